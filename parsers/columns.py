@@ -1,0 +1,160 @@
+"""Which column of a table means what: header words first, then what the cells hold."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from parsers import headers, labels
+from parsers.grid import Grid
+from parsers.points import read_points
+from schema.rubric import Role
+
+_HEADER_WITHIN = 8
+"""The header stands within this many rows from the top."""
+_MOST = 12
+"""Readings of the columns that are tried at the most."""
+_SAMPLE = 400
+"""Rows that are looked at to tell what a column holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A reading of the columns: where the header stands (``top`` to ``data``, 0-based, half-open), headers and roles."""
+
+    top: int
+    data: int
+    headers: tuple[str, ...]
+    roles: tuple[Role, ...]
+
+    def first(self, role: Role) -> int | None:
+        """Return the first column (0-based) of a role, None where there is none."""
+        return self.roles.index(role) if role in self.roles else None
+
+    def all(self, role: Role) -> tuple[int, ...]:
+        """Return the columns (0-based) of a role."""
+        return tuple(column for column, now in enumerate(self.roles) if now == role)
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What the cells of a column below the header are: shares of the rows, and the mean length of what is filled."""
+
+    filled: float
+    pointed: float
+    numbered: float
+    length: float
+    merged: bool
+
+
+def candidates(grid: Grid) -> tuple[Layout, ...]:
+    """Return the readings of the columns that the headers and the contents allow, the likeliest first; may be empty."""
+    top, data = header_rows(grid)
+    heads = tuple(_header(grid, top, data, column) for column in range(grid.width))
+    contents = tuple(_content(grid, data, column) for column in range(grid.width))
+    columns = tuple(zip(heads, contents, strict=True))
+    choices = sorted(_choices(columns), key=lambda choice: -choice[0])
+    return tuple(Layout(top, data, heads, _roles(columns, item, points)) for _, item, points in islice(choices, _MOST))
+
+
+def header_rows(grid: Grid) -> tuple[int, int]:
+    """Return the rows of the header (0-based, half-open); both 0 where there is none."""
+    for top in range(min(_HEADER_WITHIN, len(grid.rows))):
+        if headers.is_header(grid.row_texts(top)):
+            data = top + 1
+            while data < len(grid.rows) and _goes_on(grid, top, data):
+                data += 1
+            return top, data
+    return 0, 0
+
+
+def _goes_on(grid: Grid, top: int, row: int) -> bool:
+    """Return whether ``row`` belongs to the header: a header cell reaches into it, or it names the parts of a wide one."""
+    shared = [not grid.starts(row, column) for column in range(grid.width)]
+    own = [grid.text(row, column) for column in range(grid.width) if not shared[column]]
+    return any(shared) and not any(read_points(text) for text in own) and (
+        not any(own) or any(headers.roles(text) for text in own)
+    )
+
+
+def _header(grid: Grid, top: int, data: int, column: int) -> str:
+    texts = [grid.text(row, column) for row in range(top, data) if grid.starts(row, column) or row == top]
+    filled = [text for text in texts if text]
+    return filled[-1] if filled else ""
+
+
+def _content(grid: Grid, data: int, column: int) -> _Content:
+    rows = [row for row in range(data, min(len(grid.rows), data + _SAMPLE)) if not headers.is_total(grid.row_texts(row))]
+    texts = [grid.text(row, column) for row in rows if row == data or grid.starts(row, column)]
+    filled = [text for text in texts if text]
+    count = max(len(filled), 1)
+    return _Content(
+        filled=len(filled) / max(len(rows), 1),
+        pointed=sum(read_points(text) is not None for text in filled) / count,
+        numbered=sum(labels.whole(text) is not None for text in filled) / count,
+        length=sum(map(len, filled)) / count,
+        merged=len(texts) < len(rows) or len(filled) < len(texts),
+    )
+
+
+Described = tuple[tuple[str, _Content], ...]
+
+
+def _choices(columns: Described) -> Iterator[tuple[float, int, int | None]]:
+    """Yield (prior, item column, points column or None) for every pair that is possible at all."""
+    for item, (head, content) in enumerate(columns):
+        items = _item_prior(head, content, item)
+        if items is None:
+            continue
+        yield items, item, None
+        for points, (other, filled) in enumerate(columns):
+            prior = _points_prior(other, filled) if points != item else None
+            if prior is not None:
+                yield items + prior, item, points
+
+
+def _item_prior(head: str, content: _Content, column: int) -> float | None:
+    said = headers.roles(head)
+    if content.pointed > 0.5 or (content.numbered > 0.5 and content.length < 4) or not content.filled:
+        return None
+    words: dict[Role, float] = {"item": 4, "category": 1.5, "rules": -1, "evidence": -3, "method": -3, "remarks": -3}
+    prior = max((words.get(role, -4) for role in said), default=0.5)
+    deeper = 1.0 if head.startswith(("三级", "四级")) else 0.0
+    return prior + deeper + min(content.length, 40) / 20 + column * 0.05 - (2 if content.merged else 0)
+
+
+def _points_prior(head: str, content: _Content) -> float | None:
+    said = headers.roles(head)
+    if content.pointed < 0.5:
+        return None
+    if content.numbered > 0.9 and "label" in said:
+        return None
+    words: dict[Role, float] = {"points": 4, "weight": 2.5, "review_score": 1.5, "self_score": -1, "label": -4}
+    prior = max((words.get(role, -2) for role in said), default=1.0)
+    return prior + content.pointed + content.filled - (0.5 if content.merged else 0)
+
+
+def _roles(columns: Described, item: int, points: int | None) -> tuple[Role, ...]:
+    found: list[Role] = []
+    for column, (head, content) in enumerate(columns):
+        if column == item:
+            found.append("item")
+        elif column == points:
+            found.append("points")
+        else:
+            found.append(_other_role(head, content, column < item))
+    return tuple(found)
+
+
+def _other_role(head: str, content: _Content, before: bool) -> Role:
+    said = headers.roles(head)
+    if said and said[0] in ("label", "self_score", "review_score", "deduction_reason", "rules", "method", "evidence", "remarks"):
+        return said[0]
+    if "weight" in said:
+        return "weight"
+    if content.pointed > 0.5 and content.filled:
+        return "category_points" if before or "points" in said else "other"
+    if before and content.numbered > 0.8 and content.length < 5 and "category" not in said:
+        return "label"
+    if before and ("category" in said or "item" in said or content.merged):
+        return "category"
+    return "category" if before and content.filled else "other"

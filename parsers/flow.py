@@ -1,0 +1,89 @@
+"""The Document as one stream of lines and tables: layout tables opened, page furniture told apart."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from parsers.strand import Strand, clean, compact, strand
+from schema.document import Block, Cell, Document, Table
+
+_PAGE_NUMBER = re.compile(
+    r"[-—–－·~\s]*(?:第?\s*[0-9０-９]{1,4}\s*页?|第\s*[0-9０-９]{1,4}\s*页\s*[,，/／]?\s*共\s*[0-9０-９]{1,4}\s*页|[0-9]{1,4}\s*[/／]\s*[0-9]{1,4})[-—–－·~\s]*"
+)
+_CONTINUED = re.compile(r"[（(]?续(?:上)?表?[0-9一二三四五六七八九十]*[)）]?")
+_REPEATS = 3
+"""A short line that stands on this many pages is a running header or footer."""
+_RUNNING_LENGTH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph, or a line of a layout cell: its clean text, its automatic number, whether it is page furniture."""
+
+    text: Strand
+    label: str = ""
+    furniture: bool = False
+
+
+Piece = Line | Table
+
+
+def flow(document: Document) -> tuple[Piece, ...]:
+    """Return the lines that are not blank and the tables of the document in reading order.
+
+    A table whose cells hold tables is layout: its cells become lines, and the tables in them stand for themselves.
+    """
+    pieces = tuple(_opened(document.blocks))
+    running = _running(piece for piece in pieces if isinstance(piece, Line))
+    return tuple(
+        Line(piece.text, piece.label, True) if isinstance(piece, Line) and _is_furniture(piece, running) else piece
+        for piece in pieces
+    )
+
+
+def _opened(blocks: Iterable[Block]) -> Iterator[Piece]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield from _table(block)
+        elif block.text.strip():
+            yield Line(clean(strand(block.text, block.source)), block.label)
+
+
+def _table(table: Table) -> Iterator[Piece]:
+    waiting = [table]
+    while waiting:
+        now = waiting.pop()
+        if not any(cell.tables for cell in now.cells):
+            yield now
+            continue
+        inner: list[Table] = []
+        for cell in now.cells:
+            yield from _lines(cell)
+            inner += cell.tables
+        waiting += reversed(inner)
+
+
+def _lines(cell: Cell) -> Iterator[Line]:
+    raw = strand(cell.text, cell.source)
+    at = 0
+    for number, line in enumerate(cell.text.split("\n")):
+        text = clean(raw.cut(at, at + len(line)))
+        if text:
+            yield Line(text, cell.label if number == 0 else "")
+        at += len(line) + 1
+
+
+def _running(lines: Iterable[Line]) -> frozenset[str]:
+    pages = {(compact(line.text.text), _page(line)) for line in lines if len(line.text.text) <= _RUNNING_LENGTH}
+    times = Counter(text for text, page in pages if page)
+    return frozenset(text for text, count in times.items() if count >= _REPEATS)
+
+
+def _page(line: Line) -> int | None:
+    return line.text.runs[0].place.page if line.text.runs else None
+
+
+def _is_furniture(line: Line, running: frozenset[str]) -> bool:
+    text = line.text.text
+    return bool(_PAGE_NUMBER.fullmatch(text) or _CONTINUED.fullmatch(text)) or compact(text) in running

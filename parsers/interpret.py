@@ -1,0 +1,91 @@
+"""From Document to Notice with rubrics: which tables are rubrics, what stands around them, what was used."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from parsers import notice as notices
+from parsers.coverage import coverage
+from parsers.flow import Line, Piece, flow
+from parsers.grid import Grid, grid
+from parsers.joins import joinable, joined
+from parsers.readings import Reading, best
+from parsers.refusals import NO_RUBRIC, refuse
+from parsers.rubric import fingerprint, rubric
+from parsers.strand import Strand
+from parsers.titles import assessment_year, title_lines, title_of
+from schema.document import Document
+from schema.location import Source
+from schema.notice import Notice, RubricFile
+from schema.rubric import Rubric
+
+
+@dataclass(slots=True)
+class _Part:
+    """Lines, and the table (put together from its pieces) that follows them; the last part has none."""
+
+    lines: list[Line] = field(default_factory=list)
+    pieces: list[Grid] = field(default_factory=list)
+
+
+def interpret(document: Document) -> RubricFile:
+    """Return the notice and the rubrics that the document holds, with its coverage and its reading findings.
+
+    Raises UnusableInput (K008) where it holds no rubric.
+    """
+    parts = tuple(_parts(flow(document)))
+    read = [(part, best(joined(part.pieces))) if part.pieces else (part, None) for part in parts]
+    first = next((n for n, (_, reading) in enumerate(read) if reading), None)
+    if first is None:
+        raise refuse(NO_RUBRIC, ", ".join(source.name or "-" for source in document.sources))
+    head = notices.head([line for part, _ in read[: first + 1] for line in part.lines])
+    used: list[Strand] = list(head.used)
+    rubrics: list[Rubric] = []
+    for n, (part, reading) in enumerate(read):
+        if reading is not None:
+            lines = head.rest if n == first else part.lines
+            rubrics.append(_rubric(reading, len(rubrics) + 1, lines, head.notice, used))
+    places: list[Source] = [strand.source for strand in used]
+    return RubricFile(
+        generator=document.generator,
+        sources=document.sources,
+        notice=head.notice,
+        rubrics=tuple(rubrics),
+        coverage=coverage(document, places),
+        findings=document.findings,
+    )
+
+
+def _parts(pieces: Sequence[Piece]) -> Iterator[_Part]:
+    """Yield the parts of the stream: tables that go on one another, furniture between them, are one."""
+    part = _Part()
+    waiting: list[Line] = []
+    for piece in pieces:
+        if isinstance(piece, Line):
+            (waiting if part.pieces else part.lines).append(piece)
+            continue
+        laid = grid(piece)
+        if part.pieces and (any(not line.furniture for line in waiting) or not joinable(part.pieces[0], part.pieces[-1], laid)):
+            yield part
+            part = _Part(lines=waiting)
+            waiting = []
+        elif part.pieces:
+            waiting = []
+        part.pieces.append(laid)
+    yield part
+    yield _Part(lines=waiting)
+
+
+def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice | None, used: list[Strand]) -> Rubric:
+    issued = notices.issued(notice)
+    above = title_lines(lines, issued)
+    title = title_of(above)
+    used += [line.text for line in above] + reading.outline.used
+    titles = reading.outline.titles
+    if not title and len(titles) == 1:
+        title = titles[0]
+        used.append(title)
+    made = rubric(reading, number, title or None)
+    if made.assessment_year is None and notice and notice.title:
+        made = made.model_copy(update={"assessment_year": assessment_year(notice.title.text)})
+        made = made.model_copy(update={"fingerprint": fingerprint(made)})
+    return made

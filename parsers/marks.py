@@ -1,0 +1,82 @@
+"""Points printed inside a text: the markers （2分） of sub-points, and points at the end of a name."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from parsers.numerals import ARABIC, NUMBER, number
+from parsers.points import Points
+from parsers.strand import Strand, compact
+
+_OPEN, _CLOSE = r"[（(【\[〔﹝]", r"[)）】\]〕﹞]"
+_MARKER = re.compile(rf"{_OPEN}\s*(?:满分|共|计|得)?\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}")
+_BETWEEN = "，。；、,;."
+_LEAD = r"(?:满分|总分|分值|权重|标准分|共计?|计|合计)?\s*[:：为]?\s*"
+_UNIT = r"(?:分值?|points?|pts?)"
+_AT_END = re.compile(
+    rf"(?:[:：]?\s*{_OPEN}\s*{_LEAD}(?:(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
+    rf"|[:：]?\s*{_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A clause and its marker: offsets in the item's text; ``text[start:marker]`` is the clause, ``text[marker:end]`` the marker."""
+
+    start: int
+    marker: int
+    end: int
+    points: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Points at the end of a name: the name before them, the points, and the strand that prints them."""
+
+    name: Strand
+    points: Points
+    printed: Strand
+
+
+def marks(text: str) -> tuple[Mark, ...]:
+    """Return the clauses of ``text`` that carry points in brackets, in order.
+
+    A clause starts at the first character after the previous marker that is neither a blank nor one of ，。；、,;. so that
+    a clause without a marker belongs to the marked one that follows it.
+    """
+    found, at = [], 0
+    for match in _MARKER.finditer(text):
+        points = number(match["n"])
+        if points is None:
+            continue
+        while at < match.start() and (text[at] in _BETWEEN or text[at].isspace()):
+            at += 1
+        found.append(Mark(at, match.start(), match.end(), points))
+        at = match.end()
+    return tuple(found)
+
+
+def ending(name: Strand) -> Ending | None:
+    """Return the points with which ``name`` ends, as 18分, （18分）, ：18分, （18） or 25%; None where it ends with none."""
+    match = _AT_END.search(name.text)
+    if not match or not match.start():
+        return None
+    percent = match["p"] or match["q"]
+    value = number(match["a"] or match["b"] or match["c"] or percent)
+    if value is None:
+        return None
+    start = match.start()
+    printed = name.cut(start).strip().strip(":：").strip()
+    return Ending(name.cut(0, start).strip(), Points(value, percent=bool(percent)), printed)
+
+
+def ends_with_points(text: str) -> bool:
+    """Return whether ``text`` ends with points."""
+    return bool(_AT_END.search(text))
+
+
+def printed_points(printed: Strand) -> str:
+    """Return how points are printed, blanks and the brackets around them removed: （ 18 分） gives 18分."""
+    plain = compact(printed.text)
+    return plain[1:-1] if re.fullmatch(rf"{_OPEN}.*{_CLOSE}", plain) else plain

@@ -1,0 +1,213 @@
+"""The rows of a table as a tree of categories and items, without arithmetic."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from parsers import headers, labels, marks
+from parsers.columns import Layout
+from parsers.grid import HOLE, Box, Grid, row_boxes
+from parsers.points import Points, read_points
+from parsers.strand import Strand, compact
+
+_NOTE = re.compile(r"(?:注|备注|说明|附注|填表说明|注意)\s*\d*\s*[:：]|本表|考核结果|[Nn]ote")
+_NOTHING = Strand(())
+
+
+@dataclass(slots=True)
+class Node:
+    """A category or an item while it is being read.
+
+    ``printed`` is where its points stand, ``whole`` all that it prints, ``unread`` what stands where points should.
+    """
+
+    is_item: bool
+    label: str
+    text: Strand
+    whole: Strand
+    points: Points | None = None
+    printed: Strand = _NOTHING
+    points_text: str | None = None
+    children: list["Node"] = field(default_factory=list)
+    cells: list[tuple[int, Strand]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Outline:
+    """The tree, the stated total, the notes inside the table, and every strand that was used."""
+
+    children: list[Node] = field(default_factory=list)
+    total: Node | None = None
+    titles: list[Strand] = field(default_factory=list)
+    used: list[Strand] = field(default_factory=list)
+
+
+def outline(grid: Grid, layout: Layout) -> Outline:
+    """Return the tree that ``grid`` prints when its columns are read as ``layout`` says."""
+    return _Reader(grid, layout).read()
+
+
+class _Reader:
+    def __init__(self, grid: Grid, layout: Layout) -> None:
+        self.grid, self.layout = grid, layout
+        self.result = Outline(used=list(grid.dropped))
+        self.levels = layout.all("category")
+        self.path: list[tuple[int, Node]] = []
+        self.section: Node | None = None
+        self.item: tuple[int, Node] | None = None
+        item, points = layout.first("item"), layout.first("points")
+        self.item_column = item if item is not None else 0
+        self.points_column = points
+        self.header = {grid.row_texts(row) for row in range(layout.top, layout.data)}
+
+    def read(self) -> Outline:
+        """Go through the rows once, top to bottom."""
+        for row in range(self.layout.top):
+            self.result.titles += [self.grid.boxes[index].text for index in row_boxes(self.grid.rows[row])]
+        for row in range(self.layout.top, self.layout.data):
+            self._use_row(row)
+        for row in range(self.layout.data, len(self.grid.rows)):
+            self._row(row)
+        return self.result
+
+    def _row(self, row: int) -> None:
+        texts = self.grid.row_texts(row)
+        if texts in self.header:
+            self._use_row(row)
+        elif not any(texts):
+            return
+        elif headers.is_total(texts) and not self._in_item(row):
+            self._total(row)
+        elif self._is_section(row):
+            self._section(row)
+        else:
+            self._item_row(row)
+
+    def _in_item(self, row: int) -> bool:
+        return len(compact(self.grid.text(row, self.item_column))) > 12
+
+    def _use_row(self, row: int) -> None:
+        self.result.used += [self.grid.boxes[index].text for index in row_boxes(self.grid.rows[row])]
+
+    def _boxes(self, row: int) -> Iterator[tuple[int, Box]]:
+        """The boxes that begin in a row and hold text, with their first column."""
+        seen: set[int] = set()
+        for column, index in enumerate(self.grid.rows[row]):
+            if index != HOLE and index not in seen and self.grid.starts(row, column):
+                seen.add(index)
+                if self.grid.boxes[index].text:
+                    yield column, self.grid.boxes[index]
+
+    def _total(self, row: int) -> None:
+        boxes = list(self._boxes(row))
+        found = [(column, read_points(box.text.text), box) for column, box in boxes]
+        pointed = [entry for entry in found if entry[1] is not None]
+        at_column = [entry for entry in pointed if entry[0] == self.points_column]
+        chosen = (at_column or pointed or [(0, None, None)])[0]
+        whole = sum((box.text for _, box in boxes), _NOTHING)
+        node = Node(False, "", whole, whole)
+        if chosen[2] is not None:
+            node.points, node.printed = chosen[1], chosen[2].text
+            node.points_text = marks.printed_points(node.printed)
+        elif (end := marks.ending(boxes[0][1].text)) is not None:
+            node.points, node.printed, node.points_text = end.points, end.printed, marks.printed_points(end.printed)
+        self.result.total = node
+        self._use_row(row)
+
+    def _is_section(self, row: int) -> bool:
+        boxes = list(self._boxes(row))
+        if len(boxes) != 1 or len(set(self.grid.rows[row])) > 2 and boxes[0][0] >= self.item_column:
+            return False
+        column, box = boxes[0]
+        spans = self.grid.rows[row].count(self.grid.rows[row][column])
+        reaches = column <= self.item_column < column + spans and spans > 1
+        if _NOTE.match(box.text.text):
+            return False
+        return reaches and (bool(labels.leading(box.text.text)) or marks.ends_with_points(box.text.text) or spans == self.grid.width)
+
+    def _section(self, row: int) -> None:
+        _, box = next(self._boxes(row))
+        self.section = self._category(box)
+        self.path, self.item = [], None
+        self.result.children.append(self.section)
+
+    def _category(self, box: Box) -> Node:
+        label = labels.leading(box.text.text) if not box.label else None
+        rest = box.text.cut(label.end) if label else box.text
+        node = Node(False, label.text if label else box.label, rest, box.text)
+        self._points_at_end(node, box)
+        self.result.used.append(box.text)
+        return node
+
+    def _points_at_end(self, node: Node, box: Box) -> None:
+        end = marks.ending(node.text)
+        if end is not None:
+            node.text, node.points, node.printed = end.name, end.points, end.printed
+            node.points_text = marks.printed_points(end.printed)
+
+    def _parent(self) -> list[Node]:
+        if self.path:
+            return self.path[-1][1].children
+        return self.section.children if self.section else self.result.children
+
+    def _open_categories(self, row: int) -> None:
+        """Follow the category columns: a new box with a text opens a category, a blank or continued one goes on."""
+        for depth, column in enumerate(self.levels):
+            index = self.grid.rows[row][column]
+            if index == HOLE or index == self.grid.rows[row][self.item_column]:
+                self.path = self.path[:depth]
+                continue
+            box = self.grid.boxes[index]
+            known = self.path[depth] if depth < len(self.path) else None
+            if not box.text or (known and (known[0] == index or known[1].whole.text == box.text.text)):
+                if known and box.text:
+                    self.result.used.append(box.text)
+                continue
+            self.path = self.path[:depth]
+            node = self._category(box)
+            self._parent().append(node)
+            self.path.append((index, node))
+            self.item = None
+
+    def _item_row(self, row: int) -> None:
+        self._open_categories(row)
+        index = self.grid.rows[row][self.item_column]
+        box = self.grid.boxes[index] if index != HOLE else Box(_NOTHING)
+        cells = {column: other for column, other in self._boxes(row) if column not in self.levels}
+        if self.item and self.item[0] == index and index != HOLE:
+            self._more_cells(self.item[1], cells)
+            return
+        points = cells.get(self.points_column) if self.points_column is not None else None
+        if not box.text and points is None:
+            if self.item:
+                self._more_cells(self.item[1], cells)
+            return
+        node = self._item(box, points, cells)
+        self._parent().append(node)
+        self.item = (index, node)
+        self._more_cells(node, cells)
+
+    def _item(self, box: Box, points: Box | None, cells: dict[int, Box]) -> Node:
+        label, rest = box.label, box.text
+        number = self.layout.first("label")
+        if number is not None and number in cells and not label:
+            label = cells[number].text.text
+            self.result.used.append(cells[number].text)
+        elif not label and (leading := labels.leading(rest.text)):
+            label, rest = leading.text, rest.cut(leading.end)
+        node = Node(True, label, rest, box.text)
+        if points is not None:
+            node.points, node.printed = read_points(points.text.text), points.text
+            node.points_text = marks.printed_points(points.text) or None
+        elif self.points_column is None:
+            self._points_at_end(node, box)
+            node.text = rest
+        self.result.used += [box.text, node.printed]
+        return node
+
+    def _more_cells(self, node: Node, cells: dict[int, Box]) -> None:
+        for column, box in cells.items():
+            if column in (self.item_column, self.points_column, self.layout.first("label")):
+                continue
+            node.cells.append((column, box.text))
+            self.result.used.append(box.text)

@@ -1,0 +1,43 @@
+"""Points 分值 in a cell of their own: 3分, 3, ０．５, （3分）, 0~10, 25%, +3, 三分."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from parsers.numerals import ARABIC, NUMBER, number
+from parsers.strand import compact
+
+_UNIT = r"(?:分|points?|pts?)"
+_DASH = r"[~～\-－—–﹣至到]"
+_WHOLE = re.compile(
+    rf"(?P<sign>[+＋±﹢\-－−])?(?:满分|计|得|共|标准分)?"
+    rf"(?:(?P<low>{ARABIC}){_UNIT}?{_DASH})?"
+    rf"(?:(?P<bare>{ARABIC}){_UNIT}?|(?P<worded>{NUMBER}){_UNIT}|(?P<percent>{ARABIC})[%％])",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"[（(【\[〔](.*)[)）】\]〕]")
+_REPEATED = re.compile(r"(?:\(merged\))+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """Points as printed: ``value`` (never negative), ``minimum`` of a range, whether in percent, whether signed minus."""
+
+    value: Decimal
+    minimum: Decimal | None = None
+    percent: bool = False
+    negative: bool = False
+
+
+def read_points(text: str) -> Points | None:
+    """Return the points that the cell ``text`` prints and nothing else; None where it is something else or empty."""
+    plain = _REPEATED.sub("", compact(text))
+    inner = _BRACKETS.fullmatch(plain)
+    match = _WHOLE.fullmatch(inner[1] if inner else plain)
+    if not match:
+        return None
+    value = number(match["bare"] or match["worded"] or match["percent"])
+    low = number(match["low"]) if match["low"] else None
+    if value is None or (low is not None and low >= value):
+        return None
+    return Points(value, low, bool(match["percent"]), match["sign"] in set("-－−") if match["sign"] else False)

@@ -1,0 +1,83 @@
+"""Choosing the reading of a table in which sub-points, items, categories and total agree."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from parsers.columns import Layout, candidates
+from parsers.grid import Grid
+from parsers.marks import marks
+from parsers.outline import Node, Outline, outline
+
+ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A layout, the outline that it gives, and how well the arithmetic bears it out."""
+
+    layout: Layout
+    outline: Outline
+    evidence: "Evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Counts of sums that agree and that fail, and of items with and without points."""
+
+    agree: int
+    fail: int
+    pointed: int
+    bare: int
+
+    @property
+    def weight(self) -> float:
+        """How much speaks for the reading: every agreeing sum for it, every failing one and every bare item against it."""
+        return 2.0 * self.agree - 2.0 * self.fail + 4.0 * self.pointed / max(self.pointed + self.bare, 1)
+
+
+def best(grid: Grid) -> Reading | None:
+    """Return the reading with the most evidence, the likeliest by its headers among equals; None where none holds an item."""
+    found: Reading | None = None
+    for layout in candidates(grid):
+        tree = outline(grid, layout)
+        evidence = weigh(tree)
+        if evidence.pointed and (found is None or evidence.weight > found.evidence.weight):
+            found = Reading(layout, tree, evidence)
+        if found and not found.evidence.fail and not found.evidence.bare and found.evidence.agree > 1:
+            break
+    return found
+
+
+def weigh(tree: Outline) -> Evidence:
+    """Return how well the sums of an outline agree."""
+    agree = fail = pointed = bare = 0
+    for node in nodes(tree.children):
+        if node.is_item:
+            pointed += node.points is not None
+            bare += node.points is None
+            inside = sum((mark.points for mark in marks(node.text.text)), ZERO)
+            agree += bool(inside) and node.points is not None and inside == node.points.value
+        elif node.points is not None and node.children:
+            held = value_of(node.children)
+            agree += held == node.points.value
+            fail += held != node.points.value
+    if tree.total is not None and tree.total.points is not None:
+        held = value_of(tree.children)
+        agree += held == tree.total.points.value
+        fail += held != tree.total.points.value
+    return Evidence(agree, fail, pointed, bare)
+
+
+def nodes(children: Sequence[Node]) -> Iterator[Node]:
+    """Yield all nodes of a tree in reading order."""
+    waiting = list(reversed(children))
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += reversed(node.children)
+
+
+def value_of(children: Sequence[Node]) -> Decimal:
+    """Return the sum of the points of ``children``; one without points of its own counts what it holds."""
+    return sum((child.points.value if child.points else value_of(child.children) for child in children), ZERO)

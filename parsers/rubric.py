@@ -1,0 +1,164 @@
+"""From the outline of a table to the Rubric: ids, kinds, sub-points, targets, the fingerprint."""
+
+import hashlib
+import json
+import re
+from decimal import Decimal
+from typing import get_args
+
+from parsers.marks import marks
+from parsers.outline import Node, Outline
+from parsers.readings import Reading, nodes
+from parsers.strand import Strand
+from parsers.targets import targets
+from parsers.titles import assessment_year
+from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Rubric, SubPoint, Unit
+
+_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("veto", re.compile(r"一票否决|否决(?:项|指标|事项)")),
+    ("bonus", re.compile(r"^.{0,8}(?:加分(?:项|指标|事项|内容|因素)?|奖励(?:分|项|加分)|附加(?:项|分|题)|[Bb]onus).{0,8}$")),
+    ("deduction", re.compile(r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素)|负面清单|惩罚(?:项|分)).{0,8}$")),
+)
+
+_CELL_ROLES: dict[str, CellRole] = {role: role for role in get_args(CellRole)}
+
+
+def rubric(reading: Reading, number: int, title: Strand | None) -> Rubric:
+    """Return the rubric that ``reading`` shows: ``number`` counts from 1, ``title`` is None where none is printed."""
+    tree, layout = reading.outline, reading.layout
+    children = [_child(node, str(n), "base", reading) for n, node in enumerate(tree.children, 1)]
+    total = tree.total
+    draft = Rubric(
+        id=f"r{number}",
+        title=title.printed() if title else None,
+        assessment_year=assessment_year(title.text) if title else None,
+        unit=_unit(tree),
+        points=total.points.value if total and total.points else None,
+        points_text=total.points_text if total else None,
+        points_source=total.printed.source if total else (),
+        columns=tuple(
+            Column(column=n, role=role, header=header)
+            for n, (role, header) in enumerate(zip(layout.roles, layout.headers, strict=True), 1)
+        ),
+        categories=tuple(child for child in children if isinstance(child, Category)),
+        items=tuple(child for child in children if isinstance(child, Item)),
+        fingerprint="",
+    )
+    draft = counted(draft)
+    return draft.model_copy(update={"fingerprint": fingerprint(draft)})
+
+
+def _child(node: Node, at: str, inherited: Kind, reading: Reading) -> Category | Item:
+    kind = _kind(node, inherited)
+    return _item(node, at, kind, reading) if node.is_item else _category(node, at, kind, reading)
+
+
+def _category(node: Node, at: str, kind: Kind, reading: Reading) -> Category:
+    children = [_child(child, f"{at}.{n}", kind, reading) for n, child in enumerate(node.children, 1)]
+    return Category(
+        id=at,
+        label=node.label,
+        name=node.text.text,
+        kind=kind,
+        points=node.points.value if node.points else None,
+        points_text=node.points_text,
+        points_source=node.printed.source,
+        source=node.whole.source,
+        categories=tuple(child for child in children if isinstance(child, Category)),
+        items=tuple(child for child in children if isinstance(child, Item)),
+    )
+
+
+def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
+    text = node.text.text
+    found = marks(text)
+    if "points" not in reading.layout.roles:
+        found = found[:-1] if found and node.points and text.endswith(text[found[-1].marker :]) else found
+    return Item(
+        id=at,
+        label=node.label,
+        text=text,
+        kind=kind,
+        points=node.points.value if node.points else None,
+        points_min=node.points.minimum if node.points else None,
+        points_text=node.points_text,
+        points_source=node.printed.source,
+        source=node.whole.source,
+        sub_points=tuple(
+            SubPoint(
+                id=f"{at}.{n}",
+                text=text[mark.start : mark.marker].strip(),
+                points=mark.points,
+                marker=text[mark.marker : mark.end],
+                start=mark.start,
+                end=mark.end,
+            )
+            for n, mark in enumerate(found, 1)
+        ),
+        targets=targets(text),
+        cells=tuple(
+            ItemCell(column=column + 1, role=_CELL_ROLES.get(reading.layout.roles[column], "other"), text=cell.text, source=cell.source)
+            for column, cell in node.cells
+        ),
+    )
+
+
+def _kind(node: Node, inherited: Kind) -> Kind:
+    if node.points and node.points.negative:
+        return "deduction"
+    if not node.is_item:
+        return next((kind for kind, pattern in _KINDS if pattern.search(node.text.text)), inherited)
+    return inherited
+
+
+def _unit(tree: Outline) -> Unit:
+    printed = [node.points for node in nodes(tree.children) if node.points]
+    return "percent" if printed and all(points.percent for points in printed) else "point"
+
+
+def counted(draft: Rubric) -> Rubric:
+    """Return the rubric with ``counts`` false for the bonus, deduction and veto parts that stand outside its total."""
+    base = _sum(draft, base_only=True)
+    if draft.points is not None and _sum(draft, base_only=False) == draft.points != base:
+        return draft
+    return draft.model_copy(
+        update={
+            "categories": tuple(_outside(child) for child in draft.categories),
+            "items": tuple(child.model_copy(update={"counts": child.kind == "base"}) for child in draft.items),
+        }
+    )
+
+
+def _outside(category: Category) -> Category:
+    if category.kind != "base":
+        return category.model_copy(update={"counts": False})
+    return category
+
+
+def _sum(draft: Rubric, base_only: bool) -> Decimal:
+    children = [*draft.categories, *draft.items]
+    return sum((_points(child) for child in children if not base_only or child.kind == "base"), Decimal(0))
+
+
+def _points(child: Category | Item) -> Decimal:
+    if child.points is not None or isinstance(child, Item):
+        return child.points or Decimal(0)
+    return sum((_points(inner) for inner in (*child.categories, *child.items)), Decimal(0))
+
+
+_NOT_CONTENT = frozenset(
+    {"id", "label", "source", "points_source", "points_text", "columns", "column", "in", "marker", "fingerprint"}
+)
+
+
+def fingerprint(of: Rubric) -> str:
+    """Return "sha256:" and the hash of the rubric's canonical JSON: what it says, without places and printed forms."""
+    content = _content(of.model_dump(mode="json"))
+    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _content(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _content(inner) for key, inner in value.items() if key not in _NOT_CONTENT}
+    return [_content(inner) for inner in value] if isinstance(value, list) else value

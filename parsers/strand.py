@@ -1,0 +1,124 @@
+"""Text that knows where each of its characters is printed."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from schema.location import CellPlace, ParagraphPlace, Printed, Source
+
+AnyPlace = CellPlace | ParagraphPlace
+
+_SUPPLEMENT = dict(
+    zip(
+        "⺁⺄⺇⺈⺋⺌⺍⺎⺐⺑⺒⺓⺕⺗⺘⺙⺛⺝⺟⺠⺡⺢⺣⺤⺥⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺴⺵⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻈⻉⻋⻌⻍⻎⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳",
+        "厂乙几刀㔾小小兀尢尢巳幺彐心扌攵旡月母民氵氺灬爪爫牛犭王疋目示礻竹糸纟罒罒罒网网羊羊羊耂而聿肉臼艹艹艹虎衤西西见角讠贝车辶辶辶钅镸镸长门阜阝雨青韦页风飞食食饣饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟",
+        strict=True,
+    )
+)
+_RADICALS = {
+    **{ord(radical): character for radical, character in _SUPPLEMENT.items()},
+    **{code: unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)},
+}
+"""CJK Radicals Supplement (U+2E80 ff) and Kangxi Radicals (U+2F00 ff) to the characters they look like, one to one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """``text`` as it is read, printed from offset ``start`` of the cell or paragraph at ``place``."""
+
+    text: str
+    place: AnyPlace
+    start: int
+
+
+class Strand:
+    """A text made of runs; slicing keeps the places. Offsets are code points of ``text``."""
+
+    __slots__ = ("runs", "text")
+
+    def __init__(self, runs: Iterable[Run]) -> None:
+        self.runs = tuple(run for run in runs if run.text)
+        self.text = self.runs[0].text if len(self.runs) == 1 else "".join(run.text for run in self.runs)
+
+    def __add__(self, other: "Strand") -> "Strand":
+        return Strand(self.runs + other.runs)
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def cut(self, start: int, end: int | None = None) -> "Strand":
+        """Return the part ``[start:end]``."""
+        end = len(self.text) if end is None else end
+        found, at = [], 0
+        for run in self.runs:
+            first, last = max(start - at, 0), min(end - at, len(run.text))
+            if first < last:
+                found.append(Run(run.text[first:last], run.place, run.start + first))
+            at += len(run.text)
+        return Strand(found)
+
+    def strip(self, characters: str | None = None) -> "Strand":
+        """Return the strand without ``characters`` (white space when None) at its edges."""
+        text = self.text
+        start = len(text) - len(text.lstrip(characters))
+        end = len(text.rstrip(characters))
+        return self if (start, end) == (0, len(text)) else self.cut(start, max(start, end))
+
+    @property
+    def source(self) -> Source:
+        """The places of the strand: one for each cell or paragraph it touches, from its first to its last character there."""
+        spans: dict[AnyPlace, list[int]] = {}
+        for run in self.runs:
+            span = spans.setdefault(run.place, [run.start, run.start])
+            span[0] = min(span[0], run.start)
+            span[1] = max(span[1], run.start + len(run.text))
+        return tuple(place.model_copy(update={"start": a, "end": b}) for place, (a, b) in spans.items())
+
+    def printed(self) -> Printed:
+        """Return the text with its places."""
+        return Printed(text=self.text, source=self.source)
+
+
+def strand(text: str, source: Source) -> Strand:
+    """Return the printed ``text`` of one cell or paragraph, as it stands."""
+    return Strand((Run(text, source[0], 0),)) if source else Strand(())
+
+
+def folded(text: str) -> str:
+    """Return ``text`` with CJK radicals as the characters they look like; the length stays."""
+    return text.translate(_RADICALS)
+
+
+def clean(raw: Strand) -> Strand:
+    """Return the strand as the JSON shows it: line breaks removed, edges trimmed, CJK radicals folded, nothing else.
+
+    A break between Latin letters or digits of two words leaves one blank, but not in a text that is set one character
+    a line.
+    """
+    if "\n" not in raw.text:
+        runs = [Run(folded(run.text), run.place, run.start) for run in raw.runs]
+        return Strand(runs).strip()
+    upright = _is_upright(raw.text)
+    joined = Strand(())
+    at = 0
+    for line in raw.text.split("\n"):
+        part = raw.cut(at, at + len(line)).strip()
+        if part and joined and not upright and _latin(joined.text[-1]) and _latin(part.text[0]):
+            joined += Strand(Run(" ", run.place, run.start) for run in raw.cut(at - 1, at).runs)
+        joined += part
+        at += len(line) + 1
+    return Strand(Run(folded(run.text), run.place, run.start) for run in joined.runs)
+
+
+def _is_upright(text: str) -> bool:
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    return len(lines) > 2 and sum(len(line) == 1 for line in lines) * 2 > len(lines)
+
+
+def _latin(character: str) -> bool:
+    return character.isascii() and character.isalnum()
+
+
+def compact(text: str) -> str:
+    """Return ``text`` without any blank, for comparing with words that may be letter-spaced."""
+    return "".join(text.split())

@@ -1,0 +1,44 @@
+"""The title of a rubric: the short lines right above its table, and the year that it assesses."""
+
+import re
+from collections.abc import Sequence
+
+from parsers.flow import Line
+from parsers.strand import Strand, compact
+
+_NO_TITLE = re.compile(r"[。；;：:！!？?，,]$|^附(?:件|表)\s*[0-9０-９一二三四五六七八九十]*\s*[:：]?$|_{2,}|^[\s　]*[（(]?\s*单位|[:：].{0,3}$|^\d+$")
+_LONGEST_LINE, _MOST_LINES = 60, 4
+_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:\s*[年度学]*\s*[-—–－~～至/]\s*((?:19|20)[0-9]{2}))?(?=\s*[年度学春秋]|\s*$|\D)")
+_WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
+_NOTHING = Strand(())
+
+
+def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
+    """Return the lines at the end of ``lines`` that are the rubric's title, joined by the caller.
+
+    ``issued`` is the name of the document that the notice issues: where the last lines spell it, they are the title.
+    """
+    printed = [line for line in lines if not line.furniture]
+    if issued:
+        for count in range(1, min(len(printed), _MOST_LINES + 2) + 1):
+            if compact("".join(line.text.text for line in printed[-count:])) == compact(issued):
+                return tuple(printed[-count:])
+    found: list[Line] = []
+    for line in reversed(printed):
+        if len(found) == _MOST_LINES or len(line.text.text) > _LONGEST_LINE or _NO_TITLE.search(line.text.text) or line.label:
+            break
+        found.append(line)
+    return tuple(reversed(found))
+
+
+def title_of(lines: Sequence[Line]) -> Strand:
+    """Return the title that the lines spell together."""
+    return sum((line.text for line in lines), _NOTHING)
+
+
+def assessment_year(title: str) -> str | None:
+    """Return the year or years that a title names, as "2012" or "2015-2016"; None where it names none."""
+    match = _YEAR.search(title.translate(_WIDE))
+    if not match:
+        return None
+    return f"{match[1]}-{match[2]}" if match[2] and match[2] != match[1] else match[1]

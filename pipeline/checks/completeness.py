@@ -1,0 +1,195 @@
+"""What is missing or cut: points, texts, sentences, items, the total, characters of the table."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.walk import Parent, children, held, items, parents, rubrics, said
+from schema.finding import Finding, Rule
+from schema.location import CellPlace
+from schema.model import Bilingual
+from schema.notice import RubricFile
+from schema.rubric import Category, Item, Rubric
+
+NO_POINTS = Rule(
+    code="K401",
+    name="points-missing",
+    severity="error",
+    message=Bilingual(zh="{node} 没有分值", en="{node} has no points"),
+    help=Bilingual(
+        zh="{due}请对照原件补上；原件就没有的，用 kaohe accept 记下决定。",
+        en="{due}Compare with the original; if none is printed there, record that with kaohe accept.",
+    ),
+    explanation=Bilingual(
+        zh="别的考核内容都有分值，这一项没有：可能是漏印，也可能是读表时丢了。",
+        en="The other items have points and this one has none: not printed, or lost on the way.",
+    ),
+    example="1.甲 | 2分\n2.乙 |",
+)
+UNREAD = Rule(
+    code="K402",
+    name="points-unreadable",
+    severity="error",
+    message=Bilingual(zh="{node} 的分值“{actual}”认不出来", en='the points of {node}, "{actual}", cannot be read'),
+    help=Bilingual(zh="请对照原件，写成数字，如 3分、0.5分。", en="Compare with the original and write a number, as 3分 or 0.5分."),
+    explanation=Bilingual(
+        zh="分值栏里有字，但不是一个分数。", en="Something stands where points should, but it is not a number of points."
+    ),
+    example="1.甲 | 二三分",
+)
+NO_TEXT = Rule(
+    code="K403",
+    name="item-without-text",
+    severity="error",
+    message=Bilingual(zh="{node} 有分值 {points}，却没有考核内容", en="{node} has {points} points, but no text"),
+    help=Bilingual(zh="请对照原件补上考核内容。", en="Compare with the original and fill in the text."),
+    explanation=Bilingual(zh="一行只有分值没有内容，内容可能丢了。", en="A row with points and no text: the text may be lost."),
+    example="（空） | 2分",
+)
+CUT = Rule(
+    code="K404",
+    name="text-cut",
+    severity="error",
+    message=Bilingual(zh="{node} 的文字到“{actual}”就断了", en='the text of {node} breaks off at "{actual}"'),
+    help=Bilingual(
+        zh="请看原件：后半句可能在下一页或下一行。", en="See the original: the rest may stand on the next page or in the next row."
+    ),
+    explanation=Bilingual(
+        zh="文字停在逗号、顿号、冒号上，或括号、书名号、引号没有收尾：句子被截断了。",
+        en="The text stops at a comma or colon, or a bracket or quotation mark stays open: a sentence was cut.",
+    ),
+    example="1.积极参与劳动争议调解， | 3分",
+)
+NO_STOP = Rule(
+    code="K405",
+    name="sentence-without-end",
+    severity="warning",
+    message=Bilingual(
+        zh="{node} 停在“{actual}”，没有句号，而别的各项都有", en='{node} stops at "{actual}" without a full stop; the other items have one'
+    ),
+    help=Bilingual(zh="请看原件：是漏了句号，还是后面的字丢了？", en="See the original: is only the stop missing, or the end of the text?"),
+    explanation=Bilingual(
+        zh="各项都以句号结尾，只有这一项没有：可能被截断。", en="All other items end with a stop and this one does not: it may be cut."
+    ),
+    example="1.甲。 | 2.乙。 | 3.积极参与劳动争议调",
+)
+NO_ITEMS = Rule(
+    code="K406",
+    name="category-without-items",
+    severity="warning",
+    message=Bilingual(zh="考核项目 {node} 下面没有考核内容", en="category {node} holds no items"),
+    help=Bilingual(zh="请对照原件：内容是否在别处，或被归到了别的项目？", en="See the original: do its items stand elsewhere?"),
+    explanation=Bilingual(zh="一个考核项目没有任何考核内容。", en="A category without a single item."),
+    example="(一)服务 5分 |（无内容）",
+)
+NO_TOTAL = Rule(
+    code="K407",
+    name="no-total",
+    severity="warning",
+    message=Bilingual(zh="{rubric}没有印合计（各项相加是 {actual} 分）", en="{rubric}no total is printed (the parts add up to {actual})"),
+    help=Bilingual(
+        zh="请核对各项相加是否正确；没有合计就少一道核对。", en="Check the sum yourself: without a total there is one check less."
+    ),
+    explanation=Bilingual(
+        zh="表里没有合计（总分）行，无法用总分核对。", en="The table has no row with its total, so nothing can be checked against it."
+    ),
+    example="(a table without 合计)",
+)
+SEVERAL = Rule(
+    code="K408",
+    name="several-rubrics",
+    severity="note",
+    message=Bilingual(zh="文件里有 {actual} 张评分表", en="the document holds {actual} rubrics"),
+    help=Bilingual(zh="用 --rubric r1、r2 … 选用哪一张。", en="Choose one with --rubric r1, r2 …"),
+    explanation=Bilingual(zh="一份文件里有几张评分表，分别列出。", en="One document with several scoring tables: each is a rubric of its own."),
+    example="附表1 … 附表2 …",
+)
+UNUSED = Rule(
+    code="K409",
+    name="unused-in-table",
+    severity="warning",
+    message=Bilingual(zh="评分表里的“{actual}”没有用上", en='"{actual}" inside the scoring table was not used'),
+    help=Bilingual(
+        zh="请看原件：这段文字是注释，还是漏读的考核内容？", en="See the original: is it a remark, or an item that was not read?"
+    ),
+    explanation=Bilingual(
+        zh="评分表里每个字都应归到某一项；没有归进去的列在这里。",
+        en="Every character of a scoring table should belong to something; what does not is listed.",
+    ),
+    example="a row that is neither item nor total",
+)
+RULES = (NO_POINTS, UNREAD, NO_TEXT, CUT, NO_STOP, NO_ITEMS, NO_TOTAL, SEVERAL, UNUSED)
+
+_END = re.compile(r"[。！？；!?;.…][”’」』）)】\]]*$|[）)】\]]$")
+_CUT = re.compile(r"[，、：,（(《“‘「【]$")
+_PAIRS = ("（）", "《》", "“”", "【】")
+_FEW = 5
+"""Items below which the lack of a stop says nothing."""
+
+
+def check(result: RubricFile) -> Iterator[Finding]:
+    """Yield a finding for everything that is missing, cut or not used."""
+    for path, rubric in rubrics(result):
+        yield from _rubric(path, rubric)
+    for path, parent in parents(result):
+        if isinstance(parent, Category) and not parent.items and not parent.categories and parent.kind == "base":
+            yield NO_ITEMS.finding({"node": said(parent)}, path=path, source=parent.source)
+        yield from _points(path, parent)
+    yield from _texts(result)
+    if len(result.rubrics) > 1:
+        yield SEVERAL.finding({"actual": len(result.rubrics)}, actual=str(len(result.rubrics)))
+    yield from _unused(result)
+
+
+def _rubric(path: str, rubric: Rubric) -> Iterator[Finding]:
+    if rubric.points is None and rubric.combine == "sum":
+        which = f"{rubric.id} "
+        values = {"rubric": which, "actual": f"{held(rubric).normalize():f}"}
+        yield NO_TOTAL.finding(values, path=path, source=rubric.title.source if rubric.title else ())
+
+
+def _points(path: str, parent: Parent) -> Iterator[Finding]:
+    inner = [(at, child) for at, child in children(path, parent) if isinstance(child, Item) and child.kind == "base"]
+    some = any(child.points is not None for _, child in inner)
+    for at, child in inner:
+        if child.points is None and child.points_text:
+            values = {"node": said(child), "actual": child.points_text}
+            yield UNREAD.finding(values, path=at, source=child.points_source, actual=child.points_text)
+        elif child.points is None and (some or not isinstance(parent, Category) or parent.points is None):
+            yield NO_POINTS.finding({"node": said(child), "due": _due(parent)}, path=at, source=child.source)
+
+
+def _due(parent: Parent) -> Bilingual:
+    lacking = [item for item in parent.items if item.counts and item.points is None]
+    if parent.points is None or len(lacking) != 1 or parent.points < held(parent):
+        return Bilingual(zh="", en="")
+    due = f"{(parent.points - held(parent)).normalize():f}"
+    return Bilingual(zh=f"按上级分值推算应是 {due} 分。", en=f"By the sum it would be {due}. ")
+
+
+def _texts(result: RubricFile) -> Iterator[Finding]:
+    texts = [item.text for _, item in items(result) if item.text]
+    ended = sum(bool(_END.search(text)) for text in texts)
+    usual = len(texts) >= _FEW and ended * 10 >= len(texts) * 9
+    for path, item in items(result):
+        end = item.text[-8:]
+        if not item.text:
+            values = {"node": item.id, "points": item.points_text or ""}
+            yield NO_TEXT.finding(values, path=path, source=item.points_source)
+        elif _CUT.search(item.text) or any(item.text.count(a) > item.text.count(b) for a, b in _PAIRS):
+            yield CUT.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
+        elif usual and not _END.search(item.text):
+            yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
+
+
+def _unused(result: RubricFile) -> Iterator[Finding]:
+    tables = {
+        (place.file, place.table)
+        for _, item in items(result)
+        for place in item.source
+        if isinstance(place, CellPlace)
+    }
+    for printed in result.coverage.unused:
+        place = printed.source[0] if printed.source else None
+        if isinstance(place, CellPlace) and (place.file, place.table) in tables:
+            text = printed.text if len(printed.text) <= 30 else printed.text[:29] + "…"
+            yield UNUSED.finding({"actual": text}, source=printed.source, actual=text)

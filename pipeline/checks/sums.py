@@ -1,0 +1,105 @@
+"""Sub-points against item, items against category, categories against the total."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from pipeline.suspects import Suspect, listed, suspects
+from pipeline.walk import ZERO, Parent, children, held, items, parents, rubrics, said
+from schema.finding import Finding, Rule
+from schema.model import Bilingual
+from schema.notice import RubricFile
+from schema.rubric import Category, Item, Rubric
+
+_HELP = Bilingual(
+    zh="{suspects}请对照原件核对；原件本身就这样写的，用 kaohe accept 记下决定。",
+    en="Compare with the original.{suspects} If the notice itself says so, record that with kaohe accept.",
+)
+SUB_POINTS = Rule(
+    code="K201",
+    name="sub-points-sum",
+    severity="error",
+    message=Bilingual(
+        zh="{node} 里的小分相加是 {actual} 分，分值栏是 {expected} 分",
+        en="the sub-points of {node} add up to {actual}, but its points are {expected}",
+    ),
+    help=_HELP,
+    explanation=Bilingual(
+        zh="考核内容里括号标出的小分（如“（2分）”）相加，应等于这一项的分值。",
+        en="The points marked in brackets inside an item, as （2分）, must add up to the item's points.",
+    ),
+    example="1.建立档案（2分）；开展活动（2分）。 | 5分",
+)
+CATEGORY = Rule(
+    code="K202",
+    name="category-sum",
+    severity="error",
+    message=Bilingual(
+        zh="{node} 各项相加是 {actual} 分，印的是 {expected} 分",
+        en="the items of {node} add up to {actual}, but {expected} is printed",
+    ),
+    help=_HELP,
+    explanation=Bilingual(
+        zh="一个考核项目下各项考核内容的分值相加，应等于该项目印出的分值。",
+        en="The points of the items of a category must add up to the points printed for the category.",
+    ),
+    example="(一)服务 5分 | 1.甲 2分 | 2.乙 2分",
+)
+TOTAL = Rule(
+    code="K203",
+    name="total-sum",
+    severity="error",
+    message=Bilingual(
+        zh="各考核项目相加是 {actual} 分，合计印的是 {expected} 分",
+        en="the categories add up to {actual}, but the printed total is {expected}",
+    ),
+    help=_HELP,
+    explanation=Bilingual(
+        zh="各考核项目（或没有项目时各项内容）的分值相加，应等于合计。加分、扣分、否决项不计入。",
+        en="The points of the categories, or of the items where there are none, must add up to the stated total. "
+        "Bonus, deduction and veto parts stand outside it.",
+    ),
+    example="(一)甲 50分 | (二)乙 40分 | 合计 100分",
+)
+RULES = (SUB_POINTS, CATEGORY, TOTAL)
+
+
+def check(result: RubricFile) -> Iterator[Finding]:
+    """Yield a finding for every sum that fails, with the numbers that may be wrong."""
+    tops = dict(rubrics(result))
+    for path, item in items(result):
+        inside = sum((sub.points for sub in item.sub_points), ZERO)
+        if item.sub_points and item.points is not None and inside != item.points:
+            yield _finding(SUB_POINTS, path, item, item.points, inside, _suspects(tops, path))
+    for path, parent in parents(result):
+        if parent.points is None or parent.combine != "sum" or not _is_complete(path, parent):
+            continue
+        inside = held(parent)
+        if inside != parent.points:
+            rule = TOTAL if isinstance(parent, Rubric) else CATEGORY
+            yield _finding(rule, path, parent, parent.points, inside, _suspects(tops, path))
+
+
+def _is_complete(path: str, parent: Parent) -> bool:
+    """Whether every child that counts has points: where one lacks them, K401 says so, and a sum would only repeat it."""
+    counting = [child for _, child in children(path, parent) if child.counts]
+    return bool(counting) and all(
+        child.points is not None or (isinstance(child, Category) and _is_complete("", child)) for child in counting
+    )
+
+
+def _suspects(tops: dict[str, Rubric], path: str) -> tuple[Suspect, ...]:
+    top = path.split(".", 1)[0]
+    return suspects(top, tops[top], path)
+
+
+def _finding(
+    rule: Rule, path: str, node: Parent | Item, expected: Decimal, actual: Decimal, found: tuple[Suspect, ...]
+) -> Finding:
+    values = {
+        "node": said(node) if not isinstance(node, Rubric) else "",
+        "expected": f"{expected.normalize():f}",
+        "actual": f"{actual.normalize():f}",
+        "suspects": listed(found),
+    }
+    source = node.points_source or (() if isinstance(node, Rubric) else node.source)
+    return rule.finding(values, path=path, source=source, expected=expected, actual=actual)

@@ -1,0 +1,27 @@
+"""bytes → Document → Notice with rubrics → findings beside it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsers.interpret import interpret
+from parsers.read import read
+from pipeline.checking import checked
+from schema.document import Document
+from schema.notice import RubricFile
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What is printed, and what it means."""
+
+    document: Document
+    result: RubricFile
+
+
+def parse(files: Sequence[tuple[bytes, str | None]]) -> Parsed:
+    """Return what the files hold, each given as (bytes, name or None for standard input): main text first.
+
+    Raises UnusableInput for a file that cannot be used, and where no rubric is found.
+    """
+    document = read(files)
+    return Parsed(document, checked(interpret(document)))

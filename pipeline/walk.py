@@ -1,0 +1,71 @@
+"""Going through a rubric: every node with its path in the JSON, its depth and its children in reading order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from schema.notice import RubricFile
+from schema.rubric import Category, Item, Rubric
+
+Child = Category | Item
+Parent = Rubric | Category
+ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A node and its path, as ``rubrics[0].categories[1].items[2]``."""
+
+    path: str
+    node: Rubric | Category | Item
+
+
+def rubrics(result: RubricFile) -> Iterator[tuple[str, Rubric]]:
+    """Yield the rubrics with their paths."""
+    return ((f"rubrics[{n}]", rubric) for n, rubric in enumerate(result.rubrics))
+
+
+def children(path: str, parent: Parent) -> tuple[tuple[str, Child], ...]:
+    """Return the categories and items of a parent with their paths, in reading order, which is the order of their ids."""
+    found: list[tuple[str, Child]] = [(f"{path}.categories[{n}]", child) for n, child in enumerate(parent.categories)]
+    found += [(f"{path}.items[{n}]", child) for n, child in enumerate(parent.items)]
+    return tuple(sorted(found, key=lambda entry: order(entry[1].id))) if parent.categories and parent.items else tuple(found)
+
+
+def order(identifier: str) -> tuple[int, ...]:
+    """Return the numbers of an id, by which ids sort in reading order; parts that are no numbers come first."""
+    return tuple(int(part) if part.isdecimal() else -1 for part in identifier.split("."))
+
+
+def parents(result: RubricFile) -> Iterator[tuple[str, Parent]]:
+    """Yield every rubric and category with its path, parents before children."""
+    for path, rubric in rubrics(result):
+        waiting: list[tuple[str, Parent]] = [(path, rubric)]
+        while waiting:
+            here, parent = waiting.pop()
+            yield here, parent
+            inner = [(at, child) for at, child in children(here, parent) if isinstance(child, Category)]
+            waiting += reversed(inner)
+
+
+def items(result: RubricFile) -> Iterator[tuple[str, Item]]:
+    """Yield every item with its path, rubric by rubric."""
+    return ((at, child) for path, parent in parents(result) for at, child in children(path, parent) if isinstance(child, Item))
+
+
+def points_of(node: Child) -> Decimal:
+    """Return the printed points of a node, or what the counting children of a category without points make."""
+    if node.points is not None or isinstance(node, Item):
+        return node.points or ZERO
+    return held(node)
+
+
+def held(parent: Parent) -> Decimal:
+    """Return the sum of the points of the children that count."""
+    return sum((points_of(child) for child in (*parent.categories, *parent.items) if child.counts), ZERO)
+
+
+def said(node: Child) -> str:
+    """Return how people call a node: its id and the beginning of its text."""
+    text = node.name if isinstance(node, Category) else node.text
+    return f"{node.id}「{text[:12]}{'…' if len(text) > 12 else ''}」"
