@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from parsers.strand import span
 from schema.document import Block, Cell, Document, Paragraph, Table
 from schema.location import CellPlace, ParagraphPlace, Printed, Source
 from schema.notice import Coverage
@@ -28,8 +29,7 @@ def coverage(document: Document, used: Iterable[Source]) -> Coverage:
         for a, b in left:
             text = entry.text[a:b].strip()
             start = entry.text.index(text, a)
-            place = entry.source[0].model_copy(update={"start": start, "end": start + len(text)})
-            unused.append(Printed(text=text, source=(place,)))
+            unused.append(Printed(text=text, source=(span(entry.source[0], start, start + len(text)),)))
     return Coverage(characters=characters, used=taken, unused=tuple(unused))
 
 

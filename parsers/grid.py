@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from parsers.points import read_points
 from parsers.strand import Strand, clean, compact, strand
@@ -19,7 +20,7 @@ class Box:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grid:
     """Rows of indices into ``boxes`` (``HOLE`` where nothing is printed), all rows of one length.
 
@@ -51,7 +52,11 @@ class Grid:
 
     def row_texts(self, row: int) -> tuple[str, ...]:
         """Return the texts of a row without blanks, a box that spans columns once."""
-        return tuple(compact(self.boxes[index].text.text) for index in row_boxes(self.rows[row]))
+        return tuple(self._compacted[index] for index in row_boxes(self.rows[row]))
+
+    @cached_property
+    def _compacted(self) -> tuple[str, ...]:
+        return tuple(compact(box.text.text) for box in self.boxes)
 
 
 _NOTHING = Box(Strand(()))

@@ -69,10 +69,10 @@ class Strand:
         """The places of the strand: one for each cell or paragraph it touches, from its first to its last character there."""
         spans: dict[AnyPlace, list[int]] = {}
         for run in self.runs:
-            span = spans.setdefault(run.place, [run.start, run.start])
-            span[0] = min(span[0], run.start)
-            span[1] = max(span[1], run.start + len(run.text))
-        return tuple(place.model_copy(update={"start": a, "end": b}) for place, (a, b) in spans.items())
+            ends = spans.setdefault(run.place, [run.start, run.start])
+            ends[0] = min(ends[0], run.start)
+            ends[1] = max(ends[1], run.start + len(run.text))
+        return tuple(span(place, start, end) for place, (start, end) in spans.items())
 
     def printed(self) -> Printed:
         """Return the text with its places."""
@@ -82,6 +82,15 @@ class Strand:
 def strand(text: str, source: Source) -> Strand:
     """Return the printed ``text`` of one cell or paragraph, as it stands."""
     return Strand((Run(text, source[0], 0),)) if source else Strand(())
+
+
+def span(place: AnyPlace, start: int, end: int) -> AnyPlace:
+    """Return the stretch ``[start:end]`` of the cell or paragraph at ``place``."""
+    if isinstance(place, ParagraphPlace):
+        return ParagraphPlace(file=place.file, page=place.page, paragraph=place.paragraph, start=start, end=end)
+    return CellPlace(
+        file=place.file, page=place.page, table=place.table, row=place.row, column=place.column, start=start, end=end
+    )
 
 
 def folded(text: str) -> str:

@@ -1,10 +1,11 @@
 """What stands around every JSON: which schema, made by what, from which files."""
 
-from importlib import metadata
 from typing import Literal
 
 from schema.model import Model
 
+VERSION = "0.1.0"
+"""The version of kaohe; pyproject.toml takes it from here."""
 SCHEMA_VERSION = "1.0"
 
 Format = Literal["txt", "docx", "pdf", "html", "doc", "wps", "odt", "xlsx", "xls", "md"]
@@ -27,5 +28,5 @@ class SourceFile(Model):
 
 
 def this_generator() -> Generator:
-    """Return the installed kaohe and its version."""
-    return Generator(version=metadata.version("kaohe"))
+    """Return this kaohe and its version."""
+    return Generator(version=VERSION)

@@ -48,7 +48,10 @@ div.Section1
 WORD_TABLE = (
     "<table class=MsoNormalTable border=1 cellspacing=0 cellpadding=0\n style='border-collapse:collapse;border:none'>\n"
 )
-WORD_CELL = "  <td width={width}{span} style='width:{width}.0pt;border:solid windowtext 1.0pt;\n  padding:0cm 5.4pt 0cm 5.4pt'>\n"
+WORD_CELL = (
+    "  <td width={width}{span} style='width:{width}.0pt;border:solid windowtext 1.0pt;\n"
+    "  padding:0cm 5.4pt 0cm 5.4pt'>\n"
+)
 
 
 def word_saved(notice: Notice) -> str:
@@ -107,7 +110,7 @@ td.nav {{ background: #c00; color: white; }}
 .foot {{ font-size: 12px; }}
 </style>
 <script type="text/javascript">
-var pageName = "通知公告"; document.write("<p>满分<\\/p>");
+var pageName = "通知公告"; var row = "<tr><td>9.满分<\\/td><td>5分<\\/td><\\/tr>";
 </script>
 </head>
 <body>
@@ -122,7 +125,8 @@ var pageName = "通知公告"; document.write("<p>满分<\\/p>");
 <td width="800" valign="top">
 <table width="100%">
 <tr><td>您当前的位置：<a href="index.html">首页</a> &gt; <a href="notices.html">通知公告</a></td></tr>
-<tr><td>发布时间：2012-07-16&nbsp;&nbsp;浏览次数：<span id="hits">128</span>&nbsp;&nbsp;字号：[<a href="#">大</a> <a href="#">中</a>
+<tr><td>发布时间：2012-07-16&nbsp;&nbsp;浏览次数：<span id="hits">128</span>&nbsp;&nbsp;
+字号：[<a href="#">大</a> <a href="#">中</a>
 <a href="#">小</a>]</td></tr>
 <tr><td>
 <!-- 正文开始 -->
@@ -130,7 +134,8 @@ var pageName = "通知公告"; document.write("<p>满分<\\/p>");
 GOVERNMENT_FOOT = """<!-- 正文结束 -->
 </td></tr>
 <tr><td align="right">【<a href="#">打印本页</a>】【<a href="#">关闭窗口</a>】</td></tr>
-<tr><td>上一篇：<a href="a.html">关于开展困难职工调查的通知</a><br />下一篇：<a href="b.html">关于召开工作会议的通知</a></td></tr>
+<tr><td>上一篇：<a href="a.html">关于开展困难职工调查的通知</a><br />
+下一篇：<a href="b.html">关于召开工作会议的通知</a></td></tr>
 </table>
 </td>
 </tr>

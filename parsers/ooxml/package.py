@@ -1,0 +1,91 @@
+"""The parts of a Word file and how they refer to one another (ISO/IEC 29500-2, Open Packaging Conventions)."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from typing import TYPE_CHECKING
+
+from parsers import archive
+from parsers.refusals import DAMAGED, refuse
+from schema.finding import UnusableInput
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+CONTENT_TYPES = "[Content_Types].xml"
+_USUAL_MAIN = "word/document.xml"
+_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_MAIN_TYPE = re.compile(rb"wordprocessingml\.(document|template)\.main\+xml|ms-word\.\w+\.macroEnabled\w*\.main\+xml")
+_OTHER_MAINS = frozenset({"xl/workbook.xml", "ppt/presentation.xml"})
+
+
+def is_word(data: bytes) -> bool:
+    """Return whether the zip ``data`` says that its main part is a Word document; never raises.
+
+    A file whose list of content types cannot be read is told by the usual name of the main part.
+    """
+    parts = archive.names(data)
+    try:
+        types = archive.part(data, CONTENT_TYPES, "") if CONTENT_TYPES in parts else None
+    except UnusableInput:
+        types = None
+    if types is not None and _MAIN_TYPE.search(types):
+        return True
+    return _USUAL_MAIN in parts and not parts & _OTHER_MAINS
+
+
+class Package:
+    """A Word file ``data`` called ``name``: its main part and the parts that this refers to.
+
+    All methods raise UnusableInput as :func:`parsers.archive.part` and :func:`parsers.markup.parse_xml` do.
+    """
+
+    def __init__(self, data: bytes, name: str) -> None:
+        self._data = data
+        self._name = name
+        main = self._relations("").get("officeDocument")
+        if main is None:
+            raise refuse(DAMAGED, name, reason="_rels/.rels")
+        self._main = main
+        self._related = self._relations(main)
+
+    def main(self) -> _Element:
+        """Return the root of the main part; raises UnusableInput (K004) where there is none."""
+        root = self._root(self._main)
+        if root is None:
+            raise refuse(DAMAGED, self._name, reason=self._main)
+        return root
+
+    def related(self, kind: str) -> _Element | None:
+        """Return the root of the part that the main part calls its ``kind`` (``"styles"``), None where there is none."""
+        return self._root(self._related[kind]) if kind in self._related else None
+
+    def related_bytes(self, kind: str) -> bytes:
+        """Return that part unparsed, empty where there is none."""
+        return self._part(self._related[kind]) or b"" if kind in self._related else b""
+
+    def _part(self, path: str) -> bytes | None:
+        found = archive.part(self._data, path, self._name)
+        if found is None:
+            # Part names do not differ by case alone (29500-2, 6.2.2.3).
+            spelled = [name for name in sorted(archive.names(self._data)) if name.lower() == path.lower()]
+            found = archive.part(self._data, spelled[0], self._name) if spelled else None
+        return found
+
+    def _root(self, path: str) -> _Element | None:
+        from parsers.markup import parse_xml
+
+        part = self._part(path)
+        return None if part is None else parse_xml(part, self._name)
+
+    def _relations(self, path: str) -> dict[str, str]:
+        """Return the parts that the part ``path`` ("" for the package) refers to, by the last word of their kind."""
+        folder, base = posixpath.split(path)
+        root = self._root(posixpath.join(folder, "_rels", f"{base}.rels"))
+        found: dict[str, str] = {}
+        for relation in root.iterchildren(_RELATIONSHIP) if root is not None else ():
+            if relation.get("TargetMode") != "External":
+                target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", "")))
+                found.setdefault(relation.get("Type", "").rpartition("/")[2], target.lstrip("/"))
+        return found

@@ -1,0 +1,60 @@
+"""The shapes of tables, rows and cells as their properties say them (ISO/IEC 29500-1, 17.4)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from parsers.ooxml.raw import Box, Grid, Merge, Row
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from parsers.ooxml.names import Names
+
+_TRACKED: dict[str | None, Merge] = {"rest": "start", "cont": "continue"}
+
+
+def grid_of(table: _Element, names: Names) -> Grid:
+    """Return the empty grid of the w:tbl ``table``."""
+    columns = names.child(table, "tblGrid")
+    return Grid(0 if columns is None else sum(1 for _ in columns.iterchildren(names.w + "gridCol")))
+
+
+def row_of(element: _Element, names: Names) -> Row:
+    """Return the row of the w:tr ``element``, without its cells unless it is deleted, see :class:`Row`."""
+    row = Row()
+    properties = names.child(element, "trPr")
+    if properties is None:
+        return row
+    row.before = max(0, names.integer(properties, "gridBefore") or 0)
+    row.after = max(0, names.integer(properties, "gridAfter") or 0)
+    row.deleted = names.child(properties, "del") is not None
+    if row.deleted:
+        for cell in element.iterchildren(names.w + "tc"):
+            box = Box()
+            shape = names.child(cell, "tcPr")
+            if shape is not None:
+                box_of(box, shape, names)
+            row.boxes.append(box)
+    return row
+
+
+def box_of(box: Box, properties: _Element, names: Names) -> None:
+    """Fill in what the w:tcPr ``properties`` say of ``box``.
+
+    A merge made by a tracked change (w:cellMerge, 17.13.5.3) counts like any other.
+    """
+    box.span = max(1, names.integer(properties, "gridSpan") or 1)
+    box.vertical = _merge(properties, "vMerge", names)
+    box.horizontal = _merge(properties, "hMerge", names)
+    box.deleted = names.child(properties, "cellDel") is not None
+    tracked = names.child(properties, "cellMerge")
+    if tracked is not None:
+        box.vertical = _TRACKED.get(tracked.get(names.w + "vMerge"), box.vertical)
+
+
+def _merge(properties: _Element, name: str, names: Names) -> Merge:
+    merge = names.child(properties, name)
+    if merge is None:
+        return ""
+    return "start" if merge.get(names.val) == "restart" else "continue"

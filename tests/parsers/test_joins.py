@@ -1,0 +1,138 @@
+"""Tables that a page cut, drawn as they come from the pages."""
+
+import pytest
+
+from parsers.interpret import interpret
+from schema.document import Document
+from schema.notice import RubricFile
+from tests.tables import document, drawn_rows, pages
+
+HEAD = "项目 | 考核内容 | 满分 | 自评分"
+
+
+def outline(result: RubricFile) -> list[tuple[str, float | None, list[tuple[str, float | None]]]]:
+    (rubric,) = result.rubrics
+    return [
+        (c.label + c.name, c.points and float(c.points), [(i.text, i.points and float(i.points)) for i in c.items])
+        for c in rubric.categories
+    ]
+
+
+def read(document: Document) -> list[tuple[str, float | None, list[tuple[str, float | None]]]]:
+    return outline(interpret(document))
+
+
+WHOLE = [
+    ("(一)服务发展", 5.0, [("开展竞赛，积极参加。", 3.0), ("创建先锋号，做好评选。", 2.0)]),
+    ("(二)履行职责", 5.0, [("参与协调，积极配合。", 1.0), ("加强宣传，深化普法。", 4.0)]),
+]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            f"""{HEAD}
+            (一)服务发展5分 | 1.开展竞赛，积极参加。 | 3分 |
+            ^ | 2.创建先锋号，做好评选。 | 2分 |""",
+            """(二)履行职责5分 | 1.参与协调，积极配合。 | 1分 |
+            ^ | 2.加强宣传，深化普法。 | 4分 |
+            合计 | | 10分 |""",
+            id="between categories",
+        ),
+        pytest.param(
+            f"""{HEAD}
+            (一)服务发展5分 | 1.开展竞赛，积极参加。 | 3分 |
+            ^ | 2.创建先锋号，做好评选。 | 2分 |""",
+            f"""{HEAD}
+            (二)履行职责5分 | 1.参与协调，积极配合。 | 1分 |
+            ^ | 2.加强宣传，深化普法。 | 4分 |
+            合计 | | 10分 |""",
+            id="header again",
+        ),
+        pytest.param(
+            f"""{HEAD}
+            (一)服务发展5分 | 1.开展竞赛，积极参加。 | 3分 |
+            ^ | 2.创建先锋号， | 2分 | """,
+            """ | 做好评选。 | | 
+            (二)履行职责5分 | 1.参与协调，积极配合。 | 1分 |
+            ^ | 2.加强宣传，深化普法。 | 4分 |
+            合计 | | 10分 |""",
+            id="row cut in a sentence",
+        ),
+        pytest.param(
+            f"""{HEAD}
+            (一)服务发展5分 | 1.开展竞赛，积极参加。 | 3分 |
+            ^ | 2.创建先锋号， | | """,
+            """ | 做好评选。 | 2分 | 
+            (二)履行职责5分 | 1.参与协调，积极配合。 | 1分 |
+            ^ | 2.加强宣传，深化普法。 | 4分 |
+            合计 | | 10分 |""",
+            id="row cut, points below",
+        ),
+        pytest.param(
+            f"""{HEAD}
+            (一)服务 | 1.开展竞赛，积极参加。 | 3分 | """,
+            """发展5分 | 2.创建先锋号，做好评选。 | 2分 |
+            (二)履行职责5分 | 1.参与协调，积极配合。 | 1分 |
+            ^ | 2.加强宣传，深化普法。 | 4分 |
+            合计 | | 10分 |""",
+            id="label cut",
+        ),
+        pytest.param(
+            f"""{HEAD}
+            (一)服务发展5分 | 1.开展竞赛，积极参加。 | 3分 |
+            ^ | 2.创建先锋号，做好评选。 | 2分 |
+            | 1.参与协调，积极配合。 | 1分 | """,
+            """(二)履行职责5分 | 2.加强宣传，深化普法。 | 4分 |
+            合计 | | 10分 |""",
+            id="label of the cut cell wholly on the next page",
+        ),
+        pytest.param(
+            f"""{HEAD}
+            (一)服务发展5分 | 1.开展竞赛，积极参加。 | 3分 |
+            ^ | 2.创建先锋号，做好评选。 | 2分 |
+            (二)履行职责5分 | 1.参与协调，积极配合。 | 1分 |
+            ^ | 2.加强宣传，深化普法。 | 4分 |
+            合 | | 100分 | """,
+            "计 | | | ",
+            id="total cut",
+        ),
+    ],
+)
+def test_a_cut_table_reads_as_if_whole(first: str, second: str) -> None:
+    assert read(pages(first, second)) == WHOLE
+
+
+def test_a_cut_text_has_two_places() -> None:
+    result = interpret(
+        pages(
+            f"{HEAD}\n(一)甲5分 | 1.创建先锋号， | 2分 | \n",
+            " | 做好评选。 | | \n^ | 2.参与协调。 | 3分 | \n合计 | | 5分 | ",
+        )
+    )
+    item = result.rubrics[0].categories[0].items[0]
+    assert [(place.page, place.start, place.end) for place in item.source] == [(1, 0, 8), (2, 0, 5)]
+    assert result.coverage.used == result.coverage.characters
+
+
+def test_two_tables_with_a_line_between_are_two_rubrics() -> None:
+    rows = drawn_rows(f"{HEAD}\n(一)甲5分 | 1.创建。 | 5分 | \n合计 | | 5分 | ")
+    assert len(interpret(document("附表1", rows, "附表2", rows)).rubrics) == 2
+
+
+def test_a_table_after_a_total_is_another() -> None:
+    rows = drawn_rows(f"{HEAD}\n(一)甲5分 | 1.创建。 | 5分 | \n合计 | | 5分 | ")
+    assert len(interpret(document(rows, rows)).rubrics) == 2
+
+
+def test_short_rows_move_under_their_like() -> None:
+    rows = drawn_rows(
+        f"""{HEAD}
+        (一)服务发展5分 | 1.开展竞赛，积极参加。 | 3分 |
+        2.创建先锋号，做好评选。 | 2分 | | .
+        (二)履行职责5分 | 1.参与协调，积极配合。 | 1分 |
+        2.加强宣传，深化普法。 | 4分 | | .
+        合计 | | 10分 | """
+    )
+    assert read(document(rows)) == WHOLE
