@@ -21,36 +21,53 @@ class Suspect:
     mended: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class _Sums:
-    """The failing sums of a rubric, by path of the parent, as stated minus held; and the paths of those that agree."""
+class Sums:
+    """All sums of one rubric: which fail and which agree, by the path of the node that states the sum."""
 
-    failing: dict[str, Decimal]
-    agreeing: frozenset[str]
+    def __init__(self, path: str, rubric: Rubric) -> None:
+        self._nodes: dict[str, tuple[Parent | Item, str | None]] = {path: (rubric, None)}
+        self._failing: dict[str, Decimal] = {}
+        self._agreeing: set[str] = set()
+        waiting: list[tuple[str, Parent | Item]] = [(path, rubric)]
+        while waiting:
+            at, node = waiting.pop()
+            inside = _inside(node)
+            if node.points is not None and inside is not None:
+                if node.points == inside:
+                    self._agreeing.add(at)
+                else:
+                    self._failing[at] = node.points - inside
+            if not isinstance(node, Item):
+                for inner, child in children(at, node):
+                    self._nodes[inner] = (child, at)
+                    waiting.append((inner, child))
 
+    def suspects(self, failed: str) -> tuple[Suspect, ...]:
+        """Return the numbers whose change alone mends the sum stated at path ``failed`` and breaks no other.
 
-def suspects(path: str, rubric: Rubric, failed: str) -> tuple[Suspect, ...]:
-    """Return the numbers whose change alone mends the sum of the parent at path ``failed`` and breaks no other.
-
-    Those that mend every failing sum they take part in come alone: where a category's own points break two sums, only the
-    category is named.
-    """
-    sums = _sums(path, rubric)
-    off = sums.failing[failed]
-    found: list[tuple[int, Suspect]] = []
-    for at, node, above in _nodes(path, rubric):
-        if at == failed and node.points is not None:
-            mended = _mends(sums, [(at, off)] + ([(above, -off)] if above else []))
-            _add(found, mended, Suspect(at, _named(node), node.points, node.points - off))
-        if at == failed and isinstance(node, Item):
+        Those that mend the most failing sums come alone: where the points of a category break its own sum and the total,
+        only the category is named.
+        """
+        off = self._failing[failed]
+        node, above = self._nodes[failed]
+        found: list[tuple[int, Suspect]] = []
+        if node.points is not None:
+            mended = self._mends([(failed, off)] + ([(above, -off)] if above else []))
+            found.append((mended, Suspect(failed, _named(node), node.points, node.points - off)))
+        if isinstance(node, Item):
             for n, sub in enumerate(node.sub_points):
-                name = Bilingual(zh=f"{node.id} 的第 {n + 1} 个 {sub.marker}", en=f"marker {n + 1} {sub.marker} of {node.id}")
-                _add(found, 1, Suspect(f"{at}.sub_points[{n}]", name, sub.points, sub.points + off))
-        if above == failed and node.points is not None and not isinstance(node, Rubric) and node.counts:
-            mended = _mends(sums, [(failed, off), (at, -off)])
-            _add(found, mended, Suspect(at, _named(node), node.points, node.points + off))
-    most = max((mended for mended, _ in found), default=0)
-    return tuple(suspect for mended, suspect in found if mended == most)
+                name = Bilingual(
+                    zh=f"{node.id} 的第 {n + 1} 个 {sub.marker}", en=f"marker {n + 1} {sub.marker} of {node.id}"
+                )
+                found.append((1, Suspect(f"{failed}.sub_points[{n}]", name, sub.points, sub.points + off)))
+        else:
+            for at, child in children(failed, node):
+                if child.counts and child.points is not None:
+                    mended = self._mends([(failed, off), (at, -off)])
+                    found.append((mended, Suspect(at, _named(child), child.points, child.points + off)))
+        possible = [(mended, suspect) for mended, suspect in found if mended and suspect.mended >= 0]
+        most = max((mended for mended, _ in possible), default=0)
+        return tuple(suspect for mended, suspect in possible if mended == most)
 
 
 def listed(found: tuple[Suspect, ...]) -> Bilingual:
@@ -59,33 +76,13 @@ def listed(found: tuple[Suspect, ...]) -> Bilingual:
         return Bilingual(zh="", en="")
     if len(found) > _MOST:
         return Bilingual(
-            zh=f"单独改动其中一个即可对上的有 {len(found)} 处。", en=f" Any one of {len(found)} numbers, changed alone, would mend it."
+            zh=f"单独改动其中一个即可对上的有 {len(found)} 处。",
+            en=f" Any one of {len(found)} numbers, changed alone, would mend it.",
         )
     shown = [(s.name.zh, s.name.en, f"{s.printed.normalize():f}→{s.mended.normalize():f}") for s in found]
     zh = "；".join(f"{name}（{change}）" for name, _, change in shown)
     en = "; ".join(f"{name} ({change})" for _, name, change in shown)
     return Bilingual(zh=f"最可能有误的是：{zh}。", en=f" Likeliest wrong: {en}.")
-
-
-def _nodes(path: str, rubric: Rubric) -> list[tuple[str, Parent | Item, str | None]]:
-    """Return every node with its path and the path of its parent."""
-    found: list[tuple[str, Parent | Item, str | None]] = [(path, rubric, None)]
-    for at, node, _ in found:
-        if not isinstance(node, Item):
-            found += [(inner, child, at) for inner, child in children(at, node)]
-    return found
-
-
-def _sums(path: str, rubric: Rubric) -> _Sums:
-    failing, agreeing = {}, set()
-    for at, node, _ in _nodes(path, rubric):
-        inside = _inside(node)
-        if node.points is not None and inside is not None:
-            if node.points == inside:
-                agreeing.add(at)
-            else:
-                failing[at] = node.points - inside
-    return _Sums(failing, frozenset(agreeing))
 
 
 def _inside(node: Parent | Item) -> Decimal | None:
@@ -95,23 +92,9 @@ def _inside(node: Parent | Item) -> Decimal | None:
     return held(node) if node.combine == "sum" and (node.categories or node.items) else None
 
 
-def _mends(sums: _Sums, touched: list[tuple[str, Decimal]]) -> int:
-    """Return how many failing sums are mended, 0 where one that agrees would break or one that fails would still fail."""
-    if any(at in sums.agreeing or sums.failing.get(at, off) != off for at, off in touched):
-        return 0
-    return sum(at in sums.failing for at, _ in touched)
-
-
-def _add(found: list[tuple[int, Suspect]], mended: int, suspect: Suspect) -> None:
-    if mended and suspect.mended >= 0:
-        found.append((mended, suspect))
-
-
 def _named(node: Parent | Item) -> Bilingual:
     if isinstance(node, Rubric):
         return Bilingual(zh="总分", en="the total")
     text = node.name if isinstance(node, Category) else node.text
     short = f"{node.id}「{text[:10]}{'…' if len(text) > 10 else ''}」"
     return Bilingual(zh=short, en=short)
-
-

@@ -40,7 +40,11 @@ class Names:
 
     def child(self, element: _Element, name: str) -> _Element | None:
         """Return the first child ``w:name``, None where there is none."""
-        return next(element.iterchildren(self.w + name), None)
+        wanted = self.w + name
+        for child in element:
+            if child.tag == wanted:
+                return child
+        return None
 
     def value(self, element: _Element, name: str) -> str | None:
         """Return ``w:val`` of the first child ``w:name``, None where either is missing."""

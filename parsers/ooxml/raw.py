@@ -33,24 +33,27 @@ class Line:
 
 @dataclass(slots=True)
 class Box:
-    """A w:tc: how many grid columns it claims, its part in merges, whether tracked changes delete it, its content."""
+    """A w:tc: how many grid columns it claims, its part in merges, whether tracked changes delete it, its content.
+
+    ``remarks`` are about the cell as a whole.
+    """
 
     span: int = 1
     vertical: Merge = ""
     horizontal: Merge = ""
     deleted: bool = False
     content: list[Line | Grid] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Row:
-    """A w:tr: grid columns left out before and after its cells, whether tracked changes delete it, its cells.
+    """A w:tr: how many grid columns it leaves out before its cells, whether tracked changes delete it, its cells.
 
     A deleted row keeps the shapes of its cells, which may end a merge, but not their content.
     """
 
     before: int = 0
-    after: int = 0
     deleted: bool = False
     boxes: list[Box] = field(default_factory=list)
 

@@ -27,7 +27,6 @@ def row_of(element: _Element, names: Names) -> Row:
     if properties is None:
         return row
     row.before = max(0, names.integer(properties, "gridBefore") or 0)
-    row.after = max(0, names.integer(properties, "gridAfter") or 0)
     row.deleted = names.child(properties, "del") is not None
     if row.deleted:
         for cell in element.iterchildren(names.w + "tc"):

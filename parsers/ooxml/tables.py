@@ -1,7 +1,7 @@
 """Laying out a table: which rows and columns of the grid each cell covers (ISO/IEC 29500-1, 17.4).
 
-Every row tiles the grid from its first column to its last, so that no place is without a cell: where a row leaves out grid
-columns (w:gridBefore, w:gridAfter, or simply too few cells) one blank cell stands for them.
+Every row tiles the grid from the first column to the last, so that no place is without a cell: where a row leaves out
+grid columns (w:gridBefore, w:gridAfter, or simply too few cells) one blank cell stands for them.
 
 A cell that goes on a merge from above (w:vMerge) belongs to the cell above it that covers exactly the same columns; where there
 is none it is a cell of its own. Word hides what such a cell holds. Kept here is all that the first cell of
@@ -11,8 +11,10 @@ the merge does not say already: it goes on a new line below that cell's text, wi
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from parsers.ooxml.raw import Box, Grid, Line, Remark, Row
+from parsers.refusals import TOO_LARGE, refuse
 from schema.finding import Rule
 from schema.model import Bilingual
 
@@ -54,18 +56,24 @@ COVERED_TEXT = Rule(
 )
 
 _MOST_SPANNED = 63
-"""Columns that a Word table can have; a larger span is believed only where the grid is as wide."""
+"""Columns that a Word table can have; a larger span is believed only where w:tblGrid is as wide."""
+_MOST_COLUMNS = 1000
+"""Columns beyond which a table is refused."""
+_SHOWN = 20
+"""Characters of a covered text that its finding quotes."""
 
 
 @dataclass(slots=True)
 class Placed:
-    """A cell on the grid: rows and columns from 1."""
+    """A cell on the grid: first row and column (from 1), size, and the cell of the file it comes from."""
 
     row: int
     column: int
     columns: int
+    box: Box
     rows: int = 1
-    content: list[Line | Grid] = field(default_factory=list)
+    said: set[str] = field(default_factory=set)
+    """What its lines say, blanks left out; filled when it first covers another cell."""
 
 
 @dataclass(slots=True)
@@ -77,12 +85,17 @@ class _Piece:
     box: Box
 
 
-def laid_out(grid: Grid) -> list[Placed]:
-    """Return the cells of ``grid``, row by row."""
+def laid_out(grid: Grid, name: str) -> list[Placed]:
+    """Return the cells of ``grid``, row by row.
+
+    Raises UnusableInput about the file ``name``: more columns than any real table has (K009).
+    """
     bound = _bound(grid)
     rows = [_pieces(row, bound) for row in grid.rows]
-    width = max((row[-1].column + row[-1].span - 1 for row in rows if row), default=0)
-    rows, width = _without_deleted(grid, rows, width)
+    width = max((_end(pieces) for row, pieces in zip(grid.rows, rows, strict=True) if not row.deleted), default=0)
+    if width > _MOST_COLUMNS:
+        raise refuse(TOO_LARGE, name, reason=f"w:tbl, {width} > {_MOST_COLUMNS} columns")
+    width = _without_deleted_columns(grid, rows, width)
     placed: list[Placed] = []
     above: dict[int, Placed] = {}
     number = 0
@@ -104,40 +117,76 @@ def _put(number: int, pieces: list[_Piece], above: dict[int, Placed], placed: li
         first = above.get(piece.column)
         if piece.box.vertical == "continue" and first is not None and first.columns == piece.span:
             first.rows += 1
-            first.content += _covered(piece.box, first)
+            _cover(first, piece.box)
         else:
-            first = Placed(number, piece.column, piece.span, content=piece.box.content)
+            first = Placed(number, piece.column, piece.span, piece.box)
             placed.append(first)
         if piece.box.vertical:
             below[piece.column] = first
     return below
 
 
+def _cover(first: Placed, covered: Box) -> None:
+    """Add to the cell ``first`` what the ``covered`` one holds and it does not say itself."""
+    if not covered.content:
+        return
+    if not first.said:
+        first.said = _said(first.box)
+    if not _said(covered) <= first.said:
+        first.said |= _said(covered)
+        first.box.content += _unseen(covered)
+    first.box.content += (item for item in covered.content if isinstance(item, Grid))
+    first.box.remarks += covered.remarks
+
+
+def _said(box: Box) -> set[str]:
+    lines = [_compact(item.text) for item in box.content if isinstance(item, Line)]
+    return {"", *lines, "".join(lines)}
+
+
+def _compact(text: str) -> str:
+    return "".join(text.split())
+
+
+def _unseen(box: Box) -> list[Line]:
+    """Return the lines of ``box`` that are not blank, each with the finding that it is not seen."""
+    lines = []
+    for item in box.content:
+        if isinstance(item, Line) and item.text.strip():
+            remark = Remark(COVERED_TEXT, (("text", _shortened(item.text)),), 0, len(item.text))
+            lines.append(Line(item.text, remarks=(*item.remarks, remark)))
+    return lines
+
+
+def _shortened(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
 def _bound(grid: Grid) -> int:
     """Return the number of columns: of the grid, or of the widest row where that is wider, absurd spans left out."""
-    most = max(_MOST_SPANNED, grid.columns)
+    most = max(_MOST_SPANNED, min(grid.columns, _MOST_COLUMNS))
 
     def claimed(row: Row) -> int:
-        sizes = [row.before, row.after, *(box.span for box in row.boxes)]
-        return sum(size for size in sizes if size <= most) + sum(1 for size in sizes if size > most)
+        return sum(size if size <= most else 1 for size in (row.before, *(box.span for box in row.boxes)))
 
-    return max([grid.columns, *(claimed(row) for row in grid.rows)])
+    return max([min(grid.columns, _MOST_COLUMNS), *map(claimed, grid.rows)])
 
 
 def _pieces(row: Row, bound: int) -> list[_Piece]:
     """Return the cells of ``row`` within ``bound`` columns, those of a horizontal merge (w:hMerge) as one."""
     pieces: list[_Piece] = []
-    if row.before:
+    if row.before and row.boxes:
         pieces.append(_Piece(1, _fitting(row.before, bound - len(row.boxes)), Box()))
-    for index, box in enumerate(row.boxes):
-        column = pieces[-1].column + pieces[-1].span if pieces else 1
-        span = _fitting(box.span, bound - column + 1 - (len(row.boxes) - 1 - index))
+    for left, box in zip(reversed(range(len(row.boxes))), row.boxes, strict=True):
+        column = _end(pieces) + 1
+        span = _fitting(box.span, bound - column + 1 - left)
         if span < box.span:
             values = (("span", str(box.span)), ("columns", str(bound)))
-            box.content.insert(0, Line("", remarks=(Remark(SPAN_BEYOND_GRID, values),)))
+            box.remarks.append(Remark(SPAN_BEYOND_GRID, values))
         if box.horizontal == "continue" and pieces and pieces[-1].box.horizontal:
             pieces[-1].span += span
-            pieces[-1].box.content += _covered(box, pieces[-1].box)
+            _cover(Placed(0, 0, 0, pieces[-1].box), box)
         else:
             pieces.append(_Piece(column, span, box))
     return pieces
@@ -147,7 +196,42 @@ def _fitting(span: int, left: int) -> int:
     return max(1, min(span, left))
 
 
+def _end(pieces: list[_Piece]) -> int:
+    """Return the last column of ``pieces``, 0 where there are none."""
+    return pieces[-1].column + pieces[-1].span - 1 if pieces else 0
+
+
 def _filled(pieces: list[_Piece], width: int) -> list[_Piece]:
     """Return ``pieces`` and, where they end before the last column, a blank cell for the rest."""
-    end = pieces[-1].column + pieces[-1].span
-    return pieces if end > width else [*pieces, _Piece(end, width - end + 1, Box())]
+    end = _end(pieces)
+    return pieces if end >= width else [*pieces, _Piece(end + 1, width - end, Box())]
+
+
+def _without_deleted_columns(grid: Grid, rows: list[list[_Piece]], width: int) -> int:
+    """Take deleted cells (w:cellDel) out of ``rows``; return the number of columns left.
+
+    A column of which nothing else is left goes; elsewhere a blank cell stays, so that its neighbours keep their place.
+    """
+    pieces = [piece for row, pieces in zip(grid.rows, rows, strict=True) if not row.deleted for piece in pieces]
+    if not any(piece.box.deleted for piece in pieces):
+        return width
+    kept = {column for piece in pieces if not piece.box.deleted for column in _columns(piece)}
+    gone = {column for piece in pieces if piece.box.deleted for column in _columns(piece)} - kept
+    moved = list(accumulate((column not in gone for column in range(1, width + 1)), initial=0))
+    for index, row in enumerate(rows):
+        if all(piece.box.deleted for piece in row):
+            rows[index] = []
+            continue
+        rows[index] = [_moved(piece, moved) for piece in row if not gone.issuperset(_columns(piece))]
+    return moved[-1]
+
+
+def _columns(piece: _Piece) -> range:
+    return range(piece.column, piece.column + piece.span)
+
+
+def _moved(piece: _Piece, moved: list[int]) -> _Piece:
+    """Return ``piece`` in the columns that are left, ``moved`` counting those before and at each; blank where deleted."""
+    before = moved[min(piece.column, len(moved)) - 1]
+    span = moved[min(piece.column + piece.span, len(moved)) - 1] - before
+    return _Piece(before + 1, max(1, span), Box() if piece.box.deleted else piece.box)

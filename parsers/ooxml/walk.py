@@ -91,6 +91,7 @@ class Walk:
         self._choices: list[tuple[_Element, _Element | None]] = []
         self.notes: list[tuple[str, str]] = []
         w = names.w
+        self._away = frozenset({w + "del", w + "moveFrom"})
         self._starts: dict[str, Callable[[_Element], bool]] = {
             **{w + tag: self._skip for tag in _SKIPPED},
             **{w + tag: self._character for tag in _PRINTED},
@@ -191,9 +192,9 @@ class Walk:
         flow, names = self._flow, self._names
         paragraph = self._paragraph()
         mark = names.child(element, "rPr")
-        if mark is not None:
-            paragraph.joined = any(names.child(mark, tag) is not None for tag in ("del", "moveFrom"))
-            paragraph.invisible = names.switched_on(mark, "vanish")
+        for child in () if mark is None else mark:
+            paragraph.joined |= child.tag in self._away
+            paragraph.invisible |= child.tag == names.w + "vanish" and is_on(child, names)
         if not paragraph.joined and not flow.covered and paragraph.label is None:
             found = self._labels.find(names.value(element, "pStyle"), element)
             paragraph.label = flow.count.next(*found) if found else NO_LABEL

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from pipeline.suspects import Suspect, listed, suspects
+from pipeline.suspects import Sums, Suspect, listed
 from pipeline.walk import ZERO, Parent, children, held, items, parents, rubrics, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
@@ -65,18 +65,18 @@ RULES = (SUB_POINTS, CATEGORY, TOTAL)
 
 def check(result: RubricFile) -> Iterator[Finding]:
     """Yield a finding for every sum that fails, with the numbers that may be wrong."""
-    tops = dict(rubrics(result))
+    sums = {path: Sums(path, rubric) for path, rubric in rubrics(result)}
     for path, item in items(result):
         inside = sum((sub.points for sub in item.sub_points), ZERO)
         if item.sub_points and item.points is not None and inside != item.points:
-            yield _finding(SUB_POINTS, path, item, item.points, inside, _suspects(tops, path))
+            yield _finding(SUB_POINTS, path, item, item.points, inside, _suspects(sums, path))
     for path, parent in parents(result):
         if parent.points is None or parent.combine != "sum" or not _is_complete(path, parent):
             continue
         inside = held(parent)
         if inside != parent.points:
             rule = TOTAL if isinstance(parent, Rubric) else CATEGORY
-            yield _finding(rule, path, parent, parent.points, inside, _suspects(tops, path))
+            yield _finding(rule, path, parent, parent.points, inside, _suspects(sums, path))
 
 
 def _is_complete(path: str, parent: Parent) -> bool:
@@ -87,9 +87,8 @@ def _is_complete(path: str, parent: Parent) -> bool:
     )
 
 
-def _suspects(tops: dict[str, Rubric], path: str) -> tuple[Suspect, ...]:
-    top = path.split(".", 1)[0]
-    return suspects(top, tops[top], path)
+def _suspects(sums: dict[str, Sums], path: str) -> tuple[Suspect, ...]:
+    return sums[path.split(".", 1)[0]].suspects(path)
 
 
 def _finding(

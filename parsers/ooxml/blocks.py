@@ -1,0 +1,91 @@
+"""From what stands in the file to numbered blocks and findings.
+
+A cell's text is its paragraphs, a line each, and its label the automatic number of the first; the numbers of further
+paragraphs are printed between the lines and therefore stand in the text, as ``1.`` and a tab.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from parsers.ooxml.raw import Grid, Line, Remark
+from parsers.ooxml.tables import Placed, laid_out
+from parsers.reading import Reading, Recorder, as_table
+from schema.document import Block, Cell, Paragraph, Table
+from schema.finding import Rule
+from schema.location import Place
+
+
+class Blocks:
+    """The blocks of one file: ``file`` is its id in places, ``name`` the name for messages."""
+
+    def __init__(self, file: str, name: str) -> None:
+        self._name = name
+        self._recorder = Recorder(file)
+        self._found: dict[tuple[str, tuple[tuple[str, str], ...]], tuple[Rule, list[Place]]] = {}
+
+    def reading(self, content: Iterable[Line | Grid]) -> Reading:
+        """Return ``content`` as blocks; paragraphs on which nothing is printed are left out and not numbered.
+
+        Raises UnusableInput as :func:`parsers.ooxml.tables.laid_out` does.
+        """
+        blocks: list[Block] = []
+        for item in content:
+            if isinstance(item, Grid):
+                blocks += self._table(item)
+            elif item.label or item.remarks or item.text.strip():
+                blocks.append(self._paragraph(item))
+        findings = tuple(
+            rule.finding(dict(values), source=tuple(places)) for (_, values), (rule, places) in self._found.items()
+        )
+        return Reading(tuple(blocks), findings)
+
+    def _paragraph(self, line: Line) -> Paragraph:
+        paragraph = self._recorder.paragraph(line.text, label=line.label)
+        self._report(line.remarks, paragraph.source[0])
+        return paragraph
+
+    def _table(self, grid: Grid) -> list[Table]:
+        placed = laid_out(grid, self._name)
+        if not placed:
+            return []
+        number = self._recorder.next_table()
+        return [as_table([self._cell(number, cell) for cell in placed])]
+
+    def _cell(self, table: int, placed: Placed) -> Cell:
+        lines = [item for item in placed.box.content if isinstance(item, Line)]
+        text, remarks = _joined(lines)
+        cell = self._recorder.cell(
+            table,
+            (placed.row, placed.column),
+            text,
+            spans=(placed.rows, placed.columns),
+            label=lines[0].label if lines else "",
+            tables=tuple(
+                table for item in placed.box.content if isinstance(item, Grid) for table in self._table(item)
+            ),
+        )
+        self._report([*remarks, *placed.box.remarks], cell.source[0])
+        return cell
+
+    def _report(self, remarks: Iterable[Remark], place: Place) -> None:
+        """Keep ``remarks`` about the text at ``place``; those that say the same are one finding with several places."""
+        for remark in remarks:
+            _, places = self._found.setdefault((remark.rule.code, remark.values), (remark.rule, []))
+            places.append(place.model_copy(update={"start": remark.start, "end": remark.end}))
+
+
+def _joined(lines: list[Line]) -> tuple[str, list[Remark]]:
+    """Return the text of a cell's ``lines``, and their remarks with offsets in it."""
+    if len(lines) == 1:
+        return lines[0].text, list(lines[0].remarks)
+    parts: list[str] = []
+    remarks: list[Remark] = []
+    start = 0
+    for index, line in enumerate(lines):
+        number = line.label + line.gap if index and line.label else ""
+        at = start + len(number)
+        remarks += (Remark(each.rule, each.values, each.start + at, each.end + at) for each in line.remarks)
+        parts.append(number + line.text)
+        start = at + len(line.text) + 1
+    return "\n".join(parts), remarks
