@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from parsers import headers, labels
 from parsers.grid import Grid
@@ -44,6 +44,7 @@ class _Content:
     numbered: float
     length: float
     merged: bool
+    counting: bool
 
 
 def candidates(grid: Grid) -> tuple[Layout, ...]:
@@ -93,7 +94,15 @@ def _content(grid: Grid, data: int, column: int) -> _Content:
         numbered=sum(labels.whole(text) is not None for text in filled) / count,
         length=sum(map(len, filled)) / count,
         merged=len(texts) < len(rows) or len(filled) < len(texts),
+        counting=_counts(filled),
     )
+
+
+def _counts(texts: list[str]) -> bool:
+    """Return whether the texts are serial numbers that run on by one."""
+    found = [label.numbers for text in texts if (label := labels.whole(text)) is not None]
+    steps = sum(b[:-1] == a[:-1] and b[-1] == a[-1] + 1 for a, b in pairwise(found))
+    return len(found) > 2 and len(found) == len(texts) and steps * 4 >= (len(found) - 1) * 3
 
 
 Described = tuple[tuple[str, _Content], ...]
@@ -126,7 +135,7 @@ def _points_prior(head: str, content: _Content) -> float | None:
     said = headers.roles(head)
     if content.pointed < 0.5:
         return None
-    if content.numbered > 0.9 and "label" in said:
+    if content.counting and "points" not in said and "weight" not in said:
         return None
     words: dict[Role, float] = {"points": 4, "weight": 2.5, "review_score": 1.5, "self_score": -1, "label": -4}
     prior = max((words.get(role, -2) for role in said), default=1.0)
@@ -151,6 +160,8 @@ def _other_role(head: str, content: _Content, before: bool) -> Role:
         return said[0]
     if "weight" in said:
         return "weight"
+    if content.counting:
+        return "label" if before else "other"
     if content.pointed > 0.5 and content.filled:
         return "category_points" if before or "points" in said else "other"
     if before and content.numbered > 0.8 and content.length < 5 and "category" not in said:

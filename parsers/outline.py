@@ -11,6 +11,8 @@ from parsers.points import Points, read_points
 from parsers.strand import Strand, compact
 
 _NOTE = re.compile(r"(?:注|备注|说明|附注|填表说明|注意)\s*\d*\s*[:：]|本表|考核结果|[Nn]ote")
+_LONGEST_NAME = 60
+"""Characters in the longest text of a full-width row that is the name of a category and not a remark."""
 _NOTHING = Strand(())
 
 
@@ -58,6 +60,8 @@ class _Reader:
         item, points = layout.first("item"), layout.first("points")
         self.item_column = item if item is not None else 0
         self.points_column = points
+        self.not_cells = {*self.levels, *layout.all("category_points")}
+        self.owned = _owners(layout, self.levels)
         self.header = {grid.row_texts(row) for row in range(layout.top, layout.data)}
 
     def read(self) -> Outline:
@@ -121,7 +125,9 @@ class _Reader:
         column, box = boxes[0]
         spans = self.grid.rows[row].count(self.grid.rows[row][column])
         reaches = column <= self.item_column < column + spans and spans > 1
-        if _NOTE.match(box.text.text):
+        if _NOTE.match(box.text.text) or (self.result.total is not None and not marks.ends_with_points(box.text.text)):
+            return False
+        if len(box.text.text) > _LONGEST_NAME and not marks.ends_with_points(box.text.text):
             return False
         return reaches and (bool(labels.leading(box.text.text)) or marks.ends_with_points(box.text.text) or spans == self.grid.width)
 
@@ -154,7 +160,7 @@ class _Reader:
         """Follow the category columns: a new box with a text opens a category, a blank or continued one goes on."""
         for depth, column in enumerate(self.levels):
             index = self.grid.rows[row][column]
-            if index == HOLE or index == self.grid.rows[row][self.item_column]:
+            if index == HOLE or index == self.grid.rows[row][self.item_column] or index in self._open(depth):
                 self.path = self.path[:depth]
                 continue
             box = self.grid.boxes[index]
@@ -165,15 +171,28 @@ class _Reader:
                 continue
             self.path = self.path[:depth]
             node = self._category(box)
+            self._points_beside(node, row, column)
             self._parent().append(node)
             self.path.append((index, node))
             self.item = None
+
+    def _open(self, depth: int) -> set[int]:
+        return {index for index, _ in self.path[:depth]}
+
+    def _points_beside(self, node: Node, row: int, column: int) -> None:
+        """Give the category the points that stand in a column of their own."""
+        for beside in self.owned.get(column, ()):
+            box = self.grid.box(row, beside)
+            if box.text and self.grid.starts(row, beside) and node.points is None:
+                node.points, node.printed = read_points(box.text.text), box.text
+                node.points_text = marks.printed_points(box.text)
+                self.result.used.append(box.text)
 
     def _item_row(self, row: int) -> None:
         self._open_categories(row)
         index = self.grid.rows[row][self.item_column]
         box = self.grid.boxes[index] if index != HOLE else Box(_NOTHING)
-        cells = {column: other for column, other in self._boxes(row) if column not in self.levels}
+        cells = {column: other for column, other in self._boxes(row) if column not in self.not_cells}
         if self.item and self.item[0] == index and index != HOLE:
             self._more_cells(self.item[1], cells)
             return
@@ -211,3 +230,14 @@ class _Reader:
                 continue
             node.cells.append((column, box.text))
             self.result.used.append(box.text)
+
+
+def _owners(layout: Layout, levels: tuple[int, ...]) -> dict[int, list[int]]:
+    """Return the columns of category points by the category column that they belong to: the next one to the left."""
+    found: dict[int, list[int]] = {}
+    for column in layout.all("category_points"):
+        left = [level for level in levels if level < column]
+        owner = left[-1] if left else (levels[0] if levels else None)
+        if owner is not None:
+            found.setdefault(owner, []).append(column)
+    return found

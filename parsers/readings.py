@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from parsers import headers
 from parsers.columns import Layout, candidates
 from parsers.grid import Grid
 from parsers.marks import marks
@@ -46,7 +47,19 @@ def best(grid: Grid) -> Reading | None:
             found = Reading(layout, tree, evidence)
         if found and not found.evidence.fail and not found.evidence.bare and found.evidence.agree > 1:
             break
-    return found
+    return found if found and is_scoring(found) else None
+
+
+def is_scoring(reading: Reading) -> bool:
+    """Return whether the table that is read so is a scoring table: its header speaks of points, or its sums agree."""
+    if reading.evidence.bare > reading.evidence.pointed:
+        return False
+    points = reading.layout.first("points")
+    said = headers.roles(reading.layout.headers[points]) if points is not None else ()
+    if {"points", "weight"} & set(said):
+        return True
+    scored = any(role in ("self_score", "review_score") for role in reading.layout.roles)
+    return bool(reading.evidence.agree) or (scored and points is None)
 
 
 def weigh(tree: Outline) -> Evidence:

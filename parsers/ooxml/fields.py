@@ -1,7 +1,7 @@
 """Fields: what they print is kept, how they are made is not (ISO/IEC 29500-1, 17.16).
 
-A field's result is stored in the document and read like any text. Some fields store none and print all the same; of these
-the plain ones are read (check boxes, drop-down lists, ① made of ○ and 1, the text of a MACROBUTTON) and the rest
+A field's result is stored in the document and read like any text. Some fields store none and print all the same; of
+these the plain ones are read (check boxes, drop-down lists, ① made of ○ and 1, the text of a MACROBUTTON) and the rest
 is reported.
 """
 
@@ -32,7 +32,7 @@ UNREADABLE_FIELD = Rule(
     ),
     explanation=Bilingual(
         zh="EQ 等域在打印时才画出字形，文件里没有保存结果，所以这里少了字。",
-        en="Fields such as EQ draw their result when printed; the file does not store it, so characters are missing here.",
+        en="Fields such as EQ draw their result when printed; the file does not store it: characters are missing here.",
     ),
     example=r"{ EQ \f(1,2) }",
 )

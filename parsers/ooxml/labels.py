@@ -13,8 +13,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from parsers.ooxml.counting import counted
-from parsers.ooxml.numbering import LEVELS, List, Lists
-from parsers.ooxml.styles import Numbered, Styles, default_may_number, numbered
+from parsers.ooxml.numbering import List, Lists
+from parsers.ooxml.styles import NO_NUMBER, Styles, default_may_number, numbered
 from schema.finding import Rule
 from schema.model import Bilingual
 
@@ -64,24 +64,25 @@ class Labels:
     def __init__(self, package: Package, names: Names) -> None:
         self._package = package
         self._names = names
+        self._styles = Styles(package, names)
+        self._by_style: dict[tuple[str | None, int | None], tuple[List, int] | None] = {}
         self.default_may_number: bool = default_may_number(package.related_bytes("styles"))
         """Whether a paragraph without any properties could be numbered."""
-
-    @cached_property
-    def _styles(self) -> Styles:
-        return Styles(self._package.related("styles"), self._names)
 
     @cached_property
     def _lists(self) -> Lists:
         return Lists(self._package.related("numbering"), self._names, self._styles)
 
     def find(self, style: str | None, properties: _Element | None) -> tuple[List, int] | None:
-        """Return the list and level (from 0) of a paragraph of ``style`` with the w:pPr ``properties``, None without."""
-        own = Numbered(None, None) if properties is None else numbered(properties, self._names)
+        """Return list and level (from 0) of a paragraph of ``style`` with the w:pPr ``properties``, None if none."""
+        own = NO_NUMBER if properties is None else numbered(properties, self._names)
         if own.list_id is None:
             if own.level is None and style is None and not self.default_may_number:
                 return None
-            return self._of_style(style, own.level)
+            key = (style, own.level)
+            if key not in self._by_style:
+                self._by_style[key] = self._of_style(style, own.level)
+            return self._by_style[key]
         wanted = self._lists.get(own.list_id)
         level = own.level or 0
         return (wanted, level) if wanted is not None and level in wanted.levels else None
@@ -106,23 +107,37 @@ class Count:
 
     def __init__(self) -> None:
         self._values: dict[tuple[str, int], int] = {}
+        self._used: set[tuple[str, int]] = set()
+        self._reset: set[tuple[str, int]] = set()
+        """Levels put back to their start by a level above; the next use takes that value."""
         self._started: set[tuple[str, int]] = set()
+        """Lists and levels of which w:startOverride has taken effect."""
 
     def next(self, wanted: List, level: int) -> Label:
         """Count one paragraph at ``level`` (from 0) of the list ``wanted`` and return its number."""
-        key = (wanted.count, level)
+        if (wanted.definition, level) not in self._used:
+            # Levels above that were never used count as used once.
+            for above in reversed(range(level)):
+                if above not in wanted.levels or (wanted.definition, above) in self._used:
+                    break
+                self._advance(wanted, above)
+        self._advance(wanted, level)
+        for below, found in wanted.levels.items():
+            if below > level and (found.restart is None or found.restart > level):
+                self._values[wanted.definition, below] = self._start(wanted, below)
+                self._reset.add((wanted.definition, below))
+        return self._printed(wanted, level)
+
+    def _advance(self, wanted: List, level: int) -> None:
+        key = (wanted.definition, level)
         anew = level in wanted.starts and (wanted.identity, level) not in self._started
         self._started.add((wanted.identity, level))
-        if anew or key not in self._values:
+        if anew or key not in self._used:
             self._values[key] = self._start(wanted, level)
-        else:
+        elif key not in self._reset:
             self._values[key] += 1
-        for deeper in range(level + 1, LEVELS):
-            found = wanted.levels.get(deeper)
-            restart = None if found is None else found.restart
-            if restart is None or restart > level:
-                self._values.pop((wanted.count, deeper), None)
-        return self._printed(wanted, level)
+        self._used.add(key)
+        self._reset.discard(key)
 
     def _start(self, wanted: List, level: int) -> int:
         return wanted.starts.get(level, wanted.levels[level].start)
@@ -140,11 +155,11 @@ class Count:
         return Label(text, own.gap) if text else NO_LABEL
 
     def _number(self, wanted: List, level: int, index: int) -> str | None:
-        """Return what the number of level ``index`` adds to a label of ``level``, None where its format is not known."""
+        """Return what the number of level ``index`` adds to a label of ``level``, None if its format is not known."""
         shown = wanted.levels.get(index)
         if shown is None or index > level or shown.number_format in ("none", "bullet"):
             return ""
-        value = self._values.get((wanted.count, index), self._start(wanted, index))
+        value = self._values.get((wanted.definition, index), self._start(wanted, index))
         if wanted.levels[level].legal and index < level:
             return str(value)
         return counted(value, shown.number_format, shown.pattern)

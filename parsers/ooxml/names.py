@@ -58,7 +58,11 @@ class Names:
     def switched_on(self, element: _Element, name: str) -> bool:
         """Return whether the child ``w:name`` is there and does not say no (ST_OnOff, 22.9.2.7)."""
         child = self.child(element, name)
-        return child is not None and child.get(self.val) not in _OFF
+        return child is not None and self.is_on(child)
+
+    def is_on(self, switch: _Element) -> bool:
+        """Return whether ``switch`` does not say no."""
+        return switch.get(self.val) not in _OFF
 
 
 def names_of(root: _Element) -> Names | None:

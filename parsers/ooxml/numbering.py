@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from parsers.ooxml.names import integer
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from parsers.ooxml.names import Names
     from parsers.ooxml.styles import Styles
 
-LEVELS = 9
+_LEVELS = 9
 _GAPS = {"nothing": "", "space": " "}
 
 
 class Level(NamedTuple):
-    """A level of a list: the first value, the name and the pattern of its format, its text with %1 … %9, what parts it from
-    the paragraph's text, the level (from 1) whose use restarts it, whether higher levels show as digits, the
-    paragraph style that it belongs to, and whether it prints nothing (bullets and hidden numbers).
+    """A level of a list.
+
+    In order: the first value, the name and the pattern of its format, its text with %1 … %9, what parts it from the
+    paragraph's text, the level (from 1) whose use restarts it, whether higher levels show as digits, the paragraph
+    style that it belongs to, and whether it prints nothing (bullets and hidden numbers).
     """
 
     start: int
@@ -35,7 +39,7 @@ class List(NamedTuple):
     """A w:num: the definition with which it shares its count, its levels, and the values that it starts anew from."""
 
     identity: str
-    count: str
+    definition: str
     levels: dict[int, Level]
     starts: dict[int, int]
 
@@ -47,10 +51,8 @@ class Lists:
         self._names = names
         self._styles = styles
         self._lists: dict[str, List | None] = {}
-        identified = names.w + "numId"
-        self._nums = {} if root is None else {num.get(identified, ""): num for num in root.iterchildren(names.w + "num")}
-        abstracts = () if root is None else root.iterchildren(names.w + "abstractNum")
-        self._abstracts = {abstract.get(names.w + "abstractNumId", ""): abstract for abstract in abstracts}
+        self._nums = self._identified(root, "num", "numId")
+        self._abstracts = self._identified(root, "abstractNum", "abstractNumId")
 
     def get(self, identity: str) -> List | None:
         """Return the list ``identity`` (a w:numId), None where there is none: Word then prints no number."""
@@ -59,9 +61,13 @@ class Lists:
             self._lists[identity] = None if num is None else self._list(identity, num)
         return self._lists[identity]
 
+    def _identified(self, root: _Element | None, tag: str, attribute: str) -> dict[str, _Element]:
+        elements = () if root is None else root.iterchildren(self._names.w + tag)
+        return {element.get(self._names.w + attribute, ""): element for element in elements}
+
     def _list(self, identity: str, num: _Element) -> List | None:
-        count = self._names.value(num, "abstractNumId") or ""
-        abstract = self._defining(count)
+        definition = self._names.value(num, "abstractNumId") or ""
+        abstract = self._defining(definition)
         if abstract is None:
             return None
         levels = self._levels(abstract)
@@ -71,11 +77,11 @@ class Lists:
             start = self._names.integer(override, "startOverride")
             if start is not None:
                 starts[self._index(override)] = start
-        return List(identity, count, levels, starts)
+        return List(identity, definition, levels, starts)
 
-    def _defining(self, count: str) -> _Element | None:
-        """Return the definition ``count``, or the one behind the numbering style that it links to (17.9.21)."""
-        abstract = self._abstracts.get(count)
+    def _defining(self, definition: str) -> _Element | None:
+        """Return the definition ``definition``, or the one behind the numbering style that it links to (17.9.21)."""
+        abstract = self._abstracts.get(definition)
         linked = None if abstract is None else self._names.value(abstract, "numStyleLink")
         if linked is None:
             return abstract
@@ -83,11 +89,12 @@ class Lists:
         return None if num is None else self._abstracts.get(self._names.value(num, "abstractNumId") or "")
 
     def _levels(self, parent: _Element) -> dict[int, Level]:
-        return {self._index(level): self._level(level) for level in parent.iterchildren(self._names.w + "lvl")}
+        elements = {self._index(level): level for level in parent.iterchildren(self._names.w + "lvl")}
+        return {index: self._level(level) for index, level in elements.items() if 0 <= index < _LEVELS}
 
     def _index(self, element: _Element) -> int:
-        index = element.get(self._names.w + "ilvl", "")
-        return int(index) if index in "012345678" and index else LEVELS
+        index = integer(element.get(self._names.w + "ilvl"))
+        return _LEVELS if index is None else index
 
     def _level(self, element: _Element) -> Level:
         names = self._names

@@ -58,7 +58,7 @@ class Package:
         return root
 
     def related(self, kind: str) -> _Element | None:
-        """Return the root of the part that the main part calls its ``kind`` (``"styles"``), None where there is none."""
+        """Return the root of the part that is the main part's ``kind`` (``"styles"``), None where there is none."""
         return self._root(self._related[kind]) if kind in self._related else None
 
     def related_bytes(self, kind: str) -> bytes:

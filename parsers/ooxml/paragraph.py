@@ -61,8 +61,9 @@ class _Field:
 class Paragraph:
     """A paragraph under construction.
 
-    ``label`` is its number, None as long as no properties were seen; ``joined`` says that tracked changes delete its mark,
-    so that it runs on into the next; ``later`` holds the text boxes anchored in it, which are read after it.
+    ``label`` is its number, None as long as no properties were seen; ``joined`` says that tracked changes delete its
+    mark, so that it runs on into the next; ``invisible`` that its mark is hidden, and with it its number where there is
+    no text; ``later`` holds the text boxes anchored in it, which are read after it.
     """
 
     def __init__(self) -> None:
@@ -84,14 +85,14 @@ class Paragraph:
         hidden, font = False, None
         for child in properties:
             if child.tag == names.w + "vanish":
-                hidden = names.switched_on(properties, "vanish")
+                hidden = names.is_on(child)
             elif child.tag == names.w + "rFonts" and child.get(names.w + "ascii") == child.get(names.w + "hAnsi"):
                 font = symbol_font(child.get(names.w + "ascii"))
         self._run = _Run(properties.getparent(), hidden, font) if hidden or font else None
 
     def text(self, element: _Element) -> None:
         """Add the text of a w:t; blanks at its ends count only where xml:space says so (17.3.3.31)."""
-        text = element.text if len(element) == 0 else "".join(element.itertext())
+        text = element.text if len(element) == 0 else "".join(str(text) for text in element.itertext())
         if not text:
             return
         if text[0] in _BLANKS or text[-1] in _BLANKS or "\n" in text:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from parsers.ooxml.names import Names
+    from parsers.ooxml.package import Package
 
 _DEEPEST = 64
 """Styles in one chain of w:basedOn; Word allows eleven, and a circle must end."""
@@ -20,35 +22,58 @@ class Numbered(NamedTuple):
     level: int | None
 
 
-class Style(NamedTuple):
-    """A style: the one that it is based on, and its number."""
+NO_NUMBER = Numbered(None, None)
 
-    parent: str | None
+
+class Style(NamedTuple):
+    """A style: the one that it is based on ("" for none), and its number."""
+
+    parent: str
     number: Numbered
 
 
 class Styles:
-    """The styles of a document, read from the root of its part styles.xml (None where there is none)."""
+    """The styles of the document ``package``, read when first asked for."""
 
-    def __init__(self, root: _Element | None, names: Names) -> None:
-        self._styles: dict[str, Style] = {}
-        self.default: str | None = None
-        """The paragraph style of paragraphs that name none."""
-        for element in root.iterchildren(names.w + "style") if root is not None else ():
-            identity = element.get(names.w + "styleId", "")
-            properties = names.child(element, "pPr")
-            number = numbered(properties, names) if properties is not None else Numbered(None, None)
-            self._styles[identity] = Style(names.value(element, "basedOn"), number)
-            if element.get(names.w + "type") == "paragraph" and element.get(names.w + "default") in ("1", "true", "on"):
-                self.default = identity
+    def __init__(self, package: Package, names: Names) -> None:
+        self._package = package
+        self._names = names
+
+    @cached_property
+    def _elements(self) -> dict[str, _Element]:
+        root = self._package.related("styles")
+        styles = () if root is None else root.iterchildren(self._names.w + "style")
+        return {style.get(self._names.w + "styleId", ""): style for style in styles}
+
+    @cached_property
+    def _styles(self) -> dict[str, Style]:
+        return {identity: self._style(element) for identity, element in self._elements.items()}
+
+    @cached_property
+    def _default(self) -> str:
+        """The paragraph style of paragraphs that name none, "" where there is none."""
+        w = self._names.w
+        return next(
+            (
+                identity
+                for identity, style in self._elements.items()
+                if style.get(w + "type") == "paragraph" and style.get(w + "default") in ("1", "true", "on")
+            ),
+            "",
+        )
+
+    def _style(self, element: _Element) -> Style:
+        properties = self._names.child(element, "pPr")
+        number = NO_NUMBER if properties is None else numbered(properties, self._names)
+        return Style(self._names.value(element, "basedOn") or "", number)
 
     def chain(self, style: str | None) -> list[str]:
-        """Return ``style`` (the default one for None) and those that it is based on, nearest first."""
+        """Return ``style`` (the default one where it is None or unknown) and those it is based on, nearest first."""
         chain: list[str] = []
-        current = self.default if style is None else style
+        current = style if style in self._styles else self._default
         while current in self._styles and current not in chain and len(chain) < _DEEPEST:
             chain.append(current)
-            current = self._styles[current].parent or ""
+            current = self._styles[current].parent
         return chain
 
     def number(self, style: str | None) -> Numbered:
@@ -64,7 +89,7 @@ def numbered(properties: _Element, names: Names) -> Numbered:
     """Return what the w:pPr ``properties`` says of the paragraph's number."""
     number = names.child(properties, "numPr")
     if number is None:
-        return Numbered(None, None)
+        return NO_NUMBER
     return Numbered(names.value(number, "numId"), names.integer(number, "ilvl"))
 
 

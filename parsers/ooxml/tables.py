@@ -3,8 +3,8 @@
 Every row tiles the grid from the first column to the last, so that no place is without a cell: where a row leaves out
 grid columns (w:gridBefore, w:gridAfter, or simply too few cells) one blank cell stands for them.
 
-A cell that goes on a merge from above (w:vMerge) belongs to the cell above it that covers exactly the same columns; where there
-is none it is a cell of its own. Word hides what such a cell holds. Kept here is all that the first cell of
+A cell that goes on a merge from above (w:vMerge) belongs to the cell above it that covers exactly the same columns;
+where there is none it is a cell of its own. Word hides what such a cell holds. Kept here is all that the first cell of
 the merge does not say already: it goes on a new line below that cell's text, with a finding.
 """
 
@@ -32,7 +32,7 @@ SPAN_BEYOND_GRID = Rule(
     ),
     explanation=Bilingual(
         zh="跨列数超过表格本身，多半是文件由程序生成时写错了；列的位置可能因此错开。",
-        en="A span larger than the table is mostly a mistake of the program that made the file; columns may be shifted.",
+        en="A span larger than the table is mostly a mistake of the program that made it; columns may be shifted.",
     ),
     example='<w:gridSpan w:val="1000000000"/>',
 )
@@ -231,7 +231,7 @@ def _columns(piece: _Piece) -> range:
 
 
 def _moved(piece: _Piece, moved: list[int]) -> _Piece:
-    """Return ``piece`` in the columns that are left, ``moved`` counting those before and at each; blank where deleted."""
+    """Return ``piece`` in the columns that are left (``moved`` counts them up to each), blank where it is deleted."""
     before = moved[min(piece.column, len(moved)) - 1]
     span = moved[min(piece.column + piece.span, len(moved)) - 1] - before
     return _Piece(before + 1, max(1, span), Box() if piece.box.deleted else piece.box)

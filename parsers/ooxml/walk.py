@@ -35,7 +35,7 @@ EMBEDDED_FILE = Rule(
     ),
     explanation=Bilingual(
         zh="altChunk 和子文档只是一个指引，内容要等办公软件打开时才并进来；现在读会缺内容，所以不读。",
-        en="An altChunk or a subdocument is only a pointer; an office program takes the content in when it opens the file."
+        en="An altChunk or a subdocument is only a pointer; an office program takes the content in on opening the file."
         " Reading it now would lose that content, so the file is refused.",
     ),
     example='<w:altChunk r:id="rId5"/>',
@@ -194,7 +194,7 @@ class Walk:
         mark = names.child(element, "rPr")
         for child in () if mark is None else mark:
             paragraph.joined |= child.tag in self._away
-            paragraph.invisible |= child.tag == names.w + "vanish" and is_on(child, names)
+            paragraph.invisible |= child.tag == names.w + "vanish" and names.is_on(child)
         if not paragraph.joined and not flow.covered and paragraph.label is None:
             found = self._labels.find(names.value(element, "pStyle"), element)
             paragraph.label = flow.count.next(*found) if found else NO_LABEL

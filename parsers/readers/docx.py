@@ -1,9 +1,9 @@
 """Word documents: .docx and .docm (ISO/IEC 29500-1, WordprocessingML; transitional and strict).
 
-Read is the body in order and, after it, the footnotes and endnotes that it refers to, as paragraphs. Tracked changes count as
-accepted: inserted text is there, deleted text is not. Text boxes follow the paragraph that they are anchored in. Page
-headers, page footers, comments and pictures are not read. A line break, a page break and a column break are ``\\n``,
-a tab is ``\\t``, a hyphen that does not break is ``-``, an optional hyphen is left out.
+Read is the body in order and, after it, the footnotes and endnotes that it refers to, as paragraphs. Tracked changes
+count as accepted: inserted text is there, deleted text is not. Text boxes follow the paragraph that they are anchored
+in. Page headers, page footers, comments and pictures are not read. A line break, a page break and a column break are
+``\\n``, a tab is ``\\t``, a hyphen that does not break is ``-``, an optional hyphen is left out.
 
 How tables are laid out is said in :mod:`parsers.ooxml.tables`, how automatic numbers are counted in
 :mod:`parsers.ooxml.labels`, how a cell's text is put together in :mod:`parsers.ooxml.blocks`.

@@ -117,11 +117,25 @@ UNUSED = Rule(
     ),
     example="a row that is neither item nor total",
 )
-RULES = (NO_POINTS, UNREAD, NO_TEXT, CUT, NO_STOP, NO_ITEMS, NO_TOTAL, SEVERAL, UNUSED)
+REMARK = Rule(
+    code="K410",
+    name="remark-in-table",
+    severity="note",
+    message=Bilingual(zh="评分表前后的“{actual}”是附注，没有归入任何一项", en='"{actual}" above or below the items is a remark'),
+    help=Bilingual(zh="请看一眼：附注里有没有影响计分的规定。", en="Read it: a remark can hold a rule that touches the points."),
+    explanation=Bilingual(
+        zh="表头以上、最后一项以下的文字当作附注，列出而不归入考核内容。",
+        en="What stands above the first or below the last item of a table is taken as a remark: listed, not an item.",
+    ),
+    example="注：各项扣完为止。",
+)
+RULES = (NO_POINTS, UNREAD, NO_TEXT, CUT, NO_STOP, NO_ITEMS, NO_TOTAL, SEVERAL, UNUSED, REMARK)
 
 _END = re.compile(r"[。！？；!?;.…][”’」』）)】\]]*$|[）)】\]]$")
 _CUT = re.compile(r"[，、：,（(《“‘「【]$")
 _PAIRS = ("（）", "《》", "“”", "【】")
+_SHOWN = 30
+"""Characters of a text that a message shows."""
 _FEW = 5
 """Items below which the lack of a stop says nothing."""
 
@@ -182,14 +196,14 @@ def _texts(result: RubricFile) -> Iterator[Finding]:
 
 
 def _unused(result: RubricFile) -> Iterator[Finding]:
-    tables = {
-        (place.file, place.table)
-        for _, item in items(result)
-        for place in item.source
-        if isinstance(place, CellPlace)
-    }
+    rows: dict[tuple[str, int], list[int]] = {}
+    for _, item in items(result):
+        for place in item.source:
+            if isinstance(place, CellPlace):
+                rows.setdefault((place.file, place.table), []).append(place.row)
     for printed in result.coverage.unused:
         place = printed.source[0] if printed.source else None
-        if isinstance(place, CellPlace) and (place.file, place.table) in tables:
-            text = printed.text if len(printed.text) <= 30 else printed.text[:29] + "…"
-            yield UNUSED.finding({"actual": text}, source=printed.source, actual=text)
+        if isinstance(place, CellPlace) and (held_by := rows.get((place.file, place.table))):
+            text = printed.text if len(printed.text) <= _SHOWN else printed.text[: _SHOWN - 1] + "…"
+            rule = UNUSED if min(held_by) <= place.row <= max(held_by) else REMARK
+            yield rule.finding({"actual": text}, source=printed.source, actual=text)

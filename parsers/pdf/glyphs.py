@@ -1,0 +1,60 @@
+"""What must be known of glyphs before they are read: which are printed twice, which have no known character."""
+
+import re
+from collections import defaultdict
+
+from parsers.pdf.sheet import SLANTED, Glyph
+
+DOUBLE = 0.12
+"""Ems within which the same character printed again is the same one: bold type is faked by printing twice, a little off."""
+NARROW = 0.4
+"""The same, as a part of the character's width: the two letters of ``ll`` stand 0.2 em apart and are two."""
+UNMAPPED = re.compile(r"\(cid:\d+\)|[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
+"""A glyph whose character is not known. The private use area holds whatever the maker of the font wanted."""
+_SYMBOLS = re.compile(r"[\ue000-\uf8ff]")
+
+
+def once(glyphs: list[Glyph]) -> list[Glyph]:
+    """Return ``glyphs`` in their order, each printed character once."""
+    places: dict[str, list[tuple[float, int]]] = defaultdict(list)
+    for number, glyph in enumerate(glyphs):
+        places[glyph.text].append((glyph.x0, number))
+    doubles: set[int] = set()
+    for standing in places.values():
+        if len(standing) > 1:
+            standing.sort()
+            doubles.update(_doubles(glyphs, standing))
+    return [glyph for number, glyph in enumerate(glyphs) if number not in doubles] if doubles else glyphs
+
+
+def _doubles(glyphs: list[Glyph], standing: list[tuple[float, int]]) -> set[int]:
+    doubles: set[int] = set()
+    first = 0
+    for position, (x, number) in enumerate(standing):
+        glyph = glyphs[number]
+        near = glyph.size * DOUBLE
+        while standing[first][0] < x - near:
+            first += 1
+        for _, other in standing[first:position]:
+            if _is_double(glyph, glyphs[other], near):
+                doubles.add(max(number, other))
+    return doubles
+
+
+def _is_double(one: Glyph, other: Glyph, near: float) -> bool:
+    across, down = abs(one.x0 - other.x0), abs(one.top - other.top)
+    along, beside = (down, across) if one.turn % 2 else (across, down)
+    length = one.bottom - one.top if one.turn % 2 else one.x1 - one.x0
+    return along <= min(near, length * NARROW) and beside <= near and abs(one.size - other.size) <= near
+
+
+def unmapped(glyph: Glyph) -> bool:
+    """Return whether the character of ``glyph`` is not known."""
+    return len(glyph.text) != 1 and glyph.text.startswith("(cid:") or bool(UNMAPPED.fullmatch(glyph.text))
+
+
+def slanted(glyphs: list[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
+    """Return the glyphs along the sides of the page, and those of slanting text, as watermarks have."""
+    if not any(glyph.turn == SLANTED for glyph in glyphs):
+        return glyphs, []
+    return [g for g in glyphs if g.turn != SLANTED], [g for g in glyphs if g.turn == SLANTED]

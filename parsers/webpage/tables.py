@@ -1,0 +1,88 @@
+"""Tables of a web page while they are being read, and what a person should know of them."""
+
+from dataclasses import dataclass, field
+
+from parsers.reading import Recorder, as_table
+from parsers.refusals import TOO_LARGE, refuse
+from parsers.webpage.elements import Attributes
+from parsers.webpage.forming import MOST_COLUMNS, MOST_ROWS, Budget, Former, Slot
+from parsers.webpage.lines import Block, Lines
+from parsers.webpage.rules import CELLS_OVERLAP, SPAN_BOUNDED
+from schema.document import Cell, Table
+from schema.finding import Finding
+
+MAX_NESTED = 50
+"""Tables in tables; layout tables of web sites reach about 15."""
+
+
+@dataclass(slots=True)
+class OpenTable:
+    """A table between its start and its end: its number, its cells so far, and the table in whose cell it stands."""
+
+    number: int
+    former: Former
+    holder: "OpenTable | None"
+    cells: list[tuple[Slot, list[Block], tuple[Table, ...]]] = field(default_factory=list)
+    nested: list[Table] = field(default_factory=list)
+
+
+class TableStack:
+    """The tables that are open, from the outermost to the innermost."""
+
+    def __init__(self, recorder: Recorder, name: str) -> None:
+        self.findings: list[Finding] = []
+        self.innermost: OpenTable | None = None
+        self._recorder = recorder
+        self._budget = Budget(name)
+        self._name = name
+        self._depth = 0
+
+    def start(self) -> None:
+        """Open a table; raises UnusableInput (K009) where they nest too deep."""
+        self._depth += 1
+        if self._depth > MAX_NESTED:
+            raise refuse(TOO_LARGE, self._name, reason=f"> {MAX_NESTED} <table>")
+        self.innermost = OpenTable(self._recorder.next_table(), Former(self._budget), self.innermost)
+
+    def end(self) -> Table:
+        """Close the innermost table and return it; nested ones are kept for the cell they stand in."""
+        table = self.innermost
+        assert table is not None
+        self._depth -= 1
+        self.innermost = table.holder
+        table.former.end_group()
+        table.former.end_table()
+        done = as_table([self._cell(table.number, *cell) for cell in table.cells])
+        if self.innermost is not None:
+            self.innermost.nested.append(done)
+        return done
+
+    def end_cell(self, attributes: Attributes, lines: Lines) -> None:
+        """Put the next cell of the innermost table in its place, with the text of ``lines`` and the tables read in it."""
+        table = self.innermost
+        assert table is not None
+        lines.end_block()
+        nested, table.nested = tuple(table.nested), []
+        table.cells.append((table.former.place(attributes), lines.blocks, nested))
+
+    def _cell(self, number: int, slot: Slot, blocks: list[Block], nested: tuple[Table, ...]) -> Cell:
+        label, text = cell_text(blocks)
+        spans = (slot.row_span, slot.column_span)
+        cell = self._recorder.cell(number, (slot.row, slot.column), text, spans=spans, label=label, tables=nested)
+        if slot.huge:
+            self.findings.append(SPAN_BOUNDED.finding({"columns": MOST_COLUMNS, "rows": MOST_ROWS}, source=cell.source))
+        if slot.cut:
+            self.findings.append(CELLS_OVERLAP.finding({}, source=cell.source))
+        return cell
+
+
+def cell_text(blocks: list[Block]) -> tuple[str, str]:
+    """Return the automatic number and the text of a cell made of ``blocks``, one or more lines each.
+
+    The number of the first block is the cell's, where it is the only one; several are printed at the head of their lines,
+    and so they stand in the text.
+    """
+    numbered = sum(bool(block.label) for block in blocks)
+    if numbered == 1 and blocks[0].label:
+        return blocks[0].label, "\n".join(block.text for block in blocks)
+    return "", "\n".join(block.label + block.text for block in blocks)

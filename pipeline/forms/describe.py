@@ -1,0 +1,187 @@
+"""From a rubric to the description of its form."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.forms import words
+from pipeline.forms.form import TOTAL, Column, EntryRole, Form, Group, Line
+from pipeline.forms.sums import Layer, category_sum, rubric_sum
+from pipeline.forms.titles import form_title
+from pipeline.walk import children
+from schema.envelope import SCHEMA_VERSION
+from schema.model import Number
+from schema.rubric import Category, Item, Rubric
+from schema.scores import RubricRef
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the user asks of a form: the columns to fill in, in order, and whether sub-points have lines of their own."""
+
+    columns: tuple[EntryRole, ...] = ("self_score",)
+    detail: bool = False
+
+
+@dataclass(slots=True)
+class _Draft:
+    """The lines and category cells so far."""
+
+    rubric: Rubric
+    wish: Wish
+    printed: tuple[int, ...]
+    levels: int
+    lines: list[Line] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
+
+
+def describe(rubric: Rubric, wish: Wish) -> Form:
+    """Return the form of ``rubric``: every item in reading order, a subtotal a category, the total.
+
+    A category inside another has a subtotal where it holds more than one line. A rubric or category whose children do not
+    make up its points (``combine`` none) has none.
+    """
+    draft = _Draft(rubric, wish, _printed(rubric), _depth(rubric))
+    layers = [_child(draft, child, 0) for _, child in children("", rubric)]
+    total = rubric_sum(rubric, layers)
+    if total:
+        points = rubric.points_text or shown(rubric.points)
+        draft.lines.append(
+            Line("total", TOTAL, TOTAL, words.TOTAL_WORD, most=rubric.points, points=points, level=-1, sums=total)
+        )
+    return Form(
+        rubric=RubricRef(id=rubric.id, title=rubric.title.text if rubric.title else None, fingerprint=rubric.fingerprint),
+        schema_version=SCHEMA_VERSION,
+        title=form_title(rubric),
+        columns=_columns(draft),
+        lines=tuple(_blank_padded(draft)),
+        groups=tuple(draft.groups),
+        levels=draft.levels,
+    )
+
+
+def shown(points: Number | None) -> str:
+    """Return points in their shortest form, as 3 or 0.5; empty for None."""
+    return "" if points is None else f"{points.normalize():f}"
+
+
+def _child(draft: _Draft, child: Category | Item, level: int) -> Layer:
+    return _category(draft, child, level) if isinstance(child, Category) else _item(draft, child)
+
+
+def _category(draft: _Draft, category: Category, level: int) -> Layer:
+    first = len(draft.lines)
+    at = len(draft.groups)
+    layers = [_child(draft, child, level + 1) for _, child in children("", category)]
+    sums = category_sum(category, layers)
+    wanted = sums is not None and (level == 0 or len(draft.lines) - first > 1)
+    if sums and wanted:
+        points = words.points_shown(category.kind, category.points_text or shown(category.points))
+        draft.lines.append(
+            Line(
+                "subtotal", category.id, category.id, words.SUBTOTAL,
+                rule=category.kind, most=category.points, points=points, level=level, sums=sums,
+            )
+        )  # fmt: skip
+    if len(draft.lines) == first:
+        draft.lines.append(_own_line(category, level))
+        layers = [Layer(category, None, ())]
+        sums = None
+    columns = draft.levels - level if not category.categories else 1
+    draft.groups.insert(at, Group(category.id, _name(category), level, columns, first, len(draft.lines) - 1))
+    return Layer(category, sums, tuple(layers), has_line=bool(wanted) or not layers[0].inner and layers[0].node is category)
+
+
+def _own_line(category: Category, level: int) -> Line:
+    """Return the line of a category that holds nothing: it is scored itself."""
+    points = words.points_shown(category.kind, category.points_text or shown(category.points))
+    return Line("item", category.id, category.id, category.name, rule=category.kind, most=category.points, points=points, level=level)
+
+
+def _item(draft: _Draft, item: Item) -> Layer:
+    cells = {cell.column: cell.text for cell in item.cells}
+    has_number = draft.levels == 0
+    draft.lines.append(
+        Line(
+            "item",
+            item.id,
+            item.id,
+            item.text if has_number else labelled(item.label, item.text),
+            number=(item.label or item.id) if has_number else "",
+            rule=item.kind,
+            most=item.points,
+            points=words.points_shown(item.kind, item.points_text or shown(item.points)),
+            printed=tuple(cells.get(column, "") for column in draft.printed),
+        )
+    )
+    if draft.wish.detail:
+        draft.lines += [
+            Line("sub_point", sub.id, item.id, item.text[sub.start : sub.end], rule=item.kind, most=sub.points, points=shown(sub.points))
+            for sub in item.sub_points
+        ]
+    return Layer(item, None, ())
+
+
+def labelled(label: str, text: str) -> str:
+    """Return a text with its printed number before it, parted by a blank where the two would run together."""
+    parted = label and text and label[-1].isalnum() and (label[-1].isascii() or text[0].isascii())
+    return f"{label} {text}" if parted else label + text
+
+
+def _name(category: Category) -> str:
+    name = labelled(category.label, category.name)
+    points = category.points_text or shown(category.points)
+    return f"{name}（{points}）" if points and category.kind == "base" else name
+
+
+def _blank_padded(draft: _Draft) -> Iterator[Line]:
+    """Yield the lines, those without texts of their own in the printed columns with empty ones."""
+    empty = ("",) * len(draft.printed)
+    for line in draft.lines:
+        yield line if line.printed else Line(
+            line.kind, line.id, line.item, line.text, line.number, line.rule, line.most, line.points, empty, line.level, line.sums
+        )
+
+
+def _depth(parent: Rubric | Category) -> int:
+    return max((1 + _depth(child) for child in parent.categories), default=0)
+
+
+def _items(parent: Rubric | Category) -> Iterator[Item]:
+    yield from parent.items
+    for category in parent.categories:
+        yield from _items(category)
+
+
+def _printed(rubric: Rubric) -> tuple[int, ...]:
+    """Return the numbers of the notice's further columns that hold something."""
+    return tuple(sorted({cell.column for item in _items(rubric) for cell in item.cells if cell.text.strip()}))
+
+
+def _columns(draft: _Draft) -> tuple[Column, ...]:
+    printed = {column.column: column for column in draft.rubric.columns}
+    found = [Column("number", words.HEADERS["number"])] if not draft.levels else []
+    found += [Column("category", header) for header in _category_headers(draft)]
+    found.append(Column("item", _header(draft.rubric, "item")))
+    found += [
+        Column("printed", printed[n].header if n in printed and printed[n].header else words.HEADERS["printed"])
+        for n in draft.printed
+    ]
+    found.append(Column("points", _header(draft.rubric, "points")))
+    taken = {column.header for column in found}
+    for role in draft.wish.columns:
+        header = _header(draft.rubric, role)
+        found.append(Column(role, f"{header}（填报）" if header in taken else header))
+    return tuple(found)
+
+
+def _header(rubric: Rubric, role: str) -> str:
+    """Return the notice's header of the only column with ``role``, or the form's own word."""
+    headers = [column.header for column in rubric.columns if column.role == role and column.header]
+    return headers[0] if len(headers) == 1 and role in ("item", "points", "self_score") else words.HEADERS[role]  # type: ignore[index]
+
+
+def _category_headers(draft: _Draft) -> Sequence[str]:
+    headers = [column.header for column in draft.rubric.columns if column.role == "category" and column.header]
+    if len(headers) == draft.levels:
+        return headers
+    return [words.HEADERS["category"]] if draft.levels == 1 else [*words.LEVELS, *("",) * draft.levels][: draft.levels]

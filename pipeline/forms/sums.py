@@ -1,0 +1,90 @@
+"""What subtotals and totals add up, and what they come to."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pipeline.forms.form import TOTAL, Form, Sum, Term
+from schema.rubric import Category, Item, Kind, Rubric
+
+_ONE = Decimal(1)
+_PER_CENT = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A node of the rubric as the sums see it: its own sum, its children, and whether a line of the form shows it."""
+
+    node: Category | Item
+    sums: Sum | None
+    inner: tuple["Layer", ...]
+    has_line: bool = True
+
+
+def category_sum(category: Category, layers: Sequence[Layer]) -> Sum | None:
+    """Return what the subtotal of a category adds up; None where its children do not make up its points.
+
+    A bonus category is capped at its points. Inside a deduction category deductions count positive: the category as a
+    whole is what is taken away.
+    """
+    terms = _terms(category, category.kind, layers)
+    return Sum(terms, category.points if category.kind == "bonus" else None) if terms else None
+
+
+def rubric_sum(rubric: Rubric, layers: Sequence[Layer]) -> Sum | None:
+    """Return what the grand total adds up, bonus added and deductions taken away; None where nothing is added up."""
+    terms = _terms(rubric, "base", layers)
+    return Sum(terms) if terms else None
+
+
+def evaluate(form: Form, entered: Mapping[str, Decimal]) -> dict[str, Decimal]:
+    """Return what the subtotals and the total come to, by id of the line.
+
+    ``entered`` holds the points of the lines that are filled in, by id. A sum of which no line is filled in is left out:
+    it is blank, not 0.
+    """
+    known = {line.id: entered[line.id] for line in form.entered() if line.id in entered}
+    found: dict[str, Decimal] = {}
+    for line in form.lines:
+        if line.sums is None:
+            continue
+        values = [known[term.id] * term.factor for term in line.sums.terms if term.id in known]
+        if values:
+            value = sum(values, Decimal(0))
+            found[line.id] = known[line.id] = value if line.sums.cap is None else min(value, line.sums.cap)
+    return found
+
+
+def _terms(parent: Rubric | Category, kind: Kind, layers: Sequence[Layer]) -> tuple[Term, ...]:
+    if parent.combine == "none":
+        return ()
+    scale = _scale(layers) if parent.combine == "weighted" else None
+    found: list[Term] = []
+    for layer in layers:
+        node = layer.node
+        outside = node.kind == "base" and not node.counts and parent.combine != "alternatives"
+        if node.kind == "veto" or outside:
+            continue
+        factor = -_ONE if node.kind == "deduction" and kind != "deduction" else _ONE
+        if scale is not None and node.weight is not None:
+            factor *= node.weight * scale
+        found += _summands(layer, factor)
+    return tuple(found)
+
+
+def _summands(layer: Layer, factor: Decimal) -> list[Term]:
+    """Return the terms for a child: its own line, or where it has none the lines of its children."""
+    if isinstance(layer.node, Item) or layer.has_line:
+        return [Term(layer.node.id, factor)]
+    return [Term(term.id, term.factor * factor) for term in layer.sums.terms] if layer.sums else []
+
+
+def _scale(layers: Sequence[Layer]) -> Decimal:
+    """Return what makes weights fractions: they are printed as 30 (per cent) or as 0.3."""
+    weights = [layer.node.weight for layer in layers if layer.node.weight is not None]
+    return _PER_CENT if any(weight > 1 for weight in weights) else _ONE
+
+
+def is_total(identifier: str) -> bool:
+    """Return whether an id is that of the grand total."""
+    return identifier == TOTAL
