@@ -7,6 +7,8 @@ from parsers.flow import Line
 from parsers.strand import Strand, compact
 
 _NO_TITLE = re.compile(r"[。；;：:！!？?，,]$|^附(?:件|表)\s*[0-9０-９一二三四五六七八九十]*\s*[:：]?$|_{2,}|^[\s　]*[（(]?\s*单位|[:：].{0,3}$|^\d+$")
+_PAGE_WORDS = re.compile(r"【.{0,6}(?:打印|关闭|字体|收藏).{0,6}】|^[上下]一[篇条页]|^(?:来源|发布(?:时间|日期)|浏览|点击|阅读|作者)[^一-龥]|当前位置")
+"""What web pages print around a text."""
 _LONGEST_LINE, _MOST_LINES = 60, 4
 _YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:\s*[年度学]*\s*[-—–－~～至/]\s*((?:19|20)[0-9]{2}))?(?=\s*[年度学春秋]|\s*$|\D)")
 _WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
@@ -18,17 +20,28 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
 
     ``issued`` is the name of the document that the notice issues: where the last lines spell it, they are the title.
     """
-    printed = [line for line in lines if not line.furniture]
-    if issued:
-        for count in range(1, min(len(printed), _MOST_LINES + 2) + 1):
-            if compact("".join(line.text.text for line in printed[-count:])) == compact(issued):
-                return tuple(printed[-count:])
+    printed = [line for line in lines if not line.furniture and not _PAGE_WORDS.search(line.text.text)]
+    spelt = _spelling(printed, compact(issued)) if issued else ()
+    if spelt:
+        return spelt
     found: list[Line] = []
     for line in reversed(printed):
         if len(found) == _MOST_LINES or len(line.text.text) > _LONGEST_LINE or _NO_TITLE.search(line.text.text) or line.label:
             break
         found.append(line)
     return tuple(reversed(found))
+
+
+def _spelling(lines: Sequence[Line], name: str) -> tuple[Line, ...]:
+    """Return the last lines in a row that spell ``name`` together, empty where none do."""
+    for end in range(len(lines), 0, -1):
+        for start in range(end - 1, max(end - _MOST_LINES - 2, -1), -1):
+            spelt = compact("".join(line.text.text for line in lines[start:end]))
+            if spelt == name:
+                return tuple(lines[start:end])
+            if len(spelt) >= len(name):
+                break
+    return ()
 
 
 def title_of(lines: Sequence[Line]) -> Strand:

@@ -69,6 +69,12 @@ class Sums:
         most = max((mended for mended, _ in possible), default=0)
         return tuple(suspect for mended, suspect in possible if mended == most)
 
+    def _mends(self, touched: list[tuple[str, Decimal]]) -> int:
+        """Return how many failing sums are mended, 0 where one that agrees would break or one that fails still fails."""
+        if any(at in self._agreeing or self._failing.get(at, off) != off for at, off in touched):
+            return 0
+        return sum(at in self._failing for at, _ in touched)
+
 
 def listed(found: tuple[Suspect, ...]) -> Bilingual:
     """Return the suspects as the end of a message; empty where there are none."""

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from parsers.ooxml.choices import Choices
+from parsers.ooxml.frames import Flow, Frame, OpenRow, OpenTable
 from parsers.ooxml.labels import NO_LABEL, Count, Labels
-from parsers.ooxml.names import COMPATIBILITY, VML, Names
+from parsers.ooxml.names import VML, Names
 from parsers.ooxml.paragraph import Paragraph
-from parsers.ooxml.raw import Box, Grid, Line, Row
+from parsers.ooxml.raw import Box, Grid, Line
 from parsers.ooxml.shapes import box_of, grid_of, row_of
 from parsers.refusals import TOO_LARGE, refuse
 from schema.finding import Rule
@@ -49,33 +51,6 @@ _DEEPEST = 200
 """Tables, rows, cells and text boxes within one another; sixty tables deep, where real layouts stay below ten."""
 
 
-class _Flow:
-    """A place where paragraphs and tables follow one another: the body, a cell, a text box, a note."""
-
-    def __init__(self, element: _Element, content: list[Line | Grid], count: Count, *, covered: bool = False) -> None:
-        self.element = element
-        self.content = content
-        self.count = count
-        self.covered = covered
-        """Whether it is a cell that a merge covers: Word shows nothing of it, so its numbers do not count."""
-        self.box: Box | None = None
-        self.paragraph: Paragraph | None = None
-        self.before: Line | None = None
-        """A paragraph that runs on into the next one."""
-
-
-class _Table:
-    def __init__(self, element: _Element, grid: Grid) -> None:
-        self.element = element
-        self.grid = grid
-
-
-class _Row:
-    def __init__(self, element: _Element, row: Row) -> None:
-        self.element = element
-        self.row = row
-
-
 class Walk:
     """A walk over one story, ``name`` being the file in messages.
 
@@ -86,9 +61,9 @@ class Walk:
         self._names = names
         self._labels = labels
         self._name = name
-        self._open: list[_Flow | _Table | _Row] = []
-        self._flow: _Flow
-        self._choices: list[tuple[_Element, _Element | None]] = []
+        self._open: list[Frame] = []
+        self._flow: Flow
+        self._choices = Choices(names, name)
         self.notes: list[tuple[str, str]] = []
         w = names.w
         self._away = frozenset({w + "del", w + "moveFrom"})
@@ -113,9 +88,7 @@ class Walk:
             w + "tcPr": self._cell_properties,
             w + "txbxContent": self._start_text_box,
             VML + "textpath": self._word_art,
-            COMPATIBILITY + "AlternateContent": self._start_choice,
-            COMPATIBILITY + "Choice": self._branch,
-            COMPATIBILITY + "Fallback": self._branch,
+            **self._choices.starts,
         }
         self._ends: dict[str, Callable[[_Element], None]] = {
             w + "p": self._end_paragraph,
@@ -123,7 +96,7 @@ class Walk:
             w + "tr": self._end,
             w + "tc": self._end,
             w + "txbxContent": self._end,
-            COMPATIBILITY + "AlternateContent": self._end_choice,
+            **self._choices.ends,
         }
 
     def story(self, root: _Element, count: Count) -> list[Line | Grid]:
@@ -134,7 +107,7 @@ class Walk:
         from lxml.etree import iterwalk
 
         content: list[Line | Grid] = []
-        self._flow = _Flow(root, content, count)
+        self._flow = Flow(root, content, count)
         self._open = [self._flow]
         starts, ends = self._starts, self._ends
         walker = iterwalk(root, events=("start", "end"), tag=tuple(starts))
@@ -167,7 +140,7 @@ class Walk:
     def _end_paragraph(self, element: _Element) -> None:
         self._close_paragraph(self._flow)
 
-    def _close_paragraph(self, flow: _Flow) -> None:
+    def _close_paragraph(self, flow: Flow) -> None:
         paragraph = flow.paragraph
         if paragraph is None:
             return
@@ -181,7 +154,7 @@ class Walk:
             flow.content.append(line)
         flow.content += paragraph.later
 
-    def _finish(self, flow: _Flow) -> None:
+    def _finish(self, flow: Flow) -> None:
         """Close what is still open in ``flow``."""
         self._close_paragraph(flow)
         if flow.before is not None and flow.before.text:
@@ -241,39 +214,37 @@ class Walk:
             self._paragraph().later.append(Line(text))
         return True
 
-    def _push(self, opened: _Flow | _Table | _Row) -> None:
+    def _push(self, opened: Flow | OpenTable | OpenRow) -> None:
         if len(self._open) >= _DEEPEST:
             raise refuse(TOO_LARGE, self._name, reason=f"> {_DEEPEST} levels")
         self._open.append(opened)
-        if isinstance(opened, _Flow):
+        if isinstance(opened, Flow):
             self._flow = opened
 
     def _start_table(self, element: _Element) -> bool:
-        if isinstance(self._open[-1], _Flow):
+        if isinstance(self._open[-1], Flow):
             self._finish(self._flow)
             grid = grid_of(element, self._names)
             self._flow.content.append(grid)
-            self._push(_Table(element, grid))
+            self._push(OpenTable(element, grid))
         return False
 
     def _start_row(self, element: _Element) -> bool:
         table = self._open[-1]
-        if not isinstance(table, _Table):
+        if not isinstance(table, OpenTable):
             return False
         row = row_of(element, self._names)
         table.grid.rows.append(row)
         if not row.deleted:
-            self._push(_Row(element, row))
+            self._push(OpenRow(element, row))
         return row.deleted
 
     def _start_cell(self, element: _Element) -> bool:
         row = self._open[-1]
-        if isinstance(row, _Row):
+        if isinstance(row, OpenRow):
             box = Box()
             row.row.boxes.append(box)
-            flow = _Flow(element, box.content, self._flow.count)
-            flow.box = box
-            self._push(flow)
+            self._push(Flow(element, box.content, self._flow.count, box))
         return False
 
     def _cell_properties(self, element: _Element) -> bool:
@@ -284,31 +255,14 @@ class Walk:
         return True
 
     def _start_text_box(self, element: _Element) -> bool:
-        self._push(_Flow(element, self._paragraph().later, Count()))
+        self._push(Flow(element, self._paragraph().later, Count()))
         return False
 
     def _end(self, element: _Element) -> None:
         closed = self._open[-1]
         if closed.element is not element:
             return
-        if isinstance(closed, _Flow):
+        if isinstance(closed, Flow):
             self._finish(closed)
         self._open.pop()
-        self._flow = next(opened for opened in reversed(self._open) if isinstance(opened, _Flow))
-
-    def _start_choice(self, element: _Element) -> bool:
-        """Choose one branch of mc:AlternateContent: the first that holds text, so that none is read twice or lost."""
-        if len(self._choices) >= _DEEPEST:
-            raise refuse(TOO_LARGE, self._name, reason=f"> {_DEEPEST} levels")
-        texts = (self._names.w + "t", self._names.w + "sym", self._names.m + "t", VML + "textpath")
-        chosen = next((branch for branch in element if next(branch.iter(*texts), None) is not None), None)
-        self._choices.append((element, chosen))
-        return False
-
-    def _branch(self, element: _Element) -> bool:
-        if not self._choices or self._choices[-1][0] is not element.getparent():
-            return False
-        return self._choices[-1][1] is not element
-
-    def _end_choice(self, element: _Element) -> None:
-        self._choices.pop()
+        self._flow = next(opened for opened in reversed(self._open) if isinstance(opened, Flow))

@@ -9,9 +9,11 @@ DOUBLE = 0.12
 """Ems within which the same character printed again is the same one: bold type is faked by printing twice, a little off."""
 NARROW = 0.4
 """The same, as a part of the character's width: the two letters of ``ll`` stand 0.2 em apart and are two."""
-UNMAPPED = re.compile(r"\(cid:\d+\)|[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
-"""A glyph whose character is not known. The private use area holds whatever the maker of the font wanted."""
-_SYMBOLS = re.compile(r"[\ue000-\uf8ff]")
+UNMAPPED = re.compile(r"\(cid:\d+\)|[\ufffd\ue000-\uefff\uf030-\uf039\uf100-\uf8ff\U000f0000-\U0010ffff]")
+"""A character that is not known: what stands in the private use area is known to the maker of the font alone. Left out is
+U+F000 to U+F0FF, where symbol fonts have their ticks and bullets, but for what would be digits there."""
+_PRIVATE = re.compile(r"[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]+")
+
 
 
 def once(glyphs: list[Glyph]) -> list[Glyph]:
@@ -49,8 +51,8 @@ def _is_double(one: Glyph, other: Glyph, near: float) -> bool:
 
 
 def unmapped(glyph: Glyph) -> bool:
-    """Return whether the character of ``glyph`` is not known."""
-    return len(glyph.text) != 1 and glyph.text.startswith("(cid:") or bool(UNMAPPED.fullmatch(glyph.text))
+    """Return whether the character of ``glyph`` is not known, or a symbol of its font's own."""
+    return glyph.text.startswith("(cid:") or bool(_PRIVATE.fullmatch(glyph.text))
 
 
 def slanted(glyphs: list[Glyph]) -> tuple[list[Glyph], list[Glyph]]:

@@ -1,31 +1,20 @@
-"""Finding tables in the rules of a page: which rectangles they divide it into.
-
-The rules that touch make a network; its lines divide the rectangle around it into squares, and squares with no rule between
-them are one cell. So spans are exact, a cell that a page break leaves open is still a cell, and the grid has no hole.
-"""
+"""Finding the tables of a page in its rules."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
 from typing import NamedTuple
 
-from parsers.pdf.rules import Rule, Rules
+from parsers.pdf.lattice import TOUCH, Lattice, Printed, Region, TooManyRules, divide
+from parsers.pdf.rules import Rules, whole_rules
+from parsers.pdf.sheet import Box, Sheet
 
-TOUCH = 3.0
-"""Points by which a rule may miss the rule that it meets."""
-SLIVER = 6.0
-"""Points between parallel rules that bound no row or column if nothing is printed there: double rules."""
-OPEN_ASIDE, OPEN_BELOW = 8.0, 4.0
-"""Points by which rules must stick out, level and upright, for an open cell to lie there."""
 MAX_RULES = 2_000
-MAX_SQUARES = 100_000
-
-
-class TooManyRules(Exception):
-    """A drawing and not a table: more rules than a page of tables can hold."""
+RAGGED = 0.25
+"""The part of a network's area up to which regions that are no rectangles are cells with a broken border; beyond, the
+network is a drawing, as a flow chart is, in which only closed cells side by side are a table."""
 
 
 class Area(NamedTuple):
-    """A cell by its rows and columns of the grid, from 0, the last ones included."""
+    """A cell by its rows and columns in the grid, from 0, the last ones included."""
 
     top: int
     left: int
@@ -34,15 +23,19 @@ class Area(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """A table: its lines, its cells row by row, and which cell lies at each row and column."""
+    """A table: its lines, its cells row by row, and the number of the cell at each row and column."""
 
     xs: list[float]
     ys: list[float]
     areas: list[Area]
     at: list[list[int]]
 
-    def area_of(self, x: float, y: float) -> int | None:
-        """Return the number of the cell in which the point lies, None outside."""
+    def box(self) -> Box:
+        """Return the rectangle of the table."""
+        return Box(self.xs[0], self.ys[0], self.xs[-1], self.ys[-1])
+
+    def cell_at(self, x: float, y: float) -> int | None:
+        """Return the number of the cell in which the point lies, None outside the table."""
         if not (self.xs[0] <= x <= self.xs[-1] and self.ys[0] <= y <= self.ys[-1]):
             return None
         column = min(bisect_right(self.xs, x), len(self.xs) - 1) - 1
@@ -50,15 +43,40 @@ class Grid(NamedTuple):
         return self.at[row][column]
 
 
-Printed = Callable[[float, float, float, float], bool]
-"""Whether anything is printed between x0, top, x1 and bottom."""
+def find_grids(sheet: Sheet) -> list[Grid]:
+    """Return the tables of ``sheet``, of two cells or more, from top to bottom; raises TooManyRules.
+
+    Filled rectangles count where no strokes make a table: a table can be drawn by the colour of its cells alone.
+    """
+
+    def printed(x0: float, top: float, x1: float, bottom: float) -> bool:
+        return any(
+            x0 < (glyph.x0 + glyph.x1) / 2 < x1 and top < (glyph.top + glyph.bottom) / 2 < bottom and glyph.text.strip()
+            for glyph in sheet.glyphs
+        )
+
+    grids = _grids(whole_rules(sheet.strokes), printed)
+    boxes = [grid.box() for grid in grids]
+    fills = [fill for fill in sheet.fills if not any(_overlap(fill, box) for box in boxes)]
+    if fills:
+        drawn = _grids(whole_rules((), fills), printed)
+        grids += [grid for grid in drawn if len(grid.xs) > 2 and len(grid.ys) > 2]
+    return sorted(grids, key=lambda grid: (grid.ys[0], grid.xs[0]))
 
 
-def find_grids(rules: Rules, printed: Printed) -> list[Grid]:
-    """Return the tables that ``rules`` draw, of two cells or more; raises TooManyRules."""
+def _overlap(one: Box, other: Box) -> bool:
+    return (
+        one.x0 < other.x1 - TOUCH
+        and other.x0 < one.x1 - TOUCH
+        and one.top < other.bottom - TOUCH
+        and other.top < one.bottom - TOUCH
+    )
+
+
+def _grids(rules: Rules, printed: Printed) -> list[Grid]:
     if len(rules.level) + len(rules.upright) > MAX_RULES:
         raise TooManyRules
-    return [grid for network in _networks(rules) for grid in _tables(network, printed)]
+    return [grid for network in _networks(rules) for grid in _tables(divide(network, printed))]
 
 
 def _networks(rules: Rules) -> list[Rules]:
@@ -74,8 +92,8 @@ def _networks(rules: Rules) -> list[Rules]:
         return number
 
     for number, rule in enumerate(rules.upright, len(level)):
-        low, high = bisect_left(heights, rule.start - TOUCH), bisect_right(heights, rule.end + TOUCH)
-        for other in range(low, high):
+        first, last = bisect_left(heights, rule.start - TOUCH), bisect_right(heights, rule.end + TOUCH)
+        for other in range(first, last):
             if level[other].start - TOUCH <= rule.at <= level[other].end + TOUCH:
                 owner[root(other)] = root(number)
     found: dict[int, Rules] = {}
@@ -85,18 +103,98 @@ def _networks(rules: Rules) -> list[Rules]:
     return [network for network in found.values() if network.level and network.upright]
 
 
-def _tables(network: Rules, printed: Printed) -> list[Grid]:
-    level, upright = network
-    span = (min(rule.start for rule in upright), max(rule.end for rule in upright))
-    xs = _lines(upright, level, OPEN_ASIDE, lambda a, b: printed(a, span[0], b, span[1]))
-    ys = _lines(level, upright, OPEN_BELOW, lambda a, b: printed(xs[0], a, xs[-1], b))
-    rows, columns = len(ys) - 1, len(xs) - 1
-    if rows < 1 or columns < 1:
+def _tables(lattice: Lattice) -> list[Grid]:
+    if len(lattice.regions) < 2:
         return []
-    if rows * columns > MAX_SQUARES:
-        raise TooManyRules
-    above, before = _walls(level, ys, xs), _walls(upright, xs, ys)
-    labels, regions = _regions(rows, columns, above, before)
-    from parsers.pdf.regions import choose
+    if _is_table(lattice):
+        return [_grid(lattice, Area(0, 0, len(lattice.at) - 1, len(lattice.at[0]) - 1), lattice.at)]
+    grids = []
+    for group in _closed_groups(lattice):
+        regions = [lattice.regions[number] for number in group]
+        around = Area(
+            min(region.top for region in regions),
+            min(region.left for region in regions),
+            max(region.bottom for region in regions),
+            max(region.right for region in regions),
+        )
+        at = [[number if number in group else -1 for number in row] for row in lattice.at]
+        grids.append(_grid(lattice, around, at))
+    return grids
 
-    return choose(labels, regions, xs, ys)
+
+def _is_table(lattice: Lattice) -> bool:
+    """Return whether the whole network is one table."""
+    xs, ys, regions, _ = lattice
+    area = (xs[-1] - xs[0]) * (ys[-1] - ys[0])
+    ragged = [region for region in regions if not region.is_rectangle()]
+    if sum(_extent(lattice, region) for region in ragged) > RAGGED * area:
+        return False
+    if all(region.top == regions[0].top for region in regions) or all(r.left == regions[0].left for r in regions):
+        return sum(region.open for region in regions) <= 1
+    return 2 * sum(region.open <= 1 for region in regions) >= len(regions)
+
+
+def _extent(lattice: Lattice, region: Region) -> float:
+    width = lattice.xs[region.right + 1] - lattice.xs[region.left]
+    height = lattice.ys[region.bottom + 1] - lattice.ys[region.top]
+    return width * height * region.size / ((region.bottom - region.top + 1) * (region.right - region.left + 1))
+
+
+def _closed_groups(lattice: Lattice) -> list[set[int]]:
+    """Return the closed cells that lie side by side, two or more, group by group."""
+    closed = {n for n, region in enumerate(lattice.regions) if region.is_rectangle() and not region.open}
+    beside: dict[int, set[int]] = {number: set() for number in closed}
+    for row, below in zip(lattice.at, [*lattice.at[1:], []], strict=True):
+        for one, other in (*zip(row, row[1:], strict=False), *zip(row, below, strict=False)):
+            if one != other and one in closed and other in closed:
+                beside[one].add(other)
+                beside[other].add(one)
+    groups = []
+    while closed:
+        group, waiting = set[int](), [min(closed)]
+        while waiting:
+            number = waiting.pop()
+            if number not in group:
+                group.add(number)
+                waiting += beside[number] - group
+        closed -= group
+        if len(group) > 1:
+            groups.append(group)
+    return groups
+
+
+def _grid(lattice: Lattice, around: Area, at: list[list[int]]) -> Grid:
+    """Return the table of the squares ``around``, those with equal numbers in ``at`` being one cell."""
+    areas = _rectangles(around, at)
+    rows = sorted({line for area in areas for line in (area.top, area.bottom + 1)})
+    columns = sorted({line for area in areas for line in (area.left, area.right + 1)})
+    row_of, column_of = {line: n for n, line in enumerate(rows)}, {line: n for n, line in enumerate(columns)}
+    cells = [
+        Area(row_of[area.top], column_of[area.left], row_of[area.bottom + 1] - 1, column_of[area.right + 1] - 1)
+        for area in areas
+    ]
+    lookup = [[0] * (len(columns) - 1) for _ in range(len(rows) - 1)]
+    for number, cell in enumerate(cells):
+        for row in range(cell.top, cell.bottom + 1):
+            lookup[row][cell.left : cell.right + 1] = [number] * (cell.right - cell.left + 1)
+    return Grid([lattice.xs[n] for n in columns], [lattice.ys[n] for n in rows], cells, lookup)
+
+
+def _rectangles(around: Area, at: list[list[int]]) -> list[Area]:
+    """Divide the squares ``around`` into rectangles of one number each, as large as can be, row by row."""
+    done: set[tuple[int, int]] = set()
+    areas = []
+    for row in range(around.top, around.bottom + 1):
+        for column in range(around.left, around.right + 1):
+            if (row, column) in done:
+                continue
+            right = column
+            while right < around.right and at[row][right + 1] == at[row][column] and (row, right + 1) not in done:
+                right += 1
+            bottom, wide = row, [at[row][column]] * (right - column + 1)
+            while bottom < around.bottom and at[bottom + 1][column : right + 1] == wide:
+                bottom += 1
+            area = Area(row, column, bottom, right)
+            areas.append(area)
+            done.update((r, c) for r in range(row, bottom + 1) for c in range(column, right + 1))
+    return areas

@@ -1,16 +1,16 @@
 """From a rubric to the description of its form."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.forms import words
-from pipeline.forms.form import TOTAL, Column, EntryRole, Form, Group, Line
+from pipeline.forms.form import TOTAL, Column, ColumnRole, EntryRole, Form, Group, Line, LineKind
 from pipeline.forms.sums import Layer, category_sum, rubric_sum
 from pipeline.forms.titles import form_title
 from pipeline.walk import children
 from schema.envelope import SCHEMA_VERSION
 from schema.model import Number
-from schema.rubric import Category, Item, Rubric
+from schema.rubric import Category, Item, Rubric, SubPoint
 from schema.scores import RubricRef
 
 
@@ -69,32 +69,27 @@ def _child(draft: _Draft, child: Category | Item, level: int) -> Layer:
 
 
 def _category(draft: _Draft, category: Category, level: int) -> Layer:
-    first = len(draft.lines)
-    at = len(draft.groups)
+    first, at = len(draft.lines), len(draft.groups)
     layers = [_child(draft, child, level + 1) for _, child in children("", category)]
     sums = category_sum(category, layers)
-    wanted = sums is not None and (level == 0 or len(draft.lines) - first > 1)
-    if sums and wanted:
-        points = words.points_shown(category.kind, category.points_text or shown(category.points))
-        draft.lines.append(
-            Line(
-                "subtotal", category.id, category.id, words.SUBTOTAL,
-                rule=category.kind, most=category.points, points=points, level=level, sums=sums,
-            )
-        )  # fmt: skip
     if len(draft.lines) == first:
-        draft.lines.append(_own_line(category, level))
-        layers = [Layer(category, None, ())]
-        sums = None
+        own = _category_line("item", category, level)
+    elif sums and (level == 0 or len(draft.lines) - first > 1):
+        own = replace(_category_line("subtotal", category, level), text=words.SUBTOTAL, sums=sums)
+    else:
+        own = None
+    draft.lines += [own] if own else []
     columns = draft.levels - level if not category.categories else 1
     draft.groups.insert(at, Group(category.id, _name(category), level, columns, first, len(draft.lines) - 1))
-    return Layer(category, sums, tuple(layers), has_line=bool(wanted) or not layers[0].inner and layers[0].node is category)
+    return Layer(category, sums, own is not None)
 
 
-def _own_line(category: Category, level: int) -> Line:
-    """Return the line of a category that holds nothing: it is scored itself."""
+def _category_line(kind: LineKind, category: Category, level: int) -> Line:
+    """Return the line of a category's subtotal, or of a category that holds nothing and is scored itself."""
     points = words.points_shown(category.kind, category.points_text or shown(category.points))
-    return Line("item", category.id, category.id, category.name, rule=category.kind, most=category.points, points=points, level=level)
+    return Line(
+        kind, category.id, category.id, category.name, rule=category.kind, most=category.points, points=points, level=level
+    )
 
 
 def _item(draft: _Draft, item: Item) -> Layer:
@@ -114,11 +109,14 @@ def _item(draft: _Draft, item: Item) -> Layer:
         )
     )
     if draft.wish.detail:
-        draft.lines += [
-            Line("sub_point", sub.id, item.id, item.text[sub.start : sub.end], rule=item.kind, most=sub.points, points=shown(sub.points))
-            for sub in item.sub_points
-        ]
-    return Layer(item, None, ())
+        draft.lines += [_part(item, sub) for sub in item.sub_points]
+    return Layer(item)
+
+
+def _part(item: Item, sub: SubPoint) -> Line:
+    unit = words.POINT if (item.points_text or "").endswith(words.POINT) else ""
+    points = words.points_shown(item.kind, shown(sub.points) + unit)
+    return Line("sub_point", sub.id, item.id, item.text[sub.start : sub.end], rule=item.kind, most=sub.points, points=points)
 
 
 def labelled(label: str, text: str) -> str:
@@ -136,10 +134,7 @@ def _name(category: Category) -> str:
 def _blank_padded(draft: _Draft) -> Iterator[Line]:
     """Yield the lines, those without texts of their own in the printed columns with empty ones."""
     empty = ("",) * len(draft.printed)
-    for line in draft.lines:
-        yield line if line.printed else Line(
-            line.kind, line.id, line.item, line.text, line.number, line.rule, line.most, line.points, empty, line.level, line.sums
-        )
+    return (line if line.printed else replace(line, printed=empty) for line in draft.lines)
 
 
 def _depth(parent: Rubric | Category) -> int:
@@ -174,10 +169,10 @@ def _columns(draft: _Draft) -> tuple[Column, ...]:
     return tuple(found)
 
 
-def _header(rubric: Rubric, role: str) -> str:
+def _header(rubric: Rubric, role: ColumnRole) -> str:
     """Return the notice's header of the only column with ``role``, or the form's own word."""
     headers = [column.header for column in rubric.columns if column.role == role and column.header]
-    return headers[0] if len(headers) == 1 and role in ("item", "points", "self_score") else words.HEADERS[role]  # type: ignore[index]
+    return headers[0] if len(headers) == 1 and role in ("item", "points", "self_score") else words.HEADERS[role]
 
 
 def _category_headers(draft: _Draft) -> Sequence[str]:

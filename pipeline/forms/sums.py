@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pipeline.forms.form import TOTAL, Form, Sum, Term
+from pipeline.forms.form import Form, Sum, Term
 from schema.rubric import Category, Item, Kind, Rubric
 
 _ONE = Decimal(1)
@@ -13,11 +13,10 @@ _PER_CENT = Decimal("0.01")
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A node of the rubric as the sums see it: its own sum, its children, and whether a line of the form shows it."""
+    """A node of the rubric as the sums see it: its own sum, and whether a line of the form shows it."""
 
     node: Category | Item
-    sums: Sum | None
-    inner: tuple["Layer", ...]
+    sums: Sum | None = None
     has_line: bool = True
 
 
@@ -74,7 +73,7 @@ def _terms(parent: Rubric | Category, kind: Kind, layers: Sequence[Layer]) -> tu
 
 def _summands(layer: Layer, factor: Decimal) -> list[Term]:
     """Return the terms for a child: its own line, or where it has none the lines of its children."""
-    if isinstance(layer.node, Item) or layer.has_line:
+    if layer.has_line:
         return [Term(layer.node.id, factor)]
     return [Term(term.id, term.factor * factor) for term in layer.sums.terms] if layer.sums else []
 
@@ -84,7 +83,3 @@ def _scale(layers: Sequence[Layer]) -> Decimal:
     weights = [layer.node.weight for layer in layers if layer.node.weight is not None]
     return _PER_CENT if any(weight > 1 for weight in weights) else _ONE
 
-
-def is_total(identifier: str) -> bool:
-    """Return whether an id is that of the grand total."""
-    return identifier == TOTAL

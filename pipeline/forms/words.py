@@ -26,6 +26,7 @@ HEAD_LABELS: Final[dict[HeadField, str]] = {
     "date": "填表日期",
 }
 SEAL = "（单位盖章）"
+POINT = "分"
 SUBTOTAL = "小计"
 TOTAL_WORD = "合计"
 YES, NO, NOT_APPLICABLE = "是", "否", "/"

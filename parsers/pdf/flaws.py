@@ -1,0 +1,109 @@
+"""What can be wrong with the text of a PDF although the file can be read, and the refusal of text that cannot."""
+
+from schema.finding import Finding, Rule
+from schema.location import Source
+from schema.model import Bilingual
+
+UNMAPPED_FONT = Rule(
+    code="K015",
+    name="unmapped-font",
+    severity="error",
+    message=Bilingual(
+        zh="{name}：PDF 的字体没有对应的文字编码，{percent}% 的字读不出来",
+        en="{name}: the fonts of the PDF do not say which characters they print; {percent}% of the text cannot be read",
+    ),
+    help=Bilingual(
+        zh="请找发文单位要 Word 文件；或用生成它的软件重新导出 PDF（嵌入字体）；不得已时做文字识别（OCR）并逐字核对。",
+        en="Ask the issuer for the Word file, or export the PDF anew with embedded fonts; failing that, run OCR and proof-read.",
+    ),
+    explanation=Bilingual(
+        zh="PDF 只存了字形的编号，没有编号与文字的对照表（ToUnicode）：看得见，却复制不出来；猜着读会出错字。",
+        en="The PDF stores numbers of glyphs without the table (ToUnicode) that says which characters they are: the text can be"
+        " seen but not copied, and a guess would give wrong characters.",
+    ),
+    example="(cid:1234)(cid:87)(cid:3310)",
+)
+UNMAPPED_CHARACTERS = Rule(
+    code="K120",
+    name="unmapped-characters",
+    severity="error",
+    message=Bilingual(
+        zh="第{page}页有 {count} 个字没有文字编码，读不出来，原样记为 {text}",
+        en="page {page}: {count} characters have no known meaning and are kept as {text}",
+    ),
+    help=Bilingual(
+        zh="请对照原件看这几个字是什么，在结果里改正。",
+        en="Look up these characters in the original and correct them in the result.",
+    ),
+    explanation=Bilingual(
+        zh="这几个字用的字体没有编号与文字的对照表，软件只知道字形的编号。",
+        en="The font of these characters does not say what they are; only the numbers of the glyphs are known.",
+    ),
+    example="考核得(cid:42)分",
+)
+PICTURE_PAGES = Rule(
+    code="K121",
+    name="picture-pages",
+    severity="error",
+    message=Bilingual(
+        zh="{name}：第 {pages} 页是图片，上面的字没有读",
+        en="{name}: page {pages} is a picture; the text on it was not read",
+    ),
+    help=Bilingual(
+        zh="请看这几页上有没有考核内容；有的话找电子版，或做文字识别（OCR）并逐字核对。",
+        en="See whether these pages hold contents of the rubric; if so, find the electronic original or run OCR and proof-read.",
+    ),
+    explanation=Bilingual(
+        zh="文件里其他页有文字，这几页却是扫描的图片，读不出字来，内容可能缺一块。",
+        en="Other pages of the file hold text, but these are scanned pictures: what stands on them is missing.",
+    ),
+    example="page 3 of 5 scanned",
+)
+RECOGNISED_TEXT = Rule(
+    code="K122",
+    name="recognised-text",
+    severity="warning",
+    message=Bilingual(
+        zh="{name}：第 {pages} 页是扫描件，文字是识别（OCR）出来的，可能有错",
+        en="{name}: page {pages} is a scan; its text comes from recognition (OCR) and may be wrong",
+    ),
+    help=Bilingual(
+        zh="请对照图像逐字核对，特别是分值。",
+        en="Proof-read against the picture, the points above all.",
+    ),
+    explanation=Bilingual(
+        zh="页面上看到的是图像，读到的是藏在图像下面、由识别软件猜出来的文字，两者可能不一致。",
+        en="What is seen on the page is a picture; what is read is the invisible text that a recognition program guessed from it.",
+    ),
+    example="a scanned notice with a hidden text layer",
+)
+TOO_MANY_RULES = Rule(
+    code="K123",
+    name="too-many-rules",
+    severity="warning",
+    message=Bilingual(
+        zh="{name}：第 {pages} 页的线条太多，没有当表格读",
+        en="{name}: page {pages} has too many lines; no table was looked for there",
+    ),
+    help=Bilingual(
+        zh="请看这几页上有没有评分表；有的话请用 Word 文件。",
+        en="See whether these pages hold a scoring table; if so, use the Word file.",
+    ),
+    explanation=Bilingual(
+        zh="页面是图纸之类的图形，线条多得不像表格；文字照读，但不分行列。",
+        en="The page is a drawing with more lines than tables have; its text is read, but without rows and columns.",
+    ),
+    example="a floor plan",
+)
+
+
+def on_pages(rule: Rule, name: str, pages: list[int]) -> list[Finding]:
+    """Return the finding of ``rule`` about ``pages`` of the file ``name``, none where there are none."""
+    if not pages:
+        return []
+    return [rule.finding({"name": name, "pages": "、".join(map(str, pages))})]
+
+
+def unmapped_on(page: int, texts: list[str], source: Source) -> Finding:
+    """Return the finding about the unmapped characters ``texts`` on ``page``, at ``source``."""
+    return UNMAPPED_CHARACTERS.finding({"page": page, "count": len(texts), "text": texts[0]}, source=source)

@@ -1,0 +1,115 @@
+"""From what is drawn on a page to its paragraphs and tables in reading order."""
+
+from typing import NamedTuple
+
+from parsers.pdf.glyphs import once, slanted
+from parsers.pdf.grids import Grid, find_grids
+from parsers.pdf.lattice import TooManyRules
+from parsers.pdf.lines import Line, cell_text, page_lines, slanted_text
+from parsers.pdf.paragraphs import continues, margins
+from parsers.pdf.sheet import Box, Glyph, Sheet
+from parsers.reading import Recorder, as_table
+from schema.document import Block, Table
+
+
+class Ruled(NamedTuple):
+    """A table of the page, the glyphs of each of its cells, and the tables within each cell."""
+
+    grid: Grid
+    glyphs: list[list[Glyph]]
+    inner: list[list["Ruled"]]
+
+
+def blocks_of(sheet: Sheet, recorder: Recorder, page: int) -> tuple[list[Block], bool]:
+    """Return the blocks of the upright ``sheet`` in reading order, and whether its rules could be made out.
+
+    Headers come first and footers last, as they stand; text beside a table comes after it; slanting text comes last.
+    """
+    glyphs, aslant = slanted(once(sheet.glyphs))
+    try:
+        grids, clear = find_grids(sheet), True
+    except TooManyRules:
+        grids, clear = [], False
+    tables, outside = _shared_out(grids, glyphs)
+    lines = page_lines(outside)
+    found: list[tuple[float, float, Line | Ruled]] = [(line.top, line.x0, line) for line in lines]
+    found += [(table.grid.ys[0], table.grid.xs[0], table) for table in tables]
+    found.sort(key=lambda entry: entry[:2])
+    blocks = _blocks([entry[2] for entry in found], lines, sheet.width, (recorder, page))
+    if aslant and (text := slanted_text(aslant)):
+        blocks.append(recorder.paragraph(text, page=page))
+    return blocks, clear
+
+
+def _shared_out(grids: list[Grid], glyphs: list[Glyph]) -> tuple[list[Ruled], list[Glyph]]:
+    """Give each glyph to the innermost cell around its middle; return the outermost tables, and the glyphs outside."""
+    smallest_first = sorted(grids, key=lambda grid: _area(grid.box()))
+    tables = [Ruled(grid, [[] for _ in grid.areas], [[] for _ in grid.areas]) for grid in smallest_first]
+    outside = []
+    for glyph in glyphs:
+        x, y = (glyph.x0 + glyph.x1) / 2, (glyph.top + glyph.bottom) / 2
+        for table in tables:
+            number = table.grid.cell_at(x, y)
+            if number is not None:
+                table.glyphs[number].append(glyph)
+                break
+        else:
+            outside.append(glyph)
+    outer = []
+    for position, table in enumerate(tables):
+        around = next((held for other in tables[position + 1 :] if (held := _holder(other, table)) is not None), None)
+        (outer if around is None else around).append(table)
+    return outer, outside
+
+
+def _holder(outer: Ruled, inner: Ruled) -> list[Ruled] | None:
+    """Return where the cell of ``outer`` keeps its tables if ``inner`` lies within one cell."""
+    box = inner.grid.box()
+    first, last = outer.grid.cell_at(box.x0, box.top), outer.grid.cell_at(box.x1, box.bottom)
+    return outer.inner[first] if first is not None and first == last else None
+
+
+def _area(box: Box) -> float:
+    return (box.x1 - box.x0) * (box.bottom - box.top)
+
+
+def _blocks(entries: list[Line | Ruled], lines: list[Line], width: float, record: tuple[Recorder, int]) -> list[Block]:
+    recorder, page = record
+    bounds = margins(lines, width)
+    blocks: list[Block] = []
+    open_lines: list[Line] = []
+
+    def close() -> None:
+        if open_lines:
+            blocks.append(recorder.paragraph("\n".join(line.text for line in open_lines), page=page))
+            open_lines.clear()
+
+    for entry in entries:
+        if isinstance(entry, Ruled):
+            close()
+            blocks.append(_table(entry, record))
+            continue
+        if open_lines and not continues(open_lines[-1], entry, bounds):
+            close()
+        open_lines.append(entry)
+    close()
+    return blocks
+
+
+def _table(ruled: Ruled, record: tuple[Recorder, int]) -> Table:
+    recorder, page = record
+    number = recorder.next_table()
+    cells = []
+    for area, glyphs, inner in zip(ruled.grid.areas, ruled.glyphs, ruled.inner, strict=True):
+        inner.sort(key=lambda table: (table.grid.ys[0], table.grid.xs[0]))
+        cells.append(
+            recorder.cell(
+                number,
+                (area.top + 1, area.left + 1),
+                cell_text(glyphs),
+                spans=(area.bottom - area.top + 1, area.right - area.left + 1),
+                page=page,
+                tables=tuple(_table(table, record) for table in inner),
+            )
+        )
+    return as_table(cells)

@@ -1,0 +1,67 @@
+"""Joining printed lines to paragraphs where one plainly continues the other."""
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import NamedTuple
+
+from parsers.pdf.lines import Line
+
+UNBREAKABLE = re.compile(
+    r"[（《〈「『【〔“‘(\[]*(?:[A-Za-z0-9.,:/%+-]+|.)[，。；：、！？）》〉」』】〕”’…％,.;:!?)\]]*", re.DOTALL
+)
+"""What stays together at the beginning of a line: marks that may not begin or end a line take their neighbour along."""
+LATIN_WIDTH = 0.6
+SLACK = 0.6
+"""Ems by which a full line may end before the margin although the next word would have fitted: rounding, and marks set
+closer."""
+INDENTED = 0.8
+"""Ems from the left margin on which a line begins a paragraph."""
+LEAST_REACH = 0.7
+"""The part of the page's width that text must reach for its end to be the margin."""
+SAME_SIZE = 0.1
+LOOSE, LOOSEST = 1.35, 2.2
+"""Times the usual distance of lines, or ems where no distance is usual, beyond which lines do not belong together."""
+
+
+class Margins(NamedTuple):
+    """Where the lines of a page begin and end, and how far they are apart from middle to middle (0: not known)."""
+
+    left: float
+    right: float
+    pitch: float
+
+
+def margins(lines: list[Line], width: float) -> Margins:
+    """Return the margins of a page of ``width`` as its ``lines`` show them."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size, 1)] += len(line.text)
+    body_size = sizes.most_common(1)[0][0] if sizes else 0.0
+    body = [line for line in lines if abs(line.size - body_size) <= SAME_SIZE * body_size]
+    if not body:
+        return Margins(0.0, width, 0.0)
+    steps = sorted(step for step in (other.bottom - one.bottom for one, other in pairwise(body)) if step > 0)
+    reach = max(line.x1 for line in body)
+    right = reach if reach >= LEAST_REACH * width else width
+    return Margins(min(line.x0 for line in body), right, steps[len(steps) // 2] if len(steps) > 2 else 0.0)
+
+
+def continues(one: Line, other: Line, page: Margins) -> bool:
+    """Return whether ``other``, the next line, belongs to the paragraph of ``one``: ``one`` is full, ``other`` not indented."""
+    if "\t" in one.text or "\t" in other.text:
+        return False
+    em = max(one.size, other.size)
+    distance = other.bottom - one.bottom
+    return (
+        abs(one.size - other.size) <= SAME_SIZE * em
+        and 0 < distance <= (LOOSE * page.pitch if page.pitch else LOOSEST * em)
+        and one.x1 + (_first_width(other.text) + SLACK) * em >= page.right
+        and other.x0 <= page.left + INDENTED * em
+    )
+
+
+def _first_width(text: str) -> float:
+    """Return the width in ems of what had to stay together at the beginning of the line ``text``."""
+    found = UNBREAKABLE.match(text)
+    return sum(LATIN_WIDTH if char < "\u0250" else 1.0 for char in found[0]) if found else 0.0

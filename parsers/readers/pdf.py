@@ -1,0 +1,126 @@
+"""PDF (ISO 32000-1): what is printed, page by page.
+
+Each page gives its tables and, between them, its paragraphs; headers, footers and page numbers are printed too. A table or a
+paragraph that a page break cuts is two: joining them is not the reader's work. Read is what page content draws; notes
+(annotations), form fields, bookmarks and embedded files are not.
+"""
+
+import re
+
+from parsers.pdf import flaws
+from parsers.pdf.glyphs import UNMAPPED, unmapped
+from parsers.pdf.page import blocks_of
+from parsers.pdf.sheet import Sheet, covered, upright
+from parsers.reading import Reading, Recorder
+from parsers.refusals import SCAN, refuse
+from schema.document import Block, Cell, Paragraph
+from schema.envelope import Format
+from schema.finding import Finding
+from schema.location import Place
+
+FORMAT: Format = "pdf"
+SUFFIXES = frozenset({".pdf"})
+HEAD = 1024
+"""Bytes within which the mark of a PDF must stand (ISO 32000-1, 7.5.2 and Adobe's note 13)."""
+MAX_UNMAPPED = 0.2
+"""The part of the characters without known meaning from which the file is refused."""
+FEW = 50
+"""Characters on a page that is a picture all the same: a page number, the mark of a scanning program."""
+MOST, SOME = 0.5, 0.05
+"""The part of a page that pictures cover if the page is a picture: with few characters on it, and with none."""
+MANY_SHAPES = 100
+"""Painted shapes on a page without any character that are characters turned into drawings."""
+_MARK = re.compile(rb"(?m)^[\x00\s\xef\xbb\xbf]*%PDF-\d")
+
+
+def recognises(data: bytes) -> bool:
+    """Return whether ``data`` are a PDF: its mark stands at the beginning or, after a foreign head, on a line of its own."""
+    found = _MARK.search(data[:HEAD])
+    return found is not None and (found.start() == 0 or b"endobj" in data)
+
+
+def read(data: bytes, file: str, name: str) -> Reading:
+    """Return what is printed in the PDF ``data``; pages count from 1.
+
+    Findings: unmapped characters (K120), pages that are pictures (K121) or recognised text (K122), pages with too many
+    rules (K123). Raises UnusableInput about ``name``: damaged or cut off (K004), encrypted (K005), without text (K007), too
+    large (K009), fonts without characters (K015).
+    """
+    from parsers.pdf.faults import silence  # pdfminer takes a fifth of a second to load
+    from parsers.pdf.file import PdfFile
+
+    pages = _Pages(file)
+    with silence():
+        for sheet in PdfFile(data, name).sheets():
+            pages.add(upright(sheet))
+    if pages.printed == 0 or (pages.pictures and len(pages.pictures) + pages.empty == pages.count):
+        raise refuse(SCAN, name)
+    if pages.unmapped > MAX_UNMAPPED * pages.printed:
+        percent = round(100 * pages.unmapped / pages.printed)
+        raise refuse(flaws.UNMAPPED_FONT, name, percent=str(percent))
+    return Reading(tuple(pages.blocks), tuple(pages.findings(name)))
+
+
+class _Pages:
+    """What the pages read so far hold."""
+
+    def __init__(self, file: str) -> None:
+        self._recorder = Recorder(file)
+        self.blocks: list[Block] = []
+        self.count = self.printed = self.unmapped = self.empty = 0
+        self.pictures: list[int] = []
+        self._recognised: list[int] = []
+        self._unclear: list[int] = []
+        self._flaws: list[Finding] = []
+
+    def add(self, sheet: Sheet) -> None:
+        """Read the next page."""
+        self.count += 1
+        glyphs = [glyph for glyph in sheet.glyphs if glyph.text.strip()]
+        self.printed += len(glyphs)
+        unknown = sum(map(unmapped, glyphs))
+        self.unmapped += unknown
+        if _is_picture(sheet, len(glyphs)):
+            self.pictures.append(self.count)
+        elif not glyphs:
+            self.empty += 1
+        elif 2 * sheet.hidden > len(sheet.glyphs) and covered(sheet) >= MOST:
+            self._recognised.append(self.count)
+        blocks, clear = blocks_of(sheet, self._recorder, self.count)
+        self.blocks += blocks
+        if not clear:
+            self._unclear.append(self.count)
+        if unknown:
+            self._flaws += _unmapped(blocks, self.count)
+
+    def findings(self, name: str) -> list[Finding]:
+        """Return the findings about all pages."""
+        return [
+            *self._flaws,
+            *flaws.on_pages(flaws.PICTURE_PAGES, name, self.pictures),
+            *flaws.on_pages(flaws.RECOGNISED_TEXT, name, self._recognised),
+            *flaws.on_pages(flaws.TOO_MANY_RULES, name, self._unclear),
+        ]
+
+
+def _is_picture(sheet: Sheet, printed: int) -> bool:
+    if printed == 0:
+        return covered(sheet) >= SOME or sheet.shapes >= MANY_SHAPES
+    return printed < FEW and covered(sheet) >= MOST
+
+
+def _unmapped(blocks: list[Block], page: int) -> list[Finding]:
+    texts: list[str] = []
+    places: list[Place] = []
+    waiting: list[Block | Cell] = list(reversed(blocks))
+    while waiting:
+        block = waiting.pop()
+        if isinstance(block, Cell):
+            waiting += reversed(block.tables)
+        elif not isinstance(block, Paragraph):
+            waiting += reversed(block.cells)
+            continue
+        for found in UNMAPPED.finditer(block.text):
+            texts.append(found[0])
+            places.append(block.source[0].model_copy(update={"start": found.start(), "end": found.end()}))
+    return [flaws.unmapped_on(page, texts, tuple(places))] if texts else []

@@ -1,0 +1,64 @@
+"""Checks on small tables: codes, paths, figures, suspects."""
+
+import pytest
+
+from parsers.interpret import interpret
+from pipeline.checking import checked
+from schema.finding import Finding
+from tests.tables import document, drawn_rows
+
+GOOD = """项目 | 考核内容 | 满分
+(一)甲5分 | 1.建立档案（1分）；开展活动（2分）。 | 3分
+^ | 2.参与调解。 | 2分
+(二)乙5分 | 1.加强宣传。 | 1分
+^ | 2.落实制度。 | 4分
+合计 | | 10分"""
+
+
+def findings(drawing: str) -> list[Finding]:
+    found = checked(interpret(document(drawn_rows(drawing)))).findings
+    return [finding for finding in found if finding.severity != "note"]
+
+
+def test_a_good_table_has_no_finding() -> None:
+    assert findings(GOOD) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("（2分）", "（3分）", [("K201", "rubrics[0].categories[0].items[0]", 3, 4)]),
+        ("| 2分", "| 3分", [("K202", "rubrics[0].categories[0]", 5, 6)]),
+        ("乙5分", "乙6分", [("K202", "rubrics[0].categories[1]", 6, 5), ("K203", "rubrics[0]", 10, 11)]),
+        ("| 10分", "| 11分", [("K203", "rubrics[0]", 11, 10)]),
+        ("2.参与", "3.参与", [("K301", "rubrics[0].categories[0].items[1]", "2", "3")]),
+        ("2.参与", "1.参与", [("K302", "rubrics[0].categories[0].items[1]", "2", "1")]),
+        ("(二)", "(三)", [("K301", "rubrics[0].categories[1]", "2", "3")]),
+        ("2.参与调解。 | 2分", "2.参与调解。 | ", [("K401", "rubrics[0].categories[0].items[1]", None, None)]),
+        ("2.参与调解。 | 2分", "2.参与调解。 | 二三分", [("K402", "rubrics[0].categories[0].items[1]", None, "二三分")]),
+        ("2.参与调解。", "", [("K403", "rubrics[0].categories[0].items[1]", None, None)]),
+        ("参与调解。", "参与调解，", [("K404", "rubrics[0].categories[0].items[1]", None, "参与调解，")]),
+        ("\n合计 | | 10分", "", [("K407", "rubrics[0]", None, None)]),
+    ],
+)
+def test_one_change_gives_its_finding(old: str, new: str, expected: list[tuple[object, ...]]) -> None:
+    assert old in GOOD
+    found = [(f.code, f.path, f.expected, f.actual) for f in findings(GOOD.replace(old, new, 1))]
+    assert sorted(found, key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize("row", range(1, len(GOOD.splitlines())))
+def test_any_lost_row_is_noticed(row: int) -> None:
+    lines = GOOD.splitlines()
+    del lines[row]
+    if row < len(lines) and lines[row].startswith("^"):
+        lines[row] = lines[row].replace("^", "", 1)
+    assert findings("\n".join(lines))
+
+
+def test_the_finding_names_the_one_number_that_mends_both_sums() -> None:
+    wrong_total, wrong_category = findings(GOOD.replace("乙5分", "乙6分"))
+    assert (wrong_total.code, wrong_category.code) == ("K203", "K202")
+    assert "乙" in wrong_category.help.zh
+    assert "6→5" in wrong_category.help.zh
+    assert "6→5" in wrong_total.help.zh
