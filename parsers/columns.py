@@ -19,12 +19,13 @@ _SAMPLE = 400
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A reading of the columns: where the header stands (``top`` to ``data``, 0-based, half-open), headers and roles."""
+    """A reading of the columns: where the header stands (``top`` to ``data``, 0-based, half-open), headers, roles, printed numbers."""
 
     top: int
     data: int
     headers: tuple[str, ...]
     roles: tuple[Role, ...]
+    numbers: tuple[int, ...]
 
     def first(self, role: Role) -> int | None:
         """Return the first column (0-based) of a role, None where there is none."""
@@ -54,7 +55,7 @@ def candidates(grid: Grid) -> tuple[Layout, ...]:
     contents = tuple(_content(grid, data, column) for column in range(grid.width))
     columns = tuple(zip(heads, contents, strict=True))
     choices = sorted(_choices(columns), key=lambda choice: -choice[0])
-    return tuple(Layout(top, data, heads, _roles(columns, item, points)) for _, item, points in islice(choices, _MOST))
+    return tuple(Layout(top, data, heads, _roles(columns, item, points), grid.numbers) for _, item, points in islice(choices, _MOST))
 
 
 def header_rows(grid: Grid) -> tuple[int, int]:

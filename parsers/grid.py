@@ -1,7 +1,7 @@
 """A table laid out: every position of the grid holds a box, and a merged cell is the same box at all its positions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from parsers.points import read_points
@@ -24,12 +24,12 @@ class Box:
 class Grid:
     """Rows of indices into ``boxes`` (``HOLE`` where nothing is printed), all rows of one length.
 
-    ``pieces`` holds the row at which each piece of the table begins; ``dropped`` the header rows that were printed again.
+    ``numbers`` holds the printed number (from 1) of each column; ``dropped`` the header rows that were printed again.
     """
 
     rows: tuple[tuple[int, ...], ...]
     boxes: tuple[Box, ...]
-    pieces: tuple[int, ...] = (0,)
+    numbers: tuple[int, ...] = ()
     dropped: tuple[Strand, ...] = ()
 
     @property
@@ -76,7 +76,16 @@ def grid(table: Table) -> Grid:
         for row in rows[cell.row - 1 : cell.row - 1 + cell.row_span]:
             for column in range(cell.column - 1, min(cell.column - 1 + cell.column_span, table.columns)):
                 row[column] = index
-    return aligned(Grid(tuple(map(tuple, rows)), tuple(boxes)))
+    return aligned(Grid(tuple(map(tuple, rows)), tuple(boxes), tuple(range(1, table.columns + 1))))
+
+
+def squeezed(laid: Grid) -> Grid:
+    """Return the grid without the columns that in every row only carry on the cell to their left."""
+    kept = [c for c in range(laid.width) if c == 0 or any(row[c] != row[c - 1] for row in laid.rows)]
+    if len(kept) == laid.width:
+        return laid
+    rows = tuple(tuple(row[c] for c in kept) for row in laid.rows)
+    return replace(laid, rows=rows, numbers=tuple(laid.numbers[c] for c in kept))
 
 
 def aligned(laid: Grid) -> Grid:
@@ -96,7 +105,7 @@ def aligned(laid: Grid) -> Grid:
         shifted = (*(rows[n - 1][:missing] if n else (HOLE,) * missing), *rows[n][:filled])
         if from_above.of(shifted, missing) > from_above.of(rows[n], 0):
             rows[n] = shifted
-    return Grid(tuple(rows), laid.boxes, laid.pieces, laid.dropped)
+    return replace(laid, rows=tuple(rows))
 
 
 class _Likeness:

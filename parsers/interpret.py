@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from parsers import notice as notices
 from parsers.coverage import coverage
 from parsers.flow import Line, Piece, flow
-from parsers.grid import Grid, grid
+from parsers.grid import Grid, grid, squeezed
 from parsers.joins import joinable, joined
 from parsers.readings import Reading, best
 from parsers.refusals import NO_RUBRIC, refuse
@@ -33,7 +33,7 @@ def interpret(document: Document) -> RubricFile:
     Raises UnusableInput (K008) where it holds no rubric.
     """
     parts = tuple(_parts(flow(document)))
-    read = [(part, best(joined(part.pieces))) if part.pieces else (part, None) for part in parts]
+    read = [(part, best(squeezed(joined(part.pieces)))) if part.pieces else (part, None) for part in parts]
     first = next((n for n, (_, reading) in enumerate(read) if reading), None)
     if first is None:
         raise refuse(NO_RUBRIC, ", ".join(source.name or "-" for source in document.sources))

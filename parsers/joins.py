@@ -74,7 +74,6 @@ class _Joiner:
         self.columns = [_Column(pieces, column) for column in range(self.first.width)]
         self.rows = list(self.first.rows)
         self.boxes = list(self.first.boxes)
-        self.starts = list(self.first.pieces)
         self.dropped = list(self.first.dropped)
 
     def append(self, piece: Grid) -> None:
@@ -86,13 +85,12 @@ class _Joiner:
             return
         same = self._row_cut(piece, again)
         names = self._joined_boxes(piece, again, same)
-        self.starts.append(len(self.rows))
         for row in piece.rows[again + same :]:
             self.rows.append(tuple(HOLE if index == HOLE else names[index] for index in row))
 
     def result(self) -> Grid:
         """Return the grid of all pieces so far."""
-        return Grid(tuple(self.rows), tuple(self.boxes), tuple(self.starts), tuple(self.dropped))
+        return Grid(tuple(self.rows), tuple(self.boxes), self.first.numbers, tuple(self.dropped))
 
     def _joined_boxes(self, piece: Grid, row: int, same: bool) -> dict[int, int]:
         """Return the new index of every box of ``piece``; boxes that the cut went through get the one they go on."""

@@ -30,6 +30,7 @@ class Node:
     points: Points | None = None
     printed: Strand = _NOTHING
     points_text: str | None = None
+    column: int = 0
     children: list["Node"] = field(default_factory=list)
     cells: list[tuple[int, Strand]] = field(default_factory=list)
 
@@ -82,10 +83,18 @@ class _Reader:
             return
         elif headers.is_total(texts) and not self._in_item(row):
             self._total(row)
+        elif self.result.total is not None and not self._has_points(row):
+            return
         elif self._is_section(row):
             self._section(row)
         else:
             self._item_row(row)
+
+    def _has_points(self, row: int) -> bool:
+        column = self.points_column
+        if column is None:
+            return any(marks.ends_with_points(box.text.text) for _, box in self._boxes(row))
+        return self.grid.starts(row, column) and read_points(self.grid.text(row, column)) is not None
 
     def _in_item(self, row: int) -> bool:
         return len(compact(self.grid.text(row, self.item_column))) > 12
@@ -125,7 +134,7 @@ class _Reader:
         column, box = boxes[0]
         spans = self.grid.rows[row].count(self.grid.rows[row][column])
         reaches = column <= self.item_column < column + spans and spans > 1
-        if _NOTE.match(box.text.text) or (self.result.total is not None and not marks.ends_with_points(box.text.text)):
+        if _NOTE.match(box.text.text):
             return False
         if len(box.text.text) > _LONGEST_NAME and not marks.ends_with_points(box.text.text):
             return False
@@ -171,6 +180,7 @@ class _Reader:
                 continue
             self.path = self.path[:depth]
             node = self._category(box)
+            node.column = column
             self._points_beside(node, row, column)
             self._parent().append(node)
             self.path.append((index, node))

@@ -24,7 +24,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Counts of sums that agree and that fail, and of items with and without points."""
+    """Counts of sums that agree (of one part alone none does) and that fail, and of items with and without points."""
 
     agree: int
     fail: int
@@ -42,6 +42,7 @@ def best(grid: Grid) -> Reading | None:
     found: Reading | None = None
     for layout in candidates(grid):
         tree = outline(grid, layout)
+        tree.children = [collapsed(node) for node in tree.children]
         evidence = weigh(tree)
         if evidence.pointed and (found is None or evidence.weight > found.evidence.weight):
             found = Reading(layout, tree, evidence)
@@ -73,11 +74,11 @@ def weigh(tree: Outline) -> Evidence:
             agree += bool(inside) and node.points is not None and inside == node.points.value
         elif node.points is not None and node.children:
             held = value_of(node.children)
-            agree += held == node.points.value
+            agree += held == node.points.value and len(node.children) > 1
             fail += held != node.points.value
     if tree.total is not None and tree.total.points is not None:
         held = value_of(tree.children)
-        agree += held == tree.total.points.value
+        agree += held == tree.total.points.value and len(tree.children) > 1
         fail += held != tree.total.points.value
     return Evidence(agree, fail, pointed, bare)
 
@@ -94,3 +95,26 @@ def nodes(children: Sequence[Node]) -> Iterator[Node]:
 def value_of(children: Sequence[Node]) -> Decimal:
     """Return the sum of the points of ``children``; one without points of its own counts what it holds."""
     return sum((child.points.value if child.points else value_of(child.children) for child in children), ZERO)
+
+
+def collapsed(node: Node) -> Node:
+    """Return the node with categories that only name one item each taken into their items.
+
+    Where every category inside a category holds one item and prints neither number nor points, its name describes the
+    item: the item keeps its text, and the name stands first among its cells.
+    """
+    if node.is_item:
+        return node
+    named = [child for child in node.children if not child.is_item]
+    if len(named) == len(node.children) > 1 and all(_only_names(child) for child in named):
+        for child in named:
+            (item,) = child.children
+            item.cells.insert(0, (child.column, child.whole))
+        node.children = [child.children[0] for child in named]
+    else:
+        node.children = [collapsed(child) for child in node.children]
+    return node
+
+
+def _only_names(node: Node) -> bool:
+    return len(node.children) == 1 and node.children[0].is_item and not node.label and node.points is None

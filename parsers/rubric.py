@@ -37,8 +37,8 @@ def rubric(reading: Reading, number: int, title: Strand | None) -> Rubric:
         points_text=total.points_text if total else None,
         points_source=total.printed.source if total else (),
         columns=tuple(
-            Column(column=n, role=role, header=header)
-            for n, (role, header) in enumerate(zip(layout.roles, layout.headers, strict=True), 1)
+            Column(column=number, role=role, header=header)
+            for number, role, header in zip(layout.numbers, layout.roles, layout.headers, strict=True)
         ),
         categories=tuple(child for child in children if isinstance(child, Category)),
         items=tuple(child for child in children if isinstance(child, Item)),
@@ -97,7 +97,12 @@ def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
         ),
         targets=targets(text),
         cells=tuple(
-            ItemCell(column=column + 1, role=_CELL_ROLES.get(reading.layout.roles[column], "other"), text=cell.text, source=cell.source)
+            ItemCell(
+                column=reading.layout.numbers[column],
+                role=_CELL_ROLES.get(reading.layout.roles[column], "other"),
+                text=cell.text,
+                source=cell.source,
+            )
             for column, cell in node.cells
         ),
     )

@@ -65,7 +65,8 @@ class Blocks:
                 table for item in placed.box.content if isinstance(item, Grid) for table in self._table(item)
             ),
         )
-        self._report([*remarks, *placed.box.remarks], cell.source[0])
+        whole = (Remark(remark.rule, remark.values, 0, len(text)) for remark in placed.box.remarks)
+        self._report([*remarks, *whole], cell.source[0])
         return cell
 
     def _report(self, remarks: Iterable[Remark], place: Place) -> None:

@@ -176,11 +176,10 @@ def _bound(grid: Grid) -> int:
 def _pieces(row: Row, bound: int) -> list[_Piece]:
     """Return the cells of ``row`` within ``bound`` columns, those of a horizontal merge (w:hMerge) as one."""
     pieces: list[_Piece] = []
-    if row.before and row.boxes:
-        pieces.append(_Piece(1, _fitting(row.before, bound - len(row.boxes)), Box()))
-    for left, box in zip(reversed(range(len(row.boxes))), row.boxes, strict=True):
+    boxes = [Box(row.before), *row.boxes] if row.before and row.boxes else row.boxes
+    for left, box in zip(reversed(range(len(boxes))), boxes, strict=True):
         column = _end(pieces) + 1
-        span = _fitting(box.span, bound - column + 1 - left)
+        span = max(1, min(box.span, bound - column + 1 - left))
         if span < box.span:
             values = (("span", str(box.span)), ("columns", str(bound)))
             box.remarks.append(Remark(SPAN_BEYOND_GRID, values))
@@ -190,10 +189,6 @@ def _pieces(row: Row, bound: int) -> list[_Piece]:
         else:
             pieces.append(_Piece(column, span, box))
     return pieces
-
-
-def _fitting(span: int, left: int) -> int:
-    return max(1, min(span, left))
 
 
 def _end(pieces: list[_Piece]) -> int:

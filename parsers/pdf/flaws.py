@@ -95,6 +95,24 @@ TOO_MANY_RULES = Rule(
     ),
     example="a floor plan",
 )
+BEYOND_THE_PAGE = Rule(
+    code="K124",
+    name="beyond-the-page",
+    severity="warning",
+    message=Bilingual(
+        zh="{name}：第 {pages} 页有文字超出纸边，看不见，没有读",
+        en="{name}: page {pages} has text beyond the edge of the paper, which cannot be seen and was not read",
+    ),
+    help=Bilingual(
+        zh="请看这几页的表格右边或左边是否被裁掉；是的话请用 Word 文件，或缩放后重新导出 PDF。",
+        en="See whether a table is cut off at the side of these pages; if so, use the Word file or export the PDF anew, scaled.",
+    ),
+    explanation=Bilingual(
+        zh="表格比纸宽，导出时超出的部分被裁掉了：看到的、打印出来的都缺这一块。",
+        en="The table is wider than the paper and was cut off when exported: what is seen and printed lacks that part.",
+    ),
+    example="a landscape table exported on upright paper",
+)
 
 
 def on_pages(rule: Rule, name: str, pages: list[int]) -> list[Finding]:

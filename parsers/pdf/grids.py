@@ -3,11 +3,15 @@
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from parsers.pdf.lattice import TOUCH, Lattice, Printed, Region, TooManyRules, divide
+from parsers.pdf.lattice import TOUCH, Lattice, Paper, Region, TooManyRules, divide
 from parsers.pdf.rules import Rules, whole_rules
-from parsers.pdf.sheet import Box, Sheet
+from parsers.pdf.sheet import Box, Glyph, Sheet
 
 MAX_RULES = 2_000
+REGULAR = 0.8
+"""The part of the cells of a table without rules, drawn by colour alone, that must span one row and one column."""
+ON_LINE = 1.0
+"""Points beside a line within which a glyph touches it."""
 RAGGED = 0.25
 """The part of a network's area up to which regions that are no rectangles are cells with a broken border; beyond, the
 network is a drawing, as a flow chart is, in which only closed cells side by side are a table."""
@@ -55,13 +59,35 @@ def find_grids(sheet: Sheet) -> list[Grid]:
             for glyph in sheet.glyphs
         )
 
-    grids = _grids(whole_rules(sheet.strokes), printed)
+    paper = Paper(sheet.width, sheet.height, printed)
+    grids = _grids(whole_rules(sheet.strokes), paper)
     boxes = [grid.box() for grid in grids]
     fills = [fill for fill in sheet.fills if not any(_overlap(fill, box) for box in boxes)]
     if fills:
-        drawn = _grids(whole_rules((), fills), printed)
-        grids += [grid for grid in drawn if len(grid.xs) > 2 and len(grid.ys) > 2]
+        grids += [grid for grid in _grids(whole_rules((), fills), paper) if _is_painted(grid, sheet.glyphs)]
     return sorted(grids, key=lambda grid: (grid.ys[0], grid.xs[0]))
+
+
+def _is_painted(grid: Grid, glyphs: list[Glyph]) -> bool:
+    """Return whether a grid of filled rectangles is a table: regular, and no line of text runs on from cell to cell.
+
+    Highlighted text is filled rectangles side by side, too.
+    """
+    rows, columns = len(grid.ys) - 1, len(grid.xs) - 1
+    single = sum(area.top == area.bottom and area.left == area.right for area in grid.areas)
+    if rows < 2 or columns < 2 or single < REGULAR * len(grid.areas):
+        return False
+    ends, starts = set(), set()
+    for glyph in glyphs:
+        if grid.ys[0] <= glyph.bottom <= grid.ys[-1]:
+            ends.add((_line_at(grid.xs, glyph.x1), round(glyph.bottom)))
+            starts.add((_line_at(grid.xs, glyph.x0), round(glyph.bottom)))
+    return all(line is None for line, _ in ends & starts)
+
+
+def _line_at(xs: list[float], x: float) -> int | None:
+    """Return the number of the inner line on which ``x`` lies."""
+    return next((number for number, line in enumerate(xs[1:-1]) if abs(line - x) <= ON_LINE), None)
 
 
 def _overlap(one: Box, other: Box) -> bool:
@@ -73,10 +99,10 @@ def _overlap(one: Box, other: Box) -> bool:
     )
 
 
-def _grids(rules: Rules, printed: Printed) -> list[Grid]:
+def _grids(rules: Rules, paper: Paper) -> list[Grid]:
     if len(rules.level) + len(rules.upright) > MAX_RULES:
         raise TooManyRules
-    return [grid for network in _networks(rules) for grid in _tables(divide(network, printed))]
+    return [grid for network in _networks(rules) for grid in _tables(divide(network, paper))]
 
 
 def _networks(rules: Rules) -> list[Rules]:

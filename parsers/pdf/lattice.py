@@ -4,6 +4,7 @@ The lines of the rules divide it into squares; squares with no rule between them
 rectangle. So spans are exact, and a cell that the page break or the style of the table leaves open is still a cell.
 """
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
@@ -16,6 +17,8 @@ SLIVER = 6.0
 """Points between parallel rules that bound no row or column if nothing is printed there: double rules."""
 OPEN_ASIDE, OPEN_BELOW = 8.0, 4.0
 """Points by which two rules must stick out, level and upright ones, for an open cell to lie there."""
+AT_EDGE = 1.0
+"""Points from the edge of the page within which a rule is cut by it."""
 MAX_SQUARES = 100_000
 
 
@@ -23,8 +26,12 @@ class TooManyRules(Exception):
     """A drawing and not a table: more rules than a page of tables can hold."""
 
 
-Printed = Callable[[float, float, float, float], bool]
-"""Whether anything is printed between x0, top, x1 and bottom."""
+class Paper(NamedTuple):
+    """The page: its size, and ``printed``, which says whether anything is printed between x0, top, x1 and bottom."""
+
+    width: float
+    height: float
+    printed: Callable[[float, float, float, float], bool]
 
 
 class Region(NamedTuple):
@@ -62,13 +69,21 @@ class _Axis(NamedTuple):
     index: dict[float, int]
 
 
-def divide(network: Rules, printed: Printed) -> Lattice:
+class _Way(NamedTuple):
+    """What bounds an axis: the size of the page, how far rules must stick out of the last line, what is printed between."""
+
+    size: float
+    open_by: float
+    printed: Callable[[float, float], bool]
+
+
+def divide(network: Rules, paper: Paper) -> Lattice:
     """Return what the rules of ``network`` divide; raises TooManyRules."""
     level, upright = network
     high, low = min(rule.start for rule in upright), max(rule.end for rule in upright)
-    across = _axis(upright, level, OPEN_ASIDE, lambda a, b: printed(a, high, b, low))
+    across = _axis(upright, level, _Way(paper.width, OPEN_ASIDE, lambda a, b: paper.printed(a, high, b, low)))
     left, right = across.lines[0], across.ends[-1]
-    down = _axis(level, upright, OPEN_BELOW, lambda a, b: printed(left, a, right, b))
+    down = _axis(level, upright, _Way(paper.height, OPEN_BELOW, lambda a, b: paper.printed(left, a, right, b)))
     rows, columns = len(down.lines) - 1, len(across.lines) - 1
     if rows * columns > MAX_SQUARES:
         raise TooManyRules
@@ -78,33 +93,35 @@ def divide(network: Rules, printed: Printed) -> Lattice:
     return Lattice(across.lines, down.lines, regions, at)
 
 
-def _axis(own: list[Rule], crossing: list[Rule], open_by: float, printed: Callable[[float, float], bool]) -> _Axis:
+def _axis(own: list[Rule], crossing: list[Rule], way: _Way) -> _Axis:
     lines: list[float] = []
     ends: list[float] = []
     index: dict[float, int] = {}
     for at in sorted({rule.at for rule in own}):
-        if lines and at - lines[-1] < SLIVER and not printed(ends[-1], at):
+        if lines and at - lines[-1] < SLIVER and not way.printed(ends[-1], at):
             ends[-1] = at
         else:
             lines.append(at)
             ends.append(at)
         index[at] = len(lines) - 1
-    before = _reach([-rule.start for rule in crossing])
-    if before is not None and -before < lines[0] - open_by:
-        lines.insert(0, -before)
-        ends.insert(0, -before)
+    before = -_reach([-rule.start for rule in crossing], 0.0)
+    if before < lines[0] - way.open_by:
+        lines.insert(0, before)
+        ends.insert(0, before)
         index = {at: number + 1 for at, number in index.items()}
-    after = _reach([rule.end for rule in crossing])
-    if after is not None and after > ends[-1] + open_by:
+    after = _reach([rule.end for rule in crossing], way.size)
+    if after > ends[-1] + way.open_by:
         lines.append(after)
         ends.append(after)
     return _Axis(lines, ends, index)
 
 
-def _reach(ends: list[float]) -> float | None:
-    """Return how far two of ``ends`` reach; a single rule that goes further is a flourish."""
+def _reach(ends: list[float], edge: float) -> float:
+    """Return how far two of ``ends`` reach, or one that the ``edge`` of the page cuts; any other is a flourish."""
     ends = sorted(ends, reverse=True)
-    return next((one for one, next_one in zip(ends, ends[1:], strict=False) if one - next_one <= TOUCH), None)
+    if ends[0] >= edge - AT_EDGE:
+        return ends[0]
+    return next((one for one, next_one in zip(ends, ends[1:], strict=False) if one - next_one <= TOUCH), -math.inf)
 
 
 def _walls(rules: list[Rule], own: _Axis, crossing: _Axis) -> list[bytearray]:

@@ -37,7 +37,8 @@ class Box(NamedTuple):
 @dataclass
 class Sheet:
     """All that is drawn on one page: ``strokes`` are straight rules, ``fills`` filled rectangles, ``shapes`` counts the
-    other painted forms, ``hidden`` the glyphs drawn invisibly (text rendering modes 3 and 7)."""
+    other painted forms, ``hidden`` the glyphs drawn invisibly (text rendering modes 3 and 7), ``outside`` those drawn beyond
+    the edges of the page, which nobody sees and which are not in ``glyphs``."""
 
     width: float
     height: float
@@ -47,6 +48,7 @@ class Sheet:
     pictures: list[Box] = field(default_factory=list)
     shapes: int = 0
     hidden: int = 0
+    outside: int = 0
 
 
 def turned_box(box: Box, turn: int, width: float, height: float) -> Box:
@@ -83,9 +85,8 @@ def upright(sheet: Sheet) -> Sheet:
         return [turned_box(box, turn, width, height) for box in old]
 
     glyphs = [turned_glyph(glyph, turn, width, height) for glyph in sheet.glyphs]
-    return Sheet(
-        *sides, glyphs, boxes(sheet.strokes), boxes(sheet.fills), boxes(sheet.pictures), sheet.shapes, sheet.hidden
-    )
+    counted = (sheet.shapes, sheet.hidden, sheet.outside)
+    return Sheet(*sides, glyphs, boxes(sheet.strokes), boxes(sheet.fills), boxes(sheet.pictures), *counted)
 
 
 def covered(sheet: Sheet) -> float:

@@ -86,5 +86,7 @@ class _Pen:
                 y0, y1 = y1, y0
             if 0 <= x0 + x1 <= 2 * sheet.width and 0 <= y0 + y1 <= 2 * sheet.height:
                 yield Glyph(text, x0, y0, x1, y1, height, turn, vertical)
+            elif text.strip():
+                sheet.outside += 1
             spacing = state.character_space + (state.word_space if blank else 0.0)
             self.along += (advance * size + spacing) * scale

@@ -7,10 +7,9 @@ hidden in its own tags; style sheets are not worked out, so that text hidden by 
 
 from parsers.encoding import decoded, opening
 from parsers.reading import Reading, Recorder
-from parsers.refusals import DAMAGED, EMPTY, refuse
-from parsers.webpage.cost import refuse_costly
+from parsers.refusals import EMPTY, refuse
+from parsers.webpage.page import read_page
 from parsers.webpage.sniff import begins_like_html, declared_charset
-from parsers.webpage.walk import read_tree
 from schema.envelope import Format
 
 FORMAT: Format = "html"
@@ -31,16 +30,8 @@ def read(data: bytes, file: str, name: str) -> Reading:
     large (K009), unknown encoding (K011), nothing printed (K001), refused by the parser (K004). Findings: a span beyond the
     limits (K120), overlapping cells (K121), hidden text in a table (K122).
     """
-    from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
-
     text = decoded(data, name, declared_charset(opening(data) or ""))
-    refuse_costly(text, name)
-    try:
-        parser = LexborHTMLParser(text, options=LexborDocumentOptions.WO_EVENTS, scripting=True)
-    except SelectolaxError as problem:
-        raise refuse(DAMAGED, name, reason=str(problem)) from problem
-    root = parser.root
-    reading = read_tree(root, Recorder(file), name) if root is not None else Reading(())
+    reading = read_page(text, Recorder(file), name)
     if not reading.blocks:
         raise refuse(EMPTY, name)
     return reading

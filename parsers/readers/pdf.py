@@ -28,6 +28,8 @@ FEW = 50
 """Characters on a page that is a picture all the same: a page number, the mark of a scanning program."""
 MOST, SOME = 0.5, 0.05
 """The part of a page that pictures cover if the page is a picture: with few characters on it, and with none."""
+MUCH_OUTSIDE = 5
+"""Characters beyond the edges of a page that are text cut off, and not a printer's mark."""
 MANY_SHAPES = 100
 """Painted shapes on a page without any character that are characters turned into drawings."""
 _MARK = re.compile(rb"(?m)^[\x00\s\xef\xbb\xbf]*%PDF-\d")
@@ -43,7 +45,7 @@ def read(data: bytes, file: str, name: str) -> Reading:
     """Return what is printed in the PDF ``data``; pages count from 1.
 
     Findings: unmapped characters (K120), pages that are pictures (K121) or recognised text (K122), pages with too many
-    rules (K123). Raises UnusableInput about ``name``: damaged or cut off (K004), encrypted (K005), without text (K007), too
+    rules (K123) or with text beyond their edges (K124). Raises UnusableInput about ``name``: damaged or cut off (K004), encrypted (K005), without text (K007), too
     large (K009), fonts without characters (K015).
     """
     from parsers.pdf.faults import silence  # pdfminer takes a fifth of a second to load
@@ -71,6 +73,7 @@ class _Pages:
         self.pictures: list[int] = []
         self._recognised: list[int] = []
         self._unclear: list[int] = []
+        self._cut_off: list[int] = []
         self._flaws: list[Finding] = []
 
     def add(self, sheet: Sheet) -> None:
@@ -88,6 +91,8 @@ class _Pages:
             self._recognised.append(self.count)
         blocks, clear = blocks_of(sheet, self._recorder, self.count)
         self.blocks += blocks
+        if sheet.outside >= MUCH_OUTSIDE:
+            self._cut_off.append(self.count)
         if not clear:
             self._unclear.append(self.count)
         if unknown:
@@ -100,6 +105,7 @@ class _Pages:
             *flaws.on_pages(flaws.PICTURE_PAGES, name, self.pictures),
             *flaws.on_pages(flaws.RECOGNISED_TEXT, name, self._recognised),
             *flaws.on_pages(flaws.TOO_MANY_RULES, name, self._unclear),
+            *flaws.on_pages(flaws.BEYOND_THE_PAGE, name, self._cut_off),
         ]
 
 

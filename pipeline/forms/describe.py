@@ -128,7 +128,7 @@ def labelled(label: str, text: str) -> str:
 def _name(category: Category) -> str:
     name = labelled(category.label, category.name)
     points = category.points_text or shown(category.points)
-    return f"{name}（{points}）" if points and category.kind == "base" else name
+    return f"{name}\n（{points}）" if points and category.kind == "base" else name
 
 
 def _blank_padded(draft: _Draft) -> Iterator[Line]:

@@ -1,0 +1,125 @@
+"""Tables drawn with bars: Markdown tables (GitHub Flavored Markdown, section 4.10) and rows between ``|`` from converters.
+
+The row of dashes below a header is dropped, ``\\|`` is a bar inside a cell, ``<br>`` a line break. Unlike in Markdown, the text
+of a cell may go on in the next lines: a row ends at a line that ends with a bar, unless it lacks bars of the header row and the
+very next line goes on without one at its start; and blank lines may stand between rows. Marks such as "(merged)" stay as printed.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from parsers.stretches import Stretch, stretch_of_rows
+
+ORDER = 20
+MOST_LINES = 200
+"""Lines that one row may go on for."""
+
+_BAR = re.compile(r"(?<!\\)\|")
+_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+_LONG_RULE = re.compile(r"\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+
+
+def find(lines: Sequence[str]) -> Iterator[Stretch]:
+    """Return the stretches of a header with its row of dashes, or of at least two rows."""
+    at = 0
+    while at < len(lines):
+        if "|" not in lines[at]:
+            at += 1
+            continue
+        table = _edged(lines, at) if lines[at].lstrip().startswith("|") else _open(lines, at)
+        end, rows, ruled = table
+        if rows and (ruled or len(rows) > 1) and max(len(row) for row in rows) > 1:
+            yield stretch_of_rows(at, end, rows)
+        at = max(end, at + 1)
+
+
+_Found = tuple[int, list[list[str]], bool]
+"""The line after the table, its rows, and whether it has a row of dashes."""
+
+
+def _open(lines: Sequence[str], start: int) -> _Found:
+    """Read rows without bars at their edges: a Markdown table, or lines that all have the same bars, two or more."""
+    bars = _bars(lines[start])
+    ruled = start + 1 < len(lines) and _is_rule(lines[start + 1], bars)
+    rows = []
+    end = start
+    while end < len(lines) and lines[end].strip() and (_bars(lines[end]) == bars if not ruled else _bars(lines[end])):
+        if not (ruled and end == start + 1):
+            rows.append(_cells(lines[end]))
+        end += 1
+    return (end, rows, ruled) if ruled or bars > 1 else (start + 1, [], False)
+
+
+def _edged(lines: Sequence[str], start: int) -> _Found:
+    """Read rows that begin with a bar."""
+    unclosed = start + 1 < len(lines) and not _closed(lines[start]) and _is_rule(lines[start + 1], _bars(lines[start]) - 1)
+    rows: list[list[str]] = []
+    full, ruled, at = 0, False, start
+    while at < len(lines) and lines[at].lstrip().startswith("|"):
+        end = at + 1 if unclosed else _row_end(lines, at, full)
+        text = "\n".join(lines[at:end])
+        if len(rows) == 1 and not ruled and _RULE.fullmatch(text) and _bars(text) > 1:
+            ruled = True
+        elif not (rows and _LONG_RULE.fullmatch(text)):
+            full = full or _bars(text)
+            rows.append(_cells(text))
+        at = _over_blanks(lines, end, full)
+    return at, rows, ruled
+
+
+def _over_blanks(lines: Sequence[str], start: int, full: int) -> int:
+    """Return the line of the next row where only blank lines stand before it and it has all bars; otherwise ``start``."""
+    at = start
+    while at < len(lines) and not lines[at].strip():
+        at += 1
+    if at == start or at == len(lines) or not lines[at].lstrip().startswith("|") or _bars(lines[at]) != full:
+        return start
+    another = at + 1 < len(lines) and _is_rule(lines[at + 1], full)
+    return start if another else at
+
+
+def _row_end(lines: Sequence[str], start: int, full: int) -> int:
+    """Return the line after the row that begins at ``start``; ``full`` is the number of bars of a whole row, 0 if unknown."""
+    bars, at = _bars(lines[start]), start + 1
+    while not (_closed(lines[at - 1]) and bars >= full):
+        following = _next_bars(lines, at, start + MOST_LINES)
+        if following is None:
+            break
+        more = _bars(lines[following])
+        begins = lines[following].lstrip().startswith("|")
+        if _closed(lines[at - 1]) and (begins or following > at):
+            break
+        if bars + more > full if full else begins:
+            break
+        bars, at = bars + more, following + 1
+    return at
+
+
+def _next_bars(lines: Sequence[str], start: int, bound: int) -> int | None:
+    """Return the next line with a bar, None where there is none before the bound or a heading or rule stands before it."""
+    for number in range(start, min(len(lines), bound)):
+        if "|" in lines[number]:
+            return number
+        if lines[number].startswith(("#", "---")):
+            return None
+    return None
+
+
+def _is_rule(line: str, bars: int) -> bool:
+    return bars > 0 and "|" in line and bool(_RULE.fullmatch(line)) and abs(_bars(line) - bars) <= 2
+
+
+def _bars(line: str) -> int:
+    return len(_BAR.findall(line)) if "\\" in line else line.count("|")
+
+
+def _closed(line: str) -> bool:
+    return line.rstrip().endswith("|") and not line.rstrip().endswith("\\|")
+
+
+def _cells(text: str) -> list[str]:
+    text = text.strip()
+    text = text.removeprefix("|")
+    text = text[:-1] if _closed(text) else text
+    return [_BREAK.sub("\n", cell.strip().replace("\\|", "|")) for cell in _BAR.split(text)]

@@ -1,0 +1,106 @@
+"""Rows of cells separated by TABs: as Word pastes a table, as a spreadsheet or a browser copies it.
+
+A row that a browser copied lacks the cells that reach down into it; it keeps its cells from column 1, as printed, and a later
+room moves them. Where rows end is told in parsers/rowbreaks. Lines with TABs belong to one table as long as no text of
+more than a cell's length and no wider row stands between them; two are the least, and one row must have two texts.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from parsers.rowbreaks import Piece, Rows, full_row, pieces_of
+from parsers.stretches import Doubt, Stretch, stretch_of_rows
+from parsers.tabbed import Entry, entries
+from schema.finding import Rule
+from schema.model import Bilingual
+
+ORDER = 40
+MOST_LINES = 40
+"""Lines without TAB that may stand between two lines with TABs of one table."""
+
+ROW_BREAK = Rule(
+    code="K130",
+    name="row-break-uncertain",
+    severity="warning",
+    message=Bilingual(
+        zh="从文字看不准这里一行在哪里结束、下一行从哪里开始，已选了较可能的一种",
+        en="the text does not show for certain where a row ends and the next begins here; the likelier reading was taken",
+    ),
+    help=Bilingual(
+        zh="请核对这一行和相邻的行；最好改用原来的 Word 或网页文件。",
+        en="Check this row and its neighbours; better still, use the original Word or web file.",
+    ),
+    explanation=Bilingual(
+        zh="复制出来的文字用制表符分格、用换行分行，格子里本身有换行时，有的换行属于上一行还是下一行无从分辨。",
+        en="Copied text parts cells by TABs and rows by line breaks; where cells hold line breaks themselves, some fit both rows.",
+    ),
+    example="项目 ⇥ 内容 ⇥ 备注\n甲 ⇥ 乙 ⇥ 丙\n丁\n戊 ⇥ 己 ⇥ 庚",
+)
+
+
+def find(lines: Sequence[str]) -> Iterator[Stretch]:
+    """Return the stretches in this layout; K130 where the end of a row is uncertain (once a table)."""
+    parts = entries(lines)
+    at = 0
+    while at < len(parts):
+        if not parts[at].tabs:
+            at += 1
+            continue
+        end = _end(parts, at)
+        pieces = _trimmed(pieces_of(parts[at:end]))
+        if len(pieces) > 1:
+            stretch = _stretch(pieces, lines)
+            if stretch:
+                yield stretch
+                end = next((n for n in range(at, len(parts)) if parts[n].start >= stretch.end), len(parts))
+        at = end
+
+
+def _stretch(pieces: Sequence[Piece], lines: Sequence[str]) -> Stretch | None:
+    made = Rows(pieces)
+    if len(made.rows) < 2 or all(sum(bool(cell.strip()) for cell in row) < 2 for row in made.rows):
+        return None
+    end = pieces[-1].end
+    doubts = made.doubts
+    if made.long_last and made.rows[-1][-1].strip():
+        below = end
+        while below < min(len(lines), end + MOST_LINES) and lines[below].strip() and "\t" not in lines[below]:
+            made.rows[-1][-1] += f"\n{lines[below]}"
+            below += 1
+        if below > end:
+            doubts = [*doubts, (len(made.rows), len(made.rows[-1]))]
+        end = below
+    return stretch_of_rows(pieces[0].start, end, made.rows, [Doubt(ROW_BREAK, *doubt) for doubt in doubts[:1]])
+
+
+def _end(parts: Sequence[Entry], start: int) -> int:
+    """Return the part after the last line with TABs that may belong to the table that begins at ``start``."""
+    most = parts[start].tabs
+    last, between = start, 0
+    spaced = start + 1 < len(parts) and parts[start + 1].blank
+    for number in range(start + 1, len(parts)):
+        part = parts[number]
+        apart = number > last + 1
+        whole = parts[last].tabs >= most
+        if part.tabs:
+            blank_only = apart and not between
+            if apart and part.tabs > most or (blank_only and whole and not spaced):
+                break
+            most, last, between = max(most, part.tabs), number, 0
+        elif not part.blank:
+            between += 1
+            if between > MOST_LINES or (whole and parts[last + 1].blank and between == 1):
+                break
+    return last + 1
+
+
+def _trimmed(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces without short lines at either end that text parts from the rest: they stand outside the table."""
+    full = full_row(pieces)
+    while len(pieces) > 1 and pieces[0].tabs < full and pieces[1].text_above and sum(p.tabs for p in pieces[:2]) != full:
+        pieces = pieces[1:]
+    while len(pieces) > 1 and pieces[-1].tabs < full and pieces[-1].text_above:
+        known = any(piece.tabs == pieces[-1].tabs for piece in pieces[:-1])
+        if known or pieces[-2].tabs + pieces[-1].tabs == full:
+            break
+        pieces = pieces[:-1]
+    return pieces

@@ -1,0 +1,89 @@
+"""The page of a form: A4 by GB/T 9704-2012, upright or across, and how wide its columns are. All in millimetres."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from pipeline.forms.form import ColumnRole, Form
+from pipeline.forms.titles import ems
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its size, its margins, and the widths of the columns of the form's table, which fill it."""
+
+    width: float
+    height: float
+    top: float
+    bottom: float
+    left: float
+    right: float
+    columns: tuple[float, ...] = ()
+
+    @property
+    def text_width(self) -> float:
+        """The width between the margins."""
+        return self.width - self.left - self.right
+
+    @property
+    def text_height(self) -> float:
+        """The height between the margins."""
+        return self.height - self.top - self.bottom
+
+    @property
+    def is_across(self) -> bool:
+        """Whether the page lies on its side."""
+        return self.width > self.height
+
+
+UPRIGHT = Page(210, 297, top=37, bottom=35, left=28, right=26)
+"""天头 37, 订口 28, 版心 156 × 225 (GB/T 9704-2012, 5.1 and 5.2.1)."""
+ACROSS = Page(297, 210, top=28, bottom=26, left=35, right=37)
+"""The same page turned, the head of the table towards the binding (GB/T 9704-2012, 8)."""
+
+_FIXED: Final[dict[ColumnRole, float]] = {
+    "number": 13,
+    "category": 21,
+    "points": 17,
+    "self_score": 17,
+    "review_score": 17,
+    "deduction_reason": 30,
+    "evidence": 30,
+    "remarks": 24,
+}
+_ITEM, _PRINTED = 62.0, 32.0
+"""What the item column and a printed column need at least for the page to stand upright."""
+_LEAST = 0.55
+"""How far the fixed columns may shrink on a page that is too narrow for all."""
+
+
+def page_of(form: Form) -> Page:
+    """Return the page for a form: upright where its columns have room, across where they have not."""
+    fixed = sum(_FIXED[column.role] for column in form.columns if column.role in _FIXED)
+    needed = sum(_ITEM if column.role == "item" else _PRINTED for column in form.columns if column.role not in _FIXED)
+    page = UPRIGHT if fixed + needed <= UPRIGHT.text_width else ACROSS
+    shrink = max(_LEAST, min(1.0, (page.text_width - needed) / fixed))
+    free = page.text_width - fixed * shrink
+    shares = _shares(form)
+    columns = tuple(
+        _FIXED[column.role] * shrink if column.role in _FIXED else free * shares[at] for at, column in enumerate(form.columns)
+    )
+    return Page(page.width, page.height, page.top, page.bottom, page.left, page.right, columns)
+
+
+def _shares(form: Form) -> dict[int, float]:
+    """Return how the columns of free width share it: by the root of how much they hold, so that short ones stay readable."""
+    held: dict[int, float] = {}
+    printed = 0
+    for at, column in enumerate(form.columns):
+        if column.role == "item":
+            held[at] = _longest(line.text for line in form.lines)
+        elif column.role == "printed":
+            held[at] = _longest(line.printed[printed] for line in form.lines)
+            printed += 1
+    whole = sum(held.values())
+    return {at: amount / whole for at, amount in held.items()}
+
+
+def _longest(texts: Iterable[str]) -> float:
+    return max((ems(text) for text in texts), default=1.0) ** 0.5 + 2

@@ -1,0 +1,80 @@
+"""How high the rows of an Excel form come out, and where its last page must begin. Heights in points.
+
+Excel and LibreOffice fit the height of a row to its wrapped text when they open the file, but not to text in merged
+cells, and they know no "keep with next": those two things are reckoned here.
+"""
+
+import math
+from collections.abc import Sequence
+
+from pipeline.forms.blocks import Block, blocks
+from pipeline.forms.form import Form
+from pipeline.forms.page import Page
+from pipeline.forms.titles import ems
+
+SIZE = 10.5
+_LINE = 15.0
+"""Points from line to line of text in :data:`SIZE`."""
+_PADDING = 3.0
+_CELL_MARGIN = 2.0
+"""Millimetres of a column's width that its text cannot use."""
+_PER_MM = 72 / 25.4
+_SAFETY = 0.06
+"""The share of a page by which the reckoning may be off."""
+_KEPT = 3
+"""Lines that go with the signature block to the last page."""
+_EARLIER = 2
+"""Lines by which the break comes before the place reckoned, so that it never follows one that an office program makes itself."""
+
+
+def height(text: str, width: float) -> float:
+    """Return how high ``text`` stands in a column of ``width`` millimetres."""
+    most = max((width - _CELL_MARGIN) * _PER_MM / SIZE, 1.0)
+    return sum(max(1, math.ceil(ems(part) / most)) for part in text.split("\n")) * _LINE + _PADDING
+
+
+def line_heights(form: Form, page: Page, texts: Sequence[Sequence[str]]) -> tuple[list[float], set[int]]:
+    """Return the heights of the lines, and which of them an office program would make too low by itself.
+
+    ``texts`` holds what the columns after the blocks show, line by line.
+    """
+    labels = len(form.columns) - len(texts[0]) if texts else 0
+    heights = [max([_LINE + _PADDING, *(height(text, page.columns[labels + at]) for at, text in enumerate(row))]) for row in texts]
+    found = blocks(form)
+    for block in found:
+        if block.lines == 1:
+            heights[block.line] = max(heights[block.line], height(block.text, _width(block, page)))
+    forced = {block.line for block in found if block.lines == 1 and block.columns > 1 and block.text}
+    for block in found:
+        rows = range(block.line, block.line + block.lines)
+        lacking = height(block.text, _width(block, page)) - sum(heights[row] for row in rows)
+        if block.lines > 1 and lacking > 0:
+            for row in rows:
+                heights[row] += lacking / block.lines
+            forced |= set(rows)
+    return heights, forced
+
+
+def _width(block: Block, page: Page) -> float:
+    return sum(page.columns[block.column : block.column + block.columns])
+
+
+def break_before(heights: Sequence[float], head: float, repeated: float, tail: float, page: Page) -> int | None:
+    """Return the line before which a page must be broken for the ``tail`` (signature block) not to stand alone.
+
+    ``head`` is what stands above the lines on the first page, ``repeated`` the header of the others. None where the tail
+    comes out together with lines by itself, or all stands on one page.
+    """
+    room = page.text_height * _PER_MM
+    used, first_on_page = head, 0
+    for line, own in enumerate(heights):
+        if used + own > room:
+            used, first_on_page = repeated, line
+        used += own
+    kept = max(len(heights) - _KEPT, 1)
+    if used + tail > room * (1 - _SAFETY):
+        return kept if len(heights) > 1 else None
+    steady = len(heights) - first_on_page >= _KEPT and used - repeated > room * _SAFETY
+    if first_on_page == 0 or steady:
+        return None
+    return max(min(first_on_page, kept) - _EARLIER, 1)

@@ -1,0 +1,223 @@
+"""A scoring form as an Excel file."""
+
+import io
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from pipeline.forms import words
+from pipeline.forms.answers import Answers, Shown
+from pipeline.forms.blocks import Block, BlockKind, blocks, label_columns
+from pipeline.forms.describe import shown
+from pipeline.forms.form import SCORE_ROLES, EntryRole, Form, HeadField, Line
+from pipeline.forms.page import Page, page_of
+from pipeline.forms.sheet import pages
+from pipeline.forms.sheet.checks import validation
+from pipeline.forms.sheet.formulas import parts_formula, sum_formula
+from pipeline.forms.sheet.styles import Look, Styles
+from pipeline.forms.tags import FINGERPRINT_PROPERTY, RUBRIC_PROPERTY, VERSION_PROPERTY, defined_name, property_name
+from pipeline.forms.titles import set_title
+
+if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+SHEET = "自评表"
+_TITLE_ROW, _UNIT_ROW, _HEADER_ROW, _FIRST_ROW = 0, 1, 2, 3
+"""Rows, from 0 as XlsxWriter counts."""
+_SIGN_FIELDS: tuple[HeadField, ...] = ("filled_by", "responsible", "date")
+_FIELD_HEIGHT, _SEAL_HEIGHT = 24.0, 60.0
+_LOOKS: dict[BlockKind, Look] = {"category": "centre", "number": "centre", "text": "text", "sum": "sum", "empty": "text"}
+_MM_PER_CHARACTER = 25.4 * 7 / 96
+"""Width of a column in characters to millimetres: 7 pixels a character in the default font (ECMA-376 part 1, 18.3.1.13)."""
+_INCH = 25.4
+
+
+def write(form: Form, answers: Answers) -> bytes:
+    """Return the form as .xlsx: printable on A4, only the cells to fill in unlocked, sums as formulas with stored values.
+
+    The same form and answers give the same bytes.
+    """
+    import xlsxwriter
+
+    buffer = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    workbook = xlsxwriter.Workbook(buffer, options)
+    _Writer(workbook, form, answers).write()
+    workbook.close()
+    return buffer.getvalue()
+
+
+class _Writer:
+    """Writes one form into one workbook."""
+
+    def __init__(self, workbook: "Workbook", form: Form, answers: Answers) -> None:
+        self._workbook = workbook
+        self._form = form
+        self._answers = answers
+        self._page = page_of(form)
+        self._title = set_title(form.title, self._page.text_width)
+        self._formats = Styles(workbook, self._title.size).all()
+        self._sheet: Worksheet = workbook.add_worksheet(SHEET)
+        self._rows = {line.id: _FIRST_ROW + at for at, line in enumerate(form.lines)}
+        self._labels = label_columns(form)
+
+    def write(self) -> None:
+        """Write the sheet, its print set-up, its protection and what it keeps of the rubric."""
+        self._set_up()
+        self._head()
+        for block in blocks(self._form):
+            self._block(block)
+        for line in self._form.lines:
+            self._line(line)
+        self._signature()
+        self._heights()
+        self._keep()
+
+    def _set_up(self) -> None:
+        sheet, page = self._sheet, self._page
+        sheet.set_paper(9)
+        if page.is_across:
+            sheet.set_landscape()
+        sheet.set_margins(page.left / _INCH, page.right / _INCH, page.top / _INCH, page.bottom / _INCH)
+        sheet.set_footer("&C— &P —", {"margin": (page.bottom - 11) / _INCH})
+        sheet.fit_to_pages(1, 0)
+        sheet.center_horizontally()
+        sheet.repeat_rows(_HEADER_ROW)
+        sheet.freeze_panes(_FIRST_ROW, 0)
+        sheet.hide_gridlines(2)
+        sheet.print_area(0, 0, _FIRST_ROW + len(self._form.lines) + len(_SIGN_FIELDS), len(self._form.columns) - 1)
+        for at, width in enumerate(page.columns):
+            sheet.set_column(at, at, width / _MM_PER_CHARACTER)
+        sheet.protect("", {"format_rows": True, "format_columns": True})
+
+    def _head(self) -> None:
+        last = len(self._form.columns) - 1
+        self._merge(_TITLE_ROW, 0, _TITLE_ROW, last, "\n".join(self._title.lines), "title")
+        self._sheet.set_row(_TITLE_ROW, self._title_height())
+        self._field(_UNIT_ROW, "unit")
+        for at, column in enumerate(self._form.columns):
+            self._sheet.write_string(_HEADER_ROW, at, column.header, self._formats["header"])
+
+    def _title_height(self) -> float:
+        return len(self._title.lines) * self._title.size * 1.4 + 12
+
+    def _field(self, row: int, field: HeadField) -> None:
+        """Write a label and beside it the cell to fill in, over the rest of the row."""
+        self._sheet.write_string(row, 0, words.HEAD_LABELS[field], self._formats["label"])
+        self._merge(row, 1, row, len(self._form.columns) - 1, self._answers.head.get(field, ""), "field")
+        self._name(defined_name(self._form.rubric.id, None, field), row, 1)
+        self._sheet.set_row(row, _FIELD_HEIGHT)
+
+    def _block(self, block: Block) -> None:
+        row = _FIRST_ROW + block.line
+        self._merge(row, block.column, row + block.lines - 1, block.column + block.columns - 1, block.text, _LOOKS[block.kind])
+
+    def _line(self, line: Line) -> None:
+        row, column = self._rows[line.id], self._labels
+        for text in (*line.printed, line.points):
+            look: Look = "sum_value" if not line.is_entered else "centre" if text is line.points else "text"
+            self._text(row, column, text, look)
+            column += 1
+        for role in self._form.entries():
+            self._entry(line, role, row, column)
+            column += 1
+
+    def _entry(self, line: Line, role: EntryRole, row: int, column: int) -> None:
+        value = self._answers.shown(line, role)
+        if role not in SCORE_ROLES:
+            self._text(row, column, str(value or ""), "words" if line.is_entered else "sum_value")
+        else:
+            self._score(line, role, (row, column), value)
+        if line.is_entered or role in SCORE_ROLES:
+            self._name(defined_name(self._form.rubric.id, line.id, role), row, column)
+
+    def _score(self, line: Line, role: EntryRole, at: tuple[int, int], value: Shown) -> None:
+        row, column = at
+        letter = _letter(column)
+        formula = self._formula(line, role, letter, value)
+        look: Look = "score" if line.is_entered else "sum_value"
+        if formula:
+            stored: float | str = float(value) if isinstance(value, Decimal) else value or ""
+            self._sheet.write_formula(row, column, formula, self._formats[look], stored)
+        elif isinstance(value, Decimal):
+            self._sheet.write_number(row, column, float(value), self._formats[look])
+        else:
+            self._text(row, column, value or "", look)
+        if line.is_entered:
+            self._sheet.data_validation(row, column, row, column, validation(line, f"{letter}{row + 1}"))
+
+    def _formula(self, line: Line, role: EntryRole, letter: str, value: Shown) -> str | None:
+        """Return the formula of a sum, and of an item that says what its sub-points say; None for what is typed in."""
+        if line.sums:
+            return sum_formula(letter, [(self._rows[term.id] + 1, term.factor) for term in line.sums.terms], line.sums.cap)
+        parts = self._form.parts(line.id) if line.kind == "item" else ()
+        if not parts or line.rule == "veto" or value != settled([self._answers.shown(part, role) for part in parts]):
+            return None
+        return parts_formula(letter, [self._rows[part.id] + 1 for part in parts])
+
+    def _signature(self) -> None:
+        row = _FIRST_ROW + len(self._form.lines)
+        for field in _SIGN_FIELDS:
+            self._field(row, field)
+            row += 1
+        self._merge(row, 0, row, len(self._form.columns) - 1, words.SEAL, "label")
+        self._sheet.set_row(row, _SEAL_HEIGHT)
+
+    def _heights(self) -> None:
+        """Set the heights that an office program would get wrong, and the page break that keeps the signature with lines."""
+        texts = [self._shown(line) for line in self._form.lines]
+        heights, forced = pages.line_heights(self._form, self._page, texts)
+        for at in forced:
+            self._sheet.set_row(_FIRST_ROW + at, heights[at])
+        header = max(pages.height(column.header, width) for column, width in zip(self._form.columns, self._page.columns, strict=True))
+        tail = _FIELD_HEIGHT * len(_SIGN_FIELDS) + _SEAL_HEIGHT
+        head = self._title_height() + _FIELD_HEIGHT + header
+        line = pages.break_before(heights, (head, header, tail), self._page)
+        if line is not None:
+            self._sheet.set_h_pagebreaks([_FIRST_ROW + line])
+
+    def _shown(self, line: Line) -> Sequence[str]:
+        entries = [self._answers.shown(line, role) for role in self._form.entries()]
+        return [*line.printed, line.points, *(shown(value) if isinstance(value, Decimal) else value or "" for value in entries)]
+
+    def _keep(self) -> None:
+        """Keep the rubric's fingerprint and the schema version, as document properties and as hidden names."""
+        self._workbook.set_properties({"title": self._form.title, "created": _EPOCH})
+        kept = {
+            RUBRIC_PROPERTY: self._form.rubric.id,
+            FINGERPRINT_PROPERTY: self._form.rubric.fingerprint,
+            VERSION_PROPERTY: self._form.schema_version,
+        }
+        for name, text in kept.items():
+            self._workbook.set_custom_property(name, text, "text")
+            quoted = text.replace('"', '""')
+            self._workbook.defined_names.append([property_name(name), -1, f'"{quoted}"', True])
+
+    def _merge(self, row: int, column: int, last_row: int, last_column: int, text: str, look: Look) -> None:
+        if (row, column) == (last_row, last_column):
+            self._text(row, column, text, look)
+        else:
+            self._sheet.merge_range(row, column, last_row, last_column, "", self._formats[look])
+            self._text(row, column, text, look)
+
+    def _text(self, row: int, column: int, text: str, look: Look) -> None:
+        if text:
+            self._sheet.write_string(row, column, text, self._formats[look])
+        else:
+            self._sheet.write_blank(row, column, None, self._formats[look])
+
+    def _name(self, name: str, row: int, column: int) -> None:
+        self._workbook.define_name(name, f"='{SHEET}'!${_letter(column)}${row + 1}")
+
+
+def settled(parts: Sequence[Shown]) -> Shown:
+    """Return what an item's formula over its sub-points shows: nothing until all are settled, then their sum, or ``/``."""
+    if any(part is None for part in parts):
+        return None
+    numbers = [part for part in parts if isinstance(part, Decimal)]
+    return sum(numbers, Decimal(0)) if numbers else words.NOT_APPLICABLE
+
+
+def _letter(column: int) -> str:
+    return chr(ord("A") + column) if column < 26 else f"{_letter(column // 26 - 1)}{chr(ord('A') + column % 26)}"
