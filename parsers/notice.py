@@ -21,10 +21,18 @@ _DATE = re.compile(
 )
 _TITLE_END = re.compile(r"(?:通知|通报|意见|决定|公告|通告|函|请示|报告|批复|纪要|决议|公报|命令|议案)(?:[（(].{1,12}[)）])?$")
 _NOT_TITLE = re.compile(r"(?:签发人|密级|特急|加急|机密|秘密|绝密|平急|份号|编号)|^[0-9０-９]{6}$|文件$")
+_BODY = re.compile(r"^[\u4e00-\u9fff（）()]{2,30}(?:会|局|厅|部|委|办公室|政府|公司|院|校|中心|处|所|署|团|室|党组)$")
+"""A line that is the name of a body, which may stand above the rest of its title."""
 _SENTENCE = re.compile(r"[。；;！!？?]$")
 _NO_RECIPIENT = re.compile(r"如下|现将|[。；]|根据|为了|附件|注$|说明$")
 _NAMED = re.compile(r"《([^《》]{2,80})》")
 _MOST_TITLE_LINES = 6
+_TITLE_WITHIN = 30
+"""Lines from the top (or below the number) within which the official title begins."""
+_NUMBER_WITHIN = 20
+"""Lines from the top within which the document number stands."""
+_BESIDE_NUMBER = 20
+"""Characters that may stand on the line of the document number beside it, as 签发人：张某某."""
 _SIGNATURE_LENGTH = 40
 _NOTHING = Strand(())
 
@@ -41,11 +49,11 @@ class Head:
 def head(lines: Sequence[Line]) -> Head:
     """Return the head of the notice that stands in ``lines``, which come before the first rubric; furniture is left alone."""
     printed = [line for line in lines if not line.furniture]
-    numbered = next(((n, match) for n, line in enumerate(printed) if (match := _NUMBER.search(line.text.text))), None)
+    numbered = _numbered(printed)
     title_at = _title(printed, numbered[0] + 1 if numbered else 0)
     dated = _dated(printed, title_at[1] if title_at else 0)
     recipients_at = _recipients(printed, title_at[1]) if title_at else None
-    if numbered is None and title_at is None and dated is None:
+    if title_at is None and (numbered is None or dated is None):
         return Head(None, (), tuple(printed))
     body_from = recipients_at or (title_at[1] if title_at else (numbered[0] + 1 if numbered else 0))
     signed = _signed(printed, dated, body_from)
@@ -67,6 +75,16 @@ def issued(notice: Notice | None) -> str | None:
 Dated = tuple[int, re.Match[str]]
 
 
+def _numbered(lines: Sequence[Line]) -> tuple[int, re.Match[str]] | None:
+    """Return the line of the document number: near the top, and little else on it; a cited number stands in a sentence."""
+    for n, line in enumerate(lines[:_NUMBER_WITHIN]):
+        text = line.text.text
+        match = _NUMBER.search(text)
+        if match and not _SENTENCE.search(text) and len(text) - len(match[0]) <= _BESIDE_NUMBER:
+            return n, match
+    return None
+
+
 def _title(lines: Sequence[Line], start: int) -> tuple[int, int] | None:
     """Return the lines (half-open) of the official title: they end with its kind, 通知, and hold no sentence."""
     for first in (start, 0):
@@ -78,6 +96,22 @@ def _title(lines: Sequence[Line], start: int) -> tuple[int, int] | None:
             if _SENTENCE.search(text):
                 break
             if _TITLE_END.search(text):
+                return begin, end + 1
+    return _title_about(lines, start)
+
+
+def _title_about(lines: Sequence[Line], start: int) -> tuple[int, int] | None:
+    """Return the lines of a title that other lines stand above, as on a web page: from the issuer or 关于 to its kind."""
+    for end in range(start, min(len(lines), start + _TITLE_WITHIN)):
+        if not _TITLE_END.search(lines[end].text.text):
+            continue
+        for begin in range(end, max(end - _MOST_TITLE_LINES, start - 1), -1):
+            text = lines[begin].text.text
+            if _SENTENCE.search(text) or _NUMBER.search(text):
+                break
+            if text.startswith("关于") and begin > start and _BODY.search(lines[begin - 1].text.text):
+                return begin - 1, end + 1
+            if "关于" in text:
                 return begin, end + 1
     return None
 

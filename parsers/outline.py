@@ -37,12 +37,14 @@ class Node:
 
 @dataclass(slots=True)
 class Outline:
-    """The tree, the stated total, the notes inside the table, and every strand that was used."""
+    """The tree, the stated total, the texts above the header and in it, every strand that was used, and how many points were not."""
 
     children: list[Node] = field(default_factory=list)
     total: Node | None = None
     titles: list[Strand] = field(default_factory=list)
+    heads: list[Strand] = field(default_factory=list)
     used: list[Strand] = field(default_factory=list)
+    lost: int = 0
 
 
 def outline(grid: Grid, layout: Layout) -> Outline:
@@ -61,6 +63,8 @@ class _Reader:
         item, points = layout.first("item"), layout.first("points")
         self.item_column = item if item is not None else 0
         self.points_column = points
+        self.label_column = layout.first("label")
+        self.numbers_categories = self._numbers_categories()
         self.not_cells = {*self.levels, *layout.all("category_points")}
         self.owned = _owners(layout, self.levels)
         self.header = {grid.row_texts(row) for row in range(layout.top, layout.data)}
@@ -70,10 +74,19 @@ class _Reader:
         for row in range(self.layout.top):
             self.result.titles += [self.grid.boxes[index].text for index in row_boxes(self.grid.rows[row])]
         for row in range(self.layout.top, self.layout.data):
+            self.result.heads += [self.grid.boxes[index].text for index in row_boxes(self.grid.rows[row])]
             self._use_row(row)
         for row in range(self.layout.data, len(self.grid.rows)):
             self._row(row)
         return self.result
+
+    def _numbers_categories(self) -> bool:
+        """Whether the serial numbers are merged as the categories are: then they number these and not the items."""
+        if self.label_column is None or not self.levels:
+            return False
+        rows = range(self.layout.data, len(self.grid.rows))
+        merged = [row for row in rows if not self.grid.starts(row, self.label_column)]
+        return bool(merged) and all(not self.grid.starts(row, self.levels[0]) for row in merged)
 
     def _row(self, row: int) -> None:
         texts = self.grid.row_texts(row)
@@ -128,17 +141,21 @@ class _Reader:
         self._use_row(row)
 
     def _is_section(self, row: int) -> bool:
+        """Whether a row is the heading of a category: one wide cell, and nothing beside it, not even from above."""
         boxes = list(self._boxes(row))
-        if len(boxes) != 1 or len(set(self.grid.rows[row])) > 2 and boxes[0][0] >= self.item_column:
+        if len(boxes) != 1 or any(box for box in row_boxes(self.grid.rows[row]) if self._hangs_in(box, row)):
             return False
         column, box = boxes[0]
         spans = self.grid.rows[row].count(self.grid.rows[row][column])
+        pointed = marks.ends_with_points(box.text.text)
+        if _NOTE.match(box.text.text) or (len(box.text.text) > _LONGEST_NAME and not pointed):
+            return False
         reaches = column <= self.item_column < column + spans and spans > 1
-        if _NOTE.match(box.text.text):
-            return False
-        if len(box.text.text) > _LONGEST_NAME and not marks.ends_with_points(box.text.text):
-            return False
-        return reaches and (bool(labels.leading(box.text.text)) or marks.ends_with_points(box.text.text) or spans == self.grid.width)
+        return reaches and (bool(labels.leading(box.text.text)) or pointed or spans == self.grid.width)
+
+    def _hangs_in(self, index: int, row: int) -> bool:
+        column = self.grid.rows[row].index(index)
+        return bool(self.grid.boxes[index].text) and not self.grid.starts(row, column)
 
     def _section(self, row: int) -> None:
         _, box = next(self._boxes(row))
@@ -181,6 +198,7 @@ class _Reader:
             self.path = self.path[:depth]
             node = self._category(box)
             node.column = column
+            self._label_beside(node, row, column)
             self._points_beside(node, row, column)
             self._parent().append(node)
             self.path.append((index, node))
@@ -189,37 +207,80 @@ class _Reader:
     def _open(self, depth: int) -> set[int]:
         return {index for index, _ in self.path[:depth]}
 
+    def _label_beside(self, node: Node, row: int, column: int) -> None:
+        """Give the category the serial number of a cell that is merged over the same rows."""
+        if self.label_column is None or node.label or not self.numbers_categories:
+            return
+        box = self.grid.box(row, self.label_column)
+        if column == self.levels[0] and self.grid.starts(row, self.label_column):
+            node.label = box.text.text
+            self.result.used.append(box.text)
+
     def _points_beside(self, node: Node, row: int, column: int) -> None:
         """Give the category the points that stand in a column of their own."""
         for beside in self.owned.get(column, ()):
             box = self.grid.box(row, beside)
             if box.text and self.grid.starts(row, beside) and node.points is None:
+                self.result.lost -= 1
                 node.points, node.printed = read_points(box.text.text), box.text
                 node.points_text = marks.printed_points(box.text)
                 self.result.used.append(box.text)
 
     def _item_row(self, row: int) -> None:
+        for column in self.layout.all("category_points"):
+            self.result.lost += self.grid.starts(row, column) and read_points(self.grid.text(row, column)) is not None
         self._open_categories(row)
         index = self.grid.rows[row][self.item_column]
         box = self.grid.boxes[index] if index != HOLE else Box(_NOTHING)
         cells = {column: other for column, other in self._boxes(row) if column not in self.not_cells}
         if self.item and self.item[0] == index and index != HOLE:
-            self._more_cells(self.item[1], cells)
+            self._further_row(self.item[1], cells)
             return
         points = cells.get(self.points_column) if self.points_column is not None else None
         if not box.text and points is None:
             if self.item:
                 self._more_cells(self.item[1], cells)
             return
+        if points is None and _NOTE.match(box.text.text) and not marks.ends_with_points(box.text.text):
+            return
         node = self._item(box, points, cells)
         self._parent().append(node)
         self.item = (index, node)
         self._more_cells(node, cells)
 
+    def _further_row(self, node: Node, cells: dict[int, Box]) -> None:
+        """Read a row that an item's merged cell reaches into: more cells of it, or, with points of its own, a part of it.
+
+        An item with parts is a category, and what stands beside the points is the text of each part.
+        """
+        points = cells.get(self.points_column) if self.points_column is not None else None
+        if points is None:
+            self._more_cells(node, cells)
+            return
+        if node.is_item:
+            first = Node(True, "", _NOTHING, _NOTHING, node.points, node.printed, node.points_text)
+            first.cells, node.cells = node.cells, []
+            node.is_item, node.points, node.printed, node.points_text = False, None, _NOTHING, None
+            self._points_at_end(node, Box(node.whole))
+            node.children = [self._named_by_cell(first)]
+        part = Node(True, "", _NOTHING, _NOTHING, read_points(points.text.text), points.text)
+        part.points_text = marks.printed_points(points.text) or None
+        self.result.used.append(points.text)
+        self._more_cells(part, cells)
+        node.children.append(self._named_by_cell(part))
+
+    def _named_by_cell(self, node: Node) -> Node:
+        if node.cells:
+            _, node.whole = node.cells.pop(0)
+            label = labels.leading(node.whole.text)
+            node.label = label.text if label else ""
+            node.text = node.whole.cut(label.end) if label else node.whole
+        return node
+
     def _item(self, box: Box, points: Box | None, cells: dict[int, Box]) -> Node:
         label, rest = box.label, box.text
-        number = self.layout.first("label")
-        if number is not None and number in cells and not label:
+        number = self.label_column
+        if number is not None and number in cells and not label and not self.numbers_categories:
             label = cells[number].text.text
             self.result.used.append(cells[number].text)
         elif not label and (leading := labels.leading(rest.text)):
@@ -236,7 +297,7 @@ class _Reader:
 
     def _more_cells(self, node: Node, cells: dict[int, Box]) -> None:
         for column, box in cells.items():
-            if column in (self.item_column, self.points_column, self.layout.first("label")):
+            if column in (self.item_column, self.points_column, self.label_column):
                 continue
             node.cells.append((column, box.text))
             self.result.used.append(box.text)

@@ -24,17 +24,19 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Counts of sums that agree (of one part alone none does) and that fail, and of items with and without points."""
+    """Counts of sums that agree (of one part alone none does) and that fail, of items with and without points, of points not used."""
 
     agree: int
     fail: int
     pointed: int
     bare: int
+    lost: int
 
     @property
     def weight(self) -> float:
-        """How much speaks for the reading: every agreeing sum for it, every failing one and every bare item against it."""
-        return 2.0 * self.agree - 2.0 * self.fail + 4.0 * self.pointed / max(self.pointed + self.bare, 1)
+        """How much speaks for the reading: agreeing sums and pointed items for it, failing sums and lost points against it."""
+        share = self.pointed / max(self.pointed + self.bare, 1)
+        return 2.0 * self.agree - 2.0 * self.fail + 4.0 * share - 1.0 * self.lost
 
 
 def best(grid: Grid) -> Reading | None:
@@ -80,7 +82,7 @@ def weigh(tree: Outline) -> Evidence:
         held = value_of(tree.children)
         agree += held == tree.total.points.value and len(tree.children) > 1
         fail += held != tree.total.points.value
-    return Evidence(agree, fail, pointed, bare)
+    return Evidence(agree, fail, pointed, bare, tree.lost)
 
 
 def nodes(children: Sequence[Node]) -> Iterator[Node]:

@@ -11,12 +11,18 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from parsers.tabbed import Entry
 
-_FIGURE = re.compile(r"\s*[+\-~～—0-9０-９.．]+\s*(?:分|%|％)?\s*")
+MOST_PIECES = 50
+"""Lines with TABs that one row may be made of."""
+
+_FIGURE = re.compile(r"[+\-~～—0-9０-９.．]+ ?(?:分|%|％)?")
 _ROW_LABEL = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十0-9０-９]{1,3}[)）、.．]|[0-9０-９]{1,3}\s*$)")
-_PART_LABEL = re.compile(r"\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部])")
+_PART_LABEL = re.compile(
+    r"\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部])"
+)
 
 
 @dataclass(slots=True)
@@ -82,7 +88,7 @@ class Rows:
         """Return for each column whether whole rows hold figures there, None where they hold nothing."""
         whole = [piece.pieces for piece in self._pieces[1:] if piece.tabs == self._full]
         columns = ([row[at] for row in whole if row[at].strip()] for at in range(self._full + 1))
-        return [all(_FIGURE.fullmatch(text) for text in texts) if texts else None for texts in columns]
+        return [all(map(_is_figure, texts)) if texts else None for texts in columns]
 
     def _shows_short_rows(self) -> bool:
         """Return whether some lines between whole rows cannot be put together to whole rows."""
@@ -96,11 +102,11 @@ class Rows:
     def _count(self, at: int) -> int:
         """Return how many pieces from ``at`` on make one row."""
         total, count = self._pieces[at].tabs, 1
-        while total < self._full and at + count < len(self._pieces):
+        while total < self._full and at + count < len(self._pieces) and count < MOST_PIECES:
             total += self._pieces[at + count].tabs
             count += 1
         group = self._pieces[at : at + count]
-        if count == 1 or total != self._full or any(_breaks_at_edge(a, b) for a, b in zip(group, group[1:], strict=False)):
+        if count == 1 or total != self._full or any(_breaks_at_edge(*pair) for pair in pairwise(group)):
             return 1
         together = self._likeness(_cells(group)) if at else 0.0
         apart = sum(self._likeness(piece.pieces) for piece in group) / count if at else 0.0
@@ -117,7 +123,7 @@ class Rows:
 
     def _fit(self, cells: Sequence[str], shift: int) -> float:
         votes = [
-            1 if bool(_FIGURE.fullmatch(text)) == figure else -1
+            1 if _is_figure(text) == figure else -1
             for text, figure in zip(cells, self._figures[shift:], strict=False)
             if text.strip() and figure is not None
         ]
@@ -148,6 +154,10 @@ class Rows:
             return row
         self.doubts.append((len(self.rows), len(self.rows[-1])))
         return True
+
+
+def _is_figure(text: str) -> bool:
+    return bool(_FIGURE.fullmatch(text.strip()))
 
 
 def _breaks_at_edge(upper: Piece, lower: Piece) -> bool:

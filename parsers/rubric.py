@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import get_args
 
-from parsers.marks import marks
+from parsers.marks import ending, marks, printed_points
 from parsers.outline import Node, Outline
 from parsers.readings import Reading, nodes
 from parsers.strand import Strand
@@ -20,12 +20,15 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("deduction", re.compile(r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素)|负面清单|惩罚(?:项|分)).{0,8}$")),
 )
 
+_LONGEST_NAME = 20
+"""Characters in the longest text without points that is the name of a bonus, a deduction or a veto."""
 _CELL_ROLES: dict[str, CellRole] = {role: role for role in get_args(CellRole)}
 
 
 def rubric(reading: Reading, number: int, title: Strand | None) -> Rubric:
     """Return the rubric that ``reading`` shows: ``number`` counts from 1, ``title`` is None where none is printed."""
     tree, layout = reading.outline, reading.layout
+    tree.total = tree.total or _total_beside(reading, title)
     children = [_child(node, str(n), "base", reading) for n, node in enumerate(tree.children, 1)]
     total = tree.total
     draft = Rubric(
@@ -46,6 +49,15 @@ def rubric(reading: Reading, number: int, title: Strand | None) -> Rubric:
     )
     draft = counted(draft)
     return draft.model_copy(update={"fingerprint": fingerprint(draft)})
+
+
+def _total_beside(reading: Reading, title: Strand | None) -> Node | None:
+    """Return the total that the title or a header cell prints: 评分细则（100分）, 评审要求（100分）."""
+    for text in [*([title] if title else []), *reading.outline.heads]:
+        found = ending(text)
+        if found is not None and not found.points.percent:
+            return Node(False, "", text, text, found.points, found.printed, printed_points(found.printed))
+    return None
 
 
 def _child(node: Node, at: str, inherited: Kind, reading: Reading) -> Category | Item:
@@ -111,9 +123,9 @@ def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
 def _kind(node: Node, inherited: Kind) -> Kind:
     if node.points and node.points.negative:
         return "deduction"
-    if not node.is_item:
-        return next((kind for kind, pattern in _KINDS if pattern.search(node.text.text)), inherited)
-    return inherited
+    if node.is_item and (node.points or len(node.text.text) > _LONGEST_NAME):
+        return inherited
+    return next((kind for kind, pattern in _KINDS if pattern.search(node.text.text)), inherited)
 
 
 def _unit(tree: Outline) -> Unit:

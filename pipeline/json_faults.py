@@ -1,6 +1,7 @@
 """What in a rubric JSON does not fit the models, each as a finding with its path."""
 
 import json
+import re
 from collections.abc import Iterator
 
 from pydantic import BaseModel, ValidationError
@@ -152,6 +153,13 @@ _WANTED_KINDS: dict[type, Bilingual] = {
 
 def _kind(value: object) -> type:
     return float if isinstance(value, int | float) and not isinstance(value, bool) else type(value)
+
+
+def no_version(result: RubricFile, form: re.Pattern[str]) -> Iterator[Finding]:
+    """Yield a finding (K601) where the schema version has not the ``form`` of one."""
+    if not form.fullmatch(result.schema_version):
+        wanted = Bilingual(zh="版本号，如 1.0", en="a version such as 1.0")
+        yield _bad("schema_version", wanted, result.schema_version)
 
 
 def absent(model: BaseModel, path: str = "") -> Iterator[Finding]:

@@ -78,7 +78,7 @@ class _Object(dict[str, object]):
 
 def repeated_keys(data: bytes) -> list[Finding]:
     """Return a finding (K606) for every key that stands twice in one object of the valid JSON text ``data``."""
-    value = json.loads(data.removeprefix(BOM), object_pairs_hook=_Object)
+    value = json.loads(data.removeprefix(BOM), object_pairs_hook=_Object, parse_int=str, parse_float=str)
     return [REPEATED_KEY.finding({"key": path.rpartition(".")[2]}, path=path) for path in _repeated(value, "")]
 
 

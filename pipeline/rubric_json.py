@@ -1,5 +1,6 @@
 """The rubric JSON as text: reading one, also when a person has changed it by hand, and writing one."""
 
+import re
 from dataclasses import dataclass
 
 from parsers.rubric import fingerprint
@@ -78,6 +79,7 @@ NEWER_MAJOR = Rule(
     ),
     example='"schema_version": "2.0"',
 )
+_VERSION = re.compile(r"[0-9]{1,6}\.[0-9]{1,6}")
 _OWN_CODES = "K60"
 """How the codes begin of what is found anew whenever a rubric JSON is read."""
 
@@ -115,7 +117,7 @@ def load(data: bytes, name: str) -> Loaded:
     if not fits:
         return Loaded(None, tuple(findings))
     result = RubricFile.model_validate_json(text, extra="allow")
-    changed = list(json_faults.coerced(raw, result.model_dump(mode="json")))
+    changed = [*json_faults.coerced(raw, result.model_dump(mode="json")), *json_faults.no_version(result, _VERSION)]
     if changed:
         return Loaded(None, (*findings, *changed))
     findings += [*json_faults.absent(result), *repeated_ids(result), *offset_findings(result)]
@@ -134,13 +136,12 @@ def dump(result: RubricFile) -> str:
 
 def _newer_minor(version: object, name: str) -> str | None:
     """Return the version where only its second number is newer than ours; a version that is none is left to the model."""
-    parts = version.split(".") if isinstance(version, str) else []
-    if len(parts) != 2 or not all(part.isascii() and part.isdecimal() for part in parts):
+    if not isinstance(version, str) or not _VERSION.fullmatch(version):
         return None
-    given, known = [tuple(int(part) for part in v.split(".")) for v in (".".join(parts), SCHEMA_VERSION)]
+    given, known = ([int(part) for part in v.split(".")] for v in (version, SCHEMA_VERSION))
     if given[0] > known[0]:
         raise UnusableInput(NEWER_MAJOR, {"name": name, "given": version, "known": SCHEMA_VERSION})
-    return ".".join(parts) if given > known else None
+    return version if given > known else None
 
 
 def _stale(result: RubricFile) -> list[Finding]:

@@ -61,9 +61,7 @@ class Blocks:
             text,
             spans=(placed.rows, placed.columns),
             label=lines[0].label if lines else "",
-            tables=tuple(
-                table for item in placed.box.content if isinstance(item, Grid) for table in self._table(item)
-            ),
+            tables=tuple(table for item in placed.box.content if isinstance(item, Grid) for table in self._table(item)),
         )
         whole = (Remark(remark.rule, remark.values, 0, len(text)) for remark in placed.box.remarks)
         self._report([*remarks, *whole], cell.source[0])

@@ -27,7 +27,7 @@ class Flow:
         self.covered = False
         """Whether it is a cell that a merge covers: Word shows nothing of it, so its numbers do not count."""
         self.paragraph: Paragraph | None = None
-        self.before: Line | None = None
+        self.joining: Paragraph | None = None
         """A paragraph that runs on into the next one."""
 
 

@@ -55,7 +55,7 @@ class _Field:
     def __init__(self, part: int, form: str) -> None:
         self.part: int | None = part
         self.form = form
-        self.instruction = ""
+        self.instruction: list[str] = []
 
 
 class Paragraph:
@@ -67,14 +67,18 @@ class Paragraph:
     """
 
     def __init__(self) -> None:
-        self.label: Label | None = None
-        self.joined = False
-        self.invisible = False
+        self.run_on()
         self.later: list[Line | Grid] = []
         self._parts: list[str] = []
         self._fields: list[_Field] = []
         self._remarks: list[tuple[int, int, Rule, tuple[tuple[str, str], ...]]] = []
         self._run: _Run | None = None
+
+    def run_on(self) -> None:
+        """Go on with the next paragraph of the file: its text follows, its mark and its number are what counts."""
+        self.label: Label | None = None
+        self.joined = False
+        self.invisible = False
 
     def add(self, text: str) -> None:
         """Add printed ``text``."""
@@ -131,33 +135,34 @@ class Paragraph:
     def instruction(self, element: _Element) -> None:
         """Take note of a w:instrText."""
         if self._fields and element.text:
-            self._fields[-1].instruction += element.text
+            self._fields[-1].instruction.append(element.text)
 
     def _drop_instruction(self, field: _Field) -> None:
         if field.part is not None:
             del self._parts[field.part :]
-            self._remarks = [remark for remark in self._remarks if remark[1] <= field.part]
+            while self._remarks and self._remarks[-1][1] > field.part:
+                self._remarks.pop()
             field.part = None
 
     def _print_field(self, field: _Field) -> None:
-        printed = field.form or without_result(field.instruction)
+        instruction = "".join(field.instruction)
+        printed = field.form or without_result(instruction)
         if printed is None:
-            code = " ".join(field.instruction.split())[:60]
+            code = " ".join(instruction.split())[:60]
             self._remark(UNREADABLE_FIELD, (("code", code),), len(self._parts))
         elif printed:
             self._parts.append(printed)
 
-    def line(self, before: Line | None) -> Line:
-        """Return the finished paragraph, with ``before``, the paragraph that runs on into it."""
+    def line(self) -> Line:
+        """Return the finished paragraph."""
         label = self.label or NO_LABEL
-        head = "" if before is None else before.text
-        text = head + "".join(self._parts)
+        text = "".join(self._parts)
         if self.invisible and not text.strip():
             label = NO_LABEL
-        remarks = () if before is None else before.remarks
+        remarks: tuple[Remark, ...] = ()
         if self._remarks:
-            at = list(accumulate(map(len, self._parts), initial=len(head)))
-            remarks += tuple(Remark(rule, values, at[start], at[end]) for start, end, rule, values in self._remarks)
+            at = list(accumulate(map(len, self._parts), initial=0))
+            remarks = tuple(Remark(rule, values, at[start], at[end]) for start, end, rule, values in self._remarks)
         if label.unknown:
             remarks += (Remark(UNKNOWN_NUMBERS, (("format", label.unknown),)),)
         return Line(text, label.text, label.gap, remarks)

@@ -52,7 +52,7 @@ COVERED_TEXT = Rule(
         zh="纵向或横向合并时，被盖住的格子里还留着文字，办公软件不显示；为了不丢内容，先读入再提醒。",
         en="Cells covered by a merge may still hold text that office programs do not show; it is kept and reported.",
     ),
-    example='<w:vMerge/> in a cell with text',
+    example="<w:vMerge/> in a cell with text",
 )
 
 _MOST_SPANNED = 63

@@ -133,8 +133,11 @@ class Walk:
         return self._flow.paragraph
 
     def _start_paragraph(self, element: _Element) -> bool:
-        self._close_paragraph(self._flow)
-        self._flow.paragraph = Paragraph()
+        flow = self._flow
+        self._close_paragraph(flow)
+        flow.paragraph = flow.joining or Paragraph()
+        flow.paragraph.run_on()
+        flow.joining = None
         return False
 
     def _end_paragraph(self, element: _Element) -> None:
@@ -145,21 +148,21 @@ class Walk:
         if paragraph is None:
             return
         flow.paragraph = None
+        if paragraph.joined:
+            flow.joining = paragraph
+            return
         if paragraph.label is None and not flow.covered and self._labels.default_may_number:
             found = self._labels.find(None, None)
             paragraph.label = flow.count.next(*found) if found else None
-        line = paragraph.line(flow.before)
-        flow.before = line if paragraph.joined else None
-        if not paragraph.joined:
-            flow.content.append(line)
-        flow.content += paragraph.later
+        flow.content += (paragraph.line(), *paragraph.later)
 
     def _finish(self, flow: Flow) -> None:
         """Close what is still open in ``flow``."""
         self._close_paragraph(flow)
-        if flow.before is not None and flow.before.text:
-            flow.content.append(flow.before)
-        flow.before = None
+        if flow.joining is not None:
+            line = flow.joining.line()
+            flow.content += ([line] if line.text else []) + flow.joining.later
+            flow.joining = None
 
     def _paragraph_properties(self, element: _Element) -> bool:
         flow, names = self._flow, self._names

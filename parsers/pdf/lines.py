@@ -8,9 +8,9 @@ from parsers.pdf.sheet import Glyph, turned_glyph
 
 SAME_LINE = 0.5
 """Ems between the middles of glyphs of one line; lines are an em apart at least."""
-LATIN_BLANK, MIXED_BLANK, CHINESE_BLANK = 0.2, 0.6, 0.7
-"""Ems of white that are a blank, between Latin letters or digits, beside one, and between Chinese characters. Word puts a
-quarter of an em between Chinese and Latin where no blank is printed, and spreads Chinese characters to fill a line."""
+LATIN_BLANK, MIXED_BLANK, CHINESE_BLANK = 0.2, 0.45, 0.4
+"""Ems of white beyond the usual of a line that are a blank: between Latin letters or digits, beside one, and between Chinese
+characters. A blank in a Chinese font is half an em; Word puts a quarter between Chinese and Latin where none is typed."""
 COLUMN_GAP = 2.0
 """Ems of white that part columns of a line outside tables."""
 LAST_LATIN = "\u024f"
@@ -76,19 +76,24 @@ def _flow(glyphs: list[Glyph]) -> int:
     most = max(range(4), key=counts.__getitem__)
     if most or len(glyphs) < 2:
         return most
-    standing = [glyph for glyph in glyphs if glyph.turn == 0 and glyph.text.strip()]
+    standing = [glyph for glyph in glyphs if glyph.turn < 2 and glyph.text.strip()]
     falling = sum(_falls(one, other) for one, other in pairwise(standing))
-    if not falling or 2 * falling < len(standing) - 1:
+    new_columns = sum(_begins_column(one, other) for one, other in pairwise(standing))
+    if falling <= new_columns or falling + new_columns < len(standing) - 1:
         return 0
-    columns = len({round((glyph.x0 + glyph.x1) / 2 / max(glyph.size, 1.0)) for glyph in standing})
-    return 1 if counts[1] or (columns > 1 and falling >= 2 * (columns - 1)) else 0
+    return 1 if counts[1] or new_columns else 0
 
 
 def _falls(one: Glyph, other: Glyph) -> bool:
     """Return whether ``other``, drawn after ``one``, stands right below it."""
     aside = abs(one.x0 + one.x1 - other.x0 - other.x1) / 2
     down = (other.top + other.bottom - one.top - one.bottom) / 2
-    return aside < 0.4 * one.size and 0.5 * one.size < down < 2 * one.size
+    return aside < 0.4 * one.size and 0.2 * one.size < down < 2 * one.size
+
+
+def _begins_column(one: Glyph, other: Glyph) -> bool:
+    """Return whether ``other``, drawn after ``one``, stands higher and to the left, where the next column begins."""
+    return other.x1 <= one.x0 + 0.2 * one.size and other.bottom <= one.top + 0.2 * one.size
 
 
 def _rows(glyphs: list[Glyph]) -> list[list[Glyph]]:

@@ -38,13 +38,21 @@ def margins(lines: list[Line], width: float) -> Margins:
     for line in lines:
         sizes[round(line.size, 1)] += len(line.text)
     body_size = sizes.most_common(1)[0][0] if sizes else 0.0
-    body = [line for line in lines if abs(line.size - body_size) <= SAME_SIZE * body_size]
+    body = [ln for ln in lines if abs(ln.size - body_size) <= SAME_SIZE * body_size and "\t" not in ln.text]
     if not body:
         return Margins(0.0, width, 0.0)
     steps = sorted(step for step in (other.bottom - one.bottom for one, other in pairwise(body)) if step > 0)
-    reach = max(line.x1 for line in body)
-    right = reach if reach >= LEAST_REACH * width else width
-    return Margins(min(line.x0 for line in body), right, steps[len(steps) // 2] if len(steps) > 2 else 0.0)
+    right = _right_margin(sorted((line.x1 for line in body), reverse=True), SLACK * body_size)
+    return Margins(
+        min(line.x0 for line in body),
+        right if right >= LEAST_REACH * width else width,
+        steps[len(steps) // 2] if len(steps) > 2 else 0.0,
+    )
+
+
+def _right_margin(ends: list[float], slack: float) -> float:
+    """Return the furthest of ``ends`` that another one confirms, else the furthest."""
+    return next((one for one, other in pairwise(ends) if one - other <= slack), ends[0])
 
 
 def continues(one: Line, other: Line, page: Margins) -> bool:

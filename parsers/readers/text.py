@@ -24,7 +24,7 @@ SUFFIXES = frozenset({".txt", ".text", ".md"})
 MAX_LINES = 300_000
 """A notice of 10,000 rows in the layout of one cell a line has about 60,000."""
 MAX_CELLS = 600_000
-"""TABs and bars together."""
+"""TABs, bars and table tags together."""
 
 _LINE_END = re.compile("\r\n|[\n\r\f\x85\u2029]")
 _SOFT = str.maketrans({"\v": "\n", "\u2028": "\n"})
@@ -65,7 +65,7 @@ def read(data: bytes, file: str, name: str) -> Reading:
 def _lines(text: str, name: str) -> list[str]:
     if max(text.count("\n"), text.count("\r"), text.count("\f")) > MAX_LINES:
         raise refuse(TOO_LARGE, name, reason=f"> {MAX_LINES} lines")
-    if text.count("\t") + text.count("|") > MAX_CELLS:
+    if text.count("\t") + text.count("|") + text.count("<t") > MAX_CELLS:
         raise refuse(TOO_LARGE, name, reason=f"> {MAX_CELLS} cells")
     text = without_unprinted(text)
     lines = _LINE_END.split(text)

@@ -9,7 +9,7 @@ from parsers.webpage.page import read_page
 
 ORDER = 10
 
-_START = re.compile(r"\s*(?:<[a-z][^>]{0,300}>\s*)*<table[\s>]", re.IGNORECASE)
+_START = re.compile(r"\s*+(?:<(?!table[\s>])[a-z][^<>]{0,300}+>\s*+)*+<table[\s>]", re.IGNORECASE)
 _TABLE = re.compile(r"<(/?)table(?=[\s>])", re.IGNORECASE)
 
 

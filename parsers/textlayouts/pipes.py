@@ -15,8 +15,8 @@ MOST_LINES = 200
 """Lines that one row may go on for."""
 
 _BAR = re.compile(r"(?<!\\)\|")
-_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
-_LONG_RULE = re.compile(r"\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*")
+_RULE = re.compile(r"\s*+\|?+\s*+:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+\|?\s*+")
+_LONG_RULE = re.compile(r"\s*+\|?+\s*+:?-{3,}+:?\s*+(?:\|\s*+:?-{3,}+:?\s*+)*+\|?\s*+")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
@@ -53,7 +53,9 @@ def _open(lines: Sequence[str], start: int) -> _Found:
 
 def _edged(lines: Sequence[str], start: int) -> _Found:
     """Read rows that begin with a bar."""
-    unclosed = start + 1 < len(lines) and not _closed(lines[start]) and _is_rule(lines[start + 1], _bars(lines[start]) - 1)
+    unclosed = (
+        start + 1 < len(lines) and not _closed(lines[start]) and _is_rule(lines[start + 1], _bars(lines[start]) - 1)
+    )
     rows: list[list[str]] = []
     full, ruled, at = 0, False, start
     while at < len(lines) and lines[at].lstrip().startswith("|"):

@@ -5,6 +5,7 @@ room moves them. Where rows end is told in parsers/rowbreaks. Lines with TABs be
 more than a cell's length and no wider row stands between them; two are the least, and one row must have two texts.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from parsers.rowbreaks import Piece, Rows, full_row, pieces_of
@@ -83,7 +84,7 @@ def _end(parts: Sequence[Entry], start: int) -> int:
         whole = parts[last].tabs >= most
         if part.tabs:
             blank_only = apart and not between
-            if apart and part.tabs > most or (blank_only and whole and not spaced):
+            if (apart and part.tabs > most) or (blank_only and whole and not spaced):
                 break
             most, last, between = max(most, part.tabs), number, 0
         elif not part.blank:
@@ -96,11 +97,14 @@ def _end(parts: Sequence[Entry], start: int) -> int:
 def _trimmed(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without short lines at either end that text parts from the rest: they stand outside the table."""
     full = full_row(pieces)
-    while len(pieces) > 1 and pieces[0].tabs < full and pieces[1].text_above and sum(p.tabs for p in pieces[:2]) != full:
-        pieces = pieces[1:]
-    while len(pieces) > 1 and pieces[-1].tabs < full and pieces[-1].text_above:
-        known = any(piece.tabs == pieces[-1].tabs for piece in pieces[:-1])
-        if known or pieces[-2].tabs + pieces[-1].tabs == full:
+    first, last = 0, len(pieces) - 1
+    while first < last and pieces[first].tabs < full and pieces[first + 1].text_above:
+        if pieces[first].tabs + pieces[first + 1].tabs == full:
             break
-        pieces = pieces[:-1]
-    return pieces
+        first += 1
+    counts = Counter(piece.tabs for piece in pieces)
+    while first < last and pieces[last].tabs < full and pieces[last].text_above:
+        if counts[pieces[last].tabs] > 1 or pieces[last - 1].tabs + pieces[last].tabs == full:
+            break
+        last -= 1
+    return pieces[first : last + 1]

@@ -18,19 +18,27 @@ MAX_ROOT_TAGS = 100
 
 _FREE_REPEATS = 16
 """Formatting elements that may stay open for nothing."""
-_ATTRIBUTE = (
-    r"(?:[\s/]++|=?[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>\"'][^\s>]*+)?+)?+|=)"
+_ATTRIBUTE = r"(?:[\s/]++|=?[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>\"'][^\s>]*+)?+)?+|=)"
+_COMMENT = r"<!--(?:-?>|(?>.*?(?:--!?>|\Z)))"
+_TAG = rf"<(/?)([a-zA-Z][^\s/>]*+)({_ATTRIBUTE}*+)"
+_TAGS = re.compile(rf"{_COMMENT}|{_TAG}", re.DOTALL)
+_TAGS_OUTSIDE_SCRIPTS = re.compile(
+    rf"{_COMMENT}|<(?:script|style)(?=[\s/>])(?>.*?(?:</(?:script|style)|\Z))|{_TAG}", re.DOTALL | re.IGNORECASE
 )
-_TAG = re.compile(rf"<(/?)([a-zA-Z][^\s/>]*+)({_ATTRIBUTE}*+)")
+"""In SVG and MathML a <style> is an element like others, so what stands in it counts where a page has any."""
+_FOREIGN = re.compile("<(?:svg|math)", re.IGNORECASE)
 _ATTRIBUTES = re.compile(_ATTRIBUTE)
 _LONG = 4 * MAX_ATTRIBUTES
 
-_VOID = frozenset(
-    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
-)
+_VOID = frozenset({
+    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen",
+    "link", "meta", "param", "source", "track", "wbr",
+})  # fmt: skip
 _CLOSE_THEMSELVES = frozenset({"p", "li", "dt", "dd", "option", "optgroup", "a", "nobr", "html", "head", "body"})
 _TABLE_PARTS = frozenset({"td", "th", "tr", "tbody", "thead", "tfoot", "caption", "col", "colgroup"})
-_FORMATTING = frozenset("b big code em font i s small strike strong tt u".split())
+_FORMATTING = frozenset({
+    "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u",
+})  # fmt: skip
 
 
 def refuse_costly(text: str, name: str) -> None:
@@ -39,8 +47,11 @@ def refuse_costly(text: str, name: str) -> None:
         raise refuse(TOO_LARGE, name, reason=f"> {MAX_TAGS} tags")
     nest = _Nest()
     roots = 0
-    for tag in _TAG.finditer(text):
+    tags = _TAGS if _FOREIGN.search(text) else _TAGS_OUTSIDE_SCRIPTS
+    for tag in tags.finditer(text):
         closing, element, attributes = tag.groups()
+        if element is None:
+            continue
         element = element.lower()
         if closing:
             nest.close(element)

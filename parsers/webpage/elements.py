@@ -3,26 +3,33 @@
 import re
 from collections.abc import Iterable, Mapping
 
-NOT_PRINTED = frozenset(
-    "area audio base basefont canvas datalist embed head iframe link meta meter noembed noframes noscript param progress rp "
-    "script source style template title track video -comment -doctype desc metadata annotation annotation-xml".split()
-)
+NOT_PRINTED = frozenset({
+    "area", "audio", "base", "basefont", "canvas", "datalist", "embed", "head", "iframe", "link", "meta",
+    "meter", "noembed", "noframes", "noscript", "param", "progress", "rp", "script", "source", "style",
+    "template", "title", "track", "video", "-comment", "-doctype", "desc", "metadata", "annotation",
+    "annotation-xml",
+})  # fmt: skip
 """Elements whose content a browser does not show; scripting is taken to be on, so <noscript> is one."""
 
-BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form "
-    "frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre "
-    "search section summary ul xmp caption".split()
-)
+BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5",
+    "h6", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav", "ol", "optgroup",
+    "option", "p", "plaintext", "pre", "search", "section", "summary", "ul", "xmp", "caption",
+})  # fmt: skip
 """Elements that begin and end a line."""
 
 PREFORMATTED = frozenset({"pre", "listing", "xmp", "plaintext", "textarea"})
 """Elements whose blanks and line breaks are printed as they stand."""
 
-TYPED = frozenset({"", "text", "search", "tel", "url", "email", "number", "date", "month", "week", "time", "datetime-local"})
+TYPED = frozenset({
+    "", "text", "search", "tel", "url", "email", "number", "date", "month", "week", "time", "datetime-local",
+})  # fmt: skip
 """Types of <input> whose value is what somebody wrote in; buttons, ticks and secrets are not."""
 
-KNOWN_TYPES = TYPED | frozenset("hidden password checkbox radio file submit image reset button color range".split())
+KNOWN_TYPES = TYPED | frozenset({
+    "hidden", "password", "checkbox", "radio", "file", "submit", "image", "reset", "button", "color", "range",
+})  # fmt: skip
 """All types of <input>; an unknown one is a text field (section 4.10.5)."""
 
 _HIDDEN = re.compile(r"(?:^|;)\s*display\s*:\s*none", re.IGNORECASE)

@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass
 
-from parsers.refusals import TOO_LARGE, refuse
+from parsers.webpage.budget import Budget
 from parsers.webpage.elements import Attributes
 from parsers.webpage.numbering import integer
 
 MOST_COLUMNS = 1000
 MOST_ROWS = 65534
 """Limits of colspan and rowspan (section 4.9.11)."""
-MAX_SLOTS = 4_000_000
-"""Positions of the grid that one file may fill; a table of 10,000 rows and 20 columns has 200,000."""
 
 _TO_THE_END = 1 << 60
 
@@ -33,7 +31,7 @@ class Slot:
 class Former:
     """Gives the cells of one table their places, in the order in which they are printed."""
 
-    def __init__(self, budget: "Budget") -> None:
+    def __init__(self, budget: Budget) -> None:
         self._budget = budget
         self._slots: list[Slot] = []
         self._group: list[Slot] = []
@@ -54,7 +52,7 @@ class Former:
         while start < len(taken) and taken[start] > row:
             start += 1
         wide = min(columns or 1, MOST_COLUMNS)
-        self._budget.spend(start - self._at + wide)
+        self._budget.slots(start - self._at + wide)
         self._at = start + wide
         reach = 1
         while reach < wide and not (start + reach < len(taken) and taken[start + reach] > row):
@@ -72,7 +70,7 @@ class Former:
         for slot in self._group:
             slot.row_span = min(slot.row_span, self._row + 1 - slot.row)
         self._group = []
-        self._budget.spend(len(self._taken_to))
+        self._budget.slots(len(self._taken_to))
         self._taken_to = []
 
     def end_table(self) -> None:
@@ -80,21 +78,7 @@ class Former:
         width = max((slot.column for slot in self._slots), default=0)
         for slot in self._slots:
             slot.column_span = min(slot.column_span, width + 1 - slot.column)
-        self._budget.spend(width * self._row)
-
-
-class Budget:
-    """How many grid positions the file may still fill."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._left = MAX_SLOTS
-
-    def spend(self, slots: int) -> None:
-        """Take ``slots`` away; raises UnusableInput (K009) when none are left."""
-        self._left -= slots
-        if self._left < 0:
-            raise refuse(TOO_LARGE, self._name, reason=f"> {MAX_SLOTS} table positions")
+        self._budget.slots(width * self._row)
 
 
 def _span(attributes: Attributes, name: str) -> int:

@@ -77,7 +77,7 @@ def _blank(run: re.Match[str]) -> str:
     if "\n" not in run[0] and "\r" not in run[0]:
         return " "
     line, start, end = run.string, run.start(), run.end()
-    inside = 0 < start and end < len(line)
+    inside = start > 0 and end < len(line)
     return "" if inside and _is_east_asian(line[start - 1]) and _is_east_asian(line[end]) else " "
 
 

@@ -2,6 +2,7 @@
 
 from parsers.reading import Reading, Recorder
 from parsers.refusals import DAMAGED, refuse
+from parsers.webpage.budget import Budget
 from parsers.webpage.cost import refuse_costly
 from parsers.webpage.walk import read_tree
 
@@ -18,4 +19,5 @@ def read_page(text: str, recorder: Recorder, name: str) -> Reading:
         parser = LexborHTMLParser(text, options=LexborDocumentOptions.WO_EVENTS, scripting=True)
     except SelectolaxError as problem:
         raise refuse(DAMAGED, name, reason=str(problem)) from problem
-    return read_tree(parser.root, recorder, name) if parser.root is not None else Reading(())
+    budget = Budget(name, len(text))
+    return read_tree(parser.root, recorder, budget) if parser.root is not None else Reading(())

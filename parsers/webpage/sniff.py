@@ -5,7 +5,8 @@ import re
 _LEAD = r"\s*+(?:(?><!--.*?-->)\s*+|(?><\?xml\b.*?>)\s*+)*+"
 _PAGE = re.compile(_LEAD + r"<(?:!doctype\s+html|(?:html|head|body|meta|title)(?=[\s>/]))", re.IGNORECASE | re.DOTALL)
 _PIECE = re.compile(
-    _LEAD + r"<(?:table|div|p|h[1-6]|span|font|center|b|strong|i|em|u|ul|ol|dl|section|article|main|header|nav|form|style|"
+    _LEAD
+    + r"<(?:table|div|p|h[1-6]|span|font|center|b|strong|i|em|u|ul|ol|dl|section|article|main|header|nav|form|style|"
     r"script|link|base|a|img|hr|br|pre|blockquote|fieldset)(?=[\s>/])",
     re.IGNORECASE | re.DOTALL,
 )

@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 
 from parsers.reading import Recorder, as_table
 from parsers.refusals import TOO_LARGE, refuse
+from parsers.webpage.budget import Budget
 from parsers.webpage.elements import Attributes
-from parsers.webpage.forming import MOST_COLUMNS, MOST_ROWS, Budget, Former, Slot
+from parsers.webpage.forming import MOST_COLUMNS, MOST_ROWS, Former, Slot
 from parsers.webpage.lines import Block, Lines
 from parsers.webpage.rules import CELLS_OVERLAP, SPAN_BOUNDED
 from schema.document import Cell, Table
@@ -29,19 +30,18 @@ class OpenTable:
 class TableStack:
     """The tables that are open, from the outermost to the innermost."""
 
-    def __init__(self, recorder: Recorder, name: str) -> None:
+    def __init__(self, recorder: Recorder, budget: Budget) -> None:
         self.findings: list[Finding] = []
         self.innermost: OpenTable | None = None
         self._recorder = recorder
-        self._budget = Budget(name)
-        self._name = name
+        self._budget = budget
         self._depth = 0
 
     def start(self) -> None:
         """Open a table; raises UnusableInput (K009) where they nest too deep."""
         self._depth += 1
         if self._depth > MAX_NESTED:
-            raise refuse(TOO_LARGE, self._name, reason=f"> {MAX_NESTED} <table>")
+            raise refuse(TOO_LARGE, self._budget.name, reason=f"> {MAX_NESTED} <table>")
         self.innermost = OpenTable(self._recorder.next_table(), Former(self._budget), self.innermost)
 
     def end(self) -> Table:

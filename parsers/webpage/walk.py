@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from parsers.reading import Reading, Recorder
-from parsers.refusals import TOO_LARGE, refuse
+from parsers.webpage.budget import Budget
 from parsers.webpage.elements import BLOCKS, NOT_PRINTED, chosen, is_hidden, keeps_blanks, printed_value
 from parsers.webpage.lines import Lines
 from parsers.webpage.numbering import Counter
@@ -16,9 +16,6 @@ from schema.finding import Finding
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-MAX_PARTS = 300_000
-"""Paragraphs and cells; a table of 10,000 rows and 10 columns has 100,000."""
-
 _GROUPS = frozenset({"thead", "tbody", "tfoot"})
 _Leave = Callable[[], None]
 _Visit = Callable[["LexborNode"], "_Frame | None"]
@@ -26,12 +23,12 @@ _Frame = tuple[Iterator["LexborNode"], _Leave, _Visit]
 """The children still to come, what to do after them, and what to do with each."""
 
 
-def read_tree(root: "LexborNode", recorder: Recorder, name: str) -> Reading:
+def read_tree(root: "LexborNode", recorder: Recorder, budget: Budget) -> Reading:
     """Return the paragraphs and tables below ``root`` in the order in which they are printed.
 
-    Raises UnusableInput (K009) about the file ``name`` where there are too many. Findings: K120, K121, K122.
+    Raises UnusableInput (K009) where they exceed the budget. Findings: K120, K121, K122.
     """
-    page = _Page(recorder, name)
+    page = _Page(recorder, budget)
     page.walk(root)
     return Reading(tuple(page.blocks), tuple(page.findings()))
 
@@ -39,13 +36,12 @@ def read_tree(root: "LexborNode", recorder: Recorder, name: str) -> Reading:
 class _Page:
     """The state of the walk: where text goes, which tables and lists are open."""
 
-    def __init__(self, recorder: Recorder, name: str) -> None:
+    def __init__(self, recorder: Recorder, budget: Budget) -> None:
         self.blocks: list[Block] = []
         self._recorder = recorder
-        self._name = name
-        self._parts = 0
+        self._budget = budget
         self._lines = Lines()
-        self._tables = TableStack(recorder, name)
+        self._tables = TableStack(recorder, budget)
         self._lists: list[Counter | None] = []
         self._keep = "none"
         self._hidden: list[str] = []
@@ -115,14 +111,9 @@ class _Page:
         if lines.blocks and self._tables.innermost is None:
             for block in lines.blocks:
                 if block.text.strip():
-                    self._count()
+                    self._budget.part()
                     self.blocks.append(self._recorder.paragraph(block.text, label=block.label))
             lines.blocks = []
-
-    def _count(self) -> None:
-        self._parts += 1
-        if self._parts > MAX_PARTS:
-            raise refuse(TOO_LARGE, self._name, reason=f"> {MAX_PARTS} paragraphs and cells")
 
     def _is_hidden(self, node: "LexborNode") -> bool:
         if not is_hidden(node.tag or "", node.attributes):
@@ -178,7 +169,7 @@ class _Page:
         tag = node.tag or ""
         if tag == "tr":
             return self._in_group(node)
-        if tag not in _GROUPS and tag != "caption" or self._is_hidden(node):
+        if (tag not in _GROUPS and tag != "caption") or self._is_hidden(node):
             return None
         if tag == "caption":
             return self._element(node, tag)
@@ -196,7 +187,7 @@ class _Page:
     def _in_row(self, node: "LexborNode") -> "_Frame | None":
         if node.tag not in ("td", "th") or self._is_hidden(node):
             return None
-        self._count()
+        self._budget.part()
         outside, self._lines = self._lines, Lines()
 
         def leave() -> None:

@@ -90,7 +90,9 @@ NO_TOTAL = Rule(
         zh="请核对各项相加是否正确；没有合计就少一道核对。", en="Check the sum yourself: without a total there is one check less."
     ),
     explanation=Bilingual(
-        zh="表里没有合计（总分）行，无法用总分核对。", en="The table has no row with its total, so nothing can be checked against it."
+        zh="表里没有合计（总分）行，无法用总分核对。通知里的评分表照例有合计，没有就是警告；单独的表格只作提示。",
+        en="The table has no row with its total, so nothing can be checked against it. The table of a notice usually has "
+        "one: its lack is a warning there, and a note for a table alone.",
     ),
     example="(a table without 合计)",
 )
@@ -143,7 +145,7 @@ _FEW = 5
 def check(result: RubricFile) -> Iterator[Finding]:
     """Yield a finding for everything that is missing, cut or not used."""
     for path, rubric in rubrics(result):
-        yield from _rubric(path, rubric)
+        yield from _rubric(path, rubric, result.notice is not None)
     for path, parent in parents(result):
         if isinstance(parent, Category) and not parent.items and not parent.categories and parent.kind == "base":
             yield NO_ITEMS.finding({"node": said(parent)}, path=path, source=parent.source)
@@ -154,11 +156,12 @@ def check(result: RubricFile) -> Iterator[Finding]:
     yield from _unused(result)
 
 
-def _rubric(path: str, rubric: Rubric) -> Iterator[Finding]:
+def _rubric(path: str, rubric: Rubric, official: bool) -> Iterator[Finding]:
     if rubric.points is None and rubric.combine == "sum":
         which = f"{rubric.id} "
         values = {"rubric": which, "actual": f"{held(rubric).normalize():f}"}
-        yield NO_TOTAL.finding(values, path=path, source=rubric.title.source if rubric.title else ())
+        finding = NO_TOTAL.finding(values, path=path, source=rubric.title.source if rubric.title else ())
+        yield finding if official else finding.model_copy(update={"severity": "note"})
 
 
 def _points(path: str, parent: Parent) -> Iterator[Finding]:

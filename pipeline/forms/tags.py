@@ -26,6 +26,6 @@ def defined_name(rubric: str, line: str | None, field: str) -> str:
     return name if name[0].isalpha() or name[0] == "_" else f"_{name}"
 
 
-def property_name(rubric: str, key: str) -> str:
-    """Return the hidden workbook name that keeps a property of the form: _r1_fingerprint."""
-    return "_" + defined_name(rubric, None, key)
+def property_name(name: str) -> str:
+    """Return the hidden workbook name that keeps a property of the form: _kaohe.fingerprint."""
+    return f"_{name}"

@@ -7,6 +7,7 @@ from pipeline.checking import checked
 from schema.finding import Finding
 from tests.tables import document, drawn_rows
 
+HEAD = ("某工〔2012〕12号", "某市总工会关于印发《2012年考核细则》的通知", "各单位：", "现印发你们。", "某市总工会", "2012年7月12日")
 GOOD = """项目 | 考核内容 | 满分
 (一)甲5分 | 1.建立档案（1分）；开展活动（2分）。 | 3分
 ^ | 2.参与调解。 | 2分
@@ -16,7 +17,7 @@ GOOD = """项目 | 考核内容 | 满分
 
 
 def findings(drawing: str) -> list[Finding]:
-    found = checked(interpret(document(drawn_rows(drawing)))).findings
+    found = checked(interpret(document(*HEAD, drawn_rows(drawing)))).findings
     return [finding for finding in found if finding.severity != "note"]
 
 

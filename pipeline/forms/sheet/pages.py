@@ -1,7 +1,7 @@
 """How high the rows of an Excel form come out, and where its last page must begin. Heights in points.
 
-Excel and LibreOffice fit the height of a row to its wrapped text when they open the file, but not to text in merged
-cells, and they know no "keep with next": those two things are reckoned here.
+Excel fits the height of a row to its wrapped text when something is typed, LibreOffice when it opens a file that names no
+height; neither does so for merged cells, and neither knows "keep with next". So all of it is reckoned here.
 """
 
 import math
@@ -16,7 +16,7 @@ SIZE = 10.5
 _LINE = 15.0
 """Points from line to line of text in :data:`SIZE`."""
 _PADDING = 3.0
-_CELL_MARGIN = 2.0
+_CELL_MARGIN = 2.6
 """Millimetres of a column's width that its text cannot use."""
 _PER_MM = 72 / 25.4
 _SAFETY = 0.06
@@ -59,12 +59,13 @@ def _width(block: Block, page: Page) -> float:
     return sum(page.columns[block.column : block.column + block.columns])
 
 
-def break_before(heights: Sequence[float], head: float, repeated: float, tail: float, page: Page) -> int | None:
-    """Return the line before which a page must be broken for the ``tail`` (signature block) not to stand alone.
+def break_before(heights: Sequence[float], around: tuple[float, float, float], page: Page) -> int | None:
+    """Return the line before which a page must be broken for the signature block not to stand alone.
 
-    ``head`` is what stands above the lines on the first page, ``repeated`` the header of the others. None where the tail
-    comes out together with lines by itself, or all stands on one page.
+    ``heights`` are those of the lines; ``around`` what stands above them on the first page, the header repeated on the
+    others, and the signature block. None where the block comes out together with lines by itself.
     """
+    head, repeated, tail = around
     room = page.text_height * _PER_MM
     used, first_on_page = head, 0
     for line, own in enumerate(heights):

@@ -13,6 +13,8 @@ Look = Literal["title", "label", "field", "header", "text", "centre", "sum", "su
 _SIZE = 10.5
 _CHINESE = 134
 """The character set that Windows takes a replacement font from where the named one is missing (GB2312_CHARSET)."""
+_TEXT = 49
+"""The built-in number format @ (ECMA-376 part 1, 18.8.30): what is typed stays text, also behind an equals sign."""
 _SHADE = "#F2F2F2"
 
 
@@ -31,14 +33,14 @@ class Styles:
         looks: dict[Look, dict[str, object]] = {
             "title": {"font_name": TITLE_FONT, "font_size": self.title_size, **centre},
             "label": {"font_size": 12},
-            "field": {"font_size": 12, "locked": False, "num_format": "@", "bottom": 1},
+            "field": {"font_size": 12, "locked": False, "num_format": _TEXT, "bottom": 1},
             "header": {"font_name": HEADER_FONT, **frame, **centre, **shade},
             "text": frame,
             "centre": {**frame, **centre},
             "sum": {"font_name": HEADER_FONT, **frame, **centre, **shade},
             "sum_value": {**frame, **centre, **shade},
             "score": {**frame, **centre, "locked": False},
-            "words": {**frame, "locked": False, "num_format": "@"},
+            "words": {**frame, "locked": False, "num_format": _TEXT},
             "item_sum": {**frame, **centre, "locked": False},
         }
         return {look: self._format(properties) for look, properties in looks.items()}

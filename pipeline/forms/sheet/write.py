@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from pipeline.forms.form import SCORE_ROLES, EntryRole, Form, HeadField, Line
 from pipeline.forms.page import Page, page_of
 from pipeline.forms.sheet import pages
 from pipeline.forms.sheet.checks import validation
+from pipeline.forms.sheet.growing import growing
 from pipeline.forms.sheet.formulas import parts_formula, sum_formula
 from pipeline.forms.sheet.styles import Look, Styles
 from pipeline.forms.tags import FINGERPRINT_PROPERTY, RUBRIC_PROPERTY, VERSION_PROPERTY, defined_name, property_name
@@ -28,9 +30,12 @@ _TITLE_ROW, _UNIT_ROW, _HEADER_ROW, _FIRST_ROW = 0, 1, 2, 3
 _SIGN_FIELDS: tuple[HeadField, ...] = ("filled_by", "responsible", "date")
 _FIELD_HEIGHT, _SEAL_HEIGHT = 24.0, 60.0
 _LOOKS: dict[BlockKind, Look] = {"category": "centre", "number": "centre", "text": "text", "sum": "sum", "empty": "text"}
-_MM_PER_CHARACTER = 25.4 * 7 / 96
-"""Width of a column in characters to millimetres: 7 pixels a character in the default font (ECMA-376 part 1, 18.3.1.13)."""
+_DEFAULT_FONT = {"font_name": "Arial", "font_size": 10, "font_scheme": "none"}
+"""The font that column widths are measured in (ECMA-376 part 1, 18.3.1.13): its digits are 7 pixels wide on every system."""
+_PIXELS_PER_MM = 96 / 25.4
 _INCH = 25.4
+_CREATED = datetime(2000, 1, 1, tzinfo=UTC)
+"""Stands where XlsxWriter would write the present time, so that the same form has the same bytes."""
 
 
 def write(form: Form, answers: Answers) -> bytes:
@@ -41,11 +46,11 @@ def write(form: Form, answers: Answers) -> bytes:
     import xlsxwriter
 
     buffer = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    workbook = xlsxwriter.Workbook(buffer, options)
-    _Writer(workbook, form, answers).write()
+    workbook = xlsxwriter.Workbook(buffer, {"in_memory": True, "default_format_properties": dict(_DEFAULT_FONT)})
+    writer = _Writer(workbook, form, answers)
+    writer.write()
     workbook.close()
-    return buffer.getvalue()
+    return growing(buffer.getvalue(), writer.growing)
 
 
 class _Writer:
@@ -61,6 +66,8 @@ class _Writer:
         self._sheet: Worksheet = workbook.add_worksheet(SHEET)
         self._rows = {line.id: _FIRST_ROW + at for at, line in enumerate(form.lines)}
         self._labels = label_columns(form)
+        self.growing: frozenset[int] = frozenset()
+        """The rows, from 1, whose height an office program may fit anew when something is typed."""
 
     def write(self) -> None:
         """Write the sheet, its print set-up, its protection and what it keeps of the rubric."""
@@ -88,7 +95,7 @@ class _Writer:
         sheet.hide_gridlines(2)
         sheet.print_area(0, 0, _FIRST_ROW + len(self._form.lines) + len(_SIGN_FIELDS), len(self._form.columns) - 1)
         for at, width in enumerate(page.columns):
-            sheet.set_column(at, at, width / _MM_PER_CHARACTER)
+            sheet.set_column_pixels(at, at, int(width * _PIXELS_PER_MM))
         sheet.protect("", {"format_rows": True, "format_columns": True})
 
     def _head(self) -> None:
@@ -115,10 +122,11 @@ class _Writer:
 
     def _line(self, line: Line) -> None:
         row, column = self._rows[line.id], self._labels
-        for text in (*line.printed, line.points):
-            look: Look = "sum_value" if not line.is_entered else "centre" if text is line.points else "text"
-            self._text(row, column, text, look)
+        for text in line.printed:
+            self._text(row, column, text, "text" if line.is_entered else "sum_value")
             column += 1
+        self._text(row, column, line.points, "centre" if line.is_entered else "sum_value")
+        column += 1
         for role in self._form.entries():
             self._entry(line, role, row, column)
             column += 1
@@ -165,13 +173,15 @@ class _Writer:
         self._sheet.set_row(row, _SEAL_HEIGHT)
 
     def _heights(self) -> None:
-        """Set the heights that an office program would get wrong, and the page break that keeps the signature with lines."""
+        """Set the heights of the lines, and the page break that keeps the signature block with lines."""
         texts = [self._shown(line) for line in self._form.lines]
         heights, forced = pages.line_heights(self._form, self._page, texts)
-        for at in forced:
-            self._sheet.set_row(_FIRST_ROW + at, heights[at])
+        for at, own in enumerate(heights):
+            self._sheet.set_row(_FIRST_ROW + at, own)
+        self.growing = frozenset(_FIRST_ROW + at + 1 for at in range(len(heights)) if at not in forced)
         header = max(pages.height(column.header, width) for column, width in zip(self._form.columns, self._page.columns, strict=True))
         tail = _FIELD_HEIGHT * len(_SIGN_FIELDS) + _SEAL_HEIGHT
+        self._sheet.set_row(_HEADER_ROW, header)
         head = self._title_height() + _FIELD_HEIGHT + header
         line = pages.break_before(heights, (head, header, tail), self._page)
         if line is not None:
@@ -183,7 +193,7 @@ class _Writer:
 
     def _keep(self) -> None:
         """Keep the rubric's fingerprint and the schema version, as document properties and as hidden names."""
-        self._workbook.set_properties({"title": self._form.title, "created": _EPOCH})
+        self._workbook.set_properties({"title": self._form.title, "created": _CREATED})
         kept = {
             RUBRIC_PROPERTY: self._form.rubric.id,
             FINGERPRINT_PROPERTY: self._form.rubric.fingerprint,

@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from schema.document import Table
 from schema.finding import UnusableInput
@@ -187,3 +189,25 @@ def test_nesting_beyond_all_reason_is_refused() -> None:
 def test_empty_tables_and_rows_print_nothing() -> None:
     assert texts(read(table() + table("<w:tr/>") + paragraph("后"))) == ["后"]
     assert grid("<w:tr/>", row("甲"), "<w:tr/>") == "|甲|"
+
+
+def any_cells() -> st.SearchStrategy[str]:
+    """Cells of any size, in any part of any merge."""
+    sizes = st.sampled_from(["", spans(2), spans(3), spans(10**6)])
+    merges = ["", START, GOES_ON, GOES_ON, '<w:hMerge w:val="restart"/>', "<w:hMerge/>", "<w:cellDel/>"]
+    words = st.sampled_from(["", "甲", "乙"])
+    return st.builds(lambda text, size, merge: cell(text, size + merge), words, sizes, st.sampled_from(merges))
+
+
+def any_rows() -> st.SearchStrategy[str]:
+    """Rows of such cells, some beginning late, some deleted."""
+    properties = st.sampled_from(["", "", '<w:gridBefore w:val="1"/>', "<w:del/>"])
+    return st.builds(lambda cells, more: row(*cells, properties=more), st.lists(any_cells(), max_size=4), properties)
+
+
+@given(st.lists(any_rows(), max_size=6), st.integers(0, 5))
+def test_cells_tile_the_table_whatever_they_claim(rows: list[str], columns: int) -> None:
+    for found in read(table(*rows, columns=columns)).blocks:
+        assert isinstance(found, Table)
+        assert "!" not in drawn(found)
+        assert sum(each.row_span * each.column_span for each in found.cells) == found.rows * found.columns

@@ -5,8 +5,8 @@ import zipfile
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from parsers.reading import Reading
 from parsers.readers import docx
+from parsers.reading import Reading
 from schema.document import Table
 from schema.finding import Finding
 
@@ -46,10 +46,10 @@ def word(
     return zipped(parts)
 
 
-def zipped(parts: Mapping[str, str]) -> bytes:
+def zipped(parts: Mapping[str, str], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     """Return ``parts`` as a zip."""
     packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(packed, "w", method) as archive:
         for path, text in parts.items():
             archive.writestr(path, text)
     return packed.getvalue()

@@ -1,0 +1,63 @@
+"""All rules of kaohe by their codes, for ``kaohe explain`` and SARIF."""
+
+import difflib
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterator
+from types import ModuleType
+
+import parsers
+import pipeline
+from pipeline.language import Lang
+from schema.finding import Rule
+from schema.model import Bilingual
+
+Catalogue = dict[str, Rule]
+_FIELD = re.compile(r"\{\w+\}")
+
+
+def catalogue() -> Catalogue:
+    """Return every Rule constant of the modules of parsers and pipeline by its code, sorted.
+
+    Raises ValueError where two rules have one code or one name, which is a fault of the program.
+    """
+    found: Catalogue = {}
+    names: dict[str, str] = {}
+    for rule in _rules():
+        if found.setdefault(rule.code, rule) != rule or names.setdefault(rule.name, rule.code) != rule.code:
+            raise ValueError(f"two rules are called {rule.code} or {rule.name}")
+    return dict(sorted(found.items()))
+
+
+def _rules() -> Iterator[Rule]:
+    for package in (parsers, pipeline):
+        for module in _modules(package):
+            for value in vars(module).values():
+                if isinstance(value, Rule):
+                    yield value
+                elif isinstance(value, tuple):
+                    yield from (inner for inner in value if isinstance(inner, Rule))
+
+
+def _modules(package: ModuleType) -> Iterator[ModuleType]:
+    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        yield importlib.import_module(found.name)
+
+
+def sought(code: str, rules: Catalogue) -> Rule | None:
+    """Return the rule with that code or name, in any case of letters, None where there is none."""
+    wanted = code.strip().casefold()
+    return next((rule for rule in rules.values() if wanted in (rule.code.casefold(), rule.name)), None)
+
+
+def in_general(words: Bilingual, lang: Lang) -> str:
+    """Return the words of a rule, with … where a finding puts in what it is about."""
+    return _FIELD.sub("…", words.said(lang)).strip()
+
+
+def near(code: str, rules: Catalogue) -> list[Rule]:
+    """Return the rules whose code or name is most like ``code``, at most five, the nearest first."""
+    words = {word: rule for rule in rules.values() for word in (rule.code.casefold(), rule.name)}
+    close = difflib.get_close_matches(code.strip().casefold(), words, n=5, cutoff=0.5)
+    return list({words[word].code: words[word] for word in close}.values())
