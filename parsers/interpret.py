@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from parsers import notice as notices
+from parsers.choices import choices
 from parsers.coverage import coverage
 from parsers.flow import Line, Piece, flow
 from parsers.grid import Grid, grid, squeezed
@@ -14,6 +15,7 @@ from parsers.rubric import fingerprint, rubric
 from parsers.strand import Strand
 from parsers.titles import assessment_year, title_lines, title_of
 from schema.document import Document
+from schema.finding import Finding
 from schema.location import Source
 from schema.notice import Notice, RubricFile
 from schema.rubric import Rubric
@@ -40,10 +42,12 @@ def interpret(document: Document) -> RubricFile:
     head = notices.head([line for part, _ in read[: first + 1] for line in part.lines])
     used: list[Strand] = list(head.used)
     rubrics: list[Rubric] = []
+    findings: list[Finding] = list(document.findings)
     for n, (part, reading) in enumerate(read):
         if reading is not None:
             lines = head.rest if n == first else part.lines
             rubrics.append(_rubric(reading, len(rubrics) + 1, lines, head.notice, used))
+            findings += choices(reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
     places: list[Source] = [strand.source for strand in used]
     return RubricFile(
         generator=document.generator,
@@ -51,7 +55,7 @@ def interpret(document: Document) -> RubricFile:
         notice=head.notice,
         rubrics=tuple(rubrics),
         coverage=coverage(document, places),
-        findings=document.findings,
+        findings=tuple(findings),
     )
 
 

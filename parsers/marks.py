@@ -10,6 +10,7 @@ from parsers.strand import Strand, compact
 
 _OPEN, _CLOSE = r"[（(【\[〔﹝]", r"[)）】\]〕﹞]"
 _MARKER = re.compile(rf"{_OPEN}\s*(?:满分|共|计|得)?\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}")
+_BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
 _BETWEEN = "，。；、,;."
 _LEAD = r"(?:满分|总分|分值|权重|标准分|共计?|计|合计)?\s*[:：为]?\s*"
 _UNIT = r"(?:分值?|points?|pts?)"
@@ -79,4 +80,9 @@ def ends_with_points(text: str) -> bool:
 def printed_points(printed: Strand) -> str:
     """Return how points are printed, blanks and the brackets around them removed: （ 18 分） gives 18分."""
     plain = compact(printed.text)
-    return plain[1:-1] if re.fullmatch(rf"{_OPEN}.*{_CLOSE}", plain) else plain
+    return plain[1:-1] if is_bracketed(plain) else plain
+
+
+def is_bracketed(text: str) -> bool:
+    """Return whether ``text`` as a whole stands in brackets: （20）."""
+    return bool(_BRACKETED.fullmatch(text.strip()))

@@ -1,50 +1,11 @@
 """The rows of a table as a tree of categories and items, without arithmetic."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-
-from parsers import headers, labels, marks
+from parsers import labels, marks
 from parsers.columns import Layout
-from parsers.grid import HOLE, Box, Grid, row_boxes
-from parsers.points import Points, read_points
-from parsers.strand import Strand, compact
-
-_NOTE = re.compile(r"(?:注|备注|说明|附注|填表说明|注意)\s*\d*\s*[:：]|本表|考核结果|[Nn]ote")
-_LONGEST_NAME = 60
-"""Characters in the longest text of a full-width row that is the name of a category and not a remark."""
-_NOTHING = Strand(())
-
-
-@dataclass(slots=True)
-class Node:
-    """A category or an item while it is being read.
-
-    ``printed`` is where its points stand, ``whole`` all that it prints, ``unread`` what stands where points should.
-    """
-
-    is_item: bool
-    label: str
-    text: Strand
-    whole: Strand
-    points: Points | None = None
-    printed: Strand = _NOTHING
-    points_text: str | None = None
-    column: int = 0
-    children: list["Node"] = field(default_factory=list)
-    cells: list[tuple[int, Strand]] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Outline:
-    """The tree, the stated total, the texts above the header and in it, every strand that was used, and how many points were not."""
-
-    children: list[Node] = field(default_factory=list)
-    total: Node | None = None
-    titles: list[Strand] = field(default_factory=list)
-    heads: list[Strand] = field(default_factory=list)
-    used: list[Strand] = field(default_factory=list)
-    lost: int = 0
+from parsers.grid import HOLE, Box, Grid
+from parsers.points import read_points
+from parsers.rows import Rows, is_remark
+from parsers.tree import NOTHING, Node, Outline
 
 
 def outline(grid: Grid, layout: Layout) -> Outline:
@@ -60,22 +21,20 @@ class _Reader:
         self.path: list[tuple[int, Node]] = []
         self.section: Node | None = None
         self.item: tuple[int, Node] | None = None
-        item, points = layout.first("item"), layout.first("points")
-        self.item_column = item if item is not None else 0
-        self.points_column = points
+        self.rows = Rows(grid, layout)
+        self.item_column, self.points_column = self.rows.item_column, self.rows.points_column
         self.label_column = layout.first("label")
         self.numbers_categories = self._numbers_categories()
         self.not_cells = {*self.levels, *layout.all("category_points")}
         self.owned = _owners(layout, self.levels)
-        self.header = {grid.row_texts(row) for row in range(layout.top, layout.data)}
 
     def read(self) -> Outline:
         """Go through the rows once, top to bottom."""
         for row in range(self.layout.top):
-            self.result.titles += [self.grid.boxes[index].text for index in row_boxes(self.grid.rows[row])]
+            self.result.titles += self.rows.strands(row)
         for row in range(self.layout.top, self.layout.data):
-            self.result.heads += [self.grid.boxes[index].text for index in row_boxes(self.grid.rows[row])]
-            self._use_row(row)
+            self.result.heads += self.rows.strands(row)
+        self.result.used += self.result.heads
         for row in range(self.layout.data, len(self.grid.rows)):
             self._row(row)
         return self.result
@@ -89,48 +48,26 @@ class _Reader:
         return bool(merged) and all(not self.grid.starts(row, self.levels[0]) for row in merged)
 
     def _row(self, row: int) -> None:
-        texts = self.grid.row_texts(row)
-        if texts in self.header:
-            self._use_row(row)
-        elif not any(texts):
+        if self.rows.is_header(row):
+            self.result.used += self.rows.strands(row)
+        elif not any(self.grid.row_texts(row)):
             return
-        elif headers.is_total(texts) and not self._in_item(row):
+        elif self.rows.is_total(row):
             self._total(row)
-        elif self.result.total is not None and not self._has_points(row):
+        elif self.result.total is not None and not self.rows.has_points(row):
             return
-        elif self._is_section(row):
+        elif self.rows.is_section(row):
             self._section(row)
         else:
             self._item_row(row)
 
-    def _has_points(self, row: int) -> bool:
-        column = self.points_column
-        if column is None:
-            return any(marks.ends_with_points(box.text.text) for _, box in self._boxes(row))
-        return self.grid.starts(row, column) and read_points(self.grid.text(row, column)) is not None
-
-    def _in_item(self, row: int) -> bool:
-        return len(compact(self.grid.text(row, self.item_column))) > 12
-
-    def _use_row(self, row: int) -> None:
-        self.result.used += [self.grid.boxes[index].text for index in row_boxes(self.grid.rows[row])]
-
-    def _boxes(self, row: int) -> Iterator[tuple[int, Box]]:
-        """The boxes that begin in a row and hold text, with their first column."""
-        seen: set[int] = set()
-        for column, index in enumerate(self.grid.rows[row]):
-            if index != HOLE and index not in seen and self.grid.starts(row, column):
-                seen.add(index)
-                if self.grid.boxes[index].text:
-                    yield column, self.grid.boxes[index]
-
     def _total(self, row: int) -> None:
-        boxes = list(self._boxes(row))
+        boxes = list(self.rows.boxes(row))
         found = [(column, read_points(box.text.text), box) for column, box in boxes]
         pointed = [entry for entry in found if entry[1] is not None]
         at_column = [entry for entry in pointed if entry[0] == self.points_column]
         chosen = (at_column or pointed or [(0, None, None)])[0]
-        whole = sum((box.text for _, box in boxes), _NOTHING)
+        whole = sum((box.text for _, box in boxes), NOTHING)
         node = Node(False, "", whole, whole)
         if chosen[2] is not None:
             node.points, node.printed = chosen[1], chosen[2].text
@@ -138,27 +75,10 @@ class _Reader:
         elif (end := marks.ending(boxes[0][1].text)) is not None:
             node.points, node.printed, node.points_text = end.points, end.printed, marks.printed_points(end.printed)
         self.result.total = node
-        self._use_row(row)
-
-    def _is_section(self, row: int) -> bool:
-        """Whether a row is the heading of a category: one wide cell, and nothing beside it, not even from above."""
-        boxes = list(self._boxes(row))
-        if len(boxes) != 1 or any(box for box in row_boxes(self.grid.rows[row]) if self._hangs_in(box, row)):
-            return False
-        column, box = boxes[0]
-        spans = self.grid.rows[row].count(self.grid.rows[row][column])
-        pointed = marks.ends_with_points(box.text.text)
-        if _NOTE.match(box.text.text) or (len(box.text.text) > _LONGEST_NAME and not pointed):
-            return False
-        reaches = column <= self.item_column < column + spans and spans > 1
-        return reaches and (bool(labels.leading(box.text.text)) or pointed or spans == self.grid.width)
-
-    def _hangs_in(self, index: int, row: int) -> bool:
-        column = self.grid.rows[row].index(index)
-        return bool(self.grid.boxes[index].text) and not self.grid.starts(row, column)
+        self.result.used += self.rows.strands(row)
 
     def _section(self, row: int) -> None:
-        _, box = next(self._boxes(row))
+        _, box = next(self.rows.boxes(row))
         self.section = self._category(box)
         self.path, self.item = [], None
         self.result.children.append(self.section)
@@ -231,8 +151,8 @@ class _Reader:
             self.result.lost += self.grid.starts(row, column) and read_points(self.grid.text(row, column)) is not None
         self._open_categories(row)
         index = self.grid.rows[row][self.item_column]
-        box = self.grid.boxes[index] if index != HOLE else Box(_NOTHING)
-        cells = {column: other for column, other in self._boxes(row) if column not in self.not_cells}
+        box = self.grid.boxes[index] if index != HOLE else Box(NOTHING)
+        cells = {column: other for column, other in self.rows.boxes(row) if column not in self.not_cells}
         if self.item and self.item[0] == index and index != HOLE:
             self._further_row(self.item[1], cells)
             return
@@ -241,7 +161,7 @@ class _Reader:
             if self.item:
                 self._more_cells(self.item[1], cells)
             return
-        if points is None and _NOTE.match(box.text.text) and not marks.ends_with_points(box.text.text):
+        if points is None and is_remark(box):
             return
         node = self._item(box, points, cells)
         self._parent().append(node)
@@ -258,12 +178,12 @@ class _Reader:
             self._more_cells(node, cells)
             return
         if node.is_item:
-            first = Node(True, "", _NOTHING, _NOTHING, node.points, node.printed, node.points_text)
+            first = Node(True, "", NOTHING, NOTHING, node.points, node.printed, node.points_text)
             first.cells, node.cells = node.cells, []
-            node.is_item, node.points, node.printed, node.points_text = False, None, _NOTHING, None
+            node.is_item, node.points, node.printed, node.points_text = False, None, NOTHING, None
             self._points_at_end(node, Box(node.whole))
             node.children = [self._named_by_cell(first)]
-        part = Node(True, "", _NOTHING, _NOTHING, read_points(points.text.text), points.text)
+        part = Node(True, "", NOTHING, NOTHING, read_points(points.text.text), points.text)
         part.points_text = marks.printed_points(points.text) or None
         self.result.used.append(points.text)
         self._more_cells(part, cells)

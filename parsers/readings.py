@@ -1,6 +1,5 @@
 """Choosing the reading of a table in which sub-points, items, categories and total agree."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -8,18 +7,21 @@ from parsers import headers
 from parsers.columns import Layout, candidates
 from parsers.grid import Grid
 from parsers.marks import marks
-from parsers.outline import Node, Outline, outline
+from parsers.outline import outline
+from parsers.regroup import collapsed, subtotalled
+from parsers.tree import Node, Outline, nodes, value_of
 
 ZERO = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A layout, the outline that it gives, and how well the arithmetic bears it out."""
+    """A layout, the outline it gives, how well the arithmetic bears it out, and the items that were read as subtotals."""
 
     layout: Layout
     outline: Outline
     evidence: "Evidence"
+    subtotals: tuple[Node, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +47,10 @@ def best(grid: Grid) -> Reading | None:
     for layout in candidates(grid):
         tree = outline(grid, layout)
         tree.children = [collapsed(node) for node in tree.children]
+        tree.children, subtotals = subtotalled(tree.children)
         evidence = weigh(tree)
         if evidence.pointed and (found is None or evidence.weight > found.evidence.weight):
-            found = Reading(layout, tree, evidence)
+            found = Reading(layout, tree, evidence, subtotals)
         if found and not found.evidence.fail and not found.evidence.bare and found.evidence.agree > 1:
             break
     return found if found and is_scoring(found) else None
@@ -83,40 +86,3 @@ def weigh(tree: Outline) -> Evidence:
         agree += held == tree.total.points.value and len(tree.children) > 1
         fail += held != tree.total.points.value
     return Evidence(agree, fail, pointed, bare, tree.lost)
-
-
-def nodes(children: Sequence[Node]) -> Iterator[Node]:
-    """Yield all nodes of a tree in reading order."""
-    waiting = list(reversed(children))
-    while waiting:
-        node = waiting.pop()
-        yield node
-        waiting += reversed(node.children)
-
-
-def value_of(children: Sequence[Node]) -> Decimal:
-    """Return the sum of the points of ``children``; one without points of its own counts what it holds."""
-    return sum((child.points.value if child.points else value_of(child.children) for child in children), ZERO)
-
-
-def collapsed(node: Node) -> Node:
-    """Return the node with categories that only name one item each taken into their items.
-
-    Where every category inside a category holds one item and prints neither number nor points, its name describes the
-    item: the item keeps its text, and the name stands first among its cells.
-    """
-    if node.is_item:
-        return node
-    named = [child for child in node.children if not child.is_item]
-    if len(named) == len(node.children) > 1 and all(_only_names(child) for child in named):
-        for child in named:
-            (item,) = child.children
-            item.cells.insert(0, (child.column, child.whole))
-        node.children = [child.children[0] for child in named]
-    else:
-        node.children = [collapsed(child) for child in node.children]
-    return node
-
-
-def _only_names(node: Node) -> bool:
-    return len(node.children) == 1 and node.children[0].is_item and not node.label and node.points is None

@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import get_args
 
 from parsers.marks import ending, marks, printed_points
-from parsers.outline import Node, Outline
-from parsers.readings import Reading, nodes
+from parsers.readings import Reading
 from parsers.strand import Strand
 from parsers.targets import targets
 from parsers.titles import assessment_year
+from parsers.tree import Node, Outline, nodes
 from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Rubric, SubPoint, Unit
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (

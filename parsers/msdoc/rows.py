@@ -123,7 +123,7 @@ def across(sides: tuple[Side, ...]) -> list[Merge]:
         if not side.across:
             first = 0
             parts.append("")
-        elif not first or side.across == first:
+        elif not first or side.across == first or min(first, side.across) > 1:
             first = side.across
             parts.append("start")
         else:

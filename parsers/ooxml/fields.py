@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from parsers.ooxml.names import Names
 
 UNREADABLE_FIELD = Rule(
-    code="K131",
+    code="K141",
     name="unreadable-field",
     severity="warning",
     message=Bilingual(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from parsers.ooxml.package import Package
 
 UNKNOWN_NUMBERS = Rule(
-    code="K130",
+    code="K140",
     name="unknown-number-format",
     severity="warning",
     message=Bilingual(

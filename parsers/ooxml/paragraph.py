@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 HIDDEN_TEXT = Rule(
-    code="K132",
+    code="K142",
     name="hidden-text",
     severity="note",
     message=Bilingual(

@@ -19,7 +19,7 @@ from schema.finding import Rule
 from schema.model import Bilingual
 
 SPAN_BEYOND_GRID = Rule(
-    code="K134",
+    code="K144",
     name="span-beyond-grid",
     severity="warning",
     message=Bilingual(
@@ -37,7 +37,7 @@ SPAN_BEYOND_GRID = Rule(
     example='<w:gridSpan w:val="1000000000"/>',
 )
 COVERED_TEXT = Rule(
-    code="K135",
+    code="K145",
     name="covered-text",
     severity="warning",
     message=Bilingual(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 EMBEDDED_FILE = Rule(
-    code="K133",
+    code="K143",
     name="embedded-file",
     severity="error",
     message=Bilingual(
@@ -102,7 +102,7 @@ class Walk:
     def story(self, root: _Element, count: Count) -> list[Line | Grid]:
         """Return what stands below ``root``, numbered by ``count``.
 
-        Raises UnusableInput: content in an embedded file (K133), more nesting than any real document has (K009).
+        Raises UnusableInput: content in an embedded file (K143), more nesting than any real document has (K009).
         """
         from lxml.etree import iterwalk
 

@@ -87,7 +87,7 @@ def divide(network: Rules, paper: Paper) -> Lattice:
     rows, columns = len(down.lines) - 1, len(across.lines) - 1
     if rows * columns > MAX_SQUARES:
         raise TooManyRules
-    above, before = _walls(level, down, across), _walls(upright, across, down)
+    above, before = _walls(level, down, across, paper.height), _walls(upright, across, down, paper.width)
     at, found = _regions(rows, columns, above, before)
     regions = [_region(squares, above, before) for squares in found]
     return Lattice(across.lines, down.lines, regions, at)
@@ -124,14 +124,17 @@ def _reach(ends: list[float], edge: float) -> float:
     return next((one for one, next_one in zip(ends, ends[1:], strict=False) if one - next_one <= TOUCH), -math.inf)
 
 
-def _walls(rules: list[Rule], own: _Axis, crossing: _Axis) -> list[bytearray]:
-    """Return for each line which of its pieces, from one crossing line to the next, a rule covers."""
+def _walls(rules: list[Rule], own: _Axis, crossing: _Axis, size: float) -> list[bytearray]:
+    """Return for each line which of its pieces, from one crossing line to the next, a rule or the edge of the page covers."""
     walls = [bytearray(len(crossing.lines) - 1) for _ in own.lines]
     for rule in rules:
         first = bisect_left(crossing.ends, rule.start - TOUCH)
         last = bisect_right(crossing.lines, rule.end + TOUCH) - 1
         for piece in range(first, last):
             walls[own.index[rule.at]][piece] = 1
+    for line, wall in zip(own.lines, walls, strict=True):
+        if not AT_EDGE < line < size - AT_EDGE:
+            wall[:] = b"\1" * len(wall)
     return walls
 
 

@@ -31,9 +31,9 @@ def recognises(data: bytes) -> bool:
 def read(data: bytes, file: str, name: str) -> Reading:
     """Return what is printed in the Word document ``data``.
 
-    ``file`` is the id in places, ``name`` the name for messages. Findings: K130-K132, K134 and K135. Raises
+    ``file`` is the id in places, ``name`` the name for messages. Findings: K140-K142, K144 and K145. Raises
     UnusableInput: damaged (K004), encrypted (K005), too large or too deeply nested (K009), XML with a DTD (K010),
-    content in another embedded file (K133).
+    content in another embedded file (K143).
     """
     package = Package(data, name)
     root = package.main()

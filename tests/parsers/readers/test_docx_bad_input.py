@@ -88,7 +88,7 @@ def test_entities_are_refused() -> None:
 
 @pytest.mark.parametrize("tag", ["altChunk", "subDoc"])
 def test_content_in_another_file_is_refused(tag: str) -> None:
-    assert refused(changed("word/document.xml", "<w:tbl>", f'<w:{tag} r:id="rId9"/><w:tbl>')) == "K133"
+    assert refused(changed("word/document.xml", "<w:tbl>", f'<w:{tag} r:id="rId9"/><w:tbl>')) == "K143"
 
 
 def test_encrypted_parts_are_refused() -> None:

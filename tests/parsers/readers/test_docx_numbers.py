@@ -112,7 +112,7 @@ def test_an_unknown_format_leaves_the_label_out_and_says_so() -> None:
     reading = read(numbered("甲") + numbered("乙"), {"numbering": KOREAN})
     assert labels(reading) == ["", ""]
     (finding,) = reading.findings
-    assert (finding.code, places(finding)) == ("K130", [(1, 0, 0), (2, 0, 0)])
+    assert (finding.code, places(finding)) == ("K140", [(1, 0, 0), (2, 0, 0)])
 
 
 @pytest.mark.parametrize("body", [numbered(list_=0), numbered(list_=7), numbered(index=8), numbered(index=99)])

@@ -1,0 +1,49 @@
+"""Findings about how a table was read, where the document leaves a choice."""
+
+from collections.abc import Iterator
+
+from parsers.readings import Reading
+from schema.finding import Finding, Rule
+from schema.model import Bilingual
+from schema.rubric import Rubric
+
+NO_HEADER = Rule(
+    code="K101",
+    name="no-header",
+    severity="warning",
+    message=Bilingual(zh="{rubric} 的表没有表头，各列的含义是按内容判断的", en="{rubric}: the table has no header; its columns were told by what they hold"),
+    help=Bilingual(
+        zh="请核对哪一列是考核内容、哪一列是分值（kaohe show 可以看）。",
+        en="See with kaohe show whether the right columns were taken for items and points.",
+    ),
+    explanation=Bilingual(
+        zh="表格第一行通常写着“考核内容、分值”等；没有这一行，可能漏了一行，也可能列认错了。",
+        en="The first row usually says 考核内容, 分值 and so on; without it a row may be lost, or the columns mistaken.",
+    ),
+    example="(一)服务 5分 | 1.甲 | 5分 (a table that begins without a header)",
+)
+SUBTOTALS = Rule(
+    code="K102",
+    name="subtotals-among-items",
+    severity="warning",
+    message=Bilingual(
+        zh="{rubric} 里 {names} 的分值带括号，按小计读：下面几项归入其中，不重复相加",
+        en="{rubric}: the points of {names} stand in brackets and were read as subtotals of the items below, not added again",
+    ),
+    help=Bilingual(zh="请核对这些行是小计，还是独立的考核内容。", en="See whether these rows are subtotals or items of their own."),
+    explanation=Bilingual(
+        zh="考核内容列里夹着小计行（如“胸部（20）”），其后各项相加正好等于它；也可以读成独立的一项，那样合计会重复。",
+        en="A row in the item column states what the rows below add up to. It could also be an item of its own, counted twice.",
+    ),
+    example="胸部 | （20）\n肺 | 12\n心 | 8",
+)
+
+
+def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
+    """Yield a warning for every choice that was made in reading the table of ``rubric``, which stands at ``path``."""
+    if reading.layout.data == 0:
+        yield NO_HEADER.finding({"rubric": rubric.id}, path=path)
+    if reading.subtotals:
+        source = tuple(place for node in reading.subtotals for place in node.whole.source)
+        names = "、".join(node.text.text for node in reading.subtotals[:5])
+        yield SUBTOTALS.finding({"rubric": rubric.id, "names": names}, path=path, source=source)

@@ -1,0 +1,65 @@
+"""Putting the tree right where one column holds two levels."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from parsers.marks import is_bracketed
+from parsers.tree import Node
+
+
+def collapsed(node: Node) -> Node:
+    """Return the node with categories that only name one item each taken into their items.
+
+    Where every category inside a category holds one item and prints neither number nor points, its name describes the
+    item: the item keeps its text, and the name stands first among its cells.
+    """
+    if node.is_item:
+        return node
+    named = [child for child in node.children if not child.is_item]
+    if len(named) == len(node.children) > 1 and all(_only_names(child) for child in named):
+        for child in named:
+            (item,) = child.children
+            item.cells.insert(0, (child.column, child.whole))
+        node.children = [child.children[0] for child in named]
+    else:
+        node.children = [collapsed(child) for child in node.children]
+    return node
+
+
+def _only_names(node: Node) -> bool:
+    return len(node.children) == 1 and node.children[0].is_item and not node.label and node.points is None
+
+
+def subtotalled(children: Sequence[Node]) -> tuple[list[Node], tuple[Node, ...]]:
+    """Return the nodes with items that state a subtotal as categories of the items below that make it up, and these nodes.
+
+    A subtotal inside the item column, as 胸部 （20）, stands in brackets where the points of the items do not.
+    """
+    found: list[Node] = []
+    subtotals: list[Node] = []
+    at = 0
+    while at < len(children):
+        node = children[at]
+        at += 1
+        node.children, inner = subtotalled(node.children)
+        subtotals += inner
+        if node.is_item and node.points is not None and is_bracketed(node.printed.text):
+            parts = _parts(node.points.value, children[at:])
+            if parts:
+                node.is_item, node.children = False, parts
+                subtotals.append(node)
+                at += len(parts)
+        found.append(node)
+    return found, tuple(subtotals)
+
+
+def _parts(total: Decimal, following: Sequence[Node]) -> list[Node]:
+    """Return the items right below that add up to ``total``, none of them in brackets; empty where they do not."""
+    held = Decimal(0)
+    for count, node in enumerate(following, 1):
+        if not node.is_item or node.points is None or is_bracketed(node.printed.text):
+            return []
+        held += node.points.value
+        if held >= total:
+            return list(following[:count]) if held == total and count > 1 else []
+    return []

@@ -1,0 +1,77 @@
+"""What kind of row a row is: header again, total, heading of a category, remark."""
+
+import re
+from collections.abc import Iterator
+
+from parsers import headers, labels, marks
+from parsers.columns import Layout
+from parsers.grid import HOLE, Box, Grid, row_boxes
+from parsers.points import read_points
+from parsers.strand import Strand, compact
+
+_REMARK = re.compile(r"(?:注|备注|说明|附注|填表说明|注意)\s*\d*\s*[:：]|本表|考核结果|[Nn]ote")
+_LONGEST_NAME = 60
+"""Characters in the longest text of a full-width row that is the name of a category and not a remark."""
+_LONGEST_BESIDE_TOTAL = 12
+"""Characters that the item cell of a total row may hold."""
+
+
+class Rows:
+    """The rows of a grid whose columns are read as ``layout`` says; rows and columns count from 0."""
+
+    def __init__(self, grid: Grid, layout: Layout) -> None:
+        self.grid, self.layout = grid, layout
+        item = layout.first("item")
+        self.item_column = item if item is not None else 0
+        self.points_column = layout.first("points")
+        self._header = {grid.row_texts(row) for row in range(layout.top, layout.data)}
+
+    def boxes(self, row: int) -> Iterator[tuple[int, Box]]:
+        """Yield the boxes that begin in a row and hold text, with their first column."""
+        seen: set[int] = set()
+        for column, index in enumerate(self.grid.rows[row]):
+            if index != HOLE and index not in seen and self.grid.starts(row, column):
+                seen.add(index)
+                if self.grid.boxes[index].text:
+                    yield column, self.grid.boxes[index]
+
+    def strands(self, row: int) -> list[Strand]:
+        """Return the texts of a row."""
+        return [self.grid.boxes[index].text for index in row_boxes(self.grid.rows[row])]
+
+    def is_header(self, row: int) -> bool:
+        """Return whether the header is printed again."""
+        return self.grid.row_texts(row) in self._header
+
+    def is_total(self, row: int) -> bool:
+        """Return whether the row states the grand total."""
+        beside = len(compact(self.grid.text(row, self.item_column)))
+        return beside <= _LONGEST_BESIDE_TOTAL and headers.is_total(self.grid.row_texts(row))
+
+    def has_points(self, row: int) -> bool:
+        """Return whether points begin in the row, in their column or, where there is none, at the end of a text."""
+        column = self.points_column
+        if column is None:
+            return any(marks.ends_with_points(box.text.text) for _, box in self.boxes(row))
+        return self.grid.starts(row, column) and read_points(self.grid.text(row, column)) is not None
+
+    def is_section(self, row: int) -> bool:
+        """Return whether the row is the heading of a category: one wide cell, nothing beside it, not even from above."""
+        boxes = list(self.boxes(row))
+        if len(boxes) != 1 or any(self._hangs_in(index, row) for index in row_boxes(self.grid.rows[row])):
+            return False
+        column, box = boxes[0]
+        spans = self.grid.rows[row].count(self.grid.rows[row][column])
+        pointed = marks.ends_with_points(box.text.text)
+        if is_remark(box) or (len(box.text.text) > _LONGEST_NAME and not pointed):
+            return False
+        reaches = column <= self.item_column < column + spans and spans > 1
+        return reaches and (bool(labels.leading(box.text.text)) or pointed or spans == self.grid.width)
+
+    def _hangs_in(self, index: int, row: int) -> bool:
+        return bool(self.grid.boxes[index].text) and not self.grid.starts(row, self.grid.rows[row].index(index))
+
+
+def is_remark(box: Box) -> bool:
+    """Return whether a text begins as a remark does, 注：, and ends with no points."""
+    return bool(_REMARK.match(box.text.text)) and not marks.ends_with_points(box.text.text)
