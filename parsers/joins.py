@@ -139,7 +139,7 @@ class _Joiner:
     def _label_cut(self, column: int, before: Box, piece: Grid, row: int) -> bool:
         """Return whether the merged cell that ends the pieces so far goes on as the first cell of ``piece``."""
         likeness, after = self.columns[column], piece.box(row, column)
-        if likeness.pointed or not likeness.spans:
+        if likeness.pointed or not likeness.spans or headers.total_word(after.text.text):
             return False
         if not after.text:
             return not likeness.inner_blanks

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from pipeline.argument_words import CHINESE
 from pipeline.language import LANGUAGES, Lang, said
+from pipeline.terminal import NARROWEST
 from pipeline.width import width, wrap
 
 Arguments = argparse.Namespace
@@ -43,6 +44,11 @@ class Parser(argparse.ArgumentParser):
         words = self.said("有多张评分表时，只要编号为 ID 的那张（r1、r2……）", "of several rubrics the one with this id (r1, r2 ...)")
         self.add_argument("--rubric", metavar="ID", help=words)
 
+    def columns(self) -> None:
+        """Add ``--width``."""
+        words = self.said(f"每行的宽度，{NARROWEST} 以上（默认是终端的宽度）", f"columns of a line, {NARROWEST} or more (default: the terminal's)")
+        self.add_argument("--width", dest="columns", type=_columns, metavar="N", help=words)
+
 
 class _Formatter(argparse.HelpFormatter):
     """Breaks Chinese words where they fill the terminal's columns, which argparse counts as characters."""
@@ -53,6 +59,12 @@ class _Formatter(argparse.HelpFormatter):
     def _fill_text(self, text: str, columns: int, indent: str) -> str:
         paragraphs = text.strip().split("\n")
         return "\n".join(indent + line for part in paragraphs for line in wrap(part, columns - width(indent)))
+
+
+def _columns(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) < 5 and int(text) >= NARROWEST):
+        raise ValueError(text)
+    return int(text)
 
 
 def listed(names: Iterable[str], lang: Lang) -> str:

@@ -12,6 +12,7 @@ from pdfminer.pdfdocument import PDFBaseXRef, PDFDocument, PDFNoValidXRef
 from pdfminer.pdfparser import PDFParser, PDFStreamParser, PDFSyntaxError
 from pdfminer.pdftypes import PDFStream
 from pdfminer.psexceptions import PSEOF
+from pdfminer.psparser import PSKeyword
 
 from parsers.pdf.bounds import Bounds
 from parsers.pdf.streams import BoundedStream
@@ -48,7 +49,9 @@ class FileParser(PDFParser):
         return super().nexttoken()
 
     def fillbuf(self) -> bool:
-        """Fetch the next piece of the file."""
+        """Fetch the next piece of the file when the last one is used up."""
+        if self.charpos < len(self.buf):
+            return False
         if len(self._curtoken) > MAX_TOKEN:
             raise self._bounds.exceeded("token")
         return super().fillbuf()
@@ -71,11 +74,13 @@ class FileParser(PDFParser):
             raise PDFSyntaxError("arrays and dictionaries too deep")
         super().start_type(pos, type)
 
-    def push(self, *objs: Any) -> None:
-        """Keep what was read, streams as bounded ones."""
-        super().push(
-            *((pos, BoundedStream.of(obj, self._bounds) if isinstance(obj, PDFStream) else obj) for pos, obj in objs)
-        )
+    def do_keyword(self, pos: int, token: PSKeyword) -> None:
+        """Carry out a keyword; streams are kept as bounded ones."""
+        super().do_keyword(pos, token)
+        if token is self.KEYWORD_STREAM and self.curstack:
+            at, stream = self.curstack[-1]
+            if isinstance(stream, PDFStream):
+                self.curstack[-1] = (at, BoundedStream.of(stream, self._bounds))
 
 
 class ObjectParser(PDFStreamParser):

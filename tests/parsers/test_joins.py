@@ -98,6 +98,15 @@ WHOLE = [
             "计 | | | ",
             id="total cut",
         ),
+        pytest.param(
+            f"""{HEAD}
+            (一)服务发展5分 | 1.开展竞赛，积极参加。 | 3分 |
+            ^ | 2.创建先锋号，做好评选。 | 2分 |
+            (二)履行职责5分 | 1.参与协调，积极配合。 | 1分 |
+            ^ | 2.加强宣传，深化普法。 | 4分 | """,
+            "合计 | | 10分 | ",
+            id="total alone",
+        ),
     ],
 )
 def test_a_cut_table_reads_as_if_whole(first: str, second: str) -> None:

@@ -9,13 +9,13 @@ from xml.sax.saxutils import escape, quoteattr
 from pipeline.forms import words
 from pipeline.forms.word.parts import PLACEHOLDER
 
-ControlKind = Literal["text", "lines", "choice", "date"]
+ControlKind = Literal["text", "choice", "date"]
+"""Text is a rich text control inside a paragraph: LibreOffice 7.4 garbles what plain text controls hold when it saves."""
 
 _ILLEGAL = re.compile("[^\\t\\n\\r\\u0020-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 _EMPTY = {"date": "　　年　月　日"}
 _KINDS: dict[ControlKind, str] = {
-    "text": "<w:text/>",
-    "lines": '<w:text w:multiLine="1"/>',
+    "text": "",
     "choice": "<w:dropDownList>"
     + "".join(f'<w:listItem w:displayText="{word}" w:value="{word}"/>' for word in words.CHOICES)
     + "</w:dropDownList>",

@@ -106,7 +106,7 @@ class TableWriter:
         if not line.is_entered and role not in SCORE_ROLES:
             return paragraph(style, "", kept=kept)
         name = tag(self._form.rubric.id, line.id, role)
-        kind: ControlKind = "lines" if role not in SCORE_ROLES else "choice" if line.rule == "veto" else "text"
+        kind: ControlKind = "choice" if line.rule == "veto" and role in SCORE_ROLES else "text"
         text = _text(self._answers.shown(line, role))
         label = words.entry_label(role, words.TOTAL_WORD if line.kind == "total" else line.id)
         return paragraph(style, self._controls.control(name, label, kind, text), kept=kept)
