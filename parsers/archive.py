@@ -10,7 +10,7 @@ MAX_PART = 200 * 1024 * 1024
 """Bytes that one part may unpack to; a Word file of 10,000 rows holds about 15 MB of XML."""
 MAX_RATIO = 200
 """Unpacked to packed size of one part; Word's XML stays below 60."""
-RATIO_FROM = 1024 * 1024
+RATIO_FROM = 32 * 1024 * 1024
 """Parts smaller than this, unpacked, are not judged by their ratio."""
 
 

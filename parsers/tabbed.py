@@ -1,13 +1,13 @@
 """Lines of TAB-separated text with their cells, a cell in quotes being one however many lines it has."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 MOST_LINES = 100
 """Lines that one cell in quotes may have."""
 
-_QUOTED = re.compile('"((?:[^"]|"")*+)"(?=\t|$)')
+_INSIDE = re.compile('(?:[^"]|"")*+')
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,36 +47,37 @@ def entries(lines: Sequence[str]) -> list[Entry]:
 
 
 def _quoted(lines: Sequence[str], start: int) -> Entry | None:
-    """Return the entry that begins at a line with a cell in quotes, None where no cell has more than one line."""
-    text, end, at = lines[start], start + 1, 0
+    """Return the entry that begins at a line with a cell in quotes, None where no such cell has more than one line."""
     pieces: list[str] = []
-    while True:
-        if text.startswith('"', at):
-            for longer, after in _longer(lines, text, end, start + MOST_LINES):
-                closed = _QUOTED.match(longer, at)
-                if closed:
-                    text, end = longer, after
-                    break
-            else:
-                closed = None
+    number, at = start, 0
+    while at <= len(lines[number]):
+        line = lines[number]
+        closed = _closing(lines, number, at) if line.startswith('"', at) else None
+        if closed is None or closed[0] == number:
+            stop = closed[1] if closed else line.find("\t", at)
+            stop = len(line) if stop < 0 else stop
+            pieces.append(line[at:stop])
         else:
-            closed = None
-        stop = closed.end() if closed else text.find("\t", at)
-        stop = len(text) if stop < 0 else stop
-        pieces.append(_unquoted(closed[1]) if closed and "\n" in closed[0] else text[at:stop])
-        if stop >= len(text):
-            break
+            last, stop = closed
+            inside = (line[at + 1 :], *lines[number + 1 : last], lines[last][: stop - 1])
+            pieces.append("\n".join(inside).replace('""', '"'))
+            number = last
         at = stop + 1
-    return Entry(tuple(pieces), start, end) if end > start + 1 and len(pieces) > 1 else None
+    return Entry(tuple(pieces), start, number + 1) if number > start and len(pieces) > 1 else None
 
 
-def _longer(lines: Sequence[str], text: str, end: int, bound: int) -> Iterator[tuple[str, int]]:
-    """Return ``text``, then ``text`` up to each following line that holds a quotation mark, with the line after it."""
-    yield text, end
-    for number in range(end, min(bound, len(lines))):
-        if '"' in lines[number]:
-            yield "\n".join((text, *lines[end : number + 1])), number + 1
+def _closing(lines: Sequence[str], number: int, at: int) -> tuple[int, int] | None:
+    """Return the line and the offset behind the quotation mark that closes the one at ``at``, None where none does.
 
-
-def _unquoted(inside: str) -> str:
-    return inside.replace('""', '"')
+    It closes only where a TAB or the end of the line follows.
+    """
+    at += 1
+    for here in range(number, min(number + MOST_LINES, len(lines))):
+        line = lines[here]
+        if '"' in line:
+            inside = _INSIDE.match(line, at)
+            stop = inside.end() if inside else at
+            if stop < len(line):
+                return (here, stop + 1) if line[stop + 1 : stop + 2] in ("", "\t") else None
+        at = 0
+    return None

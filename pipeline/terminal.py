@@ -63,6 +63,10 @@ class Console:
         """Return how to lay out what goes to standard output; ``columns`` if they were asked for."""
         return self._look(sys.stdout, columns)
 
+    def file_look(self, columns: int | None = None) -> Look:
+        """Return how to lay out what goes to a file."""
+        return Look(self.lang, columns or 80)
+
     def side_look(self) -> Look:
         """Return how to lay out what goes to standard error."""
         return self._look(sys.stderr, None)

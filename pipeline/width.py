@@ -8,7 +8,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_PIECE = re.compile(r"[A-Za-z0-9.,%'-]+| +|.", re.DOTALL)
+_PIECE = re.compile(r"[A-Za-z0-9.,%'-]+分?| +|.", re.DOTALL)
 _CLOSING = frozenset("，。；：、！？）］】〕》〉”’)]},;:!?%％…")
 """Characters that begin no line (GB/T 15834-2011, 5.1)."""
 _OPENING = frozenset("（［【〔《〈“‘([{")

@@ -24,7 +24,7 @@ def exact(value: object) -> object:
     """
     if isinstance(value, bool | str | bytes):
         raise ValueError("a JSON number is wanted, not text and not true or false")
-    return Decimal(repr(value)) if isinstance(value, float) else value
+    return Decimal(repr(value)) if isinstance(value, int | float) else value
 
 
 def shortest(value: Decimal) -> int | float:

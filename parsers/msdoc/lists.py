@@ -12,9 +12,10 @@ from parsers.msdoc.pieces import whole
 from parsers.msdoc.properties import Properties
 from parsers.msdoc.sprms import prls
 from parsers.msdoc.styles import Styles
-from parsers.ooxml.numbering import LEVELS, Level, List
+from parsers.ooxml.numbering import Level, List
 
 _LSTF, _LFO, _LVLF = 28, 16, 28
+_LEVELS = 9
 _HIDDEN = 0x083C
 _NO_STYLE = 0xFFF
 _GAPS = {1: " ", 2: ""}
@@ -91,7 +92,7 @@ def _definitions(stored: bytes, size: int) -> dict[int, dict[int, Level]]:
     for index in range(count):
         identity, _, *styles, flags = struct.unpack_from("<ii9HB", stored, 2 + index * _LSTF)
         levels: dict[int, Level] = {}
-        for level in range(1 if flags & 1 else LEVELS):
+        for level in range(1 if flags & 1 else _LEVELS):
             style = None if styles[level] == _NO_STYLE else str(styles[level])
             read = _level(stored, at, style)
             if read is None:
@@ -136,7 +137,7 @@ def _format(number: int) -> str:
 def _text(stored: bytes) -> str:
     """Return a number's text with the placeholders of .docx: %1 for the character 0, the first level."""
     text = whole(stored.decode("utf-16-le", "surrogatepass"))
-    return "".join(f"%{ord(char) + 1}" if ord(char) < LEVELS else char for char in text)
+    return "".join(f"%{ord(char) + 1}" if ord(char) < _LEVELS else char for char in text)
 
 
 def _uses(stored: bytes, definitions: dict[int, dict[int, Level]]) -> list[List | None]:

@@ -74,7 +74,7 @@ def _category(draft: _Draft, category: Category, level: int) -> Layer:
     sums = category_sum(category, layers)
     if len(draft.lines) == first:
         own = _category_line("item", category, level)
-    elif sums and (level == 0 or len(draft.lines) - first > 1):
+    elif sums and (level == 0 or sum(line.kind != "sub_point" for line in draft.lines[first:]) > 1):
         own = replace(_category_line("subtotal", category, level), text=words.SUBTOTAL, sums=sums)
     else:
         own = None

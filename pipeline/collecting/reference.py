@@ -1,0 +1,98 @@
+"""What a form of the rubric is compared with: its lines, their texts as a form may show them, the names of their cells."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from pipeline.collecting.values import alike
+from pipeline.forms.describe import Wish, describe
+from pipeline.forms.form import ENTRY_ROLES, EntryRole, Form, Line
+from pipeline.forms.tags import defined_name, tag
+from pipeline.walk import Parent, children
+from schema.rubric import Item, Rubric
+
+HeadOrEntry = tuple[str | None, str]
+"""The id of a line (None for the head of the form) and the field or column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The rubric as forms show it.
+
+    ``form`` has every column and every sub-point; ``order`` numbers its lines; ``texts`` leads from a text, made
+    comparable, to the ids of the lines that show it; ``shown`` from an id to those texts, the longest first; ``names``
+    from a content control tag or defined name, in lower case, to what it names; ``labels`` are the texts of category cells.
+    """
+
+    rubric: Rubric
+    form: Form
+    order: Mapping[str, int]
+    texts: Mapping[str, tuple[str, ...]]
+    shown: Mapping[str, tuple[str, ...]]
+    names: Mapping[str, HeadOrEntry]
+
+    def line(self, identifier: str) -> Line:
+        """Return the line with this id."""
+        return self.form.lines[self.order[identifier]]
+
+    def follows(self, before: str | None, identifier: str) -> bool:
+        """Return whether a line comes next after ``before`` (None: first), sub-points and subtotals between them aside."""
+        first = -1 if before is None else self.order[before]
+        between = self.form.lines[first + 1 : self.order[identifier]]
+        return self.order[identifier] > first and all(line.kind in ("sub_point", "subtotal") for line in between)
+
+
+def reference(rubric: Rubric) -> Reference:
+    """Return what forms of ``rubric`` are compared with."""
+    form = describe(rubric, Wish(ENTRY_ROLES, detail=True))
+    items = {item.id: item for item in _items(rubric)}
+    shown = {line.id: tuple(sorted(set(_variants(line, items)), key=lambda text: (-len(text), text))) for line in form.lines}
+    texts: dict[str, list[str]] = {}
+    for identifier, variants in shown.items():
+        for text in variants:
+            texts.setdefault(text, []).append(identifier)
+    return Reference(
+        rubric,
+        form,
+        {line.id: at for at, line in enumerate(form.lines)},
+        {text: tuple(ids) for text, ids in texts.items()},
+        shown,
+        {name.lower(): target for name, target in _names(form)},
+    )
+
+
+def _variants(line: Line, items: Mapping[str, Item]) -> Iterator[str]:
+    """Yield the texts by which a form may show a line: with and without its printed number, its marker."""
+    if not line.is_entered:
+        return
+    yield alike(line.text)
+    item = items.get(line.item)
+    if item is None:
+        return
+    if line.kind == "item":
+        yield alike(item.text)
+        yield alike(item.label + item.text)
+    else:
+        yield from (alike(sub.text) for sub in item.sub_points if sub.id == line.id)
+
+
+def _items(parent: Parent) -> Iterator[Item]:
+    for _, child in children("", parent):
+        if isinstance(child, Item):
+            yield child
+        else:
+            yield from _items(child)
+
+
+def _names(form: Form) -> Iterator[tuple[str, HeadOrEntry]]:
+    rubric = form.rubric.id
+    for line in form.lines:
+        for role in ENTRY_ROLES:
+            yield tag(rubric, line.id, role), (line.id, role)
+            yield defined_name(rubric, line.id, role), (line.id, role)
+    yield tag(rubric, None, "unit"), (None, "unit")
+    yield defined_name(rubric, None, "unit"), (None, "unit")
+
+
+def is_entry(field: str) -> EntryRole | None:
+    """Return the column that a field names, None for a field of the head."""
+    return next((role for role in ENTRY_ROLES if role == field), None)
