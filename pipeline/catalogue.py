@@ -18,19 +18,15 @@ _FIELD = re.compile(r"\{\w+\}")
 
 
 def catalogue() -> Catalogue:
-    """Return every Rule constant of the modules of parsers and pipeline by its code, sorted.
-
-    Raises ValueError where two rules have one code or one name, which is a fault of the program.
-    """
+    """Return every Rule constant of the modules of parsers and pipeline by its code, sorted."""
     found: Catalogue = {}
-    names: dict[str, str] = {}
-    for rule in _rules():
-        if found.setdefault(rule.code, rule) != rule or names.setdefault(rule.name, rule.code) != rule.code:
-            raise ValueError(f"two rules are called {rule.code} or {rule.name}")
+    for rule in all_rules():
+        found.setdefault(rule.code, rule)
     return dict(sorted(found.items()))
 
 
-def _rules() -> Iterator[Rule]:
+def all_rules() -> Iterator[Rule]:
+    """Yield every Rule constant, module by module; one that several modules import comes several times."""
     for package in (parsers, pipeline):
         for module in _modules(package):
             for value in vars(module).values():

@@ -8,7 +8,7 @@ from typing import Protocol, cast
 
 from pipeline import commands
 from pipeline.arguments import Arguments, Parser, listed
-from pipeline.files import CANNOT_WRITE
+from pipeline.files import CANNOT_WRITE, about
 from pipeline.terminal import Console
 from schema.finding import UnusableInput
 from schema.model import Bilingual
@@ -60,9 +60,7 @@ def dispatch(given: list[str], console: Console) -> int:
     except BrokenPipeError:
         raise
     except OSError as problem:
-        reason = problem.strerror or str(problem)
-        words = Bilingual(zh=f"标准输出：{reason}", en=f"standard output: {reason}")
-        return refused(UnusableInput(CANNOT_WRITE, {"name": "-", "reason": words}), console)
+        return refused(about(CANNOT_WRITE, console.look().said("标准输出", "standard output"), problem), console)
 
 
 def refused(problem: UnusableInput, console: Console) -> int:

@@ -1,6 +1,7 @@
 """Reading the files that a command names, and writing its output whole or not at all."""
 
 import contextlib
+import errno
 import os
 import secrets
 import stat
@@ -69,6 +70,11 @@ _REASONS: tuple[tuple[type[OSError], Bilingual], ...] = (
     (NotADirectoryError, Bilingual(zh="路径中间有一段不是文件夹", en="a part of the path is no folder")),
     (PermissionError, Bilingual(zh="没有权限", en="permission denied")),
 )
+_NUMBERED = {
+    errno.ENOSPC: Bilingual(zh="磁盘已满", en="no space left on the disk"),
+    errno.EBADF: Bilingual(zh="已经关闭", en="it is closed"),
+    errno.ENAMETOOLONG: Bilingual(zh="名字太长", en="the name is too long"),
+}
 
 
 def base_name(path: str) -> str | None:
@@ -91,7 +97,7 @@ def read_input(path: str) -> tuple[bytes, str | None]:
             with Path(path).open("rb") as stream:
                 data = _bounded(stream)
     except (OSError, ValueError) as problem:
-        raise _about(NOT_OPENED, path, problem) from problem
+        raise about(NOT_OPENED, path, problem) from problem
     if len(data) > MAX_INPUT:
         raise refuse(TOO_LARGE, path, reason=f"> {MAX_INPUT // (1024 * 1024)} MB")
     return data, base_name(path)
@@ -128,7 +134,7 @@ def write_output(path: str, data: bytes) -> None:
             raise UnusableInput(IN_USE, {"name": path, "reason": lock.name})
         _replace(target, path, data)
     except (OSError, ValueError) as problem:
-        raise _about(CANNOT_WRITE, path, problem) from problem
+        raise about(CANNOT_WRITE, path, problem) from problem
 
 
 def _replace(target: Path, path: str, data: bytes) -> None:
@@ -146,7 +152,7 @@ def _replace(target: Path, path: str, data: bytes) -> None:
             beside.replace(target)
         except PermissionError as problem:
             # Windows lets no file be replaced that a program holds open (ERROR_SHARING_VIOLATION, ERROR_ACCESS_DENIED).
-            raise _about(IN_USE, path, problem) from problem
+            raise about(IN_USE, path, problem) from problem
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -162,8 +168,10 @@ def _lock_of(target: Path) -> Path | None:
     return next((mark for mark in (target.with_name(mark) for mark in marks) if mark.exists()), None)
 
 
-def _about(rule: Rule, path: str, problem: OSError | ValueError) -> UnusableInput:
+def about(rule: Rule, path: str, problem: OSError | ValueError) -> UnusableInput:
+    """Return the exception that says of the file at ``path`` what the operating system said."""
     words = next((words for kind, words in _REASONS if isinstance(problem, kind)), None)
+    words = words or _NUMBERED.get(getattr(problem, "errno", None) or 0)
     strange = getattr(problem, "strerror", None) or str(problem)
     shown = os.fsencode(path).decode("utf-8", "replace")
     return UnusableInput(rule, {"name": shown, "reason": words or Bilingual(zh=strange, en=strange)})

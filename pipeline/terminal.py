@@ -1,5 +1,6 @@
 """The streams: words for people in whatever encoding the stream has, data always in UTF-8 with \\n line ends."""
 
+import errno
 import io
 import os
 import shutil
@@ -110,5 +111,5 @@ def abandon() -> None:
 
 def _present(stream: IO[str] | None) -> IO[str]:
     if stream is None:
-        raise OSError("standard output is closed")
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     return stream
