@@ -1,6 +1,6 @@
 """Formats that are known but not read: told by their bytes, named, with the cure."""
 
-from parsers import archive
+from parsers import archive, ole
 from parsers.refusals import DAMAGED, ENCRYPTED, NOT_READ, refuse
 from schema.finding import UnusableInput
 
@@ -14,9 +14,18 @@ _OFD = (
     "请用 OFD 阅读器打开，导出为 PDF（要能选中文字）或 .docx 后再试。",
     "Open it in an OFD reader and export it as PDF (with selectable text) or .docx.",
 )
+_ORIGINAL = (
+    "这只是打开文件时的临时文件；请给出原文件（文件名不带 ~$）。",
+    "This is only a marker that the file is open: give the document itself, whose name lacks the ~$.",
+)
 
 _KINDS: dict[str, tuple[frozenset[str], tuple[str, str]]] = {
-    "Word 97-2003 / WPS (OLE)": (frozenset({".doc", ".wps", ".xls", ".et", ".dot", ".wpt", ".ppt", ".dps"}), _SAVE_AS),
+    "Excel 97-2003 (OLE)": (frozenset({".xls", ".xlt", ".et", ".ett"}), _SAVE_AS),
+    "PowerPoint 97-2003 (OLE)": (frozenset({".ppt", ".pps", ".pot", ".dps", ".dpt"}), _SAVE_AS),
+    "Microsoft Works (OLE)": (frozenset({".wps", ".wks", ".wdb"}), _SAVE_AS),
+    "OLE": (frozenset({".doc", ".dot", ".wps", ".wpt", ".xls", ".et", ".ppt", ".dps"}), _SAVE_AS),
+    "Word 2.0": (frozenset({".doc", ".dot"}), _SAVE_AS),
+    "~$": (frozenset({".doc", ".docx", ".docm", ".dot", ".wps", ".rtf"}), _ORIGINAL),
     "RTF": (frozenset({".rtf", ".doc"}), _SAVE_AS),
     "OFD": (frozenset({".ofd"}), _OFD),
     "Excel (xlsx)": (frozenset({".xlsx", ".xlsm"}), _SAVE_AS),
@@ -30,13 +39,14 @@ _KINDS: dict[str, tuple[frozenset[str], tuple[str, str]]] = {
     "TIFF": (frozenset({".tif", ".tiff"}), _OCR),
 }
 ENCRYPTED_OFFICE = "encrypted Office file"
+BROKEN_OLE = "damaged OLE file"
 
 SUFFIXES = frozenset(suffix for suffixes, _ in _KINDS.values() for suffix in suffixes)
 """The endings of all formats named here."""
 
 _MAGIC = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Word 97-2003 / WPS (OLE)"),
     (b"{\\rtf", "RTF"),
+    (b"\xdb\xa5", "Word 2.0"),
     (b"Rar!\x1a\x07", "RAR"),
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"\x89PNG\r\n\x1a\n", "PNG"),
@@ -44,16 +54,30 @@ _MAGIC = (
     (b"II*\x00", "TIFF"),
     (b"MM\x00*", "TIFF"),
 )
-_PACKAGE = "EncryptedPackage".encode("utf-16-le")
-"""The OLE stream that holds an encrypted docx, xlsx or pptx (MS-OFFCRYPTO, 1.3)."""
+_STREAMS = (
+    ("encryptedpackage", ENCRYPTED_OFFICE),
+    ("workbook", "Excel 97-2003 (OLE)"),
+    ("book", "Excel 97-2003 (OLE)"),
+    ("powerpoint document", "PowerPoint 97-2003 (OLE)"),
+    ("quill", "OLE"),
+    ("contents", "Microsoft Works (OLE)"),
+    ("mn0", "Microsoft Works (OLE)"),
+)
+"""The stream that tells what an OLE file is; a docx, xlsx or pptx that is encrypted is one too (MS-OFFCRYPTO, 1.3)."""
+_LOCK_SIZE, _LOCK_NAME = 162, 54
+"""Word's ~$ file: the user's name twice, in bytes and, from 54 on, in UTF-16, each after its length."""
 _PARTS = (("OFD.xml", "OFD"), ("xl/workbook.xml", "Excel (xlsx)"), ("ppt/presentation.xml", "PowerPoint (pptx)"))
 
 
 def kind(data: bytes) -> str | None:
     """Return the name of the format of ``data``, None where it is not known."""
+    if ole.is_ole(data):
+        return _ole_kind(ole.names(data))
+    if len(data) == _LOCK_SIZE and 0 < data[0] < _LOCK_NAME and data[0] == data[_LOCK_NAME] and not data[_LOCK_NAME + 1]:
+        return "~$"
     for magic, name in _MAGIC:
         if data.startswith(magic):
-            return ENCRYPTED_OFFICE if _PACKAGE in data else name
+            return name
     if not data.startswith(b"PK"):
         return None
     parts = archive.names(data)
@@ -65,9 +89,15 @@ def kind(data: bytes) -> str | None:
     return "zip"
 
 
+def _ole_kind(streams: frozenset[str] | None) -> str:
+    if streams is None:
+        return BROKEN_OLE
+    return next((name for stream, name in _STREAMS if stream in streams), "OLE")
+
+
 def suffixes(name: str | None) -> frozenset[str]:
-    """Return the endings that fit the format ``name``; a zip may be any zip-based document that was cut off."""
-    if name in ("zip", ENCRYPTED_OFFICE):
+    """Return the endings that fit the format ``name``; a zip or OLE file may be any document that was cut off."""
+    if name in ("zip", ENCRYPTED_OFFICE, BROKEN_OLE):
         return SUFFIXES | {".docx", ".docm"}
     return _KINDS[name][0] if name in _KINDS else frozenset()
 
@@ -78,5 +108,7 @@ def refusal(name: str, file: str) -> UnusableInput:
         return refuse(DAMAGED, file, reason="zip")
     if name == ENCRYPTED_OFFICE:
         return refuse(ENCRYPTED, file)
+    if name == BROKEN_OLE:
+        return refuse(DAMAGED, file, reason="OLE")
     cure_zh, cure_en = _KINDS[name][1]
     return refuse(NOT_READ, file, kind=name, cure_zh=cure_zh, cure_en=cure_en)

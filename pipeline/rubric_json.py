@@ -1,11 +1,13 @@
 """The rubric JSON as text: reading one, also when a person has changed it by hand, and writing one."""
 
+import json
 import re
 from dataclasses import dataclass
 
 from parsers.rubric import fingerprint
 from pipeline import json_faults
 from pipeline.integrity import offset_findings, repeated_ids
+from pipeline.json_extras import content
 from pipeline.json_text import BOM, members, parse_json, repeated_keys
 from pipeline.walk import rubrics
 from schema.envelope import SCHEMA_VERSION
@@ -117,7 +119,7 @@ def load(data: bytes, name: str) -> Loaded:
     if not fits:
         return Loaded(None, tuple(findings))
     result = RubricFile.model_validate_json(text, extra="allow")
-    changed = [*json_faults.coerced(raw, result.model_dump(mode="json")), *json_faults.no_version(result, _VERSION)]
+    changed = [*json_faults.coerced(raw, content(result)), *json_faults.no_version(result, _VERSION)]
     if changed:
         return Loaded(None, (*findings, *changed))
     findings += [*json_faults.absent(result), *repeated_ids(result), *offset_findings(result)]
@@ -130,8 +132,13 @@ def load(data: bytes, name: str) -> Loaded:
 
 
 def dump(result: RubricFile) -> str:
-    """Return the rubric JSON as the contract has it, indented, with a line end behind; equal models give equal text."""
-    return result.model_dump_json(indent=2) + "\n"
+    """Return the rubric JSON as the contract has it, indented, with a line end behind; equal models give equal text.
+
+    Keys that no model knows, kept by :func:`load`, stand behind the others of their object.
+    """
+    if result.model_extra is None:
+        return result.model_dump_json(indent=2) + "\n"
+    return json.dumps(content(result), ensure_ascii=False, indent=2) + "\n"
 
 
 def _newer_minor(version: object, name: str) -> str | None:

@@ -3,9 +3,8 @@
 from typing import Literal
 
 from schema.model import Model
+from schema.version import VERSION
 
-VERSION = "0.1.0"
-"""The version of kaohe; pyproject.toml takes it from here."""
 SCHEMA_VERSION = "1.0"
 
 Format = Literal["txt", "docx", "pdf", "html", "doc", "wps", "odt", "xlsx", "xls", "md"]

@@ -6,18 +6,32 @@ import struct
 
 from parsers import ole
 from parsers.msdoc.characters import Characters
-from parsers.msdoc.fib import CHARACTERS, LIST_USES, LISTS, PARAGRAPHS, PIECES, SECTIONS, STYLES, Fib, part, read_fib
+from parsers.msdoc.fib import (
+    ANCHORS,
+    CHARACTERS,
+    LIST_USES,
+    LISTS,
+    PARAGRAPHS,
+    PIECES,
+    SECTIONS,
+    STYLES,
+    TEXT_BOXES,
+    Fib,
+    part,
+    read_fib,
+)
 from parsers.msdoc.grids import grids
 from parsers.msdoc.lists import Lists
-from parsers.msdoc.pieces import Text, read_text
+from parsers.msdoc.pieces import read_text
 from parsers.msdoc.properties import Formatting
 from parsers.msdoc.runs import character_runs, paragraph_runs
 from parsers.msdoc.sprms import Elsewhere
 from parsers.msdoc.story import Stories
 from parsers.msdoc.styles import Styles
+from parsers.msdoc.textboxes import Place, places
 from parsers.ooxml.blocks import Blocks
 from parsers.ooxml.labels import Count
-from parsers.ooxml.raw import Grid, Line, Remark
+from parsers.ooxml.raw import Grid, Line
 from parsers.reading import Reading
 from parsers.refusals import DAMAGED, refuse
 from schema.finding import Rule
@@ -66,13 +80,9 @@ def read_document(data: bytes, file: str, name: str) -> Reading:
     lists = _lists(table, fib, name)
     content: list[Line | Grid] = []
     for start, end in _read_stories(fib):
-        content += grids(stories.story(start, end, name), lists, Count())
+        boxes = () if start else _boxes(table, fib, name)
+        content += grids(stories.story(start, end, name, boxes), lists, Count())
     return Blocks(file, name).reading(content)
-
-
-def _length(fib: Fib) -> int:
-    """Return up to where the text is read: to the end of the endnotes, or of the main text where there are no notes."""
-    return max(end for _, end in _read_stories(fib))
 
 
 def _read_stories(fib: Fib) -> list[tuple[int, int]]:
@@ -81,6 +91,20 @@ def _read_stories(fib: Fib) -> list[tuple[int, int]]:
     endnotes = footnotes + fib.between
     stories = [(0, fib.main), (fib.main, footnotes), (endnotes, endnotes + fib.endnotes)]
     return [(start, end) for start, end in stories if start < end or start == 0]
+
+
+def _length(fib: Fib) -> int:
+    """Return the CP up to which the text is read: the end of the text boxes, where there are any."""
+    if fib.text_boxes:
+        return fib.main + fib.footnotes + fib.between + fib.endnotes + fib.text_boxes
+    return max(end for _, end in _read_stories(fib))
+
+
+def _boxes(table: bytes, fib: Fib, name: str) -> list[Place]:
+    if not fib.text_boxes:
+        return []
+    boxes, anchors = part(table, fib, TEXT_BOXES, name), part(table, fib, ANCHORS, name)
+    return places(boxes, anchors, _length(fib) - fib.text_boxes, fib.text_boxes)
 
 
 def _sections(stored: bytes) -> frozenset[int]:

@@ -28,7 +28,8 @@ OLD_WORD = Rule(
     example="report.doc saved in 1996",
 )
 
-STYLES, SECTIONS, CHARACTERS, PARAGRAPHS, PIECES, LISTS, LIST_USES = 1, 6, 12, 13, 33, 73, 74
+STYLES, SECTIONS, CHARACTERS, PARAGRAPHS, PIECES = 1, 6, 12, 13, 33
+ANCHORS, TEXT_BOXES, LISTS, LIST_USES = 40, 56, 73, 74
 """Numbers of the parts of the table stream in FibRgFcLcb97 (2.5.6)."""
 
 _WORD_97 = 0xA5EC
@@ -72,7 +73,9 @@ def read_fib(word: bytes, name: str) -> Fib:
             raise refuse(ENCRYPTED, name)
         longs = _after(word, 0x20, 2)
         pairs = _after(word, longs, 4)
-        _, _, _, main, footnotes, headers, other, comments, endnotes, text_boxes = struct.unpack_from("<10i", word, longs + 2)
+        _, _, _, main, footnotes, headers, other, comments, endnotes, text_boxes = struct.unpack_from(
+            "<10i", word, longs + 2
+        )
         (count,) = struct.unpack_from("<H", word, pairs)
         numbers = struct.unpack_from(f"<{2 * count}I", word, pairs + 2)
     except struct.error as problem:

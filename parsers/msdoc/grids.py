@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from parsers.msdoc.lists import OLDEST, Lists
 from parsers.msdoc.rows import Shape, across
-from parsers.msdoc.tables import Content, Paragraph, Row, Table
+from parsers.msdoc.tables import Content, Paragraph, Row, Table, TextBox
 from parsers.ooxml.labels import NO_LABEL, UNKNOWN_NUMBERS, Count, Label
 from parsers.ooxml.raw import Box, Grid, Line, Remark
 from parsers.ooxml.raw import Row as GridRow
@@ -57,13 +57,14 @@ FURTHER_NUMBERS = Rule(
 )
 
 _SAME_EDGE = 4
-_SAME_SIDE = 23
+
+_Waiting = tuple[Iterator[Paragraph | TextBox | Table], list[Line | Grid], bool]
 
 
 def grids(content: Content, lists: Lists, count: Count) -> list[Line | Grid]:
     """Return ``content`` with its paragraphs numbered by ``lists`` and ``count``, its tables as grids."""
     done: list[Line | Grid] = []
-    waiting = [(iter(content), done, False)]
+    waiting: list[_Waiting] = [(iter(content), done, False)]
     while waiting:
         items, target, covered = waiting[-1]
         item = next(items, None)
@@ -74,6 +75,10 @@ def grids(content: Content, lists: Lists, count: Count) -> list[Line | Grid]:
             target.append(grid)
             # The first cell has to come next, so that numbers are counted in reading order.
             waiting += reversed(list(_filled(item, grid, covered=covered)))
+        elif isinstance(item, TextBox):
+            # A text box counts for itself, as in .docx.
+            own = Count()
+            target += (_line(paragraph, lists, own, covered=covered) for paragraph in item.paragraphs)
         else:
             line = _line(item, lists, count, covered=covered)
             in_cell = target is not done
@@ -102,9 +107,6 @@ def _line(paragraph: Paragraph, lists: Lists, count: Count, *, covered: bool) ->
     if label.unknown:
         remarks += (Remark(UNKNOWN_NUMBERS, (("format", label.unknown),)),)
     return Line(paragraph.text, label.text, label.gap, remarks)
-
-
-_Waiting = tuple[Iterator[Paragraph | Table], list[Line | Grid], bool]
 
 
 def _filled(table: Table, grid: Grid, *, covered: bool) -> Iterator[_Waiting]:

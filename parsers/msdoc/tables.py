@@ -6,6 +6,7 @@ the mark that ends the row and has its shape.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -49,6 +50,12 @@ class Paragraph(NamedTuple):
     invisible: bool = False
 
 
+class TextBox(NamedTuple):
+    """The paragraphs of a text box."""
+
+    paragraphs: tuple[Paragraph, ...]
+
+
 @dataclass(slots=True)
 class Row:
     """A row: the contents of its cells, its shape (None: not stored), whether tracked changes delete it."""
@@ -65,7 +72,7 @@ class Table:
     rows: list[Row] = field(default_factory=list)
 
 
-Content = list[Paragraph | Table]
+Content = list[Paragraph | TextBox | Table]
 
 
 @dataclass(slots=True)
@@ -85,8 +92,8 @@ class Assembly:
         self._content: Content = []
         self._open: list[_Open] = []
 
-    def add(self, paragraph: Paragraph, *, deleted: bool = False) -> None:
-        """Add the next paragraph; ``deleted`` says that tracked changes delete its mark.
+    def add(self, paragraph: Paragraph, boxes: Sequence[TextBox] = (), *, deleted: bool = False) -> None:
+        """Add the next paragraph and the text boxes anchored in it; ``deleted`` says that tracked changes delete its mark.
 
         Raises UnusableInput: a cell's mark outside of any table (K025), more nesting than any real document has (K009).
         """
@@ -104,9 +111,11 @@ class Assembly:
         if depth and properties.row_end and (depth > 1 or ends_cell):
             if paragraph.text.strip():
                 content.append(paragraph)
+            content += boxes
             self._end_row(properties.shape, deleted=deleted)
             return
         content.append(paragraph)
+        content += boxes
         if depth and ends_cell:
             self._open[-1].cells.append(content)
             self._open[-1].cell = []
@@ -146,4 +155,4 @@ class Assembly:
 
 
 def _printed(content: Content) -> bool:
-    return any(isinstance(item, Table) or bool(item.text.strip()) for item in content)
+    return any(not isinstance(item, Paragraph) or bool(item.text.strip()) for item in content)

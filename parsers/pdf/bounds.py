@@ -7,16 +7,18 @@ from parsers.refusals import TOO_LARGE, refuse
 LIMITS = {
     "pages": 2_000,
     "objects": 2_000_000,
-    "tokens": 6_000_000,
+    "tokens": 4_000_000,
     "lines": 64 * 1024 * 1024,
+    "deciphered": 32 * 1024 * 1024,
     "unpacked": 512 * 1024 * 1024,
-    "content": 64 * 1024 * 1024,
-    "forms": 20_000,
+    "content": 32 * 1024 * 1024,
+    "forms": 100_000,
     "glyphs": 4_000_000,
+    "strokes": 2_000_000,
 }
 """What one file may use up: pages, look-ups of objects, tokens of the file's structure, bytes read as lines, bytes
-unpacked, bytes of page content carried out (a form drawn twice counts twice), forms drawn, glyphs printed. A notice of
-200 pages stays below a twentieth of each."""
+deciphered and unpacked, bytes of page content carried out (a form drawn twice counts twice), forms and pictures drawn,
+glyphs, pieces of rules. A notice of 200 pages stays below a tenth of each."""
 MAX_STREAM = 64 * 1024 * 1024
 """Bytes that one stream may unpack to."""
 MAX_PAGE_GLYPHS = 100_000

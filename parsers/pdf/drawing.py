@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from parsers.pdf.sheet import Box, Sheet
 from parsers.pdf.state import Matrix, applied
@@ -53,7 +54,7 @@ class Path:
 
 
 def paint(sheet: Sheet, path: Path, *, width: float | None, fill: bool) -> None:
-    """Put the rules and surfaces of ``path`` on ``sheet``; ``width`` is that of the stroke, None where it is not stroked."""
+    """Put the rules and surfaces of ``path`` on ``sheet``; ``width`` is that of the stroke, None where there is none."""
     if fill and _frame(sheet, path.parts):
         return
     for part in path.parts:
@@ -64,7 +65,7 @@ def paint(sheet: Sheet, path: Path, *, width: float | None, fill: bool) -> None:
 
 
 def _stroke(sheet: Sheet, part: list[Point], width: float) -> None:
-    for (x0, y0, _), (x1, y1, straight) in zip(part, part[1:], strict=False):
+    for (x0, y0, _), (x1, y1, straight) in pairwise(part):
         if not straight or min(abs(x1 - x0), abs(y1 - y0)) > SLOPE:
             sheet.shapes += 1
         elif width <= WIDE_STROKE:
@@ -124,7 +125,8 @@ def add_rule(sheet: Sheet, box: Box) -> None:
 
 def _clipped(sheet: Sheet, box: Box) -> Iterable[Box]:
     x0, top, x1, bottom = box
-    if x0 <= sheet.width and x1 >= 0 and top <= sheet.height and bottom >= 0:
+    full = len(sheet.fills) > MAX_STROKES
+    if not full and x0 <= sheet.width and x1 >= 0 and top <= sheet.height and bottom >= 0:
         yield Box(max(x0, 0.0), max(top, 0.0), min(x1, sheet.width), min(bottom, sheet.height))
 
 

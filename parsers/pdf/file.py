@@ -1,4 +1,4 @@
-"""A PDF file as pages that can be drawn: the page tree, and what page content refers to (ISO 32000-1, 7.7.3 and 7.8)."""
+"""A PDF file as pages that can be drawn: the page tree, and what content refers to (ISO 32000-1, 7.7.3 and 7.8)."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -45,6 +45,7 @@ class PdfFile:
         sheet = Sheet(width, height)
         resources = _Resources(dict_value(page.resources), self._fonts)
         Painter(sheet, self._bounds).run(_content(page), resources, ctm)
+        self._bounds.charge("strokes", len(sheet.strokes) + len(sheet.fills))
         return sheet
 
 
@@ -118,7 +119,7 @@ def _content(page: PDFPage) -> bytes:
 
 
 def _placed(page: PDFPage) -> tuple[Matrix, float, float]:
-    """Return the matrix from the user space of ``page`` to points from its top left corner, and its width and height."""
+    """Return the matrix from the user space of ``page`` to points from its top left corner, and its size."""
     x0, y0, x1, y1 = _visible(page)
     width, height = x1 - x0, y1 - y0
     if page.rotate == 90:

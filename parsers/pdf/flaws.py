@@ -14,12 +14,13 @@ UNMAPPED_FONT = Rule(
     ),
     help=Bilingual(
         zh="请找发文单位要 Word 文件；或用生成它的软件重新导出 PDF（嵌入字体）；不得已时做文字识别（OCR）并逐字核对。",
-        en="Ask the issuer for the Word file, or export the PDF anew with embedded fonts; failing that, run OCR and proof-read.",
+        en="Ask the issuer for the Word file, or export the PDF anew with embedded fonts; failing that, run OCR and"
+        " proof-read.",
     ),
     explanation=Bilingual(
         zh="PDF 只存了字形的编号，没有编号与文字的对照表（ToUnicode）：看得见，却复制不出来；猜着读会出错字。",
-        en="The PDF stores numbers of glyphs without the table (ToUnicode) that says which characters they are: the text can be"
-        " seen but not copied, and a guess would give wrong characters.",
+        en="The PDF stores numbers of glyphs without the table (ToUnicode) that says which characters they are: the text"
+        " can be seen but not copied, and a guess would give wrong characters.",
     ),
     example="(cid:1234)(cid:87)(cid:3310)",
 )
@@ -51,7 +52,8 @@ PICTURE_PAGES = Rule(
     ),
     help=Bilingual(
         zh="请看这几页上有没有考核内容；有的话找电子版，或做文字识别（OCR）并逐字核对。",
-        en="See whether these pages hold contents of the rubric; if so, find the electronic original or run OCR and proof-read.",
+        en="See whether these pages hold contents of the rubric; if so, find the electronic original, or run OCR and"
+        " proof-read.",
     ),
     explanation=Bilingual(
         zh="文件里其他页有文字，这几页却是扫描的图片，读不出字来，内容可能缺一块。",
@@ -73,7 +75,8 @@ RECOGNISED_TEXT = Rule(
     ),
     explanation=Bilingual(
         zh="页面上看到的是图像，读到的是藏在图像下面、由识别软件猜出来的文字，两者可能不一致。",
-        en="What is seen on the page is a picture; what is read is the invisible text that a recognition program guessed from it.",
+        en="What is seen on the page is a picture; what is read is the invisible text that a recognition program guessed"
+        " from it.",
     ),
     example="a scanned notice with a hidden text layer",
 )
@@ -105,7 +108,8 @@ BEYOND_THE_PAGE = Rule(
     ),
     help=Bilingual(
         zh="请看这几页的表格右边或左边是否被裁掉；是的话请用 Word 文件，或缩放后重新导出 PDF。",
-        en="See whether a table is cut off at the side of these pages; if so, use the Word file or export the PDF anew, scaled.",
+        en="See whether a table is cut off at the side of these pages; if so, use the Word file or export the PDF anew,"
+        " scaled.",
     ),
     explanation=Bilingual(
         zh="表格比纸宽，导出时超出的部分被裁掉了：看到的、打印出来的都缺这一块。",

@@ -6,13 +6,16 @@ from typing import Any, NamedTuple
 from pdfminer.cmapdb import FileUnicodeMap
 from pdfminer.pdffont import PDFFont, PDFFontError, PDFType3Font, PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFResourceManager
-from pdfminer.pdftypes import PDFObjRef, PDFStream, dict_value, list_value, resolve1
+from pdfminer.pdftypes import PDFObjRef, PDFStream, dict_value, int_value, list_value, resolve1
 from pdfminer.psparser import literal_name
 
 from parsers.pdf.unicode_maps import MAX_NAMES, is_small_truetype, to_unicode
 
 _KNOWN_COLLECTIONS = frozenset({b"GB1", b"CNS1", b"Japan1", b"Korea1", b"KR"})
 _EM = (0.2, 5.0)
+"""Heights of a Type 3 font's em in text space that can be true."""
+MAX_PROGRAM = 1024 * 1024
+"""Bytes of the clear text of a Type 1 font program, which pdfminer reads for its encoding; it holds a few thousand."""
 
 
 class Code(NamedTuple):
@@ -91,7 +94,7 @@ class Fonts(PDFResourceManager):
         self._made: dict[int, Font] = {}
 
     def font(self, spec: object) -> Font:
-        """Return the font of the dictionary ``spec`` or the reference to one; raises PDFFontError where it is missing."""
+        """Return the font of ``spec``, a dictionary or a reference to one; raises PDFFontError where it is missing."""
         number = spec.objid if isinstance(spec, PDFObjRef) else None
         if number in self._made:
             return self._made[number]
@@ -118,10 +121,13 @@ class Fonts(PDFResourceManager):
                 names = {}
             _check_widths(safe)
             safe["FontDescriptor"] = _descriptor(safe, bool(names))
+        elif "Encoding" not in safe and _program_length(safe) > MAX_PROGRAM:
+            raise PDFFontError("font program too long")
         font = super().get_font(objid, safe)
         if names:
-            font.unicode_map = FileUnicodeMap()  # type: ignore[attr-defined]
-            font.unicode_map.cid2unichr = names
+            known = FileUnicodeMap()
+            known.cid2unichr = names
+            font.unicode_map = known  # type: ignore[attr-defined]
         return font
 
 
@@ -142,6 +148,11 @@ def _descriptor(spec: Mapping[str, Any], named: bool) -> dict[str, Any]:
     if named or not isinstance(program, PDFStream) or not is_small_truetype(program.get_data()):
         descriptor.pop("FontFile2", None)
     return descriptor
+
+
+def _program_length(spec: Mapping[str, Any]) -> int:
+    program = resolve1(dict_value(spec.get("FontDescriptor", {})).get("FontFile"))
+    return int_value(program.get("Length1", 0)) if isinstance(program, PDFStream) else 0
 
 
 def _check_widths(spec: Mapping[str, Any]) -> None:

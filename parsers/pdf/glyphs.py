@@ -1,46 +1,40 @@
 """What must be known of glyphs before they are read: which are printed twice, which have no known character."""
 
 import re
-from collections import defaultdict
 
 from parsers.pdf.sheet import SLANTED, Glyph
 
 DOUBLE = 0.12
-"""Ems within which the same character printed again is the same one: bold type is faked by printing twice, a little off."""
+"""Ems within which the same character printed again is the same one: bold type is faked by printing twice."""
 NARROW = 0.4
 """The same, as a part of the character's width: the two letters of ``ll`` stand 0.2 em apart and are two."""
+TILE = 4.0
+"""Points to the side of the tiles in which equal characters are looked for, and the most between doubles."""
+MOST_IN_TILE = 8
+"""Equal characters compared within a tile; more of them stand there in microscopic type only."""
 UNMAPPED = re.compile(r"\(cid:\d+\)|[\ufffd\ue000-\uefff\uf030-\uf039\uf100-\uf8ff\U000f0000-\U0010ffff]")
-"""A character that is not known: what stands in the private use area is known to the maker of the font alone. Left out is
-U+F000 to U+F0FF, where symbol fonts have their ticks and bullets, but for what would be digits there."""
+"""A character that is not known: what stands in the private use area is known to the maker of the font alone. Left out
+is U+F000 to U+F0FF, where symbol fonts have their ticks and bullets, but for what would be digits there."""
 _PRIVATE = re.compile(r"[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]+")
 
 
 
 def once(glyphs: list[Glyph]) -> list[Glyph]:
     """Return ``glyphs`` in their order, each printed character once."""
-    places: dict[str, list[tuple[float, int]]] = defaultdict(list)
-    for number, glyph in enumerate(glyphs):
-        places[glyph.text].append((glyph.x0, number))
-    doubles: set[int] = set()
-    for standing in places.values():
-        if len(standing) > 1:
-            standing.sort()
-            doubles.update(_doubles(glyphs, standing))
-    return [glyph for number, glyph in enumerate(glyphs) if number not in doubles] if doubles else glyphs
-
-
-def _doubles(glyphs: list[Glyph], standing: list[tuple[float, int]]) -> set[int]:
-    doubles: set[int] = set()
-    first = 0
-    for position, (x, number) in enumerate(standing):
-        glyph = glyphs[number]
-        near = glyph.size * DOUBLE
-        while standing[first][0] < x - near:
-            first += 1
-        for _, other in standing[first:position]:
-            if _is_double(glyph, glyphs[other], near):
-                doubles.add(max(number, other))
-    return doubles
+    tiles: dict[tuple[str, int, int], list[Glyph]] = {}
+    kept = []
+    for glyph in glyphs:
+        near = min(glyph.size * DOUBLE, TILE)
+        columns = {int((glyph.x0 - near) // TILE), int((glyph.x0 + near) // TILE)}
+        rows = {int((glyph.top - near) // TILE), int((glyph.top + near) // TILE)}
+        places = [(glyph.text, column, row) for column in columns for row in rows]
+        if any(_is_double(glyph, other, near) for place in places for other in tiles.get(place, ())):
+            continue
+        kept.append(glyph)
+        own = tiles.setdefault((glyph.text, int(glyph.x0 // TILE), int(glyph.top // TILE)), [])
+        own.append(glyph)
+        del own[:-MOST_IN_TILE]
+    return kept
 
 
 def _is_double(one: Glyph, other: Glyph, near: float) -> bool:

@@ -1,17 +1,12 @@
-"""Finding the tables of a page in its rules."""
+"""From the regions of a network of rules to tables."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from itertools import pairwise
 from typing import NamedTuple
 
-from parsers.pdf.lattice import TOUCH, Lattice, Paper, Region, TooManyRules, divide
-from parsers.pdf.rules import Rules, whole_rules
-from parsers.pdf.sheet import Box, Glyph, Sheet
+from parsers.pdf.lattice import Lattice, Region
+from parsers.pdf.sheet import Box
 
-MAX_RULES = 2_000
-REGULAR = 0.8
-"""The part of the cells of a table without rules, drawn by colour alone, that must span one row and one column."""
-ON_LINE = 1.0
-"""Points beside a line within which a glyph touches it."""
 RAGGED = 0.25
 """The part of a network's area up to which regions that are no rectangles are cells with a broken border; beyond, the
 network is a drawing, as a flow chart is, in which only closed cells side by side are a table."""
@@ -47,89 +42,8 @@ class Grid(NamedTuple):
         return self.at[row][column]
 
 
-def find_grids(sheet: Sheet) -> list[Grid]:
-    """Return the tables of ``sheet``, of two cells or more, from top to bottom; raises TooManyRules.
-
-    Filled rectangles count where no strokes make a table: a table can be drawn by the colour of its cells alone.
-    """
-
-    def printed(x0: float, top: float, x1: float, bottom: float) -> bool:
-        return any(
-            x0 < (glyph.x0 + glyph.x1) / 2 < x1 and top < (glyph.top + glyph.bottom) / 2 < bottom and glyph.text.strip()
-            for glyph in sheet.glyphs
-        )
-
-    paper = Paper(sheet.width, sheet.height, printed)
-    grids = _grids(whole_rules(sheet.strokes), paper)
-    boxes = [grid.box() for grid in grids]
-    fills = [fill for fill in sheet.fills if not any(_overlap(fill, box) for box in boxes)]
-    if fills:
-        grids += [grid for grid in _grids(whole_rules((), fills), paper) if _is_painted(grid, sheet.glyphs)]
-    return sorted(grids, key=lambda grid: (grid.ys[0], grid.xs[0]))
-
-
-def _is_painted(grid: Grid, glyphs: list[Glyph]) -> bool:
-    """Return whether a grid of filled rectangles is a table: regular, and no line of text runs on from cell to cell.
-
-    Highlighted text is filled rectangles side by side, too.
-    """
-    rows, columns = len(grid.ys) - 1, len(grid.xs) - 1
-    single = sum(area.top == area.bottom and area.left == area.right for area in grid.areas)
-    if rows < 2 or columns < 2 or single < REGULAR * len(grid.areas):
-        return False
-    ends, starts = set(), set()
-    for glyph in glyphs:
-        if grid.ys[0] <= glyph.bottom <= grid.ys[-1]:
-            ends.add((_line_at(grid.xs, glyph.x1), round(glyph.bottom)))
-            starts.add((_line_at(grid.xs, glyph.x0), round(glyph.bottom)))
-    return all(line is None for line, _ in ends & starts)
-
-
-def _line_at(xs: list[float], x: float) -> int | None:
-    """Return the number of the inner line on which ``x`` lies."""
-    return next((number for number, line in enumerate(xs[1:-1]) if abs(line - x) <= ON_LINE), None)
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    return (
-        one.x0 < other.x1 - TOUCH
-        and other.x0 < one.x1 - TOUCH
-        and one.top < other.bottom - TOUCH
-        and other.top < one.bottom - TOUCH
-    )
-
-
-def _grids(rules: Rules, paper: Paper) -> list[Grid]:
-    if len(rules.level) + len(rules.upright) > MAX_RULES:
-        raise TooManyRules
-    return [grid for network in _networks(rules) for grid in _tables(divide(network, paper))]
-
-
-def _networks(rules: Rules) -> list[Rules]:
-    """Return the rules that hang together, network by network."""
-    level = sorted(rules.level)
-    heights = [rule.at for rule in level]
-    owner = list(range(len(level) + len(rules.upright)))
-
-    def root(number: int) -> int:
-        while owner[number] != number:
-            owner[number] = owner[owner[number]]
-            number = owner[number]
-        return number
-
-    for number, rule in enumerate(rules.upright, len(level)):
-        first, last = bisect_left(heights, rule.start - TOUCH), bisect_right(heights, rule.end + TOUCH)
-        for other in range(first, last):
-            if level[other].start - TOUCH <= rule.at <= level[other].end + TOUCH:
-                owner[root(other)] = root(number)
-    found: dict[int, Rules] = {}
-    for number, rule in enumerate([*level, *rules.upright]):
-        network = found.setdefault(root(number), Rules([], []))
-        (network.level if number < len(level) else network.upright).append(rule)
-    return [network for network in found.values() if network.level and network.upright]
-
-
-def _tables(lattice: Lattice) -> list[Grid]:
+def tables(lattice: Lattice) -> list[Grid]:
+    """Return the tables of two cells or more that ``lattice`` divides: itself, or parts of it, or none."""
     if len(lattice.regions) < 2:
         return []
     if _is_table(lattice):
@@ -171,7 +85,7 @@ def _closed_groups(lattice: Lattice) -> list[set[int]]:
     closed = {n for n, region in enumerate(lattice.regions) if region.is_rectangle() and not region.open}
     beside: dict[int, set[int]] = {number: set() for number in closed}
     for row, below in zip(lattice.at, [*lattice.at[1:], []], strict=True):
-        for one, other in (*zip(row, row[1:], strict=False), *zip(row, below, strict=False)):
+        for one, other in (*pairwise(row), *zip(row, below, strict=False)):
             if one != other and one in closed and other in closed:
                 beside[one].add(other)
                 beside[other].add(one)

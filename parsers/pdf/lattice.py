@@ -7,6 +7,7 @@ rectangle. So spans are exact, and a cell that the page break or the style of th
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.pdf.rules import Rule, Rules
@@ -53,7 +54,7 @@ class Region(NamedTuple):
 
 
 class Lattice(NamedTuple):
-    """The lines of a network, from left to right and top to bottom, its regions, and the number of each square's region."""
+    """The lines of a network, from left to right and top to bottom; its regions; the number of each square's region."""
 
     xs: list[float]
     ys: list[float]
@@ -62,15 +63,15 @@ class Lattice(NamedTuple):
 
 
 class _Axis(NamedTuple):
-    """The lines in one direction: where each begins and, if it is a double rule, ends; the line of each rule's ``at``."""
+    """The lines in one direction: where each begins and, if a double rule, ends; the line of each rule's ``at``."""
 
     lines: list[float]
     ends: list[float]
-    index: dict[float, int]
+    number: dict[float, int]
 
 
 class _Way(NamedTuple):
-    """What bounds an axis: the size of the page, how far rules must stick out of the last line, what is printed between."""
+    """What an axis needs: the size of the page, how far rules must stick out, and what is printed between lines."""
 
     size: float
     open_by: float
@@ -121,17 +122,17 @@ def _reach(ends: list[float], edge: float) -> float:
     ends = sorted(ends, reverse=True)
     if ends[0] >= edge - AT_EDGE:
         return ends[0]
-    return next((one for one, next_one in zip(ends, ends[1:], strict=False) if one - next_one <= TOUCH), -math.inf)
+    return next((one for one, next_one in pairwise(ends) if one - next_one <= TOUCH), -math.inf)
 
 
 def _walls(rules: list[Rule], own: _Axis, crossing: _Axis, size: float) -> list[bytearray]:
-    """Return for each line which of its pieces, from one crossing line to the next, a rule or the edge of the page covers."""
+    """Return for each line which of its pieces between crossing lines a rule, or the edge of the page, covers."""
     walls = [bytearray(len(crossing.lines) - 1) for _ in own.lines]
     for rule in rules:
         first = bisect_left(crossing.ends, rule.start - TOUCH)
         last = bisect_right(crossing.lines, rule.end + TOUCH) - 1
         for piece in range(first, last):
-            walls[own.index[rule.at]][piece] = 1
+            walls[own.number[rule.at]][piece] = 1
     for line, wall in zip(own.lines, walls, strict=True):
         if not AT_EDGE < line < size - AT_EDGE:
             wall[:] = b"\1" * len(wall)

@@ -9,8 +9,8 @@ from parsers.pdf.sheet import Glyph, turned_glyph
 SAME_LINE = 0.5
 """Ems between the middles of glyphs of one line; lines are an em apart at least."""
 LATIN_BLANK, MIXED_BLANK, CHINESE_BLANK = 0.2, 0.45, 0.4
-"""Ems of white beyond the usual of a line that are a blank: between Latin letters or digits, beside one, and between Chinese
-characters. A blank in a Chinese font is half an em; Word puts a quarter between Chinese and Latin where none is typed."""
+"""Ems of white beyond the usual of a line that are a blank: between Latin letters or digits, beside one, and between
+Chinese characters. A blank in a Chinese font is half an em; Word puts a quarter between Chinese and Latin by itself."""
 COLUMN_GAP = 2.0
 """Ems of white that part columns of a line outside tables."""
 LAST_LATIN = "\u024f"
@@ -28,7 +28,7 @@ class Line(NamedTuple):
 
 
 def cell_text(glyphs: list[Glyph]) -> str:
-    """Return the text of a cell, its lines joined by line breaks: from top to bottom, or its columns from right to left."""
+    """Return the text of a cell, its lines joined by line breaks, from top to bottom, or its columns, from the right."""
     turn = _flow(glyphs)
     if turn:
         glyphs = [turned_glyph(glyph, turn, 0.0, 0.0) for glyph in glyphs]
@@ -37,7 +37,7 @@ def cell_text(glyphs: list[Glyph]) -> str:
 
 
 def page_lines(glyphs: list[Glyph]) -> list[Line]:
-    """Return the lines of text outside tables; a wide gap is a tab. Text that runs down or up gives lines of its own."""
+    """Return the lines of text outside tables; a wide gap is a tab. Text that runs down or up has its own lines."""
     flows: dict[int, list[Glyph]] = {}
     for glyph in glyphs:
         flows.setdefault(1 if glyph.column and glyph.turn == 0 else glyph.turn, []).append(glyph)

@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
+from parsers.pdf.find import find_grids
 from parsers.pdf.glyphs import once, slanted
-from parsers.pdf.grids import Grid, find_grids
+from parsers.pdf.grids import Grid
 from parsers.pdf.lattice import TooManyRules
 from parsers.pdf.lines import Line, cell_text, page_lines, slanted_text
 from parsers.pdf.paragraphs import continues, margins
@@ -55,7 +56,7 @@ def _shared_out(grids: list[Grid], glyphs: list[Glyph]) -> tuple[list[Ruled], li
                 break
         else:
             outside.append(glyph)
-    outer = []
+    outer: list[Ruled] = []
     for position, table in enumerate(tables):
         around = next((held for other in tables[position + 1 :] if (held := _holder(other, table)) is not None), None)
         (outer if around is None else around).append(table)

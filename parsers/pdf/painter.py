@@ -109,7 +109,7 @@ class Painter:
         self._path.line(self._state.ctm, x, y)
 
     def _curve(self, *points: float) -> None:
-        self._path.line(self._state.ctm, *points[-2:], straight=False)
+        self._path.line(self._state.ctm, points[-2], points[-1], straight=False)
 
     def _close(self) -> None:
         self._path.close()
@@ -229,4 +229,4 @@ _OPERATORS: dict[bytes, tuple[Callable[..., None], int]] = {
     b"'": (Painter._next_show, -1),
     b'"': (Painter._spaced_show, -3),
 }
-"""The other operators, with the number of their operands: positive where all are numbers, negative where they are not."""
+"""The other operators, with the number of their operands: positive where all are numbers, negative where not."""

@@ -56,7 +56,7 @@ def _right_margin(ends: list[float], slack: float) -> float:
 
 
 def continues(one: Line, other: Line, page: Margins) -> bool:
-    """Return whether ``other``, the next line, belongs to the paragraph of ``one``: ``one`` is full, ``other`` not indented."""
+    """Return whether ``other``, the next line, goes on with the paragraph of ``one``: that is full, this not indented."""
     if "\t" in one.text or "\t" in other.text:
         return False
     em = max(one.size, other.size)

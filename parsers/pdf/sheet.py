@@ -8,8 +8,8 @@ from typing import NamedTuple
 class Glyph(NamedTuple):
     """A printed character (or several, as a ligature has) and its em box.
 
-    ``turn`` counts quarter turns clockwise by which its line is turned: 0 reads to the right, 1 down, 2 upside down, 3 up;
-    SLANTED where it is none of these. ``column``: drawn by a vertical font, one glyph below the other.
+    ``turn`` counts quarter turns clockwise by which its line is turned: 0 reads to the right, 1 down, 2 upside down,
+    3 up; SLANTED where it is none of these. ``column``: drawn by a vertical font, one glyph below the other.
     """
 
     text: str
@@ -36,9 +36,12 @@ class Box(NamedTuple):
 
 @dataclass
 class Sheet:
-    """All that is drawn on one page: ``strokes`` are straight rules, ``fills`` filled rectangles, ``shapes`` counts the
-    other painted forms, ``hidden`` the glyphs drawn invisibly (text rendering modes 3 and 7), ``outside`` those drawn beyond
-    the edges of the page, which nobody sees and which are not in ``glyphs``."""
+    """All that is drawn on one page.
+
+    ``strokes`` are straight rules, ``fills`` filled rectangles; ``shapes`` counts the other painted forms, ``hidden`` the
+    glyphs drawn invisibly (text rendering modes 3 and 7), ``outside`` those drawn beyond the edges of the page, which
+    nobody sees and which are not in ``glyphs``.
+    """
 
     width: float
     height: float

@@ -1,6 +1,6 @@
 """The graphics state of page content (ISO 32000-1, 8.4) as far as it tells where text and rules stand."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from parsers.pdf.fonts import Font
 
@@ -45,4 +45,5 @@ class State:
 
     def copy(self) -> "State":
         """Return a state of its own with the same parameters."""
-        return replace(self)
+        spaces = (self.character_space, self.word_space, self.scale, self.leading, self.rise)
+        return State(self.ctm, self.line_width, self.font, self.size, *spaces, self.mode)

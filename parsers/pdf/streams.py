@@ -16,6 +16,8 @@ from parsers.pdf.bounds import MAX_STREAM, Bounds
 
 RUN_LENGTH_RATIO = 64
 """RunLengthDecode turns 2 bytes into 128 at most."""
+MAX_LZW = 8 * 1024 * 1024
+"""Packed bytes: pdfminer reads them bit by bit; nothing has been packed this way since the 1990s."""
 MAX_PREDICTED = 16 * 1024 * 1024
 """Bytes to which a predictor is applied: pdfminer does so byte by byte; cross-reference streams stay below 1 MB."""
 
@@ -41,6 +43,7 @@ class BoundedStream(PDFStream):
         if self.decipher:
             if self.objid is None or self.genno is None:
                 raise PDFValueError("a stream without an object number cannot be deciphered")
+            self.bounds.charge("deciphered", len(data))
             data = self.decipher(self.objid, self.genno, data, self.attrs)
         for name, params in self.get_filters():
             data = _predicted(self._unpacked(name, data), params)
@@ -50,7 +53,7 @@ class BoundedStream(PDFStream):
     def _unpacked(self, name: object, data: bytes) -> bytes:
         if name in pdftypes.LITERALS_FLATE_DECODE:
             return self._checked(inflated(data, MAX_STREAM + 1))
-        if name in pdftypes.LITERALS_LZW_DECODE:
+        if name in pdftypes.LITERALS_LZW_DECODE and len(data) <= MAX_LZW:
             return self._expanded(data)
         if name in pdftypes.LITERALS_ASCII85_DECODE:
             return self._checked(ascii85decode(data))
@@ -83,7 +86,7 @@ class BoundedStream(PDFStream):
 
 
 def inflated(data: bytes, limit: int) -> bytes:
-    """Return the zlib ``data`` unpacked, at most ``limit`` bytes of it; raises zlib.error where it is broken or cut off.
+    """Return the zlib ``data`` unpacked, at most ``limit`` bytes of it; raises zlib.error if it is broken or cut off.
 
     Some producers leave the check sum out, which is no loss; an empty stream stands for an empty page.
     """

@@ -1,7 +1,7 @@
 """Reading the objects of a PDF file (ISO 32000-1, 7.3 and 7.5) with pdfminer, strictly and within bounds.
 
-pdfminer repairs silently: without a usable cross-reference table it takes the objects of the first revision, and what it
-cannot find it takes as empty. A notice must not lose a part that way, so a broken table is an error here.
+pdfminer repairs silently: without a usable cross-reference table it takes the objects of the first revision, and what
+it cannot find it takes as empty. A notice must not lose a part that way, so a broken table is an error here.
 """
 
 import re
@@ -106,7 +106,7 @@ class StrictDocument(PDFDocument):
     """pdfminer's document that refuses what it would otherwise repair or run into for ever."""
 
     def __init__(self, data: bytes, bounds: Bounds) -> None:
-        """Open ``data``; raises PDFException (PDFPasswordIncorrect, PDFEncryptionError …) and all that pdfminer lets out."""
+        """Open ``data``; raises PDFEncryptionError and whatever else pdfminer lets out, see ``faults``."""
         self._data = data
         self._bounds = bounds
         self._sections: set[int] = set()

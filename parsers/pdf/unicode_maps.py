@@ -1,4 +1,4 @@
-"""Which characters the codes of a font stand for: ToUnicode maps (ISO 32000-1, 9.10.3) and TrueType cmap tables, bounded.
+"""Which characters the codes of a font stand for: ToUnicode maps (ISO 32000-1, 9.10.3) and TrueType cmap tables.
 
 pdfminer carries out every range that a map claims, four thousand million codes if it says so.
 """
@@ -48,10 +48,9 @@ def _sections(data: bytes) -> Iterator[tuple[bytes, list[_Value]]]:
         elif closed and row is not None:
             values.append(row)
             row = None
-        elif keyword:
-            if keyword.startswith((b"begin", b"end")):
-                yield keyword, values
-                values, row = [], None
+        elif keyword and keyword.startswith((b"begin", b"end")):
+            yield keyword, values
+            values, row = [], None
 
 
 def _name(names: dict[int, str], code: int, value: bytes) -> None:
@@ -112,7 +111,7 @@ def _subtable_size(data: bytes, at: int) -> int:
     if form == 12:
         (groups,) = struct.unpack_from(">L", data, at + 12)
         if groups > MAX_NAMES:
-            return groups
+            return int(groups)
         ranges = (struct.unpack_from(">LL", data, at + 16 + 12 * group) for group in range(groups))
         return sum(max(0, end - start + 1) for start, end in ranges)
     return 0

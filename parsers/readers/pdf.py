@@ -1,8 +1,8 @@
 """PDF (ISO 32000-1): what is printed, page by page.
 
-Each page gives its tables and, between them, its paragraphs; headers, footers and page numbers are printed too. A table or a
-paragraph that a page break cuts is two: joining them is not the reader's work. Read is what page content draws; notes
-(annotations), form fields, bookmarks and embedded files are not.
+Each page gives its tables and, between them, its paragraphs; headers, footers and page numbers are printed too. A table
+or a paragraph that a page break cuts is two: joining them is not the reader's work. Read is what page content draws;
+notes (annotations), form fields, bookmarks and embedded files are not.
 """
 
 import re
@@ -36,7 +36,7 @@ _MARK = re.compile(rb"(?m)^[\x00\s\xef\xbb\xbf]*%PDF-\d")
 
 
 def recognises(data: bytes) -> bool:
-    """Return whether ``data`` are a PDF: its mark stands at the beginning or, after a foreign head, on a line of its own."""
+    """Return whether ``data`` are a PDF: its mark stands at the beginning or, after a foreign head, on its own line."""
     found = _MARK.search(data[:HEAD])
     return found is not None and (found.start() == 0 or b"endobj" in data)
 
@@ -45,8 +45,8 @@ def read(data: bytes, file: str, name: str) -> Reading:
     """Return what is printed in the PDF ``data``; pages count from 1.
 
     Findings: unmapped characters (K120), pages that are pictures (K121) or recognised text (K122), pages with too many
-    rules (K123) or with text beyond their edges (K124). Raises UnusableInput about ``name``: damaged or cut off (K004), encrypted (K005), without text (K007), too
-    large (K009), fonts without characters (K015).
+    rules (K123) or with text beyond their edges (K124). Raises UnusableInput about ``name``: damaged or cut off (K004),
+    encrypted (K005), without text (K007), too large (K009), fonts without characters (K015).
     """
     from parsers.pdf.faults import silence  # pdfminer takes a fifth of a second to load
     from parsers.pdf.file import PdfFile

@@ -19,7 +19,7 @@ MOST_LINES = 40
 """Lines without TAB that may stand between two lines with TABs of one table."""
 
 ROW_BREAK = Rule(
-    code="K130",
+    code="K155",
     name="row-break-uncertain",
     severity="warning",
     message=Bilingual(
@@ -39,7 +39,7 @@ ROW_BREAK = Rule(
 
 
 def find(lines: Sequence[str]) -> Iterator[Stretch]:
-    """Return the stretches in this layout; K130 where the end of a row is uncertain (once a table)."""
+    """Return the stretches in this layout; K155 where the end of a row is uncertain (once a table)."""
     parts = entries(lines)
     at = 0
     while at < len(parts):

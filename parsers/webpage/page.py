@@ -10,7 +10,7 @@ from parsers.webpage.walk import read_tree
 def read_page(text: str, recorder: Recorder, name: str) -> Reading:
     """Return what a browser shows of the HTML ``text``, places numbered by ``recorder``.
 
-    Raises UnusableInput about the file ``name``: too large (K009), refused by the parser (K004). Findings: K120, K121, K122.
+    Raises UnusableInput about the file ``name``: too large (K009), refused by the parser (K004). Findings: K150, K151, K152.
     """
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 

@@ -4,7 +4,7 @@ from schema.finding import Rule
 from schema.model import Bilingual
 
 SPAN_BOUNDED = Rule(
-    code="K120",
+    code="K150",
     name="span-beyond-limits",
     severity="warning",
     message=Bilingual(
@@ -22,7 +22,7 @@ SPAN_BOUNDED = Rule(
     example='<td colspan="1000000000">',
 )
 CELLS_OVERLAP = Rule(
-    code="K121",
+    code="K151",
     name="cells-overlap",
     severity="warning",
     message=Bilingual(
@@ -40,7 +40,7 @@ CELLS_OVERLAP = Rule(
     example="<tr><td>a<td rowspan=2>b<tr><td colspan=2>c",
 )
 HIDDEN_TEXT = Rule(
-    code="K122",
+    code="K152",
     name="hidden-text",
     severity="note",
     message=Bilingual(

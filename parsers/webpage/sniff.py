@@ -2,7 +2,7 @@
 
 import re
 
-_LEAD = r"\s*+(?:(?><!--.*?-->)\s*+|(?><\?xml\b.*?>)\s*+)*+"
+_LEAD = r"[\s\ufeff]*+(?:(?><!--.*?-->)\s*+|(?><\?xml\b.*?>)\s*+)*+"
 _PAGE = re.compile(_LEAD + r"<(?:!doctype\s+html|(?:html|head|body|meta|title)(?=[\s>/]))", re.IGNORECASE | re.DOTALL)
 _PIECE = re.compile(
     _LEAD

@@ -79,10 +79,10 @@ class TableStack:
 def cell_text(blocks: list[Block]) -> tuple[str, str]:
     """Return the automatic number and the text of a cell made of ``blocks``, one or more lines each.
 
-    The number of the first block is the cell's, where it is the only one; several are printed at the head of their lines,
-    and so they stand in the text.
+    The number of the first block is the cell's; those of further blocks are printed at the head of their lines, and so they
+    stand in the text, with the blank that a browser sets after a full stop (CSS Counter Styles 3, section 3.1.5).
     """
-    numbered = sum(bool(block.label) for block in blocks)
-    if numbered == 1 and blocks[0].label:
-        return blocks[0].label, "\n".join(block.text for block in blocks)
-    return "", "\n".join(block.label + block.text for block in blocks)
+    if not blocks:
+        return "", ""
+    further = (f"{block.label}{' ' if block.label.endswith('.') else ''}{block.text}" for block in blocks[1:])
+    return blocks[0].label, "\n".join((blocks[0].text, *further))

@@ -41,22 +41,21 @@ class Matched:
 def match(rows: Sequence[Row], reference: Reference, *, trusted: bool) -> Matched:
     """Return which rows are which lines; ``trusted`` says that the form carries the rubric's own fingerprint."""
     found = Matched()
-    waiting = [row for row in rows if not _by_name(row, reference, found, trusted)]
-    waiting = _by_text(waiting, reference, found)
-    found.rest = _by_likeness(waiting, reference, found)
+    named = [_by_name(row, reference, found, trusted) for row in rows]
+    found.rest = _by_likeness(_by_text(list(zip(rows, named, strict=True)), reference, found), reference, found)
     return found
 
 
-def _by_name(row: Row, reference: Reference, found: Matched, trusted: bool) -> bool:
-    """Take the lines that the row's cells name, where its text does not belong to others; whether there were any."""
-    taken = False
+def _by_name(row: Row, reference: Reference, found: Matched, trusted: bool) -> str | None:
+    """Take the lines that the row's cells name, where its text does not belong to others; return the last of them."""
+    taken = None
     for identifier, entries in row.named.items():
         line = reference.line(identifier)
         exact = not line.is_entered or identifier in row.ids
         if not exact and (row.ids or not (trusted or _likeness(row, reference.shown[identifier]) >= _ALIKE)):
             continue
         _take(found, identifier, Match(row, {**row.entries, **entries}, "tag", exact or not row.texts))
-        taken = True
+        taken = identifier
     return taken
 
 
@@ -67,20 +66,23 @@ def _take(found: Matched, identifier: str, match: Match) -> None:
         found.lines[identifier] = match
 
 
-def _by_text(rows: Sequence[Row], reference: Reference, found: Matched) -> list[Row]:
-    """Take the rows whose text is that of a line; return the others."""
+def _by_text(rows: Sequence[tuple[Row, str | None]], reference: Reference, found: Matched) -> list[Row]:
+    """Take the rows whose text is that of a line, those found by name given with it; return the others.
+
+    A text that several lines share counts only where its row follows the line before one of them.
+    """
     others: list[Row] = []
     before: str | None = None
-    for row in rows:
-        candidates = [*row.ids, *_sums(row, reference, before)]
-        if not candidates:
-            others.append(row)
-            continue
+    for row, named in rows:
+        candidates = [] if named else [*row.ids, *_sums(row, reference, before)]
         free = [identifier for identifier in candidates if identifier not in found.lines]
         placed = [identifier for identifier in free if reference.follows(before, identifier)]
-        chosen = (placed or free or candidates)[0]
-        if chosen in free or reference.line(chosen).is_entered:
-            _take(found, chosen, Match(row, row.entries, "place" if chosen in placed else "text"))
+        chosen = named or next(iter(placed or free or candidates), None)
+        if chosen is None or (len(free) > 1 and not placed):
+            others.append(row)
+            continue
+        if not named and (free or reference.line(chosen).is_entered):
+            _take(found, chosen, Match(row, row.entries, "place" if placed else "text"))
         before = chosen
     return others
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pipeline.collecting.values import alike
 from pipeline.forms.describe import Wish, describe
 from pipeline.forms.form import ENTRY_ROLES, EntryRole, Form, Line
+from pipeline.forms.nodes import items
 from pipeline.forms.tags import defined_name, tag
-from pipeline.walk import Parent, children
 from schema.rubric import Item, Rubric
 
 HeadOrEntry = tuple[str | None, str]
@@ -44,8 +44,8 @@ class Reference:
 def reference(rubric: Rubric) -> Reference:
     """Return what forms of ``rubric`` are compared with."""
     form = describe(rubric, Wish(ENTRY_ROLES, detail=True))
-    items = {item.id: item for item in _items(rubric)}
-    shown = {line.id: tuple(sorted(set(_variants(line, items)), key=lambda text: (-len(text), text))) for line in form.lines}
+    known = {item.id: item for item in items(rubric)}
+    shown = {line.id: tuple(sorted(set(_variants(line, known)), key=lambda text: (-len(text), text))) for line in form.lines}
     texts: dict[str, list[str]] = {}
     for identifier, variants in shown.items():
         for text in variants:
@@ -60,12 +60,12 @@ def reference(rubric: Rubric) -> Reference:
     )
 
 
-def _variants(line: Line, items: Mapping[str, Item]) -> Iterator[str]:
+def _variants(line: Line, known: Mapping[str, Item]) -> Iterator[str]:
     """Yield the texts by which a form may show a line: with and without its printed number, its marker."""
     if not line.is_entered:
         return
     yield alike(line.text)
-    item = items.get(line.item)
+    item = known.get(line.item)
     if item is None:
         return
     if line.kind == "item":
@@ -73,14 +73,6 @@ def _variants(line: Line, items: Mapping[str, Item]) -> Iterator[str]:
         yield alike(item.label + item.text)
     else:
         yield from (alike(sub.text) for sub in item.sub_points if sub.id == line.id)
-
-
-def _items(parent: Parent) -> Iterator[Item]:
-    for _, child in children("", parent):
-        if isinstance(child, Item):
-            yield child
-        else:
-            yield from _items(child)
 
 
 def _names(form: Form) -> Iterator[tuple[str, HeadOrEntry]]:

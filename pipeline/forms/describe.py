@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.forms import words
 from pipeline.forms.form import TOTAL, Column, ColumnRole, EntryRole, Form, Group, Line, LineKind
+from pipeline.forms.nodes import depth, items
 from pipeline.forms.sums import Layer, category_sum, rubric_sum
 from pipeline.forms.titles import form_title
 from pipeline.walk import children
@@ -40,7 +41,7 @@ def describe(rubric: Rubric, wish: Wish) -> Form:
     A category inside another has a subtotal where it holds more than one line. A rubric or category whose children do not
     make up its points (``combine`` none) has none.
     """
-    draft = _Draft(rubric, wish, _printed(rubric), _depth(rubric))
+    draft = _Draft(rubric, wish, _printed(rubric), depth(rubric))
     layers = [_child(draft, child, 0) for _, child in children("", rubric)]
     total = rubric_sum(rubric, layers)
     if total:
@@ -137,19 +138,9 @@ def _blank_padded(draft: _Draft) -> Iterator[Line]:
     return (line if line.printed else replace(line, printed=empty) for line in draft.lines)
 
 
-def _depth(parent: Rubric | Category) -> int:
-    return max((1 + _depth(child) for child in parent.categories), default=0)
-
-
-def _items(parent: Rubric | Category) -> Iterator[Item]:
-    yield from parent.items
-    for category in parent.categories:
-        yield from _items(category)
-
-
 def _printed(rubric: Rubric) -> tuple[int, ...]:
     """Return the numbers of the notice's further columns that hold something."""
-    return tuple(sorted({cell.column for item in _items(rubric) for cell in item.cells if cell.text.strip()}))
+    return tuple(sorted({cell.column for item in items(rubric) for cell in item.cells if cell.text.strip()}))
 
 
 def _columns(draft: _Draft) -> tuple[Column, ...]:

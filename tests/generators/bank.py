@@ -12,9 +12,10 @@ FOLDER = Path(__file__).parent / "subjects"
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One demand, said in several ways."""
+    """One demand, said in several ways; ``halves``: the demands into which a listing of two things falls apart."""
 
     variants: tuple[str, ...]
+    halves: tuple["Clause", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

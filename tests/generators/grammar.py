@@ -69,7 +69,11 @@ def grown(words: Words, seed: int, size: int) -> Subject:
         entries = []
         while share:
             taken = [share.pop() for _ in range(min(len(share), rng.choice((1, 1, 2, 2, 3))))]
-            clauses = tuple(_clause(rng, scope, thing) for scope, thing in taken)
+            clauses = (
+                (_listing(rng, taken[0], rng.choice(words.things)),)
+                if len(taken) == 1 and rng.random() < 0.4
+                else tuple(_clause(rng, scope, thing) for scope, thing in taken)
+            )
             scope, thing = taken[0][0], rng.choice(words.things)
             traps = (_clause(rng, scope, thing).variants[0],) if thing not in [pair[1] for pair in taken] else ()
             entries.append(Entry(rng.randint(2, 6), clauses, traps if rng.random() < 0.4 else ()))
@@ -90,3 +94,20 @@ def _clause(rng: random.Random, scope: tuple[str, ...], thing: tuple[str, ...]) 
             f"对{scope[rng.random() < 0.6]}的{thing[rng.random() < 0.7]}{rng.choice(('要', '须', ''))}{verb[2]}{said[2]}",
         )
     )
+
+
+def _listing(rng: random.Random, pair: tuple[tuple[str, ...], tuple[str, ...]], other: tuple[str, ...]) -> Clause:
+    """Return a clause about two things of one place, and about each of them alone."""
+    (scope, thing), verb, adverb = pair, rng.choice(VERBS), rng.choice(ADVERBS)
+    if other == thing:
+        return _clause(rng, scope, thing)
+    both = (
+        f"{adverb}{verb[0]}{scope[0]}{thing[0]}、{other[0]}工作",
+        f"{verb[1]}{scope[0]}{other[0]}和{thing[0]}",
+        f"{scope[1]}的{thing[0]}、{other[1]}都要{verb[2]}",
+    )
+    halves = tuple(
+        Clause((f"{adverb}{verb[0]}{scope[0]}{one[0]}工作", f"{verb[1]}{scope[0]}{one[0]}", f"{scope[1]}的{one[0]}要{verb[2]}"))
+        for one in (thing, other)
+    )
+    return Clause(both, halves)

@@ -11,6 +11,7 @@ from schema.location import Printed
 from schema.rubric import Category, Item, Rubric, SubPoint
 from tests.generators.bank import Clause, Subject
 
+_TAILS = ("，未落实的不得分", "，缺一项扣0.5分", "，以台账资料为准")
 _NUMERALS = "一二三四五六七八九十"
 
 
@@ -33,13 +34,15 @@ class Entry:
     marked: bool = False
     comma: str = "；"
     end: str = "。"
+    tail: str = ""
+    """What is said of every item, and so says nothing of this one."""
     key: int = -1
 
     def text(self) -> str:
         """Return the text as printed."""
         shares = split_points(self.points, len(self.parts)) if self.marked else []
         said = [part.text + (f"（{shares[n]}分）" if shares else "") for n, part in enumerate(self.parts)]
-        return self.comma.join(said) + self.end
+        return self.comma.join(said) + self.tail + self.end
 
 
 @dataclass(slots=True)
@@ -63,6 +66,7 @@ def first_year(rng: random.Random, subject: Subject, size: int) -> tuple[list[He
     headings, reserve = [], []
     key = 0
     comma, end = rng.choice("；；，。"), rng.choice(("。", "；", ""))
+    tails = _TAILS if rng.random() < 0.15 else ("",)
     each = max(2, size // len(subject.groups) + rng.choice((-1, 0, 0, 1)))
     for number, group in enumerate(subject.groups):
         made: list[Entry] = []
@@ -76,7 +80,7 @@ def first_year(rng: random.Random, subject: Subject, size: int) -> tuple[list[He
             for clause in (clause for entry in taken for clause in entry.clauses):
                 variant = rng.choice((0, 0, 1))
                 parts.append(Part(clause.variants[variant], clause, variant))
-            made.append(Entry(parts, sum(entry.points for entry in taken), rng.random() < 0.3, comma, end))
+            made.append(Entry(parts, sum(entry.points for entry in taken), rng.random() < 0.3, comma, end, rng.choice(tails)))
         kept = made[: min(each, max(2, int(len(made) * 0.85)))]
         for entry in kept:
             entry.key = key

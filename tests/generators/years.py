@@ -65,7 +65,7 @@ def _remove_and_add(rng: random.Random, new: list[Heading], reserve: list[list[E
         for entry in list(heading.entries):
             at = heading.entries.index(entry)
             traps = _traps(subject, entry)
-            trap = Entry([Part(rng.choice(traps))], entry.points, False, entry.comma, entry.end) if traps else None
+            trap = Entry([Part(rng.choice(traps))], entry.points, False, entry.comma, entry.end, entry.tail) if traps else None
             if rng.random() < hard.delete and len(heading.entries) > 2:
                 heading.entries[at : at + 1] = [trap] if trap and rng.random() < hard.trap else []
             elif rng.random() < hard.add:
@@ -81,6 +81,8 @@ def _cut_and_join(rng: random.Random, new: list[Heading], hard: Difficulty) -> N
             if entry.key < 0 or entry not in heading.entries:
                 continue
             at, luck = heading.entries.index(entry), rng.random()
+            if luck < hard.split and len(entry.parts) == 1:
+                entry.parts = _halves(entry.parts[0])
             others = [other for other in heading.entries if other is not entry and other.key >= 0]
             if luck < hard.split and len(entry.parts) > 1:
                 heading.entries[at : at + 1] = _pieces(rng, entry)
@@ -96,6 +98,12 @@ def _cut_and_join(rng: random.Random, new: list[Heading], hard: Difficulty) -> N
                 rng.choice(others).parts.append(entry.parts.pop())
 
 
+def _halves(part: Part) -> list[Part]:
+    """Return the parts into which a listing falls, or the part itself."""
+    halves = part.clause.halves if part.clause else ()
+    return [Part(half.variants[part.variant], half, part.variant, part.home) for half in halves] or [part]
+
+
 def _pieces(rng: random.Random, entry: Entry) -> list[Entry]:
     cut = rng.randint(1, len(entry.parts) - 1)
     groups = [entry.parts[:cut], entry.parts[cut:]]
@@ -106,7 +114,7 @@ def _pieces(rng: random.Random, entry: Entry) -> list[Entry]:
     points = [share] * len(groups)
     if rng.random() < 0.7:
         points[0] = max(1, entry.points - share * (len(groups) - 1))
-    return [Entry(parts, points[n], False, entry.comma, entry.end, entry.key) for n, parts in enumerate(groups)]
+    return [Entry(parts, points[n], False, entry.comma, entry.end, entry.tail, entry.key) for n, parts in enumerate(groups)]
 
 
 def _move(rng: random.Random, new: list[Heading], hard: Difficulty) -> None:
@@ -146,6 +154,7 @@ def _recut(rng: random.Random, new: list[Heading], hard: Difficulty) -> None:
 
 def _reword(rng: random.Random, new: list[Heading], hard: Difficulty) -> None:
     end = rng.choice(("。", "；", "")) if rng.random() < 0.3 else None
+    comma = rng.choice("；，。") if rng.random() < 0.2 else None
     for entry in (entry for heading in new for entry in heading.entries):
         level = rng.choices((0, 1, 2, 3), hard.levels)[0]
         for part in entry.parts:
@@ -159,6 +168,7 @@ def _reword(rng: random.Random, new: list[Heading], hard: Difficulty) -> None:
         if rng.random() < hard.points:
             entry.points = max(1, entry.points + rng.choice((-1, 1, 1, 2)))
         entry.end = end if end is not None else entry.end
+        entry.comma = comma if comma and level else entry.comma
 
 
 def _said(rng: random.Random, part: Part, level: int) -> str:

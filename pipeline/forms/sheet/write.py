@@ -12,6 +12,7 @@ from pipeline.forms.blocks import Block, BlockKind, blocks, label_columns
 from pipeline.forms.describe import shown
 from pipeline.forms.form import SCORE_ROLES, EntryRole, Form, HeadField, Line
 from pipeline.forms.page import Page, page_of
+from pipeline.forms.settled import settled
 from pipeline.forms.sheet import pages
 from pipeline.forms.sheet.checks import validation
 from pipeline.forms.sheet.growing import growing
@@ -219,14 +220,6 @@ class _Writer:
 
     def _name(self, name: str, row: int, column: int) -> None:
         self._workbook.define_name(name, f"='{SHEET}'!${_letter(column)}${row + 1}")
-
-
-def settled(parts: Sequence[Shown]) -> Shown:
-    """Return what an item's formula over its sub-points shows: nothing until all are settled, then their sum, or ``/``."""
-    if any(part is None for part in parts):
-        return None
-    numbers = [part for part in parts if isinstance(part, Decimal)]
-    return sum(numbers, Decimal(0)) if numbers else words.NOT_APPLICABLE
 
 
 def _letter(column: int) -> str:

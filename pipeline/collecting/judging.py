@@ -1,0 +1,157 @@
+"""Whether a score can be what it says: above full marks, negative, too fine, not a number, not filled in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pipeline.collecting.values import Value
+from pipeline.forms.describe import shown
+from pipeline.forms.form import EntryRole, Line
+from pipeline.forms.words import HEADERS
+from schema.finding import Finding, Rule
+from schema.location import Source
+from schema.model import Bilingual
+
+DEFAULT_STEP = Decimal("0.5")
+
+ABOVE = Rule(
+    code="K801",
+    name="above-full-marks",
+    severity="error",
+    message=Bilingual(
+        zh="{unit}：{item} {column}是 {actual}，满分只有 {expected}", en="{unit}: {column} of {item} is {actual}, but full marks are {expected}"
+    ),
+    help=Bilingual(zh="请填报单位核对后改正，再收一次。", en="Ask the unit to check and correct it, then collect again."),
+    explanation=Bilingual(
+        zh="自评分、复核分不能超过这一项的满分（加分项不能超过加分上限）。分数照填的记下，没有改动。",
+        en="A score cannot exceed the full marks of its item, nor a bonus its cap. The score is kept as it was entered.",
+    ),
+    example="满分 6 | 自评分 7",
+)
+NEGATIVE = Rule(
+    code="K802",
+    name="negative-score",
+    severity="error",
+    message=Bilingual(zh="{unit}：{item} {column}是负数 {actual}", en="{unit}: {column} of {item} is negative, {actual}"),
+    help=Bilingual(
+        zh="得分不会小于 0；扣分项扣几分就填几分，填正数。",
+        en="No score is below 0; points to be deducted are entered as a positive number.",
+    ),
+    explanation=Bilingual(
+        zh="表里的分数都填正数，扣分项由程序减去；填负数会弄不清是扣还是加。",
+        en="All points are entered as positive numbers and deductions are subtracted later; a minus sign leaves it open which is meant.",
+    ),
+    example="扣分 最多5 | 自评分 -2",
+)
+TOO_FINE = Rule(
+    code="K803",
+    name="finer-than-step",
+    severity="warning",
+    message=Bilingual(
+        zh="{unit}：{item} {column}是 {actual}，比最小单位 {expected} 还细",
+        en="{unit}: {column} of {item} is {actual}, finer than the step of {expected}",
+    ),
+    help=Bilingual(zh="请核对；确实允许更细的分数，用 --step 说明，如 --step 0.1。", en="Check it; where finer scores are allowed say so, as --step 0.1."),
+    explanation=Bilingual(
+        zh="评分通常以 0.5 分为最小单位；不是它的倍数的分数多半是写错了。", en="Scores mostly go in halves; one that does not is mostly a slip."
+    ),
+    example="满分 6 | 自评分 5.3",
+)
+NOT_A_NUMBER = Rule(
+    code="K804",
+    name="not-a-number",
+    severity="error",
+    message=Bilingual(zh="{unit}：{item} {column}“{actual}”读不出分数", en="{unit}: {column} of {item} is no number: {actual}"),
+    help=Bilingual(
+        zh="请只填一个数，如 4、4.5、四分；不适用填“/”，一票否决项填“是”或“否”。",
+        en="Enter one number, as 4 or 4.5; / where the item does not apply, 是 or 否 for a veto item.",
+    ),
+    explanation=Bilingual(
+        zh="分数格里写的不是一个数，也不是“/”或“无”；没有猜，self_score 记为 null。",
+        en="What stands there is neither a number nor / nor 无; nothing was guessed, and the score is null.",
+    ),
+    example="满分 6 | 自评分 良好",
+)
+NOT_FILLED = Rule(
+    code="K805",
+    name="not-filled-in",
+    severity="warning",
+    message=Bilingual(zh="{unit}：{item} 没有填自评分", en="{unit}: no self score for {item}"),
+    help=Bilingual(zh="请填报单位补填；不适用填“/”。", en="Ask the unit to fill it in, or to enter / where it does not apply."),
+    explanation=Bilingual(zh="空着是没有填，不当作 0 分。", en="A blank is not filled in; it is never taken for zero."),
+    example="满分 6 | 自评分 ",
+)
+FORMULA = Rule(
+    code="K806",
+    name="formula-in-score",
+    severity="error",
+    message=Bilingual(zh="{unit}：{item} {column}是公式 {actual}，不是数", en="{unit}: {column} of {item} is a formula, {actual}"),
+    help=Bilingual(zh="请把公式换成它的结果，填一个数。", en="Replace the formula by its result, a number."),
+    explanation=Bilingual(
+        zh="公式里存着的结果可能是旧的，不能当作分数；没有采用，self_score 记为 null。",
+        en="The stored value of a formula may be stale and is never taken for the score, which is null.",
+    ),
+    example="满分 6 | 自评分 =2+3",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whose form is looked at: the unit, its path in the JSON (units[0]), the id of its file in places (f1)."""
+
+    unit: str
+    path: str
+    file: str
+
+    @classmethod
+    def of(cls, unit: str, number: int) -> "Subject":
+        """Return the subject that is ``number`` (from 0) of the units."""
+        return cls(unit, f"units[{number}]", f"f{number + 1}")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a score stands: whose it is, its path in the JSON, its cell, the line and the column."""
+
+    subject: Subject
+    path: str
+    source: Source
+    line: Line
+    role: EntryRole
+
+    def finding(self, rule: Rule, expected: Decimal | None, actual: Decimal | str | None) -> Finding:
+        """Return a finding about the score."""
+        values = {
+            "unit": self.subject.unit,
+            "item": called(self.line),
+            "column": Bilingual(zh=HEADERS[self.role], en=_ENGLISH.get(self.role, self.role)),
+            "expected": shown(expected),
+            "actual": shown(actual) if isinstance(actual, Decimal) else actual or "",
+        }
+        return rule.finding(values, path=self.path, source=self.source, expected=expected, actual=actual)
+
+
+_ENGLISH = {"self_score": "the self score", "review_score": "the review score"}
+
+
+def called(line: Line) -> str:
+    """Return how people call a line: its id and the beginning of its text."""
+    return f"{line.id}「{line.text[:12]}{'…' if len(line.text) > 12 else ''}」"
+
+
+def judged(value: Value, text: str, spot: Spot, step: Decimal) -> Iterator[Finding]:
+    """Yield what is wrong with a value of the score column or the review column; ``text`` is what stands in the cell."""
+    number = value.number
+    if value.is_unread:
+        yield spot.finding(NOT_A_NUMBER, None, text)
+    elif value.state == "blank" and spot.role == "self_score":
+        yield spot.finding(NOT_FILLED, None, None)
+    if number is None:
+        return
+    most = Decimal(1) if spot.line.rule == "veto" else spot.line.most
+    if number < 0:
+        yield spot.finding(NEGATIVE, Decimal(0), number)
+    elif most is not None and number > most:
+        yield spot.finding(ABOVE, most, number)
+    if spot.line.rule != "veto" and number % step:
+        yield spot.finding(TOO_FINE, step, number)

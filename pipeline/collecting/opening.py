@@ -1,0 +1,33 @@
+"""From the bytes of a file to the filled form that they hold."""
+
+from pipeline.collecting import excel, word
+from pipeline.collecting.gathering import NOT_A_FORM, Given, finding_of
+from pipeline.collecting.grid import Filled
+from parsers import foreign
+from parsers.refusals import EMPTY, refuse
+from schema.finding import Finding, UnusableInput
+
+_OFFICE_ENDINGS = (".docx", ".docm", ".xlsx", ".xlsm")
+
+
+def opened(given: Given) -> Filled | Finding:
+    """Return the filled form that a file holds, or the finding why there is none; the format is told by the bytes."""
+    if given.problem:
+        return finding_of(given.problem)
+    try:
+        if not given.data.strip():
+            raise refuse(EMPTY, given.name)
+        for reader in (word, excel):
+            if reader.recognises(given.data):
+                return reader.read(given.data, given.name)
+        return _other(given)
+    except UnusableInput as problem:
+        return finding_of(problem)
+
+
+def _other(given: Given) -> Finding:
+    """Return the finding about a file that is neither docx nor xlsx: damaged, encrypted, or something else."""
+    kind = foreign.kind(given.data)
+    if kind == foreign.ENCRYPTED_OFFICE or (kind == "zip" and given.name.lower().endswith(_OFFICE_ENDINGS)):
+        return finding_of(foreign.refusal(kind, given.name))
+    return NOT_A_FORM.finding({"file": given.name, "kind": kind or "?"})

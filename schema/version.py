@@ -1,0 +1,3 @@
+"""The version of kaohe, in a module that loads nothing."""
+
+VERSION = "0.1.0"

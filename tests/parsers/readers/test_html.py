@@ -1,0 +1,307 @@
+"""Web pages as a browser shows them."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parsers.readers import html
+from parsers.reading import Reading
+from schema.document import Block, Paragraph, Table
+from schema.finding import UnusableInput
+from tests.drawn import drawn
+
+SAMPLE = Path(__file__).parents[3] / "samples" / "leshan-2012" / "notice.html"
+
+
+def read(page: str) -> Reading:
+    return html.read(page.encode(), "f1", "notice.html")
+
+
+def paragraphs(page: str) -> list[str]:
+    return [block.text for block in read(page).blocks if isinstance(block, Paragraph)]
+
+
+def tables(page: str) -> list[Table]:
+    return [block for block in read(page).blocks if isinstance(block, Table)]
+
+
+def grid(page: str) -> list[str]:
+    (table,) = tables(page)
+    return drawn(table).split("\n")
+
+
+def refused(page: str) -> str:
+    with pytest.raises(UnusableInput) as caught:
+        read(page)
+    return caught.value.code
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<p>关于<b>考核</b>的\n  通知", ["关于考核的通知"]),
+        ("<p>分 值<p>2012年 <span> 度</span>", ["分 值", "2012年 度"]),
+        ("<p>共\n5篇<p>two\nwords<p>“甲”\n（乙）", ["共 5篇", "two words", "“甲”（乙）"]),
+        ("<p>甲<br>乙<br><br>丙<br>", ["甲\n乙\n\n丙"]),
+        ("<p>&nbsp;&nbsp;甲&nbsp;乙\u3000", ["\xa0\xa0甲\xa0乙\u3000"]),
+        ("<div>甲<div>乙</div>丙</div><h1>丁</h1>戊", ["甲", "乙", "丙", "丁", "戊"]),
+        ("<p>甲<p>&nbsp;<p><p> <br> <p>乙", ["甲", "乙"]),
+        ("<pre>一  二\n\t三</pre>", ["一  二\n\t三"]),
+        ('<p style="white-space: pre-line">甲  乙\n丙', ["甲 乙\n丙"]),
+        ("<p>x<sup>2</sup>和<del>旧</del><s>划</s>", ["x2和旧划"]),
+        ("<p>3\u200b分&#8203;&shy;整", ["3分整"]),
+        ("<title>题</title><script>var a='<p>藏';</script><style>p{}</style><p>甲<!--乙--><noscript>丙</noscript>", ["甲"]),
+        ("<p>甲<span hidden>乙</span><i style='color:red; DISPLAY : none'>丙</i>丁<template><p>戊</template>", ["甲丁"]),
+        ("<p>自评：<input value=5><input type=hidden value=6><input type=submit value=7><input type=checkbox value=8>分", ["自评：5分"]),
+        ("<p><textarea>甲\n乙  丙</textarea>", ["甲\n乙  丙"]),
+        ("<p><select><option>优<option selected>良<option>差</select>", ["良"]),
+        ("<p>甲&lt;乙&amp;丙", ["甲<乙&丙"]),
+        ("<p>甲\r\n乙", ["甲乙"]),
+    ],
+)
+def test_paragraphs(page: str, expected: list[str]) -> None:
+    assert paragraphs(page) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "labels"),
+    [
+        ("<ol><li>甲<li>乙<li value=7>丙<li>丁</ol>", ["1.", "2.", "7.", "8."]),
+        ("<ol start=3 type=A><li>甲<li type=i>乙</ol>", ["C.", "iv."]),
+        ("<ol reversed><li>甲<li>乙<li>丙</ol>", ["3.", "2.", "1."]),
+        ("<ol type=a start=27><li>甲</ol><ol type=I start=1994><li>乙</ol>", ["aa.", "MCMXCIV."]),
+        ("<ol style='list-style: cjk-ideographic inside' start=10><li>甲<li>乙</ol>", ["十、", "十一、"]),
+        ("<ol style='list-style-type:none'><li>甲</ol><ul><li>乙</ul>", ["", ""]),
+        ("<ol><li>甲<ol><li>子</ol><li>乙<p>乙二</ol>", ["1.", "1.", "2.", ""]),
+        ("<ol type=a start=0><li>甲<li>乙</ol>", ["0.", "a."]),
+    ],
+)
+def test_numbers_of_lists_are_labels(page: str, labels: list[str]) -> None:
+    assert [block.label for block in read(page).blocks if isinstance(block, Paragraph)] == labels
+
+
+@pytest.mark.parametrize(
+    ("page", "rows"),
+    [
+        ("<table><tr><td>一<td>二<tr><td>三", ["|一|二|", "|三|.|"]),
+        ("<table><td rowspan=2>一<td>二<tr><td>三<tr><td>四<td>五", ["|一|二|", "|^|三|", "|四|五|"]),
+        ("<table><tr><td colspan=2>一<tr><td>二<td>三", ["|一|<|", "|二|三|"]),
+        ("<table><tr><td rowspan=0>一<td>二<tr><td>三<tbody><tr><td>四<td>五", ["|一|二|", "|^|三|", "|四|五|"]),
+        ("<table><tr><td rowspan=9>一<td>二<tbody><tr><td>三<td>四", ["|一|二|", "|三|四|"]),
+        ("<table><tr><td colspan=2 rowspan=2>一<td>二<tr><td>三<tr><td>1<td>2<td>3", ["|一|<|二|", "|^|^|三|", "|1|2|3|"]),
+        ("<table><tr><td colspan=7>一<tr><td>二<td>三", ["|一|<|", "|二|三|"]),
+        ("<table><tr><td colspan='2px'>一<td colspan=x>二<tr><td colspan=0>三<td>四<td>五", ["|一|<|二|", "|三|四|五|"]),
+        ("<table><tr><td colspan=-2 rowspan=-1>一<td>二", ["|一|二|"]),
+        ("<table><tfoot><tr><td>合计<tbody><tr><td>一<thead><tr><td>项目</table>", ["|项目|", "|一|", "|合计|"]),
+        ("<table><tr><td><p>甲</p><p>乙</p>丙<br>丁<ul><li>戊</ul>", ["|甲/乙/丙/丁/戊|"]),
+        ("<table><tr><td><ol><li>甲<li>乙</ol><td><ol><li>丙</ol><td>丁<ol><li>戊</ol>", ["|{1.}甲/2. 乙|{1.}丙|丁/1. 戊|"]),
+        ("<table><tr><td> <b> 甲 </b> <td>\n&nbsp;\n<td><br>", ["|甲|\xa0||"]),
+        ("<table><tr hidden><td>藏<tr><td>甲<td style='display:none'>藏<td>乙", ["|甲|乙|"]),
+        ("<table><tr><th>甲</th><td>乙</td></tr></table>", ["|甲|乙|"]),
+        ("<table><td>甲<td>乙<svg><tr><td>丙", ["|甲|乙丙|"]),
+        ("<table><tr><td nowrap style='white-space:pre'>甲  乙\n丙<td>丁  戊", ["|甲  乙/丙|丁 戊|"]),
+    ],
+)
+def test_tables(page: str, rows: list[str]) -> None:
+    assert grid(page) == rows
+
+
+def test_places_count_in_the_cell_as_printed() -> None:
+    (table,) = tables("<table><tr><td>一<td><p>甲乙</p>\n<p>丙")
+    place = table.cells[1].source[0].model_dump()
+    assert place == {"file": "f1", "page": None, "table": 1, "row": 1, "column": 2, "start": 0, "end": 4}
+
+
+def test_a_nested_table_keeps_its_text_to_itself_and_is_numbered_in_reading_order() -> None:
+    (outer,) = tables("<table><tr><td>前<table><tr><td>内</table>后<td><table><tr><td>二</table></table>")
+    assert drawn(outer) == "|前/后[1]|[1]|"
+    assert [drawn(cell.tables[0]) for cell in outer.cells] == ["|内|", "|二|"]
+    assert [cell.tables[0].source[0].model_dump()["table"] for cell in outer.cells] == [2, 3]
+
+
+def test_the_caption_is_a_paragraph_before_the_table() -> None:
+    blocks = read("<p>甲<table><caption>表1</caption><tr><td>乙</table>丙").blocks
+    assert [block.text if isinstance(block, Paragraph) else drawn(block) for block in blocks] == ["甲", "表1", "|乙|", "丙"]
+
+
+def test_text_between_rows_stands_before_the_table_as_in_a_browser() -> None:
+    blocks = read("<table><tr><td>乙</td></tr>甲</table>").blocks
+    assert [block.text if isinstance(block, Paragraph) else drawn(block) for block in blocks] == ["甲", "|乙|"]
+
+
+def test_overlapping_cells_are_found_and_never_share_a_position() -> None:
+    page = "<table><tr><td>一<td rowspan=2>二<td>三<tr><td colspan=2>四<td>五"
+    reading = read(page)
+    assert grid(page) == ["|一|二|三|", "|四|^|五|"]
+    assert [(f.code, f.source[0].model_dump()["row"], f.source[0].model_dump()["column"]) for f in reading.findings] == [("K151", 2, 1)]
+
+
+@pytest.mark.parametrize("span", ["colspan=1000000000", "rowspan=99999999999999999999", "colspan=1001"])
+def test_a_span_of_a_billion_is_cut_at_the_edge_and_found(span: str) -> None:
+    page = f"<table><tr><td {span}>一<tr><td>二<td>三"
+    assert [finding.code for finding in read(page).findings] == ["K150"]
+    (table,) = tables(page)
+    assert (table.rows, table.columns) in ((2, 2), (2, 3))
+
+
+def test_hidden_text_in_a_table_is_noted_once_and_elsewhere_not() -> None:
+    reading = read("<p hidden>甲</p><table><tr hidden><td>乙<tr><td hidden>丙<td>丁<td hidden> </table>")
+    assert [finding.code for finding in reading.findings] == ["K152"]
+    assert read("<p hidden>甲</p><p>乙").findings == ()
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "<!DOCTYPE html>",
+        "\ufeff <!-- x --> <!-- y --><html>",
+        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN">',
+        "<table border=1><tr><td>",
+        "<P align=center>",
+        "<meta charset=gb2312>",
+        "Warning: mysql\n<html><head>",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])
+def test_pages_are_recognised(start: str, encoding: str) -> None:
+    assert html.recognises(f"{start}<p>考核细则".encode(encoding))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "考核细则",
+        "表格用 <table> 标签写，<html> 里放 <body>。",
+        "### 评分标准\n\n<table>\n<tr><td>甲</td></tr></table>",
+        "<div align=center>\n\n# 评分标准\n\n</div>\n\n| 甲 | 乙 |\n| --- | --- |\n",
+        '<?xml version="1.0"?><w:wordDocument xmlns:w="x"><w:p/>',
+        "<b",
+        "<bogus>",
+        "<!-- " * 2000,
+        "{\\rtf1 <html>}",
+    ],
+)
+def test_other_texts_are_not_claimed(text: str) -> None:
+    assert not html.recognises(text.encode())
+
+
+@pytest.mark.parametrize("page", ["<html></html>", "<p>&nbsp;", "<script>x</script>", "<frameset><frame src=a></frameset>"])
+def test_a_page_that_prints_nothing_is_refused(page: str) -> None:
+    assert refused(page) == "K001"
+
+
+def test_the_charset_of_the_page_is_a_hint() -> None:
+    page = "<meta charset={}><p>考核细则：完成《中国教工》征订任务"
+    texts = {
+        read_bytes(page.format(declared).encode(actual))
+        for declared in ("gb2312", "utf-8", "big5")
+        for actual in ("utf-8", "utf-16")
+    }
+    texts |= {read_bytes(page.format(declared).encode("gb18030")) for declared in ("gb2312", "utf-8", "latin1")}
+    assert texts == {"考核细则：完成《中国教工》征订任务"}
+
+
+def read_bytes(data: bytes) -> str:
+    return "".join(block.text for block in html.read(data, "f1", "x.html").blocks if isinstance(block, Paragraph))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>" * 10_000 + "深",
+        "<p>浅" + "<span>" * 10_000 + "深",
+        "<ul><li>" * 5_000 + "深",
+        "<p>甲" + "</div>" * 50_000,
+        "<p>甲" + "<br>" * 50_000 + "乙",
+        "<p>甲<select>" + "<option>x" * 20_000,
+        "<p>甲<!--" + "<!--" * 50_000,
+    ],
+)
+def test_deep_and_long_pages_are_read(page: str) -> None:
+    assert "".join(paragraphs(page))[-1] in "深甲乙x"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>" * 1_000_000 + "深",
+        "<table><tr><td>" * 10_000 + "深",
+        "<table><tr><td>" * 60 + "深",
+        "".join(f"<font a={n}>" for n in range(20_000)) + "<p>x" * 20_000,
+        "<p " + " ".join(f"a{n}" for n in range(100_000)) + ">x",
+        "".join(f"<html a{n}>" for n in range(50_000)),
+        "<table>" + "<tr>" + "<td colspan=1000>x" * 100_000,
+        "<table>" + "<tr><td rowspan=65534>x<td>y" * 20_000,
+        "<br>" * 2_100_000,
+    ],
+)
+def test_pages_made_to_hang_are_refused(page: str) -> None:
+    assert refused(page) == "K009"
+
+
+ATOM = st.sampled_from(["甲", "乙 丙", "3分", "a b", "\n", " ", "&nbsp;", "<br>", "①\n②"])
+
+
+def markup(inside: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    several = st.lists(inside, max_size=4).map("".join)
+    wrapped = st.builds(lambda tag, text: f"<{tag}>{text}</{tag}>", st.sampled_from(["p", "div", "b", "span", "h2", "center"]), several)
+    span = st.sampled_from(["", " colspan=2", " rowspan=2", " rowspan=0", " colspan=3 rowspan=3"])
+    cell = st.builds(lambda span, text: f"<td{span}>{text}", span, several)
+    row = st.lists(cell, max_size=3).map(lambda cells: f"<tr>{''.join(cells)}")
+    table = st.lists(row, max_size=4).map(lambda rows: f"<table>{''.join(rows)}</table>")
+    return wrapped | table | several
+
+
+@given(st.recursive(ATOM, markup, max_leaves=25))
+def test_every_printed_character_stands_in_exactly_one_block(page: str) -> None:
+    source = page
+    for sign in ("<br>", "&nbsp;"):
+        source = source.replace(sign, " ")
+    expected = Counter("".join(piece.partition(">")[2] for piece in f">{source}".split("<")))
+    try:
+        found = Counter("".join(printed(read(f"<html>{page}").blocks)))
+    except UnusableInput as refusal:
+        assert refusal.code == "K001"
+        found = Counter()
+    assert {c: n for c, n in found.items() if not c.isspace()} == {c: n for c, n in expected.items() if not c.isspace()}
+
+
+@given(st.recursive(ATOM, markup, max_leaves=25))
+def test_no_position_of_a_grid_is_held_twice(page: str) -> None:
+    for table in all_tables(tables(f"<p>甲{page}")):
+        assert "!" not in drawn(table)
+        assert table.rows == max((cell.row + cell.row_span - 1 for cell in table.cells), default=0)
+
+
+@given(st.data())
+def test_a_damaged_page_is_read_or_refused(data: st.DataObject) -> None:
+    page = bytearray(SAMPLE.read_bytes())
+    for at in data.draw(st.lists(st.integers(0, len(page) - 1), max_size=8)):
+        page[at : at + data.draw(st.integers(0, 9))] = data.draw(st.binary(max_size=9) | st.sampled_from([b"<", b"</", b"<table>"]))
+    try:
+        reading = html.read(bytes(page), "f1", "notice.html")
+    except UnusableInput as refusal:
+        assert refusal.code in ("K001", "K009", "K011")
+    else:
+        assert reading.blocks
+
+
+def printed(blocks: tuple[Block, ...]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block.text
+        else:
+            for cell in block.cells:
+                yield cell.text
+                yield from printed(cell.tables)
+
+
+def all_tables(found: list[Table]) -> Iterator[Table]:
+    for table in found:
+        yield table
+        for cell in table.cells:
+            yield from all_tables(list(cell.tables))
