@@ -1,8 +1,8 @@
 """Opening zip-based documents within bounds."""
 
 import io
-import zlib
 import zipfile
+import zlib
 
 from parsers.refusals import DAMAGED, ENCRYPTED, TOO_LARGE, refuse
 

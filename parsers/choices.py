@@ -11,7 +11,10 @@ NO_HEADER = Rule(
     code="K101",
     name="no-header",
     severity="warning",
-    message=Bilingual(zh="{rubric} 的表没有表头，各列的含义是按内容判断的", en="{rubric}: the table has no header; its columns were told by what they hold"),
+    message=Bilingual(
+        zh="{rubric} 的表没有表头，各列的含义是按内容判断的",
+        en="{rubric}: the table has no header; its columns were told by what they hold",
+    ),
     help=Bilingual(
         zh="请核对哪一列是考核内容、哪一列是分值（kaohe show 可以看）。",
         en="See with kaohe show whether the right columns were taken for items and points.",
@@ -30,7 +33,9 @@ SUBTOTALS = Rule(
         zh="{rubric} 里 {names} 的分值带括号，按小计读：下面几项归入其中，不重复相加",
         en="{rubric}: the points of {names} stand in brackets and were read as subtotals of the items below, not added again",
     ),
-    help=Bilingual(zh="请核对这些行是小计，还是独立的考核内容。", en="See whether these rows are subtotals or items of their own."),
+    help=Bilingual(
+        zh="请核对这些行是小计，还是独立的考核内容。", en="See whether these rows are subtotals or items of their own."
+    ),
     explanation=Bilingual(
         zh="考核内容列里夹着小计行（如“胸部（20）”），其后各项相加正好等于它；也可以读成独立的一项，那样合计会重复。",
         en="A row in the item column states what the rows below add up to. It could also be an item of its own, counted twice.",

@@ -55,7 +55,10 @@ def candidates(grid: Grid) -> tuple[Layout, ...]:
     contents = tuple(_content(grid, data, column) for column in range(grid.width))
     columns = tuple(zip(heads, contents, strict=True))
     choices = sorted(_choices(columns), key=lambda choice: -choice[0])
-    return tuple(Layout(top, data, heads, _roles(columns, item, points), grid.numbers) for _, item, points in islice(choices, _MOST))
+    return tuple(
+        Layout(top, data, heads, _roles(columns, item, points), grid.numbers)
+        for _, item, points in islice(choices, _MOST)
+    )
 
 
 def header_rows(grid: Grid) -> tuple[int, int]:
@@ -73,8 +76,10 @@ def _goes_on(grid: Grid, top: int, row: int) -> bool:
     """Return whether ``row`` belongs to the header: a header cell reaches into it, or it names the parts of a wide one."""
     shared = [not grid.starts(row, column) for column in range(grid.width)]
     own = [grid.text(row, column) for column in range(grid.width) if not shared[column]]
-    return any(shared) and not any(read_points(text) for text in own) and (
-        not any(own) or any(headers.roles(text) for text in own)
+    return (
+        any(shared)
+        and not any(read_points(text) for text in own)
+        and (not any(own) or any(headers.roles(text) for text in own))
     )
 
 
@@ -85,7 +90,9 @@ def _header(grid: Grid, top: int, data: int, column: int) -> str:
 
 
 def _content(grid: Grid, data: int, column: int) -> _Content:
-    rows = [row for row in range(data, min(len(grid.rows), data + _SAMPLE)) if not headers.is_total(grid.row_texts(row))]
+    rows = [
+        row for row in range(data, min(len(grid.rows), data + _SAMPLE)) if not headers.is_total(grid.row_texts(row))
+    ]
     texts = [grid.text(row, column) for row in rows if row == data or grid.starts(row, column)]
     filled = [text for text in texts if text]
     count = max(len(filled), 1)
@@ -157,7 +164,16 @@ def _roles(columns: Described, item: int, points: int | None) -> tuple[Role, ...
 
 def _other_role(head: str, content: _Content, before: bool) -> Role:
     said = headers.roles(head)
-    if said and said[0] in ("label", "self_score", "review_score", "deduction_reason", "rules", "method", "evidence", "remarks"):
+    if said and said[0] in (
+        "label",
+        "self_score",
+        "review_score",
+        "deduction_reason",
+        "rules",
+        "method",
+        "evidence",
+        "remarks",
+    ):
         return said[0]
     if "weight" in said:
         return "weight"

@@ -46,7 +46,7 @@ SUFFIXES = frozenset(suffix for suffixes, _ in _KINDS.values() for suffix in suf
 
 _MAGIC = (
     (b"{\\rtf", "RTF"),
-    (b"\xdb\xa5", "Word 2.0"),
+    (b"\xdb\xa5\x2d\0", "Word 2.0"),
     (b"Rar!\x1a\x07", "RAR"),
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"\x89PNG\r\n\x1a\n", "PNG"),
@@ -73,7 +73,12 @@ def kind(data: bytes) -> str | None:
     """Return the name of the format of ``data``, None where it is not known."""
     if ole.is_ole(data):
         return _ole_kind(ole.names(data))
-    if len(data) == _LOCK_SIZE and 0 < data[0] < _LOCK_NAME and data[0] == data[_LOCK_NAME] and not data[_LOCK_NAME + 1]:
+    if (
+        len(data) == _LOCK_SIZE
+        and 0 < data[0] < _LOCK_NAME
+        and data[0] == data[_LOCK_NAME]
+        and not data[_LOCK_NAME + 1]
+    ):
         return "~$"
     for magic, name in _MAGIC:
         if data.startswith(magic):

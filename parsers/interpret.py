@@ -68,7 +68,9 @@ def _parts(pieces: Sequence[Piece]) -> Iterator[_Part]:
             (waiting if part.pieces else part.lines).append(piece)
             continue
         laid = grid(piece)
-        if part.pieces and (any(not line.furniture for line in waiting) or not joinable(part.pieces[0], part.pieces[-1], laid)):
+        if part.pieces and (
+            any(not line.furniture for line in waiting) or not joinable(part.pieces[0], part.pieces[-1], laid)
+        ):
             yield part
             part = _Part(lines=waiting)
             waiting = []

@@ -49,7 +49,7 @@ class _Column:
                 text = piece.text(row, column)
                 if text and (number == 0 or row):
                     texts.append(text)
-                elif not text and 0 < row and _ends(piece, row, column) < len(piece.rows):
+                elif not text and row > 0 and _ends(piece, row, column) < len(piece.rows):
                     self.inner_blanks = True
         self.pointed = _most(texts, lambda text: read_points(text) is not None)
         self.labelled = _most(texts, lambda text: leading(text) is not None)

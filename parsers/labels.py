@@ -76,5 +76,7 @@ def _numbers(text: str) -> tuple[int, ...]:
     for row in (_CIRCLED, _PARENTHESISED, _STOPPED):
         if text in row:
             return (row.index(text) + 1,)
-    found = [number(part) if part[0] not in "一二三四五六七八九十百" else chinese(part) for part in re.split("[.．]", text)]
+    found = [
+        number(part) if part[0] not in "一二三四五六七八九十百" else chinese(part) for part in re.split("[.．]", text)
+    ]
     return tuple(int(value) for value in found if value is not None) if None not in found else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from olefile import OleFileIO
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SECTOR = 512
 _BROKEN = (OSError, ValueError, LookupError, TypeError, AttributeError, struct.error, RecursionError)
 """What olefile raises on files that are cut off or patched; it walks the tree of names by recursion."""
 
@@ -27,7 +29,7 @@ def names(data: bytes) -> frozenset[str] | None:
     What is embedded deeper down (a Word object in a spreadsheet) is not named. Never raises.
     """
     try:
-        with _opened(data) as container:
+        with _opened(data, b"\0") as container:
             return frozenset(entry.name.lower() for entry in container.root.kids)
     except _BROKEN:
         return None
@@ -38,18 +40,26 @@ def streams(data: bytes, wanted: Iterable[str], name: str) -> dict[str, bytes]:
 
     Raises UnusableInput about the file ``name``: damaged (K004). No stream is longer than the file.
     """
+    wanted = tuple(wanted)
     try:
-        with _opened(data) as container:
-            return {stream: container.openstream(stream).read() for stream in wanted if container.exists(stream)}
+        found = _streams(data, wanted, b"\0")
+        # The unused rest of the last sector may be missing, but nothing that is used.
+        whole = len(data) % _SECTOR == 0 or found == _streams(data, wanted, b"\x55")
     except _BROKEN as problem:
-        raise refuse(DAMAGED, name, reason=f"OLE: {problem}") from problem
+        raise refuse(DAMAGED, name, reason=f"OLE, {problem}") from problem
+    if not whole:
+        raise refuse(DAMAGED, name, reason="OLE, last sector")
+    return found
 
 
-def _opened(data: bytes) -> OleFileIO:
-    import io
+def _streams(data: bytes, wanted: tuple[str, ...], filling: bytes) -> dict[str, bytes]:
+    with _opened(data, filling) as container:
+        return {stream: container.openstream(stream).read() for stream in wanted if container.exists(stream)}
 
+
+def _opened(data: bytes, filling: bytes) -> OleFileIO:
     from olefile import OleFileIO
 
     if not is_ole(data):
         raise ValueError("not a compound file")
-    return OleFileIO(io.BytesIO(data))
+    return OleFileIO(io.BytesIO(data + filling * (-len(data) % _SECTOR)))

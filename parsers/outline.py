@@ -63,16 +63,13 @@ class _Reader:
 
     def _total(self, row: int) -> None:
         boxes = list(self.rows.boxes(row))
-        found = [(column, read_points(box.text.text), box) for column, box in boxes]
-        pointed = [entry for entry in found if entry[1] is not None]
-        at_column = [entry for entry in pointed if entry[0] == self.points_column]
-        chosen = (at_column or pointed or [(0, None, None)])[0]
+        pointed = [(column, points, box) for column, box in boxes if (points := read_points(box.text.text)) is not None]
+        in_column = [entry for entry in pointed if entry[0] == self.points_column]
         whole = sum((box.text for _, box in boxes), NOTHING)
         node = Node(False, "", whole, whole)
-        if chosen[2] is not None:
-            node.points, node.printed = chosen[1], chosen[2].text
-            node.points_text = marks.printed_points(node.printed)
-        elif (end := marks.ending(boxes[0][1].text)) is not None:
+        for _, node.points, box in (in_column or pointed)[:1]:
+            node.printed, node.points_text = box.text, marks.printed_points(box.text)
+        if not pointed and (end := marks.ending(boxes[0][1].text)) is not None:
             node.points, node.printed, node.points_text = end.points, end.printed, marks.printed_points(end.printed)
         self.result.total = node
         self.result.used += self.rows.strands(row)

@@ -11,8 +11,9 @@ from typing import Protocol, cast
 from parsers import foreign, readers
 from parsers.reading import Reading
 from parsers.refusals import AMBIGUOUS, EMPTY, MISNAMED, UNKNOWN, refuse
-from schema.document import Document
+from schema.document import Block, Document
 from schema.envelope import Format, SourceFile, this_generator
+from schema.finding import Finding
 
 
 class Reader(Protocol):
@@ -65,7 +66,9 @@ def read(files: Iterable[tuple[bytes, str | None]]) -> Document:
 
     Raises UnusableInput for the first file that cannot be used.
     """
-    sources, blocks, findings = [], [], []
+    sources: list[SourceFile] = []
+    blocks: list[Block] = []
+    findings: list[Finding] = []
     for number, (data, name) in enumerate(files, 1):
         shown = name or "-"
         reader = pick(data, shown)

@@ -4,7 +4,9 @@ from schema.finding import Rule, UnusableInput
 from schema.model import Bilingual
 
 
-def _rule(code: str, name: str, message: tuple[str, str], remedy: tuple[str, str], why: tuple[str, str], example: str) -> Rule:
+def _rule(
+    code: str, name: str, message: tuple[str, str], remedy: tuple[str, str], why: tuple[str, str], example: str
+) -> Rule:
     return Rule(
         code=code,
         name=name,
@@ -32,7 +34,10 @@ UNKNOWN = _rule(
         "请用办公软件打开原文件，另存为 .docx、.pdf、.html 或 .txt 后再试。",
         "Open the original in an office program and save it as .docx, .pdf, .html or .txt.",
     ),
-    ("按文件内容（不按扩展名）判断格式，没有一种读法适用。", "The format is told by the bytes, not by the name; no reader recognises these bytes."),
+    (
+        "按文件内容（不按扩展名）判断格式，没有一种读法适用。",
+        "The format is told by the bytes, not by the name; no reader recognises these bytes.",
+    ),
     "notice.dat holding random bytes",
 )
 MISNAMED = _rule(
@@ -42,7 +47,10 @@ MISNAMED = _rule(
         "{name}：扩展名是 {suffix}，内容却是 {kind}",
         "{name}: the name ends in {suffix}, but the content is {kind}",
     ),
-    ("请把扩展名改成与内容一致的，或找到真正的原文件。", "Give the file the ending that fits its content, or find the real original."),
+    (
+        "请把扩展名改成与内容一致的，或找到真正的原文件。",
+        "Give the file the ending that fits its content, or find the real original.",
+    ),
     (
         "扩展名和内容不一致，常是下载到了错误页面，或有人改了名字；猜着读可能读到别的东西。",
         "Name and content do not agree: often a downloaded error page or a renamed file. Reading on would be a guess.",
@@ -57,14 +65,20 @@ DAMAGED = _rule(
         "请重新下载或重新拷贝；能用办公软件打开的话，另存一份再试。",
         "Download or copy it again; if an office program still opens it, save it anew and try that.",
     ),
-    ("文件结构在某处断了，读出来的内容会缺一块。", "The structure of the file breaks off somewhere; what could be read would lack a part."),
+    (
+        "文件结构在某处断了，读出来的内容会缺一块。",
+        "The structure of the file breaks off somewhere; what could be read would lack a part.",
+    ),
     "a docx cut in the middle",
 )
 ENCRYPTED = _rule(
     "K005",
     "encrypted",
     ("{name}：文件有密码保护", "{name}: the file is protected by a password"),
-    ("请打开文件、输入密码，另存为不加密的文件后再试。", "Open it with its password, save it without protection, and try again."),
+    (
+        "请打开文件、输入密码，另存为不加密的文件后再试。",
+        "Open it with its password, save it without protection, and try again.",
+    ),
     ("加密的文件没有密码读不出来。", "An encrypted file cannot be read without its password."),
     "a docx or PDF with an opening password",
 )
@@ -73,7 +87,10 @@ NOT_READ = _rule(
     "format-not-read",
     ("{name}：这是 {kind} 文件，kaohe 还不能直接读", "{name}: this is a {kind} file, which kaohe does not read"),
     ("{cure_zh}", "{cure_en}"),
-    ("认得出这种格式，但没有能保证不丢内容的读法，所以不读。", "The format is known, but kaohe has no reader for it that loses nothing, so it refuses."),
+    (
+        "认得出这种格式，但没有能保证不丢内容的读法，所以不读。",
+        "The format is known, but kaohe has no reader for it that loses nothing, so it refuses.",
+    ),
     "notice.ofd",
 )
 SCAN = _rule(
@@ -84,7 +101,10 @@ SCAN = _rule(
         "请找发文单位要电子版；或先用文字识别（OCR）软件处理，并逐字核对。",
         "Ask the issuer for the electronic original, or run text recognition (OCR) first and proof-read it.",
     ),
-    ("扫描件只有图像没有文字层，读不出字来。", "A scan is a picture without a text layer; there are no characters to read."),
+    (
+        "扫描件只有图像没有文字层，读不出字来。",
+        "A scan is a picture without a text layer; there are no characters to read.",
+    ),
     "a photographed notice saved as PDF",
 )
 NO_RUBRIC = _rule(
@@ -95,7 +115,10 @@ NO_RUBRIC = _rule(
         "用 kaohe read 看看读到了什么；评分表若在附件里，请把附件一起给出。",
         "See with kaohe read what was read; if the table is in an attachment, name that file too.",
     ),
-    ("文件读得出，但里面没有一张能认作评分表的表格：要有考核内容和分值。", "The file was read, but no table in it holds contents to be assessed with their points."),
+    (
+        "文件读得出，但里面没有一张能认作评分表的表格：要有考核内容和分值。",
+        "The file was read, but no table in it holds contents to be assessed with their points.",
+    ),
     "a notice whose table is in a separate annex",
 )
 TOO_LARGE = _rule(
@@ -103,7 +126,10 @@ TOO_LARGE = _rule(
     "too-large",
     ("{name}：内容大得不正常（{reason}），为安全起见不读", "{name}: abnormally large ({reason}); refused for safety"),
     ("请只保留含评分表的部分，另存后再试。", "Keep only the part with the scoring table, save it, and try that."),
-    ("为了不把电脑拖死，读取有上限；超过上限的多半是损坏或恶意的文件。", "Reading is bounded so that it cannot bring the computer down; a file beyond the bounds is mostly broken or hostile."),
+    (
+        "为了不把电脑拖死，读取有上限；超过上限的多半是损坏或恶意的文件。",
+        "Reading is bounded so that it cannot bring the computer down; a file beyond the bounds is mostly broken or hostile.",
+    ),
     "a zip bomb",
 )
 UNSAFE_XML = _rule(
@@ -111,7 +137,10 @@ UNSAFE_XML = _rule(
     "unsafe-xml",
     ("{name}：文件里的 XML 带有实体声明，不安全", "{name}: the XML inside declares entities, which is unsafe"),
     ("请用办公软件打开原文件，另存后再试。", "Open the original in an office program, save it anew, and try that."),
-    ("办公软件写出的文件不带 DTD 和实体；带有的可能想读取别的文件或耗尽内存。", "Office programs write no DTD and no entities; a file with them may try to read other files or exhaust memory."),
+    (
+        "办公软件写出的文件不带 DTD 和实体；带有的可能想读取别的文件或耗尽内存。",
+        "Office programs write no DTD and no entities; a file with them may try to read other files or exhaust memory.",
+    ),
     "word/document.xml that begins with <!DOCTYPE",
 )
 ENCODING = _rule(
@@ -119,7 +148,10 @@ ENCODING = _rule(
     "unknown-encoding",
     ("{name}：认不出文字编码", "{name}: the text encoding is not recognised"),
     ("请用记事本打开，另存为 UTF-8 编码后再试。", "Open it in a text editor and save it as UTF-8."),
-    ("文字按 UTF-8、UTF-16、GB18030 都解不通；猜着读会出错字。", "The text is valid neither as UTF-8 nor UTF-16 nor GB18030; a guess would give wrong characters."),
+    (
+        "文字按 UTF-8、UTF-16、GB18030 都解不通；猜着读会出错字。",
+        "The text is valid neither as UTF-8 nor UTF-16 nor GB18030; a guess would give wrong characters.",
+    ),
     "notice.txt in Big5",
 )
 NOT_OPENED = _rule(
@@ -135,15 +167,27 @@ AMBIGUOUS = _rule(
     "two-formats",
     ("{name}：内容同时像 {kinds}，无法确定格式", "{name}: the content looks like {kinds} at once"),
     ("请用办公软件打开，另存为 .docx 后再试。", "Open it in an office program and save it as .docx."),
-    ("恰好一种读法可以认领一个文件；两种都认领就不读。", "Exactly one reader may claim a file; where two do, it is refused."),
+    (
+        "恰好一种读法可以认领一个文件；两种都认领就不读。",
+        "Exactly one reader may claim a file; where two do, it is refused.",
+    ),
     "a file made to be two formats at once",
 )
 LAYOUT = _rule(
     "K014",
     "hopeless-layout",
-    ("{name}：表格的行列已经乱了，无法可靠还原（{reason}）", "{name}: rows and columns are lost beyond repair ({reason})"),
-    ("请用原来的 Word、PDF 或网页文件，不要用复制出来的文字。", "Use the original Word, PDF or web file instead of the copied text."),
-    ("文字里看得出有评分表，但哪一格属于哪一行已无从得知；猜出来的分值不可信。", "The text shows that there was a scoring table, but not which cell belongs to which row; guessed points cannot be trusted."),
+    (
+        "{name}：表格的行列已经乱了，无法可靠还原（{reason}）",
+        "{name}: rows and columns are lost beyond repair ({reason})",
+    ),
+    (
+        "请用原来的 Word、PDF 或网页文件，不要用复制出来的文字。",
+        "Use the original Word, PDF or web file instead of the copied text.",
+    ),
+    (
+        "文字里看得出有评分表，但哪一格属于哪一行已无从得知；猜出来的分值不可信。",
+        "The text shows that there was a scoring table, but not which cell belongs to which row; guessed points cannot be trusted.",
+    ),
     "a table copied column by column",
 )
 

@@ -108,8 +108,8 @@ class Rows:
         group = self._pieces[at : at + count]
         if count == 1 or total != self._full or any(_breaks_at_edge(*pair) for pair in pairwise(group)):
             return 1
-        together = self._likeness(_cells(group)) if at else 0.0
-        apart = sum(self._likeness(piece.pieces) for piece in group) / count if at else 0.0
+        together = self._likeness([_cells(group)]) if at else 0.0
+        apart = self._likeness([piece.pieces for piece in group]) if at else 0.0
         if together != apart:
             return count if together > apart else 1
         if at:
@@ -117,9 +117,11 @@ class Rows:
         alike = len({piece.tabs for piece in group}) == 1
         return 1 if at and alike and self._some_short else count
 
-    def _likeness(self, cells: Sequence[str]) -> float:
-        """Return how well cells fit the columns of whole rows, at the left or at the right edge: from -1 to 1."""
-        return max(self._fit(cells, 0), self._fit(cells, self._full + 1 - len(cells)))
+    def _likeness(self, rows: Sequence[Sequence[str]]) -> float:
+        """Return how well rows fit the columns of whole rows, all at the left or all at the right edge: from -1 to 1."""
+        left = sum(self._fit(row, 0) for row in rows)
+        right = sum(self._fit(row, self._full + 1 - len(row)) for row in rows)
+        return max(left, right) / len(rows)
 
     def _fit(self, cells: Sequence[str], shift: int) -> float:
         votes = [
@@ -147,7 +149,7 @@ class Rows:
         if not first.strip():
             return True
         printed = [line.strip() for line in (*gap, first) if line.strip()]
-        if sum(len(line) <= 2 for line in printed) * 2 > len(printed):
+        if len(printed) > 2 and sum(len(line) <= 2 for line in printed) * 2 > len(printed):
             return False
         part, row = bool(_PART_LABEL.match(gap[0])), bool(_ROW_LABEL.match(first))
         if part != row:

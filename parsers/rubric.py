@@ -16,7 +16,10 @@ from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Rubr
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("veto", re.compile(r"一票否决|否决(?:项|指标|事项)")),
-    ("bonus", re.compile(r"^.{0,8}(?:加分(?:项|指标|事项|内容|因素)?|奖励(?:分|项|加分)|附加(?:项|分|题)|[Bb]onus).{0,8}$")),
+    (
+        "bonus",
+        re.compile(r"^.{0,8}(?:加分(?:项|指标|事项|内容|因素)?|奖励(?:分|项|加分)|附加(?:项|分|题)|[Bb]onus).{0,8}$"),
+    ),
     ("deduction", re.compile(r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素)|负面清单|惩罚(?:项|分)).{0,8}$")),
 )
 
@@ -153,14 +156,15 @@ def _outside(category: Category) -> Category:
 
 
 def _sum(draft: Rubric, base_only: bool) -> Decimal:
-    children = [*draft.categories, *draft.items]
+    children: list[Category | Item] = [*draft.categories, *draft.items]
     return sum((_points(child) for child in children if not base_only or child.kind == "base"), Decimal(0))
 
 
 def _points(child: Category | Item) -> Decimal:
     if child.points is not None or isinstance(child, Item):
         return child.points or Decimal(0)
-    return sum((_points(inner) for inner in (*child.categories, *child.items)), Decimal(0))
+    inside: list[Category | Item] = [*child.categories, *child.items]
+    return sum((_points(inner) for inner in inside), Decimal(0))
 
 
 _NOT_CONTENT = frozenset(

@@ -12,7 +12,10 @@ _UNIT = (
 )
 _VALUE = rf"(?P<v>{ARABIC})\s*(?P<u>{_UNIT})"
 _WORDS: tuple[tuple[Comparator, str], ...] = (
-    ("ge", r"(?:不(?:得|能|应)?(?:少于|低于|小于|短于)|至少|最少|最低|达到?(?:或超过)?|保持在|大于等于|≥|＞＝|>=|多于等于)"),
+    (
+        "ge",
+        r"(?:不(?:得|能|应)?(?:少于|低于|小于|短于)|至少|最少|最低|达到?(?:或超过)?|保持在|大于等于|≥|＞＝|>=|多于等于)",
+    ),
     ("le", r"(?:不(?:得|能|应)?(?:超过|多于|高于|大于|超出)|至多|最多|控制在|小于等于|≤|<=|低于等于)"),
     ("gt", r"(?:超过|大于|高于|多于|[>＞])"),
     ("lt", r"(?:少于|低于|小于|不足|不到|[<＜])"),
@@ -36,7 +39,7 @@ def targets(text: str, column: int | None = None) -> tuple[Target, ...]:
         (match.start(), -match.end(), _target(comparator, match, column))
         for comparator, pattern in _PATTERNS
         for match in pattern.finditer(text)
-        if not text[match.end() : match.end() + 1] == "分"
+        if text[match.end() : match.end() + 1] != "分"
     ]
     kept: list[Target] = []
     for start, _, target in sorted(found, key=lambda entry: entry[:2]):

@@ -6,11 +6,17 @@ from collections.abc import Sequence
 from parsers.flow import Line
 from parsers.strand import Strand, compact
 
-_NO_TITLE = re.compile(r"[。；;：:！!？?，,]$|^附(?:件|表)\s*[0-9０-９一二三四五六七八九十]*\s*[:：]?$|_{2,}|^[\s　]*[（(]?\s*单位|[:：].{0,3}$|^\d+$")
-_PAGE_WORDS = re.compile(r"【.{0,6}(?:打印|关闭|字体|收藏).{0,6}】|^[上下]一[篇条页]|^(?:来源|发布(?:时间|日期)|浏览|点击|阅读|作者)[^一-龥]|当前位置")
+_NO_TITLE = re.compile(
+    r"[。；;：:！!？?，,]$|^附(?:件|表)\s*[0-9０-９一二三四五六七八九十]*\s*[:：]?$|_{2,}|^[\s　]*[（(]?\s*单位|[:：].{0,3}$|^\d+$"
+)
+_PAGE_WORDS = re.compile(
+    r"【.{0,6}(?:打印|关闭|字体|收藏).{0,6}】|^[上下]一[篇条页]|^(?:来源|发布(?:时间|日期)|浏览|点击|阅读|作者)[^一-龥]|当前位置"
+)
 """What web pages print around a text."""
 _LONGEST_LINE, _MOST_LINES = 60, 4
-_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:\s*[年度学]*\s*[-—–－~～至/]\s*((?:19|20)[0-9]{2}))?(?=\s*[年度学春秋]|\s*$|\D)")
+_YEAR = re.compile(
+    r"(?<![0-9])((?:19|20)[0-9]{2})(?:\s*[年度学]*\s*[-—–－~～至/]\s*((?:19|20)[0-9]{2}))?(?=\s*[年度学春秋]|\s*$|\D)"
+)
 _WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 _NOTHING = Strand(())
 
@@ -26,7 +32,12 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
         return spelt
     found: list[Line] = []
     for line in reversed(printed):
-        if len(found) == _MOST_LINES or len(line.text.text) > _LONGEST_LINE or _NO_TITLE.search(line.text.text) or line.label:
+        if (
+            len(found) == _MOST_LINES
+            or len(line.text.text) > _LONGEST_LINE
+            or _NO_TITLE.search(line.text.text)
+            or line.label
+        ):
             break
         found.append(line)
     return tuple(reversed(found))

@@ -16,14 +16,20 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, prog: str, description: str, lang: Lang) -> None:
         _speak(lang)
-        super().__init__(prog=prog, description=description, formatter_class=_Formatter, allow_abbrev=False, add_help=False)
+        super().__init__(
+            prog=prog, description=description, formatter_class=_Formatter, allow_abbrev=False, add_help=False
+        )
         self.lang = lang
         self.add_argument("-h", "--help", action="help", help=said(lang, "印出这段说明", "print this help"))
         self.add_argument(
             "--lang",
             choices=LANGUAGES,
             metavar="zh|en",
-            help=said(lang, "提示用的语言（默认看系统，说不清时用中文）", "language of what people read (default: the locale's)"),
+            help=said(
+                lang,
+                "提示用的语言（默认看系统，说不清时用中文）",
+                "language of what people read (default: the locale's)",
+            ),
         )
 
     def said(self, zh: str, en: str) -> str:
@@ -41,12 +47,17 @@ class Parser(argparse.ArgumentParser):
 
     def rubric(self) -> None:
         """Add ``--rubric``."""
-        words = self.said("有多张评分表时，只要编号为 ID 的那张（r1、r2……）", "of several rubrics the one with this id (r1, r2 ...)")
+        words = self.said(
+            "有多张评分表时，只要编号为 ID 的那张（r1、r2……）", "of several rubrics the one with this id (r1, r2 ...)"
+        )
         self.add_argument("--rubric", metavar="ID", help=words)
 
     def columns(self) -> None:
         """Add ``--width``."""
-        words = self.said(f"每行的宽度，{NARROWEST} 以上（默认是终端的宽度）", f"columns of a line, {NARROWEST} or more (default: the terminal's)")
+        words = self.said(
+            f"每行的宽度，{NARROWEST} 以上（默认是终端的宽度）",
+            f"columns of a line, {NARROWEST} or more (default: the terminal's)",
+        )
         self.add_argument("--width", dest="columns", type=_columns, metavar="N", help=words)
 
 

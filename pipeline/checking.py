@@ -37,7 +37,9 @@ def checked(result: RubricFile) -> RubricFile:
     mine = {rule.code for check in all_checks() for rule in check.RULES}
     kept = [finding for finding in result.findings if finding.code not in mine]
     found = [finding for check in all_checks() for finding in check.check(result)]
-    return result.model_copy(update={"findings": tuple(_decided(finding, result.decisions) for finding in kept + found)})
+    return result.model_copy(
+        update={"findings": tuple(_decided(finding, result.decisions) for finding in kept + found)}
+    )
 
 
 def _decided(finding: Finding, decisions: Iterable[Decision]) -> Finding:

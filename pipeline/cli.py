@@ -45,7 +45,6 @@ def _run(given: list[str], console: Console) -> int:
 
 
 def _bug(problem: Exception, console: Console) -> int:
-    terminal.abandon()
     if os.environ.get("KAOHE_DEBUG"):
         raise problem
     console.tell(

@@ -111,5 +111,7 @@ def _no_such_command(name: str, console: Console) -> int:
     known = listed(close or names, console.lang)
     look = console.look()
     ending = (f"是不是 {known}？", f"did you mean {known}?") if close else (f"有这些：{known}", f"there are: {known}")
-    console.tell(look.said(f"kaohe：没有 {name} 这个命令；{ending[0]}", f"kaohe: there is no command {name}; {ending[1]}"))
+    console.tell(
+        look.said(f"kaohe：没有 {name} 这个命令；{ending[0]}", f"kaohe: there is no command {name}; {ending[1]}")
+    )
     return USAGE

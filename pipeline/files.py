@@ -39,7 +39,8 @@ IN_USE = Rule(
     name="output-in-use",
     severity="error",
     message=Bilingual(
-        zh="{name}：正被别的程序打开（{reason}），没有写", en="{name}: is open in another program ({reason}); not written"
+        zh="{name}：正被别的程序打开（{reason}），没有写",
+        en="{name}: is open in another program ({reason}); not written",
     ),
     help=Bilingual(
         zh="请在 Word、WPS、Excel 等程序里关闭这个文件，再运行一次；或用 -o 换一个文件名。",
@@ -55,7 +56,9 @@ OVER_INPUT = Rule(
     code="K023",
     name="output-is-input",
     severity="error",
-    message=Bilingual(zh="{name}：输出会盖掉原文件，没有写", en="{name}: the output would replace the original; not written"),
+    message=Bilingual(
+        zh="{name}：输出会盖掉原文件，没有写", en="{name}: the output would replace the original; not written"
+    ),
     help=Bilingual(zh="请用 -o 换一个文件名。", en="Name another file with -o."),
     explanation=Bilingual(
         zh="-o 后面写的正是要读的通知；写出去原件就没了。",

@@ -19,10 +19,12 @@ JSON_AMONG = Rule(
     name="json-among-files",
     severity="error",
     message=Bilingual(
-        zh="{name}：评分细则 JSON 不能和别的文件一起给", en="{name}: a rubric JSON cannot be given together with other files"
+        zh="{name}：评分细则 JSON 不能和别的文件一起给",
+        en="{name}: a rubric JSON cannot be given together with other files",
     ),
     help=Bilingual(
-        zh="一次给一份评分细则 JSON；或给通知原文和它的附件。", en="Give one rubric JSON, or a notice with its attachments."
+        zh="一次给一份评分细则 JSON；或给通知原文和它的附件。",
+        en="Give one rubric JSON, or a notice with its attachments.",
     ),
     explanation=Bilingual(
         zh="多个文件是指同一份通知的正文和附件；评分细则 JSON 已经是整份通知。",
@@ -35,7 +37,8 @@ NOT_A_NOTICE = Rule(
     name="not-a-notice",
     severity="error",
     message=Bilingual(
-        zh="{name}：这是评分细则 JSON，不是通知原件", en="{name}: this is a rubric JSON, not the notice as it was printed"
+        zh="{name}：这是评分细则 JSON，不是通知原件",
+        en="{name}: this is a rubric JSON, not the notice as it was printed",
     ),
     help=Bilingual(
         zh="请给通知原件（docx、pdf、html、txt）；看 JSON 里的细则用 kaohe show。",
@@ -64,7 +67,9 @@ BROKEN = Rule(
         zh="{name}：这份评分细则 JSON 有 {count} 处写法不对，用不了（第一处：{first}）",
         en="{name}: {count} faults make this rubric JSON unusable (the first: {first})",
     ),
-    help=Bilingual(zh="用 kaohe check {name} 看全部问题和改法。", en="kaohe check {name} lists them all, and what to do."),
+    help=Bilingual(
+        zh="用 kaohe check {name} 看全部问题和改法。", en="kaohe check {name} lists them all, and what to do."
+    ),
     explanation=Bilingual(
         zh="有的值种类不对或缺了，细则不完整；照着做下去，数字就可能是错的。",
         en="Values are missing or of the wrong kind; going on without them could give wrong numbers.",

@@ -16,7 +16,9 @@ BAD_VALUE = Rule(
     code="K601",
     name="bad-value",
     severity="error",
-    message=Bilingual(zh="{path} 的值不对：应为{wanted}，写的是 {given}", en="bad value of {path}: {wanted} is wanted, not {given}"),
+    message=Bilingual(
+        zh="{path} 的值不对：应为{wanted}，写的是 {given}", en="bad value of {path}: {wanted} is wanted, not {given}"
+    ),
     help=Bilingual(
         zh="请改成要求的写法；kaohe schema rubric 印出每个键该填什么。",
         en="Correct it; kaohe schema rubric prints what each key holds.",
@@ -119,7 +121,9 @@ def _wanted(error: ErrorDetails) -> Bilingual:
     if error["type"] == "literal_error":
         allowed = str(context["expected"]).replace(" or ", ", ")
         return Bilingual(zh=f"以下之一：{allowed}", en=f"one of {allowed}")
-    return _WANTED.get(error["type"]) or Bilingual(zh=f"合规的值（{error['msg']}）", en=f"a fitting value ({error['msg']})")
+    return _WANTED.get(error["type"]) or Bilingual(
+        zh=f"合规的值（{error['msg']}）", en=f"a fitting value ({error['msg']})"
+    )
 
 
 def _bad(path: str, wanted: Bilingual, given: object) -> Finding:

@@ -16,7 +16,9 @@ REPEATED_KEY = Rule(
     code="K606",
     name="repeated-key",
     severity="error",
-    message=Bilingual(zh="键 {key} 写了两次，只有最后一个算数", en="the key {key} stands twice; only the last one counts"),
+    message=Bilingual(
+        zh="键 {key} 写了两次，只有最后一个算数", en="the key {key} stands twice; only the last one counts"
+    ),
     help=Bilingual(zh="请删去不要的那一个。", en="Delete the one that is not meant."),
     explanation=Bilingual(
         zh="同一个对象里一个键只能有一个值；写了两次，读的程序会悄悄丢掉一个。",

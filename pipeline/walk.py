@@ -29,7 +29,11 @@ def children(path: str, parent: Parent) -> tuple[tuple[str, Child], ...]:
     """Return the categories and items of a parent with their paths, in reading order, which is the order of their ids."""
     found: list[tuple[str, Child]] = [(f"{path}.categories[{n}]", child) for n, child in enumerate(parent.categories)]
     found += [(f"{path}.items[{n}]", child) for n, child in enumerate(parent.items)]
-    return tuple(sorted(found, key=lambda entry: order(entry[1].id))) if parent.categories and parent.items else tuple(found)
+    return (
+        tuple(sorted(found, key=lambda entry: order(entry[1].id)))
+        if parent.categories and parent.items
+        else tuple(found)
+    )
 
 
 def order(identifier: str) -> tuple[int, ...]:
@@ -50,7 +54,12 @@ def parents(result: RubricFile) -> Iterator[tuple[str, Parent]]:
 
 def items(result: RubricFile) -> Iterator[tuple[str, Item]]:
     """Yield every item with its path, rubric by rubric."""
-    return ((at, child) for path, parent in parents(result) for at, child in children(path, parent) if isinstance(child, Item))
+    return (
+        (at, child)
+        for path, parent in parents(result)
+        for at, child in children(path, parent)
+        if isinstance(child, Item)
+    )
 
 
 def points_of(node: Child) -> Decimal:
@@ -62,7 +71,8 @@ def points_of(node: Child) -> Decimal:
 
 def held(parent: Parent) -> Decimal:
     """Return the sum of the points of the children that count."""
-    return sum((points_of(child) for child in (*parent.categories, *parent.items) if child.counts), ZERO)
+    inside: list[Child] = [*parent.categories, *parent.items]
+    return sum((points_of(child) for child in inside if child.counts), ZERO)
 
 
 def said(node: Child) -> str:

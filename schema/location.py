@@ -52,9 +52,7 @@ def _kind(value: object) -> str:
     return "paragraph" if "paragraph" in keys else "cell"
 
 
-Place = Annotated[
-    Annotated[CellPlace, Tag("cell")] | Annotated[ParagraphPlace, Tag("paragraph")], Discriminator(_kind)
-]
+Place = Annotated[Annotated[CellPlace, Tag("cell")] | Annotated[ParagraphPlace, Tag("paragraph")], Discriminator(_kind)]
 Source = tuple[Place, ...]
 """Where a value is printed: one place, several where a page cut it, none where a person typed it in."""
 

@@ -103,10 +103,17 @@ def rubric_file(*rubrics: Rubric) -> RubricFile:
 
 def agreeing() -> RubricFile:
     """Return a rubric of 10 points in which all sums agree."""
-    first = item("1.1", "建立职工档案（1分），开展宣传活动（2分）。", "3", parts=[("建立职工档案（1分）", "1"), ("开展宣传活动（2分）", "2")])
+    first = item(
+        "1.1",
+        "建立职工档案（1分），开展宣传活动（2分）。",
+        "3",
+        parts=[("建立职工档案（1分）", "1"), ("开展宣传活动（2分）", "2")],
+    )
     second = item("1.2", "完成征订任务。", "2.5", row=3)
     third = item("2.1", "全年报送信息不少于5篇。", "4.5", row=4)
-    return rubric_file(rubric([category("1", "服务发展", "5.5", [first, second]), category("2", "自身建设", "4.5", [third])], "10"))
+    return rubric_file(
+        rubric([category("1", "服务发展", "5.5", [first, second]), category("2", "自身建设", "4.5", [third])], "10")
+    )
 
 
 def contradicting() -> RubricFile:

@@ -29,10 +29,7 @@ def severe(text: str) -> list[str]:
 def changed(text: str, pattern: re.Pattern[str], by: int) -> Iterator[str]:
     for match in pattern.finditer(text):
         old = match[0]
-        if old in NUMERALS:
-            new = NUMERALS[NUMERALS.index(old) + by] if 0 <= NUMERALS.index(old) + by else "零"
-        else:
-            new = str(int(old) + by)
+        new = ("零" + NUMERALS)["零一二三四五六七八九".index(old) + by] if old in NUMERALS else str(int(old) + by)
         yield text[: match.start()] + new + text[match.end() :]
 
 

@@ -57,7 +57,12 @@ def test_the_notice_in_figures(golden: RubricFile) -> None:
     assert len(items) == 29
     assert sum(len(item.sub_points) for item in items) == 17
     assert rubric.points == 100
-    assert [target.text for item in items for target in item.targets] == ["不少于5篇", "达100%", "全覆盖", "达到95%以上"]
+    assert [target.text for item in items for target in item.targets] == [
+        "不少于5篇",
+        "达100%",
+        "全覆盖",
+        "达到95%以上",
+    ]
     assert golden.coverage.unused == ()
 
 
@@ -89,7 +94,9 @@ def _forget_labels(value: dict[str, Any]) -> None:
             item["label"] = item["label"].translate({0xFF0E: "."})
 
 
-@pytest.mark.parametrize("path", [p for p in FILES if p.name not in VARIANTS | WITHOUT_HEAD], ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", [p for p in FILES if p.name not in VARIANTS | WITHOUT_HEAD], ids=lambda path: path.name
+)
 def test_every_format_has_the_same_fingerprint(path: Path, golden: RubricFile) -> None:
     assert result(path).rubrics[0].fingerprint == golden.rubrics[0].fingerprint
 

@@ -1,5 +1,6 @@
 """The fonts of a PDF: what each code prints and how wide it is (ISO 32000-1, 9.5 to 9.10), by way of pdfminer."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -9,9 +10,11 @@ from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdftypes import PDFObjRef, PDFStream, dict_value, int_value, list_value, resolve1
 from pdfminer.psparser import literal_name
 
+from parsers.ooxml.symbols import in_font, symbol_font
 from parsers.pdf.unicode_maps import MAX_NAMES, is_small_truetype, to_unicode
 
 _KNOWN_COLLECTIONS = frozenset({b"GB1", b"CNS1", b"Japan1", b"Korea1", b"KR"})
+_SYMBOL_FONT = re.compile(r"(?:[A-Z]{6}\+)?(symbol|wingdings)(?:mt)?(?: ?(2))?(?:[-,].*)?", re.IGNORECASE)
 _EM = (0.2, 5.0)
 """Heights of a Type 3 font's em in text space that can be true."""
 MAX_PROGRAM = 1024 * 1024
@@ -38,6 +41,7 @@ class Font:
         self._codes: dict[int, Code] = {}
         self.vertical = font.is_vertical()
         self.em = _em(font)
+        self._symbols = _symbols(font)
 
     def codes(self, data: bytes) -> list[Code]:
         """Return what the string ``data`` prints; a code without a known character prints as ``(cid:N)``."""
@@ -55,6 +59,8 @@ class Font:
     def _code(self, cid: int) -> Code:
         try:
             text = readable(self._font.to_unichr(cid), cid)
+            if self._symbols:
+                text = in_font(text, self._symbols)
         except PDFUnicodeNotDefined:
             text = unmapped(cid)
         advance = float(self._font.char_width(cid))
@@ -77,6 +83,12 @@ def readable(text: str, cid: int) -> str:
     if not text or any(char < " " or "\x7f" <= char <= "\x9f" or "\ud800" <= char <= "\udfff" for char in text):
         return unmapped(cid)
     return text
+
+
+def _symbols(font: PDFFont) -> Mapping[int, str] | None:
+    """Return what the codes of ``font`` print if it is a symbol font, which may be a subset (ISO 32000-1, 9.6.4)."""
+    named = _SYMBOL_FONT.fullmatch(str(font.fontname))
+    return symbol_font(" ".join(filter(None, named.groups()))) if named else None
 
 
 def _em(font: PDFFont) -> float:

@@ -14,6 +14,8 @@ _LATER = re.compile(r"^[ \t]*<html[\s>].*?<(?:head|body)[\s>]", re.IGNORECASE | 
 _MARKDOWN = re.compile(r"^(?:#{1,6}[ \t]+\S|```|[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|)", re.MULTILINE)
 _CHARSET = re.compile(r"<meta\b[^>]{0,400}?\bcharset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]{2,40})", re.IGNORECASE)
 _EARLY = 4096
+_WARNING = 512
+"""Characters of a server's warning or headers and the first tags of the page below them."""
 
 
 def begins_like_html(opening: str) -> bool:
@@ -27,8 +29,8 @@ def begins_like_html(opening: str) -> bool:
         return True
     if _PIECE.match(opening):
         return not _MARKDOWN.search(opening)
-    later = _LATER.search(opening, 0, _EARLY)
-    return bool(later) and not _MARKDOWN.search(opening, 0, _EARLY)
+    later = _LATER.search(opening, 0, _WARNING)
+    return bool(later) and not _MARKDOWN.search(opening, 0, _WARNING)
 
 
 def declared_charset(opening: str) -> str:

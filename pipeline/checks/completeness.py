@@ -30,9 +30,12 @@ UNREAD = Rule(
     name="points-unreadable",
     severity="error",
     message=Bilingual(zh="{node} 的分值“{actual}”认不出来", en='the points of {node}, "{actual}", cannot be read'),
-    help=Bilingual(zh="请对照原件，写成数字，如 3分、0.5分。", en="Compare with the original and write a number, as 3分 or 0.5分."),
+    help=Bilingual(
+        zh="请对照原件，写成数字，如 3分、0.5分。", en="Compare with the original and write a number, as 3分 or 0.5分."
+    ),
     explanation=Bilingual(
-        zh="分值栏里有字，但不是一个分数。", en="Something stands where points should, but it is not a number of points."
+        zh="分值栏里有字，但不是一个分数。",
+        en="Something stands where points should, but it is not a number of points.",
     ),
     example="1.甲 | 二三分",
 )
@@ -42,7 +45,9 @@ NO_TEXT = Rule(
     severity="error",
     message=Bilingual(zh="{node} 有分值 {points}，却没有考核内容", en="{node} has {points} points, but no text"),
     help=Bilingual(zh="请对照原件补上考核内容。", en="Compare with the original and fill in the text."),
-    explanation=Bilingual(zh="一行只有分值没有内容，内容可能丢了。", en="A row with points and no text: the text may be lost."),
+    explanation=Bilingual(
+        zh="一行只有分值没有内容，内容可能丢了。", en="A row with points and no text: the text may be lost."
+    ),
     example="（空） | 2分",
 )
 CUT = Rule(
@@ -51,7 +56,8 @@ CUT = Rule(
     severity="error",
     message=Bilingual(zh="{node} 的文字到“{actual}”就断了", en='the text of {node} breaks off at "{actual}"'),
     help=Bilingual(
-        zh="请看原件：后半句可能在下一页或下一行。", en="See the original: the rest may stand on the next page or in the next row."
+        zh="请看原件：后半句可能在下一页或下一行。",
+        en="See the original: the rest may stand on the next page or in the next row.",
     ),
     explanation=Bilingual(
         zh="文字停在逗号、顿号、冒号上，或括号、书名号、引号没有收尾：句子被截断了。",
@@ -64,11 +70,16 @@ NO_STOP = Rule(
     name="sentence-without-end",
     severity="warning",
     message=Bilingual(
-        zh="{node} 停在“{actual}”，没有句号，而别的各项都有", en='{node} stops at "{actual}" without a full stop; the other items have one'
+        zh="{node} 停在“{actual}”，没有句号，而别的各项都有",
+        en='{node} stops at "{actual}" without a full stop; the other items have one',
     ),
-    help=Bilingual(zh="请看原件：是漏了句号，还是后面的字丢了？", en="See the original: is only the stop missing, or the end of the text?"),
+    help=Bilingual(
+        zh="请看原件：是漏了句号，还是后面的字丢了？",
+        en="See the original: is only the stop missing, or the end of the text?",
+    ),
     explanation=Bilingual(
-        zh="各项都以句号结尾，只有这一项没有：可能被截断。", en="All other items end with a stop and this one does not: it may be cut."
+        zh="各项都以句号结尾，只有这一项没有：可能被截断。",
+        en="All other items end with a stop and this one does not: it may be cut.",
     ),
     example="1.甲。 | 2.乙。 | 3.积极参与劳动争议调",
 )
@@ -77,7 +88,9 @@ NO_ITEMS = Rule(
     name="category-without-items",
     severity="warning",
     message=Bilingual(zh="考核项目 {node} 下面没有考核内容", en="category {node} holds no items"),
-    help=Bilingual(zh="请对照原件：内容是否在别处，或被归到了别的项目？", en="See the original: do its items stand elsewhere?"),
+    help=Bilingual(
+        zh="请对照原件：内容是否在别处，或被归到了别的项目？", en="See the original: do its items stand elsewhere?"
+    ),
     explanation=Bilingual(zh="一个考核项目没有任何考核内容。", en="A category without a single item."),
     example="(一)服务 5分 |（无内容）",
 )
@@ -85,9 +98,13 @@ NO_TOTAL = Rule(
     code="K407",
     name="no-total",
     severity="warning",
-    message=Bilingual(zh="{rubric}没有印合计（各项相加是 {actual} 分）", en="{rubric}no total is printed (the parts add up to {actual})"),
+    message=Bilingual(
+        zh="{rubric}没有印合计（各项相加是 {actual} 分）",
+        en="{rubric}no total is printed (the parts add up to {actual})",
+    ),
     help=Bilingual(
-        zh="请核对各项相加是否正确；没有合计就少一道核对。", en="Check the sum yourself: without a total there is one check less."
+        zh="请核对各项相加是否正确；没有合计就少一道核对。",
+        en="Check the sum yourself: without a total there is one check less.",
     ),
     explanation=Bilingual(
         zh="表里没有合计（总分）行，无法用总分核对。通知里的评分表照例有合计，没有就是警告；单独的表格只作提示。",
@@ -102,7 +119,10 @@ SEVERAL = Rule(
     severity="note",
     message=Bilingual(zh="文件里有 {actual} 张评分表", en="the document holds {actual} rubrics"),
     help=Bilingual(zh="用 --rubric r1、r2 … 选用哪一张。", en="Choose one with --rubric r1, r2 …"),
-    explanation=Bilingual(zh="一份文件里有几张评分表，分别列出。", en="One document with several scoring tables: each is a rubric of its own."),
+    explanation=Bilingual(
+        zh="一份文件里有几张评分表，分别列出。",
+        en="One document with several scoring tables: each is a rubric of its own.",
+    ),
     example="附表1 … 附表2 …",
 )
 UNUSED = Rule(
@@ -111,7 +131,8 @@ UNUSED = Rule(
     severity="warning",
     message=Bilingual(zh="评分表里的“{actual}”没有用上", en='"{actual}" inside the scoring table was not used'),
     help=Bilingual(
-        zh="请看原件：这段文字是注释，还是漏读的考核内容？", en="See the original: is it a remark, or an item that was not read?"
+        zh="请看原件：这段文字是注释，还是漏读的考核内容？",
+        en="See the original: is it a remark, or an item that was not read?",
     ),
     explanation=Bilingual(
         zh="评分表里每个字都应归到某一项；没有归进去的列在这里。",
@@ -123,8 +144,12 @@ REMARK = Rule(
     code="K410",
     name="remark-in-table",
     severity="note",
-    message=Bilingual(zh="评分表前后的“{actual}”是附注，没有归入任何一项", en='"{actual}" above or below the items is a remark'),
-    help=Bilingual(zh="请看一眼：附注里有没有影响计分的规定。", en="Read it: a remark can hold a rule that touches the points."),
+    message=Bilingual(
+        zh="评分表前后的“{actual}”是附注，没有归入任何一项", en='"{actual}" above or below the items is a remark'
+    ),
+    help=Bilingual(
+        zh="请看一眼：附注里有没有影响计分的规定。", en="Read it: a remark can hold a rule that touches the points."
+    ),
     explanation=Bilingual(
         zh="表头以上、最后一项以下的文字当作附注，列出而不归入考核内容。",
         en="What stands above the first or below the last item of a table is taken as a remark: listed, not an item.",
@@ -135,7 +160,7 @@ RULES = (NO_POINTS, UNREAD, NO_TEXT, CUT, NO_STOP, NO_ITEMS, NO_TOTAL, SEVERAL, 
 
 _END = re.compile(r"[。！？；!?;.…][”’」』）)】\]]*$|[）)】\]]$")
 _CUT = re.compile(r"[，、：,（(《“‘「【]$")
-_PAIRS = ("（）", "《》", "“”", "【】")
+_PAIRS = (("（", "）"), ("《", "》"), ("“", "”"), ("【", "】"))
 _SHOWN = 30
 """Characters of a text that a message shows."""
 _FEW = 5
@@ -205,8 +230,8 @@ def _unused(result: RubricFile) -> Iterator[Finding]:
             if isinstance(place, CellPlace):
                 rows.setdefault((place.file, place.table), []).append(place.row)
     for printed in result.coverage.unused:
-        place = printed.source[0] if printed.source else None
-        if isinstance(place, CellPlace) and (held_by := rows.get((place.file, place.table))):
+        where = printed.source[0] if printed.source else None
+        if isinstance(where, CellPlace) and (held_by := rows.get((where.file, where.table))):
             text = printed.text if len(printed.text) <= _SHOWN else printed.text[: _SHOWN - 1] + "…"
-            rule = UNUSED if min(held_by) <= place.row <= max(held_by) else REMARK
+            rule = UNUSED if min(held_by) <= where.row <= max(held_by) else REMARK
             yield rule.finding({"actual": text}, source=printed.source, actual=text)

@@ -13,9 +13,13 @@ NO_HEAD = Rule(
     name="no-notice",
     severity="note",
     message=Bilingual(zh="只有评分表，没有通知正文", en="only a scoring table, no notice around it"),
-    help=Bilingual(zh="需要发文字号等信息时，请把通知正文一起给出。", en="Name the file with the notice too where its head is wanted."),
+    help=Bilingual(
+        zh="需要发文字号等信息时，请把通知正文一起给出。",
+        en="Name the file with the notice too where its head is wanted.",
+    ),
     explanation=Bilingual(
-        zh="文件里没有发文字号、标题、主送机关、成文日期，只有表。", en="The document holds none of the parts of a notice's head."
+        zh="文件里没有发文字号、标题、主送机关、成文日期，只有表。",
+        en="The document holds none of the parts of a notice's head.",
     ),
     example="(a bare table)",
 )
@@ -24,7 +28,9 @@ NO_PART = Rule(
     name="head-part-missing",
     severity="note",
     message=Bilingual(zh="通知里没有找到{part}", en="the notice prints no {part}"),
-    help=Bilingual(zh="请对照原件；原件没有的不必处理。", en="Compare with the original; nothing to do if it is not printed there."),
+    help=Bilingual(
+        zh="请对照原件；原件没有的不必处理。", en="Compare with the original; nothing to do if it is not printed there."
+    ),
     explanation=Bilingual(
         zh="公文一般有发文字号、标题、主送机关、发文机关、成文日期（GB/T 9704-2012）；没印的部分记为空。",
         en="An official notice usually has a document number, title, recipients, issuer and date (GB/T 9704-2012); "
@@ -39,7 +45,9 @@ YEARS = Rule(
     message=Bilingual(
         zh="{one}是 {expected} 年，{other}是 {actual} 年", en="{one} says {expected}, but {other} says {actual}"
     ),
-    help=Bilingual(zh="请对照原件：是不是沿用了去年的文字？", en="Compare with the original: is a text of last year left standing?"),
+    help=Bilingual(
+        zh="请对照原件：是不是沿用了去年的文字？", en="Compare with the original: is a text of last year left standing?"
+    ),
     explanation=Bilingual(
         zh="发文字号、成文日期、通知标题、评分表标题里的年份应当相符；不符常是从去年的文件改来时漏改。",
         en="The years in the document number, the date and the titles should fit; otherwise last year's text was often reused.",

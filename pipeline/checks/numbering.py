@@ -11,7 +11,10 @@ from schema.model import Bilingual
 from schema.notice import RubricFile
 from schema.rubric import Category, Item
 
-_HELP = Bilingual(zh="请对照原件：是编号印错，还是漏了、多了一行？", en="Compare with the original: is the number wrong, or a row lost or doubled?")
+_HELP = Bilingual(
+    zh="请对照原件：是编号印错，还是漏了、多了一行？",
+    en="Compare with the original: is the number wrong, or a row lost or doubled?",
+)
 GAP = Rule(
     code="K301",
     name="numbering-gap",
@@ -22,7 +25,8 @@ GAP = Rule(
     ),
     help=_HELP,
     explanation=Bilingual(
-        zh="同级编号应当连续；跳号常常是漏了一行。", en="Numbers of one level run on; a gap often means that a row was lost."
+        zh="同级编号应当连续；跳号常常是漏了一行。",
+        en="Numbers of one level run on; a gap often means that a row was lost.",
     ),
     example="1.甲 | 3.丙",
 )
@@ -30,7 +34,9 @@ REPEAT = Rule(
     code="K302",
     name="numbering-repeat",
     severity="warning",
-    message=Bilingual(zh="{node} 的编号 {actual} 重复，应是 {expected}", en="{node} repeats the number {actual}; {expected} was due"),
+    message=Bilingual(
+        zh="{node} 的编号 {actual} 重复，应是 {expected}", en="{node} repeats the number {actual}; {expected} was due"
+    ),
     help=_HELP,
     explanation=Bilingual(
         zh="同一个考核项目里两项用了同一个编号。", en="Two items of one category carry the same number."
@@ -106,7 +112,7 @@ def _style(label: Label) -> str:
 
 def _next(numbers: tuple[int, ...]) -> set[tuple[int, ...]]:
     """Return what may follow: 1.2 is followed by 1.3, 2.1, 2 or 1.2.1."""
-    following = {numbers[: n + 1][:-1] + (numbers[n] + 1,) for n in range(len(numbers))}
+    following = {(*numbers[:n], numbers[n] + 1) for n in range(len(numbers))}
     return following | {(*one, 1) for one in following if len(one) < len(numbers)} | {(*numbers, 1)}
 
 

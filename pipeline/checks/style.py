@@ -10,14 +10,21 @@ from schema.model import Bilingual
 from schema.notice import RubricFile
 from schema.rubric import Category
 
-_HELP = Bilingual(zh="不影响分值；转发或归档前可统一。", en="The points are not affected; make it uniform before passing it on.")
+_HELP = Bilingual(
+    zh="不影响分值；转发或归档前可统一。", en="The points are not affected; make it uniform before passing it on."
+)
 BRACKETS = Rule(
     code="K504",
     name="mixed-brackets",
     severity="note",
-    message=Bilingual(zh="{what}的括号有全角有半角：{shown}", en="{what} mix full-width and half-width brackets: {shown}"),
+    message=Bilingual(
+        zh="{what}的括号有全角有半角：{shown}", en="{what} mix full-width and half-width brackets: {shown}"
+    ),
     help=_HELP,
-    explanation=Bilingual(zh="同一级编号或小分，有的用（ ），有的用( )。", en="Labels of one level, or markers, use （ ） here and ( ) there."),
+    explanation=Bilingual(
+        zh="同一级编号或小分，有的用（ ），有的用( )。",
+        en="Labels of one level, or markers, use （ ） here and ( ) there.",
+    ),
     example="(一)甲 … （二）乙",
 )
 NUMBERS = Rule(
@@ -26,7 +33,10 @@ NUMBERS = Rule(
     severity="note",
     message=Bilingual(zh="考核内容的编号写法不一：{shown}", en="the items are numbered in different styles: {shown}"),
     help=_HELP,
-    explanation=Bilingual(zh="同一级编号，有的写 1. 有的写 1．或 1、。", en="Labels of one level are written 1. here and 1． or 1、 there."),
+    explanation=Bilingual(
+        zh="同一级编号，有的写 1. 有的写 1．或 1、。",
+        en="Labels of one level are written 1. here and 1． or 1、 there.",
+    ),
     example="1．甲 | 2.乙",
 )
 YEAR_BRACKETS = Rule(
@@ -34,7 +44,8 @@ YEAR_BRACKETS = Rule(
     name="document-number-brackets",
     severity="note",
     message=Bilingual(
-        zh="发文字号“{actual}”的年份没有用六角括号〔 〕", en='the year in the document number "{actual}" does not stand in 〔 〕'
+        zh="发文字号“{actual}”的年份没有用六角括号〔 〕",
+        en='the year in the document number "{actual}" does not stand in 〔 〕',
     ),
     help=_HELP,
     explanation=Bilingual(
@@ -75,7 +86,11 @@ def _brackets(what: Bilingual, printed: Printed) -> Iterator[Finding]:
 
 
 def _numbers(printed: Printed) -> Iterator[Finding]:
-    styled = [(re.sub(r"[0-9０-９\s]+", "", text), path, text, source) for path, text, source in printed if re.match(r"[0-9０-９]", text)]
+    styled = [
+        (re.sub(r"[0-9０-９\s]+", "", text), path, text, source)
+        for path, text, source in printed
+        if re.match(r"[0-9０-９]", text)
+    ]
     odd = next((entry for entry in styled if entry[0] != styled[0][0]), None)
     if odd:
         shown = f"{styled[0][2]} {odd[2]}"

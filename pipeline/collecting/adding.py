@@ -25,10 +25,12 @@ SUM = Rule(
     name="printed-sum-differs",
     severity="error",
     message=Bilingual(
-        zh="{unit}：{sum}{column}写的是 {actual}，各项相加是 {expected}", en="{unit}: {sum} says {actual}, but the items add up to {expected} ({column})"
+        zh="{unit}：{sum}{column}写的是 {actual}，各项相加是 {expected}",
+        en="{unit}: {sum} says {actual}, but the items add up to {expected} ({column})",
     ),
     help=Bilingual(
-        zh="请填报单位核对各项分数和合计；结果以各项相加为准。", en="Ask the unit to check the items and the sum; the items are what counts."
+        zh="请填报单位核对各项分数和合计；结果以各项相加为准。",
+        en="Ask the unit to check the items and the sum; the items are what counts.",
     ),
     explanation=Bilingual(
         zh="表上的小计、合计（包括公式里存着的结果）只用来核对，不采用；对不上说明有一处填错或漏填。",
@@ -41,11 +43,13 @@ PARTS = Rule(
     name="parts-differ",
     severity="error",
     message=Bilingual(
-        zh="{unit}：{item} 自评分是 {actual}，各小项相加是 {expected}", en="{unit}: the self score of {item} is {actual}, but its sub-points add up to {expected}"
+        zh="{unit}：{item} 自评分是 {actual}，各小项相加是 {expected}",
+        en="{unit}: the self score of {item} is {actual}, but its sub-points add up to {expected}",
     ),
     help=Bilingual(zh="请填报单位核对这一项和它的小项。", en="Ask the unit to check the item and its sub-points."),
     explanation=Bilingual(
-        zh="一项的自评分应等于它各小项的自评分之和。", en="The self score of an item must be the sum of those of its sub-points."
+        zh="一项的自评分应等于它各小项的自评分之和。",
+        en="The self score of an item must be the sum of those of its sub-points.",
     ),
     example="1.4 5 | 1.4.1 1 | 1.4.2 2 | 1.4.3 3",
 )
@@ -54,7 +58,8 @@ ALTERNATIVES = Rule(
     name="several-alternatives",
     severity="warning",
     message=Bilingual(
-        zh="{unit}：只按一种情形评分的 {actual} 都填了分", en="{unit}: {actual} are alternatives, but more than one is filled in"
+        zh="{unit}：只按一种情形评分的 {actual} 都填了分",
+        en="{unit}: {actual} are alternatives, but more than one is filled in",
     ),
     help=Bilingual(zh="请只填适用的一种，其余填“/”。", en="Fill in the one that applies and enter / in the others."),
     explanation=Bilingual(
@@ -65,7 +70,9 @@ ALTERNATIVES = Rule(
 )
 
 
-def added(matches: Mapping[str, Match], scores: Sequence[Score], reference: Reference, subject: Subject) -> Iterator[Finding]:
+def added(
+    matches: Mapping[str, Match], scores: Sequence[Score], reference: Reference, subject: Subject
+) -> Iterator[Finding]:
     """Yield what does not add up in a form: in its sub-points, its printed sums, its alternatives."""
     by_line = {score.sub_point or score.item: score for score in scores}
     yield from _parts(scores, by_line, reference, subject)
@@ -89,7 +96,8 @@ def _sum(line: Line, found: Match, role: EntryRole, right: Decimal | None, subje
     values = {
         "unit": subject.unit,
         "sum": Bilingual(
-            zh=TOTAL_WORD if is_total else f"{line.id} {SUBTOTAL}", en="the total" if is_total else f"the subtotal of {line.id}"
+            zh=TOTAL_WORD if is_total else f"{line.id} {SUBTOTAL}",
+            en="the total" if is_total else f"the subtotal of {line.id}",
         ),
         "column": HEADERS[role],
         "expected": shown(right) or "0",

@@ -32,7 +32,8 @@ def rich_text(element: "_Element | None") -> str:
     """Return the text of a string item: its runs joined, phonetic guides left out, ``_x000A_`` escapes undone (18.4)."""
     if element is None:
         return ""
-    parts = [node.text or "" for node in element.iter(f"{S}t") if node.getparent().tag != f"{S}rPh"]
+    guides = {id(node) for guide in element.iter(f"{S}rPh") for node in guide.iter(f"{S}t")}
+    parts = [node.text or "" for node in element.iter(f"{S}t") if id(node) not in guides]
     return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), "".join(parts))
 
 

@@ -27,7 +27,10 @@ OTHER_EDITION = Rule(
         zh="{file}：这张表不是用这份细则做的（可能是别的年度，或细则改过），只收了对得上的 {found} 项",
         en="{file}: made from another rubric (another year's, or one changed since); only the {found} items that agree were taken",
     ),
-    help=Bilingual(zh="请用这份细则重新做表给单位填；或核对 kaohe collect 用的细则对不对。", en="Make the form anew from this rubric, or check which rubric collect was given."),
+    help=Bilingual(
+        zh="请用这份细则重新做表给单位填；或核对 kaohe collect 用的细则对不对。",
+        en="Make the form anew from this rubric, or check which rubric collect was given.",
+    ),
     explanation=Bilingual(
         zh="表里记着它所用细则的指纹，和现在这份细则的指纹不同。",
         en="A form keeps the fingerprint of the rubric that it was made from; this is another one's.",
@@ -42,7 +45,10 @@ FOREIGN = Rule(
         zh="{file}：不是这份细则的自评表（{all} 项里只对得上 {found} 项），没有收",
         en="{file}: not a form of this rubric (only {found} of {all} items agree); not taken",
     ),
-    help=Bilingual(zh="请核对是不是放错了文件，或用的是别的年度的表。", en="Check whether this is the wrong file or another year's form."),
+    help=Bilingual(
+        zh="请核对是不是放错了文件，或用的是别的年度的表。",
+        en="Check whether this is the wrong file or another year's form.",
+    ),
     explanation=Bilingual(
         zh="表里的各项和细则对不上，没有当作这份细则的分数；文件列在这里。",
         en="The items of the form are not those of the rubric, so no score was taken from it; the file is listed here.",
@@ -115,7 +121,9 @@ def _unusable(given: Given, matched: Matched, known: Reference, trusted: bool) -
     found = _items(matched, known)
     wanted = sum(line.kind == "item" for line in known.form.lines)
     if not found or (not trusted and found < wanted * _HALF):
-        return FOREIGN.finding({"file": given.name, "found": found, "all": wanted}, expected=Decimal(wanted), actual=Decimal(found))
+        return FOREIGN.finding(
+            {"file": given.name, "found": found, "all": wanted}, expected=Decimal(wanted), actual=Decimal(found)
+        )
     if not any("self_score" in line.entries for line in matched.lines.values()):
         return NO_SCORES.finding({"file": given.name})
     return None
@@ -123,4 +131,3 @@ def _unusable(given: Given, matched: Matched, known: Reference, trusted: bool) -
 
 def _items(matched: Matched, known: Reference) -> int:
     return sum(known.line(identifier).kind == "item" for identifier in matched.lines)
-

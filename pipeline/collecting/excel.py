@@ -59,7 +59,9 @@ def read(data: bytes, name: str) -> Filled:
     return Filled(tables=tuple(tables), properties=properties)
 
 
-def _named(number: int, title: str, rows: list[tuple[Cell, ...]], fields: Mapping[tuple[str, int, int], list[str]]) -> Table:
+def _named(
+    number: int, title: str, rows: list[tuple[Cell, ...]], fields: Mapping[tuple[str, int, int], list[str]]
+) -> Table:
     """Return a sheet with the defined names put to its cells; a named cell that the sheet does not store is an empty one."""
     known = {(cell.row, cell.column) for row in rows for cell in row}
     by_row: dict[int, list[Cell]] = {row[0].row: list(row) for row in rows if row}
@@ -67,7 +69,10 @@ def _named(number: int, title: str, rows: list[tuple[Cell, ...]], fields: Mappin
         if sheet == title and (row, column) not in known:
             by_row.setdefault(row, []).append(Cell(row, column, ""))
     named = [
-        tuple(_with_fields(cell, fields.get((title, cell.row, cell.column), ())) for cell in sorted(cells, key=lambda c: c.column))
+        tuple(
+            _with_fields(cell, fields.get((title, cell.row, cell.column), ()))
+            for cell in sorted(cells, key=lambda c: c.column)
+        )
         for _, cells in sorted(by_row.items())
     ]
     return Table(number, tuple(named))

@@ -16,12 +16,17 @@ NOT_A_FORM = Rule(
     code="K841",
     name="not-a-form-file",
     severity="warning",
-    message=Bilingual(zh="{file}：不是 docx 或 xlsx 表（{kind}），没有读", en="{file}: not a docx or xlsx form ({kind}); not read"),
+    message=Bilingual(
+        zh="{file}：不是 docx 或 xlsx 表（{kind}），没有读", en="{file}: not a docx or xlsx form ({kind}); not read"
+    ),
     help=Bilingual(
         zh="如果是填好的表，请用 WPS 或 Word、Excel 另存为 .docx 或 .xlsx 再收；不是就不用管。",
         en="If it is a filled form save it as .docx or .xlsx and collect again; otherwise leave it.",
     ),
-    explanation=Bilingual(zh="收表只读 docx 和 xlsx；别的文件没有用上，列在这里。", en="Only docx and xlsx forms are read; other files are listed here."),
+    explanation=Bilingual(
+        zh="收表只读 docx 和 xlsx；别的文件没有用上，列在这里。",
+        en="Only docx and xlsx forms are read; other files are listed here.",
+    ),
     example="照片.jpg",
 )
 
@@ -81,17 +86,19 @@ def _members(data: bytes, name: str) -> Iterator[Given]:
     if len(entries) > _FOLDER_BOUND:
         yield Given(name, b"", refuse(TOO_LARGE, name, reason=f"> {_FOLDER_BOUND}"))
         return
-    for said, entry in sorted((_name(entry), entry.filename) for entry in entries):
+    for said, entry in sorted(((_name(entry), entry) for entry in entries), key=lambda pair: pair[0]):
         if _is_litter(PurePosixPath(said).name) or said.startswith("__MACOSX/"):
             continue
         shown = f"{name}/{said}"
-        try:
-            content = archive.part(data, entry.filename, shown)
-        except UnusableInput as problem:
-            yield Given(shown, b"", problem)
-            continue
-        problem = None if content is not None else refuse(DAMAGED, shown, reason="zip")
-        yield Given(shown, content or b"", problem)
+        yield _member(data, entry, shown)
+
+
+def _member(data: bytes, entry: zipfile.ZipInfo, shown: str) -> Given:
+    try:
+        content = archive.part(data, entry.filename, shown)
+    except UnusableInput as refused:
+        return Given(shown, b"", refused)
+    return Given(shown, b"", refuse(DAMAGED, shown, reason="zip")) if content is None else Given(shown, content)
 
 
 def _name(entry: zipfile.ZipInfo) -> str:
@@ -116,4 +123,6 @@ def _is_litter(name: str) -> bool:
 
 def finding_of(problem: UnusableInput) -> Finding:
     """Return the reason for which a file cannot be used as a finding."""
-    return Finding(code=problem.code, name=problem.rule.name, severity="error", message=problem.message, help=problem.help)
+    return Finding(
+        code=problem.code, name=problem.rule.name, severity="error", message=problem.message, help=problem.help
+    )

@@ -19,9 +19,12 @@ ABOVE = Rule(
     name="above-full-marks",
     severity="error",
     message=Bilingual(
-        zh="{unit}：{item} {column}是 {actual}，满分只有 {expected}", en="{unit}: {column} of {item} is {actual}, but full marks are {expected}"
+        zh="{unit}：{item} {column}是 {actual}，满分只有 {expected}",
+        en="{unit}: {column} of {item} is {actual}, but full marks are {expected}",
     ),
-    help=Bilingual(zh="请填报单位核对后改正，再收一次。", en="Ask the unit to check and correct it, then collect again."),
+    help=Bilingual(
+        zh="请填报单位核对后改正，再收一次。", en="Ask the unit to check and correct it, then collect again."
+    ),
     explanation=Bilingual(
         zh="自评分、复核分不能超过这一项的满分（加分项不能超过加分上限）。分数照填的记下，没有改动。",
         en="A score cannot exceed the full marks of its item, nor a bonus its cap. The score is kept as it was entered.",
@@ -32,7 +35,9 @@ NEGATIVE = Rule(
     code="K802",
     name="negative-score",
     severity="error",
-    message=Bilingual(zh="{unit}：{item} {column}是负数 {actual}", en="{unit}: {column} of {item} is negative, {actual}"),
+    message=Bilingual(
+        zh="{unit}：{item} {column}是负数 {actual}", en="{unit}: {column} of {item} is negative, {actual}"
+    ),
     help=Bilingual(
         zh="得分不会小于 0；扣分项扣几分就填几分，填正数。",
         en="No score is below 0; points to be deducted are entered as a positive number.",
@@ -51,9 +56,13 @@ TOO_FINE = Rule(
         zh="{unit}：{item} {column}是 {actual}，比最小单位 {expected} 还细",
         en="{unit}: {column} of {item} is {actual}, finer than the step of {expected}",
     ),
-    help=Bilingual(zh="请核对；确实允许更细的分数，用 --step 说明，如 --step 0.1。", en="Check it; where finer scores are allowed say so, as --step 0.1."),
+    help=Bilingual(
+        zh="请核对；确实允许更细的分数，用 --step 说明，如 --step 0.1。",
+        en="Check it; where finer scores are allowed say so, as --step 0.1.",
+    ),
     explanation=Bilingual(
-        zh="评分通常以 0.5 分为最小单位；不是它的倍数的分数多半是写错了。", en="Scores mostly go in halves; one that does not is mostly a slip."
+        zh="评分通常以 0.5 分为最小单位；不是它的倍数的分数多半是写错了。",
+        en="Scores mostly go in halves; one that does not is mostly a slip.",
     ),
     example="满分 6 | 自评分 5.3",
 )
@@ -61,7 +70,9 @@ NOT_A_NUMBER = Rule(
     code="K804",
     name="not-a-number",
     severity="error",
-    message=Bilingual(zh="{unit}：{item} {column}“{actual}”读不出分数", en="{unit}: {column} of {item} is no number: {actual}"),
+    message=Bilingual(
+        zh="{unit}：{item} {column}“{actual}”读不出分数", en="{unit}: {column} of {item} is no number: {actual}"
+    ),
     help=Bilingual(
         zh="请只填一个数，如 4、4.5、四分；不适用填“/”，一票否决项填“是”或“否”。",
         en="Enter one number, as 4 or 4.5; / where the item does not apply, 是 or 否 for a veto item.",
@@ -77,7 +88,9 @@ NOT_FILLED = Rule(
     name="not-filled-in",
     severity="warning",
     message=Bilingual(zh="{unit}：{item} 没有填自评分", en="{unit}: no self score for {item}"),
-    help=Bilingual(zh="请填报单位补填；不适用填“/”。", en="Ask the unit to fill it in, or to enter / where it does not apply."),
+    help=Bilingual(
+        zh="请填报单位补填；不适用填“/”。", en="Ask the unit to fill it in, or to enter / where it does not apply."
+    ),
     explanation=Bilingual(zh="空着是没有填，不当作 0 分。", en="A blank is not filled in; it is never taken for zero."),
     example="满分 6 | 自评分 ",
 )
@@ -85,7 +98,9 @@ FORMULA = Rule(
     code="K806",
     name="formula-in-score",
     severity="error",
-    message=Bilingual(zh="{unit}：{item} {column}是公式 {actual}，不是数", en="{unit}: {column} of {item} is a formula, {actual}"),
+    message=Bilingual(
+        zh="{unit}：{item} {column}是公式 {actual}，不是数", en="{unit}: {column} of {item} is a formula, {actual}"
+    ),
     help=Bilingual(zh="请把公式换成它的结果，填一个数。", en="Replace the formula by its result, a number."),
     explanation=Bilingual(
         zh="公式里存着的结果可能是旧的，不能当作分数；没有采用，self_score 记为 null。",

@@ -105,7 +105,11 @@ def _by_likeness(rows: Sequence[Row], reference: Reference, found: Matched) -> l
     texts = [row for row in rows if row.texts and not row.sums]
     if not missing or len(texts) * len(missing) > _MOST_COMPARED:
         return list(rows)
-    pairs = [(_likeness(row, reference.shown[identifier]), at, identifier) for at, row in enumerate(texts) for identifier in missing]
+    pairs = [
+        (_likeness(row, reference.shown[identifier]), at, identifier)
+        for at, row in enumerate(texts)
+        for identifier in missing
+    ]
     taken: set[int] = set()
     for likeness, at, identifier in sorted(pairs, key=lambda pair: (-pair[0], pair[1])):
         if likeness < _ALIKE:

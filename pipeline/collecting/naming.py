@@ -16,10 +16,16 @@ NOT_NAMED = Rule(
     code="K831",
     name="unit-not-named",
     severity="warning",
-    message=Bilingual(zh="{file}：没有填单位名称，按文件名记作“{unit}”", en="{file}: names no unit; taken from the file name: {unit}"),
-    help=Bilingual(zh="请核对是不是这个单位；不是就在表里填上单位名称再收。", en="Check that this is the unit; if not, fill its name in and collect again."),
+    message=Bilingual(
+        zh="{file}：没有填单位名称，按文件名记作“{unit}”", en="{file}: names no unit; taken from the file name: {unit}"
+    ),
+    help=Bilingual(
+        zh="请核对是不是这个单位；不是就在表里填上单位名称再收。",
+        en="Check that this is the unit; if not, fill its name in and collect again.",
+    ),
     explanation=Bilingual(
-        zh="表里“填报单位”一栏是空的，只能用文件名当单位名称。", en="The unit's name is not filled in, so the file name stands in its place."
+        zh="表里“填报单位”一栏是空的，只能用文件名当单位名称。",
+        en="The unit's name is not filled in, so the file name stands in its place.",
     ),
     example="填报单位：（空）",
 )
@@ -28,9 +34,13 @@ TWICE = Rule(
     name="unit-twice",
     severity="error",
     message=Bilingual(zh="{unit} 交了两份：{first} 和 {second}", en="{unit} has sent two forms: {first} and {second}"),
-    help=Bilingual(zh="请留下要用的一份，拿走另一份，再收一次。", en="Keep the one that counts, take the other away, and collect again."),
+    help=Bilingual(
+        zh="请留下要用的一份，拿走另一份，再收一次。",
+        en="Keep the one that counts, take the other away, and collect again.",
+    ),
     explanation=Bilingual(
-        zh="同一个单位有两份表，不知道以哪份为准；两份都列出了。", en="Two forms name the same unit and nothing says which counts; both are listed."
+        zh="同一个单位有两份表，不知道以哪份为准；两份都列出了。",
+        en="Two forms name the same unit and nothing says which counts; both are listed.",
     ),
     example="市中区.docx, 市中区(2).docx",
 )
@@ -39,8 +49,14 @@ UNEXPECTED = Rule(
     name="unit-unexpected",
     severity="warning",
     message=Bilingual(zh="{file}：单位“{unit}”不在名单里{near}", en="{file}: the unit {unit} is not on the list{near}"),
-    help=Bilingual(zh="请核对单位名称是否写对，或名单是否漏了它。", en="Check how the name is written, or whether the list lacks it."),
-    explanation=Bilingual(zh="用 --units 给了应交单位的名单，这个单位不在其中。", en="--units names the units that are expected; this one is not among them."),
+    help=Bilingual(
+        zh="请核对单位名称是否写对，或名单是否漏了它。",
+        en="Check how the name is written, or whether the list lacks it.",
+    ),
+    explanation=Bilingual(
+        zh="用 --units 给了应交单位的名单，这个单位不在其中。",
+        en="--units names the units that are expected; this one is not among them.",
+    ),
     example="--units units.csv",
 )
 MISSING = Rule(
@@ -49,11 +65,15 @@ MISSING = Rule(
     severity="warning",
     message=Bilingual(zh="{unit}：没有收到这个单位的表", en="{unit}: no form of this unit was found"),
     help=Bilingual(zh="请催交，或核对文件是否放在别处。", en="Ask for it, or look whether the file lies elsewhere."),
-    explanation=Bilingual(zh="名单里有这个单位，收到的表里没有。", en="The list names the unit, but none of the forms does."),
+    explanation=Bilingual(
+        zh="名单里有这个单位，收到的表里没有。", en="The list names the unit, but none of the forms does."
+    ),
     example="--units units.csv",
 )
 
-_LABEL = re.compile(r"(?:填报|申报|报送|被考核|被评|考核|自评|受评)?单位(?:名称|全称)?(?:[（(]盖?章?[)）])?\s*[:：]\s*(?P<name>.*)")
+_LABEL = re.compile(
+    r"(?:填报|申报|报送|被考核|被评|考核|自评|受评)?单位(?:名称|全称)?(?:[（(]盖?章?[)）])?\s*[:：]\s*(?P<name>.*)"
+)
 _BARE = re.compile(r"(?:填报|申报|报送|被考核|被评|受评)单位(?:名称)?|单位(?:名称|全称)")
 _FILLERS = " \t\u3000_＿—"
 

@@ -1,10 +1,10 @@
 """From the bytes of a file to the filled form that they hold."""
 
+from parsers import foreign
+from parsers.refusals import EMPTY, refuse
 from pipeline.collecting import excel, word
 from pipeline.collecting.gathering import NOT_A_FORM, Given, finding_of
 from pipeline.collecting.grid import Filled
-from parsers import foreign
-from parsers.refusals import EMPTY, refuse
 from schema.finding import Finding, UnusableInput
 
 _OFFICE_ENDINGS = (".docx", ".docm", ".xlsx", ".xlsm")
@@ -17,9 +17,10 @@ def opened(given: Given) -> Filled | Finding:
     try:
         if not given.data.strip():
             raise refuse(EMPTY, given.name)
-        for reader in (word, excel):
-            if reader.recognises(given.data):
-                return reader.read(given.data, given.name)
+        if word.recognises(given.data):
+            return word.read(given.data, given.name)
+        if excel.recognises(given.data):
+            return excel.read(given.data, given.name)
         return _other(given)
     except UnusableInput as problem:
         return finding_of(problem)

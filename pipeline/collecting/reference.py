@@ -45,7 +45,9 @@ def reference(rubric: Rubric) -> Reference:
     """Return what forms of ``rubric`` are compared with."""
     form = describe(rubric, Wish(ENTRY_ROLES, detail=True))
     known = {item.id: item for item in items(rubric)}
-    shown = {line.id: tuple(sorted(set(_variants(line, known)), key=lambda text: (-len(text), text))) for line in form.lines}
+    shown = {
+        line.id: tuple(sorted(set(_variants(line, known)), key=lambda text: (-len(text), text))) for line in form.lines
+    }
     texts: dict[str, list[str]] = {}
     for identifier, variants in shown.items():
         for text in variants:

@@ -26,8 +26,14 @@ ALTERED = Rule(
     code="K821",
     name="item-altered",
     severity="warning",
-    message=Bilingual(zh="{unit}：{item} 的{what}与细则不同：{actual}", en="{unit}: {item} differs from the rubric in its {what}: {actual}"),
-    help=Bilingual(zh="请核对这份表是否被改过；分数照填的记在这一项下。", en="Check whether the form was altered; its score was taken for this item."),
+    message=Bilingual(
+        zh="{unit}：{item} 的{what}与细则不同：{actual}",
+        en="{unit}: {item} differs from the rubric in its {what}: {actual}",
+    ),
+    help=Bilingual(
+        zh="请核对这份表是否被改过；分数照填的记在这一项下。",
+        en="Check whether the form was altered; its score was taken for this item.",
+    ),
     explanation=Bilingual(
         zh="表里这一项的文字或满分和细则上的不一样：可能有人改了表，也可能是另一版的表。",
         en="The text or the full marks of the item in the form are not those of the rubric: somebody changed them, or it is another edition.",
@@ -39,26 +45,50 @@ MISSING = Rule(
     name="item-missing",
     severity="error",
     message=Bilingual(zh="{unit}：表里找不到 {item}", en="{unit}: the form lacks {item}"),
-    help=Bilingual(zh="请核对这份表是否删了行，或用的不是这份细则的表。", en="Check whether a row was deleted, or whether this is the form of another rubric."),
-    explanation=Bilingual(zh="细则里有这一项，表里没有对应的行；没有当作 0 分。", en="The rubric has the item, but no row of the form is it; it was not taken for zero."),
+    help=Bilingual(
+        zh="请核对这份表是否删了行，或用的不是这份细则的表。",
+        en="Check whether a row was deleted, or whether this is the form of another rubric.",
+    ),
+    explanation=Bilingual(
+        zh="细则里有这一项，表里没有对应的行；没有当作 0 分。",
+        en="The rubric has the item, but no row of the form is it; it was not taken for zero.",
+    ),
     example="1.1 | 1.3",
 )
 TWICE = Rule(
     code="K823",
     name="item-twice",
     severity="error",
-    message=Bilingual(zh="{unit}：{item} 出现了两次，另一处写的是“{actual}”", en="{unit}: {item} stands twice; the other one says {actual}"),
-    help=Bilingual(zh="请填报单位删去多出来的一行；现在用的是第一处。", en="Ask the unit to delete the row too many; the first one was taken."),
-    explanation=Bilingual(zh="同一项在表里有两行，不知道以哪行为准。", en="Two rows of the form are the same item, and nothing says which counts."),
+    message=Bilingual(
+        zh="{unit}：{item} 出现了两次，另一处写的是“{actual}”",
+        en="{unit}: {item} stands twice; the other one says {actual}",
+    ),
+    help=Bilingual(
+        zh="请填报单位删去多出来的一行；现在用的是第一处。",
+        en="Ask the unit to delete the row too many; the first one was taken.",
+    ),
+    explanation=Bilingual(
+        zh="同一项在表里有两行，不知道以哪行为准。",
+        en="Two rows of the form are the same item, and nothing says which counts.",
+    ),
     example="1.1 3 | 1.1 2",
 )
 UNUSED = Rule(
     code="K824",
     name="entry-unused",
     severity="warning",
-    message=Bilingual(zh="{unit}：“{text}”这一行填了“{actual}”，但细则里没有这一项", en="{unit}: the row {text} says {actual}, but the rubric has no such item"),
-    help=Bilingual(zh="请核对是不是单位自己加的行，或用了别的表。", en="Check whether the unit added the row, or used another form."),
-    explanation=Bilingual(zh="这一行填了分数，却和细则的哪一项都对不上，没有用上，列在这里。", en="The row holds a score but is no item of the rubric; it was not used and is listed here."),
+    message=Bilingual(
+        zh="{unit}：“{text}”这一行填了“{actual}”，但细则里没有这一项",
+        en="{unit}: the row {text} says {actual}, but the rubric has no such item",
+    ),
+    help=Bilingual(
+        zh="请核对是不是单位自己加的行，或用了别的表。",
+        en="Check whether the unit added the row, or used another form.",
+    ),
+    explanation=Bilingual(
+        zh="这一行填了分数，却和细则的哪一项都对不上，没有用上，列在这里。",
+        en="The row holds a score but is no item of the rubric; it was not used and is listed here.",
+    ),
     example="自加项目 5",
 )
 _TEXT = Bilingual(zh="文字", en="text")
@@ -151,13 +181,19 @@ class Scorer:
         source = self._source(found)
         if not found.exact:
             longest = max(found.row.texts, key=len, default="")
-            yield ALTERED.finding({**values, "what": _TEXT, "actual": longest}, path=self._path(), source=source, actual=longest)
+            yield ALTERED.finding(
+                {**values, "what": _TEXT, "actual": longest}, path=self._path(), source=source, actual=longest
+            )
         cell = found.row.points
         printed = read_points(cell.text) if cell and line.rule == "base" else None
         if printed and line.most is not None and printed.value != line.most:
             actual = f"{shown(line.most)} → {shown(printed.value)}"
             yield ALTERED.finding(
-                {**values, "what": _POINTS, "actual": actual}, path=self._path(), source=source, expected=line.most, actual=printed.value
+                {**values, "what": _POINTS, "actual": actual},
+                path=self._path(),
+                source=source,
+                expected=line.most,
+                actual=printed.value,
             )
 
     def _repeated(self) -> Iterator[Finding]:
@@ -174,9 +210,16 @@ class Scorer:
         for row in self._matched.rest:
             entry = _filled(row)
             if entry and not row.sums:
-                values = {"unit": self._subject.unit, "text": max(row.texts, key=len, default="")[:20], "actual": entry.text}
+                values = {
+                    "unit": self._subject.unit,
+                    "text": max(row.texts, key=len, default="")[:20],
+                    "actual": entry.text,
+                }
                 yield UNUSED.finding(
-                    values, path=self._subject.path, source=place(self._subject.file, row.table, entry.cell), actual=entry.text
+                    values,
+                    path=self._subject.path,
+                    source=place(self._subject.file, row.table, entry.cell),
+                    actual=entry.text,
                 )
 
     def _path(self) -> str:

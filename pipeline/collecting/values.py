@@ -17,7 +17,14 @@ _NUMBER = re.compile(rf"(?P<sign>[-－−﹣负]|[+＋﹢])?\s*(?P<number>{NUMBE
 """Blanks inside a number make it none: "1 0" may be one or ten."""
 _NEGATIVE = frozenset("-－−﹣负")
 _NOT_APPLICABLE = frozenset({"/", "／", "无", "不适用"})
-_PROMPTS = ("单击或点击此处输入文字", "单击此处输入文字", "点击此处输入文字", "点击或轻触此处输入文字", "Clickortapheretoentertext", "Clickheretoentertext")
+_PROMPTS = (
+    "单击或点击此处输入文字",
+    "单击此处输入文字",
+    "点击此处输入文字",
+    "点击或轻触此处输入文字",
+    "Clickortapheretoentertext",
+    "Clickheretoentertext",
+)
 """What Word shows in an empty content control whose own placeholder is gone; not typed by anybody."""
 
 

@@ -60,4 +60,6 @@ def points(scores: Mapping[str, Score], role: EntryRole) -> dict[str, Decimal]:
     """Return the points of the lines that are filled in, by id."""
     if role == "review_score":
         return {at: score.review_score for at, score in scores.items() if score.review_score is not None}
-    return {at: score.self_score for at, score in scores.items() if score.self_score is not None and score.state == "filled"}
+    return {
+        at: score.self_score for at, score in scores.items() if score.self_score is not None and score.state == "filled"
+    }

@@ -50,7 +50,9 @@ def describe(rubric: Rubric, wish: Wish) -> Form:
             Line("total", TOTAL, TOTAL, words.TOTAL_WORD, most=rubric.points, points=points, level=-1, sums=total)
         )
     return Form(
-        rubric=RubricRef(id=rubric.id, title=rubric.title.text if rubric.title else None, fingerprint=rubric.fingerprint),
+        rubric=RubricRef(
+            id=rubric.id, title=rubric.title.text if rubric.title else None, fingerprint=rubric.fingerprint
+        ),
         schema_version=SCHEMA_VERSION,
         title=form_title(rubric),
         columns=_columns(draft),
@@ -89,7 +91,14 @@ def _category_line(kind: LineKind, category: Category, level: int) -> Line:
     """Return the line of a category's subtotal, or of a category that holds nothing and is scored itself."""
     points = words.points_shown(category.kind, category.points_text or shown(category.points))
     return Line(
-        kind, category.id, category.id, category.name, rule=category.kind, most=category.points, points=points, level=level
+        kind,
+        category.id,
+        category.id,
+        category.name,
+        rule=category.kind,
+        most=category.points,
+        points=points,
+        level=level,
     )
 
 
@@ -117,7 +126,9 @@ def _item(draft: _Draft, item: Item) -> Layer:
 def _part(item: Item, sub: SubPoint) -> Line:
     unit = words.POINT if (item.points_text or "").endswith(words.POINT) else ""
     points = words.points_shown(item.kind, shown(sub.points) + unit)
-    return Line("sub_point", sub.id, item.id, item.text[sub.start : sub.end], rule=item.kind, most=sub.points, points=points)
+    return Line(
+        "sub_point", sub.id, item.id, item.text[sub.start : sub.end], rule=item.kind, most=sub.points, points=points
+    )
 
 
 def labelled(label: str, text: str) -> str:

@@ -25,4 +25,3 @@ def parents(node: Parent) -> Iterator[Parent]:
 def depth(node: Parent) -> int:
     """Return how many levels of categories lie below a node."""
     return max((1 + depth(child) for child in node.categories), default=0)
-

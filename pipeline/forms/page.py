@@ -1,5 +1,6 @@
 """The page of a form: A4 by GB/T 9704-2012, upright or across, and how wide its columns are. All in millimetres."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -66,7 +67,8 @@ def page_of(form: Form) -> Page:
     free = page.text_width - fixed * shrink
     shares = _shares(form)
     columns = tuple(
-        _FIXED[column.role] * shrink if column.role in _FIXED else free * shares[at] for at, column in enumerate(form.columns)
+        _FIXED[column.role] * shrink if column.role in _FIXED else free * shares[at]
+        for at, column in enumerate(form.columns)
     )
     return Page(page.width, page.height, page.top, page.bottom, page.left, page.right, columns)
 
@@ -86,4 +88,4 @@ def _shares(form: Form) -> dict[int, float]:
 
 
 def _longest(texts: Iterable[str]) -> float:
-    return max((ems(text) for text in texts), default=1.0) ** 0.5 + 2
+    return math.sqrt(max((ems(text) for text in texts), default=1.0)) + 2

@@ -82,4 +82,3 @@ def _scale(layers: Sequence[Layer]) -> Decimal:
     """Return what makes weights fractions: they are printed as 30 (per cent) or as 0.3."""
     weights = [layer.node.weight for layer in layers if layer.node.weight is not None]
     return _PER_CENT if any(weight > 1 for weight in weights) else _ONE
-

@@ -48,7 +48,8 @@ class _Grid:
         texts = [printed(cell, look) for cell in table.cells]
         self._widths = self._shared(texts, look.columns - self._gutter - 1 - (3 * table.columns + 1))
         self._lines = [
-            [row for line in text for row in wrap(line, self._room(cell))] for cell, text in zip(table.cells, texts, strict=True)
+            [row for line in text for row in wrap(line, self._room(cell))]
+            for cell, text in zip(table.cells, texts, strict=True)
         ]
         self._heights = self._needed()
 
@@ -91,7 +92,9 @@ class _Grid:
 
     def lines(self) -> Iterator[str]:
         """Yield the drawn lines from top to bottom."""
-        starting = {row: list(group) for row, group in groupby(range(len(self._lines)), lambda n: self._table.cells[n].row)}
+        starting = {
+            row: list(group) for row, group in groupby(range(len(self._lines)), lambda n: self._table.cells[n].row)
+        }
         above: list[int | None] = [None] * self._table.columns
         done = [0] * len(self._lines)
         for row in range(1, self._table.rows + 1):

@@ -51,7 +51,8 @@ def heading(finding: Finding, look: Look) -> list[str]:
     name, style = SEVERITIES[finding.severity]
     tag = f"{name.said(look.lang)}[{finding.code}]"
     message = look.said("：", ": ") + clean(finding.message.said(look.lang))
-    first, *rest = wrap(tag + message, look.columns)
+    lines = wrap(tag + message, look.columns)
+    first, *rest = lines if len(lines) == 1 else wrap(tag + message, look.columns - 4)
     return [look.paint(first[: len(tag)], style) + first[len(tag) :], *(f"    {line}" for line in rest)]
 
 
@@ -72,7 +73,9 @@ class _Writer:
         yield from heading(finding, self._look)
         yield from self._where(finding, gutter)
         for n, (place, excerpt) in enumerate(shown):
-            yield self._arrow(gutter, first=n == 0 and self._opened.document is not None) + self._place(finding, place, n)
+            yield self._arrow(gutter, first=n == 0 and self._opened.document is not None) + self._place(
+                finding, place, n
+            )
             if excerpt:
                 yield from self._excerpt(excerpt, gutter, finding)
         if len(finding.source) > len(shown):

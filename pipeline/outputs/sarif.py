@@ -65,7 +65,9 @@ def _result(finding: Finding, sources: tuple[SourceFile, ...], lang: Lang) -> Js
     said = finding.message.said(lang)
     remedy = finding.help.said(lang).strip()
     places = ("；" if lang == "zh" else "; ").join(place.said().said(lang) for place in finding.source)
-    text = "\n".join(part for part in (f"{places}{'：' if lang == 'zh' else ': '}{said}" if places else said, remedy) if part)
+    text = "\n".join(
+        part for part in (f"{places}{'：' if lang == 'zh' else ': '}{said}" if places else said, remedy) if part
+    )
     result: Json = {"ruleId": finding.code, "level": finding.severity, "message": {"text": text}}
     locations = _locations(finding, sources)
     return {**result, "locations": locations} if locations else result
@@ -75,7 +77,9 @@ def _locations(finding: Finding, sources: tuple[SourceFile, ...]) -> list[Json]:
     logical: Json = {"logicalLocations": [{"fullyQualifiedName": finding.path}]} if finding.path else {}
     files = list(dict.fromkeys(place.file for place in finding.source)) or [source.id for source in sources[:1]]
     names = {source.id: source for source in sources}
-    found: list[Json] = [{"physicalLocation": {"artifactLocation": _uri(names[file])}, **logical} for file in files if file in names]
+    found: list[Json] = [
+        {"physicalLocation": {"artifactLocation": _uri(names[file])}, **logical} for file in files if file in names
+    ]
     return found or ([logical] if logical else [])
 
 
@@ -89,5 +93,8 @@ def _uri(source: SourceFile) -> Json:
 
 def _suppressed(finding: Finding, decisions: tuple[Decision, ...]) -> Json:
     made = [d for d in decisions if (d.code, d.path) == (finding.code, finding.path)]
-    return {"suppressions": [{"kind": "external", "status": "accepted", "justification": d.reason} for d in made]} if made else {}
-
+    return (
+        {"suppressions": [{"kind": "external", "status": "accepted", "justification": d.reason} for d in made]}
+        if made
+        else {}
+    )

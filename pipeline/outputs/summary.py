@@ -76,13 +76,17 @@ def _inside(parent: Rubric | Category) -> list[Item]:
 def _verdict(rubric: Rubric, failing: bool, look: Look) -> str:
     items = _inside(rubric)
     subs = sum(len(item.sub_points) for item in items)
-    total = points(rubric.points, rubric.unit, look) if rubric.points is not None else look.said("没有印", "not printed")
+    total = (
+        points(rubric.points, rubric.unit, look) if rubric.points is not None else look.said("没有印", "not printed")
+    )
     words = [look.said(f"合计 {total}", f"total {total}"), _items(len(items), look)]
     words += [look.said(f"{subs} 个小分", f"{subs} sub-point{'' if subs == 1 else 's'}")] if subs else []
     if failing:
         verdict = look.paint(look.said("相加不符，见下", "sums do not agree, see below"), "1;31")
     elif any(item.points is None for item in items):
-        verdict = look.said("有的内容没有分值，未能全部验算", "some items have no points; not all sums could be checked")
+        verdict = look.said(
+            "有的内容没有分值，未能全部验算", "some items have no points; not all sums could be checked"
+        )
     elif rubric.points is None and not subs and not any(category.points is not None for category in rubric.categories):
         verdict = look.said("没有可验算的合计", "there is no sum to check")
     else:

@@ -27,7 +27,12 @@ def test_every_encoding_of_offices_gives_the_same_text(encoding: str) -> None:
 
 @pytest.mark.parametrize(
     ("mark", "encoding"),
-    [(b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"\x84\x31\x95\x33", "gb18030"), (b"\xef\xbb\xbf", "utf-8")],
+    [
+        (b"\xff\xfe", "utf-16-le"),
+        (b"\xfe\xff", "utf-16-be"),
+        (b"\x84\x31\x95\x33", "gb18030"),
+        (b"\xef\xbb\xbf", "utf-8"),
+    ],
 )
 def test_a_byte_order_mark_decides_and_is_no_text(mark: bytes, encoding: str) -> None:
     assert decoded(mark + NOTICE.encode(encoding), "notice.txt") == NOTICE
@@ -64,7 +69,9 @@ def test_utf8_cut_anywhere_is_never_read_as_something_else(end: int) -> None:
         assert NOTICE.startswith(text)
 
 
-@pytest.mark.parametrize("data", [b"\x00\x01\x02\x03", b"PK\x03\x04\x00\x00", b"abc\x00def", bytes(range(256)), b"\x01\x02"])
+@pytest.mark.parametrize(
+    "data", [b"\x00\x01\x02\x03", b"PK\x03\x04\x00\x00", b"abc\x00def", bytes(range(256)), b"\x01\x02"]
+)
 def test_binary_is_no_text(data: bytes) -> None:
     assert refused(data) == "K011"
 
@@ -83,7 +90,9 @@ def test_the_opening_shows_ascii_exactly(encoding: str) -> None:
     assert (opening(("<html>" + NOTICE).encode(encoding)) or "").startswith("<html>")
 
 
-@pytest.mark.parametrize("data", [b"\x00\xff\x00\x10" * 9, bytes(range(256)), b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99)])
+@pytest.mark.parametrize(
+    "data", [b"\x00\xff\x00\x10" * 9, bytes(range(256)), b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99)]
+)
 def test_the_opening_of_binary_is_none(data: bytes) -> None:
     assert opening(data) is None
 

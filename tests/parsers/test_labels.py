@@ -28,12 +28,16 @@ def test_a_label_is_taken_off(text: str, label: str, numbers: tuple[int, ...], r
     assert (found.text, found.numbers, text[found.end :]) == (label, numbers, rest)
 
 
-@pytest.mark.parametrize("text", ["六.五普法", "3.5分", "2012年", "1.5万元", "95%以上", "甲", "", "100分", "第三方评估", "0.5"])
+@pytest.mark.parametrize(
+    "text", ["六.五普法", "3.5分", "2012年", "1.5万元", "95%以上", "甲", "", "100分", "第三方评估", "0.5"]
+)
 def test_what_is_no_label_stays(text: str) -> None:
     assert leading(text) is None
 
 
-@pytest.mark.parametrize(("text", "numbers"), [("3", (3,)), ("3.", (3,)), ("（三）", (3,)), ("三", (3,)), ("1.2", (1, 2))])
+@pytest.mark.parametrize(
+    ("text", "numbers"), [("3", (3,)), ("3.", (3,)), ("（三）", (3,)), ("三", (3,)), ("1.2", (1, 2))]
+)
 def test_a_serial_number_alone(text: str, numbers: tuple[int, ...]) -> None:
     found = whole(text)
     assert found is not None

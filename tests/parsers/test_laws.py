@@ -14,7 +14,22 @@ from schema.rubric import Category, Item
 from tests.tables import document
 
 WORDS = st.sampled_from(
-    ["项目", "考核内容", "满分", "自评分", "(一)甲5分", "1.开展活动（2分）；参加（3分）。", "2.创建，", "5分", "3", "合计", "100分", "", "^", "<"]
+    [
+        "项目",
+        "考核内容",
+        "满分",
+        "自评分",
+        "(一)甲5分",
+        "1.开展活动（2分）；参加（3分）。",
+        "2.创建，",
+        "5分",
+        "3",
+        "合计",
+        "100分",
+        "",
+        "^",
+        "<",
+    ]
 )
 CELLS = st.one_of(WORDS, st.text(alphabet="甲乙12.分（）一、合计\n 　%", max_size=12))
 HEADER = ["项目", "考核内容", "满分", "自评分"]
@@ -22,8 +37,12 @@ RUBRICS = st.lists(st.lists(CELLS, min_size=4, max_size=4), min_size=1, max_size
 TABLES = st.integers(1, 5).flatmap(
     lambda width: st.lists(st.lists(CELLS, min_size=width, max_size=width), min_size=1, max_size=8)
 )
-LINES = st.sampled_from(["乐工[2012]12号", "关于印发《2012年细则》的通知", "各单位：", "2012年7月12日", "附件", "2012年细则", "甲。", " "])
-DOCUMENTS = st.lists(st.one_of(LINES, TABLES, RUBRICS), min_size=1, max_size=6).map(lambda parts: document(*map(_legal, parts)))
+LINES = st.sampled_from(
+    ["乐工[2012]12号", "关于印发《2012年细则》的通知", "各单位：", "2012年7月12日", "附件", "2012年细则", "甲。", " "]
+)
+DOCUMENTS = st.lists(st.one_of(LINES, TABLES, RUBRICS), min_size=1, max_size=6).map(
+    lambda parts: document(*map(_legal, parts))
+)
 """Documents of any lines and tables, sensible or not."""
 
 

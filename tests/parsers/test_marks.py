@@ -19,13 +19,16 @@ def test_a_clause_runs_to_its_marker_and_takes_the_unmarked_clause_before_it() -
 
 
 @pytest.mark.parametrize(
-    ("text", "points"), [("甲(2分)", 2), ("甲【2分】", 2), ("甲（ 2 分 ）", 2), ("甲（０．５分）", 0.5), ("甲（两分）", 2)]
+    ("text", "points"),
+    [("甲(2分)", 2), ("甲【2分】", 2), ("甲（ 2 分 ）", 2), ("甲（０．５分）", 0.5), ("甲（两分）", 2)],
 )
 def test_markers_in_every_manner(text: str, points: float) -> None:
     assert [mark.points for mark in marks(text)] == [Decimal(str(points))]
 
 
-@pytest.mark.parametrize("text", ["扣2分", "得15分；得12分", "（90分以上）", "（每次2分）", "每少1篇扣0.5分", "（2012年）", "（扣2分）"])
+@pytest.mark.parametrize(
+    "text", ["扣2分", "得15分；得12分", "（90分以上）", "（每次2分）", "每少1篇扣0.5分", "（2012年）", "（扣2分）"]
+)
 def test_look_alikes_are_no_markers(text: str) -> None:
     assert marks(text) == ()
 

@@ -24,7 +24,17 @@ def head(*lines: str) -> Notice:
 
 
 def test_the_whole_head() -> None:
-    result = parse(NUMBER, "某某市总工会", TITLE, RECIPIENTS, BODY, "某某市总工会", "2012年7月12日", "2012年工会工作", "目标考核实施细则")
+    result = parse(
+        NUMBER,
+        "某某市总工会",
+        TITLE,
+        RECIPIENTS,
+        BODY,
+        "某某市总工会",
+        "2012年7月12日",
+        "2012年工会工作",
+        "目标考核实施细则",
+    )
     notice = result.notice
     assert notice is not None
     assert notice.document_number is not None
@@ -48,7 +58,16 @@ def test_the_whole_head() -> None:
     assert result.coverage.unused == ()
 
 
-@pytest.mark.parametrize("number", ["川工发[2012]12号", "川工发（2012）12号", "川工发【2012】第12号", "川工发〔２０１２〕１２号", "川工发 〔2012〕 12 号"])
+@pytest.mark.parametrize(
+    "number",
+    [
+        "川工发[2012]12号",
+        "川工发（2012）12号",
+        "川工发【2012】第12号",
+        "川工发〔２０１２〕１２号",
+        "川工发 〔2012〕 12 号",
+    ],
+)
 def test_document_numbers(number: str) -> None:
     found = head(number, TITLE, RECIPIENTS, BODY).document_number
     assert found is not None
@@ -56,7 +75,10 @@ def test_document_numbers(number: str) -> None:
     assert found.text == "".join(number.split())
 
 
-@pytest.mark.parametrize("text", ["2012年7月12日", "二〇一二年七月十二日", "二○一二年七月十二日", "２０１２年７月１２日", "2012 年 7 月 12 日"])
+@pytest.mark.parametrize(
+    "text",
+    ["2012年7月12日", "二〇一二年七月十二日", "二○一二年七月十二日", "２０１２年７月１２日", "2012 年 7 月 12 日"],
+)
 def test_dates(text: str) -> None:
     found = head(NUMBER, TITLE, RECIPIENTS, BODY, "某某市总工会", text).issued_on
     assert found is not None

@@ -30,7 +30,23 @@ def test_points_are_read(text: str, points: Points) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "一票否决", "--", "/", "三", "六.五", "100人", "5篇", "2012年", "扣2分", "每次3分", "10-5", "3分2分", "二三分"]
+    "text",
+    [
+        "",
+        "一票否决",
+        "--",
+        "/",
+        "三",
+        "六.五",
+        "100人",
+        "5篇",
+        "2012年",
+        "扣2分",
+        "每次3分",
+        "10-5",
+        "3分2分",
+        "二三分",
+    ],
 )
 def test_what_is_no_points_is_none(text: str) -> None:
     assert read_points(text) is None

@@ -7,7 +7,14 @@ from pipeline.checking import checked
 from schema.finding import Finding
 from tests.tables import document, drawn_rows
 
-HEAD = ("某工〔2012〕12号", "某市总工会关于印发《2012年考核细则》的通知", "各单位：", "现印发你们。", "某市总工会", "2012年7月12日")
+HEAD = (
+    "某工〔2012〕12号",
+    "某市总工会关于印发《2012年考核细则》的通知",
+    "各单位：",
+    "现印发你们。",
+    "某市总工会",
+    "2012年7月12日",
+)
 GOOD = """项目 | 考核内容 | 满分
 (一)甲5分 | 1.建立档案（1分）；开展活动（2分）。 | 3分
 ^ | 2.参与调解。 | 2分
@@ -36,7 +43,11 @@ def test_a_good_table_has_no_finding() -> None:
         ("2.参与", "1.参与", [("K302", "rubrics[0].categories[0].items[1]", "2", "1")]),
         ("(二)", "(三)", [("K301", "rubrics[0].categories[1]", "2", "3")]),
         ("2.参与调解。 | 2分", "2.参与调解。 | ", [("K401", "rubrics[0].categories[0].items[1]", None, None)]),
-        ("2.参与调解。 | 2分", "2.参与调解。 | 二三分", [("K402", "rubrics[0].categories[0].items[1]", None, "二三分")]),
+        (
+            "2.参与调解。 | 2分",
+            "2.参与调解。 | 二三分",
+            [("K402", "rubrics[0].categories[0].items[1]", None, "二三分")],
+        ),
         ("2.参与调解。", "", [("K403", "rubrics[0].categories[0].items[1]", None, None)]),
         ("参与调解。", "参与调解，", [("K404", "rubrics[0].categories[0].items[1]", None, "参与调解，")]),
         ("\n合计 | | 10分", "", [("K407", "rubrics[0]", None, None)]),

@@ -70,8 +70,14 @@ def test_numbers_are_shortest_and_chinese_is_as_printed() -> None:
         (lambda c: item_of(c).update(piont=6), [("K603", f"{ITEM}.piont")]),
         (lambda c: c.update(schema_version="1.7", new={"a": 1}), [("K604", "schema_version")]),
         (lambda c: item_of(c).update(points=4), [("K605", "rubrics[0].fingerprint")]),
-        (lambda c: item_of(c).update(id="1.2"), [("K607", f"{ITEM}.id"), ("K607", "rubrics[0].categories[0].items[1].id")]),
-        (lambda c: item_of(c)["sub_points"][0].update(start=4), [("K605", "rubrics[0].fingerprint"), ("K608", f"{ITEM}.sub_points[0]")]),
+        (
+            lambda c: item_of(c).update(id="1.2"),
+            [("K607", f"{ITEM}.id"), ("K607", "rubrics[0].categories[0].items[1].id")],
+        ),
+        (
+            lambda c: item_of(c)["sub_points"][0].update(start=4),
+            [("K605", "rubrics[0].fingerprint"), ("K608", f"{ITEM}.sub_points[0]")],
+        ),
     ],
 )
 def test_what_a_hand_breaks_is_found_with_its_path(
@@ -87,7 +93,13 @@ def test_a_key_that_stands_twice_is_found() -> None:
 
 def test_offsets_into_a_cell_and_a_text_are_held_to_their_words() -> None:
     content = json.loads(dump(with_cell("每少1篇扣0.5分。")))
-    rule = {"kind": "deduct", "text": "每少1篇扣0.5分", "amount": 0.5, "per": {"value": 1, "unit": "篇"}, "condition": None}
+    rule = {
+        "kind": "deduct",
+        "text": "每少1篇扣0.5分",
+        "amount": 0.5,
+        "per": {"value": 1, "unit": "篇"},
+        "condition": None,
+    }
     target = {"comparator": "ge", "value": 5, "unit": "篇", "text": "建立", "in": None, "start": 0, "end": 2}
     item_of(content)["scoring"] = [{**rule, "in": 5, "start": 0, "end": 9}, {**rule, "in": None, "start": 0, "end": 9}]
     item_of(content)["targets"] = [target, {**target, "text": "不少于"}]
@@ -179,7 +191,14 @@ def test_no_change_of_one_value_is_silent_or_a_crash(data: st.DataObject) -> Non
         holder = holder[key]
         key = data.draw(st.sampled_from(sorted(holder) if isinstance(holder, dict) else range(len(holder))))
     before = holder[key]
-    holder[key] = data.draw(st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text() | st.just([]))
+    holder[key] = data.draw(
+        st.none()
+        | st.booleans()
+        | st.integers()
+        | st.floats(allow_nan=False, allow_infinity=False)
+        | st.text()
+        | st.just([])
+    )
     after = json.loads(json.dumps(holder[key]))
     again = load(json.dumps(content).encode(), "j.json")
     if again.result is None:

@@ -31,7 +31,7 @@ def parts_formula(column: str, rows: Sequence[int]) -> str:
     Where every sub-point does not apply, neither does the item.
     """
     ranges = _ranges(column, rows)
-    count = f'{_call("COUNTA", ranges)}<{len(rows)}'
+    count = f"{_call('COUNTA', ranges)}<{len(rows)}"
     return f'=IF({count},"",IF({_call("COUNT", ranges)}=0,"/",{_call("SUM", ranges)}))'
 
 

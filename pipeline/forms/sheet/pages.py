@@ -39,7 +39,10 @@ def line_heights(form: Form, page: Page, texts: Sequence[Sequence[str]]) -> tupl
     ``texts`` holds what the columns after the blocks show, line by line.
     """
     labels = len(form.columns) - len(texts[0]) if texts else 0
-    heights = [max([_LINE + _PADDING, *(height(text, page.columns[labels + at]) for at, text in enumerate(row))]) for row in texts]
+    heights = [
+        max([_LINE + _PADDING, *(height(text, page.columns[labels + at]) for at, text in enumerate(row))])
+        for row in texts
+    ]
     found = blocks(form)
     for block in found:
         if block.lines == 1:

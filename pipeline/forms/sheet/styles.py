@@ -27,9 +27,9 @@ class Styles:
 
     def all(self) -> dict[Look, "Format"]:
         """Return a format for every look. Cells to fill in are unlocked; cells for words hold text, never formulas."""
-        frame = {"border": 1}
-        centre = {"align": "center"}
-        shade = {"bg_color": _SHADE}
+        frame: dict[str, object] = {"border": 1}
+        centre: dict[str, object] = {"align": "center"}
+        shade: dict[str, object] = {"bg_color": _SHADE}
         looks: dict[Look, dict[str, object]] = {
             "title": {"font_name": TITLE_FONT, "font_size": self.title_size, **centre},
             "label": {"font_size": 12},
@@ -46,5 +46,11 @@ class Styles:
         return {look: self._format(properties) for look, properties in looks.items()}
 
     def _format(self, properties: dict[str, object]) -> "Format":
-        common = {"font_name": TEXT_FONT, "font_size": _SIZE, "font_charset": _CHINESE, "text_wrap": True, "valign": "vcenter"}
+        common = {
+            "font_name": TEXT_FONT,
+            "font_size": _SIZE,
+            "font_charset": _CHINESE,
+            "text_wrap": True,
+            "valign": "vcenter",
+        }
         return self.workbook.add_format({**common, **properties})

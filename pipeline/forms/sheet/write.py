@@ -11,12 +11,12 @@ from pipeline.forms.answers import Answers, Shown
 from pipeline.forms.blocks import Block, BlockKind, blocks, label_columns
 from pipeline.forms.describe import shown
 from pipeline.forms.form import SCORE_ROLES, EntryRole, Form, HeadField, Line
-from pipeline.forms.page import Page, page_of
+from pipeline.forms.page import page_of
 from pipeline.forms.settled import settled
 from pipeline.forms.sheet import pages
 from pipeline.forms.sheet.checks import validation
-from pipeline.forms.sheet.growing import growing
 from pipeline.forms.sheet.formulas import parts_formula, sum_formula
+from pipeline.forms.sheet.growing import growing
 from pipeline.forms.sheet.styles import Look, Styles
 from pipeline.forms.tags import FINGERPRINT_PROPERTY, RUBRIC_PROPERTY, VERSION_PROPERTY, defined_name, property_name
 from pipeline.forms.titles import set_title
@@ -30,7 +30,13 @@ _TITLE_ROW, _UNIT_ROW, _HEADER_ROW, _FIRST_ROW = 0, 1, 2, 3
 """Rows, from 0 as XlsxWriter counts."""
 _SIGN_FIELDS: tuple[HeadField, ...] = ("filled_by", "responsible", "date")
 _FIELD_HEIGHT, _SEAL_HEIGHT = 24.0, 60.0
-_LOOKS: dict[BlockKind, Look] = {"category": "centre", "number": "centre", "text": "text", "sum": "sum", "empty": "text"}
+_LOOKS: dict[BlockKind, Look] = {
+    "category": "centre",
+    "number": "centre",
+    "text": "text",
+    "sum": "sum",
+    "empty": "text",
+}
 _DEFAULT_FONT = {"font_name": "Arial", "font_size": 10, "font_scheme": "none"}
 """The font that column widths are measured in (ECMA-376 part 1, 18.3.1.13): its digits are 7 pixels wide on every system."""
 _PIXELS_PER_MM = 96 / 25.4
@@ -119,7 +125,9 @@ class _Writer:
 
     def _block(self, block: Block) -> None:
         row = _FIRST_ROW + block.line
-        self._merge(row, block.column, row + block.lines - 1, block.column + block.columns - 1, block.text, _LOOKS[block.kind])
+        self._merge(
+            row, block.column, row + block.lines - 1, block.column + block.columns - 1, block.text, _LOOKS[block.kind]
+        )
 
     def _line(self, line: Line) -> None:
         row, column = self._rows[line.id], self._labels
@@ -159,7 +167,9 @@ class _Writer:
     def _formula(self, line: Line, role: EntryRole, letter: str, value: Shown) -> str | None:
         """Return the formula of a sum, and of an item that says what its sub-points say; None for what is typed in."""
         if line.sums:
-            return sum_formula(letter, [(self._rows[term.id] + 1, term.factor) for term in line.sums.terms], line.sums.cap)
+            return sum_formula(
+                letter, [(self._rows[term.id] + 1, term.factor) for term in line.sums.terms], line.sums.cap
+            )
         parts = self._form.parts(line.id) if line.kind == "item" else ()
         if not parts or line.rule == "veto" or value != settled([self._answers.shown(part, role) for part in parts]):
             return None
@@ -180,7 +190,10 @@ class _Writer:
         for at, own in enumerate(heights):
             self._sheet.set_row(_FIRST_ROW + at, own)
         self.growing = frozenset(_FIRST_ROW + at + 1 for at in range(len(heights)) if at not in forced)
-        header = max(pages.height(column.header, width) for column, width in zip(self._form.columns, self._page.columns, strict=True))
+        header = max(
+            pages.height(column.header, width)
+            for column, width in zip(self._form.columns, self._page.columns, strict=True)
+        )
         tail = _FIELD_HEIGHT * len(_SIGN_FIELDS) + _SEAL_HEIGHT
         self._sheet.set_row(_HEADER_ROW, header)
         head = self._title_height() + _FIELD_HEIGHT + header
@@ -190,7 +203,11 @@ class _Writer:
 
     def _shown(self, line: Line) -> Sequence[str]:
         entries = [self._answers.shown(line, role) for role in self._form.entries()]
-        return [*line.printed, line.points, *(shown(value) if isinstance(value, Decimal) else value or "" for value in entries)]
+        return [
+            *line.printed,
+            line.points,
+            *(shown(value) if isinstance(value, Decimal) else value or "" for value in entries),
+        ]
 
     def _keep(self) -> None:
         """Keep the rubric's fingerprint and the schema version, as document properties and as hidden names."""

@@ -32,7 +32,11 @@ def legal(text: str) -> str:
 def run(text: str, style: str = "") -> str:
     """Return a run of ``text`` in a character style; its line breaks and tabs become those of Word."""
     inner = "".join(
-        "<w:br/>" if piece == "\n" else "<w:tab/>" if piece == "\t" else f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
+        "<w:br/>"
+        if piece == "\n"
+        else "<w:tab/>"
+        if piece == "\t"
+        else f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
         for piece in re.split(r"([\n\t])", legal(text))
         if piece
     )

@@ -102,7 +102,12 @@ STYLES: Final = (
     "<w:pPrDefault/></w:docDefaults>"
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
     '<w:style w:type="character" w:styleId="Blank"><w:name w:val="Placeholder Text"/><w:rPr><w:color w:val="808080"/></w:rPr></w:style>'
-    + _style("FormTitle", "Form Title", '<w:keepNext/><w:spacing w:after="240"/><w:jc w:val="center"/>', fonts(TITLE_FONT, 22))
+    + _style(
+        "FormTitle",
+        "Form Title",
+        '<w:keepNext/><w:spacing w:after="240"/><w:jc w:val="center"/>',
+        fonts(TITLE_FONT, 22),
+    )
     + _style("FormHead", "Form Head", '<w:keepNext/><w:spacing w:after="80"/>', fonts(TEXT_FONT, 14))
     + _style("FormHeader", "Form Header", '<w:keepNext/><w:jc w:val="center"/>', fonts(HEADER_FONT, 10.5))
     + _style("FormText", "Form Text", "", fonts(TEXT_FONT, 10.5))
@@ -148,4 +153,6 @@ def custom(properties: Mapping[str, str]) -> str:
         f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
         for pid, (name, value) in enumerate(properties.items(), 2)
     )
-    return f'{HEAD}<Properties xmlns="{_OFFICE}/custom-properties" xmlns:vt="{_OFFICE}/docPropsVTypes">{rows}</Properties>'
+    return (
+        f'{HEAD}<Properties xmlns="{_OFFICE}/custom-properties" xmlns:vt="{_OFFICE}/docPropsVTypes">{rows}</Properties>'
+    )

@@ -24,7 +24,8 @@ _STYLES: dict[BlockKind, str] = {
 }
 _SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>'
 _BORDERS = "".join(
-    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
 
 
@@ -70,7 +71,9 @@ class TableWriter:
         )
 
     def _header(self) -> str:
-        spots = [Spot(1, "", paragraph("FormHeader", run(column.header), kept=True), True) for column in self._form.columns]
+        spots = [
+            Spot(1, "", paragraph("FormHeader", run(column.header), kept=True), True) for column in self._form.columns
+        ]
         return self._row(spots, header=True)
 
     def _lines(self) -> Iterator[str]:

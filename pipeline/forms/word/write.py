@@ -9,7 +9,7 @@ from pipeline.forms.page import Page, page_of
 from pipeline.forms.tags import FINGERPRINT_PROPERTY, RUBRIC_PROPERTY, VERSION_PROPERTY, tag
 from pipeline.forms.titles import set_title
 from pipeline.forms.word import parts
-from pipeline.forms.word.controls import Controls, run
+from pipeline.forms.word.controls import ControlKind, Controls, run
 from pipeline.forms.word.table import TableWriter, paragraph, twips
 from pipeline.forms.zipped import zipped
 
@@ -72,14 +72,18 @@ def _title(form: Form, page: Page) -> str:
 
 def _field(form: Form, answers: Answers, controls: Controls, field: HeadField) -> str:
     label = words.HEAD_LABELS[field]
-    kind = "date" if field == "date" else "text"
-    return run(f"{label}：") + controls.control(tag(form.rubric.id, None, field), label, kind, answers.head.get(field) or None)
+    kind: ControlKind = "date" if field == "date" else "text"
+    return run(f"{label}：") + controls.control(
+        tag(form.rubric.id, None, field), label, kind, answers.head.get(field) or None
+    )
 
 
 def _signature(form: Form, answers: Answers, controls: Controls) -> Iterator[str]:
     gap = run("　　　　　　")
     yield paragraph(
-        "FormSign", _field(form, answers, controls, "filled_by") + gap + _field(form, answers, controls, "responsible"), kept=True
+        "FormSign",
+        _field(form, answers, controls, "filled_by") + gap + _field(form, answers, controls, "responsible"),
+        kept=True,
     )
     for _ in range(_SEAL_LINES):
         yield paragraph("FormSign", "", kept=True)

@@ -54,9 +54,18 @@ def refused(page: str) -> str:
         ('<p style="white-space: pre-line">甲  乙\n丙', ["甲 乙\n丙"]),
         ("<p>x<sup>2</sup>和<del>旧</del><s>划</s>", ["x2和旧划"]),
         ("<p>3\u200b分&#8203;&shy;整", ["3分整"]),
-        ("<title>题</title><script>var a='<p>藏';</script><style>p{}</style><p>甲<!--乙--><noscript>丙</noscript>", ["甲"]),
-        ("<p>甲<span hidden>乙</span><i style='color:red; DISPLAY : none'>丙</i>丁<template><p>戊</template>", ["甲丁"]),
-        ("<p>自评：<input value=5><input type=hidden value=6><input type=submit value=7><input type=checkbox value=8>分", ["自评：5分"]),
+        (
+            "<title>题</title><script>var a='<p>藏';</script><style>p{}</style><p>甲<!--乙--><noscript>丙</noscript>",
+            ["甲"],
+        ),
+        (
+            "<p>甲<span hidden>乙</span><i style='color:red; DISPLAY : none'>丙</i>丁<template><p>戊</template>",
+            ["甲丁"],
+        ),
+        (
+            "<p>自评：<input value=5><input type=hidden value=6><input type=submit value=7><input type=checkbox value=8>分",
+            ["自评：5分"],
+        ),
         ("<p><textarea>甲\n乙  丙</textarea>", ["甲\n乙  丙"]),
         ("<p><select><option>优<option selected>良<option>差</select>", ["良"]),
         ("<p>甲&lt;乙&amp;丙", ["甲<乙&丙"]),
@@ -92,13 +101,22 @@ def test_numbers_of_lists_are_labels(page: str, labels: list[str]) -> None:
         ("<table><tr><td colspan=2>一<tr><td>二<td>三", ["|一|<|", "|二|三|"]),
         ("<table><tr><td rowspan=0>一<td>二<tr><td>三<tbody><tr><td>四<td>五", ["|一|二|", "|^|三|", "|四|五|"]),
         ("<table><tr><td rowspan=9>一<td>二<tbody><tr><td>三<td>四", ["|一|二|", "|三|四|"]),
-        ("<table><tr><td colspan=2 rowspan=2>一<td>二<tr><td>三<tr><td>1<td>2<td>3", ["|一|<|二|", "|^|^|三|", "|1|2|3|"]),
+        (
+            "<table><tr><td colspan=2 rowspan=2>一<td>二<tr><td>三<tr><td>1<td>2<td>3",
+            ["|一|<|二|", "|^|^|三|", "|1|2|3|"],
+        ),
         ("<table><tr><td colspan=7>一<tr><td>二<td>三", ["|一|<|", "|二|三|"]),
-        ("<table><tr><td colspan='2px'>一<td colspan=x>二<tr><td colspan=0>三<td>四<td>五", ["|一|<|二|", "|三|四|五|"]),
+        (
+            "<table><tr><td colspan='2px'>一<td colspan=x>二<tr><td colspan=0>三<td>四<td>五",
+            ["|一|<|二|", "|三|四|五|"],
+        ),
         ("<table><tr><td colspan=-2 rowspan=-1>一<td>二", ["|一|二|"]),
         ("<table><tfoot><tr><td>合计<tbody><tr><td>一<thead><tr><td>项目</table>", ["|项目|", "|一|", "|合计|"]),
         ("<table><tr><td><p>甲</p><p>乙</p>丙<br>丁<ul><li>戊</ul>", ["|甲/乙/丙/丁/戊|"]),
-        ("<table><tr><td><ol><li>甲<li>乙</ol><td><ol><li>丙</ol><td>丁<ol><li>戊</ol>", ["|{1.}甲/2. 乙|{1.}丙|丁/1. 戊|"]),
+        (
+            "<table><tr><td><ol><li>甲<li>乙</ol><td><ol><li>丙</ol><td>丁<ol><li>戊</ol>",
+            ["|{1.}甲/2. 乙|{1.}丙|丁/1. 戊|"],
+        ),
         ("<table><tr><td> <b> 甲 </b> <td>\n&nbsp;\n<td><br>", ["|甲|\xa0||"]),
         ("<table><tr hidden><td>藏<tr><td>甲<td style='display:none'>藏<td>乙", ["|甲|乙|"]),
         ("<table><tr><th>甲</th><td>乙</td></tr></table>", ["|甲|乙|"]),
@@ -125,7 +143,12 @@ def test_a_nested_table_keeps_its_text_to_itself_and_is_numbered_in_reading_orde
 
 def test_the_caption_is_a_paragraph_before_the_table() -> None:
     blocks = read("<p>甲<table><caption>表1</caption><tr><td>乙</table>丙").blocks
-    assert [block.text if isinstance(block, Paragraph) else drawn(block) for block in blocks] == ["甲", "表1", "|乙|", "丙"]
+    assert [block.text if isinstance(block, Paragraph) else drawn(block) for block in blocks] == [
+        "甲",
+        "表1",
+        "|乙|",
+        "丙",
+    ]
 
 
 def test_text_between_rows_stands_before_the_table_as_in_a_browser() -> None:
@@ -137,7 +160,9 @@ def test_overlapping_cells_are_found_and_never_share_a_position() -> None:
     page = "<table><tr><td>一<td rowspan=2>二<td>三<tr><td colspan=2>四<td>五"
     reading = read(page)
     assert grid(page) == ["|一|二|三|", "|四|^|五|"]
-    assert [(f.code, f.source[0].model_dump()["row"], f.source[0].model_dump()["column"]) for f in reading.findings] == [("K151", 2, 1)]
+    assert [
+        (f.code, f.source[0].model_dump()["row"], f.source[0].model_dump()["column"]) for f in reading.findings
+    ] == [("K151", 2, 1)]
 
 
 @pytest.mark.parametrize("span", ["colspan=1000000000", "rowspan=99999999999999999999", "colspan=1001"])
@@ -189,7 +214,9 @@ def test_other_texts_are_not_claimed(text: str) -> None:
     assert not html.recognises(text.encode())
 
 
-@pytest.mark.parametrize("page", ["<html></html>", "<p>&nbsp;", "<script>x</script>", "<frameset><frame src=a></frameset>"])
+@pytest.mark.parametrize(
+    "page", ["<html></html>", "<p>&nbsp;", "<script>x</script>", "<frameset><frame src=a></frameset>"]
+)
 def test_a_page_that_prints_nothing_is_refused(page: str) -> None:
     assert refused(page) == "K001"
 
@@ -248,7 +275,9 @@ ATOM = st.sampled_from(["甲", "乙 丙", "3分", "a b", "\n", " ", "&nbsp;", "<
 
 def markup(inside: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     several = st.lists(inside, max_size=4).map("".join)
-    wrapped = st.builds(lambda tag, text: f"<{tag}>{text}</{tag}>", st.sampled_from(["p", "div", "b", "span", "h2", "center"]), several)
+    wrapped = st.builds(
+        lambda tag, text: f"<{tag}>{text}</{tag}>", st.sampled_from(["p", "div", "b", "span", "h2", "center"]), several
+    )
     span = st.sampled_from(["", " colspan=2", " rowspan=2", " rowspan=0", " colspan=3 rowspan=3"])
     cell = st.builds(lambda span, text: f"<td{span}>{text}", span, several)
     row = st.lists(cell, max_size=3).map(lambda cells: f"<tr>{''.join(cells)}")
@@ -281,7 +310,9 @@ def test_no_position_of_a_grid_is_held_twice(page: str) -> None:
 def test_a_damaged_page_is_read_or_refused(data: st.DataObject) -> None:
     page = bytearray(SAMPLE.read_bytes())
     for at in data.draw(st.lists(st.integers(0, len(page) - 1), max_size=8)):
-        page[at : at + data.draw(st.integers(0, 9))] = data.draw(st.binary(max_size=9) | st.sampled_from([b"<", b"</", b"<table>"]))
+        page[at : at + data.draw(st.integers(0, 9))] = data.draw(
+            st.binary(max_size=9) | st.sampled_from([b"<", b"</", b"<table>"])
+        )
     try:
         reading = html.read(bytes(page), "f1", "notice.html")
     except UnusableInput as refusal:

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from pipeline.outputs.document_text import document_text
 from pipeline.terminal import Look
 from pipeline.width import width
+from schema.document import Cell
 from schema.location import CellPlace
 from tests.builders import cell, document, paragraph, table
 
@@ -21,7 +22,9 @@ def test_spans_are_missing_lines_and_rows_are_numbered() -> None:
             cell(3, 3, "2分"),
         ),
     )
-    assert document_text(printed, Look("zh", 60)) == """\
+    assert (
+        document_text(printed, Look("zh", 60))
+        == """\
 == notice.docx (docx)
 1 附件
 
@@ -36,6 +39,7 @@ def test_spans_are_missing_lines_and_rows_are_numbered() -> None:
   +------+--------+-----+
 
 """
+    )
 
 
 def test_nested_tables_follow_their_cell() -> None:
@@ -84,7 +88,7 @@ def test_grids_are_rectangles_that_fit_and_show_every_character(rows: list[list[
 @given(st.data())
 def test_spans_of_any_kind_make_rectangles(data: st.DataObject) -> None:
     free = {(r, c) for r in range(1, 5) for c in range(1, 5)}
-    cells = []
+    cells: list[Cell] = []
     while free:
         row, column = min(free)
         down, across = data.draw(st.integers(1, 3)), data.draw(st.integers(1, 3))

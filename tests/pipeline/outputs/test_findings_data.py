@@ -52,7 +52,10 @@ def test_sarif_keeps_a_decision_as_a_suppression() -> None:
 
 
 def test_sarif_uris_are_uris() -> None:
-    sources = (SOURCE.model_copy(update={"name": "考核 细则.docx"}), SourceFile(id="f2", name=None, format="txt", sha256="0"))
+    sources = (
+        SOURCE.model_copy(update={"name": "考核 细则.docx"}),
+        SourceFile(id="f2", name=None, format="txt", sha256="0"),
+    )
     log = json.loads(sarif(Opened(None, None, (finding("K999"),), sources), "en", catalogue()))
     uris = [artifact["location"]["uri"] for artifact in log["runs"][0]["artifacts"]]
     assert uris == ["%E8%80%83%E6%A0%B8%20%E7%BB%86%E5%88%99.docx", "stdin"]

@@ -10,13 +10,14 @@ from pipeline.terminal import Look
 from pipeline.width import width
 from schema.document import Document
 from schema.finding import Decision, Finding
-from schema.location import ParagraphPlace
+from schema.location import ParagraphPlace, Source
 from schema.model import Bilingual
 from tests.builders import SOURCE, agreeing, cell, cell_place, document, finding, paragraph, table
 
 ROW = "4.做好新闻宣传（1分），完成征订任务（2分）。"
 PRINTED = document(
-    paragraph(1, "通知"), table(cell(11, 1, "(一)\n服\n务"), cell(11, 2, ROW), cell(11, 3, "长" * 60 + "6分" + "尾" * 60))
+    paragraph(1, "通知"),
+    table(cell(11, 1, "(一)\n服\n务"), cell(11, 2, ROW), cell(11, 3, "长" * 60 + "6分" + "尾" * 60)),
 )
 
 
@@ -35,7 +36,9 @@ def shown(found: Finding, look: Look, printed: Document | None = PRINTED) -> str
 
 
 def test_a_finding_in_a_notice_shows_the_printed_line_with_carets() -> None:
-    assert shown(sums(), Look("zh", 60)) == """\
+    assert (
+        shown(sums(), Look("zh", 60))
+        == """\
 错误[K201]：小分不符
   --> notice.docx 表1 第11行 第2列 @1.1
    |
@@ -46,10 +49,13 @@ def test_a_finding_in_a_notice_shows_the_printed_line_with_carets() -> None:
 
 共 1 个错误
 """
+    )
 
 
 def test_the_same_in_english() -> None:
-    assert shown(sums(), Look("en", 60)) == """\
+    assert (
+        shown(sums(), Look("en", 60))
+        == """\
 error[K201]: sub-points differ
   --> notice.docx table 1, row 11, column 2 @1.1
    |
@@ -60,6 +66,7 @@ error[K201]: sub-points differ
 
 1 error
 """
+    )
 
 
 def test_a_wide_line_is_clipped_around_its_span() -> None:
@@ -120,7 +127,12 @@ def test_an_offset_outside_the_text_is_no_crash() -> None:
 
 
 def test_findings_are_sorted_by_place() -> None:
-    places = [(), (cell_place(3, 2),), (cell_place(2, 9),), (ParagraphPlace(file="f1", paragraph=7, start=0, end=1),)]
+    places: list[Source] = [
+        (),
+        (cell_place(3, 2),),
+        (cell_place(2, 9),),
+        (ParagraphPlace(file="f1", paragraph=7, start=0, end=1),),
+    ]
     found = tuple(finding(f"K{n}", source=place) for n, place in enumerate(places))
     assert [f.code for f in by_place(found)] == ["K3", "K2", "K1", "K0"]
 

@@ -14,15 +14,17 @@ from tests.builders import agreeing, category, contradicting, item, rubric, rubr
 
 
 def test_a_small_tree() -> None:
-    assert tree(agreeing(), Look("zh", 48)) == """\
+    assert (
+        tree(agreeing(), Look("zh", 48))
+        == """\
 乐山市工会关于印发《2012年考核细则》的通知
 乐工〔2012〕12号  乐山市工会  2012年7月12日
 
 2012年考核细则
 
 (1) 服务发展                                 5.5
-  1.1  1. 建立职工档案（1分），开展宣传活动    3
-          （2分）。
+  1.1  1. 建立职工档案（1分），开展宣传        3
+          活动（2分）。
       1.1.1 建立职工档案                       1
       1.1.2 开展宣传活动                       2
   1.2  2. 完成征订任务。                     2.5
@@ -30,6 +32,7 @@ def test_a_small_tree() -> None:
   2.1  1. 全年报送信息不少于5篇。            4.5
 合计                                          10
 """
+    )
 
 
 @given(st.integers(40, 130), st.text(alphabet="分a （），“①", min_size=1, max_size=90), st.decimals(0, 1000, places=1))
@@ -43,22 +46,33 @@ def test_points_end_in_the_last_column_and_lines_fit(columns: int, text: str, wo
 
 def test_every_text_of_the_rubric_is_in_its_tree() -> None:
     lines = "".join(line.strip() for line in tree(with_cell("每少1篇扣0.5分。"), Look("zh", 200)).splitlines())
-    for text in ("建立职工档案（1分），开展宣传活动（2分）。", "完成征订任务。", "全年报送信息不少于5篇。", "每少1篇扣0.5分。"):
+    for text in (
+        "建立职工档案（1分），开展宣传活动（2分）。",
+        "完成征订任务。",
+        "全年报送信息不少于5篇。",
+        "每少1篇扣0.5分。",
+    ):
         assert text in lines
 
 
 def test_kinds_ranges_weights_and_nesting_are_told() -> None:
-    bonus = Item(id="1.1.1", label="1.", text="获奖", kind="bonus", counts=False, points=Decimal(10), points_min=Decimal(0))
+    bonus = Item(
+        id="1.1.1", label="1.", text="获奖", kind="bonus", counts=False, points=Decimal(10), points_min=Decimal(0)
+    )
     open_ = Item(id="1.1.2", label="2.", text="另定", points=None)
     inner = Category(id="1.1", label="", name="荣誉", weight=Decimal("0.3"), points=None, items=(bonus, open_))
-    outer = Category(id="1", label="一、", name="加分项", combine="alternatives", points=Decimal(10), categories=(inner,))
+    outer = Category(
+        id="1", label="一、", name="加分项", combine="alternatives", points=Decimal(10), categories=(inner,)
+    )
     text = tree(rubric_file(rubric([outer], None)), Look("en", 60))
     for part in ("[alternatives]", "[weight 0.3]", "[bonus]", "0~10", "–", "none printed"):
         assert part in text
 
 
 def test_one_rubric_of_several() -> None:
-    one, two = (rubric([category("1", name, "1", [item("1.1", name, "1")])], "1", r) for r, name in (("r1", "甲"), ("r2", "乙")))
+    one, two = (
+        rubric([category("1", name, "1", [item("1.1", name, "1")])], "1", r) for r, name in (("r1", "甲"), ("r2", "乙"))
+    )
     result = rubric_file(one, two)
     assert "乙" in tree(result, Look("zh"))
     assert "乙" not in tree(result, Look("zh"), "r1")

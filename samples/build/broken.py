@@ -1,0 +1,26 @@
+"""Make the broken samples that cannot be typed: files of Word and PDF, rubric JSON, other encodings.
+
+python samples/build/broken.py writes them to samples/broken; the text samples there are written by hand.
+"""
+
+import sys
+from pathlib import Path
+
+import broken_bytes
+import broken_docx
+import broken_pdf
+
+FOLDER = Path(__file__).parents[1] / "broken"
+
+
+def make() -> list[Path]:
+    """Write every broken sample that a program makes."""
+    made = {**broken_bytes.samples(), **broken_docx.samples(), **broken_pdf.samples()}
+    for name, data in made.items():
+        (FOLDER / name).write_bytes(data)
+    return [FOLDER / name for name in made]
+
+
+if __name__ == "__main__":
+    for path in make():
+        sys.stdout.write(f"{path.stat().st_size:8} {path.name}\n")

@@ -1,0 +1,48 @@
+"""The plain names of our packages belong to us, and kaohe.py is a light door."""
+
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+import kaohe
+
+NAMES = ("kaohe", "pipeline", "parsers", "schema")
+SAMPLE = Path(__file__).parents[1] / "samples" / "leshan-2012" / "notice.txt"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_installed_distribution_claims_our_names(name: str) -> None:
+    assert set(metadata.packages_distributions().get(name, [])) <= {"kaohe"}
+
+
+def test_the_door_offers_what_it_lists() -> None:
+    assert sorted(kaohe.__all__) == list(kaohe.__all__)
+    assert all(getattr(kaohe, name) is not None for name in kaohe.__all__)
+    assert kaohe.__version__ == metadata.version("kaohe")
+    with pytest.raises(AttributeError):
+        _ = kaohe.nothing
+
+
+def test_a_path_several_paths_and_bytes_give_the_same() -> None:
+    by_path = kaohe.parse_notice(SAMPLE)
+    assert kaohe.parse_notice([str(SAMPLE)]) == by_path
+    assert kaohe.parse_notice(SAMPLE.read_bytes(), name="notice.txt") == by_path
+    assert kaohe.parse_notice(kaohe.dump_rubric(by_path).encode()) == by_path
+    assert kaohe.read_document(SAMPLE).sources == by_path.sources
+
+
+def test_what_cannot_be_used_raises_with_code_message_and_help() -> None:
+    with pytest.raises(kaohe.UnusableInput) as caught:
+        kaohe.parse_notice(b"", name="empty.docx")
+    assert caught.value.code == "K001"
+    assert caught.value.message.zh
+    assert caught.value.help.en
+
+
+def test_importing_the_door_loads_nothing() -> None:
+    code = "import sys, kaohe; print(*sorted(m for m in sys.modules if m.split('.')[0] in ('pydantic', 'pipeline', 'parsers')))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
