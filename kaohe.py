@@ -3,6 +3,8 @@
 import importlib
 from typing import TYPE_CHECKING
 
+from schema.version import VERSION
+
 if TYPE_CHECKING:
     from pipeline.door import dump_rubric, parse_notice, read_document
     from schema.document import Document
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
     from schema.notice import Notice, RubricFile
     from schema.rubric import Category, Item, Rubric, SubPoint
 
-    __version__: str
+__version__ = VERSION
 
 _HOMES = {
     "parse_notice": "pipeline.door",
@@ -47,8 +49,6 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    if name == "__version__":
-        return importlib.import_module("importlib.metadata").version("kaohe")
     if name not in _HOMES:
         raise AttributeError(f"module 'kaohe' has no attribute {name!r}")
     return getattr(importlib.import_module(_HOMES[name]), name)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from parsers.readings import Reading
+from parsers.tree import value_of
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.rubric import Rubric
@@ -43,6 +44,24 @@ SUBTOTALS = Rule(
     example="胸部 | （20）\n肺 | 12\n心 | 8",
 )
 
+ALTERNATIVES = Rule(
+    code="K103",
+    name="alternatives",
+    severity="warning",
+    message=Bilingual(
+        zh="{names} 下面各部分都是 {points} 分，按“任选其一”读，不相加",
+        en="each part of {names} makes {points} points: read as alternatives, of which one applies; not added up",
+    ),
+    help=Bilingual(
+        zh="请核对：是不是每个单位只考核其中一部分？", en="Is each unit really judged by one of these parts only?"
+    ),
+    explanation=Bilingual(
+        zh="项目印的分值等于下面每一部分的分值，而不是它们的和：每个单位只对应其中一部分（如各部门分别考核 60 分）。",
+        en="The points of a category equal those of each of its parts, not their sum: a unit is judged by one of them.",
+    ),
+    example="部门履职 60分 | 农工部 60分 | 工信局 60分",
+)
+
 
 def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
     """Yield a warning for every choice that was made in reading the table of ``rubric``, which stands at ``path``."""
@@ -52,3 +71,7 @@ def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
         source = tuple(place for node in reading.subtotals for place in node.whole.source)
         names = "、".join(node.text.text for node in reading.subtotals[:5])
         yield SUBTOTALS.finding({"rubric": rubric.id, "names": names}, path=path, source=source)
+    for node in reading.alternatives[:1]:
+        points = node.points.value if node.points else value_of(node.children)
+        values = {"names": node.text.text, "points": f"{points.normalize():f}"}
+        yield ALTERNATIVES.finding(values, path=path, source=node.whole.source)

@@ -54,7 +54,11 @@ def streams(data: bytes, wanted: Iterable[str], name: str) -> dict[str, bytes]:
 
 def _streams(data: bytes, wanted: tuple[str, ...], filling: bytes) -> dict[str, bytes]:
     with _opened(data, filling) as container:
-        return {stream: container.openstream(stream).read() for stream in wanted if container.exists(stream)}
+        found = [stream for stream in wanted if container.exists(stream)]
+        # olefile follows a chain of sectors for as long as the size says, round and round if need be.
+        if any(size > len(data) for size in (container.root.size, *map(container.get_size, found))):
+            raise ValueError("a stream longer than the file")
+        return {stream: container.openstream(stream).read() for stream in found}
 
 
 def _opened(data: bytes, filling: bytes) -> OleFileIO:
@@ -62,4 +66,8 @@ def _opened(data: bytes, filling: bytes) -> OleFileIO:
 
     if not is_ole(data):
         raise ValueError("not a compound file")
+    # The numbers of sectors of the FAT, the mini FAT and the DIFAT (2.2); olefile believes them.
+    fat, _, _, _, _, mini, _, difat = struct.unpack_from("<8I", data, 0x2C)
+    if max(fat, mini, difat) > len(data) // _SECTOR:
+        raise ValueError("more sectors than the file")
     return OleFileIO(io.BytesIO(data + filling * (-len(data) % _SECTOR)))

@@ -8,22 +8,33 @@ from parsers.rows import Rows, is_remark
 from parsers.tree import NOTHING, Node, Outline
 
 
-def outline(grid: Grid, layout: Layout) -> Outline:
-    """Return the tree that ``grid`` prints when its columns are read as ``layout`` says."""
-    return _Reader(grid, layout).read()
+def outline(grid: Grid, layout: Layout, by_number: bool = False) -> Outline:
+    """Return the tree that ``grid`` prints when its columns are read as ``layout`` says.
+
+    With ``by_number`` a row numbered 一、 heads the rows below it that are numbered 1., though it looks like them.
+    """
+    return _Reader(grid, layout, by_number).read()
+
+
+def has_outer_numbers(grid: Grid, layout: Layout) -> bool:
+    """Return whether some rows, but not all, are numbered as headings of the others."""
+    rows = Rows(grid, layout)
+    found = [rows.outer_number(row) is not None for row in range(layout.data, len(grid.rows))]
+    return any(found) and not all(found)
 
 
 class _Reader:
-    def __init__(self, grid: Grid, layout: Layout) -> None:
-        self.grid, self.layout = grid, layout
+    def __init__(self, grid: Grid, layout: Layout, by_number: bool) -> None:
+        self.grid, self.layout, self.by_number = grid, layout, by_number
         self.result = Outline(used=list(grid.dropped))
         self.levels = layout.all("category")
         self.path: list[tuple[int, Node]] = []
-        self.section: Node | None = None
+        self.sections: list[tuple[str, Node]] = []
+        self.closed = False
         self.item: tuple[int, Node] | None = None
         self.rows = Rows(grid, layout)
         self.item_column, self.points_column = self.rows.item_column, self.rows.points_column
-        self.label_column = layout.first("label")
+        self.label_column = self.rows.label_column
         self.numbers_categories = self._numbers_categories()
         self.not_cells = {*self.levels, *layout.all("category_points")}
         self.owned = _owners(layout, self.levels)
@@ -54,9 +65,11 @@ class _Reader:
             return
         elif self.rows.is_total(row):
             self._total(row)
-        elif self.result.total is not None and not self.rows.has_points(row):
+        elif self.closed and not self.rows.has_points(row):
             return
-        elif self.rows.is_section(row):
+        elif self.rows.is_subtotal(row):
+            self._subtotal(row)
+        elif self.rows.is_section(row) or (self.by_number and self.rows.outer_number(row)):
             self._section(row)
         else:
             self._item_row(row)
@@ -72,13 +85,43 @@ class _Reader:
         if not pointed and (end := marks.ending(boxes[0][1].text)) is not None:
             node.points, node.printed, node.points_text = end.points, end.printed, marks.printed_points(end.printed)
         self.result.total = node
+        self.closed = bool(self.result.children)
         self.result.used += self.rows.strands(row)
 
+    def _subtotal(self, row: int) -> None:
+        """Take the points of a subtotal row for its category where that prints none; else they only say it again."""
+        open_node = self.path[-1][1] if self.path else self.sections[-1][1] if self.sections else None
+        pointed = [(p, box) for _, box in self.rows.boxes(row) if (p := read_points(box.text.text)) is not None]
+        if open_node is None or len(pointed) != 1:
+            return
+        points, box = pointed[0]
+        if open_node.points is None:
+            open_node.points, open_node.printed = points, box.text
+            open_node.points_text = marks.printed_points(box.text)
+        if open_node.points == points:
+            self.result.used += self.rows.strands(row)
+
     def _section(self, row: int) -> None:
-        _, box = next(self.rows.boxes(row))
-        self.section = self._category(box)
+        boxes = dict(self.rows.boxes(row))
+        label = boxes.pop(self.label_column, None) if self.label_column is not None else None
+        points = boxes.pop(self.points_column, None) if self.points_column is not None else None
+        first = next(iter(boxes.values()), label)
+        if first is None:
+            return
+        node = self._category(first)
+        if label is not None and label is not first and not node.label:
+            node.label = label.text.text
+            self.result.used.append(label.text)
+        if points is not None and node.points is None:
+            node.points, node.printed = read_points(points.text.text), points.text
+            node.points_text = marks.printed_points(points.text)
+            self.result.used.append(points.text)
+        style = _style(node.label)
+        while any(known == style for known, _ in self.sections):
+            self.sections.pop()
         self.path, self.item = [], None
-        self.result.children.append(self.section)
+        self._parent().append(node)
+        self.sections.append((style, node))
 
     def _category(self, box: Box) -> Node:
         label = labels.leading(box.text.text) if not box.label else None
@@ -97,7 +140,7 @@ class _Reader:
     def _parent(self) -> list[Node]:
         if self.path:
             return self.path[-1][1].children
-        return self.section.children if self.section else self.result.children
+        return self.sections[-1][1].children if self.sections else self.result.children
 
     def _open_categories(self, row: int) -> None:
         """Follow the category columns: a new box with a text opens a category, a blank or continued one goes on."""
@@ -218,6 +261,11 @@ class _Reader:
                 continue
             node.cells.append((column, box.text))
             self.result.used.append(box.text)
+
+
+def _style(label: str) -> str:
+    found = labels.whole(label) if label else None
+    return found.style if found else ""
 
 
 def _owners(layout: Layout, levels: tuple[int, ...]) -> dict[int, list[int]]:

@@ -7,8 +7,8 @@ from parsers import headers
 from parsers.columns import Layout, candidates
 from parsers.grid import Grid
 from parsers.marks import marks
-from parsers.outline import outline
-from parsers.regroup import collapsed, subtotalled
+from parsers.outline import has_outer_numbers, outline
+from parsers.regroup import collapsed, subtotalled, with_alternatives
 from parsers.tree import Node, Outline, nodes, value_of
 
 ZERO = Decimal(0)
@@ -16,12 +16,13 @@ ZERO = Decimal(0)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A layout, the outline it gives, how well the arithmetic bears it out, and the items that were read as subtotals."""
+    """A layout, the outline it gives, how well the arithmetic bears it out, what was read as subtotals and as alternatives."""
 
     layout: Layout
     outline: Outline
     evidence: "Evidence"
     subtotals: tuple[Node, ...] = ()
+    alternatives: tuple[Node, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +46,21 @@ def best(grid: Grid) -> Reading | None:
     """Return the reading with the most evidence, the likeliest by its headers among equals; None where none holds an item."""
     found: Reading | None = None
     for layout in candidates(grid):
-        tree = outline(grid, layout)
-        tree.children = [collapsed(node) for node in tree.children]
-        tree.children, subtotals = subtotalled(tree.children)
-        evidence = weigh(tree)
-        if evidence.pointed and (found is None or evidence.weight > found.evidence.weight):
-            found = Reading(layout, tree, evidence, subtotals)
+        for by_number in (False, True) if has_outer_numbers(grid, layout) else (False,):
+            now = _read(grid, layout, by_number)
+            if now.evidence.pointed and (found is None or now.evidence.weight > found.evidence.weight):
+                found = now
         if found and not found.evidence.fail and not found.evidence.bare and found.evidence.agree > 1:
             break
     return found if found and is_scoring(found) else None
+
+
+def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
+    tree = outline(grid, layout, by_number)
+    tree.children = [collapsed(node) for node in tree.children]
+    tree.children, subtotals = subtotalled(tree.children)
+    alternatives = tuple(chosen for node in tree.children for chosen in with_alternatives(node))
+    return Reading(layout, tree, weigh(tree), subtotals, alternatives)
 
 
 def is_scoring(reading: Reading) -> bool:
@@ -77,7 +84,7 @@ def weigh(tree: Outline) -> Evidence:
             bare += node.points is None
             inside = sum((mark.points for mark in marks(node.text.text)), ZERO)
             agree += bool(inside) and node.points is not None and inside == node.points.value
-        elif node.points is not None and node.children:
+        elif node.points is not None and node.children and node.combine == "sum":
             held = value_of(node.children)
             agree += held == node.points.value and len(node.children) > 1
             fail += held != node.points.value

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from parsers.marks import is_bracketed
-from parsers.tree import Node
+from parsers.tree import Node, value_of
 
 
 def collapsed(node: Node) -> Node:
@@ -51,6 +51,36 @@ def subtotalled(children: Sequence[Node]) -> tuple[list[Node], tuple[Node, ...]]
                 at += len(parts)
         found.append(node)
     return found, tuple(subtotals)
+
+
+def with_alternatives(node: Node) -> list[Node]:
+    """Mark the categories whose parts each make up all of their points, and return them, outermost first.
+
+    A unit is judged by one of the parts, as one department of thirty: their points are not added.
+    """
+    if node.is_item:
+        return []
+    expected = node.points.value if node.points else None
+    if expected is not None and value_of(node.children) != expected and _each_makes(node, expected):
+        return _marked(node, expected)
+    return [inner for child in node.children for inner in with_alternatives(child)]
+
+
+def _each_makes(node: Node, expected: Decimal) -> bool:
+    return len(node.children) > 1 and all(not child.is_item and _makes(child, expected) for child in node.children)
+
+
+def _makes(node: Node, expected: Decimal) -> bool:
+    """Whether a node is worth ``expected``: it says so, its parts add up to it, or each of them makes it."""
+    if node.points is not None:
+        return node.points.value == expected
+    return value_of(node.children) == expected or _each_makes(node, expected)
+
+
+def _marked(node: Node, expected: Decimal) -> list[Node]:
+    node.combine = "alternatives"
+    inner = [child for child in node.children if child.points is None and value_of(child.children) != expected]
+    return [node, *(found for child in inner for found in _marked(child, expected))]
 
 
 def _parts(total: Decimal, following: Sequence[Node]) -> list[Node]:

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from parsers import headers, labels, marks
 from parsers.columns import Layout
 from parsers.grid import HOLE, Box, Grid, row_boxes
+from parsers.labels import Label
 from parsers.points import read_points
 from parsers.strand import Strand, compact
 
 _REMARK = re.compile(r"(?:注|备注|说明|附注|填表说明|注意)\s*\d*\s*[:：]|本表|考核结果|[Nn]ote")
+_OUTER = frozenset({"一、", "一.", "（一）", "一", "第一条"})
+"""Styles of numbers that head a block of rows; the rows inside are numbered 1. or （1）."""
 _LONGEST_NAME = 60
 """Characters in the longest text of a full-width row that is the name of a category and not a remark."""
 _LONGEST_BESIDE_TOTAL = 12
@@ -24,6 +27,7 @@ class Rows:
         item = layout.first("item")
         self.item_column = item if item is not None else 0
         self.points_column = layout.first("points")
+        self.label_column = layout.first("label")
         self._header = {grid.row_texts(row) for row in range(layout.top, layout.data)}
 
     def boxes(self, row: int) -> Iterator[tuple[int, Box]]:
@@ -47,6 +51,23 @@ class Rows:
         """Return whether the row states the grand total."""
         beside = len(compact(self.grid.text(row, self.item_column)))
         return beside <= _LONGEST_BESIDE_TOTAL and headers.is_total(self.grid.row_texts(row))
+
+    def is_subtotal(self, row: int) -> bool:
+        """Return whether the row states the subtotal of the category that it ends: 小计."""
+        return any(headers.subtotal_word(text) for text in self.grid.row_texts(row)[:3])
+
+    def outer_number(self, row: int) -> Label | None:
+        """Return the number 一、 or （一） of a row that heads the rows below, which are numbered 1. or not at all.
+
+        The number stands in the column of serial numbers, or begins the row's only text.
+        """
+        if self.label_column is not None and self.grid.starts(row, self.label_column):
+            label = labels.whole(self.grid.text(row, self.label_column))
+            if label is not None:
+                return label if label.style in _OUTER else None
+        texts = [box for column, box in self.boxes(row) if column != self.points_column]
+        label = labels.leading(texts[0].text.text) if len(texts) == 1 else None
+        return label if label is not None and label.style in _OUTER else None
 
     def has_points(self, row: int) -> bool:
         """Return whether points begin in the row, in their column or, where there is none, at the end of a text."""

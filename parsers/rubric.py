@@ -75,6 +75,7 @@ def _category(node: Node, at: str, kind: Kind, reading: Reading) -> Category:
         label=node.label,
         name=node.text.text,
         kind=kind,
+        combine=node.combine,
         points=node.points.value if node.points else None,
         points_text=node.points_text,
         points_source=node.printed.source,
@@ -164,6 +165,8 @@ def _points(child: Category | Item) -> Decimal:
     if child.points is not None or isinstance(child, Item):
         return child.points or Decimal(0)
     inside: list[Category | Item] = [*child.categories, *child.items]
+    if child.combine == "alternatives":
+        return max((_points(inner) for inner in inside), default=Decimal(0))
     return sum((_points(inner) for inner in inside), Decimal(0))
 
 

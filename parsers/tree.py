@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from parsers.points import Points
 from parsers.strand import Strand
+from schema.rubric import Combine
 
 NOTHING = Strand(())
 
@@ -26,6 +27,7 @@ class Node:
     printed: Strand = NOTHING
     points_text: str | None = None
     column: int = 0
+    combine: Combine = "sum"
     children: list["Node"] = field(default_factory=list)
     cells: list[tuple[int, Strand]] = field(default_factory=list)
 
@@ -57,4 +59,12 @@ def nodes(children: Sequence[Node]) -> Iterator[Node]:
 
 def value_of(children: Sequence[Node]) -> Decimal:
     """Return the sum of the points of ``children``; one without points of its own counts what it holds."""
-    return sum((child.points.value if child.points else value_of(child.children) for child in children), Decimal(0))
+    return sum((_value(child) for child in children), Decimal(0))
+
+
+def _value(node: Node) -> Decimal:
+    if node.points:
+        return node.points.value
+    if node.combine == "alternatives":
+        return max((_value(child) for child in node.children), default=Decimal(0))
+    return value_of(node.children)

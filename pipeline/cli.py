@@ -4,11 +4,11 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
-from importlib import metadata
 
 from pipeline import terminal
 from pipeline.language import chosen, said
 from pipeline.terminal import Console
+from schema.version import VERSION
 
 UNUSABLE = 2
 """The exit status of a mistake, of a file that cannot be used, and of a bug."""
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str], console: Console) -> int:
     if given in (["--version"], ["-V"]):
-        console.show(f"kaohe {metadata.version('kaohe')}\n")
+        console.show(f"kaohe {VERSION}\n")
         return 0
     # The commands load pydantic, ten times what a bare interpreter takes.
     status: int = importlib.import_module("pipeline.dispatch").dispatch(given, console)

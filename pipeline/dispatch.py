@@ -3,7 +3,6 @@
 import difflib
 import importlib
 import pkgutil
-from importlib import metadata
 from typing import Protocol, cast
 
 from pipeline import commands
@@ -12,6 +11,7 @@ from pipeline.files import CANNOT_WRITE, about
 from pipeline.terminal import Console
 from schema.finding import UnusableInput
 from schema.model import Bilingual
+from schema.version import VERSION
 
 USAGE = 2
 
@@ -92,7 +92,7 @@ def _without_command(given: list[str], console: Console) -> int:
     )
     parser = Parser("kaohe", words.said(lang), lang)
     parser.usage = console.look().said("kaohe [--lang zh|en] 命令 …", "kaohe [--lang zh|en] COMMAND ...")
-    version = f"kaohe {metadata.version('kaohe')}"
+    version = f"kaohe {VERSION}"
     parser.add_argument(
         "-V", "--version", action="version", version=version, help=parser.said("印出版本", "print the version")
     )

@@ -70,8 +70,10 @@ def points_of(node: Child) -> Decimal:
 
 
 def held(parent: Parent) -> Decimal:
-    """Return the sum of the points of the children that count."""
+    """Return what the children that count make: the sum of their points, of alternatives the highest."""
     inside: list[Child] = [*parent.categories, *parent.items]
+    if parent.combine == "alternatives":
+        return max((points_of(child) for child in inside if child.counts), default=ZERO)
     return sum((points_of(child) for child in inside if child.counts), ZERO)
 
 

@@ -48,8 +48,13 @@ class ParagraphPlace(Model):
 
 
 def _kind(value: object) -> str:
-    keys = value if isinstance(value, dict) else getattr(type(value), "model_fields", {})
-    return "paragraph" if "paragraph" in keys else "cell"
+    if isinstance(value, CellPlace):
+        return "cell"
+    return (
+        "paragraph"
+        if isinstance(value, ParagraphPlace) or (isinstance(value, dict) and "paragraph" in value)
+        else "cell"
+    )
 
 
 Place = Annotated[Annotated[CellPlace, Tag("cell")] | Annotated[ParagraphPlace, Tag("paragraph")], Discriminator(_kind)]

@@ -1,7 +1,10 @@
 """The plain names of our packages belong to us, and kaohe.py is a light door."""
 
+import ast
+import re
 import subprocess
 import sys
+import tomllib
 from importlib import metadata
 from pathlib import Path
 
@@ -10,12 +13,34 @@ import pytest
 import kaohe
 
 NAMES = ("kaohe", "pipeline", "parsers", "schema")
-SAMPLE = Path(__file__).parents[1] / "samples" / "leshan-2012" / "notice.txt"
+ROOT = Path(__file__).parents[1]
+SAMPLE = ROOT / "samples" / "leshan-2012" / "notice.txt"
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_no_installed_distribution_claims_our_names(name: str) -> None:
     assert set(metadata.packages_distributions().get(name, [])) <= {"kaohe"}
+
+
+def imported(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.add(node.module.partition(".")[0])
+    return found
+
+
+def test_every_library_that_is_imported_is_installed_with_kaohe() -> None:
+    ours = [path for name in NAMES[1:] for path in (ROOT / name).rglob("*.py")]
+    names = set().union(*(imported(path) for path in ours)) - set(NAMES) - sys.stdlib_module_names
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = {re.split(r"[<>=~!\[ ;]", entry)[0].lower() for entry in project["dependencies"]}
+    homes = metadata.packages_distributions()
+    # pydantic brings its core and typing_extensions along, in step with itself.
+    brought = {"pydantic_core", "typing_extensions"}
+    assert {name for name in names - brought if not declared & {home.lower() for home in homes.get(name, [])}} == set()
 
 
 def test_the_door_offers_what_it_lists() -> None:

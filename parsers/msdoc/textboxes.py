@@ -27,7 +27,8 @@ def places(boxes: bytes, anchors: bytes, start: int, length: int) -> list[Place]
     found: list[Place] = []
     done = 0
     entries = _entries(boxes, _BOX, "<8xH4xi4x")
-    for (begin, (spare, shape)), (end, _) in zip(entries, [*entries[1:], (length, ())], strict=True):
+    ends = [cp for cp, _ in entries[1:]] + [length]
+    for (begin, (spare, shape)), end in zip(entries, ends, strict=False):
         if not done <= begin <= end <= length:
             break
         if not spare:

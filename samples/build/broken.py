@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 import broken_bytes
+import broken_doc
 import broken_docx
+import broken_json
 import broken_pdf
 
 FOLDER = Path(__file__).parents[1] / "broken"
@@ -15,10 +17,11 @@ FOLDER = Path(__file__).parents[1] / "broken"
 
 def make() -> list[Path]:
     """Write every broken sample that a program makes."""
-    made = {**broken_bytes.samples(), **broken_docx.samples(), **broken_pdf.samples()}
-    for name, data in made.items():
+    makers = [broken_bytes, broken_doc, broken_docx, broken_json, broken_pdf]
+    found = {name: data for maker in makers for name, data in maker.samples().items()}
+    for name, data in found.items():
         (FOLDER / name).write_bytes(data)
-    return [FOLDER / name for name in made]
+    return [FOLDER / name for name in found]
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ PADDING = bytes.fromhex("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9f
 PASSWORD = b"2012"
 IDENTITY = hashlib.md5(b"K005-encrypted.pdf").digest()
 ALLOWED = -4  # everything (table 22)
-MESH = 330  # rules in each direction, more squares than a table has
+STROKES = (80, 26)  # rows of strokes, more strokes than a table has
 
 
 def samples() -> dict[str, bytes]:
@@ -24,7 +24,7 @@ def samples() -> dict[str, bytes]:
         "K120-unmapped-characters.pdf": pdf(objects([_one_unmapped()])),
         "K121-picture-pages.pdf": pdf(objects([_good(), _scan()])),
         "K122-recognised-text.pdf": pdf(objects([_good(), _recognised()])),
-        "K123-too-many-rules.pdf": pdf(objects([_good(), _mesh()])),
+        "K123-too-many-rules.pdf": pdf(objects([_good(), _drawing()])),
         "K124-beyond-the-page.pdf": pdf(objects([_cut_off()])),
     }
 
@@ -45,7 +45,8 @@ def _recognised() -> Page:
     """A scan with the invisible text of a recognition program."""
     page = _scan()
     page.hidden()
-    page.text((70, 700), "附件：本表由各单位自查后填报。")
+    for number in range(4):
+        page.text((70, 700 - 20 * number), "附件：本表由各单位自查后填报，一式两份。")
     return page
 
 
@@ -63,13 +64,13 @@ def _one_unmapped() -> Page:
     return page
 
 
-def _mesh() -> Page:
-    """Squared paper, far finer than any table."""
+def _drawing() -> Page:
+    """A page of hatching: short strokes side by side, which no table has."""
     page = Page()
-    for number in range(MESH):
-        x, y = 30 + number * 1.5, 100 + number * 1.5
-        page.rule((x, 100), (x, 100 + MESH * 1.5))
-        page.rule((30, y), (30 + MESH * 1.5, y))
+    for row in range(STROKES[0]):
+        for stroke in range(STROKES[1]):
+            x, y = 30 + 20 * stroke, 100 + 7 * row
+            page.rule((x, y), (x + 16, y))
     return page
 
 

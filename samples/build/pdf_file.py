@@ -3,11 +3,13 @@
 Chinese is set in STSong-Light, which every reader brings along or replaces, so that no font need be embedded.
 """
 
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 WIDTH, HEIGHT = 595, 842  # points of A4
 SIZE = 12
+MOST_PLAIN = 8000  # bytes of content that stay readable
 SONG = (
     "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [<< /Type /Font "
     "/Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> "
@@ -73,9 +75,11 @@ def objects(pages: Sequence[Page]) -> list[bytes]:
         GREY.encode() + b"\nstream\n\xdd\nendstream",
     ]
     for number, page in enumerate(pages):
-        content = "\n".join(page.operators).encode()
+        content, packed = "\n".join(page.operators).encode(), ""
+        if len(content) > MOST_PLAIN:
+            content, packed = zlib.compress(content, 9), "/Filter /FlateDecode "
         found.append(f"<< /Type /Page /Parent 2 0 R /Contents {first + 2 * number + 1} 0 R >>".encode())
-        found.append(f"<< /Length {len(content)} >>\nstream\n".encode() + content + b"\nendstream")
+        found.append(f"<< {packed}/Length {len(content)} >>\nstream\n".encode() + content + b"\nendstream")
     return found
 
 

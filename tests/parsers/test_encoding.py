@@ -1,7 +1,7 @@
 """Which encoding bytes are in, and which bytes are no text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parsers.encoding import MAX_BYTES, decoded, opening, without_unprinted
@@ -58,6 +58,7 @@ def test_big5_is_refused_unless_declared() -> None:
     assert decoded(TRADITIONAL.encode("big5"), "notice.html", "big5") == TRADITIONAL
 
 
+@settings(deadline=None)
 @given(st.integers(min_value=60, max_value=len(NOTICE.encode()) - 1))
 def test_utf8_cut_anywhere_is_never_read_as_something_else(end: int) -> None:
     data = NOTICE.encode()[:end]
@@ -97,6 +98,7 @@ def test_the_opening_of_binary_is_none(data: bytes) -> None:
     assert opening(data) is None
 
 
+@settings(deadline=None)
 @given(CHINESE)
 def test_chinese_comes_back_from_every_encoding(text: str) -> None:
     text = f"考核细则{text}"
@@ -104,6 +106,7 @@ def test_chinese_comes_back_from_every_encoding(text: str) -> None:
         assert decoded(text.encode(encoding), "notice.txt") == text
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     try:

@@ -17,7 +17,9 @@ UNKNOWN_FIELD = Rule(
     name="unknown-template-field",
     severity="error",
     message=Bilingual(zh="模板里的 {field} 没有这个字段", en="the template asks for {field}, which is no field"),
-    help=Bilingual(zh="{near}全部字段用 kaohe form 细则 --fields 查看。", en="{near}kaohe form RUBRIC --fields lists them all."),
+    help=Bilingual(
+        zh="{near}全部字段用 kaohe form 细则 --fields 查看。", en="{near}kaohe form RUBRIC --fields lists them all."
+    ),
     explanation=Bilingual(
         zh="模板只能用评分细则里有的字段；写错一个字母就什么也填不出来，所以不往下做。",
         en="A template can use the fields of the rubric and nothing else; a slip would leave a hole, so no form is made.",
@@ -28,7 +30,9 @@ BAD_TEMPLATE = Rule(
     code="K872",
     name="bad-template",
     severity="error",
-    message=Bilingual(zh="模板里这一处看不懂：{mark}（{reason}）", en="the template cannot be understood at {mark} ({reason})"),
+    message=Bilingual(
+        zh="模板里这一处看不懂：{mark}（{reason}）", en="the template cannot be understood at {mark} ({reason})"
+    ),
     help=Bilingual(
         zh="字段写在两层花括号里；Word 里要重复的表格行，前后各加一行，写 %tr for item in items% 和 %tr endfor%（外加花括号）。",
         en="A field stands in double braces; to repeat table rows in Word put a row with %tr for item in items% before them "
@@ -69,7 +73,11 @@ def truth(value: Value) -> bool:
 
 
 def _value(node: ast.expr, scope: Record, text: str) -> Value:
-    if isinstance(node, ast.Constant) and isinstance(node.value, str | int | float) and not isinstance(node.value, bool):
+    if (
+        isinstance(node, ast.Constant)
+        and isinstance(node.value, str | int | float)
+        and not isinstance(node.value, bool)
+    ):
         return node.value if isinstance(node.value, str) else Decimal(str(node.value))
     if isinstance(node, ast.Name):
         return _member(scope, node.id, text, "")

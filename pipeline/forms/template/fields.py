@@ -21,6 +21,7 @@ class Entry:
 
     line: Line | None
     role: EntryRole | HeadField
+    label: str
     value: Shown
 
 
@@ -33,7 +34,9 @@ _CELL_ROLES: tuple[CellRole, ...] = ("rules", "method", "evidence", "remarks", "
 
 def fields(result: RubricFile, rubric: Rubric, form: Form, answers: Answers) -> Record:
     """Return everything that a template of ``form`` can read: text, numbers, lists of records, and fields to fill in."""
-    head: dict[str, Value] = {field: Entry(None, field, answers.head.get(field)) for field in HEAD_FIELDS}
+    head: dict[str, Value] = {
+        field: Entry(None, field, words.HEAD_LABELS[field], answers.head.get(field)) for field in HEAD_FIELDS
+    }
     lines = {line.id: line for line in form.lines}
     maker = _Maker(lines, answers)
     found: dict[str, Value] = {
@@ -91,7 +94,10 @@ class _Maker:
         if line is None:
             return dict.fromkeys(ENTRY_ROLES)
         roles = ENTRY_ROLES if line.is_entered else SCORE_ROLES
-        return {role: Entry(line, role, self.answers.shown(line, role)) if role in roles else None for role in ENTRY_ROLES}
+        return {role: self._entry(line, role) if role in roles else None for role in ENTRY_ROLES}
+
+    def _entry(self, line: Line, role: EntryRole) -> Entry:
+        return Entry(line, role, words.entry_label(role, line.id), self.answers.shown(line, role))
 
     def category(self, category: Category) -> Record:
         """Return the record of a category with all that is in it."""

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from pipeline.forms.template.expressions import bad
 
@@ -10,8 +10,10 @@ Scope = Literal["tr", "p", ""]
 """What a control mark repeats or leaves out: table rows, paragraphs, or what stands in the same paragraph."""
 Word = Literal["field", "for", "if", "elif", "else", "endfor", "endif", "vm", "remark"]
 
+_WORDS: dict[str, Word] = {word: word for word in get_args(Word) if word not in ("field", "remark")}
+
 MARK = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-_CONTROL = re.compile(r"\{%-?\s*(?P<scope>tr|p|tc|r)?\s+(?P<word>[a-z]+)\b(?P<rest>.*?)-?%\}", re.DOTALL)
+_CONTROL = re.compile(r"\{%-?(?P<scope>tr|p|tc|r)?\s*\b(?P<word>[a-z]+)\b(?P<rest>.*?)-?%\}", re.DOTALL)
 _LOOP = re.compile(r"\s*(?P<name>[A-Za-z_][A-Za-z0-9_]*)\s+in\s+(?P<list>.+?)\s*", re.DOTALL)
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
 """Word turns straight quotation marks into curly ones."""
@@ -36,12 +38,15 @@ def read_mark(text: str) -> Mark:
     match = _CONTROL.fullmatch(text)
     if not match:
         raise bad(text, "看不懂", "not understood")
-    scope, word = match["scope"] or "", match["word"]
+    scope: str = match["scope"] or ""
     if scope in ("tc", "r"):
         raise bad(text, "不支持 tc 和 r", "tc and r are not supported")
-    if word not in ("for", "if", "elif", "else", "endfor", "endif", "vm"):
-        raise bad(text, f"没有 {word} 这种写法", f"there is no {word}")
-    return Mark(text, word, "tr" if scope == "tr" else "p" if scope == "p" else "", match["rest"].translate(_QUOTES).strip())
+    word = _WORDS.get(match["word"])
+    if word is None:
+        raise bad(text, f"没有 {match['word']} 这种写法", f"there is no {match['word']}")
+    return Mark(
+        text, word, "tr" if scope == "tr" else "p" if scope == "p" else "", match["rest"].translate(_QUOTES).strip()
+    )
 
 
 def loop(mark: Mark) -> tuple[str, str]:

@@ -4,12 +4,12 @@ The marks are read from the text of the template and worked out by :mod:`express
 """
 
 import copy
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from pipeline.forms import words
 from pipeline.forms.describe import shown
 from pipeline.forms.form import SCORE_ROLES
 from pipeline.forms.tags import tag
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _SCOPES: dict[str, Scope] = {f"{W}tr": "tr", f"{W}p": "p", f"{W}r": ""}
 _OPENING = ("for", "if")
 _CLOSING = {"for": "endfor", "if": "endif"}
+_MERGED = re.compile(r"\{%-?\s*vm\s*-?%\}")
+_BEFORE_MERGE = tuple(W + name for name in ("cnfStyle", "tcW", "gridSpan", "hMerge"))
 _MOST = 200_000
 """Elements that a template may make; a form of 300 items makes some thousands."""
 
@@ -55,7 +57,7 @@ class Renderer:
         at = 0
         while at < len(siblings):
             mark = _control(siblings[at])
-            if mark is None or mark.word in ("vm", "remark"):
+            if mark is None:
                 yield from self._plain(siblings[at], scope)
                 at += 1
             elif mark.word in _OPENING:
@@ -89,15 +91,15 @@ class Renderer:
         if element.tag == f"{W}r" and MARK.fullmatch(text):
             yield from self._mark(element, read_mark(text), scope)
             return
+        if element.tag == f"{W}tc" and _MERGED.search(text):
+            _merge(element, "restart" if truth(evaluate("loop.first", scope)) else "continue")
         self._inside(element, scope)
         yield element
 
     def _mark(self, element: "_Element", mark: Mark, scope: Record) -> Iterator["_Element"]:
-        """Yield what a run that holds one mark becomes."""
+        """Yield what a run that holds one mark becomes: remarks, and vm, which its cell has seen to, vanish."""
         if mark.word == "field":
             yield self._field(element, evaluate(mark.expression, scope))
-        elif mark.word == "vm":
-            _merge(element, "restart" if truth(evaluate("loop.first", scope)) else "continue")
 
     def _field(self, element: "_Element", value: Value) -> "_Element":
         if isinstance(value, Entry):
@@ -110,10 +112,9 @@ class Renderer:
         """Return the content control for a field to fill in, in the looks of the run that held its mark."""
         value = shown(entry.value) if isinstance(entry.value, Decimal) else entry.value
         name = tag(self.rubric, entry.line.id if entry.line else None, entry.role)
-        label = words.HEAD_LABELS.get(entry.role) if entry.line is None else f"{entry.line.id} {words.HEADERS[entry.role]}"  # type: ignore[index, call-overload]
         is_choice = entry.line is not None and entry.line.rule == "veto" and entry.role in SCORE_ROLES
         kind: ControlKind = "choice" if is_choice else "date" if entry.role == "date" else "text"
-        return _parsed(self.controls.control(name, label or name, kind, value or None), element)
+        return _parsed(self.controls.control(name, entry.label, kind, value or None), element)
 
 
 def _control(element: "_Element") -> Mark | None:
@@ -162,8 +163,7 @@ def _chosen(mark: Mark, inner: Sequence["_Element"], scope: Record) -> list["_El
 
 def _like(element: "_Element", text: str) -> "_Element":
     """Return a run that looks as ``element`` does and says ``text``."""
-    made = _parsed(run(text), element)
-    return made
+    return _parsed(run(text), element)
 
 
 def _parsed(xml: str, like: "_Element") -> "_Element":
@@ -172,21 +172,31 @@ def _parsed(xml: str, like: "_Element") -> "_Element":
 
     made = etree.fromstring(f'<w:x xmlns:w="{W[1:-1]}">{xml}</w:x>')[0]
     looks = like.find(f"{W}rPr")
-    runs = [made] if made.tag == f"{W}r" else list(made.iter(f"{W}r"))
-    for one in runs if looks is not None else ():
-        own = one.find(f"{W}rPr")
-        style = own.find(f"{W}rStyle") if own is not None else None
-        replacement = copy.deepcopy(looks)
-        if style is not None and replacement.find(f"{W}rStyle") is None:
-            replacement.insert(0, style)
-        if own is not None:
-            one.remove(own)
-        one.insert(0, replacement)
+    if looks is not None:
+        for one in [made] if made.tag == f"{W}r" else list(made.iter(f"{W}r")):
+            _dress(one, looks)
     return made
 
 
-def _merge(element: "_Element", value: str) -> None:
-    """Set the vertical merge of the cell that holds ``element``."""
-    cell = next(element.iterancestors(f"{W}tc"), None)
-    if cell is None:
-        raise bad("{% vm %}", "vm 要写在表格的格子里", "vm belongs in a table cell")
+def _dress(one: "_Element", looks: "_Element") -> None:
+    """Give a run the looks of another, but for a character style of its own."""
+    own = one.find(f"{W}rPr")
+    style = own.find(f"{W}rStyle") if own is not None else None
+    replacement = copy.deepcopy(looks)
+    if style is not None and replacement.find(f"{W}rStyle") is None:
+        replacement.insert(0, style)
+    if own is not None:
+        one.remove(own)
+    one.insert(0, replacement)
+
+
+def _merge(cell: "_Element", value: str) -> None:
+    """Set the vertical merge of a table cell (w:vMerge: 17.4.84, which stands before w:tcBorders and what follows)."""
+    properties = cell.find(f"{W}tcPr")
+    if properties is None:
+        properties = cell.makeelement(f"{W}tcPr", {})
+        cell.insert(0, properties)
+    for old in properties.findall(f"{W}vMerge"):
+        properties.remove(old)
+    before = [child for child in properties if child.tag in _BEFORE_MERGE]
+    properties.insert(len(before), properties.makeelement(f"{W}vMerge", {f"{W}val": value}))

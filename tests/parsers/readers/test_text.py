@@ -1,11 +1,13 @@
 """Plain text: paragraphs, and tables in the layouts that text has."""
 
 import re
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parsers.readers import html, text
@@ -212,6 +214,15 @@ def test_unusable(data: bytes | str, code: str) -> None:
     assert time.monotonic() - start < LONGEST
 
 
+def test_plain_text_is_read_without_the_html_parser() -> None:
+    program = (
+        "import sys; from parsers.readers import html, text; data = open(sys.argv[1], 'rb').read();"
+        "assert not html.recognises(data); text.read(data, 'f1', 'x'); sys.exit('selectolax' in sys.modules)"
+    )
+    command = [sys.executable, "-c", program, str(SAMPLES / "notice.txt")]
+    assert subprocess.run(command, cwd=SAMPLES.parents[1], check=False).returncode == 0
+
+
 WORDS = st.sampled_from(["甲", "乙丙", "3分", "2.", "(一)", "", " ", "文字文字"])
 LINES = st.lists(WORDS, min_size=1, max_size=4)
 SEPARATED = st.builds(
@@ -221,6 +232,7 @@ EDGED = st.builds("|{}|".format, SEPARATED)
 TYPED = st.text(st.sampled_from('甲3 \t|"\\-:\n\r\v#'), max_size=12)
 
 
+@settings(deadline=None)
 @given(st.lists(SEPARATED | EDGED | TYPED | st.just("|---|---|"), max_size=14).map("\n".join))
 def test_every_printed_character_stands_in_some_block_in_order(source: str) -> None:
     try:
@@ -247,6 +259,7 @@ def test_the_samples_are_read_whole(name: str) -> None:
     assert [cell.text for cell in table.cells if cell.row == 31][:3] == ["合计", "", "100分"]
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_a_damaged_text_is_read_or_refused(data: st.DataObject) -> None:
     dump = bytearray((SAMPLES / "notice.txt").read_bytes())
