@@ -1,5 +1,6 @@
 """Which column of a table means what: header words first, then what the cells hold."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
@@ -13,6 +14,7 @@ _HEADER_WITHIN = 8
 """The header stands within this many rows from the top."""
 _MOST = 12
 """Readings of the columns that are tried at the most."""
+_WORD = re.compile(r"[\u4e00-\u9fff]{2}")
 _SAMPLE = 400
 """Rows that are looked at to tell what a column holds."""
 
@@ -46,6 +48,7 @@ class _Content:
     length: float
     merged: bool
     counting: bool
+    worded: bool
 
 
 def candidates(grid: Grid) -> tuple[Layout, ...]:
@@ -103,6 +106,7 @@ def _content(grid: Grid, data: int, column: int) -> _Content:
         length=sum(map(len, filled)) / count,
         merged=len(texts) < len(rows) or len(filled) < len(texts),
         counting=_counts(filled),
+        worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
     )
 
 
@@ -164,6 +168,8 @@ def _roles(columns: Described, item: int, points: int | None) -> tuple[Role, ...
 
 def _other_role(head: str, content: _Content, before: bool) -> Role:
     said = headers.roles(head)
+    if said and said[0] == "label" and content.worded:
+        return "category" if before else "other"
     if said and said[0] in (
         "label",
         "self_score",

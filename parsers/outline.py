@@ -201,7 +201,7 @@ class _Reader:
             if self.item:
                 self._more_cells(self.item[1], cells)
             return
-        if points is None and is_remark(box):
+        if points is None and box.text and is_remark(box):
             return
         node = self._item(box, points, cells)
         self._parent().append(node)

@@ -29,6 +29,7 @@ class Rows:
         self.points_column = layout.first("points")
         self.label_column = layout.first("label")
         self._header = {grid.row_texts(row) for row in range(layout.top, layout.data)}
+        self._words = {text for texts in self._header for text in texts if text}
 
     def boxes(self, row: int) -> Iterator[tuple[int, Box]]:
         """Yield the boxes that begin in a row and hold text, with their first column."""
@@ -44,8 +45,11 @@ class Rows:
         return [self.grid.boxes[index].text for index in row_boxes(self.grid.rows[row])]
 
     def is_header(self, row: int) -> bool:
-        """Return whether the header is printed again."""
-        return self.grid.row_texts(row) in self._header
+        """Return whether the header is printed again, perhaps with a word changed."""
+        texts = self.grid.row_texts(row)
+        filled = [text for text in texts if text]
+        again = sum(text in self._words for text in filled)
+        return texts in self._header or (len(filled) > 2 and again * 3 >= len(filled) * 2)
 
     def is_total(self, row: int) -> bool:
         """Return whether the row states the grand total."""
@@ -94,5 +98,7 @@ class Rows:
 
 
 def is_remark(box: Box) -> bool:
-    """Return whether a text begins as a remark does, 注：, and ends with no points."""
+    """Return whether a text begins as a remark does, 注：, and ends with no points; dashes that say “none” are one too."""
+    if not re.search(r"\w", box.text.text):
+        return True
     return bool(_REMARK.match(box.text.text)) and not marks.ends_with_points(box.text.text)

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from parsers.pdf.sheet import Box, Sheet
-from parsers.pdf.state import Matrix, applied
+from parsers.pdf.matrix import Matrix, applied
+from parsers.pdf.sheet import Box, Sheet, sides
 
 THIN = 3.0
 """Points up to which a filled area is a rule and not a surface."""
@@ -101,12 +101,6 @@ def _frame(sheet: Sheet, parts: list[list[Point]]) -> bool:
     for rule in sides(outer):
         add_rule(sheet, rule)
     return True
-
-
-def sides(box: Box) -> tuple[Box, Box, Box, Box]:
-    """Return the four sides of ``box`` as rules."""
-    x0, top, x1, bottom = box
-    return Box(x0, top, x1, top), Box(x0, bottom, x1, bottom), Box(x0, top, x0, bottom), Box(x1, top, x1, bottom)
 
 
 def add_rule(sheet: Sheet, box: Box) -> None:

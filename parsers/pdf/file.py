@@ -11,9 +11,9 @@ from pdfminer.pdftypes import PDFObjRef, PDFStream, dict_value, int_value, list_
 from parsers.pdf.bounds import LIMITS, Bounds
 from parsers.pdf.faults import boundary
 from parsers.pdf.fonts import Font, Fonts
+from parsers.pdf.matrix import IDENTITY, Matrix
 from parsers.pdf.painter import Form, Painter
 from parsers.pdf.sheet import Sheet
-from parsers.pdf.state import IDENTITY, Matrix
 from parsers.pdf.syntax import StrictDocument
 
 MAX_TREE_DEPTH = 100

@@ -11,6 +11,9 @@ SAME_LINE = 0.5
 LATIN_BLANK, MIXED_BLANK, CHINESE_BLANK = 0.2, 0.45, 0.4
 """Ems of white beyond the usual of a line that are a blank: between Latin letters or digits, beside one, and between
 Chinese characters. A blank in a Chinese font is half an em; Word puts a quarter between Chinese and Latin by itself."""
+SPREAD, SPREAD_LATIN = 1.0, 0.3
+"""Ems of white that can be usual where characters are spread over a line, and where Latin letters and digits are; beyond,
+they are words or columns of one character each."""
 COLUMN_GAP = 2.0
 """Ems of white that part columns of a line outside tables."""
 LAST_LATIN = "\u024f"
@@ -137,12 +140,12 @@ def _usual(row: list[Glyph], gaps: list[float]) -> float:
 def _separator(wide: str, usual: float) -> Callable[[Glyph, Glyph, float], str]:
     def separator(one: Glyph, other: Glyph, gap: float) -> str:
         em = max(one.size, other.size)
-        white = gap - usual
+        latin = (one.text[-1] <= LAST_LATIN) + (other.text[0] <= LAST_LATIN)
+        white = gap - min(usual, (SPREAD, SPREAD, SPREAD_LATIN)[latin] * em)
         if white > COLUMN_GAP * em and wide != " ":
             return wide
         if not one.text.strip() or not other.text.strip():
             return ""
-        latin = (one.text[-1] <= LAST_LATIN) + (other.text[0] <= LAST_LATIN)
         return " " if white > (CHINESE_BLANK, MIXED_BLANK, LATIN_BLANK)[latin] * em else ""
 
     return separator

@@ -10,8 +10,9 @@ from parsers.pdf import drawing
 from parsers.pdf.bounds import Bounds
 from parsers.pdf.drawing import Path
 from parsers.pdf.fonts import Font
+from parsers.pdf.matrix import Matrix, applied, multiply
 from parsers.pdf.sheet import Box, Sheet
-from parsers.pdf.state import Matrix, State, applied, multiply
+from parsers.pdf.state import State
 from parsers.pdf.tokens import ContentError, Operand, operations
 from parsers.pdf.writing import Writer
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from parsers.pdf.drawing import sides
-from parsers.pdf.sheet import Box
+from parsers.pdf.sheet import Box, sides
 
 SNAP = 2.0
 """Points between rules that are one rule drawn twice."""

@@ -34,6 +34,12 @@ class Box(NamedTuple):
     bottom: float
 
 
+def sides(box: Box) -> tuple[Box, Box, Box, Box]:
+    """Return the four sides of ``box`` as rules."""
+    x0, top, x1, bottom = box
+    return Box(x0, top, x1, top), Box(x0, bottom, x1, bottom), Box(x0, top, x0, bottom), Box(x1, top, x1, bottom)
+
+
 @dataclass
 class Sheet:
     """All that is drawn on one page.

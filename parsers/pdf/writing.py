@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from parsers.pdf.bounds import MAX_PAGE_GLYPHS, Bounds
+from parsers.pdf.matrix import IDENTITY, Matrix, multiply
 from parsers.pdf.sheet import Glyph, Sheet, direction
-from parsers.pdf.state import IDENTITY, Matrix, State, multiply
+from parsers.pdf.state import State
 from parsers.pdf.tokens import ContentError, Operand
 
 DESCENT = 0.12

@@ -41,7 +41,7 @@ CELLS_OVERLAP = Rule(
 )
 HIDDEN_TEXT = Rule(
     code="K152",
-    name="hidden-text",
+    name="hidden-text-left-out",
     severity="note",
     message=Bilingual(
         zh="表格里有 {count} 处网页不显示的文字没有读入，第一处是“{text}”",

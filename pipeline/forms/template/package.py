@@ -89,7 +89,7 @@ def with_properties(parts: dict[str, bytes], properties: Mapping[str, str], name
     if _CUSTOM in found:
         root = parse_xml(found[_CUSTOM], name)
     else:
-        root = _root(f"{_PROPERTIES}Properties", {"vt": _VALUES[1:-1]})
+        root = _root(f"{_PROPERTIES}Properties", {None: _PROPERTIES[1:-1], "vt": _VALUES[1:-1]})
         found[_CONTENT_TYPES] = _with_type(found[_CONTENT_TYPES], name)
         found["_rels/.rels"] = _with_relation(found["_rels/.rels"], name)
     for old in [child for child in root if child.get("name") in properties]:
@@ -108,7 +108,7 @@ def with_properties(parts: dict[str, bytes], properties: Mapping[str, str], name
 def _root(tag: str, names: dict[str | None, str]) -> "_Element":
     from lxml import etree
 
-    return etree.Element(tag, nsmap={None: tag[1:].partition("}")[0], **names})
+    return etree.Element(tag, nsmap=names)
 
 
 def _with_type(types: bytes, name: str) -> bytes:

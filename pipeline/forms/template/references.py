@@ -46,11 +46,32 @@ def moved(formula: str, repeat: Repeat, here: str, sheet: str) -> str:
         if not token["r1"]:
             return token[0]
         named = token["sheet"] or ""
-        if (named.rstrip("!").strip("'").replace("''", "'") or here) != sheet:
+        if (_sheet(named) or here) != sheet:
             return token[0]
         if not token["r2"]:
             return f"{named}{token['c1']}{_row(token['r1'], repeat.start)}"
         return f"{named}{token['c1']}{_row(token['r1'], repeat.start)}:{token['c2']}{_row(token['r2'], repeat.end)}"
+
+    return _TOKEN.sub(replaced, formula)
+
+
+def repeated(formula: str, repeat: Repeat, offset: int, sheet: str) -> str:
+    """Return a formula of the repeated rows as their copy ``offset`` rows further down has it.
+
+    What it says of its own rows goes with it, but for rows fixed by $; what it says of rows below moves with those.
+    """
+
+    def row(text: str) -> str:
+        number = int(text.lstrip("$"))
+        if repeat.first <= number <= repeat.last:
+            return text if text.startswith("$") else str(number + offset)
+        return _row(text, repeat.start)
+
+    def replaced(token: re.Match[str]) -> str:
+        if not token["r1"] or (token["sheet"] and _sheet(token["sheet"]) != sheet):
+            return token[0]
+        second = f":{token['c2']}{row(token['r2'])}" if token["r2"] else ""
+        return f"{token['sheet'] or ''}{token['c1']}{row(token['r1'])}{second}"
 
     return _TOKEN.sub(replaced, formula)
 
@@ -62,7 +83,11 @@ def translated(formula: str, rows: int, columns: int = 0) -> str:
         if not token["r1"]:
             return token[0]
         first = _column(token["c1"], columns) + _row(token["r1"], lambda row: row + rows, fixed=True)
-        second = f":{_column(token['c2'], columns)}{_row(token['r2'], lambda row: row + rows, fixed=True)}" if token["r2"] else ""
+        second = (
+            f":{_column(token['c2'], columns)}{_row(token['r2'], lambda row: row + rows, fixed=True)}"
+            if token["r2"]
+            else ""
+        )
         return f"{token['sheet'] or ''}{first}{second}"
 
     return _TOKEN.sub(replaced, formula)
@@ -70,7 +95,7 @@ def translated(formula: str, rows: int, columns: int = 0) -> str:
 
 def shifted(reference: str, rows: int) -> str:
     """Return a reference such as D5:E6, as attributes hold it, ``rows`` further down."""
-    return _RANGE.sub(lambda match: match[0] if not match else _joined(match, rows), reference)
+    return _RANGE.sub(lambda match: _joined(match, rows), reference)
 
 
 def widened(reference: str, repeat: Repeat) -> str:
@@ -89,6 +114,11 @@ def rows_of(reference: str) -> tuple[int, int] | None:
     """Return the first and last row of a reference such as D5:E6, None where it is none."""
     match = _RANGE.fullmatch(reference)
     return (int(match[2]), int(match[4] or match[2])) if match else None
+
+
+def _sheet(prefix: str) -> str:
+    """Return the sheet that a prefix such as 'My sheet'! names."""
+    return prefix.rstrip("!").strip("'").replace("''", "'")
 
 
 def _joined(match: re.Match[str], rows: int) -> str:

@@ -10,14 +10,13 @@ from pipeline.forms.describe import shown
 from pipeline.forms.template.expressions import bad, evaluate, records
 from pipeline.forms.template.fields import LOOPS, Entry, Record, Value
 from pipeline.forms.template.marks import MARK, read_mark
-from pipeline.forms.template.references import Repeat, moved, rows_of, shifted, translated, widened
+from pipeline.forms.template.moving import move
+from pipeline.forms.template.references import Repeat, repeated, shifted, translated
+from pipeline.forms.template.sheet_cells import S, position, set_value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_REFERRING = ("dataValidations/{}dataValidation", "hyperlinks/{}hyperlink", "conditionalFormatting", "protectedRanges/{}protectedRange")
 _ROOTS = tuple(LOOPS)
 
 
@@ -66,7 +65,7 @@ class SheetFiller:
                 continue
             for value in cell.findall(f"{S}v"):
                 cell.remove(value)
-            cell.attrib.pop("t", None)
+            cell.attrib.pop("t", "")
             if formula.get("t") != "shared":
                 continue
             group, at = formula.get("si", ""), position(cell.get("r", "A1"))
@@ -76,7 +75,7 @@ class SheetFiller:
                 text, start = masters[group]
                 formula.text = translated(text, at[0] - start[0], at[1] - start[1])
             for key in ("t", "si", "ref"):
-                formula.attrib.pop(key, None)
+                formula.attrib.pop(key, "")
 
     def _blocks(self) -> list[tuple[int, int, str]]:
         """Return the rows to repeat, neighbours that speak of the same together, with the name that they speak by."""
@@ -84,7 +83,11 @@ class SheetFiller:
         for row in self._rows():
             names = {root for cell in row.iterfind(f"{S}c") for root in self._roots(cell)}
             if len(names) > 1:
-                raise bad(f"{self.name}!{row.get('r')}", "一行里不能混用 item、row、category", "a row can speak of one list only")
+                raise bad(
+                    f"{self.name}!{row.get('r')}",
+                    "一行里不能混用 item、row、category",
+                    "a row can speak of one list only",
+                )
             if names:
                 number, name = int(row.get("r", "0")), names.pop()
                 if found and found[-1][1:] == (number - 1, name):
@@ -97,7 +100,9 @@ class SheetFiller:
         for text in MARK.findall(self.text(cell)):
             mark = read_mark(text)
             if mark.word not in ("field", "remark"):
-                raise bad(text, "Excel 模板里只写字段；要重复的行由 item. 等字段认出", "Excel templates hold fields only")
+                raise bad(
+                    text, "Excel 模板里只写字段；要重复的行由 item. 等字段认出", "Excel templates hold fields only"
+                )
             root = mark.expression.partition(".")[0].strip()
             if root in _ROOTS:
                 yield root
@@ -123,33 +128,13 @@ class SheetFiller:
                 offset = number * (last - first + 1)
                 _renumber(made, offset)
                 for formula in made.iter(f"{S}f"):
-                    formula.text = _inside(formula.text or "", repeat, offset)
+                    formula.text = repeated(formula.text or "", repeat, offset, self.name)
                 for cell in made.iterfind(f"{S}c"):
                     self._fill(cell, {**scope, root: record})
                 data.insert(at, made)
                 at += 1
-        self._move(repeat, {id(row) for row in block})
+        move(self.root, repeat, self.name)
         self.repeats.append(repeat)
-
-    def _move(self, repeat: Repeat, own: set[int]) -> None:
-        """Move what refers to rows of this sheet: formulas, merged cells, validations, links, page breaks."""
-        for formula in self.root.iter(f"{S}f"):
-            row = formula.getparent()
-            row = row.getparent() if row is not None else None
-            inside = row is not None and repeat.first <= int(row.get("r", "0")) <= repeat.last + repeat.shift
-            if not inside:
-                formula.text = moved(formula.text or "", repeat, self.name, self.name)
-        _move_merges(self.root, repeat)
-        for path in _REFERRING:
-            for element in self.root.iterfind(S + path.format(S)):
-                for key in ("sqref", "ref"):
-                    if element.get(key):
-                        element.set(key, widened(element.get(key, ""), repeat))
-        for element in self.root.iterfind(f"{S}rowBreaks/{S}brk"):
-            element.set("id", str(repeat.start(int(element.get("id", "0")))))
-        for name in ("dimension", "autoFilter"):
-            for element in self.root.iterfind(S + name):
-                element.set("ref", widened(element.get("ref", ""), repeat))
 
     def _fill(self, cell: "_Element", scope: Record) -> None:
         text = self.text(cell)
@@ -177,84 +162,8 @@ def _said(expression: str, scope: Record) -> str:
     return shown(found) if isinstance(found, Decimal) else str(found or "")
 
 
-def set_value(cell: "_Element", value: str | Decimal | None) -> None:
-    """Put a text or a number into a cell, or leave it empty; a text never becomes a formula."""
-    for child in list(cell):
-        cell.remove(child)
-    cell.attrib.pop("t", None)
-    if isinstance(value, Decimal):
-        made = cell.makeelement(f"{S}v", {})
-        made.text = shown(value)
-        cell.append(made)
-    elif value:
-        cell.set("t", "inlineStr")
-        item = cell.makeelement(f"{S}is", {})
-        text = item.makeelement(f"{S}t", {_SPACE: "preserve"})
-        text.text = value
-        item.append(text)
-        cell.append(item)
-
-
-def set_formula(cell: "_Element", formula: str, value: Decimal | None) -> None:
-    """Put a formula with its stored value into a cell, an empty text for None."""
-    set_value(cell, None)
-    made = cell.makeelement(f"{S}f", {})
-    made.text = formula.removeprefix("=")
-    stored = cell.makeelement(f"{S}v", {})
-    stored.text = shown(value)
-    if value is None:
-        cell.set("t", "str")
-    cell.extend([made, stored])
-
-
-def position(reference: str) -> tuple[int, int]:
-    """Return row and column, from 1, of a reference such as D5."""
-    letters = reference.rstrip("0123456789")
-    column = 0
-    for letter in letters:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return int(reference[len(letters) :] or "1"), column
-
-
 def _renumber(row: "_Element", by: int) -> None:
     number = int(row.get("r", "0")) + by
     row.set("r", str(number))
     for cell in row.iterfind(f"{S}c"):
         cell.set("r", shifted(cell.get("r", ""), by))
-
-
-def _inside(formula: str, repeat: Repeat, offset: int) -> str:
-    """Return a formula of a repeated row: what it says of its own rows goes with it, what it says of others moves."""
-    below = Repeat(repeat.first, repeat.last, repeat.times)
-    own = {row for row in range(repeat.first, repeat.last + 1)}
-    found = translated_where(formula, offset, own)
-    return found if below.shift == 0 else moved_where(found, below, own, offset)
-
-
-def translated_where(formula: str, offset: int, own: set[int]) -> str:
-    """Return a formula with the references to the rows ``own`` moved by ``offset``."""
-    return translated(formula, offset) if own else formula
-
-
-def moved_where(formula: str, repeat: Repeat, own: set[int], offset: int) -> str:
-    """Return a formula with the references below the repeated rows moved."""
-    return formula
-
-
-def _move_merges(root: "_Element", repeat: Repeat) -> None:
-    """Repeat the merged cells inside the rows, and move or widen the others."""
-    merges = root.find(f"{S}mergeCells")
-    if merges is None:
-        return
-    height = repeat.last - repeat.first + 1
-    for merge in list(merges):
-        rows = rows_of(merge.get("ref", ""))
-        if rows and repeat.first <= rows[0] and rows[1] <= repeat.last:
-            merges.remove(merge)
-            for number in range(repeat.times):
-                merges.append(merges.makeelement(f"{S}mergeCell", {"ref": shifted(merge.get("ref", ""), number * height)}))
-        else:
-            merge.set("ref", widened(merge.get("ref", ""), repeat))
-    merges.set("count", str(len(merges)))
-    if not len(merges):
-        root.remove(merges)

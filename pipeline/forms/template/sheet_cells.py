@@ -1,0 +1,51 @@
+"""Putting values into the cells of a sheet of an Excel template (ECMA-376 part 1, 18.3.1.4)."""
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from pipeline.forms.describe import shown
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def set_value(cell: "_Element", value: str | Decimal | None) -> None:
+    """Put a text or a number into a cell, or leave it empty; a text never becomes a formula."""
+    for child in list(cell):
+        cell.remove(child)
+    cell.attrib.pop("t", "")
+    if isinstance(value, Decimal):
+        made = cell.makeelement(f"{S}v", {})
+        made.text = shown(value)
+        cell.append(made)
+    elif value:
+        cell.set("t", "inlineStr")
+        item = cell.makeelement(f"{S}is", {})
+        text = item.makeelement(f"{S}t", {_SPACE: "preserve"})
+        text.text = value
+        item.append(text)
+        cell.append(item)
+
+
+def set_formula(cell: "_Element", formula: str, value: Decimal | None) -> None:
+    """Put a formula with its stored value into a cell, an empty text for None."""
+    set_value(cell, None)
+    made = cell.makeelement(f"{S}f", {})
+    made.text = formula.removeprefix("=")
+    stored = cell.makeelement(f"{S}v", {})
+    stored.text = shown(value)
+    if value is None:
+        cell.set("t", "str")
+    cell.extend([made, stored])
+
+
+def position(reference: str) -> tuple[int, int]:
+    """Return row and column, from 1, of a reference such as D5."""
+    letters = reference.rstrip("0123456789")
+    column = 0
+    for letter in letters:
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return int(reference[len(letters) :] or "1"), column
