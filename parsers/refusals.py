@@ -21,9 +21,12 @@ def _rule(
 EMPTY = _rule(
     "K001",
     "empty-file",
-    ("{name}：文件是空的", "{name}: the file is empty"),
-    ("请重新保存或重新下载原文件。", "Save or download the original file again."),
-    ("文件里一个字也没有，没有可读的内容。", "The file holds no character at all, so there is nothing to read."),
+    ("{name}：文件里一个字也没有", "{name}: there is no text in the file"),
+    (
+        "请重新保存或重新下载原文件；文字若在图片里，请找发文单位要电子版。",
+        "Save or download the original file again; if its text is a picture, ask the issuer for the electronic original.",
+    ),
+    ("文件是空的，或者只有空白和图片，没有可读的内容。", "The file is empty, or holds but blanks and pictures, so there is nothing to read."),
     "notice.docx, 0 bytes",
 )
 UNKNOWN = _rule(
@@ -85,7 +88,7 @@ ENCRYPTED = _rule(
 NOT_READ = _rule(
     "K006",
     "format-not-read",
-    ("{name}：这是 {kind} 文件，kaohe 还不能直接读", "{name}: this is a {kind} file, which kaohe does not read"),
+    ("{name}：这是 {kind} 文件，kaohe 还不能直接读", "{name}: the file is of the kind {kind}, which kaohe does not read"),
     ("{cure_zh}", "{cure_en}"),
     (
         "认得出这种格式，但没有能保证不丢内容的读法，所以不读。",
@@ -96,7 +99,7 @@ NOT_READ = _rule(
 SCAN = _rule(
     "K007",
     "scanned-pdf",
-    ("{name}：PDF 里没有文字，是扫描件或图片", "{name}: the PDF holds no text; it is a scan or a picture"),
+    ("{name}：PDF 里没有可读的文字，多半是扫描件或图片", "{name}: the PDF holds no text; it is most likely a scan or a picture"),
     (
         "请找发文单位要电子版；或先用文字识别（OCR）软件处理，并逐字核对。",
         "Ask the issuer for the electronic original, or run text recognition (OCR) first and proof-read it.",
@@ -135,7 +138,10 @@ TOO_LARGE = _rule(
 UNSAFE_XML = _rule(
     "K010",
     "unsafe-xml",
-    ("{name}：文件里的 XML 带有实体声明，不安全", "{name}: the XML inside declares entities, which is unsafe"),
+    (
+        "{name}：文件里夹带了办公软件不会写的 XML 声明（DTD、实体），可能有害，不读",
+        "{name}: the XML inside has declarations (DTD, entities) that no office program writes and that can do harm; not read",
+    ),
     ("请用办公软件打开原文件，另存后再试。", "Open the original in an office program, save it anew, and try that."),
     (
         "办公软件写出的文件不带 DTD 和实体；带有的可能想读取别的文件或耗尽内存。",
@@ -147,7 +153,10 @@ ENCODING = _rule(
     "K011",
     "unknown-encoding",
     ("{name}：认不出文字编码", "{name}: the text encoding is not recognised"),
-    ("请用记事本打开，另存为 UTF-8 编码后再试。", "Open it in a text editor and save it as UTF-8."),
+    (
+        "请用能正确显示它的程序（Word、WPS 或浏览器）打开，另存为 .docx 或 UTF-8 文本后再试。",
+        "Open it in a program that shows it right (Word, WPS, a browser) and save it as .docx or as UTF-8 text.",
+    ),
     (
         "文字按 UTF-8、UTF-16、GB18030 都解不通；猜着读会出错字。",
         "The text is valid neither as UTF-8 nor UTF-16 nor GB18030; a guess would give wrong characters.",

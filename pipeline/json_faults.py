@@ -84,7 +84,7 @@ def of_models(text: bytes, raw: object) -> tuple[list[Finding], bool]:
     K601 and K602 where they cannot, K603 for keys that they do not know.
     """
     try:
-        RubricFile.model_validate_json(text)
+        RubricFile.model_validate_json(text, strict=True)
     except ValidationError as problem:
         errors = problem.errors(include_url=False, include_context=True)
         return [_finding(error, raw) for error in errors], all(e["type"] == "extra_forbidden" for e in errors)
@@ -130,33 +130,6 @@ def _bad(path: str, wanted: Bilingual, given: object) -> Finding:
     shown = json.dumps(given, ensure_ascii=False)
     shown = shown if len(shown) <= 40 else shown[:39] + "…"
     return BAD_VALUE.finding({"path": path or "JSON", "wanted": wanted, "given": shown}, path=path or None)
-
-
-def coerced(raw: object, held: object, path: str = "") -> Iterator[Finding]:
-    """Yield a finding (K601) for every value of ``raw`` that the models hold as something else, as "5" held as 5.
-
-    Pydantic's strict mode would refuse whole numbers where a Decimal is wanted, so the reading is lenient and this looks
-    whether anything was changed on the way.
-    """
-    if isinstance(raw, dict) and isinstance(held, dict):
-        for key, inner in raw.items():
-            yield from coerced(inner, held.get(key), member(path, key))
-    elif isinstance(raw, list) and isinstance(held, list):
-        for n, (inner, kept) in enumerate(zip(raw, held, strict=True)):
-            yield from coerced(inner, kept, f"{path}[{n}]")
-    elif _kind(raw) is not _kind(held) or raw != held:
-        yield _bad(path, _WANTED_KINDS.get(_kind(held), _WANTED["value_error"]), raw)
-
-
-_WANTED_KINDS: dict[type, Bilingual] = {
-    str: _WANTED["string_type"],
-    bool: _WANTED["bool_type"],
-    float: Bilingual(zh="数字（不加引号）", en="a number without quotation marks"),
-}
-
-
-def _kind(value: object) -> type:
-    return float if isinstance(value, int | float) and not isinstance(value, bool) else type(value)
 
 
 def no_version(result: RubricFile, form: re.Pattern[str]) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """The rubric JSON as text: reading one, also when a person has changed it by hand, and writing one."""
 
+import codecs
 import json
 import re
 from dataclasses import dataclass
@@ -95,8 +96,10 @@ class Loaded:
 
 
 def is_json(data: bytes) -> bool:
-    """Return whether ``data`` begins as a JSON object does."""
-    return data.removeprefix(BOM).lstrip().startswith(b"{")
+    """Return whether ``data`` begins as a JSON object does, also one that an editor saved as UTF-16, which is then refused."""
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    text = data[2:64].replace(b"\0", b"") if wide else data.removeprefix(BOM)
+    return text.lstrip().startswith(b"{")
 
 
 def load(data: bytes, name: str) -> Loaded:
@@ -118,13 +121,13 @@ def load(data: bytes, name: str) -> Loaded:
         findings.append(NEWER_MINOR.finding({"given": newer, "known": SCHEMA_VERSION}, path="schema_version"))
     if not fits:
         return Loaded(None, tuple(findings))
-    result = RubricFile.model_validate_json(text, extra="allow")
-    changed = [*json_faults.coerced(raw, content(result)), *json_faults.no_version(result, _VERSION)]
-    if changed:
-        return Loaded(None, (*findings, *changed))
+    result = RubricFile.model_validate_json(text, strict=True, extra="allow")
+    unversioned = tuple(json_faults.no_version(result, _VERSION))
+    if unversioned:
+        return Loaded(None, (*findings, *unversioned))
     findings += [*json_faults.absent(result), *repeated_ids(result), *offset_findings(result)]
     if not newer:
-        known = RubricFile.model_validate_json(text, extra="ignore")
+        known = RubricFile.model_validate_json(text, strict=True, extra="ignore")
         findings += _stale(known)
         result = _with_fingerprints(result, known)
     kept = tuple(finding for finding in result.findings if not finding.code.startswith(_OWN_CODES))

@@ -23,8 +23,8 @@ class Finding(Model):
     help: Bilingual
     path: str | None = None
     source: Source = ()
-    expected: Number | str | None = None
-    actual: Number | str | None = None
+    expected: str | Number | None = None
+    actual: str | Number | None = None
 
 
 class Decision(Model):
@@ -57,8 +57,8 @@ class Rule(Model):
         *,
         path: str | None = None,
         source: Source = (),
-        expected: Number | str | None = None,
-        actual: Number | str | None = None,
+        expected: str | Number | None = None,
+        actual: str | Number | None = None,
     ) -> Finding:
         """Return a finding of this rule; a value that is :class:`Bilingual` is put in by language."""
         return Finding(

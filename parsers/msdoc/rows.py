@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from parsers.msdoc.sprms import Prl
@@ -78,7 +78,7 @@ class ShapeReader:
             return
         edges = struct.unpack_from(f"<{count + 1}h", stored, 1)
         self._left = edges[0] + self._gap
-        self._widths = [max(0, right - left) for left, right in zip(edges, edges[1:], strict=False)]
+        self._widths = [max(0, right - left) for left, right in pairwise(edges)]
         cells = stored[1 + 2 * (count + 1) :]
         flags = [int.from_bytes(cells[at : at + 2], "little") for at in range(0, count * _TC80, _TC80)]
         self._sides = [Side(flag & 3, _down(flag >> 5 & 3)) for flag in flags]

@@ -7,12 +7,12 @@ from parsers.refusals import TOO_LARGE, refuse
 LIMITS = {
     "pages": 2_000,
     "objects": 2_000_000,
-    "tokens": 4_000_000,
+    "tokens": 1_000_000,
     "lines": 64 * 1024 * 1024,
     "deciphered": 32 * 1024 * 1024,
     "unpacked": 512 * 1024 * 1024,
     "content": 32 * 1024 * 1024,
-    "forms": 100_000,
+    "forms": 30_000,
     "glyphs": 4_000_000,
     "strokes": 2_000_000,
 }

@@ -14,7 +14,7 @@ NO_POINTS = Rule(
     code="K401",
     name="points-missing",
     severity="error",
-    message=Bilingual(zh="{node} 没有分值", en="{node} has no points"),
+    message=Bilingual(zh="{node}没有分值", en="{node} has no points"),
     help=Bilingual(
         zh="{due}请对照原件补上；原件就没有的，用 kaohe accept 记下决定。",
         en="{due}Compare with the original; if none is printed there, record that with kaohe accept.",
@@ -29,9 +29,10 @@ UNREAD = Rule(
     code="K402",
     name="points-unreadable",
     severity="error",
-    message=Bilingual(zh="{node} 的分值“{actual}”认不出来", en='the points of {node}, "{actual}", cannot be read'),
+    message=Bilingual(zh="{node}的分值“{actual}”认不出来", en='the points of {node}, "{actual}", cannot be read'),
     help=Bilingual(
-        zh="请对照原件，写成数字，如 3分、0.5分。", en="Compare with the original and write a number, as 3分 or 0.5分."
+        zh="请对照原件，在文件里写成数字（如 3分、0.5分）后再试。",
+        en="Compare with the original, write a number in the file, as 3分 or 0.5分, and try again.",
     ),
     explanation=Bilingual(
         zh="分值栏里有字，但不是一个分数。",
@@ -43,7 +44,7 @@ NO_TEXT = Rule(
     code="K403",
     name="item-without-text",
     severity="error",
-    message=Bilingual(zh="{node} 有分值 {points}，却没有考核内容", en="{node} has {points} points, but no text"),
+    message=Bilingual(zh="第 {node} 项有分值 {points}，却没有考核内容", en="item {node} has points, {points}, but no text"),
     help=Bilingual(zh="请对照原件补上考核内容。", en="Compare with the original and fill in the text."),
     explanation=Bilingual(
         zh="一行只有分值没有内容，内容可能丢了。", en="A row with points and no text: the text may be lost."
@@ -54,10 +55,13 @@ CUT = Rule(
     code="K404",
     name="text-cut",
     severity="error",
-    message=Bilingual(zh="{node} 的文字到“{actual}”就断了", en='the text of {node} breaks off at "{actual}"'),
+    message=Bilingual(
+        zh="{node}的文字不完整：停在“{actual}”，或有括号、引号没有收尾",
+        en='the text of {node} is incomplete: it stops at "{actual}", or a bracket or quotation mark is not closed',
+    ),
     help=Bilingual(
-        zh="请看原件：后半句可能在下一页或下一行。",
-        en="See the original: the rest may stand on the next page or in the next row.",
+        zh="请看原件：后半句可能在下一页或下一行；只是少印了半个括号的，补上后再试。",
+        en="See the original: the rest may stand on the next page or in the next row; where only a bracket is missing, add it.",
     ),
     explanation=Bilingual(
         zh="文字停在逗号、顿号、冒号上，或括号、书名号、引号没有收尾：句子被截断了。",
@@ -70,16 +74,16 @@ NO_STOP = Rule(
     name="sentence-without-end",
     severity="warning",
     message=Bilingual(
-        zh="{node} 停在“{actual}”，没有句号，而别的各项都有",
-        en='{node} stops at "{actual}" without a full stop; the other items have one',
+        zh="{node}停在“{actual}”，末尾没有句号，别的各项大多有",
+        en='{node} stops at "{actual}" without a full stop; nearly all other items have one',
     ),
     help=Bilingual(
         zh="请看原件：是漏了句号，还是后面的字丢了？",
         en="See the original: is only the stop missing, or the end of the text?",
     ),
     explanation=Bilingual(
-        zh="各项都以句号结尾，只有这一项没有：可能被截断。",
-        en="All other items end with a stop and this one does not: it may be cut.",
+        zh="绝大多数项以句号结尾，这一项没有：可能被截断。",
+        en="Nearly all items end with a stop and this one does not: it may be cut.",
     ),
     example="1.甲。 | 2.乙。 | 3.积极参与劳动争议调",
 )
@@ -99,8 +103,8 @@ NO_TOTAL = Rule(
     name="no-total",
     severity="warning",
     message=Bilingual(
-        zh="{rubric}没有印合计（各项相加是 {actual} 分）",
-        en="{rubric}no total is printed (the parts add up to {actual})",
+        zh="评分表 {rubric}没有印合计（各部分相加得 {actual}）",
+        en="rubric {rubric}prints no total (its parts add up to {actual})",
     ),
     help=Bilingual(
         zh="请核对各项相加是否正确；没有合计就少一道核对。",
@@ -118,7 +122,7 @@ SEVERAL = Rule(
     name="several-rubrics",
     severity="note",
     message=Bilingual(zh="文件里有 {actual} 张评分表", en="the document holds {actual} rubrics"),
-    help=Bilingual(zh="用 --rubric r1、r2 … 选用哪一张。", en="Choose one with --rubric r1, r2 …"),
+    help=Bilingual(zh="只要其中一张时，用 --rubric r1（r2 …）指明。", en="Where one of them is wanted, name it with --rubric r1 (r2 …)."),
     explanation=Bilingual(
         zh="一份文件里有几张评分表，分别列出。",
         en="One document with several scoring tables: each is a rubric of its own.",
@@ -145,7 +149,7 @@ REMARK = Rule(
     name="remark-in-table",
     severity="note",
     message=Bilingual(
-        zh="评分表前后的“{actual}”是附注，没有归入任何一项", en='"{actual}" above or below the items is a remark'
+        zh="评分表前后的“{actual}”是附注，没有归入任何一项", en='"{actual}" above or below the items was taken as a remark and belongs to no item'
     ),
     help=Bilingual(
         zh="请看一眼：附注里有没有影响计分的规定。", en="Read it: a remark can hold a rule that touches the points."
@@ -205,7 +209,7 @@ def _due(parent: Parent) -> Bilingual:
     if parent.points is None or len(lacking) != 1 or parent.points < held(parent):
         return Bilingual(zh="", en="")
     due = f"{(parent.points - held(parent)).normalize():f}"
-    return Bilingual(zh=f"按上级分值推算应是 {due} 分。", en=f"By the sum it would be {due}. ")
+    return Bilingual(zh=f"按总数倒推应是 {due}。", en=f"By the sum it would be {due}. ")
 
 
 def _texts(result: RubricFile) -> Iterator[Finding]:

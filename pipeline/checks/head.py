@@ -15,7 +15,7 @@ NO_HEAD = Rule(
     message=Bilingual(zh="只有评分表，没有通知正文", en="only a scoring table, no notice around it"),
     help=Bilingual(
         zh="需要发文字号等信息时，请把通知正文一起给出。",
-        en="Name the file with the notice too where its head is wanted.",
+        en="Name the file with the notice too where its number, title or date is wanted.",
     ),
     explanation=Bilingual(
         zh="文件里没有发文字号、标题、主送机关、成文日期，只有表。",
@@ -43,7 +43,7 @@ YEARS = Rule(
     name="years-differ",
     severity="warning",
     message=Bilingual(
-        zh="{one}是 {expected} 年，{other}是 {actual} 年", en="{one} says {expected}, but {other} says {actual}"
+        zh="年份不一：{one}里是 {expected}，{other}里是 {actual}", en="years differ: {expected} in {one}, {actual} in {other}"
     ),
     help=Bilingual(
         zh="请对照原件：是不是沿用了去年的文字？", en="Compare with the original: is a text of last year left standing?"

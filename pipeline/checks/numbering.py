@@ -20,8 +20,8 @@ GAP = Rule(
     name="numbering-gap",
     severity="warning",
     message=Bilingual(
-        zh="{node} 的编号是 {actual}，前一个是 {before}，中间缺 {expected}",
-        en="{node} is numbered {actual} after {before}: {expected} is missing",
+        zh="{node}的编号是“{actual}”，前一个却是 {before}，从 {expected} 起缺号",
+        en='{node} is numbered "{actual}" after {before}: numbers are missing from {expected} on',
     ),
     help=_HELP,
     explanation=Bilingual(
@@ -35,11 +35,12 @@ REPEAT = Rule(
     name="numbering-repeat",
     severity="warning",
     message=Bilingual(
-        zh="{node} 的编号 {actual} 重复，应是 {expected}", en="{node} repeats the number {actual}; {expected} was due"
+        zh="{node}的编号“{actual}”前面已经用过", en='{node} repeats the number "{actual}"'
     ),
     help=_HELP,
     explanation=Bilingual(
-        zh="同一个考核项目里两项用了同一个编号。", en="Two items of one category carry the same number."
+        zh="同一级里两项用了同一个编号：可能是印错，也可能漏了一个考核项目的标题，编号从那里重新开始。",
+        en="Two nodes of one level carry the same number: a misprint, or the heading of a category is lost and its numbers restart.",
     ),
     example="1.甲 | 1.乙",
 )
@@ -48,21 +49,21 @@ ORDER = Rule(
     name="numbering-order",
     severity="warning",
     message=Bilingual(
-        zh="{node} 的编号 {actual} 比前一个 {before} 小，应是 {expected}",
-        en="{node} is numbered {actual} after {before}; {expected} was due",
+        zh="{node}的编号是“{actual}”，排在 {before} 后面，次序不对",
+        en='{node} is numbered "{actual}", but stands after {before}: out of order',
     ),
     help=_HELP,
     explanation=Bilingual(
         zh="同级编号倒退或中途从头开始：可能是行的顺序乱了，或漏了一个考核项目的标题。",
         en="Numbers go back or restart within one category: rows may be out of order, or the heading of a category lost.",
     ),
-    example="1.甲 | 2.乙 | 1.丙",
+    example="1.甲 | 3.乙 | 2.丙",
 )
 START = Rule(
     code="K304",
     name="numbering-start",
     severity="warning",
-    message=Bilingual(zh="{node} 是第一项，编号却是 {actual}", en="{node} comes first, but is numbered {actual}"),
+    message=Bilingual(zh="{node}是同级的第一项，编号却是“{actual}”", en='{node} comes first, but is numbered "{actual}"'),
     help=_HELP,
     explanation=Bilingual(
         zh="每个考核项目的编号从 1 开始，或接着上一个项目往下编；都不是，前面可能漏了一行。",

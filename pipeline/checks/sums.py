@@ -19,7 +19,7 @@ SUB_POINTS = Rule(
     name="sub-points-sum",
     severity="error",
     message=Bilingual(
-        zh="{node} 里的小分相加是 {actual} 分，分值栏是 {expected} 分",
+        zh="{node}里的小分相加得 {actual}，这一项的分值却是 {expected}",
         en="the sub-points of {node} add up to {actual}, but its points are {expected}",
     ),
     help=_HELP,
@@ -34,8 +34,8 @@ CATEGORY = Rule(
     name="category-sum",
     severity="error",
     message=Bilingual(
-        zh="{node} 各项相加是 {actual} 分，印的是 {expected} 分",
-        en="the items of {node} add up to {actual}, but {expected} is printed",
+        zh="{node}下面各项相加得 {actual}，印的却是 {expected}",
+        en="the parts of {node} add up to {actual}, but {expected} is printed",
     ),
     help=_HELP,
     explanation=Bilingual(
@@ -49,8 +49,8 @@ TOTAL = Rule(
     name="total-sum",
     severity="error",
     message=Bilingual(
-        zh="各考核项目相加是 {actual} 分，合计印的是 {expected} 分",
-        en="the categories add up to {actual}, but the printed total is {expected}",
+        zh="表里各部分相加得 {actual}，合计印的却是 {expected}",
+        en="the parts of the table add up to {actual}, but the printed total is {expected}",
     ),
     help=_HELP,
     explanation=Bilingual(

@@ -75,6 +75,8 @@ _LABEL = re.compile(
     r"(?:填报|申报|报送|被考核|被评|考核|自评|受评)?单位(?:名称|全称)?(?:[（(]盖?章?[)）])?\s*[:：]\s*(?P<name>.*)"
 )
 _BARE = re.compile(r"(?:填报|申报|报送|被考核|被评|受评)单位(?:名称)?|单位(?:名称|全称)")
+_GAP = re.compile(r"\s{2,}|　")
+_NEXT_LABEL = re.compile(r"[:：]")
 _FILLERS = " \t\u3000_＿—"
 
 
@@ -91,15 +93,21 @@ def _labelled(form: Filled) -> Iterator[str]:
     for text in form.lines:
         match = _LABEL.match(text.strip())
         if match:
-            yield re.split(r"\s{2,}|　", match["name"].strip(_FILLERS))[0].strip(_FILLERS)
+            yield _first_part(match["name"])
     for table in form.tables:
         for row in table.rows:
             for at, cell in enumerate(row):
                 match = _LABEL.fullmatch(cell.text.strip())
-                if match and match["name"].strip(_FILLERS):
-                    yield match["name"].strip(_FILLERS)
+                if match and _first_part(match["name"]):
+                    yield _first_part(match["name"])
                 elif (match or _BARE.fullmatch(compact(cell.text))) and at + 1 < len(row):
                     yield row[at + 1].text.strip()
+
+
+def _first_part(text: str) -> str:
+    """Return what stands behind a label up to a gap; nothing where the next label follows."""
+    parts = [part for part in _GAP.split(text.strip(_FILLERS)) if part]
+    return parts[0].strip(_FILLERS) if parts and not _NEXT_LABEL.search(parts[0]) else ""
 
 
 def from_file(name: str) -> str:

@@ -1,6 +1,7 @@
 """Findings as SARIF 2.1.0 (OASIS Standard, 27 March 2020), which code hosts and editors show."""
 
 import json
+from collections.abc import Iterable
 from urllib.parse import quote
 
 from pipeline.catalogue import Catalogue, in_general
@@ -38,7 +39,7 @@ def sarif(opened: Opened, lang: Lang, catalogue: Catalogue) -> str:
     run = {
         "tool": {"driver": driver},
         "language": driver["language"],
-        "artifacts": [_artifact(source) for source in opened.sources],
+        "artifacts": _once(_artifact(source) for source in opened.sources),
         "columnKind": "unicodeCodePoints",
         "results": results,
     }
@@ -92,9 +93,15 @@ def _uri(source: SourceFile) -> Json:
 
 
 def _suppressed(finding: Finding, decisions: tuple[Decision, ...]) -> Json:
-    made = [d for d in decisions if (d.code, d.path) == (finding.code, finding.path)]
-    return (
-        {"suppressions": [{"kind": "external", "status": "accepted", "justification": d.reason} for d in made]}
-        if made
-        else {}
-    )
+    made = [decision for decision in decisions if (decision.code, decision.path) == (finding.code, finding.path)]
+    words = _once({"kind": "external", "status": "accepted", "justification": decision.reason} for decision in made)
+    return {"suppressions": words} if words else {}
+
+
+def _once(entries: Iterable[Json]) -> list[Json]:
+    """Return the entries, equal ones once: SARIF wants these lists without repetition."""
+    found: list[Json] = []
+    for entry in entries:
+        if entry not in found:
+            found.append(entry)
+    return found

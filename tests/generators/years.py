@@ -67,7 +67,7 @@ def _remove_and_add(rng: random.Random, new: list[Heading], reserve: list[list[E
             traps = _traps(subject, entry)
             trap = Entry([Part(rng.choice(traps))], entry.points, False, entry.comma, entry.end, entry.tail) if traps else None
             if rng.random() < hard.delete and len(heading.entries) > 2:
-                heading.entries[at : at + 1] = [trap] if trap and rng.random() < hard.trap else []
+                heading.entries[at : at + 1] = [trap] if trap and rng.random() < hard.swap else []
             elif rng.random() < hard.add:
                 if trap and rng.random() < hard.trap:
                     heading.entries.insert(at + rng.choice((0, 1)), trap)

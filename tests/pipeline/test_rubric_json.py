@@ -1,5 +1,7 @@
 import json
 from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,9 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.inputs import understand
+from pipeline.parse import parse
 from pipeline.rubric_json import dump, is_json, load
 from schema.finding import UnusableInput
-from tests.builders import agreeing, contradicting, with_cell
+from tests.builders import agreeing, contradicting, finding, with_cell
+
+SAMPLES = Path(__file__).parents[2] / "samples" / "leshan-2012"
 
 Json = dict[str, Any]
 
@@ -36,6 +41,24 @@ def test_reading_what_was_written_gives_it_back(make: Callable[[], Any]) -> None
     assert again.findings == ()
     assert again.result == result
     assert dump(result) == dump(result.model_copy(deep=True))
+
+
+@pytest.mark.parametrize("name", ["notice.docx", "notice.txt", "notice.html"])
+def test_reading_what_parse_wrote_gives_it_back(name: str) -> None:
+    result = parse([((SAMPLES / name).read_bytes(), name)]).result
+    again = load(dump(result).encode(), "j.json")
+    assert again.findings == ()
+    assert again.result == result
+
+
+@pytest.mark.parametrize("shown", ["2", "1.", "二", Decimal(2), Decimal("0.50")])
+def test_figures_and_words_in_findings_stay_what_they_are(shown: str | Decimal) -> None:
+    found = finding("K999").model_copy(update={"actual": shown})
+    result = agreeing().model_copy(update={"findings": (found,)})
+    again = load(dump(result).encode(), "j.json").result
+    assert again is not None
+    assert again.findings[0].actual == shown
+    assert type(again.findings[0].actual) is type(shown)
 
 
 def test_numbers_are_shortest_and_chinese_is_as_printed() -> None:
@@ -154,6 +177,7 @@ def test_a_broken_json_has_findings_and_no_result() -> None:
         (b'{"a": "\\ud800"}', "K610"),
         (b'{"a": ' + b"[" * 100_000, "K610"),
         ('{"schema": "kaohe/rubric"，}'.encode(), "K610"),
+        ('{"schema": "kaohe/rubric"}'.encode("utf-16"), "K610"),
         (b"{}", "K611"),
         (b'{"schema": "kaohe/diff"}', "K611"),
         (b'{"schema": "kaohe/rubric", "schema_version": "2.0"}', "K612"),
@@ -178,7 +202,9 @@ def test_numbers_beyond_reason_are_findings() -> None:
 
 def test_json_is_told_by_its_beginning() -> None:
     assert is_json(b"\xef\xbb\xbf \n{")
+    assert is_json("{}".encode("utf-16"))
     assert not is_json("考核 {".encode())
+    assert not is_json("考核".encode("utf-16"))
     assert load(b"\xef\xbb\xbf" + dump(agreeing()).encode(), "j.json").findings == ()
 
 

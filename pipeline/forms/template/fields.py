@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from pipeline.forms import words
 from pipeline.forms.answers import Answers, Shown
-from pipeline.forms.describe import shown
+from pipeline.forms.describe import Wish, describe, shown
 from pipeline.forms.form import ENTRY_ROLES, HEAD_FIELDS, SCORE_ROLES, TOTAL, EntryRole, Form, HeadField, Line
 from pipeline.forms.nodes import items
 from pipeline.walk import Parent, children
@@ -37,7 +37,7 @@ def fields(result: RubricFile, rubric: Rubric, form: Form, answers: Answers) -> 
     head: dict[str, Value] = {
         field: Entry(None, field, words.HEAD_LABELS[field], answers.head.get(field)) for field in HEAD_FIELDS
     }
-    lines = {line.id: line for line in form.lines}
+    lines = {line.id: line for line in describe(rubric, Wish(form.entries(), detail=True)).lines}
     maker = _Maker(lines, answers)
     found: dict[str, Value] = {
         "title": form.title,

@@ -8,7 +8,8 @@ from pipeline.forms.describe import shown
 from pipeline.forms.template.fields import LOOPS, Entry, Record, Value
 from schema.model import shortest
 
-_SINGULAR = {plural: name for name, plural in LOOPS.items()}
+LOOP_NAMES = {plural: name for name, plural in LOOPS.items()}
+"""The name for one of each list."""
 
 
 def as_text(scope: Record) -> str:
@@ -16,25 +17,27 @@ def as_text(scope: Record) -> str:
 
     Fields to fill in are shown as <self_score> and the like where nothing stands in them yet.
     """
-    return "".join(f"{name}\t{value}\n" for name, value in _lines("", scope))
+    return "".join(f"{name}\t{value}\n" for name, value in _lines("", scope, set()))
 
 
-def _lines(before: str, record: Record) -> Iterator[tuple[str, str]]:
+def _lines(before: str, record: Record, told: set[str]) -> Iterator[tuple[str, str]]:
+    """Yield the fields of a record; ``told`` are the names whose fields were listed already."""
     for name, value in record.items():
         if isinstance(value, Mapping):
-            yield from _lines(f"{before}{name}.", value)
+            yield from _lines(f"{before}{name}.", value, told)
         elif isinstance(value, Sequence) and not isinstance(value, str):
-            yield from _list(before, name, value)
+            yield from _list(before, name, value, told)
         else:
             yield f"{before}{name}", _said(value)
 
 
-def _list(before: str, name: str, values: Sequence[Value]) -> Iterator[tuple[str, str]]:
-    one = _SINGULAR[name]
+def _list(before: str, name: str, values: Sequence[Value], told: set[str]) -> Iterator[tuple[str, str]]:
+    one = LOOP_NAMES[name]
     yield f"{before}{name}", f"[{len(values)}]  {{% for {one} in {before}{name} %}}"
-    fullest = max((value for value in values if isinstance(value, Mapping)), key=_weight, default={})
-    if not before:
-        yield from _lines(f"{one}.", fullest)
+    fullest = max((value for value in values if isinstance(value, Mapping)), key=_weight, default=None)
+    if fullest is not None and one not in told:
+        told.add(one)
+        yield from _lines(f"{one}.", fullest, told)
 
 
 def _weight(record: Record) -> int:

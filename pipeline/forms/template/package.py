@@ -89,7 +89,7 @@ def with_properties(parts: dict[str, bytes], properties: Mapping[str, str], name
     if _CUSTOM in found:
         root = parse_xml(found[_CUSTOM], name)
     else:
-        root = _root(f"{_PROPERTIES}Properties", {None: _PROPERTIES[1:-1], "vt": _VALUES[1:-1]})
+        root = _root(f"{_PROPERTIES}Properties", {"vt": _VALUES[1:-1]})
         found[_CONTENT_TYPES] = _with_type(found[_CONTENT_TYPES], name)
         found["_rels/.rels"] = _with_relation(found["_rels/.rels"], name)
     for old in [child for child in root if child.get("name") in properties]:
@@ -105,7 +105,7 @@ def with_properties(parts: dict[str, bytes], properties: Mapping[str, str], name
     return found
 
 
-def _root(tag: str, names: dict[str | None, str]) -> "_Element":
+def _root(tag: str, names: Mapping[str, str]) -> "_Element":
     from lxml import etree
 
     return etree.Element(tag, nsmap=names)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.forms.describe import shown
 from pipeline.forms.template.expressions import bad, evaluate, records
 from pipeline.forms.template.fields import LOOPS, Entry, Record, Value
+from pipeline.forms.template.heights import grow
 from pipeline.forms.template.marks import MARK, read_mark
 from pipeline.forms.template.moving import move
 from pipeline.forms.template.references import Repeat, repeated, shifted, translated
@@ -131,6 +132,7 @@ class SheetFiller:
                     formula.text = repeated(formula.text or "", repeat, offset, self.name)
                 for cell in made.iterfind(f"{S}c"):
                     self._fill(cell, {**scope, root: record})
+                grow(self.root, made, {cell.get("r", ""): self.text(cell) for cell in made.iterfind(f"{S}c")})
                 data.insert(at, made)
                 at += 1
         move(self.root, repeat, self.name)

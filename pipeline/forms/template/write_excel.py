@@ -26,16 +26,13 @@ _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _CELL = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _UNMOVED = ("tableParts", "legacyDrawing")
 """What hangs on rows by ways of its own: tables and comments."""
-_AFTER_NAMES = (
-    "calcPr",
-    "oleSize",
-    "customWorkbookViews",
-    "pivotCaches",
-    "smartTagPr",
-    "smartTagTypes",
-    "webPublishing",
+_AFTER_NAMES = frozenset(
+    S + tag
+    for tag in (
+        *("calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing"),
+        *("fileRecoveryPr", "webPublishObjects", "extLst"),
+    )
 )
-_AFTER_NAMES += ("fileRecoveryPr", "webPublishObjects", "extLst")
 """What stands behind the defined names in a workbook part (18.2.27)."""
 
 
@@ -169,7 +166,7 @@ def _names(book: _Book, form: Form) -> None:
     names = book.root.find(f"{S}definedNames")
     if names is None:
         names = book.root.makeelement(f"{S}definedNames", {})
-        after = [child for child in book.root if child.tag in tuple(S + tag for tag in _AFTER_NAMES)]
+        after = [child for child in book.root if child.tag in _AFTER_NAMES]
         book.root.insert(book.root.index(after[0]) if after else len(book.root), names)
     given = {defined.get("name", "").lower() for defined in names}
     for sheet in book.sheets.values():

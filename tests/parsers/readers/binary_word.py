@@ -6,6 +6,7 @@ Sources: [MS-CFB] 2.2-2.6; [MS-DOC] 2.5.1, 2.8.35, 2.9.32, 2.9.33, 2.9.174, 2.9.
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 SECTOR = 512
 SMALLEST = 4096
@@ -69,7 +70,10 @@ def row(texts: Sequence[str], shape: bytes, before: bytes = IN_TABLE) -> list[P]
 def inner_row(texts: Sequence[str], shape: bytes, level: int = 2) -> list[P]:
     """Return the paragraphs of a row of a table that is in another one."""
     inside = IN_TABLE + depth(level)
-    return [*(P(text, inside + INNER_CELL_END) for text in texts), P("", inside + INNER_CELL_END + INNER_ROW_END + shape)]
+    return [
+        *(P(text, inside + INNER_CELL_END) for text in texts),
+        P("", inside + INNER_CELL_END + INNER_ROW_END + shape),
+    ]
 
 
 @dataclass
@@ -98,7 +102,10 @@ class Doc:
         stored, places = self._text()
         word = bytearray(TEXT_AT) + stored
         parts = dict(self.parts)
-        papx = [(place, len(p.text) + 1, struct.pack("<H", p.style) + p.sprms) for p, place in zip(self.paragraphs, places, strict=True)]
+        papx = [
+            (place, len(p.text) + 1, struct.pack("<H", p.style) + p.sprms)
+            for p, place in zip(self.paragraphs, places, strict=True)
+        ]
         chpx = [run for p, place in zip(self.paragraphs, places, strict=True) for run in self._looks(p, place)]
         parts[12] = self._pages(word, chpx, 1)
         parts[13] = self._pages(word, papx, 13)
@@ -133,7 +140,7 @@ class Doc:
         size = len(p.text) + 1
         marks = sorted({0, size, *(first for first, _, _ in p.runs), *(end for _, end, _ in p.runs)})
         looks = []
-        for first, end in zip(marks, marks[1:], strict=False):
+        for first, end in pairwise(marks):
             own = b"".join(look for start, stop, look in p.runs if start <= first and end <= stop)
             looks.append((place + first * self.width, end - first, p.look + own))
         return looks
@@ -152,7 +159,8 @@ class Doc:
 
     def _clx(self, places: list[int]) -> bytes:
         pieces = self.scattered or any(p.prm for p in self.paragraphs)
-        starts, stored, cp = [], [], 0
+        starts: list[int] = []
+        stored, cp = [], 0
         for p, place in zip(self.paragraphs, places, strict=True):
             if pieces or not starts:
                 starts.append(cp)

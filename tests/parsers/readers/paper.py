@@ -90,6 +90,24 @@ def assembled(bodies: Sequence[bytes], trailer: str) -> bytes:
     return bytes(data)
 
 
+def bodies(data: bytes) -> list[bytes]:
+    """Return the objects of ``data``, a file of :func:`printed`."""
+    return [found[1] for found in re.finditer(rb"\d+ 0 obj\n(.*?)\nendobj\n", data, re.DOTALL)]
+
+
+def root(data: bytes) -> str:
+    """Return the entry of the trailer of ``data`` that names the catalog."""
+    found = re.search(rb"/Root \d+ 0 R", data)
+    assert found
+    return found[0].decode()
+
+
+def changed(data: bytes, old: str, new: str) -> bytes:
+    """Return ``data`` with ``old`` in its objects replaced, and its cross-reference table made anew."""
+    assert old.encode() in data
+    return assembled([body.replace(old.encode(), new.encode()) for body in bodies(data)], root(data))
+
+
 def coded(text: str) -> str:
     """Return ``text`` as a string of the Chinese fonts, whose codes are those of Unicode."""
     return f"<{text.encode('utf-16-be').hex()}>"

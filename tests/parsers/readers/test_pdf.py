@@ -12,6 +12,7 @@ from schema.finding import UnusableInput
 from tests.parsers.readers.paper import (
     Objects,
     Page,
+    changed,
     coded,
     codes,
     lattice,
@@ -100,6 +101,11 @@ def test_letters_spread_over_a_line_get_no_blanks() -> None:
     assert in_cell("".join(say(char, 110 + 22 * place, 130) for place, char in enumerate("分散对齐"))) == "分散对齐"
 
 
+def test_single_digits_far_apart_are_not_one_number() -> None:
+    assert in_cell("".join(say(char, 110 + 30 * place, 130) for place, char in enumerate("1532"))) == "1 5 3 2"
+    assert texts(shown("".join(say(char, 110 + 50 * place, 130) for place, char in enumerate("1532")))) == ["1\t5\t3\t2"]
+
+
 def test_characters_one_below_the_other_are_lines() -> None:
     column = "".join(say(char, 110, 130 + 20 * place) for place, char in enumerate("服务科学"))
     assert in_cell(column, say("18", 110, 210), say("分", 110, 230)) == "服\n务\n科\n学\n18\n分"
@@ -150,24 +156,8 @@ def test_ticks_of_symbol_fonts_are_no_finding() -> None:
 
 
 def test_the_name_of_a_symbol_font_says_what_it_prints() -> None:
-    data = printed(say("\uf0fe选定", 100, 100)).replace(b"/BaseFont /Song", b"/BaseFont /ABCDEF+Wingdings-Regular")
-    descriptor = b"/FontDescriptor << /FontName /ABCDEF+Wingdings-Regular >> /DW 1000"
-    objects = Objects()
-    assert b"/DW 1000" in data and objects.bodies == []
-    moved = data.replace(b"/DW 1000", descriptor)
-    assert texts(read(_anew(moved))) == ["☑选定"]
-
-
-def _anew(data: bytes) -> bytes:
-    """``data`` with its cross-reference table made anew."""
-    import re
-
-    from tests.parsers.readers.paper import assembled
-
-    bodies = [body for _, body in re.findall(rb"(\d+) 0 obj\n(.*?)\nendobj\n", data, re.DOTALL)]
-    root = re.search(rb"/Root \d+ 0 R", data)
-    assert root
-    return assembled(bodies, root[0].decode())
+    name = "/FontDescriptor << /FontName /ABCDEF+Wingdings-Regular >> /DW 1000"
+    assert texts(read(changed(printed(say("\uf0fe选定", 100, 100)), "/DW 1000", name))) == ["☑选定"]
 
 
 def test_unmapped_fonts_are_refused() -> None:
