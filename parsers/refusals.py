@@ -26,7 +26,10 @@ EMPTY = _rule(
         "请重新保存或重新下载原文件；文字若在图片里，请找发文单位要电子版。",
         "Save or download the original file again; if its text is a picture, ask the issuer for the electronic original.",
     ),
-    ("文件是空的，或者只有空白和图片，没有可读的内容。", "The file is empty, or holds but blanks and pictures, so there is nothing to read."),
+    (
+        "文件是空的，或者只有空白和图片，没有可读的内容。",
+        "The file is empty, or holds but blanks and pictures, so there is nothing to read.",
+    ),
     "notice.docx, 0 bytes",
 )
 UNKNOWN = _rule(
@@ -88,7 +91,10 @@ ENCRYPTED = _rule(
 NOT_READ = _rule(
     "K006",
     "format-not-read",
-    ("{name}：这是 {kind} 文件，kaohe 还不能直接读", "{name}: the file is of the kind {kind}, which kaohe does not read"),
+    (
+        "{name}：这是 {kind} 文件，kaohe 还不能直接读",
+        "{name}: the file is of the kind {kind}, which kaohe does not read",
+    ),
     ("{cure_zh}", "{cure_en}"),
     (
         "认得出这种格式，但没有能保证不丢内容的读法，所以不读。",
@@ -99,7 +105,10 @@ NOT_READ = _rule(
 SCAN = _rule(
     "K007",
     "scanned-pdf",
-    ("{name}：PDF 里没有可读的文字，多半是扫描件或图片", "{name}: the PDF holds no text; it is most likely a scan or a picture"),
+    (
+        "{name}：PDF 里没有可读的文字，多半是扫描件或图片",
+        "{name}: the PDF holds no text; it is most likely a scan or a picture",
+    ),
     (
         "请找发文单位要电子版；或先用文字识别（OCR）软件处理，并逐字核对。",
         "Ask the issuer for the electronic original, or run text recognition (OCR) first and proof-read it.",

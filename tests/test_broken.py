@@ -44,7 +44,7 @@ WITHOUT_PLACE = {"K121", "K122", "K123", "K124", "K152", "K408", "K501"}
 """Findings about the whole document or whole pages, which the message names."""
 
 UNFILLED = re.compile(r"\{[a-z_]+\}")
-DO_ZH = re.compile("请|用|看|改|核对|升级|补|写明|标准输入只能")
+DO_ZH = re.compile("请|用|看|改|核对|升级|补|写明|可统一|给")
 DO_EN = re.compile(
     r"(?i)\b(?:ask|add|check|choose|close|compare|copy|correct|delete|download|enter|export|fill|find|first|give|install"
     r"|keep|look|make|mend|move|name|nothing to do|open|put|proof-read|read|replace|save|say|see|show|shows|split|take|turn"
@@ -80,7 +80,11 @@ def has_no_sample_on_purpose(code: str) -> bool:
 
 def test_every_code_has_its_sample() -> None:
     sampled = {code_of(path) for path in FILES}
-    missing = [f"{code}-{rule.name}" for code, rule in RULES.items() if code not in sampled and not has_no_sample_on_purpose(code)]
+    missing = [
+        f"{code}-{rule.name}"
+        for code, rule in RULES.items()
+        if code not in sampled and not has_no_sample_on_purpose(code)
+    ]
     assert not missing, f"no sample in samples/broken for: {', '.join(missing)}"
 
 
@@ -129,7 +133,7 @@ def test_refusals_that_no_single_document_raises(code: str, tmp_path: Path) -> N
     assert not any(UNFILLED.search(text) for text in (refusal.value.message.zh, refusal.value.help.en))
 
 
-@pytest.mark.parametrize("code", RULES)
+@pytest.mark.parametrize("code", [code for code in RULES if code < "K600"])
 def test_the_help_says_what_to_do(code: str) -> None:
     cure = RULES[code].help
     if UNFILLED.fullmatch(cure.zh):

@@ -16,6 +16,8 @@ from parsers.ooxml.numbering import Level, List
 
 _LSTF, _LFO, _LVLF = 28, 16, 28
 _LEVELS = 9
+_LONGEST = 255
+"""Characters of a number's text; its placeholders are told by places of one byte (2.9.150)."""
 _HIDDEN = 0x083C
 _NO_STYLE = 0xFFF
 _GAPS = {1: " ", 2: ""}
@@ -113,7 +115,7 @@ def _level(stored: bytes, at: int, style: str | None) -> tuple[Level, int] | Non
     at += chpx
     length = int.from_bytes(stored[at : at + 2], "little")
     text = stored[at + 2 : at + 2 + 2 * length]
-    if len(text) < 2 * length:
+    if length > _LONGEST or len(text) < 2 * length:
         return None
     name = _format(number_format)
     level = Level(

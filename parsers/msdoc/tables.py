@@ -37,7 +37,7 @@ LOST_TABLE = Rule(
 )
 
 CELL_MARK = "\x07"
-_DEEPEST = 60
+_DEEPEST = 30
 
 
 class Paragraph(NamedTuple):

@@ -44,7 +44,9 @@ NO_TEXT = Rule(
     code="K403",
     name="item-without-text",
     severity="error",
-    message=Bilingual(zh="第 {node} 项有分值 {points}，却没有考核内容", en="item {node} has points, {points}, but no text"),
+    message=Bilingual(
+        zh="第 {node} 项有分值 {points}，却没有考核内容", en="item {node} has points, {points}, but no text"
+    ),
     help=Bilingual(zh="请对照原件补上考核内容。", en="Compare with the original and fill in the text."),
     explanation=Bilingual(
         zh="一行只有分值没有内容，内容可能丢了。", en="A row with points and no text: the text may be lost."
@@ -122,7 +124,10 @@ SEVERAL = Rule(
     name="several-rubrics",
     severity="note",
     message=Bilingual(zh="文件里有 {actual} 张评分表", en="the document holds {actual} rubrics"),
-    help=Bilingual(zh="只要其中一张时，用 --rubric r1（r2 …）指明。", en="Where one of them is wanted, name it with --rubric r1 (r2 …)."),
+    help=Bilingual(
+        zh="只要其中一张时，用 --rubric r1（r2 …）指明。",
+        en="Where one of them is wanted, name it with --rubric r1 (r2 …).",
+    ),
     explanation=Bilingual(
         zh="一份文件里有几张评分表，分别列出。",
         en="One document with several scoring tables: each is a rubric of its own.",
@@ -149,7 +154,8 @@ REMARK = Rule(
     name="remark-in-table",
     severity="note",
     message=Bilingual(
-        zh="评分表前后的“{actual}”是附注，没有归入任何一项", en='"{actual}" above or below the items was taken as a remark and belongs to no item'
+        zh="评分表前后的“{actual}”是附注，没有归入任何一项",
+        en='"{actual}" above or below the items was taken as a remark and belongs to no item',
     ),
     help=Bilingual(
         zh="请看一眼：附注里有没有影响计分的规定。", en="Read it: a remark can hold a rule that touches the points."

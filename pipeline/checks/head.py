@@ -43,7 +43,8 @@ YEARS = Rule(
     name="years-differ",
     severity="warning",
     message=Bilingual(
-        zh="年份不一：{one}里是 {expected}，{other}里是 {actual}", en="years differ: {expected} in {one}, {actual} in {other}"
+        zh="年份不一：{one}里是 {expected}，{other}里是 {actual}",
+        en="years differ: {expected} in {one}, {actual} in {other}",
     ),
     help=Bilingual(
         zh="请对照原件：是不是沿用了去年的文字？", en="Compare with the original: is a text of last year left standing?"

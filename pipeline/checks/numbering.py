@@ -34,9 +34,7 @@ REPEAT = Rule(
     code="K302",
     name="numbering-repeat",
     severity="warning",
-    message=Bilingual(
-        zh="{node}的编号“{actual}”前面已经用过", en='{node} repeats the number "{actual}"'
-    ),
+    message=Bilingual(zh="{node}的编号“{actual}”前面已经用过", en='{node} repeats the number "{actual}"'),
     help=_HELP,
     explanation=Bilingual(
         zh="同一级里两项用了同一个编号：可能是印错，也可能漏了一个考核项目的标题，编号从那里重新开始。",
@@ -63,7 +61,9 @@ START = Rule(
     code="K304",
     name="numbering-start",
     severity="warning",
-    message=Bilingual(zh="{node}是同级的第一项，编号却是“{actual}”", en='{node} comes first, but is numbered "{actual}"'),
+    message=Bilingual(
+        zh="{node}是同级的第一项，编号却是“{actual}”", en='{node} comes first, but is numbered "{actual}"'
+    ),
     help=_HELP,
     explanation=Bilingual(
         zh="每个考核项目的编号从 1 开始，或接着上一个项目往下编；都不是，前面可能漏了一行。",

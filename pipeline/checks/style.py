@@ -11,7 +11,7 @@ from schema.notice import RubricFile
 from schema.rubric import Category
 
 _HELP = Bilingual(
-    zh="不影响分值；转发或归档前请统一写法。", en="The points are not affected; make it uniform before passing it on."
+    zh="不影响分值；转发或归档前可统一。", en="The points are not affected; make it uniform before passing it on."
 )
 BRACKETS = Rule(
     code="K504",
@@ -47,9 +47,7 @@ YEAR_BRACKETS = Rule(
         zh="发文字号“{actual}”的年份没有用六角括号〔 〕",
         en='the year in the document number "{actual}" does not stand in 〔 〕',
     ),
-    help=Bilingual(
-        zh="不影响分值；转发或归档前请改用六角括号〔 〕。", en="The points are not affected; put 〔 〕 there before passing it on."
-    ),
+    help=_HELP,
     explanation=Bilingual(
         zh="GB/T 9704-2012 第 7.2.5 条：年份应标全称，用六角括号“〔 〕”括入。",
         en="GB/T 9704-2012, 7.2.5: the year stands in full in 〔 〕.",

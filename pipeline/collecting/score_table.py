@@ -88,11 +88,14 @@ _CHINESE = {
 
 @dataclass(slots=True)
 class Typed:
-    """Scores that a person typed in, unit by unit, and what is wrong with the table."""
+    """Scores that a person typed in, unit by unit, and what is wrong with the table.
+
+    ``texts`` holds what stands in cells that could not be read, by the place of their line and their column.
+    """
 
     units: list[UnitScores] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
-    texts: dict[tuple[str, str], str] = field(default_factory=dict)
+    texts: dict[tuple[Source, str], str] = field(default_factory=dict)
 
 
 def as_csv(scores: ScoresFile) -> str:
@@ -173,7 +176,7 @@ def _take(line: _Line, scores: dict[str, Score], unit: str, known: Reference, ty
         return
     value = read_value(line.cells["self_score"], of.rule)
     review = read_value(line.cells.get("review_score", ""), of.rule)
-    typed.texts.update(_unread(unit, item, (("self_score", value), ("review_score", review)), line))
+    typed.texts.update(_unread((("self_score", value), ("review_score", review)), line))
     words = {key: line.cells.get(key) or None for key in ("deduction_reason", "evidence", "remarks")}
     scores[item] = Score(
         item=of.item,
@@ -188,10 +191,8 @@ def _take(line: _Line, scores: dict[str, Score], unit: str, known: Reference, ty
     )
 
 
-def _unread(
-    unit: str, item: str, values: Sequence[tuple[str, Value]], line: _Line
-) -> Iterator[tuple[tuple[str, str], str]]:
+def _unread(values: Sequence[tuple[str, Value]], line: _Line) -> Iterator[tuple[tuple[Source, str], str]]:
     """Yield what could not be read, so that a finding can say what stands there."""
     for role, value in values:
         if value.is_unread:
-            yield (f"{unit}/{item}", role), line.cells.get(role, "")
+            yield (line.place(), role), line.cells.get(role, "")

@@ -82,7 +82,7 @@ def _unit(typed: Typed, unit: UnitScores, known: Reference, numbers: tuple[int, 
         at, score = given[line.id]
         for role in SCORE_ROLES:
             value = Value(score.state, score.self_score) if role == "self_score" else _review(score)
-            text = typed.texts.get((f"{unit.unit}/{line.id}", role), "")
+            text = typed.texts.get((score.source, role), "")
             if role == "review_score" and text:
                 value = Value("filled")
             yield from judged(

@@ -8,14 +8,10 @@ from pipeline.collecting.judging import DEFAULT_STEP
 from pipeline.collecting.score_table import as_csv
 from pipeline.collecting.unit_list import unit_list
 from pipeline.files import DASH, keep_inputs, read_input, write_output
-from pipeline.inputs import Opened
 from pipeline.making import chosen
-from pipeline.outputs.findings_text import findings_text
+from pipeline.outputs.collected import collected
 from pipeline.terminal import Console
-from schema.envelope import SourceFile
-from schema.finding import Finding
 from schema.model import Bilingual
-from schema.scores import ScoresFile
 
 SUMMARY = Bilingual(zh="收填好的自评表，得出分数（JSON、CSV）", en="read filled forms back into scores (JSON, CSV)")
 
@@ -70,17 +66,5 @@ def run(arguments: Arguments, console: Console) -> int:
         else:
             keep_inputs(arguments.output, [arguments.notice, *arguments.forms])
             write_output(arguments.output, text.encode())
-    _tell(scores, findings, console)
+    console.tell(collected(scores, console.side_look()))
     return 2 if not scores.units else int(bool(findings))
-
-
-def _tell(scores: ScoresFile, findings: tuple[Finding, ...], console: Console) -> None:
-    look = console.side_look()
-    count = len(scores.units)
-    console.tell(look.said(f"收到 {count} 个单位的表", f"forms of {count} unit{'' if count == 1 else 's'} collected"))
-    sources = tuple(
-        SourceFile(id=f"f{number}", name=unit.file, format="docx", sha256="")
-        for number, unit in enumerate(scores.units, 1)
-    )
-    if findings:
-        console.tell(findings_text(Opened(None, None, findings, sources), look))

@@ -31,7 +31,9 @@ def samples() -> dict[str, bytes]:
         "K009-too-large.docx": word(table(ROWS) + " " * BOMB),
         "K010-unsafe-xml.docx": word(table(ROWS), before=ENTITIES),
         "K140-unknown-number-format.docx": word(_with_item(_numbered()), numbering=NUMBERS),
-        "K141-unreadable-field.docx": word(_with_item(paragraph(run("2.调解成功率达") + _field(r" EQ \f(4,5) ") + run("。")))),
+        "K141-unreadable-field.docx": word(
+            _with_item(paragraph(run("2.调解成功率达") + _field(r" EQ \f(4,5) ") + run("。")))
+        ),
         "K142-hidden-text.docx": word(_with_item(paragraph(run("2.参与调解。") + _hidden("去年未做。")))),
         "K143-embedded-file.docx": word(table(ROWS) + '<w:altChunk r:id="rId9"/>'),
         "K144-span-beyond-grid.docx": word(_total_too_wide()),

@@ -88,7 +88,10 @@ def _encrypted() -> bytes:
     user = _rc4(key, PADDING)
     parts = [_locked(part, key, number) for number, part in enumerate(objects([_good()]), 1)]
     rights = f"/Filter /Standard /V 1 /R 2 /O <{owner.hex()}> /U <{user.hex()}> /P {ALLOWED}"
-    return pdf([*parts, f"<< {rights} >>".encode()], f"/Encrypt {len(parts) + 1} 0 R /ID [<{IDENTITY.hex()}> <{IDENTITY.hex()}>] ")
+    return pdf(
+        [*parts, f"<< {rights} >>".encode()],
+        f"/Encrypt {len(parts) + 1} 0 R /ID [<{IDENTITY.hex()}> <{IDENTITY.hex()}>] ",
+    )
 
 
 def _locked(part: bytes, key: bytes, number: int) -> bytes:
