@@ -5,6 +5,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
+from functools import cache
 from types import ModuleType
 
 import parsers
@@ -17,6 +18,7 @@ Catalogue = dict[str, Rule]
 _FIELD = re.compile(r"\{\w+\}")
 
 
+@cache
 def catalogue() -> Catalogue:
     """Return every Rule constant of the modules of parsers and pipeline by its code, sorted."""
     found: Catalogue = {}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.refusals import refuse
+from pipeline.catalogue import catalogue
 from pipeline.checking import checked
 from pipeline.files import DASH, read_input
 from pipeline.parse import parse
@@ -133,8 +134,15 @@ def understand(files: Sequence[tuple[bytes, str | None]]) -> Opened:
 
 def _rechecked(loaded: RubricFile, found: tuple[Finding, ...]) -> Opened:
     """Return a rubric JSON with the findings of reading it and of all checks, decisions put to both."""
-    result = checked(loaded.model_copy(update={"findings": (*found, *loaded.findings)}))
+    read = tuple(_as_raised(finding) for finding in loaded.findings)
+    result = checked(loaded.model_copy(update={"findings": (*found, *read)}))
     return Opened(result, None, result.findings, result.sources)
+
+
+def _as_raised(finding: Finding) -> Finding:
+    """Return a finding that may have been decided with the severity of its rule: the decision may be gone by now."""
+    rule = catalogue().get(finding.code) if finding.severity == "note" else None
+    return finding.model_copy(update={"severity": rule.severity}) if rule else finding
 
 
 def decide(result: RubricFile, decision: Decision) -> RubricFile:

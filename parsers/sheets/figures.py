@@ -1,23 +1,25 @@
 """Numbers as a spreadsheet holds them, and as it shows those without a format."""
 
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+import re
+from decimal import ROUND_HALF_UP, Decimal
 
 SIGNIFICANT = 15
 """Digits that a spreadsheet keeps of a number; what its binary form shows beyond them was never typed."""
 _WIDEST = 10
 """Digits that Excel shows of a number with decimals in a cell that is wide enough: eleven characters with the point."""
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
 _LARGEST = 307
 """Powers of ten within which a binary floating point number lies."""
 
 
 def exact(value: str | float) -> Decimal | None:
     """Return the number ``value`` as it was typed: 0.1 for the stored 0.10000000000000001; None where it is none."""
-    try:
-        number = Decimal(value if isinstance(value, str) else repr(value))
-    except InvalidOperation:
+    said = value.strip() if isinstance(value, str) else repr(value)
+    if not _NUMBER.fullmatch(said):
         return None
-    if not number.is_finite() or abs(number.adjusted()) > _LARGEST:
-        return None if number else Decimal(0)
+    number = Decimal(said)
+    if number and abs(number.adjusted()) > _LARGEST:
+        return None
     return significant(number, SIGNIFICANT)
 
 
@@ -45,7 +47,6 @@ def general(number: Decimal) -> str:
     """
     whole = max(1, number.adjusted() + 1)
     if number.adjusted() < -_WIDEST or whole > SIGNIFICANT:
-        text = f"{significant(number, 6):E}"
-        return text.replace("E+", "E+0") if text[-2] in "+-" else text
+        return f"{significant(number, 6):E}"
     shown = rounded_to(number, max(0, _WIDEST - whole))
     return f"{shown.normalize() + 0:f}"

@@ -51,7 +51,7 @@ def _by_name(row: Row, reference: Reference, found: Matched, trusted: bool) -> s
     taken = None
     for identifier, entries in row.named.items():
         line = reference.line(identifier)
-        exact = not line.is_entered or identifier in row.ids
+        exact = not line.is_entered or identifier in row.ids or not reference.shown[identifier]
         if not exact and (row.ids or not (trusted or _likeness(row, reference.shown[identifier]) >= _ALIKE)):
             continue
         _take(found, identifier, Match(row, {**row.entries, **entries}, "tag", exact or not row.texts))

@@ -20,7 +20,7 @@ class Reference:
 
     ``form`` has every column and every sub-point; ``order`` numbers its lines; ``texts`` leads from a text, made
     comparable, to the ids of the lines that show it; ``shown`` from an id to those texts, the longest first; ``names``
-    from a content control tag or defined name, in lower case, to what it names; ``labels`` are the texts of category cells.
+    from a content control tag or defined name, in lower case, to what it names.
     """
 
     rubric: Rubric
@@ -45,9 +45,7 @@ def reference(rubric: Rubric) -> Reference:
     """Return what forms of ``rubric`` are compared with."""
     form = describe(rubric, Wish(ENTRY_ROLES, detail=True))
     known = {item.id: item for item in items(rubric)}
-    shown = {
-        line.id: tuple(sorted(set(_variants(line, known)), key=lambda text: (-len(text), text))) for line in form.lines
-    }
+    shown = {line.id: _shown(line, known) for line in form.lines}
     texts: dict[str, list[str]] = {}
     for identifier, variants in shown.items():
         for text in variants:
@@ -60,6 +58,10 @@ def reference(rubric: Rubric) -> Reference:
         shown,
         {name.lower(): target for name, target in _names(form)},
     )
+
+
+def _shown(line: Line, known: Mapping[str, Item]) -> tuple[str, ...]:
+    return tuple(sorted({text for text in _variants(line, known) if text}, key=lambda text: (-len(text), text)))
 
 
 def _variants(line: Line, known: Mapping[str, Item]) -> Iterator[str]:

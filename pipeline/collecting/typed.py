@@ -11,6 +11,7 @@ from pipeline.collecting.reference import Reference
 from pipeline.collecting.score_table import LINE_TWICE, NO_SUCH_ITEM, Typed, read_table
 from pipeline.collecting.values import Value
 from pipeline.forms.form import SCORE_ROLES
+from pipeline.forms.texts import is_legal, legal
 from pipeline.json_text import BOM, members, parse_json
 from pipeline.rubric_json import is_json
 from schema.finding import Finding, Rule, UnusableInput
@@ -50,6 +51,24 @@ OTHER_SCORES = Rule(
     ),
     example="scores-2011.json, rubric-2012.json",
 )
+
+
+ILLEGAL = Rule(
+    code="K857",
+    name="character-unusable",
+    severity="warning",
+    message=Bilingual(
+        zh="{unit}：{item} 的文字里有办公文件不能有的字符，换成了 \ufffd",
+        en="{unit}: {item} holds characters that office files cannot; U+FFFD stands for them",
+    ),
+    help=Bilingual(zh="请核对得分文件里的这段文字。", en="Check that text in the scores."),
+    explanation=Bilingual(
+        zh="控制字符等写不进 Word 和 Excel 文件。",
+        en="Control characters and the like cannot stand in Word and Excel files.",
+    ),
+    example='"remarks": "\\u0000"',
+)
+_WORDS = ("deduction_reason", "evidence", "remarks")
 
 
 def load_scores(data: bytes, name: str, known: Reference) -> Typed:
@@ -109,7 +128,8 @@ def _json(data: bytes, name: str, known: Reference) -> Typed:
     if file.rubric.fingerprint != known.rubric.fingerprint:
         typed.findings.append(OTHER_SCORES.finding({"name": name}))
     for unit in file.units:
-        typed.units.append(unit.model_copy(update={"scores": tuple(_known(unit, known, typed))}))
+        scores = [_legal(score, unit, typed) for score in _known(unit, known, typed)]
+        typed.units.append(unit.model_copy(update={"unit": legal(unit.unit), "scores": tuple(scores)}))
     return typed
 
 
@@ -132,3 +152,12 @@ def _known(unit: UnitScores, known: Reference, typed: Typed) -> Iterator[Score]:
         else:
             seen.add(at)
             yield score
+
+
+def _legal(score: Score, unit: UnitScores, typed: Typed) -> Score:
+    """Return a score whose texts an office file can hold."""
+    changed = {key: legal(text) for key in _WORDS if (text := getattr(score, key)) and not is_legal(text)}
+    if changed:
+        values = {"unit": legal(unit.unit), "item": score.sub_point or score.item}
+        typed.findings.append(ILLEGAL.finding(values, source=score.source))
+    return score.model_copy(update=changed)

@@ -19,6 +19,7 @@ from pipeline.forms.sheet.formulas import parts_formula, sum_formula
 from pipeline.forms.sheet.growing import growing
 from pipeline.forms.sheet.styles import Look, Styles
 from pipeline.forms.tags import FINGERPRINT_PROPERTY, RUBRIC_PROPERTY, VERSION_PROPERTY, defined_name, property_name
+from pipeline.forms.texts import legal
 from pipeline.forms.titles import set_title
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ class _Writer:
 
     def _text(self, row: int, column: int, text: str, look: Look) -> None:
         if text:
-            self._sheet.write_string(row, column, text, self._formats[look])
+            self._sheet.write_string(row, column, legal(text), self._formats[look])
         else:
             self._sheet.write_blank(row, column, None, self._formats[look])
 

@@ -1,14 +1,18 @@
 """Putting values into the cells of a sheet of an Excel template (ECMA-376 part 1, 18.3.1.4)."""
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pipeline.forms.describe import shown
+from pipeline.forms.texts import legal
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+"""An underscore that would begin an escaped character (22.9.2.19)."""
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -25,7 +29,7 @@ def set_value(cell: "_Element", value: str | Decimal | None) -> None:
         cell.set("t", "inlineStr")
         item = cell.makeelement(f"{S}is", {})
         text = item.makeelement(f"{S}t", {_SPACE: "preserve"})
-        text.text = value
+        text.text = _ESCAPE.sub("_x005F_", legal(value))
         item.append(text)
         cell.append(item)
 

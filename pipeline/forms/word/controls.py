@@ -7,12 +7,12 @@ from typing import Literal
 from xml.sax.saxutils import escape, quoteattr
 
 from pipeline.forms import words
+from pipeline.forms.texts import legal
 from pipeline.forms.word.parts import PLACEHOLDER
 
 ControlKind = Literal["text", "choice", "date"]
 """Text is a rich text control inside a paragraph: LibreOffice 7.4 garbles what plain text controls hold when it saves."""
 
-_ILLEGAL = re.compile("[^\\t\\n\\r\\u0020-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 _EMPTY = {"date": "　　年　月　日"}
 _KINDS: dict[ControlKind, str] = {
     "text": "",
@@ -22,11 +22,6 @@ _KINDS: dict[ControlKind, str] = {
     "date": '<w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="zh-CN"/><w:storeMappedDataAs w:val="dateTime"/>'
     '<w:calendar w:val="gregorian"/></w:date>',
 }
-
-
-def legal(text: str) -> str:
-    """Return ``text`` with every character that XML 1.0 (2.2) cannot hold replaced by U+FFFD."""
-    return _ILLEGAL.sub("�", text)
 
 
 def run(text: str, style: str = "") -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from pipeline import inputs
 from pipeline.choosing import chosen_finding, marked
 from pipeline.cli import main
 from pipeline.paths import Nodes
@@ -91,3 +92,17 @@ def test_a_path_belongs_to_its_innermost_node() -> None:
         (None, ""),
     ]:
         assert nodes.mark(path) == mark
+
+
+def test_a_finding_of_the_reading_stage_is_severe_again_when_its_decision_is_gone(tmp_path: Path) -> None:
+    notice = tmp_path / "table.txt"
+    notice.write_text("1.甲。\t2分\n2.乙。\t3分\n合计\t5分\n", "utf-8")
+    rubric = tmp_path / "rubric.json"
+    assert main(["parse", str(notice), "-o", str(rubric)]) == 0
+    assert main(["accept", str(rubric), "K101", "--reason", "没有表头"]) == 0
+    decided = json.loads(rubric.read_text("utf-8"))
+    assert [f["severity"] for f in decided["findings"] if f["code"] == "K101"] == ["note"]
+    decided["decisions"] = []
+    rubric.write_text(json.dumps(decided, ensure_ascii=False), "utf-8")
+    again = inputs.open_files([str(rubric)])
+    assert [f.severity for f in again.findings if f.code == "K101"] == ["warning"]
