@@ -17,7 +17,7 @@ from schema.finding import Rule
 from schema.model import Bilingual
 
 ROW_WITHOUT_SHAPE = Rule(
-    code="K160",
+    code="K136",
     name="row-without-shape",
     severity="warning",
     message=Bilingual(
@@ -57,7 +57,7 @@ class Columns:
         """Return ``row`` with boxes in place of its cells, and each box with what it is to be filled with.
 
         A cell without any width is left out where nothing is in it, else it has a column all the same. Cells of which the
-        file does not say where they stand follow the others, a column each, with a finding (K160).
+        file does not say where they stand follow the others, a column each, with a finding (K136).
         """
         edges = [bisect_right(self._starts, edge) - 1 for edge in self._sided(_used(row))]
         known = max(0, len(edges) - 1)

@@ -13,7 +13,7 @@ from schema.finding import Rule
 from schema.model import Bilingual
 
 FURTHER_NUMBERS = Rule(
-    code="K161",
+    code="K137",
     name="further-numbers",
     severity="note",
     message=Bilingual(

@@ -19,7 +19,7 @@ from schema.finding import Rule
 from schema.model import Bilingual
 
 TABLE_IN_BOX = Rule(
-    code="K162",
+    code="K138",
     name="table-in-text-box",
     severity="warning",
     message=Bilingual(

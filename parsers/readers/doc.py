@@ -27,7 +27,7 @@ def recognises(data: bytes) -> bool:
 def read(data: bytes, file: str, name: str) -> Reading:
     """Return what is printed in the Word document ``data``.
 
-    ``file`` is the id in places, ``name`` the name for messages. Findings: K140-K142, K145, K160-K162. Raises UnusableInput:
+    ``file`` is the id in places, ``name`` the name for messages. Findings: K140-K142, K145, K136-K138. Raises UnusableInput:
     damaged (K004), encrypted (K005), too large or too deeply nested (K009), written by Word 6/95 (K020), protected by
     rights management (K024), cell marks without a table (K025).
     """

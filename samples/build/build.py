@@ -1,13 +1,14 @@
-"""Make every sample anew from notice.txt: python samples/build/build.py [txt] [docx] [html] [copies] [pdf].
+"""Make every sample anew from notice.txt: python samples/build/build.py [txt] [docx] [html] [copies] [pdf] [broken].
 
 Needs python-docx; for the copies chromium, for the PDF files chromium, libreoffice, qpdf and the fonts
-Noto Serif CJK, WenQuanYi Zen Hei and AR PL UMing.
+Noto Serif CJK, WenQuanYi Zen Hei and AR PL UMing; for samples/broken kaohe itself.
 """
 
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import broken
 import make_copies
 import make_docx
 import make_html
@@ -25,6 +26,7 @@ def main(kinds: list[str]) -> int:
         "html": lambda: make_html.make(notice),
         "copies": make_copies.make,
         "pdf": lambda: make_pdf.make(notice),
+        "broken": broken.make,
     }
     unknown = set(kinds) - makers.keys()
     if unknown:

@@ -1,6 +1,7 @@
 """Rubrics of every shape a form can have, and scores for them, for laws about forms (hypothesis strategies)."""
 
 from decimal import Decimal
+from typing import TypeVar
 
 from hypothesis import strategies as st
 
@@ -82,7 +83,10 @@ def categories(draw: st.DrawFn, identifier: str, depth: int) -> Category:
     )
 
 
-def _weighted[T: (Category, Item)](node: T, weighted: bool) -> T:
+Node = TypeVar("Node", Category, Item)
+
+
+def _weighted(node: Node, weighted: bool) -> Node:
     return node.model_copy(update={"weight": Decimal(30)}) if weighted else node
 
 

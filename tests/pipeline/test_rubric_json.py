@@ -235,3 +235,8 @@ def test_no_change_of_one_value_is_silent_or_a_crash(data: st.DataObject) -> Non
             rubric["fingerprint"] = given_["fingerprint"]
         kept["findings"] = content["findings"]
         assert kept == content
+
+
+def test_rich_text_begins_like_json_and_is_none() -> None:
+    assert is_json(b'{"schema": 1}')
+    assert not is_json(b"{\\rtf1 hello}")
