@@ -13,6 +13,9 @@ _TABLE_SPRMS = 5
 _LEFT, _GAP = 0x9601, 0x9602
 _DEFINE = 0xD608
 _INSERT, _DELETE, _WIDTH = 0x7621, 0x5622, 0x7623
+_FLOATS = 0x360D
+_POSITION = (_FLOATS, 0x940E, 0x940F, 0x9410, 0x9411, 0x941E, 0x941F)
+"""sprmTPc, which says what the position counts from, and the sprms with the position and the distances to the text."""
 _MERGE, _SPLIT, _VERTICAL = 0x5624, 0x5625, 0xD62B
 _MOST_CELLS = 64
 """A row has 63 cells at most (2.4.3)."""
@@ -28,10 +31,14 @@ class Side(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """The edges of the cells from left to right, in twips (one more than cells), and how the cells merge."""
+    """The edges of the cells from left to right, in twips (one more than cells), and how the cells merge.
+
+    ``position`` is where a table floats that the text runs around, None where it does not float.
+    """
 
     edges: tuple[int, ...]
     sides: tuple[Side, ...]
+    position: tuple[tuple[int, int], ...] | None = None
 
 
 def is_table_sprm(sprm: int) -> bool:
@@ -47,12 +54,15 @@ class ShapeReader:
         self._gap = 0
         self._widths: list[int] = []
         self._sides: list[Side] = []
+        self._position: dict[int, int] = {}
 
     def shape(self) -> Shape | None:
         """Return the shape, None where nothing was said of any cell."""
         if not self._widths:
             return None
-        return Shape(tuple(accumulate(self._widths, initial=self._left - self._gap)), tuple(self._sides))
+        edges = tuple(accumulate(self._widths, initial=self._left - self._gap))
+        position = tuple(sorted(self._position.items())) if _FLOATS in self._position else None
+        return Shape(edges, tuple(self._sides), position)
 
     def apply(self, prl: Prl) -> None:
         """Apply a table sprm; those that say nothing of the cells' places are passed over."""
@@ -64,6 +74,8 @@ class ShapeReader:
             self._gap = prl.signed
         elif prl.sprm == _INSERT:
             self._insert(*struct.unpack("<BBH", prl.operand))
+        elif prl.sprm in _POSITION:
+            self._position[prl.sprm] = prl.number
         elif prl.sprm in (_DELETE, _MERGE, _SPLIT, _WIDTH):
             self._change(prl.sprm, prl.operand)
         elif prl.sprm == _VERTICAL and len(prl.operand) > 2:

@@ -1,7 +1,7 @@
 """Putting paragraphs together to tables ([MS-DOC] 2.4.3).
 
 A table is nothing but paragraphs: those of a cell, the last of which ends with the cell's mark, cell after cell, and then
-the mark that ends the row and has its shape.
+the mark that ends the row and has its shape. Rows that float in different places are different tables.
 """
 
 from __future__ import annotations
@@ -77,9 +77,12 @@ Content = list[Paragraph | TextBox | Table]
 
 @dataclass(slots=True)
 class _Open:
-    """A table of which the end has not been seen: its finished cells, and the cell that is being filled."""
+    """A table of which the end has not been seen: its finished cells, and the cell that is being filled.
 
-    table: Table = field(default_factory=Table)
+    ``tables`` are those that follow one another without anything between them, the last being the one that goes on.
+    """
+
+    tables: list[Table] = field(default_factory=lambda: [Table()])
     cells: list[Content] = field(default_factory=list)
     cell: Content = field(default_factory=list)
 
@@ -91,6 +94,8 @@ class Assembly:
         self._name = name
         self._content: Content = []
         self._open: list[_Open] = []
+        self._beside: list[TextBox] = []
+        """Text boxes anchored in the table that is open; they stand beside it and are no part of its cells."""
 
     def add(self, paragraph: Paragraph, boxes: Sequence[TextBox] = (), *, deleted: bool = False) -> None:
         """Add the next paragraph and the text boxes anchored in it; ``deleted`` says that tracked changes delete its mark.
@@ -107,18 +112,19 @@ class Assembly:
             raise refuse(TOO_LARGE, self._name, reason=f"sprmPItap, {depth} > {_DEEPEST}")
         self._to_depth(depth)
         content = self._open[-1].cell if self._open else self._content
+        self._beside += boxes
         ends_cell = paragraph.mark == CELL_MARK if depth == 1 else properties.cell_end
         if depth and properties.row_end and (depth > 1 or ends_cell):
             if paragraph.text.strip():
                 content.append(paragraph)
-            content += boxes
             self._end_row(properties.shape, deleted=deleted)
             return
         content.append(paragraph)
-        content += boxes
         if depth and ends_cell:
             self._open[-1].cells.append(content)
             self._open[-1].cell = []
+        if not depth:
+            self._put_boxes()
 
     def finish(self) -> Content:
         """Return what stands in the file, tables closed."""
@@ -128,8 +134,14 @@ class Assembly:
     def _to_depth(self, depth: int) -> None:
         while len(self._open) > depth:
             self._close()
+        if not self._open:
+            self._put_boxes()
         while len(self._open) < depth:
             self._open.append(_Open())
+
+    def _put_boxes(self) -> None:
+        self._content += self._beside
+        self._beside = []
 
     def _close(self) -> None:
         """Close the innermost table. Paragraphs that no cell mark ends are no cell: they stand where the table stands."""
@@ -139,8 +151,7 @@ class Assembly:
             self._end_row(None, deleted=False)
         self._open.pop()
         around = self._open[-1].cell if self._open else self._content
-        if closed.table.rows:
-            around.append(closed.table)
+        around += [table for table in closed.tables if table.rows]
         around += loose
 
     def _end_row(self, shape: Shape | None, *, deleted: bool) -> None:
@@ -148,9 +159,13 @@ class Assembly:
         if row.cell:
             row.cells.append(row.cell)
         if row.cells:
+            rows = row.tables[-1].rows
+            before = rows[-1].shape if rows else None
+            if shape and before and shape.position != before.position:
+                row.tables.append(Table())
             # A row counts as deleted where nothing of it is left.
             gone = deleted and not any(_printed(cell) for cell in row.cells)
-            row.table.rows.append(Row(row.cells, shape, gone))
+            row.tables[-1].rows.append(Row(row.cells, shape, gone))
         row.cells, row.cell = [], []
 
 

@@ -12,8 +12,9 @@ _LONGEST = 255
 """Characters that Excel allows in a code."""
 _PIECES = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|(?P<silent>_.|\*.)|\[(?P<bracket>[^\]]*)\]'
-    r"|(?P<general>General|G/通用格式)|(?P<half>AM/PM|A/P|上午/下午)|(?P<unknown>E[+-]|[bfgijkln-rt-xz])"
-    r"|(?P<date>y+|m+|d+|h+|s+(?:\.0+)?|aaaa?|e+)|(?P<odd>[a-z])|(?P<digit>[0#?])|(?P<point>\.)|(?P<comma>,)|(?P<percent>%)|(?P<text>@)|(?P<plain>.)",
+    r"|(?P<general>General|G/通用格式)|(?P<half>AM/PM|A/P|上午/下午)|(?P<unknown>E[+-]|a(?!aa)|[bcfgi-ln-rt-xz])"
+    r"|(?P<date>y+|m+|d+|h+|s+(?:\.0+)?|aaaa?|e+)|(?P<digit>[0#?])|(?P<point>\.)|(?P<comma>,)|(?P<percent>%)|(?P<text>@)"
+    r"|(?P<plain>.)",
     re.IGNORECASE | re.DOTALL,
 )
 _SECTION_END = re.compile(r'(?:"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|[^;])*', re.DOTALL)

@@ -13,10 +13,11 @@ from pipeline.forms.form import EntryRole
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A cell to fill in and what stands in it."""
+    """A cell to fill in, what stands in it, and whether it is known by its name, not by the header of its column."""
 
     cell: Cell
     text: str
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def _named(cells: tuple[Cell, ...], reference: Reference) -> dict[str, dict[Entr
             line, part = reference.names.get(field.name.lower(), (None, ""))
             role = is_entry(part)
             if line is not None and role:
-                found.setdefault(line, {})[role] = Entry(cell, field.text)
+                found.setdefault(line, {})[role] = Entry(cell, field.text, named=True)
     return found
 
 

@@ -172,9 +172,10 @@ class Scorer:
     def _text(self, line: Line, found: Match, role: EntryRole) -> str | None:
         """Return what was entered in a column for words; what the notice itself prints there was not entered."""
         entry = found.entries.get(role)
-        if entry is None or not entry.text or alike(entry.text) in self._printed.get(line.id, ()):
+        if entry is None or not entry.text:
             return None
-        return entry.text
+        is_printed = not entry.named and alike(entry.text) in self._printed.get(line.id, ())
+        return None if is_printed else entry.text
 
     def _altered(self, line: Line, found: Match) -> Iterator[Finding]:
         values = {"unit": self._subject.unit, "item": called(line)}

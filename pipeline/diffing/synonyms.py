@@ -135,7 +135,19 @@ _SYMBOLS = {
 _WORD = re.compile("|".join(sorted(map(re.escape, _SYMBOLS), key=len, reverse=True)))
 
 
+_FIRST, _LAST = "\ue000", "\uf8ff"
+
+
+def counted(text: str) -> str:
+    """Return ``text`` with Chinese numerals before a measure word as digits: 两次 is 2次."""
+    return _COUNTED.sub(lambda match: _DIGITS[match[1]], text)
+
+
 def folded(text: str) -> str:
     """Return ``text`` with each word of a family as one private-use character, words that say nothing left out."""
-    counted = _COUNTED.sub(lambda match: _DIGITS[match[1]], text)
-    return _WORD.sub(lambda match: _SYMBOLS[match[0]], counted)
+    return _WORD.sub(lambda match: _SYMBOLS[match[0]], text)
+
+
+def is_family(character: str) -> bool:
+    """Return whether ``character`` stands for a family in what :func:`folded` gives."""
+    return _FIRST <= character <= _LAST

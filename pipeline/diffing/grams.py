@@ -1,0 +1,87 @@
+"""Texts as sets of characters, pairs of characters and figures, weighted by how rare they are in the two rubrics."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pipeline.diffing.normalise import clauses, words
+from pipeline.diffing.synonyms import counted, folded, is_family
+
+_FIGURE = re.compile(r"(\d+(?:\.\d+)?)([%‰]|[^\W\d])?")
+_CHARACTER, _PAIR, _FAMILY, _BESIDE_FAMILY, _PLAIN, _FIGURE_WEIGHT = 1.2, 1.0, 1.5, 0.5, 0.4, 2.0
+Grams = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A text: its grams, their weight, the length of their vector, and the grams of its clauses with their weights."""
+
+    grams: Grams
+    weight: float
+    length: float
+    clauses: tuple[tuple[Grams, float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each gram says: its kind times the logarithm of how rare it is among all texts."""
+
+    of: dict[str, float]
+
+    def total(self, grams: Iterable[str]) -> float:
+        """Return what ``grams`` weigh together."""
+        return math.fsum(map(self.of.__getitem__, grams))
+
+    def square(self, grams: Iterable[str]) -> float:
+        """Return the sum of the squared weights of ``grams``."""
+        return math.fsum(self.of[gram] ** 2 for gram in grams)
+
+
+def profiles(texts: Sequence[str]) -> tuple[Weights, tuple[Profile, ...]]:
+    """Return the weights of the grams of all ``texts``, and the profile of each text.
+
+    A gram that stands in nearly every text weighs nothing and is left out.
+    """
+    raw = [_grams(words(text)) for text in texts]
+    spread = Counter(gram for each in raw for gram in each)
+    count = len(texts)
+    weights = Weights(
+        {
+            gram: raw_weight * rarity
+            for each in raw
+            for gram, raw_weight in each.items()
+            if (rarity := math.log((1 + count) / (0.5 + spread[gram]))) > 0
+        }
+    )
+    return weights, tuple(_profile(text, each, weights) for text, each in zip(texts, raw, strict=True))
+
+
+def _profile(text: str, raw: Iterable[str], weights: Weights) -> Profile:
+    # Sums depend on order in the last bit, and a frozenset of strings has another order in every run: fsum is exact.
+    grams = frozenset(gram for gram in raw if gram in weights.of)
+    parts = tuple(clauses(text))
+    found = [grams] if len(parts) < 2 else [grams.intersection(_grams(part)) for part in parts]
+    shares = tuple((each, weights.total(each), math.sqrt(weights.square(each))) for each in found if each)
+    return Profile(grams, weights.total(grams), math.sqrt(weights.square(grams)), shares)
+
+
+def _grams(said: str) -> dict[str, float]:
+    """Return the grams of a text with the weight of their kind."""
+    plain = counted(said)
+    found: dict[str, float] = {}
+    for match in _FIGURE.finditer(plain):
+        found["#" + match[0]] = _FIGURE_WEIGHT
+        found["#" + match[1]] = _FIGURE_WEIGHT / 2
+    plain = _FIGURE.sub(lambda match: "0" + (match[2] or ""), plain)
+    known = folded(plain)
+    for n, character in enumerate(known):
+        found[character] = _FAMILY if is_family(character) else _CHARACTER
+        pair = known[n : n + 2]
+        if len(pair) == 2:
+            found[pair] = _BESIDE_FAMILY if is_family(pair[0]) or is_family(pair[1]) else _PAIR
+    for n, character in enumerate(plain):
+        found.setdefault("=" + character, _PLAIN)
+        found.setdefault("=" + plain[n : n + 2], _PLAIN)
+    return found
