@@ -62,10 +62,28 @@ ALTERNATIVES = Rule(
     example="部门履职 60分 | 农工部 60分 | 工信局 60分",
 )
 
+FROM_LINES = Rule(
+    code="K104",
+    name="rubric-from-lines",
+    severity="warning",
+    message=Bilingual(
+        zh="{rubric} 不是表格，是从带编号、行尾有分值的文字行读出来的",
+        en="{rubric} is no table: it was read from numbered lines that end with points",
+    ),
+    help=Bilingual(zh="请核对每一行的内容和分值。", en="Compare every line and its points with the original."),
+    explanation=Bilingual(
+        zh="文件里没有评分表，但有“1. …… 8分”这样的行；逐行读作考核内容，没有表格线可以印证。",
+        en="The document has no scoring table, but lines such as “1. … 8分”, which were read as items without rules around them.",
+    ),
+    example="1.完成算法主体 8分\n2.运算结果正确 2分",
+)
+
 
 def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
     """Yield a warning for every choice that was made in reading the table of ``rubric``, which stands at ``path``."""
-    if reading.layout.data == 0:
+    if not any(rubric.columns):
+        yield FROM_LINES.finding({"rubric": rubric.id}, path=path)
+    elif reading.layout.data == 0:
         yield NO_HEADER.finding({"rubric": rubric.id}, path=path)
     if reading.subtotals:
         source = tuple(place for node in reading.subtotals for place in node.whole.source)

@@ -19,6 +19,8 @@ _DATE = re.compile(
 _TITLE_END = re.compile(
     r"(?:通知|通报|意见|决定|公告|通告|函|请示|报告|批复|纪要|决议|公报|命令|议案)(?:[（(].{1,12}[)）])?$"
 )
+_PLAIN_TITLE = re.compile(r"(?:通知|通报|公告|通告)(?:[（(].{1,12}[)）])?$")
+"""Kinds of documents whose titles may lack 关于; a 报告 or a 决定 without it is mostly something else."""
 _NOT_TITLE = re.compile(r"(?:签发人|密级|特急|加急|机密|秘密|绝密|平急|份号|编号)|^[0-9０-９]{6}$|文件$")
 _BODY = re.compile(r"^[\u4e00-\u9fff（）()]{2,30}(?:会|局|厅|部|委|办公室|政府|公司|院|校|中心|处|所|署|团|室|党组)$")
 """A line that is the name of a body, which may stand above the rest of its title."""
@@ -97,7 +99,8 @@ def _title(lines: Sequence[Line], start: int) -> Span | None:
             text = lines[end].text.text
             if _SENTENCE.search(text):
                 break
-            if _TITLE_END.search(text):
+            about = any("关于" in line.text.text for line in lines[begin : end + 1])
+            if _TITLE_END.search(text) and (about or _PLAIN_TITLE.search(text)):
                 return begin, end + 1
     return _title_about(lines, start)
 

@@ -9,7 +9,8 @@ from parsers.coverage import coverage
 from parsers.flow import Line, Piece, flow
 from parsers.grid import Grid, grid, squeezed
 from parsers.joins import joinable, joined
-from parsers.readings import Reading, best
+from parsers.linetable import line_tables
+from parsers.readings import Reading, best, of_lines
 from parsers.refusals import NO_RUBRIC, refuse
 from parsers.rubric import fingerprint, rubric
 from parsers.strand import Strand
@@ -34,20 +35,17 @@ def interpret(document: Document) -> RubricFile:
 
     Raises UnusableInput (K008) where it holds no rubric.
     """
-    parts = tuple(_parts(flow(document)))
-    read = [(part, best(squeezed(joined(part.pieces)))) if part.pieces else (part, None) for part in parts]
-    first = next((n for n, (_, reading) in enumerate(read) if reading), None)
-    if first is None:
+    stream = flow(document)
+    found: list[tuple[Sequence[Line], Reading]] = [*_in_tables(stream)] or [*_in_lines(stream)]
+    if not found:
         raise refuse(NO_RUBRIC, ", ".join(source.name or "-" for source in document.sources))
-    head = notices.head([line for part, _ in read[: first + 1] for line in part.lines])
+    head = notices.head(found[0][0])
     used: list[Strand] = list(head.used)
     rubrics: list[Rubric] = []
     findings: list[Finding] = list(document.findings)
-    for n, (part, reading) in enumerate(read):
-        if reading is not None:
-            lines = head.rest if n == first else part.lines
-            rubrics.append(_rubric(reading, len(rubrics) + 1, lines, head.notice, used))
-            findings += choices(reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
+    for n, (lines, reading) in enumerate(found):
+        rubrics.append(_rubric(reading, n + 1, lines if n else head.rest, head.notice, used))
+        findings += choices(reading, rubrics[n], f"rubrics[{n}]")
     places: list[Source] = [strand.source for strand in used]
     return RubricFile(
         generator=document.generator,
@@ -57,6 +55,24 @@ def interpret(document: Document) -> RubricFile:
         coverage=coverage(document, places),
         findings=tuple(findings),
     )
+
+
+def _in_tables(stream: Sequence[Piece]) -> Iterator[tuple[Sequence[Line], Reading]]:
+    """Yield the rubrics that stand in tables, with the lines above: for the first one all lines before it."""
+    before: list[Line] = []
+    first = True
+    for part in _parts(stream):
+        before += part.lines
+        reading = best(squeezed(joined(part.pieces))) if part.pieces else None
+        if reading is not None:
+            yield (before if first else part.lines), reading
+            first = False
+
+
+def _in_lines(stream: Sequence[Piece]) -> Iterator[tuple[Sequence[Line], Reading]]:
+    """Yield the rubrics that stand in numbered lines, with the lines above."""
+    for found in line_tables([piece for piece in stream if isinstance(piece, Line)]):
+        yield found.above, of_lines(found.grid, found.layout)
 
 
 def _parts(pieces: Sequence[Piece]) -> Iterator[_Part]:

@@ -16,7 +16,7 @@ _LEAD = r"(?:满分|总分|分值|权重|标准分|共计?|计|合计)?\s*[:：�
 _UNIT = r"(?:分值?|points?|pts?)"
 _AT_END = re.compile(
     rf"(?:[:：]?\s*{_OPEN}\s*{_LEAD}(?:(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
-    rf"|[:：]?\s*{_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*$",
+    rf"|[:：]?\s*{_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )
 

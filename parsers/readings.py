@@ -1,15 +1,16 @@
 """Choosing the reading of a table in which sub-points, items, categories and total agree."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from parsers import headers
 from parsers.columns import Layout, candidates
 from parsers.grid import Grid
+from parsers.kinds import makes
 from parsers.marks import marks
 from parsers.outline import has_outer_numbers, outline
 from parsers.regroup import collapsed, subtotalled, with_alternatives
-from parsers.tree import Node, Outline, nodes, value_of
+from parsers.tree import Node, Outline, nodes
 
 ZERO = Decimal(0)
 
@@ -23,6 +24,7 @@ class Reading:
     evidence: "Evidence"
     subtotals: tuple[Node, ...] = ()
     alternatives: tuple[Node, ...] = ()
+    in_table: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,11 @@ def best(grid: Grid) -> Reading | None:
     return found if found and is_scoring(found) else None
 
 
+def of_lines(grid: Grid, layout: Layout) -> Reading:
+    """Return the reading of a grid whose columns are known, as that of numbered lines."""
+    return replace(_read(grid, layout, by_number=False), in_table=False)
+
+
 def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     tree = outline(grid, layout, by_number)
     tree.children = [collapsed(node) for node in tree.children]
@@ -85,11 +92,11 @@ def weigh(tree: Outline) -> Evidence:
             inside = sum((mark.points for mark in marks(node.text.text)), ZERO)
             agree += bool(inside) and node.points is not None and inside == node.points.value
         elif node.points is not None and node.children and node.combine == "sum":
-            held = value_of(node.children)
-            agree += held == node.points.value and len(node.children) > 1
-            fail += held != node.points.value
+            agrees = makes(node.children, node.points.value)
+            agree += agrees and len(node.children) > 1
+            fail += not agrees
     if tree.total is not None and tree.total.points is not None:
-        held = value_of(tree.children)
-        agree += held == tree.total.points.value and len(tree.children) > 1
-        fail += held != tree.total.points.value
+        agrees = makes(tree.children, tree.total.points.value)
+        agree += agrees and len(tree.children) > 1
+        fail += not agrees
     return Evidence(agree, fail, pointed, bare, tree.lost)

@@ -2,10 +2,10 @@
 
 import hashlib
 import json
-import re
 from decimal import Decimal
 from typing import get_args
 
+from parsers.kinds import kind_of
 from parsers.marks import ending, marks, printed_points
 from parsers.readings import Reading
 from parsers.strand import Strand
@@ -14,17 +14,6 @@ from parsers.titles import assessment_year
 from parsers.tree import Node, Outline, nodes
 from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Rubric, SubPoint, Unit
 
-_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("veto", re.compile(r"一票否决|否决(?:项|指标|事项)")),
-    (
-        "bonus",
-        re.compile(r"^.{0,8}(?:加分(?:项|指标|事项|内容|因素)?|奖励(?:分|项|加分)|附加(?:项|分|题)|[Bb]onus).{0,8}$"),
-    ),
-    ("deduction", re.compile(r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素)|负面清单|惩罚(?:项|分)).{0,8}$")),
-)
-
-_LONGEST_NAME = 20
-"""Characters in the longest text without points that is the name of a bonus, a deduction or a veto."""
 _CELL_ROLES: dict[str, CellRole] = {role: role for role in get_args(CellRole)}
 
 
@@ -45,6 +34,7 @@ def rubric(reading: Reading, number: int, title: Strand | None) -> Rubric:
         columns=tuple(
             Column(column=number, role=role, header=header)
             for number, role, header in zip(layout.numbers, layout.roles, layout.headers, strict=True)
+            if reading.in_table
         ),
         categories=tuple(child for child in children if isinstance(child, Category)),
         items=tuple(child for child in children if isinstance(child, Item)),
@@ -64,7 +54,7 @@ def _total_beside(reading: Reading, title: Strand | None) -> Node | None:
 
 
 def _child(node: Node, at: str, inherited: Kind, reading: Reading) -> Category | Item:
-    kind = _kind(node, inherited)
+    kind = kind_of(node, inherited)
     return _item(node, at, kind, reading) if node.is_item else _category(node, at, kind, reading)
 
 
@@ -122,14 +112,6 @@ def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
             for column, cell in node.cells
         ),
     )
-
-
-def _kind(node: Node, inherited: Kind) -> Kind:
-    if node.points and node.points.negative:
-        return "deduction"
-    if node.is_item and (node.points or len(node.text.text) > _LONGEST_NAME):
-        return inherited
-    return next((kind for kind, pattern in _KINDS if pattern.search(node.text.text)), inherited)
 
 
 def _unit(tree: Outline) -> Unit:

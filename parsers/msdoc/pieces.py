@@ -40,11 +40,6 @@ class Text(NamedTuple):
         """Return the piece that holds the character at ``cp``."""
         return self.pieces[bisect_right(self.pieces, cp, key=lambda piece: piece.start) - 1]
 
-    def fc(self, cp: int) -> int:
-        """Return where the character at ``cp`` is stored."""
-        piece = self.piece(cp)
-        return piece.fc + (cp - piece.start) * piece.width
-
 
 def read_text(word: bytes, clx: bytes, length: int, name: str) -> Text:
     """Return the first ``length`` characters of the WordDocument stream ``word`` as the ``clx`` (2.9.38) orders them.

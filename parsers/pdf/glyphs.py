@@ -18,7 +18,6 @@ is U+F000 to U+F0FF, where symbol fonts have their ticks and bullets, but for wh
 _PRIVATE = re.compile(r"[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]+")
 
 
-
 def once(glyphs: list[Glyph]) -> list[Glyph]:
     """Return ``glyphs`` in their order, each printed character once."""
     tiles: dict[tuple[str, int, int], list[Glyph]] = {}

@@ -6,6 +6,7 @@ two blank rows, a note below) stay with the table that is nearer, above if both 
 any such line would be.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -33,7 +34,7 @@ def areas(filled: Iterable[Position], merged: Sequence[Area]) -> list[Area]:
     parts = _parts(stretches, [any(columns[row] > 1 for row in range(a, b + 1)) for a, b in stretches])
     found = []
     for top, bottom in parts:
-        inside = [at for at in positions if top <= at[0] <= bottom]
+        inside = positions[bisect_left(positions, (top, 0)) : bisect_left(positions, (bottom + 1, 0))]
         across = [column for _, column in inside]
         found.append(Area(inside[0][0], min(across), inside[-1][0], max(across)))
     return found

@@ -19,7 +19,10 @@ _PIECES = re.compile(
 )
 _SECTION_END = re.compile(r'(?:"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|[^;])*', re.DOTALL)
 _CONDITION = re.compile(r"(<=|>=|<>|<|>|=)\s*(-?[0-9]+(?:\.[0-9]+)?)")
-_COLOUR = re.compile(r"black|blue|cyan|green|magenta|red|white|yellow|color\s*[0-9]+|[黑蓝青绿红白黄]色?|洋红|颜色\s*[0-9]+", re.IGNORECASE)
+_COLOUR = re.compile(
+    r"black|blue|cyan|green|magenta|red|white|yellow|color\s*[0-9]+|[黑蓝青绿红白黄]色?|洋红|颜色\s*[0-9]+",
+    re.IGNORECASE,
+)
 _LOCALE = re.compile(r"\$([^-]*)(?:-([0-9A-Fa-f]*))?")
 _LONG_DATE, _LONG_TIME = "F800", "F400"
 """The locales that mean the system's own long date and time; here those of a Chinese system."""

@@ -14,8 +14,10 @@ _FROM_1900_TO_1904 = 1462
 _NEVER = 60
 """29 February 1900, a day that never was and that Excel counts."""
 _DAY = 86400
-_MONTHS = ("January", "February", "March", "April", "May", "June")
-_MONTHS += ("July", "August", "September", "October", "November", "December")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEK = "一二三四五六日"
 

@@ -10,6 +10,8 @@ from parsers.sheets.figures import general, rounded_to, significant
 from parsers.sheets.raw import Entry, Remark
 from parsers.sheets.rules import HIDDEN_CELLS, ROUNDED, UNKNOWN_FORMAT
 
+GENERAL = "General"
+"""The code of a cell without a format of its own."""
 _COMPARED = {
     "<": Decimal.__lt__,
     "<=": Decimal.__le__,
@@ -35,6 +37,8 @@ def shown_number(number: Decimal, code: str, since_1904: bool) -> Entry:
     Remarks: a format that is not known (K162), one that shows nothing of a number other than 0 (K161), fewer decimals than are
     stored (K167).
     """
+    if code == GENERAL:
+        return Entry(general(number))
     found = sections(code)
     chosen = _chosen(number, found) if found else None
     if chosen is None:
@@ -54,8 +58,8 @@ def shown_number(number: Decimal, code: str, since_1904: bool) -> Entry:
 
 def shown_text(text: str, code: str) -> Entry:
     """Return ``text`` in the format ``code``; one that shows nothing of it is a remark (K161), and the text is kept."""
-    found = sections(code)
-    if not text or not found or (len(found) < 4 and not found[-1].has("text")):
+    found = sections(code) if text and code != GENERAL else None
+    if not found or (len(found) < 4 and not found[-1].has("text")):
         return Entry(text)
     section = found[-1]
     if not section.has("text") or section.has("unknown"):

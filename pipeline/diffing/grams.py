@@ -16,7 +16,7 @@ Grams = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A text: its grams, their weight, the length of their vector, and the grams of its clauses with their weights."""
+    """A text: its grams, their weight and the length of their vector (1 where there are none), and the same of its clauses."""
 
     grams: Grams
     weight: float
@@ -64,7 +64,7 @@ def _profile(text: str, raw: Iterable[str], weights: Weights) -> Profile:
     parts = tuple(clauses(text))
     found = [grams] if len(parts) < 2 else [grams.intersection(_grams(part)) for part in parts]
     shares = tuple((each, weights.total(each), math.sqrt(weights.square(each))) for each in found if each)
-    return Profile(grams, weights.total(grams), math.sqrt(weights.square(grams)), shares)
+    return Profile(grams, weights.total(grams) or 1.0, math.sqrt(weights.square(grams)) or 1.0, shares)
 
 
 def _grams(said: str) -> dict[str, float]:

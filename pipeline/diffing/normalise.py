@@ -10,7 +10,7 @@ _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 """Full-width forms to the ASCII that they are (Unicode 15, block FF00); ① and ﹝ stay what they are."""
 _SIGNS = frozenset("%‰&#@*")
 """Characters that Unicode calls punctuation and that say something."""
-_BREAKS = re.compile(r"[;。,!?:]+")
+_BREAKS = re.compile(r"(?:[;。!?]|[,:](?!\d))+")
 _SHORT = 4
 """Characters below which a stretch between two commas is no clause of its own."""
 

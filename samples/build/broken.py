@@ -1,4 +1,4 @@
-"""Make the broken samples that cannot be typed: files of Word and PDF, rubric JSON, other encodings.
+"""Make the broken samples that cannot be typed: files of Word, Excel and PDF, rubric JSON, other encodings.
 
 python samples/build/broken.py writes them to samples/broken; the text samples there are written by hand.
 """
@@ -11,13 +11,14 @@ import broken_doc
 import broken_docx
 import broken_json
 import broken_pdf
+import broken_xlsx
 
 FOLDER = Path(__file__).parents[1] / "broken"
 
 
 def make() -> list[Path]:
     """Write every broken sample that a program makes."""
-    makers = [broken_bytes, broken_doc, broken_docx, broken_json, broken_pdf]
+    makers = [broken_bytes, broken_doc, broken_docx, broken_json, broken_pdf, broken_xlsx]
     found = {name: data for maker in makers for name, data in maker.samples().items()}
     for name, data in found.items():
         (FOLDER / name).write_bytes(data)

@@ -12,7 +12,9 @@ from parsers.reading import Reading
 from schema.document import Table
 
 WIDTH, HEIGHT = 595, 842
-IDENTITY = "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-{way} /DescendantFonts [{down}]{names} >>"
+IDENTITY = (
+    "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-{way} /DescendantFonts [{down}]{names} >>"
+)
 DESCENDANT = (
     "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo"
     " << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /W [32 126 500] >>"

@@ -33,7 +33,9 @@ FULL = "服务科学发展维护职工权益参与民生建设夯实组织基础
 def with_picture(*contents: str) -> bytes:
     objects = Objects()
     number = objects.stream(b"\x80", "/Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8")
-    return printed(*(Page(content, resources=f"/XObject << /Pic {number} 0 R >>") for content in contents), objects=objects)
+    return printed(
+        *(Page(content, resources=f"/XObject << /Pic {number} 0 R >>") for content in contents), objects=objects
+    )
 
 
 def in_cell(*operators: str) -> str:
@@ -43,13 +45,17 @@ def in_cell(*operators: str) -> str:
     return table.cells[0].text
 
 
-@pytest.mark.parametrize("data", [printed("%"), b"\n" + printed("%"), b"\xef\xbb\xbf%PDF-1.4", b"HTTP/1.1\n" + printed("%")])
+@pytest.mark.parametrize(
+    "data", [printed("%"), b"\n" + printed("%"), b"\xef\xbb\xbf%PDF-1.4", b"HTTP/1.1\n" + printed("%")]
+)
 def test_a_pdf_is_recognised(data: bytes) -> None:
     assert pdf.recognises(data)
     assert pick(data, "a.pdf") is pdf
 
 
-@pytest.mark.parametrize("data", [b"", b"%PD", b"see %PDF-1.4", "在第一行写 %PDF-1.4 的文字".encode(), b"a\n" * 600 + b"%PDF-1.4 endobj"])
+@pytest.mark.parametrize(
+    "data", [b"", b"%PD", b"see %PDF-1.4", "在第一行写 %PDF-1.4 的文字".encode(), b"a\n" * 600 + b"%PDF-1.4 endobj"]
+)
 def test_other_bytes_are_not(data: bytes) -> None:
     assert not pdf.recognises(data)
 
@@ -80,8 +86,11 @@ def test_the_reader_loads_no_library_before_it_is_needed() -> None:
         (say("H", 110, 130) + say("2", 116, 132, 7) + say("O", 120, 130), "H2O"),
         (say("⼯作", 110, 130), "⼯作"),
         (say("①×√", 110, 130), "①×√"),
-        (f"BT /Han 12 Tf 12 TL 1 0 0 1 110 712 Tm {coded('一')} Tj T* {coded('二')} Tj {coded('三')} ' ET", "一\n二\n三"),
-        (f"BT /Han 12 Tf 12 TL 110 712 Td {coded('一')} Tj 0 3 {coded('二三')} \" ET", "一\n二三"),
+        (
+            f"BT /Han 12 Tf 12 TL 1 0 0 1 110 712 Tm {coded('一')} Tj T* {coded('二')} Tj {coded('三')} ' ET",
+            "一\n二\n三",
+        ),
+        (f'BT /Han 12 Tf 12 TL 110 712 Td {coded("一")} Tj 0 3 {coded("二三")} " ET', "一\n二三"),
         (f"BT /Han 12 Tf 110 712 Td 12 -20 TD {coded('一')} Tj T* {coded('二')} Tj ET", "一\n二"),
         (f"BT /Han 12 Tf 110 712 Td [{coded('工')} -3000 {coded('会')} 0 {coded('员')}] TJ ET", "工 会员"),
         (f"BT /Han 12 Tf 12 Tc 110 712 Td {coded('考核')} Tj {coded('内容')} Tj ET", "考核内容"),
@@ -103,7 +112,9 @@ def test_letters_spread_over_a_line_get_no_blanks() -> None:
 
 def test_single_digits_far_apart_are_not_one_number() -> None:
     assert in_cell("".join(say(char, 110 + 30 * place, 130) for place, char in enumerate("1532"))) == "1 5 3 2"
-    assert texts(shown("".join(say(char, 110 + 50 * place, 130) for place, char in enumerate("1532")))) == ["1\t5\t3\t2"]
+    assert texts(shown("".join(say(char, 110 + 50 * place, 130) for place, char in enumerate("1532")))) == [
+        "1\t5\t3\t2"
+    ]
 
 
 def test_characters_one_below_the_other_are_lines() -> None:
@@ -167,7 +178,15 @@ def test_unmapped_fonts_are_refused() -> None:
 
 
 def test_full_lines_and_what_follows_are_a_paragraph() -> None:
-    lines = [("为" + FULL[:-3], 114), (FULL[:-1] + "。", 90), ("完。", 90), (FULL[:-2], 114), ("1。", 90), ("短行", 90), ("短行二", 90)]
+    lines = [
+        ("为" + FULL[:-3], 114),
+        (FULL[:-1] + "。", 90),
+        ("完。", 90),
+        (FULL[:-2], 114),
+        ("1。", 90),
+        ("短行", 90),
+        ("短行二", 90),
+    ]
     content = "".join(say(text, x, 100 + 20 * place) for place, (text, x) in enumerate(lines))
     assert texts(shown(content)) == ["\n".join(text for text, _ in lines[:3]), f"{lines[3][0]}\n1。", "短行", "短行二"]
 
@@ -193,7 +212,9 @@ def test_headers_come_first_and_page_numbers_last() -> None:
 def test_columns_without_rules_are_parted_by_tabs() -> None:
     rows = [("序号", "考核内容", "分值"), ("1", "做好服务工作", "5"), ("2", "加强自身建设", "10")]
     content = "".join(
-        say(text, x, 100 + 20 * place) for place, row in enumerate(rows) for x, text in zip((90, 160, 400), row, strict=True)
+        say(text, x, 100 + 20 * place)
+        for place, row in enumerate(rows)
+        for x, text in zip((90, 160, 400), row, strict=True)
     )
     assert texts(shown(content)) == ["\t".join(row) for row in rows]
 
@@ -207,7 +228,9 @@ def test_slanting_text_stands_apart() -> None:
 
 def test_text_of_forms_is_read_where_it_is_drawn() -> None:
     objects = Objects()
-    inner = objects.stream(b"BT /F 12 Tf 0 0 Td (b) Tj ET", "/Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F 3 0 R >> >>")
+    inner = objects.stream(
+        b"BT /F 12 Tf 0 0 Td (b) Tj ET", "/Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F 3 0 R >> >>"
+    )
     outer = objects.stream(
         b"BT /F 12 Tf 0 0 Td (a) Tj ET q 1 0 0 1 20 0 cm /In Do Q BT /F 12 Tf 40 0 Td (c) Tj ET",
         f"/Subtype /Form /BBox [0 0 9 9] /Matrix [1 0 0 1 100 0] /Resources << /Font << /F 3 0 R >> /XObject << /In {inner} 0 R >> >>",

@@ -144,10 +144,15 @@ def test_the_other_ways_of_packing_are_read() -> None:
     assert texts(read(packed(words.hex().encode() + b">", "/Filter /ASCIIHexDecode"))) == ["abc"]
     twice = zlib.compress(words).hex().encode() + b">"
     assert texts(read(packed(twice, "/Filter [/AHx /Fl]"))) == ["abc"]
-    runs = b"".join(bytes((len(words[i : i + 100]) - 1,)) + words[i : i + 100] for i in range(0, len(words), 100)) + b"\x80"
+    runs = (
+        b"".join(bytes((len(words[i : i + 100]) - 1,)) + words[i : i + 100] for i in range(0, len(words), 100))
+        + b"\x80"
+    )
     assert texts(read(packed(runs, "/Filter /RunLengthDecode"))) == ["abc"]
     rows = b"".join(b"\0" + words.ljust(-(-len(words) // 10) * 10)[i : i + 10] for i in range(0, len(words), 10))
-    assert texts(read(packed(zlib.compress(rows), "/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 10 >>"))) == ["abc"]
+    assert texts(
+        read(packed(zlib.compress(rows), "/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 10 >>"))
+    ) == ["abc"]
 
 
 def test_a_password_is_named() -> None:
@@ -182,7 +187,9 @@ def test_forms_that_draw_themselves_end(body: bytes, entries: str) -> None:
 def test_forms_that_multiply_are_too_large() -> None:
     objects = Objects()
     for number in range(1, 9):
-        objects.stream(b"/A Do " * 12, f"/Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A {number + 1} 0 R >> >>")
+        objects.stream(
+            b"/A Do " * 12, f"/Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A {number + 1} 0 R >> >>"
+        )
     objects.stream(b"0 0 9 9 re f", "/Subtype /Form /BBox [0 0 9 9]")
     assert refused(printed(Page("/A Do", resources="/XObject << /A 1 0 R >>"), objects=objects)) == "K009"
 
@@ -317,7 +324,9 @@ def test_changed_bytes_end_in_a_reading_or_a_refusal(data: st.DataObject) -> Non
     assert time.perf_counter() - begin < LONGEST
 
 
-WORD = st.sampled_from("q Q cm w m l c re h S f B n BT ET Tf Td TD Tm T* Tj TJ ' Do BI ID EI [ ] << >> ( ) < > /Han /Down".split())
+WORD = st.sampled_from(
+    "q Q cm w m l c re h S f B n BT ET Tf Td TD Tm T* Tj TJ ' Do BI ID EI [ ] << >> ( ) < > /Han /Down".split()
+)
 OPERAND = st.one_of(st.integers(-900, 900).map(str), st.floats(-900, 900).map(str), st.just(CONTENT), WORD)
 
 

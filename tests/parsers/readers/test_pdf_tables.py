@@ -103,7 +103,9 @@ def test_a_table_without_rules_at_its_sides() -> None:
 
 def test_a_table_cut_by_the_side_of_the_page() -> None:
     lines = "".join(rule(300, y, 900, y) for y in YS) + rule(300, YS[0], 300, YS[-1]) + rule(900, YS[0], 900, YS[-1])
-    reading = shown(lines + say("一", 310, 120) + say("二", 310, 150) + say("三", 310, 180) + say("看不见的字", 700, 120))
+    reading = shown(
+        lines + say("一", 310, 120) + say("二", 310, 150) + say("三", 310, 180) + say("看不见的字", 700, 120)
+    )
     assert drawn(tables(reading)[0]) == "|一|\n|二|\n|三|"
     assert codes(reading) == ["K124"]
 

@@ -1,0 +1,33 @@
+"""Base, bonus 加分, deduction 扣分 or veto 一票否决: what a node's name says it is."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from parsers.tree import Node, value_of
+from schema.rubric import Kind
+
+_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("veto", re.compile(r"一票否决|否决(?:项|指标|事项)")),
+    (
+        "bonus",
+        re.compile(r"^.{0,8}(?:加分(?:项|指标|事项|内容|因素)?|奖励(?:分|项|加分)|附加(?:项|分|题)|[Bb]onus).{0,8}$"),
+    ),
+    ("deduction", re.compile(r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素)|负面清单|惩罚(?:项|分)).{0,8}$")),
+)
+_LONGEST_NAME = 20
+"""Characters in the longest text without points that is the name of a bonus, a deduction or a veto."""
+
+
+def kind_of(node: Node, inherited: Kind = "base") -> Kind:
+    """Return the kind of a node whose parent is of the kind ``inherited``."""
+    if node.points and node.points.negative:
+        return "deduction"
+    if node.is_item and (node.points or len(node.text.text) > _LONGEST_NAME):
+        return inherited
+    return next((kind for kind, pattern in _KINDS if pattern.search(node.text.text)), inherited)
+
+
+def makes(children: Sequence[Node], points: Decimal) -> bool:
+    """Return whether ``children`` add up to ``points``, with or without the parts that may stand outside a total."""
+    return points in (value_of(children), value_of([child for child in children if kind_of(child) == "base"]))

@@ -1,0 +1,139 @@
+"""Which old item may belong to which new one, and how much their texts share."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from pipeline.diffing.grams import Grams, Profile, Weights
+
+_NEAREST = 12
+"""Candidates for each item, on either side."""
+_COMMON = 40_000
+"""A gram that ties more pairs than this finds no candidates; it still counts where the pair is weighed."""
+_LEAST = 0.02
+"""Cosine below which two texts share nothing to speak of."""
+_VERBATIM = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Two items by index, the grams that both texts have, and their weight; ``cosine`` from 0 to 1."""
+
+    old: int
+    new: int
+    shared: Grams
+    weight: float
+    cosine: float
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """All texts of both years."""
+
+    old: tuple[Profile, ...]
+    new: tuple[Profile, ...]
+    weights: Weights
+
+
+def candidates(texts: Texts, free: tuple[set[int], set[int]], wished: Iterable[tuple[int, int]] = ()) -> list[Candidate]:
+    """Return the pairs worth weighing among the items that are ``free`` (indexes, old and new) and the wished ones, by index."""
+    near = list(_near(texts, free))
+    kept = set(wished)
+    for side in (0, 1):
+        ranked: dict[int, list[tuple[float, tuple[int, int]]]] = defaultdict(list)
+        for cosine, pair in near:
+            ranked[pair[side]].append((cosine, pair))
+        for entries in ranked.values():
+            best = sorted(entries, key=lambda entry: (-entry[0], entry[1]))
+            kept.update(pair for cosine, pair in best[:_NEAREST] if cosine >= _LEAST)
+    return [_candidate(texts, old, new) for old, new in sorted(kept)]
+
+
+def _near(texts: Texts, free: tuple[set[int], set[int]]) -> Iterator[tuple[float, tuple[int, int]]]:
+    """Yield pairs with their cosine, or nearly so where very common grams are passed over."""
+    homes: dict[str, list[int]] = defaultdict(list)
+    for n in sorted(free[1]):
+        for gram in texts.new[n].grams:
+            homes[gram].append(n)
+    spread: dict[str, int] = defaultdict(int)
+    for n in free[0]:
+        for gram in texts.old[n].grams:
+            spread[gram] += 1
+    for n in sorted(free[0]):
+        profile = texts.old[n]
+        shared: dict[int, list[float]] = defaultdict(list)
+        for gram in profile.grams & homes.keys():
+            if spread[gram] * len(homes[gram]) <= _COMMON:
+                square = texts.weights.of[gram] ** 2
+                for other in homes[gram]:
+                    shared[other].append(square)
+        for other, squares in shared.items():
+            yield math.fsum(squares) / (profile.length * texts.new[other].length), (n, other)
+
+
+def _candidate(texts: Texts, old: int, new: int) -> Candidate:
+    first, second = texts.old[old], texts.new[new]
+    shared = first.grams & second.grams
+    cosine = texts.weights.square(shared) / (first.length * second.length)
+    return Candidate(old, new, shared, texts.weights.total(shared), cosine)
+
+
+def text_evidence(texts: Texts, found: Sequence[Candidate], kept: int) -> list[tuple[float, ...]]:
+    """Return what the texts alone say about every candidate: the numbers that TEXT in weights.py weighs, in its order.
+
+    ``kept`` is the number of items whose text did not change: where many did not, a likeness has to be closer.
+    """
+    rivals = (_rivals((c.old, c.weight) for c in found), _rivals((c.new, c.weight) for c in found))
+    typical, verbatim = _habit(found, kept)
+    return [
+        (*_alone(texts, each), _beside(each, rivals), _clause(texts, each), typical, verbatim, each.cosine * typical)
+        for each in found
+    ]
+
+
+def _alone(texts: Texts, each: Candidate) -> tuple[float, ...]:
+    first, second = texts.old[each.old].weight, texts.new[each.new].weight
+    contained = each.weight / first + each.weight / second
+    return (each.cosine, math.log1p(each.weight), contained, abs(math.log(first / second)), math.log(min(first, second)))
+
+
+def _rivals(weights: Iterable[tuple[int, float]]) -> dict[int, tuple[float, float]]:
+    """Return the greatest and the second greatest weight of each item."""
+    best: dict[int, tuple[float, float]] = {}
+    for item, weight in weights:
+        first, second = best.get(item, (0.0, 0.0))
+        best[item] = (weight, first) if weight > first else (first, max(second, weight))
+    return best
+
+
+def _beside(each: Candidate, rivals: tuple[dict[int, tuple[float, float]], dict[int, tuple[float, float]]]) -> float:
+    """Return how far the pair stands out among the others of both items, from 0 to 2."""
+    total = 0.0
+    for item, best in ((each.old, rivals[0]), (each.new, rivals[1])):
+        first, second = best[item]
+        rival = second if each.weight == first else first
+        total += each.weight / (each.weight + rival) if each.weight else 0.0
+    return total
+
+
+def _clause(texts: Texts, each: Candidate) -> float:
+    """Return the best cosine between a clause of the one and a clause of the other."""
+    best = 0.0
+    for grams, _, length in texts.old[each.old].clauses:
+        for others, _, other_length in texts.new[each.new].clauses:
+            shared = grams & others
+            if shared:
+                best = max(best, texts.weights.square(shared) / (length * other_length))
+    return best
+
+
+def _habit(found: Sequence[Candidate], kept: int) -> tuple[float, float]:
+    """Return how closely this year follows the last: the median of the best cosines, and the share of near-equal ones."""
+    best: dict[tuple[int, int], float] = {}
+    for each in found:
+        for key in ((0, each.old), (1, each.new)):
+            best[key] = max(best.get(key, 0.0), each.cosine)
+    every = [*best.values(), *[1.0] * (2 * kept)]
+    return (median(every), sum(cosine > _VERBATIM for cosine in every) / len(every)) if every else (0.0, 0.0)

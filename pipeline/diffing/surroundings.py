@@ -1,0 +1,62 @@
+"""What stands around a pair: the categories, the neighbours in reading order, the points."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from pipeline.diffing.candidates import Candidate
+from pipeline.diffing.entries import Entry
+from pipeline.diffing.explaining import Chances, Rows, rival
+
+_PROBABLE, _LIKELY = 0.3, 0.5
+_EASE = 0.5
+"""Added to what is divided by, so that a single pair does not make two categories one."""
+
+
+class Flows:
+    """How much goes from which category to which, by the pairs that are probable so far."""
+
+    def __init__(self, old: Sequence[Entry], new: Sequence[Entry], chances: Chances) -> None:
+        self._old, self._new = old, new
+        self._between: defaultdict[tuple[str, str], float] = defaultdict(float)
+        self._out: defaultdict[str, float] = defaultdict(float)
+        self._in: defaultdict[str, float] = defaultdict(float)
+        for (first, second), chance in chances.items():
+            if chance > _PROBABLE:
+                self._between[old[first].category, new[second].category] += chance
+                self._out[old[first].category] += chance
+                self._in[new[second].category] += chance
+
+    def beside(self, each: Candidate, chance: float) -> float:
+        """Return the share of the other pairs of either category that go the same way as this one, the greater of both."""
+        own = chance if chance > _PROBABLE else 0.0
+        old, new = self._old[each.old].category, self._new[each.new].category
+        same = self._between[old, new] - own
+        return max(same / (self._out[old] - own + _EASE), same / (self._in[new] - own + _EASE))
+
+
+def place(each: Candidate, chances: Chances, partners: tuple[Rows, Rows]) -> tuple[float, float]:
+    """Return whether both neighbours go together too, and whether a neighbour shares the partner."""
+    old, new = each.old, each.new
+    around = min(chances.get((old - 1, new - 1), 0.0), chances.get((old + 1, new + 1), 0.0))
+    beside_old = max(chances.get((old - 1, new), 0.0), chances.get((old + 1, new), 0.0))
+    beside_new = max(chances.get((old, new - 1), 0.0), chances.get((old, new + 1), 0.0))
+    shared = max(beside_old * rival(partners[1][new], old), beside_new * rival(partners[0][old], new))
+    return around, shared
+
+
+def points(each: Candidate, old: Sequence[Entry], new: Sequence[Entry], partners: tuple[Rows, Rows]) -> tuple[float, float]:
+    """Return 1 where both items have the same points, and 1 where the points of a split or merger with the pair add up."""
+    mine, theirs = old[each.old].points, new[each.new].points
+    if mine is None or theirs is None:
+        return 0.0, 0.0
+    split = _others(partners[0][each.old], each.new, new)
+    merger = _others(partners[1][each.new], each.old, old)
+    adds = bool(split) and theirs + sum(split, Decimal(0)) == mine or bool(merger) and mine + sum(merger, Decimal(0)) == theirs
+    return float(mine == theirs), float(adds)
+
+
+def _others(partners: Mapping[int, float], this: int, entries: Sequence[Entry]) -> list[Decimal]:
+    """Return the points of the likely partners other than ``this``."""
+    likely = (other for other, chance in partners.items() if chance > _LIKELY and other != this)
+    return [entries[other].points or Decimal(0) for other in likely]

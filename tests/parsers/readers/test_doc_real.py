@@ -1,0 +1,105 @@
+"""Real .doc and .wps files, where they are present, and those that LibreOffice makes, where it is installed."""
+
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import time
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from parsers.read import read
+from pipeline.parse import parse
+from schema.finding import UnusableInput
+
+ROOT = Path(__file__).parents[3]
+SAMPLES = ROOT / "samples" / "leshan-2012"
+REAL = next(
+    (
+        folder
+        for folder in (ROOT.parent / "shared" / "doc-files", Path(os.environ.get("KAOHE_DOC_FILES") or os.devnull))
+        if folder.is_dir()
+    ),
+    None,
+)
+NO_FILES = "no ../shared/doc-files, and KAOHE_DOC_FILES names no folder"
+TRUTHS = sorted(path for path in (REAL / "truth").glob("*.json")) if REAL else []
+HOSTILE = sorted((REAL / "hostile").iterdir()) if REAL else []
+LONGEST = 5
+"""Seconds within which a hostile file is read or refused, on a slow and busy machine."""
+
+OFFICE = shutil.which("soffice")
+GARBLED = {"content-control.docx"}
+"""LibreOffice writes the text of content controls three times over."""
+ROUTES = {"direct": ["doc"], "by-odt": ["odt", "doc"]}
+
+
+@pytest.fixture(scope="module")
+def score() -> ModuleType:
+    """The program that comes with the real files and judges what was read from them."""
+    assert REAL
+    spec = importlib.util.spec_from_file_location("doc_files_score", REAL / "score.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def outcome(path: Path) -> tuple[str, Any]:
+    try:
+        return "read", json.loads(read([(path.read_bytes(), path.name)]).model_dump_json())
+    except UnusableInput:
+        return "refused", None
+
+
+@pytest.mark.skipif(not TRUTHS, reason=NO_FILES)
+@pytest.mark.parametrize("path", TRUTHS, ids=lambda path: path.name.removesuffix(".json"))
+def test_a_real_file_gives_its_tables(path: Path, score: ModuleType) -> None:
+    truth = json.loads(path.read_text(encoding="utf-8"))
+    assert REAL
+    assert score.judge(truth, *outcome(REAL / "files" / truth["file"])) == "right"
+
+
+@pytest.mark.skipif(not HOSTILE, reason=NO_FILES)
+@pytest.mark.parametrize("path", HOSTILE, ids=lambda path: path.name)
+def test_a_hostile_file_comes_to_an_end(path: Path) -> None:
+    begun = time.monotonic()
+    assert outcome(path)[0] in ("read", "refused")
+    assert time.monotonic() - begun < LONGEST
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the Word samples as LibreOffice makes .doc files of them, a folder a route."""
+    home = tmp_path_factory.mktemp("made")
+    for route, steps in ROUTES.items():
+        files = [path for path in sorted(SAMPLES.glob("*.docx")) if path.name not in GARBLED]
+        for step in steps:
+            folder = home / route / step
+            files = converted(files, step, folder, home / "profile")
+    return home
+
+
+def converted(files: list[Path], suffix: str, folder: Path, profile: Path) -> list[Path]:
+    assert OFFICE
+    command = [OFFICE, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", suffix]
+    subprocess.run([*command, "--outdir", folder, *files], check=True, capture_output=True, timeout=300)
+    return [folder / f"{path.stem}.{suffix}" for path in files]
+
+
+@pytest.mark.skipif(not OFFICE, reason="LibreOffice (soffice) is not installed")
+@pytest.mark.parametrize("route", ROUTES)
+def test_what_libreoffice_saves_as_doc_says_the_same(made: Path, route: str) -> None:
+    different = []
+    files = sorted((made / route / "doc").iterdir())
+    for path in files:
+        docx = SAMPLES / f"{path.stem}.docx"
+        as_docx, as_doc = (parse([(file.read_bytes(), file.name)]).result for file in (docx, path))
+        if [r.fingerprint for r in as_doc.rubrics] != [r.fingerprint for r in as_docx.rubrics]:
+            different.append(path.name)
+    assert len(files) == len(list(SAMPLES.glob("*.docx"))) - len(GARBLED)
+    assert different == []

@@ -1,0 +1,151 @@
+"""Which reading of a table is taken, and what is said of the choice."""
+
+from parsers.interpret import interpret
+from schema.notice import RubricFile
+from schema.rubric import Category
+from tests.tables import document, drawn_rows
+
+
+def read(drawing: str) -> RubricFile:
+    return interpret(document(drawn_rows(drawing)))
+
+
+def codes(result: RubricFile) -> list[str]:
+    return [finding.code for finding in result.findings]
+
+
+def outline(categories: tuple[Category, ...]) -> list[tuple[str, object, object]]:
+    return [(c.name, c.points, [i.points for i in c.items] or outline(c.categories)) for c in categories]
+
+
+def test_full_marks_may_be_the_first_column_or_the_last() -> None:
+    first = read("分值 | 考核内容 | 得分\n3 | 甲工作开展有序。 | \n2 | 乙工作开展有序。 | \n5 | 合计 | ")
+    last = read("考核内容 | 得分 | 分值\n甲工作开展有序。 | | 3\n乙工作开展有序。 | | 2\n合计 | | 5")
+    for result in (first, last):
+        assert [(item.text[0], item.points) for item in result.rubrics[0].items] == [("甲", 3), ("乙", 2)]
+        assert result.rubrics[0].points == 5
+
+
+def test_the_score_column_is_the_full_mark_where_it_alone_is_filled() -> None:
+    result = read("考核内容 | 得分\n甲工作开展有序。 | 3\n乙工作开展有序。 | 2\n合计 | 5")
+    assert [item.points for item in result.rubrics[0].items] == [3, 2]
+
+
+def test_points_of_categories_in_a_column_of_their_own() -> None:
+    result = read(
+        """类别 | 分值 | 项目 | 权重 | 评分办法
+        商务 | 10 | 报价 | 10 | 最低价得满分
+        技术 | 20 | 分析 | 15 | 0-15分
+        ^ | ^ | 服务 | 5 | 0-5分
+        合计 | 30 | | | """
+    )
+    assert outline(result.rubrics[0].categories) == [("商务", 10, [10]), ("技术", 20, [15, 5])]
+    assert [(cell.role, cell.text) for cell in result.rubrics[0].categories[0].items[0].cells] == [
+        ("rules", "最低价得满分")
+    ]
+
+
+def test_three_levels() -> None:
+    result = read(
+        """一级指标 | 二级指标 | 三级指标 | 分值
+        1.基础（5分） | 1.1条件 | 1.1.1床位 | 3
+        ^ | ^ | 1.1.2设备 | 1
+        ^ | 1.2协同 | 1.2.1单位 | 1
+        合计 | | | 5"""
+    )
+    assert outline(result.rubrics[0].categories) == [("基础", 5, [("条件", None, [3, 1]), ("协同", None, [1])])]
+    assert [c.label for c in result.rubrics[0].categories[0].categories] == ["1.1", "1.2"]
+
+
+def test_a_full_width_row_heads_the_rows_below() -> None:
+    result = read(
+        """序号 | 考核内容 | 分值
+        一、组织建设（5分） | < | <
+        1 | 甲工作开展有序。 | 3
+        2 | 乙工作开展有序。 | 2
+        二、作风建设（4分） | < | <
+        1 | 丙工作开展有序。 | 4
+        合计 | | 9"""
+    )
+    assert outline(result.rubrics[0].categories) == [("组织建设", 5, [3, 2]), ("作风建设", 4, [4])]
+
+
+def test_an_outer_number_heads_the_rows_below() -> None:
+    result = read(
+        """序号 | 考核内容 | 分值
+        一、 | 组织建设 | 5
+        1 | 甲工作开展有序。 | 3
+        2 | 乙工作开展有序。 | 2
+        二、 | 作风建设 | 4
+        1 | 丙工作开展有序。 | 4
+        合计 | | 9"""
+    )
+    assert outline(result.rubrics[0].categories) == [("组织建设", 5, [3, 2]), ("作风建设", 4, [4])]
+
+
+def test_a_subtotal_row_gives_its_category_the_points() -> None:
+    result = read(
+        """项目 | 考核内容 | 分值
+        组织 | 甲工作开展有序。 | 3
+        ^ | 乙工作开展有序。 | 2
+        ^ | 小计 | 5
+        作风 | 丙工作开展有序。 | 4
+        ^ | 小计 | 4
+        总分 | | 9"""
+    )
+    assert outline(result.rubrics[0].categories) == [("组织", 5, [3, 2]), ("作风", 4, [4])]
+
+
+def test_bracketed_subtotals_are_not_added_again() -> None:
+    result = read("评分要素 | 分值\n口腔检查 | 2\n胸部检查 | （8）\n肺部听诊 | 4\n心脏听诊 | 4\n合计 | 10")
+    rubric = result.rubrics[0]
+    assert [item.points for item in rubric.items] == [2]
+    assert outline(rubric.categories) == [("胸部检查", 8, [4, 4])]
+    assert codes(result) == ["K102"]
+
+
+def test_parts_that_each_make_the_whole_are_alternatives() -> None:
+    result = read(
+        """考核项目 | 部门 | 考核内容 | 分值
+        通用（40分） | 各部门 | 甲工作开展有序。 | 40
+        履职（60分） | 工信局 | 乙工作开展有序。 | 60
+        ^ | 水利局 | 丙工作开展有序。 | 20
+        ^ | ^ | 丁工作开展有序。 | 40
+        总分 | | | 100"""
+    )
+    assert [c.combine for c in result.rubrics[0].categories] == ["sum", "alternatives"]
+    assert codes(result) == ["K103"]
+
+
+def test_a_merged_item_with_points_in_each_row_is_a_category() -> None:
+    result = read(
+        """考核项目 | 考核内容 | 评分标准 | 标准分
+        复苏（23） | 检查脉搏 | 触动颈动脉 | 10
+        ^ | 心脏按压 | 部位 | 5
+        ^ | ^ | 手法 | 8
+        合计 | | | 23"""
+    )
+    (category,) = result.rubrics[0].categories
+    assert [item.points for item in category.items] == [10]
+    assert [(c.name, [(i.text, i.points) for i in c.items]) for c in category.categories] == [
+        ("心脏按压", [("部位", 5), ("手法", 8)])
+    ]
+
+
+def test_a_bonus_stands_outside_the_total() -> None:
+    result = read(
+        """项目 | 考核内容 | 满分
+        工作（10分） | 1.甲工作。 | 10分
+        加分项（5分） | 1.获得表彰。 | 5分
+        合计 | | 10分"""
+    )
+    assert [(c.kind, c.counts) for c in result.rubrics[0].categories] == [("base", True), ("bonus", False)]
+
+
+def test_a_table_that_scores_nothing_is_no_rubric() -> None:
+    good = drawn_rows("考核内容 | 满分\n1.甲。 | 5分\n2.乙。 | 5分\n合计 | 10分")
+    persons = drawn_rows("序号 | 姓名 | 职务 | 年龄\n1 | 张三 | 主任 | 45\n2 | 李四 | 干事 | 30\n3 | 王五 | 干事 | 28")
+    grades = drawn_rows("等次 | 分数\n优秀 | 90\n良好 | 80")
+    form = drawn_rows("考核内容 | 满分 | 自评分\n | | \n | | ")
+    result = interpret(document(persons, "评分表", good, "等次表", grades, "填报表", form))
+    assert [rubric.points for rubric in result.rubrics] == [10]

@@ -1,0 +1,105 @@
+"""Forms that an office program has saved again give the same scores: LibreOffice, also by way of odt and ods."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pipeline.collecting.collect import Asked, collect
+from pipeline.collecting.gathering import gathered
+from pipeline.forms.answers import Answers, blank, filled
+from pipeline.forms.describe import Wish, describe
+from pipeline.forms.form import ENTRY_ROLES, Form
+from pipeline.forms.write import WRITERS
+from schema.rubric import Rubric
+from schema.scores import Score, UnitScores
+from tests.generators.forms import rubrics, units
+
+SOFFICE = shutil.which("soffice")
+MANY = int(os.environ.get("KAOHE_RESAVED", "16"))
+"""Forms of each format that are converted in one go; more for a longer look."""
+ROUTES = {".docx": ("docx", "odt"), ".xlsx": ("xlsx", "ods")}
+
+pytestmark = pytest.mark.skipif(SOFFICE is None, reason="soffice is not on PATH, so nothing can be saved again")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A form and what was filled in; ``unit`` None for a blank one."""
+
+    rubric: Rubric
+    form: Form
+    unit: UnitScores | None
+
+    def answers(self) -> Answers:
+        return filled(self.form, self.unit) if self.unit else blank()
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> Case:
+    rubric = draw(rubrics())
+    form = describe(rubric, Wish(draw(st.sampled_from((ENTRY_ROLES, ("self_score",)))), detail=draw(st.booleans())))
+    return Case(rubric, form, draw(st.none() | units(form) | units(form)))
+
+
+def convert(folder: Path, kind: str, into: Path, profile: Path) -> None:
+    into.mkdir()
+    command = [str(SOFFICE), f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", kind]
+    files = [str(path) for path in sorted(folder.iterdir())]
+    subprocess.run([*command, "--outdir", str(into), *files], capture_output=True, check=True, timeout=300)
+
+
+def saved_again(cases: list[Case], ending: str, folder: Path) -> Iterator[tuple[str, list[Path]]]:
+    """Yield, for each route, the files as LibreOffice saved them, in the order of the cases."""
+    ours = folder / "ours"
+    ours.mkdir()
+    for number, case in enumerate(cases):
+        (ours / f"{number:03}{ending}").write_bytes(WRITERS[ending](case.form, case.answers()))
+    own, open_format = ROUTES[ending]
+    convert(ours, own, folder / "direct", folder / "profile")
+    convert(ours, open_format, folder / "open", folder / "profile")
+    convert(folder / "open", own, folder / "back", folder / "profile")
+    for route in ("direct", "back"):
+        yield route, sorted((folder / route).iterdir())
+
+
+def said(score: Score) -> Score:
+    return score.model_copy(update={"found_by": None, "source": ()})
+
+
+def expected(case: Case) -> list[Score]:
+    if case.unit:
+        return list(case.unit.scores)
+    parts = [(line.item, line.id if line.kind == "sub_point" else None) for line in case.form.entered()]
+    return [Score(item=item, sub_point=part, state="blank") for item, part in parts]
+
+
+def sampled(count: int) -> list[Case]:
+    """Return cases as hypothesis makes them, the same ones each time."""
+    found: list[Case] = []
+
+    @settings(max_examples=count, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @given(case=cases())
+    def gather(case: Case) -> None:
+        found.append(case)
+
+    gather()
+    return found
+
+
+@pytest.mark.parametrize("ending", ROUTES)
+def test_saved_again_and_read(ending: str, tmp_path: Path) -> None:
+    many = sampled(MANY)
+    for route, paths in saved_again(many, ending, tmp_path):
+        assert len(paths) == len(many)
+        for path, case in zip(paths, many, strict=True):
+            found = collect(case.rubric, gathered([str(path)]), Asked())
+            assert len(found.units) == 1, (route, path.name, found.findings)
+            assert [said(score) for score in found.units[0].scores] == expected(case), (route, path.name)
+            assert found.units[0].unit == (case.unit.unit if case.unit else path.stem)
