@@ -61,7 +61,7 @@ class _Reader:
     def _row(self, row: int) -> None:
         if self.rows.is_header(row):
             self.result.used += self.rows.strands(row)
-        elif not any(self.grid.row_texts(row)):
+        elif not any(self.rows.boxes(row)):
             return
         elif self.rows.is_total(row):
             self._total(row)

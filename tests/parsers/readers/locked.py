@@ -18,10 +18,14 @@ def locked(data: bytes, password: bytes, owner: bytes = b"owner") -> bytes:
     objects = []
     for number, body in enumerate(bodies(data), 1):
         own = md5(key + number.to_bytes(3, "little") + b"\0\0").digest()[:10]
-        objects.append(_STREAM.sub(lambda found, own=own: rc4(own, found[0]), body))
+        objects.append(_sealed(body, own))
     entries = f"/Filter /Standard /V 1 /R 2 /P -44 /O <{allowed.hex()}> /U <{rc4(key, PADDING).hex()}>"
     objects.append(f"<< {entries} >>".encode())
     return assembled(objects, f"{root(data)} /Encrypt {len(objects)} 0 R /ID [<{FILE_ID.hex()}> <{FILE_ID.hex()}>]")
+
+
+def _sealed(body: bytes, key: bytes) -> bytes:
+    return _STREAM.sub(lambda found: rc4(key, found[0]), body)
 
 
 def rc4(key: bytes, data: bytes) -> bytes:

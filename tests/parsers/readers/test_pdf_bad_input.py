@@ -324,9 +324,8 @@ def test_changed_bytes_end_in_a_reading_or_a_refusal(data: st.DataObject) -> Non
     assert time.perf_counter() - begin < LONGEST
 
 
-WORD = st.sampled_from(
-    "q Q cm w m l c re h S f B n BT ET Tf Td TD Tm T* Tj TJ ' Do BI ID EI [ ] << >> ( ) < > /Han /Down".split()
-)
+WORDS_OF_CONTENT = "q Q cm w m l c re h S f B n BT ET Tf Td TD Tm T* Tj TJ ' Do BI ID EI [ ] << >> ( ) < > /Han /Down"
+WORD = st.sampled_from(re.split(" ", WORDS_OF_CONTENT))
 OPERAND = st.one_of(st.integers(-900, 900).map(str), st.floats(-900, 900).map(str), st.just(CONTENT), WORD)
 
 
