@@ -5,6 +5,11 @@ from parsers.refusals import DAMAGED, ENCRYPTED, NOT_READ, refuse
 from schema.finding import UnusableInput
 
 _SAVE_AS = ("请用 WPS 或 Word 打开，另存为 .docx 后再试。", "Open it in WPS or Word and save it as .docx.")
+_SAVE_AS_SHEET = ("请用 WPS 或 Excel 打开，另存为 .xlsx 后再试。", "Open it in WPS or Excel and save it as .xlsx.")
+_SAVE_AS_OTHER = (
+    "请用 LibreOffice 或 WPS 打开，表格另存为 .xlsx，其他另存为 .docx 后再试。",
+    "Open it in LibreOffice or WPS and save it as .xlsx if it is a spreadsheet, otherwise as .docx.",
+)
 _OCR = (
     "这是图片；请找发文单位要电子版，或先做文字识别（OCR）并逐字核对。",
     "This is a picture: ask the issuer for the electronic original, or run OCR and proof-read it.",
@@ -20,7 +25,6 @@ _ORIGINAL = (
 )
 
 _KINDS: dict[str, tuple[frozenset[str], tuple[str, str]]] = {
-    "Excel 97-2003 (OLE)": (frozenset({".xls", ".xlt", ".et", ".ett"}), _SAVE_AS),
     "PowerPoint 97-2003 (OLE)": (frozenset({".ppt", ".pps", ".pot", ".dps", ".dpt"}), _SAVE_AS),
     "Microsoft Works (OLE)": (frozenset({".wps", ".wks", ".wdb"}), _SAVE_AS),
     "OLE": (frozenset({".doc", ".dot", ".wps", ".wpt", ".xls", ".et", ".ppt", ".dps"}), _SAVE_AS),
@@ -28,8 +32,8 @@ _KINDS: dict[str, tuple[frozenset[str], tuple[str, str]]] = {
     "~$": (frozenset({".doc", ".docx", ".docm", ".dot", ".wps", ".rtf"}), _ORIGINAL),
     "RTF": (frozenset({".rtf", ".doc"}), _SAVE_AS),
     "OFD": (frozenset({".ofd"}), _OFD),
-    "Excel (xlsx)": (frozenset({".xlsx", ".xlsm"}), _SAVE_AS),
-    "OpenDocument": (frozenset({".odt", ".ods", ".odp"}), _SAVE_AS),
+    "Excel (xlsb)": (frozenset({".xlsb"}), _SAVE_AS_SHEET),
+    "OpenDocument": (frozenset({".ods", ".odp", ".odg", ".odm"}), _SAVE_AS_OTHER),
     "PowerPoint (pptx)": (frozenset({".pptx"}), _SAVE_AS),
     "zip": (frozenset({".zip"}), _UNPACK),
     "RAR": (frozenset({".rar"}), _UNPACK),
@@ -56,8 +60,6 @@ _MAGIC = (
 )
 _STREAMS = (
     ("encryptedpackage", ENCRYPTED_OFFICE),
-    ("workbook", "Excel 97-2003 (OLE)"),
-    ("book", "Excel 97-2003 (OLE)"),
     ("powerpoint document", "PowerPoint 97-2003 (OLE)"),
     ("quill", "OLE"),
     ("contents", "Microsoft Works (OLE)"),
@@ -66,7 +68,7 @@ _STREAMS = (
 """The stream that tells what an OLE file is; a docx, xlsx or pptx that is encrypted is one too (MS-OFFCRYPTO, 1.3)."""
 _LOCK_SIZE, _LOCK_NAME = 162, 54
 """Word's ~$ file: the user's name twice, in bytes and, from 54 on, in UTF-16, each after its length."""
-_PARTS = (("OFD.xml", "OFD"), ("xl/workbook.xml", "Excel (xlsx)"), ("ppt/presentation.xml", "PowerPoint (pptx)"))
+_PARTS = (("OFD.xml", "OFD"), ("xl/workbook.bin", "Excel (xlsb)"), ("ppt/presentation.xml", "PowerPoint (pptx)"))
 
 
 def kind(data: bytes) -> str | None:
@@ -103,7 +105,7 @@ def _ole_kind(streams: frozenset[str] | None) -> str:
 def suffixes(name: str | None) -> frozenset[str]:
     """Return the endings that fit the format ``name``; a zip or OLE file may be any document that was cut off."""
     if name in ("zip", ENCRYPTED_OFFICE, BROKEN_OLE):
-        return SUFFIXES | {".docx", ".docm"}
+        return SUFFIXES | {".docx", ".docm", ".xlsx", ".xlsm", ".odt"}
     return _KINDS[name][0] if name in _KINDS else frozenset()
 
 

@@ -29,8 +29,8 @@ def names(data: bytes) -> frozenset[str] | None:
     What is embedded deeper down (a Word object in a spreadsheet) is not named. Never raises.
     """
     try:
-        with _opened(data, b"\0") as container:
-            return frozenset(entry.name.lower() for entry in container.root.kids)
+        found = _names(data, b"\0")
+        return found if len(data) % _SECTOR == 0 or found == _names(data, b"\x55") else None
     except _BROKEN:
         return None
 
@@ -50,6 +50,11 @@ def streams(data: bytes, wanted: Iterable[str], name: str) -> dict[str, bytes]:
     if not whole:
         raise refuse(DAMAGED, name, reason="OLE, last sector")
     return found
+
+
+def _names(data: bytes, filling: bytes) -> frozenset[str]:
+    with _opened(data, filling) as container:
+        return frozenset(entry.name.lower() for entry in container.root.kids)
 
 
 def _streams(data: bytes, wanted: tuple[str, ...], filling: bytes) -> dict[str, bytes]:

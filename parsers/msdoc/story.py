@@ -124,7 +124,7 @@ class Stories:
                 if hidden and text.strip():
                     yield Remark(HIDDEN_TEXT, (), at, at + len(text))
                 at += len(text)
-        for cp in characters.unreadable.keys() & range(start, end) if characters.unreadable else ():
+        for cp in sorted(characters.unreadable.keys() & range(start, end)) if characters.unreadable else ():
             at = len(whole("".join(characters.printed[start:cp])))
             yield Remark(UNREADABLE_FIELD, (("code", characters.unreadable[cp]),), at, at)
 

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from parsers.pdf.grids import Grid, tables
-from parsers.pdf.lattice import TOUCH, Paper, TooManyRules, divide
+from parsers.pdf.lattice import SLIVER, TOUCH, Paper, TooManyRules, divide
 from parsers.pdf.rules import Rules, whole_rules
 from parsers.pdf.sheet import Box, Glyph, Sheet
 
@@ -32,8 +32,12 @@ def find_grids(sheet: Sheet) -> list[Grid]:
 
 
 def _printed(glyphs: list[Glyph]) -> Callable[[float, float, float, float], bool]:
-    """Return what says whether the middle of a glyph lies between x0, top, x1 and bottom."""
-    middles = [((g.x0 + g.x1) / 2, (g.top + g.bottom) / 2) for g in glyphs if g.text.strip()]
+    """Return what says whether a glyph small enough for a sliver has its middle between x0, top, x1 and bottom.
+
+    Larger ones belong to a cell that spans the sliver.
+    """
+    small = [glyph for glyph in glyphs if glyph.size <= SLIVER and glyph.text.strip()]
+    middles = [((glyph.x0 + glyph.x1) / 2, (glyph.top + glyph.bottom) / 2) for glyph in small]
     by_x, by_y = sorted(middles), sorted((y, x) for x, y in middles)
 
     def printed(x0: float, top: float, x1: float, bottom: float) -> bool:

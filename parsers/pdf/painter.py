@@ -100,7 +100,8 @@ class Painter:
         if self._saved:
             self._state = self._saved.pop()
 
-    def _concat(self, a: float, b: float, c: float, d: float, e: float, f: float) -> None:
+    def _concat(self, *values: float) -> None:
+        a, b, c, d, e, f = values
         self._state.ctm = multiply((a, b, c, d, e, f), self._state.ctm)
 
     def _move(self, x: float, y: float) -> None:
@@ -159,7 +160,8 @@ class Painter:
         self._state.leading = -y
         self._writer.move(x, y)
 
-    def _matrix(self, a: float, b: float, c: float, d: float, e: float, f: float) -> None:
+    def _matrix(self, *values: float) -> None:
+        a, b, c, d, e, f = values
         self._writer.begin((a, b, c, d, e, f))
 
     def _next_line(self) -> None:

@@ -10,7 +10,7 @@ from pipeline.diffing.grams import Grams, Profile, Weights
 
 _NEAREST = 12
 """Candidates for each item, on either side."""
-_COMMON = 40_000
+_COMMON = 10_000
 """A gram that ties more pairs than this finds no candidates; it still counts where the pair is weighed."""
 _LEAST = 0.02
 """Cosine below which two texts share nothing to speak of."""
@@ -53,6 +53,7 @@ def candidates(texts: Texts, free: tuple[set[int], set[int]], wished: Iterable[t
 
 def _near(texts: Texts, free: tuple[set[int], set[int]]) -> Iterator[tuple[float, tuple[int, int]]]:
     """Yield pairs with their cosine, or nearly so where very common grams are passed over."""
+    squares = texts.weights.squares()
     homes: dict[str, list[int]] = defaultdict(list)
     for n in sorted(free[1]):
         for gram in texts.new[n].grams:
@@ -63,14 +64,14 @@ def _near(texts: Texts, free: tuple[set[int], set[int]]) -> Iterator[tuple[float
             spread[gram] += 1
     for n in sorted(free[0]):
         profile = texts.old[n]
-        shared: dict[int, list[float]] = defaultdict(list)
+        shared: dict[int, int] = defaultdict(int)
         for gram in profile.grams & homes.keys():
             if spread[gram] * len(homes[gram]) <= _COMMON:
-                square = texts.weights.of[gram] ** 2
+                square = squares[gram]
                 for other in homes[gram]:
-                    shared[other].append(square)
-        for other, squares in shared.items():
-            yield math.fsum(squares) / (profile.length * texts.new[other].length), (n, other)
+                    shared[other] += square
+        for other, sum_of_squares in shared.items():
+            yield sum_of_squares / (profile.length * texts.new[other].length), (n, other)
 
 
 def _candidate(texts: Texts, old: int, new: int) -> Candidate:

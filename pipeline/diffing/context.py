@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.diffing.candidates import Candidate, Texts
 from pipeline.diffing.entries import Entry
-from pipeline.diffing.explaining import FLOOR, Chances, Explained, claims, rival, rows
+from pipeline.diffing.explaining import FLOOR, Chances, Explained, claims, rows
 from pipeline.diffing.surroundings import Flows, place, points
 
 
@@ -33,7 +33,7 @@ def context_evidence(years: Years, found: Sequence[Candidate], chances: Chances)
         result.append(
             (
                 math.log((chance + FLOOR) / (1 - chance + FLOOR)),
-                rival(partners[0][each.old], each.new) + rival(partners[1][each.new], each.old),
+                partners[0][each.old].rival(each.new) + partners[1][each.new].rival(each.old),
                 *explained.by(each),
                 sum(claimed),
                 min(claimed),

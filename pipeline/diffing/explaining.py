@@ -9,22 +9,33 @@ from pipeline.diffing.grams import Profile, Weights
 
 Chances = Mapping[tuple[int, int], float]
 """The chance of every pair so far, by the indexes of the old and the new item; pairs that are not in it have none."""
-Rows = Mapping[int, Mapping[int, float]]
-"""The chances of the partners of each item of one side."""
 FLOOR = 1e-3
 
 
-def rows(chances: Chances, side: int) -> defaultdict[int, dict[int, float]]:
-    """Return the chances of the partners of each old (0) or new (1) item."""
+class Partners:
+    """The partners of an item with their chances, or how much of a clause each holds."""
+
+    def __init__(self, values: Mapping[int, float]) -> None:
+        self.values = values
+        ranked = sorted(values.values(), reverse=True)
+        self._best = ranked[0] if ranked else 0.0
+        self._second = ranked[1] if len(ranked) > 1 else 0.0
+
+    def rival(self, this: int) -> float:
+        """Return the best value, that of ``this`` one left out."""
+        return self._second if self.values.get(this) == self._best else self._best
+
+
+Rows = Mapping[int, Partners]
+"""The partners of each item of one side."""
+
+
+def rows(chances: Chances, side: int) -> dict[int, Partners]:
+    """Return the partners of each old (0) or new (1) item."""
     found: defaultdict[int, dict[int, float]] = defaultdict(dict)
     for pair, chance in chances.items():
         found[pair[side]][pair[1 - side]] = chance
-    return found
-
-
-def rival(partners: Mapping[int, float], this: int) -> float:
-    """Return the best chance among ``partners``, ``this`` one left out."""
-    return max((chance for other, chance in partners.items() if other != this), default=0.0)
+    return {item: Partners(values) for item, values in found.items()}
 
 
 class Explained:
@@ -55,10 +66,10 @@ class Explained:
 def claims(mine: Sequence[Profile], theirs: Sequence[Profile], partners: Rows, weights: Weights) -> dict[tuple[int, int], float]:
     """Return by (item, partner) how much better than any rival the partner holds the clause that it holds best, from 0 to 1."""
     found: dict[tuple[int, int], float] = {}
-    for item, chances in partners.items():
+    for item, known in partners.items():
         for grams, weight, _ in mine[item].clauses:
-            held = {other: weights.total(grams & theirs[other].grams) / weight for other in chances}
-            likely = {other: held[other] * chance for other, chance in chances.items()}
-            for other in chances:
-                found[item, other] = max(found.get((item, other), 0.0), held[other] - rival(likely, other))
+            held = {other: weights.total(grams & theirs[other].grams) / weight for other in known.values}
+            likely = Partners({other: held[other] * chance for other, chance in known.values.items()})
+            for other, part in held.items():
+                found[item, other] = max(found.get((item, other), 0.0), part - likely.rival(other))
     return found

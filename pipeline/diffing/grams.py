@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.diffing.normalise import clauses, words
@@ -11,6 +11,7 @@ from pipeline.diffing.synonyms import counted, folded, is_family
 
 _FIGURE = re.compile(r"(\d+(?:\.\d+)?)([%‰]|[^\W\d])?")
 _CHARACTER, _PAIR, _FAMILY, _BESIDE_FAMILY, _PLAIN, _FIGURE_WEIGHT = 1.2, 1.0, 1.5, 0.5, 0.4, 2.0
+_SCALE = 1000
 Grams = frozenset[str]
 
 
@@ -24,19 +25,28 @@ class Profile:
     clauses: tuple[tuple[Grams, float, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Weights:
-    """How much each gram says: its kind times the logarithm of how rare it is among all texts."""
+    """How much each gram says: its kind times the logarithm of how rare it is among all texts.
 
-    of: dict[str, float]
+    Inside they are whole thousandths, so that a sum is the same in whatever order a set is gone through.
+    """
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self._thousandths = {gram: round(weight * _SCALE) for gram, weight in weights.items()}
+        self._squares = {gram: weight * weight for gram, weight in self._thousandths.items()}
+        self.of = {gram: weight / _SCALE for gram, weight in self._thousandths.items()}
 
     def total(self, grams: Iterable[str]) -> float:
         """Return what ``grams`` weigh together."""
-        return math.fsum(map(self.of.__getitem__, grams))
+        return sum(map(self._thousandths.__getitem__, grams)) / _SCALE
 
     def square(self, grams: Iterable[str]) -> float:
         """Return the sum of the squared weights of ``grams``."""
-        return math.fsum(self.of[gram] ** 2 for gram in grams)
+        return sum(map(self._squares.__getitem__, grams)) / _SCALE**2
+
+    def squares(self) -> Mapping[str, int]:
+        """Return the squared weights in whole millionths."""
+        return self._squares
 
 
 def profiles(texts: Sequence[str]) -> tuple[Weights, tuple[Profile, ...]]:
@@ -59,7 +69,6 @@ def profiles(texts: Sequence[str]) -> tuple[Weights, tuple[Profile, ...]]:
 
 
 def _profile(text: str, raw: Iterable[str], weights: Weights) -> Profile:
-    # Sums depend on order in the last bit, and a frozenset of strings has another order in every run: fsum is exact.
     grams = frozenset(gram for gram in raw if gram in weights.of)
     parts = tuple(clauses(text))
     found = [grams] if len(parts) < 2 else [grams.intersection(_grams(part)) for part in parts]

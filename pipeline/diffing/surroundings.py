@@ -1,12 +1,12 @@
 """What stands around a pair: the categories, the neighbours in reading order, the points."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.diffing.candidates import Candidate
 from pipeline.diffing.entries import Entry
-from pipeline.diffing.explaining import Chances, Rows, rival
+from pipeline.diffing.explaining import Chances, Partners, Rows
 
 _PROBABLE, _LIKELY = 0.3, 0.5
 _EASE = 0.5
@@ -41,7 +41,7 @@ def place(each: Candidate, chances: Chances, partners: tuple[Rows, Rows]) -> tup
     around = min(chances.get((old - 1, new - 1), 0.0), chances.get((old + 1, new + 1), 0.0))
     beside_old = max(chances.get((old - 1, new), 0.0), chances.get((old + 1, new), 0.0))
     beside_new = max(chances.get((old, new - 1), 0.0), chances.get((old, new + 1), 0.0))
-    shared = max(beside_old * rival(partners[1][new], old), beside_new * rival(partners[0][old], new))
+    shared = max(beside_old * partners[1][new].rival(old), beside_new * partners[0][old].rival(new))
     return around, shared
 
 
@@ -56,7 +56,7 @@ def points(each: Candidate, old: Sequence[Entry], new: Sequence[Entry], partners
     return float(mine == theirs), float(adds)
 
 
-def _others(partners: Mapping[int, float], this: int, entries: Sequence[Entry]) -> list[Decimal]:
+def _others(partners: Partners, this: int, entries: Sequence[Entry]) -> list[Decimal]:
     """Return the points of the likely partners other than ``this``."""
-    likely = (other for other, chance in partners.items() if chance > _LIKELY and other != this)
+    likely = (other for other, chance in partners.values.items() if chance > _LIKELY and other != this)
     return [entries[other].points or Decimal(0) for other in likely]

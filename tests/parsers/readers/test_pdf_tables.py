@@ -79,6 +79,18 @@ def test_pictures_drawn_as_rules() -> None:
     assert drawn(table) == PLAIN
 
 
+def test_text_of_a_spanning_cell_makes_no_row_of_a_double_rule() -> None:
+    cells = box(100, 100, 180, 163) + box(183, 100, 380, 130) + box(183, 133, 380, 163)
+    words = say("甲", 110, 136) + say("一", 190, 120) + say("二", 190, 150)
+    (table,) = tables(shown(box(97, 97, 383, 166) + cells + words))
+    assert drawn(table) == "|甲|一|\n|^|二|"
+
+
+def test_small_type_between_close_rules_is_a_row() -> None:
+    (table,) = tables(shown(lattice((100, 200, 300), (100, 130, 135.5, 160)) + say("细", 110, 134.6, 4.5)))
+    assert drawn(table) == "|||\n|细||\n|||"
+
+
 def test_spans() -> None:
     lines = rule(100, 100, 440, 100) + rule(180, 130, 440, 130) + rule(100, 160, 380, 160) + rule(100, 190, 440, 190)
     lines += rule(100, 100, 100, 190) + rule(180, 100, 180, 190) + rule(380, 130, 380, 190) + rule(440, 100, 440, 190)
