@@ -23,7 +23,9 @@ sys.exit(main(sys.argv[1:]))
 
 
 def run(*words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-c", GUARDED, *words], capture_output=True, text=True, cwd=ROOT, check=False)
+    return subprocess.run(
+        [sys.executable, "-c", GUARDED, *words], capture_output=True, text=True, cwd=ROOT, check=False
+    )
 
 
 def test_the_guard_guards() -> None:

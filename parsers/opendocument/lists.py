@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _GAPS = {"nothing": "", "space": " "}
 _NUMBERED = frozenset({f"{TEXT}list-level-style-number", f"{TEXT}outline-level-style"})
-_PLACE = re.compile(r"%([0-9]{1,2})%")
+_PLACE = re.compile(r"%([0-9]{1,2})%(\.?)")
+"""The place of a level's number, and the point that LibreOffice leaves out with it where that level prints none."""
 _MOST_LEVELS = 10
 
 
@@ -82,6 +83,9 @@ class Count:
         ``start`` is the value that it is to have, None for the next one.
         """
         own = style.get(level)
+        for above in range(1, min(level, _MOST_LEVELS)):
+            # As Word, LibreOffice counts a level above that was never used as used once.
+            self._values.setdefault(above, style[above].start if above in style else 1)
         first = own.start if own else 1
         self._values[level] = start if start is not None else self._values.get(level, first - 1) + 1
         for below in [place for place in self._values if place > level]:
@@ -89,16 +93,19 @@ class Count:
         return self._label(own, style) if own else NO_LABEL
 
     def _label(self, own: Level, style: Levels) -> Label:
-        unknown = ""
+        unknown: list[str] = []
 
-        def number_of(place: int) -> str:
-            nonlocal unknown
-            level = style.get(place)
-            if level is None or not level.num_format:
+        def number_of(place: re.Match[str]) -> str:
+            level = style.get(int(place[1]))
+            if level is None:
+                return place[2]
+            if not level.num_format:
                 return ""
-            text = printed(self._values.get(place, level.start), level.num_format, level.in_step)
-            unknown = unknown if text is not None else level.num_format
-            return text or ""
+            value = self._values.get(int(place[1]), level.start)
+            text = printed(value, level.num_format, level.in_step)
+            if text is None:
+                unknown.append(level.num_format)
+            return (text or "") + place[2]
 
-        text = _PLACE.sub(lambda match: number_of(int(match[1])), own.pattern).strip()
-        return Label(unknown=unknown) if unknown else Label(text, own.gap) if text else NO_LABEL
+        text = _PLACE.sub(number_of, own.pattern).strip()
+        return Label(unknown=unknown[0]) if unknown else Label(text, own.gap) if text else NO_LABEL

@@ -13,12 +13,17 @@ ROOT = ""
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An item, its index among all items in reading order from 0, the id of its category, and whether its points count."""
+    """An item, its index among all items in reading order from 0, the categories above it, whether its points count."""
 
     index: int
     item: Item
-    category: str
+    path: tuple[str, ...]
     counts: bool
+
+    @property
+    def category(self) -> str:
+        """Return the id of the category in which the item hangs."""
+        return self.path[-1] if self.path else ROOT
 
     @property
     def points(self) -> Decimal | None:
@@ -28,14 +33,26 @@ class Entry:
 
 def entries(rubric: Rubric) -> tuple[Entry, ...]:
     """Return all items of ``rubric`` in reading order."""
-    found = _under(rubric, ROOT, counts=True)
-    return tuple(Entry(n, item, category, counts) for n, (item, category, counts) in enumerate(found))
+    found = _under(rubric, (), counts=True)
+    return tuple(Entry(n, item, path, counts) for n, (item, path, counts) in enumerate(found))
 
 
-def _under(parent: Rubric | Category, category: str, *, counts: bool) -> Iterator[tuple[Item, str, bool]]:
+def _under(parent: Rubric | Category, path: tuple[str, ...], *, counts: bool) -> Iterator[tuple[Item, tuple[str, ...], bool]]:
     for _, child in children("", parent):
         counted = counts and child.counts
         if isinstance(child, Category):
-            yield from _under(child, child.id, counts=counted)
+            yield from _under(child, (*path, child.id), counts=counted)
         else:
-            yield child, category, counted
+            yield child, path, counted
+
+
+def categories(rubric: Rubric) -> tuple[tuple[int, Category], ...]:
+    """Return all categories with their depth from 0, in reading order."""
+    return tuple(_categories_under(rubric, 0))
+
+
+def _categories_under(parent: Rubric | Category, depth: int) -> Iterator[tuple[int, Category]]:
+    for _, child in children("", parent):
+        if isinstance(child, Category):
+            yield depth, child
+            yield from _categories_under(child, depth + 1)

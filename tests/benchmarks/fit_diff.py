@@ -36,7 +36,9 @@ def boards() -> list[tuple[Board, set[tuple[int, int]]]]:
     for hard in ALL:
         for case in years(TUNE, hard, SEEDS):
             old, new = entries(case.old), entries(case.new)
-            names = tuple({category.id: category.name for category in rubric.categories} for rubric in (case.old, case.new))
+            names = tuple(
+                {category.id: category.name for category in rubric.categories} for rubric in (case.old, case.new)
+            )
             places = tuple({entry.item.id: entry.index for entry in side} for side in (old, new))
             truth = {(places[0][first], places[1][second]) for first, second in case.truth.edges}
             found.append((board(old, new, (names[0], names[1]), Wishes()), truth))
@@ -123,7 +125,9 @@ def main() -> None:
     sys.stdout.write(_module(text, context))
 
 
-_TEXT_NAMES = "alone, cosine, shared, contained, length, shorter, beside rivals, clause, typical, verbatim, cosine · typical"
+_TEXT_NAMES = (
+    "alone, cosine, shared, contained, length, shorter, beside rivals, clause, typical, verbatim, cosine · typical"
+)
 _CONTEXT_NAMES = (
     "alone, chance so far, rivals, explained, its logarithm, the smaller share of it, claimed, the smaller claim, "
     "category, around, neighbour shares, same points, adds up, then as TEXT"
@@ -134,7 +138,9 @@ def _module(text: tuple[float, ...], context: Sequence[tuple[tuple[float, ...], 
     def shown(weights: Sequence[float]) -> str:
         return "(" + ", ".join(f"{weight:.4g}" for weight in weights) + ")"
 
-    rounds = "".join("    (\n" + "".join(f"        {shown(each)},\n" for each in weights) + "    ),\n" for weights in context)
+    rounds = "".join(
+        "    (\n" + "".join(f"        {shown(each)},\n" for each in weights) + "    ),\n" for weights in context
+    )
     return f'''"""How much each kind of evidence counts; printed by tests/benchmarks/fit_diff.py, not to be edited."""
 
 from typing import Final

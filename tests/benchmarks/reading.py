@@ -8,13 +8,18 @@ interpreter.
 """
 
 import io
+import re
+import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import docx
 import pdfplumber
+import pypdfium2
 
 from pipeline.parse import parse
 from tests.benchmarks.timing import clock, peak_megabytes, ratio
@@ -58,9 +63,6 @@ def as_docx(count: int) -> bytes:
 
 
 def _with_rows(empty: bytes, body: str) -> bytes:
-    import re
-    import zipfile
-
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(empty)) as source, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
         for name in source.namelist():
@@ -74,8 +76,6 @@ def _with_rows(empty: bytes, body: str) -> bytes:
 
 def as_pdf(pages: int) -> bytes:
     """Return the sample PDF with its pages repeated up to ``pages``."""
-    import pypdfium2
-
     source = pypdfium2.PdfDocument((SAMPLES / "notice.pdf").read_bytes())
     made = pypdfium2.PdfDocument.new()
     for _ in range(-(-pages // len(source))):
@@ -106,7 +106,7 @@ def side_by_side() -> None:
     print(f"  notice.docx       {ours * 1e3:8.1f} ms   python-docx cells  {theirs * 1e3:8.1f} ms   ratio {times:.2f}")
     for name in ("notice.pdf", "notice-font2.pdf", "chromium.pdf"):
         data = (SAMPLES / name).read_bytes()
-        ours, theirs, times = ratio(lambda d=data, n=name: whole(d, n), lambda d=data: extract_tables(d), 5)
+        ours, theirs, times = ratio(partial(whole, data, name), partial(extract_tables, data), 5)
         print(f"  {name:17} {ours * 1e3:8.1f} ms   extract_tables     {theirs * 1e3:8.1f} ms   ratio {times:.2f}")
 
 
@@ -130,15 +130,13 @@ def _grow(data: bytes, name: str, size: int, words: str) -> None:
 
 
 def start_up() -> None:
-    import subprocess
-
     def run(*words: str) -> None:
         subprocess.run([sys.executable, *words], check=True, capture_output=True)
 
     main = "import sys; from pipeline.cli import main; sys.exit(main())"
     print("start-up against a bare interpreter")
     for words in (["--version"], ["parse", str(SAMPLES / "notice.txt")]):
-        ours, bare, times = ratio(lambda w=words: run("-c", main, *w), lambda: run("-c", "pass"))
+        ours, bare, times = ratio(partial(run, "-c", main, *words), partial(run, "-c", "pass"))
         shown = " ".join(Path(word).name for word in words)
         print(f"  kaohe {shown:20} {ours * 1e3:6.0f} ms   python {bare * 1e3:6.0f} ms   ratio {times:.1f}")
 

@@ -1,5 +1,7 @@
 """Tables that a page cut, drawn as they come from the pages."""
 
+from decimal import Decimal
+
 import pytest
 
 from parsers.interpret import interpret
@@ -13,9 +15,12 @@ HEAD = "项目 | 考核内容 | 满分 | 自评分"
 def outline(result: RubricFile) -> list[tuple[str, float | None, list[tuple[str, float | None]]]]:
     (rubric,) = result.rubrics
     return [
-        (c.label + c.name, c.points and float(c.points), [(i.text, i.points and float(i.points)) for i in c.items])
-        for c in rubric.categories
+        (c.label + c.name, _figure(c.points), [(i.text, _figure(i.points)) for i in c.items]) for c in rubric.categories
     ]
+
+
+def _figure(points: Decimal | None) -> float | None:
+    return None if points is None else float(points)
 
 
 def read(document: Document) -> list[tuple[str, float | None, list[tuple[str, float | None]]]]:

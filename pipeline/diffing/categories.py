@@ -1,0 +1,85 @@
+"""What became of the categories, level by level, and into which ones an item can go without having moved."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+
+from pipeline.diffing.entries import Entry, categories
+from pipeline.diffing.groups import Group, groups
+from pipeline.diffing.labels import label_flags
+from pipeline.diffing.normalise import words
+from pipeline.diffing.ordering import Orders, ordered
+from pipeline.diffing.succession import Ties, successions
+from schema.diff import CategoryChange, CategoryOp, Flag, PointsChange
+from schema.rubric import Category, Rubric
+
+Moves = Sequence[tuple[Entry, Entry]]
+"""The old and the new item of every edge."""
+
+
+def homes(old: Rubric, new: Rubric, moves: Moves) -> Ties:
+    """Return which categories that hold items succeed which; items in none hang in the category ""."""
+    names = _names(old, moves, 0), _names(new, moves, 1)
+    return successions([(first.category, second.category) for first, second in moves], names)
+
+
+def _names(rubric: Rubric, moves: Moves, side: int) -> dict[str, str]:
+    held = {move[side].category for move in moves}
+    known = {category.id: category.name for _, category in categories(rubric)}
+    return {at: known.get(at, "") for at in known.keys() | held if at in held or _holds(rubric, at)}
+
+
+def category_changes(old: Rubric, new: Rubric, moves: Moves) -> tuple[CategoryChange, ...]:
+    """Return what became of every category of both sides, in the new rubric's order; levels are compared each for itself."""
+    before, after = categories(old), categories(new)
+    depths = sorted({depth for depth, _ in (*before, *after)})
+    ties: set[tuple[str, str]] = set()
+    for depth in depths:
+        names = {c.id: c.name for d, c in before if d == depth}, {c.id: c.name for d, c in after if d == depth}
+        steps = [(a.path[depth], b.path[depth]) for a, b in moves if len(a.path) > depth and len(b.path) > depth]
+        ties |= successions(steps, names)
+    orders = Orders(tuple((c.id, c.id.rpartition(".")[0]) for _, c in before), tuple(c.id for _, c in after))
+    made = ordered(groups(sorted(ties)), orders, {first for first, _ in ties})
+    known = {c.id: c for _, c in before}, {c.id: c for _, c in after}
+    return tuple(_change(group, known) for group in made)
+
+
+def _change(group: Group, known: tuple[Mapping[str, Category], Mapping[str, Category]]) -> CategoryChange:
+    old, new = [known[0][at] for at in group[0]], [known[1][at] for at in group[1]]
+    return CategoryChange(
+        op=_op(old, new),
+        old=group[0],
+        new=group[1],
+        flags=_flags(old, new),
+        points=PointsChange(old=_points(old), new=_points(new)),
+    )
+
+
+def _op(old: Sequence[Category], new: Sequence[Category]) -> CategoryOp:
+    if not old:
+        return "added"
+    if not new:
+        return "deleted"
+    if len(new) > 1:
+        return "split"
+    if len(old) > 1:
+        return "merged"
+    return "kept" if words(old[0].name) == words(new[0].name) else "renamed"
+
+
+def _flags(old: Sequence[Category], new: Sequence[Category]) -> tuple[Flag, ...]:
+    if not old or not new:
+        return ()
+    found: list[Flag] = []
+    one = len(old) == len(new) == 1
+    if one:
+        found += label_flags((old[0].label, old[0].id), (new[0].label, new[0].id))
+    if _points(old) != _points(new) or [each.weight for each in old if each.weight] != [each.weight for each in new if each.weight]:
+        found.append("points")
+    if one and old[0].name != new[0].name:
+        found.append("punctuation" if words(old[0].name) == words(new[0].name) else "wording")
+    return tuple(found)
+
+
+def _points(of: Iterable[Category]) -> Decimal | None:
+    known = [category.points for category in of if category.points is not None]
+    return sum(known, Decimal(0)) if known else None
