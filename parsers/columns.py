@@ -21,13 +21,17 @@ _SAMPLE = 400
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A reading of the columns: where the header stands (``top`` to ``data``, 0-based, half-open), headers, roles, printed numbers."""
+    """A reading of the columns: where the header stands (``top`` to ``data``, 0-based, half-open), headers, roles, printed numbers.
+
+    ``prior`` is how much the words of the header and the contents of the columns speak for it.
+    """
 
     top: int
     data: int
     headers: tuple[str, ...]
     roles: tuple[Role, ...]
     numbers: tuple[int, ...]
+    prior: float = 0.0
 
     def first(self, role: Role) -> int | None:
         """Return the first column (0-based) of a role, None where there is none."""
@@ -59,8 +63,8 @@ def candidates(grid: Grid) -> tuple[Layout, ...]:
     columns = tuple(zip(heads, contents, strict=True))
     choices = sorted(_choices(columns), key=lambda choice: -choice[0])
     return tuple(
-        Layout(top, data, heads, _roles(columns, item, points), grid.numbers)
-        for _, item, points in islice(choices, _MOST)
+        Layout(top, data, heads, _roles(columns, item, points), grid.numbers, prior)
+        for prior, item, points in islice(choices, _MOST)
     )
 
 

@@ -82,7 +82,10 @@ class _Reader:
         node = Node(False, "", whole, whole)
         for _, node.points, box in (in_column or pointed)[:1]:
             node.printed, node.points_text = box.text, marks.printed_points(box.text)
-        if not pointed and (end := marks.ending(boxes[0][1].text)) is not None:
+        unread = [box for column, box in boxes if column == self.points_column]
+        if not pointed and unread:
+            node.printed, node.points_text = unread[0].text, marks.printed_points(unread[0].text)
+        elif not pointed and (end := marks.ending(boxes[0][1].text)) is not None:
             node.points, node.printed, node.points_text = end.points, end.printed, marks.printed_points(end.printed)
         self.result.total = node
         self.closed = bool(self.result.children)

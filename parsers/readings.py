@@ -26,6 +26,11 @@ class Reading:
     alternatives: tuple[Node, ...] = ()
     in_table: bool = True
 
+    @property
+    def weight(self) -> float:
+        """How much speaks for the reading: the sums, and the words of the header."""
+        return self.evidence.weight + self.layout.prior
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -50,7 +55,7 @@ def best(grid: Grid) -> Reading | None:
     for layout in candidates(grid):
         for by_number in (False, True) if has_outer_numbers(grid, layout) else (False,):
             now = _read(grid, layout, by_number)
-            if now.evidence.pointed and (found is None or now.evidence.weight > found.evidence.weight):
+            if now.evidence.pointed and (found is None or now.weight > found.weight):
                 found = now
         if found and not found.evidence.fail and not found.evidence.bare and found.evidence.agree > 1:
             break
@@ -72,12 +77,12 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
 
 def is_scoring(reading: Reading) -> bool:
     """Return whether the table that is read so is a scoring table: its header speaks of points, or its sums agree."""
-    if reading.evidence.bare > reading.evidence.pointed:
-        return False
     points = reading.layout.first("points")
     said = headers.roles(reading.layout.headers[points]) if points is not None else ()
     if {"points", "weight"} & set(said):
         return True
+    if reading.evidence.bare > reading.evidence.pointed:
+        return False
     scored = any(role in ("self_score", "review_score") for role in reading.layout.roles)
     return bool(reading.evidence.agree) or (scored and points is None)
 

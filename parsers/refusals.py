@@ -191,23 +191,6 @@ AMBIGUOUS = _rule(
     ),
     "a file made to be two formats at once",
 )
-LAYOUT = _rule(
-    "K014",
-    "hopeless-layout",
-    (
-        "{name}：表格的行列已经乱了，无法可靠还原（{reason}）",
-        "{name}: rows and columns are lost beyond repair ({reason})",
-    ),
-    (
-        "请用原来的 Word、PDF 或网页文件，不要用复制出来的文字。",
-        "Use the original Word, PDF or web file instead of the copied text.",
-    ),
-    (
-        "文字里看得出有评分表，但哪一格属于哪一行已无从得知；猜出来的分值不可信。",
-        "The text shows that there was a scoring table, but not which cell belongs to which row; guessed points cannot be trusted.",
-    ),
-    "a table copied column by column",
-)
 
 
 def refuse(rule: Rule, name: str, **values: str) -> UnusableInput:

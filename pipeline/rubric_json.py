@@ -82,8 +82,8 @@ NEWER_MAJOR = Rule(
     ),
     example='"schema_version": "2.0"',
 )
-_RTF = b"{\\rtf"
-"""How a Rich Text file begins, which is no JSON either."""
+_OBJECT = re.compile(rb"\s*\{\s*([\"}]|$)")
+"""How a JSON object begins; a Rich Text file begins with {\\rtf, a text may with {附件}."""
 _VERSION = re.compile(r"[0-9]{1,6}\.[0-9]{1,6}")
 _OWN_CODES = "K60"
 """How the codes begin of what is found anew whenever a rubric JSON is read."""
@@ -101,8 +101,7 @@ def is_json(data: bytes) -> bool:
     """Return whether ``data`` begins as a JSON object does, also one that an editor saved as UTF-16, which is then refused."""
     wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     text = data[2:64].replace(b"\0", b"") if wide else data.removeprefix(BOM)
-    start = text.lstrip()
-    return start.startswith(b"{") and not start.startswith(_RTF)
+    return bool(_OBJECT.match(text))
 
 
 def load(data: bytes, name: str) -> Loaded:

@@ -28,7 +28,6 @@ RAISED_HERE: dict[str, Callable[[Path], object]] = {
 """Refusals that no single document raises, with what does."""
 
 ELSEWHERE = {
-    "K014": "kept for text whose rows and columns are lost; nothing raises it so far",
     "K021": "the output cannot be written: tests/pipeline/test_files.py",
     "K022": "the output is open in another program: tests/pipeline/test_files.py",
     "K023": "the output would replace the input: tests/pipeline/test_files.py",

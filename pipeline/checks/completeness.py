@@ -173,7 +173,7 @@ _CUT = re.compile(r"[，、：,（(《“‘「【]$")
 _PAIRS = (("（", "）"), ("《", "》"), ("“", "”"), ("【", "】"))
 _SHOWN = 30
 """Characters of a text that a message shows."""
-_FEW = 5
+_FEW = 10
 """Items below which the lack of a stop says nothing."""
 
 
@@ -192,7 +192,10 @@ def check(result: RubricFile) -> Iterator[Finding]:
 
 
 def _rubric(path: str, rubric: Rubric, official: bool) -> Iterator[Finding]:
-    if rubric.points is None and rubric.combine == "sum":
+    if rubric.points is None and rubric.points_text:
+        values = {"node": Bilingual(zh="合计", en="the total"), "actual": rubric.points_text}
+        yield UNREAD.finding(values, path=path, source=rubric.points_source, actual=rubric.points_text)
+    elif rubric.points is None and rubric.combine == "sum":
         which = f"{rubric.id} "
         values = {"rubric": which, "actual": f"{held(rubric).normalize():f}"}
         finding = NO_TOTAL.finding(values, path=path, source=rubric.title.source if rubric.title else ())

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.diffing.candidates import Candidate, Texts, candidates, text_evidence
 from pipeline.diffing.context import Years, context_evidence
@@ -24,29 +24,31 @@ class Wishes:
 
 
 @dataclass(frozen=True, slots=True)
-class Edge:
-    """An old and a new item that belong together, by index: the chance that they do, and how alike the texts are (0 to 1)."""
+class Tie:
+    """An old and a new item by index: the chance that they belong together, and how alike the texts are (0 to 1)."""
 
     old: int
     new: int
     chance: float
-    similarity: float
+    likeness: float
 
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The edges in order, and the candidates that were weighed and left out, with their chances and likenesses."""
+    """The ties in order, and the candidates that were weighed to the end and left out."""
 
-    edges: tuple[Edge, ...]
-    left: tuple[Edge, ...]
+    ties: tuple[Tie, ...]
+    left: tuple[Tie, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """What is to be decided: both years, the pairs that are settled, and the candidates with the evidence of their texts."""
+    """What is to be decided: both years, the pairs that are settled by equal texts or by a person's wish, and the candidates
+    with the evidence of their texts."""
 
     years: Years
-    settled: frozenset[tuple[int, int]]
+    equal: frozenset[tuple[int, int]]
+    wished: frozenset[tuple[int, int]]
     found: tuple[Candidate, ...]
     evidence: tuple[tuple[float, ...], ...]
 
@@ -72,7 +74,7 @@ def board(old: tuple[Entry, ...], new: tuple[Entry, ...], names: Names, wishes: 
         each for each in candidates(texts, free, wishes.together) if (each.old, each.new) not in wishes.apart
     )
     evidence = tuple(text_evidence(texts, found, len(equal)))
-    return Board(Years(old, new, texts), equal | wishes.together, found, evidence)
+    return Board(Years(old, new, texts), equal, wishes.together, found, evidence)
 
 
 def align(on: Board) -> Alignment:
@@ -88,9 +90,9 @@ def align(on: Board) -> Alignment:
         ]
         chances = settle(on, weighed)
     likeness = {(each.old, each.new): each.cosine for each in on.found}
-    edges = [Edge(*key, value, likeness.get(key, 1.0)) for key, value in sorted(chances.items())]
-    together = tuple(edge for edge in edges if edge.chance > _TOGETHER)
-    return Alignment(together, tuple(edge for edge in edges if edge.chance <= _TOGETHER))
+    every = [Tie(*key, value, likeness.get(key, 1.0)) for key, value in sorted(chances.items())]
+    together = tuple(tie for tie in every if tie.chance > _TOGETHER)
+    return Alignment(together, tuple(tie for tie in every if tie.chance <= _TOGETHER))
 
 
 def full_evidence(on: Board, chances: Mapping[tuple[int, int], float]) -> list[tuple[float, ...]]:
@@ -108,13 +110,13 @@ def chance(weights: Sequence[float], evidence: Sequence[float]) -> float:
 def settle(on: Board, weighed: Sequence[float]) -> dict[tuple[int, int], float]:
     """Return the chances of the candidates, and 1 for what is settled."""
     chances = {(each.old, each.new): value for each, value in zip(on.found, weighed, strict=True)}
-    return chances | dict.fromkeys(sorted(on.settled), 1.0)
+    return chances | dict.fromkeys(sorted(on.equal | on.wished), 1.0)
 
 
 def narrowed(on: Board, chances: Mapping[tuple[int, int], float]) -> Board:
     """Return the board without the candidates that have no chance."""
     kept = [n for n, each in enumerate(on.found) if chances[each.old, each.new] >= _NEGLIGIBLE]
-    return Board(on.years, on.settled, tuple(on.found[n] for n in kept), tuple(on.evidence[n] for n in kept))
+    return replace(on, found=tuple(on.found[n] for n in kept), evidence=tuple(on.evidence[n] for n in kept))
 
 
 def mutual(chances: Mapping[tuple[int, int], float]) -> set[tuple[int, int]]:

@@ -138,3 +138,11 @@ def _habit(found: Sequence[Candidate], kept: int) -> tuple[float, float]:
             best[key] = max(best.get(key, 0.0), each.cosine)
     every = [*best.values(), *[1.0] * (2 * kept)]
     return (median(every), sum(cosine > _VERBATIM for cosine in every) / len(every)) if every else (0.0, 0.0)
+
+
+def joined_likeness(texts: Texts, old: Iterable[int], new: Iterable[int]) -> float:
+    """Return how alike the joined texts of some old and some new items (indexes) are, from 0 to 1."""
+    first = frozenset[str]().union(*(texts.old[n].grams for n in old))
+    second = frozenset[str]().union(*(texts.new[n].grams for n in new))
+    lengths = math.sqrt(texts.weights.square(first) * texts.weights.square(second))
+    return texts.weights.square(first & second) / lengths if lengths else 0.0

@@ -16,16 +16,15 @@ Moves = Sequence[tuple[Entry, Entry]]
 """The old and the new item of every edge."""
 
 
-def homes(old: Rubric, new: Rubric, moves: Moves) -> Ties:
-    """Return which categories that hold items succeed which; items in none hang in the category ""."""
-    names = _names(old, moves, 0), _names(new, moves, 1)
-    return successions([(first.category, second.category) for first, second in moves], names)
-
-
-def _names(rubric: Rubric, moves: Moves, side: int) -> dict[str, str]:
-    held = {move[side].category for move in moves}
+def names(rubric: Rubric, items: Iterable[Entry]) -> dict[str, str]:
+    """Return the names of the categories that hold ``items``, by id; items in none hang in the category ""."""
     known = {category.id: category.name for _, category in categories(rubric)}
-    return {at: known.get(at, "") for at in known.keys() | held if at in held or _holds(rubric, at)}
+    return {entry.category: known.get(entry.category, "") for entry in items}
+
+
+def homes(moves: Moves, called: tuple[Mapping[str, str], Mapping[str, str]]) -> Ties:
+    """Return which of the categories that hold items, with their names old and new, succeed which."""
+    return successions([(first.category, second.category) for first, second in moves], called)
 
 
 def category_changes(old: Rubric, new: Rubric, moves: Moves) -> tuple[CategoryChange, ...]:
@@ -34,9 +33,9 @@ def category_changes(old: Rubric, new: Rubric, moves: Moves) -> tuple[CategoryCh
     depths = sorted({depth for depth, _ in (*before, *after)})
     ties: set[tuple[str, str]] = set()
     for depth in depths:
-        names = {c.id: c.name for d, c in before if d == depth}, {c.id: c.name for d, c in after if d == depth}
+        called = {c.id: c.name for d, c in before if d == depth}, {c.id: c.name for d, c in after if d == depth}
         steps = [(a.path[depth], b.path[depth]) for a, b in moves if len(a.path) > depth and len(b.path) > depth]
-        ties |= successions(steps, names)
+        ties |= successions(steps, called)
     orders = Orders(tuple((c.id, c.id.rpartition(".")[0]) for _, c in before), tuple(c.id for _, c in after))
     made = ordered(groups(sorted(ties)), orders, {first for first, _ in ties})
     known = {c.id: c for _, c in before}, {c.id: c for _, c in after}

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pipeline.forms.form import ColumnRole, Form
@@ -58,8 +58,11 @@ _LEAST = 0.55
 """How far the fixed columns may shrink on a page that is too narrow for all."""
 
 
-def page_of(form: Form) -> Page:
-    """Return the page for a form: upright where its columns have room, across where they have not."""
+def page_of(form: Form, first: float = 0.0) -> Page:
+    """Return the page for a form: upright where its columns have room, across where they have not.
+
+    The first column is at least ``first`` millimetres wide.
+    """
     fixed = sum(_FIXED[column.role] for column in form.columns if column.role in _FIXED)
     needed = sum(_ITEM if column.role == "item" else _PRINTED for column in form.columns if column.role not in _FIXED)
     page = UPRIGHT if fixed + needed <= UPRIGHT.text_width else ACROSS
@@ -70,7 +73,12 @@ def page_of(form: Form) -> Page:
         _FIXED[column.role] * shrink if column.role in _FIXED else free * shares[at]
         for at, column in enumerate(form.columns)
     )
-    return Page(page.width, page.height, page.top, page.bottom, page.left, page.right, columns)
+    lacking = max(first - columns[0], 0.0)
+    widest = max(range(1, len(columns)), key=lambda at: columns[at])
+    columns = tuple(
+        width + lacking if at == 0 else width - lacking if at == widest else width for at, width in enumerate(columns)
+    )
+    return replace(page, columns=columns)
 
 
 def _shares(form: Form) -> dict[int, float]:

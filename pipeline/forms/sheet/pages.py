@@ -1,7 +1,8 @@
 """How high the rows of an Excel form come out, and where its last page must begin. Heights in points.
 
 Excel fits the height of a row to its wrapped text when something is typed, LibreOffice when it opens a file that names no
-height; neither does so for merged cells, and neither knows "keep with next". So all of it is reckoned here.
+height; neither does so for merged cells, and neither knows "keep with next". So all of it is reckoned here, and every page is ended
+by hand: a small error then never adds up to a page with the signature alone.
 """
 
 import math
@@ -19,12 +20,10 @@ _PADDING = 3.0
 _CELL_MARGIN = 2.6
 """Millimetres of a column's width that its text cannot use."""
 _PER_MM = 72 / 25.4
-_SAFETY = 0.06
+_SAFETY = 0.08
 """The share of a page by which the reckoning may be off."""
 _KEPT = 3
 """Lines that go with the signature block to the last page."""
-_EARLIER = 2
-"""Lines by which the break comes before the place reckoned, so that it never follows one that an office program makes itself."""
 
 
 def height(text: str, width: float) -> float:
@@ -62,23 +61,24 @@ def _width(block: Block, page: Page) -> float:
     return sum(page.columns[block.column : block.column + block.columns])
 
 
-def break_before(heights: Sequence[float], around: tuple[float, float, float], page: Page) -> int | None:
-    """Return the line before which a page must be broken for the signature block not to stand alone.
+def breaks(heights: Sequence[float], around: tuple[float, float, float], page: Page) -> list[int]:
+    """Return the lines before which pages end, so that the signature block comes with lines to the last page.
 
     ``heights`` are those of the lines; ``around`` what stands above them on the first page, the header repeated on the
-    others, and the signature block. None where the block comes out together with lines by itself.
+    others, and the signature block.
     """
     head, repeated, tail = around
-    room = page.text_height * _PER_MM
-    used, first_on_page = head, 0
+    room = page.text_height * _PER_MM * (1 - _SAFETY)
+    found: list[int] = []
+    used = head
     for line, own in enumerate(heights):
-        if used + own > room:
-            used, first_on_page = repeated, line
+        if used + own > room and line > (found[-1] if found else 0):
+            found.append(line)
+            used = repeated
         used += own
     kept = max(len(heights) - _KEPT, 1)
-    if used + tail > room * (1 - _SAFETY):
-        return kept if len(heights) > 1 else None
-    steady = len(heights) - first_on_page >= _KEPT and used - repeated > room * _SAFETY
-    if first_on_page == 0 or steady:
-        return None
-    return max(min(first_on_page, kept) - _EARLIER, 1)
+    if found and found[-1] > kept:
+        found[-1] = kept
+    elif used + tail > room and kept < len(heights):
+        found.append(kept)
+    return sorted(set(found))

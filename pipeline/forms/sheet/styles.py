@@ -32,7 +32,7 @@ class Styles:
         shade: dict[str, object] = {"bg_color": _SHADE}
         looks: dict[Look, dict[str, object]] = {
             "title": {"font_name": TITLE_FONT, "font_size": self.title_size, **centre},
-            "label": {"font_size": 12},
+            "label": {},
             "field": {"font_size": 12, "locked": False, "num_format": _TEXT, "bottom": 1},
             "header": {"font_name": HEADER_FONT, **frame, **centre, **shade},
             "text": frame,

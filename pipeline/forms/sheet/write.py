@@ -41,6 +41,8 @@ _LOOKS: dict[BlockKind, Look] = {
 _DEFAULT_FONT = {"font_name": "Arial", "font_size": 10, "font_scheme": "none"}
 """The font that column widths are measured in (ECMA-376 part 1, 18.3.1.13): its digits are 7 pixels wide on every system."""
 _PIXELS_PER_MM = 96 / 25.4
+_LABEL_WIDTH = 24.0
+"""Millimetres of the first column, which holds the labels of the head and of the signature block."""
 _INCH = 25.4
 _CREATED = datetime(2000, 1, 1, tzinfo=UTC)
 """Stands where XlsxWriter would write the present time, so that the same form has the same bytes."""
@@ -68,7 +70,7 @@ class _Writer:
         self._workbook = workbook
         self._form = form
         self._answers = answers
-        self._page = page_of(form)
+        self._page = page_of(form, _LABEL_WIDTH)
         self._title = set_title(form.title, self._page.text_width)
         self._formats = Styles(workbook, self._title.size).all()
         self._sheet: Worksheet = workbook.add_worksheet(SHEET)
@@ -198,9 +200,8 @@ class _Writer:
         tail = _FIELD_HEIGHT * len(_SIGN_FIELDS) + _SEAL_HEIGHT
         self._sheet.set_row(_HEADER_ROW, header)
         head = self._title_height() + _FIELD_HEIGHT + header
-        line = pages.break_before(heights, (head, header, tail), self._page)
-        if line is not None:
-            self._sheet.set_h_pagebreaks([_FIRST_ROW + line])
+        ends = pages.breaks(heights, (head, header, tail), self._page)
+        self._sheet.set_h_pagebreaks([_FIRST_ROW + line for line in ends])
 
     def _shown(self, line: Line) -> Sequence[str]:
         entries = [self._answers.shown(line, role) for role in self._form.entries()]
