@@ -108,7 +108,8 @@ def _entries(decoded: Decoded, row: int, formats: tuple[list[str], bool]) -> Ite
     for column, value in enumerate(decoded.row_values(row)):
         if value == "":
             continue
-        code = codes[decoded.cell_xf_index(row, column)]
+        style = decoded.cell_xf_index(row, column)
+        code = codes[style] if style < len(codes) else GENERAL
         number = exact(value) if isinstance(value, float) else None
         if kinds[column] == _BOOLEAN:
             yield column, Entry("TRUE" if value else "FALSE")

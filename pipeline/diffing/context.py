@@ -26,7 +26,7 @@ def context_evidence(years: Years, found: Sequence[Candidate], chances: Chances)
     explained = Explained(years.texts, found, chances)
     flows = Flows(years.old, years.new, chances)
     by_old, by_new = claims(old, new, partners[0], weights), claims(new, old, partners[1], weights)
-    result = []
+    result: list[tuple[float, ...]] = []
     for each in found:
         chance = chances.get((each.old, each.new), 0.0)
         claimed = by_old.get((each.old, each.new), 0.0), by_new.get((each.new, each.old), 0.0)

@@ -25,7 +25,10 @@ def _dictionary() -> tuple[dict[str, str], float]:
 
 
 def chinese_words(text: str) -> list[str]:
-    """Return ``text`` cut into words; what is in no dictionary is cut into characters."""
+    """Return ``text`` cut into words; what is in no dictionary is cut into characters.
+
+    A word of four characters that is made of two words is those two, as 贯彻落实 is 贯彻 and 落实.
+    """
     if len(text) < 2:
         return [text] if text else []
     counts, total = _dictionary()
@@ -39,6 +42,8 @@ def chinese_words(text: str) -> list[str]:
         best[start] = max(choices)
     words, at = [], 0
     while at < len(text):
-        words.append(text[at : best[at][1]])
+        word = text[at : best[at][1]]
+        halves = [word[:2], word[2:]]
+        words += halves if len(word) == 4 and all(half in counts for half in halves) else [word]
         at = best[at][1]
     return words

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.forms import words
-from pipeline.forms.form import TOTAL, Column, ColumnRole, EntryRole, Form, Group, Line, LineKind
+from pipeline.forms.form import TOTAL, Column, ColumnRole, EntryRole, Form, Group, Line, LineKind, Sum
 from pipeline.forms.nodes import depth, items
 from pipeline.forms.sums import Layer, category_sum, rubric_sum
 from pipeline.forms.titles import form_title
@@ -38,8 +38,8 @@ class _Draft:
 def describe(rubric: Rubric, wish: Wish) -> Form:
     """Return the form of ``rubric``: every item in reading order, a subtotal a category, the total.
 
-    A category inside another has a subtotal where it holds more than one line. A rubric or category whose children do not
-    make up its points (``combine`` none) has none.
+    A category of a single line has no subtotal, which would only repeat it, nor has a rubric or category whose children do
+    not make up its points (``combine`` none).
     """
     draft = _Draft(rubric, wish, _printed(rubric), depth(rubric))
     layers = [_child(draft, child, 0) for _, child in children("", rubric)]
@@ -77,7 +77,7 @@ def _category(draft: _Draft, category: Category, level: int) -> Layer:
     sums = category_sum(category, layers)
     if len(draft.lines) == first:
         own = _category_line("item", category, level)
-    elif sums and (level == 0 or sum(line.kind != "sub_point" for line in draft.lines[first:]) > 1):
+    elif sums and _is_worth_a_line(sums, draft.lines[first:]):
         own = replace(_category_line("subtotal", category, level), text=words.SUBTOTAL, sums=sums)
     else:
         own = None
@@ -85,6 +85,12 @@ def _category(draft: _Draft, category: Category, level: int) -> Layer:
     columns = draft.levels - level if not category.categories else 1
     draft.groups.insert(at, Group(category.id, _name(category), level, columns, first, len(draft.lines) - 1))
     return Layer(category, sums, own is not None)
+
+
+def _is_worth_a_line(sums: Sum, inside: Sequence[Line]) -> bool:
+    """Return whether a subtotal says more than the one line of its category says itself."""
+    own = [line for line in inside if line.kind != "sub_point"]
+    return len(own) > 1 or (sums.cap is not None and (own[0].most is None or own[0].most > sums.cap))
 
 
 def _category_line(kind: LineKind, category: Category, level: int) -> Line:

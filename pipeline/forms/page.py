@@ -54,6 +54,8 @@ _FIXED: Final[dict[ColumnRole, float]] = {
 }
 _ITEM, _PRINTED = 62.0, 32.0
 """What the item column and a printed column need at least for the page to stand upright."""
+_NARROWEST = 18.0
+_PROPORTION = 0.65
 _LEAST = 0.55
 """How far the fixed columns may shrink on a page that is too narrow for all."""
 
@@ -67,22 +69,20 @@ def page_of(form: Form, first: float = 0.0) -> Page:
     needed = sum(_ITEM if column.role == "item" else _PRINTED for column in form.columns if column.role not in _FIXED)
     page = UPRIGHT if fixed + needed <= UPRIGHT.text_width else ACROSS
     shrink = max(_LEAST, min(1.0, (page.text_width - needed) / fixed))
-    free = page.text_width - fixed * shrink
-    shares = _shares(form)
-    columns = tuple(
-        _FIXED[column.role] * shrink if column.role in _FIXED else free * shares[at]
-        for at, column in enumerate(form.columns)
-    )
+    free = _widths(form, page.text_width - fixed * shrink)
+    columns = [free[at] if at in free else _FIXED[column.role] * shrink for at, column in enumerate(form.columns)]
     lacking = max(first - columns[0], 0.0)
     widest = max(range(1, len(columns)), key=lambda at: columns[at])
-    columns = tuple(
-        width + lacking if at == 0 else width - lacking if at == widest else width for at, width in enumerate(columns)
-    )
-    return replace(page, columns=columns)
+    columns[0] += lacking
+    columns[widest] -= lacking
+    return replace(page, columns=tuple(columns))
 
 
-def _shares(form: Form) -> dict[int, float]:
-    """Return how the columns of free width share it: by the root of how much they hold, so that short ones stay readable."""
+def _widths(form: Form, free: float) -> dict[int, float]:
+    """Return the widths of the columns that share ``free`` millimetres, by how much they hold.
+
+    Long texts count less than in proportion, so that the columns of short ones stay readable.
+    """
     held: dict[int, float] = {}
     printed = 0
     for at, column in enumerate(form.columns):
@@ -92,8 +92,9 @@ def _shares(form: Form) -> dict[int, float]:
             held[at] = _longest(line.printed[printed] for line in form.lines)
             printed += 1
     whole = sum(held.values())
-    return {at: amount / whole for at, amount in held.items()}
+    least = min(_NARROWEST, free / (2 * len(held)))
+    return {at: least + (free - least * len(held)) * amount / whole for at, amount in held.items()}
 
 
 def _longest(texts: Iterable[str]) -> float:
-    return math.sqrt(max((ems(text) for text in texts), default=1.0)) + 2
+    return math.pow(max((ems(text) for text in texts), default=1.0) + 1, _PROPORTION)

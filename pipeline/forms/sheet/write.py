@@ -1,7 +1,6 @@
 """A scoring form as an Excel file."""
 
 import io
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -9,8 +8,8 @@ from typing import TYPE_CHECKING
 from pipeline.forms import words
 from pipeline.forms.answers import Answers, Shown
 from pipeline.forms.blocks import Block, BlockKind, blocks, label_columns
-from pipeline.forms.describe import shown
 from pipeline.forms.form import SCORE_ROLES, EntryRole, Form, HeadField, Line
+from pipeline.forms.heights import height, line_heights
 from pipeline.forms.page import page_of
 from pipeline.forms.settled import settled
 from pipeline.forms.sheet import pages
@@ -188,28 +187,18 @@ class _Writer:
 
     def _heights(self) -> None:
         """Set the heights of the lines, and the page break that keeps the signature block with lines."""
-        texts = [self._shown(line) for line in self._form.lines]
-        heights, forced = pages.line_heights(self._form, self._page, texts)
+        heights, forced = line_heights(self._form, self._answers, self._page)
         for at, own in enumerate(heights):
             self._sheet.set_row(_FIRST_ROW + at, own)
         self.growing = frozenset(_FIRST_ROW + at + 1 for at in range(len(heights)) if at not in forced)
         header = max(
-            pages.height(column.header, width)
-            for column, width in zip(self._form.columns, self._page.columns, strict=True)
+            height(column.header, width) for column, width in zip(self._form.columns, self._page.columns, strict=True)
         )
         tail = _FIELD_HEIGHT * len(_SIGN_FIELDS) + _SEAL_HEIGHT
         self._sheet.set_row(_HEADER_ROW, header)
         head = self._title_height() + _FIELD_HEIGHT + header
         ends = pages.breaks(heights, (head, header, tail), self._page)
         self._sheet.set_h_pagebreaks([_FIRST_ROW + line for line in ends])
-
-    def _shown(self, line: Line) -> Sequence[str]:
-        entries = [self._answers.shown(line, role) for role in self._form.entries()]
-        return [
-            *line.printed,
-            line.points,
-            *(shown(value) if isinstance(value, Decimal) else value or "" for value in entries),
-        ]
 
     def _keep(self) -> None:
         """Keep the rubric's fingerprint and the schema version, as document properties and as hidden names."""

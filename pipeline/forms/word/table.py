@@ -9,12 +9,11 @@ from pipeline.forms.answers import Answers, Shown
 from pipeline.forms.blocks import Block, BlockKind, blocks
 from pipeline.forms.describe import shown
 from pipeline.forms.form import SCORE_ROLES, EntryRole, Form, Line
+from pipeline.forms.heights import kept, line_heights
 from pipeline.forms.page import Page
 from pipeline.forms.tags import tag
 from pipeline.forms.word.controls import ControlKind, Controls, run
 
-_KEPT_LINES = 3
-"""Lines at the end of the table that stay on the page of the signature block."""
 _STYLES: dict[BlockKind, str] = {
     "category": "FormEntry",
     "number": "FormEntry",
@@ -56,6 +55,7 @@ class TableWriter:
     def __init__(self, form: Form, answers: Answers, page: Page, controls: Controls) -> None:
         self._form = form
         self._answers = answers
+        self._page = page
         self._widths = [twips(width) for width in page.columns]
         self._controls = controls
 
@@ -77,11 +77,11 @@ class TableWriter:
         return self._row(spots, header=True)
 
     def _lines(self) -> Iterator[str]:
-        last = len(self._form.lines) - _KEPT_LINES
+        first = kept(line_heights(self._form, self._answers, self._page)[0], self._page)
         labels = self._labels()
         for at, line in enumerate(self._form.lines):
-            kept = at >= last
-            yield self._row([*(self._label(block, at, kept) for block in labels[at]), *self._after(line, kept)])
+            stays = at >= first
+            yield self._row([*(self._label(block, at, stays) for block in labels[at]), *self._after(line, stays)])
 
     def _labels(self) -> list[list[Block]]:
         """Return the blocks that stand in each line, from left to right."""
@@ -91,28 +91,28 @@ class TableWriter:
                 found[at].append(block)
         return [sorted(row, key=lambda block: block.column) for row in found]
 
-    def _label(self, block: Block, at: int, kept: bool) -> Spot:
+    def _label(self, block: Block, at: int, stays: bool) -> Spot:
         merge = "" if block.lines == 1 else "restart" if at == block.line else "continue"
         content = run(block.text) if block.text and at == block.line else ""
-        return Spot(block.columns, merge, paragraph(_STYLES[block.kind], content, kept=kept), block.kind == "sum")
+        return Spot(block.columns, merge, paragraph(_STYLES[block.kind], content, kept=stays), block.kind == "sum")
 
-    def _after(self, line: Line, kept: bool) -> Iterator[Spot]:
+    def _after(self, line: Line, stays: bool) -> Iterator[Spot]:
         shaded = not line.is_entered
         for text in line.printed:
-            yield Spot(1, "", paragraph("FormText", run(text) if text else "", kept=kept), shaded)
-        yield Spot(1, "", paragraph("FormEntry", run(line.points) if line.points else "", kept=kept), shaded)
+            yield Spot(1, "", paragraph("FormText", run(text) if text else "", kept=stays), shaded)
+        yield Spot(1, "", paragraph("FormEntry", run(line.points) if line.points else "", kept=stays), shaded)
         for role in self._form.entries():
-            yield Spot(1, "", self._entry(line, role, kept), shaded)
+            yield Spot(1, "", self._entry(line, role, stays), shaded)
 
-    def _entry(self, line: Line, role: EntryRole, kept: bool) -> str:
+    def _entry(self, line: Line, role: EntryRole, stays: bool) -> str:
         style = "FormEntry" if role in SCORE_ROLES else "FormText"
         if not line.is_entered and role not in SCORE_ROLES:
-            return paragraph(style, "", kept=kept)
+            return paragraph(style, "", kept=stays)
         name = tag(self._form.rubric.id, line.id, role)
         kind: ControlKind = "choice" if line.rule == "veto" and role in SCORE_ROLES else "text"
         text = _text(self._answers.shown(line, role))
         label = words.entry_label(role, words.TOTAL_WORD if line.kind == "total" else line.id)
-        return paragraph(style, self._controls.control(name, label, kind, text), kept=kept)
+        return paragraph(style, self._controls.control(name, label, kind, text), kept=stays)
 
     def _row(self, spots: Sequence[Spot], *, header: bool = False) -> str:
         cells, column = [], 0
