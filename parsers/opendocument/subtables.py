@@ -6,6 +6,7 @@ Where two split cells of one row or column do not fit each other, they stay tabl
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from parsers.ooxml.raw import Box, Grid, Line, Row
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 
 
 class Splits:
-    """The split cells of one table."""
+    """The split cells of one table; ``take`` is asked for the positions of the grid that they are opened into."""
 
-    def __init__(self) -> None:
+    def __init__(self, take: Callable[[int], int]) -> None:
+        self._take = take
         self._grids: dict[int, Grid] = {}
 
     def see(self, cell: _Element, box: Box) -> None:
@@ -40,11 +42,13 @@ class Splits:
         ]
         if None in heights or None in widths:
             return grid
+        columns = sum(each or 1 for each in widths)
+        self._take(sum(each or 1 for each in heights) * columns)
         rows: list[Row] = []
         for row, height in zip(grid.rows, heights, strict=True):
             opened = [self._opened(box, height or 1, widths[c] or 1) for c, box in enumerate(row.boxes)]
             rows += (Row(boxes=[box for block in opened for box in block[n]]) for n in range(height or 1))
-        return Grid(sum(each or 1 for each in widths), rows)
+        return Grid(columns, rows)
 
     def _rows(self, box: Box) -> int:
         return len(self._grids[id(box)].rows) if id(box) in self._grids else 1

@@ -50,7 +50,7 @@ class Tables:
         columns = sum(count(part.get(f"{TABLE}number-columns-repeated")) for part in parts if part.tag == _COLUMN)
         if columns > _MOST_COLUMNS:
             raise self._too_large(f"> {_MOST_COLUMNS} columns")
-        splits = Splits()
+        splits = Splits(self._bounded)
         opened = _OpenRows(columns or _MOST_COLUMNS)
         grid = Grid(columns)
         for part in parts:
@@ -64,11 +64,15 @@ class Tables:
         for cell in row:
             if cell.tag not in (_CELL, _COVERED):
                 continue
-            for _ in range(self._bounded(count(cell.get(f"{TABLE}number-columns-repeated")))):
+            for _ in range(count(cell.get(f"{TABLE}number-columns-repeated"))):
+                if opened.width >= _MOST_COLUMNS:
+                    raise self._too_large(f"> {_MOST_COLUMNS} columns")
                 box = opened.covered() if cell.tag == _COVERED else opened.cell(cell)
                 self._blocks(cell, box.content, depth + 2)
                 splits.see(cell, box)
-        return opened.end_row()
+        done = opened.end_row()
+        self._bounded(len(done.boxes))
+        return done
 
     def _bounded(self, size: int) -> int:
         self._left -= size
@@ -89,6 +93,11 @@ class _OpenRows:
         self._above: dict[int, tuple[int, Merge]] = {}
         """By column: how many rows from here on are covered from above, and the part of the position in its row."""
         self._below: dict[int, tuple[int, Merge]] = {}
+
+    @property
+    def width(self) -> int:
+        """Return how many columns the row has so far."""
+        return len(self._boxes)
 
     def start_row(self) -> None:
         self._above = {column: (rows, part) for column, (rows, part) in self._below.items() if rows > 0}

@@ -16,10 +16,15 @@ if TYPE_CHECKING:
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BODY = "word/document.xml"
+_TEXT, _CONTROL, _VALUE = f"{_W}t", f"{_W}sdt", f"{_W}val"
+_GRID_BEFORE = f"{_W}trPr/{_W}gridBefore"
+_CELL_PROPERTIES, _MERGE, _SPAN = f"{_W}tcPr", f"{_W}vMerge", f"{_W}gridSpan"
+_PLACEHOLDER, _CONTENT = f"{_W}sdtPr/{_W}showingPlcHdr", f"{_W}sdtContent"
 _SKIPPED = frozenset(_W + name for name in ("del", "moveFrom", "instrText", "delText", "pPr", "rPr", "sdtPr", "tbl"))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _CUSTOM_PROPERTY = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
 _STRUCTURE = frozenset(_W + name for name in ("tr", "tc", "p"))
+_CLOSED = _SKIPPED | _STRUCTURE
 _CHARACTERS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
 
 
@@ -67,16 +72,17 @@ def _table(number: int, table: "_Element") -> Table:
 
 
 def _row(at: int, row: "_Element") -> tuple[Cell, ...]:
-    before = row.find(f"{_W}trPr/{_W}gridBefore")
+    before = row.find(_GRID_BEFORE)
     column = 1 + (_number(before) if before is not None else 0)
     found = []
     for cell in _own(row, "tc"):
-        merge = cell.find(f"{_W}tcPr/{_W}vMerge")
-        if merge is None or merge.get(f"{_W}val") == "restart":
-            controls = [*_around(cell, row), *cell.iter(f"{_W}sdt")]
+        properties = cell.find(_CELL_PROPERTIES)
+        merge = properties.find(_MERGE) if properties is not None else None
+        if merge is None or merge.get(_VALUE) == "restart":
+            controls = [*_around(cell, row), *cell.iter(_CONTROL)]
             text = "\n".join(_text(paragraph) for paragraph in _own(cell, "p")).strip()
             found.append(Cell(at, column, text, tuple(field for control in controls for field in _fields(control))))
-        span = cell.find(f"{_W}tcPr/{_W}gridSpan")
+        span = properties.find(_SPAN) if properties is not None else None
         column += max(_number(span), 1) if span is not None else 1
     return tuple(found)
 
@@ -90,7 +96,7 @@ def _own(parent: "_Element", name: str) -> Iterator["_Element"]:
             waiting.pop()
         elif child.tag == _W + name:
             yield child
-        elif isinstance(child.tag, str) and child.tag not in _SKIPPED | _STRUCTURE:
+        elif child.tag not in _CLOSED and isinstance(child.tag, str):
             waiting.append(iter(child))
 
 
@@ -98,7 +104,7 @@ def _around(cell: "_Element", row: "_Element") -> Iterator["_Element"]:
     """Yield the content controls that hold the whole cell."""
     element = cell.getparent()
     while element is not None and element is not row:
-        if element.tag == f"{_W}sdt":
+        if element.tag == _CONTROL:
             yield element
         element = element.getparent()
 
@@ -106,7 +112,7 @@ def _around(cell: "_Element", row: "_Element") -> Iterator["_Element"]:
 def _fields(control: "_Element") -> Iterator[Field]:
     """Yield the field that a content control is: empty where it only shows its placeholder (``w:showingPlcHdr``)."""
     tag = control.find(f"{_W}sdtPr/{_W}tag")
-    content = control.find(f"{_W}sdtContent")
+    content = control.find(_CONTENT)
     if tag is None or content is None:
         return
     yield Field(tag.get(f"{_W}val", ""), "" if _is_empty(control) else _content(content))
@@ -125,7 +131,7 @@ def _text(element: "_Element") -> str:
         child = next(waiting[-1], None)
         if child is None:
             waiting.pop()
-        elif child.tag == f"{_W}t":
+        elif child.tag == _TEXT:
             parts.append(child.text or "")
         elif child.tag in _CHARACTERS:
             parts.append(_CHARACTERS[child.tag])
@@ -136,16 +142,16 @@ def _text(element: "_Element") -> str:
 
 def _is_read(element: "_Element") -> bool:
     skipped = not isinstance(element.tag, str) or element.tag in _SKIPPED or element.tag == _FALLBACK
-    return not skipped and not (element.tag == f"{_W}sdt" and _is_empty(element))
+    return not skipped and not (element.tag == _CONTROL and _is_empty(element))
 
 
 def _is_empty(control: "_Element") -> bool:
-    placeholder = control.find(f"{_W}sdtPr/{_W}showingPlcHdr")
+    placeholder = control.find(_PLACEHOLDER)
     return placeholder is not None and placeholder.get(f"{_W}val", "1") not in ("0", "false", "off")
 
 
 def _loose(body: "_Element") -> Iterator["_Element"]:
-    return (control for control in body.iter(f"{_W}sdt") if not _inside_table(control))
+    return (control for control in body.iter(_CONTROL) if not _inside_table(control))
 
 
 def _inside_table(element: "_Element") -> bool:

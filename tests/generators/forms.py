@@ -22,14 +22,16 @@ COMBINES: st.SearchStrategy[Combine] = st.sampled_from(["sum"] * 6 + ["weighted"
 def texts(least: int = 1, most: int = 40) -> st.SearchStrategy[str]:
     """Texts as people type them: no blanks at the edges; most of them short, a few long."""
     short = st.text(CHARACTERS, min_size=least, max_size=most)
-    long = st.tuples(st.text(CHARACTERS, min_size=5, max_size=20), st.integers(30, 150)).map(lambda pair: pair[0] * pair[1])
+    long = st.tuples(st.text(CHARACTERS, min_size=5, max_size=20), st.integers(30, 150)).map(
+        lambda pair: pair[0] * pair[1]
+    )
     return st.one_of(short, short, short, long).map(str.strip).filter(lambda text: len(text) >= least)
 
 
 def remarks() -> st.SearchStrategy[str | None]:
     """What stands in a column for words: nothing, text, formulas that must stay text, several lines."""
     lines = st.lists(texts(), min_size=1, max_size=3).map("\n".join)
-    hostile = st.sampled_from(["=1+1", "+8613", "-5", "@SUM(A1)", "=HYPERLINK(\"x\")", "'=1", "/", "无", "合计", "小计"])
+    hostile = st.sampled_from(["=1+1", "+8613", "-5", "@SUM(A1)", '=HYPERLINK("x")', "'=1", "/", "无", "合计", "小计"])
     return st.none() | st.none() | lines | hostile
 
 
@@ -44,7 +46,9 @@ def items(draw: st.DrawFn, identifier: str, kind: Kind) -> Item:
         marker = f"（{points.normalize():f}分）"
         start = len(text) + (1 if text else 0)
         text += ("；" if text else "") + clause + marker
-        subs.append(SubPoint(id=f"{identifier}.{number}", text=clause, points=points, marker=marker, start=start, end=len(text)))
+        subs.append(
+            SubPoint(id=f"{identifier}.{number}", text=clause, points=points, marker=marker, start=start, end=len(text))
+        )
     points = sum(worth, Decimal(0)) if subs else draw(st.none() | HALVES) if own != "base" else draw(HALVES)
     roles: st.SearchStrategy[CellRole] = st.sampled_from(["rules", "method", "evidence"])
     cells = [ItemCell(column=5, role=draw(roles), text=draw(texts()))] if draw(st.integers(0, 5)) == 0 else []
@@ -115,7 +119,9 @@ def rubrics(draw: st.DrawFn) -> Rubric:
 @st.composite
 def units(draw: st.DrawFn, form: Form) -> UnitScores:
     """Return the scores of a unit for the columns of ``form``, line by line."""
-    name = draw(st.sampled_from(["市中区教育工会", "=cmd|' /C calc'!A0", "-某单位", "@甲", "乙 & 丙<丁>", "某局（本级）"]))
+    name = draw(
+        st.sampled_from(["市中区教育工会", "=cmd|' /C calc'!A0", "-某单位", "@甲", "乙 & 丙<丁>", "某局（本级）"])
+    )
     return UnitScores(unit=name, scores=tuple(draw(scores(form, line.id)) for line in form.entered()))
 
 

@@ -29,7 +29,7 @@ SHEET = "自评表"
 _TITLE_ROW, _UNIT_ROW, _HEADER_ROW, _FIRST_ROW = 0, 1, 2, 3
 """Rows, from 0 as XlsxWriter counts."""
 _SIGN_FIELDS: tuple[HeadField, ...] = ("filled_by", "responsible", "date")
-_FIELD_HEIGHT, _SEAL_HEIGHT = 24.0, 60.0
+_FIELD_HEIGHT, _SEAL_HEIGHT = 21.0, 42.0
 _LOOKS: dict[BlockKind, Look] = {
     "category": "centre",
     "number": "centre",

@@ -84,7 +84,9 @@ def expected(case: Case) -> list[Score]:
 
 def size(case: Case) -> int:
     """How many characters the form and its answers hold."""
-    words = [text for score in (case.unit.scores if case.unit else ()) for text in (score.evidence, score.remarks) if text]
+    words = [
+        text for score in (case.unit.scores if case.unit else ()) for text in (score.evidence, score.remarks) if text
+    ]
     return sum(map(len, words)) + sum(len(line.text) for line in case.form.lines)
 
 
@@ -92,7 +94,9 @@ def sampled(count: int) -> list[Case]:
     """Return cases as hypothesis makes them, the same ones each time; LibreOffice needs minutes for the longest texts."""
     found: list[Case] = []
 
-    @settings(max_examples=10 * count, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(
+        max_examples=10 * count, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck), database=None
+    )
     @given(case=cases())
     def gather(case: Case) -> None:
         known = any(one.rubric.fingerprint == case.rubric.fingerprint for one in found)

@@ -15,7 +15,11 @@ from schema.scores import Score, ScoresFile, UnitScores
 from tests.generators.forms import rubrics, units
 
 ENDINGS = tuple(WRITERS)
-FEW = settings(max_examples=int(__import__("os").environ.get("EX","40")), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+FEW = settings(
+    max_examples=int(__import__("os").environ.get("EX", "40")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 COLUMNS: tuple[tuple[EntryRole, ...], ...] = (("self_score",), ("self_score", "remarks"), ENTRY_ROLES)
 
 
@@ -62,4 +66,6 @@ def test_a_blank_form_is_all_blank(ending: str, data: st.DataObject) -> None:
 @given(rubric=rubrics())
 def test_the_same_form_has_the_same_bytes(ending: str, rubric: Rubric) -> None:
     form = describe(rubric, Wish(ENTRY_ROLES, detail=True))
-    assert WRITERS[ending](form, blank("甲")) == WRITERS[ending](describe(rubric, Wish(ENTRY_ROLES, detail=True)), blank("甲"))
+    assert WRITERS[ending](form, blank("甲")) == WRITERS[ending](
+        describe(rubric, Wish(ENTRY_ROLES, detail=True)), blank("甲")
+    )

@@ -1,0 +1,61 @@
+"""The comparison as Markdown: a table (GitHub Flavored Markdown, 4.10) with what was dropped struck through."""
+
+import re
+
+from pipeline.diffing.showing import words
+from pipeline.diffing.showing.blocks import Block, Comparison, Shown, blocks
+from pipeline.diffing.showing.headings import balance_line, category_lines, titles
+from pipeline.language import Lang
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
+
+
+def diff_md(of: Comparison, lang: Lang) -> str:
+    """Return the comparison in ``lang``; the notes and headings are, the texts stay as printed."""
+    made = blocks(of)
+    lines = [f"# {words.TITLE.said(lang)}", ""]
+    lines += [f"- {_escaped(title.said(lang))}" for title in titles(of)]
+    lines += ["", _escaped(of.diff.summary.zh if lang == "zh" else of.diff.summary.en), ""]
+    changed = category_lines(of)
+    if changed:
+        lines += [f"## {words.CATEGORIES.said(lang)}", "", *(f"- {_escaped(each.said(lang))}" for each in changed), ""]
+    balance = _escaped(balance_line(of.diff.summary.points).said(lang))
+    lines += [f"{words.BALANCE.said(lang)}：{balance}" if lang == "zh" else f"{words.BALANCE.en}: {balance}", ""]
+    lines += [_row([column.said(lang) for column in words.COLUMNS]), _row(["---:", "---", "---", "---:", "---", "---:", "---", "---"])]
+    lines += [_row(row) for block in made for row in _rows(block, lang)]
+    quiet = [block for block in made if block.runs]
+    if quiet:
+        lines += ["", f"## {words.PUNCTUATION.said(lang)}", "", *(f"- {_punctuation(block)}" for block in quiet)]
+    return "\n".join(lines) + "\n"
+
+
+def _rows(block: Block, lang: Lang) -> list[list[str]]:
+    rows = []
+    for n in range(block.rows):
+        old, new = _text(block.old, n, "~~"), _text(block.new, n, "**")
+        first = [str(block.number), _escaped(block.category)] if n == 0 else ["", ""]
+        last = [_escaped(block.change.said(lang)), _escaped(block.note.said(lang))] if n == 0 else ["", ""]
+        rows.append([*first, *old, *new, *last])
+    return rows
+
+
+def _text(side: tuple[Shown, ...], n: int, mark: str) -> list[str]:
+    if n >= len(side):
+        return ["", ""]
+    stretches = side[n].stretches
+    said = "".join(f"{mark}{_escaped(each.text)}{mark}" if each.changed else _escaped(each.text) for each in stretches)
+    return [said, side[n].points]
+
+
+def _punctuation(block: Block) -> str:
+    marks = {"=": "", "-": "~~", "+": "**"}
+    said = "".join(f"{marks[sign]}{_escaped(text)}{marks[sign]}" for sign, text in block.runs)
+    return f"{block.new[0].id}　{said}"
+
+
+def _row(cells: list[str]) -> str:
+    return "| " + " | ".join(cells) + " |"
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)

@@ -1,0 +1,104 @@
+from collections import Counter
+from decimal import Decimal
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pipeline.forms.blocks import blocks, label_columns
+from pipeline.forms.describe import Wish, describe, labelled
+from pipeline.forms.form import ENTRY_ROLES, TOTAL
+from pipeline.forms.page import ACROSS, UPRIGHT, page_of
+from schema.rubric import Rubric
+from tests.builders import with_cell
+from tests.generators.forms import rubrics
+from tests.pipeline.forms.shapes import category, item, plain, special, whole
+
+LAW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+
+
+def ids(rubric: Rubric, wish: Wish) -> list[tuple[str, str]]:
+    return [(line.kind, line.id) for line in describe(rubric, wish).lines]
+
+
+def test_a_line_an_item_a_subtotal_a_category_and_the_total() -> None:
+    assert ids(plain(), Wish()) == [
+        ("item", "1.1"),
+        ("item", "1.2"),
+        ("subtotal", "1"),
+        ("item", "2.1"),
+        ("total", TOTAL),
+    ]
+
+
+def test_detail_gives_sub_points_lines_of_their_own() -> None:
+    found = ids(plain(), Wish(detail=True))
+    assert found[:3] == [("item", "1.1"), ("sub_point", "1.1.1"), ("sub_point", "1.1.2")]
+    line = describe(plain(), Wish(detail=True)).line("1.1.2")
+    assert (line.item, line.most, line.points) == ("1.1", Decimal(2), "2分")
+
+
+def test_a_rubric_without_categories_has_a_column_of_numbers() -> None:
+    form = describe(whole(items=(item("1", "5"), item("2", "5"))), Wish())
+    assert [column.role for column in form.columns] == ["number", "item", "points", "self_score"]
+    assert [line.number for line in form.lines] == ["1", "2", ""]
+
+
+def test_the_kinds_look_like_what_they_are() -> None:
+    shown = {line.id: line.points for line in describe(special(), Wish()).lines}
+    assert "加分" in shown["2.1"] and "4" in shown["2.1"]
+    assert "扣分" in shown["3.1"] and "正数" in shown["3.2"]
+    assert "是/否" in shown["4.1"]
+
+
+def test_a_category_that_does_not_add_up_has_no_subtotal() -> None:
+    rubric = whole(category("1", [item("1.1", "5"), item("1.2", "5")], combine="none"), combine="none")
+    assert ids(rubric, Wish()) == [("item", "1.1"), ("item", "1.2")]
+
+
+def test_a_category_that_holds_nothing_is_scored_itself() -> None:
+    form = describe(whole(category("1", [], points="10"), category("2", [item("2.1", "5")])), Wish())
+    assert (form.lines[0].kind, form.lines[0].id, form.lines[0].most) == ("item", "1", Decimal(10))
+
+
+def test_printed_columns_are_repeated_and_asked_ones_added() -> None:
+    form = describe(with_cell("每少一篇扣一分").rubrics[0], Wish(ENTRY_ROLES))
+    roles = [column.role for column in form.columns]
+    assert roles == ["category", "item", "printed", "points", *ENTRY_ROLES]
+    assert form.line("1.1").printed == ("每少一篇扣一分",)
+    assert form.line("1.2").printed == ("",)
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "shown"),
+    [("1.", "做好", "1.做好"), ("1", "做好", "1 做好"), ("（一）", "做好", "（一）做好"), ("", "做好", "做好")],
+)
+def test_the_number_stands_before_the_text(label: str, text: str, shown: str) -> None:
+    assert labelled(label, text) == shown
+
+
+@LAW
+@given(rubrics(), st.booleans())
+def test_blocks_fill_the_label_columns_without_gap_or_overlap(rubric: Rubric, detail: bool) -> None:
+    form = describe(rubric, Wish(detail=detail))
+    cells = Counter(
+        (line, column)
+        for block in blocks(form)
+        for line in range(block.line, block.line + block.lines)
+        for column in range(block.column, block.column + block.columns)
+    )
+    assert cells == Counter((line, column) for line in range(len(form.lines)) for column in range(label_columns(form)))
+
+
+@LAW
+@given(rubrics(), st.sampled_from([("self_score",), ENTRY_ROLES]))
+def test_columns_fill_the_page(rubric: Rubric, columns: tuple[str, ...]) -> None:
+    page = page_of(describe(rubric, Wish(columns)))  # type: ignore[arg-type]
+    assert abs(sum(page.columns) - page.text_width) < 0.01
+    assert min(page.columns) > 5
+    assert (page.width, page.height) in ((UPRIGHT.width, UPRIGHT.height), (ACROSS.width, ACROSS.height))
+
+
+def test_the_page_is_that_of_the_standard() -> None:
+    assert (UPRIGHT.text_width, UPRIGHT.text_height) == (156, 225)
+    assert (UPRIGHT.top, UPRIGHT.bottom, UPRIGHT.left, UPRIGHT.right) == (37, 35, 28, 26)
