@@ -26,11 +26,9 @@ def bof(content: int, version: int = BIFF_8) -> bytes:
 
 def label(row: int, column: int, text: str | bytes, style: int = 0) -> bytes:
     """Return a cell with a text of its own; bytes are text of a code page, as Excel 5.0 has it."""
-    if isinstance(text, bytes):
-        said = struct.pack("<H", len(text)) + text
-    else:
-        said = struct.pack("<HB", len(text), 1) + text.encode("utf-16-le")
-    return record(0x0204, struct.pack("<3H", row, column, style) + said)
+    wide = b"" if isinstance(text, bytes) else b"\x01"
+    said = text if isinstance(text, bytes) else text.encode("utf-16-le")
+    return record(0x0204, struct.pack("<4H", row, column, style, len(text)) + wide + said)
 
 
 def shared(row: int, column: int, index: int) -> bytes:
