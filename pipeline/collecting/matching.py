@@ -41,21 +41,32 @@ class Matched:
 def match(rows: Sequence[Row], reference: Reference, *, trusted: bool) -> Matched:
     """Return which rows are which lines; ``trusted`` says that the form carries the rubric's own fingerprint."""
     found = Matched()
-    named = [_by_name(row, reference, found, trusted) for row in rows]
+    named = [_by_name(row, reference, found) for row in rows]
+    for at, row in enumerate(rows):
+        named[at] = named[at] or _by_name_alone(row, reference, found, trusted)
     found.rest = _by_likeness(_by_text(list(zip(rows, named, strict=True)), reference, found), reference, found)
     return found
 
 
-def _by_name(row: Row, reference: Reference, found: Matched, trusted: bool) -> str | None:
-    """Take the lines that the row's cells name, where its text does not belong to others; return the last of them."""
+def _by_name(row: Row, reference: Reference, found: Matched) -> str | None:
+    """Take the lines that the row's cells name and its text confirms; return the last of them."""
     taken = None
     for identifier, entries in row.named.items():
         line = reference.line(identifier)
-        exact = not line.is_entered or identifier in row.ids or not reference.shown[identifier]
-        if not exact and (row.ids or not (trusted or _likeness(row, reference.shown[identifier]) >= _ALIKE)):
-            continue
-        _take(found, identifier, Match(row, {**row.entries, **entries}, "tag", exact or not row.texts))
-        taken = identifier
+        if not line.is_entered or identifier in row.ids or not reference.shown[identifier]:
+            _take(found, identifier, Match(row, {**row.entries, **entries}, "tag"))
+            taken = identifier
+    return taken
+
+
+def _by_name_alone(row: Row, reference: Reference, found: Matched, trusted: bool) -> str | None:
+    """Take the lines that the row's cells name although its text was altered, if it belongs to no other line."""
+    taken = None
+    for identifier, entries in row.named.items():
+        likely = trusted or _likeness(row, reference.shown[identifier]) >= _ALIKE
+        if identifier not in found.lines and not row.ids and likely:
+            _take(found, identifier, Match(row, {**row.entries, **entries}, "tag", exact=not row.texts))
+            taken = identifier
     return taken
 
 

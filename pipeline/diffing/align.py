@@ -70,9 +70,7 @@ def board(old: tuple[Entry, ...], new: tuple[Entry, ...], names: Names, wishes: 
         {entry.index for entry in old} - {pair[0] for pair in equal},
         {entry.index for entry in new} - {pair[1] for pair in equal},
     )
-    found = tuple(
-        each for each in candidates(texts, free, wishes.together) if (each.old, each.new) not in wishes.apart
-    )
+    found = tuple(each for each in candidates(texts, free, wishes.together) if (each.old, each.new) not in wishes.apart)
     evidence = tuple(text_evidence(texts, found, len(equal)))
     return Board(Years(old, new, texts), equal, wishes.together, found, evidence)
 

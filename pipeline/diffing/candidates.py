@@ -37,7 +37,9 @@ class Texts:
     weights: Weights
 
 
-def candidates(texts: Texts, free: tuple[set[int], set[int]], wished: Iterable[tuple[int, int]] = ()) -> list[Candidate]:
+def candidates(
+    texts: Texts, free: tuple[set[int], set[int]], wished: Iterable[tuple[int, int]] = ()
+) -> list[Candidate]:
     """Return the pairs worth weighing among the items that are ``free`` (indexes, old and new) and the wished ones, by index."""
     near = list(_near(texts, free))
     kept = set(wished)
@@ -97,7 +99,13 @@ def text_evidence(texts: Texts, found: Sequence[Candidate], kept: int) -> list[t
 def _alone(texts: Texts, each: Candidate) -> tuple[float, ...]:
     first, second = texts.old[each.old].weight, texts.new[each.new].weight
     contained = each.weight / first + each.weight / second
-    return (each.cosine, math.log1p(each.weight), contained, abs(math.log(first / second)), math.log(min(first, second)))
+    return (
+        each.cosine,
+        math.log1p(each.weight),
+        contained,
+        abs(math.log(first / second)),
+        math.log(min(first, second)),
+    )
 
 
 def _rivals(weights: Iterable[tuple[int, float]]) -> dict[int, tuple[float, float]]:

@@ -72,7 +72,9 @@ def _flags(old: Sequence[Category], new: Sequence[Category]) -> tuple[Flag, ...]
     one = len(old) == len(new) == 1
     if one:
         found += label_flags((old[0].label, old[0].id), (new[0].label, new[0].id))
-    if _points(old) != _points(new) or [each.weight for each in old if each.weight] != [each.weight for each in new if each.weight]:
+    if _points(old) != _points(new) or [each.weight for each in old if each.weight] != [
+        each.weight for each in new if each.weight
+    ]:
         found.append("points")
     if one and old[0].name != new[0].name:
         found.append("punctuation" if words(old[0].name) == words(new[0].name) else "wording")

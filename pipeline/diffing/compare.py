@@ -8,7 +8,7 @@ from pydantic import JsonValue
 from pipeline.diffing.align import Wishes, align, board
 from pipeline.diffing.categories import category_changes, homes, names
 from pipeline.diffing.entries import Entry, categories, entries
-from pipeline.diffing.others import category_settings, other_changes, rubric_settings
+from pipeline.diffing.others import CELLS, SETTING, category_settings, other_changes, rubric_settings
 from pipeline.diffing.pairing import Found, pairs
 from pipeline.diffing.patch import make_patch
 from pipeline.diffing.summary import summarised
@@ -17,6 +17,7 @@ from schema.envelope import this_generator
 from schema.finding import Finding
 from schema.rubric import Rubric
 
+_CHANGES = frozenset({CELLS.code, SETTING.code})
 _HARMLESS = frozenset({"renumbered", "numbering", "punctuation"})
 
 
@@ -52,7 +53,7 @@ def is_same(diff: Diff) -> bool:
     return (
         all(change.op == "kept" and _HARMLESS.issuperset(change.flags) for change in changes)
         and diff.old.points == diff.new.points
-        and not diff.findings
+        and all(finding.code not in _CHANGES for finding in diff.findings)
     )
 
 

@@ -37,7 +37,9 @@ def entries(rubric: Rubric) -> tuple[Entry, ...]:
     return tuple(Entry(n, item, path, counts) for n, (item, path, counts) in enumerate(found))
 
 
-def _under(parent: Rubric | Category, path: tuple[str, ...], *, counts: bool) -> Iterator[tuple[Item, tuple[str, ...], bool]]:
+def _under(
+    parent: Rubric | Category, path: tuple[str, ...], *, counts: bool
+) -> Iterator[tuple[Item, tuple[str, ...], bool]]:
     for _, child in children("", parent):
         counted = counts and child.counts
         if isinstance(child, Category):

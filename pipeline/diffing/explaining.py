@@ -63,7 +63,9 @@ class Explained:
         return sum(shares), math.log1p(of_old) + math.log1p(of_new), min(shares)
 
 
-def claims(mine: Sequence[Profile], theirs: Sequence[Profile], partners: Rows, weights: Weights) -> dict[tuple[int, int], float]:
+def claims(
+    mine: Sequence[Profile], theirs: Sequence[Profile], partners: Rows, weights: Weights
+) -> dict[tuple[int, int], float]:
     """Return by (item, partner) how much better than any rival the partner holds the clause that it holds best, from 0 to 1."""
     found: dict[tuple[int, int], float] = {}
     for item, known in partners.items():

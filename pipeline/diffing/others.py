@@ -13,7 +13,9 @@ CELLS = Rule(
     message=Bilingual(
         zh="{node}：“{column}”一栏由“{old}”改为“{new}”", en='{node}: the column "{column}" went from "{old}" to "{new}"'
     ),
-    help=Bilingual(zh="考核内容以外的栏目也变了，请一并核对。", en="A column beside the contents changed too; look at it as well."),
+    help=Bilingual(
+        zh="考核内容以外的栏目也变了，请一并核对。", en="A column beside the contents changed too; look at it as well."
+    ),
     explanation=Bilingual(
         zh="评分标准、考核办法等栏目的改动不算考核内容的改动，单独列出。",
         en="Changes of the rules and of other columns are told apart from those of the contents.",
@@ -72,7 +74,9 @@ def rubric_settings(old: Rubric, new: Rubric) -> Iterator[Finding]:
     if old.unit != new.unit:
         units = {"point": Bilingual(zh="分", en="points"), "percent": Bilingual(zh="百分比", en="percent")}
         what = Bilingual(zh="分值的单位", en="the unit of points")
-        yield SETTING.finding({"node": f"{old.id}→{new.id}", "what": what, "old": units[old.unit], "new": units[new.unit]})
+        yield SETTING.finding(
+            {"node": f"{old.id}→{new.id}", "what": what, "old": units[old.unit], "new": units[new.unit]}
+        )
 
 
 def _settings(
@@ -98,7 +102,9 @@ def _settings(
     for what, before, after in rows:
         first, second = list(dict.fromkeys(before)), list(dict.fromkeys(after))
         if first != second:
-            yield SETTING.finding({"node": node, "what": what, "old": _listed(first), "new": _listed(second)}, path=path)
+            yield SETTING.finding(
+                {"node": node, "what": what, "old": _listed(first), "new": _listed(second)}, path=path
+            )
 
 
 def _yes(counts: bool) -> Bilingual:

@@ -16,10 +16,13 @@ DOES_NOT_FIT = Rule(
     code="K710",
     name="patch-does-not-fit",
     severity="error",
-    message=Bilingual(zh="{name}：补丁用不上：{path} 处的内容不同", en="{name}: the patch does not fit: {path} holds something else"),
+    message=Bilingual(
+        zh="{name}：补丁用不上：{path} 处的内容不同", en="{name}: the patch does not fit: {path} holds something else"
+    ),
     help=Bilingual(zh="补丁只能用在比较时的那份旧细则上。", en="A patch applies to the very rubric that was compared."),
     explanation=Bilingual(
-        zh="补丁的每一步都先核对原来的内容；核对不上就不改。", en="Every step tests what is there first, and nothing is changed where that fails."
+        zh="补丁的每一步都先核对原来的内容；核对不上就不改。",
+        en="Every step tests what is there first, and nothing is changed where that fails.",
     ),
     example="a patch applied twice",
 )

@@ -53,7 +53,11 @@ def _because(of: Grounds) -> tuple[str, str]:
 
 
 def _alone(of: Grounds) -> tuple[str, str]:
-    zh, en = ("原来没有相应内容", "nothing like it before") if of.op == "added" else ("现在没有相应内容", "nothing like it now")
+    zh, en = (
+        ("原来没有相应内容", "nothing like it before")
+        if of.op == "added"
+        else ("现在没有相应内容", "nothing like it now")
+    )
     if of.nearest:
         at, likeness = of.nearest
         zh, en = f"{zh}，最近的是{at}（相似度{likeness}）", f"{en}; the nearest is {at} (similarity {likeness})"

@@ -99,5 +99,3 @@ def _totals(points: PointsBalance) -> tuple[Decimal, Decimal]:
 
 def _figure(value: Decimal) -> str:
     return f"{value.normalize():f}"
-
-

@@ -45,14 +45,18 @@ def place(each: Candidate, chances: Chances, partners: tuple[Rows, Rows]) -> tup
     return around, shared
 
 
-def points(each: Candidate, old: Sequence[Entry], new: Sequence[Entry], partners: tuple[Rows, Rows]) -> tuple[float, float]:
+def points(
+    each: Candidate, old: Sequence[Entry], new: Sequence[Entry], partners: tuple[Rows, Rows]
+) -> tuple[float, float]:
     """Return 1 where both items have the same points, and 1 where the points of a split or merger with the pair add up."""
     mine, theirs = old[each.old].points, new[each.new].points
     if mine is None or theirs is None:
         return 0.0, 0.0
     split = _others(partners[0][each.old], each.new, new)
     merger = _others(partners[1][each.new], each.old, old)
-    adds = bool(split) and theirs + sum(split, Decimal(0)) == mine or bool(merger) and mine + sum(merger, Decimal(0)) == theirs
+    adds = (bool(split) and theirs + sum(split, Decimal(0)) == mine) or (
+        bool(merger) and mine + sum(merger, Decimal(0)) == theirs
+    )
     return float(mine == theirs), float(adds)
 
 

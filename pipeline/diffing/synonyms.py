@@ -118,12 +118,28 @@ _EMPTY = (
     "的 了 和 与 及 并 等 对 要 须 应 将 由 在 于 为 以 从 向 把 被 使 让 给 地 得 其 该 各 能 会 可 还 也 再 就"
 ).split()
 
-_DIGITS = {"一": "1", "两": "2", "二": "2", "三": "3", "四": "4", "五": "5", "六": "6", "七": "7", "八": "8", "九": "9", "十": "10"}
+_DIGITS = {
+    "一": "1",
+    "两": "2",
+    "二": "2",
+    "三": "3",
+    "四": "4",
+    "五": "5",
+    "六": "6",
+    "七": "7",
+    "八": "8",
+    "九": "9",
+    "十": "10",
+}
 _COUNTED = re.compile(r"([一两二三四五六七八九十])(?=[次个名项场件条篇份户人种类本册天日年月周支处所台套])")
 
 
 def _numbered(lines: str, start: int) -> dict[str, str]:
-    return {word: chr(start + n) for n, line in reversed(list(enumerate(lines.strip().splitlines()))) for word in line.split()}
+    return {
+        word: chr(start + n)
+        for n, line in reversed(list(enumerate(lines.strip().splitlines())))
+        for word in line.split()
+    }
 
 
 _SYMBOLS = {

@@ -24,10 +24,14 @@ _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TEXT_FONT, _HEAD_FONT = "宋体", "黑体"
 _ACROSS, _UP = 16838, 11906
 _MARGIN = 850
-_WIDTHS = (570, 1150, 4640, 700, 4640, 700, 1188, 1550)
+_WIDTHS = (580, 1250, 4360, 640, 4360, 640, 1208, 2100)
 """The columns; together the width between the margins."""
-_MARKS = {"=": "", "-": "<w:strike/>", "+": '<w:b/><w:u w:val="single"/>'}
-"""What was dropped is struck through, what is new is bold and underlined (17.3.2.37, 17.3.2.1, 17.3.2.40)."""
+_BEFORE_SIZE = {"=": "", "-": "<w:strike/>", "+": "<w:b/>"}
+_AFTER_SIZE = {"=": "", "-": "", "+": '<w:u w:val="single"/>'}
+"""What was dropped is struck through, what is new is bold and underlined (17.3.2.37, 17.3.2.1, 17.3.2.40); rPr has an order."""
+_CENTRED = frozenset({0, 3, 5, 6})
+_HINT = '<w:rFonts w:hint="eastAsia"/>'
+_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 Runs = list[tuple[str, str]]
 
 
@@ -115,10 +119,57 @@ def _paragraph(
 
 
 def _runs(runs: Runs, size: int = 21, font: str = "") -> str:
-    named = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}"/>' if font else ""
+    named = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}"/>' if font else _HINT
+    sized = f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
     return "".join(
-        f'<w:r><w:rPr>{named or _HINT}{_MARKS[sign].replace("<w:u ", f"{_size(size)}<w:u ") or ""}'
-        f'{"" if sign == "+" else _size(size)}</w:rPr><w:t xml:space="preserve">{escape(legal(text))}</w:t></w:r>'
+        f"<w:r><w:rPr>{named}{_BEFORE_SIZE[sign]}{sized}{_AFTER_SIZE[sign]}</w:rPr>"
+        f'<w:t xml:space="preserve">{escape(legal(text))}</w:t></w:r>'
         for sign, text in runs
         if text
+    )
+
+
+def _table(made: tuple[Block, ...], lang: Lang) -> str:
+    borders = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in _SIDES)
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in _WIDTHS)
+    head = "".join(_cell(n, [("=", column.said(lang))], "", head=True) for n, column in enumerate(words.COLUMNS))
+    rows = "".join(row for block in made for row in _rows(block, lang))
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(_WIDTHS)}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>{borders}</w:tblBorders>'
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="60" w:type="dxa"/>'
+        f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+        f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>{rows}</w:tbl>"
+    )
+
+
+def _rows(block: Block, lang: Lang) -> Iterator[str]:
+    """Yield the rows of a block; a cell that stands for several rows is merged downwards (17.4.84)."""
+    whole = [str(block.number), block.category, block.change.said(lang), block.note.said(lang)]
+    for n in range(block.rows):
+        down = "" if block.rows == 1 else "restart" if n == 0 else "continue"
+        first, category, change, note = [[("=", text)] if n == 0 else [] for text in whole]
+        cells = [_cell(0, first, down), _cell(1, category, down), *_side(block.old, n, block.rows, 2)]
+        cells += [*_side(block.new, n, block.rows, 4), _cell(6, change, down), _cell(7, note, down)]
+        yield f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
+
+
+def _side(side: tuple[Shown, ...], n: int, rows: int, column: int) -> list[str]:
+    """Return the two cells of a side in row ``n``; the last item takes the rows that are left."""
+    last = max(0, len(side) - 1)
+    down = "" if last == rows - 1 or n < last else "restart" if n == last else "continue"
+    if n >= len(side):
+        return [_cell(column, [], down), _cell(column + 1, [], down)]
+    sign = "-" if column == 2 else "+"
+    runs = [(sign if each.changed else "=", each.text) for each in side[n].stretches]
+    return [_cell(column, runs, down), _cell(column + 1, [("=", side[n].points)], down)]
+
+
+def _cell(column: int, runs: Runs, down: str, *, head: bool = False) -> str:
+    merged = f'<w:vMerge w:val="{down}"/>' if down else ""
+    shade = '<w:shd w:val="clear" w:color="auto" w:fill="EEEEEE"/>' if head else ""
+    align = "center" if head or column in _CENTRED else "left"
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{_WIDTHS[column]}" w:type="dxa"/>{merged}{shade}<w:vAlign w:val="center"/></w:tcPr>'
+        f'<w:p><w:pPr><w:spacing w:before="0" w:after="0"/><w:jc w:val="{align}"/></w:pPr>'
+        f"{_runs(runs, 21, _HEAD_FONT if head else '')}</w:p></w:tc>"
     )

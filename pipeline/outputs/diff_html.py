@@ -10,7 +10,8 @@ from pipeline.language import Lang
 _STYLE = """
 @page { size: A4 landscape; margin: 15mm 12mm 16mm }
 * { box-sizing: border-box }
-body { font: 10.5pt/1.5 "Noto Serif CJK SC", "Source Han Serif SC", SimSun, "Songti SC", serif; color: #000; background: #fff; margin: 0 auto; max-width: 297mm; padding: 8mm }
+body { font: 10.5pt/1.5 "Noto Serif CJK SC", "Source Han Serif SC", SimSun, "Songti SC", serif; color: #000; background: #fff }
+body { margin: 0 auto; max-width: 297mm; padding: 8mm }
 h1 { font: bold 18pt/1.4 "Noto Sans CJK SC", "Source Han Sans SC", SimHei, "Heiti SC", sans-serif; text-align: center; margin: 0 0 4mm }
 h2 { font: bold 12pt/1.4 "Noto Sans CJK SC", "Source Han Sans SC", SimHei, "Heiti SC", sans-serif; margin: 5mm 0 1mm; break-after: avoid }
 p, ul { margin: 1mm 0 }
@@ -28,6 +29,7 @@ tr.q td { color: #555 }
 .legend { font-size: 9pt }
 @media print { body { padding: 0; max-width: none } del, ins, tr.q td { color: #000 } th { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
 """
+_LANGS: dict[Lang, str] = {"zh": "zh-CN", "en": "en"}
 _WIDTHS = (4.5, 9, 28, 5.5, 28, 5.5, 8.5, 11)
 """Per cent of the width for each column."""
 
@@ -37,7 +39,7 @@ def diff_html(of: Comparison, lang: Lang) -> str:
     made = blocks(of)
     title = escape(words.TITLE.said(lang))
     parts = [
-        f'<!DOCTYPE html>\n<html lang="{"zh-CN" if lang == "zh" else "en"}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{_LANGS[lang]}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width">\n<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>',
         f"<h1>{title}</h1>",
         *(f"<p>{escape(each.said(lang))}</p>" for each in titles(of)),
@@ -62,18 +64,21 @@ def _table(made: tuple[Block, ...], lang: Lang) -> str:
     columns = "".join(f'<col style="width:{width}%">' for width in _WIDTHS)
     head = "".join(f"<th>{escape(column.said(lang))}</th>" for column in words.COLUMNS)
     rows = "\n".join(row for block in made for row in _rows(block, lang))
-    return f"<table>\n<colgroup>{columns}</colgroup>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>"
+    return (
+        f"<table>\n<colgroup>{columns}</colgroup>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>"
+    )
 
 
 def _rows(block: Block, lang: Lang) -> list[str]:
     span = f' rowspan="{block.rows}"' if block.rows > 1 else ""
     first = f'<td class="n"{span}>{block.number}</td><td{span}>{escape(block.category)}</td>'
     last = f'<td class="n"{span}>{escape(block.change.said(lang))}</td><td{span}>{escape(block.note.said(lang))}</td>'
+    quiet = ' class="q"' if block.quiet else ""
     rows = []
     for n in range(block.rows):
         middle = _side(block.old, n, block.rows, "del") + _side(block.new, n, block.rows, "ins")
         cells = f"{first}{middle}{last}" if n == 0 else middle
-        rows.append(f"<tr{' class="q"' if block.quiet else ''}>{cells}</tr>")
+        rows.append(f"<tr{quiet}>{cells}</tr>")
     return rows
 
 

@@ -21,7 +21,10 @@ def diff_md(of: Comparison, lang: Lang) -> str:
         lines += [f"## {words.CATEGORIES.said(lang)}", "", *(f"- {_escaped(each.said(lang))}" for each in changed), ""]
     balance = _escaped(balance_line(of.diff.summary.points).said(lang))
     lines += [f"{words.BALANCE.said(lang)}：{balance}" if lang == "zh" else f"{words.BALANCE.en}: {balance}", ""]
-    lines += [_row([column.said(lang) for column in words.COLUMNS]), _row(["---:", "---", "---", "---:", "---", "---:", "---", "---"])]
+    lines += [
+        _row([column.said(lang) for column in words.COLUMNS]),
+        _row(["---:", "---", "---", "---:", "---", "---:", "---", "---"]),
+    ]
     lines += [_row(row) for block in made for row in _rows(block, lang)]
     quiet = [block for block in made if block.runs]
     if quiet:

@@ -106,8 +106,8 @@ class _Table:
 
     def _head(self, above: list[str], header: int) -> None:
         sheet = self._sheet
-        for column, width in enumerate(_WIDTHS):
-            sheet.set_column(column, column, width)
+        for column, columns in enumerate(_WIDTHS):
+            sheet.set_column(column, column, columns)
         sheet.merge_range(0, 0, 0, 7, words.TITLE.said(self._lang), self._looks.title)
         for row, line in enumerate(above, 1):
             sheet.merge_range(row, 0, row, 7, "", self._looks.line)
@@ -194,7 +194,12 @@ def _above(of: Comparison, lang: Lang) -> list[str]:
     """Return the lines between the title and the table."""
     sentence = of.diff.summary.zh if lang == "zh" else of.diff.summary.en
     balance = f"{words.BALANCE.said(lang)}: {balance_line(of.diff.summary.points).said(lang)}"
-    return [*(title.said(lang) for title in titles(of)), sentence, balance, *(each.said(lang) for each in category_lines(of))]
+    return [
+        *(title.said(lang) for title in titles(of)),
+        sentence,
+        balance,
+        *(each.said(lang) for each in category_lines(of)),
+    ]
 
 
 def _lines(text: str, columns: float) -> int:

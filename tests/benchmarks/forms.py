@@ -7,7 +7,6 @@ openpyxl, how both grow with the number of items, and time and peak memory of co
 """
 
 import io
-import sys
 from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
@@ -127,4 +126,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

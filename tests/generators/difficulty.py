@@ -30,7 +30,19 @@ class Difficulty:
 
 
 EASY = Difficulty("easy", (70, 30, 0, 0), move=0.06, shuffle=0.3, rename=0.1)
-MEDIUM = Difficulty("medium", (25, 40, 33, 2), move=0.06, split=0.06, merge=0.06, delete=0.06, add=0.08, trap=0.6, swap=0.15, shuffle=0.4, rename=0.2)
+MEDIUM = Difficulty(
+    "medium",
+    (25, 40, 33, 2),
+    move=0.06,
+    split=0.06,
+    merge=0.06,
+    delete=0.06,
+    add=0.08,
+    trap=0.6,
+    swap=0.15,
+    shuffle=0.4,
+    rename=0.2,
+)
 HARD = Difficulty(
     "hard", (22, 25, 43, 10), move=0.08, split=0.13, merge=0.13, cross=0.03, delete=0.1, add=0.1, trap=0.7, swap=0.7, figures=0.15, points=0.3,
     shuffle=0.5, rename=0.35, recut=0.5,
@@ -40,6 +52,17 @@ BRUTAL = Difficulty(
     shuffle=0.6, rename=0.5, recut=0.5,
 )  # fmt: skip
 WRITTEN = Difficulty(
-    "written", (0, 0, 75, 25), move=0.04, split=0.06, merge=0.06, delete=0.05, add=0.06, trap=0.3, swap=0.2, points=0.3, shuffle=0.3, rename=0.5
+    "written",
+    (0, 0, 75, 25),
+    move=0.04,
+    split=0.06,
+    merge=0.06,
+    delete=0.05,
+    add=0.06,
+    trap=0.3,
+    swap=0.2,
+    points=0.3,
+    shuffle=0.3,
+    rename=0.5,
 )
 ALL = (EASY, MEDIUM, HARD, BRUTAL, WRITTEN)

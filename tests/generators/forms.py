@@ -15,8 +15,8 @@ WORDS = "开展活动完成任务建立档案宣传培训落实制度检查整�
 MARKS = "0123456789ABCabc，。；：、（）《》“”〔〕%.-+=@<>&'\"＋－＝_x"
 CHARACTERS = st.sampled_from(WORDS) | st.sampled_from(MARKS) | st.sampled_from("𠮷😀①ｶé　 ")
 HALVES = st.integers(0, 20).map(lambda n: Decimal(n) / 2)
-KINDS: st.SearchStrategy[Kind] = st.sampled_from(["base"] * 8 + ["bonus", "deduction", "veto"])  # type: ignore[arg-type]
-COMBINES: st.SearchStrategy[Combine] = st.sampled_from(["sum"] * 6 + ["weighted", "alternatives", "none"])  # type: ignore[arg-type]
+KINDS: st.SearchStrategy[Kind] = st.sampled_from(["base"] * 8 + ["bonus", "deduction", "veto"])
+COMBINES: st.SearchStrategy[Combine] = st.sampled_from(["sum"] * 6 + ["weighted", "alternatives", "none"])
 
 
 def texts(least: int = 1, most: int = 40) -> st.SearchStrategy[str]:
@@ -49,7 +49,9 @@ def items(draw: st.DrawFn, identifier: str, kind: Kind) -> Item:
         subs.append(
             SubPoint(id=f"{identifier}.{number}", text=clause, points=points, marker=marker, start=start, end=len(text))
         )
-    points = sum(worth, Decimal(0)) if subs else draw(st.none() | HALVES) if own != "base" else draw(HALVES)
+    total: Decimal | None = (
+        sum(worth, Decimal(0)) if subs else draw(st.none() | HALVES) if own != "base" else draw(HALVES)
+    )
     roles: st.SearchStrategy[CellRole] = st.sampled_from(["rules", "method", "evidence"])
     cells = [ItemCell(column=5, role=draw(roles), text=draw(texts()))] if draw(st.integers(0, 5)) == 0 else []
     return Item(
@@ -58,7 +60,7 @@ def items(draw: st.DrawFn, identifier: str, kind: Kind) -> Item:
         text=text or draw(texts()),
         kind=own,
         counts=own == "base",
-        points=points,
+        points=total,
         sub_points=tuple(subs),
         cells=tuple(cells),
     )
@@ -135,7 +137,7 @@ def scores(draw: st.DrawFn, form: Form, identifier: str) -> Score:
     return Score(
         item=line.item,
         sub_point=line.id if line.kind == "sub_point" else None,
-        state=state,  # type: ignore[arg-type]
+        state=state,
         self_score=draw(values) if state == "filled" else None,
         review_score=draw(st.none() | values) if "review_score" in form.entries() else None,
         deduction_reason=words["deduction_reason"],

@@ -84,7 +84,11 @@ def grown(words: Words, seed: int, size: int) -> Subject:
 def _clause(rng: random.Random, scope: tuple[str, ...], thing: tuple[str, ...]) -> Clause:
     verb = rng.choice(VERBS)
     measure = rng.choice(MEASURES) if rng.random() < 0.5 else ("", "", "")
-    numbers = {"n": rng.choice((1, 2, 3, 4, 5, 6, 8, 10)), "p": rng.choice((80, 85, 90, 95, 98, 100)), "d": rng.choice((3, 5, 7, 10, 15, 30))}
+    numbers = {
+        "n": rng.choice((1, 2, 3, 4, 5, 6, 8, 10)),
+        "p": rng.choice((80, 85, 90, 95, 98, 100)),
+        "d": rng.choice((3, 5, 7, 10, 15, 30)),
+    }
     said = [("，" + text.format(**numbers) if text else "") for text in measure]
     place = rng.choice(("", "工作", "情况"))
     return Clause(
@@ -107,7 +111,13 @@ def _listing(rng: random.Random, pair: tuple[tuple[str, ...], tuple[str, ...]], 
         f"{scope[1]}的{thing[0]}、{other[1]}都要{verb[2]}",
     )
     halves = tuple(
-        Clause((f"{adverb}{verb[0]}{scope[0]}{one[0]}工作", f"{verb[1]}{scope[0]}{one[0]}", f"{scope[1]}的{one[0]}要{verb[2]}"))
+        Clause(
+            (
+                f"{adverb}{verb[0]}{scope[0]}{one[0]}工作",
+                f"{verb[1]}{scope[0]}{one[0]}",
+                f"{scope[1]}的{one[0]}要{verb[2]}",
+            )
+        )
         for one in (thing, other)
     )
     return Clause(both, halves)

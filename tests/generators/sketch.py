@@ -80,7 +80,9 @@ def first_year(rng: random.Random, subject: Subject, size: int) -> tuple[list[He
             for clause in (clause for entry in taken for clause in entry.clauses):
                 variant = rng.choice((0, 0, 1))
                 parts.append(Part(clause.variants[variant], clause, variant))
-            made.append(Entry(parts, sum(entry.points for entry in taken), rng.random() < 0.3, comma, end, rng.choice(tails)))
+            made.append(
+                Entry(parts, sum(entry.points for entry in taken), rng.random() < 0.3, comma, end, rng.choice(tails))
+            )
         kept = made[: min(each, max(2, int(len(made) * 0.85)))]
         for entry in kept:
             entry.key = key
@@ -120,9 +122,22 @@ def _category(number: int, heading: Heading) -> Category:
 def _item(at: str, label: str, entry: Entry) -> Item:
     text = entry.text()
     subs = tuple(
-        SubPoint(id=f"{at}.{n}", text=text[m.start : m.marker], points=m.points, marker=text[m.marker : m.end], start=m.start, end=m.end)
+        SubPoint(
+            id=f"{at}.{n}",
+            text=text[m.start : m.marker],
+            points=m.points,
+            marker=text[m.marker : m.end],
+            start=m.start,
+            end=m.end,
+        )
         for n, m in enumerate(marks(text), 1)
     )
     return Item(
-        id=at, label=label, text=text, points=Decimal(entry.points), points_text=f"{entry.points}分", sub_points=subs, targets=targets(text)
+        id=at,
+        label=label,
+        text=text,
+        points=Decimal(entry.points),
+        points_text=f"{entry.points}分",
+        sub_points=subs,
+        targets=targets(text),
     )

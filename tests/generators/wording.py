@@ -45,13 +45,28 @@ def turned(rng: random.Random, text: str) -> str:
 
 def framed(rng: random.Random, text: str) -> str:
     """Return ``text`` within or without a phrase that says nothing."""
-    head, tail = rng.choice((("", "工作"), ("按要求", ""), ("结合实际，", ""), ("", "，成效明显"), ("做好", ""), ("", "，措施有力"), ("依据有关规定，", "")))
+    head, tail = rng.choice(
+        (
+            ("", "工作"),
+            ("按要求", ""),
+            ("结合实际，", ""),
+            ("", "，成效明显"),
+            ("做好", ""),
+            ("", "，措施有力"),
+            ("依据有关规定，", ""),
+        )
+    )
     return f"{head}{text}{tail}"
 
 
 def lightly(rng: random.Random, text: str) -> str:
     """Return a light rewording: one small thing."""
-    steps = (lambda t: swapped(rng, t, 0.4), lambda t: adverbial(rng, t), lambda t: framed(rng, t), lambda t: turned(rng, t))
+    steps = (
+        lambda t: swapped(rng, t, 0.4),
+        lambda t: adverbial(rng, t),
+        lambda t: framed(rng, t),
+        lambda t: turned(rng, t),
+    )
     made = rng.choice(steps)(text)
     return made if made != text else adverbial(rng, text)
 

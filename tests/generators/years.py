@@ -45,7 +45,10 @@ def two_years(subject: Subject, hard: Difficulty, seed: int, size: int = 24) -> 
     _recut(rng, new, hard)
     _reword(rng, new, hard)
     new = [heading for heading in new if heading.entries]
-    rubrics = printed(f"2012年{subject.name}考核细则", "2012", old), printed(f"2013年{subject.name}考核细则", "2013", new)
+    rubrics = (
+        printed(f"2012年{subject.name}考核细则", "2012", old),
+        printed(f"2013年{subject.name}考核细则", "2013", new),
+    )
     return Years(*rubrics, _truth(old, new, *rubrics))
 
 
@@ -60,12 +63,18 @@ def _traps(subject: Subject, entry: Entry) -> list[str]:
     ]
 
 
-def _remove_and_add(rng: random.Random, new: list[Heading], reserve: list[list[Entry]], subject: Subject, hard: Difficulty) -> None:
+def _remove_and_add(
+    rng: random.Random, new: list[Heading], reserve: list[list[Entry]], subject: Subject, hard: Difficulty
+) -> None:
     for number, heading in enumerate(new):
         for entry in list(heading.entries):
             at = heading.entries.index(entry)
             traps = _traps(subject, entry)
-            trap = Entry([Part(rng.choice(traps))], entry.points, False, entry.comma, entry.end, entry.tail) if traps else None
+            trap = (
+                Entry([Part(rng.choice(traps))], entry.points, False, entry.comma, entry.end, entry.tail)
+                if traps
+                else None
+            )
             if rng.random() < hard.delete and len(heading.entries) > 2:
                 heading.entries[at : at + 1] = [trap] if trap and rng.random() < hard.swap else []
             elif rng.random() < hard.add:
@@ -114,7 +123,9 @@ def _pieces(rng: random.Random, entry: Entry) -> list[Entry]:
     points = [share] * len(groups)
     if rng.random() < 0.7:
         points[0] = max(1, entry.points - share * (len(groups) - 1))
-    return [Entry(parts, points[n], False, entry.comma, entry.end, entry.tail, entry.key) for n, parts in enumerate(groups)]
+    return [
+        Entry(parts, points[n], False, entry.comma, entry.end, entry.tail, entry.key) for n, parts in enumerate(groups)
+    ]
 
 
 def _move(rng: random.Random, new: list[Heading], hard: Difficulty) -> None:
@@ -147,7 +158,11 @@ def _recut(rng: random.Random, new: list[Heading], hard: Difficulty) -> None:
     if rng.random() < hard.recut and big:
         heading = rng.choice(big)
         half = len(heading.entries) // 2
-        tail = Heading(f"{heading.name[:2]}{rng.choice(('专项工作', '重点任务', '拓展事项'))}", heading.entries[half:], set(heading.homes))
+        tail = Heading(
+            f"{heading.name[:2]}{rng.choice(('专项工作', '重点任务', '拓展事项'))}",
+            heading.entries[half:],
+            set(heading.homes),
+        )
         heading.entries = heading.entries[:half]
         new.insert(new.index(heading) + 1, tail)
 
@@ -178,8 +193,12 @@ def _said(rng: random.Random, part: Part, level: int) -> str:
         return wording.lightly(rng, part.text)
     if level == 2:
         other = part.clause.variants[1 - part.variant]
-        return rng.choice((wording.heavily(rng, part.text), other, wording.lightly(rng, other), wording.heavily(rng, other)))
-    return rng.choice((part.clause.variants[2], part.clause.variants[2], wording.heavily(rng, part.clause.variants[1 - part.variant])))
+        return rng.choice(
+            (wording.heavily(rng, part.text), other, wording.lightly(rng, other), wording.heavily(rng, other))
+        )
+    return rng.choice(
+        (part.clause.variants[2], part.clause.variants[2], wording.heavily(rng, part.clause.variants[1 - part.variant]))
+    )
 
 
 def _plain(entry: Entry) -> str:
@@ -187,9 +206,15 @@ def _plain(entry: Entry) -> str:
 
 
 def _truth(old: list[Heading], new: list[Heading], before: Rubric, after: Rubric) -> Truth:
-    old_at = {entry.key: (f"{c}.{i}", c, entry) for c, heading in enumerate(old, 1) for i, entry in enumerate(heading.entries, 1)}
+    old_at = {
+        entry.key: (f"{c}.{i}", c, entry)
+        for c, heading in enumerate(old, 1)
+        for i, entry in enumerate(heading.entries, 1)
+    }
     edges: set[Edge] = set()
-    news = [(f"{c}.{i}", heading, entry) for c, heading in enumerate(new, 1) for i, entry in enumerate(heading.entries, 1)]
+    news = [
+        (f"{c}.{i}", heading, entry) for c, heading in enumerate(new, 1) for i, entry in enumerate(heading.entries, 1)
+    ]
     for at, _, entry in news:
         edges |= {(old_at[part.home][0], at) for part in entry.parts if part.home is not None}
     old_by_id = {at: (c, entry) for at, c, entry in old_at.values()}

@@ -147,7 +147,8 @@ def _marked(
 def _change(pair: PairChange) -> Bilingual:
     crossed = len(pair.old) > 1 and len(pair.new) > 1
     op = words.CROSSED if crossed else words.OPS[pair.op]
-    told = [words.FLAGS[flag] for flag in pair.flags if not (flag == "wording" and pair.op == "reworded")]
+    untold = {"renumbered", "wording"} if pair.op == "reworded" else {"renumbered"}
+    told = [words.FLAGS[flag] for flag in pair.flags if flag not in untold]
     if not told:
         return op
     return Bilingual(zh=f"{op.zh}（{'、'.join(f.zh for f in told)}）", en=f"{op.en} ({', '.join(f.en for f in told)})")

@@ -35,7 +35,9 @@ def category_lines(of: Comparison) -> tuple[Bilingual, ...]:
 
 
 def _line(change: CategoryChange, known: tuple[dict[str, str], dict[str, str]]) -> Bilingual:
-    old, new = ("、".join(f"“{side[at]}”" for at in ids) for side, ids in zip(known, (change.old, change.new), strict=True))
+    old, new = (
+        "、".join(f"“{side[at]}”" for at in ids) for side, ids in zip(known, (change.old, change.new), strict=True)
+    )
     op = words.CATEGORY_OPS[change.op]
     points = _points(change)
     if not change.old or not change.new:

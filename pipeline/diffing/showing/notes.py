@@ -17,7 +17,9 @@ def note(pair: PairChange, items: Sides, above: tuple[Sequence[str], ...], remar
     """Return the note on a pair: ``items`` and the categories ``above`` them on both sides, further ``remarks``."""
     parts = [*_numbers(pair, items), *_figures(pair, items), *_home(pair, above), *remarks]
     if pair.doubtful:
-        parts.append(Bilingual(zh=f"{words.DOUBTFUL.zh}：{pair.reason.zh}", en=f"{words.DOUBTFUL.en}: {pair.reason.en}"))
+        parts.append(
+            Bilingual(zh=f"{words.DOUBTFUL.zh}：{pair.reason.zh}", en=f"{words.DOUBTFUL.en}: {pair.reason.en}")
+        )
     return Bilingual(zh="；".join(part.zh for part in parts), en="; ".join(part.en for part in parts))
 
 
@@ -40,7 +42,9 @@ def _figures(pair: PairChange, items: Sides) -> Iterator[Bilingual]:
             said += f"（{'+' if after > before else '−'}{figure(abs(after - before))}）"
         yield Bilingual(zh=f"分值{said}", en=f"points {said}")
     if "sub_points" in pair.flags:
-        said = "→".join("+".join(figure(sub.points) for item in side for sub in item.sub_points) or "–" for side in items)
+        said = "→".join(
+            "+".join(figure(sub.points) for item in side for sub in item.sub_points) or "–" for side in items
+        )
         yield Bilingual(zh=f"小分{said}", en=f"sub-points {said}")
     if "targets" in pair.flags:
         before_aims, after_aims = (Counter(_aims(side)) for side in items)

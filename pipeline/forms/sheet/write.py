@@ -14,8 +14,8 @@ from pipeline.forms.page import page_of
 from pipeline.forms.settled import settled
 from pipeline.forms.sheet import pages
 from pipeline.forms.sheet.checks import validation
+from pipeline.forms.sheet.finishing import finished
 from pipeline.forms.sheet.formulas import parts_formula, sum_formula
-from pipeline.forms.sheet.growing import growing
 from pipeline.forms.sheet.styles import Look, Styles
 from pipeline.forms.tags import FINGERPRINT_PROPERTY, RUBRIC_PROPERTY, VERSION_PROPERTY, defined_name, property_name
 from pipeline.forms.texts import legal
@@ -59,7 +59,7 @@ def write(form: Form, answers: Answers) -> bytes:
     writer = _Writer(workbook, form, answers)
     writer.write()
     workbook.close()
-    return growing(buffer.getvalue(), writer.growing)
+    return finished(buffer.getvalue(), writer.growing)
 
 
 class _Writer:

@@ -21,7 +21,9 @@ def record(kind: int, data: bytes = b"") -> bytes:
 
 def bof(content: int, version: int = BIFF_8) -> bytes:
     """Return the record that begins a substream."""
-    return record(0x0809, struct.pack("<4H", version, content, 0x0DBB, 0x07CC) + (bytes(8) if version == BIFF_8 else b""))
+    return record(
+        0x0809, struct.pack("<4H", version, content, 0x0DBB, 0x07CC) + (bytes(8) if version == BIFF_8 else b"")
+    )
 
 
 def label(row: int, column: int, text: str | bytes, style: int = 0) -> bytes:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from parsers.readers import xlsx
 from parsers.reading import Reading
 from schema.document import Table
+from schema.location import CellPlace
 from tests.drawn import drawn
 from tests.parsers.readers.word import zipped
 
@@ -43,7 +44,9 @@ def rows(*drawn_rows: Sequence[str]) -> str:
 
 def sheet(content: str, after: str = "", before: str = "") -> str:
     """Return a worksheet around its rows; ``before`` and ``after`` stand beside sheetData."""
-    return f'<worksheet xmlns="{MAIN}" xmlns:r="{_RELATIONS}">{before}<sheetData>{content}</sheetData>{after}</worksheet>'
+    return (
+        f'<worksheet xmlns="{MAIN}" xmlns:r="{_RELATIONS}">{before}<sheetData>{content}</sheetData>{after}</worksheet>'
+    )
 
 
 def merges(*areas: str) -> str:
@@ -55,10 +58,13 @@ def merges(*areas: str) -> str:
 def styles(*codes: str) -> str:
     """Return a styles part whose style 1, 2 … have these number formats; style 0 is General."""
     own = "".join(
-        f'<numFmt numFmtId="{163 + n}" formatCode="{code.replace(chr(34), "&quot;")}"/>' for n, code in enumerate(codes, 1)
+        f'<numFmt numFmtId="{163 + n}" formatCode="{code.replace(chr(34), "&quot;")}"/>'
+        for n, code in enumerate(codes, 1)
     )
     used = "".join(f'<xf numFmtId="{163 + n}"/>' for n in range(1, len(codes) + 1))
-    return f'<styleSheet xmlns="{MAIN}"><numFmts>{own}</numFmts><cellXfs><xf numFmtId="0"/>{used}</cellXfs></styleSheet>'
+    return (
+        f'<styleSheet xmlns="{MAIN}"><numFmts>{own}</numFmts><cellXfs><xf numFmtId="0"/>{used}</cellXfs></styleSheet>'
+    )
 
 
 def workbook_parts(*sheets: str, parts: Mapping[str, str] = NO_PARTS, tabs: str = "", book: str = "") -> dict[str, str]:
@@ -110,6 +116,6 @@ def tables(reading: Reading) -> list[str]:
 def codes(reading: Reading) -> list[tuple[str, list[tuple[int, int]]]]:
     """Return the codes of the findings, each with row and column of its places."""
     return [
-        (finding.code, [(place.row, place.column) for place in finding.source if "row" in type(place).model_fields])  # type: ignore[union-attr]
+        (finding.code, [(place.row, place.column) for place in finding.source if isinstance(place, CellPlace)])
         for finding in reading.findings
     ]

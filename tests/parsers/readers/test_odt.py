@@ -31,7 +31,9 @@ def grid(*rows: str, columns: int = 0) -> str:
 
 def test_white_space_is_one_blank_and_said_blanks_are_kept() -> None:
     assert said(p("\n  关于 \n <text:span>印发</text:span>  的<text:s/>通知")) == ["关于 印发 的 通知"]
-    assert said(p('<text:s text:c="3"/>一<text:tab/>二<text:line-break/>三<text:soft-page-break/>四')) == ["   一\t二\n三四"]
+    assert said(p('<text:s text:c="3"/>一<text:tab/>二<text:line-break/>三<text:soft-page-break/>四')) == [
+        "   一\t二\n三四"
+    ]
 
 
 def test_sections_links_and_indexes_are_looked_through() -> None:
@@ -55,27 +57,35 @@ def test_what_is_not_printed_is_left_out() -> None:
 
 
 def test_fields_print_what_they_printed_last() -> None:
-    assert said(p("第<text:page-number>3</text:page-number>页<text:date>2012年7月12日</text:date>")) == ["第3页2012年7月12日"]
+    assert said(p("第<text:page-number>3</text:page-number>页<text:date>2012年7月12日</text:date>")) == [
+        "第3页2012年7月12日"
+    ]
 
 
 def test_notes_follow_the_body_in_order() -> None:
     def note(kind: str, content: str) -> str:
         citation = "<text:note-citation>1</text:note-citation>"
-        return f'<text:note text:note-class="{kind}">{citation}<text:note-body>{p(content)}</text:note-body></text:note>'
+        return (
+            f'<text:note text:note-class="{kind}">{citation}<text:note-body>{p(content)}</text:note-body></text:note>'
+        )
 
     body = p("甲" + note("endnote", "尾注") + note("footnote", "脚注")) + p("乙")
     assert said(body) == ["甲", "乙", "脚注", "尾注"]
 
 
 def test_text_boxes_follow_their_paragraph() -> None:
-    box = f"<draw:frame><draw:text-box>{p('框')}{table(row('格'))}</draw:text-box><svg:desc>说明</svg:desc></draw:frame>"
+    box = (
+        f"<draw:frame><draw:text-box>{p('框')}{table(row('格'))}</draw:text-box><svg:desc>说明</svg:desc></draw:frame>"
+    )
     shape = f"<draw:g><draw:custom-shape>{p('形')}</draw:custom-shape></draw:g>"
     picture = f"<draw:frame><draw:image>{p('图')}</draw:image></draw:frame>"
     assert said(p(f"前{box}后{picture}") + shape) == ["前后", "框", "table", "形"]
 
 
 def test_hidden_text_is_kept_with_a_note() -> None:
-    hidden = '<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>'
+    hidden = (
+        '<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>'
+    )
     based = '<style:style style:name="B" style:family="text" style:parent-style-name="H"/>'
     reading = open_text.read(p('一<text:span text:style-name="B">二三</text:span>四'), hidden + based)
     assert texts(reading) == ["一二三四"]
@@ -91,7 +101,14 @@ def test_a_hidden_section_is_kept_with_a_note() -> None:
 
 def test_lists_are_numbered_level_by_level() -> None:
     inner = p("一") + items("甲", "乙")
-    assert said(items(inner, "二", p("三") + items("丙"))) == ["{1.}一", "{(a)}甲", "{(b)}乙", "{2.}二", "{3.}三", "{(a)}丙"]
+    assert said(items(inner, "二", p("三") + items("丙"))) == [
+        "{1.}一",
+        "{(a)}甲",
+        "{(b)}乙",
+        "{2.}二",
+        "{3.}三",
+        "{(a)}丙",
+    ]
 
 
 def test_only_the_first_paragraph_of_an_item_is_numbered() -> None:
@@ -140,7 +157,9 @@ def test_numbers_in_their_formats(num_format: str, start: int, printed: str) -> 
 
 
 def test_the_pattern_of_later_versions_is_the_label() -> None:
-    style = list_style("L", level(1, "1", 'style:num-list-format="第%1%条"'), level(2, "1", 'style:num-list-format="%1%-%2%"'))
+    style = list_style(
+        "L", level(1, "1", 'style:num-list-format="第%1%条"'), level(2, "1", 'style:num-list-format="%1%-%2%"')
+    )
     assert said(items(p("一") + items("二")), style) == ["{第1条}一", "{1-1}二"]
 
 
@@ -166,12 +185,22 @@ def test_headings_are_numbered_by_the_outline() -> None:
     def h(number: int, content: str, attributes: str = "") -> str:
         return f'<text:h text:outline-level="{number}" {attributes}>{content}</text:h>'
 
-    body = h(1, "甲") + h(2, "乙") + h(1, "无", 'text:style-name="F"') + h(1, "头", 'text:is-list-header="true"') + h(1, "丙")
+    body = (
+        h(1, "甲")
+        + h(2, "乙")
+        + h(1, "无", 'text:style-name="F"')
+        + h(1, "头", 'text:is-list-header="true"')
+        + h(1, "丙")
+    )
     assert said(body, free, outline) == ["{一、}甲", "{1}乙", "无", "头", "{二、}丙"]
 
 
 def test_a_numbered_paragraph_names_its_list() -> None:
-    one = '<text:numbered-paragraph text:list-id="x" text:level="1" text:style-name="L">' + p("a") + "</text:numbered-paragraph>"
+    one = (
+        '<text:numbered-paragraph text:list-id="x" text:level="1" text:style-name="L">'
+        + p("a")
+        + "</text:numbered-paragraph>"
+    )
     assert said(one * 2) == ["{1.}a", "{2.}a"]
 
 

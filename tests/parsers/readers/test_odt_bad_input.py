@@ -104,7 +104,8 @@ BILLION = "1000000000"
         "<text:section>" * DEEP + p("底") + "</text:section>" * DEEP,
         "<text:p>" + "<text:span>" * DEEP + "底" + "</text:span>" * DEEP + "</text:p>",
         "<text:list><text:list-item>" * DEEP + p("底") + "</text:list-item></text:list>" * DEEP,
-        "<table:table><table:table-row><table:table-cell>" * DEEP + "</table:table-cell></table:table-row></table:table>" * DEEP,
+        "<table:table><table:table-row><table:table-cell>" * DEEP
+        + "</table:table-cell></table:table-row></table:table>" * DEEP,
         "<text:p><draw:frame><draw:text-box>" * DEEP + "</draw:text-box></draw:frame></text:p>" * DEEP,
         table(row(cell("a", f'number-columns-repeated="{BILLION}"'))),
         table(row("a"), columns=int(BILLION)),

@@ -79,7 +79,9 @@ def test_strings_formulas_truth_and_errors() -> None:
 
 def test_merged_hidden_and_drawn() -> None:
     cells = label(0, 0, "(一)甲") + label(0, 1, "1") + label(1, 1, "2") + label(1, 0, "旧稿")
-    extra = merged((0, 1, 0, 0)) + hidden_row(1) + hidden_columns(1, 1) + text_box("框一\r框二") + text_box("批注", 0x19)
+    extra = (
+        merged((0, 1, 0, 0)) + hidden_row(1) + hidden_columns(1, 1) + text_box("框一\r框二") + text_box("批注", 0x19)
+    )
     reading = read(Tab(cells + extra + chart()))
     assert tables(reading) == ["|(一)甲/旧稿|1|\n|^|2|", "P 框一", "P 框二"]
     assert codes(reading) == [("K163", [(1, 1)]), ("K161", [(1, 2), (2, 2)]), ("K161", [(2, 2)])]
@@ -110,7 +112,9 @@ def test_western_text_of_excel_5_stays_what_it_is() -> None:
     assert tables(xls.read(book(data, "Book"), "f1", "test.xls")) == ["|café noir|"]
 
 
-@pytest.mark.parametrize("head", [b"\x09\0\x04\0\x02\0\x10\0", b"\x09\x02\x06\0\0\0\x10\0\0\0", b"\x09\x04\x06\0\0\0\x10\0\0\0"])
+@pytest.mark.parametrize(
+    "head", [b"\x09\0\x04\0\x02\0\x10\0", b"\x09\x02\x06\0\0\0\x10\0\0\0", b"\x09\x04\x06\0\0\0\x10\0\0\0"]
+)
 def test_excel_2_to_4_is_refused_by_name(head: bytes) -> None:
     assert xls.recognises(head)
     assert refused(head + bytes(40)) == "K166"

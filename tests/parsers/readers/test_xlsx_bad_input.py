@@ -201,7 +201,9 @@ def test_any_damage_to_the_xml_is_survived(data: st.DataObject) -> None:
     bounded(zipped(parts | {name: text}))
 
 
-NUMBERS = st.one_of(st.integers(-(10**9), 10**9).map(str), st.floats().map(repr), st.text("0123456789.eE+-", max_size=9))
+NUMBERS = st.one_of(
+    st.integers(-(10**9), 10**9).map(str), st.floats().map(repr), st.text("0123456789.eE+-", max_size=9)
+)
 
 
 @settings(deadline=None, max_examples=200)

@@ -1,12 +1,15 @@
 """Forms that an office program has saved again give the same scores: LibreOffice, also by way of odt and ods."""
 
+import io
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -20,12 +23,14 @@ from pipeline.forms.write import WRITERS
 from schema.rubric import Rubric
 from schema.scores import Score, UnitScores
 from tests.generators.forms import rubrics, units
+from tests.pipeline.forms.shapes import changed, form_of, plain, special
 
 SOFFICE = shutil.which("soffice")
 MANY = int(os.environ.get("KAOHE_RESAVED", "8"))
 """Forms of each format that are converted in one go; more for a longer look."""
 LEAST, MOST = 60, 2500
 """Characters of a form and its answers."""
+SHEET = "xl/worksheets/sheet1.xml"
 ROUTES = {".docx": ("docx", "odt"), ".xlsx": ("xlsx", "ods")}
 
 pytestmark = pytest.mark.skipif(SOFFICE is None, reason="soffice is not on PATH, so nothing can be saved again")
@@ -117,3 +122,36 @@ def test_saved_again_and_read(ending: str, tmp_path: Path) -> None:
             assert len(found.units) == 1, (route, path.name, found.findings)
             assert [said(score) for score in found.units[0].scores] == expected(case), (route, path.name)
             assert found.units[0].unit == (case.unit.unit if case.unit else path.stem)
+
+
+def recalculated(forms: list[bytes], folder: Path) -> list[bytes]:
+    """Return Excel forms after LibreOffice has reckoned all formulas: their stored values are taken away first."""
+    (folder / "in").mkdir()
+    for number, data in enumerate(forms):
+        bare = changed(data, SHEET, lambda text: re.sub(r"(</f>)<v>[^<]*</v>", r"\1", text))
+        bare = changed(bare, "docProps/app.xml", lambda text: text.replace("Microsoft Excel", "other"))
+        (folder / "in" / f"{number:03}.xlsx").write_bytes(bare)
+    convert(folder / "in", "xlsx", folder / "out", folder / "profile")
+    return [path.read_bytes() for path in sorted((folder / "out").iterdir())]
+
+
+def results(data: bytes) -> dict[str, object]:
+    """What the formulas of a form come to, as stored."""
+    found = openpyxl.load_workbook(io.BytesIO(data), data_only=True).active
+    formulas = openpyxl.load_workbook(io.BytesIO(data)).active
+    assert found is not None and formulas is not None
+    cells = [cell.coordinate for row in formulas.iter_rows() for cell in row if cell.data_type == "f"]
+    return {at: found[at].value or None for at in cells}
+
+
+def test_stored_values_are_what_the_formulas_come_to(tmp_path: Path) -> None:
+    several = {"1.1": "8", "1.2": "9.5", "2.1": "4", "2.2": "3", "3.1": "2", "3.2": "1", "4.1": "0"}
+    forms = [
+        form_of(special(), ".xlsx", entered) for entered in ({}, several, {"1.1": "/", "2.2": "0.5", "3.2": "0.1"})
+    ]
+    detailed = form_of(plain(), ".xlsx", {"1.1": "3", "1.1.1": "1", "1.1.2": "2"}, Wish(detail=True))
+    assert 3 in results(detailed).values()
+    forms.append(detailed)
+    for before, after in zip(forms, recalculated(forms, tmp_path), strict=True):
+        assert results(before)
+        assert results(after) == pytest.approx(results(before))

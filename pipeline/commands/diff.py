@@ -1,0 +1,159 @@
+"""``kaohe diff``: what changed between two rubrics, and the 新旧对照表."""
+
+from collections.abc import Callable
+from pathlib import PurePath
+
+from parsers.refusals import refuse
+from pipeline.arguments import Arguments, Parser
+from pipeline.diffing.compare import is_same
+from pipeline.diffing.door import Given, compared
+from pipeline.diffing.pairs_file import found_pairs, read_pairs, wishes
+from pipeline.diffing.showing.blocks import Comparison
+from pipeline.files import DASH, keep_inputs, read_input, write_output
+from pipeline.inputs import DASH_TWICE
+from pipeline.language import Lang
+from pipeline.making import chosen
+from pipeline.outputs.diff_docx import diff_docx
+from pipeline.outputs.diff_html import diff_html
+from pipeline.outputs.diff_json import diff_json
+from pipeline.outputs.diff_md import diff_md
+from pipeline.outputs.diff_text import diff_text
+from pipeline.outputs.diff_xlsx import diff_xlsx
+from pipeline.terminal import Console
+from schema.diff import Diff
+from schema.finding import Rule, UnusableInput
+from schema.model import Bilingual
+
+SUMMARY = Bilingual(zh="比较两份细则，做新旧对照表", en="compare two rubrics and make the table of changes")
+ENDING = Rule(
+    code="K707",
+    name="diff-ending",
+    severity="error",
+    message=Bilingual(zh="{name}：看不出要写成哪种格式", en="{name}: its ending does not say which format to write"),
+    help=Bilingual(
+        zh="文件名用 {known} 结尾，或用 --format 说明。", en="Let the name end in {known}, or say it with --format."
+    ),
+    explanation=Bilingual(
+        zh="输出格式由 --format 或 -o 的文件名决定。", en="The format follows from --format or from the name after -o."
+    ),
+    example="kaohe diff old.json new.json -o table.pdf",
+)
+NEEDS_FILE = Rule(
+    code="K708",
+    name="diff-needs-file",
+    severity="error",
+    message=Bilingual(zh="{name} 格式要写到文件里", en="{name} is written to a file"),
+    help=Bilingual(zh="请用 -o 写明文件名，如 -o 对照表.{name}。", en="Name the file with -o, as -o table.{name}."),
+    explanation=Bilingual(
+        zh="Word 和 Excel 文件不能印在屏幕上。", en="Word and Excel files cannot be printed on the screen."
+    ),
+    example="kaohe diff old.json new.json --format docx",
+)
+_TEXTS: dict[str, Callable[[Comparison, Lang], str]] = {
+    "json": lambda of, _: diff_json(of),
+    "html": diff_html,
+    "md": diff_md,
+}
+_FILES: dict[str, Callable[[Comparison, Lang], bytes]] = {"docx": diff_docx, "xlsx": diff_xlsx}
+_ENDINGS = {".txt": "text", ".htm": "html", **{f".{name}": name for name in (*_TEXTS, *_FILES)}}
+
+
+def configure(parser: Parser) -> None:
+    """Add the arguments of the command."""
+    say = parser.said
+    words = say("通知或评分细则 JSON；- 是标准输入", "a notice or a rubric JSON; - is standard input")
+    parser.add_argument("old", metavar="OLD", help=say("旧的：", "the old one: ") + words)
+    parser.add_argument("new", metavar="NEW", help=say("新的：", "the new one: ") + words)
+    parser.add_argument(
+        "--format",
+        choices=("text", *_TEXTS, *_FILES),
+        help=say(
+            "格式（默认看 -o 的文件名，屏幕上是 text）",
+            "the format (default: by the name after -o; text on the screen)",
+        ),
+    )
+    parser.add_argument(
+        "--pairs",
+        metavar="P",
+        help=say("照这个文件指定哪些项对应", "a pairs file that settles which items belong together"),
+    )
+    parser.add_argument(
+        "--write-pairs",
+        metavar="P",
+        help=say("把找到的对应写到这个文件，供修改", "write what was found to this file, to be edited"),
+    )
+    parser.add_argument(
+        "--rubric",
+        metavar="ID[:ID]",
+        help=say(
+            "有多张评分表时用哪一张：r1，或旧新各一 r1:r2",
+            "of several rubrics the one with this id, or r1:r2 for old and new",
+        ),
+    )
+    parser.columns()
+    parser.output()
+
+
+def run(arguments: Arguments, console: Console) -> int:
+    """Write the comparison; 0 where nothing differs but numbering and punctuation, 1 where something does."""
+    name = _format(arguments)
+    if arguments.old == arguments.new == DASH:
+        raise refuse(DASH_TWICE, DASH)
+    first, _, second = (arguments.rubric or "").partition(":")
+    old, new = chosen([arguments.old], first or None), chosen([arguments.new], second or first or None)
+    given = read_pairs(read_input(arguments.pairs)[0], arguments.pairs) if arguments.pairs else None
+    settled = wishes(given, arguments.pairs, old.rubric, new.rubric) if given else None
+    diff = compared(Given(old.rubric, old.errors), Given(new.rubric, new.errors), settled)
+    inputs = [path for path in (arguments.old, arguments.new, arguments.pairs) if path]
+    if arguments.write_pairs:
+        keep_inputs(arguments.write_pairs, [arguments.old, arguments.new])
+        made = found_pairs(diff, old.rubric, new.rubric, given)
+        write_output(arguments.write_pairs, (made.model_dump_json(indent=2) + "\n").encode())
+    keep_inputs(arguments.output, inputs)
+    _write(Comparison(diff, old.rubric, new.rubric), name, arguments, console)
+    _tell(diff, console)
+    return 0 if is_same(diff) else 1
+
+
+def _format(arguments: Arguments) -> str:
+    name: str | None = arguments.format
+    if name is None and arguments.output != DASH:
+        name = _ENDINGS.get(PurePath(arguments.output).suffix.lower())
+        if name is None:
+            raise UnusableInput(ENDING, {"name": arguments.output, "known": " ".join(_ENDINGS)})
+    if name in _FILES and arguments.output == DASH:
+        raise UnusableInput(NEEDS_FILE, {"name": name})
+    return name or "text"
+
+
+def _write(of: Comparison, name: str, arguments: Arguments, console: Console) -> None:
+    if name in _FILES:
+        write_output(arguments.output, _FILES[name](of, console.lang))
+        return
+    if name == "text":
+        look = console.look if arguments.output == DASH else console.file_look
+        text = diff_text(of, look(arguments.columns))
+    else:
+        text = _TEXTS[name](of, console.lang)
+    if arguments.output != DASH:
+        write_output(arguments.output, text.encode())
+    elif name == "text":
+        console.show(text)
+    else:
+        console.data(text)
+
+
+def _tell(diff: Diff, console: Console) -> None:
+    """Say on standard error what to look at: warnings, and how many pairs are doubtful."""
+    look = console.side_look()
+    for finding in diff.findings:
+        if finding.severity != "note":
+            console.tell(f"{look.paint(finding.code, '33')} {finding.message.said(console.lang)}")
+    doubtful = sum(pair.doubtful for pair in diff.pairs)
+    if doubtful:
+        console.tell(
+            look.said(
+                f"{doubtful} 处对应把握不大，请核对；可用 --write-pairs 写出、改好，再用 --pairs 指定",
+                f"{doubtful} pairs are doubtful; check them, and settle them with --write-pairs and --pairs",
+            )
+        )

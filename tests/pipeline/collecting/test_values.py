@@ -1,0 +1,86 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.collecting.cells import exact
+from pipeline.collecting.values import Value, alike, compact, read_value
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("4", "4"),
+        ("4分", "4"),
+        ("４", "4"),
+        ("4.5 分", "4.5"),
+        ("４．５分", "4.5"),
+        ("四分", "4"),
+        ("四点五", "4.5"),
+        ("十五", "15"),
+        ("　3\u200b ", "3"),
+        ("0", "0"),
+        ("-2", "-2"),
+        ("－2分", "-2"),
+        ("负三", "-3"),
+        ("+1", "1"),
+    ],
+)
+def test_numbers_as_people_write_them(text: str, number: str) -> None:
+    assert read_value(text, "base") == Value("filled", Decimal(number))
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "　", "\u200b\n", "单击或点击此处输入文字。", "Click or tap here to enter text."]
+)
+def test_blank_is_not_zero(text: str) -> None:
+    assert read_value(text, "base") == Value("blank")
+
+
+@pytest.mark.parametrize("text", ["/", "／", " 无", "不适用"])
+def test_what_does_not_apply(text: str) -> None:
+    assert read_value(text, "base") == Value("not_applicable")
+
+
+@pytest.mark.parametrize(
+    "text", ["良好", "1 0", "4\n5", "5/6", "3-4", "4.", ".", "1e3", "4,5", "3分半", "约3", "是", "-", "1" * 30]
+)
+def test_nothing_is_guessed(text: str) -> None:
+    assert read_value(text, "base") == Value("filled", None)
+
+
+@pytest.mark.parametrize(("text", "number"), [("是", 1), ("否", 0), (" 否 ", 0), ("1", 1), ("0", 0)])
+def test_a_veto_is_yes_or_no(text: str, number: int) -> None:
+    assert read_value(text, "veto") == Value("filled", Decimal(number))
+
+
+@pytest.mark.parametrize(
+    ("stored", "number"),
+    [
+        ("0.1", "0.1"),
+        ("0.10000000000000001", "0.1"),
+        ("0.30000000000000004", "0.3"),
+        ("5", "5"),
+        ("1E2", "100"),
+        ("1.5E-1", "0.15"),
+    ],
+)
+def test_a_stored_number_is_what_was_typed(stored: str, number: str) -> None:
+    assert exact(stored) == Decimal(number)
+
+
+@pytest.mark.parametrize("stored", ["", "NaN", "INF", "1E400", "abc"])
+def test_what_is_no_number_is_none(stored: str) -> None:
+    assert exact(stored) is None
+
+
+@given(st.decimals(min_value=-1000, max_value=1000, places=3))
+def test_binary_floats_do_not_show(number: Decimal) -> None:
+    assert exact(repr(float(number))) == number
+
+
+def test_texts_are_compared_without_blanks_width_and_end_punctuation() -> None:
+    assert alike("1．做好 工作（2分）。") == alike("1.做好工作(2分)")
+    assert alike("做好工作") != alike("做好任务")
+    assert compact(" a\u3000b\n") == "ab"
