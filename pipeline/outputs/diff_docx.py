@@ -30,7 +30,6 @@ _BEFORE_SIZE = {"=": "", "-": "<w:strike/>", "+": "<w:b/>"}
 _AFTER_SIZE = {"=": "", "-": "", "+": '<w:u w:val="single"/>'}
 """What was dropped is struck through, what is new is bold and underlined (17.3.2.37, 17.3.2.1, 17.3.2.40); rPr has an order."""
 _CENTRED = frozenset({0, 3, 5, 6})
-_HINT = '<w:rFonts w:hint="eastAsia"/>'
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 Runs = list[tuple[str, str]]
 
@@ -119,7 +118,7 @@ def _paragraph(
 
 
 def _runs(runs: Runs, size: int = 21, font: str = "") -> str:
-    named = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}"/>' if font else _HINT
+    named = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}"/>' if font else ""
     sized = f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
     return "".join(
         f"<w:r><w:rPr>{named}{_BEFORE_SIZE[sign]}{sized}{_AFTER_SIZE[sign]}</w:rPr>"
@@ -136,7 +135,8 @@ def _table(made: tuple[Block, ...], lang: Lang) -> str:
     rows = "".join(row for block in made for row in _rows(block, lang))
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(_WIDTHS)}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>{borders}</w:tblBorders>'
-        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="60" w:type="dxa"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/>'
+        '<w:bottom w:w="40" w:type="dxa"/><w:right w:w="60" w:type="dxa"/>'
         f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>{rows}</w:tbl>"
     )
