@@ -67,9 +67,9 @@ def test_a_real_file_gives_its_tables(path: Path, score: ModuleType) -> None:
 @pytest.mark.skipif(not HOSTILE, reason=NO_FILES)
 @pytest.mark.parametrize("path", HOSTILE, ids=lambda path: path.name)
 def test_a_hostile_file_comes_to_an_end(path: Path) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     assert outcome(path)[0] in ("read", "refused")
-    assert time.monotonic() - begun < LONGEST
+    assert time.process_time() - begun < LONGEST
 
 
 @pytest.fixture(scope="module")

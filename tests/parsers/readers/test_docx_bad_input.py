@@ -133,20 +133,20 @@ FIELD = '<w:fldChar w:fldCharType="begin"/><w:instrText>EQ</w:instrText>'
 )
 def test_large_and_odd_documents_are_read_in_time(body: str) -> None:
     data = zipped(unzipped(word(body)), zipfile.ZIP_STORED)
-    started = time.monotonic()
+    started = time.process_time()
     assert len(docx.read(data, "f1", "notice.docx").blocks) == 1
-    assert time.monotonic() - started < LONGEST
+    assert time.process_time() - started < LONGEST
 
 
 def bounded(data: bytes) -> None:
     """Hold that ``data`` gives a reading or a refusal, soon."""
-    started = time.monotonic()
+    started = time.process_time()
     try:
         if docx.recognises(data):
             assert isinstance(docx.read(data, "f1", "notice.docx"), Reading)
     except UnusableInput as refusal:
         assert refusal.code.startswith("K")
-    assert time.monotonic() - started < LONGEST
+    assert time.process_time() - started < LONGEST
 
 
 def bases() -> list[bytes]:

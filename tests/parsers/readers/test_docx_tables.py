@@ -146,7 +146,7 @@ def test_merges_made_by_tracked_changes() -> None:
 
 
 def test_an_absurd_span_ends_with_the_table() -> None:
-    started = time.monotonic()
+    started = time.process_time()
     reading = read(
         table(
             row("一", cell("甲乙", spans(10**9)), "1"),
@@ -158,7 +158,7 @@ def test_an_absurd_span_ends_with_the_table() -> None:
     assert drawn(only_table(reading)) == "|一|甲乙|<|1|\n|二|b|c|2|\n||<|<|三|"
     found = [(finding.code, places(finding)) for finding in reading.findings]
     assert found == [("K144", [(1, 1, 2, 0, 2)]), ("K144", [(1, 3, 1, 0, 0)])]
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize("span", ["0", "-3", "x", ""])

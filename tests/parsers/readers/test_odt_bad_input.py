@@ -36,10 +36,10 @@ SMALL = zipped(
 
 def refused(data: bytes) -> str:
     """The code of the refusal of ``data``."""
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(UnusableInput) as refusal:
         odt.read(data, "f1", "通知.odt")
-    assert time.monotonic() - started < LONGEST
+    assert time.process_time() - started < LONGEST
     return refusal.value.code
 
 
@@ -140,20 +140,20 @@ def test_spans_beyond_the_table_end_with_it() -> None:
 )
 def test_large_and_odd_documents_are_read_in_time(body: str) -> None:
     data = zipped(parts_of(body, list_style("L", level(1, "1"))))
-    started = time.monotonic()
+    started = time.process_time()
     assert odt.read(data, "f1", "通知.odt").blocks
-    assert time.monotonic() - started < LONGEST
+    assert time.process_time() - started < LONGEST
 
 
 def bounded(data: bytes) -> None:
     """Hold that ``data`` gives a reading or a refusal, soon."""
-    started = time.monotonic()
+    started = time.process_time()
     try:
         if odt.recognises(data):
             assert isinstance(odt.read(data, "f1", "通知.odt"), Reading)
     except UnusableInput as refusal:
         assert refusal.code.startswith("K")
-    assert time.monotonic() - started < LONGEST
+    assert time.process_time() - started < LONGEST
 
 
 @settings(deadline=None, max_examples=60)

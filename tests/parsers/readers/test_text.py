@@ -206,12 +206,12 @@ def test_what_is_claimed(data: bytes, claimed: bool) -> None:
 )
 def test_unusable(data: bytes | str, code: str) -> None:
     data = data.encode() if isinstance(data, str) else data
-    start = time.monotonic()
+    start = time.process_time()
     assert text.recognises(data)
     with pytest.raises(UnusableInput) as caught:
         text.read(data, "f1", "notice.txt")
     assert caught.value.code == code
-    assert time.monotonic() - start < LONGEST
+    assert time.process_time() - start < LONGEST
 
 
 def test_plain_text_is_read_without_the_html_parser() -> None:

@@ -52,10 +52,10 @@ SMALL = stream(
 
 def refused(data: bytes) -> str:
     """The code of the refusal of ``data``."""
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(UnusableInput) as refusal:
         xls.read(data, "f1", "细则.xls")
-    assert time.monotonic() - started < LONGEST
+    assert time.process_time() - started < LONGEST
     return refusal.value.code
 
 
@@ -177,13 +177,13 @@ def test_cells_in_every_corner_are_refused_in_time() -> None:
 
 def bounded(data: bytes) -> None:
     """Hold that ``data`` gives a reading or a refusal, soon, and that nothing is written to the screen."""
-    started = time.monotonic()
+    started = time.process_time()
     try:
         if xls.recognises(data):
             assert isinstance(xls.read(data, "f1", "细则.xls"), Reading)
     except UnusableInput as refusal:
         assert refusal.code.startswith("K")
-    assert time.monotonic() - started < LONGEST
+    assert time.process_time() - started < LONGEST
 
 
 def mutated(data: st.DataObject, made: bytes) -> bytes:
