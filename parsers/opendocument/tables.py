@@ -64,11 +64,16 @@ class Tables:
         for cell in row:
             if cell.tag not in (_CELL, _COVERED):
                 continue
-            for _ in range(count(cell.get(f"{TABLE}number-columns-repeated"))):
+            said: list[Line | Grid] = []
+            for number in range(count(cell.get(f"{TABLE}number-columns-repeated"))):
                 if opened.width >= _MOST_COLUMNS:
                     raise self._too_large(f"> {_MOST_COLUMNS} columns")
                 box = opened.covered() if cell.tag == _COVERED else opened.cell(cell)
-                self._blocks(cell, box.content, depth + 2)
+                if number == 0 or any(isinstance(item, Grid) for item in said):
+                    self._blocks(cell, box.content, depth + 2)
+                    said = list(box.content)
+                else:
+                    box.content += said
                 splits.see(cell, box)
         done = opened.end_row()
         self._bounded(len(done.boxes))

@@ -31,7 +31,9 @@ def read_sheets(data: bytes, name: str) -> list[Sheet]:
     Raises UnusableInput about the file ``name`` (K004, K005, K009, K010).
     """
     package = Package(data, name)
-    root = package.needed(package.main)
+    root = package.root(package.main)
+    if root is None:
+        raise refuse(DAMAGED, name, reason=package.main)
     prefix = next((each for each in (_TRANSITIONAL, _STRICT) if str(root.tag) == f"{each}workbook"), None)
     if prefix is None:
         raise refuse(DAMAGED, name, reason=package.main)
@@ -44,7 +46,10 @@ def read_sheets(data: bytes, name: str) -> list[Sheet]:
             raise refuse(DAMAGED, name, reason=f"{package.main}, {tab.get('name', '')[:40]}")
         if relation.kind == "worksheet":
             sheet = Sheet(number, tab.get("name", ""), tab.get("state", "visible") != "visible")
-            fill(sheet, package.needed(relation.target), book)
+            part = package.part(relation.target)
+            if part is None:
+                raise refuse(DAMAGED, name, reason=relation.target)
+            fill(sheet, part, book)
             sheet.boxes += _boxes(package, relation.target)
             sheets.append(sheet)
     return sheets
@@ -53,13 +58,13 @@ def read_sheets(data: bytes, name: str) -> list[Sheet]:
 def _workbook(package: Package, root: _Element, relations: dict[str, Relation], said: tuple[str, str]) -> Workbook:
     name, prefix = said
     parts = {relation.kind: relation.target for relation in relations.values()}
-    strings = package.root(parts["sharedStrings"]) if "sharedStrings" in parts else None
+    strings = package.part(parts["sharedStrings"]) if "sharedStrings" in parts else None
     styles = package.root(parts["styles"]) if "styles" in parts else None
     properties, calculation = root.find(f"{prefix}workbookPr"), root.find(f"{prefix}calcPr")
     return Workbook(
         name,
         prefix,
-        shared_strings(strings, prefix),
+        shared_strings(strings, name, prefix) if strings is not None else [],
         format_codes(styles, prefix),
         properties is not None and properties.get("date1904") in _YES,
         calculation is not None and calculation.get("fullCalcOnLoad") in _YES,

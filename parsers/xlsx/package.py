@@ -13,8 +13,11 @@ from schema.finding import UnusableInput
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MAX_XML = 100 * 1024 * 1024
+MEGABYTE = 1024 * 1024
+MAX_XML = 100 * MEGABYTE
 """Bytes that all parts that are read may unpack to; a workbook of 10,000 rows and 20 columns has about 12 MB."""
+MAX_TREE = 16 * MEGABYTE
+"""Bytes of one part that is parsed as a whole; styles and drawings have less than 2 MB."""
 _CONTENT_TYPES = "[Content_Types].xml"
 _USUAL_MAIN = "xl/workbook.xml"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -63,25 +66,25 @@ class Package:
             raise refuse(DAMAGED, name, reason="_rels/.rels")
         self.main: str = found
 
-    def root(self, path: str) -> _Element | None:
-        """Return the root of the part ``path``, None where there is none."""
-        from parsers.markup import parse_xml
-
+    def part(self, path: str) -> bytes | None:
+        """Return the part ``path`` unparsed, None where there is none."""
         # Part names do not differ by case alone (29500-2, 6.2.2.3).
         part = archive.part(self._data, self._spelled.get(path.lower(), path), self._name)
+        self._left -= len(part or b"")
+        if self._left < 0:
+            raise refuse(TOO_LARGE, self._name, reason=f"{path}, > {MAX_XML // MEGABYTE} MB")
+        return part
+
+    def root(self, path: str) -> _Element | None:
+        """Return the root of the part ``path``, None where there is none; sheets and shared strings can be too large for it."""
+        from parsers.markup import parse_xml
+
+        part = self.part(path)
         if part is None:
             return None
-        self._left -= len(part)
-        if self._left < 0:
-            raise refuse(TOO_LARGE, self._name, reason=f"{path}, > {MAX_XML // (1024 * 1024)} MB")
+        if len(part) > MAX_TREE:
+            raise refuse(TOO_LARGE, self._name, reason=f"{path}, > {MAX_TREE // MEGABYTE} MB")
         return parse_xml(part, self._name)
-
-    def needed(self, path: str) -> _Element:
-        """Return the root of the part ``path``; raises UnusableInput (K004) where there is none."""
-        root = self.root(path)
-        if root is None:
-            raise refuse(DAMAGED, self._name, reason=path)
-        return root
 
     def relations(self, path: str) -> dict[str, Relation]:
         """Return what the part ``path`` ("" for the package) refers to within the file, by its id there."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from parsers.refusals import DAMAGED, refuse
-from parsers.sheets.raw import Sheet, cell_name
+from parsers.sheets.raw import Position, Sheet, cell_name
 from parsers.xlsx.cells import LAST_COLUMN, Workbook, area, entry, position
+from parsers.xlsx.streaming import elements
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -14,46 +15,80 @@ if TYPE_CHECKING:
 _YES = frozenset({"1", "true"})
 
 
-def fill(sheet: Sheet, root: _Element, book: Workbook) -> None:
-    """Put into ``sheet`` what the part with this ``root`` holds.
+def fill(sheet: Sheet, part: bytes, book: Workbook) -> None:
+    """Put into ``sheet`` what its ``part`` holds.
 
-    Raises UnusableInput (K004) about cells that no spreadsheet could show: outside of the sheet, or twice at one place.
+    Raises UnusableInput (K004) about cells that no spreadsheet could show, outside of the sheet or twice at one place, and as
+    :func:`parsers.xlsx.streaming.elements` does.
     """
-    prefix = book.prefix
-    view = root.find(f"{prefix}sheetViews/{prefix}sheetView")
-    zeros = view is None or view.get("showZeros", "1") in _YES
-    row_number = 0
-    for row in root.iterfind(f"{prefix}sheetData/{prefix}row"):
+    filling = _Filling(sheet, book)
+    tags = tuple(f"{book.prefix}{tag}" for tag in ("c", "row", "col", "mergeCell", "sheetView"))
+    for element in elements(part, book.name, tags):
+        match str(element.tag).removeprefix(book.prefix):
+            case "c":
+                filling.cell(element)
+            case "row":
+                filling.begin(element)
+            case "col":
+                if element.get("hidden") in _YES or _is_nothing(element.get("width")):
+                    sheet.hidden_columns.append((_column(element.get("min")), _column(element.get("max"))))
+            case "mergeCell":
+                merged = area(element.get("ref", ""))
+                if merged is not None and merged[:2] != merged[2:]:
+                    sheet.merged.append(merged)
+            case _:
+                filling.zeros = element.get("showZeros", "1") in _YES
+
+
+class _Filling:
+    """A sheet while its cells are put in, ``zeros`` saying whether a 0 is shown."""
+
+    def __init__(self, sheet: Sheet, book: Workbook) -> None:
+        self.zeros = True
+        self._sheet = sheet
+        self._book = book
+        self._row: _Element | None = None
+        self._number = 0
+        self._before = (0, 0)
+        """The cell that was last put in, or the place before the first of a row."""
+        self._blank = ""
+        """The reference of a blank cell that came after it."""
+
+    def begin(self, row: _Element) -> None:
+        """Begin ``row`` if its cells have not done so; one without a number follows the one before (18.3.1.73)."""
+        if row is self._row:
+            return
         given = row.get("r", "")
-        at = position(f"A{given}") if given else (row_number + 1, 1)
+        at = position(f"A{given}") if given else (self._number + 1, 1)
         if at is None:
-            raise refuse(DAMAGED, book.name, reason=f"{sheet.name}, row {given[:20]}")
-        row_number = at[0]
+            raise refuse(DAMAGED, self._book.name, reason=f"{self._sheet.name}, row {given[:20]}")
+        self._row, self._number, self._before, self._blank = row, at[0], (at[0], 0), ""
         if row.get("hidden") in _YES or _is_nothing(row.get("ht")):
-            sheet.hidden_rows.add(row_number)
-        _fill_row(sheet, row, row_number, book, zeros)
-    for column in root.iterfind(f"{prefix}cols/{prefix}col"):
-        if column.get("hidden") in _YES or _is_nothing(column.get("width")):
-            sheet.hidden_columns.append((_column(column.get("min")), _column(column.get("max"))))
-    merges = (area(merge.get("ref", "")) for merge in root.iterfind(f"{prefix}mergeCells/{prefix}mergeCell"))
-    sheet.merged += (merge for merge in merges if merge is not None and merge[:2] != merge[2:])
+            self._sheet.hidden_rows.add(self._number)
 
-
-def _fill_row(sheet: Sheet, row: _Element, number: int, book: Workbook, zeros: bool) -> None:
-    """Put the cells of ``row`` into ``sheet``; one without a reference follows its neighbour (18.3.1.4)."""
-    column = 0
-    for cell in row.iterchildren(f"{book.prefix}c"):
-        reference = cell.get("r")
-        at = position(reference) if reference else (number, column + 1)
+    def cell(self, cell: _Element) -> None:
+        """Put in the next cell; one without a reference follows its neighbour (18.3.1.4)."""
+        row = cell.getparent()
+        if row is not None:
+            self.begin(row)
+        reference = cell.get("r", "")
+        if reference and len(cell) == 0:
+            self._blank = reference
+            return
+        at = position(reference) if reference else self._next()
         if at is None or at[1] > LAST_COLUMN:
-            raise refuse(DAMAGED, book.name, reason=f"{sheet.name}!{(reference or '')[:20]}")
-        column = at[1]
-        shown = entry(cell, book, zeros)
+            raise refuse(DAMAGED, self._book.name, reason=f"{self._sheet.name}!{reference[:20]}")
+        self._before, self._blank = at, ""
+        shown = entry(cell, self._book, self.zeros)
         if shown is None:
-            continue
-        if at in sheet.entries:
-            raise refuse(DAMAGED, book.name, reason=f"{sheet.name}!{cell_name(at)} × 2")
-        sheet.entries[at] = shown
+            return
+        if at in self._sheet.entries:
+            raise refuse(DAMAGED, self._book.name, reason=f"{self._sheet.name}!{cell_name(at)} × 2")
+        self._sheet.entries[at] = shown
+
+    def _next(self) -> Position:
+        row, column = position(self._blank) or self._before
+        return row, column + 1
 
 
 def _is_nothing(size: str | None) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from parsers.xlsx.streaming import elements
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -40,6 +42,6 @@ def rich_text(item: _Element, prefix: str) -> str:
     return unescaped("".join(parts))
 
 
-def shared_strings(root: _Element | None, prefix: str) -> list[str]:
-    """Return the shared strings of a workbook, ``root`` being that of their part (None where there is none)."""
-    return [rich_text(item, prefix) for item in root.iterchildren(f"{prefix}si")] if root is not None else []
+def shared_strings(part: bytes, name: str, prefix: str) -> list[str]:
+    """Return the shared strings in the ``part`` of the file ``name``; raises UnusableInput (K004, K010)."""
+    return [rich_text(item, prefix) for item in elements(part, name, (f"{prefix}si",))]

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from parsers.read import pick, read
-from parsers.readers import odt
 from pipeline.parse import parse
 from schema.document import Table
+from schema.finding import UnusableInput
 from tests.drawn import drawn
 from tests.parsers.readers import open_text
 from tests.parsers.readers.open_text import COVERED, cell, items, level, list_style, p, parts_of, row, table
@@ -269,7 +269,13 @@ def test_exactly_this_reader_claims_a_text() -> None:
     without = {name: content for name, content in parts.items() if name != "mimetype"}
     for data in (zipped(parts), zipped(without)):
         assert pick(data, "通知.odt").FORMAT == "odt"
-    assert not odt.recognises(zipped(parts | {"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}))
+
+
+def test_other_opendocument_files_are_refused_by_name() -> None:
+    data = zipped(parts_of(p("考核")) | {"mimetype": "application/vnd.oasis.opendocument.spreadsheet"})
+    with pytest.raises(UnusableInput) as refusal:
+        pick(data, "细则.ods")
+    assert refusal.value.code == "K006"
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")

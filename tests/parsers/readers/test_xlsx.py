@@ -5,6 +5,7 @@ import pytest
 from parsers.read import pick
 from parsers.readers import xlsx
 from schema.document import Table
+from schema.finding import UnusableInput
 from tests.parsers.readers.excel import (
     codes,
     merges,
@@ -216,6 +217,17 @@ def test_strict_workbooks_are_read_alike() -> None:
 def test_cells_without_a_reference_follow_their_neighbour() -> None:
     content = '<row><c t="str"><v>a</v></c><c r="C1" t="str"><v>b</v></c><c t="str"><v>c</v></c></row><row><c><v>1</v></c></row>'
     assert tables(read(sheet(content))) == ["|a||b|c|\n|1||||"]
+
+
+def test_blank_cells_with_a_format_hold_nothing_but_their_place() -> None:
+    content = '<row r="1"><c r="B1" s="0"/><c t="str"><v>x</v></c></row><row r="3"><c r="A3" t="str"><v>y</v></c><c r="XFD3"/></row>'
+    assert tables(read(sheet(content))) == ["|||x|\n||||\n|y|||"]
+
+
+def test_a_binary_workbook_is_refused_by_name() -> None:
+    with pytest.raises(UnusableInput) as refusal:
+        pick(zipped({"xl/workbook.bin": "x", "[Content_Types].xml": "<Types/>"}), "细则.xlsb")
+    assert refusal.value.code == "K006"
 
 
 def test_exactly_this_reader_claims_a_workbook() -> None:
