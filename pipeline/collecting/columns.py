@@ -25,11 +25,15 @@ class Columns:
 
 
 def columns(table: Table, before: Columns) -> Columns:
-    """Return the columns of a table by the first row that heads one to fill in; those of the table ``before`` without one."""
+    """Return the columns of a table by the first row that heads one to fill in; those of the table ``before`` without one.
+
+    A header over two rows says in the second what it splits a column of the first into.
+    """
     for at, row in enumerate(table.rows):
         found = _of_row(row)
         if found.entries:
-            return Columns(found.entries, found.points, at)
+            below = _of_row(table.rows[at + 1]) if at + 1 < len(table.rows) else Columns({})
+            return Columns({**found.entries, **below.entries}, found.points or below.points, at)
     return Columns(before.entries, before.points)
 
 

@@ -72,9 +72,11 @@ MISSING = Rule(
 )
 
 _LABEL = re.compile(
-    r"(?:填报|申报|报送|被考核|被评|考核|自评|受评)?单位(?:名称|全称)?(?:[（(]盖?章?[)）])?\s*[:：]\s*(?P<name>.*)"
+    r"(?P<label>(?:填报|申报|报送|被考核|被评|考核|自评|受评)?单位(?:名称|全称)?)(?:[（(]盖?章?[)）])?\s*[:：]\s*(?P<name>.*)"
 )
 _BARE = re.compile(r"(?:填报|申报|报送|被考核|被评|受评)单位(?:名称)?|单位(?:名称|全称)")
+_MEASURE, _SHORTEST = "单位", 3
+"""单位： alone may also head a unit of measure, as 分 or 万元, which is shorter than any unit's name."""
 _GAP = re.compile(r"\s{2,}|　")
 _NEXT_LABEL = re.compile(r"[:：]")
 _FILLERS = " \t\u3000_＿—"
@@ -90,24 +92,25 @@ def named_unit(form: Filled, reference: Reference) -> str | None:
 
 
 def _labelled(form: Filled) -> Iterator[str]:
-    for text in form.lines:
-        match = _LABEL.match(text.strip())
-        if match:
-            yield _first_part(match["name"])
+    yield from (name for text in form.lines if (name := _behind_label(text)))
     for table in form.tables:
         for row in table.rows:
             for at, cell in enumerate(row):
-                match = _LABEL.fullmatch(cell.text.strip())
-                if match and _first_part(match["name"]):
-                    yield _first_part(match["name"])
-                elif (match or _BARE.fullmatch(compact(cell.text))) and at + 1 < len(row):
+                name = _behind_label(cell.text)
+                if name:
+                    yield name
+                elif _BARE.fullmatch(compact(cell.text).rstrip(":：")) and at + 1 < len(row):
                     yield row[at + 1].text.strip()
 
 
-def _first_part(text: str) -> str:
-    """Return what stands behind a label up to a gap; nothing where the next label follows."""
-    parts = [part for part in _GAP.split(text.strip(_FILLERS)) if part]
-    return parts[0].strip(_FILLERS) if parts and not _NEXT_LABEL.search(parts[0]) else ""
+def _behind_label(text: str) -> str:
+    """Return the name behind a label up to a gap; nothing where the next label follows, or where 单位：万元 is a measure."""
+    match = _LABEL.match(text.strip())
+    parts = [part for part in _GAP.split(match["name"].strip(_FILLERS)) if part] if match else []
+    if not match or not parts or _NEXT_LABEL.search(parts[0]):
+        return ""
+    name = parts[0].strip(_FILLERS)
+    return "" if match["label"] == _MEASURE and len(name) < _SHORTEST else name
 
 
 def from_file(name: str) -> str:

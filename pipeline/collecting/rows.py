@@ -39,14 +39,18 @@ class Row:
 
 
 def rows(form: Filled, reference: Reference) -> tuple[Row, ...]:
-    """Return the rows of all tables of a form that may hold lines of the rubric, in order."""
+    """Return the rows of all tables of a form that may hold lines of the rubric, in order.
+
+    A table without a header that shows no line of the rubric, as one for signatures, is left out.
+    """
     found: list[Row] = []
     heads = Columns({})
     for table in form.tables:
         heads = columns(table, heads)
-        for at, cells in enumerate(table.rows):
-            if cells and at > heads.header and not is_header(cells):
-                found.append(_row(table, cells, heads, reference))
+        below = [cells for cells in table.rows[heads.header + 1 :] if cells and not is_header(cells)]
+        made = [_row(table, cells, heads, reference) for cells in below]
+        if heads.header >= 0 or any(row.ids or row.named for row in made):
+            found += made
     return tuple(found)
 
 

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from pipeline.collecting.adding import added
 from pipeline.collecting.judging import NOT_FILLED, Spot, Subject, called, judged
+from pipeline.collecting.naming import repeated
 from pipeline.collecting.reference import Reference
 from pipeline.collecting.score_table import LINE_TWICE, NO_SUCH_ITEM, Typed, read_table
 from pipeline.collecting.values import Value
@@ -85,7 +86,7 @@ def typed_findings(typed: Typed, known: Reference, step: Decimal) -> list[Findin
     found = list(typed.findings)
     for number, unit in enumerate(typed.units):
         found += _unit(typed, unit, known, (number, step))
-    return found
+    return [*found, *repeated(typed.units)]
 
 
 def _unit(typed: Typed, unit: UnitScores, known: Reference, numbers: tuple[int, Decimal]) -> Iterator[Finding]:

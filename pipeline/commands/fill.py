@@ -7,7 +7,8 @@ from pipeline.collecting.reference import reference
 from pipeline.collecting.score_table import Typed
 from pipeline.collecting.typed import load_scores, typed_findings
 from pipeline.files import keep_inputs, read_input
-from pipeline.forms.answers import filled
+from pipeline.form_arguments import add_leave, add_shape
+from pipeline.forms.answers import Answers, filled
 from pipeline.forms.describe import Wish, describe
 from pipeline.forms.form import ENTRY_ROLES, EntryRole
 from pipeline.forms.write import Job
@@ -16,6 +17,7 @@ from pipeline.making import Folder, chosen, settled, template_of, wished_columns
 from pipeline.outputs.findings_text import findings_text
 from pipeline.progress import Progress
 from pipeline.terminal import Console
+from schema.envelope import SourceFile
 from schema.finding import Rule, UnusableInput
 from schema.model import Bilingual
 
@@ -35,62 +37,21 @@ def configure(parser: Parser) -> None:
     """Add the arguments of the command."""
     say = parser.said
     parser.add_argument("notice", metavar="RUBRIC", help=say("通知或评分细则 JSON", "a notice or a rubric JSON"))
-    parser.add_argument(
-        "scores",
-        metavar="SCORES",
-        help=say(
-            "得分：JSON，或表头为 item,self_score 的 csv、xlsx", "scores: JSON, or csv or xlsx headed item,self_score"
-        ),
+    given = say(
+        "得分：JSON，或表头为 item,self_score 的 csv、xlsx", "scores: JSON, or csv or xlsx headed item,self_score"
     )
-    parser.add_argument(
-        "-o",
-        "--output",
-        required=True,
-        metavar="F",
-        help=say(
-            "写到这个 .docx、.xlsx 文件；有几个单位时是文件夹",
-            "the .docx or .xlsx to write; for several units a folder",
-        ),
+    parser.add_argument("scores", metavar="SCORES", help=given)
+    out = say(
+        "写到这个 .docx、.xlsx 文件；有几个单位时是文件夹", "the .docx or .xlsx to write; for several units a folder"
     )
+    parser.add_argument("-o", "--output", required=True, metavar="F", help=out)
     parser.add_argument("--unit", metavar="NAME", help=say("只要这个单位", "this unit only"))
-    parser.add_argument(
-        "--columns",
-        metavar="C,C",
-        help=say("要有的栏（默认：填了内容的）", "columns to have (default: those that hold something)"),
-    )
-    parser.add_argument(
-        "--detail",
-        action="store_true",
-        help=say(
-            "小分各占一行（得分里有小分时自动如此）",
-            "a line for every sub-point (so anyway where the scores have them)",
-        ),
-    )
-    parser.add_argument(
-        "--format",
-        choices=("docx", "xlsx"),
-        default="docx",
-        help=say("文件夹里放哪种表（默认 docx）", "which forms go into a folder (default docx)"),
-    )
-    parser.add_argument(
-        "--template",
-        metavar="T",
-        help=say("用单位自己的模板（.docx、.xlsx）", "use a template of your own (.docx, .xlsx)"),
-    )
-    parser.add_argument(
-        "--step",
-        type=step,
-        default=DEFAULT_STEP,
-        metavar="N",
-        help=say("评分的最小单位（默认 0.5）", "the step of scores (default 0.5)"),
-    )
-    parser.add_argument("--force", action="store_true", help=say("覆盖已有的文件", "replace files that exist"))
-    parser.add_argument(
-        "--allow-errors",
-        action="store_true",
-        help=say("细则有没处理的错误也照做", "make forms although errors are not settled"),
-    )
-    parser.rubric()
+    kind = say("文件夹里放哪种表（默认 docx）", "which forms go into a folder (default docx)")
+    parser.add_argument("--format", choices=("docx", "xlsx"), default="docx", help=kind)
+    add_shape(parser, ("要有的栏（默认：填了内容的）", "columns to have (default: those that hold something)"))
+    finest = say("评分的最小单位（默认 0.5）", "the step of scores (default 0.5)")
+    parser.add_argument("--step", type=step, default=DEFAULT_STEP, metavar="N", help=finest)
+    add_leave(parser)
 
 
 def run(arguments: Arguments, console: Console) -> int:
@@ -99,13 +60,15 @@ def run(arguments: Arguments, console: Console) -> int:
     known = reference(found.rubric)
     typed = load_scores(read_input(arguments.scores)[0], arguments.scores, known)
     _only_unit(typed, arguments)
-    findings = (*found.errors, *typed_findings(typed, known, arguments.step))
+    findings = tuple(typed_findings(typed, known, arguments.step))
     keep_inputs(arguments.output, [arguments.notice, arguments.scores, *filter(None, (arguments.template,))])
     form = describe(found.rubric, _wish(typed, arguments))
     job = Job(found.result, found.rubric, form, template_of(arguments.template))
-    many = {unit.unit: filled(form, unit) for unit in typed.units}
+    many: dict[str, Answers] = {}
+    for unit in typed.units:
+        many.setdefault(unit.unit, filled(form, unit))
     if len(typed.units) == 1:
-        write_one(job, filled(form, typed.units[0]), arguments.output, force=arguments.force)
+        write_one(job, many[typed.units[0].unit], arguments.output, force=arguments.force)
     else:
         ending = job.template.ending if job.template and job.template.ending else f".{arguments.format}"
         folder = Folder(arguments.output, ending, arguments.force)
@@ -114,9 +77,19 @@ def run(arguments: Arguments, console: Console) -> int:
     console.tell(
         look.said(f"已写出 {len(many)} 份表：{arguments.output}", f"forms written: {len(many)}, {arguments.output}")
     )
+    if found.errors:
+        console.tell(findings_text(Opened(found.result, None, found.errors, found.result.sources), look))
     if findings:
-        console.tell(findings_text(Opened(None, None, findings, found.result.sources), look))
-    return int(bool(findings))
+        console.tell(findings_text(Opened(None, None, findings, _sources(typed)), look))
+    return int(bool(found.errors or findings))
+
+
+def _sources(typed: Typed) -> tuple[SourceFile, ...]:
+    """Return the files that the scores stand in: for each unit the one it was read from."""
+    return tuple(
+        SourceFile(id=f"f{number}", name=unit.file, format="docx", sha256="")
+        for number, unit in enumerate(typed.units, 1)
+    )
 
 
 def _only_unit(typed: Typed, arguments: Arguments) -> None:

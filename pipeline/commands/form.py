@@ -3,6 +3,7 @@
 from pipeline.arguments import Arguments, Parser
 from pipeline.collecting.unit_list import unit_list
 from pipeline.files import keep_inputs, read_input
+from pipeline.form_arguments import add_leave, add_shape
 from pipeline.forms.answers import blank
 from pipeline.forms.describe import Wish, describe
 from pipeline.forms.template.fields import fields
@@ -31,60 +32,32 @@ SUMMARY = Bilingual(zh="按评分细则做空白自评表（docx、xlsx）", en=
 
 def configure(parser: Parser) -> None:
     """Add the arguments of the command."""
-    parser.files("通知或评分细则 JSON", "a notice or a rubric JSON")
     say = parser.said
-    parser.add_argument(
-        "-o",
-        "--output",
-        metavar="F",
-        help=say(
-            "写到这个 .docx、.xlsx 文件，或（有 --units 时）文件夹",
-            "the .docx or .xlsx to write, or with --units the folder",
-        ),
+    parser.files("通知或评分细则 JSON", "a notice or a rubric JSON")
+    out = say(
+        "写到这个 .docx、.xlsx 文件，或（有 --units 时）文件夹",
+        "the .docx or .xlsx to write, or with --units the folder",
     )
-    parser.add_argument(
-        "--columns",
-        metavar="C,C",
-        help=say(
+    parser.add_argument("-o", "--output", metavar="F", help=out)
+    who = parser.add_mutually_exclusive_group()
+    who.add_argument("--unit", metavar="NAME", help=say("填好这个单位的名称", "fill in the name of this unit"))
+    many = say("给名单（csv、xlsx）里每个单位做一份", "make one for every unit of a list (csv, xlsx)")
+    who.add_argument("--units", metavar="LIST", help=many)
+    kind = say(
+        "--units 做哪种表（默认 docx）；--fields 怎么印（默认 text）",
+        "which forms --units makes (default docx); how --fields prints (default text)",
+    )
+    parser.add_argument("--format", choices=("docx", "xlsx", "text", "json"), help=kind)
+    add_shape(
+        parser,
+        (
             "自评分以外要填的栏：复核分,扣分原因,佐证材料,备注",
             "columns to fill in besides the self score: review_score,deduction_reason,evidence,remarks",
         ),
     )
-    parser.add_argument(
-        "--detail", action="store_true", help=say("小分各占一行", "a line of its own for every sub-point")
-    )
-    who = parser.add_mutually_exclusive_group()
-    who.add_argument("--unit", metavar="NAME", help=say("填好这个单位的名称", "fill in the name of this unit"))
-    who.add_argument(
-        "--units",
-        metavar="LIST",
-        help=say("给名单（csv、xlsx）里每个单位做一份", "make one for every unit of a list (csv, xlsx)"),
-    )
-    parser.add_argument(
-        "--format",
-        choices=("docx", "xlsx", "text", "json"),
-        help=say(
-            "--units 做哪种表（默认 docx）；--fields 怎么印（默认 text）",
-            "which forms --units makes (default docx); how --fields prints (default text)",
-        ),
-    )
-    parser.add_argument(
-        "--template",
-        metavar="T",
-        help=say("用单位自己的模板（.docx、.xlsx）", "use a template of your own (.docx, .xlsx)"),
-    )
-    parser.add_argument(
-        "--fields",
-        action="store_true",
-        help=say("只列出模板能用的字段和现在的值", "only list the fields that a template can use, with their values"),
-    )
-    parser.add_argument("--force", action="store_true", help=say("覆盖已有的文件", "replace files that exist"))
-    parser.add_argument(
-        "--allow-errors",
-        action="store_true",
-        help=say("细则有没处理的错误也照做", "make forms although errors are not settled"),
-    )
-    parser.rubric()
+    listed = say("只列出模板能用的字段和现在的值", "only list the fields that a template can use, with their values")
+    parser.add_argument("--fields", action="store_true", help=listed)
+    add_leave(parser)
 
 
 def run(arguments: Arguments, console: Console) -> int:

@@ -32,8 +32,8 @@ def compare(old: Rubric, new: Rubric, wishes: Wishes | None = None) -> Diff:
     paired = pairs(Found(on, found, homes(moves, called), called))
     return Diff(
         generator=this_generator(),
-        old=_side(old),
-        new=_side(new),
+        old=side_of(old),
+        new=side_of(new),
         categories=changes,
         pairs=paired,
         summary=summarised((old, new), changes, paired),
@@ -57,7 +57,8 @@ def is_same(diff: Diff) -> bool:
     )
 
 
-def _side(rubric: Rubric) -> DiffSide:
+def side_of(rubric: Rubric) -> DiffSide:
+    """Return how the diff JSON names a rubric."""
     return DiffSide(
         title=rubric.title.text if rubric.title else None,
         assessment_year=rubric.assessment_year,

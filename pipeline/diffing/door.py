@@ -50,11 +50,12 @@ def diff_rubrics(old: RubricFile | Rubric, new: RubricFile | Rubric, wishes: Wis
 def compared(old: Given, new: Given, wishes: Wishes | None = None) -> Diff:
     """Return the comparison of two rubrics, with a warning (K701) for each that has error findings."""
     diff = compare(old.rubric, new.rubric, wishes)
-    warnings = [*_warned(old, Bilingual(zh="旧", en="old")), *_warned(new, Bilingual(zh="新", en="new"))]
+    warnings = [*warned(old, Bilingual(zh="旧", en="old")), *warned(new, Bilingual(zh="新", en="new"))]
     return diff.model_copy(update={"findings": (*warnings, *diff.findings)}) if warnings else diff
 
 
-def _warned(of: Given, side: Bilingual) -> list[Finding]:
+def warned(of: Given, side: Bilingual) -> list[Finding]:
+    """Return the warning (K701) where the file of ``of``, called ``side``, has error findings."""
     if not of.errors:
         return []
     return [WITH_ERRORS.finding({"side": side, "count": len(of.errors), "first": of.errors[0].message})]

@@ -12,6 +12,8 @@ from pipeline.diffing.synonyms import counted, folded, is_family
 _FIGURE = re.compile(r"(\d+(?:\.\d+)?)([%‰]|[^\W\d])?")
 _CHARACTER, _PAIR, _FAMILY, _BESIDE_FAMILY, _PLAIN, _FIGURE_WEIGHT = 1.2, 1.0, 1.5, 0.5, 0.4, 2.0
 _SCALE = 1000
+_MOST_CLAUSES = 30
+"""Clauses of a text that are looked at one by one; what follows is taken together."""
 Grams = frozenset[str]
 
 
@@ -70,7 +72,8 @@ def profiles(texts: Sequence[str]) -> tuple[Weights, tuple[Profile, ...]]:
 
 def _profile(text: str, raw: Iterable[str], weights: Weights) -> Profile:
     grams = frozenset(gram for gram in raw if gram in weights.of)
-    parts = tuple(clauses(text))
+    every = clauses(text)
+    parts = (*every[: _MOST_CLAUSES - 1], "".join(every[_MOST_CLAUSES - 1 :])) if len(every) > _MOST_CLAUSES else every
     found = [grams] if len(parts) < 2 else [grams.intersection(_grams(part)) for part in parts]
     shares = tuple((each, weights.total(each), math.sqrt(weights.square(each))) for each in found if each)
     return Profile(grams, weights.total(grams) or 1.0, math.sqrt(weights.square(grams)) or 1.0, shares)

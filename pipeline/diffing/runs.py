@@ -6,6 +6,9 @@ from difflib import SequenceMatcher
 from pipeline.diffing.cutting import cut
 from schema.diff import Run
 
+_MOST = 40_000
+"""Pieces of one text times pieces of the other up to which they are matched in one go; the time grows with its square."""
+_ENDS = frozenset("，。；：、！？,;:!?")
 Step = tuple[str, str]
 """What stands here in the old and in the new text."""
 
@@ -22,26 +25,57 @@ def text_runs(old: str, new: str) -> tuple[Run, ...]:
 
 
 def _steps(old: list[str], new: list[str]) -> list[Step]:
+    """Return the steps from the pieces ``old`` to ``new``: piece by piece, or clause by clause first where there are many."""
+    if len(old) * len(new) <= _MOST:
+        return _matched(old, new)
+    steps: list[Step] = []
+    first, second = _clauses(old), _clauses(new)
+    broad = _matched(first, second) if len(first) * len(second) <= _MOST else [("".join(old), "".join(new))]
+    for before, after in broad:
+        inner = ([], []) if before == after else (cut(before), cut(after))
+        fine = 0 < len(inner[0]) * len(inner[1]) <= _MOST
+        steps += _matched(*inner) if fine else [(before, after)]
+    return steps
+
+
+def _matched(old: list[str], new: list[str]) -> list[Step]:
     opcodes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     return [("".join(old[a:b]), "".join(new[c:d])) for _, a, b, c, d in opcodes]
 
 
+def _clauses(pieces: list[str]) -> list[str]:
+    """Return the pieces joined to clauses, each with the sign that ends it."""
+    made = [""]
+    for piece in pieces:
+        made[-1] += piece
+        if piece in _ENDS:
+            made.append("")
+    return [clause for clause in made if clause]
+
+
 def _joined(steps: list[Step]) -> list[Step]:
-    """Return the steps with every single character between two changes taken into them."""
+    """Return the steps with neighbours of one kind as one, and every single character between two changes taken into them."""
     made: list[Step] = []
-    for old, new in steps:
-        changes = old != new
-        if changes and len(made) > 1 and len(made[-1][0]) == 1 and made[-1][0] == made[-1][1]:
-            between, before = made.pop(), made.pop()
-            made.append((before[0] + between[0] + old, before[1] + between[1] + new))
-        else:
-            made.append((old, new))
+    for step in steps:
+        while made and (_changes(made[-1]) == _changes(step) or _is_between(made, step)):
+            before = made.pop()
+            step = (before[0] + step[0], before[1] + step[1])
+        made.append(step)
     return made
+
+
+def _is_between(made: list[Step], step: Step) -> bool:
+    """Whether the last step is a single character that stays, between two changes."""
+    return _changes(step) and len(made) > 1 and len(made[-1][0]) == 1
+
+
+def _changes(step: Step) -> bool:
+    return step[0] != step[1]
 
 
 def _runs(steps: list[Step]) -> Iterator[Run]:
     for old, new in steps:
-        if old == new:
+        if not _changes((old, new)):
             yield "=", old
         else:
             if old:

@@ -1,7 +1,7 @@
 """Where the words of a form's lines stand: category cells, numbers, items, 小计 and 合计, as blocks of merged cells."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.forms.form import Form, Line
@@ -38,6 +38,16 @@ def blocks(form: Form) -> tuple[Block, ...]:
             ends[at] = max(ends[at], block.column + block.columns)
     found = categories + [block for at, line in enumerate(form.lines) for block in _line(form, at, line, ends[at])]
     return tuple(sorted(found, key=lambda block: (block.line, block.column)))
+
+
+def cut(found: Sequence[Block], before: Sequence[int]) -> tuple[Block, ...]:
+    """Return the blocks cut before the lines ``before``, where pages end; each piece says what the whole said."""
+    pieces: list[Block] = []
+    for block in found:
+        edges = [block.line, *(line for line in before if block.line < line < block.line + block.lines)]
+        ends = [*edges[1:], block.line + block.lines]
+        pieces += [replace(block, line=first, lines=end - first) for first, end in zip(edges, ends, strict=True)]
+    return tuple(pieces)
 
 
 def _line(form: Form, at: int, line: Line, column: int) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.forms.answers import Answers
-from pipeline.forms.blocks import Block, blocks, label_columns
+from pipeline.forms.blocks import Block, label_columns
 from pipeline.forms.describe import shown
 from pipeline.forms.form import Form, Line
 from pipeline.forms.page import Page
@@ -32,12 +32,14 @@ def height(text: str, width: float) -> float:
     return sum(max(1, math.ceil(ems(part) / most)) for part in text.split("\n")) * _LINE + _PADDING
 
 
-def line_heights(form: Form, answers: Answers, page: Page) -> tuple[list[float], set[int]]:
-    """Return the heights of the lines, and which of them an office program would make too low by itself."""
+def line_heights(form: Form, answers: Answers, page: Page, found: Sequence[Block]) -> tuple[list[float], set[int]]:
+    """Return the heights of the lines whose labels stand in the blocks ``found``.
+
+    Also return which lines an office program would make too low by itself.
+    """
     texts = [_texts(form, answers, line) for line in form.lines]
     widths = page.columns[label_columns(form) :]
     heights = [max(height(text, width) for text, width in zip(row, widths, strict=True)) for row in texts]
-    found = blocks(form)
     for block in found:
         if block.lines == 1:
             heights[block.line] = max(heights[block.line], height(block.text, _width(block, page)))

@@ -217,6 +217,8 @@ def _figures(workbook: "Workbook", of: Comparison, lang: Lang) -> None:
     sheet = workbook.add_worksheet(_FIGURES.said(lang))
     sheet.set_column(0, 1, 34)
     sheet.set_column(2, 4, 12)
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
     points = of.diff.summary.points
     rows: list[tuple[str, str, Decimal | None, Decimal | None, Decimal | None]] = []
     for each in points.categories:

@@ -37,19 +37,26 @@ def _numbers(pair: PairChange, items: Sides) -> Iterator[Bilingual]:
 def _figures(pair: PairChange, items: Sides) -> Iterator[Bilingual]:
     if "points" in pair.flags:
         before, after = pair.points.old, pair.points.new
-        said = f"{'–' if before is None else figure(before)}→{'–' if after is None else figure(after)}"
-        if before is not None and after is not None and before != after:
-            said += f"（{'+' if after > before else '−'}{figure(abs(after - before))}）"
-        yield Bilingual(zh=f"分值{said}", en=f"points {said}")
-    if "sub_points" in pair.flags:
-        said = "→".join(
-            "+".join(figure(sub.points) for item in side for sub in item.sub_points) or "–" for side in items
+        step = _step(
+            "分值", "points ", "" if before is None else figure(before), "" if after is None else figure(after)
         )
-        yield Bilingual(zh=f"小分{said}", en=f"sub-points {said}")
+        if before is not None and after is not None and before != after:
+            more = f"（{'+' if after > before else '−'}{figure(abs(after - before))}）"
+            step = Bilingual(zh=step.zh + more, en=step.en + more)
+        yield step
+    if "sub_points" in pair.flags:
+        before_shares, after_shares = (
+            "+".join(figure(sub.points) for item in side for sub in item.sub_points) for side in items
+        )
+        yield _step("小分", "sub-points ", before_shares, after_shares)
     if "targets" in pair.flags:
         before_aims, after_aims = (Counter(_aims(side)) for side in items)
         gone, come = "、".join(before_aims - after_aims), "、".join(after_aims - before_aims)
-        yield Bilingual(zh=f"指标{gone or '–'}→{come or '–'}", en=f"targets {gone or '–'}→{come or '–'}")
+        yield _step("指标", "targets ", gone, come)
+
+
+def _step(zh: str, en: str, before: str, after: str) -> Bilingual:
+    return Bilingual(zh=f"{zh}{before or '无'}→{after or '无'}", en=f"{en}{before or 'none'}→{after or 'none'}")
 
 
 def _aims(side: Sequence[Item]) -> list[str]:

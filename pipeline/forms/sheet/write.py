@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.forms import words
 from pipeline.forms.answers import Answers, Shown
-from pipeline.forms.blocks import Block, BlockKind, blocks, label_columns
+from pipeline.forms.blocks import Block, BlockKind, blocks, cut, label_columns
 from pipeline.forms.form import SCORE_ROLES, EntryRole, Form, HeadField, Line
 from pipeline.forms.heights import height, line_heights
 from pipeline.forms.page import page_of
@@ -82,12 +82,11 @@ class _Writer:
         """Write the sheet, its print set-up, its protection and what it keeps of the rubric."""
         self._set_up()
         self._head()
-        for block in blocks(self._form):
+        for block in self._lay_out():
             self._block(block)
         for line in self._form.lines:
             self._line(line)
         self._signature()
-        self._heights()
         self._keep()
 
     def _set_up(self) -> None:
@@ -109,7 +108,7 @@ class _Writer:
 
     def _head(self) -> None:
         last = len(self._form.columns) - 1
-        self._merge(_TITLE_ROW, 0, _TITLE_ROW, last, "\n".join(self._title.lines), "title")
+        self._merge((_TITLE_ROW, 0), (_TITLE_ROW, last), "\n".join(self._title.lines), "title")
         self._sheet.set_row(_TITLE_ROW, self._title_height())
         self._field(_UNIT_ROW, "unit")
         for at, column in enumerate(self._form.columns):
@@ -121,15 +120,14 @@ class _Writer:
     def _field(self, row: int, field: HeadField) -> None:
         """Write a label and beside it the cell to fill in, over the rest of the row."""
         self._sheet.write_string(row, 0, words.HEAD_LABELS[field], self._formats["label"])
-        self._merge(row, 1, row, len(self._form.columns) - 1, self._answers.head.get(field, ""), "field")
+        self._merge((row, 1), (row, len(self._form.columns) - 1), self._answers.head.get(field, ""), "field")
         self._name(defined_name(self._form.rubric.id, None, field), row, 1)
         self._sheet.set_row(row, _FIELD_HEIGHT)
 
     def _block(self, block: Block) -> None:
         row = _FIRST_ROW + block.line
-        self._merge(
-            row, block.column, row + block.lines - 1, block.column + block.columns - 1, block.text, _LOOKS[block.kind]
-        )
+        last = (row + block.lines - 1, block.column + block.columns - 1)
+        self._merge((row, block.column), last, block.text, _LOOKS[block.kind])
 
     def _line(self, line: Line) -> None:
         row, column = self._rows[line.id], self._labels
@@ -182,23 +180,30 @@ class _Writer:
         for field in _SIGN_FIELDS:
             self._field(row, field)
             row += 1
-        self._merge(row, 0, row, len(self._form.columns) - 1, words.SEAL, "label")
+        self._merge((row, 0), (row, len(self._form.columns) - 1), words.SEAL, "label")
         self._sheet.set_row(row, _SEAL_HEIGHT)
 
-    def _heights(self) -> None:
-        """Set the heights of the lines, and the page break that keeps the signature block with lines."""
-        heights, forced = line_heights(self._form, self._answers, self._page)
-        for at, own in enumerate(heights):
-            self._sheet.set_row(_FIRST_ROW + at, own)
-        self.growing = frozenset(_FIRST_ROW + at + 1 for at in range(len(heights)) if at not in forced)
+    def _lay_out(self) -> tuple[Block, ...]:
+        """Set the heights of the lines and where pages end; return the blocks, cut there so that each page has its labels."""
         header = max(
             height(column.header, width) for column, width in zip(self._form.columns, self._page.columns, strict=True)
         )
-        tail = _FIELD_HEIGHT * len(_SIGN_FIELDS) + _SEAL_HEIGHT
+        around = (
+            self._title_height() + _FIELD_HEIGHT + header,
+            header,
+            _FIELD_HEIGHT * len(_SIGN_FIELDS) + _SEAL_HEIGHT,
+        )
+        whole = blocks(self._form)
+        heights, _ = line_heights(self._form, self._answers, self._page, whole)
+        ends = pages.breaks(heights, around, self._page)
+        pieces = cut(whole, ends)
+        heights, forced = line_heights(self._form, self._answers, self._page, pieces)
         self._sheet.set_row(_HEADER_ROW, header)
-        head = self._title_height() + _FIELD_HEIGHT + header
-        ends = pages.breaks(heights, (head, header, tail), self._page)
+        for at, own in enumerate(heights):
+            self._sheet.set_row(_FIRST_ROW + at, own)
         self._sheet.set_h_pagebreaks([_FIRST_ROW + line for line in ends])
+        self.growing = frozenset(_FIRST_ROW + at + 1 for at in range(len(heights)) if at not in forced)
+        return pieces
 
     def _keep(self) -> None:
         """Keep the rubric's fingerprint and the schema version, as document properties and as hidden names."""
@@ -213,12 +218,11 @@ class _Writer:
             quoted = text.replace('"', '""')
             self._workbook.defined_names.append([property_name(name), -1, f'"{quoted}"', True])
 
-    def _merge(self, row: int, column: int, last_row: int, last_column: int, text: str, look: Look) -> None:
-        if (row, column) == (last_row, last_column):
-            self._text(row, column, text, look)
-        else:
-            self._sheet.merge_range(row, column, last_row, last_column, "", self._formats[look])
-            self._text(row, column, text, look)
+    def _merge(self, first: tuple[int, int], last: tuple[int, int], text: str, look: Look) -> None:
+        """Write a text over the cells from ``first`` to ``last``, each given as row and column."""
+        if first != last:
+            self._sheet.merge_range(*first, *last, "", self._formats[look])
+        self._text(*first, text, look)
 
     def _text(self, row: int, column: int, text: str, look: Look) -> None:
         if text:

@@ -29,6 +29,12 @@ class Mark:
     expression: str = ""
 
 
+def is_mark(text: str) -> bool:
+    """Return whether ``text`` is one mark and nothing else."""
+    match = MARK.match(text)
+    return match is not None and match.end() == len(text)
+
+
 def read_mark(text: str) -> Mark:
     """Return the mark that ``text`` is; raises UnusableInput (K872) where it is none that a template can hold."""
     if text.startswith("{#"):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pipeline.forms.template.expressions import bad
-from pipeline.forms.template.marks import MARK
+from pipeline.forms.template.marks import MARK, is_mark
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -63,7 +63,7 @@ def _part(paragraph: "_Element") -> None:
     """Cut runs so that each mark stands alone in one."""
     for node in [node for node in paragraph.iter(f"{W}t") if MARK.search(node.text or "")]:
         run = node.getparent()
-        if run is None or run.tag != f"{W}r" or MARK.fullmatch(text_of(run)):
+        if run is None or run.tag != f"{W}r" or is_mark(text_of(run)):
             continue
         looks = run.find(f"{W}rPr")
         pieces = [piece for child in run if child is not looks for piece in _pieces(child)]

@@ -10,7 +10,7 @@ from pipeline.forms.describe import shown
 from pipeline.forms.template.expressions import bad, evaluate, records
 from pipeline.forms.template.fields import LOOPS, Entry, Record, Value
 from pipeline.forms.template.heights import grow
-from pipeline.forms.template.marks import MARK, read_mark
+from pipeline.forms.template.marks import MARK, is_mark, read_mark
 from pipeline.forms.template.moving import move
 from pipeline.forms.template.references import Repeat, repeated, shifted, translated
 from pipeline.forms.template.sheet_cells import S, position, set_value
@@ -142,9 +142,8 @@ class SheetFiller:
         text = self.text(cell)
         if "{{" not in text and "{#" not in text:
             return
-        whole = MARK.fullmatch(text.strip())
-        if whole:
-            mark = read_mark(whole[0])
+        if is_mark(text.strip()):
+            mark = read_mark(text.strip())
             self._set(cell, evaluate(mark.expression, scope) if mark.word == "field" else "")
             return
         self._set(cell, MARK.sub(lambda match: _said(read_mark(match[0]).expression, scope), text))

@@ -15,7 +15,7 @@ from pipeline.forms.form import SCORE_ROLES
 from pipeline.forms.tags import tag
 from pipeline.forms.template.expressions import bad, evaluate, records, truth
 from pipeline.forms.template.fields import Entry, Record, Value
-from pipeline.forms.template.marks import MARK, Mark, Scope, loop, read_mark
+from pipeline.forms.template.marks import MARK, Mark, Scope, is_mark, loop, read_mark
 from pipeline.forms.template.runs import W, alone, text_of
 from pipeline.forms.word.controls import ControlKind, Controls, run
 
@@ -27,8 +27,8 @@ _OPENING = ("for", "if")
 _CLOSING = {"for": "endfor", "if": "endif"}
 _MERGED = re.compile(r"\{%-?\s*vm\s*-?%\}")
 _BEFORE_MERGE = tuple(W + name for name in ("cnfStyle", "tcW", "gridSpan", "hMerge"))
-_MOST = 200_000
-"""Elements that a template may make; a form of 300 items makes some thousands."""
+_MOST = 20_000
+"""Turns that the loops of a template may take; a form of 3,000 items takes some thousands."""
 
 
 @dataclass(slots=True)
@@ -37,7 +37,7 @@ class Renderer:
 
     rubric: str
     controls: Controls = field(default_factory=Controls)
-    made: int = 0
+    turns: int = 0
 
     def render(self, root: "_Element", scope: Record) -> None:
         """Work out all marks below ``root`` in place; raises UnusableInput (K871, K872)."""
@@ -74,6 +74,9 @@ class Renderer:
         name, source = loop(mark)
         found = records(source, scope)
         for number, record in enumerate(found):
+            self.turns += 1
+            if self.turns > _MOST:
+                raise bad(mark.text, "循环太多", "too many loops")
             counted: Record = {
                 "index": Decimal(number + 1),
                 "first": Decimal(number == 0),
@@ -84,11 +87,8 @@ class Renderer:
             yield from self._rendered(copies, {**scope, name: record, "loop": counted})
 
     def _plain(self, element: "_Element", scope: Record) -> Iterator["_Element"]:
-        self.made += 1
-        if self.made > _MOST:
-            raise bad("for", "循环太多", "too many loops")
         text = text_of(element)
-        if element.tag == f"{W}r" and MARK.fullmatch(text):
+        if element.tag == f"{W}r" and is_mark(text):
             yield from self._mark(element, read_mark(text), scope)
             return
         if element.tag == f"{W}tc" and _MERGED.search(text):
@@ -126,7 +126,7 @@ def _control(element: "_Element") -> Mark | None:
     own = [mark for mark in found if mark.scope == scope and mark.word != "vm"]
     if len(own) > 1:
         raise bad(own[1].text, "一行只能有一个这样的标记", "one such mark a row")
-    return own[0] if own and (scope or MARK.fullmatch(text_of(element))) else None
+    return own[0] if own and (scope or is_mark(text_of(element))) else None
 
 
 def _end(siblings: Sequence["_Element"], start: int, mark: Mark) -> int:

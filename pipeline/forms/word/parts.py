@@ -108,7 +108,7 @@ STYLES: Final = (
         '<w:keepNext/><w:spacing w:after="240"/><w:jc w:val="center"/>',
         fonts(TITLE_FONT, 22),
     )
-    + _style("FormHead", "Form Head", '<w:keepNext/><w:spacing w:after="80"/>', fonts(TEXT_FONT, 14))
+    + _style("FormHead", "Form Head", '<w:keepNext/><w:spacing w:after="80"/>', fonts(TEXT_FONT, 16))
     + _style("FormHeader", "Form Header", '<w:keepNext/><w:jc w:val="center"/>', fonts(HEADER_FONT, 10.5))
     + _style("FormText", "Form Text", "", fonts(TEXT_FONT, 10.5))
     + _style("FormEntry", "Form Entry", '<w:jc w:val="center"/>', fonts(TEXT_FONT, 10.5))

@@ -77,7 +77,7 @@ class TableWriter:
         return self._row(spots, header=True)
 
     def _lines(self) -> Iterator[str]:
-        first = kept(line_heights(self._form, self._answers, self._page)[0], self._page)
+        first = kept(line_heights(self._form, self._answers, self._page, blocks(self._form))[0], self._page)
         labels = self._labels()
         for at, line in enumerate(self._form.lines):
             stays = at >= first

@@ -348,3 +348,59 @@ def test_a_unit_that_is_not_named_is_called_by_its_file() -> None:
     data = replaced(form_of(plain(), ".docx", GOOD), BODY, f">{UNIT}<", "><")
     found = read(data, name="某区/甲局.docx")
     assert (found.units[0].unit, codes(found)) == ("甲局", ["K831"])
+
+
+def table_form(*tables: tuple[tuple[str, ...], ...], above: tuple[str, ...] = ()) -> bytes:
+    """A Word file of plain tables."""
+    document = docx.Document()
+    for text in above:
+        document.add_paragraph(text)
+    for rows_of in tables:
+        made = document.add_table(rows=0, cols=len(rows_of[0]))
+        for texts in rows_of:
+            for cell, text in zip(made.add_row().cells, texts, strict=True):
+                cell.text = text
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+ITEMS = (
+    ("建立职工档案（1分），开展宣传活动（2分）。", "3", "3", "2"),
+    ("完成征订任务。", "2.5", "2", "1"),
+    ("全年报送信息不少于5篇。", "4.5", "4", "3"),
+)
+
+
+def test_a_header_over_two_rows() -> None:
+    found = read(table_form((("内容", "满分", "得分", ""), ("", "", "自评", "复核分"), *ITEMS)))
+    assert entered(found) == {"1.1": "3", "1.2": "2", "2.1": "4"}
+    assert [str(one.review_score) for one in found.units[0].scores] == ["2", "1", "3"]
+
+
+def test_a_table_for_signatures_is_none_of_ours() -> None:
+    signatures = (("填表人", "张三", "2012年", "12"), ("负责人", "李四", "2012年", "12"))
+    found = read(table_form((("内容", "满分", "自评分", "复核分"), *ITEMS), signatures, above=("单位名称：丁局",)))
+    assert (found.units[0].unit, codes(found)) == ("丁局", [])
+
+
+def test_a_table_that_goes_on_without_its_header() -> None:
+    found = read(table_form((("内容", "满分", "自评分", "复核分"), ITEMS[0]), ITEMS[1:]))
+    assert entered(found) == {"1.1": "3", "1.2": "2", "2.1": "4"}
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("单位：万元", "form"),
+        ("单位：分", "form"),
+        ("单位：市教育局", "市教育局"),
+        ("填报单位（盖章）：甲局    日期：2012年", "甲局"),
+        ("填报单位：________", "form"),
+        ("填报单位：        填表日期：2012年", "form"),
+        ("被考核单位名称：乙局", "乙局"),
+    ],
+)
+def test_the_unit_behind_a_label(text: str, unit: str) -> None:
+    found = read(table_form((("内容", "满分", "自评分", "备注"), *ITEMS), above=(text,)))
+    assert found.units[0].unit == unit

@@ -14,7 +14,7 @@ from tests.builders import with_cell
 from tests.generators.forms import rubrics
 from tests.pipeline.forms.shapes import category, item, plain, special, whole
 
-LAW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+LAW = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def ids(rubric: Rubric, wish: Wish) -> list[tuple[str, str]]:

@@ -26,7 +26,7 @@ from tests.generators.forms import rubrics, units
 from tests.pipeline.forms.shapes import changed, form_of, plain, special
 
 SOFFICE = shutil.which("soffice")
-MANY = int(os.environ.get("KAOHE_RESAVED", "8"))
+MANY = int(os.environ.get("KAOHE_RESAVED", "5"))
 """Forms of each format that are converted in one go; more for a longer look."""
 LEAST, MOST = 60, 2500
 """Characters of a form and its answers."""

@@ -168,6 +168,9 @@ def test_a_page_ends_before_the_lines_that_go_with_the_signature_block() -> None
     ends = [mark.id for mark in found.row_breaks.brk]
     assert ends and ends[-1] <= 3 + 61 - 3
     assert ends == sorted(set(ends))
+    for merged in found.merged_cells.ranges:
+        assert not any(merged.min_row <= end < merged.max_row for end in ends)
+    assert [found.cell(end + 1, 1).value for end in ends] == ["第1类"] * len(ends)
 
 
 @pytest.mark.parametrize("rubric", [plain(), special()])
