@@ -9,13 +9,15 @@ from parsers.flow import Line
 from parsers.numerals import chinese, chinese_digits, number
 
 _DIGIT = "[0-9０-９]"
-_NUMBER = re.compile(
+NUMBER = re.compile(
     rf"(?P<code>[\u4e00-\u9fffA-Za-z（）()]{{1,30}}?)\s*[\[〔［（(【﹝]\s*(?P<year>{_DIGIT}{{4}})\s*年?\s*[\]〕］）)】﹞]\s*第?\s*(?P<serial>{_DIGIT}{{1,5}})\s*号"
 )
+"""A document number 发文字号."""
 _CN = "[〇○零一二三四五六七八九十]"
-_DATE = re.compile(
+DATE = re.compile(
     rf"(?P<year>{_DIGIT}{{4}}|{_CN}{{4}})\s*年\s*(?P<month>{_DIGIT}{{1,2}}|{_CN}{{1,2}})\s*月\s*(?P<day>{_DIGIT}{{1,2}}|{_CN}{{1,3}})\s*日"
 )
+"""A date of issue 成文日期, in digits or in Chinese numerals."""
 _TITLE_END = re.compile(
     r"(?:通知|通报|意见|决定|公告|通告|函|请示|报告|批复|纪要|决议|公报|命令|议案)(?:[（(].{1,12}[)）])?$"
 )
@@ -81,7 +83,7 @@ def _numbered(lines: Sequence[Line]) -> Found | None:
     """Return the line of the document number: near the top, and little else on it; a cited number stands in a sentence."""
     for n, line in enumerate(lines[:_NUMBER_WITHIN]):
         text = line.text.text
-        match = _NUMBER.search(text)
+        match = NUMBER.search(text)
         if match and not _SENTENCE.search(text) and len(text) - len(match[0]) <= _BESIDE_NUMBER:
             return n, match
     return None
@@ -92,7 +94,7 @@ def _title(lines: Sequence[Line], start: int) -> Span | None:
     for first in (start, 0):
         begin = first
         while begin < len(lines) and (
-            _NOT_TITLE.search(lines[begin].text.text) or _NUMBER.search(lines[begin].text.text)
+            _NOT_TITLE.search(lines[begin].text.text) or NUMBER.search(lines[begin].text.text)
         ):
             begin += 1
         for end in range(begin, min(begin + _MOST_TITLE_LINES, len(lines))):
@@ -112,7 +114,7 @@ def _title_about(lines: Sequence[Line], start: int) -> Span | None:
             continue
         for begin in range(end, max(end - _MOST_TITLE_LINES, start - 1), -1):
             text = lines[begin].text.text
-            if _SENTENCE.search(text) or _NUMBER.search(text):
+            if _SENTENCE.search(text) or NUMBER.search(text):
                 break
             if text.startswith("关于") and begin > start and _BODY.search(lines[begin - 1].text.text):
                 return begin - 1, end + 1
@@ -135,7 +137,7 @@ def _recipients(lines: Sequence[Line], start: int) -> int | None:
 def _dated(lines: Sequence[Line], start: int) -> Found | None:
     """Return the first line that is a date, or a signature and a date: dates further down belong to the annexes."""
     for n in range(start, len(lines)):
-        match = _DATE.search(lines[n].text.text)
+        match = DATE.search(lines[n].text.text)
         before = lines[n].text.text[: match.start()] if match else ""
         if match and match.end() == len(lines[n].text.text) and day_of(match) and (not before or before[-1].isspace()):
             return n, match

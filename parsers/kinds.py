@@ -25,7 +25,12 @@ def kind_of(node: Node, inherited: Kind = "base") -> Kind:
         return "deduction"
     if node.is_item and (node.points or len(node.text.text) > _LONGEST_NAME):
         return inherited
-    return next((kind for kind, pattern in _KINDS if pattern.search(node.text.text)), inherited)
+    return kind_named(node.text.text, inherited)
+
+
+def kind_named(name: str, inherited: Kind = "base") -> Kind:
+    """Return the kind that the name of a category or of an item without points says, else ``inherited``."""
+    return next((kind for kind, pattern in _KINDS if pattern.search(name)), inherited)
 
 
 def makes(children: Sequence[Node], points: Decimal) -> bool:

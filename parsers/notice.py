@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parsers.flow import Line
+from parsers.head_values import document_number
 from parsers.headlines import Parts, Span, day_of, locate
 from parsers.strand import Strand, compact
 from schema.location import Printed
@@ -73,13 +74,7 @@ class _Reader:
             return None
         line, match = self.parts.number
         where = self._use(self.lines[line].text.cut(match.start(), match.end()))
-        return DocumentNumber(
-            text=compact(where.text),
-            agency_code=compact(match["code"]),
-            year=int(match["year"]),
-            serial=int(match["serial"]),
-            source=where.source,
-        )
+        return document_number(match, where.text, where.source)
 
     def _issued_on(self) -> IssuedOn | None:
         if self.parts.dated is None:

@@ -76,32 +76,16 @@ def _category(node: Node, at: str, kind: Kind, reading: Reading) -> Category:
 
 
 def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
-    text = node.text.text
-    found = marks(text)
-    if "points" not in reading.layout.roles:
-        found = found[:-1] if found and node.points and text.endswith(text[found[-1].marker :]) else found
-    return Item(
+    item = Item(
         id=at,
         label=node.label,
-        text=text,
+        text=node.text.text,
         kind=kind,
         points=node.points.value if node.points else None,
         points_min=node.points.minimum if node.points else None,
         points_text=node.points_text,
         points_source=node.printed.source,
         source=node.whole.source,
-        sub_points=tuple(
-            SubPoint(
-                id=f"{at}.{n}",
-                text=text[mark.start : mark.marker].strip(),
-                points=mark.points,
-                marker=text[mark.marker : mark.end],
-                start=mark.start,
-                end=mark.end,
-            )
-            for n, mark in enumerate(found, 1)
-        ),
-        targets=targets(text),
         cells=tuple(
             ItemCell(
                 column=reading.layout.numbers[column],
@@ -112,6 +96,30 @@ def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
             for column, cell in node.cells
         ),
     )
+    return with_clauses(item, has_points_column="points" in reading.layout.roles)
+
+
+def with_clauses(item: Item, *, has_points_column: bool) -> Item:
+    """Return the item with the sub-points and targets that its text says.
+
+    Where the table has no column of points, a marker with which the text ends is the item's own points.
+    """
+    text = item.text
+    found = marks(text)
+    if not has_points_column and found and item.points is not None and text.endswith(text[found[-1].marker :]):
+        found = found[:-1]
+    sub_points = tuple(
+        SubPoint(
+            id=f"{item.id}.{n}",
+            text=text[mark.start : mark.marker].strip(),
+            points=mark.points,
+            marker=text[mark.marker : mark.end],
+            start=mark.start,
+            end=mark.end,
+        )
+        for n, mark in enumerate(found, 1)
+    )
+    return item.model_copy(update={"sub_points": sub_points, "targets": targets(text)})
 
 
 def _unit(tree: Outline) -> Unit:
