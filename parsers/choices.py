@@ -89,7 +89,8 @@ def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
         source = tuple(place for node in reading.subtotals for place in node.whole.source)
         names = "、".join(node.text.text for node in reading.subtotals[:5])
         yield SUBTOTALS.finding({"rubric": rubric.id, "names": names}, path=path, source=source)
-    for node in reading.alternatives[:1]:
+    said = any(node.share is not None for node in reading.alternatives)
+    for node in reading.alternatives[: 0 if said else 1]:
         points = node.points.value if node.points else value_of(node.children)
         values = {"names": node.text.text, "points": f"{points.normalize():f}"}
         yield ALTERNATIVES.finding(values, path=path, source=node.whole.source)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.tree import Node, value_of
-from schema.rubric import Kind
+from parsers.tree import Node, worth
+from schema.rubric import Combine, Kind
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("veto", re.compile(r"一票否决|否决(?:项|指标|事项)")),
@@ -33,6 +33,7 @@ def kind_named(name: str, inherited: Kind = "base") -> Kind:
     return next((kind for kind, pattern in _KINDS if pattern.search(name)), inherited)
 
 
-def makes(children: Sequence[Node], points: Decimal) -> bool:
-    """Return whether ``children`` add up to ``points``, with or without the parts that may stand outside a total."""
-    return points in (value_of(children), value_of([child for child in children if kind_of(child) == "base"]))
+def makes(children: Sequence[Node], points: Decimal, combine: Combine = "sum") -> bool:
+    """Return whether ``children`` make ``points`` together, with or without the parts that may stand outside a total."""
+    base = [child for child in children if kind_of(child) == "base"]
+    return points in (worth(children, combine), worth(base, combine))

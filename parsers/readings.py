@@ -10,7 +10,9 @@ from parsers.kinds import makes
 from parsers.marks import marks
 from parsers.outline import has_outer_numbers, outline
 from parsers.regroup import collapsed, subtotalled, with_alternatives
+from parsers.shares import shared_out
 from parsers.tree import Node, Outline, nodes
+from parsers.weights import weigh_parts
 
 ZERO = Decimal(0)
 
@@ -69,9 +71,12 @@ def of_lines(grid: Grid, layout: Layout) -> Reading:
 
 def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     tree = outline(grid, layout, by_number)
+    alternatives = tuple(chosen for node in tree.children for chosen in with_alternatives(node))
+    for node in tree.children:
+        shared_out(node)
     tree.children = [collapsed(node) for node in tree.children]
     tree.children, subtotals = subtotalled(tree.children)
-    alternatives = tuple(chosen for node in tree.children for chosen in with_alternatives(node))
+    weigh_parts(tree)
     return Reading(layout, tree, weigh(tree), subtotals, alternatives)
 
 
@@ -87,6 +92,16 @@ def is_scoring(reading: Reading) -> bool:
     return bool(reading.evidence.agree) or (scored and points is None)
 
 
+def _marks_agree(node: Node) -> bool:
+    """Return whether the points marked inside the item's text, or inside a cell beside it, add up to its points.
+
+    Rules in a column of their own are marked as often as the item's text: the marks bear out the points, not the text.
+    """
+    texts = [node.text.text, *(cell.text for _, cell in node.cells)]
+    sums = [sum((mark.points for mark in marks(text)), ZERO) for text in texts]
+    return node.points is not None and any(inside == node.points.value for inside in sums if inside)
+
+
 def weigh(tree: Outline) -> Evidence:
     """Return how well the sums of an outline agree."""
     agree = fail = pointed = bare = 0
@@ -94,14 +109,13 @@ def weigh(tree: Outline) -> Evidence:
         if node.is_item:
             pointed += node.points is not None
             bare += node.points is None
-            inside = sum((mark.points for mark in marks(node.text.text)), ZERO)
-            agree += bool(inside) and node.points is not None and inside == node.points.value
-        elif node.points is not None and node.children and node.combine == "sum":
-            agrees = makes(node.children, node.points.value)
+            agree += _marks_agree(node)
+        elif node.points is not None and node.children and node.combine in ("sum", "weighted"):
+            agrees = makes(node.children, node.points.value, node.combine)
             agree += agrees and len(node.children) > 1
             fail += not agrees
     if tree.total is not None and tree.total.points is not None:
-        agrees = makes(tree.children, tree.total.points.value)
+        agrees = makes(tree.children, tree.total.points.value, tree.combine)
         agree += agrees and len(tree.children) > 1
         fail += not agrees
     return Evidence(agree, fail, pointed, bare, tree.lost)

@@ -10,15 +10,17 @@ from parsers.tree import Node, value_of
 def collapsed(node: Node) -> Node:
     """Return the node with categories that only name one item each taken into their items.
 
-    Where every category inside a category holds one item and prints neither number nor points, its name describes the
-    item: the item keeps its text, and the name stands first among its cells.
+    Where every category inside a category holds one item, and its cell prints neither number nor points, its name describes
+    the item: the item keeps its text and takes the serial number of the row, and the name stands first among its cells.
+    Alternatives keep their names.
     """
     if node.is_item:
         return node
     named = [child for child in node.children if not child.is_item]
-    if len(named) == len(node.children) > 1 and all(_only_names(child) for child in named):
+    if node.combine == "sum" and len(named) == len(node.children) > 1 and all(_only_names(child) for child in named):
         for child in named:
             (item,) = child.children
+            item.label = item.label or child.label
             item.cells.insert(0, (child.column, child.whole))
         node.children = [child.children[0] for child in named]
     else:
@@ -27,7 +29,8 @@ def collapsed(node: Node) -> Node:
 
 
 def _only_names(node: Node) -> bool:
-    return len(node.children) == 1 and node.children[0].is_item and not node.label and node.points is None
+    numbered = bool(node.label) and (node.text.text != node.whole.text or bool(node.children[0].label))
+    return len(node.children) == 1 and node.children[0].is_item and not numbered and node.points is None
 
 
 def subtotalled(children: Sequence[Node]) -> tuple[list[Node], tuple[Node, ...]]:

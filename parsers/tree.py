@@ -11,12 +11,21 @@ from schema.rubric import Combine
 NOTHING = Strand(())
 
 
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A number that is no node's own points, a weight or what a heading gives to each part, and the strand that prints it."""
+
+    points: Points
+    printed: Strand
+
+
 @dataclass(slots=True)
 class Node:
     """A category or an item.
 
     ``whole`` is all that it prints, ``printed`` where its points stand and ``points_text`` what stands there, read or not.
-    ``cells`` are further cells of its row with their columns (0-based), ``column`` the column of a category.
+    ``cells`` are further cells of its row with their columns (0-based), ``column`` the column of a category, ``share`` what
+    it gives to each of its parts, ``weight`` the weight printed beside it.
     """
 
     is_item: bool
@@ -28,6 +37,8 @@ class Node:
     points_text: str | None = None
     column: int = 0
     combine: Combine = "sum"
+    share: Share | None = None
+    weight: Share | None = None
     children: list["Node"] = field(default_factory=list)
     cells: list[tuple[int, Strand]] = field(default_factory=list)
 
@@ -42,6 +53,7 @@ class Outline:
 
     children: list[Node] = field(default_factory=list)
     total: Node | None = None
+    combine: Combine = "sum"
     titles: list[Strand] = field(default_factory=list)
     heads: list[Strand] = field(default_factory=list)
     used: list[Strand] = field(default_factory=list)
@@ -62,9 +74,19 @@ def value_of(children: Sequence[Node]) -> Decimal:
     return sum((_value(child) for child in children), Decimal(0))
 
 
+def worth(children: Sequence[Node], combine: Combine) -> Decimal:
+    """Return what ``children`` make together: their sum, the highest of alternatives, or the sum by their weights.
+
+    Weights are printed as 30, per cent, or as 0.3.
+    """
+    if combine == "alternatives":
+        return max((_value(child) for child in children), default=Decimal(0))
+    if combine != "weighted":
+        return value_of(children)
+    weights = [child.weight.points.value if child.weight else Decimal(0) for child in children]
+    scale = Decimal("0.01") if any(weight > 1 for weight in weights) else Decimal(1)
+    return sum((_value(child) * weight * scale for child, weight in zip(children, weights, strict=True)), Decimal(0))
+
+
 def _value(node: Node) -> Decimal:
-    if node.points:
-        return node.points.value
-    if node.combine == "alternatives":
-        return max((_value(child) for child in node.children), default=Decimal(0))
-    return value_of(node.children)
+    return node.points.value if node.points else worth(node.children, node.combine)

@@ -1,6 +1,6 @@
 """Going through a rubric: every node with its path in the JSON, its depth and its children in reading order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -70,11 +70,19 @@ def points_of(node: Child) -> Decimal:
 
 
 def held(parent: Parent) -> Decimal:
-    """Return what the children that count make: the sum of their points, of alternatives the highest."""
+    """Return what the children that count make: the sum of their points, of alternatives the highest, of weighted ones the share."""
     inside: list[Child] = [*parent.categories, *parent.items]
     if parent.combine == "alternatives":
         return max((points_of(child) for child in inside if child.counts), default=ZERO)
+    if parent.combine == "weighted":
+        return sum((points_of(child) * _share(child, inside) for child in inside if child.counts), ZERO)
     return sum((points_of(child) for child in inside if child.counts), ZERO)
+
+
+def _share(node: Child, siblings: Sequence[Child]) -> Decimal:
+    """Return the weight of a node as a fraction: weights are printed as 30, per cent, or as 0.3."""
+    per_cent = any(child.weight is not None and child.weight > 1 for child in siblings)
+    return (node.weight or ZERO) * (Decimal("0.01") if per_cent else 1)
 
 
 def said(node: Child) -> str:

@@ -97,7 +97,11 @@ NO_ITEMS = Rule(
     help=Bilingual(
         zh="请对照原件：内容是否在别处，或被归到了别的项目？", en="See the original: do its items stand elsewhere?"
     ),
-    explanation=Bilingual(zh="一个考核项目没有任何考核内容。", en="A category without a single item."),
+    explanation=Bilingual(
+        zh="一个考核项目没有任何考核内容。印了分值的是警告；没有分值的常常是有意空着（“—”“无”），只作提示。",
+        en="A category without a single item: a warning where it prints points; without, it is often left empty on purpose, "
+        "and this is a note.",
+    ),
     example="(一)服务 5分 |（无内容）",
 )
 NO_TOTAL = Rule(
@@ -183,7 +187,8 @@ def check(result: RubricFile) -> Iterator[Finding]:
         yield from _rubric(path, rubric, result.notice is not None)
     for path, parent in parents(result):
         if isinstance(parent, Category) and not parent.items and not parent.categories and parent.kind == "base":
-            yield NO_ITEMS.finding({"node": said(parent)}, path=path, source=parent.source)
+            finding = NO_ITEMS.finding({"node": said(parent)}, path=path, source=parent.source)
+            yield finding if parent.points is not None else finding.model_copy(update={"severity": "note"})
         yield from _points(path, parent)
     yield from _texts(result)
     if len(result.rubrics) > 1:

@@ -71,7 +71,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
         if item.sub_points and item.points is not None and inside != item.points:
             yield _finding(SUB_POINTS, path, item, item.points, inside, _suspects(sums, path))
     for path, parent in parents(result):
-        if parent.points is None or parent.combine != "sum" or not _is_complete(path, parent):
+        if parent.points is None or parent.combine not in ("sum", "weighted") or not _is_complete(path, parent):
             continue
         inside = held(parent)
         if inside != parent.points:

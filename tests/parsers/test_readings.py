@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from parsers.interpret import interpret
+from pipeline.checking import checked
 from schema.notice import RubricFile
 from schema.rubric import Category, Item
 from tests.tables import document, drawn_rows
@@ -155,3 +156,99 @@ def test_a_table_that_scores_nothing_is_no_rubric() -> None:
     form = drawn_rows("考核内容 | 满分 | 自评分\n | | \n | | ")
     result = interpret(document(persons, "评分表", good, "等次表", grades, "填报表", form))
     assert [rubric.points for rubric in result.rubrics] == [10]
+
+
+def test_marks_in_a_column_of_rules_do_not_make_the_rules_the_item() -> None:
+    result = read(
+        """考核内容 | 分值 | 评分标准
+        制度建设 | 5 | 1.制度齐全（3分）；2.责任到人（2分）。
+        日常巡查 | 6 | 1.每周巡查（4分）；2.记录完整（2分）。
+        合计 | 11 | """
+    )
+    assert [item.text for item in result.rubrics[0].items] == ["制度建设", "日常巡查"]
+    assert [cell.role for item in result.rubrics[0].items for cell in item.cells] == ["rules", "rules"]
+
+
+def test_serial_numbers_belong_to_the_level_that_they_are_merged_with() -> None:
+    result = read(
+        """序号 | 类型 | 部门 | 考核内容 | 分值
+        1 | 重点 | 农业局 | 甲工作开展有序。 | 3
+        ^ | ^ | ^ | 乙工作开展有序。 | 2
+        2 | ^ | 水利局 | 丙工作开展有序。 | 4
+        3 | 一般 | 教育局 | 丁工作开展有序。 | 1
+        合计 | | | | 10"""
+    )
+    (key, other) = result.rubrics[0].categories
+    assert [(c.label, c.name) for c in key.categories] == [("1", "农业局"), ("2", "水利局")]
+    assert [item.label for c in key.categories for item in c.items] == ["", "", ""]
+    assert (key.label, other.name) == ("", "一般")
+
+
+def test_points_that_a_heading_gives_to_each_part() -> None:
+    result = read(
+        """序号 | 部门 | 考核内容 | 分值 | 说明
+        一、 | 部门履职 | | 60 | 按部门各60分考核
+        1 | 工信局 | 乙工作开展有序。 | 60 |
+        2 | 水利局 | 丙工作开展有序。 | 20 |
+        ^ | ^ | 丁工作开展有序。 | 40 | """
+    )
+    (duty,) = result.rubrics[0].categories
+    assert duty.combine == "alternatives"
+    assert [(c.name, c.points, c.points_text) for c in duty.categories] == [
+        ("工信局", 60, "60分"),
+        ("水利局", 60, "60分"),
+    ]
+    assert codes(result) == []
+
+
+def test_a_merged_item_whose_parts_are_not_named_is_the_text_of_each_row() -> None:
+    result = read(
+        """指标 | 考核内容 | 单位 | 分值 | 数据
+        效益 | 是否促进当地经济发展 | 是/否 | 5 | ①
+        ^ | ^ | ^ | 5 | ②
+        ^ | 是否保护生态环境 | 是/否 | 10 | ①
+        合计 | | | 20 | """
+    )
+    (category,) = result.rubrics[0].categories
+    assert [(item.text, item.points) for item in category.items] == [
+        ("是否促进当地经济发展", 5),
+        ("是否促进当地经济发展", 5),
+        ("是否保护生态环境", 10),
+    ]
+
+
+WEIGHTED = """一级指标 | 权重 | 二级指标 | 分值
+    产出 | 60 | 数量 | 40
+    ^ | ^ | 质量 | 60
+    效果 | 40 | 经济效益 | 30
+    ^ | ^ | 社会效益 | 70
+    总分 | | | 100"""
+
+
+def test_weights_of_blocks_that_each_make_the_whole() -> None:
+    rubric = read(WEIGHTED).rubrics[0]
+    assert rubric.combine == "weighted"
+    assert [(c.weight, c.points) for c in rubric.categories] == [(60, None), (40, None)]
+    assert not [f for f in checked(read(WEIGHTED)).findings if f.severity != "note"]
+
+
+def test_weights_that_equal_the_sums_are_points() -> None:
+    drawing = (
+        WEIGHTED.replace("数量 | 40", "数量 | 20")
+        .replace("质量 | 60", "质量 | 40")
+        .replace("社会效益 | 70", "社会效益 | 10")
+    )
+    rubric = read(drawing).rubrics[0]
+    assert rubric.combine == "sum"
+    assert [(c.weight, c.points) for c in rubric.categories] == [(None, 60), (None, 40)]
+
+
+def test_percent_at_the_end_of_a_heading_over_points_is_a_weight() -> None:
+    rubric = read(
+        """项目 | 考核内容 | 分值
+        一、业务工作（70%） | 甲工作开展有序。 | 40
+        ^ | 乙工作开展有序。 | 60
+        二、党建工作（30%） | 丙工作开展有序。 | 100"""
+    ).rubrics[0]
+    assert rubric.combine == "weighted"
+    assert [(c.name, c.weight, c.points) for c in rubric.categories] == [("业务工作", 70, None), ("党建工作", 30, None)]

@@ -1,0 +1,75 @@
+"""Points marked in the cells of a column, where these nearly always add up to the item's points."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+
+from parsers.marks import marks
+from parsers.numerals import ARABIC
+from pipeline.walk import ZERO, items, rubrics, said
+from schema.finding import Finding, Rule
+from schema.model import Bilingual
+from schema.notice import RubricFile
+from schema.rubric import Item, ItemCell
+
+MARKED = Rule(
+    code="K204",
+    name="marked-cell-sum",
+    severity="warning",
+    message=Bilingual(
+        zh="{node}第 {column} 栏里标出的分相加得 {actual}，这一项的分值却是 {expected}；别的各项在这一栏大多对得上",
+        en="the points marked in column {column} of {node} add up to {actual}, but its points are {expected}; "
+        "in most other rows that column agrees",
+    ),
+    help=Bilingual(
+        zh="请对照原件核对；原件本身就这样写的，用 kaohe accept 记下决定。",
+        en="Compare with the original. If the notice itself says so, record that with kaohe accept.",
+    ),
+    explanation=Bilingual(
+        zh="评分标准栏里括号标出的分（如“（20分）”）在绝大多数项里加起来等于该项分值，这一项不等：可能印错，也可能漏了一条。",
+        en="The points marked in brackets in a column of rules add up to the points of nearly every item, but not of this one.",
+    ),
+    example="建立台账 | 5分 | 1.台账齐全（2分）；2.及时更新（2分）",
+)
+RULES = (MARKED,)
+
+_LEAST = 3
+"""Rows that agree before a column is taken as one whose marks add up."""
+_LEFT_OVER = re.compile(rf"(?<![0-9０-９.．扣减罚]){ARABIC}\s*分(?!钟|之|公里)|[（(]\s*{ARABIC}\s*[)）]")
+"""Points that are neither marked nor taken off: where they stand, the marks are not all there is."""
+
+
+def check(result: RubricFile) -> Iterator[Finding]:
+    """Yield a finding for every cell whose marks do not add up, in columns in which four in five do."""
+    for path, _ in rubrics(result):
+        columns: dict[int, list[tuple[str, Item, ItemCell, Decimal]]] = defaultdict(list)
+        for at, item in items(result):
+            if at.startswith(f"{path}.") and item.points is not None:
+                for cell in item.cells:
+                    if (inside := _marked(cell.text)) is not None:
+                        columns[cell.column].append((at, item, cell, inside))
+        for rows in columns.values():
+            failing = [row for row in rows if row[3] != row[1].points]
+            agreeing = len(rows) - len(failing)
+            if agreeing >= _LEAST and agreeing >= 4 * len(failing):
+                yield from (_finding(*row) for row in failing)
+
+
+def _marked(text: str) -> Decimal | None:
+    """Return the sum of all points marked in ``text``; None where it marks none, or names points that are not marked so."""
+    found = marks(text)
+    for mark in reversed(found):
+        text = text[: mark.marker] + text[mark.end :]
+    return sum((mark.points for mark in found), ZERO) if found and not _LEFT_OVER.search(text) else None
+
+
+def _finding(path: str, item: Item, cell: ItemCell, inside: Decimal) -> Finding:
+    expected = item.points or ZERO
+    values = {
+        "node": said(item),
+        "column": str(cell.column),
+        "actual": f"{inside.normalize():f}",
+        "expected": f"{expected.normalize():f}",
+    }
+    return MARKED.finding(values, path=path, source=cell.source, expected=expected, actual=inside)

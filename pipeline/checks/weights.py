@@ -1,0 +1,57 @@
+"""The weights 权重 of one level against the whole: 100, 1, or the weight of the level above."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from pipeline.walk import ZERO, Parent, children, parents, said
+from schema.finding import Finding, Rule
+from schema.location import Source
+from schema.model import Bilingual
+from schema.notice import RubricFile
+from schema.rubric import Rubric
+
+WEIGHTS = Rule(
+    code="K205",
+    name="weights-sum",
+    severity="error",
+    message=Bilingual(
+        zh="{node}下面各部分的权重相加得 {actual}，应为 {expected}",
+        en="the weights of the parts of {node} add up to {actual}; they should make {expected}",
+    ),
+    help=Bilingual(
+        zh="请对照原件核对权重；原件本身就这样写的，用 kaohe accept 记下决定。",
+        en="Compare the weights with the original. If the notice itself says so, record that with kaohe accept.",
+    ),
+    explanation=Bilingual(
+        zh="同一级各部分的权重相加应为 100（或 100%、1），或等于上一级的权重。",
+        en="The weights of one level add up to 100 (or 100%, or 1), or to the weight of the level above.",
+    ),
+    example="甲 权重 60 | 乙 权重 30",
+)
+RULES = (WEIGHTS,)
+
+
+def check(result: RubricFile) -> Iterator[Finding]:
+    """Yield a finding for every level whose parts all carry weights that do not make the whole."""
+    for path, parent in parents(result):
+        inner = [child for _, child in children(path, parent) if child.counts]
+        weights = [child.weight for child in inner if child.weight is not None]
+        if not weights or len(weights) < len(inner):
+            continue
+        total, whole = sum(weights, ZERO), _whole(parent, weights)
+        if total != whole:
+            source: Source = tuple(place for child in inner for place in child.source)
+            values = {
+                "node": Bilingual(zh="评分表", en="the rubric") if isinstance(parent, Rubric) else said(parent),
+                "actual": f"{total.normalize():f}",
+                "expected": f"{whole.normalize():f}",
+            }
+            yield WEIGHTS.finding(values, path=path, source=source, expected=whole, actual=total)
+
+
+def _whole(parent: Parent, weights: list[Decimal]) -> Decimal:
+    """Return what the weights should make: the weight of the level above where they do, else 1 or 100 by their size."""
+    above = None if isinstance(parent, Rubric) else parent.weight
+    if above is not None and above == sum(weights, ZERO):
+        return above
+    return Decimal(1) if all(weight < 1 for weight in weights) else Decimal(100)
