@@ -8,9 +8,11 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_PIECE = re.compile(r"[A-Za-z0-9.,%'-]+分?| +|.", re.DOTALL)
+_PIECE = re.compile(r"\[-|-\]|\{\+|\+\}|[A-Za-z0-9.,%'-]+分?| +|.", re.DOTALL)
 _CLOSING = frozenset("，。；：、！？）］】〕》〉”’)]},;:!?%％…")
 """Characters that begin no line (GB/T 15834-2011, 5.1)."""
+_CLOSING_MARKS, _OPENING_MARKS = frozenset({"-]", "+}"}), frozenset({"[-", "{+"})
+"""The marks around what changed, as git --word-diff writes them, which keep to what they enclose."""
 _OPENING = frozenset("（［【〔《〈“‘([{")
 """Characters that end no line."""
 _TURNING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -75,11 +77,16 @@ def _unbroken(text: str) -> list[str]:
     pieces: list[str] = []
     for match in _PIECE.finditer(text):
         piece = match[0]
-        if pieces and (piece[0] in _CLOSING or pieces[-1][-1] in _OPENING) and len(pieces[-1]) < 12:
+        closes = piece[0] in _CLOSING or piece in _CLOSING_MARKS
+        if pieces and (closes or _opens(pieces[-1])) and len(pieces[-1]) < 12:
             pieces[-1] += piece
         else:
             pieces.append(piece)
     return pieces
+
+
+def _opens(piece: str) -> bool:
+    return piece[-1] in _OPENING or piece[-2:] in _OPENING_MARKS
 
 
 def left(text: str, columns: int) -> str:

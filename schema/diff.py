@@ -68,7 +68,8 @@ class PairChange(Model):
 
 
 class Counts(Model):
-    """How many items there are and what became of them, and how many pairs bear which flag.
+    """How many items there are and what became of them, how many pairs bear which flag, and on how many something ``other``
+    changed, which the findings tell: further columns, weights, kinds.
 
     kept + reworded + moved + split_old + merged_old + deleted = old, and likewise with added for new; ``split`` and
     ``merged`` are the groups, ``split_old`` the old items in them.
@@ -94,6 +95,7 @@ class Counts(Model):
     targets: int
     wording: int
     punctuation: int
+    other: int
 
 
 class CategoryBalance(Model):
@@ -108,8 +110,8 @@ class CategoryBalance(Model):
 class PointsBalance(Model):
     """The points of the items that count: items_old - deleted + added + adjusted = items_new.
 
-    ``old`` and ``new`` are the printed totals. The changes of all ``categories``, and of the items in none
-    (``uncategorised``), add up to items_new - items_old.
+    A category whose items have no points of their own stands in with its own. ``old`` and ``new`` are the printed totals.
+    The changes of all ``categories``, and of the items in none (``uncategorised``), add up to items_new - items_old.
     """
 
     old: Number | None

@@ -1,51 +1,76 @@
 """The balance of points: what was added, deleted and adjusted makes the difference, in all and for each category."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
-from pipeline.diffing.entries import Entry, entries
+from pipeline.diffing.entries import ROOT, entries
 from schema.diff import CategoryBalance, CategoryChange, PairChange, PointsBalance, PointsChange
-from schema.rubric import Rubric
+from schema.rubric import Category, Rubric
 
 _ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The points of the items that count by id, and those below each top category by its id, of items in none by ""."""
+
+    items: Mapping[str, Decimal]
+    tops: Mapping[str, Decimal]
+
+    @property
+    def total(self) -> Decimal:
+        return sum(self.tops.values(), _ZERO)
+
+    def of(self, ids: Iterable[str]) -> Decimal:
+        return sum((self.items.get(at, _ZERO) for at in ids), _ZERO)
+
+    def below(self, tops: Iterable[str]) -> Decimal:
+        return sum((self.tops.get(top, _ZERO) for top in tops), _ZERO)
 
 
 def balance(
     years: tuple[Rubric, Rubric], categories: Sequence[CategoryChange], pairs: Sequence[PairChange]
 ) -> PointsBalance:
-    """Return the balance of the items that count; an item without points counts nothing."""
-    items = entries(years[0]), entries(years[1])
-    worth = tuple({entry.item.id: entry.points or _ZERO for entry in side if entry.counts} for side in items)
-    changes = [(pair, _sum(pair.old, worth[0]), _sum(pair.new, worth[1])) for pair in pairs]
-    top = tuple({category.id for category in year.categories} for year in years)
-    tops = [change for change in categories if top[0].issuperset(change.old) and top[1].issuperset(change.new)]
+    """Return the balance of the items that count, and of categories whose items have no points; what has none counts nothing."""
+    old, new = _side(years[0]), _side(years[1])
+    added = sum((new.of(pair.new) for pair in pairs if not pair.old), _ZERO)
+    deleted = sum((old.of(pair.old) for pair in pairs if not pair.new), _ZERO)
+    tops = [change for change in categories if old.tops.keys() >= {*change.old} and new.tops.keys() >= {*change.new}]
     return PointsBalance(
         old=years[0].points,
         new=years[1].points,
-        items_old=sum(worth[0].values(), _ZERO),
-        items_new=sum(worth[1].values(), _ZERO),
-        added=sum((new for pair, _, new in changes if not pair.old), _ZERO),
-        deleted=sum((old for pair, old, _ in changes if not pair.new), _ZERO),
-        adjusted=sum((new - old for pair, old, new in changes if pair.old and pair.new), _ZERO),
-        categories=tuple(_category(change, items) for change in tops),
-        uncategorised=_below(items[1], {""}) - _below(items[0], {""}),
+        items_old=old.total,
+        items_new=new.total,
+        added=added,
+        deleted=deleted,
+        adjusted=new.total - old.total - added + deleted,
+        categories=tuple(_category(change, old, new) for change in tops),
+        uncategorised=new.below([ROOT]) - old.below([ROOT]),
     )
 
 
-def _category(change: CategoryChange, items: tuple[Sequence[Entry], Sequence[Entry]]) -> CategoryBalance:
-    old, new = _below(items[0], set(change.old)), _below(items[1], set(change.new))
+def _category(change: CategoryChange, old: _Side, new: _Side) -> CategoryBalance:
+    before, after = old.below(change.old), new.below(change.new)
     return CategoryBalance(
         old=change.old,
         new=change.new,
-        points=PointsChange(old=old if change.old else None, new=new if change.new else None),
-        change=new - old,
+        points=PointsChange(old=before if change.old else None, new=after if change.new else None),
+        change=after - before,
     )
 
 
-def _below(items: Sequence[Entry], tops: set[str]) -> Decimal:
-    """Return the points of the items that count below the top categories ``tops``; "" is the one of items in none."""
-    return sum((e.points or _ZERO for e in items if e.counts and (e.path[0] if e.path else "") in tops), _ZERO)
+def _side(rubric: Rubric) -> _Side:
+    items = {entry.item.id: entry.points or _ZERO for entry in entries(rubric) if entry.counts}
+    tops = {category.id: _held(category) for category in rubric.categories}
+    alone = sum((items.get(item.id, _ZERO) for item in rubric.items), _ZERO)
+    return _Side(items, {**tops, ROOT: alone})
 
 
-def _sum(ids: Iterable[str], worth: dict[str, Decimal]) -> Decimal:
-    return sum((worth.get(at, _ZERO) for at in ids), _ZERO)
+def _held(category: Category) -> Decimal:
+    """Return the points of what counts in a category, its own where nothing in it has any."""
+    if not category.counts:
+        return _ZERO
+    items = sum((item.points or _ZERO for item in category.items if item.counts), _ZERO)
+    inside = sum((_held(inner) for inner in category.categories), items)
+    return inside or category.points or _ZERO

@@ -8,16 +8,25 @@ from pydantic import JsonValue
 from pipeline.diffing.align import Wishes, align, board
 from pipeline.diffing.categories import category_changes, homes, names
 from pipeline.diffing.entries import Entry, categories, entries
-from pipeline.diffing.others import CELLS, SETTING, category_settings, other_changes, rubric_settings
+from pipeline.diffing.others import (
+    CELLS,
+    COLUMN,
+    SETTING,
+    category_settings,
+    further_columns,
+    other_changes,
+    rubric_settings,
+)
 from pipeline.diffing.pairing import Found, pairs
 from pipeline.diffing.patch import make_patch
 from pipeline.diffing.summary import summarised
+from pipeline.diffing.unrelated import little_in_common
 from schema.diff import CategoryChange, Diff, DiffSide, PairChange
 from schema.envelope import this_generator
 from schema.finding import Finding
 from schema.rubric import Rubric
 
-_CHANGES = frozenset({CELLS.code, SETTING.code})
+_CHANGES = frozenset({CELLS.code, COLUMN.code, SETTING.code})
 _HARMLESS = frozenset({"renumbered", "numbering", "punctuation"})
 
 
@@ -30,15 +39,16 @@ def compare(old: Rubric, new: Rubric, wishes: Wishes | None = None) -> Diff:
     moves = [(items[0][tie.old], items[1][tie.new]) for tie in found.ties]
     changes = category_changes(old, new, moves)
     paired = pairs(Found(on, found, homes(moves, called), called))
+    findings = tuple(_findings((old, new), items, changes, paired))
     return Diff(
         generator=this_generator(),
         old=side_of(old),
         new=side_of(new),
         categories=changes,
         pairs=paired,
-        summary=summarised((old, new), changes, paired),
+        summary=summarised((old, new), changes, paired, findings),
         patch=make_patch(as_json(old), as_json(new)),
-        findings=tuple(_findings((old, new), items, changes, paired)),
+        findings=findings,
     )
 
 
@@ -73,11 +83,16 @@ def _findings(
     changes: Sequence[CategoryChange],
     paired: Sequence[PairChange],
 ) -> Iterator[Finding]:
+    yield from little_in_common(paired)
     yield from rubric_settings(*rubrics)
+    columns = further_columns(*rubrics)
+    yield from columns.alone
     known = tuple({category.id: category for _, category in categories(rubric)} for rubric in rubrics)
     for n, change in enumerate(changes):
         old, new = [known[0][at] for at in change.old], [known[1][at] for at in change.new]
         yield from category_settings(old, new, f"categories[{n}]")
     every = tuple({entry.item.id: entry.item for entry in side} for side in items)
     for n, pair in enumerate(paired):
-        yield from other_changes([every[0][at] for at in pair.old], [every[1][at] for at in pair.new], f"pairs[{n}]")
+        yield from other_changes(
+            [every[0][at] for at in pair.old], [every[1][at] for at in pair.new], f"pairs[{n}]", columns
+        )

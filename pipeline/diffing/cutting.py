@@ -4,18 +4,26 @@ import re
 
 from pipeline.diffing.lexicon import chinese_words
 
-_DIGITS = r"[0-9０-９]+(?:[.．][0-9０-９]+)?"
-_UNIT = (
-    r"(?:个(?:工作日|百分点|小时|学时|课时|月)?|工作日|平方米|平方公里|立方米|公里|千米|毫米|厘米|公斤|千克|公顷|小时|分钟|学时|课时|学分|年级|年度|万?人次|万?册次|场次|车次|"
-    r"万元|亿元|[万亿]?[人元册件份户字次篇条张台套亩吨]|[%％‰℃°]|[篇次场期名项家天日月年周米幅本部所处支队例批轮遍岁倍级度页门节组班校镇村座栋间辆位种类号分只把枚根块片届任款股层秒斤克升])"
+_DIGIT = "[0-9０-９]"
+_DIGITS = rf"{_DIGIT}+(?:[,，]{_DIGIT}{{3}}(?!{_DIGIT}))*(?:[./:．／：]{_DIGIT}+)*"
+"""Digits with what binds them: 1,234.5 and 1/3 and 8:30 and 2.1.3."""
+_LONG_UNITS = (
+    "个工作日 个百分点 个小时 个学时 个课时 个月 工作日 百分点 平方米 平方公里 立方米 公里 千米 毫米 厘米 公斤 千克 公顷 千瓦 "
+    "小时 分钟 学时 课时 学分 学期 学年 季度 年级 年度 月份 周岁 人次 万人次 册次 万册次 场次 车次 名次"
 )
+_SHORT_UNITS = (
+    "[万亿]?[个人元册件份户字次篇条张台套亩吨口笔]|[%％‰℃°分场期名项家天日月年周米幅本部所处支队例批轮遍岁倍级度页门节组班校镇村座栋间辆"
+    "位种类号只把枚根块片届任款股层秒斤克升堂株头匹幢宗桩副艘架列道卷瓶桶盒箱包站起等季旬角折成步点]"
+)
+_UNIT = rf"(?:{'|'.join(sorted(_LONG_UNITS.split(), key=len, reverse=True))}|{_SHORT_UNITS})"
 _PIECE = re.compile(
-    rf"(?P<number>{_DIGITS}(?:\s*[-~～—－至]+\s*{_DIGITS})?\s*(?:{_UNIT}|[A-Za-z%％‰℃]+)?)"
-    r"|(?P<latin>[A-Za-zＡ-Ｚａ-ｚ]+)|(?P<chinese>[\u3400-\u9fff]+)|.",
+    rf"(?P<number>(?:(?<![0-9A-Za-z０-９])[-+−＋－])?{_DIGITS}(?:\s*[-~～—－至]+\s*{_DIGITS})?\s*(?:{_UNIT}|[A-Za-z%％‰℃]+)?)"
+    r"|(?P<latin>[A-Za-zＡ-Ｚａ-ｚ]+)|(?P<chinese>[〇\u3400-\u9fff]+)|.",
     re.DOTALL,
 )
 _NUMERALS = re.compile(r"[零〇一二三四五六七八九十百千万亿两半几]+")
-_STARTS_WITH_UNIT = re.compile(_UNIT)
+_FOLLOWS = re.compile(rf"{_NUMERALS.pattern}(?:{_UNIT})?|{_UNIT}")
+"""What belongs to the numeral before it."""
 
 
 def cut(text: str) -> list[str]:
@@ -30,10 +38,10 @@ def cut(text: str) -> list[str]:
 
 
 def _with_units(words: list[str]) -> list[str]:
-    """Return ``words`` with Chinese numerals and the unit behind them as one piece: 三 次 is 三次."""
+    """Return ``words`` with Chinese numerals and the unit behind them as one piece: 三 次 is 三次, 二 〇 一二年 is 二〇一二年."""
     made: list[str] = []
     for word in words:
-        if made and _NUMERALS.fullmatch(made[-1]) and _STARTS_WITH_UNIT.fullmatch(word):
+        if made and _NUMERALS.fullmatch(made[-1]) and _FOLLOWS.fullmatch(word):
             made[-1] += word
         else:
             made.append(word)

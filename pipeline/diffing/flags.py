@@ -23,7 +23,7 @@ def item_flags(old: Sequence[Item], new: Sequence[Item]) -> tuple[Flag, ...]:
     found: set[Flag] = set()
     if points_of(old) != points_of(new):
         found.add("points")
-    if _shares(old) != _shares(new):
+    if _shares(old) != _shares(new) or (len(old) == len(new) == 1 and _cut_elsewhere(old[0], new[0])):
         found.add("sub_points")
     found.update(_text_flags(old, new))
     if len(old) == len(new) == 1:
@@ -47,6 +47,13 @@ def _shares(items: Sequence[Item]) -> list[object]:
     return [sub.points for item in items for sub in item.sub_points]
 
 
+def _cut_elsewhere(old: Item, new: Item) -> bool:
+    """Whether the same words are shared out to the sub-points in another way."""
+    return same_words(old, new) and [words(sub.text) for sub in old.sub_points] != [
+        words(sub.text) for sub in new.sub_points
+    ]
+
+
 def _text_flags(old: Sequence[Item], new: Sequence[Item]) -> set[Flag]:
     before, after = [_aims(item) for item in old], [_aims(item) for item in new]
     found: set[Flag] = set()
@@ -54,10 +61,17 @@ def _text_flags(old: Sequence[Item], new: Sequence[Item]) -> set[Flag]:
         found.add("targets")
     if _around(old, before) != _around(new, after):
         found.add("wording")
-    one = len(old) == len(new) == 1
-    if one and not found and unmarked(old[0].text) != unmarked(new[0].text):
-        found.add("wording" if words(old[0].text) != words(new[0].text) else "punctuation")
+    if len(old) == len(new) == 1 and not found:
+        if not same_words(old[0], new[0]):
+            found.add("wording")
+        elif _signs(old[0], new) != _signs(new[0], old):
+            found.add("punctuation")
     return found
+
+
+def _signs(item: Item, others: Sequence[Item]) -> str:
+    """Return the text as far as its signs are compared: without its （N分） marks where those say something else."""
+    return item.text if _shares([item]) == _shares(others) else unmarked(item.text)
 
 
 def _aims(item: Item) -> tuple[Target, ...]:

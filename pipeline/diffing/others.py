@@ -1,18 +1,19 @@
-"""What changed on a pair and has no flag of its own: further columns, weights, kinds, whether it counts."""
+"""What changed and has no flag of its own: further columns, weights, kinds, whether it counts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from pipeline.diffing.entries import entries
+from pipeline.diffing.runs import text_runs
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
-from schema.rubric import Category, Item, Rubric
+from schema.rubric import Category, CellRole, Item, Rubric
 
 CELLS = Rule(
     code="K702",
     name="other-column-changed",
     severity="note",
-    message=Bilingual(
-        zh="{node}：“{column}”一栏由“{old}”改为“{new}”", en='{node}: the column "{column}" went from "{old}" to "{new}"'
-    ),
+    message=Bilingual(zh="“{column}”一栏：{changes}", en='the column "{column}": {changes}'),
     help=Bilingual(
         zh="考核内容以外的栏目也变了，请一并核对。", en="A column beside the contents changed too; look at it as well."
     ),
@@ -22,11 +23,23 @@ CELLS = Rule(
     ),
     example="评分标准：每少1篇扣0.5分 → 每少1篇扣1分",
 )
+COLUMN = Rule(
+    code="K709",
+    name="other-column-added",
+    severity="note",
+    message=Bilingual(zh="{what}“{column}”一栏", en='the column "{column}" was {what}'),
+    help=Bilingual(zh="请看新细则的表头。", en="Look at the header of the new rubric."),
+    explanation=Bilingual(
+        zh="整栏只在一份细则里有，内容不逐项比较。",
+        en="A column that only one rubric has is not compared item by item.",
+    ),
+    example="2016年没有、2017年有“佐证材料”一栏",
+)
 SETTING = Rule(
     code="K703",
     name="setting-changed",
     severity="note",
-    message=Bilingual(zh="{node}：{what}由{old}改为{new}", en="{node}: {what} went from {old} to {new}"),
+    message=Bilingual(zh="{what}由{old}改为{new}", en="{what} went from {old} to {new}"),
     help=Bilingual(zh="请核对这一项的计分方式。", en="Look at how this part is counted."),
     explanation=Bilingual(
         zh="性质（加分、扣分、一票否决）、权重或是否计入合计变了，分值相同得分也可能不同。",
@@ -40,7 +53,7 @@ _KINDS = {
     "deduction": Bilingual(zh="扣分", en="deduction"),
     "veto": Bilingual(zh="一票否决", en="veto"),
 }
-_ROLES = {
+_ROLES: dict[CellRole, Bilingual] = {
     "rules": Bilingual(zh="评分标准", en="rules"),
     "method": Bilingual(zh="考核办法", en="method"),
     "evidence": Bilingual(zh="佐证材料", en="evidence"),
@@ -48,25 +61,75 @@ _ROLES = {
     "other": Bilingual(zh="其他栏", en="other"),
 }
 _NONE = Bilingual(zh="（无）", en="(none)")
+_ADDED, _DROPPED = Bilingual(zh="增加了", en="added"), Bilingual(zh="不再有", en="dropped")
+_LONGEST = 60
+"""Characters of a change that are told; of a longer one the beginning."""
 
 
-def other_changes(old: Sequence[Item], new: Sequence[Item], path: str) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The further columns that both rubrics have, by role, with what they are called; and those of one side only."""
+
+    both: Mapping[CellRole, Bilingual]
+    alone: Sequence[Finding] = field(default=())
+
+
+def further_columns(old: Rubric, new: Rubric) -> Columns:
+    """Return the further columns of both rubrics, with a note (K709) for each that only one of them has."""
+    before, after = _roles(old), _roles(new)
+    both = {role: _header(new, role) for role in _ROLES if role in before & after}
+    gone = [
+        COLUMN.finding({"what": _DROPPED, "column": _header(old, role)}) for role in _ROLES if role in before - after
+    ]
+    come = [COLUMN.finding({"what": _ADDED, "column": _header(new, role)}) for role in _ROLES if role in after - before]
+    return Columns(both, (*gone, *come))
+
+
+def _roles(rubric: Rubric) -> set[CellRole]:
+    return {cell.role for entry in entries(rubric) for cell in entry.item.cells if cell.text}
+
+
+def _header(rubric: Rubric, role: CellRole) -> Bilingual:
+    printed = [column.header for column in rubric.columns if column.role == role and column.header]
+    return Bilingual(zh=printed[0], en=printed[0]) if len(printed) == 1 else _ROLES[role]
+
+
+def other_changes(old: Sequence[Item], new: Sequence[Item], path: str, columns: Columns) -> Iterator[Finding]:
     """Yield a note for everything on a pair that changed and that no flag tells; ``path`` is the pair's in the diff JSON."""
     if not old or not new:
         return
-    node = "+".join(item.id for item in old) + "→" + "+".join(item.id for item in new)
-    for role, name in _ROLES.items():
+    for role, name in columns.both.items():
         before, after = _cells(old, role), _cells(new, role)
         if before != after:
-            values = {"node": node, "column": name, "old": before or _NONE, "new": after or _NONE}
-            yield CELLS.finding(values, path=path)
-    yield from _settings(old, new, node, path)
+            yield CELLS.finding({"column": name, "changes": _told(before, after)}, path=path)
+    yield from _settings(old, new, "", path)
+
+
+def _told(before: str, after: str) -> Bilingual:
+    """Return the changed stretches alone, what was dropped and what took its place: “2分”改为“1分”."""
+    zh: list[str] = []
+    en: list[str] = []
+    runs = list(text_runs(before, after))
+    for n, (sign, text) in enumerate(runs):
+        said = _short(text)
+        replaces = n > 0 and runs[n - 1][0] == "-"
+        if sign == "-" and not (n + 1 < len(runs) and runs[n + 1][0] == "+"):
+            zh.append(f"删去“{said}”")
+            en.append(f'"{said}" dropped')
+        elif sign == "+":
+            zh.append(f"“{_short(runs[n - 1][1])}”改为“{said}”" if replaces else f"增加“{said}”")
+            en.append(f'"{_short(runs[n - 1][1])}" is now "{said}"' if replaces else f'"{said}" added')
+    return Bilingual(zh="，".join(dict.fromkeys(zh)), en=", ".join(dict.fromkeys(en)))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 def category_settings(old: Sequence[Category], new: Sequence[Category], path: str) -> Iterator[Finding]:
     """Yield a note for every setting of categories that belong together that changed; weights have a flag already."""
     if len(old) == len(new) == 1:
-        yield from _settings(old, new, f"{old[0].id}→{new[0].id}", path)
+        yield from _settings(old, new, new[0].name, path)
 
 
 def rubric_settings(old: Rubric, new: Rubric) -> Iterator[Finding]:
@@ -74,13 +137,11 @@ def rubric_settings(old: Rubric, new: Rubric) -> Iterator[Finding]:
     if old.unit != new.unit:
         units = {"point": Bilingual(zh="分", en="points"), "percent": Bilingual(zh="百分比", en="percent")}
         what = Bilingual(zh="分值的单位", en="the unit of points")
-        yield SETTING.finding(
-            {"node": f"{old.id}→{new.id}", "what": what, "old": units[old.unit], "new": units[new.unit]}
-        )
+        yield SETTING.finding({"what": what, "old": units[old.unit], "new": units[new.unit]})
 
 
 def _settings(
-    old: Sequence[Item] | Sequence[Category], new: Sequence[Item] | Sequence[Category], node: str, path: str
+    old: Sequence[Item] | Sequence[Category], new: Sequence[Item] | Sequence[Category], of: str, path: str
 ) -> Iterator[Finding]:
     rows: list[tuple[Bilingual, list[Bilingual | str], list[Bilingual | str]]] = [
         (
@@ -102,9 +163,8 @@ def _settings(
     for what, before, after in rows:
         first, second = list(dict.fromkeys(before)), list(dict.fromkeys(after))
         if first != second:
-            yield SETTING.finding(
-                {"node": node, "what": what, "old": _listed(first), "new": _listed(second)}, path=path
-            )
+            called = Bilingual(zh=f"“{of}”的{what.zh}", en=f'"{of}": {what.en}') if of else what
+            yield SETTING.finding({"what": called, "old": _listed(first), "new": _listed(second)}, path=path)
 
 
 def _yes(counts: bool) -> Bilingual:
@@ -118,5 +178,5 @@ def _listed(values: Sequence[Bilingual | str]) -> Bilingual:
     return Bilingual(zh="、".join(value.zh for value in both), en=", ".join(value.en for value in both))
 
 
-def _cells(items: Sequence[Item], role: str) -> str:
+def _cells(items: Sequence[Item], role: CellRole) -> str:
     return " ".join(cell.text for item in items for cell in item.cells if cell.role == role)

@@ -5,22 +5,34 @@ from decimal import Decimal
 
 from pipeline.diffing.balance import balance
 from schema.diff import CategoryChange, Counts, DiffSummary, PairChange, PointsBalance
-from schema.rubric import Rubric
+from schema.finding import Finding
+from schema.model import Bilingual
+from schema.rubric import Rubric, Unit
+
+_ZERO = Decimal(0)
 
 
 def summarised(
-    years: tuple[Rubric, Rubric], categories: Sequence[CategoryChange], pairs: Sequence[PairChange]
+    years: tuple[Rubric, Rubric],
+    categories: Sequence[CategoryChange],
+    pairs: Sequence[PairChange],
+    findings: Sequence[Finding],
 ) -> DiffSummary:
-    """Return the summary of a comparison."""
-    counts = _counts(pairs)
+    """Return the summary of a comparison; ``findings`` tell on which pairs something else changed."""
+    counts = _counts(pairs, findings)
     points = balance(years, categories, pairs)
-    before = years[0].assessment_year
+    total = _total(years, points)
+    before = years[0].assessment_year if years[0].assessment_year != years[1].assessment_year else None
     return DiffSummary(
-        zh=_chinese(before, counts, points), en=_english(before, counts, points), counts=counts, points=points
+        zh=f"与{f'{before}年' if before else '原细则'}相比：原{counts.old}项，现{counts.new}项；{_said(counts).zh}，{total.zh}。",
+        en=f"Compared with {before or 'the old rubric'}: {counts.old} items before, {counts.new} now; {_said(counts).en}; "
+        f"{total.en}.",
+        counts=counts,
+        points=points,
     )
 
 
-def _counts(pairs: Sequence[PairChange]) -> Counts:
+def _counts(pairs: Sequence[PairChange], findings: Sequence[Finding]) -> Counts:
     def those(op: str) -> list[PairChange]:
         return [pair for pair in pairs if pair.op == op]
 
@@ -48,54 +60,47 @@ def _counts(pairs: Sequence[PairChange]) -> Counts:
         targets=flagged("targets"),
         wording=flagged("wording"),
         punctuation=flagged("punctuation"),
+        other=len({finding.path for finding in findings if (finding.path or "").startswith("pairs[")}),
     )
 
 
-def _chinese(year: str | None, counts: Counts, points: PointsBalance) -> str:
-    parts = [
-        (counts.added, f"新增{counts.added}项"),
-        (counts.deleted, f"取消{counts.deleted}项"),
-        (counts.split, f"{counts.split_old}项拆分重组为{counts.split_new}项"),
-        (counts.merged, f"{counts.merged_old}项合并为{counts.merged_new}项"),
-        (counts.moved, f"调整项目{counts.moved}项"),
-        (counts.reworded, f"修改文字{counts.reworded}项"),
-        (counts.targets, f"指标调整{counts.targets}处"),
-        (counts.points, f"分值调整{counts.points}项"),
+def _said(counts: Counts) -> Bilingual:
+    """Return what changed, in the order in which people tell it."""
+    told = [
+        (counts.added, f"新增{counts.added}项", f"{counts.added} added"),
+        (counts.deleted, f"取消{counts.deleted}项", f"{counts.deleted} deleted"),
+        (
+            counts.split,
+            f"{counts.split_old}项拆分重组为{counts.split_new}项",
+            f"{counts.split_old} split or rearranged into {counts.split_new}",
+        ),
+        (
+            counts.merged,
+            f"{counts.merged_old}项合并为{counts.merged_new}项",
+            f"{counts.merged_old} merged into {counts.merged_new}",
+        ),
+        (counts.moved, f"移到别的项目{counts.moved}项", f"{counts.moved} moved to another category"),
+        (counts.reworded, f"修改文字{counts.reworded}项", f"{counts.reworded} reworded"),
+        (counts.targets, f"指标调整{counts.targets}项", f"targets changed in {counts.targets}"),
+        (counts.points, f"分值调整{counts.points}项", f"points changed in {counts.points}"),
+        (counts.sub_points, f"小分调整{counts.sub_points}项", f"sub-points changed in {counts.sub_points}"),
+        (counts.other, f"其他栏目改动{counts.other}项", f"other columns changed in {counts.other}"),
     ]
-    said = "，".join([text for count, text in parts if count] or ["考核内容没有变化"])
-    compared = f"与{year}年相比" if year else "与原细则相比"
-    return f"{compared}：原{counts.old}项，现{counts.new}项；{said}，{_total_zh(points)}。"
+    parts = [(zh, en) for count, zh, en in told if count] or [("考核内容没有变化", "the contents did not change")]
+    return Bilingual(zh="，".join(zh for zh, _ in parts), en=", ".join(en for _, en in parts))
 
 
-def _total_zh(points: PointsBalance) -> str:
-    old, new = _totals(points)
-    if old == new:
-        return "总分不变"
-    return f"总分由{_figure(old)}分调整为{_figure(new)}分"
+def _total(years: tuple[Rubric, Rubric], points: PointsBalance) -> Bilingual:
+    """Return what became of the total: the printed ones, where one is missing what the items come to."""
+    printed = points.old is not None and points.new is not None
+    old, new = (points.old or _ZERO, points.new or _ZERO) if printed else (points.items_old, points.items_new)
+    before, after = worth(old, years[0].unit), worth(new, years[1].unit)
+    if before.zh == after.zh:
+        return Bilingual(zh="总分不变", en="the total is the same")
+    return Bilingual(zh=f"总分由{before.zh}调整为{after.zh}", en=f"the total went from {before.en} to {after.en}")
 
 
-def _english(year: str | None, counts: Counts, points: PointsBalance) -> str:
-    parts = [
-        (counts.added, f"{counts.added} added"),
-        (counts.deleted, f"{counts.deleted} deleted"),
-        (counts.split, f"{counts.split_old} split or rearranged into {counts.split_new}"),
-        (counts.merged, f"{counts.merged_old} merged into {counts.merged_new}"),
-        (counts.moved, f"{counts.moved} moved to another category"),
-        (counts.reworded, f"{counts.reworded} reworded"),
-        (counts.targets, f"targets changed in {counts.targets}"),
-        (counts.points, f"points changed in {counts.points}"),
-    ]
-    said = ", ".join([text for count, text in parts if count] or ["the contents did not change"])
-    old, new = _totals(points)
-    total = "the total is the same" if old == new else f"the total went from {_figure(old)} to {_figure(new)}"
-    return f"Compared with {year or 'the old rubric'}: {counts.old} items before, {counts.new} now; {said}; {total}."
-
-
-def _totals(points: PointsBalance) -> tuple[Decimal, Decimal]:
-    if points.old is None or points.new is None:
-        return points.items_old, points.items_new
-    return points.old, points.new
-
-
-def _figure(value: Decimal) -> str:
-    return f"{value.normalize():f}"
+def worth(value: Decimal, unit: Unit) -> Bilingual:
+    """Return points with their unit as a sentence has them: 100分, 100%; in English 100, 100%."""
+    said = f"{value.normalize():f}"
+    return Bilingual(zh=f"{said}%", en=f"{said}%") if unit == "percent" else Bilingual(zh=f"{said}分", en=said)

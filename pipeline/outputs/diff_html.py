@@ -4,7 +4,7 @@ from html import escape
 
 from pipeline.diffing.showing import words
 from pipeline.diffing.showing.blocks import Block, Comparison, Shown, blocks
-from pipeline.diffing.showing.headings import balance_line, category_lines, titles
+from pipeline.diffing.showing.headings import balance_line, balance_rows, category_lines, remarks, titles
 from pipeline.language import Lang
 
 _STYLE = """
@@ -22,15 +22,19 @@ tr { break-inside: avoid }
 th, td { border: 0.5pt solid #000; padding: 1mm 1.5mm; vertical-align: middle; overflow-wrap: anywhere }
 th { font-family: "Noto Sans CJK SC", "Source Han Sans SC", SimHei, "Heiti SC", sans-serif; background: #eee }
 td.n { text-align: center }
+td.s { font-size: 9pt }
 td.t { text-align: justify; white-space: pre-wrap }
 del { text-decoration: line-through; text-decoration-thickness: 1pt; color: #a00 }
 ins { font-weight: bold; text-decoration: underline; text-underline-offset: 2pt; color: #063 }
 tr.q td { color: #555 }
+table.b { width: auto; min-width: 60%; table-layout: auto; margin: 1mm 0 2mm }
+table.b td.n, table.b th + th { width: 6em }
+table.b tr:last-child td { font-weight: bold }
 .legend { font-size: 9pt }
 @media print { body { padding: 0; max-width: none } del, ins, tr.q td { color: #000 } th { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
 """
 _LANGS: dict[Lang, str] = {"zh": "zh-CN", "en": "en"}
-_WIDTHS = (4.5, 9, 28, 5.5, 28, 5.5, 8.5, 11)
+_WIDTHS = (4.5, 9, 27, 5.5, 27, 5.5, 8.5, 13)
 """Per cent of the width for each column."""
 
 
@@ -44,8 +48,11 @@ def diff_html(of: Comparison, lang: Lang) -> str:
         f"<h1>{title}</h1>",
         *(f"<p>{escape(each.said(lang))}</p>" for each in titles(of)),
         f'<p id="summary">{escape(of.diff.summary.zh if lang == "zh" else of.diff.summary.en)}</p>',
+        *_listed(words.REMARKS.said(lang), [escape(each.said(lang)) for each in remarks(of)]),
+        f"<h2>{escape(words.BALANCE.said(lang))}</h2>",
+        *_balance(of, lang),
+        f"<p>{escape(balance_line(of).said(lang))}</p>",
         *_listed(words.CATEGORIES.said(lang), [escape(each.said(lang)) for each in category_lines(of)]),
-        f"<h2>{escape(words.BALANCE.said(lang))}</h2>\n<p>{escape(balance_line(of.diff.summary.points).said(lang))}</p>",
         _table(made, lang),
         f'<p class="legend">{escape(words.LEGEND.said(lang))}</p>',
         *_listed(words.PUNCTUATION.said(lang), [_punctuation(block) for block in made if block.runs]),
@@ -60,19 +67,28 @@ def _listed(title: str, entries: list[str]) -> list[str]:
     return [f"<h2>{escape(title)}</h2>\n<ul>" + "".join(f"\n<li>{entry}</li>" for entry in entries) + "\n</ul>"]
 
 
+def _balance(of: Comparison, lang: Lang) -> list[str]:
+    head = "".join(f"<th>{escape(column.said(lang))}</th>" for column in words.BALANCE_COLUMNS)
+    rows = []
+    for row in balance_rows(of):
+        figures = "".join(f'<td class="n">{cell}</td>' for cell in (row.old, row.new, row.change))
+        rows.append(f"<tr><td>{escape(row.what.said(lang))}</td>{figures}</tr>")
+    if not rows:
+        return []
+    return ['<table class="b">', f"<thead><tr>{head}</tr></thead>", "<tbody>", *rows, "</tbody>", "</table>"]
+
+
 def _table(made: tuple[Block, ...], lang: Lang) -> str:
     columns = "".join(f'<col style="width:{width}%">' for width in _WIDTHS)
     head = "".join(f"<th>{escape(column.said(lang))}</th>" for column in words.COLUMNS)
     rows = "\n".join(row for block in made for row in _rows(block, lang))
-    return (
-        f"<table>\n<colgroup>{columns}</colgroup>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>"
-    )
+    return f'<table class="c">\n<colgroup>{columns}</colgroup>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>'
 
 
 def _rows(block: Block, lang: Lang) -> list[str]:
     span = f' rowspan="{block.rows}"' if block.rows > 1 else ""
-    first = f'<td class="n"{span}>{block.number}</td><td{span}>{escape(block.category)}</td>'
-    last = f'<td class="n"{span}>{escape(block.change.said(lang))}</td><td{span}>{escape(block.note.said(lang))}</td>'
+    first = f'<td class="n"{span}>{block.number}</td><td class="s"{span}>{escape(block.category.said(lang))}</td>'
+    last = f'<td class="n s"{span}>{escape(block.change.said(lang))}</td><td class="s"{span}>{escape(block.note.said(lang))}</td>'
     quiet = ' class="q"' if block.quiet else ""
     rows = []
     for n in range(block.rows):

@@ -1,11 +1,13 @@
 """The comparison as Markdown: a table (GitHub Flavored Markdown, 4.10) with what was dropped struck through."""
 
 import re
+from collections.abc import Sequence
 
 from pipeline.diffing.showing import words
 from pipeline.diffing.showing.blocks import Block, Comparison, Shown, blocks
-from pipeline.diffing.showing.headings import balance_line, category_lines, titles
+from pipeline.diffing.showing.headings import balance_line, balance_rows, category_lines, remarks, titles
 from pipeline.language import Lang
+from schema.model import Bilingual
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
@@ -16,11 +18,10 @@ def diff_md(of: Comparison, lang: Lang) -> str:
     lines = [f"# {words.TITLE.said(lang)}", ""]
     lines += [f"- {_escaped(title.said(lang))}" for title in titles(of)]
     lines += ["", _escaped(of.diff.summary.zh if lang == "zh" else of.diff.summary.en), ""]
-    changed = category_lines(of)
-    if changed:
-        lines += [f"## {words.CATEGORIES.said(lang)}", "", *(f"- {_escaped(each.said(lang))}" for each in changed), ""]
-    balance = _escaped(balance_line(of.diff.summary.points).said(lang))
-    lines += [f"{words.BALANCE.said(lang)}：{balance}" if lang == "zh" else f"{words.BALANCE.en}: {balance}", ""]
+    lines += _listed(words.REMARKS, remarks(of), lang)
+    lines += [f"## {words.BALANCE.said(lang)}", "", *_balance(of, lang), _escaped(balance_line(of).said(lang)), ""]
+    lines += _listed(words.CATEGORIES, category_lines(of), lang)
+    lines += [f"## {words.CHANGES.said(lang)}", ""]
     lines += [
         _row([column.said(lang) for column in words.COLUMNS]),
         _row(["---:", "---", "---", "---:", "---", "---:", "---", "---"]),
@@ -32,11 +33,22 @@ def diff_md(of: Comparison, lang: Lang) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _listed(title: Bilingual, lines: Sequence[Bilingual], lang: Lang) -> list[str]:
+    said = [f"- {_escaped(each.said(lang))}" for each in lines]
+    return [f"## {title.said(lang)}", "", *said, ""] if said else []
+
+
+def _balance(of: Comparison, lang: Lang) -> list[str]:
+    rows = [[_escaped(row.what.said(lang)), row.old, row.new, row.change] for row in balance_rows(of)]
+    head = [[column.said(lang) for column in words.BALANCE_COLUMNS], ["---", "---:", "---:", "---:"]]
+    return [*(_row(row) for row in (*head, *rows)), ""] if rows else []
+
+
 def _rows(block: Block, lang: Lang) -> list[list[str]]:
     rows = []
     for n in range(block.rows):
         old, new = _text(block.old, n, "~~"), _text(block.new, n, "**")
-        first = [str(block.number), _escaped(block.category)] if n == 0 else ["", ""]
+        first = [str(block.number), _escaped(block.category.said(lang))] if n == 0 else ["", ""]
         last = [_escaped(block.change.said(lang)), _escaped(block.note.said(lang))] if n == 0 else ["", ""]
         rows.append([*first, *old, *new, *last])
     return rows

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.diffing.showing import words
 from pipeline.diffing.showing.blocks import Block, Comparison, Shown, Stretch, blocks
-from pipeline.diffing.showing.headings import balance_line, category_lines, titles
+from pipeline.diffing.showing.headings import balance_line, balance_rows, category_lines, remarks, titles
 from pipeline.terminal import Look
-from pipeline.width import clean, left, width, wrap
+from pipeline.width import clean, left, right, width, wrap
 
 _WIDE = 96
 """Columns from which the two texts stand side by side."""
 _GAP = " │ "
+_LEAST, _FIGURE_GAPS = 16, 7
+"""Columns of the narrowest category in the balance, and of what stands between its figures."""
 _BOLD, _FAINT, _OLD, _NEW, _DOUBT = "1", "2", "31;9", "32;1;4", "33"
 _OP_STYLES = {"added": "32;1", "deleted": "31;1", "kept": "2"}
 
@@ -19,7 +21,12 @@ def diff_text(of: Comparison, look: Look) -> str:
     """Return the comparison in lines that fit the columns; items in which nothing changed are only named."""
     made = blocks(of)
     told = [block for block in made if not (block.quiet and not block.runs)]
-    parts = [list(_head(of, look)), *(list(_block(block, look)) for block in told if not block.quiet)]
+    parts = [
+        list(_head(of, look)),
+        list(_balance(of, look)),
+        list(_columns(look)),
+        *(list(_block(block, look)) for block in told if not block.quiet),
+    ]
     quiet = [block for block in told if block.quiet]
     if quiet:
         parts.append(
@@ -29,23 +36,53 @@ def diff_text(of: Comparison, look: Look) -> str:
     if same:
         said = look.said(f"没有变化的{len(same)}项：", f"{len(same)} unchanged: ") + look.said("、", ", ").join(same)
         parts.append([look.paint(line, _FAINT) for line in wrap(said, look.columns)])
-    return "\n\n".join("\n".join(part) for part in parts) + "\n"
+    return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
 
 
 def _head(of: Comparison, look: Look) -> Iterator[str]:
     for title in titles(of):
         yield from (look.paint(line, _BOLD) for line in wrap(clean(title.said(look.lang)), look.columns))
     yield from wrap(clean(of.diff.summary.zh if look.lang == "zh" else of.diff.summary.en), look.columns)
-    yield from wrap(balance_line(of.diff.summary.points).said(look.lang), look.columns)
+    for line in remarks(of):
+        yield from (look.paint(each, _DOUBT) for each in _hanging("! ", clean(line.said(look.lang)), look.columns))
+
+
+def _balance(of: Comparison, look: Look) -> Iterator[str]:
+    """Yield the points of the categories before and after, the figures below each other, and how they add up."""
+    yield look.paint(words.BALANCE.said(look.lang), _BOLD)
+    rows = [(clean(row.what.said(look.lang)), row.old, row.new, row.change) for row in balance_rows(of)]
+    sizes = [max((width(row[n]) for row in rows), default=0) for n in range(4)]
+    room = min(sizes[0], max(_LEAST, look.columns - 2 - sum(sizes[1:]) - _FIGURE_GAPS))
+    for what, old, new, change in rows:
+        *before, last = _hanging("", what, room)
+        yield from (f"  {line}" for line in before)
+        arrow = "→" if old and new else " "
+        yield f"  {left(last, room)}  {right(old, sizes[1])} {arrow} {right(new, sizes[2])}  {right(change, sizes[3])}".rstrip()
+    yield from _hanging("  ", balance_line(of).said(look.lang), look.columns)
     for line in category_lines(of):
         yield from _hanging("· ", clean(line.said(look.lang)), look.columns)
+
+
+def _columns(look: Look) -> Iterator[str]:
+    """Yield what stands above the two columns, where there are two."""
+    if look.columns >= _WIDE:
+        old, new = words.COLUMNS[2].said(look.lang), words.COLUMNS[4].said(look.lang)
+        yield look.paint(f"  {left(old, _room(look))}{_GAP}{new}", _BOLD)
+
+
+def _room(look: Look) -> int:
+    return (look.columns - 2 - len(_GAP)) // 2
 
 
 def _block(block: Block, look: Look) -> Iterator[str]:
     style = _OP_STYLES.get(block.pair.op, _BOLD)
     change = f"{block.number}. {block.change.said(look.lang)}"
-    beside = clean(f"　{block.category}") + ("  ?" if block.pair.doubtful else "")
-    yield look.paint(change, style) + look.paint(beside, _FAINT)
+    beside = clean(f"　{block.category.said(look.lang)}") + ("  ?" if block.pair.doubtful else "")
+    if width(change + beside) <= look.columns:
+        yield look.paint(change, style) + look.paint(beside, _FAINT)
+    else:
+        yield look.paint(change, style)
+        yield from (look.paint(line, _FAINT) for line in _hanging("  ", beside.strip(), look.columns))
     if look.columns >= _WIDE:
         yield from _beside(block, look)
     else:
@@ -67,7 +104,7 @@ def _stacked(name: str, shown: Shown, mark: str, look: Look) -> Iterator[str]:
 
 
 def _beside(block: Block, look: Look) -> Iterator[str]:
-    room = (look.columns - 2 - len(_GAP)) // 2
+    room = _room(look)
     for n in range(block.rows):
         old = list(_column(block.old, n, "-", room, look))
         new = list(_column(block.new, n, "+", room, look))

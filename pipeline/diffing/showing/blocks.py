@@ -52,12 +52,13 @@ class Shown:
 class Block:
     """A pair: its number from 1, the category it is shown under, its items on both sides, what changed, and notes.
 
-    ``quiet``: nothing changed but numbering and punctuation; ``runs``: the change of punctuation of a quiet one.
+    The category of an item that was deleted is the old one, which ``category`` says. ``quiet``: nothing changed but
+    numbering and punctuation; ``runs``: the change of punctuation of a quiet one.
     """
 
     number: int
     pair: PairChange
-    category: str
+    category: Bilingual
     old: tuple[Shown, ...]
     new: tuple[Shown, ...]
     change: Bilingual
@@ -74,9 +75,9 @@ class Block:
 def blocks(of: Comparison) -> tuple[Block, ...]:
     """Return a block for every pair, in order."""
     sides = _side(of.old), _side(of.new)
-    remarks: defaultdict[str, list[Bilingual]] = defaultdict(list)
+    remarks: defaultdict[str | None, list[Bilingual]] = defaultdict(list)
     for finding in of.diff.findings:
-        remarks[finding.path or ""].append(finding.message)
+        remarks[finding.path].append(finding.message)
     return tuple(_block(n, pair, sides, remarks[f"pairs[{n}]"]) for n, pair in enumerate(of.diff.pairs))
 
 
@@ -102,16 +103,16 @@ def heading(category: Category) -> str:
 
 def _block(n: int, pair: PairChange, sides: tuple[_Side, _Side], remarks: Sequence[Bilingual]) -> Block:
     items = tuple([side.entries[at].item for at in ids] for side, ids in zip(sides, (pair.old, pair.new), strict=True))
-    quiet = pair.op == "kept" and _QUIET.issuperset(pair.flags)
+    quiet = pair.op == "kept" and _QUIET.issuperset(pair.flags) and not remarks
     marked = _marked(pair, items, plain=quiet)
     above = tuple([side.above(at) for at in ids] for side, ids in zip(sides, (pair.old, pair.new), strict=True))
     return Block(
         number=n + 1,
         pair=pair,
-        category=(above[1] or above[0])[0],
+        category=_category(above),
         old=tuple(_shown(item, marked[0][item.id]) for item in items[0]),
         new=tuple(_shown(item, marked[1][item.id]) for item in items[1]),
-        change=_change(pair),
+        change=_change(pair, other=bool(remarks)),
         note=note(pair, items, above, remarks),
         quiet=quiet,
         runs=pair.edges[0].text if quiet and "punctuation" in pair.flags else (),
@@ -144,11 +145,18 @@ def _marked(
     return marks[0], marks[1]
 
 
-def _change(pair: PairChange) -> Bilingual:
+def _category(above: tuple[Sequence[str], ...]) -> Bilingual:
+    if above[1] or not above[0][0]:
+        here = (above[1] or above[0])[0]
+        return Bilingual(zh=here, en=here)
+    return Bilingual(zh=f"{words.WAS.zh}{above[0][0]}", en=f"{words.WAS.en}{above[0][0]}")
+
+
+def _change(pair: PairChange, *, other: bool) -> Bilingual:
     crossed = len(pair.old) > 1 and len(pair.new) > 1
     op = words.CROSSED if crossed else words.OPS[pair.op]
     untold = {"renumbered", "wording"} if pair.op == "reworded" else {"renumbered"}
-    told = [words.FLAGS[flag] for flag in pair.flags if flag not in untold]
+    told = [words.FLAGS[flag] for flag in pair.flags if flag not in untold] + [words.OTHER] * other
     if not told:
         return op
     return Bilingual(zh=f"{op.zh}（{'、'.join(f.zh for f in told)}）", en=f"{op.en} ({', '.join(f.en for f in told)})")

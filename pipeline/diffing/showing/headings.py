@@ -1,14 +1,16 @@
-"""What stands above the table: the two titles, the sentence, the changes of the categories."""
+"""What stands above the table: the two titles, the points of the categories before and after, what else changed."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
 
 from pipeline.diffing.entries import categories
 from pipeline.diffing.showing import words
 from pipeline.diffing.showing.blocks import Comparison, heading
+from pipeline.diffing.summary import worth
 from pipeline.outputs.figures import figure
-from schema.diff import CategoryChange, DiffSide, PointsBalance
+from schema.diff import CategoryChange, DiffSide
 from schema.model import Bilingual
-from schema.rubric import Rubric
 
 _UNTOLD = frozenset({"renumbered", "numbering", "punctuation"})
 
@@ -27,47 +29,96 @@ def _title(side: DiffSide) -> Bilingual:
     return words.NO_TITLE
 
 
+@dataclass(frozen=True, slots=True)
+class BalanceRow:
+    """What became of a top category, or the sum: its points before and after, "" where it is not there, and the change."""
+
+    what: Bilingual
+    old: str
+    new: str
+    change: str
+
+
+def balance_rows(of: Comparison) -> tuple[BalanceRow, ...]:
+    """Return the points of every top category before and after, and last the sum; nothing where there are no categories."""
+    points = of.diff.summary.points
+    if not points.categories:
+        return ()
+    changes = {(change.old, change.new): change for change in of.diff.categories}
+    names = _names(of)
+    rows = [
+        BalanceRow(
+            _became(changes[each.old, each.new], names),
+            _or_none(each.points.old),
+            _or_none(each.points.new),
+            signed(each.change),
+        )
+        for each in points.categories
+    ]
+    if points.uncategorised:
+        rows.append(BalanceRow(words.NO_CATEGORY, "", "", signed(points.uncategorised)))
+    change = signed(points.items_new - points.items_old)
+    return (*rows, BalanceRow(words.SUM, figure(points.items_old), figure(points.items_new), change))
+
+
 def category_lines(of: Comparison) -> tuple[Bilingual, ...]:
-    """Return a line for every category that changed in more than its number."""
-    known = {c.id: heading(c) for _, c in categories(of.old)}, {c.id: heading(c) for _, c in categories(of.new)}
-    told = [c for c in of.diff.categories if c.op != "kept" or not _UNTOLD.issuperset(c.flags)]
-    return tuple(_line(change, known) for change in told)
+    """Return a line for every further category that changed in more than its number: those of :func:`balance_rows` left out."""
+    known = {(each.old, each.new) for each in of.diff.summary.points.categories}
+    names = _names(of)
+    return tuple(
+        _with_points(change, _became(change, names))
+        for change in of.diff.categories
+        if (change.old, change.new) not in known and (change.op != "kept" or not _UNTOLD.issuperset(change.flags))
+    )
 
 
-def _line(change: CategoryChange, known: tuple[dict[str, str], dict[str, str]]) -> Bilingual:
+def remarks(of: Comparison) -> tuple[Bilingual, ...]:
+    """Return what the findings say that are not about one pair: warnings, changes of columns and of settings."""
+    return tuple(each.message for each in of.diff.findings if not (each.path or "").startswith("pairs["))
+
+
+Names = tuple[Mapping[str, str], Mapping[str, str]]
+
+
+def _names(of: Comparison) -> Names:
+    return {c.id: heading(c) for _, c in categories(of.old)}, {c.id: heading(c) for _, c in categories(of.new)}
+
+
+def _became(change: CategoryChange, names: Names) -> Bilingual:
+    """Return what became of a category in words: its name alone where that was kept."""
     old, new = (
-        "、".join(f"“{side[at]}”" for at in ids) for side, ids in zip(known, (change.old, change.new), strict=True)
+        "、".join(f"“{side[at]}”" for at in ids) for side, ids in zip(names, (change.old, change.new), strict=True)
     )
     op = words.CATEGORY_OPS[change.op]
-    points = _points(change)
-    if not change.old or not change.new:
-        return Bilingual(zh=f"{op.zh}{old or new}{points}", en=f"{op.en}: {old or new}{points}")
     if change.op == "kept":
-        return Bilingual(zh=f"{new}{points}", en=f"{new}{points}")
-    return Bilingual(zh=f"{old}{op.zh}为{new}{points}", en=f"{old} {op.en}: {new}{points}")
+        return Bilingual(zh=names[1][change.new[0]], en=names[1][change.new[0]])
+    if not change.old or not change.new:
+        return Bilingual(zh=f"{op.zh}{old or new}", en=f"{op.en}: {old or new}")
+    return Bilingual(zh=f"{old}{op.zh}为{new}", en=f"{old} {op.en}: {new}")
 
 
-def _points(change: CategoryChange) -> str:
-    before, after = change.points.old, change.points.new
-    if before is None and after is None:
-        return ""
-    if before == after and before is not None:
-        return f"（{figure(before)}）"
-    shown = [figure(value) for value in (before, after) if value is not None]
-    return f"（{'→'.join(shown)}）"
+def _with_points(change: CategoryChange, what: Bilingual) -> Bilingual:
+    before, after = _or_none(change.points.old), _or_none(change.points.new)
+    said = before if before == after else "→".join(filter(None, (before, after)))
+    return Bilingual(zh=f"{what.zh}（{said}）", en=f"{what.en} ({said})") if said else what
 
 
-def heading_of(rubric: Rubric, ids: Iterable[str]) -> str:
-    """Return the categories with these ids as they are printed."""
-    known = {category.id: heading(category) for _, category in categories(rubric)}
-    return "、".join(known[at] for at in ids)
+def _or_none(value: Decimal | None) -> str:
+    return "" if value is None else figure(value)
 
 
-def balance_line(points: PointsBalance) -> Bilingual:
+def signed(value: Decimal) -> str:
+    """Return a difference with its sign: +2, −1, 0."""
+    return f"{'+' if value > 0 else '−' if value < 0 else ''}{figure(abs(value))}"
+
+
+def balance_line(of: Comparison) -> Bilingual:
     """Return how the points of the items went from the one to the other."""
-    old, gone, come = figure(points.items_old), figure(points.deleted), figure(points.added)
-    sign, change, new = "+" if points.adjusted >= 0 else "−", figure(abs(points.adjusted)), figure(points.items_new)
+    points, units = of.diff.summary.points, (of.old.unit, of.new.unit)
+    old, gone = worth(points.items_old, units[0]), worth(points.deleted, units[0])
+    come, new = worth(points.added, units[1]), worth(points.items_new, units[1])
+    sign, change = "+" if points.adjusted >= 0 else "−", worth(abs(points.adjusted), units[1])
     return Bilingual(
-        zh=f"原{old}分 − 取消{gone}分 + 新增{come}分 {sign} 调整{change}分 = 现{new}分",
-        en=f"{old} before − {gone} deleted + {come} added {sign} {change} adjusted = {new} now",
+        zh=f"原{old.zh} − 取消{gone.zh} + 新增{come.zh} {sign} 调整{change.zh} = 现{new.zh}",
+        en=f"{old.en} before − {gone.en} deleted + {come.en} added {sign} {change.en} adjusted = {new.en} now",
     )

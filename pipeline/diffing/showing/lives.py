@@ -12,10 +12,12 @@ from schema.model import Bilingual
 COLUMNS: Final = (
     Bilingual(zh="编号", en="Id"),
     Bilingual(zh="考核内容", en="Item"),
-    Bilingual(zh="自", en="Since"),
+    Bilingual(zh="起始年份", en="Since"),
     Bilingual(zh="说明", en="Notes"),
 )
 """The columns, those of the years left out, which stand before the notes."""
+UNSAID, NOTHING = "–", ""
+"""What stands for points where none are printed, and where the item is not there."""
 TITLE: Final = Bilingual(zh="历年沿革", en="The items over the years")
 
 

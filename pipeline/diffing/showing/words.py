@@ -33,6 +33,8 @@ FLAGS: Final[dict[Flag, Bilingual]] = {
     "wording": Bilingual(zh="文字", en="wording"),
     "punctuation": Bilingual(zh="标点", en="punctuation"),
 }
+OTHER: Final = Bilingual(zh="其他栏目", en="other columns")
+"""Something changed that has no flag: a further column, a weight, the kind."""
 COLUMNS: Final = (
     Bilingual(zh="序号", en="No."),
     Bilingual(zh="项目", en="Category"),
@@ -44,10 +46,21 @@ COLUMNS: Final = (
     Bilingual(zh="说明", en="Notes"),
 )
 TITLE: Final = Bilingual(zh="新旧对照表", en="Old and new compared")
+WAS: Final = Bilingual(zh="（原）", en="(old) ")
+"""Stands before the category of a deleted item."""
 OLD: Final = Bilingual(zh="原：", en="Old: ")
 NEW: Final = Bilingual(zh="新：", en="New: ")
-CATEGORIES: Final = Bilingual(zh="考核项目的变化", en="Categories")
-BALANCE: Final = Bilingual(zh="分值增减", en="Balance of points")
+CATEGORIES: Final = Bilingual(zh="其他项目的变化", en="Other categories")
+BALANCE: Final = Bilingual(zh="各项目分值增减", en="Points by category")
+BALANCE_COLUMNS: Final = (
+    Bilingual(zh="项目", en="Category"),
+    Bilingual(zh="原分值", en="Old points"),
+    Bilingual(zh="新分值", en="New points"),
+    Bilingual(zh="增减", en="Change"),
+)
+CHANGES: Final = Bilingual(zh="逐项对照", en="Item by item")
+SUM: Final = Bilingual(zh="合计", en="Total")
+REMARKS: Final = Bilingual(zh="请注意", en="Please note")
 PUNCTUATION: Final = Bilingual(zh="仅标点、写法不同的", en="Only punctuation differs")
 DOUBTFUL: Final = Bilingual(zh="请核对", en="please check")
 NO_TITLE: Final = Bilingual(zh="（没有标题）", en="(no title)")
