@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING
 from schema.version import VERSION
 
 if TYPE_CHECKING:
+    from pipeline.diffing.door import diff_rubrics, rubric_history
+    from pipeline.diffing.patch import apply_patch, reverse_patch
     from pipeline.door import dump_rubric, parse_notice, read_document
+    from schema.diff import Diff
     from schema.document import Document
     from schema.finding import Decision, Finding, UnusableInput
+    from schema.history import History
     from schema.notice import Notice, RubricFile
     from schema.rubric import Category, Item, Rubric, SubPoint
 
@@ -18,10 +22,16 @@ _HOMES = {
     "parse_notice": "pipeline.door",
     "read_document": "pipeline.door",
     "dump_rubric": "pipeline.door",
+    "diff_rubrics": "pipeline.diffing.door",
+    "rubric_history": "pipeline.diffing.door",
+    "apply_patch": "pipeline.diffing.patch",
+    "reverse_patch": "pipeline.diffing.patch",
+    "Diff": "schema.diff",
     "Document": "schema.document",
     "Decision": "schema.finding",
     "Finding": "schema.finding",
     "UnusableInput": "schema.finding",
+    "History": "schema.history",
     "Notice": "schema.notice",
     "RubricFile": "schema.notice",
     "Category": "schema.rubric",
@@ -33,8 +43,10 @@ _HOMES = {
 __all__ = [
     "Category",
     "Decision",
+    "Diff",
     "Document",
     "Finding",
+    "History",
     "Item",
     "Notice",
     "Rubric",
@@ -42,9 +54,13 @@ __all__ = [
     "SubPoint",
     "UnusableInput",
     "__version__",
+    "apply_patch",
+    "diff_rubrics",
     "dump_rubric",
     "parse_notice",
     "read_document",
+    "reverse_patch",
+    "rubric_history",
 ]
 
 

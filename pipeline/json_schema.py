@@ -7,15 +7,21 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from schema.diff import Diff
 from schema.document import Document
 from schema.envelope import SCHEMA_VERSION
+from schema.history import History
 from schema.notice import RubricFile
 
-MODELS: dict[str, type[BaseModel]] = {"rubric": RubricFile, "document": Document}
+MODELS: dict[str, type[BaseModel]] = {
+    "rubric": RubricFile,
+    "document": Document,
+    "diff": Diff,
+    "history": History,
+}
 """The models that have a schema of their own, by the name that it is published under."""
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _BOUNDS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exclusiveMaximum"}
-_TITLES = {"rubric": "kaohe rubric", "document": "kaohe document"}
 
 
 class _Generator(GenerateJsonSchema):
@@ -45,7 +51,7 @@ class _Generator(GenerateJsonSchema):
 def json_schema(name: str) -> str:
     """Return the text of the JSON Schema of that name in :data:`MODELS`."""
     made = MODELS[name].model_json_schema(by_alias=True, schema_generator=_Generator)
-    top = {"$schema": _DRAFT, "$id": f"urn:kaohe:schema:{name}:{SCHEMA_VERSION}", **made, "title": _TITLES[name]}
+    top = {"$schema": _DRAFT, "$id": f"urn:kaohe:schema:{name}:{SCHEMA_VERSION}", **made, "title": f"kaohe {name}"}
     return json.dumps(_tidied(top), ensure_ascii=False, indent=2) + "\n"
 
 

@@ -6,7 +6,8 @@ from pathlib import PurePath
 from parsers.refusals import refuse
 from pipeline.arguments import Arguments, Parser
 from pipeline.diffing.compare import is_same
-from pipeline.diffing.door import Given, compared
+from pipeline.diffing.door import compared
+from pipeline.diffing.given import Given
 from pipeline.diffing.pairs_file import found_pairs, read_pairs, wishes
 from pipeline.diffing.showing.blocks import Comparison
 from pipeline.files import DASH, keep_inputs, read_input, write_output

@@ -4,7 +4,7 @@ from pathlib import PurePath
 
 from pipeline.arguments import Arguments, Parser
 from pipeline.commands.diff import ENDING, NEEDS_FILE
-from pipeline.diffing.door import Given
+from pipeline.diffing.given import Given
 from pipeline.diffing.history import history
 from pipeline.files import DASH, keep_inputs, write_output
 from pipeline.making import chosen

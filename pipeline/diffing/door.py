@@ -1,42 +1,16 @@
-"""Comparing what was opened: a rubric of either file, with a warning where a file has error findings."""
+"""Comparing rubrics from Python, and what was opened on the command line."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from pipeline.diffing.align import Wishes
 from pipeline.diffing.compare import compare
-from pipeline.making import WHICH_RUBRIC
+from pipeline.diffing.given import Given, given_of, warned
+from pipeline.diffing.history import history
 from schema.diff import Diff
-from schema.finding import Finding, Rule, UnusableInput
+from schema.history import History
 from schema.model import Bilingual
 from schema.notice import RubricFile
 from schema.rubric import Rubric
-
-WITH_ERRORS = Rule(
-    code="K701",
-    name="compared-with-errors",
-    severity="warning",
-    message=Bilingual(
-        zh="{side}细则还有 {count} 个错误没有处理（第一个：{first}），照样比较了",
-        en="the {side} rubric has {count} errors that are not settled (the first: {first}); it was compared all the same",
-    ),
-    help=Bilingual(
-        zh="先用 kaohe check 看清楚错在哪里；读错了的地方，比较结果也是错的。",
-        en="See with kaohe check what is wrong: where it was read wrongly the comparison is wrong too.",
-    ),
-    explanation=Bilingual(
-        zh="分值对不上或文字缺漏的细则可以比较，但结果要核对。",
-        en="A rubric whose sums fail or whose text is cut can be compared, but the result needs a look.",
-    ),
-    example="kaohe diff old.docx new.docx, where the sums of new.docx fail",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A rubric to compare, and the error findings of its file."""
-
-    rubric: Rubric
-    errors: tuple[Finding, ...] = ()
 
 
 def diff_rubrics(old: RubricFile | Rubric, new: RubricFile | Rubric, wishes: Wishes | None = None) -> Diff:
@@ -44,7 +18,15 @@ def diff_rubrics(old: RubricFile | Rubric, new: RubricFile | Rubric, wishes: Wis
 
     Raises UnusableInput (K882) for a file that does not hold one rubric; give one of its ``rubrics`` then.
     """
-    return compared(_given(old, "old"), _given(new, "new"), wishes)
+    return compared(given_of(old, "old"), given_of(new, "new"), wishes)
+
+
+def rubric_history(years: Sequence[RubricFile | Rubric]) -> History:
+    """Return the lives of the items of ``years``, one rubric at least, in the order of their years, as the history JSON has it.
+
+    Raises UnusableInput (K882) for a file that does not hold one rubric.
+    """
+    return history([given_of(year, f"#{n}") for n, year in enumerate(years, 1)])
 
 
 def compared(old: Given, new: Given, wishes: Wishes | None = None) -> Diff:
@@ -52,18 +34,3 @@ def compared(old: Given, new: Given, wishes: Wishes | None = None) -> Diff:
     diff = compare(old.rubric, new.rubric, wishes)
     warnings = [*warned(old, Bilingual(zh="旧", en="old")), *warned(new, Bilingual(zh="新", en="new"))]
     return diff.model_copy(update={"findings": (*warnings, *diff.findings)}) if warnings else diff
-
-
-def warned(of: Given, side: Bilingual) -> list[Finding]:
-    """Return the warning (K701) where the file of ``of``, called ``side``, has error findings."""
-    if not of.errors:
-        return []
-    return [WITH_ERRORS.finding({"side": side, "count": len(of.errors), "first": of.errors[0].message})]
-
-
-def _given(given: RubricFile | Rubric, name: str) -> Given:
-    if isinstance(given, Rubric):
-        return Given(given)
-    if len(given.rubrics) != 1:
-        raise UnusableInput(WHICH_RUBRIC, {"name": name, "known": ", ".join(rubric.id for rubric in given.rubrics)})
-    return Given(given.rubrics[0], tuple(finding for finding in given.findings if finding.severity == "error"))

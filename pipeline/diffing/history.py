@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.diffing.compare import compare, side_of
-from pipeline.diffing.door import Given, warned
 from pipeline.diffing.entries import Entry, entries
+from pipeline.diffing.given import Given, warned
 from schema.diff import Diff, Edge, PairChange
 from schema.envelope import this_generator
 from schema.history import History, Life, Link, Stage

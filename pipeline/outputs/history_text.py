@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.diffing.showing.lives import COLUMNS, Row, rows, year_names
+from pipeline.diffing.showing.lives import COLUMNS, ENDED, LEGEND, NOTHING, UNSAID, Row, rows, year_names
 from pipeline.outputs.figures import figure
 from pipeline.terminal import Look
-from pipeline.width import clean, head, left, right, width
+from pipeline.width import clean, head, left, right, width, wrap
 from schema.history import History
 
 _ID, _GAP = 7, "  "
@@ -25,18 +25,25 @@ def history_text(of: History, look: Look) -> str:
     first = [left(title[0], _ID), left(title[1], sizes[0]), left(title[2], since)]
     first += [right(name, size) for name, size in zip(names, years, strict=True)]
     lines = [look.paint(_GAP.join([*first, COLUMNS[3].said(look.lang)]).rstrip(), _BOLD)]
-    lines += [line for row in rows(of) for line in _row(row, (sizes, since, years), look)]
-    return "\n".join(lines) + "\n"
+    layout = sizes, since, years
+    made = rows(of)
+    lines += [line for row in made if not row.ended for line in _row(row, layout, look)]
+    if any(row.ended for row in made):
+        lines += ["", look.paint(ENDED.said(look.lang), _BOLD)]
+        lines += [line for row in made if row.ended for line in _row(row, layout, look)]
+    return "\n".join([*lines, "", *wrap(LEGEND.said(look.lang), look.columns)]) + "\n"
 
 
 def _row(row: Row, layout: tuple[tuple[int, int], int, Sequence[int]], look: Look) -> Iterator[str]:
     (text, _), since, years = layout
     cells = [left(row.id, _ID), left(_cut(row.text, text), text), left(row.since, since)]
     for points, there, size in zip(row.points, row.present, years, strict=True):
-        shown = figure(points) if points is not None else "–" if there else "·"
+        shown = figure(points) if points is not None else UNSAID if there else NOTHING
         cells.append(right(shown, size))
-    line = _GAP.join([*cells, clean(row.note.said(look.lang))]).rstrip()
-    yield look.paint(line, _FAINT) if row.ended else line
+    before = _GAP.join(cells) + _GAP
+    first, *rest = wrap(clean(row.note.said(look.lang)), max(_LEAST_NOTE, look.columns - width(before)))
+    for line in (before + first, *(" " * width(before) + part for part in rest)):
+        yield look.paint(line.rstrip(), _FAINT) if row.ended else line.rstrip()
 
 
 def _cut(text: str, columns: int) -> str:

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from pipeline.diffing.showing.lives import COLUMNS, NOTHING, TITLE, UNSAID, Row, rows, year_names
+from pipeline.diffing.showing.lives import COLUMNS, ENDED, LEGEND, NOTHING, TITLE, UNSAID, Row, rows, year_names
 from pipeline.language import Lang
-from pipeline.outputs.workbook import Looks, height, lines, printable, workbook, write_text
+from pipeline.outputs.workbook import FONT, Looks, height, lines, printable, workbook, write_text
 from schema.history import History
 
 if TYPE_CHECKING:
@@ -25,9 +25,17 @@ def history_xlsx(of: History, lang: Lang) -> bytes:
         for column, size in enumerate((*_WIDTHS[:3], *[_YEAR] * len(names), _WIDTHS[3])):
             sheet.set_column(column, column, size)
             write_text(sheet, (0, column), titles[column], looks.head)
-        for n, row in enumerate(rows(of), 1):
+        made = rows(of)
+        there, gone = [row for row in made if not row.ended], [row for row in made if row.ended]
+        for n, row in enumerate(there, 1):
             _line(sheet, n, row, lang, looks)
+        if gone:
+            sheet.merge_range(len(there) + 1, 0, len(there) + 1, len(titles) - 1, ENDED.said(lang), looks.strong)
+        for n, row in enumerate(gone, len(there) + 2):
+            _line(sheet, n, row, lang, looks)
+        write_text(sheet, (len(made) + 3, 0), LEGEND.said(lang), book.add_format(FONT))
         printable(sheet, 0)
+        sheet.set_header(f"&C&14{TITLE.said(lang)}")
 
     return workbook(fill)
 

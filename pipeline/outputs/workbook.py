@@ -83,7 +83,7 @@ def printable(sheet: "Worksheet", header: int) -> None:
 
 def lines(text: str, columns: float) -> int:
     """Return how many lines ``text`` takes in a column of that width."""
-    return max(1, -(-width(text) // int(columns - 4)))
+    return max(1, -(-width(text) // int(columns - 3)))
 
 
 def height(count: int) -> float:
