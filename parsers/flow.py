@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from parsers.strand import Strand, clean, compact, strand
@@ -29,12 +29,22 @@ class Line:
 Piece = Line | Table
 
 
-def flow(document: Document) -> tuple[Piece, ...]:
-    """Return the lines that are not blank and the tables of the document in reading order.
+def by_file(document: Document) -> list[list[Block]]:
+    """Return the blocks of every file of the document; a table without cells has no place and stays with what is before it."""
+    found: dict[str, list[Block]] = {source.id: [] for source in document.sources}
+    at = next(iter(found), "")
+    for block in document.blocks:
+        at = block.source[0].file if block.source else at
+        found.setdefault(at, []).append(block)
+    return list(found.values())
+
+
+def flow(blocks: Sequence[Block]) -> tuple[Piece, ...]:
+    """Return the lines that are not blank and the tables of a file in reading order.
 
     A table whose cells hold tables is layout: its cells become lines, and the tables in them stand for themselves.
     """
-    pieces = tuple(_opened(document.blocks))
+    pieces = tuple(_opened(blocks))
     running = _running(piece for piece in pieces if isinstance(piece, Line))
     return tuple(
         Line(piece.text, piece.label, True) if isinstance(piece, Line) and _is_furniture(piece, running) else piece

@@ -1,5 +1,7 @@
 """Formats that are known but not read: told by their bytes, named, with the cure."""
 
+import re
+
 from parsers import archive, ole
 from parsers.refusals import DAMAGED, ENCRYPTED, NOT_READ, refuse
 from schema.finding import UnusableInput
@@ -19,6 +21,10 @@ _OFD = (
     "请用 OFD 阅读器打开，导出为 PDF（要能选中文字）或 .docx 后再试。",
     "Open it in an OFD reader and export it as PDF (with selectable text) or .docx.",
 )
+_NOTICE = (
+    "请给通知原件；评分细则 JSON 要单独给。",
+    "Give the notice itself; a rubric JSON is given alone.",
+)
 _ORIGINAL = (
     "这只是打开文件时的临时文件；请给出原文件（文件名不带 ~$）。",
     "This is only a marker that the file is open: give the document itself, whose name lacks the ~$.",
@@ -36,6 +42,7 @@ _KINDS: dict[str, tuple[frozenset[str], tuple[str, str]]] = {
     "OpenDocument": (frozenset({".ods", ".odp", ".odg", ".odm"}), _SAVE_AS_OTHER),
     "PowerPoint (pptx)": (frozenset({".pptx"}), _SAVE_AS),
     "zip": (frozenset({".zip"}), _UNPACK),
+    "JSON": (frozenset({".json"}), _NOTICE),
     "RAR": (frozenset({".rar"}), _UNPACK),
     "7z": (frozenset({".7z"}), _UNPACK),
     "PNG": (frozenset({".png"}), _OCR),
@@ -58,6 +65,7 @@ _MAGIC = (
     (b"II*\x00", "TIFF"),
     (b"MM\x00*", "TIFF"),
 )
+_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}\{\s{0,99}\"\w")
 _STREAMS = (
     ("encryptedpackage", ENCRYPTED_OFFICE),
     ("powerpoint document", "PowerPoint 97-2003 (OLE)"),
@@ -85,6 +93,8 @@ def kind(data: bytes) -> str | None:
     for magic, name in _MAGIC:
         if data.startswith(magic):
             return name
+    if _JSON.match(data):
+        return "JSON"
     if not data.startswith(b"PK"):
         return None
     parts = archive.names(data)
@@ -111,7 +121,7 @@ def suffixes(name: str | None) -> frozenset[str]:
 
 def refusal(name: str, file: str) -> UnusableInput:
     """Return the refusal of the file called ``file``, whose format is ``name``."""
-    if name == "zip" and not file.lower().endswith(".zip"):
+    if name == "zip":
         return refuse(DAMAGED, file, reason="zip")
     if name == ENCRYPTED_OFFICE:
         return refuse(ENCRYPTED, file)

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from parsers import notice as notices
 from parsers.choices import choices
 from parsers.coverage import coverage
-from parsers.flow import Line, Piece, flow
+from parsers.flow import Line, Piece, by_file, flow
 from parsers.grid import Grid, grid, squeezed
 from parsers.joins import joinable, joined
 from parsers.linetable import line_tables
+from parsers.maintext import further_heads, main_text
 from parsers.readings import Reading, best, of_lines
 from parsers.refusals import NO_RUBRIC, refuse
 from parsers.rubric import fingerprint, rubric
@@ -30,31 +31,59 @@ class _Part:
     pieces: list[Grid] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _File:
+    """The lines of one file, and the rubrics in it, each with the lines above."""
+
+    lines: tuple[Line, ...]
+    found: tuple[tuple[Sequence[Line], Reading], ...]
+
+    @property
+    def top(self) -> Sequence[Line]:
+        """The lines before the first rubric, all where there is none."""
+        return self.found[0][0] if self.found else self.lines
+
+
 def interpret(document: Document) -> RubricFile:
     """Return the notice and the rubrics that the document holds, with its coverage and its reading findings.
 
-    Raises UnusableInput (K008) where it holds no rubric.
+    Of several files one is the main text, which has the head (parsers/maintext). Raises UnusableInput (K008) where there is
+    no rubric.
     """
-    stream = flow(document)
-    found: list[tuple[Sequence[Line], Reading]] = [*_in_tables(stream)] or [*_in_lines(stream)]
-    if not found:
-        raise refuse(NO_RUBRIC, ", ".join(source.name or "-" for source in document.sources))
-    head = notices.head(found[0][0])
-    used: list[Strand] = list(head.used)
+    names = [source.name or "-" for source in document.sources]
+    files = _files(document)
+    if not any(file.found for file in files):
+        raise refuse(NO_RUBRIC, ", ".join(names))
+    heads = [notices.head(file.top) for file in files]
+    main = main_text(heads)
+    notice = heads[main].notice
+    used: list[Strand] = list(heads[main].used)
     rubrics: list[Rubric] = []
-    findings: list[Finding] = list(document.findings)
-    for n, (lines, reading) in enumerate(found):
-        rubrics.append(_rubric(reading, n + 1, lines if n else head.rest, head.notice, used))
-        findings += choices(reading, rubrics[n], f"rubrics[{n}]")
+    findings: list[Finding] = [*document.findings, *further_heads(heads, main, names[main])]
+    for n, file in enumerate(files):
+        for above, reading in file.found:
+            lines = heads[n].rest if n == main and above is file.top else above
+            rubrics.append(_rubric(reading, len(rubrics) + 1, lines, notice, used))
+            findings += choices(reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
     places: list[Source] = [strand.source for strand in used]
     return RubricFile(
         generator=document.generator,
         sources=document.sources,
-        notice=head.notice,
+        notice=notice,
         rubrics=tuple(rubrics),
         coverage=coverage(document, places),
         findings=tuple(findings),
     )
+
+
+def _files(document: Document) -> list[_File]:
+    """Return what each file holds; lines are a rubric only where no file has one in a table."""
+    streams = [flow(blocks) for blocks in by_file(document)]
+    lines = [tuple(piece for piece in stream if isinstance(piece, Line)) for stream in streams]
+    found = [tuple(_in_tables(stream)) for stream in streams]
+    if not any(found):
+        found = [tuple(_in_lines(one)) for one in lines]
+    return [_File(*pair) for pair in zip(lines, found, strict=True)]
 
 
 def _in_tables(stream: Sequence[Piece]) -> Iterator[tuple[Sequence[Line], Reading]]:
@@ -69,9 +98,9 @@ def _in_tables(stream: Sequence[Piece]) -> Iterator[tuple[Sequence[Line], Readin
             first = False
 
 
-def _in_lines(stream: Sequence[Piece]) -> Iterator[tuple[Sequence[Line], Reading]]:
+def _in_lines(lines: Sequence[Line]) -> Iterator[tuple[Sequence[Line], Reading]]:
     """Yield the rubrics that stand in numbered lines, with the lines above."""
-    for found in line_tables([piece for piece in stream if isinstance(piece, Line)]):
+    for found in line_tables(lines):
         yield found.above, of_lines(found.grid, found.layout)
 
 

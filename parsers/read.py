@@ -9,11 +9,15 @@ from pathlib import PurePath
 from typing import Protocol, cast
 
 from parsers import foreign, readers
+from parsers.bundle import LEFT_OUT, Bundle, is_zip_of_files, unzipped
 from parsers.reading import Reading
 from parsers.refusals import AMBIGUOUS, EMPTY, MISNAMED, UNKNOWN, refuse
 from schema.document import Block, Document
 from schema.envelope import Format, SourceFile, this_generator
-from schema.finding import Finding
+from schema.finding import Finding, UnusableInput
+
+File = tuple[bytes, str | None]
+"""The bytes of a file and its name, None for standard input."""
 
 
 class Reader(Protocol):
@@ -61,20 +65,63 @@ def pick(data: bytes, name: str) -> Reader:
     return claims[0]
 
 
-def read(files: Iterable[tuple[bytes, str | None]]) -> Document:
+def read(files: Iterable[File | Bundle]) -> Document:
     """Return the Document of one or several files, each given as (bytes, name or None for standard input).
 
-    Raises UnusableInput for the first file that cannot be used.
+    A zip, and a folder given as a bundle, stands for the files in it; of these one that cannot be used is an error finding
+    with the reason, as long as another can. Raises UnusableInput for the first other file that cannot be used.
     """
-    sources: list[SourceFile] = []
-    blocks: list[Block] = []
-    findings: list[Finding] = []
-    for number, (data, name) in enumerate(files, 1):
+    gathering = _Gathering()
+    for file in files:
+        if isinstance(file, Bundle):
+            gathering.take_bundle(file)
+        elif is_zip_of_files(file[0]):
+            gathering.take_bundle(unzipped(file[0], file[1] or "-"))
+        else:
+            gathering.take(*file)
+    return gathering.document()
+
+
+class _Gathering:
+    """Puts together what the files hold."""
+
+    def __init__(self) -> None:
+        self._sources: list[SourceFile] = []
+        self._blocks: list[Block] = []
+        self._findings: list[Finding] = []
+
+    def take(self, data: bytes, name: str | None) -> None:
+        """Read a file; raises UnusableInput."""
         shown = name or "-"
         reader = pick(data, shown)
-        source = SourceFile(id=f"f{number}", name=name, format=reader.FORMAT, sha256=hashlib.sha256(data).hexdigest())
+        digest = hashlib.sha256(data).hexdigest()
+        source = SourceFile(id=f"f{len(self._sources) + 1}", name=name, format=reader.FORMAT, sha256=digest)
         reading = reader.read(data, source.id, shown)
-        sources.append(source)
-        blocks += reading.blocks
-        findings += reading.findings
-    return Document(generator=this_generator(), sources=tuple(sources), blocks=tuple(blocks), findings=tuple(findings))
+        self._sources.append(source)
+        self._blocks += reading.blocks
+        self._findings += reading.findings
+
+    def take_bundle(self, given: Bundle) -> None:
+        """Read the files of a bundle; raises UnusableInput, that of the first file, where none can be used."""
+        problems: list[UnusableInput] = []
+        for member in given.members:
+            try:
+                if member.problem:
+                    raise member.problem
+                self.take(member.data, member.name)
+            except UnusableInput as problem:
+                problems.append(problem)
+        if len(problems) == len(given.members):
+            raise problems[0] if problems else refuse(EMPTY, given.name)
+        self._findings += [problem.finding() for problem in problems]
+        if given.left_out:
+            self._findings.append(LEFT_OUT.finding({"name": given.name, "files": ", ".join(given.left_out)}))
+
+    def document(self) -> Document:
+        """Return the Document of all files taken."""
+        return Document(
+            generator=this_generator(),
+            sources=tuple(self._sources),
+            blocks=tuple(self._blocks),
+            findings=tuple(self._findings),
+        )

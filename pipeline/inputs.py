@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from parsers.bundle import Bundle
+from parsers.read import File
 from parsers.refusals import refuse
 from pipeline.catalogue import catalogue
 from pipeline.checking import checked
 from pipeline.files import DASH, read_input
+from pipeline.folders import read_folder
 from pipeline.parse import parse
 from pipeline.rubric_json import is_json, load
 from schema.document import Document
@@ -106,11 +110,16 @@ def rubric_of(opened: Opened, name: str) -> RubricFile:
     return opened.result
 
 
-def read_files(paths: Sequence[str]) -> list[tuple[bytes, str | None]]:
-    """Return the bytes and the name of every file in ``paths``; raises UnusableInput (K009, K012, K615)."""
+def read_files(paths: Sequence[str]) -> list[File | Bundle]:
+    """Return the bytes and the name of every file in ``paths``, a folder as one; raises UnusableInput (K009, K012, K615)."""
     if list(paths).count(DASH) > 1:
         raise refuse(DASH_TWICE, DASH)
-    return [read_input(path) for path in paths]
+    return [read_folder(path) if path != DASH and Path(path).is_dir() else read_input(path) for path in paths]
+
+
+def first_json(files: Sequence[File | Bundle]) -> str | None:
+    """Return the name of the first of ``files`` that is a JSON, None where none is."""
+    return next((file[1] or DASH for file in files if not isinstance(file, Bundle) and is_json(file[0])), None)
 
 
 def open_files(paths: Sequence[str]) -> Opened:
@@ -118,15 +127,16 @@ def open_files(paths: Sequence[str]) -> Opened:
     return understand(read_files(paths))
 
 
-def understand(files: Sequence[tuple[bytes, str | None]]) -> Opened:
+def understand(files: Sequence[File | Bundle]) -> Opened:
     """Return what ``files`` hold, each given as (bytes, name or None for standard input). Raises UnusableInput."""
-    given = next((name or DASH for data, name in files if is_json(data)), None)
+    given = first_json(files)
     if given is None:
         parsed = parse(files)
         return Opened(parsed.result, parsed.document, parsed.result.findings, parsed.result.sources)
-    if len(files) > 1:
+    only_one = files[0]
+    if len(files) > 1 or isinstance(only_one, Bundle):
         raise refuse(JSON_AMONG, given)
-    loaded = load(files[0][0], given)
+    loaded = load(only_one[0], given)
     if loaded.result is None:
         return Opened(None, None, loaded.findings, ())
     return _rechecked(loaded.result, loaded.findings)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from parsers.bundle import Bundle
 from parsers.interpret import interpret
-from parsers.read import read
+from parsers.read import File, read
 from pipeline.checking import checked
 from schema.document import Document
 from schema.notice import RubricFile
@@ -18,8 +19,8 @@ class Parsed:
     result: RubricFile
 
 
-def parse(files: Sequence[tuple[bytes, str | None]]) -> Parsed:
-    """Return what the files hold, each given as (bytes, name or None for standard input): main text first.
+def parse(files: Sequence[File | Bundle]) -> Parsed:
+    """Return what the files of a notice hold, each given as (bytes, name or None for standard input), or a bundle of them.
 
     Raises UnusableInput for a file that cannot be used, and where no rubric is found.
     """

@@ -90,3 +90,8 @@ class UnusableInput(Exception):
         self.message = filled(rule.message, values)
         self.help = filled(rule.help, values)
         super().__init__(f"{self.code}: {self.message.en}")
+
+    def finding(self) -> Finding:
+        """Return the reason as a finding, for a file that is one of several."""
+        rule = self.rule
+        return Finding(code=rule.code, name=rule.name, severity="error", message=self.message, help=self.help)

@@ -41,8 +41,8 @@ ELSEWHERE = {
 OTHER_ROOMS = ("K7", "K8")
 """How the codes begin of commands that read no notice: comparing two rubrics, making, filling and collecting forms."""
 
-WITHOUT_PLACE = {"K121", "K122", "K123", "K124", "K152", "K408", "K501"}
-"""Findings about the whole document or whole pages, which the message names."""
+WITHOUT_PLACE = {"K030", "K121", "K122", "K123", "K124", "K152", "K408", "K501"}
+"""Findings about whole files, documents or pages, which the message names."""
 
 UNFILLED = re.compile(r"\{[a-z_]+\}")
 DO_ZH = re.compile("请|用|看|改|核对|升级|补|写明|可统一|给")

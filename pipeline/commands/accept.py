@@ -6,8 +6,8 @@ from parsers.refusals import refuse
 from pipeline.arguments import Arguments, Parser
 from pipeline.choosing import chosen_finding, marked
 from pipeline.files import DASH, write_output
-from pipeline.inputs import decide, read_files, rubric_of, understand
-from pipeline.rubric_json import dump, is_json
+from pipeline.inputs import decide, first_json, read_files, rubric_of, understand
+from pipeline.rubric_json import dump
 from pipeline.terminal import Console
 from schema.finding import Decision, Rule
 from schema.model import Bilingual
@@ -54,7 +54,7 @@ def configure(parser: Parser) -> None:
 def run(arguments: Arguments, console: Console) -> int:
     """Record the decision and write the JSON back."""
     files = read_files([arguments.json])
-    if not is_json(files[0][0]):
+    if first_json(files) is None:
         raise refuse(NEEDS_JSON, arguments.json)
     result = rubric_of(understand(files), arguments.json)
     finding = chosen_finding(result, marked(arguments.finding))

@@ -4,10 +4,9 @@ from parsers.read import read
 from parsers.refusals import refuse
 from pipeline.arguments import Arguments, Parser
 from pipeline.files import DASH, keep_inputs, write_output
-from pipeline.inputs import NOT_A_NOTICE, Opened, read_files
+from pipeline.inputs import NOT_A_NOTICE, Opened, first_json, read_files
 from pipeline.outputs.document_text import document_text
 from pipeline.outputs.findings_text import findings_text
-from pipeline.rubric_json import is_json
 from pipeline.terminal import Console
 from schema.model import Bilingual
 
@@ -32,9 +31,9 @@ def configure(parser: Parser) -> None:
 def run(arguments: Arguments, console: Console) -> int:
     """Print the Document and, on standard error, what reading it found; 1 where there are error findings."""
     files = read_files(arguments.files)
-    for data, name in files:
-        if is_json(data):
-            raise refuse(NOT_A_NOTICE, name or DASH)
+    given = first_json(files)
+    if given is not None:
+        raise refuse(NOT_A_NOTICE, given)
     document = read(files)
     if arguments.format == "json":
         text = document.model_dump_json(indent=2) + "\n"

@@ -12,13 +12,14 @@ import broken_docx
 import broken_json
 import broken_pdf
 import broken_xlsx
+import broken_zip
 
 FOLDER = Path(__file__).parents[1] / "broken"
 
 
 def make() -> list[Path]:
     """Write every broken sample that a program makes."""
-    makers = [broken_bytes, broken_doc, broken_docx, broken_json, broken_pdf, broken_xlsx]
+    makers = [broken_bytes, broken_doc, broken_docx, broken_json, broken_pdf, broken_xlsx, broken_zip]
     found = {name: data for maker in makers for name, data in maker.samples().items()}
     for name, data in found.items():
         (FOLDER / name).write_bytes(data)
