@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from tests.generators.bank import Subject, subjects
 from tests.generators.difficulty import Difficulty
 from tests.generators.grammar import ARCHIVES, SANITATION, grown
-from tests.generators.years import Years, two_years
+from tests.generators.truth import Years
+from tests.generators.years import two_years
 
 TUNE = ("公共图书馆服务", "农村公路养护", "护理质量", SANITATION.name)
 REPORT = ("校园安全管理", "城市供水", "住宅小区物业", ARCHIVES.name)

@@ -2,35 +2,13 @@
 
 import copy
 import random
-import re
-from dataclasses import dataclass
 
 from schema.rubric import Rubric
 from tests.generators import wording
 from tests.generators.bank import Subject
 from tests.generators.difficulty import Difficulty
 from tests.generators.sketch import Entry, Heading, Part, first_year, printed
-
-Edge = tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Truth:
-    """What really happened: edges of ids, ``op`` of every old and new id, and which category succeeds which."""
-
-    edges: frozenset[Edge]
-    old_ops: dict[str, str]
-    new_ops: dict[str, str]
-    categories: frozenset[Edge]
-
-
-@dataclass(frozen=True, slots=True)
-class Years:
-    """Two years and the truth."""
-
-    old: Rubric
-    new: Rubric
-    truth: Truth
+from tests.generators.truth import Truth, Years, truth_of
 
 
 def two_years(subject: Subject, hard: Difficulty, seed: int, size: int = 24) -> Years:
@@ -201,50 +179,14 @@ def _said(rng: random.Random, part: Part, level: int) -> str:
     )
 
 
-def _plain(entry: Entry) -> str:
-    return re.sub(r"（\d+分）", "", entry.text()).rstrip("。；，")
-
-
 def _truth(old: list[Heading], new: list[Heading], before: Rubric, after: Rubric) -> Truth:
-    old_at = {
-        entry.key: (f"{c}.{i}", c, entry)
-        for c, heading in enumerate(old, 1)
+    old_at = {entry.key: f"{c}.{i}" for c, heading in enumerate(old, 1) for i, entry in enumerate(heading.entries, 1)}
+    edges = {
+        (old_at[part.home], f"{c}.{i}")
+        for c, heading in enumerate(new, 1)
         for i, entry in enumerate(heading.entries, 1)
+        for part in entry.parts
+        if part.home is not None
     }
-    edges: set[Edge] = set()
-    news = [
-        (f"{c}.{i}", heading, entry) for c, heading in enumerate(new, 1) for i, entry in enumerate(heading.entries, 1)
-    ]
-    for at, _, entry in news:
-        edges |= {(old_at[part.home][0], at) for part in entry.parts if part.home is not None}
-    old_by_id = {at: (c, entry) for at, c, entry in old_at.values()}
-    new_by_id = {at: (heading, entry) for at, heading, entry in news}
-    groups = components(edges)
-    old_ops, new_ops = dict.fromkeys(old_by_id, "deleted"), dict.fromkeys(new_by_id, "added")
-    for olds, fresh in groups:
-        op = _op([old_by_id[at] for at in olds], [new_by_id[at] for at in fresh])
-        old_ops.update(dict.fromkeys(olds, op))
-        new_ops.update(dict.fromkeys(fresh, op))
-    succession = frozenset((str(home + 1), str(c)) for c, heading in enumerate(new, 1) for home in heading.homes)
-    return Truth(frozenset(edges), old_ops, new_ops, succession)
-
-
-def _op(olds: list[tuple[int, Entry]], news: list[tuple[Heading, Entry]]) -> str:
-    if len(news) > 1:
-        return "split"
-    if len(olds) > 1:
-        return "merged"
-    (category, before), (heading, after) = olds[0], news[0]
-    if category - 1 not in heading.homes:
-        return "moved"
-    return "kept" if _plain(before) == _plain(after) else "reworded"
-
-
-def components(edges: set[Edge]) -> list[tuple[list[str], list[str]]]:
-    """Return the groups of old and new ids that the edges tie together."""
-    groups: list[tuple[set[str], set[str]]] = []
-    for old, new in sorted(edges):
-        touched = [group for group in groups if old in group[0] or new in group[1]]
-        olds, news = {old}.union(*(group[0] for group in touched)), {new}.union(*(group[1] for group in touched))
-        groups = [group for group in groups if group not in touched] + [(olds, news)]
-    return [(sorted(olds), sorted(news)) for olds, news in groups]
+    succession = {(str(home + 1), str(c)) for c, heading in enumerate(new, 1) for home in heading.homes}
+    return truth_of(before, after, edges, succession)
