@@ -12,6 +12,7 @@ from parsers import foreign, readers
 from parsers.bundle import LEFT_OUT, Bundle, is_zip_of_files, unzipped
 from parsers.reading import Reading
 from parsers.refusals import AMBIGUOUS, EMPTY, MISNAMED, UNKNOWN, refuse
+from parsers.review_sheets import refuse_review_sheet
 from schema.document import Block, Document
 from schema.envelope import Format, SourceFile, this_generator
 from schema.finding import Finding, UnusableInput
@@ -51,6 +52,7 @@ def pick(data: bytes, name: str) -> Reader:
     """Return the one reader for ``data``; raises UnusableInput where there is none, or the name says something else."""
     if not data.strip():
         raise refuse(EMPTY, name)
+    refuse_review_sheet(data, name)
     claims = [reader for reader in all_readers() if reader.recognises(data)]
     if len(claims) > 1:
         raise refuse(AMBIGUOUS, name, kinds=" / ".join(reader.FORMAT for reader in claims))

@@ -14,6 +14,7 @@ from parsers.titles import assessment_year
 from parsers.tree import Node, Outline, nodes
 from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Rubric, SubPoint, Unit
 
+_STOPS = "。；;.，, "
 _CELL_ROLES: dict[str, CellRole] = {role: role for role in get_args(CellRole)}
 
 
@@ -109,7 +110,7 @@ def with_clauses(item: Item, *, has_points_column: bool) -> Item:
     """
     text = item.text
     found = marks(text)
-    if not has_points_column and found and item.points is not None and text.endswith(text[found[-1].marker :]):
+    if not has_points_column and found and found[-1].points == item.points and not text[found[-1].end :].strip(_STOPS):
         found = found[:-1]
     sub_points = tuple(
         SubPoint(

@@ -1,14 +1,16 @@
-"""What a command is given: a notice or a rubric JSON, interchangeable wherever a rubric is wanted."""
+"""What a command is given: a notice, a rubric JSON or a review sheet, interchangeable wherever a rubric is wanted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from parsers.bundle import Bundle
 from parsers.read import File
 from parsers.refusals import refuse
+from parsers.review_sheets import is_review
 from pipeline.catalogue import catalogue
 from pipeline.checking import checked
+from pipeline.editing.review import reviewed
 from pipeline.files import DASH, read_input
 from pipeline.folders import read_folder
 from pipeline.parse import parse
@@ -88,13 +90,14 @@ class Opened:
     """What was given.
 
     ``result`` is None for a rubric JSON that is too broken to hold, of which there are only ``findings``; ``document`` is
-    None for every JSON.
+    None for every JSON and review sheet. ``changes`` are those that were made in a review sheet, None for all other files.
     """
 
     result: RubricFile | None
     document: Document | None
     findings: tuple[Finding, ...]
     sources: tuple[SourceFile, ...]
+    changes: tuple[Finding, ...] | None = None
 
     @property
     def has_errors(self) -> bool:
@@ -129,12 +132,15 @@ def open_files(paths: Sequence[str]) -> Opened:
 
 def understand(files: Sequence[File | Bundle]) -> Opened:
     """Return what ``files`` hold, each given as (bytes, name or None for standard input). Raises UnusableInput."""
+    only_one = files[0] if len(files) == 1 else None
+    if isinstance(only_one, tuple) and is_review(only_one[0]):
+        read = reviewed(only_one[0], only_one[1] or DASH)
+        return replace(_rechecked(read.result, read.findings), changes=read.changes)
     given = first_json(files)
     if given is None:
         parsed = parse(files)
         return Opened(parsed.result, parsed.document, parsed.result.findings, parsed.result.sources)
-    only_one = files[0]
-    if len(files) > 1 or isinstance(only_one, Bundle):
+    if not isinstance(only_one, tuple):
         raise refuse(JSON_AMONG, given)
     loaded = load(only_one[0], given)
     if loaded.result is None:
@@ -167,4 +173,4 @@ def only(opened: Opened, rubric: str | None) -> Opened:
         return opened
     others = tuple(f"rubrics[{n}]" for n, one in enumerate(opened.result.rubrics) if one.id != rubric)
     kept = tuple(f for f in opened.findings if (f.path or "").partition(".")[0] not in others)
-    return Opened(opened.result, opened.document, kept, opened.sources)
+    return replace(opened, findings=kept)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.editing.reports import EDITED
 from pipeline.walk import Parent, children, held, items, parents, rubrics, said
 from schema.finding import Finding, Rule
 from schema.location import CellPlace
@@ -242,6 +243,8 @@ def _texts(result: RubricFile) -> Iterator[Finding]:
 
 
 def _unused(result: RubricFile) -> Iterator[Finding]:
+    """Yield what of a scoring table is not used, but for what a person replaced or deleted in a review sheet."""
+    replaced = {place for finding in result.findings if finding.code == EDITED.code for place in finding.source}
     rows: dict[tuple[str, int], list[int]] = {}
     for _, item in items(result):
         for place in item.source:
@@ -249,6 +252,8 @@ def _unused(result: RubricFile) -> Iterator[Finding]:
                 rows.setdefault((place.file, place.table), []).append(place.row)
     for printed in result.coverage.unused:
         where = printed.source[0] if printed.source else None
+        if replaced.issuperset(printed.source):
+            continue
         if isinstance(where, CellPlace) and (held_by := rows.get((where.file, where.table))):
             text = printed.text if len(printed.text) <= _SHOWN else printed.text[: _SHOWN - 1] + "…"
             rule = UNUSED if min(held_by) <= where.row <= max(held_by) else REMARK

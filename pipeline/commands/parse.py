@@ -28,7 +28,8 @@ def run(arguments: Arguments, console: Console) -> int:
     if arguments.output == DASH:
         console.data(text)
     else:
-        keep_inputs(arguments.output, [] if opened.document is None else arguments.files)
+        is_json = opened.document is None and opened.changes is None
+        keep_inputs(arguments.output, [] if is_json else arguments.files)
         write_output(arguments.output, text.encode())
     console.tell(summary(result, opened, console.side_look()))
     return int(opened.has_errors)

@@ -15,6 +15,7 @@ from schema.rubric import Category, Item, Rubric
 
 _MOST_CATEGORIES = 40
 _MOST_FINDINGS = 5
+_MOST_CHANGES = 30
 _SUMS = frozenset(rule.code for rule in sums.RULES)
 
 
@@ -24,6 +25,7 @@ def summary(result: RubricFile, opened: Opened, look: Look) -> str:
     for n, rubric in enumerate(result.rubrics):
         failing = any(f.code in _SUMS and (f.path or "").startswith(f"rubrics[{n}]") for f in opened.findings)
         lines += [*_rubric(rubric, look), f"  {_verdict(rubric, failing, look)}"]
+    lines += _changes(opened, look)
     lines += _findings(opened, look)
     lines += _coverage(result.coverage, look)
     return "\n".join(lines) + "\n"
@@ -92,6 +94,21 @@ def _verdict(rubric: Rubric, failing: bool, look: Look) -> str:
     else:
         verdict = look.paint(look.said("各级相加全部相符", "all sums agree"), "32")
     return look.said("，", ", ").join(words) + look.said("；", "; ") + verdict
+
+
+def _changes(opened: Opened, look: Look) -> Iterator[str]:
+    """Yield what was changed in a review sheet."""
+    if opened.changes is None:
+        return
+    n = len(opened.changes)
+    yield look.said(f"校对表里改了 {n} 处", f"{n} change{'' if n == 1 else 's'} made in the review sheet")
+    for finding in opened.changes[:_MOST_CHANGES]:
+        first, *rest = heading(finding, look)
+        yield f"  {first}"
+        yield from (f"  {line}" for line in rest)
+    if n > _MOST_CHANGES:
+        more = n - _MOST_CHANGES
+        yield look.said(f"  ……另有 {more} 处，见 kaohe check", f"  ... and {more} more: see kaohe check")
 
 
 def _findings(opened: Opened, look: Look) -> Iterator[str]:

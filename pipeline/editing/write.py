@@ -1,0 +1,199 @@
+"""A rubric JSON as a review sheet 校对表: an Excel file in which a clerk corrects what was read."""
+
+import io
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from parsers.review_sheets import MARK
+from pipeline.editing.carried import packed
+from pipeline.editing.columns import columns
+from pipeline.editing.head import HeadLine, head_lines
+from pipeline.editing.instructions import LINES
+from pipeline.editing.lines import Line, further, lines
+from pipeline.editing.looks import Looks, validate
+from pipeline.editing.pointing import Pointed, pointed
+from pipeline.editing.words import HEAD, HEAD_HEADERS, LAYOUT, ROWS, SHEETS
+from pipeline.forms.texts import legal
+from pipeline.outputs.figures import place_said
+from pipeline.outputs.findings_text import SEVERITIES
+from pipeline.paths import Nodes
+from pipeline.rubric_json import dump
+from pipeline.terminal import Look
+from schema.finding import Finding, Rule, UnusableInput
+from schema.location import Source
+from schema.model import Bilingual
+from schema.notice import RubricFile
+from schema.rubric import Item
+
+if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+TOO_LONG = Rule(
+    code="K621",
+    name="text-too-long-to-edit",
+    severity="error",
+    message=Bilingual(
+        zh="{where} 的文字有 {actual} 个字，Excel 一格最多 {most} 个，做不了校对表",
+        en="the text of {where} has {actual} characters; a cell of Excel takes {most}, so no review sheet is made",
+    ),
+    help=Bilingual(zh="请用文本编辑器直接改评分细则 JSON。", en="Change the rubric JSON itself in a text editor."),
+    explanation=Bilingual(
+        zh="Excel 一格放不下这么长的文字，截断就丢了内容。",
+        en="Excel would cut the text off, and what is cut off would be lost.",
+    ),
+    example="an item of 40,000 characters",
+)
+_MOST = 32_767
+"""UTF-16 units that a cell of Excel takes (Excel specifications and limits)."""
+_CREATED = datetime(2000, 1, 1, tzinfo=UTC)
+"""Stands where XlsxWriter would write the present time, so that the same rubric has the same bytes."""
+_SPARE = 60
+"""Empty lines below the last one that are ready to type in."""
+_HEAD_WIDTHS, _FINDING_WIDTHS = (12, 80, 26, 40), (9, 7, 16, 70, 60)
+_FINDING_HEADERS = ("代码", "程度", "编号", "问题", "怎么办")
+_SAID = Look("zh")
+
+
+def write(result: RubricFile) -> bytes:
+    """Return the review sheet of a rubric JSON as .xlsx; the same JSON gives the same bytes.
+
+    Raises UnusableInput where a text is too long for a cell (K621).
+    """
+    import xlsxwriter
+
+    buffer = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    workbook = xlsxwriter.Workbook(buffer, options)
+    workbook.set_properties({"title": "校对表", "created": _CREATED})
+    workbook.set_custom_property(MARK, LAYOUT, "text")
+    _Writer(workbook, result).write()
+    workbook.defined_names.append([f"_{MARK}", -1, f'"{LAYOUT}"', True])
+    workbook.close()
+    return buffer.getvalue()
+
+
+class _Writer:
+    """Writes one review sheet."""
+
+    def __init__(self, workbook: "Workbook", result: RubricFile) -> None:
+        self._workbook = workbook
+        self._result = result
+        self._looks = Looks(workbook)
+        self._lines = lines(result)
+        self._head = head_lines(result.notice)
+        self._columns = columns(further(result))
+        self._pointed: Pointed = pointed(result, self._lines, [line.path for line in self._head])
+
+    def write(self) -> None:
+        """Write all sheets: the table, the head, the findings, how to use them, and the JSON, hidden."""
+        table, head, findings, instructions = (self._workbook.add_worksheet(name) for name in SHEETS)
+        self._table(table)
+        self._notice(head)
+        self._findings(findings)
+        self._instructions(instructions)
+        hidden = self._workbook.add_worksheet(MARK)
+        for row, text in enumerate(packed(dump(self._result))):
+            hidden.write_string(row, 0, text)
+        hidden.protect()
+        hidden.very_hidden()
+
+    def _table(self, sheet: "Worksheet") -> None:
+        self._set_up(sheet, [column.width for column in self._columns], [column.header for column in self._columns])
+        sheet.freeze_panes(1, 5)
+        last = len(self._lines) + _SPARE
+        for at, column in enumerate(self._columns):
+            validate(sheet, column, at, (1, last))
+            for row in range(len(self._lines) + 1, last + 1):
+                sheet.write_blank(row, at, None, self._looks.of(column))
+        for row, line in enumerate(self._lines, 1):
+            self._line(sheet, row, line)
+        sheet.ignore_errors({"number_stored_as_text": f"A2:J{last + 1}"})
+        sheet.print_area(0, 0, len(self._lines), len(self._columns) - 1)
+
+    def _line(self, sheet: "Worksheet", row: int, line: Line) -> None:
+        own = {
+            "key": line.key,
+            "row": ROWS[line.row],
+            "targets": "；".join(target.text for target in line.node.targets) if isinstance(line.node, Item) else "",
+            "place": self._places(line.source()),
+            "findings": _said(self._pointed.at.get(line.path, ())),
+        }
+        for at, column in enumerate(self._columns):
+            text = own.get(column.field, line.cells.get(column.field, ""))
+            colour = self._pointed.colour(line.path, column.field)
+            if not column.is_own:
+                _short_enough(text, line.key)
+            self._cell(sheet, (row, at), text, self._looks.of(column, line.row, colour))
+
+    def _notice(self, sheet: "Worksheet") -> None:
+        self._set_up(sheet, _HEAD_WIDTHS, HEAD_HEADERS)
+        sheet.freeze_panes(1, 0)
+        for row, line in enumerate(self._head, 1):
+            self._head_line(sheet, row, line)
+        rule = {"validate": "list", "source": list(HEAD.values()), "error_message": "请从列表里选。"}
+        sheet.data_validation(1, 0, len(self._head) + _SPARE, 0, rule)
+
+    def _head_line(self, sheet: "Worksheet", row: int, line: HeadLine) -> None:
+        colour = self._pointed.colour(line.path, "text")
+        _short_enough(line.text, HEAD[line.field])
+        self._cell(sheet, (row, 0), HEAD[line.field], self._looks.get("centre"))
+        self._cell(sheet, (row, 1), line.text, self._looks.get("text", colour=colour))
+        self._cell(sheet, (row, 2), self._places(line.source), self._looks.get("own"))
+        self._cell(sheet, (row, 3), _said(self._pointed.at.get(line.path, ())), self._looks.get("own"))
+
+    def _findings(self, sheet: "Worksheet") -> None:
+        self._set_up(sheet, _FINDING_WIDTHS, _FINDING_HEADERS)
+        sheet.freeze_panes(1, 0)
+        nodes = Nodes(self._result)
+        for row, finding in enumerate(self._result.findings, 1):
+            severity = SEVERITIES[finding.severity][0].zh
+            cells = (finding.code, severity, nodes.mark(finding.path), finding.message.zh, finding.help.zh)
+            for at, text in enumerate(cells):
+                look = self._looks.get("text", colour=finding.severity if at == 1 else None)
+                self._cell(sheet, (row, at), text, look)
+        sheet.protect("", {"format_rows": True, "format_columns": True})
+
+    def _instructions(self, sheet: "Worksheet") -> None:
+        self._page(sheet)
+        sheet.set_portrait()
+        sheet.set_column(0, 0, 100)
+        for row, text in enumerate(LINES):
+            self._cell(sheet, (row, 0), text, self._looks.get("title" if row == 0 else "plain"))
+        sheet.protect()
+
+    def _set_up(self, sheet: "Worksheet", widths: Sequence[float], headers: Sequence[str]) -> None:
+        self._page(sheet)
+        sheet.repeat_rows(0)
+        for at, (width, header) in enumerate(zip(widths, headers, strict=True)):
+            sheet.set_column(at, at, width)
+            sheet.write_string(0, at, legal(header), self._looks.get("header"))
+
+    def _page(self, sheet: "Worksheet") -> None:
+        sheet.set_paper(9)
+        sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
+        sheet.set_margins(0.4, 0.4, 0.5, 0.6)
+        sheet.set_footer("&C&A　第 &P 页，共 &N 页")
+        sheet.hide_gridlines(2)
+
+    def _places(self, source: Source) -> str:
+        return "\n".join(place_said(place, self._result.sources, _SAID) for place in source)
+
+    def _cell(self, sheet: "Worksheet", at: tuple[int, int], text: str, look: object) -> None:
+        held = legal(text)[:_MOST]
+        if held:
+            sheet.write_string(*at, held, look)
+        else:
+            sheet.write_blank(*at, None, look)
+
+
+def _said(found: Sequence[Finding]) -> str:
+    return "\n".join(f"{SEVERITIES[each.severity][0].zh}[{each.code}] {each.message.zh}" for each in found)
+
+
+def _short_enough(text: str, where: str) -> None:
+    length = len(text.encode("utf-16-le", "surrogatepass")) // 2
+    if length > _MOST:
+        raise UnusableInput(TOO_LONG, {"where": where, "actual": length, "most": _MOST})
