@@ -50,6 +50,22 @@ NEEDS_FILE = Rule(
     ),
     example="kaohe diff old.json new.json --format docx",
 )
+TWO_OUTPUTS = Rule(
+    code="K712",
+    name="two-outputs-in-one",
+    severity="error",
+    message=Bilingual(
+        zh="{name}：对照结果和对应关系不能写到同一处", en="{name}: the comparison and the pairs cannot go to one place"
+    ),
+    help=Bilingual(
+        zh="请让 -o 和 --write-pairs 写到不同的文件。", en="Name different files after -o and --write-pairs."
+    ),
+    explanation=Bilingual(
+        zh="--write-pairs 写的是供修改的对应关系，-o 写的是对照结果，是两份文件。",
+        en="--write-pairs writes the pairs, to be edited, and -o the comparison: two files.",
+    ),
+    example="kaohe diff old.json new.json -o pairs.json --write-pairs pairs.json",
+)
 _TEXTS: dict[str, Callable[[Comparison, Lang], str]] = {
     "json": lambda of, _: diff_json(of),
     "html": diff_html,
@@ -98,22 +114,39 @@ def configure(parser: Parser) -> None:
 def run(arguments: Arguments, console: Console) -> int:
     """Write the comparison; 0 where nothing differs but numbering and punctuation, 1 where something does."""
     name = _format(arguments)
-    if arguments.old == arguments.new == DASH:
-        raise refuse(DASH_TWICE, DASH)
-    first, _, second = (arguments.rubric or "").partition(":")
-    old, new = chosen([arguments.old], first or None), chosen([arguments.new], second or first or None)
+    _apart(arguments)
+    wanted = _wanted(arguments.rubric)
+    old, new = chosen([arguments.old], wanted[0]), chosen([arguments.new], wanted[1])
     given = read_pairs(read_input(arguments.pairs)[0], arguments.pairs) if arguments.pairs else None
     settled = wishes(given, arguments.pairs, old.rubric, new.rubric) if given else None
     diff = compared(Given(old.rubric, old.errors), Given(new.rubric, new.errors), settled)
-    inputs = [path for path in (arguments.old, arguments.new, arguments.pairs) if path]
     if arguments.write_pairs:
-        keep_inputs(arguments.write_pairs, [arguments.old, arguments.new])
-        made = found_pairs(diff, old.rubric, new.rubric, given)
-        write_output(arguments.write_pairs, (made.model_dump_json(indent=2) + "\n").encode())
-    keep_inputs(arguments.output, inputs)
+        made = found_pairs(diff, old.rubric, new.rubric, given).model_dump_json(indent=2) + "\n"
+        if arguments.write_pairs == DASH:
+            console.data(made)
+        else:
+            write_output(arguments.write_pairs, made.encode())
     _write(Comparison(diff, old.rubric, new.rubric), name, arguments, console)
     _tell(diff, console)
     return 0 if is_same(diff) else 1
+
+
+def _apart(arguments: Arguments) -> None:
+    """Raise UnusableInput: standard input twice (K615), an output over an input (K023) or over the other output (K712)."""
+    inputs = [path for path in (arguments.old, arguments.new, arguments.pairs) if path]
+    if inputs.count(DASH) > 1:
+        raise refuse(DASH_TWICE, DASH)
+    keep_inputs(arguments.output, inputs)
+    if arguments.write_pairs:
+        keep_inputs(arguments.write_pairs, [arguments.old, arguments.new])
+        if PurePath(arguments.write_pairs) == PurePath(arguments.output):
+            raise refuse(TWO_OUTPUTS, arguments.write_pairs)
+
+
+def _wanted(said: str | None) -> tuple[str | None, str | None]:
+    """Return which rubric of the old and of the new file is wanted: r1 of both, or r1:r2, where either may be left out."""
+    first, colon, second = (said or "").partition(":")
+    return first or None, (second if colon else first) or None
 
 
 def _format(arguments: Arguments) -> str:

@@ -2,11 +2,13 @@
 
 from pathlib import PurePath
 
+from parsers.refusals import refuse
 from pipeline.arguments import Arguments, Parser
 from pipeline.commands.diff import ENDING, NEEDS_FILE
 from pipeline.diffing.given import Given
 from pipeline.diffing.history import history
 from pipeline.files import DASH, keep_inputs, write_output
+from pipeline.inputs import DASH_TWICE
 from pipeline.making import chosen
 from pipeline.outputs.history_json import history_json
 from pipeline.outputs.history_text import history_text
@@ -44,6 +46,8 @@ def run(arguments: Arguments, console: Console) -> int:
     if len(arguments.files) < 2:
         console.tell(console.side_look().said("kaohe history：至少要两份细则", "kaohe history: two rubrics at least"))
         return 2
+    if arguments.files.count(DASH) > 1:
+        raise refuse(DASH_TWICE, DASH)
     opened = [chosen([path], arguments.rubric) for path in arguments.files]
     made = history([Given(each.rubric, each.errors) for each in opened])
     if arguments.output != DASH:

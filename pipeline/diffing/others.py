@@ -150,7 +150,7 @@ def _settings(
             [_KINDS[each.kind] for each in new],
         ),
         (
-            Bilingual(zh="是否计入合计", en="counting towards the total"),
+            Bilingual(zh="", en="its place in the total"),
             [_yes(each.counts) for each in old],
             [_yes(each.counts) for each in new],
         ),
@@ -163,12 +163,13 @@ def _settings(
     for what, before, after in rows:
         first, second = list(dict.fromkeys(before)), list(dict.fromkeys(after))
         if first != second:
-            called = Bilingual(zh=f"“{of}”的{what.zh}", en=f'"{of}": {what.en}') if of else what
+            named = f"“{of}”的{what.zh}" if what.zh else f"“{of}”"
+            called = Bilingual(zh=named, en=f'"{of}": {what.en}') if of else what
             yield SETTING.finding({"what": called, "old": _listed(first), "new": _listed(second)}, path=path)
 
 
 def _yes(counts: bool) -> Bilingual:
-    return Bilingual(zh="计入", en="yes") if counts else Bilingual(zh="不计入", en="no")
+    return Bilingual(zh="计入合计", en="counted") if counts else Bilingual(zh="不计入合计", en="not counted")
 
 
 def _listed(values: Sequence[Bilingual | str]) -> Bilingual:

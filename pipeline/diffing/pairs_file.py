@@ -65,7 +65,7 @@ def read_pairs(data: bytes, name: str) -> PairsFile:
     """Return the pairs file ``data``. Raises UnusableInput: not JSON (K610), not a pairs file (K704)."""
     parse_json(data, name)
     try:
-        return PairsFile.model_validate_json(data.removeprefix(BOM))
+        return PairsFile.model_validate_json(data.removeprefix(BOM), strict=True)
     except ValidationError as problem:
         first = problem.errors()[0]
         where = ".".join(str(part) for part in first["loc"])

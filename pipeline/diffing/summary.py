@@ -20,12 +20,13 @@ def summarised(
 ) -> DiffSummary:
     """Return the summary of a comparison; ``findings`` tell on which pairs something else changed."""
     counts = _counts(pairs, findings)
+    said = _said(counts, categories)
     points = balance(years, categories, pairs)
     total = _total(years, points)
     before = years[0].assessment_year if years[0].assessment_year != years[1].assessment_year else None
     return DiffSummary(
-        zh=f"与{f'{before}年' if before else '原细则'}相比：原{counts.old}项，现{counts.new}项；{_said(counts).zh}，{total.zh}。",
-        en=f"Compared with {before or 'the old rubric'}: {counts.old} items before, {counts.new} now; {_said(counts).en}; "
+        zh=f"与{f'{before}年' if before else '原细则'}相比：原{counts.old}项，现{counts.new}项；{said.zh}，{total.zh}。",
+        en=f"Compared with {before or 'the old rubric'}: {counts.old} items before, {counts.new} now; {said.en}; "
         f"{total.en}.",
         counts=counts,
         points=points,
@@ -64,8 +65,8 @@ def _counts(pairs: Sequence[PairChange], findings: Sequence[Finding]) -> Counts:
     )
 
 
-def _said(counts: Counts) -> Bilingual:
-    """Return what changed, in the order in which people tell it."""
+def _said(counts: Counts, categories: Sequence[CategoryChange]) -> Bilingual:
+    """Return what changed, in the order in which people tell it; of the categories where the items did not change."""
     told = [
         (counts.added, f"新增{counts.added}项", f"{counts.added} added"),
         (counts.deleted, f"取消{counts.deleted}项", f"{counts.deleted} deleted"),
@@ -84,9 +85,13 @@ def _said(counts: Counts) -> Bilingual:
         (counts.targets, f"指标调整{counts.targets}项", f"targets changed in {counts.targets}"),
         (counts.points, f"分值调整{counts.points}项", f"points changed in {counts.points}"),
         (counts.sub_points, f"小分调整{counts.sub_points}项", f"sub-points changed in {counts.sub_points}"),
-        (counts.other, f"其他栏目改动{counts.other}项", f"other columns changed in {counts.other}"),
+        (counts.other, f"其他改动{counts.other}项", f"other changes in {counts.other}"),
     ]
-    parts = [(zh, en) for count, zh, en in told if count] or [("考核内容没有变化", "the contents did not change")]
+    parts = [(zh, en) for count, zh, en in told if count]
+    if not parts:
+        parts = [("考核内容没有变化", "the contents did not change")]
+        if any(change.op != "kept" or "points" in change.flags for change in categories):
+            parts.append(("考核项目有调整", "categories did"))
     return Bilingual(zh="，".join(zh for zh, _ in parts), en=", ".join(en for _, en in parts))
 
 

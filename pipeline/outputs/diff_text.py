@@ -24,7 +24,7 @@ def diff_text(of: Comparison, look: Look) -> str:
     parts = [
         list(_head(of, look)),
         list(_balance(of, look)),
-        list(_columns(look)),
+        list(_columns(look)) if any(not block.quiet for block in told) else [],
         *(list(_block(block, look)) for block in told if not block.quiet),
     ]
     quiet = [block for block in told if block.quiet]

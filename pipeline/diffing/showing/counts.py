@@ -25,5 +25,5 @@ COUNTS: Final[dict[str, Bilingual]] = {
     "targets": Bilingual(zh="指标调整", en="targets changed"),
     "wording": Bilingual(zh="文字改变", en="wording changed"),
     "punctuation": Bilingual(zh="仅标点不同", en="only punctuation differs"),
-    "other": Bilingual(zh="其他栏目改动", en="other columns changed"),
+    "other": Bilingual(zh="其他改动（别的栏目、性质、权重）", en="other changes (further columns, kinds, weights)"),
 }

@@ -33,7 +33,7 @@ FLAGS: Final[dict[Flag, Bilingual]] = {
     "wording": Bilingual(zh="文字", en="wording"),
     "punctuation": Bilingual(zh="标点", en="punctuation"),
 }
-OTHER: Final = Bilingual(zh="其他栏目", en="other columns")
+OTHER: Final = Bilingual(zh="其他", en="other")
 """Something changed that has no flag: a further column, a weight, the kind."""
 COLUMNS: Final = (
     Bilingual(zh="序号", en="No."),
