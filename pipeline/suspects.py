@@ -46,9 +46,11 @@ class Sums:
         """Return the numbers whose change alone mends the sum stated at path ``failed`` and breaks no other.
 
         Those that mend the most failing sums come alone: where the points of a category break its own sum and the total,
-        only the category is named.
+        only the category is named. Of a sum that weights share out there are none: more than one number makes its parts.
         """
-        off = self._failing[failed]
+        off = self._failing.get(failed)
+        if off is None:
+            return ()
         node, above = self._nodes[failed]
         found: list[tuple[int, Suspect]] = []
         if node.points is not None:
