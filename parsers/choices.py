@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from parsers.readings import Reading
-from parsers.tree import value_of
+from parsers.tree import nodes, value_of
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.rubric import Rubric
@@ -38,10 +38,12 @@ SUBTOTALS = Rule(
         zh="请核对这些行是小计，还是独立的考核内容。", en="See whether these rows are subtotals or items of their own."
     ),
     explanation=Bilingual(
-        zh="考核内容列里夹着小计行（如“胸部（20）”），其后各项相加正好等于它；也可以读成独立的一项，那样合计会重复。",
-        en="A row in the item column states what the rows below add up to. It could also be an item of its own, counted twice.",
+        zh="考核内容列里夹着小计行（如“胸部（20）”），其后各项相加正好等于它；也可以读成独立的一项，那样合计会重复。"
+        "所有各项都归在小计之下的，没有疑问，不报。",
+        en="A row in the item column states what the rows below add up to. It could also be an item of its own, counted twice. "
+        "Where every item stands under such a row, there is no doubt and nothing is said.",
     ),
-    example="胸部 | （20）\n肺 | 12\n心 | 8",
+    example="口腔 | 2\n胸部 | （20）\n肺 | 12\n心 | 8",
 )
 
 ALTERNATIVES = Rule(
@@ -72,20 +74,25 @@ FROM_LINES = Rule(
     ),
     help=Bilingual(zh="请核对每一行的内容和分值。", en="Compare every line and its points with the original."),
     explanation=Bilingual(
-        zh="文件里没有评分表，但有“1. …… 8分”这样的行；逐行读作考核内容，没有表格线可以印证。",
-        en="The document has no scoring table, but lines such as “1. … 8分”, which were read as items without rules around them.",
+        zh="文件里没有评分表，但有“1. …… 8分”这样的行；逐行读作考核内容，没有表格线可以印证。各级相加相符、或正好满 100 分的，只作提示。",
+        en="The document has no scoring table, but lines such as “1. … 8分”, which were read as items without rules around them. "
+        "Where the sums agree, or make 100, this is a note.",
     ),
     example="1.完成算法主体 8分\n2.运算结果正确 2分",
 )
 
 
+_FULL_MARKS = 100
+
+
 def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
     """Yield a warning for every choice that was made in reading the table of ``rubric``, which stands at ``path``."""
     if not any(rubric.columns):
-        yield FROM_LINES.finding({"rubric": rubric.id}, path=path)
+        finding = FROM_LINES.finding({"rubric": rubric.id}, path=path)
+        yield finding.model_copy(update={"severity": "note"}) if _is_borne_out(reading) else finding
     elif reading.layout.data == 0:
         yield NO_HEADER.finding({"rubric": rubric.id}, path=path)
-    if reading.subtotals:
+    if reading.subtotals and _beside_items(reading):
         source = tuple(place for node in reading.subtotals for place in node.whole.source)
         names = "、".join(node.text.text for node in reading.subtotals[:5])
         yield SUBTOTALS.finding({"rubric": rubric.id, "names": names}, path=path, source=source)
@@ -94,3 +101,18 @@ def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
         points = node.points.value if node.points else value_of(node.children)
         values = {"names": node.text.text, "points": f"{points.normalize():f}"}
         yield ALTERNATIVES.finding(values, path=path, source=node.whole.source)
+
+
+def _is_borne_out(reading: Reading) -> bool:
+    """Return whether the arithmetic bears out what was read: a sum agrees and none fails, or the items make 100."""
+    made = value_of(reading.outline.children)
+    return not reading.evidence.fail and (reading.evidence.agree > 0 or made == _FULL_MARKS)
+
+
+def _beside_items(reading: Reading) -> bool:
+    """Return whether a row read as a subtotal stands beside items that no subtotal holds."""
+    lists = [reading.outline.children, *(node.children for node in nodes(reading.outline.children))]
+    subtotals = {id(node) for node in reading.subtotals}
+    return any(
+        any(id(node) in subtotals for node in siblings) and any(node.is_item for node in siblings) for siblings in lists
+    )

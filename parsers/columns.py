@@ -10,10 +10,16 @@ from parsers.grid import Grid
 from parsers.points import read_points
 from schema.rubric import Role
 
+_HEAD_LENGTH = 12
+"""Characters in the longest cell of a header of which only one word is known."""
 _HEADER_WITHIN = 8
 """The header stands within this many rows from the top."""
 _MOST = 12
 """Readings of the columns that are tried at the most."""
+_LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款)$|^指标$")
+"""Header words of the item, beside which a stronger one (内容, 指标, 评分项) names the item and these how it is to be."""
+_LONG = 40
+"""Characters of an average cell that speak for the item column as much as a point of the prior does."""
 _WORD = re.compile(r"[\u4e00-\u9fff]{2}")
 _SAMPLE = 400
 """Rows that are looked at to tell what a column holds."""
@@ -44,13 +50,17 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class _Content:
-    """What the cells of a column below the header are: shares of the rows, and the mean length of what is filled."""
+    """What the cells of a column below the header are: shares of the rows, and the mean length of what is filled.
+
+    ``begun`` is the share of the rows in which a cell with a text begins.
+    """
 
     filled: float
     pointed: float
     numbered: float
     length: float
     merged: bool
+    begun: float
     counting: bool
     worded: bool
 
@@ -70,13 +80,30 @@ def candidates(grid: Grid) -> tuple[Layout, ...]:
 
 def header_rows(grid: Grid) -> tuple[int, int]:
     """Return the rows of the header (0-based, half-open); both 0 where there is none."""
-    for top in range(min(_HEADER_WITHIN, len(grid.rows))):
-        if headers.is_header(grid.row_texts(top)):
-            data = top + 1
-            while data < len(grid.rows) and _goes_on(grid, top, data):
-                data += 1
-            return top, data
-    return 0, 0
+    rows = range(min(_HEADER_WITHIN, len(grid.rows)))
+    found = [row for row in rows if _is_header(grid, row)] or [row for row in rows if _heads_points(grid, row)]
+    if not found:
+        return 0, 0
+    top = found[0]
+    data = top + 1
+    while data < len(grid.rows) and _goes_on(grid, top, data):
+        data += 1
+    return top, data
+
+
+def _is_header(grid: Grid, row: int) -> bool:
+    """Return whether the words of a row are those of a header, and none of its cells states a value, as 满分 | 100分 does."""
+    texts = grid.row_texts(row)
+    return headers.is_header(texts) and not any(read_points(text) for text in texts)
+
+
+def _heads_points(grid: Grid, row: int) -> bool:
+    """Return whether a row of short texts stands on a column of points that one of them names: 大项 | 权重."""
+    texts = [text for text in grid.row_texts(row) if text]
+    if row + 1 == len(grid.rows) or len(texts) < 2 or any(len(text) > _HEAD_LENGTH for text in texts):
+        return False
+    named = [c for c in range(grid.width) if {"points", "weight"} & set(headers.roles(grid.text(row, c)))]
+    return not any(read_points(text) for text in texts) and any(read_points(grid.text(row + 1, c)) for c in named)
 
 
 def _goes_on(grid: Grid, top: int, row: int) -> bool:
@@ -91,9 +118,23 @@ def _goes_on(grid: Grid, top: int, row: int) -> bool:
 
 
 def _header(grid: Grid, top: int, data: int, column: int) -> str:
+    column = _headed_by(grid, data, column)
     texts = [grid.text(row, column) for row in range(top, data) if grid.starts(row, column) or row == top]
     filled = [text for text in texts if text]
     return filled[-1] if filled else ""
+
+
+def _headed_by(grid: Grid, data: int, column: int) -> int:
+    """Return the column whose header is that of the cells that begin in ``column``.
+
+    Where a header cell also stands over other cells to the left, and these cells reach under the next header, it is the next.
+    """
+    if not 0 < column < grid.width - 1 or not 0 < data < len(grid.rows):
+        return column
+    head, row = grid.rows[data - 1], grid.rows[data]
+    shared = head[column] == head[column - 1] and row[column] != row[column - 1]
+    reaches = row[column] == row[column + 1] and head[column] != head[column + 1]
+    return column + 1 if shared and reaches else column
 
 
 def _content(grid: Grid, data: int, column: int) -> _Content:
@@ -109,6 +150,7 @@ def _content(grid: Grid, data: int, column: int) -> _Content:
         numbered=sum(labels.whole(text) is not None for text in filled) / count,
         length=sum(map(len, filled)) / count,
         merged=len(texts) < len(rows) or len(filled) < len(texts),
+        begun=len(filled) / max(len(rows), 1),
         counting=_counts(filled),
         worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
     )
@@ -144,7 +186,15 @@ def _item_prior(head: str, content: _Content, column: int) -> float | None:
     words: dict[Role, float] = {"item": 4, "category": 1.5, "rules": -1, "evidence": -3, "method": -3, "remarks": -3}
     prior = max((words.get(role, -4) for role in said), default=0.5)
     deeper = 1.0 if head.startswith(("三级", "四级")) else 0.0
-    return prior + deeper + min(content.length, 40) / 20 + column * 0.05 - (2 if content.merged else 0)
+    lesser = 1.0 if _LESSER.search(head) and prior > 0 else 0.0
+    return (
+        prior
+        + deeper
+        - lesser
+        + min(content.length, 40) / _LONG
+        + column * 0.05
+        - (3 - 2 * content.begun if content.merged else 0)
+    )
 
 
 def _points_prior(head: str, content: _Content) -> float | None:

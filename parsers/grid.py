@@ -1,5 +1,6 @@
 """A table laid out: every position of the grid holds a box, and a merged cell is the same box at all its positions."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -76,7 +77,28 @@ def grid(table: Table) -> Grid:
         for row in rows[cell.row - 1 : cell.row - 1 + cell.row_span]:
             for column in range(cell.column - 1, min(cell.column - 1 + cell.column_span, table.columns)):
                 row[column] = index
-    return aligned(Grid(tuple(map(tuple, rows)), tuple(boxes), tuple(range(1, table.columns + 1))))
+    return aligned(remerged(Grid(tuple(map(tuple, rows)), tuple(boxes), tuple(range(1, table.columns + 1)))))
+
+
+_REPEAT = re.compile(r"\s*(?:\(merged\)\s*)+$")
+"""With what a program that takes tables out of PDF files marks the text of a merged cell where it prints it again."""
+
+
+def remerged(laid: Grid) -> Grid:
+    """Return the grid with cells that are marked as repeats taken as one with the cell above or to the left that they repeat."""
+    marked = {n: end.start() for n, box in enumerate(laid.boxes) if (end := _REPEAT.search(box.text.text))}
+    if not marked:
+        return laid
+    rows = [list(row) for row in laid.rows]
+    own = [compact(box.text.text[: marked.get(n, len(box.text.text))]) for n, box in enumerate(laid.boxes)]
+    for r, row in enumerate(rows):
+        for c, index in enumerate(row):
+            around = [rows[r - 1][c]] * (r > 0) + [row[c - 1]] * (c > 0)
+            if index in marked:
+                row[c] = next((other for other in around if other != HOLE and own[other] == own[index]), index)
+    kept = {index for row in rows for index in row}
+    again = tuple(laid.boxes[n].text for n in marked if n not in kept)
+    return replace(laid, rows=tuple(map(tuple, rows)), dropped=laid.dropped + again)
 
 
 def squeezed(laid: Grid) -> Grid:

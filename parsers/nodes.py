@@ -6,6 +6,7 @@ from parsers import labels, marks
 from parsers.grid import Box
 from parsers.points import read_points
 from parsers.strand import Strand
+from parsers.textpoints import own_points
 from parsers.tree import NOTHING, Node
 
 Placed = tuple[int, Box]
@@ -41,6 +42,14 @@ def take_end(node: Node) -> None:
     if end is not None:
         node.text, node.points, node.printed = end.name, end.points, end.printed
         node.points_text = marks.printed_points(end.printed)
+
+
+def take_own(node: Node) -> None:
+    """Give the item the points that its text prints; the text stays as it is."""
+    own = own_points(node.text)
+    if own is not None:
+        node.points, node.printed, node.marked = own.points, own.printed, own.marked
+        node.points_text = marks.printed_points(own.printed) or None
 
 
 def total(boxes: Sequence[Placed], points_column: int | None) -> Node:

@@ -71,9 +71,7 @@ class _Reader:
         elif not any(self.rows.boxes(row)):
             return
         elif self.rows.is_total(row):
-            self.result.total = nodes.total(list(self.rows.boxes(row)), self.points_column)
-            self.closed = bool(self.result.children)
-            self.result.used += self.rows.strands(row)
+            self._total(row)
         elif self.closed and not self.rows.has_points(row):
             return
         elif self.rows.is_subtotal(row):
@@ -83,10 +81,20 @@ class _Reader:
         else:
             self._item_row(row)
 
+    def _total(self, row: int) -> None:
+        self.result.total = nodes.total(list(self.rows.boxes(row)), self.points_column)
+        self.closed = bool(self.result.children)
+        self.result.used += self.rows.strands(row)
+
     def _subtotal(self, row: int) -> None:
-        """Take the points of a subtotal row for its category where that prints none; else they only say it again."""
+        """Take the points of a subtotal row for its category where that prints none; else they only say it again.
+
+        Where no category is open, 小计 is the total of the table.
+        """
         open_node = self.path[-1][1] if self.path else self.sections[-1][1] if self.sections else None
         pointed = [box.text for _, box in self.rows.boxes(row) if read_points(box.text.text) is not None]
+        if open_node is None:
+            self._total(row)
         if open_node is None or len(pointed) != 1:
             return
         if open_node.points is None:
@@ -208,9 +216,7 @@ class _Reader:
         if points is not None:
             nodes.take_points(node, points.text)
         elif self.points_column is None:
-            text = node.text
-            nodes.take_end(node)
-            node.text = text
+            nodes.take_own(node)
         for beside, owner in self.weights.items():
             if owner == self.item_column and self.grid.starts(row, beside):
                 self._weigh(node, self.grid.box(row, beside))

@@ -1,5 +1,6 @@
 """Choosing the reading of a table in which sub-points, items, categories and total agree."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -7,6 +8,7 @@ from parsers import headers
 from parsers.columns import Layout, candidates
 from parsers.grid import Grid
 from parsers.kinds import makes
+from parsers.lookalikes import is_lookup
 from parsers.marks import marks
 from parsers.outline import has_outer_numbers, outline
 from parsers.regroup import collapsed, subtotalled, with_alternatives
@@ -82,6 +84,8 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
 
 def is_scoring(reading: Reading) -> bool:
     """Return whether the table that is read so is a scoring table: its header speaks of points, or its sums agree."""
+    if is_lookup(reading.outline):
+        return False
     points = reading.layout.first("points")
     said = headers.roles(reading.layout.headers[points]) if points is not None else ()
     if {"points", "weight"} & set(said):
@@ -102,20 +106,26 @@ def _marks_agree(node: Node) -> bool:
     return node.points is not None and any(inside == node.points.value for inside in sums if inside)
 
 
+def _addends(children: Sequence[Node]) -> int:
+    """Return how many numbers the sum of ``children`` adds up; a node without points adds those that it holds."""
+    return sum(1 if node.points is not None else _addends(node.children) for node in children)
+
+
 def weigh(tree: Outline) -> Evidence:
     """Return how well the sums of an outline agree."""
     agree = fail = pointed = bare = 0
     for node in nodes(tree.children):
         if node.is_item:
-            pointed += node.points is not None
-            bare += node.points is None
+            has_points = node.points is not None or node.marked is not None
+            pointed += has_points
+            bare += not has_points
             agree += _marks_agree(node)
         elif node.points is not None and node.children and node.combine in ("sum", "weighted"):
             agrees = makes(node.children, node.points.value, node.combine)
-            agree += agrees and len(node.children) > 1
+            agree += agrees and _addends(node.children) > 1
             fail += not agrees
     if tree.total is not None and tree.total.points is not None:
         agrees = makes(tree.children, tree.total.points.value, tree.combine)
-        agree += agrees and len(tree.children) > 1
+        agree += agrees and _addends(tree.children) > 1
         fail += not agrees
     return Evidence(agree, fail, pointed, bare, tree.lost)

@@ -53,8 +53,9 @@ class Rows:
 
     def is_total(self, row: int) -> bool:
         """Return whether the row states the grand total."""
-        beside = len(compact(self.grid.text(row, self.item_column)))
-        return beside <= _LONGEST_BESIDE_TOTAL and headers.is_total(self.grid.row_texts(row))
+        beside = compact(self.grid.text(row, self.item_column))
+        short = len(beside) <= _LONGEST_BESIDE_TOTAL or headers.total_word(beside)
+        return short and headers.is_total(self.grid.row_texts(row))
 
     def is_subtotal(self, row: int) -> bool:
         """Return whether the row states the subtotal of the category that it ends: 小计."""

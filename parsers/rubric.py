@@ -14,7 +14,6 @@ from parsers.titles import assessment_year
 from parsers.tree import Node, Outline, nodes
 from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Rubric, SubPoint, Unit
 
-_STOPS = "。；;.，, "
 _CELL_ROLES: dict[str, CellRole] = {role: role for role in get_args(CellRole)}
 
 
@@ -106,12 +105,15 @@ def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
 def with_clauses(item: Item, *, has_points_column: bool) -> Item:
     """Return the item with the sub-points and targets that its text says.
 
-    Where the table has no column of points, a marker with which the text ends is the item's own points.
+    Where the table has no column of points, the last marker that says the item's points is the item's own; with such a
+    column it is, where the markers before it make the points already.
     """
     text = item.text
     found = marks(text)
-    if not has_points_column and found and found[-1].points == item.points and not text[found[-1].end :].strip(_STOPS):
-        found = found[:-1]
+    if found and found[-1].points == item.points:
+        inside = sum((mark.points for mark in found[:-1]), Decimal(0))
+        if not has_points_column or inside == item.points:
+            found = found[:-1]
     sub_points = tuple(
         SubPoint(
             id=f"{item.id}.{n}",

@@ -25,7 +25,8 @@ class Node:
 
     ``whole`` is all that it prints, ``printed`` where its points stand and ``points_text`` what stands there, read or not.
     ``cells`` are further cells of its row with their columns (0-based), ``column`` the column of a category, ``share`` what
-    it gives to each of its parts, ``weight`` the weight printed beside it.
+    it gives to each of its parts, ``weight`` the weight printed beside it,
+    ``marked`` what the parts marked inside an item make that prints no points of its own.
     """
 
     is_item: bool
@@ -39,6 +40,7 @@ class Node:
     combine: Combine = "sum"
     share: Share | None = None
     weight: Share | None = None
+    marked: Decimal | None = None
     children: list["Node"] = field(default_factory=list)
     cells: list[tuple[int, Strand]] = field(default_factory=list)
 
@@ -89,4 +91,6 @@ def worth(children: Sequence[Node], combine: Combine) -> Decimal:
 
 
 def _value(node: Node) -> Decimal:
-    return node.points.value if node.points else worth(node.children, node.combine)
+    if node.points:
+        return node.points.value
+    return node.marked if node.marked is not None else worth(node.children, node.combine)

@@ -63,10 +63,10 @@ def items(result: RubricFile) -> Iterator[tuple[str, Item]]:
 
 
 def points_of(node: Child) -> Decimal:
-    """Return the printed points of a node, or what the counting children of a category without points make."""
-    if node.points is not None or isinstance(node, Item):
-        return node.points or ZERO
-    return held(node)
+    """Return the printed points of a node, or what the sub-points of an item or the counting children of a category make."""
+    if node.points is not None:
+        return node.points
+    return sum((sub.points for sub in node.sub_points), ZERO) if isinstance(node, Item) else held(node)
 
 
 def held(parent: Parent) -> Decimal:

@@ -14,6 +14,8 @@ ORDER = 20
 MOST_LINES = 200
 """Lines that one row may go on for."""
 
+_STRONG = re.compile(r"\*\*(?=\S)([^*\n]+)(?<=\S)\*\*")
+"""Strong emphasis (CommonMark, 6.2): markup, of which only the text inside is seen."""
 _BAR = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"\s*+\|?+\s*+:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+\|?\s*+")
 _LONG_RULE = re.compile(r"\s*+\|?+\s*+:?-{3,}+:?\s*+(?:\|\s*+:?-{3,}+:?\s*+)*+\|?\s*+")
@@ -124,4 +126,4 @@ def _cells(text: str) -> list[str]:
     text = text.strip()
     text = text.removeprefix("|")
     text = text[:-1] if _closed(text) else text
-    return [_BREAK.sub("\n", cell.strip().replace("\\|", "|")) for cell in _BAR.split(text)]
+    return [_STRONG.sub(r"\1", _BREAK.sub("\n", cell.strip().replace("\\|", "|"))) for cell in _BAR.split(text)]

@@ -174,6 +174,8 @@ REMARK = Rule(
 RULES = (NO_POINTS, UNREAD, NO_TEXT, CUT, NO_STOP, NO_ITEMS, NO_TOTAL, SEVERAL, UNUSED, REMARK)
 
 _END = re.compile(r"[。！？；!?;.…][”’」』）)】\]]*$|[）)】\]]$")
+_OPEN_END = re.compile(r"[\u4e00-\u9fff]$")
+"""A word at the end; a text that ends with a figure, as a formula does, needs no stop."""
 _CUT = re.compile(r"[，、：,（(《“‘「【]$")
 _PAIRS = (("（", "）"), ("《", "》"), ("“", "”"), ("【", "】"))
 _SHOWN = 30
@@ -215,7 +217,11 @@ def _points(path: str, parent: Parent) -> Iterator[Finding]:
         if child.points is None and child.points_text:
             values = {"node": said(child), "actual": child.points_text}
             yield UNREAD.finding(values, path=at, source=child.points_source, actual=child.points_text)
-        elif child.points is None and (some or not isinstance(parent, Category) or parent.points is None):
+        elif (
+            child.points is None
+            and not child.sub_points
+            and (some or not isinstance(parent, Category) or parent.points is None)
+        ):
             yield NO_POINTS.finding({"node": said(child), "due": _due(parent)}, path=at, source=child.source)
 
 
@@ -238,7 +244,7 @@ def _texts(result: RubricFile) -> Iterator[Finding]:
             yield NO_TEXT.finding(values, path=path, source=item.points_source)
         elif _CUT.search(item.text) or any(item.text.count(a) > item.text.count(b) for a, b in _PAIRS):
             yield CUT.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
-        elif usual and not _END.search(item.text):
+        elif usual and _OPEN_END.search(item.text):
             yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
 
 

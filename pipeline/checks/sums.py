@@ -83,7 +83,8 @@ def _is_complete(path: str, parent: Parent) -> bool:
     """Whether every child that counts has points: where one lacks them, K401 says so, and a sum would only repeat it."""
     counting = [child for _, child in children(path, parent) if child.counts]
     return bool(counting) and all(
-        child.points is not None or (isinstance(child, Category) and _is_complete("", child)) for child in counting
+        child.points is not None or (_is_complete("", child) if isinstance(child, Category) else child.sub_points)
+        for child in counting
     )
 
 
