@@ -101,7 +101,7 @@ def _in_tables(stream: Sequence[Piece]) -> Iterator[tuple[Sequence[Line], Readin
 def _in_lines(lines: Sequence[Line]) -> Iterator[tuple[Sequence[Line], Reading]]:
     """Yield the rubrics that stand in numbered lines, with the lines above."""
     for found in line_tables(lines):
-        yield found.above, of_lines(found.grid, found.layout)
+        yield found.above, of_lines(found.outline)
 
 
 def _parts(pieces: Sequence[Piece]) -> Iterator[_Part]:

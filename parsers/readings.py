@@ -1,7 +1,7 @@
 """Choosing the reading of a table in which sub-points, items, categories and total agree."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from parsers import headers
@@ -17,6 +17,7 @@ from parsers.tree import Node, Outline, nodes
 from parsers.weights import weigh_parts
 
 ZERO = Decimal(0)
+_LINES = Layout(0, 0, ("",), ("item",), (1,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,9 @@ def best(grid: Grid) -> Reading | None:
     return found if found and is_scoring(found) else None
 
 
-def of_lines(grid: Grid, layout: Layout) -> Reading:
-    """Return the reading of a grid whose columns are known, as that of numbered lines."""
-    return replace(_read(grid, layout, by_number=False), in_table=False)
+def of_lines(tree: Outline) -> Reading:
+    """Return the reading of listed lines, which stand in no table."""
+    return Reading(_LINES, tree, weigh(tree), in_table=False)
 
 
 def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:

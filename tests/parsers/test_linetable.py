@@ -43,3 +43,75 @@ def test_lines_beside_a_table_stay_lines() -> None:
     rows = drawn_rows("考核内容 | 满分\n1.甲。 | 5分\n2.乙。 | 5分\n合计 | 10分")
     result = interpret(document("1.甲 3分", "2.乙 3分", "3.丙 3分", rows))
     assert [rubric.points for rubric in result.rubrics] == [10]
+
+
+def shape(*lines: str) -> list[tuple[str, str, list[str]]]:
+    (rubric,) = interpret(document(*lines)).rubrics
+    return [(c.name, str(c.points), [f"{i.text} {i.points}" for i in c.items]) for c in rubric.categories]
+
+
+def test_points_in_mid_sentence_and_explanations_below() -> None:
+    assert shape(
+        "（一）组织保障（15分）",
+        "1.建立领导小组（5分）。少1次扣1分。",
+        "评分办法：查看文件。",
+        "2.按期换届（10分，每拖一年扣2分）。",
+        "（二）阵地建设（20分）",
+        "1.在线率95%以上（12分）",
+        "2.有活动室（8分）",
+    ) == [
+        (
+            "组织保障",
+            "15",
+            ["建立领导小组（5分）。少1次扣1分。评分办法：查看文件。 5", "按期换届（10分，每拖一年扣2分）。 10"],
+        ),
+        ("阵地建设", "20", ["在线率95%以上（12分） 12", "有活动室（8分） 8"]),
+    ]
+
+
+def test_headings_and_bullets_of_markdown() -> None:
+    assert shape(
+        "## 一、需求（12 分）", "- 用例图（8 分）", "- 原型（4 分）", "## 二、答辩（5 分）", "- [ ] 演示（5 分）"
+    ) == [
+        ("需求", "12", ["用例图（8 分） 8", "原型（4 分） 4"]),
+        ("答辩", "5", ["演示（5 分） 5"]),
+    ]
+
+
+def test_a_heading_over_all_categories_is_title_and_total() -> None:
+    result = interpret(
+        document(
+            "一、范围",
+            "全县各村。",
+            "二、考评标准（总分30分）",
+            "（一）保障（10分）",
+            "1.甲（4分）",
+            "2.乙（6分）",
+            "（二）防范（20分）",
+            "1.丙（12分）",
+            "2.丁（8分）",
+            "三、等次",
+            "90分以上为优秀。",
+        )
+    )
+    (rubric,) = result.rubrics
+    assert (str(rubric.points), rubric.title and rubric.title.text) == ("30", "考评标准")
+    assert [c.name for c in rubric.categories] == ["保障", "防范"]
+    assert [(finding.code, finding.severity) for finding in result.findings] == [("K104", "note")]
+    assert [unused.text for unused in result.coverage.unused] == [
+        "一、范围",
+        "全县各村。",
+        "三、等次",
+        "90分以上为优秀。",
+    ]
+
+
+def test_lines_below_an_item_without_points_are_part_of_it() -> None:
+    assert shape(
+        "一、纪律（9分）", "1.考勤（3分）", "（1）不迟到", "（2）不早退", "2.卫生（3分）", "3.礼貌（3分）"
+    ) == [("纪律", "9", ["考勤（3分）（1）不迟到（2）不早退 3", "卫生（3分） 3", "礼貌（3分） 3"])]
+
+
+def test_rules_that_end_with_points_are_no_items() -> None:
+    with pytest.raises(UnusableInput):
+        interpret(document("1. 迟到一次扣2分", "2. 早退一次扣2分", "3. 旷工一次扣5分", "4. 表扬一次加5分"))
