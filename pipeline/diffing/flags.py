@@ -25,7 +25,7 @@ def item_flags(old: Sequence[Item], new: Sequence[Item]) -> tuple[Flag, ...]:
         found.add("points")
     if _shares(old) != _shares(new) or (len(old) == len(new) == 1 and _cut_elsewhere(old[0], new[0])):
         found.add("sub_points")
-    found.update(_text_flags(old, new))
+    found.update(_text_flags(old, new, marks="sub_points" not in found))
     if len(old) == len(new) == 1:
         found.update(label_flags((old[0].label, old[0].id), (new[0].label, new[0].id)))
     return tuple(flag for flag in _ORDER if flag in found)
@@ -54,7 +54,8 @@ def _cut_elsewhere(old: Item, new: Item) -> bool:
     ]
 
 
-def _text_flags(old: Sequence[Item], new: Sequence[Item]) -> set[Flag]:
+def _text_flags(old: Sequence[Item], new: Sequence[Item], *, marks: bool) -> set[Flag]:
+    """Return what changed in the words; ``marks``: the （N分） marks say the same, so that how they are written counts."""
     before, after = [_aims(item) for item in old], [_aims(item) for item in new]
     found: set[Flag] = set()
     if _sorted(before) != _sorted(after):
@@ -64,14 +65,9 @@ def _text_flags(old: Sequence[Item], new: Sequence[Item]) -> set[Flag]:
     if len(old) == len(new) == 1 and not found:
         if not same_words(old[0], new[0]):
             found.add("wording")
-        elif _signs(old[0], new) != _signs(new[0], old):
+        elif (old[0].text != new[0].text) if marks else (unmarked(old[0].text) != unmarked(new[0].text)):
             found.add("punctuation")
     return found
-
-
-def _signs(item: Item, others: Sequence[Item]) -> str:
-    """Return the text as far as its signs are compared: without its （N分） marks where those say something else."""
-    return item.text if _shares([item]) == _shares(others) else unmarked(item.text)
 
 
 def _aims(item: Item) -> tuple[Target, ...]:
