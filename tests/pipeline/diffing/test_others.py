@@ -29,7 +29,9 @@ def small(number: str, rules: str | None = None) -> Rubric:
 
 
 def test_another_column_changed() -> None:
-    diff = compare(small("2012", "每少1篇扣0.5分，由考核办公室扣完为止。"), small("2013", "每少1篇扣1分，由考核办公室扣完。"))
+    diff = compare(
+        small("2012", "每少1篇扣0.5分，由考核办公室扣完为止。"), small("2013", "每少1篇扣1分，由考核办公室扣完。")
+    )
     assert told(diff) == [("K702", "pairs[0]", "“评分办法”一栏：“0.5分”改为“1分”，删去“为止”")]
     assert (diff.pairs[0].op, diff.pairs[0].flags, diff.summary.counts.other) == ("kept", (), 1)
     assert "其他改动1项" in diff.summary.zh
