@@ -1,6 +1,7 @@
 """Points printed inside a text: the markers （2分） of sub-points, and points at the end of a name."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,6 +11,10 @@ from parsers.strand import Strand, compact
 
 _OPEN, _CLOSE = r"[（(【\[〔﹝]", r"[)）】\]〕﹞]"
 _MARKER = re.compile(rf"{_OPEN}\s*(?:满分|共|计|得)?\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}")
+_LOOSE = re.compile(
+    rf"{_OPEN}\s*(?:满分|共|计|得)?\s*(?P<n>{NUMBER})\s*分\s*(?:[，,；;。:：][^（）()]*)?{_CLOSE}"
+    rf"|(?<=[\w”）)]){_OPEN}\s*(?P<bare>{ARABIC})\s*{_CLOSE}(?=\s*(?:[，。；、,;.]|$|[0-9０-９]{{1,2}}\s*[.．、]))"
+)
 _BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
 _BETWEEN = "，。；、,;."
 _LEAD = r"(?:满分|总分|分值|权重|标准分|共计?|计|合计)?\s*[:：为]?\s*"
@@ -23,12 +28,16 @@ _AT_END = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A clause and its marker: offsets in the item's text; ``text[start:marker]`` is the clause, ``text[marker:end]`` the marker."""
+    """A clause and its marker: offsets in the item's text; ``text[start:marker]`` is the clause, ``text[marker:end]`` the marker.
+
+    ``number`` is where the marker prints its points.
+    """
 
     start: int
     marker: int
     end: int
     points: Decimal
+    number: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +55,35 @@ def marks(text: str) -> tuple[Mark, ...]:
     A clause starts at the first character after the previous marker that is neither a blank nor one of ，。；、,;. so that
     a clause without a marker belongs to the marked one that follows it.
     """
+    return clauses(text, _found(_MARKER, text))
+
+
+def loose_marks(text: str) -> tuple[Mark, ...]:
+    """Return the marks with those that hold a rule, （3分，少一次扣1分）, or a bare number behind a word, （20）、【2】."""
+    return clauses(text, _found(_LOOSE, text))
+
+
+Marker = tuple[int, int, Decimal, tuple[int, int]]
+"""Where a marker begins and ends, its points, and where it prints them."""
+
+
+def clauses(text: str, markers: Iterable[Marker]) -> tuple[Mark, ...]:
+    """Return the marks of the ``markers``, which stand in order, with the clauses before them."""
     found, at = [], 0
-    for match in _MARKER.finditer(text):
-        points = number(match["n"])
-        if points is None:
-            continue
-        while at < match.start() and (text[at] in _BETWEEN or text[at].isspace()):
+    for start, end, points, where in markers:
+        while at < start and (text[at] in _BETWEEN or text[at].isspace()):
             at += 1
-        found.append(Mark(at, match.start(), match.end(), points))
-        at = match.end()
+        found.append(Mark(at, start, end, points, where))
+        at = end
     return tuple(found)
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Iterator[Marker]:
+    for match in pattern.finditer(text):
+        group = "n" if match["n"] else "bare"
+        points = number(match[group])
+        if points is not None:
+            yield match.start(), match.end(), points, match.span(group)
 
 
 def ending(name: Strand) -> Ending | None:

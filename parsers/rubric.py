@@ -5,14 +5,14 @@ import json
 from decimal import Decimal
 from typing import get_args
 
+from parsers.contents import with_clauses
 from parsers.kinds import kind_of
-from parsers.marks import ending, marks, printed_points
+from parsers.marks import ending, printed_points
 from parsers.readings import Reading
 from parsers.strand import Strand
-from parsers.targets import targets
 from parsers.titles import assessment_year
 from parsers.tree import Node, Outline, nodes
-from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Rubric, SubPoint, Unit
+from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Rubric, Unit
 
 _CELL_ROLES: dict[str, CellRole] = {role: role for role in get_args(CellRole)}
 
@@ -99,33 +99,9 @@ def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
             for column, cell in node.cells
         ),
     )
-    return with_clauses(item, has_points_column="points" in reading.layout.roles)
-
-
-def with_clauses(item: Item, *, has_points_column: bool) -> Item:
-    """Return the item with the sub-points and targets that its text says.
-
-    Where the table has no column of points, the last marker that says the item's points is the item's own; with such a
-    column it is, where the markers before it make the points already.
-    """
-    text = item.text
-    found = marks(text)
-    if found and found[-1].points == item.points:
-        inside = sum((mark.points for mark in found[:-1]), Decimal(0))
-        if not has_points_column or inside == item.points:
-            found = found[:-1]
-    sub_points = tuple(
-        SubPoint(
-            id=f"{item.id}.{n}",
-            text=text[mark.start : mark.marker].strip(),
-            points=mark.points,
-            marker=text[mark.marker : mark.end],
-            start=mark.start,
-            end=mark.end,
-        )
-        for n, mark in enumerate(found, 1)
-    )
-    return item.model_copy(update={"sub_points": sub_points, "targets": targets(text)})
+    layout = reading.layout
+    headers = dict(zip(layout.numbers, layout.headers, strict=True))
+    return with_clauses(item, has_points_column="points" in layout.roles, headers=headers)
 
 
 def _unit(tree: Outline) -> Unit:

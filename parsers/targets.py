@@ -1,45 +1,75 @@
-"""Quantified aims in a text: 不少于5篇, 达100%, 95%以上, 全覆盖, 3日内."""
+"""Quantified aims in a text: 不少于5篇, 达100%, 95%以上, 全覆盖, 三个工作日内, 零事故.
+
+What an aim is, and what only looks like one:
+
+- A number is an aim where a word compares with it (不少于, 以上, 内, ≥), and a percentage also right behind 率: 合格率100%.
+- Numbers in rules that take points, that grade in steps or that give points for each of something are no aims but those rules:
+  每低于1%扣1分, 90%以上得5分、80%以上得3分. What is wanted for points that are given once, or for all of them, is both:
+  达到95%以上得满分.
+- 分 is no unit here: it is what points are counted in.
+- 以上 and 以下 include their number, as in Chinese law; 超过 and 低于 do not. 达 is "at least".
+- Dates (2012年内, 7月3日前) and experience (近3年内) are no aims.
+"""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.numerals import ARABIC, number
+from parsers.numerals import ARABIC, CHINESE, NUMBER, number
+from parsers.scoring import Rule
+from parsers.units import UNIT
 from schema.rubric import Comparator, Target
 
-_UNIT = (
-    r"(?:个(?:工作日|百分点|月|小时)?|[%％‰篇次场期人名件条项份户家天日月年周]|[万亿]?元|万人|人次|小时|分钟|学时|课时|工作日|平方米|公里|千米|米|公斤|吨"
-    r"|万字|字|幅|张|册|本|部|套|台|所|处|支|队|例|批|轮|遍|岁|倍|级|℃|度|公顷|亩|page|页|门|节|组|班|校|镇|村|座|栋|间|辆|位|种|类|号)"
-)
-_VALUE = rf"(?P<v>{ARABIC})\s*(?P<u>{_UNIT})"
+_BEFORE = r"(?<![0-9０-９.．,第之])"
+_OF_HUNDRED = rf"百分之(?P<h>{ARABIC}|{CHINESE})"
+_VALUE = rf"(?:{_OF_HUNDRED}|(?P<v>{NUMBER})\s*(?P<u>{UNIT}))"
+_RATE = r"(?:每?(?:[0-9０-９]+|一|二|两|三|半)?个?(?:年度|学年|学期|季度|半年|年|月|周|天|日))?"
+_INCLUDED = r"(?:[（(]含[^）)]{0,6}[）)])?"
 _WORDS: tuple[tuple[Comparator, str], ...] = (
     (
         "ge",
-        r"(?:不(?:得|能|应)?(?:少于|低于|小于|短于)|至少|最少|最低|达到?(?:或超过)?|保持在|大于等于|≥|＞＝|>=|多于等于)",
+        r"(?:不(?:得|能|应|可)?(?:少于|低于|小于|短于)|至少|最少|最低|达到?(?:或超过)?|保持在|大于(?:或)?等于|≥|＞＝|>=|多于等于)",
     ),
-    ("le", r"(?:不(?:得|能|应)?(?:超过|多于|高于|大于|超出)|至多|最多|控制在|小于等于|≤|<=|低于等于)"),
+    (
+        "le",
+        r"(?:不(?:得|能|应|可)?(?:超过|多于|高于|大于|超出)|至多|最多|(?:控制|保持)在(?!\s*[0-9０-９.％%]+以上)|小于(?:或)?等于|≤|<=|低于等于)",
+    ),
     ("gt", r"(?:超过|大于|高于|多于|[>＞])"),
-    ("lt", r"(?:少于|低于|小于|不足|不到|[<＜])"),
+    ("lt", r"(?:少于|低于|小于|[<＜])"),
     ("eq", r"(?:等于|[=＝])"),
 )
-_AFTER: tuple[tuple[Comparator, str], ...] = (("ge", r"(?:及)?(?:以上|或以上|\(含\)以上)"), ("le", r"(?:及)?(?:以下)"))
+_AFTER: tuple[tuple[Comparator, str], ...] = (("ge", "(?:及|或|含)?以上"), ("le", "(?:及|或|含)?以下"))
+_TAIL = rf"(?:{_INCLUDED}(?:{'|'.join(word for _, word in _AFTER)}|以内|之内))?"
 _PATTERNS: tuple[tuple[Comparator, re.Pattern[str]], ...] = (
-    *((c, re.compile(rf"{word}\s*{_VALUE}(?:{'|'.join(a for _, a in _AFTER)}|以内|之内)?")) for c, word in _WORDS),
-    ("within", re.compile(rf"(?P<v>{ARABIC})\s*(?P<u>个?(?:工作日|小时|分钟|月)|[日天年周])(?:之内|以内|内)")),
-    *((c, re.compile(rf"{_VALUE}{after}")) for c, after in _AFTER),
-    ("all", re.compile(r"全(?:面|员|程)?覆盖|全部(?:覆盖|达标)")),
+    *((comparator, re.compile(rf"{word}\s*{_RATE}\s*{_VALUE}{_TAIL}")) for comparator, word in _WORDS),
+    *((comparator, re.compile(rf"{_BEFORE}{_VALUE}{_INCLUDED}{word}")) for comparator, word in _AFTER),
+    (
+        "within",
+        re.compile(
+            rf"(?<![0-9０-９.．,第之月近前])(?P<v>{NUMBER})\s*(?P<u>个?(?:工作日|小时|自然日|星期|月(?<=个月))|分钟|[日天年周])"
+            "(?:之内|以内|内)"
+        ),
+    ),
+    ("eq", re.compile(rf"(?<=率)\s*(?:必须|应|要求)?(?:为|是)?\s*(?:{_OF_HUNDRED}|(?P<v>{ARABIC})\s*(?P<u>[%％‰]))")),
+    ("eq", re.compile(r"(?P<z>零)(?:事故|投诉|伤亡|死亡|上访|差错|违规|违纪|违法|案件|案发|发案|发生|缺陷|失误|新增)")),
+    ("all", re.compile(r"全(?:面|员|程|域)?覆盖|全部(?:覆盖|达标)")),
 )
+_YEARS = range(1900, 2200)
+_RANKS = frozenset("级类号")
+"""Units that rank and do not count: 三级以上医院."""
 
 
 def targets(text: str, column: int | None = None) -> tuple[Target, ...]:
-    """Return the aims that ``text`` prints, in order; offsets in ``text``. ``column`` is the cell's column, None for the item.
+    """Return the numbers that ``text`` compares with, in order; offsets in ``text``.
 
-    Where two readings overlap, the one that begins first (and then the longer one) stands.
+    ``column`` is the cell's column, None for the item. Where two readings overlap, the one that begins first (and then the
+    longer one) stands.
     """
     found = [
-        (match.start(), -match.end(), _target(comparator, match, column))
+        (match.start(), -match.end(), target)
         for comparator, pattern in _PATTERNS
         for match in pattern.finditer(text)
-        if text[match.end() : match.end() + 1] != "分"
+        if text[match.end() : match.end() + 1] != "分" and (target := _target(comparator, match, column)) is not None
     ]
     kept: list[Target] = []
     for start, _, target in sorted(found, key=lambda entry: entry[:2]):
@@ -48,15 +78,40 @@ def targets(text: str, column: int | None = None) -> tuple[Target, ...]:
     return tuple(kept)
 
 
-def _target(comparator: Comparator, match: re.Match[str], column: int | None) -> Target:
+def aims(text: str, rules: Sequence[Rule], column: int | None = None) -> tuple[Target, ...]:
+    """Return the targets of ``text`` that are aims, given the ``rules`` of scoring in it."""
+    taken = [rule for rule in rules if not _wants(rule)]
+    return tuple(
+        target
+        for target in targets(text, column)
+        if not any(rule.start < target.end and target.start < rule.end for rule in taken)
+    )
+
+
+def _wants(rule: Rule) -> bool:
+    """Return whether the condition of a rule is what is wanted: points are given for it, once or all of them."""
+    return rule.kind in ("award", "threshold") and rule.outcome.manner in ("give", "full") and rule.per is None
+
+
+def _target(comparator: Comparator, match: re.Match[str], column: int | None) -> Target | None:
     groups = match.groupdict()
-    value: Decimal | None = number(groups["v"]) if groups.get("v") else None
+    value: Decimal | None = None
+    unit = groups.get("u")
+    if groups.get("z"):
+        value = Decimal(0)
+    elif groups.get("h"):
+        value, unit = number(groups["h"]), "%"
+    elif groups.get("v"):
+        value = number(groups["v"])
+    if comparator != "all" and (value is None or unit in _RANKS or (unit == "年" and value in _YEARS)):
+        return None
+    begin = match.start() + len(match[0]) - len(match[0].lstrip())
     return Target(
         comparator=comparator,
         value=value,
-        unit=groups.get("u") or None,
-        text=match[0],
+        unit=unit,
+        text=match[0].strip(),
         column=column,
-        start=match.start(),
+        start=begin,
         end=match.end(),
     )

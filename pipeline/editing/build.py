@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from parsers.contents import with_clauses
 from parsers.kinds import kind_named
-from parsers.rubric import with_clauses
 from parsers.titles import assessment_year
 from pipeline.editing.clauses import text_of
 from pipeline.editing.lines import Further, Line, cell_field
