@@ -79,6 +79,21 @@ def held(parent: Parent) -> Decimal:
     return sum((points_of(child) for child in inside if child.counts), ZERO)
 
 
+def is_complete(parent: Parent) -> bool:
+    """Whether every child that counts has points: where one lacks them, K401 says so, and a sum would only repeat it."""
+    inside: list[Child] = [*parent.categories, *parent.items]
+    counting = [child for child in inside if child.counts]
+    return bool(counting) and all(
+        child.points is not None or (is_complete(child) if isinstance(child, Category) else bool(child.sub_points))
+        for child in counting
+    )
+
+
+def adds_up(parent: Parent) -> bool:
+    """Whether the children of a node make the points that are printed for it."""
+    return parent.points is not None and is_complete(parent) and held(parent) == parent.points
+
+
 def _share(node: Child, siblings: Sequence[Child]) -> Decimal:
     """Return the weight of a node as a fraction: weights are printed as 30, per cent, or as 0.3."""
     per_cent = any(child.weight is not None and child.weight > 1 for child in siblings)

@@ -1,16 +1,17 @@
 """The printed numbers of categories and items: gaps, repeats, order."""
 
-from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from parsers import labels
 from parsers.labels import Label
-from pipeline.walk import Child, children, parents, rubrics, said
+from pipeline.walk import Child, Parent, adds_up, children, parents, rubrics, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.notice import RubricFile
-from schema.rubric import Category, Item
+from schema.rubric import Category, Item, Rubric
 
+Numbers = tuple[int, ...]
 _HELP = Bilingual(
     zh="请对照原件：是编号印错，还是漏了、多了一行？",
     en="Compare with the original: is the number wrong, or a row lost or doubled?",
@@ -37,8 +38,10 @@ REPEAT = Rule(
     message=Bilingual(zh="{node}的编号“{actual}”前面已经用过", en='{node} repeats the number "{actual}"'),
     help=_HELP,
     explanation=Bilingual(
-        zh="同一级里两项用了同一个编号：可能是印错，也可能漏了一个考核项目的标题，编号从那里重新开始。",
-        en="Two nodes of one level carry the same number: a misprint, or the heading of a category is lost and its numbers restart.",
+        zh="同一级里两项用了同一个编号：可能是印错，也可能漏了一个考核项目的标题，编号从那里重新开始。"
+        "各项分值相加都与印出的合计相符，就没有漏行，只作提示。",
+        en="Two nodes of one level carry the same number: a misprint, or the heading of a category is lost and its numbers restart. "
+        "Where the points add up to what is printed no row is lost, and this is only a note.",
     ),
     example="1.甲 | 1.乙",
 )
@@ -75,33 +78,83 @@ RULES = (GAP, REPEAT, ORDER, START)
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
-    """Yield a finding wherever the numbers of one level and one style do not run on."""
-    for path, _ in rubrics(result):
-        last: dict[str, tuple[int, ...]] = {}
+    """Yield a finding wherever the numbers of one level and one style do not run on, one for each fault."""
+    for path, rubric in rubrics(result):
+        last: dict[str, Numbers] = {}
+        proven = _proven(path, rubric)
         for at, parent in parents(result):
             if at == path or at.startswith(f"{path}."):
-                yield from _level(children(at, parent), last)
+                for finding in _level(children(at, parent), last):
+                    noted = finding.code == REPEAT.code and at in proven
+                    yield finding.model_copy(update={"severity": "note"}) if noted else finding
 
 
-def _level(siblings: tuple[tuple[str, Child], ...], last: dict[str, tuple[int, ...]]) -> Iterator[Finding]:
+def _proven(path: str, rubric: Rubric) -> set[str]:
+    """Return the paths of the rubric and its categories whose rows are all there, because sums over them agree."""
+    found: set[str] = set()
+    waiting: list[tuple[str, Parent, bool]] = [(path, rubric, False)]
+    while waiting:
+        at, parent, above = waiting.pop()
+        proven = adds_up(parent) or (above and parent.points is None and parent.combine == "sum")
+        if proven:
+            found.add(at)
+        inner = [(below, child) for below, child in children(at, parent) if isinstance(child, Category)]
+        waiting += [(below, child, proven and child.counts) for below, child in inner]
+    return found
+
+
+@dataclass(slots=True)
+class _Run:
+    """The numbers of one style on one level: what was printed, what may follow, and what the count of the nodes says."""
+
+    before: Numbers
+    due: set[Numbers]
+    counted: Numbers
+    seen: set[Numbers]
+
+    def fault(self, numbers: Numbers, later: set[Numbers]) -> Rule | None:
+        """Return the rule that ``numbers``, which are not due, break; what is missing but comes ``later`` breaks it there."""
+        if numbers in self.seen:
+            return REPEAT
+        if numbers < self.before:
+            return ORDER
+        return None if _between(self.counted, numbers) <= later else GAP
+
+    def go_on(self, numbers: Numbers) -> None:
+        """Take in the next number. After a fault the count goes on too, so that one wrong number is one fault."""
+        right = numbers in self.due
+        self.counted = numbers if right else _after(self.counted)
+        self.before = numbers
+        self.due = _next(numbers) if right else _next(numbers) | {_after(self.counted)}
+        self.seen.add(numbers)
+
+
+def _level(siblings: tuple[tuple[str, Child], ...], last: dict[str, Numbers]) -> Iterator[Finding]:
     """Check one level; ``last`` holds the last number of each kind and style in the rubric so far."""
-    before: dict[str, tuple[int, ...]] = {}
-    seen: dict[str, set[tuple[int, ...]]] = defaultdict(set)
-    for path, node in siblings:
-        label = labels.whole(node.label) if node.label else None
-        if label is None:
-            continue
-        key = f"{type(node).__name__} {_style(label)}"
-        previous = before.get(key)
-        if label.numbers in seen[key]:
-            yield _finding(REPEAT, path, node, label, previous)
-        elif previous is None:
-            if label.numbers[-1] != 1 and last.get(key) not in _allowed_before(label.numbers):
+    numbered = [(path, node, label) for path, node in siblings if (label := _label(node)) is not None]
+    runs: dict[str, _Run] = {}
+    for n, (path, node, label) in enumerate(numbered):
+        key, numbers = _key(node, label), label.numbers
+        run = runs.get(key)
+        if run is None:
+            if numbers[-1] != 1 and last.get(key) != (*numbers[:-1], numbers[-1] - 1):
                 yield _finding(START, path, node, label, None)
-        elif label.numbers not in _next(previous):
-            yield _finding(GAP if label.numbers > previous else ORDER, path, node, label, previous)
-        seen[key].add(label.numbers)
-        before[key] = last[key] = label.numbers
+            runs[key] = _Run(numbers, _next(numbers), numbers, {numbers})
+        else:
+            if numbers not in run.due:
+                later = {other.numbers for _, sibling, other in numbered[n:] if _key(sibling, other) == key}
+                if (rule := run.fault(numbers, later)) is not None:
+                    yield _finding(rule, path, node, label, run.before)
+            run.go_on(numbers)
+        last[key] = numbers
+
+
+def _label(node: Child) -> Label | None:
+    return labels.whole(node.label) if node.label else None
+
+
+def _key(node: Child, label: Label) -> str:
+    return f"{type(node).__name__} {_style(label)}"
 
 
 def _style(label: Label) -> str:
@@ -111,18 +164,25 @@ def _style(label: Label) -> str:
     return "一" if label.style in ("一、", "一.", "一") else label.style
 
 
-def _next(numbers: tuple[int, ...]) -> set[tuple[int, ...]]:
+def _next(numbers: Numbers) -> set[Numbers]:
     """Return what may follow: 1.2 is followed by 1.3, 2.1, 2 or 1.2.1."""
     following = {(*numbers[:n], numbers[n] + 1) for n in range(len(numbers))}
     return following | {(*one, 1) for one in following if len(one) < len(numbers)} | {(*numbers, 1)}
 
 
-def _allowed_before(numbers: tuple[int, ...]) -> set[tuple[int, ...] | None]:
-    return {(*numbers[:-1], numbers[-1] - 1)}
+def _after(numbers: Numbers) -> Numbers:
+    return (*numbers[:-1], numbers[-1] + 1)
 
 
-def _finding(rule: Rule, path: str, node: Category | Item, label: Label, previous: tuple[int, ...] | None) -> Finding:
-    due = ".".join(map(str, (*previous[:-1], previous[-1] + 1))) if previous else "1"
+def _between(first: Numbers, second: Numbers) -> set[Numbers]:
+    """Return the numbers that are missing between two, as far as they can be told."""
+    if first[:-1] != second[:-1]:
+        return {_after(first)}
+    return {(*first[:-1], n) for n in range(first[-1] + 1, min(second[-1], first[-1] + 100))}
+
+
+def _finding(rule: Rule, path: str, node: Category | Item, label: Label, previous: Numbers | None) -> Finding:
+    due = ".".join(map(str, _after(previous))) if previous else "1"
     values = {
         "node": said(node),
         "actual": label.text,

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from pipeline.suspects import Sums, Suspect, listed
-from pipeline.walk import ZERO, Parent, children, held, items, parents, rubrics, said
+from pipeline.walk import ZERO, Parent, held, is_complete, items, parents, rubrics, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.notice import RubricFile
-from schema.rubric import Category, Item, Rubric
+from schema.rubric import Item, Rubric
 
 _HELP = Bilingual(
     zh="{suspects}请对照原件核对；原件本身就这样写的，用 kaohe accept 记下决定。",
@@ -71,21 +71,12 @@ def check(result: RubricFile) -> Iterator[Finding]:
         if item.sub_points and item.points is not None and inside != item.points:
             yield _finding(SUB_POINTS, path, item, item.points, inside, _suspects(sums, path))
     for path, parent in parents(result):
-        if parent.points is None or parent.combine not in ("sum", "weighted") or not _is_complete(path, parent):
+        if parent.points is None or parent.combine not in ("sum", "weighted") or not is_complete(parent):
             continue
         inside = held(parent)
         if inside != parent.points:
             rule = TOTAL if isinstance(parent, Rubric) else CATEGORY
             yield _finding(rule, path, parent, parent.points, inside, _suspects(sums, path))
-
-
-def _is_complete(path: str, parent: Parent) -> bool:
-    """Whether every child that counts has points: where one lacks them, K401 says so, and a sum would only repeat it."""
-    counting = [child for _, child in children(path, parent) if child.counts]
-    return bool(counting) and all(
-        child.points is not None or (_is_complete("", child) if isinstance(child, Category) else child.sub_points)
-        for child in counting
-    )
 
 
 def _suspects(sums: dict[str, Sums], path: str) -> tuple[Suspect, ...]:

@@ -40,7 +40,6 @@ def test_a_good_table_has_no_finding() -> None:
         ("乙5分", "乙6分", [("K202", "rubrics[0].categories[1]", 6, 5), ("K203", "rubrics[0]", 10, 11)]),
         ("| 10分", "| 11分", [("K203", "rubrics[0]", 11, 10)]),
         ("2.参与", "3.参与", [("K301", "rubrics[0].categories[0].items[1]", "2", "3")]),
-        ("2.参与", "1.参与", [("K302", "rubrics[0].categories[0].items[1]", "2", "1")]),
         ("(二)", "(三)", [("K301", "rubrics[0].categories[1]", "2", "3")]),
         ("2.参与调解。 | 2分", "2.参与调解。 | ", [("K401", "rubrics[0].categories[0].items[1]", None, None)]),
         (
@@ -74,3 +73,45 @@ def test_the_finding_names_the_one_number_that_mends_both_sums() -> None:
     assert "乙" in wrong_category.help.zh
     assert "6→5" in wrong_category.help.zh
     assert "6→5" in wrong_total.help.zh
+
+
+def severities(drawing: str) -> list[tuple[str, str, str | None]]:
+    found = checked(interpret(document(*HEAD, drawn_rows(drawing)))).findings
+    return [(f.code, f.severity, f.path) for f in found if f.code.startswith("K30")]
+
+
+def test_a_number_printed_twice_is_a_note_where_the_sums_prove_that_no_row_is_lost() -> None:
+    twice = GOOD.replace("2.参与", "1.参与")
+    assert severities(twice) == [("K302", "note", "rubrics[0].categories[0].items[1]")]
+    assert severities(twice.replace("合计 | | 10分", "合计 | | 11分"))[0][1] == "note"
+    assert severities(twice.replace("甲5分", "甲6分"))[0][1] == "warning"
+
+
+NUMBERED = """项目 | 考核内容 | 满分
+(一)甲5分 | {}.建立档案。 | 1分
+^ | {}.参与调解。 | 1分
+^ | {}.加强宣传。 | 1分
+^ | {}.落实制度。 | 1分
+^ | {}.组织培训。 | 1分
+合计 | | 5分"""
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [
+        ("12345", []),
+        ("12123", [("K302", 2)]),
+        ("12245", [("K302", 2)]),
+        ("12945", [("K301", 2)]),
+        ("12435", [("K303", 3)]),
+        ("13456", [("K301", 1)]),
+        ("11234", [("K302", 1)]),
+        ("11224", [("K302", 1), ("K302", 3)]),
+        ("23456", [("K304", 0)]),
+    ],
+)
+def test_one_fault_is_one_finding(numbers: str, expected: list[tuple[str, int]]) -> None:
+    found = severities(NUMBERED.format(*numbers))
+    assert [(code, path) for code, _, path in found] == [
+        (code, f"rubrics[0].categories[0].items[{n}]") for code, n in expected
+    ]
