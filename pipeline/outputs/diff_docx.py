@@ -10,8 +10,10 @@ from pipeline.outputs.word_markup import PLAIN, Cell, Style, paragraph, table, w
 from schema.model import Bilingual
 
 _WIDTHS = (580, 1150, 4300, 760, 4300, 760, 1208, 2080)
+_NESTED = (580, 1950, 3900, 760, 3900, 760, 1208, 2080)
+"""The columns of the comparison, and where categories stand in categories."""
 _BALANCE_WIDTHS = (9138, 2000, 2000, 2000)
-"""The columns of the two tables; together the width between the margins."""
+"""The columns of the balance. Either table takes the width between the margins."""
 _TITLE = Style(size=36, head=True, centred=True, after=160)
 _HEAD = Style(head=True, keep=True, before=120, after=60)
 _LINE = Style(after=40)
@@ -30,7 +32,8 @@ def diff_docx(of: Comparison, lang: Lang) -> bytes:
     made = blocks(of)
     head = [Cell([("=", column.said(lang))], _COLUMN) for column in words.COLUMNS]
     rows = (row for block in made for row in _rows(block, lang))
-    return written(words.TITLE.zh, [*_above(of, lang), table(_WIDTHS, head, rows), *_below(made, lang)])
+    widths = _NESTED if any(category.categories for category in (*of.old.categories, *of.new.categories)) else _WIDTHS
+    return written(words.TITLE.zh, [*_above(of, lang), table(widths, head, rows), *_below(made, lang)])
 
 
 def _above(of: Comparison, lang: Lang) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from html import escape
 
 from pipeline.diffing.showing import words
-from pipeline.diffing.showing.blocks import Block, Comparison, Shown, blocks
+from pipeline.diffing.showing.blocks import Block, Comparison, Shown, Stretch, blocks
 from pipeline.diffing.showing.headings import balance_line, balance_rows, category_lines, remarks, titles
 from pipeline.language import Lang
 
@@ -92,25 +92,29 @@ def _rows(block: Block, lang: Lang) -> list[str]:
     quiet = ' class="q"' if block.quiet else ""
     rows = []
     for n in range(block.rows):
-        middle = _side(block.old, n, block.rows, "del") + _side(block.new, n, block.rows, "ins")
+        middle = _side(block.old, n, block.rows, "old") + _side(block.new, n, block.rows, "new")
         cells = f"{first}{middle}{last}" if n == 0 else middle
         rows.append(f"<tr{quiet}>{cells}</tr>")
     return rows
 
 
-def _side(side: tuple[Shown, ...], n: int, rows: int, tag: str) -> str:
-    """Return the two cells of a side in row ``n``; the last item takes the rows that are left."""
+_TAGS = {"old": "del", "new": "ins"}
+
+
+def _side(side: tuple[Shown, ...], n: int, rows: int, name: str) -> str:
+    """Return the two cells of a side, old or new, in row ``n``; the last item takes the rows that are left."""
     if n >= max(1, len(side)):
         return ""
     left = rows - n if n >= len(side) - 1 else 1
     span = f' rowspan="{left}"' if left > 1 else ""
-    if not side:
-        return f'<td class="t"{span}></td><td class="n"{span}></td>'
-    said = "".join(
-        f"<{tag}>{escape(each.text, quote=False)}</{tag}>" if each.changed else escape(each.text, quote=False)
-        for each in side[n].stretches
-    )
-    return f'<td class="t"{span}>{said}</td><td class="n"{span}>{side[n].points}</td>'
+    said = "".join(_marked(each, _TAGS[name]) for each in side[n].stretches) if side else ""
+    points = side[n].points if side else ""
+    return f'<td class="t" data-side="{name}"{span}>{said}</td><td class="n"{span}>{points}</td>'
+
+
+def _marked(stretch: Stretch, tag: str) -> str:
+    text = escape(stretch.text, quote=False)
+    return f"<{tag}>{text}</{tag}>" if stretch.changed else text
 
 
 def _punctuation(block: Block) -> str:

@@ -67,7 +67,10 @@ def _looks(book: "Workbook") -> Looks:
 
 def write_text(sheet: "Worksheet", at: tuple[int, int], text: str, look: "Format") -> None:
     """Write ``text`` into the cell at (row, column) from 0, as text whatever it begins with."""
-    sheet.write_string(*at, legal(text)[:MOST], look)
+    if text:
+        sheet.write_string(*at, legal(text)[:MOST], look)
+    else:
+        sheet.write_blank(*at, None, look)
 
 
 def printable(sheet: "Worksheet", header: int) -> None:
