@@ -19,7 +19,7 @@ _SCALE = (
 """How numbers head one another in official documents (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）), with headings and bullets."""
 _RANKS = {style: rank for rank, style in enumerate(_SCALE)}
 _COLON = "：:"
-_NOT_OWN = re.compile(r"(?:[扣减加罚]|最[高多]|不超过|以[上下内])\s*$")
+_NOT_OWN = re.compile(r"(?:[扣减加罚]|最[高多]|不超过)\s*$")
 """What stands before points at the end that are a rule, as in 迟到一次扣2分, and not the line's own."""
 
 
