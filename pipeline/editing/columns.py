@@ -31,7 +31,7 @@ _BEFORE = (
 )
 _AFTER = (
     Column("targets", "量化目标", 15, True),
-    Column("place", "出处", 17, True),
+    Column("place", "出处", 20, True),
     Column("findings", "问题", 36, True),
 )
 REQUIRED = tuple(column for column in _BEFORE if column.field != "key")

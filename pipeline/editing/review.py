@@ -97,13 +97,17 @@ def reviewed(data: bytes, name: str) -> Reviewed:
     report = Report()
     loaded = load(sheet.json, name) if sheet.json is not None else Loaded(None, ())
     if loaded.result is None:
-        report.add(PLACES_LOST.finding({}))
+        report.add(PLACES_LOST.finding({}, path="rubrics"))
     was = loaded.result or blank()
     known = columns(further(was))
     typed = content(sheet, known, name)
     for header in dict.fromkeys(header for header, _ in typed.strange):
         cell = next(cell for each, cell in typed.strange if each == header)
-        report.add(STRANGE.finding({"header": header or "（无表头）", "row": cell.row, "text": short(cell.text)}))
+        report.add(
+            STRANGE.finding(
+                {"header": header or "（无表头）", "row": cell.row, "text": short(cell.text)}, path="rubrics"
+            )
+        )
     original = lines(was)
     drafts = outline(typed.lines, original, report)
     result = _edited(was, original, drafts, report, typed.head)

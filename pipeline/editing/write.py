@@ -1,6 +1,8 @@
 """A rubric JSON as a review sheet 校对表: an Excel file in which a clerk corrects what was read."""
 
 import io
+import re
+import zipfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -14,7 +16,9 @@ from pipeline.editing.lines import Line, further, lines
 from pipeline.editing.looks import Looks, validate
 from pipeline.editing.pointing import Pointed, pointed
 from pipeline.editing.words import HEAD, HEAD_HEADERS, LAYOUT, ROWS, SHEETS
+from pipeline.forms.heights import height
 from pipeline.forms.texts import legal
+from pipeline.forms.zipped import zipped
 from pipeline.outputs.figures import place_said
 from pipeline.outputs.findings_text import SEVERITIES
 from pipeline.paths import Nodes
@@ -51,9 +55,14 @@ _CREATED = datetime(2000, 1, 1, tzinfo=UTC)
 """Stands where XlsxWriter would write the present time, so that the same rubric has the same bytes."""
 _SPARE = 60
 """Empty lines below the last one that are ready to type in."""
+_INSTRUCTIONS_WIDTH = 100
 _HEAD_WIDTHS, _FINDING_WIDTHS = (12, 80, 26, 40), (9, 7, 16, 70, 60)
 _FINDING_HEADERS = ("代码", "程度", "编号", "问题", "怎么办")
 _SAID = Look("zh")
+_PAGES = "xl/worksheets/"
+_FIXED = re.compile(rb'(<row [^>]*?) customHeight="1"')
+_HIGHEST = 409.0
+"""Points of the highest row that Excel shows."""
 
 
 def write(result: RubricFile) -> bytes:
@@ -71,7 +80,18 @@ def write(result: RubricFile) -> bytes:
     _Writer(workbook, result).write()
     workbook.defined_names.append([f"_{MARK}", -1, f'"{LAYOUT}"', True])
     workbook.close()
-    return buffer.getvalue()
+    return _growing(buffer.getvalue())
+
+
+def _growing(workbook: bytes) -> bytes:
+    """Return the workbook with no height fixed: an office program fits a row anew when something is typed into it.
+
+    A height without ``customHeight`` (ECMA-376 part 1, 18.3.1.73) is where the row starts; XlsxWriter fixes every height
+    that it is given.
+    """
+    with zipfile.ZipFile(io.BytesIO(workbook)) as archive:
+        parts = [(name, archive.read(name)) for name in archive.namelist()]
+    return zipped((name, _FIXED.sub(rb"\1", xml) if name.startswith(_PAGES) else xml) for name, xml in parts)
 
 
 class _Writer:
@@ -120,12 +140,13 @@ class _Writer:
             "place": self._places(line.source()),
             "findings": _said(self._pointed.at.get(line.path, ())),
         }
-        for at, column in enumerate(self._columns):
-            text = own.get(column.field, line.cells.get(column.field, ""))
+        texts = [own.get(column.field, line.cells.get(column.field, "")) for column in self._columns]
+        for at, (column, text) in enumerate(zip(self._columns, texts, strict=True)):
             colour = self._pointed.colour(line.path, column.field)
             if not column.is_own:
                 _short_enough(text, line.key)
             self._cell(sheet, (row, at), text, self._looks.of(column, line.row, colour))
+        _fit(sheet, row, texts, [column.width for column in self._columns])
 
     def _notice(self, sheet: "Worksheet") -> None:
         self._set_up(sheet, _HEAD_WIDTHS, HEAD_HEADERS)
@@ -138,10 +159,11 @@ class _Writer:
     def _head_line(self, sheet: "Worksheet", row: int, line: HeadLine) -> None:
         colour = self._pointed.colour(line.path, "text")
         _short_enough(line.text, HEAD[line.field])
-        self._cell(sheet, (row, 0), HEAD[line.field], self._looks.get("centre"))
-        self._cell(sheet, (row, 1), line.text, self._looks.get("text", colour=colour))
-        self._cell(sheet, (row, 2), self._places(line.source), self._looks.get("own"))
-        self._cell(sheet, (row, 3), _said(self._pointed.at.get(line.path, ())), self._looks.get("own"))
+        texts = [HEAD[line.field], line.text, self._places(line.source), _said(self._pointed.at.get(line.path, ()))]
+        looks = [self._looks.get("centre"), self._looks.get("text", colour=colour), *[self._looks.get("own")] * 2]
+        for at, (text, look) in enumerate(zip(texts, looks, strict=True)):
+            self._cell(sheet, (row, at), text, look)
+        _fit(sheet, row, texts, _HEAD_WIDTHS)
 
     def _findings(self, sheet: "Worksheet") -> None:
         self._set_up(sheet, _FINDING_WIDTHS, _FINDING_HEADERS)
@@ -153,14 +175,16 @@ class _Writer:
             for at, text in enumerate(cells):
                 look = self._looks.get("text", colour=finding.severity if at == 1 else None)
                 self._cell(sheet, (row, at), text, look)
+            _fit(sheet, row, cells, _FINDING_WIDTHS)
         sheet.protect("", {"format_rows": True, "format_columns": True})
 
     def _instructions(self, sheet: "Worksheet") -> None:
         self._page(sheet)
         sheet.set_portrait()
-        sheet.set_column(0, 0, 100)
+        sheet.set_column(0, 0, _INSTRUCTIONS_WIDTH)
         for row, text in enumerate(LINES):
             self._cell(sheet, (row, 0), text, self._looks.get("title" if row == 0 else "plain"))
+            _fit(sheet, row, [text], [_INSTRUCTIONS_WIDTH])
         sheet.protect()
 
     def _set_up(self, sheet: "Worksheet", widths: Sequence[float], headers: Sequence[str]) -> None:
@@ -179,7 +203,10 @@ class _Writer:
         sheet.hide_gridlines(2)
 
     def _places(self, source: Source) -> str:
-        return "\n".join(place_said(place, self._result.sources, _SAID) for place in source)
+        """Return the places in words, with the file's name where there are several files."""
+        if len(self._result.sources) > 1:
+            return "\n".join(place_said(place, self._result.sources, _SAID) for place in source)
+        return "\n".join(place.said().zh for place in source)
 
     def _cell(self, sheet: "Worksheet", at: tuple[int, int], text: str, look: object) -> None:
         held = legal(text)[:_MOST]
@@ -191,6 +218,13 @@ class _Writer:
 
 def _said(found: Sequence[Finding]) -> str:
     return "\n".join(f"{SEVERITIES[each.severity][0].zh}[{each.code}] {each.message.zh}" for each in found)
+
+
+def _fit(sheet: "Worksheet", row: int, texts: Sequence[str], widths: Sequence[float]) -> None:
+    """Give a row the height that its texts take in columns of these widths, in characters (18.3.1.13: 7 pixels, and 5)."""
+    millimetres = [(width * 7 + 5) * 25.4 / 96 for width in widths]
+    highest = max(height(text, width) for text, width in zip(texts, millimetres, strict=True))
+    sheet.set_row(row, min(highest, _HIGHEST))
 
 
 def _short_enough(text: str, where: str) -> None:

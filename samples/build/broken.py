@@ -11,6 +11,7 @@ import broken_doc
 import broken_docx
 import broken_json
 import broken_pdf
+import broken_review
 import broken_xlsx
 import broken_zip
 
@@ -19,7 +20,7 @@ FOLDER = Path(__file__).parents[1] / "broken"
 
 def make() -> list[Path]:
     """Write every broken sample that a program makes."""
-    makers = [broken_bytes, broken_doc, broken_docx, broken_json, broken_pdf, broken_xlsx, broken_zip]
+    makers = [broken_bytes, broken_doc, broken_docx, broken_json, broken_pdf, broken_review, broken_xlsx, broken_zip]
     found = {name: data for maker in makers for name, data in maker.samples().items()}
     for name, data in found.items():
         (FOLDER / name).write_bytes(data)
