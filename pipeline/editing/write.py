@@ -53,9 +53,11 @@ _MOST = 32_767
 """UTF-16 units that a cell of Excel takes (Excel specifications and limits)."""
 _CREATED = datetime(2000, 1, 1, tzinfo=UTC)
 """Stands where XlsxWriter would write the present time, so that the same rubric has the same bytes."""
+_DEFAULT_FONT = {"font_name": "Arial", "font_size": 10, "font_scheme": "none"}
+"""The font that column widths are measured in (ECMA-376 part 1, 18.3.1.13): its digits are 7 pixels wide on every system."""
 _SPARE = 60
 """Empty lines below the last one that are ready to type in."""
-_INSTRUCTIONS_WIDTH = 100
+_INSTRUCTIONS_WIDTH = 88
 _HEAD_WIDTHS, _FINDING_WIDTHS = (12, 80, 26, 40), (9, 7, 16, 70, 60)
 _FINDING_HEADERS = ("代码", "程度", "编号", "问题", "怎么办")
 _SAID = Look("zh")
@@ -73,7 +75,7 @@ def write(result: RubricFile) -> bytes:
     import xlsxwriter
 
     buffer = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    options = {"in_memory": True, "default_format_properties": dict(_DEFAULT_FONT)}
     workbook = xlsxwriter.Workbook(buffer, options)
     workbook.set_properties({"title": "校对表", "created": _CREATED})
     workbook.set_custom_property(MARK, LAYOUT, "text")
