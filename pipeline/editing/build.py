@@ -1,13 +1,13 @@
 """From the outline of a review sheet to rubrics: nodes with the values of their cells, ids and paths by place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 from parsers.contents import with_clauses
 from parsers.kinds import kind_named
 from parsers.titles import assessment_year
-from pipeline.editing.clauses import text_of
+from pipeline.editing.clauses import report_lines, text_of
 from pipeline.editing.lines import Further, Line, cell_field
 from pipeline.editing.outline import Draft
 from pipeline.editing.reports import Change, Report
@@ -16,8 +16,10 @@ from pipeline.editing.words import ROWS
 from schema.location import Printed, Source
 from schema.model import Bilingual
 from schema.notice import Notice
-from schema.rubric import Category, Item, ItemCell, Kind, Rubric
+from schema.rubric import Category, Column, Item, ItemCell, Kind, Rubric
 
+_READ_FROM = ("text", "points", "points_text", "kind", "cells")
+"""What sub-points, targets and rules of scoring are read from."""
 Node = TypeVar("Node", Rubric, Category, Item)
 
 
@@ -35,13 +37,13 @@ class Builder:
     renumber: bool
     paths: dict[str, str] = field(default_factory=dict)
     _has_points_column: bool = True
+    _headers: Mapping[int, str] = field(default_factory=dict)
 
     def rubric(self, draft: Draft, number: int) -> Rubric:
         """Return the rubric of a draft; ``number`` counts from 0."""
         cells = self._cells(draft, f"rubrics[{number}]")
         was = _node(draft.origin, Rubric)
-        roles = [column.role for column in was.columns] if was else []
-        self._has_points_column = not roles or "points" in roles
+        self._take_columns(was.columns if was else ())
         title, text = was.title if was else None, cells.text("text")
         changed = not cells.is_kept("text")
         year = was.assessment_year if was else None
@@ -64,6 +66,11 @@ class Builder:
             **self._children(draft, "", f"rubrics[{number}]", "base"),
         }
         return _made(was, Rubric, {**values, **({} if was else {"columns": (), "fingerprint": ""})})
+
+    def _take_columns(self, columns: Sequence[Column]) -> None:
+        """Keep what the printed table says of the items to come; without a table points stand in a column of the sheet."""
+        self._has_points_column = not columns or any(column.role == "points" for column in columns)
+        self._headers = {column.column: column.header for column in columns}
 
     def _children(self, draft: Draft, above: str, path: str, kind: Kind) -> dict[str, object]:
         """Return the categories and items of a parent with the id ``above`` ("" for a rubric)."""
@@ -96,7 +103,7 @@ class Builder:
     def _item(self, draft: Draft, identifier: str, path: str, inherited: Kind) -> Item:
         cells = self._cells(draft, path)
         was = _node(draft.origin, Item)
-        text = text_of(draft, was, path, self.report)
+        text = text_of(draft, was)
         stands = draft.origin is not None and (text == was.text if was else cells.is_kept("text"))
         if not stands and draft.origin:
             old = was.text if was else draft.origin.cells.get("text", "")
@@ -106,11 +113,17 @@ class Builder:
         source = draft.origin.source() if draft.origin and stands else ()
         held = self._further(cells, was)
         item = _made(was, Item, {**common, "id": identifier, "text": text, "source": source, "cells": held})
-        if was is None or not stands or held != was.cells:
-            return with_clauses(item, has_points_column=self._has_points_column)
-        if identifier == was.id:
+        item = self._with_clauses(item, was)
+        report_lines(draft, was, item, (path, self.report))
+        return item
+
+    def _with_clauses(self, item: Item, was: Item | None) -> Item:
+        """Return the item with its sub-points, targets and rules: read anew where something changed that they depend on."""
+        if was is None or any(getattr(item, name) != getattr(was, name) for name in _READ_FROM):
+            return with_clauses(item, has_points_column=self._has_points_column, headers=self._headers)
+        if item.id == was.id:
             return item
-        subs = [sub.model_copy(update={"id": f"{identifier}.{n}"}) for n, sub in enumerate(was.sub_points, 1)]
+        subs = [sub.model_copy(update={"id": f"{item.id}.{n}"}) for n, sub in enumerate(was.sub_points, 1)]
         return item.model_copy(update={"sub_points": tuple(subs)})
 
     def _common(self, cells: Cells, draft: Draft, was: Category | Item | None, kind: Kind) -> dict[str, object]:

@@ -2,8 +2,7 @@
 
 import re
 
-from parsers.marks import marks
-from parsers.numerals import NUMBER
+from parsers.numerals import NUMBER, number
 from parsers.points import read_points
 from pipeline.editing.cells import as_cell
 from pipeline.editing.lines import Line
@@ -19,54 +18,59 @@ _ADDED = Bilingual(zh="是新加的，没有用上", en="was added; not used")
 _DELETED = Bilingual(
     zh="这一行删去了，文字里还有，仍旧算", en="its line was deleted; the text still says it, so it stands"
 )
-_BOTH = Bilingual(zh="内容的文字也改了，以文字为准", en="the item's text was changed too and is what counts")
-_NO_POINTS = Bilingual(zh="分值读不出，没有用上", en="its points cannot be read; not used")
+_NOT_SAID = Bilingual(
+    zh="和上面内容的文字不一致，以文字为准", en="says something else than the text of its item, which is what counts"
+)
 
 
-def text_of(draft: Draft, was: Item | None, path: str, report: Report) -> str:
-    """Return the text of an item: as typed, or the original's with clauses and points as its sub-point lines now say.
-
-    Lines of sub-points that say something else than the text are reported (K633).
-    """
+def text_of(draft: Draft, was: Item | None) -> str:
+    """Return the text of an item: as typed, or the original's with clauses and points as its sub-point lines now say."""
     typed = draft.typed.text("text")
-    if was is None or "text" in draft.typed.formulas or typed != as_cell(was.text):
-        text = as_cell(was.text) if was and "text" in draft.typed.formulas else typed
-        _compare(draft, text, path, report)
-        return text
+    if was is None:
+        return typed
+    if typed != as_cell(was.text) and "text" not in draft.typed.formulas:
+        return typed
     text = was.text
     for sub in reversed(was.sub_points):
-        line, origin = next((pair for pair in draft.subs if pair[1] and pair[1].node is sub), (None, None))
-        if line and origin:
-            text = _put(text, sub, line, origin, (path, report))
-        else:
-            report.add(sub_point_unused(Typed(draft.typed.row, {"text": sub.text}), path, _DELETED))
-    for line, origin in draft.subs:
-        if origin is None or not any(origin.node is sub for sub in was.sub_points):
-            report.add(sub_point_unused(line, path, _ADDED))
+        line, origin = _line_of(draft, sub)
+        if line and origin and _is_changed(line, origin):
+            text = _put(text, sub, line, origin)
     return text
 
 
-def _put(text: str, sub: SubPoint, line: Typed, origin: Line, said: tuple[str, Report]) -> str:
-    """Return the item's text with a clause as its line says; the text's end, from the clause on, may be changed already."""
+def report_lines(draft: Draft, was: Item | None, item: Item, said: tuple[str, Report]) -> None:
+    """Report the lines of sub-points (K633) that were added, deleted, or say something else than ``item`` as it was read."""
     path, report = said
-    if all(line.text(of) == origin.cells.get(of, "") for of in ("text", "points")):
-        return text
+    says = {(as_cell(sub.text), sub.points) for sub in item.sub_points}
+    for line, origin in draft.subs:
+        points = read_points(line.text("points"))
+        known = origin is not None and was is not None and any(origin.node is sub for sub in was.sub_points)
+        if (not known or _is_changed(line, origin)) and (line.text("text"), points and points.value) not in says:
+            report.add(sub_point_unused(line, path, _NOT_SAID if known else _ADDED))
+    for sub in was.sub_points if was else ():
+        if _line_of(draft, sub)[0] is None and (as_cell(sub.text), sub.points) in says:
+            report.add(sub_point_unused(Typed(draft.typed.row, {"text": sub.text}), path, _DELETED))
+
+
+def _line_of(draft: Draft, sub: SubPoint) -> tuple[Typed, Line] | tuple[None, None]:
+    return next(((line, origin) for line, origin in draft.subs if origin and origin.node is sub), (None, None))
+
+
+def _is_changed(line: Typed, origin: Line | None) -> bool:
+    return origin is None or any(line.text(of) != origin.cells.get(of, "") for of in ("text", "points"))
+
+
+def _put(text: str, sub: SubPoint, line: Typed, origin: Line) -> str:
+    """Return the item's text with a clause as its line says, if that can be said; what follows the clause may be new."""
     clause = text[sub.start : sub.end]
     at = clause.rfind(sub.marker)
     points = read_points(line.text("points"))
-    if points is None or at < 0 or not line.text("text"):
-        report.add(sub_point_unused(line, path, _NO_POINTS))
+    places = [match for match in _NUMBER.finditer(sub.marker) if number(match[0]) == sub.points]
+    if points is None or at < 0 or len(places) != 1 or not line.text("text"):
         return text
-    marker = sub.marker if points.value == sub.points else _NUMBER.sub(shown(points.value), sub.marker, count=1)
+    start, end = places[0].span()
+    marker = sub.marker
+    if points.value != sub.points:
+        marker = marker[:start] + shown(points.value) + marker[end:]
     words = clause[:at] if line.text("text") == origin.cells.get("text", "") else line.text("text")
     return text[: sub.start] + words + marker + text[sub.end :]
-
-
-def _compare(draft: Draft, text: str, path: str, report: Report) -> None:
-    """Report the lines of sub-points that were changed and say something else than the text, which was changed as well."""
-    says = {(as_cell(text[mark.start : mark.marker]), mark.points) for mark in marks(text)}
-    for line, origin in draft.subs:
-        points = read_points(line.text("points"))
-        same = origin and all(line.text(of) == origin.cells.get(of, "") for of in ("text", "points"))
-        if not same and (line.text("text"), points.value if points else None) not in says:
-            report.add(sub_point_unused(line, path, _BOTH))

@@ -28,7 +28,7 @@ SOFFICE = shutil.which("soffice")
 
 
 @given(st.lists(rubrics(), min_size=1, max_size=2))
-@settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=15, suppress_health_check=list(HealthCheck))
 def test_unchanged_it_gives_the_same_json(made: list[Rubric]) -> None:
     numbered = [rubric.model_copy(update={"id": f"r{n}"}) for n, rubric in enumerate(made, 1)]
     result = result_of(*numbered)
@@ -40,7 +40,7 @@ def test_unchanged_it_gives_the_same_json(made: list[Rubric]) -> None:
 
 
 @given(rubrics())
-@settings(deadline=None, max_examples=8, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=5, suppress_health_check=list(HealthCheck))
 def test_saved_by_another_library_it_gives_the_same_json(made: Rubric) -> None:
     result = result_of(made)
     back = read_back(changed(write(result), lambda table: None))
@@ -49,7 +49,7 @@ def test_saved_by_another_library_it_gives_the_same_json(made: Rubric) -> None:
 
 
 @given(rubrics())
-@settings(deadline=None, max_examples=8, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=5, suppress_health_check=list(HealthCheck))
 def test_the_cells_alone_give_the_same_rubric(made: Rubric) -> None:
     """A sheet whose hidden JSON is gone gives what the cells say: everything but places and what no cell shows."""
 
