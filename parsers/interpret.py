@@ -10,12 +10,14 @@ from parsers.flow import Line, Piece, by_file, flow
 from parsers.grid import Grid, grid, squeezed
 from parsers.joins import joinable, joined
 from parsers.linetable import line_tables
+from parsers.lostlayouts import LOST_LAYOUT, has_lost_header, lost_layout
 from parsers.maintext import further_heads, main_text
 from parsers.readings import Reading, best, of_lines
 from parsers.refusals import NO_RUBRIC, refuse
 from parsers.rubric import fingerprint, rubric
 from parsers.strand import Strand
 from parsers.titles import assessment_year, title_lines, title_of
+from parsers.tree import nodes
 from schema.document import Document
 from schema.finding import Finding
 from schema.location import Source
@@ -37,6 +39,12 @@ class _File:
 
     lines: tuple[Line, ...]
     found: tuple[tuple[Sequence[Line], Reading], ...]
+    in_tables: bool
+
+    @property
+    def items(self) -> int:
+        """How many items the rubrics have."""
+        return sum(node.is_item for _, reading in self.found for node in nodes(reading.outline.children))
 
     @property
     def top(self) -> Sequence[Line]:
@@ -52,14 +60,13 @@ def interpret(document: Document) -> RubricFile:
     """
     names = [source.name or "-" for source in document.sources]
     files = _files(document)
-    if not any(file.found for file in files):
-        raise refuse(NO_RUBRIC, ", ".join(names))
+    findings = [*document.findings, *_lost(files, names)]
     heads = [notices.head(file.top) for file in files]
     main = main_text(heads)
     notice = heads[main].notice
     used: list[Strand] = list(heads[main].used)
     rubrics: list[Rubric] = []
-    findings: list[Finding] = [*document.findings, *further_heads(heads, main, names[main])]
+    findings += further_heads(heads, main, names[main])
     for n, file in enumerate(files):
         for above, reading in file.found:
             lines = heads[n].rest if n == main and above is file.top else above
@@ -81,9 +88,28 @@ def _files(document: Document) -> list[_File]:
     streams = [flow(blocks) for blocks in by_file(document)]
     lines = [tuple(piece for piece in stream if isinstance(piece, Line)) for stream in streams]
     found = [tuple(_in_tables(stream)) for stream in streams]
-    if not any(found):
-        found = [tuple(_in_lines(one)) for one in lines]
-    return [_File(*pair) for pair in zip(lines, found, strict=True)]
+    if any(found):
+        return [_File(*pair, bool(pair[1])) for pair in zip(lines, found, strict=True)]
+    return [_File(one, tuple(_in_lines(one)), False) for one in lines]
+
+
+def _lost(files: Sequence[_File], names: Sequence[str]) -> Iterator[Finding]:
+    """Yield an error (K026) for every file that had a table of which the rows and columns are gone, beside files with rubrics.
+
+    Raises UnusableInput where no file has a rubric in a table: for that reason (K026), or for none that is seen (K008).
+    """
+    in_tables = any(file.in_tables for file in files)
+    for file, name in zip(files, names, strict=True):
+        if file.in_tables or (in_tables and not has_lost_header(file.lines)):
+            continue
+        lost = lost_layout(file.lines, file.items)
+        if lost:
+            problem = refuse(LOST_LAYOUT, name, kind=lost)
+            if not in_tables:
+                raise problem
+            yield problem.finding().model_copy(update={"source": file.lines[0].text.source})
+    if not any(file.found for file in files):
+        raise refuse(NO_RUBRIC, ", ".join(names))
 
 
 def _in_tables(stream: Sequence[Piece]) -> Iterator[tuple[Sequence[Line], Reading]]:

@@ -193,6 +193,6 @@ AMBIGUOUS = _rule(
 )
 
 
-def refuse(rule: Rule, name: str, **values: str) -> UnusableInput:
+def refuse(rule: Rule, name: str, **values: str | Bilingual) -> UnusableInput:
     """Return the exception for ``rule`` about the file ``name``; ``values`` fill the message and the help."""
     return UnusableInput(rule, {"name": name, **values})
