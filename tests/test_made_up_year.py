@@ -1,0 +1,99 @@
+"""The made-up 2013 notice against the real one of 2012: what its ORIGIN.md says was changed is found, and nothing else."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import kaohe
+from pipeline.diffing.showing.blocks import Comparison
+from pipeline.outputs.diff_md import diff_md
+from pipeline.outputs.diff_text import diff_text
+from pipeline.terminal import Look
+from schema.diff import Diff, PairChange
+from schema.notice import RubricFile
+
+SAMPLES = Path(__file__).parents[1] / "samples"
+FOLDER = SAMPLES / "leshan-2013-made-up"
+REFRESH = (
+    "write it anew: kaohe diff samples/leshan-2012/notice.txt samples/leshan-2013-made-up/notice.txt --width 100 -o "
+)
+
+
+@cache
+def years() -> tuple[RubricFile, RubricFile]:
+    old, new = SAMPLES / "leshan-2012" / "notice.txt", FOLDER / "notice.txt"
+    return kaohe.parse_notice(old), kaohe.parse_notice(new)
+
+
+@cache
+def diff() -> Diff:
+    return kaohe.diff_rubrics(*years())
+
+
+def pair(new: str) -> PairChange:
+    (found,) = [pair for pair in diff().pairs if new in pair.new]
+    return found
+
+
+def test_the_notice_has_no_error_and_adds_up() -> None:
+    assert {finding.severity for finding in years()[1].findings} <= {"note"}
+    assert diff().findings == ()
+
+
+def test_the_categories() -> None:
+    assert [(change.op, change.old, change.new) for change in diff().categories] == [
+        ("kept", ("1",), ("1",)),
+        ("split", ("2",), ("2", "3")),
+        ("renamed", ("3",), ("4",)),
+        ("merged", ("4", "5"), ("5",)),
+    ]
+
+
+def test_the_groups() -> None:
+    told = {(change.op, change.old, change.new) for change in diff().pairs if change.op not in ("kept", "reworded")}
+    assert told == {
+        ("split", ("1.4",), ("1.4", "1.5")),
+        ("split", ("5.4",), ("5.6", "5.7")),
+        ("split", ("5.5", "5.6"), ("5.8", "5.9")),
+        ("merged", ("2.8", "4.3"), ("2.4",)),
+        ("merged", ("4.4", "5.2"), ("5.3",)),
+        ("moved", ("3.4",), ("2.5",)),
+        ("added", (), ("4.5",)),
+        ("added", (), ("5.10",)),
+        ("deleted", ("4.5",), ()),
+    }
+
+
+@pytest.mark.parametrize(
+    ("new", "op", "flags"),
+    [
+        ("1.1", "kept", ("numbering",)),
+        ("1.3", "kept", ("punctuation",)),
+        ("1.6", "kept", ("renumbered",)),
+        ("2.2", "reworded", ("wording",)),
+        ("3.2", "reworded", ("renumbered", "wording")),
+        ("2.3", "kept", ("points",)),
+        ("3.4", "kept", ("renumbered", "sub_points")),
+        ("4.3", "kept", ("sub_points",)),
+        ("5.1", "reworded", ("points", "sub_points", "targets")),
+        ("1.5", "split", ("points", "sub_points", "targets")),
+    ],
+)
+def test_single_pairs(new: str, op: str, flags: tuple[str, ...]) -> None:
+    assert (pair(new).op, pair(new).flags) == (op, flags)
+
+
+def test_the_sentence() -> None:
+    assert diff().summary.zh == (
+        "与2012年相比：原29项，现30项；新增2项，取消1项，4项拆分重组为6项，4项合并为2项，移到别的项目1项，修改文字6项，"
+        "指标调整2项，分值调整7项，小分调整6项，总分不变。"
+    )
+
+
+def test_the_printed_comparisons_beside_the_notice_are_fresh() -> None:
+    old, new = (file.rubrics[0] for file in years())
+    of = Comparison(diff(), old, new)
+    made = {"changes.md": diff_md(of, "zh"), "changes.txt": diff_text(of, Look("zh", 100))}
+    for name, text in made.items():
+        assert (FOLDER / name).read_text("utf-8") == text, f"{REFRESH}{FOLDER.name}/{name}"
