@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from parsers.points import read_points
+from parsers.stacked import stack_height, unstacked
 from parsers.strand import Strand, clean, compact, strand
 from schema.document import Table
 
@@ -69,15 +70,35 @@ def row_boxes(row: tuple[int, ...]) -> Iterator[int]:
 
 
 def grid(table: Table) -> Grid:
-    """Return the laid-out grid of a table."""
+    """Return the laid-out grid of a table; a row that stacks several items in its cells becomes as many rows."""
     rows = [[HOLE] * table.columns for _ in range(table.rows)]
-    boxes = []
+    printed = [strand(cell.text, cell.source) for cell in table.cells]
+    boxes = [Box(clean(text), cell.label) for text, cell in zip(printed, table.cells, strict=True)]
     for index, cell in enumerate(table.cells):
-        boxes.append(Box(clean(strand(cell.text, cell.source)), cell.label))
         for row in rows[cell.row - 1 : cell.row - 1 + cell.row_span]:
             for column in range(cell.column - 1, min(cell.column - 1 + cell.column_span, table.columns)):
                 row[column] = index
-    return aligned(remerged(Grid(tuple(map(tuple, rows)), tuple(boxes), tuple(range(1, table.columns + 1)))))
+    laid: list[tuple[int, ...]] = []
+    for n, row in enumerate(rows, 1):
+        alone = [
+            index for index in row_boxes(tuple(row)) if (table.cells[index].row, table.cells[index].row_span) == (n, 1)
+        ]
+        laid += _rows_of(row, {index: printed[index] for index in alone}, boxes)
+    return aligned(remerged(Grid(tuple(laid), tuple(boxes), tuple(range(1, table.columns + 1)))))
+
+
+def _rows_of(row: list[int], alone: dict[int, Strand], boxes: list[Box]) -> list[tuple[int, ...]]:
+    """Return the rows that ``row`` stacks, adding boxes for the parts of its own cells; mostly the row itself."""
+    height = stack_height(tuple(alone.values()))
+    if height == 1:
+        return [tuple(row)]
+    parts = {index: unstacked(text, height) for index, text in alone.items()}
+    names: dict[int, list[int]] = {}
+    for index, found in parts.items():
+        if len(found) == height:
+            names[index] = list(range(len(boxes), len(boxes) + height))
+            boxes += [Box(clean(part)) for part in found]
+    return [tuple(names[index][n] if index in names else index for index in row) for n in range(height)]
 
 
 _REPEAT = re.compile(r"\s*(?:\(merged\)\s*)+$")
