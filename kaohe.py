@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 from schema.version import VERSION
 
 if TYPE_CHECKING:
+    from pipeline.collecting.door import collect_forms
     from pipeline.diffing.door import diff_rubrics, rubric_history
     from pipeline.diffing.patch import apply_patch, reverse_patch
     from pipeline.door import dump_rubric, parse_notice, read_document
+    from pipeline.tallying.door import tally_scores
     from schema.diff import Diff
     from schema.document import Document
     from schema.finding import Decision, Finding, UnusableInput
     from schema.history import History
     from schema.notice import Notice, RubricFile
     from schema.rubric import Category, Item, Rubric, SubPoint
+    from schema.rules import Rules
+    from schema.scores import ScoresFile
+    from schema.tally import TallyFile
 
 __version__ = VERSION
 
@@ -26,6 +31,8 @@ _HOMES = {
     "rubric_history": "pipeline.diffing.door",
     "apply_patch": "pipeline.diffing.patch",
     "reverse_patch": "pipeline.diffing.patch",
+    "collect_forms": "pipeline.collecting.door",
+    "tally_scores": "pipeline.tallying.door",
     "Diff": "schema.diff",
     "Document": "schema.document",
     "Decision": "schema.finding",
@@ -38,6 +45,9 @@ _HOMES = {
     "Item": "schema.rubric",
     "Rubric": "schema.rubric",
     "SubPoint": "schema.rubric",
+    "Rules": "schema.rules",
+    "ScoresFile": "schema.scores",
+    "TallyFile": "schema.tally",
 }
 
 __all__ = [
@@ -51,16 +61,21 @@ __all__ = [
     "Notice",
     "Rubric",
     "RubricFile",
+    "Rules",
+    "ScoresFile",
     "SubPoint",
+    "TallyFile",
     "UnusableInput",
     "__version__",
     "apply_patch",
+    "collect_forms",
     "diff_rubrics",
     "dump_rubric",
     "parse_notice",
     "read_document",
     "reverse_patch",
     "rubric_history",
+    "tally_scores",
 ]
 
 

@@ -12,12 +12,16 @@ from schema.document import Document
 from schema.envelope import SCHEMA_VERSION
 from schema.history import History
 from schema.notice import RubricFile
+from schema.scores import ScoresFile
+from schema.tally import TallyFile
 
 MODELS: dict[str, type[BaseModel]] = {
     "rubric": RubricFile,
     "document": Document,
     "diff": Diff,
     "history": History,
+    "scores": ScoresFile,
+    "tally": TallyFile,
 }
 """The models that have a schema of their own, by the name that it is published under."""
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"

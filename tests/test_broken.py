@@ -42,8 +42,8 @@ ELSEWHERE = {
     "K623": "a corrected review sheet would be replaced: tests/pipeline/commands/test_edit.py",
 }
 """Codes of what a person asks for on the command line, with where they are tested."""
-OTHER_ROOMS = ("K7", "K8")
-"""How the codes begin of commands that read no notice: comparing two rubrics, making, filling and collecting forms."""
+OTHER_ROOMS = ("K7", "K8", "K9")
+"""How the codes begin of commands that read no notice: comparing two rubrics, forms, tallies."""
 
 WITHOUT_PLACE = {"K030", "K121", "K122", "K123", "K124", "K152", "K408", "K501"}
 """Findings about whole files, documents or pages, which the message names."""

@@ -90,12 +90,14 @@ _CHINESE = {
 class Typed:
     """Scores that a person typed in, unit by unit, and what is wrong with the table.
 
-    ``texts`` holds what stands in cells that could not be read, by the place of their line and their column.
+    ``texts`` holds what stands in cells that could not be read, by the place of their line and their column; ``earlier``
+    what was found when a scores JSON was made.
     """
 
     units: list[UnitScores] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     texts: dict[tuple[Source, str], str] = field(default_factory=dict)
+    earlier: tuple[Finding, ...] = ()
 
 
 def as_csv(scores: ScoresFile) -> str:

@@ -125,7 +125,7 @@ def _json(data: bytes, name: str, known: Reference) -> Typed:
         fault = problem.errors(include_url=False, include_context=False)[0]
         reason = f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}"
         raise UnusableInput(NOT_SCORES, {"name": name, "reason": reason}) from problem
-    typed = Typed()
+    typed = Typed(earlier=file.findings)
     if file.rubric.fingerprint != known.rubric.fingerprint:
         typed.findings.append(OTHER_SCORES.finding({"name": name}))
     for unit in file.units:

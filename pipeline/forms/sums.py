@@ -54,10 +54,15 @@ def evaluate(form: Form, entered: Mapping[str, Decimal]) -> dict[str, Decimal]:
     return found
 
 
+def scale_of(weights: Sequence[Decimal | None]) -> Decimal:
+    """Return what makes the weights of a parent's children fractions: they are printed as 30 (per cent) or as 0.3."""
+    return _PER_CENT if any(weight is not None and weight > 1 for weight in weights) else _ONE
+
+
 def _terms(parent: Rubric | Category, kind: Kind, layers: Sequence[Layer]) -> tuple[Term, ...]:
     if parent.combine == "none":
         return ()
-    scale = _scale(layers) if parent.combine == "weighted" else None
+    scale = scale_of([layer.node.weight for layer in layers]) if parent.combine == "weighted" else None
     found: list[Term] = []
     for layer in layers:
         node = layer.node
@@ -76,9 +81,3 @@ def _summands(layer: Layer, factor: Decimal) -> list[Term]:
     if layer.has_line:
         return [Term(layer.node.id, factor)]
     return [Term(term.id, term.factor * factor) for term in layer.sums.terms] if layer.sums else []
-
-
-def _scale(layers: Sequence[Layer]) -> Decimal:
-    """Return what makes weights fractions: they are printed as 30 (per cent) or as 0.3."""
-    weights = [layer.node.weight for layer in layers if layer.node.weight is not None]
-    return _PER_CENT if any(weight > 1 for weight in weights) else _ONE

@@ -1,0 +1,312 @@
+"""What a unit's scores make: by plain sums, and by every rule."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+import pytest
+
+from pipeline.tallying.tally import Asked, Tally, tally
+from schema.finding import UnusableInput
+from schema.rubric import Rubric
+from schema.rules import Absent, Bonus, Grade, NotApplicable, Rules, Veto, Weights
+from schema.tally import UnitTally
+from tests.pipeline.forms.shapes import category, item, plain, special, whole
+
+Scores = Mapping[str, Mapping[str, str]]
+"""Unit → item → self score, or self score|review score."""
+BASE = {"1.1": "8", "1.2": "9", "2.1": "4", "2.2": "3", "3.1": "2", "3.2": "1", "4.1": "否"}
+"""Of :func:`special`: 17 + 5 (4 + 3, at most 5) - 3 = 19."""
+
+
+def csv(units: Scores) -> bytes:
+    lines = ["unit,item,self_score,review_score"]
+    for unit, items in units.items():
+        for at, entered in items.items():
+            own, _, review = entered.partition("|")
+            lines.append(f"{unit},{at},{own},{review}")
+    return "\n".join(lines).encode()
+
+
+def made(units: Scores, rules: Rules | None = None, rubric: Rubric | None = None) -> Tally:
+    return tally(rubric or special(), [("scores.csv", lambda: csv(units))], Asked(rules or Rules()))
+
+
+def one(entered: Mapping[str, str], rules: Rules | None = None, rubric: Rubric | None = None) -> UnitTally:
+    (unit,) = made({"甲": entered}, rules, rubric).file.units
+    return unit
+
+
+def codes(of: Tally) -> list[str]:
+    return sorted(finding.code for finding in of.file.findings)
+
+
+def said(value: Decimal | None) -> str | None:
+    return None if value is None else f"{value.normalize():f}"
+
+
+def ranks(of: Tally) -> dict[str, tuple[int | None, str | None]]:
+    return {unit.unit: (unit.rank, unit.grade) for unit in of.file.units}
+
+
+def test_plain_sums_subtract_deductions_and_cap_bonus() -> None:
+    unit = one(BASE)
+    assert (said(unit.self_score), said(unit.final_score), unit.rank) == ("19", "19", 1)
+    assert (said(unit.bonus), said(unit.deduction), unit.review_score) == ("5", "3", None)
+    assert codes(made({"甲": BASE})) == []
+
+
+def test_the_cap_of_bonus_by_rule_is_on_top_of_the_rubrics() -> None:
+    assert said(one(BASE, Rules(bonus=Bonus(cap=Decimal(2)))).final_score) == "16"
+
+
+def test_reviews_count_where_there_are_any() -> None:
+    unit = one({"1.1": "3|2", "1.2": "2.5|2.5", "2.1": "4|3.5"}, rubric=plain())
+    assert (said(unit.self_score), said(unit.review_score), said(unit.final_score)) == ("9.5", "8", "8")
+
+
+def test_weights_are_exact() -> None:
+    rules = Rules(weights=Weights(self_score=Decimal("0.1"), review_score=Decimal("0.9")))
+    unit = one({"1.1": "3|0.3", "1.2": "0|0", "2.1": "0|0"}, rules, plain())
+    assert unit.final_score == Decimal("0.57")
+
+
+@pytest.mark.parametrize(("decimals", "final"), [(None, "2.125"), (2, "2.13"), (1, "2.1"), (0, "2")])
+def test_rounding_is_half_up(decimals: int | None, final: str) -> None:
+    entered = {"1.1": "0.125", "1.2": "2", "2.1": "0"}
+    assert said(one(entered, Rules(decimals=decimals), plain()).final_score) == final
+
+
+def test_a_negative_score_is_rounded_away_from_zero() -> None:
+    entered = {**BASE, "1.1": "0", "1.2": "0", "2.1": "0", "2.2": "0", "3.1": "2.5", "3.2": "0"}
+    assert said(one(entered, Rules(decimals=0)).final_score) == "-3"
+
+
+def test_a_blank_is_not_zero() -> None:
+    units = {"甲": {"1.1": "3", "1.2": "2", "2.1": "4"}, "乙": {"1.1": "3", "1.2": "", "2.1": "4"}}
+    found = made(units, rubric=plain())
+    second = found.file.units[1]
+    assert (second.unit, second.standing, second.rank, second.final_score, second.blank) == (
+        "乙", "incomplete", None, None, ("1.2",),
+    )  # fmt: skip
+    assert said(second.self_score) == "7"
+    assert codes(found) == ["K901"]
+    assert found.file.findings[0].path == "units[1]"
+
+
+def test_an_item_that_has_no_line_is_blank_too() -> None:
+    assert one({"1.1": "3", "2.1": "4"}, rubric=plain()).blank == ("1.2",)
+
+
+def test_a_blank_counts_zero_where_the_rules_say_so() -> None:
+    rules = Rules(missing=Absent(self_score="zero"))
+    found = made({"甲": {"1.1": "3", "1.2": "", "2.1": "4"}}, rules, plain())
+    assert (said(found.file.units[0].final_score), codes(found)) == ("7", ["K901"])
+
+
+def test_what_cannot_be_read_is_never_zero() -> None:
+    rules = Rules(missing=Absent(self_score="zero"))
+    found = made({"甲": {"1.1": "3", "1.2": "良好", "2.1": "4"}}, rules, plain())
+    assert (found.file.units[0].standing, codes(found)) == ("incomplete", ["K804", "K901"])
+
+
+def test_bonus_and_deductions_may_be_left_blank() -> None:
+    found = made({"甲": {"1.1": "8", "1.2": "9", "4.1": "否"}})
+    assert (said(found.file.units[0].final_score), found.file.units[0].rank) == ("17", 1)
+    assert codes(found) == ["K903"]
+
+
+@pytest.mark.parametrize(
+    ("missing", "standing", "final"), [("unranked", "incomplete", None), ("self_score", "ranked", "6.5")]
+)
+def test_a_review_that_is_missing(missing: str, standing: str, final: str | None) -> None:
+    rules = Rules.model_validate({"missing": {"review_score": missing}})
+    found = made({"甲": {"1.1": "3|2", "1.2": "2.5|", "2.1": "4|2"}}, rules, plain())
+    unit = found.file.units[0]
+    assert (unit.standing, said(unit.final_score), unit.without_review) == (standing, final, ("1.2",))
+    assert codes(found) == ["K902"]
+
+
+@pytest.mark.parametrize(
+    ("count_as", "within", "final"),
+    [
+        ("zero", "category", "7"),
+        ("full", "category", "9.5"),
+        ("rescale", "category", "9.5"),
+        ("rescale", "total", "9.33"),
+    ],
+)
+def test_an_item_that_does_not_apply(count_as: str, within: str, final: str) -> None:
+    rules = Rules.model_validate({"decimals": 2, "not_applicable": {"count_as": count_as, "within": within}})
+    unit = one({"1.1": "3", "1.2": "/", "2.1": "4"}, rules, plain())
+    assert (said(unit.final_score), unit.not_applicable, unit.rank) == (final, ("1.2",), 1)
+
+
+def test_a_category_that_does_not_apply_is_made_up_by_the_others() -> None:
+    rules = Rules(not_applicable=NotApplicable(count_as="rescale"))
+    unit = one({"1.1": "/", "1.2": "/", "2.1": "2.25"}, rules, plain())
+    assert said(unit.final_score) == "5"
+    assert next(line for line in unit.lines if line.id == "1").state == "not_applicable"
+
+
+def test_bonus_is_not_scaled_up() -> None:
+    rules = Rules(not_applicable=NotApplicable(count_as="rescale", within="total"))
+    assert said(one({**BASE, "1.2": "/"}, rules).final_score) == "18"
+
+
+def test_a_review_of_what_does_not_apply_is_told() -> None:
+    rules = Rules(weights=Weights(self_score=Decimal("0.5"), review_score=Decimal("0.5")))
+    found = made({"甲": {"1.1": "3|3", "1.2": "/|2", "2.1": "4|4"}}, rules, plain())
+    assert (found.file.units[0].standing, codes(found)) == ("incomplete", ["K901", "K906"])
+
+
+def test_a_veto_keeps_a_unit_out_of_the_ranking() -> None:
+    found = made({"甲": {**BASE, "4.1": "是"}, "乙": {**BASE, "1.1": "1"}})
+    assert ranks(found) == {"乙": (1, None), "甲": (None, None)}
+    assert (found.file.units[1].standing, codes(found)) == ("vetoed", ["K904"])
+
+
+def test_a_veto_makes_the_score_zero_and_settles_the_grade_where_the_rules_say_so() -> None:
+    rules = Rules(veto=Veto(score="zero", grade="不合格"), grades=(Grade(name="合格"),))
+    found = made({"甲": {**BASE, "4.1": "是"}, "乙": {**BASE, "1.1": "1"}}, rules)
+    assert ranks(found) == {"乙": (1, "合格"), "甲": (2, "不合格")}
+    assert said(found.file.units[1].final_score) == "0"
+
+
+def test_what_the_review_says_of_a_veto_holds() -> None:
+    entered = {at: f"{value}|{value}" for at, value in BASE.items()}
+    assert one({**entered, "4.1": "否|是"}).vetoed
+    assert not one({**entered, "4.1": "是|否"}).vetoed
+
+
+def test_weighted_categories() -> None:
+    parts = [
+        category("1", [item("1.1", "100")]).model_copy(update={"weight": Decimal(30)}),
+        category("2", [item("2.1", "100")]).model_copy(update={"weight": Decimal(70)}),
+    ]
+    assert said(one({"1.1": "90", "2.1": "80"}, rubric=whole(*parts, combine="weighted")).final_score) == "83"
+
+
+def alternatives() -> Rubric:
+    return whole(category("1", [item("1.1", "8")]), category("2", [item("2.1", "10")]), combine="alternatives")
+
+
+def test_one_of_the_alternatives_is_judged() -> None:
+    unit = one({"2.1": "7"}, rubric=alternatives())
+    assert (said(unit.final_score), unit.blank, unit.rank) == ("7", (), 1)
+
+
+def test_alternatives_that_are_both_filled_in_are_not_added() -> None:
+    found = made({"甲": {"1.1": "8", "2.1": "7"}}, rubric=alternatives())
+    unit = found.file.units[0]
+    assert (unit.standing, unit.self_score, unit.final_score, codes(found)) == ("undecided", None, None, ["K813"])
+
+
+def test_what_does_not_count_is_left_out() -> None:
+    outside = category("2", [item("2.1", "10")]).model_copy(update={"counts": False})
+    unit = one({"1.1": "8", "2.1": "7"}, rubric=whole(category("1", [item("1.1", "10")]), outside))
+    assert (said(unit.final_score), unit.blank) == ("8", ())
+
+
+def test_what_is_not_added_up_has_no_rank() -> None:
+    found = made({"甲": {"1.1": "8"}}, rubric=whole(category("1", [item("1.1", "10")], combine="none")))
+    assert (found.file.units[0].final_score, codes(found)) == (None, ["K909"])
+
+
+def test_sub_points_make_up_an_item_that_is_blank() -> None:
+    found = made({"甲": {"1.1.1": "1", "1.1.2": "1.5", "1.2": "2", "2.1": "4"}}, rubric=plain())
+    assert (said(found.file.units[0].final_score), codes(found)) == ("8.5", ["K905"])
+
+
+def scored(*values: str) -> Scores:
+    return {f"单位{n}": {"1.1": value, "1.2": "0", "2.1": "0"} for n, value in enumerate(values, 1)}
+
+
+def test_ties_share_a_rank() -> None:
+    found = made(scored("1", "3", "3", "2"), rubric=plain())
+    assert ranks(found) == {"单位2": (1, None), "单位3": (1, None), "单位4": (3, None), "单位1": (4, None)}
+
+
+def test_scores_that_round_to_the_same_tie() -> None:
+    found = made(scored("1.5", "1.6"), Rules(decimals=0), plain())
+    assert [unit.rank for unit in found.file.units] == [1, 1]
+
+
+def test_grades_by_cut_off() -> None:
+    rules = Rules(grades=(Grade(name="A", at_least=Decimal(3)), Grade(name="B", at_least=Decimal(2)), Grade(name="C")))
+    assert [grade for _, grade in ranks(made(scored("3", "2.5", "2", "1"), rules, plain())).values()] == list("ABBC")
+
+
+def test_grades_by_quota_and_share() -> None:
+    rules = Rules(grades=(Grade(name="A", quota=1), Grade(name="B", share=Decimal("0.5")), Grade(name="C")))
+    assert [grade for _, grade in ranks(made(scored("3", "2.5", "2", "1"), rules, plain())).values()] == list("ABBC")
+
+
+def test_places_that_a_grade_leaves_go_to_no_other() -> None:
+    rules = Rules(grades=(Grade(name="A", at_least=Decimal(3), quota=3), Grade(name="B", quota=1), Grade(name="C")))
+    assert [grade for _, grade in ranks(made(scored("3", "2.5", "2", "1"), rules, plain())).values()] == list("ABCC")
+
+
+def test_a_tie_for_the_last_place_shares_the_grade_and_is_told() -> None:
+    found = made(scored("3", "3", "2"), Rules(grades=(Grade(name="A", quota=1), Grade(name="B"))), plain())
+    assert [grade for _, grade in ranks(found).values()] == ["A", "A", "B"]
+    assert codes(found) == ["K908"]
+
+
+def test_units_that_are_missing_are_listed_and_not_ranked() -> None:
+    files = [("scores.csv", lambda: csv(scored("3")))]
+    found = tally(plain(), files, Asked(units=("单位1", "单位2")))
+    assert [(unit.unit, unit.standing, unit.rank) for unit in found.file.units] == [
+        ("单位1", "ranked", 1),
+        ("单位2", "missing", None),
+    ]
+    assert codes(found) == ["K834"]
+
+
+def test_a_unit_in_two_files_is_not_ranked() -> None:
+    files = [("a.csv", lambda: csv(scored("3", "2"))), ("b.csv", lambda: csv(scored("1")))]
+    found = tally(plain(), files, Asked())
+    assert [(unit.unit, unit.standing, unit.file) for unit in found.file.units] == [
+        ("单位2", "ranked", "a.csv"),
+        ("单位1", "repeated", "a.csv"),
+        ("单位1", "repeated", "b.csv"),
+    ]
+    assert codes(found) == ["K832"]
+    assert found.file.lines[0].scored == 1
+
+
+def test_a_table_without_units_is_called_by_its_file() -> None:
+    found = tally(plain(), [("甲局.csv", lambda: b"item,self_score\n1.1,3\n1.2,2\n2.1,4")], Asked())
+    assert (found.file.units[0].unit, codes(found)) == ("甲局", ["K831"])
+
+
+def test_a_file_that_cannot_be_used_leaves_the_others() -> None:
+    files = [("a.csv", lambda: csv(scored("3"))), ("b.csv", lambda: b"x,y\n1,2")]
+    found = tally(plain(), files, Asked())
+    assert (len(found.file.units), codes(found)) == (1, ["K851"])
+    with pytest.raises(UnusableInput) as caught:
+        tally(plain(), files[1:], Asked())
+    assert caught.value.code == "K851"
+    with pytest.raises(UnusableInput) as caught:
+        tally(plain(), [files[1], files[1]], Asked())
+    assert caught.value.code == "K912"
+
+
+def test_where_points_are_lost() -> None:
+    found = made({"甲": BASE, "乙": {**BASE, "1.1": "10", "3.1": "/"}, "丙": {**BASE, "1.1": ""}})
+    lines = {line.id: line for line in found.file.lines}
+    assert (lines["1.1"].scored, said(lines["1.1"].mean), said(lines["1.1"].lowest), lines["1.1"].lost) == (
+        2,
+        "9",
+        "8",
+        1,
+    )
+    assert (lines["1"].scored, said(lines["1"].mean), lines["1"].lost) == (2, "18", 2)
+    assert (lines["2"].scored, lines["2"].lost) == (3, None)
+    assert (lines["3.1"].scored, said(lines["3.1"].lowest), lines["3.1"].lost) == (2, "2", 2)
+    assert (lines["4.1"].scored, lines["4.1"].mean, lines["4.1"].lost) == (3, None, 0)
+
+
+def test_a_score_above_full_marks_is_told() -> None:
+    found = made(scored("4"), rubric=plain())
+    assert codes(found) == ["K801"]
+    assert found.file.findings[0].path == "units[0]"
