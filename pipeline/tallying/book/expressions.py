@@ -166,8 +166,7 @@ class Sums:
 
     def _settled(self, node: Node, said: str) -> str:
         """Return ``said``, blank where alternatives contradict each other or, but for plain sums, something is not there."""
-        choices = [inner for inner in node.nodes() if inner.combine == "alternatives" and inner.counted]
-        doubts = [f"{self._used(inner)}>1" for inner in choices]
+        doubts = [f"{self._used(inner)}>1" for inner in _choices(node)]
         if not self.is_plain and not node.is_leaf:
             doubts.append(f"{self._missing(node)}>0")
         if not doubts:
@@ -217,6 +216,14 @@ def _number(value: Fraction) -> str:
     if value.denominator == 1:
         return str(value.numerator)
     return f"({value.numerator}/{value.denominator})"
+
+
+def _choices(node: Node) -> Iterator[Node]:
+    """Yield the nodes that count below a node (or itself) of whose children one is judged."""
+    for child in node.counted:
+        yield from _choices(child)
+    if node.combine == "alternatives" and node.counted:
+        yield node
 
 
 def _has_full(node: Node) -> bool:
