@@ -46,11 +46,30 @@ def test_the_second_command_is_that_of_ci(readme: str) -> None:
     assert install.removeprefix("python -m pip install ") in script
 
 
+@pytest.mark.parametrize("readme", [ENGLISH, CHINESE], ids=["en", "zh"])
+def test_the_comparison_shows_what_is_promised(
+    readme: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = next(n for n, block in enumerate(blocks(readme)) if block.startswith("kaohe diff"))
+    command, sentence, change = blocks(readme)[place : place + 3]
+    monkeypatch.setenv("LANG", "zh_CN.UTF-8")
+    monkeypatch.setenv("COLUMNS", "80")
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(ROOT)
+    assert main(shlex.split(command)[1:]) == 1
+    shown = capsys.readouterr().out
+    assert sentence in shown
+    assert change in shown
+
+
 def test_the_python_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     (code,) = blocks(ENGLISH, "python")
     monkeypatch.chdir(ROOT)
     exec(compile(code, "README.md", "exec"), {})
-    assert capsys.readouterr().out.startswith("服务科学发展 18 [")
+    shown = capsys.readouterr().out
+    assert shown.startswith("服务科学发展 18 [")
+    assert "与2012年相比：原29项，现30项" in shown
 
 
 @pytest.mark.parametrize("readme", [ENGLISH, CHINESE], ids=["en", "zh"])

@@ -1,10 +1,13 @@
 """Checks on small tables: codes, paths, figures, suspects."""
 
+from decimal import Decimal
+
 import pytest
 
 from parsers.interpret import interpret
 from pipeline.checking import checked
 from schema.finding import Finding
+from tests.builders import agreeing, rubric_file
 from tests.tables import document, drawn_rows
 
 HEAD = (
@@ -115,3 +118,12 @@ def test_one_fault_is_one_finding(numbers: str, expected: list[tuple[str, int]])
     assert [(code, path) for code, _, path in found] == [
         (code, f"rubrics[0].categories[0].items[{n}]") for code, n in expected
     ]
+
+
+def test_a_weighted_sum_that_fails_names_no_suspect() -> None:
+    whole = agreeing().rubrics[0]
+    halves = tuple(each.model_copy(update={"weight": Decimal("0.5")}) for each in whole.categories)
+    weighted = whole.model_copy(update={"combine": "weighted", "categories": halves})
+    (finding,) = [finding for finding in rubric_file(weighted).findings if finding.severity == "error"]
+    assert (finding.code, float(str(finding.actual))) == ("K203", 5)
+    assert "最可能有误" not in finding.help.zh
