@@ -1,8 +1,9 @@
 """Findings about how a table was read, where the document leaves a choice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from parsers.readings import Reading
+from parsers.repeats import Again
 from parsers.tree import nodes, value_of
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
@@ -51,7 +52,7 @@ ALTERNATIVES = Rule(
     name="alternatives",
     severity="warning",
     message=Bilingual(
-        zh="{names} 下面各部分都是 {points} 分，按“任选其一”读，不相加",
+        zh="{names} 的各部分都是 {points} 分，按“任选其一”读，不相加",
         en="each part of {names} makes {points} points: read as alternatives, of which one applies; not added up",
     ),
     help=Bilingual(
@@ -82,6 +83,57 @@ FROM_LINES = Rule(
 )
 
 
+LYING = Rule(
+    code="K107",
+    name="criteria-as-columns",
+    severity="warning",
+    message=Bilingual(
+        zh="{rubric} 的各列读作考核内容，满分取自表头；下面各行是被评的人或单位，没有读",
+        en="{rubric}: its columns were read as items with the full marks of the header; the rows below are those judged",
+    ),
+    help=Bilingual(
+        zh="请核对：表头各列是不是考核内容？", en="See whether the columns of the header really are the items."
+    ),
+    explanation=Bilingual(
+        zh="评分表横着排：每一列是一项评分内容（如“服装（10分）”），每一行是一个选手或单位。",
+        en="The table lies across: each column is a criterion, as 服装（10分）, each row one to be judged.",
+    ),
+    example="选手 | 主题（30分） | 语言（30分） | 仪态（40分）",
+)
+AGAIN = Rule(
+    code="K105",
+    name="printed-again",
+    severity="note",
+    message=Bilingual(
+        zh="{rubric} 在文件里印了不止一次，内容相同，只列一次",
+        en="{rubric} is printed more than once in the document with the same content: it is listed once",
+    ),
+    help=Bilingual(
+        zh="不必处理；要看两处是否真的一样，请对照原件。", en="Nothing to do; compare the two places if in doubt."
+    ),
+    explanation=Bilingual(
+        zh="同一张评分表常常印两次（正文里一次，打分用的空表又一次）；内容、分值都相同的只算一张。",
+        en="A rubric is often printed twice, as the rule and again as the form to fill in; with the same content it is one.",
+    ),
+    example="附件1 评分细则 … 附件2 评分表（同样的各项）",
+)
+DIFFERS = Rule(
+    code="K106",
+    name="printed-differently",
+    severity="warning",
+    message=Bilingual(
+        zh="{rubric} 印了两次，分值不同：{shown}", en="{rubric} is printed twice with different points: {shown}"
+    ),
+    help=Bilingual(
+        zh="请对照原件：以哪一处为准？改正后再试；分值取自较完整的一处。",
+        en="Compare both places with the original and correct one; the points were taken from the more complete one.",
+    ),
+    explanation=Bilingual(
+        zh="同一张评分表印了两次，各项文字相同，分值却有不同：文件自相矛盾。",
+        en="The same rubric is printed twice: the texts of the items agree and the points do not.",
+    ),
+    example="业绩（25分） … 业绩（20分）",
+)
 _FULL_MARKS = 100
 
 
@@ -90,6 +142,8 @@ def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
     if not any(rubric.columns):
         finding = FROM_LINES.finding({"rubric": rubric.id}, path=path)
         yield finding.model_copy(update={"severity": "note"}) if _is_borne_out(reading) else finding
+    elif reading.lying:
+        yield LYING.finding({"rubric": rubric.id}, path=path, source=tuple(p for i in rubric.items for p in i.source))
     elif reading.layout.data == 0:
         yield NO_HEADER.finding({"rubric": rubric.id}, path=path)
     if reading.subtotals and _beside_items(reading):
@@ -116,3 +170,14 @@ def _beside_items(reading: Reading) -> bool:
     return any(
         any(id(node) in subtotals for node in siblings) and any(node.is_item for node in siblings) for siblings in lists
     )
+
+
+def printed_again(found: Sequence[Again], rubric: Rubric, path: str) -> Iterator[Finding]:
+    """Yield a note where ``rubric`` is printed again, a warning where its points differ there."""
+    for again in found:
+        if again.differing:
+            pairs = [f"{a.text.text[:12]} {a.points_text}/{b.points_text}" for a, b in again.differing]
+            source = tuple(place for pair in again.differing for node in pair for place in node.printed.source)
+            yield DIFFERS.finding({"rubric": rubric.id, "shown": "；".join(pairs)}, path=path, source=source)
+        else:
+            yield AGAIN.finding({"rubric": rubric.id}, path=path)

@@ -60,6 +60,7 @@ class _Content:
     numbered: float
     length: float
     merged: bool
+    spans: bool
     begun: float
     counting: bool
     worded: bool
@@ -150,6 +151,7 @@ def _content(grid: Grid, data: int, column: int) -> _Content:
         numbered=sum(labels.whole(text) is not None for text in filled) / count,
         length=sum(map(len, filled)) / count,
         merged=len(texts) < len(rows) or len(filled) < len(texts),
+        spans=len(texts) < len(rows),
         begun=len(filled) / max(len(rows), 1),
         counting=_counts(filled),
         worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
@@ -187,14 +189,12 @@ def _item_prior(head: str, content: _Content, column: int) -> float | None:
     prior = max((words.get(role, -4) for role in said), default=0.5)
     deeper = 1.0 if head.startswith(("三级", "四级")) else 0.0
     lesser = 1.0 if _LESSER.search(head) and prior > 0 else 0.0
-    return (
-        prior
-        + deeper
-        - lesser
-        + min(content.length, 40) / _LONG
-        + column * 0.05
-        - (3 - 2 * content.begun if content.merged else 0)
-    )
+    return prior + deeper - lesser + min(content.length, 40) / _LONG + column * 0.05 - _outer(content)
+
+
+def _outer(content: _Content) -> float:
+    """Return how much speaks for a column that names groups of rows: cells merged over rows, blank cells below a text."""
+    return 6 * (1 - content.begun) if content.spans else 2.0 if content.merged else 0.0
 
 
 def _points_prior(head: str, content: _Content) -> float | None:

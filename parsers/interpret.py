@@ -1,22 +1,21 @@
 """From Document to Notice with rubrics: which tables are rubrics, what stands around them, what was used."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from parsers import notice as notices
-from parsers.choices import choices
+from parsers.choices import choices, printed_again
 from parsers.coverage import coverage
-from parsers.flow import Line, Piece, by_file, flow
-from parsers.grid import Grid, grid, squeezed
-from parsers.joins import joinable, joined
-from parsers.linetable import line_tables
+from parsers.flow import Line, by_file, flow
 from parsers.lostlayouts import LOST_LAYOUT, has_lost_header, lost_layout
 from parsers.maintext import further_heads, main_text
-from parsers.readings import Reading, best, of_lines
+from parsers.readings import Reading
 from parsers.refusals import NO_RUBRIC, refuse
 from parsers.rubric import fingerprint, rubric
+from parsers.spotting import Found, in_lines, in_tables
 from parsers.strand import Strand
 from parsers.titles import assessment_year, title_lines, title_of
+from parsers.totals import total_beside
 from parsers.tree import nodes
 from schema.document import Document
 from schema.finding import Finding
@@ -25,31 +24,23 @@ from schema.notice import Notice, RubricFile
 from schema.rubric import Rubric
 
 
-@dataclass(slots=True)
-class _Part:
-    """Lines, and the table (put together from its pieces) that follows them; the last part has none."""
-
-    lines: list[Line] = field(default_factory=list)
-    pieces: list[Grid] = field(default_factory=list)
-
-
 @dataclass(frozen=True, slots=True)
 class _File:
     """The lines of one file, and the rubrics in it, each with the lines above."""
 
     lines: tuple[Line, ...]
-    found: tuple[tuple[Sequence[Line], Reading], ...]
+    found: tuple[Found, ...]
     in_tables: bool
 
     @property
     def items(self) -> int:
         """How many items the rubrics have."""
-        return sum(node.is_item for _, reading in self.found for node in nodes(reading.outline.children))
+        return sum(node.is_item for one in self.found for node in nodes(one.reading.outline.children))
 
     @property
     def top(self) -> Sequence[Line]:
         """The lines before the first rubric, all where there is none."""
-        return self.found[0][0] if self.found else self.lines
+        return self.found[0].above if self.found else self.lines
 
 
 def interpret(document: Document) -> RubricFile:
@@ -68,10 +59,13 @@ def interpret(document: Document) -> RubricFile:
     rubrics: list[Rubric] = []
     findings += further_heads(heads, main, names[main])
     for n, file in enumerate(files):
-        for above, reading in file.found:
-            lines = heads[n].rest if n == main and above is file.top else above
-            rubrics.append(_rubric(reading, len(rubrics) + 1, lines, notice, used))
-            findings += choices(reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
+        for one in file.found:
+            lines = heads[n].rest if n == main and one.above is file.top else one.above
+            _state_total(one, alone=sum(len(other.found) for other in files) == 1)
+            rubrics.append(_rubric(one.reading, len(rubrics) + 1, lines, notice, used))
+            used += [text for again in one.again for text in again.used]
+            findings += choices(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
+            findings += printed_again(one.again, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
     places: list[Source] = [strand.source for strand in used]
     return RubricFile(
         generator=document.generator,
@@ -87,10 +81,10 @@ def _files(document: Document) -> list[_File]:
     """Return what each file holds; lines are a rubric only where no file has one in a table."""
     streams = [flow(blocks) for blocks in by_file(document)]
     lines = [tuple(piece for piece in stream if isinstance(piece, Line)) for stream in streams]
-    found = [tuple(_in_tables(stream)) for stream in streams]
+    found = [in_tables(stream) for stream in streams]
     if any(found):
         return [_File(*pair, bool(pair[1])) for pair in zip(lines, found, strict=True)]
-    return [_File(one, tuple(_in_lines(one)), False) for one in lines]
+    return [_File(one, in_lines(one), False) for one in lines]
 
 
 def _lost(files: Sequence[_File], names: Sequence[str]) -> Iterator[Finding]:
@@ -112,44 +106,11 @@ def _lost(files: Sequence[_File], names: Sequence[str]) -> Iterator[Finding]:
         raise refuse(NO_RUBRIC, ", ".join(names))
 
 
-def _in_tables(stream: Sequence[Piece]) -> Iterator[tuple[Sequence[Line], Reading]]:
-    """Yield the rubrics that stand in tables, with the lines above: for the first one all lines before it."""
-    before: list[Line] = []
-    first = True
-    for part in _parts(stream):
-        before += part.lines
-        reading = best(squeezed(joined(part.pieces))) if part.pieces else None
-        if reading is not None:
-            yield (before if first else part.lines), reading
-            first = False
-
-
-def _in_lines(lines: Sequence[Line]) -> Iterator[tuple[Sequence[Line], Reading]]:
-    """Yield the rubrics that stand in numbered lines, with the lines above."""
-    for found in line_tables(lines):
-        yield found.above, of_lines(found.outline)
-
-
-def _parts(pieces: Sequence[Piece]) -> Iterator[_Part]:
-    """Yield the parts of the stream: tables that go on one another, furniture between them, are one."""
-    part = _Part()
-    waiting: list[Line] = []
-    for piece in pieces:
-        if isinstance(piece, Line):
-            (waiting if part.pieces else part.lines).append(piece)
-            continue
-        laid = grid(piece)
-        if part.pieces and (
-            any(not line.furniture for line in waiting) or not joinable(part.pieces[0], part.pieces[-1], laid)
-        ):
-            yield part
-            part = _Part(lines=waiting)
-            waiting = []
-        elif part.pieces:
-            waiting = []
-        part.pieces.append(laid)
-    yield part
-    yield _Part(lines=waiting)
+def _state_total(found: Found, alone: bool) -> None:
+    tree = found.reading.outline
+    if tree.total is None:
+        titles = [line.text for line in title_lines(found.above, None)]
+        tree.total = total_beside(tree, titles or tree.titles, found.above, alone)
 
 
 def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice | None, used: list[Strand]) -> Rubric:

@@ -70,7 +70,7 @@ def _stretches(blocks: Sequence[_Block]) -> Iterator[list[_Block]]:
     start = 0
     while start < len(blocks):
         end = start
-        while end < len(blocks) and blocks[end].entry:
+        while end < len(blocks) and blocks[end].entry and not _begins_again(blocks, start, end):
             end += 1
         while end > start and not blocks[end - 1].pointed:
             end -= 1
@@ -82,6 +82,13 @@ def _stretches(blocks: Sequence[_Block]) -> Iterator[list[_Block]]:
         yield [*blocks[start : end - 1], _Block(last.entry, last.lines[:1])]
         yield from ([_Block(None, [line])] for line in last.lines[1:])
         start = end
+
+
+def _begins_again(blocks: Sequence[_Block], start: int, at: int) -> bool:
+    """Return whether other lines and then the number with which the stretch began stand here: another rubric begins."""
+    first, now = blocks[start].entry, blocks[at].entry
+    between = at > start and len(blocks[at - 1].lines) > 1
+    return between and first is not None and now is not None and bool(now.label) and now.label == first.label
 
 
 def _outline(stretch: Sequence[_Block]) -> Outline:

@@ -14,11 +14,14 @@ Placed = tuple[int, Box]
 
 
 def category(box: Box) -> Node:
-    """Return the category that a cell names: its number, its name, and the points at its end."""
+    """Return the category that a cell names: its number, its name, and its points: those at the end, or in a bracket inside."""
     label = labels.leading(box.text.text) if not box.label else None
     rest = box.text.cut(label.end) if label else box.text
     node = Node(False, label.text if label else box.label, rest, box.text)
     take_end(node)
+    own = own_points(node.text) if node.points is None else None
+    if own is not None and own.points is not None:
+        node.points, node.printed, node.points_text = own.points, own.printed, marks.printed_points(own.printed)
     return node
 
 
@@ -37,9 +40,9 @@ def take_points(node: Node, cell: Strand) -> None:
 
 
 def take_end(node: Node) -> None:
-    """Give the node the points at the end of its text, which then stands without them."""
+    """Give the node the points at the end of its text, which then stands without them; it may print the same elsewhere."""
     end = marks.ending(node.text)
-    if end is not None:
+    if end is not None and node.points in (None, end.points):
         node.text, node.points, node.printed = end.name, end.points, end.printed
         node.points_text = marks.printed_points(end.printed)
 

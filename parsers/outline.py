@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from parsers import labels, nodes
+from parsers import headers, labels, nodes
 from parsers.columns import Layout
 from parsers.grid import HOLE, Box, Grid
 from parsers.owners import owner_of, points_owners
@@ -91,7 +91,12 @@ class _Reader:
 
         Where no category is open, 小计 is the total of the table.
         """
+        if not any(headers.subtotal_word(self.grid.text(row, level)) for level in self.levels):
+            self._open_categories(row)
         open_node = self.path[-1][1] if self.path else self.sections[-1][1] if self.sections else None
+        number = self.label_column
+        if open_node is not None and number is not None and self.grid.starts(row, number) and not open_node.label:
+            open_node.label = self.grid.text(row, number)
         pointed = [box.text for _, box in self.rows.boxes(row) if read_points(box.text.text) is not None]
         if open_node is None:
             self._total(row)
@@ -104,8 +109,9 @@ class _Reader:
 
     def _section(self, row: int) -> None:
         boxes = dict(self.rows.boxes(row))
-        label = boxes.pop(self.label_column, None) if self.label_column is not None else None
-        points = boxes.pop(self.points_column, None) if self.points_column is not None else None
+        alone = len(boxes) == 1
+        label = boxes.pop(self.label_column, None) if self.label_column is not None and not alone else None
+        points = boxes.pop(self.points_column, None) if self.points_column is not None and not alone else None
         first = next(iter(boxes.values()), label)
         if first is None:
             return

@@ -1,17 +1,20 @@
 """Choosing the reading of a table in which sub-points, items, categories and total agree."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from parsers import headers
+from parsers.across import lying
+from parsers.byname import name_points
+from parsers.bynumber import grouped
 from parsers.columns import Layout, candidates
 from parsers.grid import Grid
 from parsers.kinds import makes
 from parsers.lookalikes import is_lookup
 from parsers.marks import marks
 from parsers.outline import has_outer_numbers, outline
-from parsers.regroup import collapsed, subtotalled, with_alternatives
+from parsers.regroup import alike, collapsed, subtotalled, with_alternatives
 from parsers.shares import shared_out
 from parsers.tree import Node, Outline, nodes
 from parsers.weights import weigh_parts
@@ -22,7 +25,10 @@ _LINES = Layout(0, 0, ("",), ("item",), (1,))
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A layout, the outline it gives, how well the arithmetic bears it out, what was read as subtotals and as alternatives."""
+    """A layout, the outline it gives, how well the arithmetic bears it out, what was read as subtotals and as alternatives.
+
+    ``in_table`` is false for numbered lines, ``lying`` true where the criteria are columns.
+    """
 
     layout: Layout
     outline: Outline
@@ -30,6 +36,7 @@ class Reading:
     subtotals: tuple[Node, ...] = ()
     alternatives: tuple[Node, ...] = ()
     in_table: bool = True
+    lying: bool = False
 
     @property
     def weight(self) -> float:
@@ -55,7 +62,13 @@ class Evidence:
 
 
 def best(grid: Grid) -> Reading | None:
-    """Return the reading with the most evidence, the likeliest by its headers among equals; None where none holds an item."""
+    """Return the reading with the most evidence, the likeliest by its headers among equals; None where none holds an item.
+
+    A rubric that lies across, its criteria being columns, is known by its header.
+    """
+    across = lying(grid)
+    if across is not None:
+        return replace(_read(across.grid, across.upright, by_number=False), layout=across.printed, lying=True)
     found: Reading | None = None
     for layout in candidates(grid):
         for by_number in (False, True) if has_outer_numbers(grid, layout) else (False,):
@@ -74,13 +87,16 @@ def of_lines(tree: Outline) -> Reading:
 
 def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     tree = outline(grid, layout, by_number)
+    tree.children = grouped(tree.children)
+    name_points(tree)
+    same_number = alike(tree.children, tree.total)
     alternatives = tuple(chosen for node in tree.children for chosen in with_alternatives(node))
     for node in tree.children:
         shared_out(node)
     tree.children = [collapsed(node) for node in tree.children]
     tree.children, subtotals = subtotalled(tree.children)
     weigh_parts(tree)
-    return Reading(layout, tree, weigh(tree), subtotals, alternatives)
+    return Reading(layout, tree, weigh(tree), subtotals, (*same_number, *alternatives))
 
 
 def is_scoring(reading: Reading) -> bool:

@@ -6,6 +6,10 @@ from decimal import Decimal
 from parsers.marks import is_bracketed
 from parsers.tree import Node, value_of
 
+_FULL = Decimal(100)
+_STEM = 4
+"""Characters by which names are told to begin alike."""
+
 
 def collapsed(node: Node) -> Node:
     """Return the node with categories that only name one item each taken into their items.
@@ -67,6 +71,31 @@ def with_alternatives(node: Node) -> list[Node]:
     if expected is not None and value_of(node.children) != expected and _each_makes(node, expected):
         return _marked(node, expected)
     return [inner for child in node.children for inner in with_alternatives(child)]
+
+
+def alike(children: Sequence[Node], total: Node | None) -> list[Node]:
+    """Let the first of categories with one number and one name count alone, and return it for each such group.
+
+    二、个性指标（60分）A类, 二、个性指标（60分）B类: units of different kinds are judged by different ones. Where all of them
+    together make the total or 100, they are parts, and the number is a misprint.
+    """
+    whole = total.points.value if total and total.points else None
+    if value_of(children) in (whole, _FULL):
+        return []
+    chosen: list[Node] = []
+    for node in children:
+        if node.is_item or not node.label or node.points is None:
+            continue
+        known = next((one for one in chosen if _says_same(one, node)), None)
+        node.counts = known is None
+        chosen += [node] if known is None else []
+    return [one for one in chosen if any(not node.counts and _says_same(one, node) for node in children)]
+
+
+def _says_same(one: Node, other: Node) -> bool:
+    """Return whether two categories share number, points, and the beginning of their names."""
+    mine, theirs = one.text.text, other.text.text
+    return one.label == other.label and one.points == other.points and mine[:_STEM] == theirs[:_STEM]
 
 
 def _each_makes(node: Node, expected: Decimal) -> bool:

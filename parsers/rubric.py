@@ -7,7 +7,6 @@ from typing import get_args
 
 from parsers.contents import with_clauses
 from parsers.kinds import kind_of
-from parsers.marks import ending, printed_points
 from parsers.readings import Reading
 from parsers.strand import Strand
 from parsers.titles import assessment_year
@@ -20,7 +19,6 @@ _CELL_ROLES: dict[str, CellRole] = {role: role for role in get_args(CellRole)}
 def rubric(reading: Reading, number: int, title: Strand | None) -> Rubric:
     """Return the rubric that ``reading`` shows: ``number`` counts from 1, ``title`` is None where none is printed."""
     tree, layout = reading.outline, reading.layout
-    tree.total = tree.total or _total_beside(reading, title)
     children = [_child(node, str(n), "base", reading) for n, node in enumerate(tree.children, 1)]
     total = tree.total
     draft = Rubric(
@@ -45,15 +43,6 @@ def rubric(reading: Reading, number: int, title: Strand | None) -> Rubric:
     return draft.model_copy(update={"fingerprint": fingerprint(draft)})
 
 
-def _total_beside(reading: Reading, title: Strand | None) -> Node | None:
-    """Return the total that the title or a header cell prints: 评分细则（100分）, 评审要求（100分）."""
-    for text in [*([title] if title else []), *reading.outline.heads]:
-        found = ending(text)
-        if found is not None and not found.points.percent:
-            return Node(False, "", text, text, found.points, found.printed, printed_points(found.printed))
-    return None
-
-
 def _child(node: Node, at: str, inherited: Kind, reading: Reading) -> Category | Item:
     kind = kind_of(node, inherited)
     return _item(node, at, kind, reading) if node.is_item else _category(node, at, kind, reading)
@@ -66,6 +55,7 @@ def _category(node: Node, at: str, kind: Kind, reading: Reading) -> Category:
         label=node.label,
         name=node.text.text,
         kind=kind,
+        counts=node.counts,
         combine=node.combine,
         weight=node.weight.points.value if node.weight else None,
         points=node.points.value if node.points else None,
@@ -130,7 +120,8 @@ def _outside(category: Category) -> Category:
 
 def _sum(draft: Rubric, base_only: bool) -> Decimal:
     children: list[Category | Item] = [*draft.categories, *draft.items]
-    return sum((_points(child) for child in children if not base_only or child.kind == "base"), Decimal(0))
+    counting = [child for child in children if child.counts and (not base_only or child.kind == "base")]
+    return sum((_points(child) for child in counting), Decimal(0))
 
 
 def _points(child: Category | Item) -> Decimal:

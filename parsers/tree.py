@@ -26,6 +26,7 @@ class Node:
     ``whole`` is all that it prints, ``printed`` where its points stand and ``points_text`` what stands there, read or not.
     ``cells`` are further cells of its row with their columns (0-based), ``column`` the column of a category, ``share`` what
     it gives to each of its parts, ``weight`` the weight printed beside it,
+    ``counts`` is false for alternatives not chosen,
     ``marked`` what the parts marked inside an item make that prints no points of its own.
     """
 
@@ -38,6 +39,7 @@ class Node:
     points_text: str | None = None
     column: int = 0
     combine: Combine = "sum"
+    counts: bool = True
     share: Share | None = None
     weight: Share | None = None
     marked: Decimal | None = None
@@ -72,8 +74,8 @@ def nodes(children: Sequence[Node]) -> Iterator[Node]:
 
 
 def value_of(children: Sequence[Node]) -> Decimal:
-    """Return the sum of the points of ``children``; one without points of its own counts what it holds."""
-    return sum((_value(child) for child in children), Decimal(0))
+    """Return the sum of the points of ``children``that count; one without points of its own counts what it holds."""
+    return sum((_value(child) for child in children if child.counts), Decimal(0))
 
 
 def worth(children: Sequence[Node], combine: Combine) -> Decimal:

@@ -1,12 +1,13 @@
 """What is missing or cut: points, texts, sentences, items, the total, characters of the table."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from pipeline.editing.reports import EDITED
 from pipeline.walk import Parent, children, held, items, parents, rubrics, said
 from schema.finding import Finding, Rule
-from schema.location import CellPlace
+from schema.location import CellPlace, Printed
 from schema.model import Bilingual
 from schema.notice import RubricFile
 from schema.rubric import Category, Item, Rubric
@@ -249,18 +250,26 @@ def _texts(result: RubricFile) -> Iterator[Finding]:
 
 
 def _unused(result: RubricFile) -> Iterator[Finding]:
-    """Yield what of a scoring table is not used, but for what a person replaced or deleted in a review sheet."""
+    """Yield what of a scoring table is not used, but for what a person replaced or deleted in a review sheet.
+
+    What stands above the items comes as one finding, what stands below as another, between them one for each row.
+    """
     replaced = {place for finding in result.findings if finding.code == EDITED.code for place in finding.source}
     rows: dict[tuple[str, int], list[int]] = {}
     for _, item in items(result):
         for place in item.source:
             if isinstance(place, CellPlace):
                 rows.setdefault((place.file, place.table), []).append(place.row)
+    together: dict[tuple[str, int, int, int], list[Printed]] = defaultdict(list)
     for printed in result.coverage.unused:
         where = printed.source[0] if printed.source else None
         if replaced.issuperset(printed.source):
             continue
         if isinstance(where, CellPlace) and (held_by := rows.get((where.file, where.table))):
-            text = printed.text if len(printed.text) <= _SHOWN else printed.text[: _SHOWN - 1] + "…"
-            rule = UNUSED if min(held_by) <= where.row <= max(held_by) else REMARK
-            yield rule.finding({"actual": text}, source=printed.source, actual=text)
+            side = (where.row > max(held_by)) - (where.row < min(held_by))
+            together[where.file, where.table, side, 0 if side else where.row].append(printed)
+    for (_, _, side, _), found in together.items():
+        texts = "；".join(one.text for one in found)
+        text = texts if len(texts) <= _SHOWN else texts[: _SHOWN - 1] + "…"
+        source = tuple(place for one in found for place in one.source)
+        yield (REMARK if side else UNUSED).finding({"actual": text}, source=source, actual=text)

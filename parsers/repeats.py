@@ -1,0 +1,59 @@
+"""The same rubric printed again: once for the notice and once as a form, or first with the rules of the procedure."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsers.readings import Reading
+from parsers.strand import Strand, compact
+from parsers.tree import Node, nodes
+
+_POINTS = re.compile(r"[（(【\[][^（）()【】]*分[)）】\]]|[0-9０-９.．]+分?$")
+_LEAST = 3
+"""Items that two rubrics must share to be the same one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A rubric that is printed again: what it prints, and the items whose points differ, here and there."""
+
+    used: tuple[Strand, ...]
+    differing: tuple[tuple[Node, Node], ...]
+
+
+def without_repeats(readings: Sequence[Reading]) -> list[tuple[int, tuple[Again, ...]]]:
+    """Return the numbers (from 0) of the readings to keep, each with those that say the same again.
+
+    Of two that are the same the one with fewer items without points is kept, of equals the first.
+    """
+    groups: list[list[int]] = []
+    for n, reading in enumerate(readings):
+        same = next((group for group in groups if _same(readings[group[0]], reading)), None)
+        if same is None:
+            groups.append([n])
+        else:
+            same.append(n)
+    kept = []
+    for group in groups:
+        best = min(group, key=lambda n: (readings[n].evidence.bare, n))
+        kept.append((best, tuple(_again(readings[best], readings[n]) for n in group if n != best)))
+    return kept
+
+
+def _same(one: Reading, other: Reading) -> bool:
+    mine, theirs = _texts(one), _texts(other)
+    return len(mine) >= _LEAST and mine == theirs
+
+
+def _texts(reading: Reading) -> list[str]:
+    return [_POINTS.sub("", compact(node.text.text)) for node in _items(reading)]
+
+
+def _items(reading: Reading) -> list[Node]:
+    return [node for node in nodes(reading.outline.children) if node.is_item and node.points is not None]
+
+
+def _again(kept: Reading, other: Reading) -> Again:
+    pairs = zip(_items(kept), _items(other), strict=True)
+    differing = tuple((a, b) for a, b in pairs if a.points != b.points)
+    return Again(() if differing else tuple(other.outline.used), differing)

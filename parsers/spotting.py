@@ -1,0 +1,73 @@
+"""Finding the rubrics of a document: which tables score, which of them belong together, which say the same again."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from parsers.flow import Line, Piece
+from parsers.grid import Grid, grid, squeezed
+from parsers.headed import under_headings
+from parsers.joins import joinable, joined
+from parsers.linetable import line_tables
+from parsers.readings import Reading, best, of_lines
+from parsers.repeats import Again, without_repeats
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A rubric: the lines above it, how its table is read, and where it is printed again."""
+
+    above: tuple[Line, ...]
+    reading: Reading
+    again: tuple[Again, ...] = ()
+
+
+@dataclass(slots=True)
+class _Part:
+    """Lines, and the table (put together from its pieces) that follows them; the last part has none."""
+
+    lines: list[Line] = field(default_factory=list)
+    pieces: list[Grid] = field(default_factory=list)
+
+
+def in_tables(stream: Sequence[Piece]) -> tuple[Found, ...]:
+    """Return the rubrics that stand in tables, with the lines above: for the first one all lines before it."""
+    tables = [(tuple(part.lines), squeezed(joined(part.pieces))) for part in _parts(stream) if part.pieces]
+    found: list[Found] = []
+    before: tuple[Line, ...] = ()
+    for lines, laid in under_headings(tables):
+        before += lines
+        reading = best(laid)
+        if reading is not None:
+            found.append(Found(lines if found else before, reading))
+    kept = without_repeats([one.reading for one in found])
+    return tuple(
+        replace(found[n], above=found[0].above if not at else found[n].above, again=again)
+        for at, (n, again) in enumerate(kept)
+    )
+
+
+def in_lines(lines: Sequence[Line]) -> tuple[Found, ...]:
+    """Return the rubrics that stand in numbered lines, with the lines above."""
+    return tuple(Found(found.above, of_lines(found.outline)) for found in line_tables(lines))
+
+
+def _parts(pieces: Sequence[Piece]) -> Iterator[_Part]:
+    """Yield the parts of the stream: tables that go on one another, furniture between them, are one."""
+    part = _Part()
+    waiting: list[Line] = []
+    for piece in pieces:
+        if isinstance(piece, Line):
+            (waiting if part.pieces else part.lines).append(piece)
+            continue
+        laid = grid(piece)
+        if part.pieces and (
+            any(not line.furniture for line in waiting) or not joinable(part.pieces[0], part.pieces[-1], laid)
+        ):
+            yield part
+            part = _Part(lines=waiting)
+            waiting = []
+        elif part.pieces:
+            waiting = []
+        part.pieces.append(laid)
+    yield part
+    yield _Part(lines=waiting)

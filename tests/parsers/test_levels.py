@@ -1,0 +1,192 @@
+"""Levels that numbers, names, headings and sums tell: what stands over what, and what says the same again."""
+
+from parsers.interpret import interpret
+from pipeline.checking import checked
+from schema.notice import RubricFile
+from schema.rubric import Category
+from tests.tables import document, drawn_rows
+
+
+def read(*parts: str) -> RubricFile:
+    """Return what is read from paragraphs and drawn tables; what holds | is a table."""
+    return interpret(document(*[drawn_rows(part) if "|" in part else part for part in parts]))
+
+
+def outline(categories: tuple[Category, ...]) -> list[tuple[object, ...]]:
+    return [(c.name, c.points, [item.points for item in c.items] or outline(c.categories)) for c in categories]
+
+
+def severe(result: RubricFile) -> list[str]:
+    return [finding.code for finding in checked(result).findings if finding.severity != "note"]
+
+
+def test_numbers_of_two_levels_in_one_column() -> None:
+    result = read(
+        """编号 | 检查项目 | 分值
+        1 | 责任体系 | 14
+        1.1 | 安全负责人明确 | 6
+        1.2 | 责任书逐级签订 | 8
+        2 | 规章制度 | 15
+        2.1 | 制度上墙 | 15
+        合计 | | 29"""
+    )
+    assert outline(result.rubrics[0].categories) == [("责任体系", 14, [6, 8]), ("规章制度", 15, [15])]
+    assert not severe(result)
+
+
+def test_numbers_of_one_level_stay_one_level() -> None:
+    result = read("编号 | 内容 | 分值\n1 | 甲工作。 | 6\n1.1 | 乙工作。 | 8\n2 | 丙工作。 | 15\n合计 | | 29")
+    assert [item.points for item in result.rubrics[0].items] == [6, 8, 15]
+
+
+def test_lines_under_numbered_headings() -> None:
+    result = read(
+        "评分要点",
+        "一、表现（30分）",
+        "1.守纪（10分）",
+        "2.勤勉（20分）",
+        "二、报告（70分）",
+        "3.格式（30分）",
+        "4.内容（40分）",
+    )
+    assert outline(result.rubrics[0].categories) == [("表现", 30, [10, 20]), ("报告", 70, [30, 40])]
+
+
+def test_a_bare_number_at_the_end_of_a_name_is_points_where_the_sums_say_so() -> None:
+    drawing = """指标 | 考核内容 | 满分
+        组织设置7 | 甲工作。 | 3
+        ^ | 乙工作。 | 4
+        窗口服务12 | 丙工作。 | {}
+        ^ | 丁工作。 | 4"""
+    result = read(drawing.format(8))
+    assert outline(result.rubrics[0].categories) == [("组织设置", 7, [3, 4]), ("窗口服务", 12, [8, 4])]
+    other = read(drawing.format(8).replace("设置7", "设置2"))
+    assert [c.name for c in other.rubrics[0].categories] == ["组织设置2", "窗口服务12"]
+
+
+def test_points_after_a_colon() -> None:
+    result = read(
+        """评价指标 | 评价标准 | 最高得分
+        一、污染防治：40 | < | <
+        达标排放 | 超标1次扣5分 | 40
+        二、环境管理：60 | < | <
+        排污许可 | 无证不得分 | 60"""
+    )
+    assert outline(result.rubrics[0].categories) == [("污染防治", 40, [40]), ("环境管理", 60, [60])]
+
+
+HEAD = "分值 | 考核要点 | 得分"
+
+
+def test_tables_under_headings_that_count_on_are_one() -> None:
+    result = read(
+        "考核办法",
+        "一、常规管理（14分）",
+        f"{HEAD}\n8 | 甲工作。 |\n6 | 乙工作。 |",
+        "二、教育活动（6分）",
+        f"{HEAD}\n6 | 丙工作。 |\n20 | 合计 |",
+    )
+    assert [rubric.points for rubric in result.rubrics] == [20]
+    assert outline(result.rubrics[0].categories) == [("常规管理", 14, [8, 6]), ("教育活动", 6, [6])]
+    assert not severe(result)
+
+
+def test_tables_with_titles_or_totals_of_their_own_are_several() -> None:
+    first, second = f"{HEAD}\n8 | 甲工作。 |\n6 | 乙工作。 |", f"{HEAD}\n6 | 丙工作。 |\n4 | 丁工作。 |"
+    assert len(read("办法", "一、甲类评分表", first, "二、乙类评分表", second).rubrics) == 2
+    assert len(read("办法", "一、甲类", f"{first}\n14 | 合计 |", "二、乙类", second).rubrics) == 2
+
+
+TWICE = "考核内容 | 分值 | {}\n建立档案 | 3 |\n参与调解 | 2 |\n加强宣传 | {} |"
+
+
+def test_a_rubric_printed_twice_is_one() -> None:
+    result = read("评分细则", TWICE.format("标准", 5), "打分表", TWICE.format("得分", 5))
+    assert [f.code for f in result.findings] == ["K105"]
+    assert len(result.rubrics) == 1
+    assert not [one for one in result.coverage.unused if one.text == "参与调解"]
+
+
+def test_a_rubric_printed_twice_with_other_points_is_a_contradiction() -> None:
+    result = read("评分细则", TWICE.format("标准", 5), "打分表", TWICE.format("得分", 6))
+    assert [f.code for f in result.findings] == ["K106"]
+    assert [item.points for item in result.rubrics[0].items] == [3, 2, 5]
+
+
+def test_criteria_as_columns() -> None:
+    result = read(
+        """序号 | 选手 | 内容（60分） | < | 表现（40分） | 总分
+        ^ | ^ | 主题（30分） | 结构（30分） | 仪态（40分） | ^
+        1 | 张三 | | | | """
+    )
+    assert outline(result.rubrics[0].categories) == [("内容", 60, [30, 30]), ("表现", 40, [40])]
+    assert severe(result) == ["K107"]
+
+
+def test_criteria_as_columns_with_a_row_of_full_marks() -> None:
+    result = read(
+        "选手 | 主题 | 语言 | 仪态 | 合计\n满分 | 30 | 30 | 40 | 100\n张三 | 20 | 25 | 33 |\n李四 | 20 | 20 | 33 |"
+    )
+    assert [item.text for item in result.rubrics[0].items] == ["主题", "语言", "仪态"]
+    assert [item.points for item in result.rubrics[0].items] == [30, 30, 40]
+    assert result.rubrics[0].points == 100
+
+
+def test_the_total_may_stand_in_prose() -> None:
+    table = "考核内容 | 分值\n建立档案 | 30\n参与调解 | 20\n加强宣传 | {}"
+    assert read("考核办法", "考核总分为100分，分三项。", table.format(50)).rubrics[0].points == 100
+    assert read("考核办法", "实行百分制考核。", table.format(50)).rubrics[0].points == 100
+    assert severe(read("考核办法", "考核总分为100分，分三项。", table.format(48))) == ["K203"]
+    assert read("考核办法", "总分100分，满分60分。", table.format(48)).rubrics[0].points is None
+
+
+def test_one_number_and_one_name_are_alternatives_unless_they_make_the_total() -> None:
+    drawing = """考核类别 | 考核项目 | 分值
+        一、共性指标（40分） | 廉政建设 | 25
+        ^ | 机关效能 | 15
+        二、个性指标（60分）A类 | 招商引资 | 40
+        ^ | 项目建设 | 20
+        二、个性指标（60分）B类 | 依法行政 | 30
+        ^ | 市场监管 | 30"""
+    result = read(drawing)
+    assert [c.counts for c in result.rubrics[0].categories] == [True, True, False]
+    assert "K103" in severe(result)
+    parts = read(f"{drawing}\n合计 | | 160")
+    assert [c.counts for c in parts.rubrics[0].categories] == [True, True, True]
+
+
+def test_repeats_that_a_program_marks_are_one_cell() -> None:
+    result = read(
+        """评审维度 | 评审指标 | 权重分
+        质量（30分） | 合格率 | 20
+        质量（30分） (merged) | 体系认证 | 10
+        服务（15分） | 响应 | 15"""
+    )
+    assert outline(result.rubrics[0].categories) == [("质量", 30, [20, 10]), ("服务", 15, [15])]
+    assert not severe(result)
+
+
+def test_points_in_the_text_alone() -> None:
+    result = read(
+        """类别 | 考核内容及评分标准 | 自查情况 | 实得分
+        一、组织（12分） | 1．领导重视，每季度研究（6分）；少1次扣2分。 | |
+        ^ | 2．有人员、有场所（6分，缺一项扣2分）。 | | """
+    )
+    (category,) = result.rubrics[0].categories
+    assert [item.points for item in category.items] == [6, 6]
+    assert [item.points_text for item in category.items] == ["6分", "6分"]
+    assert not any(item.sub_points for item in category.items)
+    assert not severe(result)
+
+
+def test_grades_and_bins_are_no_rubric() -> None:
+    good = "考核内容 | 满分\n甲工作。 | 5分\n乙工作。 | 5分\n合计 | 10分"
+    result = read(
+        "评分表",
+        good,
+        "等次",
+        "等次 | 分数\n优秀 | 90\n良好 | 80",
+        "年限",
+        "工作年限 | 分值\n1年以下 | 2\n1—3年 | 4\n3年以上 | 6",
+    )
+    assert [rubric.points for rubric in result.rubrics] == [10]
