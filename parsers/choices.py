@@ -69,6 +69,7 @@ FROM_LINES = Rule(
     code="K104",
     name="rubric-from-lines",
     severity="warning",
+    severity_varies=True,
     message=Bilingual(
         zh="{rubric} 不是表格，是从带编号、行尾有分值的文字行读出来的",
         en="{rubric} is no table: it was read from numbered lines that end with points",

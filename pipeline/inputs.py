@@ -158,7 +158,7 @@ def _rechecked(loaded: RubricFile, found: tuple[Finding, ...]) -> Opened:
 def _as_raised(finding: Finding) -> Finding:
     """Return a finding that may have been decided with the severity of its rule: the decision may be gone by now."""
     rule = catalogue().get(finding.code) if finding.severity == "note" else None
-    return finding.model_copy(update={"severity": rule.severity}) if rule else finding
+    return finding.model_copy(update={"severity": rule.severity}) if rule and not rule.severity_varies else finding
 
 
 def decide(result: RubricFile, decision: Decision) -> RubricFile:

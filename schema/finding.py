@@ -40,7 +40,8 @@ class Decision(Model):
 class Rule(Model):
     """A kind of finding: its code, its words in both languages, and what ``kaohe explain`` says of it.
 
-    ``message`` holds ``{fields}`` that :meth:`finding` fills in; ``example`` shows the smallest case.
+    ``message`` holds ``{fields}`` that :meth:`finding` fills in; ``example`` shows the smallest case. ``severity_varies`` says
+    that reading raises it as a note too, where something else bears out what was read.
     """
 
     code: str
@@ -50,6 +51,7 @@ class Rule(Model):
     help: Bilingual
     explanation: Bilingual
     example: str
+    severity_varies: bool = False
 
     def finding(
         self,

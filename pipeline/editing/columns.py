@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.editing.lines import Further, cell_field
+from pipeline.editing.words import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,13 @@ REQUIRED = tuple(column for column in _BEFORE if column.field != "key")
 
 
 def columns(extra: Sequence[Further]) -> tuple[Column, ...]:
-    """Return the columns from left to right, with those of the notice's further columns."""
-    taken = {column.header for column in (*_BEFORE, *_AFTER)}
-    further = [
-        Column(cell_field(each), f"{each.header}（原栏目）" if each.header in taken else each.header, 22)
-        for each in extra
-    ]
-    return (*_BEFORE, *further, *_AFTER)
+    """Return the columns from left to right, with those of the notice's further columns; no two headers read alike."""
+    taken = {plain(column.header) for column in (*_BEFORE, *_AFTER)}
+    found: list[Column] = []
+    for each in extra:
+        header, number = each.header, 2
+        while plain(header) in taken:
+            header, number = f"{each.header}（{number}）", number + 1
+        taken.add(plain(header))
+        found.append(Column(cell_field(each), header, 22))
+    return (*_BEFORE, *found, *_AFTER)

@@ -62,20 +62,14 @@ def lines(result: RubricFile) -> tuple[Line, ...]:
 
 
 def further(result: RubricFile) -> tuple[Further, ...]:
-    """Return the further printed columns that hold something, each with a header of its own."""
+    """Return the further printed columns that hold something, with their printed headers."""
     printed = {column.column: column.header for rubric in result.rubrics for column in rubric.columns}
     held = {(cell.column, cell.role) for item in _items(result) for cell in item.cells}
     held |= {(c.column, role) for rubric in result.rubrics for c in rubric.columns for role in ROLES if c.role == role}
-    found: list[Further] = []
-    taken: set[str] = set()
-    for column, role in sorted(held):
-        own = legal(" ".join(printed.get(column, "").split())) or ROLES[role]
-        header, number = own, 2
-        while header in taken:
-            header, number = f"{own}（{number}）", number + 1
-        taken.add(header)
-        found.append(Further(column, role, header))
-    return tuple(found)
+    return tuple(
+        Further(column, role, legal(" ".join(printed.get(column, "").split())) or ROLES[role])
+        for column, role in sorted(held)
+    )
 
 
 def cell_field(extra: Further) -> str:

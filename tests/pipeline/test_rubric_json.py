@@ -240,3 +240,12 @@ def test_no_change_of_one_value_is_silent_or_a_crash(data: st.DataObject) -> Non
 def test_rich_text_begins_like_json_and_is_none() -> None:
     assert is_json(b'{"schema": 1}')
     assert not is_json(b"{\\rtf1 hello}")
+
+
+def test_a_note_that_reading_lowered_stays_one() -> None:
+    lines = "1.建立档案。 30分\n2.参与调解。 20分\n3.加强宣传。 50分\n".encode()
+    read = understand([(lines, "notice.txt")])
+    assert ("K104", "note") in [(finding.code, finding.severity) for finding in read.findings]
+    assert read.result is not None
+    again = understand([(dump(read.result).encode(), "rubric.json")])
+    assert again.result == read.result
