@@ -1,6 +1,7 @@
 """The comparison as a Word file, the 新旧对照表 that offices hand round: A4 across, eight columns, header on every page."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.diffing.showing import words
 from pipeline.diffing.showing.blocks import Block, Comparison, Shown, blocks
@@ -72,13 +73,14 @@ def _below(made: tuple[Block, ...], lang: Lang) -> Iterator[str]:
 
 
 def _rows(block: Block, lang: Lang) -> Iterator[list[Cell]]:
-    """Yield the rows of a block; a cell that stands for several rows is merged downwards."""
+    """Yield the rows of a block, which stay on one page; a cell that stands for several rows is merged downwards."""
     whole = {0: str(block.number), 1: block.category.said(lang), 6: block.change.said(lang), 7: block.note.said(lang)}
     for n in range(block.rows):
         down = "" if block.rows == 1 else "restart" if n == 0 else "continue"
         cells = {column: _cell(column, [("=", text)] if n == 0 else [], down) for column, text in whole.items()}
         texts = [*_side(block.old, n, block.rows, 2), *_side(block.new, n, block.rows, 4)]
-        yield [cells[0], cells[1], *texts, cells[6], cells[7]]
+        row = [cells[0], cells[1], *texts, cells[6], cells[7]]
+        yield row if n == block.rows - 1 else [replace(cell, style=replace(cell.style, keep=True)) for cell in row]
 
 
 def _side(side: tuple[Shown, ...], n: int, rows: int, column: int) -> list[Cell]:

@@ -109,6 +109,9 @@ def test_a_split_takes_a_row_for_each_part_and_its_old_cell_spans_them(document:
     rows = document.tables[-1]._tbl.tr_lst
     merged = [(cell.get(W + "val")) for row in rows for cell in row.tc_lst[2].iter(W + "vMerge")]
     assert merged == ["restart", "continue"]
+    kept = [[paragraph.find(f"{W}pPr/{W}keepNext") is not None for paragraph in row.iter(W + "p")] for row in rows]
+    assert [set(each) for each in kept].count({True}) == 1
+    assert all(len(set(each)) == 1 for each in kept)
 
 
 def test_two_tables_never_touch(document: Any) -> None:
