@@ -142,6 +142,7 @@ def _content(grid: Grid, data: int, column: int) -> _Content:
     rows = [
         row for row in range(data, min(len(grid.rows), data + _SAMPLE)) if not headers.is_total(grid.row_texts(row))
     ]
+    rows = [row for row in rows if not _is_wide(grid, data, row, column)]
     texts = [grid.text(row, column) for row in rows if row == data or grid.starts(row, column)]
     filled = [text for text in texts if text]
     count = max(len(filled), 1)
@@ -156,6 +157,14 @@ def _content(grid: Grid, data: int, column: int) -> _Content:
         counting=_counts(filled),
         worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
     )
+
+
+def _is_wide(grid: Grid, data: int, row: int, column: int) -> bool:
+    """Return whether the cell is wider than the header above it: a heading or a remark, which says nothing of the column."""
+    if not data:
+        return False
+    index, head = grid.rows[row][column], grid.rows[data - 1][column]
+    return grid.rows[row].count(index) > grid.rows[data - 1].count(head)
 
 
 def _counts(texts: list[str]) -> bool:

@@ -72,8 +72,8 @@ class _Reader:
             return
         elif self.rows.is_total(row):
             self._total(row)
-        elif self.closed and not self.rows.has_points(row):
-            return
+        elif (self.closed and not self.rows.has_points(row)) or self.rows.is_beside(row):
+            self.result.remarks += self.rows.strands(row)
         elif self.rows.is_subtotal(row):
             self._subtotal(row)
         elif self.rows.is_section(row) or (self.by_number and self.rows.outer_number(row)):

@@ -8,18 +8,21 @@ from parsers import headers
 from parsers.across import lying
 from parsers.byname import name_points
 from parsers.bynumber import grouped
+from parsers.bytotal import settle_by_total
 from parsers.columns import Layout, candidates
 from parsers.grid import Grid
-from parsers.kinds import makes
+from parsers.kinds import makes, mark_extras
 from parsers.lookalikes import is_lookup
 from parsers.marks import marks
 from parsers.outline import has_outer_numbers, outline
 from parsers.regroup import alike, collapsed, subtotalled, with_alternatives
 from parsers.shares import shared_out
-from parsers.tree import Node, Outline, nodes
+from parsers.tree import Node, Outline, nodes, value_of
 from parsers.weights import weigh_parts
+from schema.rubric import Role
 
 ZERO = Decimal(0)
+_FULL = Decimal(100)
 _LINES = Layout(0, 0, ("",), ("item",), (1,))
 
 
@@ -89,8 +92,10 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     tree = outline(grid, layout, by_number)
     tree.children = grouped(tree.children)
     name_points(tree)
+    mark_extras(tree.children)
     same_number = alike(tree.children, tree.total)
     alternatives = tuple(chosen for node in tree.children for chosen in with_alternatives(node))
+    alternatives += tuple(settle_by_total(tree, layout))
     for node in tree.children:
         shared_out(node)
     tree.children = [collapsed(node) for node in tree.children]
@@ -100,7 +105,11 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
 
 
 def is_scoring(reading: Reading) -> bool:
-    """Return whether the table that is read so is a scoring table: its header speaks of points, or its sums agree."""
+    """Return whether the table that is read so is a scoring table.
+
+    Its header speaks of points; or it prints points as such (5分, 10%), or makes 100, and its sums agree; or the words of its
+    header are those of a rubric. A table of quantities or prices adds up too.
+    """
     if is_lookup(reading.outline):
         return False
     points = reading.layout.first("points")
@@ -109,8 +118,21 @@ def is_scoring(reading: Reading) -> bool:
         return True
     if reading.evidence.bare > reading.evidence.pointed:
         return False
-    scored = any(role in ("self_score", "review_score") for role in reading.layout.roles)
-    return bool(reading.evidence.agree) or (scored and points is None)
+    words = {role for header in reading.layout.headers for role in headers.roles(header)}
+    if points is None and words & {"self_score", "review_score"}:
+        return True
+    return bool(reading.evidence.agree) and (bool(words & _RUBRIC_WORDS) or _prints_points(reading))
+
+
+_RUBRIC_WORDS: frozenset[Role] = frozenset({"item", "rules", "self_score", "review_score", "deduction_reason"})
+
+
+def _prints_points(reading: Reading) -> bool:
+    """Return whether the numbers are points by what they say: printed with 分 or %, or making 100 together."""
+    printed = [node.points_text or "" for node in nodes(reading.outline.children) if node.is_item]
+    total = reading.outline.total
+    whole = total.points.value if total and total.points else value_of(reading.outline.children)
+    return whole == _FULL or sum(text.endswith(("分", "%", "％")) for text in printed) * 2 > len(printed)
 
 
 def _marks_agree(node: Node) -> bool:

@@ -10,7 +10,12 @@ from parsers.labels import Label
 from parsers.points import read_points
 from parsers.strand import Strand, compact
 
-_REMARK = re.compile(r"(?:注|备注|说明|附注|填表说明|注意)\s*\d*\s*[:：]|本表|考核结果|[Nn]ote")
+_REMARK = re.compile(
+    r"(?:注|备注|说明|附注|填表说明|注意|评级|等[级次]|(?:考核|评定|评价|评审)?(?:等[级次]|结果|结论|意见)|综合得分|得分合计|总得分)\s*\d*\s*[:：]"
+    r"|本表|考核结果|[Nn]ote"
+)
+_FIELD = re.compile(r".{0,20}[:：]|.{0,20}[:：].{0,12}(?:签[字名章]|盖章).*|.{0,12}[:：]?[\s_]*年?[\s_]*月[\s_]*日")
+"""A field of a form: 考官姓名：, 日期：    年  月  日."""
 _OUTER = frozenset({"一、", "一.", "（一）", "一", "第一条"})
 """Styles of numbers that head a block of rows; the rows inside are numbered 1. or （1）."""
 _LONGEST_NAME = 60
@@ -28,6 +33,8 @@ class Rows:
         self.item_column = item if item is not None else 0
         self.points_column = layout.first("points")
         self.label_column = layout.first("label")
+        pointed = [row for row in range(layout.data, len(grid.rows)) if self.has_points(row)]
+        self._last = pointed[-1] if pointed else len(grid.rows)
         self._header = {grid.row_texts(row) for row in range(layout.top, layout.data)}
         self._words = {text for texts in self._header for text in texts if text}
 
@@ -80,6 +87,15 @@ class Rows:
         if column is None:
             return any(marks.ends_with_points(box.text.text) for _, box in self.boxes(row))
         return self.grid.starts(row, column) and read_points(self.grid.text(row, column)) is not None
+
+    def is_beside(self, row: int) -> bool:
+        """Return whether the row is no part of the rubric: form fields and remarks only, or below the points with a remark."""
+        if self.has_points(row):
+            return False
+        boxes = [box for _, box in self.boxes(row)]
+        if row > self._last and any(is_remark(box) for box in boxes):
+            return True
+        return all(is_remark(box) or _FIELD.fullmatch(box.text.text) for box in boxes)
 
     def is_section(self, row: int) -> bool:
         """Return whether the row is the heading of a category: one wide cell, nothing beside it, not even from above."""

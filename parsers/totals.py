@@ -19,7 +19,7 @@ _HUNDRED = "100"
 
 
 def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line], alone: bool) -> Node | None:
-    """Return the total that stands beside the table: in ``titles`` and header cells first, then in the ``lines`` above.
+    """Return the total that stands beside the table: in ``titles``, header cells and remarks first, then in the ``lines`` above.
 
     Prose speaks of many sums: there a total is taken where the table makes it, or, in a document with this one rubric
     (``alone``), where the prose names one total and no other.
@@ -28,7 +28,7 @@ def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line],
         found = ending(text)
         if found is not None and not found.points.percent:
             return Node(False, "", text, text, found.points, found.printed, printed_points(found.printed))
-    for text in titles:
+    for text in [*titles, *tree.remarks]:
         for node in _said(text):
             return node
     said = [node for line in reversed(lines) for node in _said(line.text)]

@@ -27,6 +27,7 @@ class Node:
     ``cells`` are further cells of its row with their columns (0-based), ``column`` the column of a category, ``share`` what
     it gives to each of its parts, ``weight`` the weight printed beside it,
     ``counts`` is false for alternatives not chosen,
+    ``extra`` true for points on top of the others,
     ``marked`` what the parts marked inside an item make that prints no points of its own.
     """
 
@@ -40,6 +41,7 @@ class Node:
     column: int = 0
     combine: Combine = "sum"
     counts: bool = True
+    extra: bool = False
     share: Share | None = None
     weight: Share | None = None
     marked: Decimal | None = None
@@ -51,7 +53,8 @@ class Node:
 class Outline:
     """The tree of a table and what stands around it.
 
-    ``titles`` are the texts above the header, ``heads`` those in it; ``used`` is every strand that went into the tree, and
+    ``titles`` are the texts above the header, ``heads`` those in it, ``remarks`` those of rows that belong to
+    no item; ``used`` is every strand that went into the tree, and
     ``lost`` the number of printed points that did not.
     """
 
@@ -60,6 +63,7 @@ class Outline:
     combine: Combine = "sum"
     titles: list[Strand] = field(default_factory=list)
     heads: list[Strand] = field(default_factory=list)
+    remarks: list[Strand] = field(default_factory=list)
     used: list[Strand] = field(default_factory=list)
     lost: int = 0
 
