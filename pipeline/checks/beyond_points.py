@@ -1,0 +1,105 @@
+"""Rules of scoring that go beyond the points of their item: a step or a cap above them, a single deduction above them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import takewhile
+
+from pipeline.walk import ZERO, Parent, items, parents, rubrics, said
+from schema.finding import Finding, Rule
+from schema.model import Bilingual
+from schema.notice import RubricFile
+from schema.rubric import Item, Rubric, Scoring
+
+ABOVE = Rule(
+    code="K206",
+    name="scoring-above-points",
+    severity="warning",
+    message=Bilingual(
+        zh="{node}的分值是 {expected}，评分规则却写“{text}”",
+        en='{node} has {expected} points, but a rule says "{text}"',
+    ),
+    help=Bilingual(
+        zh="请对照原件：是分值印错，还是规则里的分数印错？",
+        en="Compare with the original: are the points wrong, or the amount in the rule?",
+    ),
+    explanation=Bilingual(
+        zh="按规则得的分，或规则定的最高分，不应超过这一项的分值。",
+        en="What a rule gives, or sets as the most, cannot be more than the points of the item.",
+    ),
+    example="1.报送信息。 | 每篇得1分，最高得10分 | 5分",
+)
+DEDUCTION = Rule(
+    code="K207",
+    name="deduction-above-points",
+    severity="note",
+    message=Bilingual(
+        zh="{node}的分值是 {expected}，规则却一次扣 {actual} 分：“{text}”",
+        en='{node} has {expected} points, but a rule takes {actual} at once: "{text}"',
+    ),
+    help=Bilingual(
+        zh="请看原件是否有意倒扣；没有“扣完为止”的，可能要从总分里扣。",
+        en="See whether the notice means to go below zero; without 扣完为止 the rest may come off the total.",
+    ),
+    explanation=Bilingual(
+        zh="一次扣的分比这一项的分值还多：可能印错，也可能有意倒扣。",
+        en="A single deduction is more than the item holds: a misprint, or meant to go below zero.",
+    ),
+    example="1.报送信息。 | 未报送的扣5分 | 3分",
+)
+RULES = (ABOVE, DEDUCTION)
+
+_GIVES = re.compile(r"[得计记给赋评][^得计记给赋评，,。；;]{0,4}分$")
+"""A verb that gives the amount with which a rule ends; amounts without one are often marks out of a hundred."""
+_EXTRA = re.compile(r"[加奖扣减罚]")
+_BELOW_ZERO = re.compile(r"倒扣|总分|另")
+
+
+def check(result: RubricFile) -> Iterator[Finding]:
+    """Yield a finding for every rule above the points of its item; a cell without others below it speaks of those rows too."""
+    for path, rubric in rubrics(result):
+        if rubric.unit == "percent":
+            continue
+        found = [(at, item) for at, item in items(result) if at.startswith(f"{path}.")]
+        above = {at: parent for at, parent in parents(result) if at.startswith(path)}
+        for n, (at, item) in enumerate(found):
+            if item.points and item.kind != "veto":
+                following = [below for _, below in found[n + 1 :]]
+                yield from _item(at, item, above[at.rpartition(".")[0]], following)
+
+
+def _item(path: str, item: Item, parent: Parent, following: Sequence[Item]) -> Iterator[Finding]:
+    for n, rule in enumerate(item.scoring):
+        most = _covered(item, rule.column, following)
+        if rule.amount is None or rule.amount <= most:
+            continue
+        found = DEDUCTION if _takes_more(rule) else ABOVE if _gives_more(rule, item, parent) else None
+        if found:
+            source = next((cell.source for cell in item.cells if cell.column == rule.column), item.source)
+            values = {"node": said(item), "text": rule.text, "expected": _shown(most), "actual": _shown(rule.amount)}
+            yield found.finding(values, path=f"{path}.scoring[{n}]", source=source, expected=most, actual=rule.amount)
+
+
+def _covered(item: Item, column: int | None, following: Sequence[Item]) -> Decimal:
+    """Return the points that a rule speaks of: the item's, and those of the rows below into which its cell may reach."""
+    points = item.points or ZERO
+    if column is not None:
+        for below in takewhile(lambda other: all(cell.column != column for cell in other.cells), following):
+            points += below.points or ZERO
+    return points
+
+
+def _takes_more(rule: Scoring) -> bool:
+    return rule.kind == "deduct" and not _BELOW_ZERO.search(rule.text)
+
+
+def _gives_more(rule: Scoring, item: Item, parent: Parent) -> bool:
+    """Whether a rule gives, or allows, more than the item has; a cap may be that of the category."""
+    if rule.kind == "cap":
+        of_parent = not isinstance(parent, Rubric) and parent.points == rule.amount
+        return not of_parent and (item.kind == "bonus" or not _EXTRA.search(rule.text))
+    return rule.kind in ("tier", "threshold", "award") and rule.amount != 100 and bool(_GIVES.search(rule.text))
+
+
+def _shown(value: Decimal) -> str:
+    return f"{value.normalize():f}"

@@ -1,0 +1,68 @@
+"""Rules above the points of their item: only where a clerk would want to know."""
+
+from decimal import Decimal
+
+import pytest
+
+from parsers.interpret import interpret
+from pipeline.checking import checked
+from schema.finding import Finding
+from tests.tables import document, drawn_rows
+
+HEAD = (
+    "某工〔2012〕12号",
+    "某市总工会关于印发《2012年考核细则》的通知",
+    "各单位：",
+    "现印发你们。",
+    "某市总工会",
+    "2012年7月12日",
+)
+TABLE = """项目 | 考核内容 | 满分 | 评分标准
+(一)甲5分 | 1.建立档案。 | 3分 | {}
+^ | 2.参与调解。 | 2分 | 未开展的不得分。
+合计 | | 5分 |"""
+
+
+def findings(rule: str) -> list[Finding]:
+    found = checked(interpret(document(*HEAD, drawn_rows(TABLE.format(rule))))).findings
+    return [finding for finding in found if finding.code in ("K206", "K207")]
+
+
+@pytest.mark.parametrize(
+    ("rule", "code", "actual"),
+    [
+        ("每篇得1分，最高得10分。", "K206", 10),
+        ("优秀得4分，良好得2分。", "K206", 4),
+        ("全部完成得5分，否则不得分。", "K206", 5),
+        ("未建立的扣5分。", "K207", 5),
+    ],
+)
+def test_what_is_reported(rule: str, code: str, actual: int) -> None:
+    (found,) = findings(rule)
+    assert (found.code, found.expected, found.actual) == (code, Decimal(3), Decimal(actual))
+    assert found.severity == ("warning" if code == "K206" else "note")
+    assert found.path == "rubrics[0].categories[0].items[0].scoring[" + ("1]" if "每篇" in rule else "0]")
+    assert found.source
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "每少1篇扣0.5分，扣完为止。",
+        "优秀得3分，良好得2分。",
+        "省级表彰加5分，最多加10分。",
+        "未建立的从总分中扣5分。",
+        "未建立的倒扣5分。",
+        "本项目累计不超过5分。",
+        "按百分制评分，优秀得100分。",
+        "90-100分为优秀。",
+    ],
+)
+def test_what_is_not(rule: str) -> None:
+    assert findings(rule) == []
+
+
+def test_a_cell_that_items_share_speaks_of_all_of_them() -> None:
+    shared = TABLE.format("两项都好的得5分。").replace("未开展的不得分。", "^")
+    found = checked(interpret(document(*HEAD, drawn_rows(shared)))).findings
+    assert [finding.code for finding in found if finding.code == "K206"] == []
