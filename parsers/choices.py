@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from parsers.readings import Reading
 from parsers.repeats import Again
-from parsers.tree import nodes, value_of
+from parsers.tree import nodes, value_of, worth
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.rubric import Rubric
@@ -153,7 +153,7 @@ def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
         yield SUBTOTALS.finding({"rubric": rubric.id, "names": names}, path=path, source=source)
     said = any(node.share is not None for node in reading.alternatives)
     for node in reading.alternatives[: 0 if said else 1]:
-        points = node.points.value if node.points else value_of(node.children)
+        points = node.points.value if node.points else worth(node.children, "alternatives")
         values = {"names": node.text.text, "points": f"{points.normalize():f}"}
         yield ALTERNATIVES.finding(values, path=path, source=node.whole.source)
 

@@ -110,12 +110,13 @@ def _heads_points(grid: Grid, row: int) -> bool:
 def _goes_on(grid: Grid, top: int, row: int) -> bool:
     """Return whether ``row`` belongs to the header: a header cell reaches into it, or it names the parts of a wide one."""
     shared = [not grid.starts(row, column) for column in range(grid.width)]
-    own = [grid.text(row, column) for column in range(grid.width) if not shared[column]]
-    return (
-        any(shared)
-        and not any(read_points(text) for text in own)
-        and (not any(own) or any(headers.roles(text) for text in own))
-    )
+    mine = [column for column in range(grid.width) if not shared[column]]
+    own = [grid.text(row, column) for column in mine]
+    if not any(shared):
+        return False
+    if all(grid.rows[top].count(grid.rows[top][column]) > 1 for column in mine):
+        return True
+    return not any(read_points(text) for text in own) and (not any(own) or any(headers.roles(text) for text in own))
 
 
 def _header(grid: Grid, top: int, data: int, column: int) -> str:
@@ -249,7 +250,8 @@ def _other_role(head: str, content: _Content, before: bool) -> Role:
     if content.counting:
         return "label" if before else "other"
     if content.pointed > 0.5 and content.filled:
-        return "category_points" if before or "points" in said else "other"
+        grouped = before or content.spans or headers.subtotal_word(head)
+        return "category_points" if grouped or "points" in said else "other"
     if before and content.numbered > 0.8 and content.length < 5 and "category" not in said:
         return "label"
     if before and ("category" in said or "item" in said or content.merged):

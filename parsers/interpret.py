@@ -108,7 +108,7 @@ def _lost(files: Sequence[_File], names: Sequence[str]) -> Iterator[Finding]:
 
 def _state_total(found: Found, alone: bool) -> None:
     tree = found.reading.outline
-    if tree.total is None:
+    if tree.total is None or (tree.total.points is None and not tree.total.points_text):
         titles = [line.text for line in title_lines(found.above, None)]
         tree.total = total_beside(tree, titles or tree.titles, found.above, alone)
 

@@ -218,7 +218,7 @@ class _Reader:
             return
         if points is None and box.text and is_remark(box):
             return
-        node = nodes.item(box, self._number(number))
+        node = nodes.item(box, self._number(number, row))
         if points is not None:
             nodes.take_points(node, points.text)
         elif self.points_column is None:
@@ -231,8 +231,8 @@ class _Reader:
         self.item = (index, node)
         self._more_cells(node, cells)
 
-    def _number(self, box: Box | None) -> str:
-        if box is None or self.numbered != self.item_column:
+    def _number(self, box: Box | None, row: int) -> str:
+        if box is None or not self._same_box(row, self.numbered, self.item_column):
             return ""
         self.result.used.append(box.text)
         return box.text.text

@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from parsers.flow import Line
 from parsers.kinds import makes
 from parsers.marks import ending, printed_points
 from parsers.numerals import ARABIC, number
-from parsers.points import Points
-from parsers.strand import Strand
+from parsers.points import Points, read_points
+from parsers.strand import Strand, compact
 from parsers.tree import Node, Outline
 
 _SAID = re.compile(
     rf"(?:总分值?|满分|总计|合计|共计?|总得分)(?:分?值)?(?:设定|设置|定)?(?:为|是|[:：])?\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
     rf"|(?P<whole>(?P<m>{ARABIC})\s*分制|百分制)"
 )
+_NAME = re.compile(r"(?:总分值?|满分|总计)[:：]?")
+"""What stands before the total in a row of name fields: 满分 | 100分."""
 _HUNDRED = "100"
 
 
@@ -28,6 +31,10 @@ def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line],
         found = ending(text)
         if found is not None and not found.points.percent:
             return Node(False, "", text, text, found.points, found.printed, printed_points(found.printed))
+    for name, text in pairwise(tree.titles):
+        points = read_points(text.text)
+        if points is not None and _NAME.fullmatch(compact(name.text)):
+            return Node(False, "", text, text, points, text, printed_points(text))
     for text in [*titles, *tree.remarks]:
         for node in _said(text):
             return node

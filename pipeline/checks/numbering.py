@@ -1,7 +1,9 @@
 """The printed numbers of categories and items: gaps, repeats, order."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from parsers import labels
 from parsers.labels import Label
@@ -132,6 +134,8 @@ class _Run:
 def _level(siblings: tuple[tuple[str, Child], ...], last: dict[str, Numbers]) -> Iterator[Finding]:
     """Check one level; ``last`` holds the last number of each kind and style in the rubric so far."""
     numbered = [(path, node, label) for path, node in siblings if (label := _label(node)) is not None]
+    joint = _joint(numbered)
+    numbered = [entry for entry in numbered if _style(entry[2]) not in joint]
     runs: dict[str, _Run] = {}
     for n, (path, node, label) in enumerate(numbered):
         key, numbers = _key(node, label), label.numbers
@@ -147,6 +151,20 @@ def _level(siblings: tuple[tuple[str, Child], ...], last: dict[str, Numbers]) ->
                     yield _finding(rule, path, node, label, run.before)
             run.go_on(numbers)
         last[key] = numbers
+
+
+def _joint(numbered: Sequence[tuple[str, Child, Label]]) -> set[str]:
+    """Return the styles whose numbers run on over categories and items alike, as serial numbers of rows and merged rows do."""
+    styles: dict[str, list[tuple[Child, Numbers]]] = defaultdict(list)
+    for _, node, label in numbered:
+        styles[_style(label)].append((node, label.numbers))
+    return {
+        style
+        for style, entries in styles.items()
+        if len({type(node) for node, _ in entries}) > 1
+        and entries[0][1][-1] == 1
+        and all(b == _after(a) for (_, a), (_, b) in pairwise(entries))
+    }
 
 
 def _label(node: Child) -> Label | None:
