@@ -101,7 +101,7 @@ class _Table:
         look = self._looks.centre if column in (*_NUMBERS, _CHANGE) else self._looks.text
         if rows[1] > rows[0]:
             self._sheet.merge_range(rows[0], column, rows[1], column, "", look)
-        if text and column in _NUMBERS:
+        if column in _NUMBERS and text.replace(".", "", 1).isdecimal():
             self._sheet.write_number(rows[0], column, float(text), look)
         else:
             write_text(self._sheet, (rows[0], column), text, look)

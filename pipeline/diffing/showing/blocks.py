@@ -7,8 +7,7 @@ from itertools import groupby
 
 from pipeline.diffing.entries import Entry, categories, entries
 from pipeline.diffing.showing import words
-from pipeline.diffing.showing.notes import note
-from pipeline.outputs.figures import figure
+from pipeline.diffing.showing.notes import note, worth
 from schema.diff import Diff, PairChange, Run
 from schema.model import Bilingual
 from schema.rubric import Category, Item, Rubric
@@ -35,7 +34,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An item on one side: its id, its printed number, its text in stretches, its points in digits or ""."""
+    """An item on one side: its id, its printed number, its text in stretches, its points in digits, 0~10 or ""."""
 
     id: str
     label: str
@@ -125,7 +124,7 @@ def _shown(item: Item, changed: Sequence[bool]) -> Shown:
         length = len(list(run))
         stretches.append(Stretch(item.text[at : at + length], mark))
         at += length
-    return Shown(item.id, item.label, tuple(stretches), "" if item.points is None else figure(item.points))
+    return Shown(item.id, item.label, tuple(stretches), worth([item]))
 
 
 def _marked(

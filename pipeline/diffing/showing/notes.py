@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from parsers.targets import targets
 from pipeline.diffing.showing import words
@@ -17,42 +18,50 @@ def note(pair: PairChange, items: Sides, above: tuple[Sequence[str], ...], remar
     """Return the note on a pair: ``items`` and the categories ``above`` them on both sides, further ``remarks``."""
     parts = [*_numbers(pair, items), *_figures(pair, items), *_home(pair, above), *remarks]
     if pair.doubtful:
-        parts.append(
-            Bilingual(zh=f"{words.DOUBTFUL.zh}：{pair.reason.zh}", en=f"{words.DOUBTFUL.en}: {pair.reason.en}")
-        )
+        parts.append(pair.reason)
     return Bilingual(zh="；".join(part.zh for part in parts), en="; ".join(part.en for part in parts))
 
 
 def _numbers(pair: PairChange, items: Sides) -> Iterator[Bilingual]:
-    old, new = "、".join(pair.old), "、".join(pair.new)
-    if not old or not new:
-        yield Bilingual(zh=f"现{new}", en=f"now {new}") if new else Bilingual(zh=f"原{old}", en=f"was {old}")
-    elif old != new:
-        yield Bilingual(zh=f"{old}→{new}", en=f"{old}→{new}")
+    if not pair.old or not pair.new:
+        (at,) = (*pair.old, *pair.new)
+        yield Bilingual(zh=f"现{at}", en=f"now {at}") if pair.new else Bilingual(zh=f"原{at}", en=f"was {at}")
+    elif pair.old != pair.new:
+        zh, en = (f"{mark.join(pair.old)}→{mark.join(pair.new)}" for mark in ("、", ", "))
+        yield Bilingual(zh=zh, en=en)
+    labels = [" + ".join(item.label or "–" for item in side) for side in items]
     if "numbering" in pair.flags:
-        labels = f"{items[0][0].label or '–'}→{items[1][0].label or '–'}"
-        yield Bilingual(zh=f"编号写法{labels}", en=f"number style {labels}")
+        yield _step("编号写法", "number style ", *labels)
+    elif "renumbered" in pair.flags and pair.old == pair.new:
+        yield _step("编号", "number ", *labels)
 
 
 def _figures(pair: PairChange, items: Sides) -> Iterator[Bilingual]:
     if "points" in pair.flags:
-        before, after = pair.points.old, pair.points.new
-        step = _step(
-            "分值", "points ", "" if before is None else figure(before), "" if after is None else figure(after)
-        )
+        step, (before, after) = _step("分值", "points ", *map(worth, items)), (pair.points.old, pair.points.new)
         if before is not None and after is not None and before != after:
-            more = f"（{'+' if after > before else '−'}{figure(abs(after - before))}）"
-            step = Bilingual(zh=step.zh + more, en=step.en + more)
+            more = f"{'+' if after > before else '−'}{figure(abs(after - before))}"
+            step = Bilingual(zh=f"{step.zh}（{more}）", en=f"{step.en} ({more})")
         yield step
     if "sub_points" in pair.flags:
-        before_shares, after_shares = (
-            "+".join(figure(sub.points) for item in side for sub in item.sub_points) for side in items
+        old, new = ("+".join(figure(sub.points) for item in side for sub in item.sub_points) for side in items)
+        step = _step("小分", "sub-points ", old, new)
+        yield (
+            step if old != new else Bilingual(zh=f"小分{new}，所指的内容不同", en=f"sub-points {new}, of other clauses")
         )
-        yield _step("小分", "sub-points ", before_shares, after_shares)
     if "targets" in pair.flags:
         before_aims, after_aims = (Counter(_aims(side)) for side in items)
-        gone, come = "、".join(before_aims - after_aims), "、".join(after_aims - before_aims)
-        yield _step("指标", "targets ", gone, come)
+        yield _step("指标", "targets ", "、".join(before_aims - after_aims), "、".join(after_aims - before_aims))
+
+
+def worth(side: Sequence[Item]) -> str:
+    """Return the points of items added up, in digits, a range as 0~10; "" where none are printed."""
+    most, least = (
+        [value for value in values if value is not None]
+        for values in ([item.points for item in side], [item.points_min for item in side])
+    )
+    said = figure(sum(most, Decimal(0))) if most else ""
+    return f"{figure(sum(least, Decimal(0)))}~{said}" if least else said
 
 
 def _step(zh: str, en: str, before: str, after: str) -> Bilingual:

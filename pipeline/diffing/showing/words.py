@@ -39,9 +39,9 @@ COLUMNS: Final = (
     Bilingual(zh="序号", en="No."),
     Bilingual(zh="项目", en="Category"),
     Bilingual(zh="原内容", en="Old text"),
-    Bilingual(zh="原分值", en="Old points"),
+    Bilingual(zh="原分值", en="Old pts"),
     Bilingual(zh="新内容", en="New text"),
-    Bilingual(zh="新分值", en="New points"),
+    Bilingual(zh="新分值", en="New pts"),
     Bilingual(zh="变化", en="Change"),
     Bilingual(zh="说明", en="Notes"),
 )
@@ -54,15 +54,14 @@ CATEGORIES: Final = Bilingual(zh="其他项目的变化", en="Other categories")
 BALANCE: Final = Bilingual(zh="各项目分值增减", en="Points by category")
 BALANCE_COLUMNS: Final = (
     Bilingual(zh="项目", en="Category"),
-    Bilingual(zh="原分值", en="Old points"),
-    Bilingual(zh="新分值", en="New points"),
+    Bilingual(zh="原分值", en="Old pts"),
+    Bilingual(zh="新分值", en="New pts"),
     Bilingual(zh="增减", en="Change"),
 )
 CHANGES: Final = Bilingual(zh="逐项对照", en="Item by item")
 SUM: Final = Bilingual(zh="合计", en="Total")
 REMARKS: Final = Bilingual(zh="请注意", en="Please note")
 PUNCTUATION: Final = Bilingual(zh="仅标点、写法不同的", en="Only punctuation differs")
-DOUBTFUL: Final = Bilingual(zh="请核对", en="please check")
 NO_TITLE: Final = Bilingual(zh="（没有标题）", en="(no title)")
 NO_CATEGORY: Final = Bilingual(zh="（无项目）", en="(no category)")
 LEGEND: Final = Bilingual(

@@ -127,7 +127,7 @@ def test_without_categories_there_is_no_balance_table() -> None:
 
 def test_the_words_are_english_where_that_is_asked_for() -> None:
     made = docx.Document(io.BytesIO(diff_docx(comparison(OLD, NEW), "en")))
-    assert [cell.text for cell in made.tables[-1].rows[0].cells][2:5] == ["Old text", "Old points", "New text"]
+    assert [cell.text for cell in made.tables[-1].rows[0].cells][2:5] == ["Old text", "Old pts", "New text"]
     assert "Compared with 2012: 5 items before" in made.paragraphs[3].text
 
 
