@@ -1,17 +1,20 @@
 """Which old item may belong to which new one, and how much their texts share."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from statistics import median
 
 from pipeline.diffing.grams import Grams, Profile, Weights
 
-_NEAREST = 12
+_NEAREST = 6
 """Candidates for each item, on either side."""
 _COMMON = 10_000
 """A gram that ties more pairs than this finds no candidates; it still counts where the pair is weighed."""
+_FEW = 16
+"""Pairs of equal old with equal new texts up to which all are weighed."""
 _LEAST = 0.02
 """Cosine below which two texts share nothing to speak of."""
 _VERBATIM = 0.85
@@ -41,8 +44,9 @@ def candidates(
     texts: Texts, free: tuple[set[int], set[int]], wished: Iterable[tuple[int, int]] = ()
 ) -> list[Candidate]:
     """Return the pairs worth weighing among the items that are ``free`` (indexes, old and new) and the wished ones, by index."""
-    near = list(_near(texts, free))
-    kept = set(wished)
+    alike = _alike(texts.old, free[0]), _alike(texts.new, free[1])
+    near = list(_near(texts, (list(alike[0]), list(alike[1]))))
+    kept: set[tuple[int, int]] = set()
     for side in (0, 1):
         ranked: dict[int, list[tuple[float, tuple[int, int]]]] = defaultdict(list)
         for cosine, pair in near:
@@ -50,21 +54,34 @@ def candidates(
         for entries in ranked.values():
             best = sorted(entries, key=lambda entry: (-entry[0], entry[1]))
             kept.update(pair for cosine, pair in best[:_NEAREST] if cosine >= _LEAST)
-    return [_candidate(texts, old, new) for old, new in sorted(kept)]
+    every = {pair for old, new in kept for pair in _each(alike[0][old], alike[1][new])}
+    return [_candidate(texts, old, new) for old, new in sorted(every.union(wished))]
 
 
-def _near(texts: Texts, free: tuple[set[int], set[int]]) -> Iterator[tuple[float, tuple[int, int]]]:
+def _alike(profiles: Sequence[Profile], free: Iterable[int]) -> dict[int, list[int]]:
+    """Return the free items that say the same, by the first of them."""
+    found: dict[Grams, list[int]] = defaultdict(list)
+    for n in sorted(free):
+        found[profiles[n].grams].append(n)
+    return {same[0]: same for same in found.values()}
+
+
+def _each(old: Sequence[int], new: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Return the pairs of items that say the same with items that say the same: all of few, in order of many."""
+    if len(old) * len(new) <= _FEW:
+        return product(old, new)
+    return ((old[min(n, len(old) - 1)], new[min(n, len(new) - 1)]) for n in range(max(len(old), len(new))))
+
+
+def _near(texts: Texts, free: tuple[Sequence[int], Sequence[int]]) -> Iterator[tuple[float, tuple[int, int]]]:
     """Yield pairs with their cosine, or nearly so where very common grams are passed over."""
     squares = texts.weights.squares()
     homes: dict[str, list[int]] = defaultdict(list)
-    for n in sorted(free[1]):
+    for n in free[1]:
         for gram in texts.new[n].grams:
             homes[gram].append(n)
-    spread: dict[str, int] = defaultdict(int)
+    spread = Counter(gram for n in free[0] for gram in texts.old[n].grams)
     for n in free[0]:
-        for gram in texts.old[n].grams:
-            spread[gram] += 1
-    for n in sorted(free[0]):
         profile = texts.old[n]
         shared: dict[int, int] = defaultdict(int)
         for gram in profile.grams & homes.keys():

@@ -1,6 +1,7 @@
 """Cutting a text into what changes as a whole: words, numbers with their unit, Latin words, single signs."""
 
 import re
+from collections.abc import Sequence
 
 from pipeline.diffing.lexicon import chinese_words
 
@@ -37,7 +38,7 @@ def cut(text: str) -> list[str]:
     return pieces
 
 
-def _with_units(words: list[str]) -> list[str]:
+def _with_units(words: Sequence[str]) -> list[str]:
     """Return ``words`` with Chinese numerals and the unit behind them as one piece: 三 次 is 三次, 二 〇 一二年 is 二〇一二年."""
     made: list[str] = []
     for word in words:

@@ -34,7 +34,7 @@ class Weights:
     """
 
     def __init__(self, weights: Mapping[str, float]) -> None:
-        self._thousandths = {gram: round(weight * _SCALE) for gram, weight in weights.items()}
+        self._thousandths = {gram: max(1, round(weight * _SCALE)) for gram, weight in weights.items()}
         self._squares = {gram: weight * weight for gram, weight in self._thousandths.items()}
         self.of = {gram: weight / _SCALE for gram, weight in self._thousandths.items()}
 
@@ -54,24 +54,25 @@ class Weights:
 def profiles(texts: Sequence[str]) -> tuple[Weights, tuple[Profile, ...]]:
     """Return the weights of the grams of all ``texts``, and the profile of each text.
 
-    A gram that stands in nearly every text weighs nothing and is left out.
+    A text that stands several times counts once: what many items say in the same words is not common for that.
     """
-    raw = [_grams(words(text)) for text in texts]
-    spread = Counter(gram for each in raw for gram in each)
-    count = len(texts)
+    said = [words(text) for text in texts]
+    known = {text: _grams(text) for text in dict.fromkeys(said)}
+    raw = [known[text] for text in said]
+    spread = Counter(gram for each in known.values() for gram in each)
+    count = len(known)
     weights = Weights(
         {
-            gram: raw_weight * rarity
-            for each in raw
+            gram: raw_weight * math.log((1 + count) / (0.5 + spread[gram]))
+            for each in known.values()
             for gram, raw_weight in each.items()
-            if (rarity := math.log((1 + count) / (0.5 + spread[gram]))) > 0
         }
     )
     return weights, tuple(_profile(text, each, weights) for text, each in zip(texts, raw, strict=True))
 
 
 def _profile(text: str, raw: Iterable[str], weights: Weights) -> Profile:
-    grams = frozenset(gram for gram in raw if gram in weights.of)
+    grams = frozenset(raw)
     every = clauses(text)
     parts = (*every[: _MOST_CLAUSES - 1], "".join(every[_MOST_CLAUSES - 1 :])) if len(every) > _MOST_CLAUSES else every
     found = [grams] if len(parts) < 2 else [grams.intersection(_grams(part)) for part in parts]

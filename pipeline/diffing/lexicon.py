@@ -24,13 +24,14 @@ def _dictionary() -> tuple[dict[str, str], float]:
     return counts, math.log(sum(map(int, counts.values())))
 
 
-def chinese_words(text: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def chinese_words(text: str) -> tuple[str, ...]:
     """Return ``text`` cut into words; what is in no dictionary is cut into characters.
 
     A word of four characters that is made of two words is those two, as 贯彻落实 is 贯彻 and 落实.
     """
     if len(text) < 2:
-        return [text] if text else []
+        return (text,) if text else ()
     counts, total = _dictionary()
     best: list[tuple[float, int]] = [(0.0, 0)] * (len(text) + 1)
     for start in range(len(text) - 1, -1, -1):
@@ -40,10 +41,11 @@ def chinese_words(text: str) -> list[str]:
             if count or end == start + 1:
                 choices.append((math.log(int(count or 1) or 1) - total + best[end][0], end))
         best[start] = max(choices)
-    words, at = [], 0
+    words: list[str] = []
+    at = 0
     while at < len(text):
         word = text[at : best[at][1]]
         halves = [word[:2], word[2:]]
         words += halves if len(word) == 4 and all(half in counts for half in halves) else [word]
         at = best[at][1]
-    return words
+    return tuple(words)
