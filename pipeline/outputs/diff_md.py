@@ -1,4 +1,7 @@
-"""The comparison as Markdown: a table (GitHub Flavored Markdown, 4.10) with what was dropped struck through."""
+"""The comparison as Markdown: a table (GitHub Flavored Markdown, 4.10) with what was dropped and what is new in tags.
+
+Stars and tildes would not do: beside a Chinese character they mark nothing that begins or ends with punctuation (6.2).
+"""
 
 import re
 from collections.abc import Sequence
@@ -9,7 +12,9 @@ from pipeline.diffing.showing.headings import balance_line, balance_rows, catego
 from pipeline.language import Lang
 from schema.model import Bilingual
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+
+_TAGS = {"-": "del", "+": "ins"}
 
 
 def diff_md(of: Comparison, lang: Lang) -> str:
@@ -47,25 +52,27 @@ def _balance(of: Comparison, lang: Lang) -> list[str]:
 def _rows(block: Block, lang: Lang) -> list[list[str]]:
     rows = []
     for n in range(block.rows):
-        old, new = _text(block.old, n, "~~"), _text(block.new, n, "**")
+        old, new = _text(block.old, n, "-"), _text(block.new, n, "+")
         first = [str(block.number), _escaped(block.category.said(lang))] if n == 0 else ["", ""]
         last = [_escaped(block.change.said(lang)), _escaped(block.note.said(lang))] if n == 0 else ["", ""]
         rows.append([*first, *old, *new, *last])
     return rows
 
 
-def _text(side: tuple[Shown, ...], n: int, mark: str) -> list[str]:
+def _text(side: tuple[Shown, ...], n: int, sign: str) -> list[str]:
     if n >= len(side):
         return ["", ""]
-    stretches = side[n].stretches
-    said = "".join(f"{mark}{_escaped(each.text)}{mark}" if each.changed else _escaped(each.text) for each in stretches)
+    said = "".join(_marked(sign if each.changed else "=", each.text) for each in side[n].stretches)
     return [said, side[n].points]
 
 
 def _punctuation(block: Block) -> str:
-    marks = {"=": "", "-": "~~", "+": "**"}
-    said = "".join(f"{marks[sign]}{_escaped(text)}{marks[sign]}" for sign, text in block.runs)
-    return f"{block.new[0].id}　{said}"
+    return f"{block.new[0].id}　{''.join(_marked(sign, text) for sign, text in block.runs)}"
+
+
+def _marked(sign: str, text: str) -> str:
+    tag = _TAGS.get(sign)
+    return f"<{tag}>{_escaped(text)}</{tag}>" if tag else _escaped(text)
 
 
 def _row(cells: list[str]) -> str:

@@ -5,8 +5,10 @@ from decimal import Decimal
 import pytest
 
 from pipeline.diffing.showing.blocks import Block, blocks
+from pipeline.diffing.showing.notes import note
+from schema.model import Bilingual
 from schema.rubric import Item
-from tests.comparisons import NEW, OLD, comparison, said, with_rules, year
+from tests.comparisons import NEW, OLD, comparison, one, said, with_rules, year
 
 TEXT = "建立职工档案（1分），开展宣传活动（2分）；全年报送信息不少于5篇。"
 
@@ -73,6 +75,8 @@ def test_english_notes_use_english_signs() -> None:
     assert made.note.en.startswith("1.2→1.2, 1.3; points 5→6 (+1); sub-points 2+3→none; targets ")
 
 
-def test_a_doubtful_one_says_why_and_asks_for_a_look() -> None:
-    (made,) = [made for made in blocks(comparison(OLD, NEW)) if made.pair.doubtful and made.pair.op == "added"]
-    assert made.note.zh.count("请核对") == 1
+def test_a_doubtful_one_says_why() -> None:
+    before, after = said("1.1", TEXT, "3"), said("1.1", TEXT, "3")
+    why = Bilingual(zh="文字相似度0.31；把握不大，请核对", en="similarity of the texts 0.31; doubtful, please check")
+    pair = one(before, after).model_copy(update={"doubtful": True, "reason": why})
+    assert note(pair, ([before], [after]), (["工作"], ["工作"]), []) == why

@@ -76,7 +76,19 @@ def xlsx_columns(of: Comparison) -> Columns:
     return [str(row[2] or "") for row in body], [str(row[4] or "") for row in body]
 
 
-READERS: list[Callable[[Comparison], Columns]] = [docx_columns, html_columns, xlsx_columns]
+def md_columns(of: Comparison) -> Columns:
+    lines = diff_md(of, "zh").split("\n")
+    head = next(n for n, line in enumerate(lines) if line.startswith("| 序号"))
+    rows = [re.split(r"(?<!\\) \| ", f"{line} ") for line in lines[head + 2 :] if line.startswith("| ")]
+    return [md_text(row[2]) for row in rows], [md_text(row[4]) for row in rows]
+
+
+def md_text(cell: str) -> str:
+    """What a cell says: its tags and the backslashes before signs left out."""
+    return re.sub(r"\\(.)", r"\1", re.sub(r"</?(?:del|ins)>", "", cell))
+
+
+READERS: list[Callable[[Comparison], Columns]] = [docx_columns, html_columns, xlsx_columns, md_columns]
 
 
 @settings(max_examples=12, deadline=None)
