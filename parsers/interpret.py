@@ -7,7 +7,7 @@ from parsers import notice as notices
 from parsers.choices import choices, printed_again
 from parsers.coverage import coverage
 from parsers.flow import Line, by_file, flow
-from parsers.lostlayouts import LOST_LAYOUT, has_lost_header, lost_layout
+from parsers.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
 from parsers.maintext import further_heads, main_text
 from parsers.readings import Reading
 from parsers.refusals import NO_RUBRIC, refuse
@@ -19,7 +19,7 @@ from parsers.totals import total_beside
 from parsers.tree import nodes
 from schema.document import Document
 from schema.finding import Finding
-from schema.location import Source
+from schema.location import CellPlace, Source
 from schema.notice import Notice, RubricFile
 from schema.rubric import Rubric
 
@@ -51,7 +51,7 @@ def interpret(document: Document) -> RubricFile:
     """
     names = [source.name or "-" for source in document.sources]
     files = _files(document)
-    findings = [*document.findings, *_lost(files, names)]
+    findings = [*_lost(files, names)]
     heads = [notices.head(file.top) for file in files]
     main = main_text(heads)
     notice = heads[main].notice
@@ -67,6 +67,7 @@ def interpret(document: Document) -> RubricFile:
             findings += choices(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
             findings += printed_again(one.again, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
     places: list[Source] = [strand.source for strand in used]
+    findings = [*_weighed(document.findings, places), *findings]
     return RubricFile(
         generator=document.generator,
         sources=document.sources,
@@ -75,6 +76,15 @@ def interpret(document: Document) -> RubricFile:
         coverage=coverage(document, places),
         findings=tuple(findings),
     )
+
+
+def _weighed(findings: Sequence[Finding], used: Sequence[Source]) -> Iterator[Finding]:
+    """Yield the findings of reading, as a note each warning about tables alone of which no rubric stands in any."""
+    tables = {(place.file, place.table) for source in used for place in source if isinstance(place, CellPlace)}
+    for finding in findings:
+        own = [(place.file, place.table) for place in finding.source if isinstance(place, CellPlace)]
+        aside = own and len(own) == len(finding.source) and tables.isdisjoint(own)
+        yield finding.model_copy(update={"severity": "note"}) if aside and finding.severity == "warning" else finding
 
 
 def _files(document: Document) -> list[_File]:
@@ -94,7 +104,7 @@ def _lost(files: Sequence[_File], names: Sequence[str]) -> Iterator[Finding]:
     """
     in_tables = any(file.in_tables for file in files)
     for file, name in zip(files, names, strict=True):
-        if file.in_tables or (in_tables and not has_lost_header(file.lines)):
+        if file.in_tables or (in_tables and lost_header(file.lines) is None):
             continue
         lost = lost_layout(file.lines, file.items)
         if lost:

@@ -36,6 +36,9 @@ INTERLEAVED = Bilingual(zh="各格的文字一行一行交错在一起", en="the
 CELL_BY_CELL = Bilingual(
     zh="每格占一行，没有一行从哪里开始的记号", en="each cell is a line and nothing marks where a row begins"
 )
+UNRULED = Bilingual(
+    zh="表格没有框线，看不准每一行从哪里开始", en="it has no rules and it is not plain where each row begins"
+)
 DRAWN = Bilingual(zh="表格是用制表符号（│ ─）画出来的", en="it is drawn with box characters")
 
 _LEAST = 3
@@ -63,21 +66,27 @@ def lost_layout(lines: Sequence[Line], rows: int = 0) -> Bilingual | None:
     texts = [line.text.text for line in lines[:_MOST_LINES]]
     if sum(map(_is_drawn, texts)) >= _LEAST:
         return DRAWN
-    run_together, met = has_lost_header(lines), sum(len(_MET.findall(text, 1)) for text in texts)
-    if met >= _LEAST and (run_together or met >= rows):
+    header, met = lost_header(lines), sum(len(_MET.findall(text, 1)) for text in texts)
+    if header and "\t" in header:
+        return UNRULED
+    if met >= _LEAST and (header or met >= rows):
         return RUN_TOGETHER
     if any(_is_column_of_points(run) for run in _figures(texts)):
         return BY_COLUMN
-    if run_together:
+    if header:
         return INTERLEAVED
     return CELL_BY_CELL if not rows and _stacks_headers(texts) else None
 
 
-def has_lost_header(lines: Sequence[Line]) -> bool:
-    """Return whether the headers of columns run into one another in some line: 考核内容分值评分标准."""
-    texts = (compact(line.text.text) for line in lines[:_MOST_LINES])
-    near = ((text, match) for text in texts for match in _POINTS_WORD.finditer(text))
-    return any(_around(text, match.start(), match.end()) for text, match in islice(near, _MOST_LOOKS))
+def lost_header(lines: Sequence[Line]) -> str | None:
+    """Return the first line in which the headers of columns run into one another, 考核内容分值评分标准, or wide gaps part them."""
+    texts = (line.text.text for line in lines[:_MOST_LINES])
+    near = (
+        (text, plain, match) for text in texts for plain in (compact(text),) for match in _POINTS_WORD.finditer(plain)
+    )
+    return next(
+        (text for text, plain, match in islice(near, _MOST_LOOKS) if _around(plain, match.start(), match.end())), None
+    )
 
 
 def _stacks_headers(texts: Sequence[str]) -> bool:

@@ -1,5 +1,6 @@
 """What can be wrong with the text of a PDF although the file can be read, and the refusal of text that cannot."""
 
+from schema.document import Table
 from schema.finding import Finding, Rule
 from schema.location import Source
 from schema.model import Bilingual
@@ -118,12 +119,41 @@ BEYOND_THE_PAGE = Rule(
     example="a landscape table exported on upright paper",
 )
 
+WITHOUT_RULES = Rule(
+    code="K125",
+    name="table-without-rules",
+    severity="warning",
+    message=Bilingual(
+        zh="{name}：第 {pages} 页的表没有框线，行和列是按文字的位置分的",
+        en="{name}: page {pages} has a table without rules; its rows and columns were told by where the text stands",
+    ),
+    help=Bilingual(
+        zh="请用 kaohe read 核对这几页的表，看各格的文字有没有分错。",
+        en="Check the tables of these pages with kaohe read: is every text in the right cell?",
+    ),
+    explanation=Bilingual(
+        zh="表格没有框线时，只在各列之间上下都有空白、每一行从哪里开始也看得出来的时候才当表读；看不出来的仍按文字处理。",
+        en="A table without rules is read only where white parts its columns all the way down and it is plain where each row "
+        "begins; anything else stays text.",
+    ),
+    example="项目      考核内容      满分\n服务      建立档案      3分\n宣传      报送信息      2分",
+)
+
 
 def on_pages(rule: Rule, name: str, pages: list[int]) -> list[Finding]:
     """Return the finding of ``rule`` about ``pages`` of the file ``name``, none where there are none."""
     if not pages:
         return []
     return [rule.finding({"name": name, "pages": "、".join(map(str, pages))})]
+
+
+def without_rules(name: str, tables: list[Table]) -> list[Finding]:
+    """Return the finding about ``tables`` without rules of the file ``name``, at their first cells; none for none."""
+    places = tuple(table.source[0] for table in tables)
+    if not places:
+        return []
+    pages = dict.fromkeys(str(place.page) for place in places)
+    return [WITHOUT_RULES.finding({"name": name, "pages": "、".join(pages)}, source=places)]
 
 
 def unmapped_on(page: int, texts: list[str], source: Source) -> Finding:

@@ -35,7 +35,7 @@ def cell_text(glyphs: list[Glyph]) -> str:
     turn = _flow(glyphs)
     if turn:
         glyphs = [turned_glyph(glyph, turn, 0.0, 0.0) for glyph in glyphs]
-    texts = (_text(row, " ") for row in _rows(glyphs))
+    texts = (_text(row, " ") for row in rows(glyphs))
     return "\n".join(text for text in texts if text)
 
 
@@ -46,8 +46,7 @@ def page_lines(glyphs: list[Glyph]) -> list[Line]:
         flows.setdefault(1 if glyph.column and glyph.turn == 0 else glyph.turn, []).append(glyph)
     lines = []
     for turn, group in flows.items():
-        rows = _rows([turned_glyph(glyph, turn, 0.0, 0.0) for glyph in group] if turn else group)
-        for row in rows:
+        for row in rows([turned_glyph(glyph, turn, 0.0, 0.0) for glyph in group] if turn else group):
             text = _text(row, "\t")
             if text:
                 back = [turned_glyph(glyph, -turn % 4, 0.0, 0.0) for glyph in row] if turn else row
@@ -99,19 +98,20 @@ def _begins_column(one: Glyph, other: Glyph) -> bool:
     return other.x1 <= one.x0 + 0.2 * one.size and other.bottom <= one.top + 0.2 * one.size
 
 
-def _rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
-    rows: list[list[Glyph]] = []
+def rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
+    """Return the glyphs of each line across the page, from top to bottom, in any order within a line."""
+    found: list[list[Glyph]] = []
     middle = size = 0.0
     for glyph in sorted(glyphs, key=lambda glyph: glyph.top + glyph.bottom):
         own = (glyph.top + glyph.bottom) / 2
-        if rows and own - middle <= SAME_LINE * max(size, glyph.size):
-            rows[-1].append(glyph)
+        if found and own - middle <= SAME_LINE * max(size, glyph.size):
+            found[-1].append(glyph)
             if glyph.size > size:
                 middle, size = own, glyph.size
         else:
-            rows.append([glyph])
+            found.append([glyph])
             middle, size = own, glyph.size
-    return rows
+    return found
 
 
 def _text(row: list[Glyph], wide: str) -> str:

@@ -1,7 +1,9 @@
 """From what is drawn on a page to its paragraphs and tables in reading order."""
 
+from itertools import compress
 from typing import NamedTuple
 
+from parsers.pdf.borderless import Columns, Found, find_columns
 from parsers.pdf.find import find_grids
 from parsers.pdf.glyphs import once, slanted
 from parsers.pdf.grids import Grid
@@ -21,8 +23,23 @@ class Ruled(NamedTuple):
     inner: list[list["Ruled"]]
 
 
-def blocks_of(sheet: Sheet, recorder: Recorder, page: int) -> tuple[list[Block], bool]:
-    """Return the blocks of the upright ``sheet`` in reading order, and whether its rules could be made out.
+Entry = Line | Ruled | Columns
+
+
+class PageBlocks(NamedTuple):
+    """The blocks of a page and whether its rules could be made out.
+
+    ``unruled`` are the tables without rules among them, ``unclear`` tells whether there may be more.
+    """
+
+    blocks: list[Block]
+    clear: bool
+    unruled: list[Table]
+    unclear: bool
+
+
+def blocks_of(sheet: Sheet, recorder: Recorder, page: int, *, unruled: bool = True) -> PageBlocks:
+    """Return the blocks of the upright ``sheet`` in reading order, tables without rules as text unless ``unruled``.
 
     Headers come first and footers last, as they stand; text beside a table comes after it; slanting text comes last.
     """
@@ -32,14 +49,19 @@ def blocks_of(sheet: Sheet, recorder: Recorder, page: int) -> tuple[list[Block],
     except TooManyRules:
         grids, clear = [], False
     tables, outside = _shared_out(grids, glyphs)
-    lines = page_lines(outside)
-    found: list[tuple[float, float, Line | Ruled]] = [(line.top, line.x0, line) for line in lines]
+    columns, rest, unclear = find_columns(outside) if unruled else Found([], outside, False)
+    lines = page_lines(rest)
+    found: list[tuple[float, float, Entry]] = [(line.top, line.x0, line) for line in lines]
     found += [(table.grid.ys[0], table.grid.xs[0], table) for table in tables]
+    found += [(table.top, table.left, table) for table in columns]
     found.sort(key=lambda entry: entry[:2])
-    blocks = _blocks([entry[2] for entry in found], lines, sheet.width, (recorder, page))
+    entries = [entry[2] for entry in found]
+    blocks = _blocks(entries, lines, sheet.width, (recorder, page))
+    made = [block for block in blocks if isinstance(block, Table)]
+    kinds = [isinstance(entry, Columns) for entry in entries if not isinstance(entry, Line)]
     if aslant and (text := slanted_text(aslant)):
         blocks.append(recorder.paragraph(text, page=page))
-    return blocks, clear
+    return PageBlocks(blocks, clear, list(compress(made, kinds)), unclear)
 
 
 def _shared_out(grids: list[Grid], glyphs: list[Glyph]) -> tuple[list[Ruled], list[Glyph]]:
@@ -74,7 +96,7 @@ def _area(box: Box) -> float:
     return (box.x1 - box.x0) * (box.bottom - box.top)
 
 
-def _blocks(entries: list[Line | Ruled], lines: list[Line], width: float, record: tuple[Recorder, int]) -> list[Block]:
+def _blocks(entries: list[Entry], lines: list[Line], width: float, record: tuple[Recorder, int]) -> list[Block]:
     recorder, page = record
     bounds = margins(lines, width)
     blocks: list[Block] = []
@@ -86,9 +108,9 @@ def _blocks(entries: list[Line | Ruled], lines: list[Line], width: float, record
             open_lines.clear()
 
     for entry in entries:
-        if isinstance(entry, Ruled):
+        if not isinstance(entry, Line):
             close()
-            blocks.append(_table(entry, record))
+            blocks.append(_table(entry, record) if isinstance(entry, Ruled) else _unruled(entry, record))
             continue
         if open_lines and not continues(open_lines[-1], entry, bounds):
             close()
@@ -114,3 +136,15 @@ def _table(ruled: Ruled, record: tuple[Recorder, int]) -> Table:
             )
         )
     return as_table(cells)
+
+
+def _unruled(columns: Columns, record: tuple[Recorder, int]) -> Table:
+    recorder, page = record
+    number = recorder.next_table()
+    return as_table(
+        [
+            recorder.cell(number, (row, column), cell_text(glyphs), page=page)
+            for row, cells in enumerate(columns.cells, 1)
+            for column, glyphs in enumerate(cells, 1)
+        ]
+    )

@@ -13,7 +13,7 @@ from parsers.pdf.page import blocks_of
 from parsers.pdf.sheet import Sheet, covered, upright
 from parsers.reading import Reading, Recorder
 from parsers.refusals import SCAN, refuse
-from schema.document import Block, Cell, Paragraph
+from schema.document import Block, Cell, Paragraph, Table
 from schema.envelope import Format
 from schema.finding import Finding
 from schema.location import Place
@@ -45,16 +45,12 @@ def read(data: bytes, file: str, name: str) -> Reading:
     """Return what is printed in the PDF ``data``; pages count from 1.
 
     Findings: unmapped characters (K120), pages that are pictures (K121) or recognised text (K122), pages with too many
-    rules (K123) or with text beyond their edges (K124). Raises UnusableInput about ``name``: damaged or cut off (K004),
+    rules (K123), with text beyond their edges (K124) or with tables without rules (K125). Raises UnusableInput about ``name``: damaged or cut off (K004),
     encrypted (K005), without text (K007), too large (K009), fonts without characters (K015).
     """
-    from parsers.pdf.faults import silence  # pdfminer takes a fifth of a second to load
-    from parsers.pdf.file import PdfFile
-
-    pages = _Pages(file)
-    with silence():
-        for sheet in PdfFile(data, name).sheets():
-            pages.add(upright(sheet))
+    pages = _read(data, file, name, unruled=True)
+    if pages.unclear and pages.unruled:
+        pages = _read(data, file, name, unruled=False)
     if pages.printed == 0 or (pages.pictures and len(pages.pictures) + pages.empty == pages.count):
         raise refuse(SCAN, name)
     if pages.unmapped > MAX_UNMAPPED * pages.printed:
@@ -63,11 +59,26 @@ def read(data: bytes, file: str, name: str) -> Reading:
     return Reading(tuple(pages.blocks), tuple(pages.findings(name)))
 
 
+def _read(data: bytes, file: str, name: str, *, unruled: bool) -> "_Pages":
+    """Return the pages, tables without rules as text unless ``unruled``: all of them, where one is not plain."""
+    from parsers.pdf.faults import silence  # pdfminer takes a fifth of a second to load
+    from parsers.pdf.file import PdfFile
+
+    pages = _Pages(file, unruled)
+    with silence():
+        for sheet in PdfFile(data, name).sheets():
+            pages.add(upright(sheet))
+    return pages
+
+
 class _Pages:
     """What the pages read so far hold."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, unruled: bool) -> None:
         self._recorder = Recorder(file)
+        self._unruled = unruled
+        self.unruled: list[Table] = []
+        self.unclear = False
         self.blocks: list[Block] = []
         self.count = self.printed = self.unmapped = self.empty = 0
         self.pictures: list[int] = []
@@ -89,8 +100,10 @@ class _Pages:
             self.empty += 1
         elif 2 * sheet.hidden > len(sheet.glyphs) and covered(sheet) >= MOST:
             self._recognised.append(self.count)
-        blocks, clear = blocks_of(sheet, self._recorder, self.count)
+        blocks, clear, unruled, unclear = blocks_of(sheet, self._recorder, self.count, unruled=self._unruled)
         self.blocks += blocks
+        self.unruled += unruled
+        self.unclear = self.unclear or unclear
         if sheet.outside >= MUCH_OUTSIDE:
             self._cut_off.append(self.count)
         if not clear:
@@ -106,6 +119,7 @@ class _Pages:
             *flaws.on_pages(flaws.RECOGNISED_TEXT, name, self._recognised),
             *flaws.on_pages(flaws.TOO_MANY_RULES, name, self._unclear),
             *flaws.on_pages(flaws.BEYOND_THE_PAGE, name, self._cut_off),
+            *flaws.without_rules(name, self.unruled),
         ]
 
 

@@ -26,6 +26,7 @@ def samples() -> dict[str, bytes]:
         "K122-recognised-text.pdf": pdf(objects([_good(), _recognised()])),
         "K123-too-many-rules.pdf": pdf(objects([_good(), _drawing()])),
         "K124-beyond-the-page.pdf": pdf(objects([_cut_off()])),
+        "K125-table-without-rules.pdf": pdf(objects([_unruled()])),
     }
 
 
@@ -78,6 +79,15 @@ def _cut_off() -> Page:
     """The table, and a line below it that runs off the paper."""
     page = _good()
     page.text((WIDTH - 5 * 12, HEIGHT - 300), "填表说明：各项扣完为止，不计负分。")
+    return page
+
+
+def _unruled() -> Page:
+    """The table without its rules."""
+    page = Page()
+    for number, row in enumerate(ROWS):
+        for x, text in zip(EDGES, row, strict=False):
+            page.text((x, HEIGHT - 120 - 20 * number), text)
     return page
 
 
