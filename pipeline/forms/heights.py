@@ -17,8 +17,8 @@ from pipeline.forms.titles import ems
 SIZE = 10.5
 """Points of the text in tables: 五号."""
 POINTS_PER_MM = 72 / 25.4
-_LINE, _PADDING = 14.5, 3.5
-"""Points from line to line of such text, and above and below it together."""
+_LINE, _PADDING = 15.25, 3.5
+"""Points from line to line of such text, and above and below it together; 思源 (Noto) fonts are set wider than 仿宋."""
 _CELL_MARGIN = 2.6
 """Millimetres of a column's width that its text cannot use."""
 _KEPT = 3

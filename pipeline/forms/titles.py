@@ -2,8 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
+from pipeline.diffing.lexicon import chinese_words
 from pipeline.forms import words
 from schema.rubric import Rubric
 
@@ -12,6 +15,7 @@ _SIZES = (22.0, 18.0)
 """二号 as GB/T 9704-2012, 7.3.1 asks, and 小二 where that keeps the title on one line; in points."""
 _NO_START = "的》）〕”、，。；：！？)]"
 _NO_END = "《（〔“(["
+_NUMERALS = "〇○零一二三四五六七八九十"
 _MM = 72 / 25.4
 
 
@@ -34,20 +38,43 @@ def form_title(rubric: Rubric) -> str:
 def set_title(title: str, width: float) -> SetTitle:
     """Return how ``title`` is set in a line of ``width`` millimetres: on one line where it fits, else on balanced ones.
 
-    Longer lines above shorter ones, or all equal, as GB/T 9704-2012, 7.3.1 wants titles shaped.
+    GB/T 9704-2012, 7.3.1 wants lines of a title symmetrical and of fitting lengths.
     """
     for size in _SIZES:
         if ems(title) * size <= width * _MM:
             return SetTitle((title,), size)
     size = _SIZES[0]
     most = width * _MM / size
-    count = int(ems(title) // (most - 1)) + 1
-    lines, rest = [], title
-    for left in range(count, 1, -1):
-        at = _break(rest, min(ems(rest) / left + 0.5, most))
-        lines.append(rest[:at])
-        rest = rest[at:]
-    return SetTitle((*lines, rest), size)
+    return SetTitle(_balanced(title, most), size)
+
+
+def _balanced(title: str, most: float) -> tuple[str, ...]:
+    """Return ``title`` in as few lines of at most ``most`` ems as its words allow, as alike in width as can be.
+
+    Where a word alone is too long for a line, lines end anywhere.
+    """
+    for ends in (_ends(title), range(1, len(title))):
+        stops = [0, *ends, len(title)]
+        ways: dict[int, tuple[float, tuple[str, ...]]] = {0: (0.0, ())}
+        for _ in range(len(stops)):
+            ways = _one_more(title, stops, ways, most)
+            if len(title) in ways:
+                return ways[len(title)][1]
+    return (title,)
+
+
+def _one_more(
+    title: str, stops: Sequence[int], ways: Mapping[int, tuple[float, tuple[str, ...]]], most: float
+) -> dict[int, tuple[float, tuple[str, ...]]]:
+    """Return the best ways to set the title with a line more than in ``ways``, by where they end: their cost and lines."""
+    found: dict[int, tuple[float, tuple[str, ...]]] = {}
+    for start, (cost, lines) in ways.items():
+        for end in stops:
+            width = ems(title[start:end])
+            if end > start and width <= most:
+                way = (cost + width * width, (*lines, title[start:end]))
+                found[end] = min(found.get(end, way), way)
+    return found
 
 
 def ems(text: str) -> float:
@@ -55,20 +82,20 @@ def ems(text: str) -> float:
     return sum(1.0 if unicodedata.east_asian_width(character) in "WFA" else 0.5 for character in text)
 
 
-def _break(text: str, most: float) -> int:
-    """Return where a line of at most ``most`` ems ends: not inside a number or a word, not before 的 or a closing mark."""
-    width, end = 0.0, len(text)
-    for at, character in enumerate(text):
-        width += ems(character)
-        if width > most:
-            end = at
-            break
-    for at in range(end, max(end // 2, 1), -1):
-        if at < len(text) and text[at] not in _NO_START and text[at - 1] not in _NO_END and not _inside_word(text, at):
-            return at
-    return max(end, 1)
+def _ends(text: str) -> list[int]:
+    """Return where lines may end: not inside a number or a word, not before 的 or a closing mark.
+
+    GB/T 9704-2012, 7.3.1: 回行时要做到词意完整.
+    """
+    return [
+        at
+        for at in accumulate(map(len, chinese_words(text)))
+        if at < len(text) and text[at] not in _NO_START and text[at - 1] not in _NO_END and not _inside_number(text, at)
+    ]
 
 
-def _inside_word(text: str, at: int) -> bool:
+def _inside_number(text: str, at: int) -> bool:
+    """Return whether a number or a Latin word goes on at ``at``, or the 年 behind a number begins there."""
     before, after = text[at - 1], text[at]
-    return before.isascii() and after.isascii() and before.isalnum() and after.isalnum()
+    latin = before.isascii() and after.isascii() and before.isalnum() and after.isalnum()
+    return latin or ((before in _NUMERALS or before.isdecimal()) and (after in _NUMERALS or after == "年"))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import docx
 import xlsxwriter
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
@@ -81,6 +82,7 @@ def fill(table: Table, row: int, texts: tuple[str, ...], font: str) -> None:
     """Write the texts of one row."""
     for cell, text, width in zip(table.rows[row].cells, texts, WIDTHS, strict=True):
         cell.width = Mm(width)
+        cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
         write(cell.paragraphs[0], text, 10.5, font)
         if width < 20 or font == "黑体":
             cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -105,6 +107,8 @@ def write(paragraph: Paragraph, text: str, size: float, font: str) -> None:
     run.font.size = Pt(size)
     run.font.name = "Times New Roman"
     run._element.rPr.rFonts.set(qn("w:eastAsia"), font)
+    language = run._element.rPr.makeelement(qn("w:lang"), {qn("w:eastAsia"): "zh-CN"})
+    run._element.rPr.append(language)
 
 
 def excel_template() -> bytes:

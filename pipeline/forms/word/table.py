@@ -9,7 +9,7 @@ from pipeline.forms.answers import Answers, Shown
 from pipeline.forms.blocks import Block, BlockKind, blocks
 from pipeline.forms.describe import shown
 from pipeline.forms.form import SCORE_ROLES, EntryRole, Form, Line
-from pipeline.forms.heights import kept, line_heights
+from pipeline.forms.heights import POINTS_PER_MM, kept, line_heights
 from pipeline.forms.page import Page
 from pipeline.forms.tags import tag
 from pipeline.forms.word.controls import ControlKind, Controls, run
@@ -21,6 +21,8 @@ _STYLES: dict[BlockKind, str] = {
     "sum": "FormHeader",
     "empty": "FormText",
 }
+_TALL = 0.5
+"""The share of a page from which a row may go on to the next page: kept whole it would leave as much of a page blank."""
 _SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>'
 _BORDERS = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
@@ -77,11 +79,13 @@ class TableWriter:
         return self._row(spots, header=True)
 
     def _lines(self) -> Iterator[str]:
-        first = kept(line_heights(self._form, self._answers, self._page, blocks(self._form))[0], self._page)
+        heights, _ = line_heights(self._form, self._answers, self._page, blocks(self._form))
+        first = kept(heights, self._page)
         labels = self._labels()
         for at, line in enumerate(self._form.lines):
             stays = at >= first
-            yield self._row([*(self._label(block, at, stays) for block in labels[at]), *self._after(line, stays)])
+            spots = [*(self._label(block, at, stays) for block in labels[at]), *self._after(line, stays)]
+            yield self._row(spots, splits=heights[at] > self._page.text_height * POINTS_PER_MM * _TALL)
 
     def _labels(self) -> list[list[Block]]:
         """Return the blocks that stand in each line, from left to right."""
@@ -114,7 +118,7 @@ class TableWriter:
         label = words.entry_label(role, words.TOTAL_WORD if line.kind == "total" else line.id)
         return paragraph(style, self._controls.control(name, label, kind, text), kept=stays)
 
-    def _row(self, spots: Sequence[Spot], *, header: bool = False) -> str:
+    def _row(self, spots: Sequence[Spot], *, header: bool = False, splits: bool = False) -> str:
         cells, column = [], 0
         for spot in spots:
             width = sum(self._widths[column : column + spot.columns])
@@ -126,7 +130,8 @@ class TableWriter:
             )
             column += spot.columns
         repeated = "<w:tblHeader/>" if header else ""
-        return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
+        whole = "" if splits else "<w:cantSplit/>"
+        return f"<w:tr><w:trPr>{whole}{repeated}</w:trPr>{''.join(cells)}</w:tr>"
 
 
 def _text(value: Shown) -> str | None:

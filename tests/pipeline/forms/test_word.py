@@ -15,7 +15,7 @@ from pipeline.forms.describe import Wish, describe
 from pipeline.forms.form import ENTRY_ROLES
 from pipeline.forms.word.write import write
 from schema.rubric import Rubric
-from tests.pipeline.forms.shapes import UNIT, form_of, plain, scored, special
+from tests.pipeline.forms.shapes import UNIT, category, form_of, item, plain, scored, special, whole
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -152,3 +152,11 @@ def test_what_xml_cannot_hold_does_not_break_the_file(rubric: Rubric) -> None:
     data = write(form, filled(form, unit.model_copy(update={"unit": "甲\x01乙", "scores": (odd, *unit.scores[1:])})))
     assert text_of(data, "r1/1.1/remarks") == "a\ufffdb\ufffdc\ufffd<&>"
     assert text_of(data, "r1/unit") == "甲\ufffd乙"
+
+
+def test_only_a_row_that_would_leave_half_a_page_blank_may_go_on_to_the_next_page() -> None:
+    rubric = whole(category("1", [item("1.1", "5"), item("1.2", "5", text="字" * 2000)]))
+    rows = list(part(form_of(rubric, ".docx"), "word/document.xml").iter(f"{W}tr"))
+    split = [row for row in rows if row.find(f"{W}trPr/{W}cantSplit") is None]
+    assert len(split) == 1
+    assert "字" * 2000 in "".join(text.text or "" for text in split[0].iter(f"{W}t"))
