@@ -45,7 +45,7 @@ ELSEWHERE = {
 OTHER_ROOMS = ("K7", "K8", "K9")
 """How the codes begin of commands that read no notice: comparing two rubrics, forms, tallies."""
 
-WITHOUT_PLACE = {"K030", "K121", "K122", "K123", "K124", "K152", "K408", "K501"}
+WITHOUT_PLACE = {"K030", "K121", "K122", "K123", "K124", "K146", "K152", "K408", "K501"}
 """Findings about whole files, documents or pages, which the message names."""
 
 UNFILLED = re.compile(r"\{[a-z_]+\}")

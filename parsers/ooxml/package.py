@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from parsers import archive
@@ -47,8 +48,9 @@ class Package:
         main = self._relations("").get("officeDocument")
         if main is None:
             raise refuse(DAMAGED, name, reason="_rels/.rels")
-        self._main = main
-        self._related = self._relations(main)
+        self._main = next(iter(main))
+        self._all = self._relations(self._main)
+        self._related = {kind: next(iter(paths)) for kind, paths in self._all.items()}
 
     def main(self) -> _Element:
         """Return the root of the main part; raises UnusableInput (K004) where there is none."""
@@ -60,6 +62,13 @@ class Package:
     def related(self, kind: str) -> _Element | None:
         """Return the root of the part that is the main part's ``kind`` (``"styles"``), None where there is none."""
         return self._root(self._related[kind]) if kind in self._related else None
+
+    def all_related(self, kind: str) -> Iterator[_Element]:
+        """Yield the roots of all parts that are of that kind (``"header"``), each once, in the order of their names."""
+        for path in sorted(self._all.get(kind, ())):
+            root = self._root(path)
+            if root is not None:
+                yield root
 
     def related_bytes(self, kind: str) -> bytes:
         """Return that part unparsed, empty where there is none."""
@@ -79,13 +88,13 @@ class Package:
         part = self._part(path)
         return None if part is None else parse_xml(part, self._name)
 
-    def _relations(self, path: str) -> dict[str, str]:
-        """Return the parts that the part ``path`` ("" for the package) refers to, by the last word of their kind."""
+    def _relations(self, path: str) -> dict[str, dict[str, None]]:
+        """Return the parts that the part ``path`` ("" for the package) refers to, by the last word of their kind, in order."""
         folder, base = posixpath.split(path)
         root = self._root(posixpath.join(folder, "_rels", f"{base}.rels"))
-        found: dict[str, str] = {}
+        found: dict[str, dict[str, None]] = {}
         for relation in root.iterchildren(_RELATIONSHIP) if root is not None else ():
             if relation.get("TargetMode") != "External":
                 target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", "")))
-                found.setdefault(relation.get("Type", "").rpartition("/")[2], target.lstrip("/"))
+                found.setdefault(relation.get("Type", "").rpartition("/")[2], {})[target.lstrip("/")] = None
         return found

@@ -2,7 +2,8 @@
 
 Read is the body in order and, after it, the footnotes and endnotes that it refers to, as paragraphs. Tracked changes
 count as accepted: inserted text is there, deleted text is not. Text boxes follow the paragraph that they are anchored
-in. Page headers, page footers, comments and pictures are not read. A line break, a page break and a column break are
+in. Page headers and footers are not read, but noted where they say more than a page number; comments and pictures are not
+read. A line break, a page break and a column break are
 ``\\n``, a tab is ``\\t``, a hyphen that does not break is ``-``, an optional hyphen is left out.
 
 How tables are laid out is said in :mod:`parsers.ooxml.tables`, how automatic numbers are counted in
@@ -14,6 +15,7 @@ from parsers.ooxml.labels import Count, Labels
 from parsers.ooxml.names import Names, names_of
 from parsers.ooxml.package import Package, is_word
 from parsers.ooxml.raw import Grid, Line
+from parsers.ooxml.running import running_texts
 from parsers.ooxml.walk import Walk
 from parsers.reading import Reading
 from parsers.refusals import DAMAGED, refuse
@@ -31,7 +33,7 @@ def recognises(data: bytes) -> bool:
 def read(data: bytes, file: str, name: str) -> Reading:
     """Return what is printed in the Word document ``data``.
 
-    ``file`` is the id in places, ``name`` the name for messages. Findings: K140-K142, K144 and K145. Raises
+    ``file`` is the id in places, ``name`` the name for messages. Findings: K140-K142, K144-K146. Raises
     UnusableInput: damaged (K004), encrypted (K005), too large or too deeply nested (K009), XML with a DTD (K010),
     content in another embedded file (K143).
     """
@@ -46,7 +48,8 @@ def read(data: bytes, file: str, name: str) -> Reading:
     content = walk.story(body, Count())
     for kind in ("footnote", "endnote"):
         content += _notes(package, names, walk, kind)
-    return Blocks(file, name).reading(content)
+    reading = Blocks(file, name).reading(content)
+    return Reading(reading.blocks, (*reading.findings, *running_texts(package, names, name)))
 
 
 def _notes(package: Package, names: Names, walk: Walk, kind: str) -> list[Line | Grid]:

@@ -38,11 +38,12 @@ def samples() -> dict[str, bytes]:
         "K143-embedded-file.docx": word(table(ROWS) + '<w:altChunk r:id="rId9"/>'),
         "K144-span-beyond-grid.docx": word(_total_too_wide()),
         "K145-covered-text.docx": word(_covered()),
+        "K146-page-heads-left-out.docx": word(table(ROWS), header=paragraph(run("2012年考核细则"))),
     }
 
 
-def word(body: str, before: str = "", numbering: str = "") -> bytes:
-    """The smallest Word file around the XML of a body: ``before`` stands before the root, ``numbering`` in its own part."""
+def word(body: str, before: str = "", numbering: str = "", header: str = "") -> bytes:
+    """The smallest Word file around the XML of a body: ``before`` stands before the root, numbering and header in parts."""
     overrides = f'<Override PartName="/word/document.xml" ContentType="{WORD}.document.main+xml"/>'
     relations = ""
     parts = {"word/document.xml": f"{before}<w:document {NAMES}><w:body>{body}</w:body></w:document>"}
@@ -50,6 +51,10 @@ def word(body: str, before: str = "", numbering: str = "") -> bytes:
         overrides += f'<Override PartName="/word/numbering.xml" ContentType="{WORD}.numbering+xml"/>'
         relations = f'<Relationship Id="rId1" Type="{OFFICE}/numbering" Target="numbering.xml"/>'
         parts["word/numbering.xml"] = f"<w:numbering {NAMES}>{numbering}</w:numbering>"
+    if header:
+        overrides += f'<Override PartName="/word/header1.xml" ContentType="{WORD}.header+xml"/>'
+        relations += f'<Relationship Id="rId2" Type="{OFFICE}/header" Target="header1.xml"/>'
+        parts["word/header1.xml"] = f"<w:hdr {NAMES}>{header}</w:hdr>"
     rels = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
     main = f'<Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/>'
     files = {

@@ -222,3 +222,17 @@ def test_other_zips_are_not_recognised() -> None:
     assert not docx.recognises(zipped({"a.txt": "wordprocessingml"}))
     assert not docx.recognises(b"PK\x03\x04")
     assert not docx.recognises(b"")
+
+
+def test_page_headers_and_footers_are_noted_with_their_text() -> None:
+    reading = read(paragraph("甲"), {"header": paragraph("2012年考核细则"), "footer": table(row("第 1 页"))})
+    assert texts(reading) == ["甲"]
+    (note,) = reading.findings
+    assert (note.code, note.severity) == ("K146", "note")
+    assert "2012年考核细则" in note.message.zh
+    assert "页 1" not in note.message.zh
+
+
+@pytest.mark.parametrize("text", ["", "- 3 -", "第 3 页 共 9 页", "Page 3 of 9"])
+def test_a_page_number_is_no_loss(text: str) -> None:
+    assert read(paragraph("甲"), {"footer": paragraph(text)}).findings == ()
