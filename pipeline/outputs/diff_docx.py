@@ -89,8 +89,7 @@ def _side(side: tuple[Shown, ...], n: int, rows: int, column: int) -> list[Cell]
     down = "" if last == rows - 1 or n < last else "restart" if n == last else "continue"
     if n >= len(side):
         return [_cell(column, [], down), _cell(column + 1, [], down)]
-    sign = "-" if column == 2 else "+"
-    runs = [(sign if each.changed else "=", each.text) for each in side[n].stretches]
+    runs = side[n].runs("-" if column == 2 else "+")
     return [_cell(column, runs, down), _cell(column + 1, [("=", side[n].points)], down)]
 
 

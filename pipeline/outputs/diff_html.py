@@ -3,7 +3,7 @@
 from html import escape
 
 from pipeline.diffing.showing import words
-from pipeline.diffing.showing.blocks import Block, Comparison, Shown, Stretch, blocks
+from pipeline.diffing.showing.blocks import Block, Comparison, Shown, blocks
 from pipeline.diffing.showing.headings import balance_line, balance_rows, category_lines, remarks, titles
 from pipeline.language import Lang
 
@@ -98,7 +98,8 @@ def _rows(block: Block, lang: Lang) -> list[str]:
     return rows
 
 
-_TAGS = {"old": "del", "new": "ins"}
+_SIGNS = {"old": "-", "new": "+"}
+_TAGS = {"-": "del", "+": "ins"}
 
 
 def _side(side: tuple[Shown, ...], n: int, rows: int, name: str) -> str:
@@ -107,17 +108,15 @@ def _side(side: tuple[Shown, ...], n: int, rows: int, name: str) -> str:
         return ""
     left = rows - n if n >= len(side) - 1 else 1
     span = f' rowspan="{left}"' if left > 1 else ""
-    said = "".join(_marked(each, _TAGS[name]) for each in side[n].stretches) if side else ""
+    said = "".join(_marked(*run) for run in side[n].runs(_SIGNS[name])) if side else ""
     points = side[n].points if side else ""
     return f'<td class="t" data-side="{name}"{span}>{said}</td><td class="n"{span}>{points}</td>'
 
 
-def _marked(stretch: Stretch, tag: str) -> str:
-    text = escape(stretch.text, quote=False)
-    return f"<{tag}>{text}</{tag}>" if stretch.changed else text
+def _marked(sign: str, text: str) -> str:
+    tag, said = _TAGS.get(sign), escape(text, quote=False)
+    return f"<{tag}>{said}</{tag}>" if tag else said
 
 
 def _punctuation(block: Block) -> str:
-    tags = {"=": "span", "-": "del", "+": "ins"}
-    said = "".join(f"<{tags[sign]}>{escape(text, quote=False)}</{tags[sign]}>" for sign, text in block.runs)
-    return f"{escape(block.new[0].id)}　{said}"
+    return f"{escape(block.new[0].id)}　{''.join(_marked(*run) for run in block.runs)}"

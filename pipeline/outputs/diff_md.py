@@ -62,8 +62,7 @@ def _rows(block: Block, lang: Lang) -> list[list[str]]:
 def _text(side: tuple[Shown, ...], n: int, sign: str) -> list[str]:
     if n >= len(side):
         return ["", ""]
-    said = "".join(_marked(sign if each.changed else "=", each.text) for each in side[n].stretches)
-    return [said, side[n].points]
+    return ["".join(_marked(*run) for run in side[n].runs(sign)), side[n].points]
 
 
 def _punctuation(block: Block) -> str:

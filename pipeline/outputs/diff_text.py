@@ -1,10 +1,12 @@
 """The comparison for a terminal: side by side where it is wide enough, readable with and without colour."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from pipeline.diffing.showing import words
-from pipeline.diffing.showing.blocks import Block, Comparison, Shown, Stretch, blocks
+from pipeline.diffing.showing.blocks import Block, Comparison, Shown, blocks
 from pipeline.diffing.showing.headings import balance_line, balance_rows, category_lines, remarks, titles
+from pipeline.outputs.marked_lines import Runs, marked_lines
 from pipeline.terminal import Look
 from pipeline.width import clean, left, right, width, wrap
 
@@ -13,7 +15,7 @@ _WIDE = 96
 _GAP = " │ "
 _LEAST, _FIGURE_GAPS = 16, 7
 """Columns of the narrowest category in the balance, and of what stands between its figures."""
-_BOLD, _FAINT, _OLD, _NEW, _DOUBT = "1", "2", "31;9", "32;1;4", "33"
+_BOLD, _FAINT, _DOUBT = "1", "2", "33"
 _OP_STYLES = {"added": "32;1", "deleted": "31;1", "kept": "2"}
 
 
@@ -30,7 +32,10 @@ def diff_text(of: Comparison, look: Look) -> str:
     quiet = [block for block in told if block.quiet]
     if quiet:
         parts.append(
-            [look.paint(words.PUNCTUATION.said(look.lang), _BOLD), *(line for b in quiet for line in _quiet(b, look))]
+            [
+                look.paint(words.PUNCTUATION.said(look.lang), _BOLD),
+                *(line for b in quiet for line, _ in _led(f"  {b.new[0].id} ", b.runs, look.columns, look)),
+            ]
         )
     same = [block.pair.new[0] for block in made if block.quiet and not block.runs]
     if same:
@@ -86,43 +91,27 @@ def _block(block: Block, look: Look) -> Iterator[str]:
     if look.columns >= _WIDE:
         yield from _beside(block, look)
     else:
-        for side, name, mark in ((block.old, words.OLD, "-"), (block.new, words.NEW, "+")):
+        for side, name, sign in ((block.old, words.OLD, "-"), (block.new, words.NEW, "+")):
             for shown in side:
-                yield from _stacked(name.said(look.lang), shown, mark, look)
+                lead = f"  {name.said(look.lang)}{_number(shown)}"
+                yield from (line for line, _ in _led(lead, shown.runs(sign), look.columns, look))
     note = clean(block.note.said(look.lang))
     if note:
-        yield from (
-            look.paint(line, _DOUBT if block.pair.doubtful else _FAINT) for line in _hanging("  ", note, look.columns)
-        )
-
-
-def _stacked(name: str, shown: Shown, mark: str, look: Look) -> Iterator[str]:
-    lead = f"  {name}{_number(shown)}"
-    lines = _lines(shown.stretches, mark, look.columns - width(lead), look)
-    for n, line in enumerate(lines):
-        yield (lead if n == 0 else " " * width(lead)) + line
+        style = _DOUBT if block.pair.doubtful else _FAINT
+        yield from (look.paint(line, style) for line in _hanging("  ", note, look.columns))
 
 
 def _beside(block: Block, look: Look) -> Iterator[str]:
     room = _room(look)
     for n in range(block.rows):
-        old = list(_column(block.old, n, "-", room, look))
-        new = list(_column(block.new, n, "+", room, look))
-        for k in range(max(len(old), len(new))):
-            first, taken = old[k] if k < len(old) else ("", 0)
-            second = new[k][0] if k < len(new) else ""
+        old, new = _column(block.old, n, "-", look), _column(block.new, n, "+", look)
+        for (first, taken), (second, _) in zip_longest(old, new, fillvalue=("", 0)):
             yield ("  " + first + " " * (room - taken) + _GAP + second).rstrip()
 
 
-def _column(side: Sequence[Shown], n: int, mark: str, room: int, look: Look) -> Iterator[tuple[str, int]]:
-    """Yield the lines of an item with the columns that each takes."""
-    if n >= len(side):
-        return
-    lead = _number(side[n])
-    plain = _marked(side[n].stretches, mark, look)
-    for k, (start, line) in enumerate(_broken("".join(text for text, _ in plain), room - width(lead))):
-        before = lead if k == 0 else " " * width(lead)
-        yield before + _painted(plain, start, line, mark, look), width(before) + width(line)
+def _column(side: Sequence[Shown], n: int, sign: str, look: Look) -> list[tuple[str, int]]:
+    """Return the lines of the n-th item of a side with the columns that each takes."""
+    return list(_led(_number(side[n]), side[n].runs(sign), _room(look), look)) if n < len(side) else []
 
 
 def _number(shown: Shown) -> str:
@@ -130,58 +119,11 @@ def _number(shown: Shown) -> str:
     return clean(f"{shown.id}{points} ")
 
 
-def _lines(stretches: Sequence[Stretch], mark: str, room: int, look: Look) -> list[str]:
-    plain = _marked(stretches, mark, look)
-    return [_painted(plain, start, line, mark, look) for start, line in _broken("".join(t for t, _ in plain), room)]
-
-
-def _marked(stretches: Sequence[Stretch], mark: str, look: Look) -> list[tuple[str, bool]]:
-    """Return the stretches with their texts made safe, changed ones in brackets where there is no colour."""
-    opening, closing = ("", "") if look.colour else ("[-", "-]") if mark == "-" else ("{+", "+}")
-    return [
-        (opening + clean(each.text) + closing if each.changed else clean(each.text), each.changed) for each in stretches
-    ]
-
-
-def _broken(text: str, columns: int) -> Iterator[tuple[int, str]]:
-    """Yield the lines of ``text`` and where each begins in it; blanks at line ends are gone."""
-    at = 0
-    for line in wrap(text, max(8, columns)):
-        start = text.find(line, at)
-        yield start, line
-        at = start + len(line)
-
-
-def _painted(plain: Sequence[tuple[str, bool]], start: int, line: str, mark: str, look: Look) -> str:
-    """Return ``line``, which begins at ``start`` of the joined texts, with its changed parts painted."""
-    parts, at = [], 0
-    for text, changed in plain:
-        first, last = max(at, start), min(at + len(text), start + len(line))
-        if first < last:
-            part = line[first - start : last - start]
-            parts.append(look.paint(part, _OLD if mark == "-" else _NEW) if changed else part)
-        at += len(text)
-    return "".join(parts)
-
-
-def _quiet(block: Block, look: Look) -> Iterator[str]:
-    marks = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
-    styles = {"-": _OLD, "+": _NEW}
-    if not look.colour:
-        said = "".join(marks[sign].format(clean(text)) for sign, text in block.runs)
-        yield from _hanging(f"  {block.new[0].id} ", said, look.columns)
-        return
-    lead = f"  {block.new[0].id} "
-    whole = "".join(clean(text) for _, text in block.runs)
-    for n, (start, line) in enumerate(_broken(whole, look.columns - width(lead))):
-        parts, at = [], 0
-        for sign, text in block.runs:
-            first, last = max(at, start), min(at + len(text), start + len(line))
-            if first < last:
-                part = line[first - start : last - start]
-                parts.append(look.paint(part, styles[sign]) if sign in styles else part)
-            at += len(text)
-        yield (lead if n == 0 else " " * width(lead)) + "".join(parts)
+def _led(lead: str, runs: Runs, columns: int, look: Look) -> Iterator[tuple[str, int]]:
+    """Yield the lines of a marked text behind ``lead``, each with the columns that it takes."""
+    before = width(lead)
+    for n, (line, taken) in enumerate(marked_lines(runs, columns - before, look)):
+        yield (lead if n == 0 else " " * before) + line, before + taken
 
 
 def _hanging(lead: str, text: str, columns: int) -> Iterator[str]:

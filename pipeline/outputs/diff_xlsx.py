@@ -9,6 +9,7 @@ from pipeline.diffing.showing.counts import COUNTS
 from pipeline.diffing.showing.headings import balance_line, balance_rows, category_lines, remarks, titles
 from pipeline.forms.texts import legal
 from pipeline.language import Lang
+from pipeline.outputs.marked_lines import bracketed
 from pipeline.outputs.workbook import FONT, FRAMED, MOST, Looks, height, lines, printable, workbook, write_text
 from schema.model import Bilingual
 
@@ -115,8 +116,8 @@ class _Table:
             write_text(self._sheet, (row, column), item.text, self._whole[sign])
             return
         parts: list[object] = []
-        for each in item.stretches:
-            parts += [self._marks[sign] if each.changed else self._plain, legal(each.text)]
+        for mark, text in item.runs(sign):
+            parts += [self._marks[sign] if mark == sign else self._plain, legal(text)]
         self._sheet.write_rich_string(row, column, *parts, self._looks.text)
 
 
@@ -142,12 +143,7 @@ def _below(made: tuple[Block, ...], lang: Lang) -> Iterator[str]:
     quiet = [block for block in made if block.runs]
     if quiet:
         yield words.PUNCTUATION.said(lang)
-        yield from (f"{block.new[0].id}　{_inline(block)}" for block in quiet)
-
-
-def _inline(block: Block) -> str:
-    marks = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
-    return "".join(marks[sign].format(text) for sign, text in block.runs)
+        yield from (f"{block.new[0].id}　{bracketed(block.runs)}" for block in quiet)
 
 
 def _figures(book: "Workbook", looks: Looks, of: Comparison, lang: Lang) -> None:

@@ -46,6 +46,10 @@ class Shown:
         """Return the whole text."""
         return "".join(stretch.text for stretch in self.stretches)
 
+    def runs(self, sign: str) -> list[tuple[str, str]]:
+        """Return the text in runs: = for what stayed, ``sign`` for what changed."""
+        return [(sign if stretch.changed else "=", stretch.text) for stretch in self.stretches]
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
