@@ -5,6 +5,7 @@ from pathlib import PurePath
 
 from parsers.refusals import refuse
 from pipeline.arguments import Arguments, Parser
+from pipeline.diffing.asked_format import asked_format
 from pipeline.diffing.compare import is_same
 from pipeline.diffing.door import compared
 from pipeline.diffing.given import Given
@@ -22,34 +23,10 @@ from pipeline.outputs.diff_text import diff_text
 from pipeline.outputs.diff_xlsx import diff_xlsx
 from pipeline.terminal import Console
 from schema.diff import Diff
-from schema.finding import Rule, UnusableInput
+from schema.finding import Rule
 from schema.model import Bilingual
 
 SUMMARY = Bilingual(zh="比较两份细则，做新旧对照表", en="compare two rubrics and make the table of changes")
-ENDING = Rule(
-    code="K707",
-    name="diff-ending",
-    severity="error",
-    message=Bilingual(zh="{name}：看不出要写成哪种格式", en="{name}: its ending does not say which format to write"),
-    help=Bilingual(
-        zh="文件名用 {known} 结尾，或用 --format 说明。", en="Let the name end in {known}, or say it with --format."
-    ),
-    explanation=Bilingual(
-        zh="输出格式由 --format 或 -o 的文件名决定。", en="The format follows from --format or from the name after -o."
-    ),
-    example="kaohe diff old.json new.json -o table.pdf",
-)
-NEEDS_FILE = Rule(
-    code="K708",
-    name="diff-needs-file",
-    severity="error",
-    message=Bilingual(zh="{name} 格式要写到文件里", en="{name} is written to a file"),
-    help=Bilingual(zh="请用 -o 写明文件名，如 -o 对照表.{name}。", en="Name the file with -o, as -o table.{name}."),
-    explanation=Bilingual(
-        zh="Word 和 Excel 文件不能印在屏幕上。", en="Word and Excel files cannot be printed on the screen."
-    ),
-    example="kaohe diff old.json new.json --format docx",
-)
 TWO_OUTPUTS = Rule(
     code="K712",
     name="two-outputs-in-one",
@@ -113,7 +90,7 @@ def configure(parser: Parser) -> None:
 
 def run(arguments: Arguments, console: Console) -> int:
     """Write the comparison; 0 where nothing differs but numbering and punctuation, 1 where something does."""
-    name = _format(arguments)
+    name = asked_format(arguments.format, arguments.output, _ENDINGS, _FILES)
     _apart(arguments)
     wanted = _wanted(arguments.rubric)
     old, new = chosen([arguments.old], wanted[0]), chosen([arguments.new], wanted[1])
@@ -147,17 +124,6 @@ def _wanted(said: str | None) -> tuple[str | None, str | None]:
     """Return which rubric of the old and of the new file is wanted: r1 of both, or r1:r2, where either may be left out."""
     first, colon, second = (said or "").partition(":")
     return first or None, (second if colon else first) or None
-
-
-def _format(arguments: Arguments) -> str:
-    name: str | None = arguments.format
-    if name is None and arguments.output != DASH:
-        name = _ENDINGS.get(PurePath(arguments.output).suffix.lower())
-        if name is None:
-            raise UnusableInput(ENDING, {"name": arguments.output, "known": " ".join(_ENDINGS)})
-    if name in _FILES and arguments.output == DASH:
-        raise UnusableInput(NEEDS_FILE, {"name": name})
-    return name or "text"
 
 
 def _write(of: Comparison, name: str, arguments: Arguments, console: Console) -> None:

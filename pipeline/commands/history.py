@@ -1,10 +1,8 @@
 """``kaohe history``: the life of each item over several years."""
 
-from pathlib import PurePath
-
 from parsers.refusals import refuse
 from pipeline.arguments import Arguments, Parser
-from pipeline.commands.diff import ENDING, NEEDS_FILE
+from pipeline.diffing.asked_format import asked_format
 from pipeline.diffing.given import Given
 from pipeline.diffing.history import history
 from pipeline.files import DASH, keep_inputs, write_output
@@ -14,7 +12,6 @@ from pipeline.outputs.history_json import history_json
 from pipeline.outputs.history_text import history_text
 from pipeline.outputs.history_xlsx import history_xlsx
 from pipeline.terminal import Console
-from schema.finding import UnusableInput
 from schema.history import History
 from schema.model import Bilingual
 
@@ -42,7 +39,7 @@ def configure(parser: Parser) -> None:
 
 def run(arguments: Arguments, console: Console) -> int:
     """Write the lives of the items."""
-    name = _format(arguments)
+    name = asked_format(arguments.format, arguments.output, _ENDINGS, ("xlsx",))
     if len(arguments.files) < 2:
         console.tell(console.side_look().said("kaohe history：至少要两份细则", "kaohe history: two rubrics at least"))
         return 2
@@ -56,17 +53,6 @@ def run(arguments: Arguments, console: Console) -> int:
     for finding in made.findings:
         console.tell(f"{finding.code} {finding.message.said(console.lang)}")
     return 0
-
-
-def _format(arguments: Arguments) -> str:
-    name: str | None = arguments.format
-    if name is None and arguments.output != DASH:
-        name = _ENDINGS.get(PurePath(arguments.output).suffix.lower())
-        if name is None:
-            raise UnusableInput(ENDING, {"name": arguments.output, "known": " ".join(_ENDINGS)})
-    if name == "xlsx" and arguments.output == DASH:
-        raise UnusableInput(NEEDS_FILE, {"name": name})
-    return name or "text"
 
 
 def _write(made: History, name: str, arguments: Arguments, console: Console) -> None:
