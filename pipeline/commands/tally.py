@@ -8,7 +8,7 @@ from pipeline.arguments import Arguments, Parser
 from pipeline.collecting.arguments import step
 from pipeline.collecting.judging import DEFAULT_STEP
 from pipeline.collecting.unit_list import unit_list
-from pipeline.commands.diff import ENDING, NEEDS_FILE
+from pipeline.diffing.asked_format import ENDING, NEEDS_FILE
 from pipeline.files import DASH, keep_inputs, read_input, write_output
 from pipeline.inputs import Opened
 from pipeline.language import Lang

@@ -25,7 +25,7 @@ NEEDS_FILE = Rule(
     name="diff-needs-file",
     severity="error",
     message=Bilingual(zh="{name} 格式要写到文件里", en="{name} is written to a file"),
-    help=Bilingual(zh="请用 -o 写明文件名，如 -o 对照表.{name}。", en="Name the file with -o, as -o table.{name}."),
+    help=Bilingual(zh="请用 -o 写明以 .{name} 结尾的文件名。", en="Name a file that ends in .{name} with -o."),
     explanation=Bilingual(
         zh="Word 和 Excel 文件不能印在屏幕上。", en="Word and Excel files cannot be printed on the screen."
     ),
