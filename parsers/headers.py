@@ -71,6 +71,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
 """The words of each role. A word may name two roles: 标准 are rules, 考核标准和要求 the item."""
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _WORDS)
 _DECORATION = re.compile(r"[（(【\[].*?[)）】\]]|[:：。*★]|、$|\(merged\)")
+_LATIN = re.compile(r"[A-Za-z][A-Za-z.&/'-]*")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONGEST = 20
 """Characters in the longest header cell that is still one."""
 _TOTALS = re.compile(
@@ -82,7 +84,7 @@ _SUBTOTALS = re.compile(r"(?:小计|本项小计|分项合计|本页小计|小�
 @cache
 def roles(header: str) -> tuple[Role, ...]:
     """Return what a column with this header may hold, the likeliest first; empty where the words are unknown."""
-    words = _DECORATION.sub("", compact(header))
+    words = _plain(header)
     return tuple(role for role, pattern in _PATTERNS if pattern.fullmatch(words)) if words else ()
 
 
@@ -98,12 +100,19 @@ def _filled(texts: tuple[str, ...]) -> int:
 
 def total_word(text: str) -> bool:
     """Return whether ``text`` names the grand total: 合计, 总 分, 总计（100分）."""
-    return bool(_TOTALS.fullmatch(_DECORATION.sub("", compact(text))))
+    return bool(_TOTALS.fullmatch(_plain(text)))
 
 
 def subtotal_word(text: str) -> bool:
     """Return whether ``text`` names a subtotal: 小计."""
-    return bool(_SUBTOTALS.fullmatch(_DECORATION.sub("", compact(text))))
+    return bool(_SUBTOTALS.fullmatch(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    """Return the words of a cell without blanks, brackets and marks; of two languages the Chinese."""
+    words = _DECORATION.sub("", compact(text))
+    chinese = _LATIN.sub("", words)
+    return chinese if _HAN.search(chinese) else words
 
 
 def is_total(texts: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from parsers.strand import compact
 _UNIT = r"(?:分|points?|pts?)"
 _DASH = r"[~～\-－—–﹣至到]"
 _WHOLE = re.compile(
-    rf"(?P<sign>[+＋±﹢\-－−])?(?:满分|计|得|共|标准分)?"
+    rf"(?P<sign>[+＋±﹢\-－−])?(?:每[^，,；;]{{1,8}}?{ARABIC}分[，,；;])?(?:满分|计|得|共|标准分)?"
     rf"(?:(?P<low>{ARABIC}){_UNIT}?{_DASH})?"
     rf"(?:(?P<bare>{ARABIC}){_UNIT}?|(?P<worded>{NUMBER}){_UNIT}|(?P<percent>{ARABIC})[%％])",
     re.IGNORECASE,

@@ -9,6 +9,11 @@ from parsers.strand import Strand, compact
 from parsers.tree import Node, nodes
 
 _POINTS = re.compile(r"[（(【\[][^（）()【】]*分[)）】\]]|[0-9０-９.．]+分?$")
+_FORM_WORDS = re.compile(
+    r"附[件表]?[0-9０-９一二三四五六七八九十]*[:：.、]?|[（(](?:样表|自评|试行|空表|打印版)[)）]|[#第章节条]|[0-9]+(?:[.．][0-9]+)+"
+    r"|评分|打分|计分|评标|考核|考评|评价|自评|评审|细则|标准|办法|方法|用?表|空表|样表|综合|[（(]续[)）]"
+)
+"""Words of titles that tell the rule from the form."""
 _LEAST = 3
 """Items that two rubrics must share to be the same one."""
 
@@ -21,14 +26,17 @@ class Again:
     differing: tuple[tuple[Node, Node], ...]
 
 
-def without_repeats(readings: Sequence[Reading]) -> list[tuple[int, tuple[Again, ...]]]:
+def without_repeats(readings: Sequence[Reading], titles: Sequence[str]) -> list[tuple[int, tuple[Again, ...]]]:
     """Return the numbers (from 0) of the readings to keep, each with those that say the same again.
 
+    Rubrics with ``titles`` that name other years or other units (甲类, 乙类) are others, be their items the same.
     Of two that are the same the one with fewer items without points is kept, of equals the first.
     """
     groups: list[list[int]] = []
     for n, reading in enumerate(readings):
-        same = next((group for group in groups if _same(readings[group[0]], reading)), None)
+        same = next(
+            (g for g in groups if _same(readings[g[0]], reading) and _named_alike(titles[g[0]], titles[n])), None
+        )
         if same is None:
             groups.append([n])
         else:
@@ -43,6 +51,12 @@ def without_repeats(readings: Sequence[Reading]) -> list[tuple[int, tuple[Again,
 def _same(one: Reading, other: Reading) -> bool:
     mine, theirs = _texts(one), _texts(other)
     return len(mine) >= _LEAST and mine == theirs
+
+
+def _named_alike(one: str, other: str) -> bool:
+    """Return whether two titles can be those of one rubric: one says nothing, or both say the same but for form words."""
+    mine, theirs = (_FORM_WORDS.sub("", compact(title)) for title in (one, other))
+    return not mine or not theirs or mine == theirs
 
 
 def _texts(reading: Reading) -> list[str]:

@@ -10,6 +10,7 @@ from parsers.joins import joinable, joined
 from parsers.linetable import line_tables
 from parsers.readings import Reading, best, of_lines
 from parsers.repeats import Again, without_repeats
+from parsers.titles import title_lines, title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ def in_tables(stream: Sequence[Piece]) -> tuple[Found, ...]:
         reading = best(laid)
         if reading is not None:
             found.append(Found(lines if found else before, reading))
-    kept = without_repeats([one.reading for one in found])
+    titles = [title_of(title_lines(one.above, None)).text for one in found]
+    kept = without_repeats([one.reading for one in found], titles)
     return tuple(
         replace(found[n], above=found[0].above if not at else found[n].above, again=again)
         for at, (n, again) in enumerate(kept)
