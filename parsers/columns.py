@@ -251,7 +251,7 @@ def _other_role(head: str, content: _Content, before: bool) -> Role:
         return "label" if before else "other"
     if content.pointed > 0.5 and content.filled:
         grouped = before or (content.spans and content.pointed == 1) or headers.subtotal_word(head)
-        return "category_points" if grouped or "points" in said else "other"
+        return "category_points" if grouped else "other"
     if before and content.numbered > 0.8 and content.length < 5 and "category" not in said:
         return "label"
     if before and ("category" in said or "item" in said or content.merged):

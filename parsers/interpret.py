@@ -23,6 +23,8 @@ from schema.location import CellPlace, Source
 from schema.notice import Notice, RubricFile
 from schema.rubric import Rubric
 
+_WORKBOOKS = ("xlsx", "xls", "ods")
+
 
 @dataclass(frozen=True, slots=True)
 class _File:
@@ -91,7 +93,8 @@ def _files(document: Document) -> list[_File]:
     """Return what each file holds; lines are a rubric only where no file has one in a table."""
     streams = [flow(blocks) for blocks in by_file(document)]
     lines = [tuple(piece for piece in stream if isinstance(piece, Line)) for stream in streams]
-    found = [in_tables(stream) for stream in streams]
+    sheets = [source.format in _WORKBOOKS for source in document.sources]
+    found = [in_tables(stream, of_sheets) for stream, of_sheets in zip(streams, sheets, strict=True)]
     if any(found):
         return [_File(*pair, bool(pair[1])) for pair in zip(lines, found, strict=True)]
     return [_File(one, in_lines(one), False) for one in lines]

@@ -1,6 +1,6 @@
 """Choosing the reading of a table in which sub-points, items, categories and total agree."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -17,7 +17,7 @@ from parsers.marks import marks
 from parsers.outline import has_outer_numbers, outline
 from parsers.regroup import alike, collapsed, subtotalled, with_alternatives
 from parsers.shares import shared_out
-from parsers.tree import Node, Outline, nodes, value_of
+from parsers.tree import Node, Outline, value_of
 from parsers.weights import weigh_parts
 from schema.rubric import Role
 
@@ -116,23 +116,28 @@ def is_scoring(reading: Reading) -> bool:
     said = headers.roles(reading.layout.headers[points]) if points is not None else ()
     if {"points", "weight"} & set(said):
         return True
-    if reading.evidence.bare > reading.evidence.pointed:
-        return False
     words = {role for header in reading.layout.headers for role in headers.roles(header)}
     if points is None and words & {"self_score", "review_score"}:
         return True
-    return bool(reading.evidence.agree) and (bool(words & _RUBRIC_WORDS) or _prints_points(reading))
+    if reading.evidence.bare > reading.evidence.pointed:
+        return False
+    if reading.evidence.agree:
+        return bool(words & _RUBRIC_WORDS) or _prints_points(reading)
+    few_bare = reading.evidence.bare * 4 <= reading.evidence.pointed
+    return bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading)
 
 
+_UNITS = ("分", "%", "％", "points", "point", "pts")
 _RUBRIC_WORDS: frozenset[Role] = frozenset({"item", "rules", "self_score", "review_score", "deduction_reason"})
 
 
 def _prints_points(reading: Reading) -> bool:
     """Return whether the numbers are points by what they say: printed with 分 or %, or making 100 together."""
-    printed = [node.points_text or "" for node in nodes(reading.outline.children) if node.is_item]
+    scored = [node for node in _scored(reading.outline.children) if node.is_item or _scores_as_one(node)]
+    printed = [node.points_text or "" for node in scored if node.points is not None]
     total = reading.outline.total
     whole = total.points.value if total and total.points else value_of(reading.outline.children)
-    return whole == _FULL or sum(text.endswith(("分", "%", "％")) for text in printed) * 2 > len(printed)
+    return whole == _FULL or sum(text.endswith(_UNITS) for text in printed) * 2 > len(scored)
 
 
 def _marks_agree(node: Node) -> bool:
@@ -145,6 +150,23 @@ def _marks_agree(node: Node) -> bool:
     return node.points is not None and any(inside == node.points.value for inside in sums if inside)
 
 
+def _scored(children: Sequence[Node]) -> Iterator[Node]:
+    """Yield the nodes of a tree but for the items of categories that are scored as one."""
+    for node in children:
+        yield node
+        if not _scores_as_one(node):
+            yield from _scored(node.children)
+
+
+def _scores_as_one(node: Node) -> bool:
+    """Return whether a category prints points and its items none: it is scored as one, and the items say for what."""
+    return node.points is not None and bool(node.children) and all(_is_plain(child) for child in node.children)
+
+
+def _is_plain(node: Node) -> bool:
+    return node.is_item and node.points is None and not node.points_text
+
+
 def _addends(children: Sequence[Node]) -> int:
     """Return how many numbers the sum of ``children`` adds up; a node without points adds those that it holds."""
     return sum(1 if node.points is not None else _addends(node.children) for node in children)
@@ -153,8 +175,10 @@ def _addends(children: Sequence[Node]) -> int:
 def weigh(tree: Outline) -> Evidence:
     """Return how well the sums of an outline agree."""
     agree = fail = pointed = bare = 0
-    for node in nodes(tree.children):
-        if node.is_item:
+    for node in _scored(tree.children):
+        if _scores_as_one(node):
+            pointed += 1
+        elif node.is_item:
             has_points = node.points is not None or node.marked is not None
             pointed += has_points
             bare += not has_points

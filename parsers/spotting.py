@@ -30,9 +30,12 @@ class _Part:
     pieces: list[Grid] = field(default_factory=list)
 
 
-def in_tables(stream: Sequence[Piece]) -> tuple[Found, ...]:
-    """Return the rubrics that stand in tables, with the lines above: for the first one all lines before it."""
-    tables = [(tuple(part.lines), squeezed(joined(part.pieces))) for part in _parts(stream) if part.pieces]
+def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...]:
+    """Return the rubrics that stand in tables, with the lines above: for the first one all lines before it.
+
+    Pages cut tables, ``sheets`` of a workbook do not.
+    """
+    tables = [(tuple(part.lines), squeezed(joined(part.pieces))) for part in _parts(stream, sheets) if part.pieces]
     found: list[Found] = []
     before: tuple[Line, ...] = ()
     for lines, laid in under_headings(tables):
@@ -53,7 +56,7 @@ def in_lines(lines: Sequence[Line]) -> tuple[Found, ...]:
     return tuple(Found(found.above, of_lines(found.outline)) for found in line_tables(lines))
 
 
-def _parts(pieces: Sequence[Piece]) -> Iterator[_Part]:
+def _parts(pieces: Sequence[Piece], sheets: bool) -> Iterator[_Part]:
     """Yield the parts of the stream: tables that go on one another, furniture between them, are one."""
     part = _Part()
     waiting: list[Line] = []
@@ -63,7 +66,7 @@ def _parts(pieces: Sequence[Piece]) -> Iterator[_Part]:
             continue
         laid = grid(piece)
         if part.pieces and (
-            any(not line.furniture for line in waiting) or not joinable(part.pieces[0], part.pieces[-1], laid)
+            sheets or any(not line.furniture for line in waiting) or not joinable(part.pieces[0], part.pieces[-1], laid)
         ):
             yield part
             part = _Part(lines=waiting)

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from parsers import marks
-from parsers.numerals import NUMBER, number
+from parsers.numerals import ARABIC, NUMBER, number
 from parsers.points import Points
 from parsers.strand import Strand
 
 _MARK = re.compile(
     rf"[（(【\[]\s*(?:满分|共|计|得)?\s*(?P<points>(?P<n>{NUMBER})\s*分)\s*(?:[，,；;。、][^（）()【】]*)?[)）】\]]"
 )
+_BARE = re.compile(rf"[（(【\[]\s*(?P<n>{ARABIC})\s*[)）】\]]")
+_CLOSING = (")", "）", "】", "]")
 _STOP = "。；;，,、 \n"
 
 
@@ -34,10 +36,24 @@ def own_points(text: Strand) -> Own | None:
     """
     found = [(match, value) for match in _MARK.finditer(text.text) if (value := number(match["n"])) is not None]
     if not found:
-        end = marks.ending(text.cut(0, len(text.text.rstrip(_STOP))))
-        return Own(end.points, end.printed) if end is not None else None
+        return _at_end(text.cut(0, len(text.text.rstrip(_STOP))))
     *parts, (last, value) = found
     inside = sum((part for _, part in parts), Decimal(0))
     if not parts or inside == value:
         return Own(Points(value), text.cut(last.start("points"), last.end("points")))
     return Own(None, text.cut(0, 0), inside + value)
+
+
+def _at_end(text: Strand) -> Own | None:
+    """Return the points at the end of a text: 5分, （5）, （5%）; a share that ends a sentence, 得分的70%, is none.
+
+    One of several brackets with nothing but a number, 【0.5】…【1】, marks a part.
+    """
+    end = marks.ending(text)
+    bracketed = text.text.endswith(_CLOSING)
+    if end is None or (end.points.percent and not bracketed):
+        return None
+    bare = [value for match in _BARE.finditer(text.text) if (value := number(match["n"])) is not None]
+    if bracketed and len(bare) > 1:
+        return Own(None, text.cut(0, 0), sum(bare, Decimal(0)))
+    return Own(end.points, end.printed)

@@ -18,6 +18,8 @@ _SAID = re.compile(
 )
 _NAME = re.compile(r"(?:总分值?|满分|总计)[:：]?")
 """What stands before the total in a row of name fields: 满分 | 100分."""
+_LONGEST = 60
+"""Characters in the longest title or header cell that ends with the total."""
 _HUNDRED = "100"
 
 
@@ -28,8 +30,8 @@ def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line],
     (``alone``), where the prose names one total and no other.
     """
     for text in [*titles, *tree.heads]:
-        found = ending(text)
-        if found is not None and not found.points.percent:
+        found = ending(text) if len(text.text) <= _LONGEST else None
+        if found is not None and found.points.value and not found.points.percent:
             return Node(False, "", text, text, found.points, found.printed, printed_points(found.printed))
     for name, text in pairwise(tree.titles):
         points = read_points(text.text)
@@ -50,6 +52,6 @@ def _said(text: Strand) -> Iterator[Node]:
     for match in _SAID.finditer(text.text):
         value = number(match["n"] or match["m"] or _HUNDRED)
         group = "points" if match["points"] else "whole"
-        if value is not None:
+        if value:
             printed = text.cut(match.start(group), match.end(group))
             yield Node(False, "", printed, printed, Points(value), printed, printed_points(printed))

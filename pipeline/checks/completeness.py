@@ -178,7 +178,8 @@ _END = re.compile(r"[。！？；!?;.…][”’」』）)】\]]*$|[）)】\]]$"
 _OPEN_END = re.compile(r"[\u4e00-\u9fff]$")
 """A word at the end; a text that ends with a figure, as a formula does, needs no stop."""
 _CUT = re.compile(r"[，、：,（(《“‘「【]$")
-_PAIRS = (("（", "）"), ("《", "》"), ("“", "”"), ("【", "】"))
+_PAIRS = (("（(", "）)"), ("《", "》"), ("“", "”"), ("【", "】"))
+"""Opening and closing marks; an office may close a full-width bracket with a half-width one."""
 _SHOWN = 30
 """Characters of a text that a message shows."""
 _FEW = 10
@@ -243,10 +244,14 @@ def _texts(result: RubricFile) -> Iterator[Finding]:
         if not item.text:
             values = {"node": item.id, "points": item.points_text or ""}
             yield NO_TEXT.finding(values, path=path, source=item.points_source)
-        elif _CUT.search(item.text) or any(item.text.count(a) > item.text.count(b) for a, b in _PAIRS):
+        elif _CUT.search(item.text) or _stays_open(item.text):
             yield CUT.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
         elif usual and _OPEN_END.search(item.text):
             yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
+
+
+def _stays_open(text: str) -> bool:
+    return any(sum(map(text.count, opening)) > sum(map(text.count, closing)) for opening, closing in _PAIRS)
 
 
 def _unused(result: RubricFile) -> Iterator[Finding]:
