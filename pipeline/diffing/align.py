@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.diffing.candidates import Candidate, Texts, candidates, text_evidence
 from pipeline.diffing.context import Years, context_evidence
 from pipeline.diffing.entries import Entry
+from pipeline.diffing.explaining import Chances, Held, held
 from pipeline.diffing.grams import profiles
 from pipeline.diffing.identical import identical
 from pipeline.diffing.weights import CONTEXT, FURTHER, PARTNER, TEXT
@@ -78,10 +79,11 @@ def board(old: tuple[Entry, ...], new: tuple[Entry, ...], names: Names, wishes: 
 def align(on: Board) -> Alignment:
     """Return which items of the board belong together."""
     chances = settle(on, [chance(TEXT, evidence) for evidence in on.evidence])
+    on = narrowed(on, chances)
+    shares = held(on.years.texts, on.found)
     for weights in CONTEXT:
-        on = narrowed(on, chances)
         partners = mutual(chances)
-        rows = full_evidence(on, chances)
+        rows = full_evidence(on, shares, chances)
         keys = [(each.old, each.new) for each in on.found]
         weighed = [
             chance(weights[PARTNER if key in partners else FURTHER], row) for key, row in zip(keys, rows, strict=True)
@@ -93,9 +95,9 @@ def align(on: Board) -> Alignment:
     return Alignment(together, tuple(tie for tie in every if tie.chance <= _TOGETHER))
 
 
-def full_evidence(on: Board, chances: Mapping[tuple[int, int], float]) -> list[tuple[float, ...]]:
+def full_evidence(on: Board, shares: Held, chances: Chances) -> list[tuple[float, ...]]:
     """Return the evidence of context and text for every candidate, in the order of CONTEXT in weights.py."""
-    context = context_evidence(on.years, on.found, chances)
+    context = context_evidence(on.years, on.found, shares, chances)
     return [(*around, *text) for around, text in zip(context, on.evidence, strict=True)]
 
 
@@ -111,13 +113,13 @@ def settle(on: Board, weighed: Sequence[float]) -> dict[tuple[int, int], float]:
     return chances | dict.fromkeys(sorted(on.equal | on.wished), 1.0)
 
 
-def narrowed(on: Board, chances: Mapping[tuple[int, int], float]) -> Board:
+def narrowed(on: Board, chances: Chances) -> Board:
     """Return the board without the candidates that have no chance."""
     kept = [n for n, each in enumerate(on.found) if chances[each.old, each.new] >= _NEGLIGIBLE]
     return replace(on, found=tuple(on.found[n] for n in kept), evidence=tuple(on.evidence[n] for n in kept))
 
 
-def mutual(chances: Mapping[tuple[int, int], float]) -> set[tuple[int, int]]:
+def mutual(chances: Chances) -> set[tuple[int, int]]:
     """Return the pairs of which either is the other's best partner."""
     best: dict[tuple[int, int], float] = {}
     for pair, value in chances.items():

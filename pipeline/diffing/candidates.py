@@ -17,7 +17,6 @@ _FEW = 16
 """Pairs of equal old with equal new texts up to which all are weighed."""
 _LEAST = 0.02
 """Cosine below which two texts share nothing to speak of."""
-_VERBATIM = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +105,8 @@ def text_evidence(texts: Texts, found: Sequence[Candidate], kept: int) -> list[t
     ``kept`` is the number of items whose text did not change: where many did not, a likeness has to be closer.
     """
     rivals = (_rivals((c.old, c.weight) for c in found), _rivals((c.new, c.weight) for c in found))
-    typical, verbatim = _habit(found, kept)
-    return [
-        (*_alone(texts, each), _beside(each, rivals), _clause(texts, each), typical, verbatim, each.cosine * typical)
-        for each in found
-    ]
+    typical = _typical(found, kept)
+    return [(*_alone(texts, each), _beside(each, rivals), typical, each.cosine * typical) for each in found]
 
 
 def _alone(texts: Texts, each: Candidate) -> tuple[float, ...]:
@@ -144,25 +140,14 @@ def _beside(each: Candidate, rivals: tuple[dict[int, tuple[float, float]], dict[
     return total
 
 
-def _clause(texts: Texts, each: Candidate) -> float:
-    """Return the best cosine between a clause of the one and a clause of the other."""
-    best = 0.0
-    for grams, _, length in texts.old[each.old].clauses:
-        for others, _, other_length in texts.new[each.new].clauses:
-            shared = grams & others
-            if shared:
-                best = max(best, texts.weights.square(shared) / (length * other_length))
-    return best
-
-
-def _habit(found: Sequence[Candidate], kept: int) -> tuple[float, float]:
-    """Return how closely this year follows the last: the median of the best cosines, and the share of near-equal ones."""
+def _typical(found: Sequence[Candidate], kept: int) -> float:
+    """Return how closely this year follows the last: the median of the best cosines, 1 for each of both items that are ``kept``."""
     best: dict[tuple[int, int], float] = {}
     for each in found:
         for key in ((0, each.old), (1, each.new)):
             best[key] = max(best.get(key, 0.0), each.cosine)
     every = [*best.values(), *[1.0] * (2 * kept)]
-    return (median(every), sum(cosine > _VERBATIM for cosine in every) / len(every)) if every else (0.0, 0.0)
+    return median(every) if every else 0.0
 
 
 def joined_likeness(texts: Texts, old: Iterable[int], new: Iterable[int]) -> float:

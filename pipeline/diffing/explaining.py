@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from pipeline.diffing.candidates import Candidate, Texts
-from pipeline.diffing.grams import Profile, Weights
 
 Chances = Mapping[tuple[int, int], float]
 """The chance of every pair so far, by the indexes of the old and the new item; pairs that are not in it have none."""
@@ -53,25 +52,45 @@ class Explained:
                     old[gram] += chance
                     new[gram] += chance
 
-    def by(self, each: Candidate) -> tuple[float, float, float]:
-        """Return how much of both items the pair explains: shares added, logarithms of weights added, smaller share."""
+    def by(self, each: Candidate) -> tuple[float, float]:
+        """Return how much of both items the pair explains: logarithms of the weights added, and the smaller share."""
         chance = self._chances.get((each.old, each.new), 0.0)
         weight, old, new = self._texts.weights.of, self._old[each.old], self._new[each.new]
         of_old = math.fsum(weight[gram] * chance / (old[gram] + FLOOR) for gram in each.shared)
         of_new = math.fsum(weight[gram] * chance / (new[gram] + FLOOR) for gram in each.shared)
-        shares = of_old / self._texts.old[each.old].weight, of_new / self._texts.new[each.new].weight
-        return sum(shares), math.log1p(of_old) + math.log1p(of_new), min(shares)
+        smaller = min(of_old / self._texts.old[each.old].weight, of_new / self._texts.new[each.new].weight)
+        return math.log1p(of_old) + math.log1p(of_new), smaller
 
 
-def claims(
-    mine: Sequence[Profile], theirs: Sequence[Profile], partners: Rows, weights: Weights
-) -> dict[tuple[int, int], float]:
-    """Return by (item, partner) how much better than any rival the partner holds the clause that it holds best, from 0 to 1."""
+Held = Mapping[tuple[int, int], tuple[tuple[float, ...], tuple[float, ...]]]
+"""For every candidate how much of each clause of the old item the new one has, from 0 to 1, and the other way round."""
+
+
+def held(texts: Texts, found: Sequence[Candidate]) -> Held:
+    """Return how much of the clauses of either item of every candidate the other holds."""
+    weigh = texts.weights.total
+    return {
+        (each.old, each.new): (
+            tuple(weigh(grams & each.shared) / weight for grams, weight in texts.old[each.old].clauses),
+            tuple(weigh(grams & each.shared) / weight for grams, weight in texts.new[each.new].clauses),
+        )
+        for each in found
+    }
+
+
+def claims(shares: Held, partners: Rows, side: int) -> dict[tuple[int, int], float]:
+    """Return by (old, new) how much better than any rival the partner holds the clause that it holds best, from 0 to 1.
+
+    ``side`` says whose clauses are looked at: those of the old items (0), which have ``partners``, or of the new ones (1).
+    """
     found: dict[tuple[int, int], float] = {}
     for item, known in partners.items():
-        for grams, weight, _ in mine[item].clauses:
-            held = {other: weights.total(grams & theirs[other].grams) / weight for other in known.values}
-            likely = Partners({other: held[other] * chance for other, chance in known.values.items()})
-            for other, part in held.items():
-                found[item, other] = max(found.get((item, other), 0.0), part - likely.rival(other))
+        pairs = {other: (other, item) if side else (item, other) for other in known.values}
+        rows = {other: shares[pair][side] for other, pair in pairs.items() if pair in shares}
+        for parts in zip(*rows.values(), strict=True):
+            clause = dict(zip(rows, parts, strict=True))
+            likely = Partners({other: part * known.values[other] for other, part in clause.items()})
+            for other, part in clause.items():
+                pair = pairs[other]
+                found[pair] = max(found.get(pair, 0.0), part - likely.rival(other))
     return found

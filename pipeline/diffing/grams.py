@@ -19,12 +19,12 @@ Grams = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A text: its grams, their weight and the length of their vector (1 where there are none), and the same of its clauses."""
+    """A text: its grams, their weight and the length of their vector (1 where there are none); its clauses: grams and weight."""
 
     grams: Grams
     weight: float
     length: float
-    clauses: tuple[tuple[Grams, float, float], ...]
+    clauses: tuple[tuple[Grams, float], ...]
 
 
 class Weights:
@@ -76,7 +76,7 @@ def _profile(text: str, raw: Iterable[str], weights: Weights) -> Profile:
     every = clauses(text)
     parts = (*every[: _MOST_CLAUSES - 1], "".join(every[_MOST_CLAUSES - 1 :])) if len(every) > _MOST_CLAUSES else every
     found = [grams] if len(parts) < 2 else [grams.intersection(_grams(part)) for part in parts]
-    shares = tuple((each, weights.total(each), math.sqrt(weights.square(each))) for each in found if each)
+    shares = tuple((each, weights.total(each)) for each in found if each)
     return Profile(grams, weights.total(grams) or 1.0, math.sqrt(weights.square(grams)) or 1.0, shares)
 
 

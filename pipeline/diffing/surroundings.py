@@ -35,14 +35,10 @@ class Flows:
         return max(same / (self._out[old] - own + _EASE), same / (self._in[new] - own + _EASE))
 
 
-def place(each: Candidate, chances: Chances, partners: tuple[Rows, Rows]) -> tuple[float, float]:
-    """Return whether both neighbours go together too, and whether a neighbour shares the partner."""
+def around(each: Candidate, chances: Chances) -> float:
+    """Return whether both neighbours go together too: what is left over in the same place."""
     old, new = each.old, each.new
-    around = min(chances.get((old - 1, new - 1), 0.0), chances.get((old + 1, new + 1), 0.0))
-    beside_old = max(chances.get((old - 1, new), 0.0), chances.get((old + 1, new), 0.0))
-    beside_new = max(chances.get((old, new - 1), 0.0), chances.get((old, new + 1), 0.0))
-    shared = max(beside_old * partners[1][new].rival(old), beside_new * partners[0][old].rival(new))
-    return around, shared
+    return min(chances.get((old - 1, new - 1), 0.0), chances.get((old + 1, new + 1), 0.0))
 
 
 def points(

@@ -6,7 +6,7 @@ the texts alone, then for each round with context one for the best partners and 
 
 import math
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.diffing.align import (
     Board,
@@ -19,29 +19,39 @@ from pipeline.diffing.align import (
     settle,
 )
 from pipeline.diffing.entries import entries
+from pipeline.diffing.explaining import held
 from tests.generators.difficulty import ALL
 from tests.generators.halves import TUNE, years
+from tests.generators.rewritten import RATES, rewritten_years
+from tests.generators.rewritten import TUNE as REWRITTEN
+from tests.generators.truth import Years
 
 ROUNDS = 2
 SEEDS = range(14)
+REWRITTEN_SEEDS = range(4)
 _RIDGE = 3.0
 _STEPS = 12
 Row = tuple[float, ...]
 Examples = tuple[list[Row], list[bool]]
 
 
+def cases_to_tune() -> Iterator[Years]:
+    """Yield the tuning half of the years of both ways of making them."""
+    for hard in ALL:
+        yield from years(TUNE, hard, SEEDS)
+    for rate in RATES:
+        yield from rewritten_years(REWRITTEN, rate, REWRITTEN_SEEDS)
+
+
 def boards() -> list[tuple[Board, set[tuple[int, int]]]]:
     """Return the boards of the tuning half, each with the true pairs by index."""
     found = []
-    for hard in ALL:
-        for case in years(TUNE, hard, SEEDS):
-            old, new = entries(case.old), entries(case.new)
-            names = tuple(
-                {category.id: category.name for category in rubric.categories} for rubric in (case.old, case.new)
-            )
-            places = tuple({entry.item.id: entry.index for entry in side} for side in (old, new))
-            truth = {(places[0][first], places[1][second]) for first, second in case.truth.edges}
-            found.append((board(old, new, (names[0], names[1]), Wishes()), truth))
+    for case in cases_to_tune():
+        old, new = entries(case.old), entries(case.new)
+        names = tuple({category.id: category.name for category in rubric.categories} for rubric in (case.old, case.new))
+        places = tuple({entry.item.id: entry.index for entry in side} for side in (old, new))
+        truth = {(places[0][first], places[1][second]) for first, second in case.truth.edges}
+        found.append((board(old, new, (names[0], names[1]), Wishes()), truth))
     return found
 
 
@@ -104,13 +114,14 @@ def main() -> None:
     text = _text(cases)
     chances = [settle(on, [chance(text, row) for row in on.evidence]) for on, _ in cases]
     context = []
+    cases = [(narrowed(on, known), truth) for (on, truth), known in zip(cases, chances, strict=True)]
+    shares = [held(on.years.texts, on.found) for on, _ in cases]
     for _ in range(ROUNDS):
-        cases = [(narrowed(on, known), truth) for (on, truth), known in zip(cases, chances, strict=True)]
         made: tuple[Examples, Examples] = ([], []), ([], [])
         seen = []
-        for (on, truth), known in zip(cases, chances, strict=True):
+        for (on, truth), parts, known in zip(cases, shares, chances, strict=True):
             best = mutual(known)
-            rows = full_evidence(on, known)
+            rows = full_evidence(on, parts, known)
             kinds = [0 if (each.old, each.new) in best else 1 for each in on.found]
             seen.append((rows, kinds))
             for each, row, kind in zip(on.found, rows, kinds, strict=True):
@@ -125,12 +136,10 @@ def main() -> None:
     sys.stdout.write(_module(text, context))
 
 
-_TEXT_NAMES = (
-    "alone, cosine, shared, contained, length, shorter, beside rivals, clause, typical, verbatim, cosine · typical"
-)
+_TEXT_NAMES = "alone, cosine, shared, contained, length, shorter, beside rivals, typical, cosine · typical"
 _CONTEXT_NAMES = (
-    "alone, chance so far, rivals, explained, its logarithm, the smaller share of it, claimed, the smaller claim, "
-    "category, around, neighbour shares, same points, adds up, then as TEXT"
+    "alone, chance so far, rivals, explained, the smaller share of it, claimed, the smaller claim, category, around, "
+    "same points, adds up, then as TEXT"
 )
 
 
