@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import get_args
 
@@ -86,12 +87,20 @@ def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
                 text=cell.text,
                 source=cell.source,
             )
-            for column, cell in node.cells
+            for column, cell in _by_column(node.cells)
         ),
     )
     layout = reading.layout
     headers = dict(zip(layout.numbers, layout.headers, strict=True))
     return with_clauses(item, has_points_column="points" in layout.roles, headers=headers)
+
+
+def _by_column(cells: Sequence[tuple[int, Strand]]) -> list[tuple[int, Strand]]:
+    """Return ``cells`` with those of one column, which stand one below the other, as one: places in it count by column."""
+    found: dict[int, Strand] = {}
+    for column, cell in cells:
+        found[column] = found[column] + cell if column in found else cell
+    return list(found.items())
 
 
 def _unit(tree: Outline) -> Unit:
