@@ -1,10 +1,13 @@
 """The cells of one sheet of an Excel file (ECMA-376 part 1, 18.3)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from parsers.sheets.shown import GENERAL, shown_number
 from pipeline.collecting.grid import Cell
 
 if TYPE_CHECKING:
@@ -13,6 +16,8 @@ if TYPE_CHECKING:
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_MOST_AREAS, _MOST_ROWS = 5000, 300
+"""Merged areas of a sheet, and rows of one, that are looked at; forms have some dozens."""
 _SIGNIFICANT = 15
 """Digits that Excel keeps of a number; what a binary float shows beyond them is not what was typed."""
 
@@ -37,8 +42,46 @@ def rich_text(element: "_Element | None") -> str:
     return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), "".join(parts))
 
 
-def sheet_rows(sheet: "_Element", strings: Sequence[str]) -> Iterator[tuple[Cell, ...]]:
-    """Yield the rows of a sheet that hold anything; a cell without a reference follows its neighbour."""
+@dataclass(frozen=True, slots=True)
+class Book:
+    """What the cells of all sheets refer to: the shared texts, and the number format of every style."""
+
+    strings: Sequence[str]
+    codes: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The merged areas of a sheet: how many rows each first cell covers, and by row the columns (first, last) covered."""
+
+    rows: Mapping[tuple[int, int], int]
+    columns: Mapping[int, Sequence[tuple[int, int]]]
+
+    def covers(self, row: int, column: int) -> bool:
+        """Return whether a cell is one of an area and not its first."""
+        inside = any(first <= column <= last for first, last in self.columns.get(row, ()))
+        return inside and (row, column) not in self.rows
+
+
+def merged(sheet: "_Element") -> Merged:
+    """Return the merged areas of a sheet (18.3.1.55), of which a hostile one may have any number."""
+    rows: dict[tuple[int, int], int] = {}
+    columns: dict[int, list[tuple[int, int]]] = {}
+    for area in islice(sheet.iterfind(f"{S}mergeCells/{S}mergeCell"), _MOST_AREAS):
+        first, _, last = area.get("ref", "").partition(":")
+        start, end = position(first), position(last)
+        if start and end and start[0] <= end[0] and start[1] <= end[1]:
+            rows[start] = end[0] - start[0] + 1
+            for row in range(start[0], min(end[0], start[0] + _MOST_ROWS) + 1):
+                columns.setdefault(row, []).append((start[1], end[1]))
+    return Merged(rows, columns)
+
+
+def sheet_rows(sheet: "_Element", book: Book, areas: Merged) -> Iterator[tuple[Cell, ...]]:
+    """Yield the rows of a sheet that hold anything; a cell without a reference follows its neighbour.
+
+    Cells that a merged area covers are left out.
+    """
     row_number = 0
     for row in sheet.iterfind(f"{S}sheetData/{S}row"):
         given = row.get("r", "")
@@ -48,24 +91,39 @@ def sheet_rows(sheet: "_Element", strings: Sequence[str]) -> Iterator[tuple[Cell
         for cell in row.iterfind(f"{S}c"):
             at = position(cell.get("r", ""))
             column = at[1] if at else column + 1
-            found.append(_cell(row_number, column, cell, strings))
+            if not areas.covers(row_number, column):
+                rows = areas.rows.get((row_number, column), 1)
+                found.append(replace(_cell(row_number, column, cell, book), rows=rows))
         yield tuple(found)
 
 
-def _cell(row: int, column: int, cell: "_Element", strings: Sequence[str]) -> Cell:
+def _cell(row: int, column: int, cell: "_Element", book: Book) -> Cell:
     kind = cell.get("t", "n")
     formula = cell.find(f"{S}f")
     value = cell.findtext(f"{S}v") or ""
     number = exact(value) if kind == "n" else None
     if kind == "s":
-        text = strings[int(value)] if value.isdecimal() and int(value) < len(strings) else ""
+        text = book.strings[int(value)] if value.isdecimal() and int(value) < len(book.strings) else ""
     elif kind == "inlineStr":
         text = rich_text(cell.find(f"{S}is"))
     elif kind == "b":
         text = {"1": "TRUE", "0": "FALSE"}.get(value, value)
+    elif number is not None and formula is None and (said := _otherwise(number, cell, book)):
+        text, number = said, None
     else:
         text = f"{number:f}" if number is not None else _ESCAPED.sub(lambda match: chr(int(match[1], 16)), value)
     return Cell(row, column, text.strip(), (), None if formula is None else f"={formula.text or ''}", number)
+
+
+def _otherwise(number: Decimal, cell: "_Element", book: Book) -> str | None:
+    """Return what a cell shows and what it holds, where its format shows another number: 80% for 0.8, 1月2日 for 44928."""
+    style = cell.get("s", "0")
+    code = book.codes[int(style)] if style.isdecimal() and int(style) < len(book.codes) else GENERAL
+    if code == GENERAL:
+        return None
+    shown = shown_number(number, code, since_1904=False).text
+    plain = shown.strip().removesuffix("分").replace(",", "").strip()
+    return None if exact(plain) == number else f"{shown}（{number:f}）"
 
 
 def exact(value: str) -> Decimal | None:

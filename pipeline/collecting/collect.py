@@ -1,6 +1,6 @@
 """Filled forms in, scores out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,7 +12,9 @@ from pipeline.collecting.opening import opened
 from pipeline.collecting.reference import Reference, reference
 from pipeline.collecting.rows import rows
 from pipeline.collecting.scoring import Scorer
+from pipeline.collecting.values import alike
 from pipeline.forms.tags import FINGERPRINT_PROPERTY
+from pipeline.forms.words import HEADERS
 from schema.envelope import this_generator
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
@@ -67,6 +69,24 @@ NO_SCORES = Rule(
     ),
     example="项目 | 考核内容 | 满分",
 )
+UNUSED_COLUMN = Rule(
+    code="K828",
+    name="column-not-known",
+    severity="warning",
+    message=Bilingual(
+        zh="{file}：“{column}”这一栏填了 {count} 处（如“{actual}”），细则的表里没有这一栏，没有用上",
+        en="{file}: the column {column} holds {count} entries (as {actual}); the form has no such column and they were not used",
+    ),
+    help=Bilingual(
+        zh="请核对是不是填报单位自己加的栏；分数填在里面的，请改填到“自评分”栏。",
+        en="Check whether the unit added the column; scores in it belong into the column 自评分.",
+    ),
+    explanation=Bilingual(
+        zh="表头不认识的栏不收，里面填的列在这里，免得悄悄丢掉。",
+        en="A column whose header is not known is not read; what it holds is listed so that it is not lost in silence.",
+    ),
+    example="自评分 | 上年得分",
+)
 _HALF = 0.5
 
 
@@ -111,9 +131,24 @@ def _one(given: Given, known: Reference, number: int, step: Decimal) -> tuple[Un
     findings = [] if name else [not_named(subject.unit, given.name, subject.path)]
     if fingerprint is not None and not trusted:
         findings.append(OTHER_EDITION.finding({"file": given.name, "found": _items(matched, known)}, path=subject.path))
+    findings += _unused_columns(given, matched, known, subject.path)
     scorer = Scorer(matched, known, subject, step)
     scorer.score()
     return UnitScores(unit=subject.unit, file=given.name, scores=tuple(scorer.scores)), [*findings, *scorer.findings]
+
+
+def _unused_columns(given: Given, matched: Matched, known: Reference, path: str) -> Iterator[Finding]:
+    """Yield the columns that somebody added to the form and filled in."""
+    headers = [column.header for column in known.form.columns] + [column.header for column in known.rubric.columns]
+    printed = {alike(header) for header in headers} - {alike(word) for word in HEADERS.values()}
+    held: dict[str, list[str]] = {}
+    for line in matched.lines.values():
+        for header, cell in line.row.unknown.items():
+            if alike(header) not in printed and alike(cell.text) not in ("", alike(header)):
+                held.setdefault(header, []).append(cell.text.strip())
+    for header, texts in held.items():
+        values = {"file": given.name, "column": header, "count": len(texts), "actual": texts[0][:20]}
+        yield UNUSED_COLUMN.finding(values, path=path, actual=texts[0])
 
 
 def _unusable(given: Given, matched: Matched, known: Reference, trusted: bool) -> Finding | None:

@@ -1,7 +1,7 @@
 """Which column of a form's table is which, by its header."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from parsers.headers import roles
 from pipeline.collecting.grid import Cell, Table
@@ -17,11 +17,17 @@ _LONGEST = 20
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of a table, numbers from 1: those to fill in, that of the points, and the row of the header (from 0)."""
+    """The columns of a table, numbers from 1: those to fill in, that of the points, and the row of the header (from 0).
+
+    ``rivals`` are further columns that are headed as one of scores is; ``unknown`` those whose header says nothing known, by
+    number.
+    """
 
     entries: Mapping[EntryRole, int]
     points: int | None = None
     header: int = -1
+    rivals: Mapping[EntryRole, tuple[int, ...]] = field(default_factory=dict)
+    unknown: Mapping[int, str] = field(default_factory=dict)
 
 
 def columns(table: Table, before: Columns) -> Columns:
@@ -33,8 +39,15 @@ def columns(table: Table, before: Columns) -> Columns:
         found = _of_row(row)
         if found.entries:
             below = _of_row(table.rows[at + 1]) if at + 1 < len(table.rows) else Columns({})
-            return Columns({**found.entries, **below.entries}, found.points or below.points, at)
-    return Columns(before.entries, before.points)
+            rivals = {role: columns for role, columns in found.rivals.items() if role not in below.entries}
+            return Columns(
+                {**found.entries, **below.entries},
+                found.points or below.points,
+                at,
+                {**rivals, **below.rivals},
+                {} if below.entries else found.unknown,
+            )
+    return Columns(before.entries, before.points, -1, before.rivals, before.unknown)
 
 
 def is_header(row: tuple[Cell, ...]) -> bool:
@@ -44,7 +57,9 @@ def is_header(row: tuple[Cell, ...]) -> bool:
 
 def _of_row(row: tuple[Cell, ...]) -> Columns:
     """Return the columns that a row heads: none unless two of its cells are headers."""
-    entries: dict[EntryRole, int] = {}
+    own_columns: dict[EntryRole, list[int]] = {}
+    columns: dict[EntryRole, list[int]] = {}
+    unknown: dict[int, str] = {}
     points = None
     known = 0
     for cell in row:
@@ -53,17 +68,23 @@ def _of_row(row: tuple[Cell, ...]) -> Columns:
         own = _OWN.get(text.removesuffix(_SUFFIX))
         role = own or next((role for role in ENTRY_ROLES if said and said[0] == role), None)
         known += bool(own or said)
-        if role and (role not in entries or own):
-            entries[role] = cell.column
+        if role:
+            (own_columns if own else columns).setdefault(role, []).append(cell.column)
+        elif text and not said:
+            unknown[cell.column] = text
         elif said and said[0] == "points":
             points = points or cell.column
     if known < 2:
         return Columns({})
-    return Columns(_only_scores(entries), points)
+    found = _only_scores({**columns, **own_columns})
+    rivals = {role: tuple(places[1:]) for role, places in found.items() if role in SCORE_ROLES and len(places) > 1}
+    passed = {at for role, places in found.items() for at in (*columns.get(role, ()), *places[1:]) if at != places[0]}
+    unknown |= {cell.column: compact(cell.text) for cell in row if cell.column in passed}
+    return Columns({role: places[0] for role, places in found.items()}, points, -1, rivals, unknown)
 
 
-def _only_scores(entries: dict[EntryRole, int]) -> dict[EntryRole, int]:
+def _only_scores(columns: dict[EntryRole, list[int]]) -> dict[EntryRole, list[int]]:
     """Return the columns of a form, in which 得分 alone is what the unit fills in; none where no score is filled in."""
-    if "self_score" not in entries and "review_score" in entries:
-        entries["self_score"] = entries.pop("review_score")
-    return entries if any(role in entries for role in SCORE_ROLES) else {}
+    if "self_score" not in columns and "review_score" in columns:
+        columns["self_score"] = columns.pop("review_score")
+    return columns if any(role in columns for role in SCORE_ROLES) else {}

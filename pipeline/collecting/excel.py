@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from parsers import archive
 from parsers.refusals import DAMAGED, refuse
-from pipeline.collecting.cells import S, position, rich_text, sheet_rows
+from parsers.xlsx.styles import format_codes
+from pipeline.collecting.cells import Book, Merged, S, merged, position, rich_text, sheet_rows
 from pipeline.collecting.grid import Cell, Field, Filled, Table
 from pipeline.collecting.word import custom_properties
 
@@ -38,12 +39,15 @@ def read(data: bytes, name: str) -> Filled:
         raise refuse(DAMAGED, name, reason=_BOOK)
     shared = _xml(data, "xl/sharedStrings.xml", name)
     strings = [rich_text(item) for item in shared.iterfind(f"{S}si")] if shared is not None else []
+    codes = format_codes(_xml(data, "xl/styles.xml", name), S)
     targets = _relations(data, name)
-    sheets: dict[str, list[tuple[Cell, ...]]] = {}
+    sheets: dict[str, tuple[list[tuple[Cell, ...]], Merged]] = {}
     for sheet in book.findall(f"{S}sheets/{S}sheet")[:_SHEETS]:
         part = targets.get(sheet.get(_RELATION) or sheet.get(_STRICT_RELATION) or "")
         root = _xml(data, part, name) if part else None
-        sheets[sheet.get("name", "")] = list(sheet_rows(root, strings)) if root is not None else []
+        areas = merged(root) if root is not None else Merged({}, {})
+        rows = list(sheet_rows(root, Book(strings, codes), areas)) if root is not None else []
+        sheets[sheet.get("name", "")] = rows, areas
     properties = custom_properties(data, name)
     fields: dict[tuple[str, int, int], list[str]] = {}
     for defined in book.iterfind(f"{S}definedNames/{S}definedName"):
@@ -55,18 +59,22 @@ def read(data: bytes, name: str) -> Filled:
         if target and at:
             sheet_name = (target[1] or target[2]).replace("''", "'")
             fields.setdefault((sheet_name, *at), []).append(said)
-    tables = [_named(number, title, rows, fields) for number, (title, rows) in enumerate(sheets.items(), 1)]
+    tables = [_named(number, title, sheet, fields) for number, (title, sheet) in enumerate(sheets.items(), 1)]
     return Filled(tables=tuple(tables), properties=properties)
 
 
 def _named(
-    number: int, title: str, rows: list[tuple[Cell, ...]], fields: Mapping[tuple[str, int, int], list[str]]
+    number: int,
+    title: str,
+    sheet: tuple[list[tuple[Cell, ...]], Merged],
+    fields: Mapping[tuple[str, int, int], list[str]],
 ) -> Table:
     """Return a sheet with the defined names put to its cells; a named cell that the sheet does not store is an empty one."""
+    rows, areas = sheet
     known = {(cell.row, cell.column) for row in rows for cell in row}
     by_row: dict[int, list[Cell]] = {row[0].row: list(row) for row in rows if row}
-    for (sheet, row, column), _ in fields.items():
-        if sheet == title and (row, column) not in known:
+    for own, row, column in fields:
+        if own == title and (row, column) not in known and not areas.covers(row, column):
             by_row.setdefault(row, []).append(Cell(row, column, ""))
     named = [
         tuple(

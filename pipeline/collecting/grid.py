@@ -17,7 +17,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: row and column from 1, its text, the fields in it.
+    """A cell: row and column from 1, its text, the fields in it, how many rows it covers.
 
     ``formula`` is the formula of a cell that has one, whose stored value is then the text; ``number`` the value of a cell
     that holds a number and not text.
@@ -29,6 +29,7 @@ class Cell:
     fields: tuple[Field, ...] = ()
     formula: str | None = None
     number: Decimal | None = None
+    rows: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ class Table:
     def cells(self) -> Iterator[Cell]:
         """Yield all cells."""
         return (cell for row in self.rows for cell in row)
+
+    def reaching(self, row: int, column: int) -> Cell | None:
+        """Return the cell above ``row`` that reaches down to it in ``column``, None where there is none."""
+        tall = (cell for cell in self.cells() if cell.rows > 1 and cell.column == column)
+        return next((cell for cell in tall if cell.row < row < cell.row + cell.rows), None)
 
 
 @dataclass(frozen=True, slots=True)

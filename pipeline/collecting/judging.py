@@ -108,6 +108,60 @@ FORMULA = Rule(
     ),
     example="满分 6 | 自评分 =2+3",
 )
+NO_CELL = Rule(
+    code="K807",
+    name="score-cell-gone",
+    severity="error",
+    message=Bilingual(
+        zh="{unit}：{item} 这一行没有{column}的格子（可能与别的格子合并了，或被删了）",
+        en="{unit}: the row of {item} has no cell for {column} (merged with another one, or deleted)",
+    ),
+    help=Bilingual(
+        zh="请填报单位恢复这一行的格子，填上这一项的分数。",
+        en="Ask the unit to restore the cell and to enter the score of this item.",
+    ),
+    explanation=Bilingual(
+        zh="表里这一行没有填分的格子，不知道这一项的分数；没有当作 0 分。",
+        en="Without its cell nothing tells the score of the item; it was not taken for zero.",
+    ),
+    example="1.1 | 3\n1.2 | （与上一格合并）",
+)
+SHARED_CELL = Rule(
+    code="K808",
+    name="score-cell-shared",
+    severity="error",
+    message=Bilingual(
+        zh="{unit}：{item} {column}的格子与下面的项合并了，“{actual}”分不清是哪一项的",
+        en="{unit}: the cell of {column} of {item} reaches over items below; nothing tells whose {actual} is",
+    ),
+    help=Bilingual(
+        zh="请填报单位拆开这些格子，各项分别填分。",
+        en="Ask the unit to split the cell and to enter the score of each item.",
+    ),
+    explanation=Bilingual(
+        zh="几项共用一个格子，写的可能是一项的分，也可能是几项之和；没有猜，self_score 记为 null。",
+        en="What stands in it may be the score of one item or the sum of several; nothing was guessed, and the score is null.",
+    ),
+    example="1.1 | 5\n1.2 | （与上一格合并）",
+)
+OTHER_COLUMN = Rule(
+    code="K809",
+    name="score-in-other-column",
+    severity="error",
+    message=Bilingual(
+        zh="{unit}：{item} 带{column}标记的格子写的是“{actual}”，“{column}”这一栏下写的却是“{expected}”",
+        en="{unit}: the cell of {item} that is tagged {column} says {actual}, but the column headed so says {expected}",
+    ),
+    help=Bilingual(
+        zh="请核对是不是插入、对调或复制过一栏，把分数填回“{column}”栏再收。",
+        en="Check whether a column was inserted, swapped or copied; put the scores back and collect again.",
+    ),
+    explanation=Bilingual(
+        zh="格子的标记和它所在的栏说的不一样，不知道哪个是这一项的分；没有猜，self_score 记为 null。",
+        en="The tag of the cell and the headers say different things; nothing was guessed, and the score is null.",
+    ),
+    example="自评分 | 复核分（两栏的格子对调了）",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +188,13 @@ class Spot:
     line: Line
     role: EntryRole
 
-    def finding(self, rule: Rule, expected: Decimal | None, actual: Decimal | str | None) -> Finding:
+    def finding(self, rule: Rule, expected: Decimal | str | None, actual: Decimal | str | None) -> Finding:
         """Return a finding about the score."""
         values = {
             "unit": self.subject.unit,
             "item": called(self.line),
             "column": Bilingual(zh=HEADERS[self.role], en=_ENGLISH.get(self.role, self.role)),
-            "expected": shown(expected),
+            "expected": shown(expected) if not isinstance(expected, str) else expected,
             "actual": shown(actual) if isinstance(actual, Decimal) else actual or "",
         }
         return rule.finding(values, path=self.path, source=self.source, expected=expected, actual=actual)

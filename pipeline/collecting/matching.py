@@ -5,7 +5,7 @@ form has to carry this rubric's fingerprint.
 """
 
 import difflib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.collecting.reference import Reference
@@ -42,8 +42,10 @@ def match(rows: Sequence[Row], reference: Reference, *, trusted: bool) -> Matche
     """Return which rows are which lines; ``trusted`` says that the form carries the rubric's own fingerprint."""
     found = Matched()
     named = [_by_name(row, reference, found) for row in rows]
+    confirmed = {identifier for row in rows for identifier in row.ids}
     for at, row in enumerate(rows):
-        named[at] = named[at] or _by_name_alone(row, reference, found, trusted)
+        if not confirmed.issuperset(row.named):
+            named[at] = named[at] or _by_name_alone(row, reference, found, trusted, confirmed)
     found.rest = _by_likeness(_by_text(list(zip(rows, named, strict=True)), reference, found), reference, found)
     return found
 
@@ -59,10 +61,17 @@ def _by_name(row: Row, reference: Reference, found: Matched) -> str | None:
     return taken
 
 
-def _by_name_alone(row: Row, reference: Reference, found: Matched, trusted: bool) -> str | None:
-    """Take the lines that the row's cells name although its text was altered, if it belongs to no other line."""
+def _by_name_alone(
+    row: Row, reference: Reference, found: Matched, trusted: bool, confirmed: Collection[str]
+) -> str | None:
+    """Take the lines that the row's cells name although its text was altered, if it belongs to no other line.
+
+    A line of ``confirmed``, whose text stands in some row, is that row's.
+    """
     taken = None
     for identifier, entries in row.named.items():
+        if identifier in confirmed:
+            continue
         likely = trusted or _likeness(row, reference.shown[identifier]) >= _ALIKE
         if identifier not in found.lines and not row.ids and likely:
             _take(found, identifier, Match(row, {**row.entries, **entries}, "tag", exact=not row.texts))

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from parsers.points import read_points
 from pipeline.collecting.adding import added
-from pipeline.collecting.grid import place
-from pipeline.collecting.judging import FORMULA, Spot, Subject, called, judged
+from pipeline.collecting.grid import Cell, place
+from pipeline.collecting.judging import FORMULA, NO_CELL, OTHER_COLUMN, SHARED_CELL, Spot, Subject, called, judged
 from pipeline.collecting.matching import Match, Matched
 from pipeline.collecting.reference import Reference
 from pipeline.collecting.rows import Entry, Row
@@ -105,6 +105,7 @@ class Scorer:
         self._step = step
         self._detailed = any(reference.line(identifier).kind == "sub_point" for identifier in matched.lines)
         self._printed = {item.id: {alike(cell.text) for cell in item.cells} for item in items(reference.rubric)}
+        self._shared = _shared(matched, reference)
         self.scores: list[Score] = []
         self.findings: list[Finding] = []
 
@@ -143,8 +144,15 @@ class Scorer:
     def _value(self, line: Line, found: Match, role: EntryRole) -> Value:
         entry = found.entries.get(role)
         if entry is None:
-            return Value("blank")
+            return self._without_cell(line, found, role)
         spot = Spot(self._subject, self._path(), self._cell(found, entry), line, role)
+        headed = _elsewhere(found, entry, role)
+        if headed is not None:
+            self.findings.append(spot.finding(OTHER_COLUMN, headed.text.strip(), entry.text.strip()))
+            return Value("filled") if role == "self_score" else Value("blank")
+        if self._is_shared(found, entry.cell) and entry.text.strip():
+            self.findings.append(spot.finding(SHARED_CELL, None, entry.text))
+            return Value("filled") if role == "self_score" else Value("blank")
         if entry.cell.formula is None:
             value = read_cell(entry.cell, entry.text, line.rule)
         elif self._reference.form.parts(line.id) and self._detailed:
@@ -155,6 +163,18 @@ class Scorer:
             return Value("filled") if role == "self_score" else Value("blank")
         self.findings += judged(value, entry.text, spot, self._step)
         return value
+
+    def _without_cell(self, line: Line, found: Match, role: EntryRole) -> Value:
+        """Tell that a row has no cell for its score; a sub-point may share that of its item."""
+        above = found.row.covered.get(role)
+        is_part = line.kind == "sub_point" and (above is None or not self._is_shared(found, above))
+        if role == "self_score" and not is_part:
+            spot = Spot(self._subject, self._path(), self._source(found), line, role)
+            self.findings.append(spot.finding(NO_CELL, None, None))
+        return Value("blank")
+
+    def _is_shared(self, found: Match, cell: Cell) -> bool:
+        return (found.row.table.number, cell.row, cell.column) in self._shared
 
     def _sum_of_parts(self, line: Line, role: EntryRole) -> Value:
         """Return what the formula of an item with sub-points comes to, reckoned anew; the stored value is not looked at."""
@@ -233,6 +253,30 @@ class Scorer:
 
     def _cell(self, found: Match, entry: Entry) -> Source:
         return place(self._subject.file, found.row.table, entry.cell)
+
+
+def _shared(matched: Matched, reference: Reference) -> set[tuple[int, int, int]]:
+    """Return the score cells (table, row, column) that reach over rows of other items."""
+    owners = {
+        (found.row.table.number, entry.cell.row, entry.cell.column): reference.line(at).item
+        for at, found in matched.lines.items()
+        for entry in found.entries.values()
+    }
+    shared = set()
+    for at, found in matched.lines.items():
+        for cell in found.row.covered.values():
+            place_of = (found.row.table.number, cell.row, cell.column)
+            if owners.get(place_of, "") != reference.line(at).item:
+                shared.add(place_of)
+    return shared
+
+
+def _elsewhere(found: Match, entry: Entry, role: EntryRole) -> Entry | None:
+    """Return what stands below the header of a column, where the cell known by its tag stands elsewhere and differs."""
+    headed = found.row.entries.get(role)
+    if not entry.named or headed is None or headed.cell.column == entry.cell.column:
+        return None
+    return headed if headed.text.strip() != entry.text.strip() else None
 
 
 def _filled(row: Row) -> Entry | None:

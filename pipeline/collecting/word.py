@@ -4,7 +4,7 @@ Walks w:tbl/w:tr/w:tc itself (ECMA-376 part 1, 17.4), so that cells and rows ins
 counts and deleted text does not. Macros, links and whatever a relation points to are never looked at.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from parsers import archive
@@ -67,24 +67,36 @@ def custom_properties(data: bytes, name: str) -> dict[str, str]:
 
 
 def _table(number: int, table: "_Element") -> Table:
-    rows = [_row(at, row) for at, row in enumerate(_own(table, "tr"), 1)]
-    return Table(number, tuple(rows))
+    rows: list[tuple[Cell, ...]] = []
+    covered: dict[int, int] = {}
+    for at, row in reversed(list(enumerate(_own(table, "tr"), 1))):
+        cells, covered = _row(at, row, covered)
+        rows.append(cells)
+    return Table(number, tuple(reversed(rows)))
 
 
-def _row(at: int, row: "_Element") -> tuple[Cell, ...]:
+def _row(at: int, row: "_Element", below: Mapping[int, int]) -> tuple[tuple[Cell, ...], dict[int, int]]:
+    """Return the cells of a row and the columns in which a cell above covers it, with how many rows from here on.
+
+    ``below`` says that of the row below.
+    """
     before = row.find(_GRID_BEFORE)
     column = 1 + (_number(before) if before is not None else 0)
     found = []
+    covered: dict[int, int] = {}
     for cell in _own(row, "tc"):
         properties = cell.find(_CELL_PROPERTIES)
         merge = properties.find(_MERGE) if properties is not None else None
         if merge is None or merge.get(_VALUE) == "restart":
             controls = [*_around(cell, row), *cell.iter(_CONTROL)]
             text = "\n".join(_text(paragraph) for paragraph in _own(cell, "p")).strip()
-            found.append(Cell(at, column, text, tuple(field for control in controls for field in _fields(control))))
+            fields = tuple(field for control in controls for field in _fields(control))
+            found.append(Cell(at, column, text, fields, rows=1 + (below.get(column, 0) if merge is not None else 0)))
+        else:
+            covered[column] = 1 + below.get(column, 0)
         span = properties.find(_SPAN) if properties is not None else None
         column += max(_number(span), 1) if span is not None else 1
-    return tuple(found)
+    return tuple(found), covered
 
 
 def _own(parent: "_Element", name: str) -> Iterator["_Element"]:

@@ -1,0 +1,273 @@
+"""Forms as clerks really fill them: whatever was done to a form, no wrong number comes out without a finding."""
+
+import copy
+import io
+from collections.abc import Callable
+from datetime import date, time
+from typing import Any
+
+import docx
+import openpyxl
+import pytest
+
+from pipeline.collecting.collect import Asked, collect
+from pipeline.collecting.gathering import Given
+from pipeline.forms.describe import Wish
+from schema.scores import Score, ScoresFile
+from tests.pipeline.forms.shapes import form_of, plain, replaced, without_names, without_tags
+
+GOOD = {"1.1": "3", "1.2": "2", "2.1": "4.5"}
+REVIEWED = Wish(("self_score", "review_score"))
+ITEMS = (1, 2, 4)
+"""The rows of the items in the Word form, from 0."""
+POINTS, SELF, REVIEW = 2, 3, 4
+"""Columns, from 0."""
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+Change = Callable[[Any], object]
+
+
+def word(change: Change, wish: Wish | None = None) -> bytes:
+    document = docx.Document(io.BytesIO(form_of(plain(), ".docx", GOOD, wish)))
+    change([[cell for cell in row._tr if cell.tag == f"{W}tc"] for row in document.tables[0].rows])
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def excel(change: Change) -> bytes:
+    book = openpyxl.load_workbook(io.BytesIO(form_of(plain(), ".xlsx", GOOD)))
+    change(book.active)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def read(data: bytes) -> ScoresFile:
+    return collect(plain(), [Given("form", data)], Asked())
+
+
+def codes(found: ScoresFile) -> list[str]:
+    """The codes but for printed sums, which an altered form no longer matches."""
+    return sorted({finding.code for finding in found.findings} - {"K811"})
+
+
+def scores(found: ScoresFile) -> dict[str, Score]:
+    return {score.item: score for unit in found.units for score in unit.scores}
+
+
+def own(found: ScoresFile) -> dict[str, str | None]:
+    return {at: None if one.self_score is None else f"{one.self_score:f}" for at, one in scores(found).items()}
+
+
+def written(text: str) -> Any:
+    """A paragraph as somebody types it."""
+    return docx.Document().add_paragraph(text)._p
+
+
+def typed(cell: Any, text: str) -> None:
+    """Type over a cell; its content control goes."""
+    for child in [child for child in cell if child.tag != f"{W}tcPr"]:
+        cell.remove(child)
+    cell.append(written(text))
+
+
+def entered(cell: Any, text: str) -> None:
+    """Type into the content control of a cell."""
+    next(cell.iter(f"{W}t")).text = text
+    for mark in list(cell.iter(f"{W}showingPlcHdr")):
+        mark.getparent().remove(mark)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 2",
+        "3/2",
+        "3、2",
+        "3→2",
+        "2+1",
+        "2-3",
+        "2~3",
+        "3.",
+        "3分整",
+        "O",
+        "3,5",
+        ".5",
+        "2分（扣1分）",
+        "得3分",
+        "满分",
+        "½",
+        "3%",
+    ],
+)
+def test_what_is_not_one_number_is_not_read(text: str) -> None:
+    found = read(word(lambda rows: typed(rows[1][SELF], text)))
+    assert (own(found)["1.1"], scores(found)["1.1"].state, codes(found)) == (None, "filled", ["K804"])
+
+
+def copied(rows: Any) -> None:
+    """The reviewer copies the self scores over the review column, controls and all, and corrects them."""
+    for row in ITEMS:
+        new = copy.deepcopy(rows[row][SELF])
+        entered(new, "1")
+        rows[row][REVIEW].getparent().replace(rows[row][REVIEW], new)
+
+
+def test_a_column_that_was_copied_with_its_tags() -> None:
+    found = read(word(copied, REVIEWED))
+    assert own(found) == GOOD
+    assert [str(one.review_score) for one in scores(found).values()] == ["1", "1", "1"]
+
+
+def test_cells_that_were_swapped_below_their_headers() -> None:
+    def swap(rows: Any) -> None:
+        for row in ITEMS:
+            entered(rows[row][REVIEW], "1")
+            rows[row][REVIEW].addnext(rows[row][SELF])
+
+    found = read(word(swap, REVIEWED))
+    assert (set(own(found).values()), codes(found)) == ({None}, ["K809"])
+
+
+def test_a_column_that_was_moved_with_its_header() -> None:
+    def move(rows: Any) -> None:
+        for row in (0, *ITEMS):
+            if row:
+                entered(rows[row][REVIEW], "1")
+            rows[row][REVIEW].addnext(rows[row][SELF])
+
+    found = read(word(move, REVIEWED))
+    assert (own(found), codes(found)) == (GOOD, [])
+
+
+def test_two_controls_in_one_cell() -> None:
+    found = read(word(lambda rows: rows[1][SELF].append(copy.deepcopy(rows[2][SELF].find(f"{W}p")))))
+    assert (own(found)["1.1"], codes(found)) == (None, ["K804"])
+
+
+def test_a_number_beside_the_control() -> None:
+    found = read(word(lambda rows: rows[1][SELF].append(written("（复核2.5）"))))
+    assert (own(found)["1.1"], codes(found)) == (None, ["K804"])
+
+
+def test_a_number_beside_an_empty_control() -> None:
+    def beside(rows: Any) -> None:
+        entered(rows[1][SELF], "    ")
+        rows[1][SELF].append(written("2.5"))
+
+    assert own(read(word(beside)))["1.1"] == "2.5"
+
+
+@pytest.mark.parametrize("bare", [False, True])
+def test_a_score_cell_that_reaches_over_two_items(bare: bool) -> None:
+    def merge(rows: Any) -> None:
+        for row, value in ((1, "restart"), (2, "continue")):
+            properties = rows[row][SELF].find(f"{W}tcPr")
+            properties.append(properties.makeelement(f"{W}vMerge", {f"{W}val": value}))
+
+    data = word(merge)
+    found = read(without_tags(data) if bare else data)
+    assert (own(found), codes(found)) == ({"1.1": None, "1.2": None, "2.1": "4.5"}, ["K807", "K808"])
+
+
+def test_a_score_in_the_column_of_the_full_marks() -> None:
+    def wrong(rows: Any) -> None:
+        typed(rows[1][POINTS], "2.5")
+        entered(rows[1][SELF], "")
+
+    found = read(word(wrong))
+    assert (own(found)["1.1"], codes(found)) == (None, ["K805", "K821"])
+
+
+def added(header: str) -> Change:
+    def add(rows: Any) -> None:
+        for at, row in enumerate(rows):
+            if len(row) > 1:
+                new = copy.deepcopy(row[-2])
+                typed(new, header if at == 0 else "1.5")
+                row[-1].addnext(new)
+
+    return add
+
+
+@pytest.mark.parametrize("header", ["上年得分", "上年自评分", "县级复核得分"])
+@pytest.mark.parametrize("bare", [False, True])
+def test_a_column_that_the_unit_added_is_listed(header: str, bare: bool) -> None:
+    data = word(added(header))
+    found = read(without_tags(data) if bare else data)
+    assert (own(found), codes(found)) == (GOOD, ["K828"])
+
+
+def test_two_columns_that_are_headed_alike() -> None:
+    assert codes(read(word(added("自评分")))) == ["K828"]
+    found = read(without_tags(word(added("自评分"))))
+    assert (set(own(found).values()), codes(found)) == ({None}, ["K804"])
+
+
+def cell(at: str, value: object, number_format: str | None = None) -> Change:
+    def change(sheet: Any) -> None:
+        sheet[at].value = value
+        if number_format:
+            sheet[at].number_format = number_format
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format"),
+    [
+        (0.5, "0%"),
+        (2.5, "0"),
+        (date(2012, 2, 1), None),
+        (time(2, 30), None),
+        (True, None),
+        ("#REF!", None),
+        (2, 'm"月"d"日"'),
+    ],
+)
+def test_a_cell_that_shows_another_number_than_it_holds(value: object, number_format: str | None) -> None:
+    found = read(excel(cell("D5", value, number_format)))
+    assert (own(found)["1.2"], codes(found)) == (None, ["K804"])
+
+
+@pytest.mark.parametrize("number_format", ['0"分"', "0.00_ ", "#,##0.0", "@", "0.0_);[Red](0.0)"])
+def test_a_cell_that_shows_the_number_in_another_dress(number_format: str) -> None:
+    found = read(excel(cell("D5", 2, number_format)))
+    assert (own(found)["1.2"], codes(found)) == ("2", [])
+
+
+@pytest.mark.parametrize("bare", [False, True])
+def test_score_cells_that_were_merged_in_excel(bare: bool) -> None:
+    data = excel(lambda sheet: sheet.merge_cells("D4:D5"))
+    found = read(without_names(data) if bare else data)
+    assert (own(found), codes(found)) == ({"1.1": None, "1.2": None, "2.1": "4.5"}, ["K807", "K808"])
+
+
+def test_a_score_cell_that_was_merged_with_its_full_marks() -> None:
+    found = read(excel(lambda sheet: sheet.merge_cells("C4:D4")))
+    assert (own(found)["1.1"], codes(found)) == (None, ["K807"])
+
+
+def test_a_copy_of_the_sheet_in_the_same_file() -> None:
+    def copy_sheet(sheet: Any) -> None:
+        sheet.parent.copy_worksheet(sheet)["D5"].value = 1
+
+    found = read(excel(copy_sheet))
+    assert (own(found), codes(found)) == (GOOD, ["K823"])
+
+
+def test_a_column_inserted_by_a_program_that_leaves_names_where_they_were() -> None:
+    def insert(sheet: Any) -> None:
+        sheet.insert_cols(4)
+        for row in range(3, 8):
+            sheet.cell(row, 4).value = "上年" if row == 3 else 1
+
+    found = read(excel(insert))
+    assert (set(own(found).values()), codes(found)) == ({None}, ["K809"])
+
+
+def test_a_merged_area_as_large_as_the_sheet_costs_nothing() -> None:
+    area = '<mergeCell ref="H1:XFD1048576"/></mergeCells>'
+    data = form_of(plain(), ".xlsx", GOOD)
+    found = read(replaced(data, "xl/worksheets/sheet1.xml", "</mergeCells>", area))
+    assert (own(found), codes(found)) == (GOOD, [])
