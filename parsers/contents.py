@@ -1,16 +1,18 @@
 """What the text of an item and the cells beside it say: sub-points, rules of scoring, aims."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 
-from parsers.marks import Mark
+from parsers.marks import Mark, loose_marks
 from parsers.scoring import Span, rules
 from parsers.strand import compact
 from parsers.subpoints import sub_points
-from parsers.targets import aims
+from parsers.targets import aims, figure
 from schema.rubric import Item, SubPoint
 
 _TAKING = re.compile(r"^[（(]?[扣减]分(?!原因|理由|情况|说明)")
+_AIMS = re.compile(r"目标|任务数|指标值")
 _NO_HEADERS: Mapping[int, str] = {}
 _WITH_AIMS = frozenset({"rules", "other"})
 """Roles of cells in which aims stand; a method or a piece of evidence says how many are looked at, not how many are wanted."""
@@ -20,7 +22,7 @@ def with_clauses(item: Item, *, has_points_column: bool, headers: Mapping[int, s
     """Return the item with the sub-points, targets and rules of scoring that its text and its cells say.
 
     ``headers`` are those of the cells' columns, by number. Where the table has no column of points, the item's text prints
-    its points, and nothing else claims them there.
+    its points, and nothing else claims them there. Cells that share a column are not read: its number would not tell them apart.
     """
     own = None if has_points_column else _own(item)
     taking = item.kind == "deduction"
@@ -29,12 +31,17 @@ def with_clauses(item: Item, *, has_points_column: bool, headers: Mapping[int, s
     found = rules(item.text, item.points, claimed, taking=taking)
     targets = [*aims(item.text, found)]
     scoring = [rule.scoring(item.text, None) for rule in found]
+    columns = Counter(cell.column for cell in item.cells)
     for cell in item.cells:
-        takes = taking or bool(_TAKING.match(compact(headers.get(cell.column, ""))))
+        if columns[cell.column] > 1:
+            continue
+        header = compact(headers.get(cell.column, ""))
+        takes = taking or bool(_TAKING.match(header))
         inside = rules(cell.text, item.points, taking=takes)
         scoring += [rule.scoring(cell.text, cell.column) for rule in inside]
         if cell.role in _WITH_AIMS:
-            targets += aims(cell.text, inside, cell.column)
+            alone = figure(cell.text, cell.column) if _AIMS.search(header) else None
+            targets += [alone] if alone else aims(cell.text, inside, cell.column)
     parts = tuple(_sub_point(item, n, mark) for n, mark in enumerate(marked, 1))
     return item.model_copy(update={"sub_points": parts, "targets": tuple(targets), "scoring": tuple(scoring)})
 
@@ -51,9 +58,10 @@ def _sub_point(item: Item, number: int, mark: Mark) -> SubPoint:
 
 
 def _own(item: Item) -> Span | None:
-    """Return where the item's text prints the item's points: the last place that reads so."""
+    """Return where the item's text prints the item's points: the last marker that says them, or else the last such words."""
     if item.points is None or not item.points_text:
         return None
+    marked = [mark.number for mark in loose_marks(item.text) if mark.points == item.points]
     printed = r"\s*".join(map(re.escape, compact(item.points_text)))
-    found = [*re.finditer(rf"(?<![0-9０-９.．]){printed}", item.text)]
-    return found[-1].span() if found else None
+    found = marked or [match.span() for match in re.finditer(rf"(?<![0-9０-９.．]){printed}", item.text)]
+    return found[-1] if found else None

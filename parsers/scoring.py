@@ -62,11 +62,13 @@ def rules(
     """Return the rules in ``text``, in order, apart from one another.
 
     ``points`` are the full points that the rules are about, where known; amounts in the ``claimed`` spans are sub-points or
-    the item's own and belong to no rule. ``taking``: amounts without a verb are taken, as in a column 扣分标准.
+    the item's own and belong to no rule, nor does an amount that is the whole text. ``taking``: amounts without a verb are taken, as in a column 扣分标准.
     """
     made: list[Rule] = []
     floor = 0
     found = outcomes(text)
+    if len(found) == 1 and found[0].bare and text[found[0].start : found[0].end] == text.strip():
+        return ()
     for n, outcome in enumerate(found):
         taken = [end for start, end in claimed if outcome.start < end and start < outcome.end]
         if taken and (outcome.bare or outcome.manner in ("give", "full", "cap")):

@@ -9,6 +9,7 @@ from schema.rubric import Per
 
 _EACH_UNIT = re.compile(rf"每\s*(?P<u>{UNIT})")
 _EACH = re.compile(rf"每(?P<words>[^，,。；;每]{{0,14}}?)(?P<n>{ARABIC}|{CHINESE}|半)\s*(?P<u>{UNIT})")
+_EACH_WORD = re.compile(r"每\s*([\u4e00-\u9fff])$")
 _ONE = re.compile(
     rf"(?<![第之0-9０-９.．点十百])(?:[1１](?![0-9０-９.．])|一)\s*(?P<u>{UNIT})(?!以上|以下|以内|之内|内|及以上|及以下)"
 )
@@ -38,6 +39,8 @@ def step(condition: str, *, each_only: bool) -> Per | None:
             return None
         return later or Per(value=Decimal(1), unit=direct["u"])
     found = _EACH.match(condition, last)
+    if found is None and (bare := _EACH_WORD.match(condition, last)):
+        return Per(value=Decimal(1), unit=bare[1])
     value = value_of(found["n"]) if found else None
     return Per(value=value, unit=found["u"]) if found and value else None
 

@@ -2,12 +2,14 @@
 
 What an aim is, and what only looks like one:
 
-- A number is an aim where a word compares with it (不少于, 以上, 内, ≥), and a percentage also right behind 率: 合格率100%.
+- A number is an aim where a word compares with it (不少于, 以上, 内, ≥), and a percentage also right behind 率: 合格率100%. In a column of
+  aims (目标值) a figure alone is one: 12个.
 - Numbers in rules that take points, that grade in steps or that give points for each of something are no aims but those rules:
   每低于1%扣1分, 90%以上得5分、80%以上得3分. What is wanted for points that are given once, or for all of them, is both:
   达到95%以上得满分.
 - 分 is no unit here: it is what points are counted in.
 - 以上 and 以下 include their number, as in Chinese law; 超过 and 低于 do not. 达 is "at least".
+- What leads to a veto is no aim: 发生3起以上的一票否决.
 - Dates (2012年内, 7月3日前) and experience (近3年内) are no aims.
 """
 
@@ -39,10 +41,10 @@ _WORDS: tuple[tuple[Comparator, str], ...] = (
     ("eq", r"(?:等于|[=＝])"),
 )
 _AFTER: tuple[tuple[Comparator, str], ...] = (("ge", "(?:及|或|含)?以上"), ("le", "(?:及|或|含)?以下"))
-_TAIL = rf"(?:{_INCLUDED}(?:{'|'.join(word for _, word in _AFTER)}|以内|之内))?"
+_BOUND = rf"\s*{_INCLUDED}(?:{'|'.join(word for _, word in _AFTER)}|以内|之内)"
 _PATTERNS: tuple[tuple[Comparator, re.Pattern[str]], ...] = (
-    *((comparator, re.compile(rf"{word}\s*{_RATE}\s*{_VALUE}{_TAIL}")) for comparator, word in _WORDS),
-    *((comparator, re.compile(rf"{_BEFORE}{_VALUE}{_INCLUDED}{word}")) for comparator, word in _AFTER),
+    *((comparator, re.compile(rf"{word}\s*{_RATE}\s*{_VALUE}(?:{_BOUND})?")) for comparator, word in _WORDS),
+    *((comparator, re.compile(rf"{_BEFORE}{_VALUE}\s*{_INCLUDED}{word}")) for comparator, word in _AFTER),
     (
         "within",
         re.compile(
@@ -50,10 +52,18 @@ _PATTERNS: tuple[tuple[Comparator, re.Pattern[str]], ...] = (
             "(?:之内|以内|内)"
         ),
     ),
-    ("eq", re.compile(rf"(?<=率)\s*(?:必须|应|要求)?(?:为|是)?\s*(?:{_OF_HUNDRED}|(?P<v>{ARABIC})\s*(?P<u>[%％‰]))")),
+    (
+        "eq",
+        re.compile(
+            rf"(?<=率)\s*(?:必须|应|要求)?(?:为|是)?\s*(?:{_OF_HUNDRED}|(?P<v>{ARABIC})\s*(?P<u>[%％‰]))(?!{_BOUND})"
+        ),
+    ),
     ("eq", re.compile(r"(?P<z>零)(?:事故|投诉|伤亡|死亡|上访|差错|违规|违纪|违法|案件|案发|发案|发生|缺陷|失误|新增)")),
     ("all", re.compile(r"全(?:面|员|程|域)?覆盖|全部(?:覆盖|达标)")),
 )
+_FIGURE = re.compile(rf"\s*{_VALUE}\s*")
+_CONSEQUENCE = re.compile(r"[^。；;\n]*(?:否决|取消[^。；;\n]{0,10}资格|废标)")
+"""A sentence up to what follows from it, which is no aim: 超过3次的一票否决."""
 _YEARS = range(1900, 2200)
 _RANKS = frozenset("级类号")
 """Units that rank and do not count: 三级以上医院."""
@@ -66,7 +76,7 @@ def targets(text: str, column: int | None = None) -> tuple[Target, ...]:
     longer one) stands.
     """
     found = [
-        (match.start(), -match.end(), target)
+        (_begin(match), -match.end(), target)
         for comparator, pattern in _PATTERNS
         for match in pattern.finditer(text)
         if text[match.end() : match.end() + 1] != "分" and (target := _target(comparator, match, column)) is not None
@@ -78,19 +88,30 @@ def targets(text: str, column: int | None = None) -> tuple[Target, ...]:
     return tuple(kept)
 
 
+def figure(text: str, column: int) -> Target | None:
+    """Return the aim that the cell ``text`` is as a whole in a column of aims, as 12个 or 95%; None where it is something else."""
+    match = _FIGURE.fullmatch(text)
+    return _target("eq", match, column) if match else None
+
+
 def aims(text: str, rules: Sequence[Rule], column: int | None = None) -> tuple[Target, ...]:
     """Return the targets of ``text`` that are aims, given the ``rules`` of scoring in it."""
-    taken = [rule for rule in rules if not _wants(rule)]
+    taken = [(rule.start, rule.end) for rule in rules if not _wants(rule)]
+    taken += [match.span() for match in _CONSEQUENCE.finditer(text)]
     return tuple(
         target
         for target in targets(text, column)
-        if not any(rule.start < target.end and target.start < rule.end for rule in taken)
+        if not any(start < target.end and target.start < end for start, end in taken)
     )
 
 
 def _wants(rule: Rule) -> bool:
     """Return whether the condition of a rule is what is wanted: points are given for it, once or all of them."""
     return rule.kind in ("award", "threshold") and rule.outcome.manner in ("give", "full") and rule.per is None
+
+
+def _begin(match: re.Match[str]) -> int:
+    return match.end() - len(match[0].lstrip())
 
 
 def _target(comparator: Comparator, match: re.Match[str], column: int | None) -> Target | None:
@@ -105,7 +126,7 @@ def _target(comparator: Comparator, match: re.Match[str], column: int | None) ->
         value = number(groups["v"])
     if comparator != "all" and (value is None or unit in _RANKS or (unit == "年" and value in _YEARS)):
         return None
-    begin = match.start() + len(match[0]) - len(match[0].lstrip())
+    begin = _begin(match)
     return Target(
         comparator=comparator,
         value=value,

@@ -56,6 +56,8 @@ class SubPoint(Model):
 class Target(Model):
     """A quantified aim, as 不少于5篇: never added up.
 
+    ``comparator`` is what the words say: ``ge`` 不少于, 至少, 以上, 达; ``gt`` 超过; ``le`` 不超过, 以下, 以内; ``lt`` 低于;
+    ``eq`` a figure alone (合格率100%, 零事故 is 0); ``all`` 全覆盖, with the value null; ``within`` a time, 3日内.
     ``in`` is null for the item's own text, or the number of the column in whose cell text the offsets count.
     """
 
@@ -76,7 +78,14 @@ class Per(Model):
 
 
 class Scoring(Model):
-    """A rule by which points are given or taken, as 每少1篇扣0.5分: never added up; ``in`` as in :class:`Target`."""
+    """A rule by which points are given or taken, as 每少1篇扣0.5分: never added up; ``in`` as in :class:`Target`.
+
+    ``kind``: ``deduct`` takes points and ``award`` gives them, once or for each ``per``; ``tier`` is one of several outcomes of
+    which one is chosen; ``threshold`` decides between all and nothing (得满分, 不得分); ``cap`` is the most that is given or
+    taken; ``floor`` where taking ends (扣完为止); ``formula`` a computation. ``amount`` is in points, of a range (扣1-3分) the
+    upper end, 0 for nothing (不得分, 扣完为止), null where no number is printed (得满分, 酌情扣分). ``condition`` are the words
+    of the rule beside its outcome.
+    """
 
     kind: ScoringKind
     text: str

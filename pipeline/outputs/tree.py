@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.outputs.figures import figure
+from pipeline.outputs.rules_said import rules_said
 from pipeline.terminal import Look
 from pipeline.walk import children
 from pipeline.width import clean, right, width, wrap
@@ -90,6 +91,8 @@ def _item(depth: int, item: Item, columns: tuple[Column, ...], unit: str, look: 
         if cell.text:
             header = headers.get(cell.column) or cell.role
             yield _Line(depth + 2, header + look.said("：", ":"), cell.text, "", _FAINT)
+    if item.scoring:
+        yield _Line(depth + 2, look.said("规则：", "rules:"), rules_said(item.scoring, look), "", _FAINT)
 
 
 def _remarks(node: Category | Item, look: Look) -> str:

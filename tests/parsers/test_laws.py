@@ -10,7 +10,7 @@ from schema.document import Document, Table
 from schema.finding import UnusableInput
 from schema.location import CellPlace, Place
 from schema.notice import RubricFile
-from schema.rubric import Category, Item
+from schema.rubric import Category, Item, Scoring, Target
 from tests.tables import document
 
 WORDS = st.sampled_from(
@@ -21,6 +21,8 @@ WORDS = st.sampled_from(
         "自评分",
         "(一)甲5分",
         "1.开展活动（2分）；参加（3分）。",
+        "报送信息不少于5篇，每少1篇扣0.5分，扣完为止。",
+        "优秀得5分、良好得3分",
         "2.创建，",
         "5分",
         "3",
@@ -113,8 +115,11 @@ def test_every_value_is_printed_where_it_says(made: Document) -> None:
         for sub in item.sub_points:
             assert item.text[sub.start : sub.end].endswith(sub.marker)
             assert item.text[sub.start : sub.end].startswith(sub.text)
-        for target in item.targets:
-            assert item.text[target.start : target.end] == target.text
+        cells = {cell.column: cell.text for cell in item.cells}
+        parts: list[Target | Scoring] = [*item.targets, *item.scoring]
+        for part in parts:
+            within = item.text if part.column is None else cells[part.column]
+            assert within[part.start : part.end] == part.text
         if item.points_text:
             where = "".join(texts[_key(place)][place.start : place.end] for place in item.points_source)
             assert item.points_text in "".join(where.split())
