@@ -91,6 +91,11 @@ def of_models(text: bytes, raw: object) -> tuple[list[Finding], bool]:
     return [], True
 
 
+def first_fault(problem: ValidationError, raw: object) -> Finding:
+    """Return the finding for the first thing in the JSON value ``raw`` that does not fit a model."""
+    return _finding(problem.errors(include_url=False, include_context=True)[0], raw)
+
+
 def _finding(error: ErrorDetails, raw: object) -> Finding:
     path, given = _followed(error, raw)
     if error["type"] == "missing":

@@ -1,5 +1,8 @@
 """The made-up 2013 notice against the real one of 2012: what its ORIGIN.md says was changed is found, and nothing else."""
 
+import os
+import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +18,7 @@ from schema.notice import RubricFile
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 FOLDER = SAMPLES / "leshan-2013-made-up"
+RUN = "import sys; from pipeline.cli import main; sys.exit(main())"
 REFRESH = (
     "write it anew: kaohe diff samples/leshan-2012/notice.txt samples/leshan-2013-made-up/notice.txt --width 100 -o "
 )
@@ -97,3 +101,14 @@ def test_the_printed_comparisons_beside_the_notice_are_fresh() -> None:
     made = {"changes.md": diff_md(of, "zh"), "changes.txt": diff_text(of, Look("zh", 100))}
     for name, text in made.items():
         assert (FOLDER / name).read_text("utf-8") == text, f"{REFRESH}{FOLDER.name}/{name}"
+
+
+@pytest.mark.parametrize("ending", ["json", "docx", "xlsx"])
+def test_every_run_writes_the_same_bytes(ending: str, tmp_path: Path) -> None:
+    """Also where Python orders its sets in another way."""
+    for seed in ("1", "2"):
+        command = [sys.executable, "-c", RUN, "diff", str(SAMPLES / "leshan-2012" / "notice.txt")]
+        command += [str(FOLDER / "notice.txt"), "-o", str(tmp_path / f"{seed}.{ending}")]
+        ran = subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, cwd=SAMPLES.parent, check=False)
+        assert ran.returncode == 1
+    assert (tmp_path / f"1.{ending}").read_bytes() == (tmp_path / f"2.{ending}").read_bytes()

@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from pipeline.diffing.align import Wishes
 from pipeline.diffing.entries import Entry, entries
+from pipeline.json_faults import first_fault
 from pipeline.json_text import BOM, parse_json
 from schema.diff import Diff
 from schema.finding import Rule, UnusableInput
@@ -63,13 +64,11 @@ _SIDES = Bilingual(zh="旧", en="old"), Bilingual(zh="新", en="new")
 
 def read_pairs(data: bytes, name: str) -> PairsFile:
     """Return the pairs file ``data``. Raises UnusableInput: not JSON (K610), not a pairs file (K704)."""
-    parse_json(data, name)
+    raw = parse_json(data, name)
     try:
         return PairsFile.model_validate_json(data.removeprefix(BOM), strict=True)
     except ValidationError as problem:
-        first = problem.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise UnusableInput(BROKEN, {"name": name, "reason": f"{where}: {first['msg']}"}) from problem
+        raise UnusableInput(BROKEN, {"name": name, "reason": first_fault(problem, raw).message}) from problem
 
 
 def wishes(file: PairsFile, name: str, old: Rubric, new: Rubric) -> Wishes:
@@ -83,7 +82,11 @@ def wishes(file: PairsFile, name: str, old: Rubric, new: Rubric) -> Wishes:
         first = _index(sides[0], (wish.old, wish.old_text), _SIDES[0], name)
         second = _index(sides[1], (wish.new, wish.new_text), _SIDES[1], name)
         if found.setdefault((first, second), wish.together) != wish.together:
-            raise UnusableInput(BROKEN, {"name": name, "reason": f"{wish.old} – {wish.new}: together true + false"})
+            both = Bilingual(
+                zh=f"{wish.old} 和 {wish.new} 既说对应又说不对应",
+                en=f"{wish.old} and {wish.new} both together and apart",
+            )
+            raise UnusableInput(BROKEN, {"name": name, "reason": both})
     together = frozenset(pair for pair, tied in found.items() if tied)
     return Wishes(together, frozenset(found) - together)
 
