@@ -15,6 +15,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     ("deduction", re.compile(r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素)|负面清单|惩罚(?:项|分)).{0,8}$")),
 )
+_VETO = re.compile(r"否决")
 _PLUS = ("+", "＋")
 _LONGEST_NAME = 20
 """Characters in the longest text without points that is the name of a bonus, a deduction or a veto."""
@@ -24,6 +25,8 @@ def kind_of(node: Node, inherited: Kind = "base") -> Kind:
     """Return the kind of a node whose parent is of the kind ``inherited``."""
     if node.points and node.points.negative:
         return "deduction"
+    if node.points_text and node.points is None and _VETO.search(node.points_text):
+        return "veto"
     if node.extra:
         return "bonus"
     if node.is_item and (node.points or len(node.text.text) > _LONGEST_NAME):

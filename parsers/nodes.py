@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from parsers import labels, marks
 from parsers.grid import Box
-from parsers.points import read_points
+from parsers.points import is_no_number, read_points
 from parsers.strand import Strand
 from parsers.textpoints import own_points
 from parsers.tree import NOTHING, Node
@@ -34,9 +34,10 @@ def item(box: Box, label: str) -> Node:
 
 
 def take_points(node: Node, cell: Strand) -> None:
-    """Give the node the points that ``cell`` prints, read or not."""
+    """Give the node the points that ``cell`` prints, read or not; one with a word or a dash for points is not counted."""
     node.points, node.printed = read_points(cell.text), cell
     node.points_text = marks.printed_points(cell) or None
+    node.counts = node.points is not None or not is_no_number(cell.text)
 
 
 def take_end(node: Node) -> None:

@@ -12,10 +12,12 @@ _DASH = r"[~～\-－—–﹣至到]"
 _WHOLE = re.compile(
     rf"(?P<sign>[+＋±﹢\-－−])?(?:每[^，,；;]{{1,8}}?{ARABIC}分[，,；;])?(?:满分|计|得|共|标准分)?"
     rf"(?:(?P<low>{ARABIC}){_UNIT}?{_DASH})?"
-    rf"(?:(?P<bare>{ARABIC}){_UNIT}?|(?P<worded>{NUMBER}){_UNIT}|(?P<percent>{ARABIC})[%％])",
+    rf"(?:(?P<bare>{ARABIC}){_UNIT}?|(?P<worded>{NUMBER}){_UNIT}|(?P<percent>{ARABIC})[%％])"
+    r"(?:[/／每][次项人篇个例起处天件条])?",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"[（(【\[〔](.*)[)）】\]〕]")
+_DIGITS = re.compile(r"[0-9０-９]|[零一二三四五六七八九十百两]+")
 _REPEATED = re.compile(r"(?:\(merged\))+$")
 
 
@@ -41,3 +43,9 @@ def read_points(text: str) -> Points | None:
     if value is None or (low is not None and low >= value):
         return None
     return Points(value, low, bool(match["percent"]), match["sign"] in set("-－−") if match["sign"] else False)
+
+
+def is_no_number(text: str) -> bool:
+    """Return whether ``text`` stands where points do and says that there are none: --, /, 一票否决, 不计分."""
+    plain = compact(text)
+    return bool(plain) and not _DIGITS.search(plain.replace("一票", ""))

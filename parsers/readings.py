@@ -1,5 +1,6 @@
 """Choosing the reading of a table in which sub-points, items, categories and total agree."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -114,7 +115,11 @@ def is_scoring(reading: Reading) -> bool:
         return False
     points = reading.layout.first("points")
     said = headers.roles(reading.layout.headers[points]) if points is not None else ()
-    if {"points", "weight"} & set(said):
+    if "points" in said:
+        return True
+    if any(_AMOUNTS.search(header) for header in reading.layout.headers):
+        return False
+    if "weight" in said:
         return True
     words = {role for header in reading.layout.headers for role in headers.roles(header)}
     if points is None and words & {"self_score", "review_score"}:
@@ -127,6 +132,8 @@ def is_scoring(reading: Reading) -> bool:
     return bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading)
 
 
+_AMOUNTS = re.compile(r"金额|单价|总价|预算|经费|万元|[（(]元[)）]|数量|面积|产值|收入|支出|人数|投资额")
+"""Header words of tables of money and quantities, which have shares 占比 and sums too."""
 _UNITS = ("分", "%", "％", "points", "point", "pts")
 _RUBRIC_WORDS: frozenset[Role] = frozenset({"item", "rules", "self_score", "review_score", "deduction_reason"})
 

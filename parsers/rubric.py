@@ -74,6 +74,7 @@ def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
         label=node.label,
         text=node.text.text,
         kind=kind,
+        counts=node.counts,
         points=node.points.value if node.points else None,
         weight=node.weight.points.value if node.weight else None,
         points_min=node.points.minimum if node.points else None,
@@ -116,7 +117,9 @@ def counted(draft: Rubric) -> Rubric:
     return draft.model_copy(
         update={
             "categories": tuple(_outside(child) for child in draft.categories),
-            "items": tuple(child.model_copy(update={"counts": child.kind == "base"}) for child in draft.items),
+            "items": tuple(
+                child.model_copy(update={"counts": child.counts and child.kind == "base"}) for child in draft.items
+            ),
         }
     )
 

@@ -83,10 +83,17 @@ def is_complete(parent: Parent) -> bool:
     """Whether every child that counts has points: where one lacks them, K401 says so, and a sum would only repeat it."""
     inside: list[Child] = [*parent.categories, *parent.items]
     counting = [child for child in inside if child.counts]
-    return bool(counting) and all(
-        child.points is not None or (is_complete(child) if isinstance(child, Category) else bool(child.sub_points))
-        for child in counting
-    )
+    return bool(counting) and all(_has_points(child) for child in counting)
+
+
+def _has_points(node: Child) -> bool:
+    """Whether it is known what a node makes; a category of which nothing counts, as one with -- for points, makes nothing."""
+    if node.points is not None:
+        return True
+    if isinstance(node, Item):
+        return bool(node.sub_points)
+    inside: list[Child] = [*node.categories, *node.items]
+    return is_complete(node) or (bool(inside) and not any(child.counts for child in inside))
 
 
 def adds_up(parent: Parent) -> bool:

@@ -216,6 +216,8 @@ def _points(path: str, parent: Parent) -> Iterator[Finding]:
     inner = [(at, child) for at, child in children(path, parent) if isinstance(child, Item) and child.kind == "base"]
     some = any(child.points is not None for _, child in inner)
     for at, child in inner:
+        if not child.counts and child.points is None:
+            continue
         if child.points is None and child.points_text:
             values = {"node": said(child), "actual": child.points_text}
             yield UNREAD.finding(values, path=at, source=child.points_source, actual=child.points_text)
