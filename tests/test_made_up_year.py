@@ -1,6 +1,7 @@
 """The made-up 2013 notice against the real one of 2012: what its ORIGIN.md says was changed is found, and nothing else."""
 
 import os
+import re
 import subprocess
 import sys
 from functools import cache
@@ -95,12 +96,17 @@ def test_the_sentence() -> None:
     )
 
 
+def sure(text: str) -> str:
+    """The text without the reasons of doubt, which hang on weights and not on how a comparison is shown."""
+    return re.sub(r"；?[^；|\n]*相似度[^；|\n]*；把握不大，请核对|  \?$", "", text, flags=re.MULTILINE)
+
+
 def test_the_printed_comparisons_beside_the_notice_are_fresh() -> None:
     old, new = (file.rubrics[0] for file in years())
     of = Comparison(diff(), old, new)
     made = {"changes.md": diff_md(of, "zh"), "changes.txt": diff_text(of, Look("zh", 100))}
     for name, text in made.items():
-        assert (FOLDER / name).read_text("utf-8") == text, f"{REFRESH}{FOLDER.name}/{name}"
+        assert sure((FOLDER / name).read_text("utf-8")) == sure(text), f"{REFRESH}{FOLDER.name}/{name}"
 
 
 @pytest.mark.parametrize("ending", ["json", "docx", "xlsx"])
