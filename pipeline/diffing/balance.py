@@ -62,15 +62,15 @@ def _category(change: CategoryChange, old: _Side, new: _Side) -> CategoryBalance
 
 def _side(rubric: Rubric) -> _Side:
     items = {entry.item.id: entry.points or _ZERO for entry in entries(rubric) if entry.counts}
-    tops = {category.id: _held(category) for category in rubric.categories}
+    tops = {category.id: _held(category) or _ZERO for category in rubric.categories}
     alone = sum((items.get(item.id, _ZERO) for item in rubric.items), _ZERO)
     return _Side(items, {**tops, ROOT: alone})
 
 
-def _held(category: Category) -> Decimal:
-    """Return the points of what counts in a category, its own where nothing in it has any."""
+def _held(category: Category) -> Decimal | None:
+    """Return the points of what counts in a category, its own where nothing in it has any, None where it has none either."""
     if not category.counts:
-        return _ZERO
-    items = sum((item.points or _ZERO for item in category.items if item.counts), _ZERO)
-    inside = sum((_held(inner) for inner in category.categories), items)
-    return inside or category.points or _ZERO
+        return None
+    known = [item.points for item in category.items if item.counts] + [_held(inner) for inner in category.categories]
+    inside = [points for points in known if points is not None]
+    return sum(inside, _ZERO) if inside else category.points

@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from decimal import Decimal
 from itertools import pairwise
 
 import pytest
@@ -57,7 +58,7 @@ def test_two_rubrics(pair: Pair) -> None:
     every_item_and_category_is_listed_once_in_the_new_order(diff, pair, items)
     ops_and_edges_agree(diff)
     runs_rebuild_both_texts_and_cut_no_number(diff, items)
-    the_summary_balances(diff, items)
+    the_summary_balances(diff, items, pair)
     the_patch_gives_the_new_rubric_and_its_reverse_the_old(diff, pair)
 
 
@@ -122,16 +123,31 @@ def runs_rebuild_both_texts_and_cut_no_number(diff: Diff, items: Items) -> None:
                 assert not (before[1][-1].isascii() and (before[1][-1] + after[1][0]).isdecimal())
 
 
-def the_summary_balances(diff: Diff, items: Items) -> None:
+def the_summary_balances(diff: Diff, items: Items, pair: Pair) -> None:
     summary = diff.summary
     counts, points = summary.counts, summary.points
     same = counts.kept + counts.reworded + counts.moved
     assert same + counts.split_old + counts.merged_old + counts.deleted == counts.old == len(items[0])
     assert same + counts.split_new + counts.merged_new + counts.added == counts.new == len(items[1])
+    the_points_are_those_of_the_items(diff, pair)
     assert points.items_old - points.deleted + points.added + points.adjusted == points.items_new
     assert sum(each.change for each in points.categories) + points.uncategorised == points.items_new - points.items_old
     for sentence in (summary.zh, summary.en):
         assert str(counts.old) in sentence and str(counts.new) in sentence
+
+
+def the_points_are_those_of_the_items(diff: Diff, pair: Pair) -> None:
+    """Reckoned again, where every item that counts has points."""
+    points, sides = diff.summary.points, [[e for e in entries(rubric) if e.counts] for rubric in pair]
+    if any(entry.points is None for side in sides for entry in side):
+        return
+    old, new = ({entry.item.id: entry.points or Decimal(0) for entry in side} for side in sides)
+    assert points.added == sum(new.get(at, 0) for change in diff.pairs if not change.old for at in change.new)
+    assert points.deleted == sum(old.get(at, 0) for change in diff.pairs if not change.new for at in change.old)
+    for rubric, side, total in ((pair[0], sides[0], points.items_old), (pair[1], sides[1], points.items_new)):
+        filled = {at for entry in side for at in entry.path}
+        if all(category.id in filled for _, category in categories(rubric)):
+            assert total == sum(entry.points or 0 for entry in side)
 
 
 def the_patch_gives_the_new_rubric_and_its_reverse_the_old(diff: Diff, pair: Pair) -> None:
