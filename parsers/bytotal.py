@@ -60,9 +60,9 @@ def _as_item(node: Node, layout: Layout) -> None:
     """Make a category of tiers an item with the points of the highest tier; what the tiers print are its cells."""
     first = node.children[0]
     node.is_item, node.points, node.printed, node.points_text = True, first.points, first.printed, first.points_text
-    item, points = layout.first("item"), layout.first("points")
+    points = layout.first("points")
     for tier in node.children:
-        node.cells += [(item, tier.whole)] if item is not None else []
+        node.cells.append((tier.column, tier.whole))
         node.cells += [(points, tier.printed)] if points is not None and tier is not first else []
         node.cells += tier.cells
     node.children = []

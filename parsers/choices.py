@@ -1,7 +1,10 @@
 """Findings about how a table was read, where the document leaves a choice."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from parsers import headers
+from parsers.points import read_points
 from parsers.readings import Reading
 from parsers.repeats import Again
 from parsers.tree import nodes, value_of, worth
@@ -101,6 +104,24 @@ LYING = Rule(
     ),
     example="选手 | 主题（30分） | 语言（30分） | 仪态（40分）",
 )
+TWO_COLUMNS = Rule(
+    code="K108",
+    name="two-points-columns",
+    severity="warning",
+    message=Bilingual(
+        zh="{rubric} 有两栏分值：取了“{taken}”，“{left}”一栏没有当作分值",
+        en="{rubric} has two columns of points: {taken} was taken, {left} was not",
+    ),
+    help=Bilingual(
+        zh="请核对：两栏是不是分别适用于不同的单位？要另一栏时，请删去这一栏再试。",
+        en="See whether the columns are for different units; to use the other one, delete this one and try again.",
+    ),
+    explanation=Bilingual(
+        zh="同一项有两个分值（如机关、乡镇各一栏），只能取一栏；没取的一栏列在该项的其他栏目里。",
+        en="Each item has two numbers of points, as for two kinds of units. One column is taken; the other is among the cells.",
+    ),
+    example="考核内容 | 分值（机关） | 分值（乡镇）",
+)
 AGAIN = Rule(
     code="K105",
     name="printed-again",
@@ -147,6 +168,10 @@ def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
         yield LYING.finding({"rubric": rubric.id}, path=path, source=tuple(p for i in rubric.items for p in i.source))
     elif reading.layout.data == 0:
         yield NO_HEADER.finding({"rubric": rubric.id}, path=path)
+    for column in _further_points(reading):
+        taken = reading.layout.first("points")
+        shown = {"taken": reading.layout.headers[taken or 0], "left": reading.layout.headers[column]}
+        yield TWO_COLUMNS.finding({"rubric": rubric.id, **shown}, path=path)
     if reading.subtotals and _beside_items(reading):
         source = tuple(place for node in reading.subtotals for place in node.whole.source)
         names = "、".join(node.text.text for node in reading.subtotals[:5])
@@ -156,6 +181,18 @@ def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
         points = node.points.value if node.points else worth(node.children, "alternatives")
         values = {"names": node.text.text, "points": f"{points.normalize():f}"}
         yield ALTERNATIVES.finding(values, path=path, source=node.whole.source)
+
+
+def _further_points(reading: Reading) -> list[int]:
+    """Return the columns (0-based) that hold points of most items and are not the one that was taken."""
+    items = [node for node in nodes(reading.outline.children) if node.is_item]
+    held = Counter(c for node in items for c, cell in node.cells if read_points(cell.text) is not None)
+    layout = reading.layout
+    return [
+        column
+        for column in layout.all("other")
+        if "points" in headers.roles(layout.headers[column]) and held[column] * 2 > len(items)
+    ]
 
 
 def _is_borne_out(reading: Reading) -> bool:

@@ -172,7 +172,8 @@ def _counts(texts: list[str]) -> bool:
     """Return whether the texts are serial numbers that run on by one."""
     found = [label.numbers for text in texts if (label := labels.whole(text)) is not None]
     steps = sum(b[:-1] == a[:-1] and b[-1] == a[-1] + 1 for a, b in pairwise(found))
-    return len(found) > 2 and len(found) == len(texts) and steps * 4 >= (len(found) - 1) * 3
+    run_on = len(found) == len(texts) and steps * 4 >= (len(found) - 1) * 3
+    return run_on and (len(found) > 2 or (len(found) == 2 and found[0] == (1,)))
 
 
 Described = tuple[tuple[str, _Content], ...]

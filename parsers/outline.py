@@ -219,6 +219,7 @@ class _Reader:
         if points is None and box.text and is_remark(box):
             return
         node = nodes.item(box, self._number(number, row))
+        node.column = self.item_column
         if points is not None:
             nodes.take_points(node, points.text)
         elif self.points_column is None:

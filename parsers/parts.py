@@ -24,7 +24,7 @@ def further_row(node: Node, points: Box | None, cells: Mapping[int, Box], siblin
 
 
 def _next_alike(node: Node, points: Box, texts: list[tuple[int, Strand]], siblings: list[Node]) -> None:
-    part = Node(True, node.label, node.text, node.whole, cells=texts)
+    part = Node(True, node.label, node.text, node.whole, cells=texts, column=node.column)
     nodes.take_points(part, points.text)
     siblings.append(part)
 
@@ -46,7 +46,7 @@ def _next_named(node: Node, points: Box, texts: list[tuple[int, Strand]]) -> Non
 
 def _named_by_cell(node: Node) -> Node:
     if node.cells:
-        _, node.whole = node.cells.pop(0)
+        node.column, node.whole = node.cells.pop(0)
         label = labels.leading(node.whole.text)
         node.label = label.text if label else ""
         node.text = node.whole.cut(label.end) if label else node.whole

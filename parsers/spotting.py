@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from parsers.flow import Line, Piece
 from parsers.grid import Grid, grid, squeezed
+from parsers.halves import stacked_halves
 from parsers.headed import under_headings
 from parsers.joins import joinable, joined
 from parsers.linetable import line_tables
@@ -35,7 +36,11 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
 
     Pages cut tables, ``sheets`` of a workbook do not.
     """
-    tables = [(tuple(part.lines), squeezed(joined(part.pieces))) for part in _parts(stream, sheets) if part.pieces]
+    tables = [
+        (tuple(part.lines), stacked_halves(squeezed(joined(part.pieces))))
+        for part in _parts(stream, sheets)
+        if part.pieces
+    ]
     found: list[Found] = []
     before: tuple[Line, ...] = ()
     for lines, laid in under_headings(tables):

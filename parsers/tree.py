@@ -24,7 +24,7 @@ class Node:
     """A category or an item.
 
     ``whole`` is all that it prints, ``printed`` where its points stand and ``points_text`` what stands there, read or not.
-    ``cells`` are further cells of its row with their columns (0-based), ``column`` the column of a category, ``share`` what
+    ``cells`` are further cells of its row with their columns (0-based), ``column`` its own column, ``share`` what
     it gives to each of its parts, ``weight`` the weight printed beside it,
     ``counts`` is false for alternatives not chosen,
     ``extra`` true for points on top of the others,

@@ -1,5 +1,7 @@
 """Levels that numbers, names, headings and sums tell: what stands over what, and what says the same again."""
 
+from decimal import Decimal
+
 from parsers.interpret import interpret
 from pipeline.checking import checked
 from schema.notice import RubricFile
@@ -190,3 +192,71 @@ def test_grades_and_bins_are_no_rubric() -> None:
         "工作年限 | 分值\n1年以下 | 2\n1—3年 | 4\n3年以上 | 6",
     )
     assert [rubric.points for rubric in result.rubrics] == [10]
+
+
+def test_two_halves_side_by_side_are_one_table() -> None:
+    result = read(
+        """考核内容 | 分值 | 考核内容 | 分值
+        建立档案 | 10 | 参与调解 | 20
+        加强宣传 | 30 | 落实制度 | 40"""
+    )
+    assert [item.points for item in result.rubrics[0].items] == [10, 30, 20, 40]
+    assert not [one for one in result.coverage.unused if one.text == "落实制度"]
+
+
+def test_two_columns_of_points_are_said() -> None:
+    result = read("考核内容 | 分值（机关） | 分值（乡镇）\n建立档案 | 30 | 40\n参与调解 | 70 | 60\n合计 | 100 | 100")
+    assert [item.points for item in result.rubrics[0].items] == [30, 70]
+    assert severe(result) == ["K108"]
+
+
+def test_tiers_are_one_item_where_the_total_says_so() -> None:
+    drawing = """指标 | 评价标准 | 分值
+        注册资本 | 1000万元以上 | {}
+        ^ | 500万元以上 | 18
+        ^ | 500万元以下 | 10
+        信用 | 无不良信息 | 80
+        ^ | 有不良信息 | 0"""
+    result = read(drawing.format(20))
+    first, second = result.rubrics[0].items
+    assert [(item.text, item.points) for item in (first, second)] == [("注册资本", Decimal(20)), ("信用", Decimal(80))]
+    assert first.cells[0].role == "rules"
+    assert all(
+        words in "".join(cell.text for cell in first.cells) for words in ("1000万元以上", "500万元以下", "18", "10")
+    )
+    assert read(drawing.format(30)).rubrics[0].categories
+
+
+def test_blocks_of_equal_worth_are_alternatives_where_the_total_says_so() -> None:
+    result = read(
+        """项目 | 科室 | 内容 | 满分
+        态度 | < | < | 60
+        技能 | 临床 | 病历书写 | 25
+        ^ | ^ | 操作 | 15
+        ^ | 医技 | 诊断 | 40"""
+    )
+    assert [c.combine for c in result.rubrics[0].categories] == ["alternatives"]
+    assert severe(result) == ["K103"]
+
+
+def test_points_with_a_plus_sign_come_on_top() -> None:
+    result = read("评分项 | 分值\n数据获取 | 60分\n流程图 | 40分\n扩展实验 | +10分\n合计 | 100分")
+    assert [(item.kind, item.counts) for item in result.rubrics[0].items][-1] == ("bonus", False)
+    assert not severe(result)
+
+
+def test_a_word_or_a_dash_for_points_is_none() -> None:
+    result = read(
+        "项目 | 内容 | 分值\n基础 | 建立档案 | 60\n^ | 参与调解 | 40\n事故 | 重大事故 | 一票否决\n其他 | 其他情况 | --\n合计 | | 100"
+    )
+    kinds = [(item.kind, item.counts) for c in result.rubrics[0].categories for item in c.items]
+    assert kinds == [("base", True), ("base", True), ("veto", False), ("base", False)]
+    assert not severe(result)
+
+
+def test_money_is_no_rubric() -> None:
+    budget = "科目 | 预算金额（万元） | 占比 | 测算依据\n设备费 | 25 | 25% | 询价\n材料费 | 75 | 75% | 询价\n合计 | 100 | 100% |"
+    good = "考核内容 | 满分\n建立档案 | 40\n参与调解 | 60"
+    assert [rubric.title and rubric.title.text for rubric in read("预算", budget, "评分表", good).rubrics] == [
+        "预算评分表"
+    ]
