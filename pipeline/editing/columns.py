@@ -26,7 +26,7 @@ _BEFORE = (
     Column("text", "名称或内容", 50, hint="照原件逐字写，不含序号；小分写在文字里，如“建立档案（2分）”。"),
     Column("points", "分值", 9, hint="照印的样子写，如 6分、0~10、25%；没有印的留空。评分表一行填总分。"),
     Column("kind", "类型", 9),
-    Column("counts", "计入合计", 6.5),
+    Column("counts", "计入合计", 9.5),
     Column("weight", "权重", 6.5, hint="只填数字，如 30 或 0.3；没有权重的留空。"),
     Column("combine", "合计方式", 9.5),
 )
@@ -35,6 +35,8 @@ _AFTER = (
     Column("place", "出处", 20, True),
     Column("findings", "问题", 36, True),
 )
+_SHORT = 60
+"""Characters of a text that a narrow column still shows well."""
 REQUIRED = tuple(column for column in _BEFORE if column.field != "key")
 """The columns without which a review sheet cannot be read back."""
 
@@ -48,5 +50,5 @@ def columns(extra: Sequence[Further]) -> tuple[Column, ...]:
         while plain(header) in taken:
             header, number = f"{each.header}（{number}）", number + 1
         taken.add(plain(header))
-        found.append(Column(cell_field(each), header, 22))
+        found.append(Column(cell_field(each), header, 22 if each.longest <= _SHORT else 42))
     return (*_BEFORE, *found, *_AFTER)

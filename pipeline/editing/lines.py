@@ -21,11 +21,12 @@ LineNode = Rubric | Category | Item | SubPoint
 
 @dataclass(frozen=True, slots=True)
 class Further:
-    """A further printed column: its number in the notice's table, its role, and the header of the sheet's column."""
+    """A further printed column: its number in the notice's table, its role, its header, the characters of its longest text."""
 
     column: int
     role: CellRole
     header: str
+    longest: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,15 @@ def lines(result: RubricFile) -> tuple[Line, ...]:
 def further(result: RubricFile) -> tuple[Further, ...]:
     """Return the further printed columns that hold something, with their printed headers."""
     printed = {column.column: column.header for rubric in result.rubrics for column in rubric.columns}
-    held = {(cell.column, cell.role) for item in _items(result) for cell in item.cells}
-    held |= {(c.column, role) for rubric in result.rubrics for c in rubric.columns for role in ROLES if c.role == role}
+    held = {
+        (c.column, role): 0 for rubric in result.rubrics for c in rubric.columns for role in ROLES if c.role == role
+    }
+    for cell in (cell for item in _items(result) for cell in item.cells):
+        at = (cell.column, cell.role)
+        held[at] = max(held.get(at, 0), len(cell.text))
     return tuple(
-        Further(column, role, legal(" ".join(printed.get(column, "").split())) or ROLES[role])
-        for column, role in sorted(held)
+        Further(column, role, legal(" ".join(printed.get(column, "").split())) or ROLES[role], longest)
+        for (column, role), longest in sorted(held.items())
     )
 
 

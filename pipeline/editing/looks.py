@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-Look = Literal["header", "own", "text", "centre", "title", "plain"]
+Look = Literal["header", "own", "text", "centre", "title", "plain", "typed"]
 _FONT: dict[str, object] = {"font_name": "宋体", "font_size": 10.5, "font_charset": 134, "text_wrap": True}
 _TEXT = 49
 """The built-in number format @ (ECMA-376 part 1, 18.8.30): what is typed stays text, also behind an equals sign."""
@@ -23,6 +23,7 @@ _LOOKS: dict[Look, dict[str, object]] = {
     "centre": {"valign": "top", "align": "center", "border": 1, "locked": False},
     "title": {"bold": True, "font_size": 14, "valign": "vcenter"},
     "plain": {"valign": "top"},
+    "typed": {"valign": "top", "locked": False},
 }
 _FILLS: dict[Severity, str] = {"error": "#FFC7CE", "warning": "#FFEB9C", "note": "#DDEBF7"}
 _ROWS: dict[RowKind, dict[str, object]] = {

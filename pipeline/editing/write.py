@@ -55,8 +55,8 @@ _CREATED = datetime(2000, 1, 1, tzinfo=UTC)
 """Stands where XlsxWriter would write the present time, so that the same rubric has the same bytes."""
 _DEFAULT_FONT = {"font_name": "Arial", "font_size": 10, "font_scheme": "none"}
 """The font that column widths are measured in (ECMA-376 part 1, 18.3.1.13): its digits are 7 pixels wide on every system."""
-_SPARE = 60
-"""Empty lines below the last one that are ready to type in."""
+_SPARE = 500
+"""Empty lines below the last one in which only what fits may be typed."""
 _INSTRUCTIONS_WIDTH = 88
 _HEAD_WIDTHS, _FINDING_WIDTHS = (12, 80, 26, 40), (9, 7, 16, 70, 60)
 _FINDING_HEADERS = ("代码", "程度", "编号", "问题", "怎么办")
@@ -126,13 +126,11 @@ class _Writer:
         sheet.freeze_panes(1, 5)
         last = len(self._lines) + _SPARE
         for at, column in enumerate(self._columns):
+            sheet.set_column(at, at, column.width, self._looks.get("typed"))
             validate(sheet, column, at, (1, last))
-            for row in range(len(self._lines) + 1, last + 1):
-                sheet.write_blank(row, at, None, self._looks.of(column))
         for row, line in enumerate(self._lines, 1):
             self._line(sheet, row, line)
         sheet.ignore_errors({"number_stored_as_text": f"A2:J{last + 1}"})
-        sheet.print_area(0, 0, len(self._lines), len(self._columns) - 1)
 
     def _line(self, sheet: "Worksheet", row: int, line: Line) -> None:
         own = {
@@ -195,6 +193,7 @@ class _Writer:
         for at, (width, header) in enumerate(zip(widths, headers, strict=True)):
             sheet.set_column(at, at, width)
             sheet.write_string(0, at, legal(header), self._looks.get("header"))
+        _fit(sheet, 0, headers, widths)
 
     def _page(self, sheet: "Worksheet") -> None:
         sheet.set_paper(9)

@@ -43,11 +43,16 @@ def _sheet() -> bytes:
 
 def _put(cells: dict[str, str]) -> bytes:
     """The sheet with other texts in these cells."""
-    data = _sheet()
+    data = _changed(SHEET, "</sheetData>", f'<row r="{BELOW}">{_blank(cells)}</row></sheetData>')
     for at, text in cells.items():
         own = rf'<c r="{at}"( s="[0-9]+")?(?:/>|[^>]*>.*?</c>)'
         data = _changed(SHEET, own, rf'<c r="{at}"\1 t="inlineStr"><is><t>{text}</t></is></c>', data)
     return data
+
+
+def _blank(cells: dict[str, str]) -> str:
+    """The cells that stand in the line below the last one, still blank."""
+    return "".join(f'<c r="{at}"/>' for at in cells if at.endswith(str(BELOW)))
 
 
 def _changed(part: str, pattern: str, new: str, data: bytes | None = None) -> bytes:

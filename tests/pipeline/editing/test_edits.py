@@ -151,7 +151,7 @@ def test_a_row_that_was_moved_keeps_its_place(sample: RubricFile) -> None:
 
 def test_a_category_that_was_added() -> None:
     def add(table: Table) -> None:
-        row = table.sheet.max_row
+        row = table.sheet.max_row + 1
         table.put(row, 行="项目", 级="1", 序号="(3)", 名称或内容="加分项", 分值="5分")
         table.put(row + 1, 行="内容", 名称或内容="获得上级表彰", 分值="5分")
 
