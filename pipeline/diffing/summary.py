@@ -26,7 +26,7 @@ def summarised(
     before = years[0].assessment_year if years[0].assessment_year != years[1].assessment_year else None
     return DiffSummary(
         zh=f"与{f'{before}年' if before else '原细则'}相比：原{counts.old}项，现{counts.new}项；{said.zh}，{total.zh}。",
-        en=f"Compared with {before or 'the old rubric'}: {counts.old} items before, {counts.new} now; {said.en}; "
+        en=f"Compared with {before or 'the old rubric'}: {counts.old} item{'s' * (counts.old != 1)} before, {counts.new} now; {said.en}; "
         f"{total.en}.",
         counts=counts,
         points=points,
