@@ -35,6 +35,7 @@ class _Reader:
         self.levels = layout.all("category")
         self.path: list[tuple[int, Node]] = []
         self.sections: list[tuple[str, Node]] = []
+        self.shared: set[int] = set()
         self.closed = False
         self.item: tuple[int, Node] | None = None
         self.rows = Rows(grid, layout)
@@ -188,6 +189,20 @@ class _Reader:
         for beside, owner in self.weights.items():
             if owner == column and self.grid.starts(row, beside):
                 self._weigh(node, self.grid.box(row, beside))
+        self._share(node, row, column)
+
+    def _share(self, node: Node, row: int, column: int) -> None:
+        """Give the category the points of a cell that is merged over the same rows as its own, while the items' are not."""
+        points = self.points_column
+        if points is None or not self.rows.is_merged_alike(row, column, points) or self._same_box(row, column, points):
+            return
+        box = self.grid.box(row, points)
+        read = read_points(box.text.text)
+        if read is not None and node.points in (None, read):
+            if node.points is None:
+                nodes.take_points(node, box.text)
+            self.shared.add(self.grid.rows[row][points])
+            self.result.used.append(box.text)
 
     def _same_box(self, row: int, column: int, other: int) -> bool:
         return self.grid.rows[row][column] == self.grid.rows[row][other]
@@ -208,6 +223,17 @@ class _Reader:
         number = cells.pop(self.label_column, None) if self.label_column is not None else None
         points = cells.pop(self.points_column, None) if self.points_column is not None else None
         cells.pop(self.item_column, None)
+        if (
+            points is not None
+            and self.points_column is not None
+            and self.grid.rows[row][self.points_column] in self.shared
+        ):
+            points = None
+        if self.item and box.text and self.item[0] != index and self._is_under_points(row):
+            self._go_on(self.item[1], box)
+            self.item = (index, self.item[1])
+            self._more_cells(self.item[1], cells)
+            return
         if self.item and self.item[0] == index and index != HOLE:
             self._use([number, points, *cells.values()])
             further_row(self.item[1], points, cells, self._parent())
@@ -231,6 +257,18 @@ class _Reader:
         self._parent().append(node)
         self.item = (index, node)
         self._more_cells(node, cells)
+
+    def _is_under_points(self, row: int) -> bool:
+        """Return whether the points of the item above are merged over this row too: the row is another clause of it."""
+        points, node = self.points_column, self.item[1] if self.item else None
+        if points is None or node is None or self.grid.starts(row, points):
+            return False
+        box = self.grid.box(row, points)
+        return node.points is not None and node.printed is box.text
+
+    def _go_on(self, node: Node, box: Box) -> None:
+        node.text, node.whole = node.text + box.text, node.whole + box.text
+        self.result.used.append(box.text)
 
     def _number(self, box: Box | None, row: int) -> str:
         if box is None or not self._same_box(row, self.numbered, self.item_column):

@@ -88,6 +88,23 @@ class Rows:
             return any(marks.ends_with_points(box.text.text) for _, box in self.boxes(row))
         return self.grid.starts(row, column) and read_points(self.grid.text(row, column)) is not None
 
+    def is_merged_alike(self, row: int, column: int, other: int) -> bool:
+        """Return whether the cells of two columns begin in ``row`` and reach over the same rows, the items' cells over fewer."""
+        extent = self._extent(row, column)
+        if extent < 2 or extent != self._extent(row, other):
+            return False
+        return (
+            self.grid.starts(row, column)
+            and self.grid.starts(row, other)
+            and self._extent(row, self.item_column) < extent
+        )
+
+    def _extent(self, row: int, column: int) -> int:
+        index, end = self.grid.rows[row][column], row
+        while end < len(self.grid.rows) and self.grid.rows[end][column] == index:
+            end += 1
+        return end - row
+
     def is_beside(self, row: int) -> bool:
         """Return whether the row is no part of the rubric: form fields and remarks only, or below the points with a remark."""
         if self.has_points(row):

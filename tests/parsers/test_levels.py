@@ -260,3 +260,18 @@ def test_money_is_no_rubric() -> None:
     assert [rubric.title and rubric.title.text for rubric in read("预算", budget, "评分表", good).rubrics] == [
         "预算评分表"
     ]
+
+
+def test_points_merged_over_the_rows_of_a_category_are_its_own() -> None:
+    result = read(
+        "项目 | 考核内容 | 分值\n组织 | 建立档案 | 40\n^ | 参与调解 | ^\n宣传 | 加强宣传 | 60\n^ | 落实制度 | ^\n合计 | | 100"
+    )
+    assert outline(result.rubrics[0].categories) == [("组织", 40, [None, None]), ("宣传", 60, [None, None])]
+    assert not severe(result)
+
+
+def test_points_merged_over_several_rows_are_those_of_one_item() -> None:
+    result = read("序号 | 考核内容 | 分值\n1 | 建立档案。 | 40\n^ | 参与调解。 | ^\n2 | 加强宣传。 | 60\n合计 | | 100")
+    assert [item.text for item in result.rubrics[0].items] == ["建立档案。参与调解。", "加强宣传。"]
+    assert len(result.rubrics[0].items[0].source) == 2
+    assert not severe(result)
