@@ -216,7 +216,7 @@ def _points_prior(head: str, content: _Content) -> float | None:
         return None
     words: dict[Role, float] = {"points": 4, "weight": 2.5, "review_score": 1.5, "self_score": -1, "label": -4}
     prior = max((words.get(role, -2) for role in said), default=1.0)
-    return prior + content.pointed + content.filled - (0.5 if content.merged else 0)
+    return prior + content.pointed + content.filled - (2.5 if content.spans else 0.5 if content.merged else 0)
 
 
 def _roles(columns: Described, item: int, points: int | None) -> tuple[Role, ...]:
