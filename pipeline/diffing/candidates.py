@@ -4,7 +4,6 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
 from statistics import median
 
 from pipeline.diffing.grams import Grams, Profile, Weights
@@ -13,8 +12,6 @@ _NEAREST = 6
 """Candidates for each item, on either side."""
 _COMMON = 10_000
 """A gram that ties more pairs than this finds no candidates; it still counts where the pair is weighed."""
-_FEW = 16
-"""Pairs of equal old with equal new texts up to which all are weighed."""
 _LEAST = 0.02
 """Cosine below which two texts share nothing to speak of."""
 
@@ -66,9 +63,7 @@ def _alike(profiles: Sequence[Profile], free: Iterable[int]) -> dict[int, list[i
 
 
 def _each(old: Sequence[int], new: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """Return the pairs of items that say the same with items that say the same: all of few, in order of many."""
-    if len(old) * len(new) <= _FEW:
-        return product(old, new)
+    """Return pairs of old items that say the same with new ones that say the same, in their order."""
     return ((old[min(n, len(old) - 1)], new[min(n, len(new) - 1)]) for n in range(max(len(old), len(new))))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from parsers.targets import targets
 from pipeline.diffing.labels import label_flags
-from pipeline.diffing.normalise import unmarked, words
+from pipeline.diffing.normalise import narrow, unmarked, words
 from schema.diff import Flag
 from schema.rubric import Item, Target
 
@@ -76,7 +76,12 @@ def _aims(item: Item) -> tuple[Target, ...]:
 
 
 def _sorted(aims: Sequence[Sequence[Target]]) -> list[tuple[str, str, str]]:
-    return sorted((aim.comparator, str(aim.value), aim.unit or "") for each in aims for aim in each)
+    return sorted((aim.comparator, str(aim.value), _unit(aim.unit or "")) for each in aims for aim in each)
+
+
+def _unit(printed: str) -> str:
+    """Return a unit in one form: ％ is %, 天 is 日."""
+    return narrow(printed).replace("天", "日")
 
 
 def _around(items: Sequence[Item], aims: Sequence[Sequence[Target]]) -> str:

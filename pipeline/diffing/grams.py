@@ -81,7 +81,7 @@ def _profile(text: str, raw: Iterable[str], weights: Weights) -> Profile:
 
 
 def _grams(said: str) -> dict[str, float]:
-    """Return the grams of a text with the weight of their kind."""
+    """Return the grams of a text with the weight of their kind: of what it says, and = grams of the words as they stand."""
     plain = counted(said)
     found: dict[str, float] = {}
     for match in _FIGURE.finditer(plain):
@@ -94,7 +94,9 @@ def _grams(said: str) -> dict[str, float]:
         pair = known[n : n + 2]
         if len(pair) == 2:
             found[pair] = _BESIDE_FAMILY if is_family(pair[0]) or is_family(pair[1]) else _PAIR
-    for n, character in enumerate(plain):
-        found.setdefault("=" + character, _PLAIN)
-        found.setdefault("=" + plain[n : n + 2], _PLAIN)
+    if known != plain:
+        for n in range(len(plain)):
+            for gram in (plain[n], plain[n : n + 2]):
+                if gram not in found:
+                    found["=" + gram] = _PLAIN
     return found

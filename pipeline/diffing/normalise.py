@@ -8,6 +8,11 @@ from parsers.marks import marks
 
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 """Full-width forms to the ASCII that they are (Unicode 15, block FF00); ① and ﹝ stay what they are."""
+_ALIKE = {
+    **dict.fromkeys(map(ord, "‐‑‒–—―−~〜"), "-"),
+    **{first + n: str(n + 1) for first in (0x2460, 0x2474, 0x2488) for n in range(20)},
+}
+"""Dashes and waves as one dash, ① ⑴ ⒈ as the number that they say: 80～90 is 80-90, and ①建档 is （1）建档."""
 _SIGNS = frozenset("%‰&#@*")
 """Characters that Unicode calls punctuation and that say something."""
 _BREAKS = re.compile(r"(?:[;。!?]|[,:](?!\d))+")
@@ -31,8 +36,11 @@ def narrow(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def words(text: str) -> str:
-    """Return what ``text`` says: without marks, blanks, width and punctuation; a sign between digits (98.5, 80-90) stays."""
-    plain = narrow(unmarked(text))
+    """Return what ``text`` says: without marks, blanks, width and punctuation; a sign between digits (98.5, 80-90) stays.
+
+    Two texts of which this is the same were not reworded, whatever signs and forms of numbers were exchanged.
+    """
+    plain = narrow(unmarked(text)).translate(_ALIKE)
     return "".join(c for n, c in enumerate(plain) if _counts(plain, n))
 
 

@@ -97,6 +97,12 @@ class _Maker:
         )
 
     def _op(self, old: Sequence[Entry], new: Sequence[Entry]) -> PairOp:
+        """Return what became of the items, the first of these that holds.
+
+        added, deleted: one side is empty; split: several new items; merged: several old ones; moved: into a category that is
+        no successor of the old one, reworded or not; kept: the same words, though points, sub-points, numbers and
+        punctuation may differ; reworded: other words, or other aims.
+        """
         if not old or not new:
             return "added" if new else "deleted"
         if len(old) > 1 or len(new) > 1:

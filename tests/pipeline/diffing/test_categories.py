@@ -1,0 +1,100 @@
+"""What becomes of categories, and what has moved when they change."""
+
+from decimal import Decimal
+
+from pipeline.diffing.compare import compare
+from schema.diff import Diff, PointsChange
+from schema.rubric import Category, Rubric
+from tests.comparisons import said, year
+
+MEETINGS = ["每季度召开职工代表会议一次", "会议决议公开张贴", "提案答复率达到100%"]
+MONEY = ["工会经费按工资总额2%计提", "经费独立核算，账目清楚", "每年接受审计一次"]
+HELP = ["建立困难职工档案", "节日走访慰问困难职工", "组织职工参加医疗互助"]
+
+
+def rubric(**headings: list[str]) -> Rubric:
+    return year(
+        "2012",
+        *(
+            (name, [said(f"{c}.{n}", text) for n, text in enumerate(texts, 1)])
+            for c, (name, texts) in enumerate(headings.items(), 1)
+        ),
+    )
+
+
+def ops(diff: Diff) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    return [(change.op, change.old, change.new) for change in diff.categories]
+
+
+def moved(diff: Diff) -> list[str]:
+    return [pair.new[0] for pair in diff.pairs if pair.op == "moved"]
+
+
+OLD = rubric(民主管理=MEETINGS, 经费管理=MONEY, 帮扶工作=HELP)
+
+
+def test_items_of_a_renamed_category_have_not_moved() -> None:
+    diff = compare(OLD, rubric(职工当家=MEETINGS, 经费管理=MONEY, 帮扶工作=HELP))
+    assert ops(diff) == [("renamed", ("1",), ("1",)), ("kept", ("2",), ("2",)), ("kept", ("3",), ("3",))]
+    assert diff.categories[0].flags == ("wording",)
+    assert moved(diff) == []
+
+
+def test_items_of_merged_categories_have_not_moved() -> None:
+    diff = compare(OLD, rubric(管理工作=[*MEETINGS, *MONEY], 帮扶工作=HELP))
+    assert ops(diff) == [("merged", ("1", "2"), ("1",)), ("kept", ("3",), ("2",))]
+    assert moved(diff) == []
+
+
+def test_items_of_a_split_category_have_not_moved() -> None:
+    old = rubric(管理工作=[*MEETINGS, *MONEY], 帮扶工作=HELP)
+    diff = compare(old, rubric(民主建设=MEETINGS, 经费审计=MONEY, 帮扶工作=HELP))
+    assert ops(diff) == [("split", ("1",), ("1", "2")), ("kept", ("2",), ("3",))]
+    assert moved(diff) == []
+
+
+def test_an_item_in_another_category_has_moved() -> None:
+    diff = compare(OLD, rubric(民主管理=MEETINGS[:2], 经费管理=MONEY, 帮扶工作=[*HELP, MEETINGS[2]]))
+    assert [op for op, _, _ in ops(diff)] == ["kept"] * 3
+    assert moved(diff) == ["3.4"]
+
+
+def test_categories_whose_names_changed_places_are_told_by_their_items() -> None:
+    diff = compare(OLD, rubric(帮扶工作=HELP, 经费管理=MONEY, 民主管理=MEETINGS))
+    assert ops(diff) == [("kept", ("3",), ("1",)), ("kept", ("2",), ("2",)), ("kept", ("1",), ("3",))]
+    assert moved(diff) == []
+
+
+def test_a_category_comes_and_another_goes() -> None:
+    diff = compare(OLD, rubric(民主管理=MEETINGS, 经费管理=MONEY, 信息宣传=["全年报送信息12篇", "开设宣传专栏"]))
+    assert ops(diff)[:2] == [("kept", ("1",), ("1",)), ("kept", ("2",), ("2",))]
+    assert {op for op, _, _ in ops(diff)[2:]} == {"added", "deleted"}
+
+
+def test_other_points_of_a_category_are_flagged() -> None:
+    diff = compare(OLD, rubric(民主管理=[*MEETINGS, "设立主席信箱"], 经费管理=MONEY, 帮扶工作=HELP))
+    assert diff.categories[0].flags == ("points",)
+    assert diff.categories[0].points == PointsChange(old=Decimal(6), new=Decimal(8))
+
+
+def test_items_that_get_categories_or_lose_them_have_not_moved() -> None:
+    bare = OLD.model_copy(
+        update={
+            "categories": (),
+            "items": tuple(item for category in OLD.categories for item in category.items),
+        }
+    )
+    assert moved(compare(bare, OLD)) == moved(compare(OLD, bare)) == []
+    assert {op for op, _, _ in ops(compare(bare, OLD))} == {"added"}
+    assert {op for op, _, _ in ops(compare(OLD, bare))} == {"deleted"}
+
+
+def test_levels_are_compared_each_for_itself() -> None:
+    def nested(name: str) -> Rubric:
+        inner = tuple(category.model_copy(update={"id": f"1.{category.id}"}) for category in OLD.categories)
+        above = Category(id="1", label="", name=name, points=None, categories=inner)
+        return OLD.model_copy(update={"categories": (above,)})
+
+    diff = compare(nested("工会工作"), nested("群团工作"))
+    assert ops(diff)[0] == ("renamed", ("1",), ("1",))
+    assert {op for op, _, _ in ops(diff)[1:]} == {"kept"}
