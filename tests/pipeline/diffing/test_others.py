@@ -78,6 +78,14 @@ def test_two_years_of_one_rubric_are_not_called_unrelated(hard: object) -> None:
         assert "K711" not in {finding.code for finding in compare(made.old, made.new).findings}
 
 
+def test_a_small_rubric_in_a_large_one_of_another_subject_is_called_unrelated() -> None:
+    small_one = year(
+        "2012", ("服务", [said("1.1", "建立档案。"), said("1.2", "参与调解。")]), ("维权", [said("2.1", "加强宣传。")])
+    )
+    large = two_years(subjects()[0], ALL[0], 11, 40).new
+    assert "K711" in {finding.code for finding in compare(small_one, large).findings}
+
+
 def test_rubrics_of_different_subjects_are_called_unrelated() -> None:
     firsts = [two_years(subject, ALL[0], 11, 16).old for subject in subjects()]
     for old, new in combinations(firsts, 2):
