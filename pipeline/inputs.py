@@ -10,7 +10,6 @@ from parsers.refusals import refuse
 from parsers.review_sheets import is_review
 from pipeline.catalogue import catalogue
 from pipeline.checking import checked
-from pipeline.editing.review import reviewed
 from pipeline.files import DASH, read_input
 from pipeline.folders import read_folder
 from pipeline.parse import parse
@@ -134,6 +133,8 @@ def understand(files: Sequence[File | Bundle]) -> Opened:
     """Return what ``files`` hold, each given as (bytes, name or None for standard input). Raises UnusableInput."""
     only_one = files[0] if len(files) == 1 else None
     if isinstance(only_one, tuple) and is_review(only_one[0]):
+        from pipeline.editing.review import reviewed  # loaded for review sheets alone
+
         read = reviewed(only_one[0], only_one[1] or DASH)
         return replace(_rechecked(read.result, read.findings), changes=read.changes)
     given = first_json(files)

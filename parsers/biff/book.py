@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from parsers import ole
 from parsers.biff.layout import Layout, Tab, laid_out
+from parsers.biff.records import STREAMS
 from parsers.refusals import DAMAGED, refuse
 from parsers.sheets.builtin import CODES
 from parsers.sheets.figures import exact
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from xlrd.book import Book
     from xlrd.sheet import Sheet as Decoded
 
-STREAMS = ("Workbook", "Book")
-"""The names of the workbook stream in Excel 97-2003 and in Excel 5.0/95."""
 _WESTERN = frozenset({0, 367, 1252, 32769})
 """Code pages that an export program states, or leaves out, whatever it writes; Excel 97 and later needs none."""
 _CHINESE = "gb18030"

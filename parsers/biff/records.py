@@ -4,6 +4,8 @@ import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
+STREAMS = ("Workbook", "Book")
+"""The stream of a compound file that a workbook is, of Excel 97 and of Excel 5."""
 BOF, EOF, CONTINUE = 0x0809, 0x000A, 0x003C
 BOUND_SHEET, CODE_PAGE, FILE_PASS, FORMAT, STRINGS = 0x0085, 0x0042, 0x002F, 0x041E, 0x00FC
 FORMULA, OBJECT, TEXT_OBJECT = 0x0006, 0x005D, 0x01B6

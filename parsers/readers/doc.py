@@ -11,7 +11,6 @@ stay out of its text.
 """
 
 from parsers import ole
-from parsers.msdoc.document import read_document
 from parsers.reading import Reading
 from schema.envelope import Format
 
@@ -31,4 +30,6 @@ def read(data: bytes, file: str, name: str) -> Reading:
     damaged (K004), encrypted (K005), too large or too deeply nested (K009), written by Word 6/95 (K020), protected by
     rights management (K024), cell marks without a table (K025).
     """
+    from parsers.msdoc.document import read_document  # loaded for files of this format alone
+
     return read_document(data, file, name)

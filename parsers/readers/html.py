@@ -8,7 +8,6 @@ hidden in its own tags; style sheets are not worked out, so that text hidden by 
 from parsers.encoding import decoded, opening
 from parsers.reading import Reading, Recorder
 from parsers.refusals import EMPTY, refuse
-from parsers.webpage.page import read_page
 from parsers.webpage.sniff import begins_like_html, declared_charset
 from schema.envelope import Format
 
@@ -30,6 +29,8 @@ def read(data: bytes, file: str, name: str) -> Reading:
     large (K009), unknown encoding (K011), nothing printed (K001), refused by the parser (K004). Findings: a span beyond the
     limits (K150), overlapping cells (K151), hidden text in a table (K152).
     """
+    from parsers.webpage.page import read_page  # loaded for files of this format alone
+
     text = decoded(data, name, declared_charset(opening(data) or ""))
     reading = read_page(text, Recorder(file), name)
     if not reading.blocks:

@@ -8,7 +8,6 @@ How tables are laid out is said in :mod:`parsers.opendocument.tables` and :mod:`
 are counted in :mod:`parsers.opendocument.numbering`, how a cell's text is put together in :mod:`parsers.ooxml.blocks`.
 """
 
-from parsers.opendocument.document import read_document
 from parsers.opendocument.package import is_text
 from parsers.reading import Reading
 from schema.envelope import Format
@@ -28,4 +27,6 @@ def read(data: bytes, file: str, name: str) -> Reading:
     ``file`` is the id in places, ``name`` the name for messages. Findings: K140, K142, K145. Raises UnusableInput: damaged
     (K004), encrypted (K005), too large or too deeply nested (K009), XML with a DTD (K010).
     """
+    from parsers.opendocument.document import read_document  # loaded for files of this format alone
+
     return read_document(data, file, name)

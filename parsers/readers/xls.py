@@ -8,10 +8,9 @@ program that wrote it says so. Text boxes are read of Excel 97 and later. How a 
 """
 
 from parsers import ole
-from parsers.biff.book import STREAMS, read_sheets
+from parsers.biff.records import STREAMS
 from parsers.reading import Reading
 from parsers.refusals import EMPTY, refuse
-from parsers.sheets.tables import Sheets
 from schema.envelope import Format
 
 FORMAT: Format = "xls"
@@ -33,6 +32,9 @@ def read(data: bytes, file: str, name: str) -> Reading:
     ``file`` is the id in places, ``name`` the name for messages. Findings: K161-K165, K167. Raises UnusableInput: nothing in
     any sheet (K001), damaged (K004), encrypted (K005), too large (K009), written by Excel 4 or earlier (K166).
     """
+    from parsers.biff.book import read_sheets  # loaded for files of this format alone
+    from parsers.sheets.tables import Sheets
+
     reading = Sheets(file, name).reading(read_sheets(data, name))
     if not reading.blocks:
         raise refuse(EMPTY, name)

@@ -8,8 +8,6 @@ Comments, page headers and footers, charts and pictures are not read. How a shee
 
 from parsers.reading import Reading
 from parsers.refusals import EMPTY, refuse
-from parsers.sheets.tables import Sheets
-from parsers.xlsx.book import read_sheets
 from parsers.xlsx.package import is_excel
 from schema.envelope import Format
 
@@ -28,6 +26,9 @@ def read(data: bytes, file: str, name: str) -> Reading:
     ``file`` is the id in places, ``name`` the name for messages. Findings: K160-K165, K167. Raises UnusableInput: nothing in
     any sheet (K001), damaged (K004), encrypted (K005), too large (K009), XML with a DTD (K010).
     """
+    from parsers.sheets.tables import Sheets  # loaded for files of this format alone
+    from parsers.xlsx.book import read_sheets
+
     reading = Sheets(file, name).reading(read_sheets(data, name))
     if not reading.blocks:
         raise refuse(EMPTY, name)

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from parsers.reading import Reading, Recorder
 from parsers.stretches import Stretch
-from parsers.webpage.page import read_page
 
 ORDER = 10
 
@@ -32,6 +31,8 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
 
 def _stretch(start: int, end: int, text: str) -> Stretch:
     def read(recorder: Recorder, name: str) -> Reading:
+        from parsers.webpage.page import read_page  # loaded where a text holds a page's table
+
         return read_page(text, recorder, name)
 
     return Stretch(start, end, read)
