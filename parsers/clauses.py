@@ -8,7 +8,7 @@ ENDS = "。；;！!？?\n：:"
 """Characters that end a sentence or lead it in."""
 COMMAS = "，,"
 _LABEL = re.compile(
-    r"\s*(?:[（(]\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|[0-9０-９]{1,2}\s*[)）、]"
+    r"(?:[（(]\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|[0-9０-９]{1,2}\s*[)）、]"
     r"|[1-9１-９][0-9０-９]?[.．](?:(?![0-9０-９])|(?=[0-9０-９]{3}))|[①-⑳⑴-⒇⒈-⒛]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|注[:：])"
 )
 _EDGES = " \t\u3000，,。；;、：:"
@@ -47,7 +47,7 @@ def clause(text: str, at: int, floor: int) -> Clause:
         elif character in ENDS:
             begin = index + 1
             break
-        elif character in COMMAS and not _in_number(text, index):
+        elif character in COMMAS and text[index + 1 : index + 2] not in _EDGES and not _in_number(text, index):
             starts.append(index + 1)
     found = tuple(dict.fromkeys(_skip(text, start, at) for start in reversed([*starts, begin])))
     return Clause(found[-1], found)

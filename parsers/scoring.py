@@ -6,7 +6,8 @@ outcomes of which one is chosen, each is a ``tier``; where one limit decides bet
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
@@ -64,23 +65,32 @@ def rules(
     ``points`` are the full points that the rules are about, where known; amounts in the ``claimed`` spans are sub-points or
     the item's own and belong to no rule, nor does an amount that is the whole text. ``taking``: amounts without a verb are taken, as in a column 扣分标准.
     """
-    made: list[Rule] = []
-    floor = 0
     found = outcomes(text)
     if len(found) == 1 and found[0].bare and text[found[0].start : found[0].end] == text.strip():
         return ()
+    made: list[Rule] = []
+    begin = 0
+    covered, ends = mask(len(text), claimed), sorted(end for _, end in claimed)
     for n, outcome in enumerate(found):
-        taken = [end for start, end in claimed if outcome.start < end and start < outcome.end]
-        if taken and (outcome.bare or outcome.manner in ("give", "full", "cap")):
-            floor = max(floor, outcome.end)
+        passed = bisect_right(ends, outcome.start)
+        begin = max(begin, ends[passed - 1] if passed else 0)
+        if any(covered[outcome.start : outcome.end]) and (outcome.bare or outcome.manner in ("give", "full", "cap")):
+            begin = max(begin, outcome.end)
             continue
         if taking and outcome.bare and outcome.amount:
             outcome = replace(outcome, manner="take")
-        begin = max([floor, *(end for _, end in claimed if end <= outcome.start)])
         limit = found[n + 1].start if n + 1 < len(found) else len(text)
         made.append(_band(text, outcome, (begin, limit)) or _rule(text, outcome, begin))
-        floor = made[-1].end
+        begin = made[-1].end
     return tuple(_with_kinds(text, made, points))
+
+
+def mask(length: int, spans: Iterable[Span]) -> bytearray:
+    """Return one byte for each of ``length`` characters: 1 for those that ``spans`` cover."""
+    covered = bytearray(length)
+    for start, end in spans:
+        covered[start:end] = b"\1" * (end - start)
+    return covered
 
 
 def _rule(text: str, outcome: Outcome, floor: int) -> Rule:

@@ -3,7 +3,9 @@
 import re
 from decimal import Decimal
 
-from parsers.numerals import ARABIC, CHINESE, number
+from parsers.numerals import SHORT_ARABIC as ARABIC
+from parsers.numerals import SHORT_CHINESE as CHINESE
+from parsers.numerals import number
 from parsers.units import TIME, UNIT
 from schema.rubric import Per
 

@@ -17,14 +17,16 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.numerals import ARABIC, CHINESE, NUMBER, number
-from parsers.scoring import Rule
+from parsers.numerals import SHORT_ARABIC as ARABIC
+from parsers.numerals import SHORT_CHINESE as CHINESE
+from parsers.numerals import number
+from parsers.scoring import Rule, mask
 from parsers.units import UNIT
 from schema.rubric import Comparator, Target
 
 _BEFORE = r"(?<![0-9０-９.．,第之])"
 _OF_HUNDRED = rf"百分之(?P<h>{ARABIC}|{CHINESE})"
-_VALUE = rf"(?:{_OF_HUNDRED}|(?P<v>{NUMBER})\s*(?P<u>{UNIT}))"
+_VALUE = rf"(?:{_OF_HUNDRED}|(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>{UNIT}))"
 _RATE = r"(?:每?(?:[0-9０-９]+|一|二|两|三|半)?个?(?:年度|学年|学期|季度|半年|年|月|周|天|日))?"
 _INCLUDED = r"(?:[（(]含[^）)]{0,6}[）)])?"
 _WORDS: tuple[tuple[Comparator, str], ...] = (
@@ -48,7 +50,7 @@ _PATTERNS: tuple[tuple[Comparator, re.Pattern[str]], ...] = (
     (
         "within",
         re.compile(
-            rf"(?<![0-9０-９.．,第之月近前])(?P<v>{NUMBER})\s*(?P<u>个?(?:工作日|小时|自然日|星期|月(?<=个月))|分钟|[日天年周])"
+            rf"(?<![0-9０-９.．,第之月近前])(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>个?(?:工作日|小时|自然日|星期|月(?<=个月))|分钟|[日天年周])"
             "(?:之内|以内|内)"
         ),
     ),
@@ -62,7 +64,7 @@ _PATTERNS: tuple[tuple[Comparator, re.Pattern[str]], ...] = (
     ("all", re.compile(r"全(?:面|员|程|域)?覆盖|全部(?:覆盖|达标)")),
 )
 _FIGURE = re.compile(rf"\s*{_VALUE}\s*")
-_CONSEQUENCE = re.compile(r"[^。；;\n]*(?:否决|取消[^。；;\n]{0,10}资格|废标)")
+_CONSEQUENCE = re.compile(r"(?:^|(?<=[。；;\n]))[^。；;\n]*(?:否决|取消[^。；;\n]{0,10}资格|废标)")
 """A sentence up to what follows from it, which is no aim: 超过3次的一票否决."""
 _YEARS = range(1900, 2200)
 _RANKS = frozenset("级类号")
@@ -98,11 +100,8 @@ def aims(text: str, rules: Sequence[Rule], column: int | None = None) -> tuple[T
     """Return the targets of ``text`` that are aims, given the ``rules`` of scoring in it."""
     taken = [(rule.start, rule.end) for rule in rules if not _wants(rule)]
     taken += [match.span() for match in _CONSEQUENCE.finditer(text)]
-    return tuple(
-        target
-        for target in targets(text, column)
-        if not any(start < target.end and target.start < end for start, end in taken)
-    )
+    covered = mask(len(text), taken)
+    return tuple(target for target in targets(text, column) if not any(covered[target.start : target.end]))
 
 
 def _wants(rule: Rule) -> bool:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from itertools import pairwise
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -217,3 +218,16 @@ def test_wider_sub_points_are_taken_only_where_they_add_up(text: str, points: De
     ends = [(mark.start, mark.marker, mark.end) for mark in chosen]
     assert ends == sorted(ends)
     assert all(one.end <= two.start for one, two in pairwise(chosen))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["一" * 20000, "1" * 20000, "扣" * 20000, "（" * 20000, " " * 20000 + "扣1分", "，" * 20000 + "扣1分", "率×" * 9000, "可得" * 9000,
+     "（1分）" * 5000, "最高" * 9000, "每一次" * 6000, "得1分" * 6000],
+    ids=lambda text: text[:4],
+)  # fmt: skip
+def test_endless_runs_take_no_endless_time(text: str) -> None:
+    start = process_time()
+    aims(text, rules(text))
+    sub_points(text, Decimal(5))
+    assert process_time() - start < 10
