@@ -96,6 +96,12 @@ def test_the_sentence() -> None:
     )
 
 
+def test_the_patch_from_python_gives_the_new_rubric_and_reversed_the_old() -> None:
+    old, new = (file.rubrics[0].model_dump(mode="json") for file in years())
+    assert kaohe.apply_patch(diff().patch, old) == new
+    assert kaohe.apply_patch(kaohe.reverse_patch(diff().patch), new) == old
+
+
 def sure(text: str) -> str:
     """The text without the reasons of doubt, which hang on weights and not on how a comparison is shown."""
     return re.sub(r"；?[^；|\n]*相似度[^；|\n]*；把握不大，请核对|  \?$", "", text, flags=re.MULTILINE)

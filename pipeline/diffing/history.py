@@ -7,8 +7,10 @@ from itertools import pairwise
 from pipeline.diffing.compare import compare, side_of
 from pipeline.diffing.entries import Entry, entries
 from pipeline.diffing.given import Given, warned
+from pipeline.diffing.unrelated import little_in_common
 from schema.diff import Diff, Edge, PairChange
 from schema.envelope import this_generator
+from schema.finding import Finding
 from schema.history import History, Life, Link, Stage
 from schema.model import Bilingual
 
@@ -25,12 +27,18 @@ class _Thread:
 
 
 def history(given: Sequence[Given]) -> History:
-    """Return the lives of the items of ``given``: at least one rubric, in the order of their years."""
+    """Return the lives of the items of ``given``: at least one rubric, in the order of their years.
+
+    Findings: a file with error findings (K701), two years that have hardly anything in common (K711).
+    """
     years = [{entry.item.id: entry for entry in entries(each.rubric)} for each in given]
     threads = [_Thread([_stage(1, entry)]) for entry in years[0].values()]
     living = {thread.stages[-1].item: thread for thread in threads}
+    unrelated: list[Finding] = []
     for year, (old, new) in enumerate(pairwise(given), 2):
-        living = _next_year(living, compare(old.rubric, new.rubric), year, years[year - 1])
+        diff = compare(old.rubric, new.rubric)
+        unrelated += little_in_common(diff.pairs)
+        living = _next_year(living, diff, year, years[year - 1])
         threads += [thread for thread in living.values() if thread.stages[0].year == year]
     last = len(given)
     order = {at: n for n, at in enumerate(years[-1])}
@@ -40,7 +48,7 @@ def history(given: Sequence[Given]) -> History:
         generator=this_generator(),
         years=tuple(side_of(each.rubric) for each in given),
         lives=tuple(_life(thread, last) for thread in threads),
-        findings=tuple(warnings),
+        findings=(*warnings, *unrelated),
     )
 
 

@@ -87,6 +87,11 @@ def test_error_findings_are_warned_of() -> None:
     assert [(finding.code, "第2份" in finding.message.zh) for finding in made.findings] == [("K701", True)]
 
 
+def test_years_that_have_nothing_in_common_are_warned_of() -> None:
+    other = year("2013", ("财务", [said("1.1", "报销单据三日内办结。"), said("1.2", "库房物资每月盘点。")]))
+    assert [finding.code for finding in rubric_history([OLD, other]).findings] == ["K711"]
+
+
 @settings(max_examples=15, deadline=None)
 @given(pairs(), st.integers(2, 4))
 def test_every_item_of_every_year_is_in_one_life(two: tuple[Rubric, Rubric], count: int) -> None:
