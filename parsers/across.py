@@ -41,6 +41,21 @@ def lying(grid: Grid) -> Across | None:
     return None
 
 
+def turned(grid: Grid) -> Grid | None:
+    """Return the grid with rows and columns exchanged, where its first column is the header: 评分项, 分值, 评分要点, 得分.
+
+    The columns of the new grid are numbered as the printed rows.
+    """
+    first = tuple(compact(grid.text(row, 0)) for row in range(len(grid.rows)))
+    named = any("points" in headers.roles(text) for text in first[:_WITHIN])
+    if len(first) < 2 or grid.width < _LEAST or not named or not headers.is_header(first):
+        return None
+    if any(headers.is_header(grid.row_texts(row)) for row in range(min(_WITHIN, len(grid.rows)))):
+        return None
+    rows = tuple(tuple(row[column] for row in grid.rows) for column in range(grid.width))
+    return Grid(rows, grid.boxes, tuple(range(1, len(grid.rows) + 1)), grid.dropped)
+
+
 def _is_criterion(grid: Grid, row: int, column: int) -> bool:
     text = grid.box(row, column).text
     end = ending(text) if len(text.text) <= _LONGEST else None

@@ -45,7 +45,7 @@ def _goes_on(run: Sequence[Headed], table: Headed) -> bool:
         and mine.style == previous.style
         and mine.numbers == (*previous.numbers[:-1], previous.numbers[-1] + 1)
     )
-    return counts_on and _same_header(first, laid) and not _states_total(last)
+    return counts_on and _same_header(first, laid) and not _states_total(last) and not _restarts(last, laid)
 
 
 def _heading(lines: Sequence[Line]) -> Line | None:
@@ -70,6 +70,18 @@ def _same_header(first: Grid, laid: Grid) -> bool:
     if first.width != laid.width or top or other or data == 0:
         return False
     return end == 0 or [first.row_texts(row) for row in range(data)] == [laid.row_texts(row) for row in range(end)]
+
+
+def _restarts(last: Grid, laid: Grid) -> bool:
+    """Return whether the column of serial numbers starts again: each table counts its own items, and is one of its own."""
+    found = []
+    for grid in (last, laid):
+        _, data = header_rows(grid)
+        column = next((c for c in range(grid.width) if "label" in headers.roles(grid.text(0, c))), None)
+        texts = [grid.text(row, column) for row in range(data, len(grid.rows))] if column is not None else []
+        found.append([label.numbers for text in texts if (label := labels.whole(text)) is not None])
+    before, after = found
+    return bool(before) and bool(after) and len(before) > 1 and after[0] == before[0]
 
 
 def _states_total(laid: Grid) -> bool:

@@ -97,7 +97,7 @@ class _Reader:
         open_node = self.path[-1][1] if self.path else self.sections[-1][1] if self.sections else None
         number = self.label_column
         if open_node is not None and number is not None and self.grid.starts(row, number) and not open_node.label:
-            open_node.label = self.grid.text(row, number)
+            open_node.label = self.grid.text(row, number) if labels.whole(self.grid.text(row, number)) else ""
         pointed = [box.text for _, box in self.rows.boxes(row) if read_points(box.text.text) is not None]
         if open_node is None:
             self._total(row)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from parsers import headers
-from parsers.across import lying
+from parsers.across import lying, turned
 from parsers.byname import name_points
 from parsers.bynumber import grouped
 from parsers.bytotal import settle_by_total
@@ -73,8 +73,16 @@ def best(grid: Grid) -> Reading | None:
     across = lying(grid)
     if across is not None:
         return replace(_read(across.grid, across.upright, by_number=False), layout=across.printed, lying=True)
+    on_its_side = turned(grid)
+    found = _best(on_its_side, item=0) if on_its_side is not None else None
+    return replace(found, lying=True) if found is not None else _best(grid)
+
+
+def _best(grid: Grid, item: int | None = None) -> Reading | None:
     found: Reading | None = None
     for layout in candidates(grid):
+        if item not in (None, layout.first("item")):
+            continue
         for by_number in (False, True) if has_outer_numbers(grid, layout) else (False,):
             now = _read(grid, layout, by_number)
             if now.evidence.pointed and (found is None or now.weight > found.weight):
@@ -116,7 +124,7 @@ def is_scoring(reading: Reading) -> bool:
     points = reading.layout.first("points")
     said = headers.roles(reading.layout.headers[points]) if points is not None else ()
     if "points" in said:
-        return True
+        return bool(reading.evidence.agree) or not _TARIFF.search(reading.layout.headers[points or 0])
     if any(_AMOUNTS.search(header) for header in reading.layout.headers):
         return False
     if "weight" in said:
@@ -132,6 +140,8 @@ def is_scoring(reading: Reading) -> bool:
     return bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading)
 
 
+_TARIFF = re.compile(r"分\s*[/／每]\s*(?:[次项人篇件个部门]|课时)")
+"""The header of a list of what each occurrence earns, 计分（分/项）: it has no full mark."""
 _AMOUNTS = re.compile(r"金额|单价|总价|预算|经费|万元|[（(]元[)）]|数量|面积|产值|收入|支出|人数|投资额")
 """Header words of tables of money and quantities, which have shares 占比 and sums too."""
 _UNITS = ("分", "%", "％", "points", "point", "pts")

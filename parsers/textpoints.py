@@ -13,6 +13,8 @@ _MARK = re.compile(
     rf"[（(【\[]\s*(?:满分|共|计|得)?\s*(?P<points>(?P<n>{NUMBER})\s*分)\s*(?:[，,；;。、][^（）()【】]*)?[)）】\]]"
 )
 _BARE = re.compile(rf"[（(【\[]\s*(?P<n>{ARABIC})\s*[)）】\]]")
+_TAKEN = ("扣", "减", "罚", "扣除")
+"""What stands before points that are taken off, 每次扣20分: they are a rule and not the item's own."""
 _CLOSING = (")", "）", "】", "]")
 _STOP = "。；;，,、 \n"
 
@@ -51,7 +53,7 @@ def _at_end(text: Strand) -> Own | None:
     """
     end = marks.ending(text)
     bracketed = text.text.endswith(_CLOSING)
-    if end is None or (end.points.percent and not bracketed):
+    if end is None or (end.points.percent and not bracketed) or end.name.text.endswith(_TAKEN):
         return None
     bare = [value for match in _BARE.finditer(text.text) if (value := number(match["n"])) is not None]
     if bracketed and len(bare) > 1:

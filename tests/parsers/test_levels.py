@@ -275,3 +275,30 @@ def test_points_merged_over_several_rows_are_those_of_one_item() -> None:
     assert [item.text for item in result.rubrics[0].items] == ["建立档案。参与调解。", "加强宣传。"]
     assert len(result.rubrics[0].items[0].source) == 2
     assert not severe(result)
+
+
+def test_a_table_on_its_side_is_turned() -> None:
+    result = read(
+        "评分项 | 剧本 | 表演 | 舞台 | 合计\n分值 | 30 | 50 | 20 | 100\n评分要点 | 主题突出 | 自然生动 | 服装得当 |\n得分 | | | |"
+    )
+    assert [item.text for item in result.rubrics[0].items] == ["剧本", "表演", "舞台"]
+    assert [item.points for item in result.rubrics[0].items] == [30, 50, 20]
+    assert result.rubrics[0].points == 100
+    assert severe(result) == ["K107"]
+
+
+def test_tables_whose_serial_numbers_start_again_are_several() -> None:
+    head = "序号 | 评分因素 | 分值"
+    first, second = (
+        f"{head}\n1 | 服务业绩 | 15\n2 | 人员资质 | 20",
+        f"{head}\n{{}} | 维保方案 | 25\n{{}} | 应急响应 | 40",
+    )
+    assert len(read("办法", "一、商务（35分）", first, "二、技术（65分）", second.format(1, 2)).rubrics) == 2
+    assert len(read("办法", "一、商务（35分）", first, "二、技术（65分）", second.format(3, 4)).rubrics) == 1
+
+
+def test_a_list_of_deductions_or_a_tariff_is_no_rubric() -> None:
+    good = "考核内容 | 满分\n建立档案 | 40\n参与调解 | 60"
+    negative = "序号 | 负面情形 | 扣分\n1 | 发生事故 | 每次扣20分\n2 | 被曝光 | 每次扣10分\n3 | 违纪 | 每人次扣5分"
+    tariff = "类别 | 级别 | 计分（分/项）\n教材 | 国家规划 | 60\n^ | 校本 | 15\n课题 | 省级 | 50"
+    assert len(read("评分表", good, "负面清单", negative, "计分标准", tariff).rubrics) == 1
