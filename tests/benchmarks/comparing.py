@@ -40,10 +40,15 @@ def row(name: str, cases: Sequence[Years]) -> str:
     return line(name, (items, categories, *(measured(cases, method)[0] for method in (by_tf_idf, by_words))))
 
 
+def comparable(size: int) -> Years:
+    """Return two years of about ``size`` items."""
+    asked = int(size * _JOINED)
+    return two_years(grown(ARCHIVES, 1, asked), HARD, 1, asked)
+
+
 def seconds(size: int) -> tuple[int, int, float]:
     """Return the numbers of old and new items and the processor time of one comparison of about ``size`` items."""
-    asked = int(size * _JOINED)
-    case = two_years(grown(ARCHIVES, 1, asked), HARD, 1, asked)
+    case = comparable(size)
     start = time.process_time()
     diff = compare(case.old, case.new)
     return diff.summary.counts.old, diff.summary.counts.new, time.process_time() - start
