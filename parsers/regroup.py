@@ -33,8 +33,9 @@ def collapsed(node: Node) -> Node:
 
 
 def _only_names(node: Node) -> bool:
-    numbered = bool(node.label) and (node.text.text != node.whole.text or bool(node.children[0].label))
-    return len(node.children) == 1 and node.children[0].is_item and not numbered and node.points is None
+    if len(node.children) != 1 or not node.children[0].is_item or node.points is not None:
+        return False
+    return not node.label or (node.text.text == node.whole.text and not node.children[0].label)
 
 
 def subtotalled(children: Sequence[Node]) -> tuple[list[Node], tuple[Node, ...]]:
