@@ -3,10 +3,11 @@
     python -m tests.benchmarks.forms
 
 Prints, for the sample's form: the time to make one and to collect one against opening the same file with python-docx or
-openpyxl, how both grow with the number of items, and time and peak memory of collecting 200 units.
+openpyxl, how both grow with the number of items, and time and peak memory of collecting and tallying 200 units.
 """
 
 import io
+import tempfile
 from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
@@ -16,19 +17,26 @@ import docx
 import openpyxl
 
 from pipeline.collecting.collect import Asked, collect
-from pipeline.collecting.gathering import Given
+from pipeline.collecting.gathering import Given, gathered
 from pipeline.forms.answers import blank, filled
 from pipeline.forms.describe import Wish, describe
 from pipeline.forms.form import Form
 from pipeline.forms.write import WRITERS
+from pipeline.outputs.tally_html import tally_html
+from pipeline.outputs.tally_json import tally_json
+from pipeline.outputs.tally_xlsx import tally_xlsx
 from pipeline.parse import parse
+from pipeline.tallying.rules_file import read_rules
+from pipeline.tallying.tally import Asked as TallyAsked
+from pipeline.tallying.tally import Tally, tally
 from schema.rubric import Rubric
-from schema.scores import Score, UnitScores
+from schema.scores import Score, ScoresFile, UnitScores
 from tests.benchmarks.timing import clock, peak_megabytes, ratio
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "leshan-2012" / "notice.docx"
 SIZES = (30, 300, 3000)
-UNITS = 200
+UNITS, ITEMS = 200, 30
+RULES = Path(__file__).parents[2] / "samples" / "tally" / "rules.toml"
 OPENERS: dict[str, Callable[[io.BytesIO], object]] = {".docx": docx.Document, ".xlsx": openpyxl.load_workbook}
 NAMES = {".docx": "python-docx", ".xlsx": "openpyxl"}
 
@@ -61,19 +69,31 @@ def unit(form: Form, name: str) -> UnitScores:
                 sub_point=line.id if line.kind == "sub_point" else None,
                 state="filled",
                 self_score=Decimal("1.5"),
+                review_score=Decimal(1),
             )
             for line in form.entered()
         ),
     )
 
 
-def collected(units: int, ending: str) -> int:
-    """Make forms for so many units, collect them, and return how many scores came back."""
-    rubric = sample()
-    form = describe(rubric, Wish())
-    forms = [Given(f"{n}{ending}", WRITERS[ending](form, filled(form, unit(form, f"单位{n}")))) for n in range(units)]
-    found = collect(rubric, forms, Asked())
-    return sum(len(one.scores) for one in found.units)
+def collected(folder: str) -> ScoresFile:
+    """Collect the forms in a folder and return their scores."""
+    found = collect(many(), gathered([folder]), Asked())
+    assert len(found.units) == UNITS and all(len(one.scores) == ITEMS for one in found.units)
+    return found
+
+
+def many() -> Rubric:
+    """Return the rubric that many units are collected and tallied for."""
+    return grown(sample(), ITEMS)
+
+
+def tallied(scores: str) -> Tally:
+    """Tally the scores JSON at ``scores``, reviewed by rules of every kind."""
+    rules = read_rules(RULES.read_bytes(), RULES.name)
+    made = tally(many(), [(scores, Path(scores).read_bytes)], TallyAsked(rules))
+    assert len(made.file.units) == UNITS
+    return made
 
 
 def compare(rubric: Rubric, ending: str) -> None:
@@ -102,16 +122,31 @@ def growth(rubric: Rubric, ending: str) -> None:
         )
 
 
-def many_units(ending: str) -> None:
-    """Print time and memory of collecting many units."""
-    rubric = sample()
-    form = describe(rubric, Wish())
-    forms = [Given(f"{n}{ending}", WRITERS[ending](form, filled(form, unit(form, f"单位{n}")))) for n in range(UNITS)]
-    seconds = clock(lambda: collect(rubric, forms, Asked()))
-    peak = peak_megabytes(
-        f"from tests.benchmarks.forms import collected; assert collected({UNITS}, {ending!r}) == {UNITS * 29}"
+def many_units(folder: Path, ending: str) -> None:
+    """Print time and memory of collecting the forms of many units, and of tallying their scores."""
+    form = describe(many(), Wish(("self_score", "review_score")))
+    forms = folder / ending[1:]
+    forms.mkdir()
+    for number in range(UNITS):
+        (forms / f"{number:03}{ending}").write_bytes(WRITERS[ending](form, filled(form, unit(form, f"单位{number}"))))
+    seconds = clock(lambda: collected(str(forms)))
+    peak = peak_megabytes(f"from tests.benchmarks.forms import collected; collected({str(forms)!r})")
+    print(f"{ending} {UNITS} units × {ITEMS} items   {seconds:.2f} s to collect   peak {peak:.0f} MB")
+    scores = folder / f"{ending[1:]}.json"
+    scores.write_text(collected(str(forms)).model_dump_json(), "utf-8")
+    outputs: dict[str, Callable[[Tally], object]] = {
+        "tally": lambda made: None,
+        "with xlsx": lambda made: tally_xlsx(made, "zh"),
+        "with html": lambda made: tally_html(made, "zh"),
+        "with json": lambda made: tally_json(made.file),
+    }
+    for name, write in outputs.items():
+        seconds = clock(lambda write=write: write(tallied(str(scores))))  # type: ignore[misc]
+        print(f"{ending} {UNITS} units × {ITEMS} items   {seconds:.2f} s {name}")
+    code = f"from tests.benchmarks.forms import *; tally_xlsx(tallied({str(scores)!r}), 'zh')"
+    print(
+        f"{ending} {UNITS} units × {ITEMS} items   peak {peak_megabytes(code):.0f} MB to tally and write the workbook"
     )
-    print(f"{ending} {UNITS} units × 29 items   {seconds:.2f} s to collect   peak {peak:.0f} MB, making them included")
 
 
 def main() -> None:
@@ -122,7 +157,8 @@ def main() -> None:
     for ending in WRITERS:
         growth(rubric, ending)
     for ending in WRITERS:
-        many_units(ending)
+        with tempfile.TemporaryDirectory() as folder:
+            many_units(Path(folder), ending)
 
 
 if __name__ == "__main__":
