@@ -41,6 +41,8 @@ class Amount:
 
     def times(self, factor: Fraction) -> "Amount":
         """Return it multiplied."""
+        if factor == 1:
+            return self
         return replace(
             self,
             base=self.base * factor,

@@ -132,7 +132,7 @@ class Sums:
         once = [child for child in children if child.is_leaf and child.factor == 1]
         say = joined or (lambda leaves: self._joined(leaves, kind))
         parts = [say(once)] if once else []
-        parts += [self._times(child, inner) for child in children if child not in once]
+        parts += [self._times(child, inner) for child in children if not (child.is_leaf and child.factor == 1)]
         return "(" + "+".join(parts) + ")" if len(parts) > 1 else "".join(parts) or "0"
 
     def _one_of(self, node: Node, said: Expression) -> str:
@@ -228,7 +228,7 @@ def _choices(node: Node) -> Iterator[Node]:
 
 def _has_full(node: Node) -> bool:
     """Return whether full marks are printed for any base item that counts in a node."""
-    return amounts(node, {}, Rules())[node.id].full > 0
+    return any(leaf.kind == "base" and leaf.points for leaf in node.scored())
 
 
 def _points(leaves: Sequence[Node]) -> Fraction:
