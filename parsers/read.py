@@ -13,6 +13,7 @@ from parsers.bundle import LEFT_OUT, Bundle, is_zip_of_files, unzipped
 from parsers.reading import Reading
 from parsers.refusals import AMBIGUOUS, EMPTY, MISNAMED, UNKNOWN, refuse
 from parsers.review_sheets import refuse_review_sheet
+from parsers.watching import told
 from schema.document import Block, Document
 from schema.envelope import Format, SourceFile, this_generator
 from schema.finding import Finding, UnusableInput
@@ -106,7 +107,7 @@ class _Gathering:
     def take_bundle(self, given: Bundle) -> None:
         """Read the files of a bundle; raises UnusableInput, that of the first file, where none can be used."""
         problems: list[UnusableInput] = []
-        for member in given.members:
+        for member in told("files", given.members):
             try:
                 if member.problem:
                     raise member.problem

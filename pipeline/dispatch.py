@@ -5,9 +5,11 @@ import importlib
 import pkgutil
 from typing import Protocol, cast
 
+from parsers.watching import Kind
 from pipeline import commands
 from pipeline.arguments import Arguments, Parser, listed
 from pipeline.files import CANNOT_WRITE, about
+from pipeline.progress import Progress
 from pipeline.terminal import Console
 from schema.finding import UnusableInput
 from schema.model import Bilingual
@@ -52,7 +54,11 @@ def dispatch(given: list[str], console: Console) -> int:
         command = load(name)
         parser = Parser(f"kaohe {name}", command.SUMMARY.said(console.lang), console.lang)
         command.configure(parser)
-        return command.run(parser.parse_args([*before, *after]), console)
+        arguments = parser.parse_args([*before, *after])
+        look = console.look()
+        words: dict[Kind, str] = {"pages": look.said("读第几页", "pages"), "files": look.said("读第几个文件", "files")}
+        with Progress(console, "").watch(words):
+            return command.run(arguments, console)
     except SystemExit as ending:
         return ending.code if isinstance(ending.code, int) else 0
     except UnusableInput as problem:

@@ -15,6 +15,7 @@ from parsers.pdf.matrix import IDENTITY, Matrix
 from parsers.pdf.painter import Form, Painter
 from parsers.pdf.sheet import Sheet
 from parsers.pdf.syntax import StrictDocument
+from parsers.watching import told
 
 MAX_TREE_DEPTH = 100
 _INHERITED = ("Resources", "MediaBox", "CropBox", "Rotate")
@@ -35,7 +36,7 @@ class PdfFile:
 
     def sheets(self) -> Iterator[Sheet]:
         """Yield what is drawn on each page in turn; raises UnusableInput as the constructor does."""
-        for number, page in enumerate(self._pages, 1):
+        for number, page in enumerate(told("pages", self._pages), 1):
             with boundary(self._name, f"page {number}"):
                 sheet = self._drawn(page)
             yield sheet
