@@ -1,7 +1,6 @@
 """Cutting a text into what changes as a whole: words, numbers with their unit, Latin words, single signs."""
 
 import re
-from collections.abc import Sequence
 
 from pipeline.diffing.lexicon import chinese_words
 
@@ -18,13 +17,13 @@ _SHORT_UNITS = (
 )
 _UNIT = rf"(?:{'|'.join(sorted(_LONG_UNITS.split(), key=len, reverse=True))}|{_SHORT_UNITS})"
 _PIECE = re.compile(
-    rf"(?P<number>(?:(?<![0-9A-Za-z０-９])[-+−＋－])?{_DIGITS}(?:\s*[-~～—－至]+\s*{_DIGITS})?\s*(?:{_UNIT}|[A-Za-z%％‰℃]+)?)"
+    rf"(?P<number>(?:(?<![0-9A-Za-z０-９])[-+−＋－])?{_DIGITS}(?:\s*[-~～—－至]+\s*{_DIGITS})?\s*(?:[余多来]?{_UNIT}|[A-Za-z%％‰℃]+)?)"
     r"|(?P<latin>[A-Za-zＡ-Ｚａ-ｚ]+)|(?P<chinese>[〇\u3400-\u9fff]+)|.",
     re.DOTALL,
 )
-_NUMERALS = re.compile(r"[零〇一二三四五六七八九十百千万亿两半几]+")
-_FOLLOWS = re.compile(rf"{_NUMERALS.pattern}(?:{_UNIT})?|{_UNIT}")
-"""What belongs to the numeral before it."""
+_NUMERAL = "[零〇一二三四五六七八九十百千万亿两半几]"
+_SPELLED = re.compile(rf"(?:第|百分之)?{_NUMERAL}+(?:点{_NUMERAL}+)?(?:[余多来]?{_UNIT})?")
+"""A number in Chinese numerals with its unit."""
 
 
 def cut(text: str) -> list[str]:
@@ -32,18 +31,26 @@ def cut(text: str) -> list[str]:
     pieces: list[str] = []
     for match in _PIECE.finditer(text):
         if match["chinese"]:
-            pieces += _with_units(chinese_words(match[0]))
+            pieces += _chinese(match[0])
         else:
             pieces.append(match[0])
     return pieces
 
 
-def _with_units(words: Sequence[str]) -> list[str]:
-    """Return ``words`` with Chinese numerals and the unit behind them as one piece: 三 次 is 三次, 二 〇 一二年 is 二〇一二年."""
-    made: list[str] = []
-    for word in words:
-        if made and _NUMERALS.fullmatch(made[-1]) and _FOLLOWS.fullmatch(word):
-            made[-1] += word
-        else:
-            made.append(word)
-    return made
+def _chinese(text: str) -> list[str]:
+    """Return Chinese text in words, a number and its unit as one: 十五个 工作日内 is 十五个工作日 内.
+
+    What only looks like a number within a word, as in 一部分 and 一般, is left to the word.
+    """
+    pieces: list[str] = []
+    taken = behind = 0
+    for word in chinese_words(text):
+        start, behind = behind, behind + len(word)
+        if taken <= start:
+            number = _SPELLED.match(text, start)
+            taken = max(behind, number.end()) if number else behind
+            pieces.append(text[start:taken])
+        elif taken < behind:
+            pieces += chinese_words(text[taken:behind])
+            taken = behind
+    return pieces
