@@ -1,0 +1,176 @@
+"""A cell a line with no mark at all, and the blank cells left out: so some web pages and readers of PDF files give a table.
+
+Where a row begins is proved or the stretch is left alone. Either a column of serial numbers counts the rows from 1, or each
+row prints points and between those of two rows stand just the cells that the header says: what follows the points, what
+comes before them, and perhaps a category, which a number or points at its end make known.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from parsers import headers
+from parsers.labels import leading, whole
+from parsers.marks import ends_with_points
+from parsers.points import read_points
+from parsers.stretches import Stretch, stretch_of_rows
+from schema.rubric import Role
+
+ORDER = 50
+_LEAST_ROWS = 3
+_MOST_HEADERS, _LONGEST_HEADER = 10, 12
+_OUTER = frozenset({"一、", "一.", "（一）", "第一条"})
+"""Styles of numbers that head what is numbered 1. or not at all."""
+_TO_FILL: frozenset[Role] = frozenset({"self_score", "review_score", "deduction_reason", "remarks"})
+_BESIDE: frozenset[Role] = frozenset({"rules", "method", "evidence"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """The header cells: the line after them, their texts, and where the columns stand in a row (from 0)."""
+
+    end: int
+    texts: tuple[str, ...]
+    label: int | None
+    category: int | None
+    item: int
+    points: int
+    beside: int | None
+
+
+def find(lines: Sequence[str]) -> Iterator[Stretch]:
+    """Return the stretches of a header and three rows or more."""
+    filled = [number for number, line in enumerate(lines) if line.strip()]
+    texts = [lines[number].strip() for number in filled]
+    at = 0
+    while at < len(texts):
+        header = _header(texts, at)
+        made = _rows(texts, header) if header else None
+        if header is None or made is None:
+            at += 1
+            continue
+        end, rows = made
+        yield stretch_of_rows(filled[at], filled[end - 1] + 1, [list(header.texts), *rows])
+        at = end
+
+
+def _header(texts: Sequence[str], start: int) -> _Header | None:
+    end = start
+    while end < len(texts) and end - start < _MOST_HEADERS and _said(texts[end]):
+        end += 1
+    said = [_said(text) for text in texts[start:end]]
+    roles = [role for role in said if role is not None]
+    if roles.count("item") != 1 or roles.count("points") != 1 or roles.count("category") > 1:
+        return None
+    beside = [n for n, role in enumerate(roles) if role in _BESIDE]
+    known = {"item", "points", "category", "label", *_TO_FILL, *_BESIDE}
+    if len(beside) > 1 or not set(roles) <= known or (roles[0] == "label") != ("label" in roles):
+        return None
+    places = {role: n for n, role in enumerate(roles)}
+    category, item, points = places.get("category"), places["item"], places["points"]
+    in_order = [n for n in (places.get("label"), category, item, points, *beside) if n is not None]
+    if in_order != sorted(in_order):
+        return None
+    return _Header(
+        end, tuple(texts[start:end]), places.get("label"), category, item, points, beside[0] if beside else None
+    )
+
+
+def _said(text: str) -> Role | None:
+    return next(iter(headers.roles(text)), None) if len(text) <= _LONGEST_HEADER else None
+
+
+def _rows(texts: Sequence[str], header: _Header) -> tuple[int, list[list[str]]] | None:
+    """Return the line after the last row, and the rows; None where it cannot be told where each begins."""
+    made = _numbered(texts, header) if header.label is not None else _by_points(texts, header)
+    return made if made and len(made[1]) >= _LEAST_ROWS else None
+
+
+def _numbered(texts: Sequence[str], header: _Header) -> tuple[int, list[list[str]]] | None:
+    """Read rows that serial numbers count from 1."""
+    starts: list[int] = []
+    for at in range(header.end, len(texts)):
+        label = whole(texts[at])
+        if label and label.numbers == (len(starts) + 1,) and (starts or at == header.end):
+            starts.append(at)
+    total = next((at for at in range(header.end, len(texts)) if headers.total_word(texts[at])), None)
+    if total is not None:
+        starts = [at for at in starts if at < total]
+    end = _end_of_last(texts, starts, total)
+    found = []
+    for first, last in zip(starts, [*starts[1:], end], strict=True):
+        row = _row(texts[first + 1 : last], header)
+        if row is None:
+            return None
+        row[header.label or 0] = texts[first]
+        found.append(row)
+    return _with_total(texts, end, header, found) if total is not None else (end, found)
+
+
+def _end_of_last(texts: Sequence[str], starts: Sequence[int], total: int | None) -> int:
+    """Return where the last row ends: at the total, else it holds at most as many lines as the longest other row."""
+    if total is not None:
+        return total
+    longest = max((after - first for first, after in pairwise(starts)), default=0)
+    return min(len(texts), starts[-1] + longest) if starts else 0
+
+
+def _row(cells: Sequence[str], header: _Header) -> list[str] | None:
+    """Return the row of the lines behind a serial number; None where it does not show which cell is which."""
+    pointed = [n for n, text in enumerate(cells) if read_points(text) is not None]
+    before, after = (cells[: pointed[0]], cells[pointed[0] + 1 :]) if len(pointed) == 1 else ((), ())
+    if not before or (header.category is not None and len(before) > 2) or (after and header.beside is None):
+        return None
+    row = [""] * len(header.texts)
+    if header.category is not None and len(before) > 1:
+        row[header.category], row[header.item] = before
+    else:
+        row[header.item] = "\n".join(before)
+    row[header.points] = cells[pointed[0]]
+    if header.beside is not None:
+        row[header.beside] = "\n".join(after)
+    return row
+
+
+def _by_points(texts: Sequence[str], header: _Header) -> tuple[int, list[list[str]]] | None:
+    """Read rows of which each prints points, with just the cells between them that the header says."""
+    end = next((at for at in range(header.end, len(texts)) if headers.total_word(texts[at])), None)
+    if end is None:
+        return None
+    pointed = [at for at in range(header.end, end) if read_points(texts[at]) is not None]
+    beside = int(header.beside is not None)
+    found = []
+    at = header.end
+    for place in pointed:
+        before = texts[at:place]
+        if len(before) == 2 and header.category is not None and _is_category(before[0]):
+            category, item = before
+        elif len(before) == 1 and not _is_category(before[0]):
+            category, item = "", before[0]
+        else:
+            return None
+        row = [""] * len(header.texts)
+        row[header.item], row[header.points] = item, texts[place]
+        if header.category is not None:
+            row[header.category] = category
+        if header.beside is not None:
+            row[header.beside] = texts[place + 1]
+        at = place + 1 + beside
+        found.append(row)
+    return _with_total(texts, end, header, found) if at == end else None
+
+
+def _is_category(text: str) -> bool:
+    label = leading(text)
+    bracketed = text.endswith((")", "）")) and ends_with_points(text)
+    return bracketed or (label is not None and label.style in _OUTER)
+
+
+def _with_total(
+    texts: Sequence[str], at: int, header: _Header, rows: list[list[str]]
+) -> tuple[int, list[list[str]]] | None:
+    if at + 1 < len(texts) and read_points(texts[at + 1]) is not None:
+        row = [""] * len(header.texts)
+        row[0], row[header.points] = texts[at], texts[at + 1]
+        return at + 2, [*rows, row]
+    return at, rows
