@@ -16,7 +16,7 @@ from pipeline.editing.words import ROWS
 from schema.location import Printed, Source
 from schema.model import Bilingual
 from schema.notice import Notice
-from schema.rubric import Category, Column, Item, ItemCell, Kind, Rubric
+from schema.rubric import Category, Column, Item, ItemCell, Kind, Rubric, Unit
 
 _READ_FROM = ("text", "points", "points_text", "kind", "cells")
 """What sub-points, targets and rules of scoring are read from."""
@@ -65,7 +65,9 @@ class Builder:
             "points_source": points.points_source,
             **self._children(draft, "", f"rubrics[{number}]", "base"),
         }
-        return _made(was, Rubric, {**values, **({} if was else {"columns": (), "fingerprint": ""})})
+        made = _made(was, Rubric, {**values, **({} if was else {"columns": (), "fingerprint": ""})})
+        unit = _unit(made, was)
+        return made if unit == made.unit else made.model_copy(update={"unit": unit})
 
     def _take_columns(self, columns: Sequence[Column]) -> None:
         """Keep what the printed table says of the items to come; without a table points stand in a column of the sheet."""
@@ -184,6 +186,20 @@ class Builder:
     def _lose(self, text: str, source: Source) -> None:
         if text and source:
             self.report.lost.append((text, source))
+
+
+def _unit(made: Rubric, was: Rubric | None) -> Unit:
+    """Return the unit of a rubric's points: percent where all that are printed are; the original's where none changed."""
+    printed = _printed_points(made)
+    if was and printed == _printed_points(was):
+        return was.unit
+    return "percent" if printed and all(text.endswith(("%", "％")) for text in printed) else "point"
+
+
+def _printed_points(parent: Rubric | Category) -> list[str]:
+    children: list[Category | Item] = [*parent.categories, *parent.items]
+    own = [child.points_text for child in children if child.points is not None and child.points_text]
+    return own + [text for category in parent.categories for text in _printed_points(category)]
 
 
 def _node(origin: Line | None, kind: type[Node]) -> Node | None:

@@ -17,6 +17,9 @@ from schema.rubric import Category, Combine, Item, Kind, Rubric
 Value = TypeVar("Value")
 _HEADERS = {column.field: column.header for column in REQUIRED}
 _NO_FORMULA = Bilingual(zh="具体的内容，不能是公式", en="what is meant itself, not a formula")
+_POSITIVE = Bilingual(
+    zh="正数；要扣的分，把“类型”改成扣分", en="a positive number; for points that are taken away choose 扣分 as 类型"
+)
 _WEIGHT = Bilingual(zh="数字，如 30 或 0.3", en="a number such as 30 or 0.3")
 
 
@@ -66,7 +69,10 @@ class Cells:
         return Bilingual(zh=f"{line.zh}的{column}", en=f"{line.en}, {column}")
 
     def points(self) -> Points:
-        """Return the points; the printed form and its place stay where the figure stays. Points not to be read stay text."""
+        """Return the points; the printed form and its place stay where the figure stays. Points not to be read stay text.
+
+        A minus where nothing is taken away is reported (K632) and changes nothing.
+        """
         origin = self._draft.origin
         node = origin.node if origin else None
         was = _points_of(node) if isinstance(node, Rubric | Category | Item) else _NO_POINTS
@@ -74,6 +80,9 @@ class Cells:
         if self.is_kept("points"):
             return was
         read = read_points(text) if text else None
+        if read and read.negative and said_as(KINDS, self.text("kind")) != "deduction":
+            self._unusable("points", text, _POSITIVE, self._was.get("points", ""))
+            return was
         if read and was.points is not None and (read.value, read.minimum) == (was.points, was.points_min):
             return was
         self.changed("points", source=was.points_source)

@@ -71,6 +71,23 @@ def test_points_that_cannot_be_read(sample: RubricFile) -> None:
     assert "K402" in codes(back)
 
 
+def test_a_minus_is_for_what_is_taken_away() -> None:
+    back = edited(agreeing(), lambda table: table.put(table.row("1.1"), 分值="-3分"))
+    assert codes(back) == ["K632"]
+    assert item(back, "1.1") == agreeing().rubrics[0].categories[0].items[0]
+    back = edited(agreeing(), lambda table: table.put(table.row("1.1"), 分值="-2分", 类型="扣分"))
+    assert (item(back, "1.1").points, item(back, "1.1").kind) == (Decimal(2), "deduction")
+
+
+def test_points_that_are_all_in_percent_make_percent_their_unit() -> None:
+    def change(table: Table) -> None:
+        for key in ("1", "1.1", "1.2", "2", "2.1"):
+            table.put(table.row(key), 分值="50%")
+
+    assert rubric_of(edited(agreeing(), change)).unit == "percent"
+    assert rubric_of(edited(agreeing(), lambda table: table.put(table.row("1"), 分值="50%"))).unit == "point"
+
+
 def test_a_blank_cell_is_a_missing_value(sample: RubricFile) -> None:
     back = edited(sample, lambda table: table.put(table.row("1.1"), 分值=None))
     assert item(back, "1.1").points is None
