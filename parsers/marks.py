@@ -5,14 +5,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from parsers.numerals import ARABIC, NUMBER, number
+from parsers.numerals import ARABIC, CHINESE, NUMBER, number
 from parsers.points import Points
 from parsers.strand import Strand, compact
 
 _OPEN, _CLOSE = r"[（(【\[〔﹝]", r"[)）】\]〕﹞]"
+_FROM = rf"{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*"
+"""The lower end of a range, of which the upper end is the full mark: 0-10分."""
 _MARKER = re.compile(rf"{_OPEN}\s*(?:满分|共|计|得)?\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}")
 _LOOSE = re.compile(
-    rf"{_OPEN}\s*(?:满分|共|计|得)?\s*(?P<n>{NUMBER})\s*分\s*(?:[，,；;。:：][^（）()]*)?{_CLOSE}"
+    rf"{_OPEN}\s*(?:满分|共|计|得)?\s*(?:{_FROM})?(?P<n>{NUMBER})\s*分\s*(?:[，,；;。:：][^（）()]*)?{_CLOSE}"
     rf"|(?<=[\w”）)]){_OPEN}\s*(?P<bare>{ARABIC})\s*{_CLOSE}(?=\s*(?:[，。；、,;.]|$|[0-9０-９]{{1,2}}\s*[.．、]))"
 )
 _BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
@@ -20,8 +22,8 @@ _BETWEEN = "，。；、,;."
 _LEAD = r"(?:满分|总分|分值|权重|标准分|共计?|计|合计)?\s*[:：为]?\s*"
 _UNIT = r"(?:分值?|points?|pts?)"
 _AT_END = re.compile(
-    rf"(?:[:：]?\s*{_OPEN}\s*{_LEAD}(?:(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
-    rf"|[:：]?\s*{_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
+    rf"(?:[:：]?\s*{_OPEN}\s*{_LEAD}(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
+    rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )
 
@@ -92,12 +94,13 @@ def ending(name: Strand) -> Ending | None:
     if not match or not match.start():
         return None
     percent = match["p"] or match["q"]
-    value = number(match["a"] or match["b"] or match["c"] or percent)
-    if value is None:
+    value = number(match["a"] or match["b"] or match["c"] or match["d"] or percent)
+    low = number(match["low"]) if match["low"] else None
+    if value is None or (low is not None and low >= value):
         return None
     start = match.start()
     printed = name.cut(start).strip().strip(":：").strip()
-    return Ending(name.cut(0, start).strip(), Points(value, percent=bool(percent)), printed)
+    return Ending(name.cut(0, start).strip(), Points(value, low, bool(percent)), printed)
 
 
 def ends_with_points(text: str) -> bool:

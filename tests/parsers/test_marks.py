@@ -41,6 +41,9 @@ def test_look_alikes_are_no_markers(text: str) -> None:
         ("急救前评估（14）", "急救前评估", 14, "14"),
         ("企业管理：10分", "企业管理", 10, "10分"),
         ("设计报告（20%）", "设计报告", 20, "20%"),
+        ("服务态度（0-10分）", "服务态度", 10, "0-10分"),
+        ("组织领导：二十分", "组织领导", 20, "二十分"),
+        ("组织领导（十五分）", "组织领导", 15, "十五分"),
         ("项目文档 10 points", "项目文档", 10, "10points"),
     ],
 )
@@ -51,6 +54,8 @@ def test_points_at_the_end_of_a_name(name: str, rest: str, points: int, printed:
     assert found.points.value == points
 
 
-@pytest.mark.parametrize("name", ["深化“六.五”普法", "合计100", "服务科学发展", "18分", "2012年"])
+@pytest.mark.parametrize(
+    "name", ["深化“六.五”普法", "合计100", "服务科学发展", "18分", "2012年", "工作做得十分", "评价（10-5分）"]
+)
 def test_a_name_without_points(name: str) -> None:
     assert ending(strand(name, PLACE)) is None
