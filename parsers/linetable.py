@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from parsers import marks
 from parsers.flow import Line
-from parsers.listed import Listed, depths, listed
+from parsers.listed import Listed, depths, listed, unmarked
 from parsers.strand import Strand
 from parsers.tree import Node, Outline, nodes
 
@@ -51,10 +51,15 @@ def line_tables(lines: Sequence[Line]) -> Iterator[LineTable]:
 
 
 def _blocks(lines: Sequence[Line]) -> list[_Block]:
-    """Return the lines in blocks; a line without a mark goes on a listed line with points, and on no other."""
+    """Return the lines in blocks; a line without a mark goes on a listed line with points, and on no other.
+
+    Below a line with points, one that ends with points in brackets is an item, though its bullet is not in the text.
+    """
     found: list[_Block] = []
     for line in lines:
         entry = listed(line)
+        if entry is None and found and found[-1].pointed:
+            entry = unmarked(line)
         if entry is None and found and found[-1].pointed and len(found[-1].lines) <= _MOST_BETWEEN:
             found[-1].lines.append(line)
         else:

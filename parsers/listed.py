@@ -19,6 +19,7 @@ _SCALE = (
 """How numbers head one another in official documents (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）), with headings and bullets."""
 _RANKS = {style: rank for rank, style in enumerate(_SCALE)}
 _COLON = "：:"
+_TOTAL = re.compile(r"^\s*[（(]?(?:以上|各项)?(?:合|总|共|小)?[计分]")
 _NOT_OWN = re.compile(r"(?:[扣减加罚]|最[高多]|不超过)\s*$")
 """What stands before points at the end that are a rule, as in 迟到一次扣2分, and not the line's own."""
 
@@ -54,6 +55,16 @@ def listed(line: Line) -> Listed | None:
             return None
         style = "#"
     return Listed(label.text if label else "", rest, line.text, style, _own(rest))
+
+
+def unmarked(line: Line) -> Listed | None:
+    """Return a line that ends with points in brackets as one with a bullet, as web pages print them; a total is none."""
+    text = line.text
+    end = marks.ending(text)
+    if end is None or not text.text.endswith((")", "）")) or _TOTAL.search(end.name.text):
+        return None
+    own = _own(text)
+    return Listed("", text, text, "•", own) if own else None
 
 
 def _own(text: Strand) -> Own | None:

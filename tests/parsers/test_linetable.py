@@ -112,6 +112,15 @@ def test_lines_below_an_item_without_points_are_part_of_it() -> None:
     ) == [("纪律", "9", ["考勤（3分）（1）不迟到（2）不早退 3", "卫生（3分） 3", "礼貌（3分） 3"])]
 
 
+def test_items_whose_bullets_a_web_page_draws() -> None:
+    assert shape(
+        "一、居室（18分）", "摆放整齐（10分）", "清洁（8分）", "二、庭院（12分）", "有花木（12分）", "合计（30分）"
+    ) == [
+        ("居室", "18", ["摆放整齐（10分） 10", "清洁（8分） 8"]),
+        ("庭院", "12", ["有花木（12分） 12"]),
+    ]
+
+
 def test_rules_that_end_with_points_are_no_items() -> None:
     with pytest.raises(UnusableInput):
         interpret(document("1. 迟到一次扣2分", "2. 早退一次扣2分", "3. 旷工一次扣5分", "4. 表扬一次加5分"))
