@@ -1,6 +1,7 @@
 """Putting a table together again that pages, or a clerk, cut into pieces."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from parsers import headers
@@ -8,7 +9,7 @@ from parsers.grid import HOLE, Box, Grid
 from parsers.labels import leading
 from parsers.marks import ends_with_points
 from parsers.points import read_points
-from parsers.strand import Strand
+from parsers.strand import Strand, compact
 
 _SENTENCE_END = re.compile(r"[。；;！!？?.：:…]['\"”’」』）)\]】]*$|[）)】]$")
 
@@ -37,7 +38,10 @@ def joined(pieces: Sequence[Grid]) -> Grid:
 
 
 class _Column:
-    """What the boxes of a column are like in all pieces: share of points, of labels, of points at the end; merged or not."""
+    """What the boxes of a column are like in all pieces: share of points, of labels, of points at the end; merged or not.
+
+    ``length`` is the number of characters that several have, 0 where all differ.
+    """
 
     def __init__(self, pieces: Sequence[Grid], column: int) -> None:
         texts, self.spans, self.inner_blanks = [], False, False
@@ -54,6 +58,8 @@ class _Column:
         self.pointed = _most(texts, lambda text: read_points(text) is not None)
         self.labelled = _most(texts, lambda text: leading(text) is not None)
         self.closed = _most(texts, ends_with_points)
+        length, count = Counter(len(compact(text)) for text in texts).most_common(1)[0] if texts else (0, 0)
+        self.length = length if count > 1 else 0
 
 
 def _ends(piece: Grid, row: int, column: int) -> int:
@@ -149,7 +155,8 @@ class _Joiner:
             return leading(after.text.text) is None and not after.label
         if likeness.closed:
             return not ends_with_points(before.text.text)
-        return False
+        halves = len(compact(before.text.text)), len(compact(after.text.text))
+        return min(halves) == 1 and sum(halves) == likeness.length
 
 
 def _repeated_rows(first: Grid, piece: Grid) -> int:

@@ -130,6 +130,18 @@ def test_a_cut_text_has_two_places() -> None:
     assert result.coverage.used == result.coverage.characters
 
 
+def test_a_name_that_is_short_by_one_character_goes_on_over_the_cut() -> None:
+    first = "项目 | 内容 | 分值\n组织管理 | 甲有计划 | 5\n^ | 乙有总结 | 5\n基础业务 | 丙齐全 | 6\n^ | 丁规范 | 6\n保管条 | 戊防火 | 7"
+    second = "件 | 己防潮 | 7\n信息利用 | 庚上网 | 8\n^ | 辛检索 | 8"
+    (rubric,) = interpret(pages(first, second)).rubrics
+    assert [(c.name, len(c.items)) for c in rubric.categories] == [
+        ("组织管理", 2),
+        ("基础业务", 2),
+        ("保管条件", 2),
+        ("信息利用", 2),
+    ]
+
+
 def test_two_tables_with_a_line_between_are_two_rubrics() -> None:
     rows = drawn_rows(f"{HEAD}\n(一)甲5分 | 1.创建。 | 5分 | \n合计 | | 5分 | ")
     assert len(interpret(document("附表1", rows, "附表2", rows)).rubrics) == 2
