@@ -131,7 +131,7 @@ def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice
     above = title_lines(lines, issued)
     title = title_of(above)
     used += [line.text for line in above] + reading.outline.used
-    titles = reading.outline.titles
+    titles = [text for text in reading.outline.titles if text]
     if not title and len(titles) == 1:
         title = titles[0]
         used.append(title)

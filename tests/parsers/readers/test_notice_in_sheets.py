@@ -80,3 +80,10 @@ def test_as_an_excel_97_workbook() -> None:
     areas = [(top - 1, bottom - 1, left - 1, right - 1) for top, bottom, left, right in merged()]
     tab = binary_excel.Tab(records + binary_excel.merged(*areas))
     assert same(binary_excel.book(binary_excel.stream(tab, codes=[FORMAT])), "notice.xls")
+
+
+def test_a_title_in_a_cell_that_is_not_merged() -> None:
+    drawn = [("2012年考核细则",), ("项目", "考核内容", "满分"), ("服务", "1.建立档案。", "3分"), ("合计", "", "3分")]
+    result = parse([(zipped(workbook_parts(sheet(rows(*drawn)))), "a.xlsx")]).result
+    assert [rubric.title and rubric.title.text for rubric in result.rubrics] == ["2012年考核细则"]
+    assert result.coverage.unused == ()
