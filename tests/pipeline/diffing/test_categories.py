@@ -65,6 +65,14 @@ def test_categories_whose_names_changed_places_are_told_by_their_items() -> None
     assert moved(diff) == []
 
 
+def test_a_text_that_stands_twice_follows_its_category() -> None:
+    report = "按时报送信息和总结"
+    old = rubric(民主管理=[*MEETINGS, report], 经费管理=[report, *MONEY])
+    diff = compare(old, rubric(财务收支=[*MONEY, report], 职工当家=[report, *MEETINGS]))
+    assert ops(diff) == [("renamed", ("2",), ("1",)), ("renamed", ("1",), ("2",))]
+    assert {pair.op for pair in diff.pairs} == {"kept"}
+
+
 def test_a_category_comes_and_another_goes() -> None:
     diff = compare(OLD, rubric(民主管理=MEETINGS, 经费管理=MONEY, 信息宣传=["全年报送信息12篇", "开设宣传专栏"]))
     assert ops(diff)[:2] == [("kept", ("1",), ("1",)), ("kept", ("2",), ("2",))]
