@@ -127,7 +127,8 @@ def _together(node: Node, found: dict[str, Amount], rules: Rules) -> Amount:
     for child, amount in parts:
         total = total.plus(amount.times(child.factor))
     if node.cap is not None:
-        total = replace(total, bonus=min(total.bonus, Fraction(node.cap)))
+        cap = Fraction(node.cap)
+        total = replace(total, bonus=min(total.bonus, cap), deduction=min(total.deduction, cap))
     return _scaled(node, total, rules)
 
 

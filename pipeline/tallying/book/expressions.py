@@ -80,12 +80,11 @@ class Sums:
 
     def bonus(self, node: Node) -> str:
         """Return the bonus of a node, at most its cap."""
-        said = self._sum_of(node, "bonus", self.bonus)
-        return f"MIN({said},{node.cap.normalize():f})" if node.cap is not None else said
+        return _capped(node, self._sum_of(node, "bonus", self.bonus))
 
     def deduction(self, node: Node) -> str:
         """Return the deductions of a node, positive."""
-        return self._sum_of(node, "deduction", self.deduction)
+        return _capped(node, self._sum_of(node, "deduction", self.deduction))
 
     def applies(self, node: Node) -> str:
         """Return the full marks of the base items that apply."""
@@ -216,6 +215,10 @@ def _number(value: Fraction) -> str:
     if value.denominator == 1:
         return str(value.numerator)
     return f"({value.numerator}/{value.denominator})"
+
+
+def _capped(node: Node, said: str) -> str:
+    return f"MIN({said},{node.cap.normalize():f})" if node.cap is not None else said
 
 
 def _choices(node: Node) -> Iterator[Node]:

@@ -4,12 +4,13 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from pipeline.forms.answers import points
 from pipeline.forms.describe import Wish, describe
 from pipeline.forms.form import TOTAL
+from pipeline.forms.nodes import parents
 from pipeline.forms.sums import evaluate
 from pipeline.outputs.tally_json import tally_json
 from pipeline.tallying.rounding import rounded
@@ -17,7 +18,11 @@ from schema.rules import Rules
 from schema.tally import TallyFile
 from tests.generators.tallies import form_of, rules, several, tallied, trees
 
-FEW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+FEW = settings(
+    max_examples=15,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+)
 
 
 @FEW
@@ -25,12 +30,12 @@ FEW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthChec
 def test_plain_sums_are_those_of_the_form(data: st.DataObject) -> None:
     rubric = data.draw(trees())
     units = data.draw(several(form_of(rubric, reviewed=True)))
+    # A form adds up alternatives that are all filled in; a tally does not.
+    assume(all(parent.combine != "alternatives" for parent in parents(rubric)))
     form = describe(rubric, Wish())
     found = {unit.unit: unit for unit in tallied(rubric, units, Rules()).file.units}
     for unit in units:
         tallied_unit = found[unit.unit]
-        if tallied_unit.standing == "undecided":
-            continue
         scores = {score.item: score for score in unit.scores}
         for role, total in (("self_score", tallied_unit.self_score), ("review_score", tallied_unit.review_score)):
             sums = evaluate(form, points(scores, role))  # type: ignore[arg-type]
