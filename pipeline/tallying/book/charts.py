@@ -32,10 +32,12 @@ class _Series:
     most: Number | None
 
     def pieces(self) -> Iterator["_Series"]:
-        """Yield the series in pieces that fit on a page."""
-        for first in range(self.first, self.last + 1, _MOST_BARS):
-            last = min(first + _MOST_BARS - 1, self.last)
-            rest = f" {first - self.first + 1}–{last - self.first + 1}" if self.last - self.first >= _MOST_BARS else ""
+        """Yield the series in pieces that fit on a page, all of about the same length."""
+        bars = self.last - self.first + 1
+        most = -(-bars // -(-bars // _MOST_BARS))
+        for first in range(self.first, self.last + 1, most):
+            last = min(first + most - 1, self.last)
+            rest = f" {first - self.first + 1}–{last - self.first + 1}" if bars > most else ""
             yield _Series(self.title + rest, self.names, self.values, first, last, self.most)
 
 
