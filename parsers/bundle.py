@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from parsers import archive
-from parsers.numerals import number
 from parsers.refusals import EMPTY, TOO_LARGE, refuse
+from parsers.wording.numerals import number
 from schema.finding import Rule, UnusableInput
 from schema.model import Bilingual
 

@@ -3,20 +3,20 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from parsers import notice as notices
-from parsers.choices import choices, printed_again
+from parsers.choosing.choices import choices, printed_again
+from parsers.choosing.readings import Reading
+from parsers.choosing.totals import total_beside
 from parsers.coverage import coverage
 from parsers.flow import Line, by_file, flow
-from parsers.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
-from parsers.maintext import further_heads, main_text
-from parsers.readings import Reading
+from parsers.head import notice as notices
+from parsers.head.maintext import further_heads, main_text
+from parsers.head.titles import assessment_year, title_lines, title_of
+from parsers.lines.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
+from parsers.outlines.tree import nodes
 from parsers.refusals import NO_RUBRIC, refuse
 from parsers.rubric import fingerprint, rubric
 from parsers.spotting import Found, in_lines, in_tables
 from parsers.strand import Strand
-from parsers.titles import assessment_year, title_lines, title_of
-from parsers.totals import total_beside
-from parsers.tree import nodes
 from schema.document import Document
 from schema.finding import Finding
 from schema.location import CellPlace, Source
@@ -48,7 +48,7 @@ class _File:
 def interpret(document: Document) -> RubricFile:
     """Return the notice and the rubrics that the document holds, with its coverage and its reading findings.
 
-    Of several files one is the main text, which has the head (parsers/maintext). Raises UnusableInput (K008) where there is
+    Of several files one is the main text, which has the head (parsers/head/maintext). Raises UnusableInput (K008) where there is
     no rubric.
     """
     names = [source.name or "-" for source in document.sources]

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import get_args
 
-from parsers.contents import with_clauses
-from parsers.kinds import kind_of
-from parsers.readings import Reading
+from parsers.choosing.readings import Reading
+from parsers.head.titles import assessment_year
+from parsers.outlines.kinds import kind_of
+from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
-from parsers.titles import assessment_year
-from parsers.tree import Node, Outline, nodes
+from parsers.wording.contents import with_clauses
 from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Rubric, Unit
 
 _CELL_ROLES: dict[str, CellRole] = {role: role for role in get_args(CellRole)}

@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from parsers.choosing.readings import Reading, best, of_lines
+from parsers.choosing.repeats import Again, without_repeats
 from parsers.flow import Line, Piece
-from parsers.grid import Grid, grid, squeezed
-from parsers.halves import stacked_halves
-from parsers.headed import under_headings
-from parsers.joins import joinable, joined
-from parsers.linetable import line_tables
-from parsers.readings import Reading, best, of_lines
-from parsers.repeats import Again, without_repeats
-from parsers.titles import title_lines, title_of
+from parsers.head.titles import title_lines, title_of
+from parsers.lines.linetable import line_tables
+from parsers.tables.grid import Grid, grid, squeezed
+from parsers.tables.halves import stacked_halves
+from parsers.tables.headed import under_headings
+from parsers.tables.joins import joinable, joined
 
 
 @dataclass(frozen=True, slots=True)

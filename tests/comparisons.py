@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
-from parsers.marks import marks
 from parsers.rubric import fingerprint
-from parsers.targets import targets
+from parsers.wording.marks import marks
+from parsers.wording.targets import targets
 from pipeline.diffing.compare import compare
 from pipeline.diffing.showing.blocks import Comparison
 from schema.diff import PairChange

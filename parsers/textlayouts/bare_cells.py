@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from parsers import headers
-from parsers.labels import leading, whole
-from parsers.marks import ends_with_points
-from parsers.points import read_points
-from parsers.stretches import Stretch, stretch_of_rows
+from parsers.plaintext.stretches import Stretch, stretch_of_rows
+from parsers.tables import headers
+from parsers.wording.labels import leading, whole
+from parsers.wording.marks import ends_with_points
+from parsers.wording.points import read_points
 from schema.rubric import Role
 
 ORDER = 50

@@ -8,7 +8,7 @@ blank line stands inside a cell. A row may have fewer cells than others; it keep
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from parsers.stretches import Stretch, stretch_of_rows
+from parsers.plaintext.stretches import Stretch, stretch_of_rows
 
 ORDER = 30
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from parsers.plaintext.stretches import Stretch
 from parsers.reading import Reading, Recorder
-from parsers.stretches import Stretch
 
 ORDER = 10
 

@@ -8,7 +8,7 @@ very next line goes on without one at its start; and blank lines may stand betwe
 import re
 from collections.abc import Iterator, Sequence
 
-from parsers.stretches import Stretch, stretch_of_rows
+from parsers.plaintext.stretches import Stretch, stretch_of_rows
 
 ORDER = 20
 MOST_LINES = 200

@@ -1,16 +1,16 @@
 """Rows of cells separated by TABs: as Word pastes a table, as a spreadsheet or a browser copies it.
 
 A row that a browser copied lacks the cells that reach down into it; it keeps its cells from column 1, as printed, and a later
-room moves them. Where rows end is told in parsers/rowbreaks. Lines with TABs belong to one table as long as no text of
+room moves them. Where rows end is told in parsers/plaintext/rowbreaks. Lines with TABs belong to one table as long as no text of
 more than a cell's length and no wider row stands between them; two are the least, and one row must have two texts.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from parsers.rowbreaks import Piece, Rows, full_row, pieces_of
-from parsers.stretches import Doubt, Stretch, stretch_of_rows
-from parsers.tabbed import Entry, entries
+from parsers.plaintext.rowbreaks import Piece, Rows, full_row, pieces_of
+from parsers.plaintext.stretches import Doubt, Stretch, stretch_of_rows
+from parsers.plaintext.tabbed import Entry, entries
 from schema.finding import Rule
 from schema.model import Bilingual
 

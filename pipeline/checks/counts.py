@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from parsers.numerals import ARABIC, chinese, number
+from parsers.wording.numerals import ARABIC, chinese, number
 from pipeline.walk import ZERO, Child, children, points_of, rubrics
 from schema.finding import Finding, Rule
 from schema.location import CellPlace, Printed

@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
-from parsers.marks import marks
-from parsers.numerals import ARABIC
+from parsers.wording.marks import marks
+from parsers.wording.numerals import ARABIC
 from pipeline.walk import ZERO, items, rubrics, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from parsers.numerals import ARABIC, number
+from parsers.wording.numerals import ARABIC, number
 from pipeline.walk import ZERO, parents, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from parsers import labels
-from parsers.labels import Label
+from parsers.wording import labels
+from parsers.wording.labels import Label
 from pipeline.walk import Child, Parent, adds_up, children, parents, rubrics, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual

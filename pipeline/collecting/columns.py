@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from parsers.headers import roles
+from parsers.tables.headers import roles
 from pipeline.collecting.grid import Cell, Table
 from pipeline.collecting.values import compact
 from pipeline.forms import words

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from parsers.points import read_points
+from parsers.wording.points import read_points
 from pipeline.collecting.adding import added
 from pipeline.collecting.grid import Cell, place
 from pipeline.collecting.judging import FORMULA, NO_CELL, OTHER_COLUMN, SHARED_CELL, Spot, Subject, called, judged

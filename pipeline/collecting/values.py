@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
-from parsers.numerals import NUMBER, number
+from parsers.wording.numerals import NUMBER, number
 from pipeline.collecting.grid import Cell
 from pipeline.forms import words
 from schema.rubric import Kind

@@ -2,7 +2,7 @@
 
 import re
 
-from parsers.numerals import chinese
+from parsers.wording.numerals import chinese
 from pipeline.diffing.normalise import narrow
 from schema.diff import Flag
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from parsers.marks import marks
+from parsers.wording.marks import marks
 
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 """Full-width forms to the ASCII that they are (Unicode 15, block FF00); ① and ﹝ stay what they are."""

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from parsers.contents import with_clauses
-from parsers.kinds import kind_named
-from parsers.titles import assessment_year
+from parsers.head.titles import assessment_year
+from parsers.outlines.kinds import kind_named
+from parsers.wording.contents import with_clauses
 from pipeline.editing.clauses import report_lines, text_of
 from pipeline.editing.lines import Further, Line, cell_field
 from pipeline.editing.outline import Draft

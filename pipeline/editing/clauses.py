@@ -2,8 +2,8 @@
 
 import re
 
-from parsers.numerals import NUMBER, number
-from parsers.points import read_points
+from parsers.wording.numerals import NUMBER, number
+from parsers.wording.points import read_points
 from pipeline.editing.cells import as_cell
 from pipeline.editing.lines import Line
 from pipeline.editing.outline import Draft, sub_point_unused

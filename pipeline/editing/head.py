@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from parsers.head_values import typed_date, typed_number
+from parsers.head.head_values import typed_date, typed_number
 from pipeline.editing.cells import as_cell
 from pipeline.editing.reports import Change, Report, short
 from pipeline.editing.words import HEAD, LISTS, HeadField, said_as

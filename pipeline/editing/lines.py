@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from parsers.points import read_points
+from parsers.wording.points import read_points
 from pipeline.editing.cells import as_cell
 from pipeline.editing.words import COMBINES, COUNTS, KINDS, ROLES, RowKind
 from pipeline.forms.describe import shown

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from parsers.numerals import number
+from parsers.wording.numerals import number
 from pipeline.editing.lines import CELL, Line
 from pipeline.editing.read import Typed
 from pipeline.editing.reports import NO_KIND, SUB_POINT, Report, short

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
-from parsers.points import read_points
+from parsers.wording.points import read_points
 from pipeline.editing.columns import REQUIRED
 from pipeline.editing.outline import Draft
 from pipeline.editing.reports import Change, Report

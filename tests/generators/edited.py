@@ -2,9 +2,9 @@
 
 from hypothesis import strategies as st
 
-from parsers.marks import marks
 from parsers.rubric import fingerprint
-from parsers.targets import targets
+from parsers.wording.marks import marks
+from parsers.wording.targets import targets
 from schema.rubric import Category, Item, Rubric, SubPoint
 from tests.generators.forms import HALVES, rubrics, texts
 

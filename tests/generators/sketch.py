@@ -4,9 +4,9 @@ import random
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from parsers.marks import marks
 from parsers.rubric import fingerprint
-from parsers.targets import targets
+from parsers.wording.marks import marks
+from parsers.wording.targets import targets
 from schema.location import Printed
 from schema.rubric import Category, Item, Rubric, SubPoint
 from tests.generators.bank import Clause, Subject

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
-from parsers.marks import marks
 from parsers.rubric import fingerprint
-from parsers.targets import targets
+from parsers.wording.marks import marks
+from parsers.wording.targets import targets
 from schema.location import Printed
 from schema.rubric import Category, Item, Rubric, SubPoint
 from tests.generators.truth import Edge, Years, truth_of

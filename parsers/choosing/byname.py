@@ -1,0 +1,42 @@
+"""Points of categories that are a bare number at the end of their names: 组织设置10, 污染防治：40."""
+
+import re
+from collections.abc import Sequence
+
+from parsers.outlines.tree import Node, Outline, worth
+from parsers.wording.numerals import ARABIC, number
+from parsers.wording.points import Points
+
+_BARE = re.compile(rf"(?P<colon>[:：]?)\s*(?<![0-9０-９.．])(?P<n>{ARABIC})\s*$")
+
+
+def name_points(tree: Outline) -> None:
+    """Give categories that print no points the number at the end of their names, where it is what their parts make.
+
+    A bare number may belong to the name (窗口2), so that the arithmetic decides for all categories of one parent together;
+    after a colon it is points in any case.
+    """
+    waiting: list[Sequence[Node]] = [tree.children]
+    while waiting:
+        siblings = waiting.pop()
+        named = [(node, end) for node in siblings if (end := _end(node)) is not None]
+        made = sum(worth(node.children, node.combine) == number(end["n"]) for node, end in named)
+        for node, end in named:
+            if made * 2 > len(named) or end["colon"]:
+                _take(node, end)
+        waiting += [node.children for node in siblings]
+
+
+def _end(node: Node) -> re.Match[str] | None:
+    """Return the number at the end of a category's name; None for an item, a name without number, one with points."""
+    if node.is_item or node.points is not None or not node.children:
+        return None
+    match = _BARE.search(node.text.text)
+    return match if match and match.start() and number(match["n"]) is not None else None
+
+
+def _take(node: Node, end: re.Match[str]) -> None:
+    value = number(end["n"])
+    if value is not None:
+        node.points, node.printed = Points(value), node.text.cut(end.start("n"), end.end("n"))
+        node.points_text, node.text = end["n"], node.text.cut(0, end.start()).strip()

@@ -1,0 +1,84 @@
+"""Levels that only the numbers tell: 1 heads 1.1 and 1.2, 一、 heads 1. and 2., in one and the same column."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from parsers.outlines import nodes
+from parsers.outlines.tree import Node, value_of
+from parsers.wording import labels
+from parsers.wording.labels import Label
+
+_RANKS = ({"第一条"}, {"一、", "一.", "一"}, {"（一）"}, {"1.", "1、", "1", "⒈", "1.1"}, {"（1）", "1）", "⑴"}, {"①"})
+"""Styles of numbers from the outermost to the innermost, as official documents use them (GB/T 9704-2012, 7.3.3)."""
+
+
+def grouped(children: Sequence[Node]) -> list[Node]:
+    """Return the nodes with items as categories of the items below that are numbered one level deeper.
+
+    The sums decide: in most of them the items below make up the points of the item that heads them, or it prints none.
+    """
+    for node in children:
+        if not node.is_item:
+            node.children = grouped(node.children)
+    numbered = [_label(node) for node in children]
+    heads = [n for n in range(len(children)) if _heads(children, numbered, n)]
+    if not heads:
+        return list(children)
+    held = {n: _held(numbered, n) for n in heads}
+    outer = [n for n in heads if not any(m < n < held[m] for m in heads)]
+    agreeing = sum(_agrees(children[n], children[n + 1 : held[n]]) for n in outer)
+    if agreeing * 2 <= len(outer):
+        return list(children)
+    found: list[Node] = []
+    at = 0
+    while at < len(children):
+        node, end = children[at], held.get(at, at + 1)
+        if at in outer:
+            node.is_item, node.children = False, grouped(children[at + 1 : end])
+            nodes.take_end(node)
+        found.append(node)
+        at = end if at in outer else at + 1
+    return found
+
+
+def _label(node: Node) -> Label | None:
+    return labels.whole(node.label) if node.is_item and node.label else None
+
+
+def _heads(children: Sequence[Node], numbered: Sequence[Label | None], n: int) -> bool:
+    mine, following = numbered[n], numbered[n + 1] if n + 1 < len(numbered) else None
+    return mine is not None and following is not None and not children[n].cells and _is_inside(mine, following)
+
+
+def _held(numbered: Sequence[Label | None], n: int) -> int:
+    """Return the end (half-open) of the items that the one at ``n`` heads."""
+    mine, end = numbered[n], n + 1
+    while end < len(numbered) and (label := numbered[end]) is not None and mine is not None and _is_inside(mine, label):
+        end += 1
+    return end
+
+
+def _is_inside(outer: Label, inner: Label) -> bool:
+    """Return whether ``inner`` numbers a level below ``outer``: 1.2 below 1, 3. below 一、."""
+    if len(inner.numbers) > len(outer.numbers):
+        return inner.numbers[: len(outer.numbers)] == outer.numbers
+    ranks = [
+        next((rank for rank, styles in enumerate(_RANKS) if label.style in styles), None) for label in (outer, inner)
+    ]
+    return None not in ranks and len(inner.numbers) == 1 and (ranks[0] or 0) < (ranks[1] or 0)
+
+
+def _agrees(node: Node, inside: Sequence[Node]) -> bool:
+    return node.points is None or node.points.value in (value_of(inside), _made(inside))
+
+
+def _made(children: Sequence[Node]) -> Decimal:
+    """Return what the nodes make when those that are numbered deeper are held by the ones above them."""
+    numbered = [_label(node) for node in children]
+    total, at = Decimal(0), 0
+    while at < len(children):
+        end = _held(numbered, at) if _heads(children, numbered, at) else at + 1
+        own = children[at].points
+        total += own.value if own is not None else _made(children[at + 1 : end]) + value_of(children[at].children)
+        at = end
+    return total

@@ -1,0 +1,68 @@
+"""Readings that the grand total decides: rows of which only one applies, where adding all of them overshoots it."""
+
+from decimal import Decimal
+
+from parsers.outlines.tree import Node, Outline, nodes, worth
+from parsers.tables.columns import Layout
+
+_FULL = Decimal(100)
+"""What a table makes that prints no total: a rubric of another sum is rare."""
+
+
+def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
+    """Read tiers and blocks of which one applies as such where that makes the total (or 100) and adding does not.
+
+    Returns the categories that were read as alternatives. Items of one row a tier become one item with the highest points.
+    """
+    total = tree.total.points.value if tree.total and tree.total.points else _FULL
+    made = worth(tree.children, tree.combine)
+    if made <= total:
+        return []
+    blocks = [node for node in nodes(tree.children) if _is_choice(node)]
+    tiered = [node for node in nodes(tree.children) if _is_tiered(node)]
+    if blocks and made - sum(map(_surplus, blocks)) == total:
+        for node in blocks:
+            node.combine = "alternatives"
+        return blocks
+    if tiered and made - sum(map(_surplus, tiered)) == total:
+        for node in tiered:
+            _as_item(node, layout)
+    return []
+
+
+def _surplus(node: Node) -> Decimal:
+    """Return by how much adding the parts of a node exceeds the highest of them."""
+    return worth(node.children, "sum") - worth(node.children, "alternatives")
+
+
+def _is_choice(node: Node) -> bool:
+    """Return whether a category without points holds blocks, all of the same worth and nothing else."""
+    if (
+        node.is_item
+        or node.points is not None
+        or len(node.children) < 2
+        or any(child.is_item for child in node.children)
+    ):
+        return False
+    return len({worth([child], "sum") for child in node.children}) == 1
+
+
+def _is_tiered(node: Node) -> bool:
+    """Return whether a category without points holds items whose points fall from row to row."""
+    if node.is_item or node.points is not None or len(node.children) < 2:
+        return False
+    values = [child.points.value for child in node.children if child.points is not None]
+    all_items = all(child.is_item and (child.points is not None or child.points_text) for child in node.children)
+    return all_items and len(values) > 0 and values == sorted(set(values), reverse=True)
+
+
+def _as_item(node: Node, layout: Layout) -> None:
+    """Make a category of tiers an item with the points of the highest tier; what the tiers print are its cells."""
+    first = node.children[0]
+    node.is_item, node.points, node.printed, node.points_text = True, first.points, first.printed, first.points_text
+    points = layout.first("points")
+    for tier in node.children:
+        node.cells.append((tier.column, tier.whole))
+        node.cells += [(points, tier.printed)] if points is not None and tier is not first else []
+        node.cells += tier.cells
+    node.children = []

@@ -1,0 +1,73 @@
+"""The same rubric printed again: once for the notice and once as a form, or first with the rules of the procedure."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsers.choosing.readings import Reading
+from parsers.outlines.tree import Node, nodes
+from parsers.strand import Strand, compact
+
+_POINTS = re.compile(r"[（(【\[][^（）()【】]*分[)）】\]]|[0-9０-９.．]+分?$")
+_FORM_WORDS = re.compile(
+    r"附[件表]?[0-9０-９一二三四五六七八九十]*[:：.、]?|[（(](?:样表|自评|试行|空表|打印版)[)）]|[#第章节条]|[0-9]+(?:[.．][0-9]+)+"
+    r"|评分|打分|计分|评标|考核|考评|评价|自评|评审|细则|标准|办法|方法|用?表|空表|样表|综合|[（(]续[)）]"
+)
+"""Words of titles that tell the rule from the form."""
+_LEAST = 3
+"""Items that two rubrics must share to be the same one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A rubric that is printed again: what it prints, and the items whose points differ, here and there."""
+
+    used: tuple[Strand, ...]
+    differing: tuple[tuple[Node, Node], ...]
+
+
+def without_repeats(readings: Sequence[Reading], titles: Sequence[str]) -> list[tuple[int, tuple[Again, ...]]]:
+    """Return the numbers (from 0) of the readings to keep, each with those that say the same again.
+
+    Rubrics with ``titles`` that name other years or other units (甲类, 乙类) are others, be their items the same.
+    Of two that are the same the one with fewer items without points is kept, of equals the first.
+    """
+    groups: list[list[int]] = []
+    for n, reading in enumerate(readings):
+        same = next(
+            (g for g in groups if _same(readings[g[0]], reading) and _named_alike(titles[g[0]], titles[n])), None
+        )
+        if same is None:
+            groups.append([n])
+        else:
+            same.append(n)
+    kept = []
+    for group in groups:
+        best = min(group, key=lambda n: (readings[n].evidence.bare, n))
+        kept.append((best, tuple(_again(readings[best], readings[n]) for n in group if n != best)))
+    return kept
+
+
+def _same(one: Reading, other: Reading) -> bool:
+    mine, theirs = _texts(one), _texts(other)
+    return len(mine) >= _LEAST and mine == theirs
+
+
+def _named_alike(one: str, other: str) -> bool:
+    """Return whether two titles can be those of one rubric: one says nothing, or both say the same but for form words."""
+    mine, theirs = (_FORM_WORDS.sub("", compact(title)) for title in (one, other))
+    return not mine or not theirs or mine == theirs
+
+
+def _texts(reading: Reading) -> list[str]:
+    return [_POINTS.sub("", compact(node.text.text)) for node in _items(reading)]
+
+
+def _items(reading: Reading) -> list[Node]:
+    return [node for node in nodes(reading.outline.children) if node.is_item and node.points is not None]
+
+
+def _again(kept: Reading, other: Reading) -> Again:
+    pairs = zip(_items(kept), _items(other), strict=True)
+    differing = tuple((a, b) for a, b in pairs if a.points != b.points)
+    return Again(() if differing else tuple(other.outline.used), differing)

@@ -1,0 +1,58 @@
+"""Weights 权重: points of the parts under another name, or shares by which what the parts make is combined."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from parsers.outlines.tree import Node, Outline, Share, value_of, worth
+from schema.rubric import Combine
+
+
+def weigh_parts(tree: Outline) -> None:
+    """Settle what the weights of a tree are: where most equal what the parts make they are points, else they weigh.
+
+    Points in percent at the end of a heading, （30%）, over parts that are printed in points, are a weight too.
+    """
+    tree.combine = _settle(tree.children)
+    waiting = list(tree.children)
+    while waiting:
+        node = waiting.pop()
+        if node.combine == "sum":
+            node.combine = _settle(node.children)
+        waiting += node.children
+
+
+def _settle(children: Sequence[Node]) -> Combine:
+    for node in children:
+        _percent_heading(node)
+    weighed = [node for node in children if node.weight is not None]
+    if not weighed:
+        return "sum"
+    same = [node for node in weighed if node.weight and _made(node) in (None, node.weight.points.value)]
+    if len(same) * 2 > len(weighed):
+        for node in weighed:
+            _as_points(node)
+        return "sum"
+    return "weighted" if len(weighed) == len(children) else "sum"
+
+
+def _made(node: Node) -> Decimal | None:
+    """Return what a node is worth without its weight; None where nothing says so."""
+    if node.points is not None:
+        return node.points.value
+    return worth(node.children, node.combine) if node.children else None
+
+
+def _as_points(node: Node) -> None:
+    if node.points is None and node.weight is not None:
+        node.points, node.printed = node.weight.points, node.weight.printed
+        node.points_text = "".join(node.printed.text.split())
+    node.weight = None
+
+
+def _percent_heading(node: Node) -> None:
+    inner = [child.points for child in node.children if child.points is not None]
+    if node.points is None or not node.points.percent or not inner or any(points.percent for points in inner):
+        return
+    if node.weight is None and value_of(node.children) != node.points.value:
+        node.weight, node.points, node.points_text = Share(node.points, node.printed), None, None
+        node.printed = node.printed.cut(0, 0)

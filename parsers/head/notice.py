@@ -1,0 +1,120 @@
+"""The head of the notice 通知 as values: document number, title, issuer, recipients, date of issue, cites, body."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from parsers.flow import Line
+from parsers.head.head_values import document_number
+from parsers.head.headlines import Parts, Span, day_of, locate
+from parsers.strand import Strand, compact
+from schema.location import Printed
+from schema.notice import DocumentNumber, IssuedOn, Notice
+
+_NAMED = re.compile(r"《([^《》]{2,80})》")
+_LETTERHEAD = re.compile(r"\S{2,40}文件")
+_NOTHING = Strand(())
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The notice (None where the lines hold none of its parts), what it used, and the lines that it left."""
+
+    notice: Notice | None
+    used: tuple[Strand, ...]
+    rest: tuple[Line, ...]
+
+
+def head(lines: Sequence[Line]) -> Head:
+    """Return the head of the notice that stands in ``lines``, which come before the first rubric; furniture is left alone."""
+    printed = [line for line in lines if not line.furniture]
+    parts = locate(printed)
+    if parts is None:
+        return Head(None, (), tuple(printed))
+    reader = _Reader(printed, parts)
+    notice = reader.notice()
+    return Head(notice, tuple(reader.used), tuple(printed[parts.end :]))
+
+
+def issued(notice: Notice | None) -> str | None:
+    """Return the name of the document that the notice issues: the last one in 《》 in its title."""
+    names = _NAMED.findall(notice.title.text) if notice and notice.title else []
+    return names[-1] if names else None
+
+
+class _Reader:
+    """Turns located parts into values and keeps what was used."""
+
+    def __init__(self, lines: Sequence[Line], parts: Parts) -> None:
+        self.lines, self.parts = lines, parts
+        self.used: list[Strand] = []
+
+    def notice(self) -> Notice:
+        """Return the notice."""
+        title = self._joined(self.parts.title)
+        return Notice(
+            document_number=self._document_number(),
+            title=title.printed() if title else None,
+            issuer=self._issuer(title),
+            recipients=tuple(part.printed() for part in _separate(self._joined(self.parts.recipients))),
+            issued_on=self._issued_on(),
+            cites=tuple(self._cites(title)),
+            body=tuple(self._use(line.text).printed() for line in self.lines[slice(*self.parts.body)]),
+        )
+
+    def _use(self, text: Strand) -> Strand:
+        self.used.append(text)
+        return text
+
+    def _joined(self, span: Span | None) -> Strand:
+        return self._use(sum((line.text for line in self.lines[slice(*span)]), _NOTHING)) if span else _NOTHING
+
+    def _document_number(self) -> DocumentNumber | None:
+        if self.parts.number is None:
+            return None
+        line, match = self.parts.number
+        where = self._use(self.lines[line].text.cut(match.start(), match.end()))
+        return document_number(match, where.text, where.source)
+
+    def _issued_on(self) -> IssuedOn | None:
+        if self.parts.dated is None:
+            return None
+        line, match = self.parts.dated
+        where = self._use(self.lines[line].text.cut(match.start()))
+        return IssuedOn(date=str(day_of(match)), text=where.text, source=where.source)
+
+    def _issuer(self, title: Strand) -> Printed | None:
+        """Return the issuer 发文机关: the signature, else the letterhead without 文件, else what the title says before 关于."""
+        head = next((line.text for line in self.lines[:3] if _LETTERHEAD.fullmatch(compact(line.text.text))), None)
+        if head:
+            self._use(head)
+        signature, dated = self.parts.signature, self.parts.dated
+        if signature and dated:
+            line, match = dated
+            beside = self.lines[line].text.cut(0, match.start()).strip()
+            return (self._use(beside) if signature[0] == line else self._joined(signature)).printed()
+        if head:
+            return head.cut(0, head.text.rindex("文")).strip().printed()
+        before, about, _ = title.text.partition("关于")
+        return title.cut(0, len(before)).strip().printed() if before.strip() and about else None
+
+    def _cites(self, title: Strand) -> Iterator[Printed]:
+        """Yield the documents named in 《》 in the body, each once, the one being issued left out."""
+        seen = {compact(name) for name in _NAMED.findall(title.text)}
+        for line in self.lines[slice(*self.parts.body)]:
+            for match in _NAMED.finditer(line.text.text):
+                if compact(match[1]) not in seen:
+                    seen.add(compact(match[1]))
+                    yield line.text.cut(match.start(1), match.end(1)).printed()
+
+
+def _separate(recipients: Strand) -> list[Strand]:
+    """Return the recipients one by one; a mark inside brackets does not part them: 各县（市、区）总工会."""
+    text, depth, start, found = recipients.text.rstrip("：: "), 0, 0, []
+    for at, character in enumerate(text):
+        depth += (character in "（(") - (character in "）)")
+        if depth == 0 and character in "、，,；;":
+            found.append(recipients.cut(start, at).strip())
+            start = at + 1
+    found.append(recipients.cut(start, len(text)).strip())
+    return [part for part in found if part]

@@ -1,0 +1,156 @@
+"""A rubric without a table: listed lines that print their points, under lines that head them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from parsers.flow import Line
+from parsers.lines.listed import Listed, depths, listed, unmarked
+from parsers.outlines.tree import Node, Outline, nodes
+from parsers.strand import Strand
+from parsers.wording import marks
+
+_LEAST = 3
+"""Listed lines with points that make a rubric; half of all at least."""
+_MOST_BETWEEN = 3
+"""Lines without a mark that may go on a listed line."""
+_COLON = "：:"
+
+
+@dataclass(frozen=True, slots=True)
+class LineTable:
+    """The lines above, and the tree that the listed lines make."""
+
+    above: tuple[Line, ...]
+    outline: Outline
+
+
+@dataclass(slots=True)
+class _Block:
+    """A listed line and the lines without a mark that go on it; a block of other lines has no ``entry``."""
+
+    entry: Listed | None
+    lines: list[Line]
+
+    @property
+    def pointed(self) -> bool:
+        return self.entry is not None and self.entry.own is not None
+
+
+def line_tables(lines: Sequence[Line]) -> Iterator[LineTable]:
+    """Yield the rubrics that stand in ``lines`` without a table, with the lines above each."""
+    above: list[Line] = []
+    for stretch in _stretches(_blocks([line for line in lines if not line.furniture])):
+        made = _outline(stretch)
+        items = [node for node in nodes(made.children) if node.is_item]
+        pointed = sum(node.points is not None for node in items)
+        if pointed >= _LEAST and pointed * 2 >= len(items):
+            yield LineTable(tuple(above), made)
+            above = []
+        else:
+            above += [line for block in stretch for line in block.lines]
+
+
+def _blocks(lines: Sequence[Line]) -> list[_Block]:
+    """Return the lines in blocks; a line without a mark goes on a listed line with points, and on no other.
+
+    Below a line with points, one that ends with points in brackets is an item, though its bullet is not in the text.
+    """
+    found: list[_Block] = []
+    for line in lines:
+        entry = listed(line)
+        if entry is None and found and found[-1].pointed:
+            entry = unmarked(line)
+        if entry is None and found and found[-1].pointed and len(found[-1].lines) <= _MOST_BETWEEN:
+            found[-1].lines.append(line)
+        else:
+            found.append(_Block(entry, [line]))
+    return found
+
+
+def _stretches(blocks: Sequence[_Block]) -> Iterator[list[_Block]]:
+    """Yield the blocks in stretches that may be a rubric, from a listed line to the last one with points, and all others alone.
+
+    What stands without a mark below that last one may be anything, and goes on nothing.
+    """
+    start = 0
+    while start < len(blocks):
+        end = start
+        while end < len(blocks) and blocks[end].entry and not _begins_again(blocks, start, end):
+            end += 1
+        while end > start and not blocks[end - 1].pointed:
+            end -= 1
+        if end == start:
+            yield [blocks[start]]
+            start += 1
+            continue
+        last = blocks[end - 1]
+        yield [*blocks[start : end - 1], _Block(last.entry, last.lines[:1])]
+        yield from ([_Block(None, [line])] for line in last.lines[1:])
+        start = end
+
+
+def _begins_again(blocks: Sequence[_Block], start: int, at: int) -> bool:
+    """Return whether other lines and then the number with which the stretch began stand here: another rubric begins."""
+    first, now = blocks[start].entry, blocks[at].entry
+    between = at > start and len(blocks[at - 1].lines) > 1
+    return between and first is not None and now is not None and bool(now.label) and now.label == first.label
+
+
+def _outline(stretch: Sequence[_Block]) -> Outline:
+    """Return the tree of a stretch: a line is the heading of the deeper ones below it, if these print points."""
+    rows = [(block.entry, block.lines) for block in stretch if block.entry]
+    made = Outline()
+    open_nodes: list[Node] = []
+    for (entry, lines), depth in zip(rows, depths([entry for entry, _ in rows]), strict=True):
+        node = _node(entry, lines)
+        del open_nodes[depth - 1 :]
+        (open_nodes[-1].children if open_nodes else made.children).append(node)
+        open_nodes.append(node)
+    made.children = [_settled(node) for node in made.children]
+    _take_total(made)
+    made.used += [node.whole for node in nodes(made.children)]
+    return made
+
+
+def _node(entry: Listed, lines: Sequence[Line]) -> Node:
+    more = [line.text for line in lines[1:]]
+    node = Node(True, entry.label, sum(more, entry.text), sum(more, entry.whole))
+    if entry.own is not None:
+        node.points, node.printed = entry.own.points, entry.own.printed
+        node.points_text = marks.printed_points(entry.own.printed)
+    return node
+
+
+def _settled(node: Node) -> Node:
+    """Return the node as a category where something in it prints points, else as an item that says all that it heads."""
+    if not node.children:
+        return node
+    if all(inner.points is None for inner in nodes(node.children)):
+        for inner in nodes(node.children):
+            node.text, node.whole = node.text + inner.whole, node.whole + inner.whole
+        node.children = []
+        return node
+    node.is_item = False
+    node.children = [_settled(child) for child in node.children]
+    name = _bare(node.text)
+    end = marks.ending(name)
+    node.text = end.name if end is not None and node.points is not None else name
+    return node
+
+
+def _bare(text: Strand) -> Strand:
+    return text.cut(0, len(text.text.rstrip().rstrip(_COLON)))
+
+
+def _take_total(made: Outline) -> None:
+    """Take a line that heads all categories for the title of the rubric, and its points for the total."""
+    if len(made.children) != 1:
+        return
+    root = made.children[0]
+    if root.is_item or any(child.is_item for child in root.children):
+        return
+    made.children = root.children
+    made.titles.append(root.text)
+    made.used.append(root.whole)
+    if root.points is not None:
+        made.total = root

@@ -1,0 +1,99 @@
+"""Lines that begin with a number, a bullet or a heading mark, and what heads what among them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsers.flow import Line
+from parsers.strand import Strand
+from parsers.wording import labels, marks
+from parsers.wording.textpoints import Own, own_points
+
+_HEADING = re.compile(r"(#{1,6})\s+")
+"""An ATX heading (CommonMark, 4.2)."""
+_BULLET = re.compile(r"(?:[-*+–—]\s+|[•●○■□◆◇▪▫➢►◎·]\s*)(?:\[[ xX]\]\s+)?")
+_SCALE = (
+    *("#", "##", "###", "####", "#####", "######"),
+    *("第一条", "一、", "一.", "（一）", "1.", "1、", "⒈", "1.1", "1）", "（1）", "⑴", "①", "•"),
+)
+"""How numbers head one another in official documents (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）), with headings and bullets."""
+_RANKS = {style: rank for rank, style in enumerate(_SCALE)}
+_COLON = "：:"
+_TOTAL = re.compile(r"^\s*[（(]?(?:以上|各项)?(?:合|总|共|小)?[计分]")
+_NOT_OWN = re.compile(r"(?:[扣减加罚]|最[高多]|不超过)\s*$")
+"""What stands before points at the end that are a rule, as in 迟到一次扣2分, and not the line's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A listed line: its number, the text behind it, all that it prints, the style of its mark, its own points."""
+
+    label: str
+    text: Strand
+    whole: Strand
+    style: str
+    own: Own | None
+
+
+def listed(line: Line) -> Listed | None:
+    """Return the line as one of a list; None where it begins with no mark and is no heading such as 第一题（10分）：."""
+    rest, style = line.text, ""
+    heading = _HEADING.match(rest.text)
+    if heading:
+        rest, style = rest.cut(heading.end()), heading[1]
+    elif bullet := _BULLET.match(rest.text):
+        rest, style = rest.cut(bullet.end()), "•"
+    label = labels.leading(rest.text)
+    if line.label and not style:
+        number = labels.whole(line.label)
+        return Listed(line.label, rest, line.text, number.style if number else "•", _own(rest))
+    if label and (heading or not style):
+        rest = rest.cut(label.end)
+        style = style or (f"1.1/{len(label.numbers)}" if label.style == "1.1" else label.style)
+    elif not style:
+        if not rest.text.rstrip().endswith(tuple(_COLON)) or marks.ending(rest) is None:
+            return None
+        style = "#"
+    return Listed(label.text if label else "", rest, line.text, style, _own(rest))
+
+
+def unmarked(line: Line) -> Listed | None:
+    """Return a line that ends with points in brackets as one with a bullet, as web pages print them; a total is none."""
+    text = line.text
+    end = marks.ending(text)
+    if end is None or not text.text.endswith((")", "）")) or _TOTAL.search(end.name.text):
+        return None
+    own = _own(text)
+    return Listed("", text, text, "•", own) if own else None
+
+
+def _own(text: Strand) -> Own | None:
+    """Return the points that a line prints as its own; a share in per cent and the points of a rule are none."""
+    own = own_points(text)
+    if own is None or own.points is None or own.points.percent:
+        return None
+    before = text.text[: text.text.rfind(own.printed.text)]
+    return None if _NOT_OWN.search(before) else own
+
+
+def depths(lines: Sequence[Listed]) -> tuple[int, ...]:
+    """Return how deep each line stands, 1 for the outermost.
+
+    A style that is open goes on where it stood; a new one stands below what is open, unless official documents use it
+    above that or beside it.
+    """
+    open_styles: list[str] = []
+    found = []
+    for line in lines:
+        if line.style in open_styles:
+            del open_styles[open_styles.index(line.style) + 1 :]
+        else:
+            while open_styles and _rank(open_styles[-1]) > _rank(line.style):
+                open_styles.pop()
+            open_styles.append(line.style)
+        found.append(len(open_styles))
+    return tuple(found)
+
+
+def _rank(style: str) -> int:
+    return _RANKS.get(style.partition("/")[0], len(_SCALE))

@@ -1,0 +1,54 @@
+"""Base, bonus 加分, deduction 扣分 or veto 一票否决: what a node's name says it is."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from parsers.outlines.tree import Node, nodes, worth
+from schema.rubric import Combine, Kind
+
+_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("veto", re.compile(r"一票否决|否决(?:项|指标|事项)")),
+    (
+        "bonus",
+        re.compile(r"^.{0,8}(?:加分(?:项|指标|事项|内容|因素)?|奖励(?:分|项|加分)|附加(?:项|分|题)|[Bb]onus).{0,8}$"),
+    ),
+    ("deduction", re.compile(r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素)|负面清单|惩罚(?:项|分)).{0,8}$")),
+)
+_VETO = re.compile(r"否决")
+_PLUS = ("+", "＋")
+_LONGEST_NAME = 20
+"""Characters in the longest text without points that is the name of a bonus, a deduction or a veto."""
+
+
+def kind_of(node: Node, inherited: Kind = "base") -> Kind:
+    """Return the kind of a node whose parent is of the kind ``inherited``."""
+    if node.points and node.points.negative:
+        return "deduction"
+    if node.points_text and node.points is None and _VETO.search(node.points_text):
+        return "veto"
+    if node.extra:
+        return "bonus"
+    if node.is_item and (node.points or len(node.text.text) > _LONGEST_NAME):
+        return inherited
+    return kind_named(node.text.text, inherited)
+
+
+def kind_named(name: str, inherited: Kind = "base") -> Kind:
+    """Return the kind that the name of a category or of an item without points says, else ``inherited``."""
+    return next((kind for kind, pattern in _KINDS if pattern.search(name)), inherited)
+
+
+def makes(children: Sequence[Node], points: Decimal, combine: Combine = "sum") -> bool:
+    """Return whether ``children`` make ``points`` together, with or without the parts that may stand outside a total."""
+    base = [child for child in children if kind_of(child) == "base"]
+    return points in (worth(children, combine), worth(base, combine))
+
+
+def mark_extras(children: Sequence[Node]) -> None:
+    """Mark the items whose points are printed with a plus sign, beside items without: +3分 comes on top of the others."""
+    items = [node for node in nodes(children) if node.is_item and node.points is not None]
+    signed = [node for node in items if node.printed.text.strip()[:1] in _PLUS]
+    if len(signed) < len(items):
+        for node in signed:
+            node.extra = True

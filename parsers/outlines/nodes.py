@@ -1,0 +1,70 @@
+"""From the cells of a row to nodes of the tree: categories, items, totals, and their points."""
+
+from collections.abc import Sequence
+
+from parsers.outlines.tree import NOTHING, Node
+from parsers.strand import Strand
+from parsers.tables.grid import Box
+from parsers.wording import labels, marks
+from parsers.wording.points import is_no_number, read_points
+from parsers.wording.textpoints import own_points
+
+Placed = tuple[int, Box]
+"""A box and the column (0-based) in which it begins."""
+
+
+def category(box: Box) -> Node:
+    """Return the category that a cell names: its number, its name, and its points: those at the end, or in a bracket inside."""
+    label = labels.leading(box.text.text) if not box.label else None
+    rest = box.text.cut(label.end) if label else box.text
+    node = Node(False, label.text if label else box.label, rest, box.text)
+    take_end(node)
+    own = own_points(node.text) if node.points is None else None
+    if own is not None and own.points is not None:
+        node.points, node.printed, node.points_text = own.points, own.printed, marks.printed_points(own.printed)
+    return node
+
+
+def item(box: Box, label: str) -> Node:
+    """Return the item that a cell prints, numbered ``label`` or, where that is empty, as its text begins."""
+    node = Node(True, label or box.label, box.text, box.text)
+    if not node.label and (leading := labels.leading(box.text.text)):
+        node.label, node.text = leading.text, box.text.cut(leading.end)
+    return node
+
+
+def take_points(node: Node, cell: Strand) -> None:
+    """Give the node the points that ``cell`` prints, read or not; one with a word or a dash for points is not counted."""
+    node.points, node.printed = read_points(cell.text), cell
+    node.points_text = marks.printed_points(cell) or None
+    node.counts = node.points is not None or not is_no_number(cell.text)
+
+
+def take_end(node: Node) -> None:
+    """Give the node the points at the end of its text, which then stands without them; it may print the same elsewhere."""
+    end = marks.ending(node.text)
+    if end is not None and node.points in (None, end.points):
+        node.text, node.points, node.printed = end.name, end.points, end.printed
+        node.points_text = marks.printed_points(end.printed)
+
+
+def take_own(node: Node) -> None:
+    """Give the item the points that its text prints; the text stays as it is."""
+    own = own_points(node.text)
+    if own is not None:
+        node.points, node.printed, node.marked = own.points, own.printed, own.marked
+        node.points_text = marks.printed_points(own.printed) or None
+
+
+def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
+    """Return the grand total that the boxes of a row state: in the points column, elsewhere, or at the end of its name."""
+    pointed = [(column, box) for column, box in boxes if read_points(box.text.text) is not None]
+    in_column = [entry for entry in boxes if entry[0] == points_column]
+    read = [entry for entry in pointed if entry[0] == points_column] or pointed or in_column
+    whole = sum((box.text for _, box in boxes), NOTHING)
+    node = Node(False, "", whole, whole)
+    if read:
+        take_points(node, read[0][1].text)
+    elif (end := marks.ending(boxes[0][1].text)) is not None:
+        node.points, node.printed, node.points_text = end.points, end.printed, marks.printed_points(end.printed)
+    return node

@@ -1,0 +1,291 @@
+"""The rows of a table as a tree of categories and items, without arithmetic."""
+
+from collections.abc import Iterable
+
+from parsers.outlines import nodes
+from parsers.outlines.parts import further_row
+from parsers.outlines.shares import share_in
+from parsers.outlines.tree import NOTHING, Node, Outline, Share
+from parsers.tables import headers
+from parsers.tables.columns import Layout
+from parsers.tables.grid import HOLE, Box, Grid
+from parsers.tables.owners import owner_of, points_owners
+from parsers.tables.rows import Rows, is_remark
+from parsers.wording import labels
+from parsers.wording.points import read_points
+
+
+def outline(grid: Grid, layout: Layout, by_number: bool = False) -> Outline:
+    """Return the tree that ``grid`` prints when its columns are read as ``layout`` says.
+
+    With ``by_number`` a row numbered 一、 heads the rows below it that are numbered 1., though it looks like them.
+    """
+    return _Reader(grid, layout, by_number).read()
+
+
+def has_outer_numbers(grid: Grid, layout: Layout) -> bool:
+    """Return whether some rows, but not all, are numbered as headings of the others."""
+    rows = Rows(grid, layout)
+    found = [rows.outer_number(row) is not None for row in range(layout.data, len(grid.rows))]
+    return any(found) and not all(found)
+
+
+class _Reader:
+    def __init__(self, grid: Grid, layout: Layout, by_number: bool) -> None:
+        self.grid, self.layout, self.by_number = grid, layout, by_number
+        self.result = Outline(used=list(grid.dropped))
+        self.levels = layout.all("category")
+        self.path: list[tuple[int, Node]] = []
+        self.sections: list[tuple[str, Node]] = []
+        self.shared: set[int] = set()
+        self.closed = False
+        self.item: tuple[int, Node] | None = None
+        self.rows = Rows(grid, layout)
+        self.item_column, self.points_column = self.rows.item_column, self.rows.points_column
+        self.label_column = self.rows.label_column
+        self.numbered = self._numbered_column()
+        self.weights = {
+            column: owner_of(grid, layout, column, (*self.levels, self.item_column)) for column in layout.all("weight")
+        }
+        self.not_cells = {*self.levels, *layout.all("category_points"), *self.weights}
+        self.owned = points_owners(layout, self.levels)
+
+    def read(self) -> Outline:
+        """Go through the rows once, top to bottom."""
+        for row in range(self.layout.top):
+            self.result.titles += self.rows.strands(row)
+        for row in range(self.layout.top, self.layout.data):
+            self.result.heads += self.rows.strands(row)
+        self.result.used += self.result.heads
+        for row in range(self.layout.data, len(self.grid.rows)):
+            self._row(row)
+        return self.result
+
+    def _numbered_column(self) -> int:
+        """Return the column whose cells the serial numbers count: a category column where they are merged as its cells are."""
+        number = self.label_column
+        if number is None or all(self.grid.starts(row, number) for row in range(self.layout.data, len(self.grid.rows))):
+            return self.item_column
+        return owner_of(self.grid, self.layout, number, (*self.levels, self.item_column))
+
+    def _row(self, row: int) -> None:
+        if self.rows.is_header(row):
+            self.result.used += self.rows.strands(row)
+        elif not any(self.rows.boxes(row)):
+            return
+        elif self.rows.is_total(row):
+            self._total(row)
+        elif (self.closed and not self.rows.has_points(row)) or self.rows.is_beside(row):
+            self.result.remarks += self.rows.strands(row)
+        elif self.rows.is_subtotal(row):
+            self._subtotal(row)
+        elif self.rows.is_section(row) or (self.by_number and self.rows.outer_number(row)):
+            self._section(row)
+        else:
+            self._item_row(row)
+
+    def _total(self, row: int) -> None:
+        self.result.total = nodes.total(list(self.rows.boxes(row)), self.points_column)
+        self.closed = bool(self.result.children)
+        self.result.used += self.rows.strands(row)
+
+    def _subtotal(self, row: int) -> None:
+        """Take the points of a subtotal row for its category where that prints none; else they only say it again.
+
+        Where no category is open, 小计 is the total of the table.
+        """
+        if not any(headers.subtotal_word(self.grid.text(row, level)) for level in self.levels):
+            self._open_categories(row)
+        open_node = self.path[-1][1] if self.path else self.sections[-1][1] if self.sections else None
+        number = self.label_column
+        if open_node is not None and number is not None and self.grid.starts(row, number) and not open_node.label:
+            open_node.label = self.grid.text(row, number) if labels.whole(self.grid.text(row, number)) else ""
+        pointed = [box.text for _, box in self.rows.boxes(row) if read_points(box.text.text) is not None]
+        if open_node is None:
+            self._total(row)
+        if open_node is None or len(pointed) != 1:
+            return
+        if open_node.points is None:
+            nodes.take_points(open_node, pointed[0])
+        if open_node.points == read_points(pointed[0].text):
+            self.result.used += self.rows.strands(row)
+
+    def _section(self, row: int) -> None:
+        boxes = dict(self.rows.boxes(row))
+        alone = len(boxes) == 1
+        label = boxes.pop(self.label_column, None) if self.label_column is not None and not alone else None
+        points = boxes.pop(self.points_column, None) if self.points_column is not None and not alone else None
+        first = next(iter(boxes.values()), label)
+        if first is None:
+            return
+        node = self._category(first)
+        if label is not None and label is not first and not node.label:
+            node.label = label.text.text
+            self.result.used.append(label.text)
+        if points is not None and node.points is None:
+            nodes.take_points(node, points.text)
+            self.result.used.append(points.text)
+        for column, box in boxes.items():
+            if column in self.weights:
+                self._weigh(node, box)
+            elif node.share is None and (share := share_in(box.text)) is not None:
+                node.share = share
+                self.result.used.append(box.text)
+        style = _style(node.label)
+        while any(known == style for known, _ in self.sections):
+            self.sections.pop()
+        self.path, self.item = [], None
+        self._parent().append(node)
+        self.sections.append((style, node))
+        if any(column == self.item_column and box is not first for column, box in boxes.items()):
+            self._item_row(row)
+
+    def _category(self, box: Box) -> Node:
+        self.result.used.append(box.text)
+        return nodes.category(box)
+
+    def _parent(self) -> list[Node]:
+        if self.path:
+            return self.path[-1][1].children
+        return self.sections[-1][1].children if self.sections else self.result.children
+
+    def _open_categories(self, row: int) -> None:
+        """Follow the category columns: a new box with a text opens a category, a blank or continued one goes on."""
+        for depth, column in enumerate(self.levels):
+            index = self.grid.rows[row][column]
+            if index == HOLE or index == self.grid.rows[row][self.item_column] or index in self._open(depth):
+                self.path = self.path[:depth]
+                continue
+            box = self.grid.boxes[index]
+            if self.sections and self.sections[-1][1].whole is box.text:
+                continue
+            known = self.path[depth] if depth < len(self.path) else None
+            if not box.text or (known and (known[0] == index or known[1].whole.text == box.text.text)):
+                if known and box.text:
+                    self.result.used.append(box.text)
+                continue
+            self.path = self.path[:depth]
+            node = self._category(box)
+            node.column = column
+            self._beside(node, row, column)
+            self._parent().append(node)
+            self.path.append((index, node))
+            self.item = None
+
+    def _open(self, depth: int) -> set[int]:
+        return {index for index, _ in self.path[:depth]}
+
+    def _beside(self, node: Node, row: int, column: int) -> None:
+        """Give the category the serial number, the points and the weight that stand in columns of their own."""
+        number = self.label_column
+        numbered = self.numbered != self.item_column and self._same_box(row, column, self.numbered)
+        if number is not None and numbered and not node.label and self.grid.starts(row, number):
+            node.label = self.grid.text(row, number)
+            self.result.used.append(self.grid.box(row, number).text)
+        for beside in self.owned.get(column, ()):
+            box = self.grid.box(row, beside)
+            if box.text and self.grid.starts(row, beside) and node.points is None:
+                self.result.lost -= 1
+                nodes.take_points(node, box.text)
+                self.result.used.append(box.text)
+        for beside, owner in self.weights.items():
+            if owner == column and self.grid.starts(row, beside):
+                self._weigh(node, self.grid.box(row, beside))
+        self._share(node, row, column)
+
+    def _share(self, node: Node, row: int, column: int) -> None:
+        """Give the category the points of a cell that is merged over the same rows as its own, while the items' are not."""
+        points = self.points_column
+        if points is None or not self.rows.is_merged_alike(row, column, points) or self._same_box(row, column, points):
+            return
+        box = self.grid.box(row, points)
+        read = read_points(box.text.text)
+        if read is not None and node.points in (None, read):
+            if node.points is None:
+                nodes.take_points(node, box.text)
+            self.shared.add(self.grid.rows[row][points])
+            self.result.used.append(box.text)
+
+    def _same_box(self, row: int, column: int, other: int) -> bool:
+        return self.grid.rows[row][column] == self.grid.rows[row][other]
+
+    def _weigh(self, node: Node, box: Box) -> None:
+        if box.text:
+            points = read_points(box.text.text)
+            node.weight = Share(points, box.text) if points else None
+            self.result.used.append(box.text)
+
+    def _item_row(self, row: int) -> None:
+        for column in self.layout.all("category_points"):
+            self.result.lost += self.grid.starts(row, column) and read_points(self.grid.text(row, column)) is not None
+        self._open_categories(row)
+        index = self.grid.rows[row][self.item_column]
+        box = self.grid.boxes[index] if index != HOLE else Box(NOTHING)
+        cells = {column: other for column, other in self.rows.boxes(row) if column not in self.not_cells}
+        number = cells.pop(self.label_column, None) if self.label_column is not None else None
+        points = cells.pop(self.points_column, None) if self.points_column is not None else None
+        cells.pop(self.item_column, None)
+        if (
+            points is not None
+            and self.points_column is not None
+            and self.grid.rows[row][self.points_column] in self.shared
+        ):
+            points = None
+        if self.item and box.text and self.item[0] != index and self._is_under_points(row):
+            self._go_on(self.item[1], box)
+            self.item = (index, self.item[1])
+            self._more_cells(self.item[1], cells)
+            return
+        if self.item and self.item[0] == index and index != HOLE:
+            self._use([number, points, *cells.values()])
+            further_row(self.item[1], points, cells, self._parent())
+            return
+        if not box.text and points is None:
+            if self.item:
+                self._more_cells(self.item[1], cells)
+            return
+        if points is None and box.text and is_remark(box):
+            return
+        node = nodes.item(box, self._number(number, row))
+        node.column = self.item_column
+        if points is not None:
+            nodes.take_points(node, points.text)
+        elif self.points_column is None:
+            nodes.take_own(node)
+        for beside, owner in self.weights.items():
+            if owner == self.item_column and self.grid.starts(row, beside):
+                self._weigh(node, self.grid.box(row, beside))
+        self.result.used += [box.text, node.printed]
+        self._parent().append(node)
+        self.item = (index, node)
+        self._more_cells(node, cells)
+
+    def _is_under_points(self, row: int) -> bool:
+        """Return whether the points of the item above are merged over this row too: the row is another clause of it."""
+        points, node = self.points_column, self.item[1] if self.item else None
+        if points is None or node is None or self.grid.starts(row, points):
+            return False
+        box = self.grid.box(row, points)
+        return node.points is not None and node.printed is box.text
+
+    def _go_on(self, node: Node, box: Box) -> None:
+        node.text, node.whole = node.text + box.text, node.whole + box.text
+        self.result.used.append(box.text)
+
+    def _number(self, box: Box | None, row: int) -> str:
+        if box is None or not self._same_box(row, self.numbered, self.item_column):
+            return ""
+        self.result.used.append(box.text)
+        return box.text.text
+
+    def _more_cells(self, node: Node, cells: dict[int, Box]) -> None:
+        node.cells += [(column, box.text) for column, box in cells.items()]
+        self._use(cells.values())
+
+    def _use(self, boxes: Iterable[Box | None]) -> None:
+        self.result.used += [box.text for box in boxes if box is not None]
+
+
+def _style(label: str) -> str:
+    found = labels.whole(label) if label else None
+    return found.style if found else ""

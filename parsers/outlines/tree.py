@@ -1,0 +1,102 @@
+"""The tree of a table while it is being read: categories, items, the stated total."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from parsers.strand import Strand
+from parsers.wording.points import Points
+from schema.rubric import Combine
+
+NOTHING = Strand(())
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A number that is no node's own points, a weight or what a heading gives to each part, and the strand that prints it."""
+
+    points: Points
+    printed: Strand
+
+
+@dataclass(slots=True)
+class Node:
+    """A category or an item.
+
+    ``whole`` is all that it prints, ``printed`` where its points stand and ``points_text`` what stands there, read or not.
+    ``cells`` are further cells of its row with their columns (0-based), ``column`` its own column, ``share`` what
+    it gives to each of its parts, ``weight`` the weight printed beside it,
+    ``counts`` is false for alternatives not chosen,
+    ``extra`` true for points on top of the others,
+    ``marked`` what the parts marked inside an item make that prints no points of its own.
+    """
+
+    is_item: bool
+    label: str
+    text: Strand
+    whole: Strand
+    points: Points | None = None
+    printed: Strand = NOTHING
+    points_text: str | None = None
+    column: int = 0
+    combine: Combine = "sum"
+    counts: bool = True
+    extra: bool = False
+    share: Share | None = None
+    weight: Share | None = None
+    marked: Decimal | None = None
+    children: list["Node"] = field(default_factory=list)
+    cells: list[tuple[int, Strand]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Outline:
+    """The tree of a table and what stands around it.
+
+    ``titles`` are the texts above the header, ``heads`` those in it, ``remarks`` those of rows that belong to
+    no item; ``used`` is every strand that went into the tree, and
+    ``lost`` the number of printed points that did not.
+    """
+
+    children: list[Node] = field(default_factory=list)
+    total: Node | None = None
+    combine: Combine = "sum"
+    titles: list[Strand] = field(default_factory=list)
+    heads: list[Strand] = field(default_factory=list)
+    remarks: list[Strand] = field(default_factory=list)
+    used: list[Strand] = field(default_factory=list)
+    lost: int = 0
+
+
+def nodes(children: Sequence[Node]) -> Iterator[Node]:
+    """Yield all nodes of a tree in reading order."""
+    waiting = list(reversed(children))
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += reversed(node.children)
+
+
+def value_of(children: Sequence[Node]) -> Decimal:
+    """Return the sum of the points of ``children``that count; one without points of its own counts what it holds."""
+    return sum((_value(child) for child in children if child.counts), Decimal(0))
+
+
+def worth(children: Sequence[Node], combine: Combine) -> Decimal:
+    """Return what ``children`` make together: their sum, the highest of alternatives, or the sum by their weights.
+
+    Weights are printed as 30, per cent, or as 0.3.
+    """
+    if combine == "alternatives":
+        return max((_value(child) for child in children), default=Decimal(0))
+    if combine != "weighted":
+        return value_of(children)
+    weights = [child.weight.points.value if child.weight else Decimal(0) for child in children]
+    scale = Decimal("0.01") if any(weight > 1 for weight in weights) else Decimal(1)
+    return sum((_value(child) * weight * scale for child, weight in zip(children, weights, strict=True)), Decimal(0))
+
+
+def _value(node: Node) -> Decimal:
+    if node.points:
+        return node.points.value
+    return node.marked if node.marked is not None else worth(node.children, node.combine)

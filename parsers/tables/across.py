@@ -1,0 +1,101 @@
+"""Rubrics that lie across: the criteria are columns, their full marks stand in the header, the rows are those to be judged."""
+
+from dataclasses import dataclass
+
+from parsers.strand import compact
+from parsers.tables import headers
+from parsers.tables.columns import Layout
+from parsers.tables.grid import HOLE, Grid
+from parsers.wording.marks import ending
+from parsers.wording.points import read_points
+from schema.rubric import Role
+
+_LEAST = 3
+"""Criteria with full marks that make a header a rubric."""
+_WITHIN = 6
+"""The header stands within this many rows from the top."""
+_LONGEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """The rubric set upright (a criterion a row), how its columns are read, and what the printed columns are."""
+
+    grid: Grid
+    upright: Layout
+    printed: Layout
+
+
+def lying(grid: Grid) -> Across | None:
+    """Return the rubric that lies across in the header of ``grid``, None where there is none.
+
+    Full marks stand at the end of the header cells, 服装（10分）, or in a row of their own below, 满分 | 20 | 30.
+    """
+    for row in range(min(_WITHIN, len(grid.rows))):
+        marked = [c for c in range(grid.width) if _is_criterion(grid, row, c)]
+        if len({grid.rows[row][c] for c in marked}) >= _LEAST and _is_filled_in(grid, row + 1, marked):
+            return _upright(grid, row, None, marked)
+        given = _given(grid, row)
+        if row and len(given) >= _LEAST and _is_filled_in(grid, row + 1, given):
+            return _upright(grid, row - 1, row, given)
+    return None
+
+
+def turned(grid: Grid) -> Grid | None:
+    """Return the grid with rows and columns exchanged, where its first column is the header: 评分项, 分值, 评分要点, 得分.
+
+    The columns of the new grid are numbered as the printed rows.
+    """
+    first = tuple(compact(grid.text(row, 0)) for row in range(len(grid.rows)))
+    named = any("points" in headers.roles(text) for text in first[:_WITHIN])
+    if len(first) < 2 or grid.width < _LEAST or not named or not headers.is_header(first):
+        return None
+    if any(headers.is_header(grid.row_texts(row)) for row in range(min(_WITHIN, len(grid.rows)))):
+        return None
+    rows = tuple(tuple(row[column] for row in grid.rows) for column in range(grid.width))
+    return Grid(rows, grid.boxes, tuple(range(1, len(grid.rows) + 1)), grid.dropped)
+
+
+def _is_criterion(grid: Grid, row: int, column: int) -> bool:
+    text = grid.box(row, column).text
+    end = ending(text) if len(text.text) <= _LONGEST else None
+    return end is not None and not end.points.percent and read_points(text.text) is None
+
+
+def _given(grid: Grid, row: int) -> list[int]:
+    """Return the columns of a row that gives the full marks of all columns: it begins with 满分 or 分值."""
+    words = [c for c in range(grid.width) if {"points", "weight"} & set(headers.roles(grid.text(row, c)))]
+    if not words or row + 1 == len(grid.rows):
+        return []
+    return [c for c in range(words[0] + 1, grid.width) if read_points(grid.text(row, c)) is not None]
+
+
+def _is_filled_in(grid: Grid, start: int, columns: list[int]) -> bool:
+    """Return whether below the header nothing but scores stands in the columns of the criteria: figures, or blank cells."""
+    texts = [compact(grid.text(row, c)) for row in range(start, len(grid.rows)) for c in columns if grid.starts(row, c)]
+    return start < len(grid.rows) and all(not text or read_points(text) is not None for text in texts)
+
+
+def _upright(grid: Grid, head: int, given: int | None, marked: list[int]) -> Across:
+    top = head
+    while (
+        top and any(grid.rows[top - 1][c] != grid.rows[top][c] for c in marked) and _heads_some(grid, top - 1, marked)
+    ):
+        top -= 1
+    kept = [c for c in range(grid.width) if c in marked or headers.total_word(grid.text(head, c))]
+    lines = [*range(top, head + 1), *([given] if given is not None else [])]
+    rows = tuple(tuple(grid.rows[row][c] for row in lines) for c in kept)
+    outer: list[Role] = ["category" for _ in range(top, head)]
+    inner: tuple[Role, ...] = ("item",) if given is None else ("item", "points")
+    roles: tuple[Role, ...] = (*outer, *inner)
+    upright = Layout(0, 0, ("",) * len(roles), roles, tuple(range(1, len(roles) + 1)))
+    own: tuple[Role, ...] = tuple("item" if c in marked else "other" for c in range(grid.width))
+    printed = Layout(top, head + 1, tuple(grid.text(head, c) for c in range(grid.width)), own, grid.numbers)
+    used = tuple(grid.box(head, c).text for c in range(grid.width) if c not in kept)
+    return Across(Grid(rows, grid.boxes, upright.numbers, (*grid.dropped, *used)), upright, printed)
+
+
+def _heads_some(grid: Grid, row: int, marked: list[int]) -> bool:
+    """Return whether a row above the criteria names groups of them: not one title over the whole table."""
+    over = {grid.rows[row][c] for c in marked if grid.rows[row][c] != HOLE}
+    return len(over) > 1 and all(grid.boxes[index].text for index in over)

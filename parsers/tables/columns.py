@@ -1,0 +1,261 @@
+"""Which column of a table means what: header words first, then what the cells hold."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice, pairwise
+
+from parsers.tables import headers
+from parsers.tables.grid import Grid
+from parsers.wording import labels
+from parsers.wording.points import read_points
+from schema.rubric import Role
+
+_HEAD_LENGTH = 12
+"""Characters in the longest cell of a header of which only one word is known."""
+_HEADER_WITHIN = 8
+"""The header stands within this many rows from the top."""
+_MOST = 12
+"""Readings of the columns that are tried at the most."""
+_LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款)$|^指标$")
+"""Header words of the item, beside which a stronger one (内容, 指标, 评分项) names the item and these how it is to be."""
+_LONG = 40
+"""Characters of an average cell that speak for the item column as much as a point of the prior does."""
+_WORD = re.compile(r"[\u4e00-\u9fff]{2}")
+_SAMPLE = 400
+"""Rows that are looked at to tell what a column holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A reading of the columns: where the header stands (``top`` to ``data``, 0-based, half-open), headers, roles, printed numbers.
+
+    ``prior`` is how much the words of the header and the contents of the columns speak for it.
+    """
+
+    top: int
+    data: int
+    headers: tuple[str, ...]
+    roles: tuple[Role, ...]
+    numbers: tuple[int, ...]
+    prior: float = 0.0
+
+    def first(self, role: Role) -> int | None:
+        """Return the first column (0-based) of a role, None where there is none."""
+        return self.roles.index(role) if role in self.roles else None
+
+    def all(self, role: Role) -> tuple[int, ...]:
+        """Return the columns (0-based) of a role."""
+        return tuple(column for column, now in enumerate(self.roles) if now == role)
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What the cells of a column below the header are: shares of the rows, and the mean length of what is filled.
+
+    ``begun`` is the share of the rows in which a cell with a text begins.
+    """
+
+    filled: float
+    pointed: float
+    numbered: float
+    length: float
+    merged: bool
+    spans: bool
+    begun: float
+    counting: bool
+    worded: bool
+
+
+def candidates(grid: Grid) -> tuple[Layout, ...]:
+    """Return the readings of the columns that the headers and the contents allow, the likeliest first; may be empty."""
+    top, data = header_rows(grid)
+    heads = tuple(_header(grid, top, data, column) for column in range(grid.width))
+    contents = tuple(_content(grid, data, column) for column in range(grid.width))
+    columns = tuple(zip(heads, contents, strict=True))
+    choices = sorted(_choices(columns), key=lambda choice: -choice[0])
+    return tuple(
+        Layout(top, data, heads, _roles(columns, item, points), grid.numbers, prior)
+        for prior, item, points in islice(choices, _MOST)
+    )
+
+
+def header_rows(grid: Grid) -> tuple[int, int]:
+    """Return the rows of the header (0-based, half-open); both 0 where there is none."""
+    rows = range(min(_HEADER_WITHIN, len(grid.rows)))
+    found = [row for row in rows if _is_header(grid, row)] or [row for row in rows if _heads_points(grid, row)]
+    if not found:
+        return 0, 0
+    top = found[0]
+    data = top + 1
+    while data < len(grid.rows) and _goes_on(grid, top, data):
+        data += 1
+    return top, data
+
+
+def _is_header(grid: Grid, row: int) -> bool:
+    """Return whether the words of a row are those of a header, and none of its cells states a value, as 满分 | 100分 does."""
+    texts = grid.row_texts(row)
+    return headers.is_header(texts) and not any(read_points(text) for text in texts)
+
+
+def _heads_points(grid: Grid, row: int) -> bool:
+    """Return whether a row of short texts stands on a column of points that one of them names: 大项 | 权重."""
+    texts = [text for text in grid.row_texts(row) if text]
+    if row + 1 == len(grid.rows) or len(texts) < 2 or any(len(text) > _HEAD_LENGTH for text in texts):
+        return False
+    named = [c for c in range(grid.width) if {"points", "weight"} & set(headers.roles(grid.text(row, c)))]
+    return not any(read_points(text) for text in texts) and any(read_points(grid.text(row + 1, c)) for c in named)
+
+
+def _goes_on(grid: Grid, top: int, row: int) -> bool:
+    """Return whether ``row`` belongs to the header: a header cell reaches into it, or it names the parts of a wide one."""
+    shared = [not grid.starts(row, column) for column in range(grid.width)]
+    mine = [column for column in range(grid.width) if not shared[column]]
+    own = [grid.text(row, column) for column in mine]
+    if not any(shared):
+        return False
+    if all(grid.rows[top].count(grid.rows[top][column]) > 1 for column in mine):
+        return True
+    return not any(read_points(text) for text in own) and (not any(own) or any(headers.roles(text) for text in own))
+
+
+def _header(grid: Grid, top: int, data: int, column: int) -> str:
+    column = _headed_by(grid, data, column)
+    texts = [grid.text(row, column) for row in range(top, data) if grid.starts(row, column) or row == top]
+    filled = [text for text in texts if text]
+    return filled[-1] if filled else ""
+
+
+def _headed_by(grid: Grid, data: int, column: int) -> int:
+    """Return the column whose header is that of the cells that begin in ``column``.
+
+    Where a header cell also stands over other cells to the left, and these cells reach under the next header, it is the next.
+    """
+    if not 0 < column < grid.width - 1 or not 0 < data < len(grid.rows):
+        return column
+    head, row = grid.rows[data - 1], grid.rows[data]
+    shared = head[column] == head[column - 1] and row[column] != row[column - 1]
+    reaches = row[column] == row[column + 1] and head[column] != head[column + 1]
+    return column + 1 if shared and reaches else column
+
+
+def _content(grid: Grid, data: int, column: int) -> _Content:
+    rows = [
+        row for row in range(data, min(len(grid.rows), data + _SAMPLE)) if not headers.is_total(grid.row_texts(row))
+    ]
+    rows = [row for row in rows if not _is_wide(grid, data, row, column)]
+    texts = [grid.text(row, column) for row in rows if row == data or grid.starts(row, column)]
+    filled = [text for text in texts if text]
+    count = max(len(filled), 1)
+    return _Content(
+        filled=len(filled) / max(len(rows), 1),
+        pointed=sum(read_points(text) is not None for text in filled) / count,
+        numbered=sum(labels.whole(text) is not None for text in filled) / count,
+        length=sum(map(len, filled)) / count,
+        merged=len(texts) < len(rows) or len(filled) < len(texts),
+        spans=len(texts) < len(rows),
+        begun=len(filled) / max(len(rows), 1),
+        counting=_counts(filled),
+        worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
+    )
+
+
+def _is_wide(grid: Grid, data: int, row: int, column: int) -> bool:
+    """Return whether the cell is wider than the header above it: a heading or a remark, which says nothing of the column."""
+    if not data:
+        return False
+    index, head = grid.rows[row][column], grid.rows[data - 1][column]
+    return grid.rows[row].count(index) > grid.rows[data - 1].count(head)
+
+
+def _counts(texts: list[str]) -> bool:
+    """Return whether the texts are serial numbers that run on by one."""
+    found = [label.numbers for text in texts if (label := labels.whole(text)) is not None]
+    steps = sum(b[:-1] == a[:-1] and b[-1] == a[-1] + 1 for a, b in pairwise(found))
+    run_on = len(found) == len(texts) and steps * 4 >= (len(found) - 1) * 3
+    return run_on and (len(found) > 2 or (len(found) == 2 and found[0] == (1,)))
+
+
+Described = tuple[tuple[str, _Content], ...]
+
+
+def _choices(columns: Described) -> Iterator[tuple[float, int, int | None]]:
+    """Yield (prior, item column, points column or None) for every pair that is possible at all."""
+    for item, (head, content) in enumerate(columns):
+        items = _item_prior(head, content, item)
+        if items is None:
+            continue
+        yield items, item, None
+        for points, (other, filled) in enumerate(columns):
+            prior = _points_prior(other, filled) if points != item else None
+            if prior is not None:
+                yield items + prior, item, points
+
+
+def _item_prior(head: str, content: _Content, column: int) -> float | None:
+    said = headers.roles(head)
+    if content.pointed > 0.5 or (content.numbered > 0.5 and content.length < 4) or not content.filled:
+        return None
+    words: dict[Role, float] = {"item": 4, "category": 1.5, "rules": -1, "evidence": -3, "method": -3, "remarks": -3}
+    prior = max((words.get(role, -4) for role in said), default=0.5)
+    deeper = 1.0 if head.startswith(("三级", "四级")) else 0.0
+    lesser = 1.0 if _LESSER.search(head) and prior > 0 else 0.0
+    return prior + deeper - lesser + min(content.length, 40) / _LONG + column * 0.05 - _outer(content)
+
+
+def _outer(content: _Content) -> float:
+    """Return how much speaks for a column that names groups of rows: cells merged over rows, blank cells below a text."""
+    return 6 * (1 - content.begun) if content.spans else 2.0 if content.merged else 0.0
+
+
+def _points_prior(head: str, content: _Content) -> float | None:
+    said = headers.roles(head)
+    if content.pointed < 0.5:
+        return None
+    if content.counting and "points" not in said and "weight" not in said:
+        return None
+    words: dict[Role, float] = {"points": 4, "weight": 2.5, "review_score": 1.5, "self_score": -1, "label": -4}
+    prior = max((words.get(role, -2) for role in said), default=1.0)
+    return prior + content.pointed + content.filled - (2.5 if content.spans else 0.5 if content.merged else 0)
+
+
+def _roles(columns: Described, item: int, points: int | None) -> tuple[Role, ...]:
+    found: list[Role] = []
+    for column, (head, content) in enumerate(columns):
+        if column == item:
+            found.append("item")
+        elif column == points:
+            found.append("points")
+        else:
+            found.append(_other_role(head, content, column < item))
+    return tuple(found)
+
+
+def _other_role(head: str, content: _Content, before: bool) -> Role:
+    said = headers.roles(head)
+    if said and said[0] == "label" and content.worded:
+        return "category" if before else "other"
+    if said and said[0] in (
+        "label",
+        "self_score",
+        "review_score",
+        "deduction_reason",
+        "rules",
+        "method",
+        "evidence",
+        "remarks",
+    ):
+        return said[0]
+    if "weight" in said:
+        return "weight"
+    if content.counting:
+        return "label" if before else "other"
+    if content.pointed > 0.5 and content.filled:
+        grouped = before or (content.spans and content.pointed == 1) or headers.subtotal_word(head)
+        return "category_points" if grouped else "other"
+    if before and content.numbered > 0.8 and content.length < 5 and "category" not in said:
+        return "label"
+    if before and ("category" in said or "item" in said or content.merged):
+        return "category"
+    return "category" if before and content.filled else "other"

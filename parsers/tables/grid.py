@@ -1,0 +1,181 @@
+"""A table laid out: every position of the grid holds a box, and a merged cell is the same box at all its positions."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from parsers.strand import Strand, clean, compact, strand
+from parsers.tables.stacked import stack_height, unstacked
+from parsers.wording.points import read_points
+from schema.document import Table
+
+HOLE = -1
+"""A position at which the document prints no cell, as in a row that was copied from a browser."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A cell of the grid, or what a page cut of one: its clean text and its automatic number."""
+
+    text: Strand
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Rows of indices into ``boxes`` (``HOLE`` where nothing is printed), all rows of one length.
+
+    ``numbers`` holds the printed number (from 1) of each column; ``dropped`` the header rows that were printed again.
+    """
+
+    rows: tuple[tuple[int, ...], ...]
+    boxes: tuple[Box, ...]
+    numbers: tuple[int, ...] = ()
+    dropped: tuple[Strand, ...] = ()
+
+    @property
+    def width(self) -> int:
+        """The number of columns."""
+        return len(self.rows[0]) if self.rows else 0
+
+    def box(self, row: int, column: int) -> Box:
+        """Return the box at a position (0-based); an empty one for a hole."""
+        index = self.rows[row][column]
+        return self.boxes[index] if index != HOLE else _NOTHING
+
+    def text(self, row: int, column: int) -> str:
+        """Return the text at a position (0-based), empty for a hole."""
+        return self.box(row, column).text.text
+
+    def starts(self, row: int, column: int) -> bool:
+        """Return whether the box at a position begins in this row."""
+        return row == 0 or self.rows[row - 1][column] != self.rows[row][column]
+
+    def row_texts(self, row: int) -> tuple[str, ...]:
+        """Return the texts of a row without blanks, a box that spans columns once."""
+        return tuple(self._compacted[index] for index in row_boxes(self.rows[row]))
+
+    @cached_property
+    def _compacted(self) -> tuple[str, ...]:
+        return tuple(compact(box.text.text) for box in self.boxes)
+
+
+_NOTHING = Box(Strand(()))
+
+
+def row_boxes(row: tuple[int, ...]) -> Iterator[int]:
+    """Return the boxes of a row from left to right, each once, holes left out."""
+    return (index for at, index in enumerate(row) if index != HOLE and (at == 0 or row[at - 1] != index))
+
+
+def grid(table: Table) -> Grid:
+    """Return the laid-out grid of a table; a row that stacks several items in its cells becomes as many rows."""
+    rows = [[HOLE] * table.columns for _ in range(table.rows)]
+    printed = [strand(cell.text, cell.source) for cell in table.cells]
+    boxes = [Box(clean(text), cell.label) for text, cell in zip(printed, table.cells, strict=True)]
+    for index, cell in enumerate(table.cells):
+        for row in rows[cell.row - 1 : cell.row - 1 + cell.row_span]:
+            for column in range(cell.column - 1, min(cell.column - 1 + cell.column_span, table.columns)):
+                row[column] = index
+    laid: list[tuple[int, ...]] = []
+    for n, row in enumerate(rows, 1):
+        alone = [
+            index for index in row_boxes(tuple(row)) if (table.cells[index].row, table.cells[index].row_span) == (n, 1)
+        ]
+        laid += _rows_of(row, {index: printed[index] for index in alone}, boxes)
+    return aligned(remerged(Grid(tuple(laid), tuple(boxes), tuple(range(1, table.columns + 1)))))
+
+
+def _rows_of(row: list[int], alone: dict[int, Strand], boxes: list[Box]) -> list[tuple[int, ...]]:
+    """Return the rows that ``row`` stacks, adding boxes for the parts of its own cells; mostly the row itself."""
+    height = stack_height(tuple(alone.values()))
+    if height == 1:
+        return [tuple(row)]
+    parts = {index: unstacked(text, height) for index, text in alone.items()}
+    names: dict[int, list[int]] = {}
+    for index, found in parts.items():
+        if len(found) == height:
+            names[index] = list(range(len(boxes), len(boxes) + height))
+            boxes += [Box(clean(part)) for part in found]
+    return [tuple(names[index][n] if index in names else index for index in row) for n in range(height)]
+
+
+_REPEAT = re.compile(r"\s*(?:\(merged\)\s*)+$")
+"""With what a program that takes tables out of PDF files marks the text of a merged cell where it prints it again."""
+
+
+def remerged(laid: Grid) -> Grid:
+    """Return the grid with cells that are marked as repeats taken as one with the cell above or to the left that they repeat."""
+    marked = {n: end.start() for n, box in enumerate(laid.boxes) if (end := _REPEAT.search(box.text.text))}
+    if not marked:
+        return laid
+    rows = [list(row) for row in laid.rows]
+    own = [compact(box.text.text[: marked.get(n, len(box.text.text))]) for n, box in enumerate(laid.boxes)]
+    for r, row in enumerate(rows):
+        for c, index in enumerate(row):
+            around = [rows[r - 1][c]] * (r > 0) + [row[c - 1]] * (c > 0)
+            if index in marked:
+                row[c] = next((other for other in around if other != HOLE and own[other] == own[index]), index)
+    kept = {index for row in rows for index in row}
+    again = tuple(laid.boxes[n].text for n in marked if n not in kept)
+    return replace(laid, rows=tuple(map(tuple, rows)), dropped=laid.dropped + again)
+
+
+def squeezed(laid: Grid) -> Grid:
+    """Return the grid without the columns that in every row only carry on the cell to their left."""
+    kept = [c for c in range(laid.width) if c == 0 or any(row[c] != row[c - 1] for row in laid.rows)]
+    if len(kept) == laid.width:
+        return laid
+    rows = tuple(tuple(row[c] for c in kept) for row in laid.rows)
+    return replace(laid, rows=rows, numbers=tuple(laid.numbers[c] for c in kept))
+
+
+def aligned(laid: Grid) -> Grid:
+    """Return the grid with short rows moved to the right where their cells fit.
+
+    A browser copies a cell that spans rows only once, so that the rows below have fewer cells, all too far left. They are
+    moved by the number of missing cells where their texts then stand under their like; the gap belongs to the boxes above.
+    """
+    short = [n for n, row in enumerate(laid.rows) if HOLE in row and row[0] != HOLE]
+    if not short or len(short) == len(laid.rows):
+        return laid
+    from_above = _Likeness(laid)
+    rows = list(laid.rows)
+    for n in short:
+        filled = sum(index != HOLE for index in rows[n])
+        missing = laid.width - filled
+        shifted = (*(rows[n - 1][:missing] if n else (HOLE,) * missing), *rows[n][:filled])
+        if from_above.of(shifted, missing) > from_above.of(rows[n], 0):
+            rows[n] = shifted
+    return replace(laid, rows=tuple(rows))
+
+
+class _Likeness:
+    """How much the cells of a row are like those of the full rows in their columns: all points, or all long texts."""
+
+    def __init__(self, laid: Grid) -> None:
+        full = [row for row in laid.rows if HOLE not in row][1:] or [row for row in laid.rows if HOLE not in row]
+        self._boxes = laid.boxes
+        self._pointed = []
+        self._length = []
+        for column in range(laid.width):
+            texts = [laid.boxes[row[column]].text.text for row in full]
+            filled = [text for text in texts if text]
+            self._pointed.append(sum(_is_points(t) for t in filled) * 2 > len(filled) if filled else False)
+            self._length.append(sum(map(len, filled)) / len(filled) if filled else 0.0)
+
+    def of(self, row: tuple[int, ...], start: int) -> float:
+        """Return the likeness of ``row`` from column ``start`` on; the higher the better."""
+        score = 0.0
+        for column in range(start, len(row)):
+            text = self._boxes[row[column]].text.text if row[column] != HOLE else ""
+            if text:
+                score += 2 if _is_points(text) == self._pointed[column] else -2
+                longer = max(len(text), self._length[column])
+                score += min(len(text), self._length[column]) / longer if longer else 0
+        return score
+
+
+def _is_points(text: str) -> bool:
+    return read_points(text) is not None

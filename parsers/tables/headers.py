@@ -1,0 +1,121 @@
+"""The words of header cells, and what they say of a column. Words from a survey of such tables; blanks are ignored."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from parsers.strand import compact
+from parsers.wording.points import read_points
+from schema.rubric import Role
+
+Test = Callable[[str], bool]
+
+_ASSESS = (
+    "(?:考核|考评|考察|考查|考试|评价|评估|评分|评审|评比|评定|评议|评选|测评|测试|检查|督查|督导|巡查|抽查|验收|审核|核查"
+    "|打分|计分|记分|绩效|量化)"
+)
+"""What is done with the assessed; nearly every header word may begin with it."""
+_AND = "(?:及|和|与|、|/|或|以及)"
+_WHO = (
+    "(?:复核|考核组|评审组|检查组|上级|领导|部门|单位|主管|街道|乡镇|镇|县|市|区|校|村|局|处|组|科室|学院|评委|专家|本栏|实际|最终"
+    "|核定|审定|初|终|他|互|复)"
+)
+"""Who fills in a score."""
+_WORDS: tuple[tuple[Role, str], ...] = (
+    ("label", r"序号?|编号|号|项次|次序|题号|条款号?|NO\.?|No\.?"),
+    ("deduction_reason", r"(?:加?[扣失减]分?|得分|加分)(?:原因|说明|理由|情况|事项|事由|依据|记录)"),
+    (
+        "self_score",
+        r"(?:单位|部门|个人|学校|企业)?(?:自(?:评|查|测|检|报|评价|评估)+|自我(?:评价|评分|评估|打分|考核))(?:打?得?分|评分|分数|分值|结果|情况)?",
+    ),
+    (
+        "review_score",
+        rf"(?:{_WHO}|{_ASSESS})*(?:评|考)?(?:得分|评分|计分|实得分?|打分|评定分|审定分|总得分|复核分)[数值]?|{_WHO}(?:评|考)|考核分|考评分"
+        rf"|考核总分|指标值|[扣加减失]分(?:数|分值)?|加[减扣]分|[扣减]减?分数|实际[扣加]分|{_ASSESS}(?:结果|情况)",
+    ),
+    (
+        "points",
+        rf"(?:[一二三四]级|各|单|分|小|大|子)?(?:项目?|指标)?(?:{_ASSESS})?(?:标准|基本|基准|基础|最高|总|满|应得|权重|额定|核定|规定|设定|参考"
+        r"|目标|配|赋|计|指标)(?:得?分)(?:值|数)?|(?:[一二三四]级|各|单|分|小|大|子)?(?:项目?|指标)?(?:的)?"
+        rf"(?:{_ASSESS}|标准|基础|总|最高|满分)?(?:分值|分数|满分值?|配分)(?:权重|标准|设置|分配|比重|/分|100分)?|满分|{_ASSESS}分|points?|Points?",
+    ),
+    ("weight", r"(?:指标|分值|评分|考核|所占)?(?:权重|比重|占比|比例|权数)(?:值|系数|比例|分配)?[%％]?|.*费占比"),
+    (
+        "rules",
+        rf"(?:{_ASSESS}|扣分|加分|减分|扣减分|加[减扣]分|得分|赋分|给分|奖[惩扣]|计算|衡量|等级|具体)+(?:标准|办法|细则|规则|说明|依据|方法|公式|准则|等级)"
+        rf"(?:{_AND}?(?:{_ASSESS}|扣分|加分|计算|具体)*(?:标准|办法|细则|规则|说明|依据|方法|公式|分值|要求|.*))?|标准|扣分项",
+    ),
+    ("method", rf"(?:现场)?{_ASSESS}(?:方式|方法|形式|途径|手段|办法)|方式方法"),
+    (
+        "evidence",
+        rf"(?:佐证|印证|支撑|证明|附件|备查|查看|查阅|申报|{_ASSESS})*(?:材料|资料|依据|台账)(?:清单|目录|名称|要求)?|(?:数据|信息)来源|对应.*页码",
+    ),
+    (
+        "remarks",
+        rf"备注|说明|(?:责任|牵头|主管|配合|实施|承办|落实|数据(?:提供|来源)|{_ASSESS})(?:单位|部门|科室|处室|股室|领导|人|主体)|[责负]任?人|单位"
+        rf"|(?:{_ASSESS}|完成)?(?:时限|时间|周期|频次)(?:要求)?",
+    ),
+    (
+        "category",
+        rf"(?:{_ASSESS}|指标|工作|主要|目标)*(?:项目|类别|类型|模块|维度|领域|板块|方面|条目|大类|大项|要素|因素|分类|层面|环节|对象)(?:名称|类别|分类)?"
+        r"|一级(?:指标|项目)|目标(?:任务)?|指标(?:名称|类别|类型)?|category",
+    ),
+    (
+        "item",
+        rf"(?:{_ASSESS}|[二三四]级|工作|指标|具体|主要|重点|关键|项目|目标|任务|技术|操作|年度|服务|测试|详细)*(?:的)?"
+        r"(?:内容|要素|要点|事项|指标|任务|要求|细目|因素|观测点|点|步骤|流程|描述|子项|细项|分项|小项|计划)(?:名称)?"
+        rf"(?:{_AND}?(?:{_ASSESS}|具体|相关|扣分|完成)*(?:指标|要求|标准|目标|内容|分值|办法|规则|细则|方法|说明|任务))*(?:和.*)?"
+        rf"|{_ASSESS}*标准{_AND}(?:{_ASSESS})*(?:内容|要求)|[二三四]级项目|(?:评分|评审)项|{_ASSESS}?项目{_AND}.*|条款|年度目标|KPI|details?",
+    ),
+)
+"""The words of each role. A word may name two roles: 标准 are rules, 考核标准和要求 the item."""
+_PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _WORDS)
+_DECORATION = re.compile(r"[（(【\[].*?[)）】\]]|[:：。*★]|、$|\(merged\)")
+_LATIN = re.compile(r"[A-Za-z][A-Za-z.&/'-]*")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_LONGEST = 20
+"""Characters in the longest header cell that is still one."""
+_TOTALS = re.compile(
+    r"(?:各?项?)(?:合计|总计|总分|共计|累计|总得分|合计得分|考核总分|总分合计|合计总分|总合计|合计分|总和|小计合计|总评分|满分合计|总分值)(?:分值|得分|分数)?"
+)
+_SUBTOTALS = re.compile(r"(?:.{0,6}小计(?:分值?)?|本项小计|分项合计|本页小计|小计得分)")
+
+
+@cache
+def roles(header: str) -> tuple[Role, ...]:
+    """Return what a column with this header may hold, the likeliest first; empty where the words are unknown."""
+    words = _plain(header)
+    return tuple(role for role, pattern in _PATTERNS if pattern.fullmatch(words)) if words else ()
+
+
+def is_header(texts: tuple[str, ...]) -> bool:
+    """Return whether a row of texts (without blanks) is a header: two known words that say different things."""
+    said = [roles(text)[0] for text in texts if len(text) <= _LONGEST and roles(text)]
+    return len(said) >= min(2, len(texts)) and len(set(said)) >= min(2, len(said)) and len(said) * 2 >= _filled(texts)
+
+
+def _filled(texts: tuple[str, ...]) -> int:
+    return sum(1 for text in texts if text)
+
+
+def total_word(text: str) -> bool:
+    """Return whether ``text`` names the grand total: 合计, 总 分, 总计（100分）."""
+    return bool(_TOTALS.fullmatch(_plain(text)))
+
+
+def subtotal_word(text: str) -> bool:
+    """Return whether ``text`` names a subtotal: 小计."""
+    return bool(_SUBTOTALS.fullmatch(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    """Return the words of a cell without blanks, brackets and marks; of two languages the Chinese."""
+    words = _DECORATION.sub("", compact(text))
+    chinese = _LATIN.sub("", words)
+    return chinese if _HAN.search(chinese) else words
+
+
+def is_total(texts: tuple[str, ...]) -> bool:
+    """Return whether a row of texts (without blanks) is the row of the grand total: points and numbers may stand before."""
+    worded = [text for text in texts if text and read_points(text) is None]
+    return any(total_word(text) for text in worded[:2])

@@ -1,0 +1,167 @@
+"""Putting a table together again that pages, or a clerk, cut into pieces."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from parsers.strand import Strand, compact
+from parsers.tables import headers
+from parsers.tables.grid import HOLE, Box, Grid
+from parsers.wording.labels import leading
+from parsers.wording.marks import ends_with_points
+from parsers.wording.points import read_points
+
+_SENTENCE_END = re.compile(r"[。；;！!？?.：:…]['\"”’」』）)\]】]*$|[）)】]$")
+
+
+def joinable(first: Grid, last: Grid, piece: Grid) -> bool:
+    """Return whether ``piece`` can go on the table that begins with ``first`` and so far ends with ``last``."""
+    if piece.width != first.width or not piece.rows:
+        return False
+    if headers.is_total(last.row_texts(len(last.rows) - 1)):
+        return False
+    return _repeated_rows(first, piece) > 0 or not headers.is_header(piece.row_texts(0))
+
+
+def joined(pieces: Sequence[Grid]) -> Grid:
+    """Return the one grid of the pieces in reading order; pieces of one width, the first with the header.
+
+    Header rows that are printed again are dropped (and listed); a row that was cut becomes one row again, and so does a
+    merged cell, whose text was cut with it.
+    """
+    if len(pieces) == 1:
+        return pieces[0]
+    work = _Joiner(pieces)
+    for piece in pieces[1:]:
+        work.append(piece)
+    return work.result()
+
+
+class _Column:
+    """What the boxes of a column are like in all pieces: share of points, of labels, of points at the end; merged or not.
+
+    ``length`` is the number of characters that several have, 0 where all differ.
+    """
+
+    def __init__(self, pieces: Sequence[Grid], column: int) -> None:
+        texts, self.spans, self.inner_blanks = [], False, False
+        for number, piece in enumerate(pieces):
+            for row in range(len(piece.rows)):
+                if row and not piece.starts(row, column):
+                    self.spans = True
+                    continue
+                text = piece.text(row, column)
+                if text and (number == 0 or row):
+                    texts.append(text)
+                elif not text and row > 0 and _ends(piece, row, column) < len(piece.rows):
+                    self.inner_blanks = True
+        self.pointed = _most(texts, lambda text: read_points(text) is not None)
+        self.labelled = _most(texts, lambda text: leading(text) is not None)
+        self.closed = _most(texts, ends_with_points)
+        length, count = Counter(len(compact(text)) for text in texts).most_common(1)[0] if texts else (0, 0)
+        self.length = length if count > 1 else 0
+
+
+def _ends(piece: Grid, row: int, column: int) -> int:
+    index = piece.rows[row][column]
+    while row < len(piece.rows) and piece.rows[row][column] == index:
+        row += 1
+    return row
+
+
+def _most(texts: list[str], test: "headers.Test") -> bool:
+    texts = texts[1:] if len(texts) > 1 else texts
+    return bool(texts) and sum(map(test, texts)) * 5 >= len(texts) * 3
+
+
+class _Joiner:
+    def __init__(self, pieces: Sequence[Grid]) -> None:
+        self.first = pieces[0]
+        self.columns = [_Column(pieces, column) for column in range(self.first.width)]
+        self.rows = list(self.first.rows)
+        self.boxes = list(self.first.boxes)
+        self.dropped = list(self.first.dropped)
+
+    def append(self, piece: Grid) -> None:
+        """Add the rows of ``piece``, joined to what the cut went through."""
+        again = _repeated_rows(self.first, piece)
+        for row in piece.rows[:again]:
+            self.dropped += [piece.boxes[index].text for index in dict.fromkeys(row) if index != HOLE]
+        if again == len(piece.rows):
+            return
+        same = self._row_cut(piece, again)
+        names = self._joined_boxes(piece, again, same)
+        for row in piece.rows[again + same :]:
+            self.rows.append(tuple(HOLE if index == HOLE else names[index] for index in row))
+
+    def result(self) -> Grid:
+        """Return the grid of all pieces so far."""
+        return Grid(tuple(self.rows), tuple(self.boxes), self.first.numbers, tuple(self.dropped))
+
+    def _joined_boxes(self, piece: Grid, row: int, same: bool) -> dict[int, int]:
+        """Return the new index of every box of ``piece``; boxes that the cut went through get the one they go on."""
+        names: dict[int, int] = {}
+        for column, index in enumerate(piece.rows[row]):
+            before = self.rows[-1][column]
+            if HOLE in (index, before) or index in names:
+                continue
+            if same or self._label_cut(column, self.boxes[before], piece, row):
+                names[index] = before
+                mine, other = self.boxes[before], piece.boxes[index]
+                self.boxes[before] = Box(mine.text + other.text, mine.label or other.label)
+        for index, box in enumerate(piece.boxes):
+            if index not in names:
+                names[index] = len(self.boxes)
+                self.boxes.append(box)
+        return names
+
+    def _row_cut(self, piece: Grid, row: int) -> bool:
+        """Return whether the first row of ``piece`` is the rest of the last row: by points, labels and unfinished sentences."""
+        score = 0.0
+        longest: Strand | None = None
+        halves = [(self._text(column), piece.text(row, column), column) for column in range(piece.width)]
+        inner = [(a, b) for a, b, column in halves if not self.columns[column].spans]
+        if inner and (not any(a for a, _ in inner) or not any(b for _, b in inner)):
+            return True
+        for before, after, column in halves:
+            likeness = self.columns[column]
+            if likeness.pointed:
+                if before and after:
+                    return False
+                score += 1 if before or after else 0
+            elif before and after and not likeness.spans:
+                if likeness.labelled:
+                    score += -2 if leading(after) else 1
+                if longest is None or len(before) > len(longest.text):
+                    longest = self.boxes[self.rows[-1][column]].text
+        if longest is not None:
+            score += -0.5 if _SENTENCE_END.search(longest.text) else 1
+        return score >= 1.5
+
+    def _text(self, column: int) -> str:
+        index = self.rows[-1][column]
+        return self.boxes[index].text.text if index != HOLE else ""
+
+    def _label_cut(self, column: int, before: Box, piece: Grid, row: int) -> bool:
+        """Return whether the merged cell that ends the pieces so far goes on as the first cell of ``piece``."""
+        likeness, after = self.columns[column], piece.box(row, column)
+        if likeness.pointed or not likeness.spans or headers.total_word(after.text.text):
+            return False
+        if not after.text:
+            return not likeness.inner_blanks
+        if not before.text:
+            return not likeness.inner_blanks
+        if likeness.labelled:
+            return leading(after.text.text) is None and not after.label
+        if likeness.closed:
+            return not ends_with_points(before.text.text)
+        halves = len(compact(before.text.text)), len(compact(after.text.text))
+        return min(halves) == 1 and sum(halves) == likeness.length
+
+
+def _repeated_rows(first: Grid, piece: Grid) -> int:
+    """Return how many rows at the top of ``piece`` print the first rows of the table again."""
+    count = 0
+    while count < min(len(first.rows) - 1, len(piece.rows)) and piece.row_texts(count) == first.row_texts(count):
+        count += 1
+    return count

@@ -1,0 +1,139 @@
+"""What kind of row a row is: header again, total, heading of a category, remark."""
+
+import re
+from collections.abc import Iterator
+
+from parsers.strand import Strand, compact
+from parsers.tables import headers
+from parsers.tables.columns import Layout
+from parsers.tables.grid import HOLE, Box, Grid, row_boxes
+from parsers.wording import labels, marks
+from parsers.wording.labels import Label
+from parsers.wording.points import read_points
+
+_REMARK = re.compile(
+    r"(?:注|备注|说明|附注|填表说明|注意|评级|等[级次]|(?:考核|评定|评价|评审)?(?:等[级次]|结果|结论|意见)|综合得分|得分合计|总得分)\s*\d*\s*[:：]"
+    r"|本表|考核结果|[Nn]ote"
+)
+_FIELD = re.compile(r".{0,20}[:：]|.{0,20}[:：].{0,12}(?:签[字名章]|盖章).*|.{0,12}[:：]?[\s_]*年?[\s_]*月[\s_]*日")
+"""A field of a form: 考官姓名：, 日期：    年  月  日."""
+_OUTER = frozenset({"一、", "一.", "（一）", "一", "第一条"})
+"""Styles of numbers that head a block of rows; the rows inside are numbered 1. or （1）."""
+_LONGEST_NAME = 60
+"""Characters in the longest text of a full-width row that is the name of a category and not a remark."""
+_LONGEST_BESIDE_TOTAL = 12
+"""Characters that the item cell of a total row may hold."""
+
+
+class Rows:
+    """The rows of a grid whose columns are read as ``layout`` says; rows and columns count from 0."""
+
+    def __init__(self, grid: Grid, layout: Layout) -> None:
+        self.grid, self.layout = grid, layout
+        item = layout.first("item")
+        self.item_column = item if item is not None else 0
+        self.points_column = layout.first("points")
+        self.label_column = layout.first("label")
+        pointed = [row for row in range(layout.data, len(grid.rows)) if self.has_points(row)]
+        self._last = pointed[-1] if pointed else len(grid.rows)
+        self._header = {grid.row_texts(row) for row in range(layout.top, layout.data)}
+        self._words = {text for texts in self._header for text in texts if text}
+
+    def boxes(self, row: int) -> Iterator[tuple[int, Box]]:
+        """Yield the boxes that begin in a row and hold text, with their first column."""
+        seen: set[int] = set()
+        for column, index in enumerate(self.grid.rows[row]):
+            if index != HOLE and index not in seen and self.grid.starts(row, column):
+                seen.add(index)
+                if self.grid.boxes[index].text:
+                    yield column, self.grid.boxes[index]
+
+    def strands(self, row: int) -> list[Strand]:
+        """Return the texts of a row."""
+        return [self.grid.boxes[index].text for index in row_boxes(self.grid.rows[row])]
+
+    def is_header(self, row: int) -> bool:
+        """Return whether the header is printed again, perhaps with a word changed."""
+        texts = self.grid.row_texts(row)
+        filled = [text for text in texts if text]
+        again = sum(text in self._words for text in filled)
+        return texts in self._header or (len(filled) > 2 and again * 3 >= len(filled) * 2)
+
+    def is_total(self, row: int) -> bool:
+        """Return whether the row states the grand total."""
+        beside = compact(self.grid.text(row, self.item_column))
+        short = len(beside) <= _LONGEST_BESIDE_TOTAL or headers.total_word(beside)
+        return short and headers.is_total(self.grid.row_texts(row))
+
+    def is_subtotal(self, row: int) -> bool:
+        """Return whether the row states the subtotal of the category that it ends: 小计."""
+        return any(headers.subtotal_word(text) for text in self.grid.row_texts(row)[:3])
+
+    def outer_number(self, row: int) -> Label | None:
+        """Return the number 一、 or （一） of a row that heads the rows below, which are numbered 1. or not at all.
+
+        The number stands in the column of serial numbers, or begins the row's only text.
+        """
+        if self.label_column is not None and self.grid.starts(row, self.label_column):
+            label = labels.whole(self.grid.text(row, self.label_column))
+            if label is not None:
+                return label if label.style in _OUTER else None
+        texts = [box for column, box in self.boxes(row) if column != self.points_column]
+        label = labels.leading(texts[0].text.text) if len(texts) == 1 else None
+        return label if label is not None and label.style in _OUTER else None
+
+    def has_points(self, row: int) -> bool:
+        """Return whether points begin in the row, in their column or, where there is none, at the end of a text."""
+        column = self.points_column
+        if column is None:
+            return any(marks.ends_with_points(box.text.text) for _, box in self.boxes(row))
+        return self.grid.starts(row, column) and read_points(self.grid.text(row, column)) is not None
+
+    def is_merged_alike(self, row: int, column: int, other: int) -> bool:
+        """Return whether the cells of two columns begin in ``row`` and reach over the same rows, the items' cells over fewer."""
+        extent = self._extent(row, column)
+        if extent < 2 or extent != self._extent(row, other):
+            return False
+        return (
+            self.grid.starts(row, column)
+            and self.grid.starts(row, other)
+            and self._extent(row, self.item_column) < extent
+        )
+
+    def _extent(self, row: int, column: int) -> int:
+        index, end = self.grid.rows[row][column], row
+        while end < len(self.grid.rows) and self.grid.rows[end][column] == index:
+            end += 1
+        return end - row
+
+    def is_beside(self, row: int) -> bool:
+        """Return whether the row is no part of the rubric: form fields and remarks only, or below the points with a remark."""
+        if self.has_points(row):
+            return False
+        boxes = [box for _, box in self.boxes(row)]
+        if row > self._last and any(is_remark(box) for box in boxes):
+            return True
+        return all(is_remark(box) or _FIELD.fullmatch(box.text.text) for box in boxes)
+
+    def is_section(self, row: int) -> bool:
+        """Return whether the row is the heading of a category: one wide cell, nothing beside it, not even from above."""
+        boxes = list(self.boxes(row))
+        if len(boxes) != 1 or any(self._hangs_in(index, row) for index in row_boxes(self.grid.rows[row])):
+            return False
+        column, box = boxes[0]
+        spans = self.grid.rows[row].count(self.grid.rows[row][column])
+        pointed = marks.ends_with_points(box.text.text)
+        if is_remark(box) or (len(box.text.text) > _LONGEST_NAME and not pointed):
+            return False
+        reaches = column <= self.item_column < column + spans and spans > 1
+        return reaches and (bool(labels.leading(box.text.text)) or pointed or spans == self.grid.width)
+
+    def _hangs_in(self, index: int, row: int) -> bool:
+        return bool(self.grid.boxes[index].text) and not self.grid.starts(row, self.grid.rows[row].index(index))
+
+
+def is_remark(box: Box) -> bool:
+    """Return whether a text begins as a remark does, 注：, and ends with no points; dashes that say “none” are one too."""
+    if not re.search(r"\w", box.text.text):
+        return True
+    return bool(_REMARK.match(box.text.text)) and not marks.ends_with_points(box.text.text)

@@ -1,0 +1,64 @@
+"""Rows that stack several items in one cell, a line each, with their points on as many lines of the points cell."""
+
+import re
+from collections.abc import Sequence
+
+from parsers.strand import Strand
+from parsers.wording.labels import leading
+from parsers.wording.points import read_points
+
+_CLOSED = re.compile(r"[。；;！!？?]$")
+
+
+def stack_height(cells: Sequence[Strand]) -> int:
+    """Return how many items the cells of a row (as printed, line breaks kept) stack; 1 for an ordinary row.
+
+    One cell holds points on every line, and another as many parts: lines that begin with consecutive numbers, or that all
+    end a sentence. Lines alone prove nothing: digits can be set one below the other, and sentences are broken anywhere.
+    """
+    heights = {len(found) for cell in cells if len(found := lines(cell)) > 1 and all(map(_is_points, found))}
+    fitting = [height for height in heights if any(_parts(cell, height) for cell in cells)]
+    return fitting[0] if len(fitting) == 1 else 1
+
+
+def unstacked(cell: Strand, height: int) -> tuple[Strand, ...]:
+    """Return the parts of a cell that stacks ``height`` items; the whole cell alone where it does not."""
+    found = lines(cell)
+    points = found if len(found) == height and all(map(_is_points, found)) else ()
+    return _parts(cell, height) or points or (cell,)
+
+
+def lines(cell: Strand) -> tuple[Strand, ...]:
+    """Return the lines of a cell that are not blank."""
+    return tuple(cell.cut(*span).strip() for span in _spans(cell))
+
+
+def _spans(cell: Strand) -> list[tuple[int, int]]:
+    found, at = [], 0
+    for line in cell.text.split("\n"):
+        if line.strip():
+            found.append((at, at + len(line)))
+        at += len(line) + 1
+    return found
+
+
+def _is_points(line: Strand) -> bool:
+    return read_points(line.text) is not None
+
+
+def _parts(cell: Strand, height: int) -> tuple[Strand, ...]:
+    """Return the parts of a cell by the numbers that begin its lines, or its lines where each ends a sentence; else nothing."""
+    spans = _spans(cell)
+    texts = [cell.text[start:end].strip() for start, end in spans]
+    first = [n for n, text in enumerate(texts) if leading(text)]
+    if len(first) == height and first[0] == 0 and _consecutive([texts[n] for n in first]):
+        last = [*(n - 1 for n in first[1:]), len(spans) - 1]
+        return tuple(cell.cut(spans[a][0], spans[b][1]).strip() for a, b in zip(first, last, strict=True))
+    if len(spans) == height and not first and all(map(_CLOSED.search, texts)):
+        return lines(cell)
+    return ()
+
+
+def _consecutive(texts: Sequence[str]) -> bool:
+    numbers = [label.numbers[-1] for text in texts if (label := leading(text))]
+    return numbers == list(range(numbers[0], numbers[0] + len(numbers)))

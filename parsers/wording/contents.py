@@ -1,0 +1,67 @@
+"""What the text of an item and the cells beside it say: sub-points, rules of scoring, aims."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from parsers.strand import compact
+from parsers.wording.marks import Mark, loose_marks
+from parsers.wording.scoring import Span, rules
+from parsers.wording.subpoints import sub_points
+from parsers.wording.targets import aims, figure
+from schema.rubric import Item, SubPoint
+
+_TAKING = re.compile(r"^[（(]?[扣减]分(?!原因|理由|情况|说明)")
+_AIMS = re.compile(r"目标|任务数|指标值")
+_NO_HEADERS: Mapping[int, str] = {}
+_WITH_AIMS = frozenset({"rules", "other"})
+"""Roles of cells in which aims stand; a method or a piece of evidence says how many are looked at, not how many are wanted."""
+
+
+def with_clauses(item: Item, *, has_points_column: bool, headers: Mapping[int, str] = _NO_HEADERS) -> Item:
+    """Return the item with the sub-points, targets and rules of scoring that its text and its cells say.
+
+    ``headers`` are those of the cells' columns, by number. Where the table has no column of points, the item's text prints
+    its points, and nothing else claims them there. Cells that share a column are not read: its number would not tell them apart.
+    """
+    own = None if has_points_column else _own(item)
+    taking = item.kind == "deduction"
+    marked = sub_points(item.text, item.points, own)
+    claimed = [mark.number for mark in marked] + ([own] if own else [])
+    found = rules(item.text, item.points, claimed, taking=taking)
+    targets = [*aims(item.text, found)]
+    scoring = [rule.scoring(item.text, None) for rule in found]
+    columns = Counter(cell.column for cell in item.cells)
+    for cell in item.cells:
+        if columns[cell.column] > 1:
+            continue
+        header = compact(headers.get(cell.column, ""))
+        takes = taking or bool(_TAKING.match(header))
+        inside = rules(cell.text, item.points, taking=takes)
+        scoring += [rule.scoring(cell.text, cell.column) for rule in inside]
+        if cell.role in _WITH_AIMS:
+            alone = figure(cell.text, cell.column) if _AIMS.search(header) else None
+            targets += [alone] if alone else aims(cell.text, inside, cell.column)
+    parts = tuple(_sub_point(item, n, mark) for n, mark in enumerate(marked, 1))
+    return item.model_copy(update={"sub_points": parts, "targets": tuple(targets), "scoring": tuple(scoring)})
+
+
+def _sub_point(item: Item, number: int, mark: Mark) -> SubPoint:
+    return SubPoint(
+        id=f"{item.id}.{number}",
+        text=item.text[mark.start : mark.marker].strip(),
+        points=mark.points,
+        marker=item.text[mark.marker : mark.end],
+        start=mark.start,
+        end=mark.end,
+    )
+
+
+def _own(item: Item) -> Span | None:
+    """Return where the item's text prints the item's points: the last marker that says them, or else the last such words."""
+    if item.points is None or not item.points_text:
+        return None
+    marked = [mark.number for mark in loose_marks(item.text) if mark.points == item.points]
+    printed = r"\s*".join(map(re.escape, compact(item.points_text)))
+    found = marked or [match.span() for match in re.finditer(rf"(?<![0-9０-９.．]){printed}", item.text)]
+    return found[-1] if found else None

@@ -1,0 +1,82 @@
+"""The printed numbers of categories and items: 1.  1．  1、  （1）  ①  一、  （一）  1.1.1  第三条."""
+
+import re
+from dataclasses import dataclass
+
+from parsers.wording.numerals import ARABIC, chinese, number
+
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
+_PARENTHESISED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"
+_STOPPED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛"
+_CN = "[一二三四五六七八九十百]+"
+_N = "[0-9０-９]{1,3}"
+_NZ = "[1-9１-９][0-9０-９]{0,2}"
+_UNIT = "分%％‰万亿元倍"
+
+_STYLES: tuple[tuple[str, str], ...] = (
+    ("1.1", rf"(?P<n>{_NZ}(?:[.．]{_NZ}){{2,}})[.．、]?(?![0-9０-９])"),
+    ("1.1", rf"(?P<n>{_NZ}[.．]{_NZ})[.．、]?(?![.．]?[0-9０-９])(?![{_UNIT}])"),
+    ("1.", rf"(?P<n>{_N})\s*[.．](?![0-9０-９])"),
+    ("1、", rf"(?P<n>{_N})\s*、"),
+    ("（1）", rf"[（(]\s*(?P<n>{_N})\s*[)）]"),
+    ("1）", rf"(?P<n>{_N})\s*[)）]"),
+    ("①", rf"(?P<n>[{_CIRCLED}])"),
+    ("⑴", rf"(?P<n>[{_PARENTHESISED}])"),
+    ("⒈", rf"(?P<n>[{_STOPPED}])"),
+    ("一、", rf"(?P<n>{_CN})\s*、"),
+    ("一.", rf"(?P<n>{_CN})\s*[.．](?!{_CN})"),
+    ("（一）", rf"[（(]\s*(?P<n>{_CN})\s*[)）]"),
+    ("第一条", rf"第\s*(?P<n>{_CN}|{_N})\s*[条章节项款][、：:.．]?"),
+)
+_PATTERNS = tuple((style, re.compile(rf"\s*{pattern}")) for style, pattern in _STYLES)
+_FIRST = re.compile(rf"\s*[0-9０-９（(第{_CIRCLED}{_PARENTHESISED}{_STOPPED}一二三四五六七八九十百]")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A printed number: ``text`` as printed, ``style`` named by its first member, ``numbers`` outermost first.
+
+    ``end`` is the offset in the text that follows the label and its blanks.
+    """
+
+    text: str
+    style: str
+    numbers: tuple[int, ...]
+    end: int
+
+
+def leading(text: str) -> Label | None:
+    """Return the label with which ``text`` begins, None where there is none: 六.五 and 3.5分 and 2012年 are none."""
+    if not _FIRST.match(text):
+        return None
+    for style, pattern in _PATTERNS:
+        match = pattern.match(text)
+        numbers = _numbers(match["n"]) if match else ()
+        if match and numbers:
+            end = match.end()
+            while end < len(text) and text[end].isspace():
+                end += 1
+            return Label(match[0].strip(), style, numbers, end)
+    return None
+
+
+def whole(text: str) -> Label | None:
+    """Return the label that ``text`` is as a whole, as in a column of serial numbers: 3, 3., （三）, 三."""
+    label = leading(text)
+    if label and label.end >= len(text.rstrip()):
+        return label
+    bare = text.strip()
+    value = number(bare) if re.fullmatch(rf"{ARABIC}|{_CN}", bare) else None
+    if value is None or value != int(value):
+        return None
+    return Label(bare, "1" if bare[0] not in "一二三四五六七八九十百" else "一", (int(value),), len(text))
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    for row in (_CIRCLED, _PARENTHESISED, _STOPPED):
+        if text in row:
+            return (row.index(text) + 1,)
+    found = [
+        number(part) if part[0] not in "一二三四五六七八九十百" else chinese(part) for part in re.split("[.．]", text)
+    ]
+    return tuple(int(value) for value in found if value is not None) if None not in found else ()

@@ -1,0 +1,119 @@
+"""Points printed inside a text: the markers （2分） of sub-points, and points at the end of a name."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from parsers.strand import Strand, compact
+from parsers.wording.numerals import ARABIC, CHINESE, NUMBER, number
+from parsers.wording.points import Points
+
+_OPEN, _CLOSE = r"[（(【\[〔﹝]", r"[)）】\]〕﹞]"
+_FROM = rf"{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*"
+"""The lower end of a range, of which the upper end is the full mark: 0-10分."""
+_MARKER = re.compile(rf"{_OPEN}\s*(?:满分|共|计|得)?\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}")
+_LOOSE = re.compile(
+    rf"{_OPEN}\s*(?:满分|共|计|得)?\s*(?:{_FROM})?(?P<n>{NUMBER})\s*分\s*(?:[，,；;。:：][^（）()]*)?{_CLOSE}"
+    rf"|(?<=[\w”）)]){_OPEN}\s*(?P<bare>{ARABIC})\s*{_CLOSE}(?=\s*(?:[，。；、,;.]|$|[0-9０-９]{{1,2}}\s*[.．、]))"
+)
+_BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
+_BETWEEN = "，。；、,;."
+_LEAD = r"(?:满分|总分|分值|权重|标准分|共计?|计|合计)?\s*[:：为]?\s*"
+_UNIT = r"(?:分值?|points?|pts?)"
+_AT_END = re.compile(
+    rf"(?:[:：]?\s*{_OPEN}\s*{_LEAD}(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
+    rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A clause and its marker: offsets in the item's text; ``text[start:marker]`` is the clause, ``text[marker:end]`` the marker.
+
+    ``number`` is where the marker prints its points.
+    """
+
+    start: int
+    marker: int
+    end: int
+    points: Decimal
+    number: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Points at the end of a name: the name before them, the points, and the strand that prints them."""
+
+    name: Strand
+    points: Points
+    printed: Strand
+
+
+def marks(text: str) -> tuple[Mark, ...]:
+    """Return the clauses of ``text`` that carry points in brackets, in order.
+
+    A clause starts at the first character after the previous marker that is neither a blank nor one of ，。；、,;. so that
+    a clause without a marker belongs to the marked one that follows it.
+    """
+    return clauses(text, _found(_MARKER, text))
+
+
+def loose_marks(text: str) -> tuple[Mark, ...]:
+    """Return the marks with those that hold a rule, （3分，少一次扣1分）, or a bare number behind a word, （20）、【2】."""
+    return clauses(text, _found(_LOOSE, text))
+
+
+Marker = tuple[int, int, Decimal, tuple[int, int]]
+"""Where a marker begins and ends, its points, and where it prints them."""
+
+
+def clauses(text: str, markers: Iterable[Marker]) -> tuple[Mark, ...]:
+    """Return the marks of the ``markers``, which stand in order, with the clauses before them."""
+    found, at = [], 0
+    for start, end, points, where in markers:
+        while at < start and (text[at] in _BETWEEN or text[at].isspace()):
+            at += 1
+        found.append(Mark(at, start, end, points, where))
+        at = end
+    return tuple(found)
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Iterator[Marker]:
+    for match in pattern.finditer(text):
+        group = "n" if match["n"] else "bare"
+        points = number(match[group])
+        if points is not None:
+            yield match.start(), match.end(), points, match.span(group)
+
+
+def ending(name: Strand) -> Ending | None:
+    """Return the points with which ``name`` ends, as 18分, （18分）, ：18分, （18） or 25%; None where it ends with none."""
+    match = _AT_END.search(name.text)
+    if not match or not match.start():
+        return None
+    percent = match["p"] or match["q"]
+    value = number(match["a"] or match["b"] or match["c"] or match["d"] or percent)
+    low = number(match["low"]) if match["low"] else None
+    if value is None or (low is not None and low >= value):
+        return None
+    start = match.start()
+    printed = name.cut(start).strip().strip(":：").strip()
+    return Ending(name.cut(0, start).strip(), Points(value, low, bool(percent)), printed)
+
+
+def ends_with_points(text: str) -> bool:
+    """Return whether ``text`` ends with points."""
+    return bool(_AT_END.search(text))
+
+
+def printed_points(printed: Strand) -> str:
+    """Return how points are printed, blanks and the brackets around them removed: （ 18 分） gives 18分."""
+    plain = compact(printed.text)
+    return plain[1:-1] if is_bracketed(plain) else plain
+
+
+def is_bracketed(text: str) -> bool:
+    """Return whether ``text`` as a whole stands in brackets: （20）."""
+    return bool(_BRACKETED.fullmatch(text.strip()))

@@ -1,0 +1,114 @@
+"""Finding the phrases of a text that say what points come, with their amounts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from parsers.wording.phrases import BARE, IN_LIST, LISTS, NOT_BARE, PHRASES, Manner
+from parsers.wording.steps import step_after, value_of
+from schema.rubric import Per
+
+ZERO = Decimal(0)
+_RANGE_LEFT = 12
+"""Characters before a bare amount that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """``text[start:end]`` says what points come: the ``amount``, the upper end of a range, None where none is printed.
+
+    ``share`` is a part of the full points in percent; ``number`` is where the amount stands, ``per`` the step printed behind
+    it; ``ranged`` an amount that is the upper end of a range, ``bare`` one without a verb.
+    """
+
+    manner: Manner
+    start: int
+    end: int
+    amount: Decimal | None = None
+    share: Decimal | None = None
+    number: tuple[int, int] | None = None
+    per: Per | None = None
+    ranged: bool = False
+    bare: bool = False
+
+
+def outcomes(text: str) -> tuple[Outcome, ...]:
+    """Return the outcomes that ``text`` names, in order and apart from one another."""
+    if "分" not in text and not any(sign in text for sign in "×✕✖*＊xX例递扣封满"):
+        return ()
+    found = [(n, outcome) for n, outcome in enumerate((*_lists(text), *_phrases(text), *_bare(text)))]
+    kept: list[Outcome] = []
+    at = 0
+    for _, outcome in sorted(found, key=lambda entry: (entry[1].start, -entry[1].end, entry[0])):
+        if outcome.start >= at:
+            kept.append(outcome)
+            at = outcome.end
+    return tuple(kept)
+
+
+def _phrases(text: str) -> Iterator[Outcome]:
+    for manner, pattern in PHRASES:
+        for match in pattern.finditer(text):
+            yield from _outcome(text, manner, match)
+
+
+def _outcome(text: str, manner: Manner, match: re.Match[str]) -> Iterator[Outcome]:
+    groups = match.groupdict()
+    amount, number, share = None, None, None
+    if manner == "zero" or (manner == "floor" and not groups.get("high")):
+        amount = ZERO
+    elif groups.get("high"):
+        amount = _larger(groups.get("low"), groups["high"])
+        if amount is None:
+            return
+        number = (match.start("low") if groups.get("low") else match.start("high"), match.end("high"))
+    if groups.get("share"):
+        share = value_of(groups["share"])
+    after = step_after(text, match.end()) if amount is not None and manner in ("give", "bonus", "take") else None
+    per, end = after or (None, match.end())
+    end = len(text[:end].rstrip())
+    yield Outcome(manner, match.start(), end, amount, share, number, per, bool(groups.get("low")))
+
+
+def _lists(text: str) -> Iterator[Outcome]:
+    for manner, pattern in LISTS:
+        for match in pattern.finditer(text):
+            start, at = match.start(), match.start("first")
+            for one in IN_LIST.finditer(text, at, match.end()):
+                yield Outcome(manner, start, one.end(), value_of(one["high"]), number=one.span("high"))
+                start = _next_digit(text, one.end(), match.end())
+
+
+def _bare(text: str) -> Iterator[Outcome]:
+    for match in BARE.finditer(text):
+        if NOT_BARE.search(text, max(0, match.start() - _RANGE_LEFT), match.start()):
+            continue
+        low, high = match["low"] or match["chinese_low"], match["high"] or match["chinese"]
+        amount = _larger(low, high)
+        if amount is None or (match.start() and text[match.start() - 1] in "0123456789０１２３４５６７８９.．~～-－—–"):
+            continue
+        after = step_after(text, match.end())
+        per, end = after or (None, match.end())
+        yield Outcome(
+            "give" if amount else "zero",
+            match.start(),
+            end,
+            amount,
+            number=(match.start(), match.end() - 1),
+            per=per,
+            ranged=bool(low),
+            bare=True,
+        )
+
+
+def _larger(low: str | None, high: str) -> Decimal | None:
+    values = [value_of(part) for part in (low, high) if part]
+    known = [value for value in values if value is not None]
+    return max(known) if len(known) == len(values) else None
+
+
+def _next_digit(text: str, start: int, end: int) -> int:
+    while start < end and not text[start].isdigit():
+        start += 1
+    return start

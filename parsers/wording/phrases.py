@@ -1,0 +1,155 @@
+"""The forms of phrases that say what points come, as patterns: 扣2分, 得满分, 不得分, 最高加5分, 扣完为止, 完成率×10.
+
+Groups: ``low`` and ``high`` of an amount, ``share`` in percent of the full points.
+"""
+
+import re
+from typing import Literal
+
+from parsers.wording.numerals import SHORT_ARABIC as ARABIC
+from parsers.wording.numerals import SHORT_CHINESE as CHINESE
+
+Manner = Literal["give", "bonus", "take", "cap", "floor", "zero", "full", "formula"]
+
+_N = rf"(?:{ARABIC}|{CHINESE}|半)"
+_DASH = r"[~～\-－—–﹣至到]+"
+_POINT = r"\s*分(?![钟贝米辨])(?!之[一二三四五六七八九十])(?<!得十分(?=[\u4e00-\u9fff]))"
+_AMOUNT = rf"(?:(?P<low>{_N})\s*分?\s*{_DASH}\s*)?(?P<high>{_N}){_POINT}"
+_IN_DIGITS = rf"(?:(?P<low>{ARABIC})\s*分?\s*{_DASH}\s*)?(?P<high>{ARABIC}){_POINT}"
+_NIL = r"(?:0|０|零|〇)(?:[.．][0０]+)?\s*分(?:值)?(?!钟)"
+_PERCENT = rf"(?P<share>{ARABIC})\s*[%％]"
+_WORD = r"[^\s，,。；;：:、（）()0-9０-９零一二三四五六七八九十两半分得扣]"
+_THIS = r"(?:该项|本项|此项|该指标|本指标|该|本|此)?"
+_SCORE = r"(?:分值|得分|标准分|基本分|基础分|总分|分数|分)"
+_CASE = r"(?:酌情|酌|适当|相应|视情(?:况|节)?(?:轻重)?|视[^，,。；;]{2,8}?情况)"
+_STOP = r"(?:为止|即止|止|为限)"
+
+_ADVERB = (
+    "可以|(?<!认)可|各|(?<![平人])均|即|只|仅|再|也|(?<!相)应|(?<!公)共|(?<![功性技职])能|(?<!地)方|(?<!人)才|则|就|分别|依次|直接|另"
+    "|额外|给予|予以|一次性|酌情|适当|累计"
+)
+_GIVING = (
+    rf"(?:{_ADVERB}|各自){{0,4}}(?:(?<![值显])(?:取|获)?得(?:分)?(?:为|是|[:：])?|(?<![设统估共合总累预会审])计(?:分)?(?:为|[:：])?"
+    r"|(?<![登标书])记(?:分)?(?:为)?|给予?(?:分)?|(?<!测)评(?:分)?(?:为|[:：])|赋(?:予)?(?:分)?|(?<!拨)打(?:分)?"
+    r"|折算?(?:为|成)|分值(?:为|[:：])?|按)"
+)
+_ADDING = rf"(?:{_ADVERB}){{0,4}}(?:加|奖励?|增加|追加|递增)(?:计|记)?{_WORD}{{0,5}}?"
+_TAKE = (
+    rf"(?:将|被|要|{_ADVERB}|一律|相应|双倍|加倍|至少|倒){{0,4}}"
+    r"(?:(?<![折回])(?:倒|抵)?扣(?:除|减|去|掉|罚|发)?|(?:核|递)?减(?:除|去|少|掉|扣)?|罚(?:扣)?)"
+)
+_TAKING = rf"{_TAKE}{_WORD}{{0,10}}?(?:总分|得分|分值)?"
+_TOGETHER = "(?:本项|该项|此项|单项|全年|年度|每年|累计|合计|总计|总分|总共|最高|最多|加分|得分|扣分|奖励分?|计分|加扣分|分值){0,4}"
+_UP_TO = r"(?:可以|可|能|只|仅|限|不(?:得|能)?超过|得|加|计|记|奖励?|扣|减|获|给|累计|合计|评|赋|总分|分值|分|为|是|至|到|[:：]){0,6}"
+
+_TIMES = r"(?:[×✕✖*＊xX]|乘以?)"
+_SIGN = r"[×✕✖*＊xX÷/／+＋\-－—–﹣−]"
+_IN_BRACKETS = r"[（(](?:[^（()）。；;]|[（(][^（()）。；;]{0,40}[)）]){0,60}[)）]|[|︱｜][^|︱｜。；;]{0,60}[|︱｜]"
+_OPERAND = rf"[∑Σ]?(?:{_IN_BRACKETS}|{ARABIC}\s*[%％]?(?:分(?!钟))?|[\u4e00-\u9fff“”]{{1,30}}[%％]?)"
+_EXPRESSION = rf"{_OPERAND}(?:\s*{_SIGN}\s*{_OPERAND}){{0,12}}"
+_MEASURE = r"[率数量值价额比例分绩重次%％)）|︱｜]"
+
+_ALL: tuple[tuple[Manner, str], ...] = (
+    ("formula", rf"[\u4e00-\u9fff]{{0,16}}(?:得分|评分|分数|成绩|分值|价格分|总分|计分)\s*[=＝]\s*{_EXPRESSION}"),
+    (
+        "formula",
+        rf"(?:[\u4e00-\u9fff]{{2,16}}\s*[=＝]\s*)?(?:{_OPERAND}\s*{_SIGN}\s*){{0,6}}{_OPERAND}(?<={_MEASURE})\s*{_TIMES}\s*"
+        rf"(?=[0-9０-９(（|︱｜]|[\u4e00-\u9fff]{{1,10}}(?:分|权重|系数|值|率|比例|数)){_EXPRESSION}",
+    ),
+    (
+        "formula",
+        r"(?:按|依|根据)(?!要求)[^，,。；;：:]{0,20}?(?:比例|百分比|比率)[^，,。；;：:]{0,8}?(?:得|计|给|赋|记|评|扣|加|减|递减|折算|折)"
+        r"(?:减|除|为|成)?(?:相应)?(?:分(?:值|数)?)?(?![0-9０-９])",
+    ),
+    (
+        "formula",
+        rf"(?:依次|逐[级名档位])[^，,。；;：:0-9０-９]{{0,12}}(?:{ARABIC}\s*[%％])?(?:递减|递增)(?!\s*[0-9０-９])",
+    ),
+    ("floor", rf"(?:直至|直到)?(?:最多)?扣(?:完|光|尽|至|到)\s*(?:{_NIL}|{_WORD}{{0,8}}?{_SCORE}?)\s*{_STOP}"),
+    ("floor", rf"(?:最多)?(?:扣|减|扣减)(?:至|到)\s*(?:{_NIL}|{_AMOUNT}){_STOP}?"),
+    ("floor", rf"(?:最低(?:得|分|得分|计|记|给|不低于|为){{0,4}}|保底|(?:得分|分值|总分)不低于)\s*(?:{_AMOUNT})"),
+    ("floor", r"直[至到]扣[完光]|不(?:再)?(?:计|记|倒扣|得|出现|产生|打)?负分|不倒扣(?:分)?|无负分"),
+    ("cap", rf"{_TOGETHER}(?:最高|最多|至多){_UP_TO}\s*{_AMOUNT}(?:为限|封顶|为止)?"),
+    ("cap", rf"{_TOGETHER}不(?:得|能|应|可|再)?(?:超过|高于|多于|超出|超)\s*{_AMOUNT}"),
+    ("cap", rf"(?:上限|封顶)(?:分)?(?:为|是|[:：])?\s*{_AMOUNT}"),
+    (
+        "cap",
+        rf"(?:(?:{_ADVERB}){{0,4}}(?:得|加|计|扣|奖励?)|以)?\s*{_AMOUNT}\s*(?:封顶|为限|为(?:上|最高)限|为最高(?:分)?)",
+    ),
+    ("cap", rf"(?:加|扣|得|计)(?:满|够|足|至|到|完)\s*{_AMOUNT}(?:为止|止|封顶|为限)?"),
+    ("cap", rf"限(?:加|得|计|扣|额)?\s*{_AMOUNT}"),
+    ("cap", rf"满分(?:为|是|[:：])?\s*{_IN_DIGITS}(?!制|基准)"),
+    (
+        "cap",
+        r"(?:加|得|计)(?:完|满|足|至满分|到满分)(?:本项|该项)?(?:分|分值)?(?:为止|止)"
+        r"|不(?:得|能)?超过(?:该|本|此)项的?(?:满分|标准分|分值|总分|分数)(?:的\s*[0-9０-９]+[%％])?|封顶",
+    ),
+    ("zero", rf"(?:得|计|记|为|给|按|算|视为|视作|评|打|赋|减为|扣为)(?:分)?(?:为|[:：])?\s*{_NIL}(?:计算?|处理)?"),
+    (
+        "zero",
+        rf"(?:均|一律)?(?:不(?:能|予|再|应)?(?:得|计|给|记|赋|评|加)|无法得|不算){_THIS}任?何?(?:分值|得分|分数|分)"
+        r"(?![别项类工解歧析配散布离担开晓])",
+    ),
+    (
+        "zero",
+        rf"扣(?:除|减|完|光|掉)?{_THIS}的?(?:全部|所有|全)(?:得|标准|基本|基础)?(?:分值|分数|分)"
+        rf"|(?:全额|全部)扣(?:分|除|完)|取消(?:该项|本项|此项)的?(?:得分|分值|成绩)|扣(?:除|完|光){_THIS}的?(?:分值|得分|分数|分)(?!为止|止)",
+    ),
+    (
+        "full",
+        rf"(?:{_ADVERB}){{0,4}}(?:得|计|记|给|评|打|(?<![0-9０-９]分)为|获得|获|赋|按){_THIS}(?:满分|全分|全部分值|标准分值?|(?<=项)分值)(?!基准|制)(?:计)?"
+        rf"(?!的?\s*[0-9０-９.．]+\s*[分%％])(?:[（(]\s*{_IN_DIGITS}\s*[）)])?",
+    ),
+    ("full", r"(?<=[\u4e00-\u9fff%％])(?<!分为)满分(?=\s*(?:[，,。；;、）)]|$))"),
+    (
+        "give",
+        rf"(?:{_ADVERB}){{0,4}}(?:得|计|记|给|按)?{_THIS}(?:满分|标准分值?|基本分|基础分|分值|总分|得分)的\s*{_PERCENT}"
+        "(?:计分|得分|计)?",
+    ),
+    ("give", rf"(?:{_ADVERB}){{0,4}}得(?:{_THIS}[\u4e00-\u9fff]{{0,4}})?一半的?分?(?:值|数)?|减半(?:计|得|给|加)分"),
+    ("give", rf"(?:{_ADVERB}){{0,4}}{_CASE}(?:给予|给|计|打|赋|得|评|记|予以){{1,3}}分"),
+    ("bonus", rf"可?(?:{_CASE}|予以|给予)(?:给予)?(?:加|奖励)(?:相应)?分(?![项值别])"),
+    (
+        "take",
+        rf"可?(?:{_CASE}|逐项|予以|给予|进行|加倍|双倍|按实)(?:予以)?(?:扣减?|减|扣除)(?:相应|一定)?的?分(?:值|数)?(?![项别标原因细])",
+    ),
+    ("take", rf"{_TAKE}{_THIS}(?:总|标准|基本)?(?:{_SCORE}的?)?\s*{_PERCENT}(?:的?{_THIS}{_SCORE})?"),
+    ("take", rf"{_TAKING}\s*{_AMOUNT}"),
+    ("bonus", rf"{_ADDING}\s*{_AMOUNT}"),
+    ("give", rf"{_GIVING}\s*{_AMOUNT}"),
+)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Return the pattern with blanks bounded: an endless run of them is searched once."""
+    return re.compile(pattern.replace(r"\s*", r"\s{0,9}"))
+
+
+PHRASES = tuple((manner, _compiled(pattern)) for manner, pattern in _ALL)
+"""Manners with their patterns; of two that begin at one place the longer stands, of equals the first."""
+
+_STOPS = r"(?=\s*(?:[，,。；;、）)\]】：:！!/／]|$|[0-9０-９]{1,2}\s*[.．、)）]|[（(\[【①-⑳]))"
+_MANY = rf"(?P<first>{ARABIC})\s*分?(?:\s*[、/／和]\s*{ARABIC}\s*分?){{0,12}}\s*[、/／和]\s*{ARABIC}{_POINT}{_STOPS}"
+_EACH = (
+    rf"(?P<first>{ARABIC})\s*分?(?:\s*[、，,/／和]\s*{ARABIC}\s*分?){{0,12}}\s*[、，,/／和]\s*{ARABIC}{_POINT}{_STOPS}"
+)
+_VERBS: tuple[tuple[Manner, str], ...] = (("take", _TAKING), ("bonus", _ADDING), ("give", _GIVING))
+LISTS: tuple[tuple[Manner, re.Pattern[str]], ...] = tuple(
+    (manner, _compiled(pattern))
+    for manner, verb in _VERBS
+    for pattern in (rf"{verb}\s*{_MANY}", rf"(?:分别|依次|各){verb}\s*{_EACH}")
+)
+"""One verb for several amounts: 分别加5分、3分、2分; the group ``first`` is the first of them."""
+IN_LIST = _compiled(rf"(?P<high>{ARABIC})\s*(?:分(?!钟))?")
+"""One amount of such a list."""
+
+BARE = _compiled(
+    rf"(?:{_IN_DIGITS}|(?:(?P<chinese_low>{CHINESE})\s*分?\s*{_DASH}\s*)?(?P<chinese>{CHINESE}){_POINT})"
+    rf"(?:{_STOPS}|及?以[上下](?=[:：]))"
+)
+"""An amount without a verb where a clause ends: 优5分、良3分."""
+NOT_BARE = _compiled(
+    r"(?:[≥>＞＜<≤=＝+＋\-－±第每超达于足过满以约近剩]|[最提每不超][高低]|相差|降低|不到|不少于|不低于|总分|满分|基准分|基础分|合计|共计|总计|共"
+    r"|成绩|不?含|平均分?|考试|测评|测试|得分|评分|分数线?|及格线?|合格线?|为|是|在|至|到|及|占)\s*[:：]?\s*$"
+)
+"""What before an amount shows that it is no outcome but a limit, a result or a total."""

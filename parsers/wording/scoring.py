@@ -1,0 +1,231 @@
+"""Rules of scoring in a text, as 每少1篇扣0.5分, with their kinds, amounts, steps and conditions.
+
+Kinds follow from what a rule does. ``deduct`` takes points. ``award`` gives them, once or for each of something. Of several
+outcomes of which one is chosen, each is a ``tier``; where one limit decides between all and nothing (得满分, 不得分), it is a
+``threshold``. ``cap`` is the most that can be given or taken, ``floor`` where taking ends, ``formula`` a computation.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from parsers.wording.clauses import CLOSE, COMMAS, ENDS, OPEN, before_edges, clause
+from parsers.wording.outcomes import Outcome, outcomes
+from parsers.wording.steps import step
+from parsers.wording.units import UNIT
+from schema.rubric import Per, Scoring, ScoringKind
+
+Span = tuple[int, int]
+_ALL_POINTS = Decimal(10**6)
+"""The rank of 得满分 among amounts."""
+_NO_CONDITION = re.compile(rf"(?:每\s*{UNIT}|则|即|均|也|都|该项|本项|此项|分别|各|的|应|将|者|一次|其中|可|再|另)*")
+_OPENER = re.compile(
+    r"(?:如|若|凡|对|未|无|没|不|缺|少|漏|逾|超|迟|发|出|有|被|每|因|经|检|抽|经常|其中|否则|违|工作|擅|低|达不|完不|造成|受|存在|拒)"
+)
+_SENTENCE_END = re.compile(r"[。；;\n]|$")
+_REMARK = re.compile(r"(?:注|备注|说明|要求)\s*[:：]")
+_WITHOUT_CLAUSE: dict[str, ScoringKind] = {"cap": "cap", "floor": "floor", "formula": "formula"}
+_SIMPLE: dict[str, ScoringKind] = {"take": "deduct", "bonus": "award", **_WITHOUT_CLAUSE}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule in the making: the outcome, where the rule begins and ends, where its condition stands, its step and kind."""
+
+    outcome: Outcome
+    start: int
+    end: int
+    condition: Span
+    per: Per | None
+    kind: ScoringKind = "award"
+
+    def scoring(self, text: str, column: int | None) -> Scoring:
+        """Return the rule as the rubric holds it."""
+        words = text[slice(*self.condition)].strip(" \t\u3000，,。；;、：:")
+        return Scoring(
+            kind=self.kind,
+            text=text[self.start : self.end],
+            amount=self.outcome.amount,
+            per=self.per,
+            condition=words or None,
+            column=column,
+            start=self.start,
+            end=self.end,
+        )
+
+
+def rules(
+    text: str, points: Decimal | None = None, claimed: Sequence[Span] = (), *, taking: bool = False
+) -> tuple[Rule, ...]:
+    """Return the rules in ``text``, in order, apart from one another.
+
+    ``points`` are the full points that the rules are about, where known; amounts in the ``claimed`` spans are sub-points or
+    the item's own and belong to no rule, nor does an amount that is the whole text. ``taking``: amounts without a verb are taken, as in a column 扣分标准.
+    """
+    found = outcomes(text)
+    if len(found) == 1 and found[0].bare and text[found[0].start : found[0].end] == text.strip():
+        return ()
+    made: list[Rule] = []
+    begin = 0
+    covered, ends = mask(len(text), claimed), sorted(end for _, end in claimed)
+    for n, outcome in enumerate(found):
+        passed = bisect_right(ends, outcome.start)
+        begin = max(begin, ends[passed - 1] if passed else 0)
+        if any(covered[outcome.start : outcome.end]) and (outcome.bare or outcome.manner in ("give", "full", "cap")):
+            begin = max(begin, outcome.end)
+            continue
+        if taking and outcome.bare and outcome.amount:
+            outcome = replace(outcome, manner="take")
+        limit = found[n + 1].start if n + 1 < len(found) else len(text)
+        made.append(_band(text, outcome, (begin, limit)) or _rule(text, outcome, begin))
+        begin = made[-1].end
+    return tuple(_with_kinds(text, made, points))
+
+
+def mask(length: int, spans: Iterable[Span]) -> bytearray:
+    """Return one byte for each of ``length`` characters: 1 for those that ``spans`` cover."""
+    covered = bytearray(length)
+    for start, end in spans:
+        covered[start:end] = b"\1" * (end - start)
+    return covered
+
+
+def _rule(text: str, outcome: Outcome, floor: int) -> Rule:
+    start, end = _with_bracket(text, outcome)
+    by_itself = outcome.manner in _WITHOUT_CLAUSE
+    led_in = start < outcome.start or (text[start - 1 : start] in ("：", ":") and not by_itself)
+    at = before_edges(text, start, floor) if led_in else start
+    begin = _begin(text, at, floor, outcome)
+    if begin == at and not by_itself and not led_in:
+        at = before_edges(text, start, floor)
+        begin = _begin(text, at, floor, outcome)
+    if not text[begin:at].strip():
+        begin = at = start
+    per = outcome.per
+    if per is None and outcome.amount and outcome.manner in ("give", "bonus", "take"):
+        per = step(text[begin:at], each_only=outcome.manner == "give")
+    return Rule(outcome, begin, end, (begin, at), per)
+
+
+def _begin(text: str, at: int, floor: int, outcome: Outcome) -> int:
+    """Return where the condition before ``at`` begins: its own clause, or those before where that one says nothing."""
+    found = clause(text, at, floor)
+    if outcome.manner in _WITHOUT_CLAUSE or not _NO_CONDITION.fullmatch(text[found.own : at].strip("，, ")):
+        return found.own
+    return _earlier(text, found.starts, outcome)
+
+
+def _earlier(text: str, starts: tuple[int, ...], outcome: Outcome) -> int:
+    """Return where a condition begins that stands in the clauses before: at the nearest one that opens as conditions do.
+
+    What gives points goes back to the beginning of the sentence: all of it is what the points are for.
+    """
+    if outcome.manner in ("take", "zero"):
+        for start in reversed(starts[:-1] or starts):
+            if _OPENER.match(text, start):
+                return start
+    return starts[0]
+
+
+def _band(text: str, outcome: Outcome, within: Span) -> Rule | None:
+    """Return the rule of 15~12分：主题突出, whose condition stands behind; None where it is of another form."""
+    if not outcome.bare or text[outcome.end : outcome.end + 1] not in ("：", ":"):
+        return None
+    end = _SENTENCE_END.search(text, outcome.end + 1)
+    stop = end.start() if end else len(text)
+    begins = clause(text, outcome.start, within[0]).own == outcome.start
+    return (
+        Rule(outcome, outcome.start, stop, (outcome.end + 1, stop), None)
+        if begins and outcome.end + 1 < stop <= within[1]
+        else None
+    )
+
+
+def _with_bracket(text: str, outcome: Outcome) -> Span:
+    """Return the outcome with the brackets that hold it, （得20-30分）, or that it opens, （3分，少一次扣1分）."""
+    left, right = len(text[: outcome.start].rstrip()), outcome.end
+    while right < len(text) and text[right].isspace():
+        right += 1
+    after = text[right : right + 1]
+    if not left or text[left - 1] not in OPEN or not after:
+        return outcome.start, outcome.end
+    if after in CLOSE:
+        return left - 1, right + 1
+    return (left - 1, outcome.end) if outcome.bare and after in COMMAS + ENDS else (outcome.start, outcome.end)
+
+
+def _with_kinds(text: str, made: Sequence[Rule], points: Decimal | None) -> Iterator[Rule]:
+    """Yield the rules with their kinds: those that give in a row, nothing between them, are seen together."""
+    row: list[Rule] = []
+    for rule in made:
+        goes_on = rule.outcome.manner in ("give", "full", "zero") and rule.per is None
+        if row and (not goes_on or _REMARK.search(text, row[-1].end, rule.end)):
+            yield from _row(row, points)
+            row = []
+        if goes_on:
+            row.append(rule)
+        else:
+            yield _as(rule, _SIMPLE.get(rule.outcome.manner, "award"))
+    yield from _row(row, points)
+
+
+def _row(row: Sequence[Rule], points: Decimal | None) -> Iterator[Rule]:
+    given = [rank for rank in map(_rank, row) if rank]
+    if points is not None and len(given) > 1 and sum(given) == points:
+        yield from (_as(rule, "award" if _rank(rule) else "threshold") for rule in row)
+    elif len(given) > 1 and _is_top(max(given), points) and given.count(max(given)) == 1:
+        yield from (_as(rule, "tier") for rule in row)
+    else:
+        for run in _runs(row):
+            yield from (_as(rule, _kind(rule, run, row, len(given))) for rule in run)
+
+
+def _is_top(rank: Decimal, points: Decimal | None) -> bool:
+    return rank == _ALL_POINTS or (points is not None and rank == points)
+
+
+def _kind(rule: Rule, run: Sequence[Rule], row: Sequence[Rule], given: int) -> ScoringKind:
+    """Return the kind of one of the rules in a row: of three steps each is a tier, of two where they are all that is given."""
+    steps = [rank for rank in map(_rank, run) if rank]
+    if len(row) == given and all(_is_marker(one) for one in run):
+        return "award"
+    if len(steps) > 2 or (len(steps) == 2 == given and steps[0] > steps[1]) or (rule.outcome.ranged and len(row) > 1):
+        return "tier"
+    if rule.outcome.manner in ("full", "zero") or (given == 1 and len(row) > 1):
+        return "threshold"
+    return "award"
+
+
+def _is_marker(rule: Rule) -> bool:
+    """Return whether a rule is a plain mark in brackets, （5分）: they add up, unless one is nothing or the whole."""
+    outcome = rule.outcome
+    return outcome.bare and not outcome.ranged and outcome.start > rule.start and rule.end > outcome.end
+
+
+def _runs(row: Sequence[Rule]) -> Iterator[Sequence[Rule]]:
+    """Yield the stretches of a row in which amounts fall; a row that rises throughout is one."""
+    ranks = [_rank(rule) for rule in row]
+    if len(row) > 1 and all(a < b for a, b in pairwise(ranks)):
+        yield row
+        return
+    first = 0
+    for n in range(1, len(row) + 1):
+        if n == len(row) or ranks[n] >= ranks[n - 1]:
+            yield row[first:n]
+            first = n
+
+
+def _rank(rule: Rule) -> Decimal:
+    outcome = rule.outcome
+    if outcome.manner == "zero" or outcome.amount is not None:
+        return outcome.amount or Decimal(0)
+    if outcome.share is not None:
+        return _ALL_POINTS * outcome.share / 100
+    return _ALL_POINTS if outcome.manner == "full" else _ALL_POINTS / 2
+
+
+def _as(rule: Rule, kind: ScoringKind) -> Rule:
+    return replace(rule, kind=kind)

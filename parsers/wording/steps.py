@@ -1,0 +1,61 @@
+"""The step of a scoring rule: 每少1篇 is 1 篇, 每次 is 1 次, 缺一项 is 1 项."""
+
+import re
+from decimal import Decimal
+
+from parsers.wording.numerals import SHORT_ARABIC as ARABIC
+from parsers.wording.numerals import SHORT_CHINESE as CHINESE
+from parsers.wording.numerals import number
+from parsers.wording.units import TIME, UNIT
+from schema.rubric import Per
+
+_EACH_UNIT = re.compile(rf"每\s*(?P<u>{UNIT})")
+_EACH = re.compile(rf"每(?P<words>[^，,。；;每]{{0,14}}?)(?P<n>{ARABIC}|{CHINESE}|半)\s*(?P<u>{UNIT})")
+_EACH_WORD = re.compile(r"每\s*([\u4e00-\u9fff])$")
+_ONE = re.compile(
+    rf"(?<![第之0-9０-９.．点十百])(?:[1１](?![0-9０-９.．])|一)\s*(?P<u>{UNIT})(?!以上|以下|以内|之内|内|及以上|及以下)"
+)
+_SHORTFALL = re.compile(r"[少缺漏迟晚延误期超旷违差错降升低]")
+_AFTER = re.compile(rf"\s*(?:[/／]|每)\s*(?P<n>{ARABIC}|[一两半])?\s*(?P<u>{UNIT})")
+HALF = Decimal("0.5")
+
+
+def value_of(text: str) -> Decimal | None:
+    """Return the number that ``text`` is; 半 is 0.5."""
+    return HALF if text == "半" else number(text)
+
+
+def step(condition: str, *, each_only: bool) -> Per | None:
+    """Return the step that ``condition`` names, None where it names none.
+
+    Without 每 only a single one counts (缺一项扣2分), and not where ``each_only``: 获一次奖得5分 is no rate. A frequency
+    before a shortfall is not the step: 每季度少一次 is 1 次, 每月上报 is none.
+    """
+    last = condition.rfind("每")
+    if last < 0:
+        return None if each_only else _single(condition)
+    direct = _EACH_UNIT.match(condition, last)
+    if direct:
+        later = _single(condition[direct.end() :])
+        if later is None and direct["u"] in TIME and condition[direct.end() :].strip("，, 的"):
+            return None
+        return later or Per(value=Decimal(1), unit=direct["u"])
+    found = _EACH.match(condition, last)
+    if found is None and (bare := _EACH_WORD.match(condition, last)):
+        return Per(value=Decimal(1), unit=bare[1])
+    value = value_of(found["n"]) if found else None
+    return Per(value=value, unit=found["u"]) if found and value else None
+
+
+def step_after(text: str, at: int) -> tuple[Per, int] | None:
+    """Return the step printed at ``at``, behind an amount, and where it ends: 扣2分/次, 加1分每篇."""
+    found = _AFTER.match(text, at)
+    value = (value_of(found["n"]) if found["n"] else Decimal(1)) if found else None
+    return (Per(value=value, unit=found["u"]), found.end()) if found and value else None
+
+
+def _single(condition: str) -> Per | None:
+    for found in reversed([*_ONE.finditer(condition)]):
+        if found["u"] not in TIME or _SHORTFALL.search(condition, 0, found.start()):
+            return Per(value=Decimal(1), unit=found["u"])
+    return None

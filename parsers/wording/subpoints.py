@@ -1,0 +1,64 @@
+"""Which marks in an item's text are its sub-points: those with which the arithmetic agrees.
+
+The plain form （2分） is always one. Wider forms, （3分，少一次扣1分）, （20）, 得2分, 2分, count where all of them together make the
+item's points, and the plain ones alone do not. A last bracket that holds the sum of those before it is the item's own. Marks that
+grade one thing in steps (10分)…(5分)…(0分) are no parts of a sum.
+"""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from parsers.wording.marks import Mark, Marker, clauses, loose_marks, marks
+from parsers.wording.scoring import Span, rules
+
+_GRADE = re.compile(
+    r"优秀?|良好?|中等|一般|[较很]?差|合格|健全|完善|较|基本|部分|不够|欠|未|无|没有|国家级|省级?|市级?|[县区]级?|院级|校级|第[一二三四1-4]|[一二三特]等"
+)
+
+
+def sub_points(text: str, points: Decimal | None, own: Span | None = None) -> tuple[Mark, ...]:
+    """Return the marks in ``text`` that are sub-points of an item with these ``points``.
+
+    ``own`` is where the text prints the points of the item itself; no sub-point claims it.
+    """
+    plain = _without(marks(text), own)
+    if points is None or _sum(plain) == points:
+        return plain
+    if len(plain) > 1 and plain[-1].points == points == _sum(plain[:-1]):
+        return plain[:-1]
+    loose = _without(loose_marks(text), own)
+    for wider in (loose, _worded(text, points, loose, own)):
+        if len(wider) > max(len(plain), 1) and _sum(wider) == points:
+            return wider
+    return () if _grades(text, plain, points) else plain
+
+
+def _worded(text: str, points: Decimal, loose: Sequence[Mark], own: Span | None) -> tuple[Mark, ...]:
+    """Return the loose marks together with the amounts that are given once: 得2分, 2分."""
+    claimed = [mark.number for mark in loose] + ([own] if own else [])
+    found: list[Marker] = [(mark.marker, mark.end, mark.points, mark.number) for mark in loose]
+    for rule in rules(text, points - _sum(loose), claimed):
+        outcome = rule.outcome
+        if rule.kind == "award" and outcome.manner == "give" and outcome.number and outcome.amount:
+            if rule.per or outcome.ranged:
+                return ()
+            found.append((outcome.start, outcome.end, outcome.amount, outcome.number))
+    return clauses(text, sorted(found))
+
+
+def _grades(text: str, found: Sequence[Mark], points: Decimal) -> bool:
+    """Return whether marks are steps of one thing: they fall from the full points, to nothing or through words that grade."""
+    if len(found) < 2 or found[0].points != points or any(a.points <= b.points for a, b in pairwise(found)):
+        return False
+    graded = sum(bool(_GRADE.search(text, mark.start, mark.marker)) for mark in found)
+    return not found[-1].points or graded >= len(found) - 1
+
+
+def _without(found: Sequence[Mark], own: Span | None) -> tuple[Mark, ...]:
+    return tuple(mark for mark in found if own is None or mark.end <= own[0] or own[1] <= mark.start)
+
+
+def _sum(found: Sequence[Mark]) -> Decimal:
+    return sum((mark.points for mark in found), Decimal(0))

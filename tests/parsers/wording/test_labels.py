@@ -1,0 +1,49 @@
+import pytest
+
+from parsers.wording.labels import leading, whole
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "numbers", "rest"),
+    [
+        ("1．广泛", "1．", (1,), "广泛"),
+        ("2. 加强", "2.", (2,), "加强"),
+        ("10、甲", "10、", (10,), "甲"),
+        ("１．好", "１．", (1,), "好"),
+        ("（1）甲", "（1）", (1,), "甲"),
+        ("(12)甲", "(12)", (12,), "甲"),
+        ("3）甲", "3）", (3,), "甲"),
+        ("①甲", "①", (1,), "甲"),
+        ("一、甲", "一、", (1,), "甲"),
+        ("（十二）甲", "（十二）", (12,), "甲"),
+        ("(一)服务", "(一)", (1,), "服务"),
+        ("1.2.3 甲", "1.2.3", (1, 2, 3), "甲"),
+        ("第三条 甲", "第三条", (3,), "甲"),
+        ("1 、甲", "1 、", (1,), "甲"),
+    ],
+)
+def test_a_label_is_taken_off(text: str, label: str, numbers: tuple[int, ...], rest: str) -> None:
+    found = leading(text)
+    assert found is not None
+    assert (found.text, found.numbers, text[found.end :]) == (label, numbers, rest)
+
+
+@pytest.mark.parametrize(
+    "text", ["六.五普法", "3.5分", "2012年", "1.5万元", "95%以上", "甲", "", "100分", "第三方评估", "0.5"]
+)
+def test_what_is_no_label_stays(text: str) -> None:
+    assert leading(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"), [("3", (3,)), ("3.", (3,)), ("（三）", (3,)), ("三", (3,)), ("1.2", (1, 2))]
+)
+def test_a_serial_number_alone(text: str, numbers: tuple[int, ...]) -> None:
+    found = whole(text)
+    assert found is not None
+    assert found.numbers == numbers
+
+
+def test_a_text_is_no_serial_number() -> None:
+    assert whole("1.甲") is None
+    assert whole("甲") is None

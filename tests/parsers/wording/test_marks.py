@@ -1,0 +1,61 @@
+from decimal import Decimal
+
+import pytest
+
+from parsers.strand import strand
+from parsers.wording.marks import ending, marks, printed_points
+from schema.location import ParagraphPlace
+
+PLACE = (ParagraphPlace(file="f1", paragraph=1, start=0, end=0),)
+
+
+def test_a_clause_runs_to_its_marker_and_takes_the_unmarked_clause_before_it() -> None:
+    text = "建立机制（2分）；完成任务（2分），积极投稿；发表成果（3分）。"
+    assert [(text[m.start : m.marker], text[m.marker : m.end], m.points) for m in marks(text)] == [
+        ("建立机制", "（2分）", Decimal(2)),
+        ("完成任务", "（2分）", Decimal(2)),
+        ("积极投稿；发表成果", "（3分）", Decimal(3)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [("甲(2分)", 2), ("甲【2分】", 2), ("甲（ 2 分 ）", 2), ("甲（０．５分）", 0.5), ("甲（两分）", 2)],
+)
+def test_markers_in_every_manner(text: str, points: float) -> None:
+    assert [mark.points for mark in marks(text)] == [Decimal(str(points))]
+
+
+@pytest.mark.parametrize(
+    "text", ["扣2分", "得15分；得12分", "（90分以上）", "（每次2分）", "每少1篇扣0.5分", "（2012年）", "（扣2分）"]
+)
+def test_look_alikes_are_no_markers(text: str) -> None:
+    assert marks(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "rest", "points", "printed"),
+    [
+        ("服务科学发展18分", "服务科学发展", 18, "18分"),
+        ("基本条件（20分）", "基本条件", 20, "20分"),
+        ("急救前评估（14）", "急救前评估", 14, "14"),
+        ("企业管理：10分", "企业管理", 10, "10分"),
+        ("设计报告（20%）", "设计报告", 20, "20%"),
+        ("服务态度（0-10分）", "服务态度", 10, "0-10分"),
+        ("组织领导：二十分", "组织领导", 20, "二十分"),
+        ("组织领导（十五分）", "组织领导", 15, "十五分"),
+        ("项目文档 10 points", "项目文档", 10, "10points"),
+    ],
+)
+def test_points_at_the_end_of_a_name(name: str, rest: str, points: int, printed: str) -> None:
+    found = ending(strand(name, PLACE))
+    assert found is not None
+    assert (found.name.text, printed_points(found.printed)) == (rest, printed)
+    assert found.points.value == points
+
+
+@pytest.mark.parametrize(
+    "name", ["深化“六.五”普法", "合计100", "服务科学发展", "18分", "2012年", "工作做得十分", "评价（10-5分）"]
+)
+def test_a_name_without_points(name: str) -> None:
+    assert ending(strand(name, PLACE)) is None

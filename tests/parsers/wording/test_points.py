@@ -1,0 +1,66 @@
+from decimal import Decimal
+
+import pytest
+
+from parsers.wording.points import Points, read_points
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("3分", Points(Decimal(3))),
+        ("3", Points(Decimal(3))),
+        ("３分", Points(Decimal(3))),
+        ("０．５ 分", Points(Decimal("0.5"))),
+        ("（3分）", Points(Decimal(3))),
+        ("三分", Points(Decimal(3))),
+        ("十五分", Points(Decimal(15))),
+        ("0~10", Points(Decimal(10), Decimal(0))),
+        ("0-5 分", Points(Decimal(5), Decimal(0))),
+        ("1.8～3分", Points(Decimal(3), Decimal("1.8"))),
+        ("8——10分", Points(Decimal(10), Decimal(8))),
+        ("两分", Points(Decimal(2))),
+        ("一百分", Points(Decimal(100))),
+        ("【5】", Points(Decimal(5))),
+        ("得5分", Points(Decimal(5))),
+        ("满分：10", Points(Decimal(10))),
+        ("最高5分", Points(Decimal(5))),
+        ("10分以内", Points(Decimal(10))),
+        ("5（分）", Points(Decimal(5))),
+        ("5分。", Points(Decimal(5))),
+        ("25%", Points(Decimal(25), percent=True)),
+        ("+3", Points(Decimal(3))),
+        ("-2分", Points(Decimal(2), negative=True)),
+        ("10\n0分", Points(Decimal(100))),
+        ("15 (merged)", Points(Decimal(15))),
+    ],
+)
+def test_points_are_read(text: str, points: Points) -> None:
+    assert read_points(text) == points
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "一票否决",
+        "--",
+        "/",
+        "三",
+        "六.五",
+        "100人",
+        "5篇",
+        "2012年",
+        "扣2分",
+        "每次3分",
+        "10-5",
+        "3分2分",
+        "二三分",
+        "5.",
+        "10-5分",
+        "加5分",
+        "最高",
+    ],
+)
+def test_what_is_no_points_is_none(text: str) -> None:
+    assert read_points(text) is None

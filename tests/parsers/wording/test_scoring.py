@@ -1,0 +1,238 @@
+"""Rules of scoring: every form that such documents print, with kind, amount, step and condition."""
+
+from decimal import Decimal
+from itertools import pairwise
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from parsers.wording.scoring import rules
+from parsers.wording.subpoints import sub_points
+from parsers.wording.targets import aims
+
+Said = tuple[str, str, float | None]
+
+
+def found(text: str, points: int | None = None) -> list[Said]:
+    """Kind, text and amount of the rules in ``text``."""
+    whole = Decimal(points) if points is not None else None
+    made = [rule.scoring(text, None) for rule in rules(text, whole)]
+    return [(rule.kind, rule.text, float(rule.amount) if rule.amount is not None else None) for rule in made]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("每少1篇扣0.5分，扣完为止。", [("deduct", "每少1篇扣0.5分", 0.5), ("floor", "扣完为止", 0)]),
+        ("每发现一次扣2分", [("deduct", "每发现一次扣2分", 2)]),
+        ("每次扣零点五分；扣三分", [("deduct", "每次扣零点五分", 0.5), ("deduct", "扣三分", 3)]),
+        ("缺项扣１．５分", [("deduct", "缺项扣１．５分", 1.5)]),
+        ("完成不好扣1-3分", [("deduct", "完成不好扣1-3分", 3)]),
+        ("视情节轻重扣3～5分", [("deduct", "视情节轻重扣3～5分", 5)]),
+        ("情节较轻的酌情扣分", [("deduct", "情节较轻的酌情扣分", None)]),
+        ("漏报的倒扣2分", [("deduct", "漏报的倒扣2分", 2)]),
+        ("迟报的减1分", [("deduct", "迟报的减1分", 1)]),
+        ("迟报的扣该项分值的10%", [("deduct", "迟报的扣该项分值的10%", None)]),
+        ("受到通报的扣该单位年度考核总分2分", [("deduct", "受到通报的扣该单位年度考核总分2分", 2)]),
+        ("每处扣5分，直至扣完", [("deduct", "每处扣5分", 5), ("floor", "直至扣完", 0)]),
+        ("虚报的取消该项得分", [("threshold", "虚报的取消该项得分", 0)]),
+        ("按完成任务的百分比计分", [("formula", "按完成任务的百分比计分", None)]),
+        ("得分=∑各项得分×权重", [("formula", "得分=∑各项得分×权重", None)]),
+        ("迟到扣半分", [("deduct", "迟到扣半分", 0.5)]),
+        ("迟到扣2分/次", [("deduct", "迟到扣2分/次", 2)]),
+        (
+            "一、二级分别扣5分、3分",
+            [("deduct", "一、二级分别扣5分", 5), ("deduct", "3分", 3)],
+        ),
+        ("每篇加1分", [("award", "每篇加1分", 1)]),
+        ("省级表彰奖10分", [("award", "省级表彰奖10分", 10)]),
+        (
+            "国家级、省级分别加5、3分",
+            [("award", "国家级、省级分别加5", 5), ("award", "3分", 3)],
+        ),
+        ("每提供一个得2分，最高得10分", [("award", "每提供一个得2分", 2), ("cap", "最高得10分", 10)]),
+        ("资料齐全得十五分", [("award", "资料齐全得十五分", 15)]),
+        ("由领导酌情给分", [("award", "由领导酌情给分", None)]),
+        ("最高加5分", [("cap", "最高加5分", 5)]),
+        ("累计不超过3分", [("cap", "累计不超过3分", 3)]),
+        ("加至5分", [("cap", "加至5分", 5)]),
+        ("5分封顶", [("cap", "5分封顶", 5)]),
+        ("加满为止", [("cap", "加满为止", None)]),
+        ("最多扣3分", [("cap", "最多扣3分", 3)]),
+        ("满分10分", [("cap", "满分10分", 10)]),
+        ("不超过该项分值的20%", [("cap", "不超过该项分值的20%", None)]),
+        ("最低为0分", [("floor", "最低为0分", 0)]),
+        ("扣至0分止", [("floor", "扣至0分止", 0)]),
+        ("不计负分", [("floor", "不计负分", 0)]),
+        ("未开展的不得分", [("threshold", "未开展的不得分", 0)]),
+        ("达到95%以上得满分", [("threshold", "达到95%以上得满分", None)]),
+        ("资料不全的按0分计", [("threshold", "资料不全的按0分计", 0)]),
+        ("情节严重的扣除全部分值", [("threshold", "情节严重的扣除全部分值", 0)]),
+        ("完成得2分，否则0分", [("threshold", "完成得2分", 2), ("threshold", "否则0分", 0)]),
+        (
+            "1、方案好，针对性强，得15分；2、方案一般，得12分；3、方案差，得8分。",
+            [
+                ("tier", "方案好，针对性强，得15分", 15),
+                ("tier", "方案一般，得12分", 12),
+                ("tier", "方案差，得8分", 8),
+            ],
+        ),
+        ("优秀得5分、良好得3分", [("tier", "优秀得5分", 5), ("tier", "良好得3分", 3)]),
+        ("优5分，良3分，差0分", [("tier", "优5分", 5), ("tier", "良3分", 3), ("tier", "差0分", 0)]),
+        ("90%以上得5分、80%-90%得3分", [("tier", "90%以上得5分", 5), ("tier", "80%-90%得3分", 3)]),
+        (
+            "≥90分得满分，≥80分得4分，＜60分不得分",
+            [("tier", "≥90分得满分", None), ("tier", "≥80分得4分", 4), ("tier", "＜60分不得分", 0)],
+        ),
+        ("85分及以上得10分，75-84分得6分", [("tier", "85分及以上得10分", 10), ("tier", "75-84分得6分", 6)]),
+        ("好（10分）；一般（5分）；差（0分）", [("tier", "好（10分）", 10), ("tier", "一般（5分）", 5), ("tier", "差（0分）", 0)]),
+        ("15~12分：突出；11~8分：较好", [("tier", "15~12分：突出", 15), ("tier", "11~8分：较好", 11)]),
+        ("方案优得8-10分；良得5-7分", [("tier", "方案优得8-10分", 10), ("tier", "良得5-7分", 7)]),
+        ("完成率×10", [("formula", "完成率×10", None)]),
+        ("得分=实际完成数/目标数×20", [("formula", "得分=实际完成数/目标数×20", None)]),
+        ("满意率*15分；", [("formula", "满意率*15分", None)]),
+        ("按完成比例得分", [("formula", "按完成比例得分", None)]),
+        ("其余依次按标准分值的10%递减", [("formula", "其余依次按标准分值的10%递减", None)]),
+        ("平均分乘以10%计入", [("formula", "平均分乘以10%", None)]),
+    ],
+)  # fmt: skip
+def test_forms(text: str, expected: list[Said]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["5分钟内完成", "做得十分好", "三分之一以上", "2012年度", "达到90分以上", "总分100分", "此处不失分", "不扣分",
+     "不得分散管理", "100分为满分", "本办法分5类", "80cm×30cm"],
+)  # fmt: skip
+def test_what_is_no_rule(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("每少1篇扣1分", 1, "篇"),
+        ("每次扣1分", 1, "次"),
+        ("每低5个百分点扣1分", 5, "个百分点"),
+        ("每超过10人加1分", 10, "人"),
+        ("每季度少一次扣1分", 1, "次"),
+        ("每名教师缺课1次扣1分", 1, "次"),
+        ("每起投诉事件扣1分", 1, "起"),
+        ("每逾期两天扣1分", 2, "天"),
+        ("每天扣1分", 1, "天"),
+        ("缺一项扣1分", 1, "项"),
+        ("不符合要求的，每件扣2分", 1, "件"),
+        ("每有一处未整改扣5分", 1, "处"),
+        ("迟到扣1分/次", 1, "次"),
+        ("迟报一天扣1分", 1, "天"),
+    ],
+)
+def test_the_step_of_a_rule(text: str, value: int, unit: str) -> None:
+    (rule,) = rules(text)
+    assert rule.per is not None
+    assert (rule.per.value, rule.per.unit) == (Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "未开展扣5分",
+        "2项未完成扣3分",
+        "每月按时上报得5分",
+        "第1名得10分",
+        "获一次奖得5分",
+        "超过3天扣2分",
+        "一次性扣5分",
+    ],
+)
+def test_rules_without_a_step(text: str) -> None:
+    assert [rule.per for rule in rules(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("每少1篇扣0.5分", "每少1篇"),
+        ("未开展巡查的，扣20分", "未开展巡查的"),
+        ("服务热情周到。若发生争执的，每次扣2分", "若发生争执的，每次"),
+        ("思路清晰、目标明确。（得20-30分）", "思路清晰、目标明确"),
+        ("优秀：5分", "优秀"),
+        ("提供报告（须为原件）；得4分", "提供报告（须为原件）"),
+        ("15~12分：主题突出", "主题突出"),
+        ("扣完为止", None),
+        ("（每延误一次扣3分，扣完为止）", "每延误一次"),
+    ],
+)
+def test_the_condition_of_a_rule(text: str, condition: str | None) -> None:
+    assert rules(text)[0].scoring(text, None).condition == condition
+
+
+def test_the_points_of_the_item_tell_parts_from_steps() -> None:
+    assert [kind for kind, _, _ in found("有机构得3分；有制度得2分", 5)] == ["award", "award"]
+    assert [kind for kind, _, _ in found("有机构得3分；仅有制度得2分", 3)] == ["tier", "tier"]
+
+
+def test_amounts_in_a_column_of_deductions_are_taken() -> None:
+    assert [rule.kind for rule in rules("迟到每次2分", taking=True)] == ["deduct"]
+    assert [rule.kind for rule in rules("迟到每次2分")] == ["award"]
+
+
+def test_claimed_amounts_belong_to_no_rule() -> None:
+    text = "召开会议（3分，少一次扣1分）"
+    assert [rule.scoring(text, None).text for rule in rules(text, claimed=[(5, 6)])] == ["少一次扣1分"]
+
+
+PIECES = st.sampled_from(
+    ["每少1篇", "扣0.5分", "，扣完为止", "。", "；", "，", "优秀得5分", "良好3分", "、", "（2分）", "（3分，少一次扣1分）", "最高得10分",
+     "不少于5篇", "达到95%以上", "得满分", "不得分", "（", "）", "1、", "2.", "完成率×10", "得分=", "得15分", "0-10分", "：", "分别加5分、3分",
+     "未完成的", "每次", "三分", "十五分", "全覆盖", "3日内", " ", "扣1-3分", "按比例得分", "９０分以上", "/次", "满分", "建立制度", "零事故"]
+)  # fmt: skip
+TEXTS = st.lists(PIECES, max_size=14).map("".join)
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXTS, st.one_of(st.none(), st.integers(1, 30).map(Decimal)))
+def test_offsets_are_exact_and_rules_stand_apart(text: str, points: Decimal | None) -> None:
+    marked = sub_points(text, points)
+    made = rules(text, points, [mark.number for mark in marked])
+    at = 0
+    for rule in made:
+        said = rule.scoring(text, None)
+        assert text[said.start : said.end] == said.text
+        assert at <= said.start < said.end
+        assert said.condition is None or said.condition in text
+        assert said.amount is None or said.amount >= 0
+        at = said.end
+        number = rule.outcome.number
+        assert number is None or not any(
+            start < number[1] and number[0] < end for start, end in [m.number for m in marked]
+        )
+    for target in aims(text, made):
+        assert text[target.start : target.end] == target.text
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS, st.integers(1, 30).map(Decimal))
+def test_wider_sub_points_are_taken_only_where_they_add_up(text: str, points: Decimal) -> None:
+    plain, chosen = sub_points(text, None), sub_points(text, points)
+    if len(chosen) > len(plain):
+        assert sum(mark.points for mark in chosen) == points
+    ends = [(mark.start, mark.marker, mark.end) for mark in chosen]
+    assert ends == sorted(ends)
+    assert all(one.end <= two.start for one, two in pairwise(chosen))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["一" * 20000, "1" * 20000, "扣" * 20000, "（" * 20000, " " * 20000 + "扣1分", "，" * 20000 + "扣1分", "率×" * 9000, "可得" * 9000,
+     "（1分）" * 5000, "最高" * 9000, "每一次" * 6000, "得1分" * 6000],
+    ids=lambda text: text[:4],
+)  # fmt: skip
+def test_endless_runs_take_no_endless_time(text: str) -> None:
+    start = process_time()
+    aims(text, rules(text))
+    sub_points(text, Decimal(5))
+    assert process_time() - start < 10
