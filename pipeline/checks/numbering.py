@@ -41,9 +41,9 @@ REPEAT = Rule(
     help=_HELP,
     explanation=Bilingual(
         zh="同一级里两项用了同一个编号：可能是印错，也可能漏了一个考核项目的标题，编号从那里重新开始。"
-        "各项分值相加都与印出的合计相符，就没有漏行，只作提示。",
+        "各项分值相加都与印出的合计相符、后面的编号又接着往下编的，就没有漏行，只作提示。",
         en="Two nodes of one level carry the same number: a misprint, or the heading of a category is lost and its numbers restart. "
-        "Where the points add up to what is printed no row is lost, and this is only a note.",
+        "Where the points add up to what is printed and the numbers count on, no row is lost, and this is only a note.",
     ),
     example="1.甲 | 1.乙",
 )
@@ -86,9 +86,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
         proven = _proven(path, rubric)
         for at, parent in parents(result):
             if at == path or at.startswith(f"{path}."):
-                for finding in _level(children(at, parent), last):
-                    noted = finding.code == REPEAT.code and at in proven
-                    yield finding.model_copy(update={"severity": "note"}) if noted else finding
+                yield from _level(children(at, parent), last, at in proven)
 
 
 def _proven(path: str, rubric: Rubric) -> set[str]:
@@ -131,8 +129,11 @@ class _Run:
         self.seen.add(numbers)
 
 
-def _level(siblings: tuple[tuple[str, Child], ...], last: dict[str, Numbers]) -> Iterator[Finding]:
-    """Check one level; ``last`` holds the last number of each kind and style in the rubric so far."""
+def _level(siblings: tuple[tuple[str, Child], ...], last: dict[str, Numbers], proven: bool) -> Iterator[Finding]:
+    """Check one level; ``last`` holds the last number of each kind and style in the rubric so far.
+
+    Where the rows are ``proven`` to be all there, a number that stands twice and then counts on is a note.
+    """
     numbered = [(path, node, label) for path, node in siblings if (label := _label(node)) is not None]
     joint = _joint(numbered)
     numbered = [entry for entry in numbered if _style(entry[2]) not in joint]
@@ -148,7 +149,9 @@ def _level(siblings: tuple[tuple[str, Child], ...], last: dict[str, Numbers]) ->
             if numbers not in run.due:
                 later = {other.numbers for _, sibling, other in numbered[n:] if _key(sibling, other) == key}
                 if (rule := run.fault(numbers, later)) is not None:
-                    yield _finding(rule, path, node, label, run.before)
+                    finding = _finding(rule, path, node, label, run.before)
+                    noted = rule is REPEAT and proven and _after(run.counted) in later
+                    yield finding.model_copy(update={"severity": "note"}) if noted else finding
             run.go_on(numbers)
         last[key] = numbers
 
