@@ -1,8 +1,8 @@
 """Which marks in an item's text are its sub-points: those with which the arithmetic agrees.
 
 The plain form （2分） is always one. Wider forms, （3分，少一次扣1分）, （20）, 得2分, 2分, count where all of them together make the
-item's points, and the plain ones alone do not. A last bracket that holds the sum of those before it is the item's own. Marks that
-grade one thing in steps (10分)…(5分)…(0分) are no parts of a sum.
+item's points, and the plain ones alone do not. A last bracket without a clause that holds the sum of those before it is the item's
+own. Marks that grade one thing in steps, （10分）…（5分）…（0分）, are no parts of a sum.
 """
 
 import re
@@ -26,7 +26,8 @@ def sub_points(text: str, points: Decimal | None, own: Span | None = None) -> tu
     plain = _without(marks(text), own)
     if points is None or _sum(plain) == points:
         return plain
-    if len(plain) > 1 and plain[-1].points == points == _sum(plain[:-1]):
+    last = plain[-1] if len(plain) > 1 else None
+    if last and last.points == points == _sum(plain[:-1]) and not text[last.start : last.marker].strip():
         return plain[:-1]
     loose = _without(loose_marks(text), own)
     for wider in (loose, _worded(text, points, loose, own)):

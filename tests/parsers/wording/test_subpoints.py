@@ -55,6 +55,7 @@ def test_look_alikes(text: str, points: int) -> None:
 
 
 def test_a_contradiction_stays_one() -> None:
+    assert markers("甲工作（2分），乙工作（2分）。", 2) == ["（2分）", "（2分）"]
     assert markers("甲工作（3分）；乙工作（2分）", 3) == ["（3分）", "（2分）"]
     assert markers("（1）甲工作（2分）；（2）乙工作（3分）", 8) == ["（2分）", "（3分）"]
 
