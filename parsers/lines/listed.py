@@ -18,6 +18,8 @@ _SCALE = (
 )
 """How numbers head one another in official documents (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）), with headings and bullets."""
 _RANKS = {style: rank for rank, style in enumerate(_SCALE)}
+_BARE_NUMBER = re.compile(r"([1-9１-９][0-9０-９]?)\s+(?=[^\d\s.．、)）-])")
+"""A number with nothing but a blank behind it, as 1 制度建设 over 1.1 and 1.2; only a line with points is taken so."""
 _COLON = "：:"
 _TOTAL = re.compile(r"^\s*[（(]?(?:以上|各项)?(?:合|总|共|小)?[计分]")
 _NOT_OWN = re.compile(r"(?:[扣减加罚]|最[高多]|不超过)\s*$")
@@ -44,6 +46,9 @@ def listed(line: Line) -> Listed | None:
     elif bullet := _BULLET.match(rest.text):
         rest, style = rest.cut(bullet.end()), "•"
     label = labels.leading(rest.text)
+    if label is None and not style and not line.label and (bare := _BARE_NUMBER.match(rest.text)):
+        text = rest.cut(bare.end())
+        return Listed(bare[1], text, line.text, "1.1/1", own) if (own := _own(text)) else None
     if line.label and not style:
         number = labels.whole(line.label)
         return Listed(line.label, rest, line.text, number.style if number else "•", _own(rest))

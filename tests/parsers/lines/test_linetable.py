@@ -121,6 +121,13 @@ def test_items_whose_bullets_a_web_page_draws() -> None:
     ]
 
 
+def test_numbers_with_nothing_behind_them_over_decimal_ones() -> None:
+    assert shape("1 制度 30分", "1.1 上墙 15分", "1.2 职责明确 15分", "2 管理 20分", "2.1 账物相符 20分") == [
+        ("制度", "30", ["上墙 15分 15", "职责明确 15分 15"]),
+        ("管理", "20", ["账物相符 20分 20"]),
+    ]
+
+
 def test_rules_that_end_with_points_are_no_items() -> None:
     with pytest.raises(UnusableInput):
         interpret(document("1. 迟到一次扣2分", "2. 早退一次扣2分", "3. 旷工一次扣5分", "4. 表扬一次加5分"))
