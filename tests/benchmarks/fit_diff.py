@@ -25,6 +25,7 @@ from tests.generators.halves import TUNE, years
 from tests.generators.rewritten import RATES, rewritten_years
 from tests.generators.rewritten import TUNE as REWRITTEN
 from tests.generators.truth import Years
+from tests.generators.written import strangers
 
 ROUNDS = 2
 SEEDS = range(14)
@@ -36,11 +37,12 @@ Examples = tuple[list[Row], list[bool]]
 
 
 def cases_to_tune() -> Iterator[Years]:
-    """Yield the tuning half of the years of both ways of making them."""
+    """Yield the tuning half of the years of both ways of making them, and rubrics that have nothing to do with each other."""
     for hard in ALL:
         yield from years(TUNE, hard, SEEDS)
     for rate in RATES:
         yield from rewritten_years(REWRITTEN, rate, REWRITTEN_SEEDS)
+    yield from strangers(REWRITTEN)
 
 
 def boards() -> list[tuple[Board, set[tuple[int, int]]]]:

@@ -5,8 +5,9 @@ old categories) of which a line is made, and ``[]`` says that it is new.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import combinations
 from pathlib import Path
 
 from parsers.rubric import fingerprint
@@ -35,6 +36,14 @@ def read_years(text: str) -> Years:
     before, after = body.split(_BREAK)
     old, new = rubric_of(title, "2012", _read(before)[0]), rubric_of(title, "2013", _read(after)[0])
     return Years(old, new, truth_of(old, new, *_read(after)[1:]))
+
+
+def strangers(names: Iterable[str]) -> Iterator[Years]:
+    """Yield the old rubric of each of ``names`` beside the new one of every later one: nothing belongs together."""
+    known = written_years()
+    for first, second in combinations(names, 2):
+        old, new = known[first].old, known[second].new
+        yield Years(old, new, truth_of(old, new, (), ()))
 
 
 def _read(text: str) -> tuple[Lines, set[Edge], set[Edge]]:
