@@ -122,6 +122,24 @@ TWO_COLUMNS = Rule(
     ),
     example="考核内容 | 分值（机关） | 分值（乡镇）",
 )
+SIGNED = Rule(
+    code="K109",
+    name="points-with-minus",
+    severity="warning",
+    message=Bilingual(
+        zh="{rubric} 里 {names} 的分值印着负号，读作扣分，不计入合计",
+        en="{rubric}: the points of {names} are printed with a minus and were read as deductions, outside the total",
+    ),
+    help=Bilingual(
+        zh="请核对：这些是扣分项，还是负号只是连接号？",
+        en="See whether these are deductions, or the minus is only a dash.",
+    ),
+    explanation=Bilingual(
+        zh="分值印作“-5”时读作扣 5 分：JSON 里分值从不为负，方向由 kind 表示。",
+        en="Points printed as -5 are a deduction of 5: the JSON never holds negative points, the kind says the direction.",
+    ),
+    example="弄虚作假 | -10",
+)
 AGAIN = Rule(
     code="K105",
     name="printed-again",
@@ -172,6 +190,11 @@ def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
         taken = reading.layout.first("points")
         shown = {"taken": reading.layout.headers[taken or 0], "left": reading.layout.headers[column]}
         yield TWO_COLUMNS.finding({"rubric": rubric.id, **shown}, path=path)
+    signed = [node for node in nodes(reading.outline.children) if node.is_item and node.points and node.points.negative]
+    if signed:
+        names = "、".join(node.text.text[:12] for node in signed[:5])
+        source = tuple(place for node in signed for place in node.printed.source)
+        yield SIGNED.finding({"rubric": rubric.id, "names": names}, path=path, source=source)
     if reading.subtotals and _beside_items(reading):
         source = tuple(place for node in reading.subtotals for place in node.whole.source)
         names = "、".join(node.text.text for node in reading.subtotals[:5])

@@ -15,6 +15,7 @@ from parsers.outlines.kinds import makes, mark_extras
 from parsers.outlines.outline import has_outer_numbers, outline
 from parsers.outlines.shares import shared_out
 from parsers.outlines.tree import Node, Outline, value_of
+from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.across import lying, turned
 from parsers.tables.columns import Layout, candidates
@@ -119,7 +120,7 @@ def is_scoring(reading: Reading) -> bool:
     Its header speaks of points; or it prints points as such (5分, 10%), or makes 100, and its sums agree; or the words of its
     header are those of a rubric. A table of quantities or prices adds up too.
     """
-    if is_lookup(reading.outline):
+    if is_lookup(reading.outline) or _lists_results(reading.layout.headers):
         return False
     points = reading.layout.first("points")
     said = headers.roles(reading.layout.headers[points]) if points is not None else ()
@@ -145,6 +146,16 @@ _TARIFF = re.compile(r"分\s*[/／每]\s*(?:[次项人篇件个部门]|课时)")
 _AMOUNTS = re.compile(r"金额|单价|总价|预算|经费|万元|[（(]元[)）]|数量|面积|产值|收入|支出|人数|投资额")
 """Header words of tables of money and quantities, which have shares 占比 and sums too."""
 _UNITS = ("分", "%", "％", "points", "point", "pts")
+
+
+def _lists_results(heads: Sequence[str]) -> bool:
+    """Return whether the header is that of a list of persons with what they got: 姓名 beside 名次 or 成绩."""
+    words = [compact(head) for head in heads]
+    return any(word in _PERSONS for word in words) and any(_RESULTS.search(word) for word in words)
+
+
+_PERSONS = frozenset({"姓名", "考生", "选手", "选手姓名", "考生姓名", "准考证号"})
+_RESULTS = re.compile(r"名次|排名|(?:笔试|面试|考试|综合|总)成绩|准考证")
 _RUBRIC_WORDS: frozenset[Role] = frozenset({"item", "rules", "self_score", "review_score", "deduction_reason"})
 
 

@@ -16,6 +16,9 @@ _SAID = re.compile(
     rf"(?:总分值?|满分|总计|合计|共计?|总得分)(?:分?值)?(?:设定|设置|定)?(?:为|是|[:：])?\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
     rf"|(?P<whole>(?P<m>{ARABIC})\s*分制|百分制)"
 )
+_FORMULA = "+＋=＝×*"
+"""What stands before a part of a formula, 总分=教学得分（40）+科研得分（40）: it is no total."""
+_SUMMED = re.compile(r"[=＝]|[)）]\s*[+＋]")
 _NAME = re.compile(r"(?:总分值?|满分|总计)[:：]?")
 """What stands before the total in a row of name fields: 满分 | 100分."""
 _LONGEST = 60
@@ -30,7 +33,7 @@ def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line],
     (``alone``), where the prose names one total and no other.
     """
     for text in [*titles, *tree.heads]:
-        found = ending(text) if len(text.text) <= _LONGEST else None
+        found = ending(text) if len(text.text) <= _LONGEST and not _SUMMED.search(text.text) else None
         if found is not None and found.points.value and not found.points.percent:
             return Node(False, "", text, text, found.points, found.printed, printed_points(found.printed))
     for name, text in pairwise(tree.titles):
@@ -50,6 +53,8 @@ def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line],
 
 def _said(text: Strand) -> Iterator[Node]:
     for match in _SAID.finditer(text.text):
+        if match.start() and text.text[match.start() - 1] in _FORMULA:
+            continue
         value = number(match["n"] or match["m"] or _HUNDRED)
         group = "points" if match["points"] else "whole"
         if value:

@@ -53,7 +53,10 @@ class _Reader:
     def read(self) -> Outline:
         """Go through the rows once, top to bottom."""
         for row in range(self.layout.top):
-            self.result.titles += self.rows.strands(row)
+            if self.rows.heads_a_block(row):
+                self._section(row)
+            else:
+                self.result.titles += self.rows.strands(row)
         for row in range(self.layout.top, self.layout.data):
             self.result.heads += self.rows.strands(row)
         self.result.used += self.result.heads

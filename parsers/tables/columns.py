@@ -206,7 +206,8 @@ def _item_prior(head: str, content: _Content, column: int) -> float | None:
 
 def _outer(content: _Content) -> float:
     """Return how much speaks for a column that names groups of rows: cells merged over rows, blank cells below a text."""
-    return 6 * (1 - content.begun) if content.spans else 2.0 if content.merged else 0.0
+    lacking = 1 - content.begun
+    return 6 * lacking if content.spans else min(2.0, 4 * lacking) if content.merged else 0.0
 
 
 def _points_prior(head: str, content: _Content) -> float | None:

@@ -53,11 +53,12 @@ class Rows:
         return [self.grid.boxes[index].text for index in row_boxes(self.grid.rows[row])]
 
     def is_header(self, row: int) -> bool:
-        """Return whether the header is printed again, perhaps with a word changed."""
+        """Return whether the header is printed again, perhaps with words changed."""
         texts = self.grid.row_texts(row)
         filled = [text for text in texts if text]
         again = sum(text in self._words for text in filled)
-        return texts in self._header or (len(filled) > 2 and again * 3 >= len(filled) * 2)
+        named = len(filled) > 2 and headers.is_header(texts) and not any(read_points(text) for text in filled)
+        return texts in self._header or named or (len(filled) > 2 and again * 3 >= len(filled) * 2)
 
     def is_total(self, row: int) -> bool:
         """Return whether the row states the grand total."""
@@ -127,6 +128,12 @@ class Rows:
             return False
         reaches = column <= self.item_column < column + spans and spans > 1
         return reaches and (bool(labels.leading(box.text.text)) or pointed or spans == self.grid.width)
+
+    def heads_a_block(self, row: int) -> bool:
+        """Return whether a row above the header is the heading of the first category: 一、定量指标（60分）, one wide cell."""
+        texts = [box.text.text for _, box in self.boxes(row)]
+        numbered = labels.leading(texts[0]) if len(texts) == 1 else None
+        return numbered is not None and numbered.style in _OUTER and self.is_section(row)
 
     def _hangs_in(self, index: int, row: int) -> bool:
         return bool(self.grid.boxes[index].text) and not self.grid.starts(row, self.grid.rows[row].index(index))

@@ -302,3 +302,34 @@ def test_a_list_of_deductions_or_a_tariff_is_no_rubric() -> None:
     negative = "序号 | 负面情形 | 扣分\n1 | 发生事故 | 每次扣20分\n2 | 被曝光 | 每次扣10分\n3 | 违纪 | 每人次扣5分"
     tariff = "类别 | 级别 | 计分（分/项）\n教材 | 国家规划 | 60\n^ | 校本 | 15\n课题 | 省级 | 50"
     assert len(read("评分表", good, "负面清单", negative, "计分标准", tariff).rubrics) == 1
+
+
+def test_a_heading_above_the_header_and_another_header_below() -> None:
+    result = read(
+        """一、定量指标（60分） | < | < | < | <
+        指标名称 | 单位 | 目标值 | 分值 | 计分办法
+        销售总额 | 亿元 | 12.5 | 35 | 完成率×35
+        利润总额 | 万元 | 360 | 25 | 完成率×25
+        二、定性指标（40分） | < | < | < | <
+        指标名称 | 工作要求 | < | 分值 | 评价办法
+        党的建设 | 落实责任 | < | 40 | 由机关评价"""
+    )
+    assert outline(result.rubrics[0].categories) == [("定量指标", 60, [35, 25]), ("定性指标", 40, [40])]
+    assert not severe(result)
+
+
+def test_points_with_a_minus_are_deductions_and_said() -> None:
+    result = read("考核内容 | 分值\n建立档案 | 40\n参与调解 | 60\n弄虚作假 | -10\n合计 | 100")
+    assert [(item.kind, item.counts) for item in result.rubrics[0].items][-1] == ("deduction", False)
+    assert severe(result) == ["K109"]
+
+
+def test_a_list_of_results_is_no_rubric() -> None:
+    results = "序号 | 姓名 | 岗位 | 笔试成绩 | 总分 | 名次\n1 | 张晓 | 综合 | 78.5 | 81.8 | 1\n2 | 李明 | 综合 | 76 | 79.8 | 2"
+    good = "考核内容 | 满分\n建立档案 | 40\n参与调解 | 60"
+    assert len(read("成绩", results, "评分表", good).rubrics) == 1
+
+
+def test_a_formula_in_the_title_is_no_total() -> None:
+    table = "模块 | 指标 | 满分\n教学 | 课程建设 | 40\n育人 | 学生获奖 | 20"
+    assert read("总分=教学得分（40）+育人得分（20）", table).rubrics[0].points is None
