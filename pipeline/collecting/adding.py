@@ -132,5 +132,18 @@ def _alternatives(by_line: Mapping[str, Score], reference: Reference, subject: S
             yield ALTERNATIVES.finding({"unit": subject.unit, "actual": names}, path=subject.path, actual=names)
 
 
+def unchosen(scores: Sequence[Score], reference: Reference) -> frozenset[str]:
+    """Return the items of alternatives that are left blank because another one is filled in."""
+    by_line = {score.item: score for score in scores if score.sub_point is None}
+    found: set[str] = set()
+    for parent in parents(reference.rubric):
+        if parent.combine == "alternatives":
+            held = [list(items(child)) for _, child in children("", parent)]
+            used = [any(_is_filled(by_line, item) for item in own) for own in held]
+            if sum(used) == 1:
+                found |= {item.id for own, is_used in zip(held, used, strict=True) if not is_used for item in own}
+    return frozenset(found)
+
+
 def _is_filled(by_line: Mapping[str, Score], item: Item) -> bool:
     return item.id in by_line and by_line[item.id].state == "filled"

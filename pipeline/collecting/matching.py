@@ -28,6 +28,13 @@ class Match:
     by: FoundBy
     exact: bool = True
 
+    def elsewhere(self, entry: Entry, role: EntryRole) -> Entry | None:
+        """Return what stands below the header of a column, where the cell known by its tag stands elsewhere and differs."""
+        headed = self.row.entries.get(role)
+        if not entry.named or headed is None or headed.cell.column == entry.cell.column:
+            return None
+        return headed if headed.text.strip() != entry.text.strip() else None
+
 
 @dataclass(slots=True)
 class Matched:

@@ -1,12 +1,22 @@
 """From the rows that were found to the scores of a unit, and what is wrong with them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from parsers.wording.points import read_points
-from pipeline.collecting.adding import added
+from pipeline.collecting.adding import added, unchosen
 from pipeline.collecting.grid import Cell, place
-from pipeline.collecting.judging import FORMULA, NO_CELL, OTHER_COLUMN, SHARED_CELL, Spot, Subject, called, judged
+from pipeline.collecting.judging import (
+    FORMULA,
+    NO_CELL,
+    NOT_FILLED,
+    OTHER_COLUMN,
+    SHARED_CELL,
+    Spot,
+    Subject,
+    called,
+    judged,
+)
 from pipeline.collecting.matching import Match, Matched
 from pipeline.collecting.reference import Reference
 from pipeline.collecting.rows import Entry, Row
@@ -119,9 +129,15 @@ class Scorer:
             elif line.kind == "item" or self._detailed:
                 values = {"unit": self._subject.unit, "item": called(line)}
                 self.findings.append(MISSING.finding(values, path=self._subject.path, expected=line.id))
+        self._spare(unchosen(self.scores, self._reference))
         self.findings += added(self._matched.lines, self.scores, self._reference, self._subject)
         self.findings += self._repeated()
         self.findings += self._unused()
+
+    def _spare(self, items_left: Collection[str]) -> None:
+        """Take back that items are not filled in which need not be."""
+        paths = {f"{self._subject.path}.scores[{n}]" for n, score in enumerate(self.scores) if score.item in items_left}
+        self.findings = [one for one in self.findings if one.code != NOT_FILLED.code or one.path not in paths]
 
     def _line(self, line: Line, found: Match) -> None:
         self_score = self._value(line, found, "self_score")
@@ -146,7 +162,7 @@ class Scorer:
         if entry is None:
             return self._without_cell(line, found, role)
         spot = Spot(self._subject, self._path(), self._cell(found, entry), line, role)
-        headed = _elsewhere(found, entry, role)
+        headed = found.elsewhere(entry, role)
         if headed is not None:
             self.findings.append(spot.finding(OTHER_COLUMN, headed.text.strip(), entry.text.strip()))
             return Value("filled") if role == "self_score" else Value("blank")
@@ -269,14 +285,6 @@ def _shared(matched: Matched, reference: Reference) -> set[tuple[int, int, int]]
             if owners.get(place_of, "") != reference.line(at).item:
                 shared.add(place_of)
     return shared
-
-
-def _elsewhere(found: Match, entry: Entry, role: EntryRole) -> Entry | None:
-    """Return what stands below the header of a column, where the cell known by its tag stands elsewhere and differs."""
-    headed = found.row.entries.get(role)
-    if not entry.named or headed is None or headed.cell.column == entry.cell.column:
-        return None
-    return headed if headed.text.strip() != entry.text.strip() else None
 
 
 def _filled(row: Row) -> Entry | None:

@@ -14,7 +14,7 @@ from pipeline.collecting.collect import Asked, collect
 from pipeline.collecting.gathering import Given
 from pipeline.forms.describe import Wish
 from schema.scores import Score, ScoresFile
-from tests.pipeline.forms.shapes import form_of, plain, replaced, without_names, without_tags
+from tests.pipeline.forms.shapes import category, form_of, item, plain, replaced, whole, without_names, without_tags
 
 GOOD = {"1.1": "3", "1.2": "2", "2.1": "4.5"}
 REVIEWED = Wish(("self_score", "review_score"))
@@ -271,3 +271,10 @@ def test_a_merged_area_as_large_as_the_sheet_costs_nothing() -> None:
     data = form_of(plain(), ".xlsx", GOOD)
     found = read(replaced(data, "xl/worksheets/sheet1.xml", "</mergeCells>", area))
     assert (own(found), codes(found)) == (GOOD, [])
+
+
+def test_the_alternatives_that_do_not_apply_may_be_left_blank() -> None:
+    rubric = whole(category("1", [item("1.1", "8")]), category("2", [item("2.1", "10")]), combine="alternatives")
+    for entered_scores, expected in (({"2.1": "7"}, []), ({}, ["K805"]), ({"1.1": "8", "2.1": "7"}, ["K813"])):
+        data = form_of(rubric, ".docx", entered_scores)
+        assert codes(collect(rubric, [Given("form", data)], Asked())) == expected
