@@ -1,0 +1,54 @@
+"""Tables drawn with box characters: read where they are drawn whole, refused otherwise."""
+
+import pytest
+
+from parsers.read import read
+from pipeline.parse import parse
+from schema.document import Table
+from schema.finding import UnusableInput
+from tests.drawn import drawn
+
+WHOLE = """考核评分表
+┌──┬────────┬──┐
+│序号│考核内容        │分值│
+├──┼────────┼──┤
+│ 1  │机构健全，      │ 4  │
+│    │人员到位        │    │
+├──┼────────┼──┤
+│ 2  │台账齐全        │ 6  │
+├──┼────────┼──┤
+│合计│                │ 10 │
+└──┴────────┴──┘
+说明"""
+
+
+def tables(text: str) -> list[str]:
+    document = read([(text.encode(), "a.txt")])
+    return [drawn(block) for block in document.blocks if isinstance(block, Table)]
+
+
+def test_a_whole_table() -> None:
+    assert tables(WHOLE) == ["|序号|考核内容|分值|\n|1|机构健全，/人员到位|4|\n|2|台账齐全|6|\n|合计||10|"]
+
+
+def test_the_rubric_is_read() -> None:
+    (rubric,) = parse([(WHOLE.encode(), "a.txt")]).result.rubrics
+    assert [item.text for item in rubric.items] == ["机构健全，人员到位", "台账齐全"]
+    assert rubric.points == 10
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("├──┼────────┼──┤\n│ 2  ", "│  ├────────┼──┤\n│ 2  "),
+        ("│    │人员到位        │    │", "│    │人员到位             │"),
+        ("├──┼────────┼──┤\n│合计│                │ 10 │", "├──┴────────┼──┤\n│合计                │ 10 │"),
+    ],
+    ids=["a cell over two rows", "a bar is missing", "a cell over two columns"],
+)
+def test_a_table_that_is_not_whole_is_refused(old: str, new: str) -> None:
+    assert old in WHOLE
+    assert tables(WHOLE.replace(old, new)) == []
+    with pytest.raises(UnusableInput) as caught:
+        parse([(WHOLE.replace(old, new).encode(), "a.txt")])
+    assert caught.value.code == "K026"
