@@ -1,7 +1,8 @@
-"""Tables drawn with box characters, │ between cells and ├─┼─┤ between rows, where every line has every column.
+"""Tables drawn with box characters, │ between cells and ├─┼─┤ between rows.
 
-A cell's lines are those between two rules. A table whose cells span columns or rows, or whose lines lack a │, is left alone:
-which column its pieces belong to would be a guess.
+A cell's lines are those between two rules; the corners of the rule above a row say which columns its cells stand in, the first
+one where a cell spans several. A table whose cells span rows, or whose lines lack a │, is left alone: which column its pieces
+belong to would be a guess.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,8 +12,10 @@ from parsers.plaintext.stretches import Stretch, stretch_of_rows
 ORDER = 15
 
 _BAR = str.maketrans("┃║", "││")
-_EDGE = "│┃║┌┏╔╒╓├┣╠╞╟└┗╚╘╙"
-_CORNERS = set("┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬╒╓╕╖╘╙╛╜╞╟╡╢╤╥╧╨╪╫")
+_DOWN, _NOT_DOWN = frozenset("┌┐├┤┬┼┏┓┣┫┳╋╔╗╠╣╦╬"), frozenset("└┘┴┗┛┻╚╝╩")
+"""Corners of rules from which a line goes down, and others."""
+_EDGE = "│┃║┌┏╔├┣╠└┗╚"
+_FLAT = frozenset("─━═┄┈ ")
 
 
 def find(lines: Sequence[str]) -> Iterator[Stretch]:
@@ -30,32 +33,28 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
 
 def _rows(lines: Sequence[str]) -> list[list[str]]:
     """Return the rows between the rules, empty where the lines are no whole table."""
-    bars = {line.count("│") for line in lines if line.startswith("│")}
-    if len(bars) != 1 or min(bars) < 3:
+    edges = sorted({at for line in lines if not line.startswith("│") for at in _corners(line)})
+    if len(edges) < 3 or not lines or lines[0].startswith("│"):
         return []
-    width = min(bars) - 1
-    for line in lines:
-        if line.startswith("│"):
-            if not line.endswith("│") or set(line) & _CORNERS:
-                return []
-        elif _columns(line) != width:
-            return []
     rows: list[list[list[str]]] = []
-    begun = False
+    below: list[int] = []
+    begins = True
     for line in lines:
         if not line.startswith("│"):
-            begun = False
+            below, begins = _corners(line, _DOWN), True
+            if not set(line) <= _DOWN | _NOT_DOWN | _FLAT:
+                return []
             continue
         pieces = [piece.strip() for piece in line[1:-1].split("│")]
-        if begun:
-            for cell, piece in zip(rows[-1], pieces, strict=True):
-                cell.append(piece)
-        else:
-            rows.append([[piece] for piece in pieces])
-        begun = True
+        if not line.endswith("│") or set(line) & (_DOWN | _NOT_DOWN) or len(pieces) != len(below) - 1:
+            return []
+        if begins:
+            rows.append([[] for _ in edges[1:]])
+        for at, piece in zip(below, pieces, strict=False):
+            rows[-1][edges.index(at)].append(piece)
+        begins = False
     return [["\n".join(filter(None, cell)) for cell in row] for row in rows] if len(rows) > 1 else []
 
 
-def _columns(rule: str) -> int:
-    """Return how many columns a rule goes over: one more than the corners inside it."""
-    return 1 + sum(character in _CORNERS for character in rule[1:-1]) if set(rule) <= _CORNERS | set("─━═┄┈ ") else 0
+def _corners(rule: str, kinds: frozenset[str] = _DOWN | _NOT_DOWN) -> list[int]:
+    return [at for at, character in enumerate(rule) if character in kinds]
