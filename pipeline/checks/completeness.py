@@ -119,9 +119,9 @@ NO_TOTAL = Rule(
         en="Check the sum yourself: without a total there is one check less.",
     ),
     explanation=Bilingual(
-        zh="表里没有合计（总分）行，无法用总分核对。通知里的评分表照例有合计，没有就是警告；单独的表格只作提示。",
+        zh="表里没有合计（总分）行，无法用总分核对。通知里的评分表照例有合计，没有就是警告；正好满 100 分的和单独的表格只作提示。",
         en="The table has no row with its total, so nothing can be checked against it. The table of a notice usually has "
-        "one: its lack is a warning there, and a note for a table alone.",
+        "one: its lack is a warning there, and a note where the parts make 100 or for a table alone.",
     ),
     example="(a table without 合计)",
 )
@@ -182,6 +182,8 @@ _PAIRS = (("（(", "）)"), ("《", "》"), ("“", "”"), ("【", "】"))
 """Opening and closing marks; an office may close a full-width bracket with a half-width one."""
 _SHOWN = 30
 """Characters of a text that a message shows."""
+_FULL = 100
+"""What a rubric makes of which nothing is missing."""
 _FEW = 10
 """Items below which the lack of a stop says nothing."""
 
@@ -209,7 +211,8 @@ def _rubric(path: str, rubric: Rubric, official: bool) -> Iterator[Finding]:
         which = f"{rubric.id} "
         values = {"rubric": which, "actual": f"{held(rubric).normalize():f}"}
         finding = NO_TOTAL.finding(values, path=path, source=rubric.title.source if rubric.title else ())
-        yield finding if official else finding.model_copy(update={"severity": "note"})
+        doubtful = official and held(rubric) != _FULL
+        yield finding if doubtful else finding.model_copy(update={"severity": "note"})
 
 
 def _points(path: str, parent: Parent) -> Iterator[Finding]:
