@@ -9,7 +9,7 @@ from parsers.choosing.byname import name_points
 from parsers.choosing.bynumber import grouped
 from parsers.choosing.bytotal import settle_by_total
 from parsers.choosing.lookalikes import is_lookup
-from parsers.choosing.regroup import alike, collapsed, subtotalled, with_alternatives
+from parsers.choosing.regroup import alike, collapsed, name_items, subtotalled, with_alternatives
 from parsers.choosing.weights import weigh_parts
 from parsers.outlines.kinds import makes, mark_extras
 from parsers.outlines.outline import has_outer_numbers, outline
@@ -102,6 +102,8 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     tree = outline(grid, layout, by_number)
     tree.children = grouped(tree.children)
     name_points(tree)
+    if layout.first("points") is None:
+        name_items(tree)
     mark_extras(tree.children)
     same_number = alike(tree.children, tree.total)
     alternatives = tuple(chosen for node in tree.children for chosen in with_alternatives(node))

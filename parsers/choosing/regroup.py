@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.outlines.tree import Node, value_of
+from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.wording.marks import is_bracketed
 
 _FULL = Decimal(100)
+_LEAST_NAMED = 3
 _STEM = 4
 """Characters by which names are told to begin alike."""
 
@@ -36,6 +37,27 @@ def _only_names(node: Node) -> bool:
     if len(node.children) != 1 or not node.children[0].is_item or node.points is not None:
         return False
     return not node.label or (node.text.text == node.whole.text and not node.children[0].label)
+
+
+def name_items(tree: Outline) -> None:
+    """Make each innermost category the item where all of them print points and hold one text that prints no others.
+
+    In a table without a column of points, 考勤（10分） | 未出勤一次扣1分 | …, the text beside says how it is judged.
+    """
+    inner = [node for node in nodes(tree.children) if node.children and all(child.is_item for child in node.children)]
+    if len(inner) < _LEAST_NAMED or not all(_names_item(node) for node in inner):
+        return
+    for node in inner:
+        (item,) = node.children
+        node.is_item, node.children = True, []
+        node.label = node.label or item.label
+        node.cells = [(item.column, item.whole), *item.cells]
+
+
+def _names_item(node: Node) -> bool:
+    if node.points is None or len(node.children) != 1:
+        return False
+    return node.children[0].points in (None, node.points) and node.children[0].marked is None
 
 
 def subtotalled(children: Sequence[Node]) -> tuple[list[Node], tuple[Node, ...]]:

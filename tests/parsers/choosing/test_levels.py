@@ -333,3 +333,16 @@ def test_a_list_of_results_is_no_rubric() -> None:
 def test_a_formula_in_the_title_is_no_total() -> None:
     table = "模块 | 指标 | 满分\n教学 | 课程建设 | 40\n育人 | 学生获奖 | 20"
     assert read("总分=教学得分（40）+育人得分（20）", table).rubrics[0].points is None
+
+
+def test_names_with_points_are_the_items_where_the_text_beside_prints_none() -> None:
+    result = read(
+        """考核项目 | 考核内容 | 评价标准 | 得分
+        平时（15分） | 考勤（10分） | 未出勤一次扣1分 |
+        ^ | 工作量（5分） | 不饱满的酌情扣分 |
+        答辩（25分） | 表述（25分） | 条理清楚 | """
+    )
+    first, second = result.rubrics[0].categories
+    assert [item.points for item in (*first.items, *second.items)] == [10, 5, 25]
+    assert [item.text[:2] for item in first.items] == ["考勤", "工作"]
+    assert not severe(result)
