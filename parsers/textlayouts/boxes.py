@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from parsers.plaintext.stretches import Stretch, stretch_of_rows
 
 ORDER = 15
+MOST_EDGES = 100
+"""Edges of columns; a page of text has room for fewer."""
 
 _BAR = str.maketrans("┃║", "││")
 _DOWN, _NOT_DOWN = frozenset("┌┐├┤┬┼┏┓┣┫┳╋╔╗╠╣╦╬"), frozenset("└┘┴┗┛┻╚╝╩")
@@ -34,7 +36,7 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
 def _rows(lines: Sequence[str]) -> list[list[str]]:
     """Return the rows between the rules, empty where the lines are no whole table."""
     edges = sorted({at for line in lines if not line.startswith("│") for at in _corners(line)})
-    if len(edges) < 3 or not lines or lines[0].startswith("│"):
+    if not 2 < len(edges) <= MOST_EDGES or lines[0].startswith("│"):
         return []
     rows: list[list[list[str]]] = []
     below: list[int] = []

@@ -57,3 +57,7 @@ def test_a_table_that_is_not_whole_is_refused(old: str, new: str) -> None:
     with pytest.raises(UnusableInput) as caught:
         parse([(WHOLE.replace(old, new).encode(), "a.txt")])
     assert caught.value.code == "K026"
+
+
+def test_more_columns_than_a_page_has_room_for_are_no_table() -> None:
+    assert tables("┌" + "┬" * 20_000 + "┐\n" + ("│" * 20_002 + "\n") * 3) == []
