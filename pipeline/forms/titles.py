@@ -53,28 +53,41 @@ def _balanced(title: str, most: float) -> tuple[str, ...]:
 
     Where a word alone is too long for a line, lines end anywhere.
     """
+    widths = [0.0, *accumulate(map(ems, title))]
     for ends in (_ends(title), range(1, len(title))):
-        stops = [0, *ends, len(title)]
-        ways: dict[int, tuple[float, tuple[str, ...]]] = {0: (0.0, ())}
-        for _ in range(len(stops)):
-            ways = _one_more(title, stops, ways, most)
-            if len(title) in ways:
-                return ways[len(title)][1]
+        starts = _line_starts([0, *ends, len(title)], widths, most)
+        if len(title) in starts:
+            return _lines(title, starts)
     return (title,)
 
 
-def _one_more(
-    title: str, stops: Sequence[int], ways: Mapping[int, tuple[float, tuple[str, ...]]], most: float
-) -> dict[int, tuple[float, tuple[str, ...]]]:
-    """Return the best ways to set the title with a line more than in ``ways``, by where they end: their cost and lines."""
-    found: dict[int, tuple[float, tuple[str, ...]]] = {}
-    for start, (cost, lines) in ways.items():
-        for end in stops:
-            width = ems(title[start:end])
-            if end > start and width <= most:
-                way = (cost + width * width, (*lines, title[start:end]))
-                found[end] = min(found.get(end, way), way)
-    return found
+def _line_starts(stops: Sequence[int], widths: Sequence[float], most: float) -> dict[int, int]:
+    """Return for each stop that lines can end at where the last of its lines begins.
+
+    Fewest lines come first, then the least sum of squared widths, which is least where lines are alike.
+    """
+    best: dict[int, tuple[int, float, int]] = {0: (0, 0.0, 0)}
+    for n in range(1, len(stops)):
+        ways = []
+        for k in range(n - 1, -1, -1):
+            width = widths[stops[n]] - widths[stops[k]]
+            if width > most:
+                break
+            if stops[k] in best:
+                lines, cost, _ = best[stops[k]]
+                ways.append((lines + 1, cost + width * width, stops[k]))
+        if ways:
+            best[stops[n]] = min(ways)
+    return {end: start for end, (_, _, start) in best.items()}
+
+
+def _lines(title: str, starts: Mapping[int, int]) -> tuple[str, ...]:
+    found: list[str] = []
+    end = len(title)
+    while end:
+        found.append(title[starts[end] : end])
+        end = starts[end]
+    return tuple(reversed(found))
 
 
 def ems(text: str) -> float:

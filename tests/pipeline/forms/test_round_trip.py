@@ -16,7 +16,7 @@ from tests.generators.forms import rubrics, units
 
 ENDINGS = tuple(WRITERS)
 FEW = settings(
-    max_examples=25,
+    max_examples=15,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

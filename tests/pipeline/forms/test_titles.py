@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,3 +49,10 @@ def test_no_word_and_no_number_is_parted() -> None:
     assert "".join(lines) == title
     for word in ("系统", "工会", "服务", "二〇一二年", "管理", "实施"):
         assert any(word in line for line in lines)
+
+
+def test_a_very_long_title_takes_no_longer_than_its_length_asks() -> None:
+    begun = process_time()
+    lines = set_title("工作目标考核实施细则" * 300, 156).lines
+    assert "".join(lines) == "工作目标考核实施细则" * 300
+    assert process_time() - begun < 5
