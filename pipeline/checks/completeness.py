@@ -119,9 +119,9 @@ NO_TOTAL = Rule(
         en="Check the sum yourself: without a total there is one check less.",
     ),
     explanation=Bilingual(
-        zh="表里没有合计（总分）行，无法用总分核对。通知里的评分表照例有合计，没有就是警告；正好满 100 分的和单独的表格只作提示。",
+        zh="表里没有合计（总分）行，无法用总分核对。通知里的评分表照例有合计，没有就是警告；不是表格而正好满 100 分的，和单独的表格，只作提示。",
         en="The table has no row with its total, so nothing can be checked against it. The table of a notice usually has "
-        "one: its lack is a warning there, and a note where the parts make 100 or for a table alone.",
+        "one: its lack is a warning there, and a note for a table alone, or for lines of text whose parts make 100.",
     ),
     example="(a table without 合计)",
 )
@@ -211,7 +211,7 @@ def _rubric(path: str, rubric: Rubric, official: bool) -> Iterator[Finding]:
         which = f"{rubric.id} "
         values = {"rubric": which, "actual": f"{held(rubric).normalize():f}"}
         finding = NO_TOTAL.finding(values, path=path, source=rubric.title.source if rubric.title else ())
-        doubtful = official and held(rubric) != _FULL
+        doubtful = official and (bool(rubric.columns) or held(rubric) != _FULL)
         yield finding if doubtful else finding.model_copy(update={"severity": "note"})
 
 
