@@ -1,5 +1,6 @@
 """A rubric without a table: listed lines that print their points, under lines that head them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -7,13 +8,18 @@ from parsers.flow import Line
 from parsers.lines.listed import Listed, depths, listed, unmarked
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
+from parsers.tables import headers
 from parsers.wording import marks
+from parsers.wording.numerals import NUMBER
+from parsers.wording.points import read_points
 
 _LEAST = 3
 """Listed lines with points that make a rubric; half of all at least."""
 _MOST_BETWEEN = 3
 """Lines without a mark that may go on a listed line."""
 _COLON = "：:"
+_TOTAL = re.compile(rf"(?P<name>\D{{2,8}}?)\s*[:：为]?\s*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.]?")
+"""A line that states the total and nothing else: 总分：100分."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +45,16 @@ class _Block:
 def line_tables(lines: Sequence[Line]) -> Iterator[LineTable]:
     """Yield the rubrics that stand in ``lines`` without a table, with the lines above each."""
     above: list[Line] = []
-    for stretch in _stretches(_blocks([line for line in lines if not line.furniture])):
+    stretches = list(_stretches(_blocks([line for line in lines if not line.furniture])))
+    totals = [_total(stretch) for stretch in stretches]
+    for stretch, below in zip(stretches, [*totals, None][1:], strict=True):
         made = _outline(stretch)
         items = [node for node in nodes(made.children) if node.is_item]
         pointed = sum(node.points is not None for node in items)
         if pointed >= _LEAST and pointed * 2 >= len(items):
+            if below is not None and made.total is None:
+                made.total = below
+                made.used.append(below.whole)
             yield LineTable(tuple(above), made)
             above = []
         else:
@@ -58,13 +69,27 @@ def _blocks(lines: Sequence[Line]) -> list[_Block]:
     found: list[_Block] = []
     for line in lines:
         entry = listed(line)
-        if entry is None and found and found[-1].pointed:
+        total = entry is None and _total_of(line) is not None
+        if entry is None and not total and found and found[-1].pointed:
             entry = unmarked(line)
-        if entry is None and found and found[-1].pointed and len(found[-1].lines) <= _MOST_BETWEEN:
+        if entry is None and not total and found and found[-1].pointed and len(found[-1].lines) <= _MOST_BETWEEN:
             found[-1].lines.append(line)
         else:
             found.append(_Block(entry, [line]))
     return found
+
+
+def _total(stretch: Sequence[_Block]) -> Node | None:
+    """Return the total that a lone line without a mark prints, as below the last item; None for anything else."""
+    return _total_of(stretch[0].lines[0]) if len(stretch) == 1 and stretch[0].entry is None else None
+
+
+def _total_of(line: Line) -> Node | None:
+    found = _TOTAL.fullmatch(line.text.text)
+    if found is None or not headers.total_word(found["name"]):
+        return None
+    printed = line.text.cut(found.start("points"), found.end("points"))
+    return Node(False, "", line.text, line.text, read_points(printed.text), printed, marks.printed_points(printed))
 
 
 def _stretches(blocks: Sequence[_Block]) -> Iterator[list[_Block]]:

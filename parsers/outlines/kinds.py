@@ -17,6 +17,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     ("deduction", re.compile(r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素)|负面清单|惩罚(?:项|分)).{0,8}$")),
 )
+_REMARK = re.compile(r"(?<=\S)[（(][^（）()]*[)）]\s*$")
 _VETO = re.compile(r"否决")
 _PLUS = ("+", "＋")
 _LONGEST_NAME = 20
@@ -37,8 +38,12 @@ def kind_of(node: Node, inherited: Kind = "base") -> Kind:
 
 
 def kind_named(name: str, inherited: Kind = "base") -> Kind:
-    """Return the kind that the name of a category or of an item without points says, else ``inherited``."""
-    return next((kind for kind, pattern in _KINDS if pattern.search(name)), inherited)
+    """Return the kind that the name of a category or of an item without points says, else ``inherited``.
+
+    A remark in brackets behind the name, 加分项（不计入总分，最高10分）, does not hide it.
+    """
+    bare = _REMARK.sub("", name)
+    return next((kind for kind, pattern in _KINDS if pattern.search(name) or pattern.search(bare)), inherited)
 
 
 def makes(children: Sequence[Node], points: Decimal, combine: Combine = "sum") -> bool:

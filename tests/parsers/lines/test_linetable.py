@@ -131,3 +131,12 @@ def test_numbers_with_nothing_behind_them_over_decimal_ones() -> None:
 def test_rules_that_end_with_points_are_no_items() -> None:
     with pytest.raises(UnusableInput):
         interpret(document("1. 迟到一次扣2分", "2. 早退一次扣2分", "3. 旷工一次扣5分", "4. 表扬一次加5分"))
+
+
+def test_a_total_below_the_last_item() -> None:
+    lines = ["一、制度（10分）", "1.甲（4分）", "2.乙（6分）", "二、管理（20分）", "1.丙（20分）"]
+    result = interpret(document(*lines, "总分：30分"))
+    assert str(result.rubrics[0].points) == "30"
+    assert result.coverage.unused == ()
+    assert interpret(document(*lines, "总分：40分")).rubrics[0].points == 40
+    assert interpret(document(*lines, "满30分可评为优秀")).rubrics[0].points is None
