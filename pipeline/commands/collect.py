@@ -1,10 +1,9 @@
 """``kaohe collect``: filled forms in, scores out."""
 
 from pipeline.arguments import Arguments, Parser
-from pipeline.collecting.arguments import step
+from pipeline.collecting.arguments import add_step
 from pipeline.collecting.collect import Asked, collect
 from pipeline.collecting.gathering import gathered
-from pipeline.collecting.judging import DEFAULT_STEP
 from pipeline.collecting.score_table import as_csv
 from pipeline.collecting.unit_list import unit_list
 from pipeline.files import DASH, keep_inputs, read_input, write_output
@@ -40,13 +39,7 @@ def configure(parser: Parser) -> None:
             "the units expected (csv, xlsx); missing and unexpected ones are listed",
         ),
     )
-    parser.add_argument(
-        "--step",
-        type=step,
-        default=DEFAULT_STEP,
-        metavar="N",
-        help=say("评分的最小单位（默认 0.5）", "the step of scores (default 0.5)"),
-    )
+    add_step(parser)
     parser.rubric()
     parser.output()
 

@@ -1,8 +1,7 @@
 """``kaohe fill``: filled forms made from a rubric and scores."""
 
 from pipeline.arguments import Arguments, Parser
-from pipeline.collecting.arguments import step
-from pipeline.collecting.judging import DEFAULT_STEP
+from pipeline.collecting.arguments import add_step
 from pipeline.collecting.reference import reference
 from pipeline.collecting.score_table import Typed
 from pipeline.collecting.typed import load_scores, typed_findings
@@ -49,8 +48,7 @@ def configure(parser: Parser) -> None:
     kind = say("文件夹里放哪种表（默认 docx）", "which forms go into a folder (default docx)")
     parser.add_argument("--format", choices=("docx", "xlsx"), default="docx", help=kind)
     add_shape(parser, ("要有的栏（默认：填了内容的）", "columns to have (default: those that hold something)"))
-    finest = say("评分的最小单位（默认 0.5）", "the step of scores (default 0.5)")
-    parser.add_argument("--step", type=step, default=DEFAULT_STEP, metavar="N", help=finest)
+    add_step(parser)
     add_leave(parser)
 
 

@@ -5,8 +5,7 @@ from functools import partial
 from pathlib import PurePath
 
 from pipeline.arguments import Arguments, Parser
-from pipeline.collecting.arguments import step
-from pipeline.collecting.judging import DEFAULT_STEP
+from pipeline.collecting.arguments import add_step
 from pipeline.collecting.unit_list import unit_list
 from pipeline.diffing.asked_format import ENDING, NEEDS_FILE
 from pipeline.files import DASH, keep_inputs, read_input, write_output
@@ -73,13 +72,7 @@ def configure(parser: Parser) -> None:
             "the units expected (csv, xlsx); missing ones are listed and not ranked",
         ),
     )
-    parser.add_argument(
-        "--step",
-        type=step,
-        default=DEFAULT_STEP,
-        metavar="N",
-        help=say("评分的最小单位（默认 0.5）", "the step of scores (default 0.5)"),
-    )
+    add_step(parser)
     parser.rubric()
     parser.columns()
     parser.output()
