@@ -1,13 +1,12 @@
 """The tables of Word documents: spans, merges, nesting, tracked changes, hostile sizes."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from schema.document import Table
 from schema.finding import UnusableInput
+from tests.clock import within
 from tests.drawn import drawn
 from tests.parsers.readers.word import cell, only_table, paragraph, places, read, row, run, table, texts
 
@@ -146,19 +145,18 @@ def test_merges_made_by_tracked_changes() -> None:
 
 
 def test_an_absurd_span_ends_with_the_table() -> None:
-    started = time.process_time()
-    reading = read(
-        table(
-            row("一", cell("甲乙", spans(10**9)), "1"),
-            row("二", "b", "c", "2"),
-            row("三", properties='<w:gridBefore w:val="99999999999999999999"/>'),
-            columns=4,
+    with within(5):
+        reading = read(
+            table(
+                row("一", cell("甲乙", spans(10**9)), "1"),
+                row("二", "b", "c", "2"),
+                row("三", properties='<w:gridBefore w:val="99999999999999999999"/>'),
+                columns=4,
+            )
         )
-    )
-    assert drawn(only_table(reading)) == "|一|甲乙|<|1|\n|二|b|c|2|\n||<|<|三|"
-    found = [(finding.code, places(finding)) for finding in reading.findings]
-    assert found == [("K144", [(1, 1, 2, 0, 2)]), ("K144", [(1, 3, 1, 0, 0)])]
-    assert time.process_time() - started < 5
+        assert drawn(only_table(reading)) == "|一|甲乙|<|1|\n|二|b|c|2|\n||<|<|三|"
+        found = [(finding.code, places(finding)) for finding in reading.findings]
+        assert found == [("K144", [(1, 1, 2, 0, 2)]), ("K144", [(1, 3, 1, 0, 0)])]
 
 
 @pytest.mark.parametrize("span", ["0", "-3", "x", ""])
