@@ -1,10 +1,10 @@
 """From the rows that were found to the scores of a unit, and what is wrong with them."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection
 from decimal import Decimal
 
-from parsers.wording.points import read_points
 from pipeline.collecting.adding import added, unchosen
+from pipeline.collecting.differing import altered, missing, repeated, standing, unused
 from pipeline.collecting.grid import Cell, place
 from pipeline.collecting.judging import (
     FORMULA,
@@ -14,95 +14,20 @@ from pipeline.collecting.judging import (
     SHARED_CELL,
     Spot,
     Subject,
-    called,
     judged,
 )
 from pipeline.collecting.matching import Match, Matched
 from pipeline.collecting.reference import Reference
-from pipeline.collecting.rows import Entry, Row
+from pipeline.collecting.rows import Entry
 from pipeline.collecting.values import Value, alike, read_cell
 from pipeline.forms.answers import Shown
-from pipeline.forms.describe import shown
 from pipeline.forms.form import EntryRole, Line
 from pipeline.forms.nodes import items
 from pipeline.forms.settled import settled
 from pipeline.forms.words import NOT_APPLICABLE
-from schema.finding import Finding, Rule
+from schema.finding import Finding
 from schema.location import Source
-from schema.model import Bilingual
 from schema.scores import Score
-
-ALTERED = Rule(
-    code="K821",
-    name="item-altered",
-    severity="warning",
-    message=Bilingual(
-        zh="{unit}：{item} 的{what}与细则不同：{actual}",
-        en="{unit}: {item} differs from the rubric in its {what}: {actual}",
-    ),
-    help=Bilingual(
-        zh="请核对这份表是否被改过；分数照填的记在这一项下。",
-        en="Check whether the form was altered; its score was taken for this item.",
-    ),
-    explanation=Bilingual(
-        zh="表里这一项的文字或满分和细则上的不一样：可能有人改了表，也可能是另一版的表。",
-        en="The text or the full marks of the item in the form are not those of the rubric: somebody changed them, or it is another edition.",
-    ),
-    example="细则：不少于5篇 | 表：不少于3篇",
-)
-MISSING = Rule(
-    code="K822",
-    name="item-missing",
-    severity="error",
-    message=Bilingual(zh="{unit}：表里找不到 {item}", en="{unit}: the form lacks {item}"),
-    help=Bilingual(
-        zh="请核对这份表是否删了行，或用的不是这份细则的表。",
-        en="Check whether a row was deleted, or whether this is the form of another rubric.",
-    ),
-    explanation=Bilingual(
-        zh="细则里有这一项，表里没有对应的行；没有当作 0 分。",
-        en="The rubric has the item, but no row of the form is it; it was not taken for zero.",
-    ),
-    example="1.1 | 1.3",
-)
-TWICE = Rule(
-    code="K823",
-    name="item-twice",
-    severity="error",
-    message=Bilingual(
-        zh="{unit}：{item} 出现了两次，另一处写的是“{actual}”",
-        en="{unit}: {item} stands twice; the other one says {actual}",
-    ),
-    help=Bilingual(
-        zh="请填报单位删去多出来的一行；现在用的是第一处。",
-        en="Ask the unit to delete the row too many; the first one was taken.",
-    ),
-    explanation=Bilingual(
-        zh="同一项在表里有两行，不知道以哪行为准。",
-        en="Two rows of the form are the same item, and nothing says which counts.",
-    ),
-    example="1.1 3 | 1.1 2",
-)
-UNUSED = Rule(
-    code="K824",
-    name="entry-unused",
-    severity="warning",
-    message=Bilingual(
-        zh="{unit}：“{text}”这一行填了“{actual}”，但细则里没有这一项",
-        en="{unit}: the row {text} says {actual}, but the rubric has no such item",
-    ),
-    help=Bilingual(
-        zh="请核对是不是单位自己加的行，或用了别的表。",
-        en="Check whether the unit added the row, or used another form.",
-    ),
-    explanation=Bilingual(
-        zh="这一行填了分数，却和细则的哪一项都对不上，没有用上，列在这里。",
-        en="The row holds a score but is no item of the rubric; it was not used and is listed here.",
-    ),
-    example="自加项目 5",
-)
-_TEXT = Bilingual(zh="文字", en="text")
-_POINTS = Bilingual(zh="满分", en="full marks")
 
 
 class Scorer:
@@ -124,15 +49,14 @@ class Scorer:
         for line in self._reference.form.entered():
             found = self._matched.lines.get(line.id)
             if found:
-                self.findings += self._altered(line, found)
+                self.findings += altered(line, found, self._subject, self._path())
                 self._line(line, found)
             elif line.kind == "item" or self._detailed:
-                values = {"unit": self._subject.unit, "item": called(line)}
-                self.findings.append(MISSING.finding(values, path=self._subject.path, expected=line.id))
+                self.findings.append(missing(line, self._subject))
         self._spare(unchosen(self.scores, self._reference))
         self.findings += added(self._matched.lines, self.scores, self._reference, self._subject)
-        self.findings += self._repeated()
-        self.findings += self._unused()
+        self.findings += repeated(self._matched, self._reference, self._subject)
+        self.findings += unused(self._matched, self._subject)
 
     def _spare(self, items_left: Collection[str]) -> None:
         """Take back that items are not filled in which need not be."""
@@ -153,7 +77,7 @@ class Scorer:
                 evidence=self._text(line, found, "evidence"),
                 remarks=self._text(line, found, "remarks"),
                 found_by=found.by,
-                source=self._source(found),
+                source=standing(found, self._subject),
             )
         )
 
@@ -185,7 +109,7 @@ class Scorer:
         above = found.row.covered.get(role)
         is_part = line.kind == "sub_point" and (above is None or not self._is_shared(found, above))
         if role == "self_score" and not is_part:
-            spot = Spot(self._subject, self._path(), self._source(found), line, role)
+            spot = Spot(self._subject, self._path(), standing(found, self._subject), line, role)
             self.findings.append(spot.finding(NO_CELL, None, None))
         return Value("blank")
 
@@ -213,59 +137,9 @@ class Scorer:
         is_printed = not entry.named and alike(entry.text) in self._printed.get(line.id, ())
         return None if is_printed else entry.text
 
-    def _altered(self, line: Line, found: Match) -> Iterator[Finding]:
-        values = {"unit": self._subject.unit, "item": called(line)}
-        source = self._source(found)
-        if not found.exact:
-            longest = max(found.row.texts, key=len, default="")
-            yield ALTERED.finding(
-                {**values, "what": _TEXT, "actual": longest}, path=self._path(), source=source, actual=longest
-            )
-        cell = found.row.points
-        printed = read_points(cell.text) if cell and line.rule == "base" else None
-        if printed and line.most is not None and printed.value != line.most:
-            actual = f"{shown(line.most)} → {shown(printed.value)}"
-            yield ALTERED.finding(
-                {**values, "what": _POINTS, "actual": actual},
-                path=self._path(),
-                source=source,
-                expected=line.most,
-                actual=printed.value,
-            )
-
-    def _repeated(self) -> Iterator[Finding]:
-        for identifier, again in self._matched.repeated:
-            entry = again.entries.get("self_score")
-            values = {
-                "unit": self._subject.unit,
-                "item": called(self._reference.line(identifier)),
-                "actual": entry.text if entry else "",
-            }
-            yield TWICE.finding(values, path=self._subject.path, source=self._source(again))
-
-    def _unused(self) -> Iterator[Finding]:
-        for row in self._matched.rest:
-            entry = _filled(row)
-            if entry and not row.sums:
-                values = {
-                    "unit": self._subject.unit,
-                    "text": max(row.texts, key=len, default="")[:20],
-                    "actual": entry.text,
-                }
-                yield UNUSED.finding(
-                    values,
-                    path=self._subject.path,
-                    source=place(self._subject.file, row.table, entry.cell),
-                    actual=entry.text,
-                )
-
     def _path(self) -> str:
         """Return the path of the score that is being made."""
         return f"{self._subject.path}.scores[{len(self.scores)}]"
-
-    def _source(self, found: Match) -> Source:
-        entry = found.entries.get("self_score") or next(iter(found.entries.values()), None)
-        return self._cell(found, entry) if entry else ()
 
     def _cell(self, found: Match, entry: Entry) -> Source:
         return place(self._subject.file, found.row.table, entry.cell)
@@ -285,10 +159,3 @@ def _shared(matched: Matched, reference: Reference) -> set[tuple[int, int, int]]
             if owners.get(place_of, "") != reference.line(at).item:
                 shared.add(place_of)
     return shared
-
-
-def _filled(row: Row) -> Entry | None:
-    """Return the first cell to fill in of a row that is filled in."""
-    named: Sequence[Mapping[EntryRole, Entry]] = list(row.named.values())
-    entries = [entry for group in (row.entries, *named) for entry in group.values()]
-    return next((entry for entry in entries if entry.text.strip()), None)

@@ -1,0 +1,147 @@
+"""How the rows of a form differ from the rubric: altered, missing, twice, of no item."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from parsers.wording.points import read_points
+from pipeline.collecting.grid import place
+from pipeline.collecting.judging import Subject, called
+from pipeline.collecting.matching import Match, Matched
+from pipeline.collecting.reference import Reference
+from pipeline.collecting.rows import Entry, Row
+from pipeline.forms.describe import shown
+from pipeline.forms.form import EntryRole, Line
+from schema.finding import Finding, Rule
+from schema.location import Source
+from schema.model import Bilingual
+
+ALTERED = Rule(
+    code="K821",
+    name="item-altered",
+    severity="warning",
+    message=Bilingual(
+        zh="{unit}：{item} 的{what}与细则不同：{actual}",
+        en="{unit}: {item} differs from the rubric in its {what}: {actual}",
+    ),
+    help=Bilingual(
+        zh="请核对这份表是否被改过；分数照填的记在这一项下。",
+        en="Check whether the form was altered; its score was taken for this item.",
+    ),
+    explanation=Bilingual(
+        zh="表里这一项的文字或满分和细则上的不一样：可能有人改了表，也可能是另一版的表。",
+        en="The text or the full marks of the item in the form are not those of the rubric: somebody changed them, or it is another edition.",
+    ),
+    example="细则：不少于5篇 | 表：不少于3篇",
+)
+MISSING = Rule(
+    code="K822",
+    name="item-missing",
+    severity="error",
+    message=Bilingual(zh="{unit}：表里找不到 {item}", en="{unit}: the form lacks {item}"),
+    help=Bilingual(
+        zh="请核对这份表是否删了行，或用的不是这份细则的表。",
+        en="Check whether a row was deleted, or whether this is the form of another rubric.",
+    ),
+    explanation=Bilingual(
+        zh="细则里有这一项，表里没有对应的行；没有当作 0 分。",
+        en="The rubric has the item, but no row of the form is it; it was not taken for zero.",
+    ),
+    example="1.1 | 1.3",
+)
+TWICE = Rule(
+    code="K823",
+    name="item-twice",
+    severity="error",
+    message=Bilingual(
+        zh="{unit}：{item} 出现了两次，另一处写的是“{actual}”",
+        en="{unit}: {item} stands twice; the other one says {actual}",
+    ),
+    help=Bilingual(
+        zh="请填报单位删去多出来的一行；现在用的是第一处。",
+        en="Ask the unit to delete the row too many; the first one was taken.",
+    ),
+    explanation=Bilingual(
+        zh="同一项在表里有两行，不知道以哪行为准。",
+        en="Two rows of the form are the same item, and nothing says which counts.",
+    ),
+    example="1.1 3 | 1.1 2",
+)
+UNUSED = Rule(
+    code="K824",
+    name="entry-unused",
+    severity="warning",
+    message=Bilingual(
+        zh="{unit}：“{text}”这一行填了“{actual}”，但细则里没有这一项",
+        en="{unit}: the row {text} says {actual}, but the rubric has no such item",
+    ),
+    help=Bilingual(
+        zh="请核对是不是单位自己加的行，或用了别的表。",
+        en="Check whether the unit added the row, or used another form.",
+    ),
+    explanation=Bilingual(
+        zh="这一行填了分数，却和细则的哪一项都对不上，没有用上，列在这里。",
+        en="The row holds a score but is no item of the rubric; it was not used and is listed here.",
+    ),
+    example="自加项目 5",
+)
+_TEXT = Bilingual(zh="文字", en="text")
+_POINTS = Bilingual(zh="满分", en="full marks")
+
+
+def standing(found: Match, subject: Subject) -> Source:
+    """Return the place of a row: its cell for the self score, or its first cell to fill in."""
+    entry = found.entries.get("self_score") or next(iter(found.entries.values()), None)
+    return place(subject.file, found.row.table, entry.cell) if entry else ()
+
+
+def altered(line: Line, found: Match, subject: Subject, path: str) -> Iterator[Finding]:
+    """Yield where the text or the full marks of a row are not those of its line; ``path`` is that of its score."""
+    values = {"unit": subject.unit, "item": called(line)}
+    source = standing(found, subject)
+    if not found.exact:
+        longest = max(found.row.texts, key=len, default="")
+        yield ALTERED.finding({**values, "what": _TEXT, "actual": longest}, path=path, source=source, actual=longest)
+    cell = found.row.points
+    printed = read_points(cell.text) if cell and line.rule == "base" else None
+    if printed and line.most is not None and printed.value != line.most:
+        actual = f"{shown(line.most)} → {shown(printed.value)}"
+        yield ALTERED.finding(
+            {**values, "what": _POINTS, "actual": actual},
+            path=path,
+            source=source,
+            expected=line.most,
+            actual=printed.value,
+        )
+
+
+def missing(line: Line, subject: Subject) -> Finding:
+    """Return that the form has no row for a line."""
+    return MISSING.finding({"unit": subject.unit, "item": called(line)}, path=subject.path, expected=line.id)
+
+
+def repeated(matched: Matched, reference: Reference, subject: Subject) -> Iterator[Finding]:
+    """Yield the rows that repeat a line which was found before."""
+    for identifier, again in matched.repeated:
+        entry = again.entries.get("self_score")
+        values = {
+            "unit": subject.unit,
+            "item": called(reference.line(identifier)),
+            "actual": entry.text if entry else "",
+        }
+        yield TWICE.finding(values, path=subject.path, source=standing(again, subject))
+
+
+def unused(matched: Matched, subject: Subject) -> Iterator[Finding]:
+    """Yield the filled rows that are no line of the rubric."""
+    for row in matched.rest:
+        entry = _filled(row)
+        if entry and not row.sums:
+            values = {"unit": subject.unit, "text": max(row.texts, key=len, default="")[:20], "actual": entry.text}
+            source = place(subject.file, row.table, entry.cell)
+            yield UNUSED.finding(values, path=subject.path, source=source, actual=entry.text)
+
+
+def _filled(row: Row) -> Entry | None:
+    """Return the first cell to fill in of a row that is filled in."""
+    named: Sequence[Mapping[EntryRole, Entry]] = list(row.named.values())
+    entries = [entry for group in (row.entries, *named) for entry in group.values()]
+    return next((entry for entry in entries if entry.text.strip()), None)
