@@ -21,6 +21,7 @@ from parsers.tables.across import lying, turned
 from parsers.tables.columns import Layout, candidates
 from parsers.tables.grid import Grid
 from parsers.wording.marks import marks
+from parsers.wording.points import is_most
 from schema.rubric import Role
 
 ZERO = Decimal(0)
@@ -202,6 +203,11 @@ def _addends(children: Sequence[Node]) -> int:
     return sum(1 if node.points is not None else _addends(node.children) for node in children)
 
 
+def _is_sum(node: Node) -> bool:
+    """Return whether what a category holds must make up its points: not where they are the most that it can make."""
+    return node.combine in ("sum", "weighted") and not is_most(node.points_text or "")
+
+
 def weigh(tree: Outline) -> Evidence:
     """Return how well the sums of an outline agree."""
     agree = fail = pointed = bare = 0
@@ -213,7 +219,7 @@ def weigh(tree: Outline) -> Evidence:
             pointed += has_points
             bare += not has_points
             agree += _marks_agree(node)
-        elif node.points is not None and node.children and node.combine in ("sum", "weighted"):
+        elif node.points is not None and node.children and _is_sum(node):
             agrees = makes(node.children, node.points.value, node.combine)
             agree += agrees and _addends(node.children) > 1
             fail += not agrees

@@ -1,16 +1,24 @@
 """From the cells of a row to nodes of the tree: categories, items, totals, and their points."""
 
+import re
 from collections.abc import Sequence
 
 from parsers.outlines.tree import NOTHING, Node
 from parsers.strand import Strand
 from parsers.tables.grid import Box
 from parsers.wording import labels, marks
-from parsers.wording.points import is_no_number, read_points
+from parsers.wording.numerals import ARABIC, NUMBER, number
+from parsers.wording.points import Points, is_no_number, read_points
 from parsers.wording.textpoints import own_points
 
 Placed = tuple[int, Box]
 """A box and the column (0-based) in which it begins."""
+_AT_MOST = re.compile(
+    r"[（(【](?P<before>[^（）()【】]*[，,；;、\s])?(?P<points>(?P<most>(?:累计|合计)?(?:最高|最多|至多|上限|不得?超过|限)(?:可?[加扣减]|[为是])?)?"
+    rf"(?P<n>{NUMBER})\s*分(?(most)|(?:封顶|为止)))[)）】]\s*$"
+)
+_OWN = re.compile(rf"(?<![加扣减得0-9０-９.．]){ARABIC}\s*分")
+"""The most that a part can add or take, at the end of its name: （不计入总分，最高10分）, （8分封顶）; no cap behind points (_OWN)."""
 
 
 def category(box: Box) -> Node:
@@ -18,6 +26,7 @@ def category(box: Box) -> Node:
     label = labels.leading(box.text.text) if not box.label else None
     rest = box.text.cut(label.end) if label else box.text
     node = Node(False, label.text if label else box.label, rest, box.text)
+    _take_most(node)
     take_end(node)
     own = own_points(node.text) if node.points is None else None
     if own is not None and own.points is not None:
@@ -46,6 +55,18 @@ def take_end(node: Node) -> None:
     if end is not None and node.points in (None, end.points):
         node.text, node.points, node.printed = end.name, end.points, end.printed
         node.points_text = marks.printed_points(end.printed)
+
+
+def _take_most(node: Node) -> None:
+    """Give the category the most that its name says it can make; of a bracket that says more the name keeps all."""
+    most = _AT_MOST.search(node.text.text)
+    value = number(most["n"]) if most else None
+    if most is None or value is None or _OWN.search(most["before"] or ""):
+        return
+    node.points, node.printed = Points(value), node.text.cut(most.start("points"), most.end("points"))
+    node.points_text = marks.printed_points(node.printed)
+    if not most["before"] and most.start():
+        node.text = node.text.cut(0, most.start()).strip()
 
 
 def take_own(node: Node) -> None:

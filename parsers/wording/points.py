@@ -18,6 +18,7 @@ _WHOLE = re.compile(
 )
 _BRACKETS = re.compile(r"[（(【\[〔](.*)[)）】\]〕]")
 _DIGITS = re.compile(r"[0-9０-９]|[零一二三四五六七八九十百两]+")
+_MOST = re.compile(r"最高|最多|至多|上限|不得?超过|封顶|为止|以内|≤")
 _REPEATED = re.compile(r"(?:\(merged\))+$")
 
 
@@ -43,6 +44,11 @@ def read_points(text: str) -> Points | None:
     if value is None or (low is not None and low >= value):
         return None
     return Points(value, low, bool(match["percent"]), match["sign"] in set("-－−") if match["sign"] else False)
+
+
+def is_most(text: str) -> bool:
+    """Return whether ``text``, which prints points, says that they are the most that the parts can make: 最高10分, 8分封顶."""
+    return bool(_MOST.search(text))
 
 
 def is_no_number(text: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from parsers.wording.points import is_most
 from pipeline.suspects import Sums, Suspect, listed
 from pipeline.walk import ZERO, Parent, held, is_complete, items, parents, rubrics, said
 from schema.finding import Finding, Rule
@@ -39,8 +40,9 @@ CATEGORY = Rule(
     ),
     help=_HELP,
     explanation=Bilingual(
-        zh="一个考核项目下各项考核内容的分值相加，应等于该项目印出的分值。",
-        en="The points of the items of a category must add up to the points printed for the category.",
+        zh="一个考核项目下各项考核内容的分值相加，应等于该项目印出的分值。印的是上限的（如“最高10分”），不比较。",
+        en="The points of the items of a category must add up to the points printed for the category. "
+        "Where a category prints the most that it can make, as 最高10分, nothing is compared.",
     ),
     example="(一)服务 5分 | 1.甲 2分 | 2.乙 2分",
 )
@@ -72,6 +74,8 @@ def check(result: RubricFile) -> Iterator[Finding]:
             yield _finding(SUB_POINTS, path, item, item.points, inside, _suspects(sums, path))
     for path, parent in parents(result):
         if parent.points is None or parent.combine not in ("sum", "weighted") or not is_complete(parent):
+            continue
+        if is_most(parent.points_text or ""):
             continue
         inside = held(parent)
         if inside != parent.points:

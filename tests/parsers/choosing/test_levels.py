@@ -2,24 +2,7 @@
 
 from decimal import Decimal
 
-from parsers.interpret import interpret
-from pipeline.checking import checked
-from schema.notice import RubricFile
-from schema.rubric import Category
-from tests.tables import document, drawn_rows
-
-
-def read(*parts: str) -> RubricFile:
-    """Return what is read from paragraphs and drawn tables; what holds | is a table."""
-    return interpret(document(*[drawn_rows(part) if "|" in part else part for part in parts]))
-
-
-def outline(categories: tuple[Category, ...]) -> list[tuple[object, ...]]:
-    return [(c.name, c.points, [item.points for item in c.items] or outline(c.categories)) for c in categories]
-
-
-def severe(result: RubricFile) -> list[str]:
-    return [finding.code for finding in checked(result).findings if finding.severity != "note"]
+from tests.readings import outline, read, severe
 
 
 def test_numbers_of_two_levels_in_one_column() -> None:
