@@ -57,7 +57,8 @@ class Target(Model):
     """A quantified aim, as 不少于5篇: never added up.
 
     ``comparator`` is what the words say: ``ge`` 不少于, 至少, 以上, 达; ``gt`` 超过; ``le`` 不超过, 以下, 以内; ``lt`` 低于;
-    ``eq`` a figure alone (合格率100%, 零事故 is 0); ``all`` 全覆盖, with the value null; ``within`` a time, 3日内.
+    ``eq`` a figure alone (合格率100%, 每季度1次, 零事故 is 0); ``all`` 全覆盖, with the value null; ``within`` a time, 3日内.
+    A range is two aims of the same text (3-5个: ``ge`` 3, ``le`` 5); a fraction counts its parts (三分之二: 2 of the unit "1/3").
     ``in`` is null for the item's own text, or the number of the column in whose cell text the offsets count.
     """
 

@@ -89,7 +89,7 @@ def _around(items: Sequence[Item], aims: Sequence[Sequence[Target]]) -> str:
     said = ""
     for item, holes in zip(items, aims, strict=True):
         text = item.text
-        for hole in sorted(holes, key=lambda each: each.start, reverse=True):
-            text = text[: hole.start] + _HOLE + text[hole.end :]
+        for start, end in sorted({(hole.start, hole.end) for hole in holes}, reverse=True):
+            text = text[:start] + _HOLE + text[end:]
         said += words(text)
     return said

@@ -136,7 +136,9 @@ class _Writer:
         own = {
             "key": line.key,
             "row": ROWS[line.row],
-            "targets": "；".join(target.text for target in line.node.targets) if isinstance(line.node, Item) else "",
+            "targets": "；".join(dict.fromkeys(target.text for target in line.node.targets))
+            if isinstance(line.node, Item)
+            else "",
             "place": self._places(line.source()),
             "findings": _said(self._pointed.at.get(line.path, ())),
         }

@@ -69,7 +69,9 @@ def _step(zh: str, en: str, before: str, after: str) -> Bilingual:
 
 
 def _aims(side: Sequence[Item]) -> list[str]:
-    return [aim.text for item in side for aim in (item.targets or targets(item.text)) if aim.column is None]
+    """Return the aims as printed; a range, which is two aims of one text, once."""
+    own = [(n, aim) for n, item in enumerate(side) for aim in item.targets or targets(item.text) if aim.column is None]
+    return list({(n, aim.start): aim.text for n, aim in own}.values())
 
 
 def _home(pair: PairChange, above: tuple[Sequence[str], ...]) -> Iterator[Bilingual]:
