@@ -64,11 +64,13 @@ def line_tables(lines: Sequence[Line]) -> Iterator[LineTable]:
 def _blocks(lines: Sequence[Line]) -> list[_Block]:
     """Return the lines in blocks; a line without a mark goes on a listed line with points, and on no other.
 
+    What a bar is left in stood in a table.
+
     Below a line with points, one that ends with points in brackets is an item, though its bullet is not in the text.
     """
     found: list[_Block] = []
     for line in lines:
-        entry = listed(line)
+        entry = listed(line) if "|" not in line.text.text else None
         total = entry is None and _total_of(line) is not None
         if entry is None and not total and found and found[-1].pointed:
             entry = unmarked(line)

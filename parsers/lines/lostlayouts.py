@@ -63,7 +63,7 @@ def lost_layout(lines: Sequence[Line], rows: int = 0) -> Bilingual | None:
     columns that run into one another or stand one below the other are the signs. ``rows`` is how many lines were read as
     items: as many points must then be run together to say more than they do.
     """
-    texts = [line.text.text for line in lines[:_MOST_LINES] if line.text.text.strip("|｜ ")]
+    texts = [bare for line in lines[:_MOST_LINES] if (bare := line.text.text.strip("|｜ "))]
     if sum(map(_is_drawn, texts)) >= _LEAST:
         return DRAWN
     header, met = lost_header(lines), sum(len(_MET.findall(text, 1)) for text in texts)

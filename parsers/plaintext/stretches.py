@@ -82,6 +82,15 @@ def stretch_of_rows(start: int, end: int, rows: Sequence[Sequence[str]], doubts:
     return Stretch(start, end, read)
 
 
+def stretch_of_lines(start: int, end: int, lines: Sequence[str]) -> Stretch:
+    """Return the stretch that stays lines, each a paragraph, for no other layout to take."""
+
+    def read(recorder: Recorder, _name: str) -> Reading:
+        return Reading(tuple(recorder.paragraph(line) for line in lines if line.strip()))
+
+    return Stretch(start, end, read)
+
+
 def _free(taken: list[Stretch], length: int) -> Iterator[tuple[int, int]]:
     at = 0
     for stretch in taken:

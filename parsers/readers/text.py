@@ -19,7 +19,7 @@ from schema.envelope import Format
 from schema.finding import Finding
 
 FORMAT: Format = "txt"
-SUFFIXES = frozenset({".txt", ".text", ".md"})
+SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".csv"})
 
 MAX_LINES = 300_000
 """A notice of 10,000 rows in the layout of one cell a line has about 60,000."""

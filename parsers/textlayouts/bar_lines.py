@@ -1,0 +1,114 @@
+"""A cell a line with bars on lines of their own between the cells: so converters write a table of a web page as text.
+
+A bar ends each cell, and a blank cell may end each row. The table is read where every row has as many cells as the header and points
+in the column of points; the total may lack the cells that its name spans. Any other page of lone bars stays lines: read as rows
+between bars it would give fragments.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from parsers.plaintext.stretches import Stretch, stretch_of_lines, stretch_of_rows
+from parsers.tables import headers
+from parsers.wording.points import read_points
+
+ORDER = 18
+MOST_LINES = 40
+"""Lines without a bar that a cell may have."""
+
+_LEAST_BARS, _LEAST_COLUMNS, _LEAST_ROWS = 6, 3, 2
+
+_Cell = tuple[str, int]
+"""The text of a cell, and the line of the bar that ends it."""
+
+
+def find(lines: Sequence[str]) -> Iterator[Stretch]:
+    """Return the stretches of lone bars with the text between them: one table each, or lines."""
+    at = 0
+    while at < len(lines):
+        if not _is_bar(lines[at]):
+            at += 1
+            continue
+        start, end = _around(lines, at)
+        bars = sum(map(_is_bar, lines[start:end]))
+        if bars >= _LEAST_BARS and bars * 3 >= sum(bool(line.strip()) for line in lines[start:end]):
+            made = _table(lines[start:end])
+            if made is not None:
+                count, rows = made
+                yield stretch_of_rows(start, start + count, rows)
+                end = start + count
+            else:
+                yield stretch_of_lines(start, end, lines[start:end])
+        at = max(end, at + 1)
+
+
+def _is_bar(line: str) -> bool:
+    return "|" in line and not line.strip().strip("|")
+
+
+def _around(lines: Sequence[str], at: int) -> tuple[int, int]:
+    """Return the stretch of the lone bar at ``at``: from the line above it to the last bar before text without any."""
+    start = at
+    while start > 0 and not lines[start - 1].strip():
+        start -= 1
+    last = at
+    for number in range(at, len(lines)):
+        if "|" in lines[number]:
+            last = number
+        elif number - last > MOST_LINES:
+            break
+    return max(start - 1, 0), last + 1
+
+
+def _table(lines: Sequence[str]) -> tuple[int, list[list[str]]] | None:
+    """Return how many of the lines the table takes, and its rows; None where it does not show where each row ends."""
+    cells = _cells(lines)
+    ended = next((n for n, (text, _) in enumerate(cells) if not text), 0)
+    worded = next((n for n, (text, _) in enumerate(cells) if not headers.roles(text)), 0)
+    return _rows(lines, cells, ended, 1) or _rows(lines, cells, worded, 0)
+
+
+def _rows(lines: Sequence[str], cells: Sequence[_Cell], width: int, gap: int) -> tuple[int, list[list[str]]] | None:
+    """Read rows of ``width`` cells with ``gap`` blank ones behind each."""
+    header = [text for text, _ in cells[:width]]
+    said = [next(iter(headers.roles(text)), None) for text in header]
+    if width < _LEAST_COLUMNS or said.count("points") != 1 or not headers.is_header(tuple(header)):
+        return None
+    points = said.index("points")
+    rows, at = [header], width + gap
+    while at + width <= len(cells) and not headers.total_word(cells[at][0]):
+        row = [text for text, _ in cells[at : at + width]]
+        between = [text for text, _ in cells[at + width : at + width + gap]]
+        if any(between) or not row[0] or read_points(row[points]) is None:
+            return None
+        rows.append(row)
+        at += width + gap
+    if len(rows) <= _LEAST_ROWS or at >= len(cells):
+        return None
+    return _with_total(lines, cells[at : at + width], rows, points)
+
+
+def _cells(lines: Sequence[str]) -> list[_Cell]:
+    found: list[_Cell] = []
+    open_lines: list[str] = []
+    for number, line in enumerate(lines):
+        *closed, rest = line.split("|")
+        for piece in closed:
+            found.append(("\n".join(filter(str.strip, (*open_lines, piece))).strip(), number))
+            open_lines = []
+        open_lines.append(rest)
+    return found
+
+
+def _with_total(
+    lines: Sequence[str], cells: Sequence[_Cell], rows: list[list[str]], points: int
+) -> tuple[int, list[list[str]]] | None:
+    """Add the total, whose name may span cells: its only figure stands in the column of points."""
+    figures = [(text, line) for text, line in cells if read_points(text) is not None]
+    if not headers.total_word(cells[0][0]) or len(figures) != 1:
+        return None
+    row = [""] * len(rows[0])
+    row[0], row[points] = cells[0][0], figures[0][0]
+    end = figures[0][1] + 1
+    while end < len(lines) and _is_bar(lines[end]):
+        end += 1
+    return end, [*rows, row]
