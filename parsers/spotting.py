@@ -8,10 +8,11 @@ from parsers.choosing.repeats import Again, without_repeats
 from parsers.flow import Line, Piece
 from parsers.head.titles import title_lines, title_of
 from parsers.lines.linetable import line_tables
+from parsers.tables.continued import continued
 from parsers.tables.grid import Grid, grid, squeezed
 from parsers.tables.halves import stacked_halves
 from parsers.tables.headed import under_headings
-from parsers.tables.joins import joinable, joined
+from parsers.tables.joins import joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +71,11 @@ def _parts(pieces: Sequence[Piece], sheets: bool) -> Iterator[_Part]:
             (waiting if part.pieces else part.lines).append(piece)
             continue
         laid = grid(piece)
-        if part.pieces and (
-            sheets or any(not line.furniture for line in waiting) or not joinable(part.pieces[0], part.pieces[-1], laid)
-        ):
+        whole = continued(part.lines, part.pieces, waiting, laid) if part.pieces and not sheets else None
+        if part.pieces and whole is None:
             yield part
             part = _Part(lines=waiting)
-            waiting = []
-        elif part.pieces:
-            waiting = []
-        part.pieces.append(laid)
+        part.pieces = [*whole[0], whole[1]] if whole else [laid]
+        waiting = []
     yield part
     yield _Part(lines=waiting)

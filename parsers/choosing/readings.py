@@ -74,7 +74,9 @@ def best(grid: Grid) -> Reading | None:
     """
     across = lying(grid)
     if across is not None:
-        return replace(_read(across.grid, across.upright, by_number=False), layout=across.printed, lying=True)
+        upright = _read(across.grid, across.upright, by_number=False)
+        upright.outline.titles += [text for row in range(across.printed.top) for text in grid.texts_of(row)]
+        return replace(upright, layout=across.printed, lying=True)
     on_its_side = turned(grid)
     found = _best(on_its_side, item=0) if on_its_side is not None else None
     return replace(found, lying=True) if found is not None else _best(grid)

@@ -22,6 +22,8 @@ _LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款)$|^指标$")
 _LONG = 40
 """Characters of an average cell that speak for the item column as much as a point of the prior does."""
 _WORD = re.compile(r"[\u4e00-\u9fff]{2}")
+_WORDS = re.compile(r"\w")
+"""What a cell holds that is more than a dash or a stroke, which say that there is nothing."""
 _SAMPLE = 400
 """Rows that are looked at to tell what a column holds."""
 
@@ -145,12 +147,15 @@ def _content(grid: Grid, data: int, column: int) -> _Content:
         row for row in range(data, min(len(grid.rows), data + _SAMPLE)) if not headers.is_total(grid.row_texts(row))
     ]
     rows = [row for row in rows if not _is_wide(grid, data, row, column)]
+    head = grid.text(data - 1, column) if data else ""
     texts = [grid.text(row, column) for row in rows if row == data or grid.starts(row, column)]
+    texts = [text for text in texts if not text or text != head]
     filled = [text for text in texts if text]
+    valued = [text for text in filled if _WORDS.search(text)]
     count = max(len(filled), 1)
     return _Content(
         filled=len(filled) / max(len(rows), 1),
-        pointed=sum(read_points(text) is not None for text in filled) / count,
+        pointed=sum(read_points(text) is not None for text in valued) / max(len(valued), 1),
         numbered=sum(labels.whole(text) is not None for text in filled) / count,
         length=sum(map(len, filled)) / count,
         merged=len(texts) < len(rows) or len(filled) < len(texts),

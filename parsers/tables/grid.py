@@ -1,7 +1,7 @@
 """A table laid out: every position of the grid holds a box, and a merged cell is the same box at all its positions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -51,6 +51,10 @@ class Grid:
     def starts(self, row: int, column: int) -> bool:
         """Return whether the box at a position begins in this row."""
         return row == 0 or self.rows[row - 1][column] != self.rows[row][column]
+
+    def texts_of(self, row: int) -> tuple[Strand, ...]:
+        """Return what a row prints, a box that spans columns once."""
+        return tuple(self.boxes[index].text for index in row_boxes(self.rows[row]))
 
     def row_texts(self, row: int) -> tuple[str, ...]:
         """Return the texts of a row without blanks, a box that spans columns once."""
@@ -124,11 +128,23 @@ def remerged(laid: Grid) -> Grid:
 
 def squeezed(laid: Grid) -> Grid:
     """Return the grid without the columns that in every row only carry on the cell to their left."""
-    kept = [c for c in range(laid.width) if c == 0 or any(row[c] != row[c - 1] for row in laid.rows)]
-    if len(kept) == laid.width:
-        return laid
-    rows = tuple(tuple(row[c] for c in kept) for row in laid.rows)
-    return replace(laid, rows=rows, numbers=tuple(laid.numbers[c] for c in kept))
+    return squeezed_alike([laid])[0]
+
+
+def squeezed_alike(pieces: Sequence[Grid]) -> tuple[Grid, ...]:
+    """Return the grids, all of one width, without the columns that in every row of all only carry on the cell to their left."""
+    width = pieces[0].width
+    kept = [c for c in range(width) if c == 0 or any(row[c] != row[c - 1] for one in pieces for row in one.rows)]
+    if len(kept) == width:
+        return tuple(pieces)
+    return tuple(
+        replace(
+            one,
+            rows=tuple(tuple(row[c] for c in kept) for row in one.rows),
+            numbers=tuple(one.numbers[c] for c in kept),
+        )
+        for one in pieces
+    )
 
 
 def aligned(laid: Grid) -> Grid:

@@ -46,7 +46,7 @@ def _goes_on(run: Sequence[Headed], table: Headed) -> bool:
         and mine.style == previous.style
         and mine.numbers == (*previous.numbers[:-1], previous.numbers[-1] + 1)
     )
-    return counts_on and _same_header(first, laid) and not _states_total(last) and not _restarts(last, laid)
+    return counts_on and _same_header(first, laid) and not _states_total(last) and not restarts(last, laid)
 
 
 def _heading(lines: Sequence[Line]) -> Line | None:
@@ -73,7 +73,7 @@ def _same_header(first: Grid, laid: Grid) -> bool:
     return end == 0 or [first.row_texts(row) for row in range(data)] == [laid.row_texts(row) for row in range(end)]
 
 
-def _restarts(last: Grid, laid: Grid) -> bool:
+def restarts(last: Grid, laid: Grid) -> bool:
     """Return whether the column of serial numbers starts again: each table counts its own items, and is one of its own."""
     found = []
     for grid in (last, laid):

@@ -15,12 +15,15 @@ _SENTENCE_END = re.compile(r"[。；;！!？?.：:…]['\"”’」』）)\]】]
 
 
 def joinable(first: Grid, last: Grid, piece: Grid) -> bool:
-    """Return whether ``piece`` can go on the table that begins with ``first`` and so far ends with ``last``."""
-    if piece.width != first.width or not piece.rows:
+    """Return whether ``piece`` can go on the table that begins with ``first`` and so far ends with ``last``.
+
+    It cannot after a total, nor with a header of its own.
+    """
+    if not piece.rows or headers.is_total(last.row_texts(len(last.rows) - 1)):
         return False
-    if headers.is_total(last.row_texts(len(last.rows) - 1)):
-        return False
-    return _repeated_rows(first, piece) > 0 or not headers.is_header(piece.row_texts(0))
+    mine, other = (set(filter(None, one.row_texts(0))) for one in (first, piece))
+    again = mine <= other or other <= mine if first.width != piece.width else _repeated_rows(first, piece) > 0
+    return again or not headers.is_header(piece.row_texts(0))
 
 
 def joined(pieces: Sequence[Grid]) -> Grid:

@@ -50,7 +50,7 @@ class Rows:
 
     def strands(self, row: int) -> list[Strand]:
         """Return the texts of a row."""
-        return [self.grid.boxes[index].text for index in row_boxes(self.grid.rows[row])]
+        return list(self.grid.texts_of(row))
 
     def is_header(self, row: int) -> bool:
         """Return whether the header is printed again, perhaps with words changed."""

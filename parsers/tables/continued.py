@@ -1,0 +1,62 @@
+"""Whether a table goes on the one before it: what stands between them, what both print, where the page ends."""
+
+from collections.abc import Sequence
+
+from parsers.flow import Line
+from parsers.strand import compact
+from parsers.tables import headers
+from parsers.tables.fitting import Pieces, fitted
+from parsers.tables.grid import Grid, row_boxes, squeezed_alike
+from parsers.tables.headed import restarts
+from parsers.tables.joins import joinable
+
+_SHORTEST_TITLE = 4
+"""Characters in the shortest line that can be told as the title printed again."""
+
+
+def continued(
+    above: Sequence[Line], pieces: Sequence[Grid], between: Sequence[Line], piece: Grid
+) -> tuple[Pieces, Grid] | None:
+    """Return the pieces of a table and the next one, with the same columns, where it goes on; else None.
+
+    ``above`` are the lines over the table, ``between`` those over ``piece``: page furniture, or the title again, below
+    which the header must stand again too, the serial numbers go on, and no row be the same. Where the columns differ,
+    the header or a page break must bear out that the table goes on.
+    """
+    printed = [line for line in between if not line.furniture]
+    if not joinable(pieces[0], pieces[-1], piece):
+        return None
+    if printed and not (_is_title(printed, above) and _is_further(pieces, piece)):
+        return None
+    if piece.width != pieces[0].width:
+        pieces, (piece,) = squeezed_alike(pieces), squeezed_alike([piece])
+    if piece.width != pieces[0].width and not (
+        headers.is_header(piece.row_texts(0)) or _is_next_page(pieces[-1], piece)
+    ):
+        return None
+    return fitted(pieces, piece)
+
+
+def _is_title(lines: Sequence[Line], above: Sequence[Line]) -> bool:
+    """Return whether all ``lines`` are printed in the last lines ``above``, or end one of them."""
+    titles = [compact(line.label + line.text.text) for line in above[-len(lines) - 2 :]]
+    texts = [compact(line.label + line.text.text) for line in lines]
+    return all(len(text) >= _SHORTEST_TITLE and any(title.endswith(text) for title in titles) for text in texts)
+
+
+def _is_further(pieces: Sequence[Grid], piece: Grid) -> bool:
+    """Return whether ``piece`` prints the header again, and below it other rows, whose serial numbers do not start again."""
+    if not headers.is_header(piece.row_texts(0)) or restarts(pieces[0], piece):
+        return False
+    known = {one.row_texts(row) for one in pieces for row in range(1, len(one.rows))}
+    return not any(piece.row_texts(row) in known for row in range(1, len(piece.rows)))
+
+
+def _is_next_page(last: Grid, piece: Grid) -> bool:
+    before, after = _pages(last), _pages(piece)
+    return bool(before) and bool(after) and max(before) < min(after)
+
+
+def _pages(grid: Grid) -> set[int]:
+    runs = [run for row in grid.rows for index in row_boxes(row) for run in grid.boxes[index].text.runs]
+    return {run.place.page for run in runs if run.place.page is not None}

@@ -1,0 +1,66 @@
+"""Tables that go on with more or fewer columns, or under the title printed again."""
+
+from parsers.interpret import interpret
+from schema.document import Document
+from schema.notice import RubricFile
+from schema.rubric import Category, Item
+from tests.tables import document, drawn_rows, pages
+
+FIRST = """序号 | 类别 | 检查内容 | 分值 | 扣分
+1 | 大厅 | 地面清洁，无积水。 | 5 |
+2 | 大厅 | 引导牌完好，字迹清楚。 | 6 | """
+
+
+def rows(document: Document) -> list[list[tuple[str, object]]]:
+    result: RubricFile = interpret(document)
+    return [
+        [(item.label, item.points) for item in _items(rubric.categories, rubric.items)] for rubric in result.rubrics
+    ]
+
+
+def _items(categories: tuple[Category, ...], items: tuple[Item, ...]) -> list[Item]:
+    return [*(item for category in categories for item in category.items), *items]
+
+
+def test_the_next_page_lacks_the_blank_column() -> None:
+    second = "3 | 后厨 | 刀具入柜，专人保管。 | 7\n4 | 后厨 | 生熟分开存放，有标识。 | 8\n合计 | | | 26"
+    assert rows(pages(FIRST, second)) == [[("1", 5), ("2", 6), ("3", 7), ("4", 8)]]
+
+
+def test_the_next_page_parts_a_column_in_two() -> None:
+    first = "序号 | 检查内容 | 分值 | 扣分\n1 | 地面清洁，无积水。 | 5 |\n2 | 引导牌完好，字迹清楚。 | 6 | "
+    second = "3 | 刀具 | 刀具入柜，专人保管。 | 7 |\n4 | 存放 | 生熟分开存放，有标识。 | 8 |\n合计 | | | 26 | "
+    assert rows(pages(first, second)) == [[("3", 7), ("4", 8), ("1", 5), ("2", 6)]]
+
+
+def test_numbers_that_do_not_count_on_are_another_table() -> None:
+    second = "1 | 后厨 | 刀具入柜，专人保管。 | 7\n2 | 后厨 | 生熟分开存放，有标识。 | 8"
+    assert rows(pages(FIRST, second))[0] == [("1", 5), ("2", 6)]
+
+
+def test_the_header_again_with_one_column_more() -> None:
+    second = """序号 | 类别 | 检查内容 | 分值 | 扣分 | 说明
+    3 | 后厨 | 刀具入柜，专人保管。 | 7 | | 抽查
+    4 | 后厨 | 生熟分开存放，有标识。 | 8 | | 抽查"""
+    assert rows(pages(FIRST, second)) == [[("1", 5), ("2", 6), ("3", 7), ("4", 8)]]
+
+
+def test_the_title_and_the_header_again() -> None:
+    head, *body = drawn_rows(FIRST)
+    more = [head, ["3", "后厨", "刀具入柜，专人保管。", "7", ""], ["4", "后厨", "生熟分开存放，有标识。", "8", ""]]
+    title = "饭店卫生检查评分表"
+    assert rows(document(title, [head, *body], title, more)) == [[("1", 5), ("2", 6), ("3", 7), ("4", 8)]]
+    assert len(rows(document(title, [head, *body], "宾馆卫生检查评分表", more))) == 2
+    again = [head, ["1", "前台", "登记齐全，证件核对。", "7", ""], ["2", "前台", "钥匙有人保管，有记录。", "8", ""]]
+    assert len(rows(document(title, [head, *body], title, again))) == 2
+
+
+def test_strokes_for_points_do_not_hide_the_column_of_points() -> None:
+    drawing = """服务费占比 | 目标 | 衡量标准
+    70% | 按时到岗。 | 迟到一次扣1分
+    30% | 按时交接。 | 漏交一次扣1分
+    / | 着装整齐。 | 看现场
+    / | 不闲谈。 | 看现场
+    / | 无投诉。 | 看记录"""
+    (rubric,) = interpret(document(drawn_rows(drawing))).rubrics
+    assert [item.points for item in rubric.items] == [70, 30]
