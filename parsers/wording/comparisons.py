@@ -1,7 +1,8 @@
 """The forms of phrases that compare with a number, as patterns: 不少于5篇, 95%以上, 3-5个, 三分之一以上, 前三名, 3日内.
 
 Groups of a pattern: ``v`` a number with its unit ``u``; ``h`` and ``t`` what stands behind 百分之 and 千分之; ``parts`` and ``n`` a fraction's
-lower and upper number; ``low`` the lower end of a range; ``without`` where a bound leaves its own number out; ``z`` for 零.
+lower and upper number; ``low`` the lower end of a range; ``without`` where a bound leaves its own number out; ``z`` for 零. Where a pattern has two forms, the
+groups of the second end with _.
 """
 
 import re
@@ -9,7 +10,6 @@ import re
 from parsers.wording.numerals import SHORT_ARABIC as ARABIC
 from parsers.wording.numerals import SHORT_CHINESE as CHINESE
 from parsers.wording.units import UNIT
-from schema.rubric import Comparator
 
 _GROUPED = r"(?<![0-9０-９.．,])[0-9]{1,3}(?:,[0-9]{3}){1,3}(?![0-9０-９])"
 _N = rf"(?:{_GROUPED}|{ARABIC}|{CHINESE})"
@@ -30,24 +30,12 @@ _VERB = r"(?:[^\W\d_零一二两三四五六七八九十百千分第不以少缺
 _INCLUDED = r"(?:[（(](?:(?P<without>不含|不包括)|含|包括)[^）)]{0,6}[）)])?"
 _INCLUDED_TOO = _INCLUDED.replace("?P<without>", "?:")
 _NOT = r"不(?:得|能|应|可)?"
-_WORDS: tuple[tuple[Comparator, str], ...] = (
-    (
-        "ge",
-        rf"(?:{_NOT}(?:少于|低于|小于|短于)|(?:至少|最少){_VERB}|最低|达(?:到)?(?:了)?(?:或超过)?|保持在|大于(?:或)?等于|≥|＞＝|>=|多于等于)",
-    ),
-    (
-        "le",
-        rf"(?:{_NOT}(?:超过|多于|高于|大于|超出)|(?:至多|最多){_VERB}|(?:控制|保持)在(?!\s*[0-9０-９.％%]+以上)|小于(?:或)?等于|≤|<=|低于等于)",
-    ),
-    ("gt", r"(?:超过|大于|高于|多于|[>＞])"),
-    ("lt", r"(?:少于|低于|小于|[<＜])"),
-    ("eq", r"(?:等于|[=＝])"),
+_WORDS = (
+    rf"(?:(?P<ge>{_NOT}(?:少于|低于|小于|短于)|(?:至少|最少){_VERB}|最低|达(?:到)?(?:了)?(?:或超过)?|保持在|大于(?:或)?等于|≥|＞＝|>=|多于等于)"
+    rf"|(?P<le>{_NOT}(?:超过|多于|高于|大于|超出)|(?:至多|最多){_VERB}|(?:控制|保持)在(?!\s*[0-9０-９.％%]+以上)|小于(?:或)?等于|≤|<=|低于等于)"
+    r"|(?P<gt>超过|大于|高于|多于|[>＞])|(?P<lt>少于|低于|小于|[<＜])|(?P<eq>等于|[=＝]))"
 )
-_AFTER: tuple[tuple[Comparator, str], ...] = (
-    ("ge", "(?:及|或|含)?以上"),
-    ("le", "(?:及|或|含)?以下"),
-    ("le", "(?<![日天年周月时钟期秒])(?:以内|之内)"),
-)
+_AFTER = r"(?:(?P<ge>(?:及|或|含)?以上)|(?P<le>(?:及|或|含)?以下|(?<![日天年周月时钟期秒])[以之]内))"
 _BOUND = rf"\s*{_INCLUDED_TOO}(?:(?:及|或|含)?以[上下]|[以之]内)"
 _TIME = r"(?:个?(?:工作日|小时|自然日|星期|月(?<=个月))|分钟|[日天年周])"
 _NO_COUNT = r"(?:(?<=个月)|(?<![月日年号级类届章节款条项期岁]))"
@@ -58,49 +46,28 @@ RANGE = re.compile(
     rf"|{_MADE}(?P<low_>{_N}){_DASH}(?P<v_>{_N})\s*(?P<u_>[项条期])"
 )
 """Two ends with one unit, both included: 3-5个, 60%-80%."""
-COMPARISONS: tuple[tuple[Comparator, re.Pattern[str]], ...] = (
-    *((comparator, re.compile(rf"{word}\s*{_BASE}\s*{VALUE}{_NO_RANGE}(?:{_BOUND})?")) for comparator, word in _WORDS),
-    *((comparator, re.compile(rf"{_BEFORE}{VALUE}\s*{_INCLUDED}{word}")) for comparator, word in _AFTER),
-    (
-        "within",
-        re.compile(
-            rf"(?<![0-9０-９.．,第之月近前])(?:{_N}{_DASH})?(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>{_TIME})(?:之内|以内|内)"
-        ),
+COMPARISONS = (
+    re.compile(rf"{_WORDS}\s*{_BASE}\s*{VALUE}{_NO_RANGE}(?:{_BOUND})?"),
+    re.compile(rf"{_BEFORE}{VALUE}\s*{_INCLUDED}{_AFTER}"),
+    re.compile(
+        rf"(?<![0-9０-９.．,第之月近前])(?:{_N}{_DASH})?(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>{_TIME})(?P<within>之内|以内|内)"
     ),
-    (
-        "eq",
-        re.compile(
-            rf"(?:(?<=率)|(?<=率[:：]))\s*(?:必须|应|要求|均|都|要)?(?:为|是)?\s*(?:{_SHARE}|(?P<v>{ARABIC})\s*(?P<u>[%％‰]))(?!{_BOUND}){_NO_RANGE}"
-        ),
+    re.compile(
+        r"(?:(?:(?<=率)|(?<=率[:：]))\s*(?:必须|应|要求|均|都|要)?(?:为|是)?|(?<=增长|提高|提升|增加|下降|降低|减少|压减|递增))\s*"
+        rf"(?P<eq>百分之(?P<h>{ARABIC}|{CHINESE})|(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>[%％‰]|个?百分点))(?!{_BOUND}){_NO_RANGE}"
     ),
-    (
-        "eq",
-        re.compile(
-            rf"(?<=增长|提高|提升|增加|下降|降低|减少|压减|递增)\s*(?:百分之(?P<h>{ARABIC}|{CHINESE})|(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>[%％‰]|个?百分点))"
-            rf"(?!{_BOUND}){_NO_RANGE}"
-        ),
+    re.compile(
+        rf"{_BEFORE}(?<![-－—–~～至到为占按扣])(?P<eq>百分之(?P<h>百)|(?P<v>100|１００)\s*(?P<u>[%％]))"
+        r"(?=(?:完成|覆盖|落实|达标|到位|签订|建立|办结|整改|参加|持证|执行|公开|合格|到会|回复|反馈|上报|实现))"
     ),
-    (
-        "eq",
-        re.compile(
-            rf"{_BEFORE}(?<![-－—–~～至到为占按扣])(?:百分之(?P<h>百)|(?P<v>100|１００)\s*(?P<u>[%％]))"
-            r"(?=(?:完成|覆盖|落实|达标|到位|签订|建立|办结|整改|参加|持证|执行|公开|合格|到会|回复|反馈|上报|实现))"
-        ),
+    re.compile(
+        rf"(?P<eq>每{_PERIOD})\s*{_VERB}(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>[次篇期场件条个项])(?!{_BOUND}|性){_NO_RANGE}"
     ),
-    (
-        "eq",
-        re.compile(
-            rf"每{_PERIOD}\s*{_VERB}(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>[次篇期场件条个项])(?!{_BOUND}|性){_NO_RANGE}"
-        ),
+    re.compile(rf"(?<![年月周日天以之目])(?P<le>前)\s*(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>[名位%％])"),
+    re.compile(
+        r"(?P<eq>[“\"]?(?P<z>零)[”\"]?(?:事故|投诉|伤亡|死亡|上访|差错|违规|违纪|违法|案件|案发|发案|发生|缺陷|失误|新增))"
+        r"|(?<=为)(?P<eq_>[“\"]?(?P<z_>零)[”\"]?)(?=\s*(?:[，,。；;、）)]|$))"
     ),
-    ("le", re.compile(rf"(?<![年月周日天以之目])前\s*(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>[名位%％])")),
-    (
-        "eq",
-        re.compile(
-            r"[“\"]?(?P<z>零)[”\"]?(?:事故|投诉|伤亡|死亡|上访|差错|违规|违纪|违法|案件|案发|发案|发生|缺陷|失误|新增)"
-            r"|(?<=为)[“\"]?(?P<z_>零)[”\"]?(?=\s*(?:[，,。；;、）)]|$))"
-        ),
-    ),
-    ("all", re.compile(r"全(?:面|员|程|域)?覆盖|全部(?:覆盖|达标)")),
+    re.compile(r"(?P<all>全(?:面|员|程|域)?覆盖|全部(?:覆盖|达标))"),
 )
-"""What the words say, and their forms."""
+"""The forms of comparisons with one number; the group that took part and has a comparator's name says which it is."""

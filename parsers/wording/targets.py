@@ -19,14 +19,19 @@ What an aim is, and what only looks like one:
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import get_args
 
 from parsers.wording.comparisons import COMPARISONS, RANGE, VALUE
 from parsers.wording.numerals import number
 from parsers.wording.scoring import Rule, mask
 from schema.rubric import Comparator, Target
 
+Said = tuple[Decimal | None, str | None]
+"""A value with its unit."""
+Groups = Mapping[str, str]
+_COMPARATORS: tuple[Comparator, ...] = get_args(Comparator)
 _LEFT_OUT: dict[Comparator, Comparator] = {"ge": "gt", "le": "lt"}
 _FIGURE = re.compile(rf"\s*{VALUE}\s*")
 _CONSEQUENCE = re.compile(r"(?:^|(?<=[。；;\n]))[^。；;\n]*(?:否决|取消[^。；;\n]{0,10}资格|废标)")
@@ -57,7 +62,7 @@ def targets(text: str, column: int | None = None) -> tuple[Target, ...]:
 def figure(text: str, column: int) -> Target | None:
     """Return the aim that the cell ``text`` is as a whole in a column of aims, as 12个 or 95%; None where it is something else."""
     match = _FIGURE.fullmatch(text)
-    return _target("eq", match, column) if match else None
+    return _target("eq", match, _groups(match), column) if match else None
 
 
 def aims(text: str, rules: Sequence[Rule], column: int | None = None) -> tuple[Target, ...]:
@@ -74,18 +79,20 @@ def _wants(rule: Rule) -> bool:
 
 
 def _compared(text: str, column: int | None) -> Iterator[tuple[Target, ...]]:
-    for comparator, pattern in COMPARISONS:
+    for pattern in COMPARISONS:
         for match in pattern.finditer(text):
-            target = _target(comparator, match, column)
+            groups = _groups(match)
+            target = _target(next(each for each in _COMPARATORS if each in groups), match, groups, column)
             if target is not None:
                 yield (target,)
 
 
 def _ranges(text: str, column: int | None) -> Iterator[tuple[Target, ...]]:
     for match in RANGE.finditer(text):
-        low, high = (_plain(match[name] or match[f"{name}_"]) for name in ("low", "v"))
+        groups = _groups(match)
+        low, high = _plain(groups["low"]), _plain(groups["v"])
         if low is not None and high is not None and low < high:
-            top = _made("le", match, (high, match["u"] or match["u_"]), column)
+            top = _made("le", match, (high, groups["u"]), column)
             yield top.model_copy(update={"comparator": "ge", "value": low}), top
 
 
@@ -102,37 +109,37 @@ def _without_grades(found: Sequence[Target]) -> tuple[Target, ...]:
     return tuple(target for target in found if target.start not in graded)
 
 
-def _target(comparator: Comparator, match: re.Match[str], column: int | None) -> Target | None:
-    groups = match.groupdict()
+def _groups(match: re.Match[str]) -> dict[str, str]:
+    """Return the groups that took part, those of a pattern's second form under the names of the first."""
+    return {name.rstrip("_"): found for name, found in match.groupdict().items() if found is not None}
+
+
+def _target(comparator: Comparator, match: re.Match[str], groups: Groups, column: int | None) -> Target | None:
     if comparator == "all":
         return _made("all", match, (None, None), column)
     said = _zero(groups) or _share(groups) or _counted(groups)
     if said is None:
         return None
-    return _made(_LEFT_OUT[comparator] if groups.get("without") else comparator, match, said, column)
+    return _made(_LEFT_OUT[comparator] if "without" in groups else comparator, match, said, column)
 
 
-Said = tuple[Decimal | None, str | None]
-"""A value with its unit."""
+def _zero(groups: Groups) -> Said | None:
+    return (Decimal(0), None) if "z" in groups else None
 
 
-def _zero(groups: dict[str, str | None]) -> Said | None:
-    return (Decimal(0), None) if groups.get("z") or groups.get("z_") else None
-
-
-def _share(groups: dict[str, str | None]) -> Said | None:
+def _share(groups: Groups) -> Said | None:
     """Return the share in parts of a hundred, of a thousand, or of as many as the fraction says."""
     for name, unit in (("h", "%"), ("t", "‰")):
         printed = groups.get(name)
         if printed:
             return _known(Decimal(100) if printed == "百" else number(printed), unit)
-    upper, lower = groups.get("n") or groups.get("n_"), groups.get("parts") or groups.get("parts_")
+    upper, lower = groups.get("n"), groups.get("parts")
     whole = number(lower) if lower else None
     part = number(upper) if upper else None
     return _known(part, f"1/{whole}") if part and whole and part <= whole else None
 
 
-def _counted(groups: dict[str, str | None]) -> Said | None:
+def _counted(groups: Groups) -> Said | None:
     printed, unit = groups.get("v"), groups.get("u")
     value = _plain(printed) if printed else None
     if unit is None or unit in _RANKS or (unit == "年" and value in _YEARS):
