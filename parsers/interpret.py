@@ -10,7 +10,7 @@ from parsers.coverage import coverage
 from parsers.flow import Line, by_file, flow
 from parsers.head import notice as notices
 from parsers.head.maintext import further_heads, main_text
-from parsers.head.titles import assessment_year, title_lines, title_of
+from parsers.head.titles import assessment_year, is_fill_in, title_lines, title_of, year_over
 from parsers.lines.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
 from parsers.outlines.tree import nodes
 from parsers.refusals import NO_RUBRIC, refuse
@@ -131,12 +131,13 @@ def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice
     above = title_lines(lines, issued)
     title = title_of(above)
     used += [line.text for line in above] + reading.outline.used
-    titles = [text for text in reading.outline.titles if text]
+    titles = [text for text in reading.outline.titles if text and not is_fill_in(text.text)]
     if not title and len(titles) == 1:
         title = titles[0]
         used.append(title)
     made = rubric(reading, number, title or None)
-    if made.assessment_year is None and notice and notice.title:
-        made = made.model_copy(update={"assessment_year": assessment_year(notice.title.text)})
+    if made.assessment_year is None:
+        year = year_over(lines) or (assessment_year(notice.title.text) if notice and notice.title else None)
+        made = made.model_copy(update={"assessment_year": year})
         made = made.model_copy(update={"fingerprint": fingerprint(made)})
     return made

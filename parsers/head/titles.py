@@ -14,6 +14,13 @@ _PAGE_WORDS = re.compile(
     r"^[-—=_*#\s]+$|【.{0,6}(?:打印|关闭|字体|收藏).{0,6}】|^[上下]一[篇条页]|^(?:来源|发布(?:时间|日期)|浏览|点击|阅读|作者)[^一-龥]|当前位置"
 )
 """What web pages print around a text."""
+_FILL_IN = re.compile(
+    r"[（(]?_*(?:(?!附)[^：:，。；,;\s_]{1,12}[：:][\s_]*|年[\s_]*月[\s_]*日[\s_]*)+[)）]?|[（(]?(?:计量)?单位[:：]\s*(?:分|万?元|[%％])[)）]?"
+)
+"""A line of blanks to fill in, which stands between a title and its table: 单位：　　　日期：  年  月  日."""
+_MOST_FILL_INS = 3
+_HEADING = re.compile(r"#{1,6}\s+")
+"""The mark of a heading in Markdown."""
 _LONGEST_LINE, _MOST_LINES = 60, 4
 _YEAR = re.compile(
     r"(?<![0-9])((?:19|20)[0-9]{2})(?:\s*[年度学]*\s*[-—–－~～至/]\s*((?:19|20)[0-9]{2}))?(?=\s*[年度学春秋]|\s*$|\D)"
@@ -26,13 +33,14 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
     """Return the lines at the end of ``lines`` that are the rubric's title, joined by the caller.
 
     ``issued`` is the name of the document that the notice issues: where the last lines spell it, they are the title.
+    Lines to fill in between the title and the table are none of it, nor is what stands over a heading of Markdown.
     """
     printed = [line for line in lines if not line.furniture and not _PAGE_WORDS.search(line.text.text)]
     spelt = _spelling(printed, compact(issued)) if issued else ()
     if spelt:
         return spelt
     found: list[Line] = []
-    for line in reversed(printed):
+    for line in reversed(_above_fill_ins(printed)):
         if (
             len(found) == _MOST_LINES
             or len(line.text.text) > _LONGEST_LINE
@@ -41,7 +49,21 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
         ):
             break
         found.append(line)
+        if _HEADING.match(line.text.text):
+            break
     return tuple(reversed(found))
+
+
+def _above_fill_ins(lines: Sequence[Line]) -> Sequence[Line]:
+    end = len(lines)
+    while end and len(lines) - end < _MOST_FILL_INS and is_fill_in(lines[end - 1].text.text):
+        end -= 1
+    return lines[:end]
+
+
+def is_fill_in(text: str) -> bool:
+    """Return whether ``text`` is a line or a cell of blanks to fill in: 单位：, 班级：　　班主任：, 年　月　日."""
+    return len(text) <= 2 * _LONGEST_LINE and bool(_FILL_IN.fullmatch(text.strip()))
 
 
 def _spelling(lines: Sequence[Line], name: str) -> tuple[Line, ...]:
@@ -57,8 +79,19 @@ def _spelling(lines: Sequence[Line], name: str) -> tuple[Line, ...]:
 
 
 def title_of(lines: Sequence[Line]) -> Strand:
-    """Return the title that the lines spell together."""
-    return sum((line.text for line in lines), _NOTHING)
+    """Return the title that the lines spell together, without the marks of headings."""
+    return sum((_bare(line.text) for line in lines), _NOTHING)
+
+
+def _bare(text: Strand) -> Strand:
+    mark = _HEADING.match(text.text)
+    return text.cut(mark.end()) if mark else text
+
+
+def year_over(lines: Sequence[Line]) -> str | None:
+    """Return the year that the nearest of the headings of Markdown above names; None where none does."""
+    years = (assessment_year(line.text.text) for line in reversed(lines) if _HEADING.match(line.text.text))
+    return next((year for year in years if year), None)
 
 
 def assessment_year(title: str) -> str | None:

@@ -1,0 +1,45 @@
+"""The title of a rubric: what stands between it and the table, and what stands over it."""
+
+import pytest
+
+from tests.readings import read
+
+TABLE = "考核内容 | 分值\n按时到岗。 | 40\n按时交接。 | 60\n合计 | 100"
+
+
+def title(*parts: str) -> str | None:
+    (rubric,) = read(*parts).rubrics
+    return rubric.title.text if rubric.title else None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "班组：　　　　组长：　　　　考核时间：",
+        "受检单位：________　　　　　年　月　日",
+        "（单位：分）",
+        "部门名称： 检查日期： 年 月 日",
+    ],
+)
+def test_a_line_to_fill_in_stands_between_title_and_table(line: str) -> None:
+    assert title("仓库值守考核表", line, TABLE) == "仓库值守考核表"
+
+
+def test_a_row_to_fill_in_stands_between_title_and_header() -> None:
+    drawing = "仓库值守考核表 | < | <\n班组： | | 组长：\n考核内容 | 分值 | 得分\n按时到岗。 | 40 |\n按时交接。 | 60 |\n合计 | 100 | "
+    assert title(drawing) == "仓库值守考核表"
+
+
+def test_prose_over_a_line_to_fill_in_is_no_title() -> None:
+    assert title("请各班组如实填写。", "班组：", TABLE) is None
+
+
+def test_the_nearest_heading_is_the_title_and_a_higher_one_names_the_year() -> None:
+    parts = ("# 2031年仓库工作方案", "## 一、考核小组", "## 二、考核评分表", TABLE)
+    assert title(*parts) == "二、考核评分表"
+    assert read(*parts).rubrics[0].assessment_year == "2031"
+
+
+def test_the_title_over_criteria_that_are_columns() -> None:
+    drawing = "合唱评分表 | < | < | <\n队名 | 音准（40分） | 节奏（30分） | 台风（30分）\n甲队 | | | \n乙队 | | | "
+    assert title(drawing) == "合唱评分表"
