@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from parsers.choosing.bands import is_graded
 from parsers.choosing.byname import name_points
 from parsers.choosing.bynumber import grouped
 from parsers.choosing.bytotal import settle_by_total
@@ -75,6 +76,8 @@ def best(grid: Grid) -> Reading | None:
     across = lying(grid)
     if across is not None:
         upright = _read(across.grid, across.upright, by_number=False)
+        if is_lookup(upright.outline) or is_graded(across.grid, across.upright):
+            return None
         upright.outline.titles += [text for row in range(across.printed.top) for text in grid.texts_of(row)]
         return replace(upright, layout=across.printed, lying=True)
     on_its_side = turned(grid)
@@ -93,7 +96,7 @@ def _best(grid: Grid, item: int | None = None) -> Reading | None:
                 found = now
         if found and not found.evidence.fail and not found.evidence.bare and found.evidence.agree > 1:
             break
-    return found if found and is_scoring(found) else None
+    return found if found and not is_graded(grid, found.layout) and is_scoring(found) else None
 
 
 def of_lines(tree: Outline) -> Reading:
