@@ -15,7 +15,7 @@ _PAGE_WORDS = re.compile(
 )
 """What web pages print around a text."""
 _FILL_IN = re.compile(
-    r"[（(]?_*(?:(?!附)[^：:，。；,;\s_]{1,12}[：:][\s_]*|年[\s_]*月[\s_]*日[\s_]*)+[)）]?|[（(]?(?:计量)?单位[:：]\s*(?:分|万?元|[%％])[)）]?"
+    r"[（(]?_*(?:(?!附)[^：:，。；,;\s_]{1,12}[：:][\s_]*|年[\s_]*月[\s_]*日[\s_]*)++[)）]?|[（(]?(?:计量)?单位[:：]\s*(?:分|万?元|[%％])[)）]?"
 )
 """A line of blanks to fill in, which stands between a title and its table: 单位：　　　日期：  年  月  日."""
 _MOST_FILL_INS = 3
