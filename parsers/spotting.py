@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from parsers.choosing.readings import Reading, best, of_lines
-from parsers.choosing.repeats import Again, without_repeats
+from parsers.choosing.repeats import Again, makes_again, without_repeats
+from parsers.choosing.results import lists_scores
 from parsers.flow import Line, Piece
 from parsers.head.titles import title_lines, title_of
 from parsers.lines.linetable import line_tables
@@ -47,13 +48,22 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
     for lines, laid in under_headings(tables):
         before += lines
         reading = best(laid)
-        if reading is not None:
+        if reading is not None and not _lists_scores(laid, reading, found):
             found.append(Found(lines if found else before, reading))
     titles = [title_of(title_lines(one.above, None)).text for one in found]
     kept = without_repeats([one.reading for one in found], titles)
     return tuple(
         replace(found[n], above=found[0].above if not at else found[n].above, again=again)
         for at, (n, again) in enumerate(kept)
+    )
+
+
+def _lists_scores(laid: Grid, reading: Reading, found: Sequence[Found]) -> bool:
+    """Return whether a table says what those judged got of the parts of a rubric above, and their full marks once more."""
+    return (
+        not reading.lying
+        and lists_scores(laid, reading.layout)
+        and makes_again(reading, [one.reading for one in found])
     )
 
 

@@ -11,6 +11,7 @@ from parsers.choosing.bynumber import grouped
 from parsers.choosing.bytotal import settle_by_total
 from parsers.choosing.lookalikes import is_lookup
 from parsers.choosing.regroup import alike, collapsed, name_items, subtotalled, with_alternatives
+from parsers.choosing.results import sums_up_scores
 from parsers.choosing.weights import weigh_parts
 from parsers.outlines.kinds import makes, mark_extras
 from parsers.outlines.outline import has_outer_numbers, outline
@@ -96,7 +97,12 @@ def _best(grid: Grid, item: int | None = None) -> Reading | None:
                 found = now
         if found and not found.evidence.fail and not found.evidence.bare and found.evidence.agree > 1:
             break
-    return found if found and not is_graded(grid, found.layout) and is_scoring(found) else None
+    return found if found and is_scoring(found) and not _looks_up(grid, found.layout) else None
+
+
+def _looks_up(grid: Grid, layout: Layout) -> bool:
+    """Return whether the numbers of a table are no full marks: bands to look a grade up, or what those judged got."""
+    return is_graded(grid, layout) or sums_up_scores(grid, layout)
 
 
 def of_lines(tree: Outline) -> Reading:

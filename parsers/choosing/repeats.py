@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.choosing.readings import Reading
-from parsers.outlines.tree import Node, nodes
+from parsers.outlines.tree import Node, nodes, worth
 from parsers.strand import Strand, compact
 
 _POINTS = re.compile(r"[（(【\[][^（）()【】]*分[)）】\]]|[0-9０-９.．]+分?$")
@@ -46,6 +46,15 @@ def without_repeats(readings: Sequence[Reading], titles: Sequence[str]) -> list[
         best = min(group, key=lambda n: (readings[n].evidence.bare, n))
         kept.append((best, tuple(_again(readings[best], readings[n]) for n in group if n != best)))
     return kept
+
+
+def makes_again(reading: Reading, others: Sequence[Reading]) -> bool:
+    """Return whether the items of ``reading`` have the points of the parts of one of the ``others``, or of the others one by one."""
+    mine = [worth([node], "sum") for node in _items(reading)]
+    parts = [[worth([part], "sum") for part in other.outline.children] for other in others]
+    wholes = [worth(other.outline.children, other.outline.combine) for other in others]
+    runs = [wholes[n : n + len(mine)] for n in range(len(wholes))]
+    return len(mine) >= _LEAST and mine in [*parts, *runs]
 
 
 def _same(one: Reading, other: Reading) -> bool:

@@ -1,0 +1,67 @@
+"""Tables of results: what each of those judged got, part by part, with the sum in a last column."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from parsers.strand import compact
+from parsers.tables import headers
+from parsers.tables.columns import Layout
+from parsers.tables.grid import Grid
+from parsers.wording.points import read_points
+
+_SUM = re.compile(r"总[分评和计]|总?(?:得分|成绩)|合计|小计|综合(?:得分|成绩|评分)|平均分?|均分|[Tt]otal|[Ss]core")
+"""Words in the header of a column that sums up what the columns beside it hold."""
+_CRITERIA = re.compile(r"[考测][核评]|评[分价审估]|检查|内容|指标|要[求点素]|标准|题")
+"""Words in the header of the items, by which these are what is assessed and not who is."""
+_LEAST = 2
+"""Rows, and columns of scores, that make a table one of results."""
+
+
+def sums_up_scores(grid: Grid, layout: Layout) -> bool:
+    """Return whether the points of the table are what the other columns of a row make, their sum or their mean: 总分.
+
+    Columns whose words are known, as 分值 or 自评分, are none of scores, and of criteria, 考核内容, the full mark may be a sum.
+    """
+    points, item = layout.first("points"), layout.first("item")
+    if points is None or not _SUM.search(compact(layout.headers[points])):
+        return False
+    if item is not None and _CRITERIA.search(layout.headers[item]):
+        return False
+    rows = [row for row in range(layout.data, len(grid.rows)) if not headers.is_total(grid.row_texts(row))]
+    made = {row: value for row in rows if (value := _number(grid, row, points)) is not None}
+    scores = [c for c in range(grid.width) if c != points and _holds_scores(grid, layout, c, list(made))]
+    if len(scores) < _LEAST or len(made) < _LEAST:
+        return False
+    parts = {row: [_number(grid, row, c) or Decimal(0) for c in scores] for row in made}
+    if all(sum(parts[row], Decimal(0)) == value for row, value in made.items()):
+        return True
+    between = all(min(parts[row]) <= value <= max(parts[row]) for row, value in made.items())
+    return between and any(min(values) < max(values) for values in parts.values())
+
+
+def lists_scores(grid: Grid, layout: Layout) -> bool:
+    """Return whether columns beside the full marks hold what those judged got: words unknown, no number above the full mark."""
+    points = layout.first("points")
+    if points is None:
+        return False
+    full = {
+        row: value for row in range(layout.data, len(grid.rows)) if (value := _number(grid, row, points)) is not None
+    }
+    found = [c for c in range(grid.width) if c != points and _holds_scores(grid, layout, c, list(full))]
+    within = [all((_number(grid, row, c) or 0) <= value for row, value in full.items()) for c in found]
+    return sum(within) >= _LEAST
+
+
+def _holds_scores(grid: Grid, layout: Layout, column: int, rows: Sequence[int]) -> bool:
+    """Return whether a column without a known word holds a number in all ``rows``, and these do not count on."""
+    if headers.roles(layout.headers[column]):
+        return False
+    found = [_number(grid, row, column) for row in rows]
+    values = [value for value in found if value is not None]
+    return len(values) == len(found) > 0 and values != [Decimal(n) for n in range(1, len(values) + 1)]
+
+
+def _number(grid: Grid, row: int, column: int) -> Decimal | None:
+    points = read_points(grid.text(row, column)) if grid.rows[row].count(grid.rows[row][column]) == 1 else None
+    return points.value if points is not None else None
