@@ -96,6 +96,7 @@ def _fill(sheet: Sheet, decoded: Decoded, tab: Tab, formats: tuple[list[str], bo
         (column + 1, column + 1) for column, said in decoded.colinfo_map.items() if said.hidden or not said.width
     )
     sheet.boxes += tab.boxes
+    sheet.running += tab.running
 
 
 def _entries(decoded: Decoded, row: int, formats: tuple[list[str], bool]) -> Iterator[tuple[int, Entry]]:

@@ -15,15 +15,17 @@ from parsers.biff.records import (
     CONTINUE,
     EOF,
     FILE_PASS,
+    FOOTER,
     FORMAT,
     FORMULA,
+    HEADER,
     OLD_BOFS,
     STRINGS,
     Record,
     data_of,
     substream,
 )
-from parsers.biff.strings import check_strings
+from parsers.biff.strings import check_strings, running_text
 from parsers.biff.textboxes import Boxes
 from parsers.refusals import DAMAGED, ENCRYPTED, refuse
 from parsers.sheets.raw import Position
@@ -71,11 +73,13 @@ _VOLATILE = b"\x19\x01"
 
 
 class Tab(NamedTuple):
-    """A worksheet: its number among the tabs, its text boxes, and the cells whose formula is yet to be calculated."""
+    """A worksheet: its number among the tabs, its text boxes, the cells whose formula is yet to be calculated, its page headers
+    and footers."""
 
     number: int
     boxes: list[str]
     stale: frozenset[Position]
+    running: list[str]
 
 
 class Layout(NamedTuple):
@@ -124,7 +128,7 @@ def _walked(stream: bytes, is_97: bool, name: str) -> Layout:
             continue
         if start < end:
             raise ValueError("BoundSheet8")
-        tab, end = _sheet(stream, ready, number, start)
+        tab, end = _sheet(stream, ready, (number, start), is_97)
         tabs.append(tab)
     pages = [struct.unpack_from("<H", stream, r.start)[0] for r in records if r.kind == CODE_PAGE and r.size >= 2]
     formats = (struct.unpack_from("<H", stream, r.start)[0] for r in records if r.kind == FORMAT and r.size >= 2)
@@ -148,20 +152,24 @@ def _check_strings(stream: bytes, records: list[Record]) -> None:
             check_strings(parts)
 
 
-def _sheet(stream: bytes, ready: bytearray, number: int, start: int) -> tuple[Tab, int]:
-    """Return the worksheet whose substream begins at ``start``, and where that ends."""
+def _sheet(stream: bytes, ready: bytearray, at: tuple[int, int], is_97: bool) -> tuple[Tab, int]:
+    """Return the worksheet with that number, whose substream begins ``at`` that place, and where it ends."""
+    number, start = at
     boxes, stale = Boxes(), set()
+    running: list[str] = []
     end = start
     for record, depth in substream(stream, start):
         end = record.start + record.size
         boxes.see(record.kind, stream[record.start : end])
+        if record.kind in (HEADER, FOOTER) and record.size and depth == 1:
+            running.append(running_text(data_of(stream, record), is_97))
         inside = depth > (record.kind not in (BOF, EOF))
         if inside or record.kind not in _IN_SHEETS:
             _put_to_rest(ready, record)
         elif record.kind == FORMULA and _is_stale(data_of(stream, record)):
             row, column = struct.unpack_from("<HH", stream, record.start)
             stale.add((row + 1, column + 1))
-    return Tab(number, boxes.lines, frozenset(stale)), end
+    return Tab(number, boxes.lines, frozenset(stale), running), end
 
 
 def _is_stale(formula: bytes) -> bool:

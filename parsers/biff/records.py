@@ -8,6 +8,7 @@ STREAMS = ("Workbook", "Book")
 """The stream of a compound file that a workbook is, of Excel 97 and of Excel 5."""
 BOF, EOF, CONTINUE = 0x0809, 0x000A, 0x003C
 BOUND_SHEET, CODE_PAGE, FILE_PASS, FORMAT, STRINGS = 0x0085, 0x0042, 0x002F, 0x041E, 0x00FC
+HEADER, FOOTER = 0x0014, 0x0015
 FORMULA, OBJECT, TEXT_OBJECT = 0x0006, 0x005D, 0x01B6
 OLD_BOFS = frozenset({0x0009, 0x0209, 0x0409})
 """The first records of Excel 2, 3 and 4."""

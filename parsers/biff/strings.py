@@ -1,4 +1,4 @@
-"""The shared strings of a workbook stream: whether what they say of their own sizes can be ([MS-XLS] 2.4.265)."""
+"""Strings of a workbook stream: page headers, and whether what the shared ones say of their sizes can be ([MS-XLS] 2.4.265)."""
 
 import struct
 from collections.abc import Sequence
@@ -30,6 +30,16 @@ def check_strings(parts: Sequence[bytes]) -> None:
             raise ValueError("SST")
         number, at = _behind_text(parts, number, at, (characters, flags))
         number, at = _behind(parts, number, at, 4 * runs + phonetic)
+
+
+def running_text(data: bytes, is_97: bool) -> str:
+    """Return the text of a Header or Footer record (2.4.136); that of Excel 5 in the code page of Chinese."""
+    if not is_97:
+        return data[1 : 1 + data[0]].decode("gb18030", "replace")
+    characters, flags = struct.unpack_from("<HB", data)
+    wide = bool(flags & _WIDE)
+    stored = data[3 : 3 + characters * (2 if wide else 1)]
+    return stored.decode("utf-16-le", "replace") if wide else stored.decode("latin-1")
 
 
 def _behind_text(parts: Sequence[bytes], number: int, at: int, text: tuple[int, int]) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 
 from parsers import ole
@@ -34,7 +35,8 @@ from parsers.ooxml.labels import Count
 from parsers.ooxml.raw import Grid, Line
 from parsers.reading import Reading
 from parsers.refusals import DAMAGED, refuse
-from schema.finding import Rule
+from parsers.running import left_out
+from schema.finding import Rule, UnusableInput
 from schema.model import Bilingual
 
 RIGHTS = Rule(
@@ -56,6 +58,9 @@ RIGHTS = Rule(
     example="a .doc with the stream \\x09DRMContent",
 )
 
+_CODE = re.compile("\x13[^\x13-\x15]*\x14?")
+"""The code of a field, of which the result is printed."""
+_CONTROL = re.compile("[\x00-\x1f]")
 _WORD, _DATA = "WordDocument", "Data"
 _TABLES = ("0Table", "1Table")
 _RIGHTS = frozenset({"\x09drmcontent", "\x06dataspaces"})
@@ -82,7 +87,20 @@ def read_document(data: bytes, file: str, name: str) -> Reading:
     for start, end in _read_stories(fib):
         boxes = () if start else _boxes(table, fib, name)
         content += grids(stories.story(start, end, name, boxes), lists, Count())
-    return Blocks(file, name).reading(content)
+    reading = Blocks(file, name).reading(content)
+    heads = _running(word, part(table, fib, PIECES, name), fib, name)
+    return Reading(reading.blocks, (*reading.findings, *left_out(heads, name)))
+
+
+def _running(word: bytes, clx: bytes, fib: Fib, name: str) -> list[str]:
+    """Return the paragraphs of the page headers and footers, which follow the footnotes (2.3.4); none where their text is cut off."""
+    start = fib.main + fib.footnotes
+    try:
+        units = read_text(word, clx, start + fib.headers, name).units[start:] if fib.headers else ""
+    except UnusableInput:
+        return []
+    text = units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return [_CONTROL.sub("", _CODE.sub("", paragraph)) for paragraph in re.split("[\r\x07]", text)]
 
 
 def _read_stories(fib: Fib) -> list[tuple[int, int]]:

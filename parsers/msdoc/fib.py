@@ -49,6 +49,7 @@ class Fib(NamedTuple):
     table: str
     main: int
     footnotes: int
+    headers: int
     between: int
     """Headers and comments, which stand between footnotes and endnotes."""
     endnotes: int
@@ -86,6 +87,7 @@ def read_fib(word: bytes, name: str) -> Fib:
         table="1Table" if flags & _TABLE_1 else "0Table",
         main=main,
         footnotes=footnotes,
+        headers=headers,
         between=headers + other + comments,
         endnotes=endnotes,
         text_boxes=text_boxes,

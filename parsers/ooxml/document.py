@@ -1,14 +1,16 @@
 """The stories of a Word document, one after the other: the body, then the notes that it refers to."""
 
+from collections.abc import Iterator
+
 from parsers.ooxml.blocks import Blocks
 from parsers.ooxml.labels import Count, Labels
 from parsers.ooxml.names import Names, names_of
 from parsers.ooxml.package import Package
 from parsers.ooxml.raw import Grid, Line
-from parsers.ooxml.running import running_texts
 from parsers.ooxml.walk import Walk
 from parsers.reading import Reading
 from parsers.refusals import DAMAGED, refuse
+from parsers.running import left_out
 
 
 def read_document(data: bytes, file: str, name: str) -> Reading:
@@ -25,7 +27,13 @@ def read_document(data: bytes, file: str, name: str) -> Reading:
     for kind in ("footnote", "endnote"):
         content += _notes(package, names, walk, kind)
     reading = Blocks(file, name).reading(content)
-    return Reading(reading.blocks, (*reading.findings, *running_texts(package, names, name)))
+    return Reading(reading.blocks, (*reading.findings, *left_out(_running(package, names), name)))
+
+
+def _running(package: Package, names: Names) -> Iterator[str]:
+    """Yield the texts of the page headers and footers."""
+    for root in (*package.all_related("header"), *package.all_related("footer")):
+        yield "".join(node.text or "" for node in root.iter(names.w + "t"))
 
 
 def _notes(package: Package, names: Names, walk: Walk, kind: str) -> list[Line | Grid]:

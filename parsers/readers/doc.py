@@ -4,7 +4,7 @@ Nothing in the bytes tells whether Word or WPS wrote them for certain, so that a
 
 Read is the main text in order and, after it, the footnotes and endnotes, as paragraphs. Tracked changes count as accepted:
 inserted text is there, deleted text is not. Text boxes follow the paragraph or the table that they are anchored in, as
-paragraphs. Page headers, page footers, comments and pictures are not read. What a character prints is said in
+paragraphs. Comments and pictures are not read, page headers and footers neither, with a note where they hold text. What a character prints is said in
 :mod:`parsers.msdoc.characters`, how tables are put together in :mod:`parsers.msdoc.tables` and
 :mod:`parsers.msdoc.columns`, how a cell's text is in :mod:`parsers.ooxml.blocks`; numbers of further paragraphs of a cell
 stay out of its text.
@@ -26,7 +26,7 @@ def recognises(data: bytes) -> bool:
 def read(data: bytes, file: str, name: str) -> Reading:
     """Return what is printed in the Word document ``data``.
 
-    ``file`` is the id in places, ``name`` the name for messages. Findings: K136-K138, K140-K142, K145. Raises UnusableInput:
+    ``file`` is the id in places, ``name`` the name for messages. Findings: K136-K138, K140-K142, K145, K146. Raises UnusableInput:
     damaged (K004), encrypted (K005), too large or too deeply nested (K009), written by Word 6/95 (K020), protected by
     rights management (K024), cell marks without a table (K025).
     """

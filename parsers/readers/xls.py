@@ -29,7 +29,7 @@ def recognises(data: bytes) -> bool:
 def read(data: bytes, file: str, name: str) -> Reading:
     """Return what the workbook ``data`` shows; the page in places is the number of the sheet.
 
-    ``file`` is the id in places, ``name`` the name for messages. Findings: K161-K165, K167. Raises UnusableInput: nothing in
+    ``file`` is the id in places, ``name`` the name for messages. Findings: K146, K161-K165, K167. Raises UnusableInput: nothing in
     any sheet (K001), damaged (K004), encrypted (K005), too large (K009), written by Excel 4 or earlier (K166).
     """
     from parsers.biff.book import read_sheets  # loaded for files of this format alone

@@ -2,7 +2,7 @@
 
 Read is what the cells show: numbers and dates in their format (:mod:`parsers.sheets.shown`), of formulas the stored result,
 never a guess. Hidden rows, columns and sheets are read too, with a note. Text boxes follow the tables of their sheet.
-Comments, page headers and footers, charts and pictures are not read. How a sheet becomes tables is said in
+Comments, charts and pictures are not read, page headers and footers neither, with a note where they hold text. How a sheet becomes tables is said in
 :mod:`parsers.sheets.tables` and :mod:`parsers.sheets.areas`.
 """
 
@@ -23,7 +23,7 @@ def recognises(data: bytes) -> bool:
 def read(data: bytes, file: str, name: str) -> Reading:
     """Return what the workbook ``data`` shows; the page in places is the number of the sheet.
 
-    ``file`` is the id in places, ``name`` the name for messages. Findings: K160-K165, K167. Raises UnusableInput: nothing in
+    ``file`` is the id in places, ``name`` the name for messages. Findings: K146, K160-K165, K167. Raises UnusableInput: nothing in
     any sheet (K001), damaged (K004), encrypted (K005), too large (K009), XML with a DTD (K010).
     """
     from parsers.sheets.tables import Sheets  # loaded for files of this format alone

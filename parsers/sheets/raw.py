@@ -38,7 +38,8 @@ class Area(NamedTuple):
 class Sheet:
     """A sheet: its place among the tabs, its name, what it holds.
 
-    ``boxes`` are the lines of the text boxes drawn on it, from top to bottom.
+    ``boxes`` are the lines of the text boxes drawn on it, from top to bottom; ``running`` its page headers and footers, their
+    codes of format included (ECMA-376 part 1, 18.3.1.46).
     """
 
     number: int
@@ -49,6 +50,7 @@ class Sheet:
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
     boxes: list[str] = field(default_factory=list)
+    running: list[str] = field(default_factory=list)
 
 
 def cell_name(at: Position) -> str:

@@ -7,11 +7,13 @@ at the edge of its table. Lines of text boxes follow the tables of their sheet a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from parsers.reading import Reading, Recorder, as_table
 from parsers.refusals import TOO_LARGE, refuse
+from parsers.running import left_out
 from parsers.sheets.areas import areas
 from parsers.sheets.raw import Area, Entry, Position, Remark, Sheet, cell_name
 from parsers.sheets.rules import COVERED_CELL, HIDDEN_CELLS
@@ -24,6 +26,8 @@ MAX_CELLS = 300_000
 """Cells of all tables of a workbook, blank ones too; a table of 10,000 rows and 20 columns has 200,000."""
 MAX_CHARACTERS = 50_000_000
 """Characters in all cells of a workbook; a text that many cells share is stored once and counts in each."""
+_CODE = re.compile(r'&(?:"[^"]*"|K(?:[0-9A-Fa-f]{6}|[0-9]{2}[+-][0-9]{3})|[0-9]{1,3}|.)', re.DOTALL)
+"""A code in a page header: a font, a colour, a size, a part of the header, the page number."""
 _SHOWN_TEXT, _SHOWN_CELLS = 20, 3
 _WHAT = {
     "sheet": Bilingual(zh="整张工作表", en="the whole sheet"),
@@ -58,13 +62,15 @@ class Sheets:
         Raises UnusableInput (K009) where they have more cells than any real workbook.
         """
         blocks: list[Block] = []
+        running: list[str] = []
         for sheet in sheets:
             tables = [self._table(sheet, area) for area in self._areas(sheet)]
             if sheet.hidden and tables:
                 self._report(sheet, None, _hidden("sheet"), tables[0].cells[0])
             blocks += tables
+            running += (_CODE.sub("", text) for text in sheet.running if tables)
             blocks += (self._recorder.paragraph(line, page=sheet.number) for line in sheet.boxes if line.strip())
-        return Reading(tuple(blocks), tuple(self._findings()))
+        return Reading(tuple(blocks), (*self._findings(), *left_out(running, self._name)))
 
     def _areas(self, sheet: Sheet) -> list[Area]:
         filled = [at for at, entry in sheet.entries.items() if entry.text.strip() or entry.remarks]

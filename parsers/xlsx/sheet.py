@@ -22,7 +22,7 @@ def fill(sheet: Sheet, part: bytes, book: Workbook) -> None:
     :func:`parsers.xlsx.streaming.elements` does.
     """
     filling = _Filling(sheet, book)
-    tags = tuple(f"{book.prefix}{tag}" for tag in ("c", "row", "col", "mergeCell", "sheetView"))
+    tags = tuple(f"{book.prefix}{tag}" for tag in ("c", "row", "col", "mergeCell", "sheetView", "headerFooter"))
     for element in elements(part, book.name, tags):
         match str(element.tag).removeprefix(book.prefix):
             case "c":
@@ -36,6 +36,8 @@ def fill(sheet: Sheet, part: bytes, book: Workbook) -> None:
                 merged = area(element.get("ref", ""))
                 if merged is not None and merged[:2] != merged[2:]:
                     sheet.merged.append(merged)
+            case "headerFooter":
+                sheet.running += (text for text in map(str, element.itertext()) if text.strip())
             case _:
                 filling.zeros = element.get("showZeros", "1") in _YES
 

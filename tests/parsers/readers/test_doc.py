@@ -217,3 +217,15 @@ def test_files_of_word_and_wps_have_one_reader(name: str) -> None:
     data = Doc([P("通知")]).file()
     assert pick(data, name) is doc
     assert read([(data, name)]).sources[0].format == "doc"
+
+
+def test_page_headers_and_footers_are_noted_with_their_text() -> None:
+    heads = [P("考核办公室编"), P("第\x13PAGE\x14 1\x15页")]
+    made = Doc([P("甲"), *heads], stories=(0, sum(len(each.text) + 1 for each in heads), 0, 0, 0, 0))
+    reading = doc.read(made.file(), "f1", "test.doc")
+    (body,) = reading.blocks
+    assert isinstance(body, Paragraph)
+    assert body.text == "甲"
+    (note,) = reading.findings
+    assert (note.code, note.severity) == ("K146", "note")
+    assert note.message.zh.endswith("：“考核办公室编”")

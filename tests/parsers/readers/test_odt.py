@@ -290,3 +290,16 @@ def test_the_notice_says_the_same_as_in_word(tmp_path: Path) -> None:
     ]
     (block,) = (block for block in read([(data, "notice.odt")]).blocks if isinstance(block, Table))
     assert (block.rows, block.columns) == (31, 4)
+
+
+def test_page_headers_and_footers_are_noted_with_their_text() -> None:
+    master = f"<style:header>{p('考核办公室编')}</style:header><style:footer>{p('第<text:page-number>1</text:page-number>页')}</style:footer>"
+    (note,) = open_text.read(p("甲"), styles=master).findings
+    assert (note.code, note.severity) == ("K146", "note")
+    assert "“考核办公室编”" in note.message.zh
+
+
+def test_a_header_that_is_not_shown_is_no_loss() -> None:
+    assert (
+        open_text.read(p("甲"), styles=f'<style:header style:display="false">{p("旧稿")}</style:header>').findings == ()
+    )

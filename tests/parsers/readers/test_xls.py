@@ -231,3 +231,12 @@ def test_what_libreoffice_makes_of_a_workbook_reads_the_same(tmp_path: Path) -> 
     old, new = xls.read((tmp_path / "made.xls").read_bytes(), "f1", "x"), xlsx.read(data, "f1", "x")
     assert old.blocks == new.blocks
     assert codes(old) == codes(new)
+
+
+def test_page_headers_and_footers_are_noted_without_their_codes() -> None:
+    said = "&C&14考核办公室编"
+    header = record(0x0014, struct.pack("<HB", len(said), 1) + said.encode("utf-16-le"))
+    footer = record(0x0015, struct.pack("<HB", 2, 0) + b"&P")
+    (note,) = read(Tab(PLAIN + header + footer)).findings
+    assert (note.code, note.severity) == ("K146", "note")
+    assert note.message.zh.endswith("：“考核办公室编”")

@@ -234,3 +234,10 @@ def test_exactly_this_reader_claims_a_workbook() -> None:
     data = zipped(workbook_parts(sheet(PLAIN)))
     assert pick(data, "细则.xlsx") is pick(data, "细则.xlsm") is pick(data, "-")
     assert pick(data, "-").FORMAT == "xlsx"
+
+
+def test_page_headers_and_footers_are_noted_without_their_codes() -> None:
+    heads = '<headerFooter><oddHeader>&amp;C&amp;"宋体,加粗"&amp;14考核办公室编</oddHeader><oddFooter>第&amp;P页</oddFooter></headerFooter>'
+    (note,) = read(sheet(rows(["项目", "满分"]), after=heads)).findings
+    assert (note.code, note.severity) == ("K146", "note")
+    assert note.message.zh.endswith("：“考核办公室编”")

@@ -1,12 +1,8 @@
 """Running heads and feet of pages: not read, but never passed over in silence where they say more than a page number."""
 
-from __future__ import annotations
-
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from parsers.ooxml.names import Names
-from parsers.ooxml.package import Package
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 
@@ -23,8 +19,8 @@ LEFT_OUT = Rule(
         en="Nothing to do, as a rule; if they hold contents of the rubric move these into the body.",
     ),
     explanation=Bilingual(
-        zh="Word 的页眉页脚每页重复，一般只有书名、章名和页码，不是通知的正文。",
-        en="Headers and footers of Word are repeated on every page and mostly name the book, the chapter and the page.",
+        zh="Word 和 Excel 的页眉页脚每页重复，一般只有书名、章名和页码，不是通知的正文。",
+        en="Headers and footers of Word and Excel are repeated on every page and mostly name the book, the chapter and the page.",
     ),
     example="页眉：2012年考核细则",
 )
@@ -33,17 +29,11 @@ _SHOWN, _MOST = 40, 5
 """Characters of a text that are shown, and texts."""
 
 
-def running_texts(package: Package, names: Names, name: str) -> Iterator[Finding]:
-    """Yield the note (K146) about the headers and footers of the file called ``name``, none where they say nothing.
-
-    Raises UnusableInput as :class:`parsers.ooxml.package.Package` does.
-    """
-    found: dict[str, None] = {}
-    for root in (*package.all_related("header"), *package.all_related("footer")):
-        text = "".join(node.text or "" for node in root.iter(names.w + "t")).strip()
-        if _PAGE_NUMBER.sub("", text):
-            found[text] = None
+def left_out(texts: Iterable[str], name: str) -> Iterator[Finding]:
+    """Yield the note (K146) about the ``texts`` of headers and footers of the file called ``name``, none where they say nothing."""
+    printed = ["".join(text.split("\n")).strip() for text in texts]
+    found = list(dict.fromkeys(text for text in printed if _PAGE_NUMBER.sub("", text)))
     if found:
-        shown = [f"“{text[:_SHOWN]}{'…' if len(text) > _SHOWN else ''}”" for text in list(found)[:_MOST]]
+        shown = [f"“{text[:_SHOWN]}{'…' if len(text) > _SHOWN else ''}”" for text in found[:_MOST]]
         more = "…" if len(found) > _MOST else ""
         yield LEFT_OUT.finding({"name": name, "texts": "、".join(shown) + more})
