@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.strand import Strand, clean, compact, strand
 from schema.document import Block, Cell, Document, Table
@@ -17,13 +17,23 @@ _REPEATS = 3
 _RUNNING_LENGTH = 40
 
 
+_RULE = re.compile(r"[-=_*~─━═—]{3,}")
+"""A line that only parts others, or underlines a heading (CommonMark, 4.1 and 4.3)."""
+_WIDTHS = {"\t": 4, "\u3000": 2}
+"""How far blanks at the beginning of a line indent it; all others are one wide."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph, or a line of a layout cell: its clean text, its automatic number, whether it is page furniture."""
+    """A paragraph, or a line of a layout cell: its clean text, its automatic number, whether it is page furniture.
+
+    ``indent`` is how far blanks move it in.
+    """
 
     text: Strand
     label: str = ""
     furniture: bool = False
+    indent: int = 0
 
 
 Piece = Line | Table
@@ -47,7 +57,7 @@ def flow(blocks: Sequence[Block]) -> tuple[Piece, ...]:
     pieces = tuple(_opened(blocks))
     running = _running(piece for piece in pieces if isinstance(piece, Line))
     return tuple(
-        Line(piece.text, piece.label, True) if isinstance(piece, Line) and _is_furniture(piece, running) else piece
+        replace(piece, furniture=True) if isinstance(piece, Line) and _is_furniture(piece, running) else piece
         for piece in pieces
     )
 
@@ -57,7 +67,7 @@ def _opened(blocks: Iterable[Block]) -> Iterator[Piece]:
         if isinstance(block, Table):
             yield from _table(block)
         elif block.text.strip():
-            yield Line(clean(strand(block.text, block.source)), block.label)
+            yield Line(clean(strand(block.text, block.source)), block.label, indent=_indent(block.text))
 
 
 def _table(table: Table) -> Iterator[Piece]:
@@ -84,6 +94,11 @@ def _lines(cell: Cell) -> Iterator[Line]:
         at += len(line) + 1
 
 
+def _indent(text: str) -> int:
+    blanks = text[: len(text) - len(text.lstrip())]
+    return sum(_WIDTHS.get(blank, 1) for blank in blanks)
+
+
 def _running(lines: Iterable[Line]) -> frozenset[str]:
     pages = {(compact(line.text.text), _page(line)) for line in lines if len(line.text.text) <= _RUNNING_LENGTH}
     times = Counter(text for text, page in pages if page)
@@ -96,4 +111,6 @@ def _page(line: Line) -> int | None:
 
 def _is_furniture(line: Line, running: frozenset[str]) -> bool:
     text = line.text.text
-    return bool(_PAGE_NUMBER.fullmatch(text) or _CONTINUED.fullmatch(text)) or compact(text) in running
+    if _PAGE_NUMBER.fullmatch(text) or _CONTINUED.fullmatch(text) or _RULE.fullmatch(text):
+        return True
+    return compact(text) in running

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.flow import Line
 from parsers.lines.listed import Listed, depths, listed, unmarked
-from parsers.outlines.tree import Node, Outline, nodes
+from parsers.lines.wrapped import unwrapped
+from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.strand import Strand
 from parsers.tables import headers
 from parsers.wording import marks
@@ -18,7 +19,7 @@ _LEAST = 3
 _MOST_BETWEEN = 3
 """Lines without a mark that may go on a listed line."""
 _COLON = "：:"
-_TOTAL = re.compile(rf"(?P<name>\D{{2,8}}?)\s*[:：为]?\s*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.]?")
+_TOTAL = re.compile(rf"(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.]?")
 """A line that states the total and nothing else: 总分：100分."""
 
 
@@ -45,20 +46,28 @@ class _Block:
 def line_tables(lines: Sequence[Line]) -> Iterator[LineTable]:
     """Yield the rubrics that stand in ``lines`` without a table, with the lines above each."""
     above: list[Line] = []
-    stretches = list(_stretches(_blocks([line for line in lines if not line.furniture])))
+    stretches = list(_stretches(_blocks(unwrapped([line for line in lines if not line.furniture]))))
     totals = [_total(stretch) for stretch in stretches]
     for stretch, below in zip(stretches, [*totals, None][1:], strict=True):
-        made = _outline(stretch)
-        items = [node for node in nodes(made.children) if node.is_item]
-        pointed = sum(node.points is not None for node in items)
-        if pointed >= _LEAST and pointed * 2 >= len(items):
-            if below is not None and made.total is None:
-                made.total = below
-                made.used.append(below.whole)
-            yield LineTable(tuple(above), made)
+        made, aside = _outline(stretch)
+        if below is not None and made.total is None and made.children:
+            made.total = below
+            made.used.append(below.whole)
+        if _is_rubric(made):
+            yield LineTable((*aside, *above), made)
             above = []
         else:
             above += [line for block in stretch for line in block.lines]
+
+
+def _is_rubric(made: Outline) -> bool:
+    """Return whether enough items print points: of two alone, the total must agree."""
+    items = [node for node in nodes(made.children) if node.is_item]
+    pointed = sum(node.points is not None for node in items)
+    if pointed * 2 < len(items):
+        return False
+    total = made.total.points.value if made.total is not None and made.total.points is not None else None
+    return pointed >= _LEAST or (pointed == _LEAST - 1 and total == value_of(made.children))
 
 
 def _blocks(lines: Sequence[Line]) -> list[_Block]:
@@ -71,7 +80,8 @@ def _blocks(lines: Sequence[Line]) -> list[_Block]:
     found: list[_Block] = []
     for line in lines:
         entry = listed(line) if "|" not in line.text.text else None
-        total = entry is None and _total_of(line) is not None
+        total = _total_of(replace(line, text=entry.text) if entry else line) is not None
+        entry = None if total else entry
         if entry is None and not total and found and found[-1].pointed:
             entry = unmarked(line)
         if entry is None and not total and found and found[-1].pointed and len(found[-1].lines) <= _MOST_BETWEEN:
@@ -83,7 +93,11 @@ def _blocks(lines: Sequence[Line]) -> list[_Block]:
 
 def _total(stretch: Sequence[_Block]) -> Node | None:
     """Return the total that a lone line without a mark prints, as below the last item; None for anything else."""
-    return _total_of(stretch[0].lines[0]) if len(stretch) == 1 and stretch[0].entry is None else None
+    if len(stretch) != 1 or stretch[0].entry is not None:
+        return None
+    line = stretch[0].lines[0]
+    entry = listed(line)
+    return _total_of(replace(line, text=entry.text) if entry else line)
 
 
 def _total_of(line: Line) -> Node | None:
@@ -123,8 +137,11 @@ def _begins_again(blocks: Sequence[_Block], start: int, at: int) -> bool:
     return between and first is not None and now is not None and bool(now.label) and now.label == first.label
 
 
-def _outline(stretch: Sequence[_Block]) -> Outline:
-    """Return the tree of a stretch: a line is the heading of the deeper ones below it, if these print points."""
+def _outline(stretch: Sequence[_Block]) -> tuple[Outline, list[Line]]:
+    """Return the tree of a stretch, and what it begins with that is no part of it.
+
+    A line is the heading of the deeper ones below it, if these print points.
+    """
     rows = [(block.entry, block.lines) for block in stretch if block.entry]
     made = Outline()
     open_nodes: list[Node] = []
@@ -133,10 +150,22 @@ def _outline(stretch: Sequence[_Block]) -> Outline:
         del open_nodes[depth - 1 :]
         (open_nodes[-1].children if open_nodes else made.children).append(node)
         open_nodes.append(node)
+    aside = _without_points(made.children)
     made.children = [_settled(node) for node in made.children]
     _take_total(made)
     made.used += [node.whole for node in nodes(made.children)]
-    return made
+    return made, aside
+
+
+def _without_points(children: list[Node]) -> list[Line]:
+    """Take away what a list begins with that prints no points, as the first clauses of a regulation; return it as lines."""
+    aside: list[Line] = []
+    while children:
+        while children and all(node.points is None for node in nodes(children[:1])):
+            aside += [Line(node.whole) for node in nodes(children[:1])]
+            del children[0]
+        children = children[0].children if len(children) == 1 else []
+    return aside
 
 
 def _node(entry: Listed, lines: Sequence[Line]) -> Node:
@@ -170,14 +199,18 @@ def _bare(text: Strand) -> Strand:
 
 
 def _take_total(made: Outline) -> None:
-    """Take a line that heads all categories for the title of the rubric, and its points for the total."""
-    if len(made.children) != 1:
-        return
-    root = made.children[0]
-    if root.is_item or any(child.is_item for child in root.children):
-        return
-    made.children = root.children
-    made.titles.append(root.text)
-    made.used.append(root.whole)
-    if root.points is not None:
-        made.total = root
+    """Take lines that head all others for the title of the rubric, and the points of the last for the total.
+
+    A numbered line with points over items alone is a category, of which the others are not printed here.
+    """
+    while len(made.children) == 1 and made.total is None:
+        root = made.children[0]
+        over_items = root.is_item or any(child.is_item for child in root.children)
+        if root.is_item or (over_items and root.points is not None and not root.whole.text.startswith("#")):
+            return
+        made.children = root.children
+        if not made.titles:
+            made.titles.append(root.text)
+        made.used.append(root.whole)
+        if root.points is not None:
+            made.total = root

@@ -140,3 +140,66 @@ def test_a_total_below_the_last_item() -> None:
     assert result.coverage.unused == ()
     assert interpret(document(*lines, "总分：40分")).rubrics[0].points == 40
     assert interpret(document(*lines, "满30分可评为优秀")).rubrics[0].points is None
+
+
+def test_bullets_further_in_stand_below() -> None:
+    assert shape(
+        *("# 考评办法", "## 考评内容", "- **育苗**（50分）", "  - 成活率（20分）", "  - 规格（30分）"),
+        *("- **生产**（30分）", "  1. 台账（10分）", "  2. 用药（20分）", "## 结果运用", "- 90分以上为优秀"),
+    ) == [
+        ("育苗", "50", ["成活率（20分） 20", "规格（30分） 30"]),
+        ("生产", "30", ["台账（10分） 10", "用药（20分） 20"]),
+    ]
+
+
+def test_numbers_that_begin_again_further_in_stand_below() -> None:
+    assert shape("1. 甲（5分）", "   1. 乙（2分）", "   2. 丙（3分）", "2. 丁（4分）", "   1. 戊（4分）") == [
+        ("甲", "5", ["乙（2分） 2", "丙（3分） 3"]),
+        ("丁", "4", ["戊（4分） 4"]),
+    ]
+    (rubric,) = interpret(document("1. 甲（5分）", "  2. 乙（2分）", "3. 丙（3分）")).rubrics
+    assert [str(item.points) for item in rubric.items] == ["5", "2", "3"]
+
+
+def test_headings_in_bold_and_underlined() -> None:
+    assert shape(
+        "**一、在岗（5分）**", "1. 到岗（2分）", "2. 无脱岗（3分）", "**二、报送（4分）**", "----", "1. 及时（4分）"
+    ) == [("在岗", "5", ["到岗（2分） 2", "无脱岗（3分） 3"]), ("报送", "4", ["及时（4分） 4"])]
+
+
+def test_lines_broken_at_a_fixed_width() -> None:
+    assert shape(
+        *("一、基础（40分）", "1. 统计人员配备到位，持证上岗，调动及", "时报备（15分）；"),
+        *("2. 台账齐全，数据来源清楚，能够追溯（25", "分）。", "二、数据（60分）", "1. 真实（60分）"),
+    ) == [
+        (
+            "基础",
+            "40",
+            ["统计人员配备到位，持证上岗，调动及时报备（15分）； 15", "台账齐全，数据来源清楚，能够追溯（25分）。 25"],
+        ),
+        ("数据", "60", ["真实（60分） 60"]),
+    ]
+
+
+def test_clauses_before_the_list_are_no_items() -> None:
+    result = interpret(
+        document(
+            "客运站考核办法",
+            "第一条 为规范服务，制定本办法。",
+            "第二条 考核实行百分制，总分100分。",
+            "第三条 考核内容及分值如下：",
+            *("（一）售票（30分）。超时一次扣2分。", "（二）候车（40分）。", "（三）正点（30分）。"),
+            "第四条 考核每季度进行一次。",
+        )
+    )
+    (rubric,) = result.rubrics
+    assert (str(rubric.points), [str(item.points) for item in rubric.items]) == ("100", ["30", "40", "30"])
+    assert rubric.title is not None and rubric.title.text == "客运站考核办法"
+    assert not [finding for finding in result.findings if finding.severity == "error"]
+
+
+def test_two_items_are_a_rubric_where_the_total_agrees() -> None:
+    lists = ["甲表", "1.履职（60分）", "2.作风（40分）", "合计：100分", "乙表", "1.任务（70分）", "2.安全（30分）"]
+    result = interpret(document(*lists, "合计…………100分"))
+    assert [[str(item.points) for item in rubric.items] for rubric in result.rubrics] == [["60", "40"], ["70", "30"]]
+    assert [str(rubric.points) for rubric in result.rubrics] == ["100", "100"]

@@ -1,0 +1,46 @@
+"""Listed lines that an editor broke at a fixed width, put together again where the break hid their points."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from parsers.flow import Line
+from parsers.lines.listed import listed
+
+_MOST = 4
+"""Lines that one listed line may be broken into."""
+_SHORTEST = 12
+"""Characters in the shortest line that can be full."""
+_ENDED = re.compile(r"[。；;：:！!？?]$")
+
+
+def unwrapped(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with those put together that end with points only so.
+
+    The first begins with a mark, prints no points and ends in mid-sentence; the others have no mark, and none is longer than
+    the one above it but for a character or two that did not fit.
+    """
+    found: list[Line] = []
+    at = 0
+    while at < len(lines):
+        whole, count = _whole(lines[at : at + _MOST])
+        found.append(whole)
+        at += count
+    return found
+
+
+def _whole(lines: Sequence[Line]) -> tuple[Line, int]:
+    first = lines[0]
+    entry = listed(first)
+    if entry is None or entry.own is not None or len(first.text.text) < _SHORTEST:
+        return first, 1
+    whole = first
+    for count, (upper, lower) in enumerate(pairwise(lines), 2):
+        if _ENDED.search(upper.text.text) or listed(lower) or len(lower.text.text) > len(upper.text.text) + 2:
+            break
+        whole = replace(whole, text=whole.text + lower.text)
+        made = listed(whole)
+        if made is not None and made.own is not None:
+            return whole, count
+    return first, 1
