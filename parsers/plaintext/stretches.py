@@ -8,6 +8,7 @@ from functools import cache
 from typing import Protocol, cast
 
 from parsers import textlayouts
+from parsers.plaintext.drawing import Piece
 from parsers.reading import Reading, Recorder, as_table
 from schema.finding import Rule
 
@@ -78,6 +79,20 @@ def stretch_of_rows(start: int, end: int, rows: Sequence[Sequence[str]], doubts:
         }
         findings = [doubt.rule.finding({}, source=cells[doubt.row, doubt.column].source) for doubt in doubts]
         return Reading((as_table(list(cells.values())),), tuple(findings))
+
+    return Stretch(start, end, read)
+
+
+def stretch_of_pieces(start: int, end: int, found: Sequence[Piece]) -> Stretch:
+    """Return the stretch whose table has these cells."""
+
+    def read(recorder: Recorder, _name: str) -> Reading:
+        number = recorder.next_table()
+        cells = [
+            recorder.cell(number, (piece.row, piece.column), piece.text, spans=(piece.rows, piece.columns))
+            for piece in found
+        ]
+        return Reading((as_table(cells),))
 
     return Stretch(start, end, read)
 

@@ -1,13 +1,16 @@
-"""Tables drawn with box characters, │ between cells and ├─┼─┤ between rows.
+"""Tables drawn with box characters, │ between cells and ├─┼─┤ between rows, or with + - and |.
 
-A cell's lines are those between two rules; the corners of the rule above a row say which columns its cells stand in, the first
-one where a cell spans several. A table whose cells span rows, or whose lines lack a │, is left alone: which column its pieces
-belong to would be a guess.
+Where the columns of the lines fit, the rules and bars around a cell say what it spans (parsers/plaintext/drawing). Where they do
+not, as in a font of another width, a cell's lines are those between two rules that run through, and the corners of the rule above
+a row say which columns its cells stand in; a table whose cells span rows, or whose lines lack a │, is left alone then: which column
+its pieces belong to would be a guess.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
-from parsers.plaintext.stretches import Stretch, stretch_of_rows
+from parsers.plaintext.drawing import pieces, stacks_figures
+from parsers.plaintext.stretches import Stretch, stretch_of_pieces, stretch_of_rows
 
 ORDER = 15
 MOST_EDGES = 100
@@ -17,6 +20,8 @@ _BAR = str.maketrans("┃║", "││")
 _DOWN, _NOT_DOWN = frozenset("┌┐├┤┬┼┏┓┣┫┳╋╔╗╠╣╦╬"), frozenset("└┘┴┗┛┻╚╝╩")
 """Corners of rules from which a line goes down, and others."""
 _EDGE = "│┃║┌┏╔├┣╠└┗╚"
+_ASCII = re.compile(r"\s*\+[-=]+\+")
+_ASCII_EDGE = "+|"
 _FLAT = frozenset("─━═┄┈ ")
 
 
@@ -25,10 +30,14 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
     at = 0
     while at < len(lines):
         end = at
-        while end < len(lines) and lines[end].strip()[:1] in _EDGE and lines[end].strip():
+        edge = _EDGE if lines[at].strip()[:1] in _EDGE else _ASCII_EDGE if _ASCII.match(lines[at]) else ""
+        while end < len(lines) and lines[end].strip()[:1] in edge and lines[end].strip():
             end += 1
-        rows = _rows([line.strip().translate(_BAR) for line in lines[at:end]])
-        if rows:
+        found = pieces(lines[at:end])
+        rows = [] if found else _rows([line.strip().translate(_BAR) for line in lines[at:end]])
+        if found:
+            yield stretch_of_pieces(at, end, found)
+        elif rows:
             yield stretch_of_rows(at, end, rows)
         at = max(end, at + 1)
 
@@ -36,7 +45,7 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
 def _rows(lines: Sequence[str]) -> list[list[str]]:
     """Return the rows between the rules, empty where the lines are no whole table."""
     edges = sorted({at for line in lines if not line.startswith("│") for at in _corners(line)})
-    if not 2 < len(edges) <= MOST_EDGES or lines[0].startswith("│"):
+    if not lines or not 2 < len(edges) <= MOST_EDGES or lines[0].startswith("│"):
         return []
     rows: list[list[list[str]]] = []
     below: list[int] = []
@@ -55,7 +64,8 @@ def _rows(lines: Sequence[str]) -> list[list[str]]:
         for at, piece in zip(below, pieces, strict=False):
             rows[-1][edges.index(at)].append(piece)
         begins = False
-    return [["\n".join(filter(None, cell)) for cell in row] for row in rows] if len(rows) > 1 else []
+    made = [["\n".join(filter(None, cell)) for cell in row] for row in rows]
+    return made if len(made) > 1 and not any(stacks_figures(text) for row in made for text in row) else []
 
 
 def _corners(rule: str, kinds: frozenset[str] = _DOWN | _NOT_DOWN) -> list[int]:

@@ -31,10 +31,40 @@ def test_a_whole_table() -> None:
     assert tables(WHOLE) == ["|序号|考核内容|分值|\n|1|机构健全，/人员到位|4|\n|2|台账齐全|6|\n|合计||10|"]
 
 
-def test_a_cell_over_two_columns_stands_in_the_first() -> None:
+def test_a_cell_over_two_columns_of_a_narrower_line_stands_in_the_first() -> None:
     old, new = "├──┼────────┼──┤\n│合计│                │ 10 │", "├──┴────────┼──┤\n│合计                │ 10 │"
     assert old in WHOLE
     assert tables(WHOLE.replace(old, new)) == tables(WHOLE)
+
+
+SPANS = """┌────┬──────────┬────┐
+│卫生│地面干净，│ 20 │
+│    │无痰迹    │    │
+│    ├──────────┼────┤
+│评分│窗户明亮  │ 30 │
+├────┴──────────┼────┤
+│合计           │ 50 │
+└───────────────┴────┘"""
+
+
+def test_a_cell_over_two_rows() -> None:
+    expected = ["|卫生/评分|地面干净，/无痰迹|20|\n|^|窗户明亮|30|\n|合计|<|50|"]
+    assert tables(SPANS) == expected
+    ascii_only = SPANS.translate({ord("│"): "|", ord("─"): "-"} | dict.fromkeys(map(ord, "┌┬┐├┼┤┴└┘"), "+"))
+    assert tables(ascii_only) == expected
+
+
+def test_rows_without_rules_between_them() -> None:
+    text = "+----+------+----+\n| 项 | 内容 | 分 |\n+----+------+----+\n| 一 | 甲   | 20 |\n|    | 乙   | 30 |\n+----+------+----+"
+    assert tables(text) == ["|项|内容|分|\n|一|甲|20|\n||乙|30|"]
+    assert tables(text.replace("| 一 | 甲   | 20 |", "| 一 | 甲   | 20 |\n|    | 丙   |    |")) != tables(text)
+    unlike = text.replace("| 一 | 甲   | 20 |", "| 一 | 甲   | 20 |\n|    | 丙   |    |")
+    assert all("20/30" not in table for table in tables(unlike))
+
+
+def test_a_cell_that_is_no_rectangle_is_refused() -> None:
+    assert tables(SPANS.replace("│    ├──────────┼────┤", "│    ├──────────┤    │")) != tables(SPANS)
+    assert tables(SPANS.replace("│    │无痰迹    │    │", "│     无痰迹    │    │")) == []
 
 
 def test_the_rubric_is_read() -> None:
