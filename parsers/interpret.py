@@ -20,6 +20,7 @@ from parsers.strand import Strand
 from schema.document import Document
 from schema.finding import Finding
 from schema.location import CellPlace, Source
+from schema.model import Bilingual
 from schema.notice import Notice, RubricFile
 from schema.rubric import Rubric
 
@@ -53,7 +54,7 @@ def interpret(document: Document) -> RubricFile:
     """
     names = [source.name or "-" for source in document.sources]
     files = _files(document)
-    findings = [*_lost(files, names)]
+    findings = [*_lost(files, names, document.findings)]
     heads = [notices.head(file.top) for file in files]
     main = main_text(heads)
     notice = heads[main].notice
@@ -100,7 +101,7 @@ def _files(document: Document) -> list[_File]:
     return [_File(one, in_lines(one), False) for one in lines]
 
 
-def _lost(files: Sequence[_File], names: Sequence[str]) -> Iterator[Finding]:
+def _lost(files: Sequence[_File], names: Sequence[str], unread: Sequence[Finding]) -> Iterator[Finding]:
     """Yield an error (K026) for every file that had a table of which the rows and columns are gone, beside files with rubrics.
 
     Raises UnusableInput where no file has a rubric in a table: for that reason (K026), or for none that is seen (K008).
@@ -116,7 +117,18 @@ def _lost(files: Sequence[_File], names: Sequence[str]) -> Iterator[Finding]:
                 raise problem
             yield problem.finding().model_copy(update={"source": file.lines[0].text.source})
     if not any(file.found for file in files):
-        raise refuse(NO_RUBRIC, ", ".join(names))
+        raise refuse(NO_RUBRIC, ", ".join(names), unused=_unused(unread))
+
+
+def _unused(findings: Sequence[Finding]) -> Bilingual:
+    """Return the words about files of a zip or folder that could not be used: the table may be in one of them."""
+    errors = [finding.message for finding in findings if finding.severity == "error" and not finding.source]
+    if not errors:
+        return Bilingual(zh="", en="")
+    return Bilingual(
+        zh=f"；另有文件不能用：{'；'.join(each.zh for each in errors)}",
+        en=f"; files that could not be used: {'; '.join(each.en for each in errors)}",
+    )
 
 
 def _state_total(found: Found, alone: bool) -> None:

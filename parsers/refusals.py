@@ -122,7 +122,7 @@ SCAN = _rule(
 NO_RUBRIC = _rule(
     "K008",
     "no-rubric",
-    ("{name}：没有找到评分表", "{name}: no scoring table was found"),
+    ("{name}：没有找到评分表{unused}", "{name}: no scoring table was found{unused}"),
     (
         "用 kaohe read 看看读到了什么；评分表若在附件里，请把附件一起给出。",
         "See with kaohe read what was read; if the table is in an attachment, name that file too.",

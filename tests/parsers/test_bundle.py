@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parsers.bundle import MOST_DEPTH, Bundle, is_litter, is_zip_of_files, unzipped
+from parsers.interpret import interpret
 from parsers.read import read
 from schema.document import Document
 from schema.finding import UnusableInput
@@ -196,3 +197,13 @@ def test_any_damage_to_the_zip_ends_in_files_or_a_refusal(draw: st.DataObject) -
 def test_a_bundle_may_be_given_with_files() -> None:
     given_folder = Bundle("f", unzipped(zipped({"a.txt": TABLE}), "f").members)
     assert [source.name for source in read([(TABLE, "m.txt"), given_folder]).sources] == ["m.txt", "f/a.txt"]
+
+
+def test_no_rubric_names_the_files_that_could_not_be_used() -> None:
+    made = zipped(
+        {"通知.txt": "各单位：\n请认真组织考核。\n".encode(), "附件1.pdf": b"%PDF-1.4 cut", "附件2.docx": b"PK\3\4cut"}
+    )
+    with pytest.raises(UnusableInput) as caught:
+        interpret(read([(made, "考核.zip")]))
+    assert caught.value.code == "K008"
+    assert all(name in caught.value.message.zh for name in ("附件1.pdf", "附件2.docx"))
