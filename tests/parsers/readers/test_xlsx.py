@@ -241,3 +241,10 @@ def test_page_headers_and_footers_are_noted_without_their_codes() -> None:
     (note,) = read(sheet(rows(["项目", "满分"]), after=heads)).findings
     assert (note.code, note.severity) == ("K146", "note")
     assert note.message.zh.endswith("：“考核办公室编”")
+
+
+def test_a_number_typed_as_text_stays_as_it_was_typed() -> None:
+    marked = styles("@").replace('<xf numFmtId="164"/>', '<xf numFmtId="164" quotePrefix="1"/>')
+    reading = read(sheet(rows(["满分", text("003", 1)])), parts={"styles": marked})
+    assert tables(reading) == ["|满分|003|"]
+    assert reading.findings == ()

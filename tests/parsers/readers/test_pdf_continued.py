@@ -1,0 +1,51 @@
+"""Rubrics that a PDF goes on with on the next page: with fewer columns, or in the shapes of radicals."""
+
+from collections.abc import Sequence
+
+from parsers.interpret import interpret
+from parsers.read import read
+from schema.rubric import Rubric
+from tests.parsers.readers.paper import lattice, printed, say
+
+EDGES = (60, 150, 340, 420, 500)
+TOP, HIGH = 100, 30
+
+
+def page(rows: Sequence[Sequence[str]], edges: Sequence[int]) -> str:
+    """Return a page with a table of ``rows`` between the ``edges`` of its columns."""
+    lines = lattice(edges, range(TOP, TOP + HIGH * len(rows) + 1, HIGH))
+    return lines + "".join(
+        say(text, edges[column] + 5, TOP + HIGH * row + 20)
+        for row, texts in enumerate(rows)
+        for column, text in enumerate(texts)
+        if text
+    )
+
+
+def rubric(*pages: str) -> Rubric:
+    (found,) = interpret(read([(printed(*pages), "考核.pdf")])).rubrics
+    return found
+
+
+FIRST = page(
+    [
+        ("考核项目", "考核内容", "满分", "自评分"),
+        ("一、服务10分", "1.建立服务台账", "4", ""),
+        ("", "2.走访困难职工", "6", ""),
+        ("二、宣传90分", "3.办好宣传专栏", "40", ""),
+    ],
+    EDGES,
+)
+
+
+def test_a_page_that_goes_on_without_the_blank_column() -> None:
+    second = page([("", "4.报送信息稿件", "50"), ("合计", "", "100")], EDGES[:4])
+    made = rubric(FIRST, second)
+    assert made.points == 100
+    assert [[str(item.points) for item in category.items] for category in made.categories] == [["4", "6"], ["40", "50"]]
+    assert made.categories[1].items[1].text == "报送信息稿件"
+
+
+def test_radicals_of_a_font_are_the_characters_they_look_like() -> None:
+    made = rubric(page([("考核项目", "考核内容", "满分"), ("一、服务4分", "1.做好⼯会⼈员名册", "4")], EDGES[:4]))
+    assert made.categories[0].items[0].text == "做好工会人员名册"
