@@ -22,6 +22,7 @@ from parsers.tables import headers
 from parsers.tables.across import lying, turned
 from parsers.tables.columns import Layout, candidates
 from parsers.tables.grid import Grid
+from parsers.tables.sumrows import with_total
 from parsers.wording.marks import marks
 from parsers.wording.points import is_most
 from schema.rubric import Role
@@ -74,6 +75,7 @@ def best(grid: Grid) -> Reading | None:
 
     A rubric that lies across, its criteria being columns, is known by its header.
     """
+    grid = with_total(grid)
     across = lying(grid)
     if across is not None:
         upright = _read(across.grid, across.upright, by_number=False)

@@ -144,7 +144,9 @@ def _headed_by(grid: Grid, data: int, column: int) -> int:
 
 def _content(grid: Grid, data: int, column: int) -> _Content:
     rows = [
-        row for row in range(data, min(len(grid.rows), data + _SAMPLE)) if not headers.is_total(grid.row_texts(row))
+        row
+        for row in range(data, min(len(grid.rows), data + _SAMPLE))
+        if row != grid.total and not headers.is_total(grid.row_texts(row))
     ]
     rows = [row for row in rows if not _is_wide(grid, data, row, column)]
     head = grid.text(data - 1, column) if data else ""

@@ -26,13 +26,15 @@ class Box:
 class Grid:
     """Rows of indices into ``boxes`` (``HOLE`` where nothing is printed), all rows of one length.
 
-    ``numbers`` holds the printed number (from 1) of each column; ``dropped`` the header rows that were printed again.
+    ``numbers`` holds the printed number (from 1) of each column; ``dropped`` the header rows that were printed again;
+    ``total`` is the row that the arithmetic tells to state the total (parsers/tables/sumrows), None where none is known so.
     """
 
     rows: tuple[tuple[int, ...], ...]
     boxes: tuple[Box, ...]
     numbers: tuple[int, ...] = ()
     dropped: tuple[Strand, ...] = ()
+    total: int | None = None
 
     @property
     def width(self) -> int:

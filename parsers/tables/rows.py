@@ -62,6 +62,8 @@ class Rows:
 
     def is_total(self, row: int) -> bool:
         """Return whether the row states the grand total."""
+        if row == self.grid.total:
+            return True
         beside = compact(self.grid.text(row, self.item_column))
         short = len(beside) <= _LONGEST_BESIDE_TOTAL or headers.total_word(beside)
         return short and headers.is_total(self.grid.row_texts(row))

@@ -1,0 +1,70 @@
+"""The last row of figures that only the arithmetic tells to be the total: without a name, or with one of its own, 考核总分合计."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from parsers.strand import compact
+from parsers.tables import headers
+from parsers.tables.grid import HOLE, Grid, row_boxes
+from parsers.wording.points import read_points
+
+_NAME = re.compile(
+    r".{0,14}(?:[总合共累]计|总[分和值评]|总得分|总成绩|总评分|总分[值数]|之和)(?:分[值数]?)?(?:[（(].*[)）])?[:：]?|∑|Σ|[Tt]otal|TOTAL|[Ss]um"
+)
+_LEAST = 2
+"""Figures in the rows above that a sum adds up."""
+_CLEAR = 3
+"""Figures above a row without a name that is their total though it misses their sum."""
+_NEAR = Decimal("0.2")
+"""The share by which a stated total may miss the sum: a contradiction of the document, which the checks report."""
+_FULL = Decimal(100)
+
+
+def with_total(grid: Grid) -> Grid:
+    """Return the grid with its last row of figures marked as the total, where it is one by what it adds up.
+
+    A row that a word such as 合计 names is not marked: it is known by that.
+    """
+    row = next((row for row in reversed(range(len(grid.rows))) if _figures(grid, row)), None)
+    if row is None or headers.is_total(grid.row_texts(row)):
+        return grid
+    names = [text for text in grid.row_texts(row) if text and read_points(text) is None]
+    if any(re.search(r"\w", name) and not _NAME.fullmatch(name) for name in names):
+        return grid
+    named = any(map(_NAME.fullmatch, names))
+    return replace(grid, total=row) if any(_sums_up(grid, row, c, named) for c in _figures(grid, row)) else grid
+
+
+def _figures(grid: Grid, row: int) -> list[int]:
+    """Return the columns of a row in which a figure begins."""
+    starting = [
+        c for c in range(grid.width) if grid.starts(row, c) and (c == 0 or grid.rows[row][c] != grid.rows[row][c - 1])
+    ]
+    return [c for c in starting if grid.rows[row][c] != HOLE and read_points(grid.text(row, c)) is not None]
+
+
+def _sums_up(grid: Grid, row: int, column: int, named: bool) -> bool:
+    """Return whether a figure is the sum of those above it; that of a row without a name may be near it, or 100."""
+    stated = read_points(grid.text(row, column))
+    above = _above(grid, row, column)
+    if stated is None or len(above) < _LEAST or above == [Decimal(n) for n in range(1, len(above) + 1)]:
+        return False
+    made = sum(above, Decimal(0))
+    if stated.value == made:
+        return True
+    near = abs(stated.value - made) <= _NEAR * made or stated.value == _FULL
+    return not named and len(above) >= _CLEAR and near and stated.value > max(above)
+
+
+def _above(grid: Grid, row: int, column: int) -> list[Decimal]:
+    found = []
+    for other in range(row):
+        points = read_points(grid.text(other, column)) if grid.starts(other, column) else None
+        if points is not None and not _is_subtotal(grid, other):
+            found.append(points.value)
+    return found
+
+
+def _is_subtotal(grid: Grid, row: int) -> bool:
+    return any(headers.subtotal_word(compact(grid.boxes[index].text.text)) for index in row_boxes(grid.rows[row]))
