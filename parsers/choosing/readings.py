@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from parsers.choosing.bands import is_graded
+from parsers.choosing.bycells import split_cells
 from parsers.choosing.byname import name_points
 from parsers.choosing.bynumber import grouped
 from parsers.choosing.bytotal import settle_by_total
@@ -116,6 +117,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     tree = outline(grid, layout, by_number)
     tree.children = grouped(tree.children)
     name_points(tree)
+    split_cells(tree)
     if layout.first("points") is None:
         name_items(tree)
     mark_extras(tree.children)

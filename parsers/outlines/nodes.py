@@ -78,9 +78,12 @@ def take_own(node: Node) -> None:
 
 
 def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
-    """Return the grand total that the boxes of a row state: in the points column, elsewhere, or at the end of its name."""
+    """Return the grand total that the boxes of a row state: in the points column, elsewhere, or at the end of its name.
+
+    A word or a dash in the points column is no total.
+    """
     pointed = [(column, box) for column, box in boxes if read_points(box.text.text) is not None]
-    in_column = [entry for entry in boxes if entry[0] == points_column]
+    in_column = [entry for entry in boxes if entry[0] == points_column and not is_no_number(entry[1].text.text)]
     read = [entry for entry in pointed if entry[0] == points_column] or pointed or in_column
     whole = sum((box.text for _, box in boxes), NOTHING)
     node = Node(False, "", whole, whole)
