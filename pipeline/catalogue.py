@@ -4,6 +4,7 @@ import difflib
 import importlib
 import pkgutil
 import re
+import sys
 from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
@@ -15,6 +16,7 @@ from schema.finding import Rule
 from schema.model import Bilingual
 
 Catalogue = dict[str, Rule]
+_OURS = (f"{parsers.__name__}.", f"{pipeline.__name__}.")
 _FIELD = re.compile(r"\{\w+\}")
 
 
@@ -31,11 +33,22 @@ def all_rules() -> Iterator[Rule]:
     """Yield every Rule constant, module by module; one that several modules import comes several times."""
     for package in (parsers, pipeline):
         for module in _modules(package):
-            for value in vars(module).values():
-                if isinstance(value, Rule):
-                    yield value
-                elif isinstance(value, tuple):
-                    yield from (inner for inner in value if isinstance(inner, Rule))
+            yield from _rules_in(module)
+
+
+def rule_of(code: str) -> Rule | None:
+    """Return the rule with that code, None where there is none; all modules are loaded only where none of those in use has it."""
+    in_use = [module for name, module in sorted(sys.modules.items()) if name.startswith(_OURS)]
+    found = (rule for module in in_use for rule in _rules_in(module) if rule.code == code)
+    return next(found, None) or catalogue().get(code)
+
+
+def _rules_in(module: ModuleType) -> Iterator[Rule]:
+    for value in vars(module).values():
+        if isinstance(value, Rule):
+            yield value
+        elif isinstance(value, tuple):
+            yield from (inner for inner in value if isinstance(inner, Rule))
 
 
 def _modules(package: ModuleType) -> Iterator[ModuleType]:

@@ -8,8 +8,8 @@ from parsers.bundle import Bundle
 from parsers.read import File
 from parsers.refusals import refuse
 from parsers.review_sheets import is_review
-from pipeline.catalogue import catalogue
-from pipeline.checking import checked
+from pipeline.catalogue import rule_of
+from pipeline.checking import all_checks, checked
 from pipeline.files import DASH, read_input
 from pipeline.folders import read_folder
 from pipeline.parse import parse
@@ -151,6 +151,7 @@ def understand(files: Sequence[File | Bundle]) -> Opened:
 
 def _rechecked(loaded: RubricFile, found: tuple[Finding, ...]) -> Opened:
     """Return a rubric JSON with the findings of reading it and of all checks, decisions put to both."""
+    all_checks()  # most rules of such findings are theirs, and they are needed below in any case
     read = tuple(_as_raised(finding) for finding in loaded.findings)
     result = checked(loaded.model_copy(update={"findings": (*found, *read)}))
     return Opened(result, None, result.findings, result.sources)
@@ -158,7 +159,7 @@ def _rechecked(loaded: RubricFile, found: tuple[Finding, ...]) -> Opened:
 
 def _as_raised(finding: Finding) -> Finding:
     """Return a finding that may have been decided with the severity of its rule: the decision may be gone by now."""
-    rule = catalogue().get(finding.code) if finding.severity == "note" else None
+    rule = rule_of(finding.code) if finding.severity == "note" else None
     return finding.model_copy(update={"severity": rule.severity}) if rule and not rule.severity_varies else finding
 
 
