@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pipeline.diffing.candidates import Candidate, Texts
 from pipeline.diffing.entries import Entry
 from pipeline.diffing.explaining import FLOOR, Chances, Explained, Held, claims, rows
-from pipeline.diffing.surroundings import Flows, around, points
+from pipeline.diffing.surroundings import Flows, around, points, sibling
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +34,18 @@ def context_evidence(
     for each in found:
         chance = chances.get((each.old, each.new), 0.0)
         both = claimed[0].get((each.old, each.new), 0.0), claimed[1].get((each.old, each.new), 0.0)
+        rivals = partners[0][each.old].rival(each.new), partners[1][each.new].rival(each.old)
         result.append(
             (
                 math.log((chance + FLOOR) / (1 - chance + FLOOR)),
-                partners[0][each.old].rival(each.new) + partners[1][each.new].rival(each.old),
+                sum(rivals),
+                max(rivals),
                 *explained.by(each),
                 sum(both),
                 min(both),
                 flows.beside(each, chance),
                 around(each, chances),
+                sibling(each, years.old, years.new, chances),
                 *points(each, years.old, years.new, partners),
             )
         )

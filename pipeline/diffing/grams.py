@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from pipeline.diffing.counting import counted, yearly
 from pipeline.diffing.normalise import clauses, words
-from pipeline.diffing.synonyms import counted, folded, is_family
+from pipeline.diffing.synonyms import folded, is_family
 
 _FIGURE = re.compile(r"(\d+(?:\.\d+)?)([%‰]|[^\W\d])?")
-_CHARACTER, _PAIR, _FAMILY, _BESIDE_FAMILY, _PLAIN, _FIGURE_WEIGHT = 1.2, 1.0, 1.5, 0.5, 0.4, 2.0
+_CHARACTER, _PAIR, _FAMILY, _BESIDE_FAMILY, _PLAIN = 1.2, 1.0, 1.5, 0.5, 0.4
+_FIGURE_WEIGHT, _BARE = 1.4, 0.3
 _SCALE = 1000
 _MOST_CLAUSES = 30
 """Clauses of a text that are looked at one by one; what follows is taken together."""
@@ -86,7 +88,9 @@ def _grams(said: str) -> dict[str, float]:
     found: dict[str, float] = {}
     for match in _FIGURE.finditer(plain):
         found["#" + match[0]] = _FIGURE_WEIGHT
-        found["#" + match[1]] = _FIGURE_WEIGHT / 2
+        found["#" + match[1]] = _BARE
+    for times in yearly(plain):
+        found[f"@{times}"] = _BARE
     plain = _FIGURE.sub(lambda match: "0" + (match[2] or ""), plain)
     known = folded(plain)
     for n, character in enumerate(known):

@@ -1,5 +1,6 @@
 """Which category succeeds which: by where its items went, and by its name."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -7,11 +8,13 @@ from pipeline.diffing.grams import profiles
 
 _NAME = 2.0
 """An equal name counts as much as this many items that went the same way."""
-_ALIKE = 0.35
+_ALIKE = 0.2
 """Cosine from which two names are alike."""
-_SHARE = 0.6
+_SHARE = 0.5
 """A category of which this share went to one place, or came from one place, has its successor, or its origin, there."""
 _LEAST = 0.5
+_JOINT = re.compile("以及|[与和及、]")
+"""What joins the subjects in the name of a category: 稽查与应急."""
 Ties = frozenset[tuple[str, str]]
 
 
@@ -24,6 +27,7 @@ def successions(moves: Iterable[tuple[str, str]], names: tuple[Mapping[str, str]
     flow: defaultdict[tuple[str, str], float] = defaultdict(float)
     for move in moves:
         flow[move] += 1.0
+    passed_on = {(old, new) for old, new in flow if _subjects(names[0].get(old, "")) & _subjects(names[1].get(new, ""))}
     for pair, likeness in _likenesses(names).items():
         if likeness >= _ALIKE:
             flow[pair] += _NAME * likeness
@@ -39,9 +43,17 @@ def successions(moves: Iterable[tuple[str, str]], names: tuple[Mapping[str, str]
     return frozenset(
         (old, new)
         for (old, new), amount in flow.items()
-        if amount >= _LEAST
-        and ((amount == top_out[old] and amount == top_into[new]) or amount >= _SHARE * min(out[old], into[new]))
+        if (old, new) in passed_on
+        or (
+            amount >= _LEAST
+            and ((amount == top_out[old] and amount == top_into[new]) or amount >= _SHARE * min(out[old], into[new]))
+        )
     )
+
+
+def _subjects(name: str) -> set[str]:
+    """Return the subjects that ``name`` joins; a category to which one of them went with an item is a successor."""
+    return {part for part in _JOINT.split(name) if len(part) > 1}
 
 
 def _likenesses(names: tuple[Mapping[str, str], Mapping[str, str]]) -> dict[tuple[str, str], float]:

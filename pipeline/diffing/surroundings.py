@@ -41,6 +41,32 @@ def around(each: Candidate, chances: Chances) -> float:
     return min(chances.get((old - 1, new - 1), 0.0), chances.get((old + 1, new + 1), 0.0))
 
 
+def sibling(each: Candidate, old: Sequence[Entry], new: Sequence[Entry], chances: Chances) -> float:
+    """Return whether a neighbour in the same category is the other part of a split or merger that leaves points for this one.
+
+    Offices write the parts of an item one below the other, and share its points out among them.
+    """
+    mine, theirs = old[each.old], new[each.new]
+    best = 0.0
+    for step in (-1, 1):
+        beside = each.old + step, each.new + step
+        for home, whole, part, at in (
+            (new, mine, theirs, (each.old, beside[1])),
+            (old, theirs, mine, (beside[0], each.new)),
+        ):
+            chance = chances.get(at, 0.0)
+            if chance > best and _fits(whole, part, home[part.index + step]):
+                best = chance
+    return best
+
+
+def _fits(whole: Entry, part: Entry, other: Entry) -> bool:
+    """Return whether two parts in one category have the points of ``whole`` together, one more or less."""
+    if whole.points is None or part.points is None or other.points is None or part.category != other.category:
+        return False
+    return abs(part.points + other.points - whole.points) <= 1
+
+
 def points(
     each: Candidate, old: Sequence[Entry], new: Sequence[Entry], partners: tuple[Rows, Rows]
 ) -> tuple[float, float]:

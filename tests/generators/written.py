@@ -18,6 +18,8 @@ from schema.rubric import Category, Item, Rubric, SubPoint
 from tests.generators.truth import Edge, Years, truth_of
 
 FOLDER = Path(__file__).parents[1] / "benchmarks" / "written"
+TUNE = ("elderly-care", "forest-fire", "science-park", "food", "road", "school")
+REPORT = ("party-building", "public-order", "trade-union", "archives", "nursing", "water")
 _BREAK = "=====\n"
 _CATEGORY = re.compile(r"## (?P<name>[^\[]*?)(?: \[(?P<ids>[^\]]*)\])?")
 _ITEM = re.compile(r"(?P<points>[0-9.]+) (?:\[(?P<ids>[^\]]*)\] )?(?P<text>.*)")

@@ -106,3 +106,14 @@ def test_levels_are_compared_each_for_itself() -> None:
     diff = compare(nested("工会工作"), nested("群团工作"))
     assert ops(diff)[0] == ("renamed", ("1",), ("1",))
     assert {op for op, _, _ in ops(diff)[1:]} == {"kept"}
+
+
+def test_a_category_has_a_successor_where_one_of_its_subjects_went_with_an_item() -> None:
+    old = rubric(民主与帮扶=[*MEETINGS, HELP[0]], 经费管理=MONEY)
+    new = rubric(民主管理=MEETINGS, 经费与帮扶=[*MONEY, HELP[0]])
+    assert moved(compare(old, new)) == []
+    assert moved(compare(old, new.model_copy(update={"categories": renamed(new, "经费工作")}))) == ["2.4"]
+
+
+def renamed(of: Rubric, name: str) -> tuple[Category, ...]:
+    return (of.categories[0], of.categories[1].model_copy(update={"name": name}))
