@@ -78,17 +78,20 @@ def take_own(node: Node) -> None:
 
 
 def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
-    """Return the grand total that the boxes of a row state: in the points column, elsewhere, or at the end of its name.
+    """Return the grand total that ``boxes``, those of a row without its scores, state.
 
-    A word or a dash in the points column is no total.
+    It stands in the points column, else at the end of its name, 总分（100分）, else beside it. Zero is a score not yet given;
+    a word or a dash in the points column is no total.
     """
-    pointed = [(column, box) for column, box in boxes if read_points(box.text.text) is not None]
+    pointed = [entry for entry in boxes if (found := read_points(entry[1].text.text)) is not None and found.value]
     in_column = [entry for entry in boxes if entry[0] == points_column and not is_no_number(entry[1].text.text)]
-    read = [entry for entry in pointed if entry[0] == points_column] or pointed or in_column
     whole = sum((box.text for _, box in boxes), NOTHING)
     node = Node(False, "", whole, whole)
-    if read:
-        take_points(node, read[0][1].text)
-    elif (end := marks.ending(boxes[0][1].text)) is not None:
+    stated = [entry for entry in pointed if entry in in_column]
+    end = marks.ending(boxes[0][1].text) if boxes and not stated else None
+    worded = [entry for entry in in_column if read_points(entry[1].text.text) is None]
+    if end is not None:
         node.points, node.printed, node.points_text = end.points, end.printed, marks.printed_points(end.printed)
+    elif entries := stated or pointed or worded:
+        take_points(node, entries[0][1].text)
     return node

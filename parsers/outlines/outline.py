@@ -88,7 +88,7 @@ class _Reader:
             self._item_row(row)
 
     def _total(self, row: int) -> None:
-        self.result.total = nodes.total(list(self.rows.boxes(row)), self.points_column)
+        self.result.total = nodes.total(self.rows.without_scores(row), self.points_column)
         self.closed = bool(self.result.children)
         self.result.used += self.rows.strands(row)
 
@@ -103,7 +103,7 @@ class _Reader:
         number = self.label_column
         if open_node is not None and number is not None and self.grid.starts(row, number) and not open_node.label:
             open_node.label = self.grid.text(row, number) if labels.whole(self.grid.text(row, number)) else ""
-        pointed = [box.text for _, box in self.rows.boxes(row) if read_points(box.text.text) is not None]
+        pointed = [box.text for _, box in self.rows.without_scores(row) if read_points(box.text.text) is not None]
         if open_node is None:
             self._total(row)
         if open_node is None or len(pointed) != 1:

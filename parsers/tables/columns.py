@@ -1,13 +1,13 @@
 """Which column of a table means what: header words first, then what the cells hold."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice
 
 from parsers.tables import headers
+from parsers.tables.contents import Content, content
 from parsers.tables.grid import Grid
-from parsers.wording import labels
 from parsers.wording.points import read_points
 from schema.rubric import Role
 
@@ -21,11 +21,8 @@ _LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款)$|^指标$")
 """Header words of the item, beside which a stronger one (内容, 指标, 评分项) names the item and these how it is to be."""
 _LONG = 40
 """Characters of an average cell that speak for the item column as much as a point of the prior does."""
-_WORD = re.compile(r"[\u4e00-\u9fff]{2}")
-_WORDS = re.compile(r"\w")
-"""What a cell holds that is more than a dash or a stroke, which say that there is nothing."""
-_SAMPLE = 400
-"""Rows that are looked at to tell what a column holds."""
+_MOSTLY = 0.8
+"""The share of cells, or of rows, that stands for all but a few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +48,11 @@ class Layout:
         return tuple(column for column, now in enumerate(self.roles) if now == role)
 
 
-@dataclass(frozen=True, slots=True)
-class _Content:
-    """What the cells of a column below the header are: shares of the rows, and the mean length of what is filled.
-
-    ``begun`` is the share of the rows in which a cell with a text begins.
-    """
-
-    filled: float
-    pointed: float
-    numbered: float
-    length: float
-    merged: bool
-    spans: bool
-    begun: float
-    counting: bool
-    worded: bool
-
-
 def candidates(grid: Grid) -> tuple[Layout, ...]:
     """Return the readings of the columns that the headers and the contents allow, the likeliest first; may be empty."""
     top, data = header_rows(grid)
     heads = tuple(_header(grid, top, data, column) for column in range(grid.width))
-    contents = tuple(_content(grid, data, column) for column in range(grid.width))
-    columns = tuple(zip(heads, contents, strict=True))
+    columns = tuple(_column(head, content(grid, data, column)) for column, head in enumerate(heads))
     choices = sorted(_choices(columns), key=lambda choice: -choice[0])
     return tuple(
         Layout(top, data, heads, _roles(columns, item, points), grid.numbers, prior)
@@ -142,84 +120,71 @@ def _headed_by(grid: Grid, data: int, column: int) -> int:
     return column + 1 if shared and reaches else column
 
 
-def _content(grid: Grid, data: int, column: int) -> _Content:
-    rows = [
-        row
-        for row in range(data, min(len(grid.rows), data + _SAMPLE))
-        if row != grid.total and not headers.is_total(grid.row_texts(row))
-    ]
-    rows = [row for row in rows if not _is_wide(grid, data, row, column)]
-    head = grid.text(data - 1, column) if data else ""
-    texts = [grid.text(row, column) for row in rows if row == data or grid.starts(row, column)]
-    texts = [text for text in texts if not text or text != head]
-    filled = [text for text in texts if text]
-    valued = [text for text in filled if _WORDS.search(text)]
-    count = max(len(filled), 1)
-    return _Content(
-        filled=len(filled) / max(len(rows), 1),
-        pointed=sum(read_points(text) is not None for text in valued) / max(len(valued), 1),
-        numbered=sum(labels.whole(text) is not None for text in filled) / count,
-        length=sum(map(len, filled)) / count,
-        merged=len(texts) < len(rows) or len(filled) < len(texts),
-        spans=len(texts) < len(rows),
-        begun=len(filled) / max(len(rows), 1),
-        counting=_counts(filled),
-        worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
-    )
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column: its header, what that says the column may hold (the likeliest first), and what the cells hold."""
+
+    head: str
+    said: tuple[Role, ...]
+    content: Content
+
+    @property
+    def is_score(self) -> bool:
+        """Whether the header is that of a column in which scores are entered: 得分, 自评."""
+        return bool(self.said) and self.said[0] in ("self_score", "review_score")
+
+    @property
+    def is_full_marks(self) -> bool:
+        """Whether the column prints full marks: in figures under 分值, or at the end of names, 选题（15分）."""
+        if self.content.marked > _MOSTLY:
+            return True
+        return bool(self.said) and self.said[0] == "points" and self.content.pointed > 0.5 and not self.content.nil
 
 
-def _is_wide(grid: Grid, data: int, row: int, column: int) -> bool:
-    """Return whether the cell is wider than the header above it: a heading or a remark, which says nothing of the column."""
-    if not data:
-        return False
-    index, head = grid.rows[row][column], grid.rows[data - 1][column]
-    return grid.rows[row].count(index) > grid.rows[data - 1].count(head)
+def _column(head: str, content: Content) -> _Column:
+    """Return the column under ``head``. Words that are unknown say what their end says, 评查内容, or what the cells hold.
+
+    标准 may be what is asked for, or how it is judged: cells with 扣2分 and 不得分 are the latter.
+    """
+    said = headers.roles(head)
+    if not said and head:
+        said = ("rules",) if content.judging > 0.5 else headers.roles_at_end(head)
+    return _Column(head, said, content)
 
 
-def _counts(texts: list[str]) -> bool:
-    """Return whether the texts are serial numbers that run on by one."""
-    found = [label.numbers for text in texts if (label := labels.whole(text)) is not None]
-    steps = sum(b[:-1] == a[:-1] and b[-1] == a[-1] + 1 for a, b in pairwise(found))
-    run_on = len(found) == len(texts) and steps * 4 >= (len(found) - 1) * 3
-    return run_on and (len(found) > 2 or (len(found) == 2 and found[0] == (1,)))
-
-
-Described = tuple[tuple[str, _Content], ...]
-
-
-def _choices(columns: Described) -> Iterator[tuple[float, int, int | None]]:
+def _choices(columns: Sequence[_Column]) -> Iterator[tuple[float, int, int | None]]:
     """Yield (prior, item column, points column or None) for every pair that is possible at all."""
-    for item, (head, content) in enumerate(columns):
-        items = _item_prior(head, content, item)
+    for item, column in enumerate(columns):
+        items = _item_prior(column, item)
         if items is None:
             continue
         yield items, item, None
-        for points, (other, filled) in enumerate(columns):
-            prior = _points_prior(other, filled) if points != item else None
+        for points, other in enumerate(columns):
+            prior = _points_prior(other, columns) if points != item else None
             if prior is not None:
                 yield items + prior, item, points
 
 
-def _item_prior(head: str, content: _Content, column: int) -> float | None:
-    said = headers.roles(head)
+def _item_prior(column: _Column, at: int) -> float | None:
+    head, content = column.head, column.content
     if content.pointed > 0.5 or (content.numbered > 0.5 and content.length < 4) or not content.filled:
         return None
     words: dict[Role, float] = {"item": 4, "category": 1.5, "rules": -1, "evidence": -3, "method": -3, "remarks": -3}
-    prior = max((words.get(role, -4) for role in said), default=0.5)
+    prior = max((words.get(role, -4) for role in column.said), default=0.5)
     deeper = 1.0 if head.startswith(("三级", "四级")) else 0.0
     lesser = 1.0 if _LESSER.search(head) and prior > 0 else 0.0
-    return prior + deeper - lesser + min(content.length, 40) / _LONG + column * 0.05 - _outer(content)
+    return prior + deeper - lesser + min(content.length, 40) / _LONG + at * 0.05 - _outer(content)
 
 
-def _outer(content: _Content) -> float:
+def _outer(content: Content) -> float:
     """Return how much speaks for a column that names groups of rows: cells merged over rows, blank cells below a text."""
     lacking = 1 - content.begun
     return 6 * lacking if content.spans else min(2.0, 4 * lacking) if content.merged else 0.0
 
 
-def _points_prior(head: str, content: _Content) -> float | None:
-    said = headers.roles(head)
-    if content.pointed < 0.5:
+def _points_prior(column: _Column, columns: Sequence[_Column]) -> float | None:
+    content, said = column.content, column.said
+    if content.pointed < 0.5 or (column.is_score and _is_score_beside(column, columns)):
         return None
     if content.counting and "points" not in said and "weight" not in said:
         return None
@@ -228,39 +193,46 @@ def _points_prior(head: str, content: _Content) -> float | None:
     return prior + content.pointed + content.filled - (2.5 if content.spans else 0.5 if content.merged else 0)
 
 
-def _roles(columns: Described, item: int, points: int | None) -> tuple[Role, ...]:
+def _is_score_beside(column: _Column, columns: Sequence[_Column]) -> bool:
+    """Return whether a column of scores holds what was reached: zeros, or figures beside full marks of as many rows.
+
+    Where it is the only one with figures of its rows, 得分 is the full mark.
+    """
+    if column.content.nil:
+        return True
+    return any(other.is_full_marks and other.content.begun >= _MOSTLY * column.content.begun for other in columns)
+
+
+def _roles(columns: Sequence[_Column], item: int, points: int | None) -> tuple[Role, ...]:
     found: list[Role] = []
-    for column, (head, content) in enumerate(columns):
-        if column == item:
+    for at, column in enumerate(columns):
+        if at == item:
             found.append("item")
-        elif column == points:
+        elif at == points:
             found.append("points")
         else:
-            found.append(_other_role(head, content, column < item))
+            found.append(_other_role(column, at < item))
     return tuple(found)
 
 
-def _other_role(head: str, content: _Content, before: bool) -> Role:
-    said = headers.roles(head)
+_BY_WORDS: frozenset[Role] = frozenset(
+    {"label", "self_score", "review_score", "deduction_reason", "rules", "method", "evidence", "remarks"}
+)
+"""Roles that the header decides, whatever the cells hold."""
+
+
+def _other_role(column: _Column, before: bool) -> Role:
+    said, content = column.said, column.content
     if said and said[0] == "label" and content.worded:
         return "category" if before else "other"
-    if said and said[0] in (
-        "label",
-        "self_score",
-        "review_score",
-        "deduction_reason",
-        "rules",
-        "method",
-        "evidence",
-        "remarks",
-    ):
+    if said and said[0] in _BY_WORDS:
         return said[0]
     if "weight" in said:
         return "weight"
     if content.counting:
         return "label" if before else "other"
     if content.pointed > 0.5 and content.filled:
-        grouped = before or (content.spans and content.pointed == 1) or headers.subtotal_word(head)
+        grouped = before or (content.spans and content.pointed == 1) or headers.subtotal_word(column.head)
         return "category_points" if grouped else "other"
     if before and content.numbered > 0.8 and content.length < 5 and "category" not in said:
         return "label"

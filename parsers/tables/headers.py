@@ -11,7 +11,7 @@ from schema.rubric import Role
 Test = Callable[[str], bool]
 
 _ASSESS = (
-    "(?:考核|考评|考察|考查|考试|评价|评估|评分|评审|评比|评定|评议|评选|测评|测试|检查|督查|督导|巡查|抽查|验收|审核|核查"
+    "(?:考核|考评|考察|考查|考试|评价|评估|评分|评审|评比|评定|评议|评选|评查|评级|评鉴|测评|测试|检查|自查|互查|督查|督导|巡查|抽查|抽检|巡检|点检|检测|鉴定|认定|验收|审核|核查|核验"
     "|打分|计分|记分|绩效|量化)"
 )
 """What is done with the assessed; nearly every header word may begin with it."""
@@ -73,6 +73,10 @@ _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _WORDS)
 _DECORATION = re.compile(r"[（(【\[].*?[)）】\]]|[:：。*★]|、$|\(merged\)")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z.&/'-]*")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_CONTENT = re.compile(
+    r"(?!.*(?:扣|减|加分|问题|整改|存在|补充|其[他它]|修改|变更|备注))[\u4e00-\u9fff]{1,6}(?:内容|要点|事项)"
+)
+"""What is assessed; not what is to be filled in, as 扣分内容 and 存在问题内容 are."""
 _LONGEST = 20
 """Characters in the longest header cell that is still one."""
 _TOTALS = re.compile(
@@ -86,6 +90,14 @@ def roles(header: str) -> tuple[Role, ...]:
     """Return what a column with this header may hold, the likeliest first; empty where the words are unknown."""
     words = _plain(header)
     return tuple(role for role, pattern in _PATTERNS if pattern.fullmatch(words)) if words else ()
+
+
+def roles_at_end(header: str) -> tuple[Role, ...]:
+    """Return what a column may hold by the last word of its header, whatever stands before: 整治内容, 创建要点.
+
+    Only for a cell that stands in a header; a text that ends so may be the name of an item.
+    """
+    return ("item",) if _CONTENT.fullmatch(_plain(header)) else ()
 
 
 def is_header(texts: tuple[str, ...]) -> bool:

@@ -36,6 +36,9 @@ class Rows:
         self.label_column = layout.first("label")
         pointed = [row for row in range(layout.data, len(grid.rows)) if self.has_points(row)]
         self._last = pointed[-1] if pointed else len(grid.rows)
+        self._scored = {
+            column for column in (*layout.all("self_score"), *layout.all("review_score")) if self._is_filled(column)
+        }
         self._header = {grid.row_texts(row) for row in range(layout.top, layout.data)}
         self._words = {text for texts in self._header for text in texts if text}
 
@@ -47,6 +50,16 @@ class Rows:
                 seen.add(index)
                 if self.grid.boxes[index].text:
                     yield column, self.grid.boxes[index]
+
+    def without_scores(self, row: int) -> list[tuple[int, Box]]:
+        """Return the boxes of a row without those in columns of scores that were filled in: what was reached is no full mark."""
+        return [(column, box) for column, box in self.boxes(row) if column not in self._scored]
+
+    def _is_filled(self, column: int) -> bool:
+        """Return whether a column holds figures beside items."""
+        rows = range(self.layout.data, len(self.grid.rows))
+        filled = [row for row in rows if read_points(self.grid.text(row, column)) is not None]
+        return any(not headers.is_total(self.grid.row_texts(row)) for row in filled)
 
     def strands(self, row: int) -> list[Strand]:
         """Return the texts of a row."""

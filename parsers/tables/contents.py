@@ -1,0 +1,98 @@
+"""What the cells of a column hold: points, numbers, words, rules of scoring; and in how many rows a cell begins."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from parsers.tables import headers
+from parsers.tables.grid import Grid
+from parsers.wording import labels
+from parsers.wording.numerals import ARABIC
+from parsers.wording.points import Points, read_points
+
+_WORD = re.compile(r"[\u4e00-\u9fff]{2}")
+_WORDS = re.compile(r"\w")
+"""What a cell holds that is more than a dash or a stroke, which say that there is nothing."""
+_SAMPLE = 400
+"""Rows that are looked at to tell what a column holds."""
+_OWN = re.compile(rf"[（(【\[]\s*(?:满分|共|计)?\s*{ARABIC}\s*分\s*[)）】\]]\s*$")
+"""Full marks at the end of a name: 选题（15分）."""
+_JUDGING = re.compile(
+    rf"[扣减加得计给记]\s*(?:{ARABIC}|[一二三四五六七八九十半满全零])+\s*分|不(?:予)?[得给计记]分|扣完|扣分|全扣|酌情"
+)
+"""What only rules of scoring say: 扣2分, 不得分, 得满分, 扣完为止."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What the cells of a column below the header are: shares of the rows, and the mean length of what is filled.
+
+    ``begun`` is the share of the rows in which a cell with a text begins, ``judging`` that of the cells that say how points
+    are given or taken, ``marked`` that of the texts that end with full marks in brackets; ``nil`` is true of nothing but
+    zeros, which are scores not yet given.
+    """
+
+    filled: float
+    pointed: float
+    numbered: float
+    length: float
+    merged: bool
+    spans: bool
+    begun: float
+    counting: bool
+    worded: bool
+    judging: float
+    marked: float
+    nil: bool
+
+
+def content(grid: Grid, data: int, column: int) -> Content:
+    """Return what ``column`` of ``grid`` holds from the row ``data`` on; rows of totals and headings say nothing of it."""
+    rows = [
+        row
+        for row in range(data, min(len(grid.rows), data + _SAMPLE))
+        if row != grid.total and not headers.is_total(grid.row_texts(row))
+    ]
+    rows = [row for row in rows if not _is_wide(grid, data, row, column)]
+    head = grid.text(data - 1, column) if data else ""
+    texts = [grid.text(row, column) for row in rows if row == data or grid.starts(row, column)]
+    texts = [text for text in texts if not text or text != head]
+    filled = [text for text in texts if text]
+    valued = [text for text in filled if _WORDS.search(text)]
+    count = max(len(filled), 1)
+    points = [found for text in valued if (found := read_points(text)) is not None]
+    return Content(
+        filled=len(filled) / max(len(rows), 1),
+        pointed=len(points) / max(len(valued), 1),
+        numbered=sum(labels.whole(text) is not None for text in filled) / count,
+        length=sum(map(len, filled)) / count,
+        merged=len(texts) < len(rows) or len(filled) < len(texts),
+        spans=len(texts) < len(rows),
+        begun=len(filled) / max(len(rows), 1),
+        counting=_counts(filled),
+        worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
+        judging=sum(bool(_JUDGING.search(text)) for text in filled) / count,
+        marked=sum(bool(_OWN.search(text)) for text in filled) / count,
+        nil=_is_nil(points),
+    )
+
+
+def _is_nil(points: Sequence[Points]) -> bool:
+    return bool(points) and not any(found.value for found in points)
+
+
+def _is_wide(grid: Grid, data: int, row: int, column: int) -> bool:
+    """Return whether the cell is wider than the header above it: a heading or a remark, which says nothing of the column."""
+    if not data:
+        return False
+    index, head = grid.rows[row][column], grid.rows[data - 1][column]
+    return grid.rows[row].count(index) > grid.rows[data - 1].count(head)
+
+
+def _counts(texts: list[str]) -> bool:
+    """Return whether the texts are serial numbers that run on by one."""
+    found = [label.numbers for text in texts if (label := labels.whole(text)) is not None]
+    steps = sum(b[:-1] == a[:-1] and b[-1] == a[-1] + 1 for a, b in pairwise(found))
+    run_on = len(found) == len(texts) and steps * 4 >= (len(found) - 1) * 3
+    return run_on and (len(found) > 2 or (len(found) == 2 and found[0] == (1,)))

@@ -1,0 +1,121 @@
+"""Which column holds the items, their full marks, the rules of scoring, and the scores that were reached."""
+
+import pytest
+
+from parsers.interpret import interpret
+from schema.rubric import Rubric
+from tests.tables import document, drawn_rows
+
+
+def read(drawing: str) -> Rubric:
+    (rubric,) = interpret(document(drawn_rows(drawing))).rubrics
+    return rubric
+
+
+def items(rubric: Rubric) -> list[tuple[str, object]]:
+    listed = [*rubric.items, *(item for category in rubric.categories for item in category.items)]
+    return [(item.text, item.points) for item in listed]
+
+
+def roles(rubric: Rubric) -> list[str]:
+    return [column.role for column in rubric.columns]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "项目 | 整治内容 | 分值 | 认定标准",
+        "督评项目 | 督评内容 | 分数 | 督评细则",
+        "类别 | 达标内容 | 满分 | 达标办法",
+        "自查项目 | 自查要点 | 标准分 | 自查标准",
+        "模块 | 巡河事项 | 分值 | 奖惩规定",
+    ],
+)
+def test_beside_what_is_assessed_cells_that_take_points_are_rules_whatever_heads_them(header: str) -> None:
+    rubric = read(
+        f"""{header}
+        卫生 | 道路两侧无垃圾。 | 10 | 发现一处扣1分，扣完为止。
+        ^ | 河道无漂浮物，水面清洁。 | 15 | 未清理的不得分，清理不及时的每次扣3分。
+        秩序 | 摊点入市经营。 | 5 | 占道一处扣半分。"""
+    )
+    assert roles(rubric) == ["category", "item", "points", "rules"]
+    assert items(rubric) == [("道路两侧无垃圾。", 10), ("河道无漂浮物，水面清洁。", 15), ("摊点入市经营。", 5)]
+
+
+def test_a_standard_that_says_what_is_asked_for_is_the_item() -> None:
+    rubric = read(
+        """项目 | 保洁标准 | 分值 | 扣分标准
+        路面 | 无积水，无落叶堆积。 | 6 | 一处不洁扣1分
+        ^ | 边沟畅通。 | 4 | 堵塞一处扣1分
+        绿地 | 草坪平整，无杂草。 | 4 | 一处杂草扣0.5分
+        ^ | 修剪及时。 | 6 | 未修剪扣2分"""
+    )
+    assert roles(rubric) == ["category", "item", "points", "rules"]
+
+
+def test_rules_stand_alone_for_the_items_where_nothing_else_does() -> None:
+    rubric = read("序号 | 达标规定 | 分值\n1 | 制度上墙，未上墙扣2分。 | 4\n2 | 记录完整，缺一次扣1分。 | 6")
+    assert items(rubric) == [("制度上墙，未上墙扣2分。", 4), ("记录完整，缺一次扣1分。", 6)]
+
+
+@pytest.mark.parametrize("full", ["分值", "满分", "标准分", "应得分"])
+@pytest.mark.parametrize("score", ["得分", "评分", "实际得分", "自评得分", "考核分"])
+def test_full_marks_win_over_scores_though_the_scores_add_up(full: str, score: str) -> None:
+    rubric = read(
+        f"""内容 | {full} | {score}
+        选题有意义。 | 0-20 | 18
+        论证充分。 | 0-50 | 40
+        合计 | | 58"""
+    )
+    assert items(rubric) == [("选题有意义。", 20), ("论证充分。", 50)]
+    assert rubric.points is None
+
+
+def test_full_marks_in_names_win_over_scores() -> None:
+    rubric = read(
+        """评价内容 | 具体要求 | 得分
+        态度（20分） | 认真负责。 | 18
+        能力（50分） | 独立解决问题。 | 40
+        成果（30分） | 质量高。 | 22
+        总分（100分） | | 80"""
+    )
+    assert [points for _, points in items(rubric)] == [20, 50, 30]
+    assert rubric.points == 100
+
+
+def test_scores_are_full_marks_where_only_they_price_the_items() -> None:
+    rubric = read(
+        """项目 | 考核内容 | 得分
+        基础（30分） | 制度健全。 | 10
+        ^ | 人员到位。 | 20
+        业务（70分） | 完成任务。 | 40
+        ^ | 质量合格。 | 30
+        合计 | | 100"""
+    )
+    assert [points for _, points in items(rubric)] == [10, 20, 40, 30]
+    assert rubric.points == 100
+
+
+@pytest.mark.parametrize("total", ["总分 | 0 | < | <", "总分 | | | 0.0", "总分（100分） | | | 0分", "总分 | | 100 | 0"])
+def test_zeros_are_scores_not_yet_given(total: str) -> None:
+    rubric = read(f"项目 | 内容 | 满分 | 得分\n甲 | 做好甲事。 | 40 | 0\n乙 | 做好乙事。 | 60 | 0\n{total}")
+    assert [points for _, points in items(rubric)] == [40, 60]
+    assert rubric.points == (100 if "100" in total else None)
+
+
+def test_the_total_may_stand_in_a_column_of_scores_to_be_filled_in() -> None:
+    rubric = read("项目 | 内容 | 满分 | 得分\n甲 | 做好甲事。 | 40 | \n乙 | 做好乙事。 | 60 | \n总分 | | | 100")
+    assert rubric.points == 100
+
+
+def test_the_subtotal_of_scores_is_not_that_of_full_marks() -> None:
+    rubric = read(
+        """项目 | 内容 | 满分 | 得分
+        一组 | 做好甲事。 | 40 | 30
+        ^ | 做好丙事。 | 10 | 9
+        ^ | 小计 | 50 | 39
+        二组 | 做好乙事。 | 30 | 20
+        ^ | 做好丁事。 | 20 | 18
+        ^ | 小计 | 50 | 38"""
+    )
+    assert [category.points for category in rubric.categories] == [50, 50]
