@@ -14,6 +14,7 @@ from parsers.tables.grid import Grid, grid, squeezed
 from parsers.tables.halves import stacked_halves
 from parsers.tables.headed import under_headings
 from parsers.tables.joins import joined
+from parsers.tables.parting import parted
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,10 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
     Pages cut tables, ``sheets`` of a workbook do not.
     """
     tables = [
-        (tuple(part.lines), stacked_halves(squeezed(joined(part.pieces))))
+        (tuple(part.lines) if n == 0 else (), laid)
         for part in _parts(stream, sheets)
         if part.pieces
+        for n, laid in enumerate(parted(stacked_halves(squeezed(joined(part.pieces)))))
     ]
     found: list[Found] = []
     before: tuple[Line, ...] = ()

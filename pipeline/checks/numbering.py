@@ -1,7 +1,7 @@
 """The printed numbers of categories and items: gaps, repeats, order."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import ChainMap, defaultdict
+from collections.abc import Iterator, MutableMapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -81,12 +81,14 @@ RULES = (GAP, REPEAT, ORDER, START)
 
 def check(result: RubricFile) -> Iterator[Finding]:
     """Yield a finding wherever the numbers of one level and one style do not run on, one for each fault."""
+    above: dict[str, Numbers] = {}
     for path, rubric in rubrics(result):
-        last: dict[str, Numbers] = {}
+        last: ChainMap[str, Numbers] = ChainMap({}, above)
         proven = _proven(path, rubric)
         for at, parent in parents(result):
             if at == path or at.startswith(f"{path}."):
                 yield from _level(children(at, parent), last, at in proven)
+        above = dict(last)
 
 
 def _proven(path: str, rubric: Rubric) -> set[str]:
@@ -129,8 +131,11 @@ class _Run:
         self.seen.add(numbers)
 
 
-def _level(siblings: tuple[tuple[str, Child], ...], last: dict[str, Numbers], proven: bool) -> Iterator[Finding]:
-    """Check one level; ``last`` holds the last number of each kind and style in the rubric so far.
+def _level(
+    siblings: tuple[tuple[str, Child], ...], last: MutableMapping[str, Numbers], proven: bool
+) -> Iterator[Finding]:
+    """Check one level; ``last`` holds the last number of each kind and style in the rubric so far, else that of
+    the rubrics before it: blocks 一、 and 二、 are two tables where their columns differ.
 
     Where the rows are ``proven`` to be all there, a number that stands twice and then counts on is a note.
     """

@@ -1,0 +1,101 @@
+"""Two tables printed as one, the second with a header and columns of its own: a rubric, and below it the grades by score."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from parsers.tables import headers
+from parsers.tables.columns import header_rows
+from parsers.tables.grid import HOLE, Grid, row_boxes
+from parsers.tables.rows import is_remark
+from parsers.wording import labels
+from parsers.wording.bands import are_bands
+from parsers.wording.points import read_points
+
+_LONGEST = 12
+"""Characters in the longest cell of a header."""
+_HEADS_GRADES = ("等级", "等次", "档次", "级别", "评级", "区间", "系数", "分数段", "结果")
+"""Ends of the header words of a table of grades."""
+
+
+def parted(grid: Grid) -> tuple[Grid, ...]:
+    """Return the tables that ``grid`` holds one below the other, the grid alone where it holds one.
+
+    A header printed again, or one of a block with the same columns, begins none. The heading over a second header goes with it.
+    """
+    cuts = list(_cuts(grid))
+    if not cuts:
+        return (grid,)
+    rows = [grid.rows[a:b] for a, b in zip([0, *cuts], [*cuts, len(grid.rows)], strict=True)]
+    return tuple(replace(grid, rows=part, dropped=grid.dropped if n == 0 else ()) for n, part in enumerate(rows))
+
+
+def _cuts(grid: Grid) -> Iterator[int]:
+    top, data = header_rows(grid)
+    points = _points_column(grid, top, data)
+    if points is None:
+        return
+    for row in range(data + 1, len(grid.rows) - 1):
+        if not _is_other_header(grid, row, points) or not any(_is_points(grid, r, points) for r in range(data, row)):
+            continue
+        start = _with_heading(grid, row)
+        if start > data and not set(grid.rows[start - 1]) & set(grid.rows[start]) - {HOLE}:
+            yield start
+            points = _points_column(grid, row, row + 1)
+            data = row + 1
+            if points is None:
+                return
+
+
+def _points_column(grid: Grid, top: int, data: int) -> int | None:
+    """Return the column that a header says holds the points."""
+    said = [
+        c
+        for r in range(top, data)
+        for c in range(grid.width)
+        if {"points", "weight"} & set(headers.roles(grid.text(r, c)))
+    ]
+    return said[0] if said else None
+
+
+def _is_points(grid: Grid, row: int, column: int) -> bool:
+    return read_points(grid.text(row, column)) is not None
+
+
+def _is_other_header(grid: Grid, row: int, points: int) -> bool:
+    """Return whether a row heads other columns than those above: words of a header, the points not where they were."""
+    texts = [text for text in grid.row_texts(row) if text]
+    if len(texts) < 2 or len(set(texts)) < len(texts) or any(not _may_head(text) for text in texts):
+        return False
+    said = headers.is_header(tuple(texts)) or any(text.endswith(_HEADS_GRADES) for text in texts)
+    stands_free = row > 0 and len({text for text in grid.row_texts(row - 1) if text}) < 2
+    if not said or not (stands_free or len(texts) > 2):
+        return False
+    if not {"points", "weight"} & set(headers.roles(grid.text(row, points))):
+        return bool(grid.text(row, points)) or len(texts) > 2
+    return are_bands(_below(grid, row, points))
+
+
+def _may_head(text: str) -> bool:
+    return len(text) <= _LONGEST and read_points(text) is None and labels.leading(text) is None
+
+
+def _below(grid: Grid, row: int, column: int) -> Sequence[str]:
+    found = []
+    for other in range(row + 1, len(grid.rows)):
+        texts = [text for text in grid.row_texts(other) if text]
+        if len(texts) < 2:
+            break
+        found.append(grid.text(other, column))
+    return [text for text in found if text]
+
+
+def _with_heading(grid: Grid, row: int) -> int:
+    """Return the first row of what stands over a header: a heading alone in its row, which is no remark, and blank rows."""
+    above = row - 1
+    while above > 0 and not any(grid.row_texts(above)):
+        above -= 1
+    boxes = {index for index in row_boxes(grid.rows[above]) if grid.boxes[index].text}
+    alone = len(boxes) == 1 and not any(
+        _is_points(grid, above, c) or is_remark(grid.box(above, c)) for c in range(grid.width) if grid.text(above, c)
+    )
+    return above if alone else row

@@ -1,0 +1,77 @@
+"""Bands of one scale that touch each other: 90-100, 80-89, 60分以下."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from parsers.strand import compact
+from parsers.wording.numerals import ARABIC, number
+
+_NUMBER = re.compile(ARABIC)
+_FILLERS = re.compile(
+    r"百分|不?[含足]|分数?|得分|总分|成绩|综合|考[核评]|[以及之][上下内外]|及|不?[低高]于|不?[大小少]于|不?超过|至|到|之间|为"
+    r"|[<>≤≥＜＞=＝~～﹣\-－—–,，、:：%％\[\]【】()（）〔〕XxYySsABCDEF+]"
+)
+"""What stands in a band beside its numbers: signs, words of more and less, the variable."""
+_BELOW = re.compile(r"以下|之下|低于|不足|小于|少于|不超过|不高于|不大于")
+_ABOVE = re.compile(r"以上|之上|高于|超过|大于|不低于|不少于|不小于")
+_LEAST = 2
+CERTAIN = 3
+"""Bands that touch each other and need no name of a grade beside them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The ends of a band; None where it is open: <60, 90分以上."""
+
+    low: Decimal | None
+    high: Decimal | None
+
+
+def are_bands(texts: Sequence[str]) -> bool:
+    """Return whether the cells of a column are bands of one scale: in order, each beginning where its neighbour ends.
+
+    Ranges of full marks, 0-5, 0-10, all begin anew. At most one band is a single number, the best or the worst, and one cell in
+    four may say something else, as 一票否决.
+    """
+    found = [_band(text) for text in texts]
+    bands = [band for band in found if band is not None]
+    if (
+        len(bands) < _LEAST
+        or len(found) - len(bands) > len(bands) // CERTAIN
+        or sum(band.low == band.high for band in bands) > 1
+    ):
+        return False
+    return _touch(bands) or _touch(bands[::-1])
+
+
+def _band(text: str) -> Band | None:
+    plain = compact(text)
+    numbers = [value for found in _NUMBER.findall(plain) if (value := number(found)) is not None]
+    if _FILLERS.sub("", _NUMBER.sub("", plain)) or not 1 <= len(numbers) <= 2:
+        return None
+    if len(numbers) == 2:
+        return Band(min(numbers), max(numbers))
+    (one,) = numbers
+    at = _NUMBER.search(plain)
+    before, after = (plain[: at.start()], plain[at.end() :]) if at else ("", "")
+    if _BELOW.search(plain) or re.search(r"[<≤＜]", before) or re.search(r"[>≥＞]", after):
+        return Band(None, one)
+    if _ABOVE.search(plain) or re.search(r"[>≥＞]", before) or re.search(r"[<≤＜]|\+$", after):
+        return Band(one, None)
+    return Band(one, one)
+
+
+def _touch(bands: Sequence[Band]) -> bool:
+    """Return whether the bands go down, each from where the one above it ends; ≥80 below ≥90 goes no higher than that."""
+    return all(_is_next(above, below) for above, below in pairwise(bands))
+
+
+def _is_next(above: Band, below: Band) -> bool:
+    if above.low is None:
+        return False
+    if below.high is None:
+        return below.low is not None and below.low < above.low
+    return (below.low is None or below.low < above.low) and 0 <= above.low - below.high <= 1

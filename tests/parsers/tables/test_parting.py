@@ -1,0 +1,49 @@
+"""Two tables printed as one."""
+
+import pytest
+
+from tests.readings import outline, read, severe
+
+RUBRIC = "二、运营考核 | < | < | < | <\n考核指标 | 权重 | 考核标准 | | \n设施维护 | 60分 | 设施完好 | | \n安全管理 | 40分 | 没有事故 | | \n"
+GRADES = (
+    "三、得分与付费对应表 | < | < | < | <\n等级 | 得分区间 | 首年 | 次年 | 处理方式\n优 | ≥80分 | 100% | 100% | 全额\n良 | <80分 | 95% | 80% | 按系数",
+    " | | | | \n等级 | 得分区间 | 首年 | 次年 | 处理方式\n优 | ≥80分 | 100% | 100% | 全额\n良 | 60-79分 | 95% | 80% | 按系数",
+    "附：等次划分 | | | | \n等次 | 分值范围 | 说明 | | \n一等 | 85～100 | 表扬 | | \n二等 | 60～84 | 通报 | | \n三等 | 60以下 | 约谈 | | ",
+    "得分区间 | 付费系数 | 备注 | | \n90分以上 | 1.0 | 全额 | | \n80-90分 | 0.9 | 扣减 | | \n80分以下 | 0.8 | 扣减 | | ",
+)
+
+
+@pytest.mark.parametrize("grades", GRADES)
+def test_grades_below_a_rubric_are_another_table(grades: str) -> None:
+    result = read("一、建设考核见合同。", RUBRIC + grades)
+    (rubric,) = result.rubrics
+    assert outline(rubric.categories) == [("运营考核", None, [60, 40])]
+
+
+def test_another_rubric_with_its_own_columns() -> None:
+    second = "附表 | < | < | < | <\n序号 | 检查内容 | 检查方法 | 分值 | \n1 | 台账齐全 | 查资料 | 10 | \n2 | 现场整洁 | 看现场 | 20 | "
+    first, other = read(RUBRIC + second).rubrics
+    assert outline(first.categories) == [("运营考核", None, [60, 40])]
+    assert [(item.text, item.points) for item in other.items] == [("台账齐全", 10), ("现场整洁", 20)]
+
+
+def test_a_block_with_a_header_of_the_same_columns_stays() -> None:
+    result = read(
+        """考核内容 | 分值 | 评分标准
+        一、日常管理 | < | <
+        台账齐全 | 40 | 缺一项扣1分
+        现场整洁 | 60 | 一处扣1分
+        二、加分项 | < | <
+        加分内容 | 分值 | 加分标准
+        获得表彰 | 5 | 每次加1分"""
+    )
+    assert outline(result.rubrics[0].categories) == [("日常管理", None, [40, 60]), ("加分项", None, [5])]
+
+
+def test_blocks_in_two_tables_count_on() -> None:
+    first = "一、建设考核 | < | <\n考核指标 | 权重 | 考核标准\n工程质量 | 70分 | 合格\n工程进度 | 30分 | 按期"
+    second = "二、运营考核 | < | < | <\n考核指标 | 权重 | 考核标准 | 备注\n设施维护 | 60分 | 完好 | 抽查\n安全管理 | 40分 | 无事故 | 抽查"
+    result = read(first, "经营期另行考核。", second)
+    assert len(result.rubrics) == 2
+    assert severe(result) == []
+    assert severe(read(second)) == ["K304"]
