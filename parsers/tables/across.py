@@ -1,20 +1,27 @@
 """Rubrics that lie across: the criteria are columns, their full marks stand in the header, the rows are those to be judged."""
 
+import re
 from dataclasses import dataclass
 
 from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.columns import Layout
-from parsers.tables.grid import HOLE, Grid
+from parsers.tables.grid import HOLE, Grid, row_boxes
+from parsers.tables.rows import is_remark
 from parsers.wording.marks import ending
 from parsers.wording.points import read_points
 from schema.rubric import Role
 
 _LEAST = 3
 """Criteria with full marks that make a header a rubric."""
-_WITHIN = 6
+_WITHIN = 12
 """The header stands within this many rows from the top."""
 _LONGEST = 40
+_FOOT = re.compile(
+    r".{0,8}(?:评语|评价意见|意见|总评.?|总得?分|合计|得分|成绩|等[级次]|签[名字章]|日期|时间|盖章|备注|说明|教师|评委|导师|考官|评阅人|年.?月.?日)"
+    r"(?:[（(].*[)）])?(?:[:：]|$)"
+)
+"""Words with which the rows at the end of a form begin: 评语：, 总评分, 评阅教师：."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +78,27 @@ def _given(grid: Grid, row: int) -> list[int]:
 
 
 def _is_filled_in(grid: Grid, start: int, columns: list[int]) -> bool:
-    """Return whether below the header nothing but scores stands in the columns of the criteria: figures, or blank cells."""
-    texts = [compact(grid.text(row, c)) for row in range(start, len(grid.rows)) for c in columns if grid.starts(row, c)]
-    return start < len(grid.rows) and all(not text or read_points(text) is not None for text in texts)
+    """Return whether right below the header scores are entered for each criterion, figures or blank cells, and then no rows of others.
+
+    A form may end with 注：…, 评语, 总评分, or who signs.
+    """
+    below = range(start, len(grid.rows))
+    return (
+        bool(below)
+        and _is_scores(grid, start, columns)
+        and all(_is_scores(grid, row, columns) or _is_foot(grid, row) for row in below)
+    )
+
+
+def _is_scores(grid: Grid, row: int, columns: list[int]) -> bool:
+    own = {grid.rows[row][c] for c in columns if grid.starts(row, c)}
+    texts = [compact(grid.text(row, c)) for c in columns if grid.starts(row, c)]
+    return len(own) != 1 and all(not text or read_points(text) is not None for text in texts)
+
+
+def _is_foot(grid: Grid, row: int) -> bool:
+    boxes = [grid.boxes[index] for index in row_boxes(grid.rows[row]) if grid.boxes[index].text]
+    return not boxes or is_remark(boxes[0]) or bool(_FOOT.match(compact(boxes[0].text.text)))
 
 
 def _upright(grid: Grid, head: int, given: int | None, marked: list[int]) -> Across:
