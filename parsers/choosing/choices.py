@@ -142,6 +142,25 @@ SIGNED = Rule(
     ),
     example="弄虚作假 | -10",
 )
+HIGHEST = Rule(
+    code="K110",
+    name="highest-of-several",
+    severity="warning",
+    message=Bilingual(
+        zh="{names} 的文字里有几个分数，取了最高的一个，没有相加",
+        en="the text of {names} names several amounts of points: the highest was taken; they were not added up",
+    ),
+    help=Bilingual(
+        zh="请核对：这几个分数是分档（只得其一），还是可以相加的各部分？",
+        en="See whether one of the amounts is given, or each of them for a part of the item.",
+    ),
+    explanation=Bilingual(
+        zh="没有分值栏，分数写在文字里。写明档次的（如“优5分，良3分”“50万以上10分，30万以上5分”），或各级合计对得上的，不报；都没有的，可能是相加的各部分。",
+        en="The points stand in the text alone. Grades and limits of one quantity are tiers, and sums that agree settle it; "
+        "where neither does, the amounts may be parts that add up.",
+    ),
+    example="制度健全得3分；台账完整得2分",
+)
 AGAIN = Rule(
     code="K105",
     name="printed-again",
@@ -204,6 +223,10 @@ def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
         source = tuple(place for node in reading.subtotals for place in node.whole.source)
         names = "、".join(node.text.text for node in reading.subtotals[:5])
         yield SUBTOTALS.finding({"rubric": rubric.id, "names": names}, path=path, source=source)
+    if reading.doubtful:
+        names = "、".join(node.text.text[:12] for node in reading.doubtful[:5])
+        source = tuple(place for node in reading.doubtful for place in node.printed.source)
+        yield HIGHEST.finding({"names": names}, path=path, source=source)
     said = any(node.share is not None for node in reading.alternatives)
     for node in reading.alternatives[: 0 if said else 1]:
         points = node.points.value if node.points else worth(node.children, "alternatives")

@@ -9,6 +9,7 @@ from parsers.choosing.bands import is_graded
 from parsers.choosing.bycells import split_cells
 from parsers.choosing.byname import name_points
 from parsers.choosing.bynumber import grouped
+from parsers.choosing.bytiers import settle_tiers, take_from_rules
 from parsers.choosing.bytotal import settle_by_total
 from parsers.choosing.lookalikes import is_lookup
 from parsers.choosing.regroup import alike, collapsed, name_items, subtotalled, with_alternatives
@@ -37,6 +38,8 @@ _LINES = Layout(0, 0, ("",), ("item",), (1,))
 class Reading:
     """A layout, the outline it gives, how well the arithmetic bears it out, what was read as subtotals and as alternatives.
 
+    ``doubtful`` items may be worth the sum of the amounts in their text, of which the highest was taken.
+
     ``in_table`` is false for numbered lines, ``lying`` true where the criteria are columns.
     """
 
@@ -45,6 +48,7 @@ class Reading:
     evidence: "Evidence"
     subtotals: tuple[Node, ...] = ()
     alternatives: tuple[Node, ...] = ()
+    doubtful: tuple[Node, ...] = ()
     in_table: bool = True
     lying: bool = False
 
@@ -56,18 +60,27 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Counts of sums that agree (of one part alone none does) and that fail, of items with and without points, of points not used."""
+    """Counts of sums that agree (of one part alone none does) and that fail, of items with and without points, of points not used.
+
+    ``graded`` items have for points the highest of several amounts in a text, which says less than points that stand alone.
+    """
 
     agree: int
     fail: int
     pointed: int
     bare: int
     lost: int
+    graded: int = 0
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether nothing speaks against the reading, so that no other need be tried."""
+        return self.agree > 1 and not (self.fail or self.bare or self.graded)
 
     @property
     def weight(self) -> float:
         """How much speaks for the reading: agreeing sums and pointed items for it, failing sums and lost points against it."""
-        share = self.pointed / max(self.pointed + self.bare, 1)
+        share = (self.pointed - self.graded / 2) / max(self.pointed + self.bare, 1)
         return 2.0 * self.agree - 2.0 * self.fail + 4.0 * share - 1.0 * self.lost
 
 
@@ -98,7 +111,7 @@ def _best(grid: Grid, item: int | None = None) -> Reading | None:
             now = _read(grid, layout, by_number)
             if now.evidence.pointed and (found is None or now.weight > found.weight):
                 found = now
-        if found and not found.evidence.fail and not found.evidence.bare and found.evidence.agree > 1:
+        if found and found.evidence.is_enough:
             break
     return found if found and is_scoring(found) and not _looks_up(grid, found.layout) else None
 
@@ -120,6 +133,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     split_cells(tree)
     if layout.first("points") is None:
         name_items(tree)
+        take_from_rules(tree, layout)
     mark_extras(tree.children)
     same_number = alike(tree.children, tree.total)
     alternatives = tuple(chosen for node in tree.children for chosen in with_alternatives(node))
@@ -129,7 +143,8 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     tree.children = [collapsed(node) for node in tree.children]
     tree.children, subtotals = subtotalled(tree.children)
     weigh_parts(tree)
-    return Reading(layout, tree, weigh(tree), subtotals, (*same_number, *alternatives))
+    doubtful = settle_tiers(tree)
+    return Reading(layout, tree, weigh(tree), subtotals, (*same_number, *alternatives), doubtful)
 
 
 def is_scoring(reading: Reading) -> bool:
@@ -149,13 +164,13 @@ def is_scoring(reading: Reading) -> bool:
     if "weight" in said:
         return True
     words = {role for header in reading.layout.headers for role in headers.roles(header)}
+    few_bare = reading.evidence.bare * 4 <= reading.evidence.pointed
     if points is None and words & {"self_score", "review_score"}:
-        return True
+        return few_bare or reading.evidence.pointed > reading.evidence.graded
     if reading.evidence.bare > reading.evidence.pointed:
         return False
     if reading.evidence.agree:
         return bool(words & _RUBRIC_WORDS) or _prints_points(reading)
-    few_bare = reading.evidence.bare * 4 <= reading.evidence.pointed
     return bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading)
 
 
@@ -225,7 +240,7 @@ def _is_sum(node: Node) -> bool:
 
 def weigh(tree: Outline) -> Evidence:
     """Return how well the sums of an outline agree."""
-    agree = fail = pointed = bare = 0
+    agree = fail = pointed = bare = graded = 0
     for node in _scored(tree.children):
         if _scores_as_one(node):
             pointed += 1
@@ -233,6 +248,7 @@ def weigh(tree: Outline) -> Evidence:
             has_points = node.points is not None or node.marked is not None
             pointed += has_points
             bare += not has_points
+            graded += node.among is not None
             agree += _marks_agree(node)
         elif node.points is not None and node.children and _is_sum(node):
             agrees = makes(node.children, node.points.value, node.combine)
@@ -242,4 +258,4 @@ def weigh(tree: Outline) -> Evidence:
         agrees = makes(tree.children, tree.total.points.value, tree.combine)
         agree += agrees and _addends(tree.children) > 1
         fail += not agrees
-    return Evidence(agree, fail, pointed, bare, tree.lost)
+    return Evidence(agree, fail, pointed, bare, tree.lost, graded)

@@ -73,7 +73,7 @@ def take_own(node: Node) -> None:
     """Give the item the points that its text prints; the text stays as it is."""
     own = own_points(node.text)
     if own is not None:
-        node.points, node.printed, node.marked = own.points, own.printed, own.marked
+        node.points, node.printed, node.marked, node.among = own.points, own.printed, own.marked, own.among
         node.points_text = marks.printed_points(own.printed) or None
 
 

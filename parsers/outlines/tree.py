@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from parsers.strand import Strand
 from parsers.wording.points import Points
+from parsers.wording.tiers import Tiers
 from schema.rubric import Combine
 
 NOTHING = Strand(())
@@ -28,7 +29,8 @@ class Node:
     it gives to each of its parts, ``weight`` the weight printed beside it,
     ``counts`` is false for alternatives not chosen,
     ``extra`` true for points on top of the others,
-    ``marked`` what the parts marked inside an item make that prints no points of its own.
+    ``marked`` what the parts marked inside an item make that prints no points of its own,
+    ``among`` the amounts of a text of which the points are the highest.
     """
 
     is_item: bool
@@ -45,6 +47,7 @@ class Node:
     share: Share | None = None
     weight: Share | None = None
     marked: Decimal | None = None
+    among: Tiers | None = None
     children: list["Node"] = field(default_factory=list)
     cells: list[tuple[int, Strand]] = field(default_factory=list)
 

@@ -126,7 +126,8 @@ class Rows:
         """Return whether the row is no part of the rubric: form fields and remarks only, or below the points with a remark."""
         if self.has_points(row):
             return False
-        boxes = [box for _, box in self.boxes(row)]
+        found = list(self.boxes(row))
+        boxes = [box for column, box in found if column != self.label_column or len(found) == 1]
         if row > self._last and any(is_remark(box) for box in boxes):
             return True
         return all(is_remark(box) or _FIELD.fullmatch(box.text.text) for box in boxes)

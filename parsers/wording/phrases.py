@@ -150,7 +150,7 @@ BARE = _compiled(
 )
 """An amount without a verb where a clause ends: 优5分、良3分."""
 NOT_BARE = _compiled(
-    r"(?:[≥>＞＜<≤=＝+＋\-－±第每超达于足过满以约近剩]|[最提每不超][高低]|相差|降低|不到|不少于|不低于|总分|满分|基准分|基础分|合计|共计|总计|共"
+    r"[第超达足满]\s*$|(?:[≥>＞＜<≤=＝+＋\-－±每于过以约近剩]|[最提每不超][高低]|相差|降低|不到|不少于|不低于|总分|满分|基准分|基础分|合计|共计|总计|共"
     r"|成绩|不?含|平均分?|考试|测评|测试|得分|评分|分数线?|及格线?|合格线?|为|是|在|至|到|及|占)\s*[:：]?\s*$"
 )
 """What before an amount shows that it is no outcome but a limit, a result or a total."""

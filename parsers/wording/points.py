@@ -1,8 +1,9 @@
-"""Points 分值 in a cell of their own: 3分, 3, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分."""
+"""Points 分值 in a cell of their own: 3分, 3, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分, 5分 3分 0分."""
 
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from parsers.strand import compact
 from parsers.wording.numerals import ARABIC, NUMBER, number
@@ -19,7 +20,16 @@ _WHOLE = re.compile(
 _BRACKETS = re.compile(r"[（(【\[〔](.*)[)）】\]〕]")
 _DIGITS = re.compile(r"[0-9０-９]|[零一二三四五六七八九十百两]+")
 _MOST = re.compile(r"最高|最多|至多|上限|不得?超过|封顶|为止|以内|≤")
+_BETWEEN_DIGITS = re.compile(r"(?<=[0-9０-９])\s+(?=[0-9０-９])")
+_PADDED = re.compile(r"[0０]+(?=[0-9０-９])")
 _REPEATED = re.compile(r"(?:\(merged\))+$")
+_BOX = r"[□☐☑○◯●√✓]?"
+_GRADE = r"(?:优秀?|良好?|[较很]?好|中等?|一般|[较很]?差|[A-Ea-e]|[甲乙丙丁]|(?:完全|基本|部分|不)?(?:符合|达标|合格|满意)|是|否|有|无)[级等档]?[:：]?"
+_OPTION = rf"{_BOX}(?P<said>{_GRADE})?{_BOX}(?P<plus>[+＋])?(?P<n>{ARABIC})(?P<unit>分)?{_BOX}"
+_ONE_OPTION = re.compile(_OPTION)
+_OPTIONS = re.compile(rf"(?:{re.sub(r'[?]P<[a-z]+>', '?:', _OPTION)}[、，,/／；;|]?){{2,12}}")
+_LEAST_OPTIONS = 3
+_MOST_OPTION = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +46,53 @@ def read_points(text: str) -> Points | None:
     """Return the points that the cell ``text`` prints and nothing else; None where it is something else or empty."""
     plain = _REPEATED.sub("", compact(text))
     inner = _BRACKETS.fullmatch(plain)
+    if _is_listed(text):
+        return _listed(text)
     match = _WHOLE.fullmatch(inner[1] if inner else plain)
     if not match:
-        return None
+        return _options(inner[1] if inner else plain)
     value = number(match["bare"] or match["worded"] or match["percent"])
     low = number(match["low"]) if match["low"] else None
     if value is None or (low is not None and low >= value):
         return None
     return Points(value, low, bool(match["percent"]), match["sign"] in set("-－−") if match["sign"] else False)
+
+
+def _is_listed(text: str) -> bool:
+    """Return whether ``text`` holds numbers with blanks between them, 10 8 6; digits set apart, 1 0 0, are one number."""
+    parts = re.findall(ARABIC, text) if len(_BETWEEN_DIGITS.findall(text)) + 1 >= _LEAST_OPTIONS else []
+    return any(len(part) > 1 for part in parts) or (bool(parts) and all(a > b for a, b in pairwise(parts)))
+
+
+def _listed(text: str) -> Points | None:
+    """Return the highest of numbers with blanks between them that end or begin with nothing; else they may be parts of a sum."""
+    found = _options(compact(_BETWEEN_DIGITS.sub("/", text)))
+    return found if found is not None and found.minimum == 0 else None
+
+
+def _options(plain: str) -> Points | None:
+    """Return the highest of the points of which one is to be chosen: +3分+2分0分, 优10良8中6, 5/3/1.
+
+    They fall or rise throughout. Two make a choice only where one of them is nothing: 5/10 may be the points of two kinds of
+    units. Bare numbers fall, or rise from nothing: 1、2、3 is a list of numbers.
+    """
+    if not _OPTIONS.fullmatch(plain):
+        return None
+    found = list(_ONE_OPTION.finditer(plain))
+    values = [value for one in found if (value := number(one["n"])) is not None]
+    falling = all(a > b for a, b in pairwise(values))
+    if any(_PADDED.match(one["n"]) for one in found):
+        return None
+    if (
+        len(values) != len(found)
+        or max(values) > _MOST_OPTION
+        or not (falling or all(a < b for a, b in pairwise(values)))
+    ):
+        return None
+    said = all(one["said"] or one["plus"] or one["unit"] for one in found if one["n"].strip("0０"))
+    if len(values) < (2 if min(values) == 0 else _LEAST_OPTIONS) or not (said or falling or values[0] == 0):
+        return None
+    return Points(max(values), min(values))
 
 
 def is_most(text: str) -> bool:

@@ -13,6 +13,12 @@ from parsers.wording.points import Points, read_points
         ("３分", Points(Decimal(3))),
         ("０．５ 分", Points(Decimal("0.5"))),
         ("（3分）", Points(Decimal(3))),
+        ("+3分 +2分 0分", Points(Decimal(3), Decimal(0))),
+        ("优10 良8 中6", Points(Decimal(10), Decimal(6))),
+        ("□5分 □3分 □1分", Points(Decimal(5), Decimal(1))),
+        ("5/3/1", Points(Decimal(5), Decimal(1))),
+        ("10 8 6 0", Points(Decimal(10), Decimal(0))),
+        ("1 0 0", Points(Decimal(100))),
         ("三分", Points(Decimal(3))),
         ("十五分", Points(Decimal(15))),
         ("0~10", Points(Decimal(10), Decimal(0))),
@@ -63,4 +69,9 @@ def test_points_are_read(text: str, points: Points) -> None:
     ],
 )
 def test_what_is_no_points_is_none(text: str) -> None:
+    assert read_points(text) is None
+
+
+@pytest.mark.parametrize("text", ["1、2、3", "5/10", "10分3分", "2012/8/6", "5,000", "10 8 6 4 2", "3-2-1"])
+def test_lists_that_may_be_no_choice_are_not_read(text: str) -> None:
     assert read_points(text) is None

@@ -1,0 +1,78 @@
+"""Items whose points are the highest of several amounts: in the cell with the rules, and whether sums bear them out."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from parsers.outlines import nodes as reading
+from parsers.outlines.kinds import makes
+from parsers.outlines.tree import Node, Outline, nodes
+from parsers.tables.columns import Layout
+from parsers.wording.textpoints import own_points
+
+_FULL = Decimal(100)
+_RULES = ("rules", "other")
+
+
+def take_from_rules(tree: Outline, layout: Layout) -> None:
+    """Give items that print no points the full mark that the rules in their row name, where most of them name one.
+
+    很满意10分；较满意8分 stands beside the item, and no column prints its points. Where categories print theirs, more of them
+    must be made so than not.
+    """
+    bare = [node for node in nodes(tree.children) if node.is_item and node.points is None and node.marked is None]
+    given = [node for node in bare if _take(node, layout)]
+    parents = [node for node in nodes(tree.children) if node.points is not None and not node.is_item and node.children]
+    agreeing = sum(makes(node.children, node.points.value, node.combine) for node in parents if node.points)
+    graded = any(node.among for node in given)
+    if not graded or len(given) * 2 <= len(bare) or (parents and agreeing * 2 <= len(parents)):
+        for node in given:
+            node.points, node.points_text, node.among = None, None, None
+            node.printed = node.printed.cut(0, 0)
+
+
+def _take(node: Node, layout: Layout) -> bool:
+    for column, cell in node.cells:
+        own = own_points(cell) if layout.roles[column] in _RULES else None
+        if own is not None and own.points is not None and not own.points.percent:
+            reading.take_points(node, own.printed)
+            node.points, node.among = own.points, own.among
+            return True
+    return False
+
+
+def settle_tiers(tree: Outline) -> tuple[Node, ...]:
+    """Return the items of which nothing says whether their points are the highest or the sum of the amounts in their text.
+
+    A category, or the total, that the highest amounts make together bears them out. Where all amounts of its items make it,
+    these are parts of the items, which print no points of their own.
+    """
+    total = tree.total.points.value if tree.total and tree.total.points else _FULL
+    return tuple(_unsettled(tree.children, total))
+
+
+def _unsettled(children: Sequence[Node], whole: Decimal | None) -> Iterator[Node]:
+    open_to_doubt = [node for node in nodes(children) if node.among is not None and not node.among.sure]
+    if not open_to_doubt or (whole is not None and makes(children, whole)):
+        return
+    if whole is not None and _add_up(children, open_to_doubt, whole):
+        return
+    for node in children:
+        if node.is_item:
+            if any(node is one for one in open_to_doubt):
+                yield node
+        else:
+            yield from _unsettled(node.children, node.points.value if node.points else None)
+
+
+def _add_up(children: Sequence[Node], doubtful: Sequence[Node], whole: Decimal) -> bool:
+    """Read the amounts of the ``doubtful`` items as parts where ``children`` then make the ``whole``."""
+    kept = [node.points for node in doubtful]
+    for node in doubtful:
+        node.points, node.marked = None, node.among.together if node.among else None
+    if makes(children, whole):
+        for node in doubtful:
+            node.points_text, node.among, node.printed = None, None, node.printed.cut(0, 0)
+        return True
+    for node, points in zip(doubtful, kept, strict=True):
+        node.points, node.marked = points, None
+    return False

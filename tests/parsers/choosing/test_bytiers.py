@@ -1,0 +1,42 @@
+"""Items whose points are one of several amounts in a text."""
+
+from tests.parsers.choosing.test_readings import codes, points, read
+
+
+def test_the_highest_tier_is_the_points_of_an_item() -> None:
+    result = read(
+        "序号 | 考核内容 | 得分\n1 | 服务：优10分，良8分，中5分 | \n2 | 效率：高效20分、较高15分、一般10分 | \n3 | 自有车辆4分；租用0分 | "
+    )
+    assert points(result.rubrics[0].items) == [10, 20, 4]
+    assert "K110" not in codes(result)
+
+
+def test_tiers_in_the_rules_beside_an_item_give_its_points() -> None:
+    result = read(
+        "类别 | 指标 | 评分细则 | 得分\n感受（15） | 总体感受如何 | 很好：10分；较好：8分；差：4分 | \n"
+        " | 响应是否及时 | 及时：5分；一般：3分；慢：1分 | \n投诉（5） | 有无投诉 | 没有：5分；较少：3分；较多：1分 | "
+    )
+    rubric = result.rubrics[0]
+    assert [points(category.items) for category in rubric.categories][-1] == [5]
+    assert [item.text for category in rubric.categories for item in category.items][-1] == "有无投诉"
+    assert [cell.role for cell in rubric.categories[-1].items[0].cells] == ["rules"]
+
+
+def test_options_in_a_cell_give_their_highest() -> None:
+    result = read("考核内容 | 评分\n机构健全 | +5分 +3分 0分\n人员到位 | +3分 +1分 0分\n经费落实 | 4分□ 2分□ 0分□")
+    assert points(result.rubrics[0].items) == [5, 3, 4]
+    assert [item.points_min for item in result.rubrics[0].items] == [0, 0, 0]
+
+
+def test_sums_tell_tiers_from_parts() -> None:
+    drawing = "项目 | 考核内容 | 得分\n管理（{}分） | 制度得5分；台账得3分 | \n服务（{}分） | 态度得4分；速度得2分 | "
+    tiered, parted = read(drawing.format(5, 4)), read(drawing.format(8, 6))
+    assert [c.items[0].points for c in tiered.rubrics[0].categories if c.items] in ([5, 4], [])
+    assert all(item.points is None for c in parted.rubrics[0].categories for item in c.items)
+    assert "K110" not in codes(tiered) + codes(parted)
+
+
+def test_amounts_that_nothing_settles_are_reported() -> None:
+    result = read("序号 | 考核内容 | 得分\n1 | 制度健全得5分；台账完整得3分 | \n2 | 培训20分 | \n3 | 宣传30分 | ")
+    assert points(result.rubrics[0].items) == [5, 20, 30]
+    assert "K110" in codes(result)
