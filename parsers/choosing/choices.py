@@ -91,7 +91,6 @@ LYING = Rule(
     code="K107",
     name="criteria-as-columns",
     severity="warning",
-    severity_varies=True,
     message=Bilingual(
         zh="{rubric} 的各列读作考核内容，满分取自表头；下面各行是被评的人或单位，没有读",
         en="{rubric}: its columns were read as items with the full marks of the header; the rows below are those judged",
@@ -100,9 +99,8 @@ LYING = Rule(
         zh="请核对：表头各列是不是考核内容？", en="See whether the columns of the header really are the items."
     ),
     explanation=Bilingual(
-        zh="评分表横着排：每一列是一项评分内容（如“服装（10分）”），每一行是一个选手或单位。各列相加等于印出的合计、或正好满 100 分的，只作提示。",
-        en="The table lies across: each column is a criterion, as 服装（10分）, each row one to be judged. "
-        "Where they make the printed total, or 100, this is a note.",
+        zh="评分表横着排：每一列是一项评分内容（如“服装（10分）”），每一行是一个选手或单位。",
+        en="The table lies across: each column is a criterion, as 服装（10分）, each row one to be judged.",
     ),
     example="选手 | 主题（30分） | 语言（30分） | 仪态（40分）",
 )
@@ -204,10 +202,7 @@ def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
         finding = FROM_LINES.finding({"rubric": rubric.id}, path=path)
         yield finding.model_copy(update={"severity": "note"}) if _is_borne_out(reading) else finding
     elif reading.lying:
-        finding = LYING.finding(
-            {"rubric": rubric.id}, path=path, source=tuple(p for i in rubric.items for p in i.source)
-        )
-        yield finding.model_copy(update={"severity": "note"}) if _makes_whole(reading) else finding
+        yield LYING.finding({"rubric": rubric.id}, path=path, source=tuple(p for i in rubric.items for p in i.source))
     elif reading.layout.data == 0:
         yield NO_HEADER.finding({"rubric": rubric.id}, path=path)
     for column in _further_points(reading):
@@ -250,13 +245,6 @@ def _is_borne_out(reading: Reading) -> bool:
     """Return whether the arithmetic bears out what was read: a sum agrees and none fails, or the items make 100."""
     made = value_of(reading.outline.children)
     return not reading.evidence.fail and (reading.evidence.agree > 0 or made == _FULL_MARKS)
-
-
-def _makes_whole(reading: Reading) -> bool:
-    """Return whether the criteria make the total that is printed, or 100 where none is."""
-    total = reading.outline.total
-    whole = total.points.value if total and total.points else _FULL_MARKS
-    return worth(reading.outline.children, reading.outline.combine) == whole
 
 
 def _beside_items(reading: Reading) -> bool:

@@ -98,6 +98,8 @@ def _is_scores(grid: Grid, row: int, columns: list[int]) -> bool:
 
 def _is_foot(grid: Grid, row: int) -> bool:
     boxes = [grid.boxes[index] for index in row_boxes(grid.rows[row]) if grid.boxes[index].text]
+    if sum(_is_criterion(grid, row, c) for c in range(grid.width)) >= _LEAST:
+        return False
     return not boxes or is_remark(boxes[0]) or bool(_FOOT.match(compact(boxes[0].text.text)))
 
 
