@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from parsers.tables import headers
@@ -19,6 +19,9 @@ _MOST = 12
 """Readings of the columns that are tried at the most."""
 _LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款)$|^指标$")
 """Header words of the item, beside which a stronger one (内容, 指标, 评分项) names the item and these how it is to be."""
+_EXPLAINS = re.compile(r"(?:说明|描述|解释|释义|[Dd]escriptions?|[Dd]etails?)$")
+_EXPLAINING = 10
+"""Characters of the average cell that explains what another one names."""
 _LONG = 40
 """Characters of an average cell that speak for the item column as much as a point of the prior does."""
 _MOSTLY = 0.8
@@ -52,7 +55,7 @@ def candidates(grid: Grid) -> tuple[Layout, ...]:
     """Return the readings of the columns that the headers and the contents allow, the likeliest first; may be empty."""
     top, data = header_rows(grid)
     heads = tuple(_header(grid, top, data, column) for column in range(grid.width))
-    columns = tuple(_column(head, content(grid, data, column)) for column, head in enumerate(heads))
+    columns = _told_apart([_column(head, content(grid, data, column)) for column, head in enumerate(heads)])
     choices = sorted(_choices(columns), key=lambda choice: -choice[0])
     return tuple(
         Layout(top, data, heads, _roles(columns, item, points), grid.numbers, prior)
@@ -150,6 +153,21 @@ def _column(head: str, content: Content) -> _Column:
     if not said and head:
         said = ("rules",) if content.judging > 0.5 else headers.roles_at_end(head)
     return _Column(head, said, content)
+
+
+def _told_apart(columns: Sequence[_Column]) -> tuple[_Column, ...]:
+    """Return the columns with the one that names what is assessed told from the one that explains it: 评分标准 | 详细说明.
+
+    Under a header of rules names may stand, 新颖性, where no other column holds the items.
+    """
+    explains = [c for c in columns if _EXPLAINS.search(c.head) and c.content.length >= _EXPLAINING]
+    names = [c for c in columns if c not in explains and min(c.content.naming, c.content.begun) > _MOSTLY]
+    named = [column for column in names if set(column.said) & {"item", "category"}]
+    if explains and not named and not any("item" in c.said for c in columns if c not in explains):
+        named = [column for column in names if column.said[:1] == ("rules",)][:1]
+    said: dict[int, Role] = {id(column): "item" for column in named if column.said[:1] == ("rules",)}
+    said |= {id(column): "rules" for column in explains if named and "item" in column.said}
+    return tuple(replace(c, said=(said[id(c)],)) if id(c) in said else c for c in columns)
 
 
 def _choices(columns: Sequence[_Column]) -> Iterator[tuple[float, int, int | None]]:

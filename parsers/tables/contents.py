@@ -23,14 +23,18 @@ _JUDGING = re.compile(
 )
 """What only rules of scoring say: 扣2分, 不得分, 得满分, 扣完为止."""
 
+_SENTENCE = re.compile(r"[。；;！!？?]|，.*，")
+_LONGEST_NAME = 16
+"""Characters in the longest name of what is assessed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
     """What the cells of a column below the header are: shares of the rows, and the mean length of what is filled.
 
     ``begun`` is the share of the rows in which a cell with a text begins, ``judging`` that of the cells that say how points
-    are given or taken, ``marked`` that of the texts that end with full marks in brackets; ``nil`` is true of nothing but
-    zeros, which are scores not yet given.
+    are given or taken, ``marked`` that of the texts that end with full marks in brackets, ``naming`` that of the cells that are
+    names: short, and no sentence; ``nil`` is true of nothing but zeros, which are scores not yet given.
     """
 
     filled: float
@@ -44,6 +48,7 @@ class Content:
     worded: bool
     judging: float
     marked: float
+    naming: float
     nil: bool
 
 
@@ -74,7 +79,16 @@ def content(grid: Grid, data: int, column: int) -> Content:
         worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
         judging=sum(bool(_JUDGING.search(text)) for text in filled) / count,
         marked=sum(bool(_OWN.search(text)) for text in filled) / count,
+        naming=sum(_is_name(text) for text in filled) / count,
         nil=_is_nil(points),
+    )
+
+
+def _is_name(text: str) -> bool:
+    return (
+        len(text) <= _LONGEST_NAME
+        and bool(_WORD.search(text))
+        and not (_SENTENCE.search(text) or _JUDGING.search(text))
     )
 
 

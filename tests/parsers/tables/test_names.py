@@ -1,0 +1,36 @@
+"""The column that names what is assessed, beside the one that explains it."""
+
+import pytest
+
+from tests.readings import read
+
+NAMED = (
+    "评分标准 | 分值 | 详细说明\n意义 | 60 | 工作有意义，示例包括揭示联系。\n技术 | 40 | 方法可靠，推导正确，结论清楚。",
+    "评审标准 | 权重 | 具体描述\n意义 | 60% | 选题新颖，方法独到，结论具有启发。\n技术 | 40% | 方案完整，资源可得，进度合理。",
+    "评分项 | 分值 | 详细说明\n意义 | 60 | {long}\n技术 | 40 | {long}",
+    "序号 | 评价标准 | 标准说明 | 分值 | 得分\n1 | 意义 | 能够积极发言并且主动参加讨论 | 60 | \n2 | 技术 | 能够独立完成各次作业书写规范 | 40 | ",
+    "评分标准 | 分值 | 说明\n意义 | 60 | 工作有意义，示例包括揭示联系。\n技术 | 40 | 方法可靠，推导正确。",
+)
+LONG = "工作有意义，示例包括揭示不同方法之间此前没有人注意到的联系，并且能够说明这种联系的价值，方法可靠，数据完整，结论清楚。"
+
+
+@pytest.mark.parametrize("drawing", NAMED)
+def test_a_column_of_names_is_the_item(drawing: str) -> None:
+    (rubric,) = read(drawing.format(long=LONG)).rubrics
+    assert [(item.text, item.points) for item in rubric.items] == [("意义", 60), ("技术", 40)]
+
+
+def test_rules_beside_the_items_stay_rules() -> None:
+    (rubric,) = read(
+        """考核内容 | 评分标准 | 分值 | 说明
+        按时报到，手续齐全 | 迟到不得分 | 40 | 由值班人员负责登记每日情况
+        遵守纪律，服从管理 | 视情况 | 60 | 由班主任负责登记每日情况"""
+    ).rubrics
+    assert [item.text[:4] for item in rubric.items] == ["按时报到", "遵守纪律"]
+    assert [cell.role for cell in rubric.items[0].cells] == ["rules", "remarks"]
+
+
+@pytest.mark.parametrize("head", ["最大分值", "最大分数", "最高分值", "分值上限", "最高可得分", "单项最大分值（分）"])
+def test_words_for_the_most_that_can_be_had(head: str) -> None:
+    (rubric,) = read(f"类别 | {head}\n页面布局 | 20\n列表操作 | 80").rubrics
+    assert [(item.text, item.points) for item in rubric.items] == [("页面布局", 20), ("列表操作", 80)]
