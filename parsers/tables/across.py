@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.columns import Layout
-from parsers.tables.grid import HOLE, Grid, row_boxes
+from parsers.tables.grid import HOLE, Grid
 from parsers.tables.rows import is_remark
 from parsers.wording.marks import ending
 from parsers.wording.points import read_points
@@ -44,8 +45,35 @@ def lying(grid: Grid) -> Across | None:
             return _upright(grid, row, None, marked)
         given = _given(grid, row)
         if row and len(given) >= _LEAST and _is_filled_in(grid, row + 1, given):
-            return _upright(grid, row - 1, row, given)
+            return _upright(grid, _named_by(grid, row, given), row, given)
     return None
+
+
+def lying_again(grid: Grid) -> list[int]:
+    """Return the rows at which further rubrics of this kind begin below the first: each a header with full marks over scores.
+
+    A form prints one for each of those who judge. What stands beside or over a header, in merged cells, goes with it.
+    """
+    heads = []
+    for row in range(len(grid.rows) - 1):
+        marked = [c for c in range(grid.width) if _is_criterion(grid, row, c)]
+        if len({grid.rows[row][c] for c in marked}) >= _LEAST and _is_scores(grid, row + 1, marked):
+            heads.append(row)
+    return [_begin(grid, row, before + 2) for before, row in pairwise(heads) if row > before + 1]
+
+
+def _begin(grid: Grid, head: int, first: int) -> int:
+    """Return the last row down to ``head``, not before ``first``, into which no cell from above reaches."""
+    free = [row for row in range(first, head + 1) if not set(grid.rows[row - 1]) & set(grid.rows[row]) - {HOLE}]
+    return free[-1] if free else head
+
+
+def _named_by(grid: Grid, given: int, columns: list[int]) -> int:
+    """Return the row above the full marks that names the criteria; a row for scores may stand between."""
+    above = given - 1
+    while above and not any(grid.text(above, c) for c in columns):
+        above -= 1
+    return above
 
 
 def turned(grid: Grid) -> Grid | None:
@@ -80,7 +108,7 @@ def _given(grid: Grid, row: int) -> list[int]:
 def _is_filled_in(grid: Grid, start: int, columns: list[int]) -> bool:
     """Return whether right below the header scores are entered for each criterion, figures or blank cells, and then no rows of others.
 
-    A form may end with 注：…, 评语, 总评分, or who signs.
+    A form may end with 注：…, 评语, 总评分, who signs, or any one cell over its full width.
     """
     below = range(start, len(grid.rows))
     return (
@@ -97,10 +125,14 @@ def _is_scores(grid: Grid, row: int, columns: list[int]) -> bool:
 
 
 def _is_foot(grid: Grid, row: int) -> bool:
-    boxes = [grid.boxes[index] for index in row_boxes(grid.rows[row]) if grid.boxes[index].text]
     if sum(_is_criterion(grid, row, c) for c in range(grid.width)) >= _LEAST:
         return False
-    return not boxes or is_remark(boxes[0]) or bool(_FOOT.match(compact(boxes[0].text.text)))
+    own = dict.fromkeys(
+        grid.rows[row][c] for c in range(grid.width) if grid.starts(row, c) and grid.rows[row][c] != HOLE
+    )
+    boxes = [grid.boxes[index] for index in own if grid.boxes[index].text]
+    wide = len(set(grid.rows[row])) == 1
+    return not boxes or wide or is_remark(boxes[0]) or bool(_FOOT.match(compact(boxes[0].text.text)))
 
 
 def _upright(grid: Grid, head: int, given: int | None, marked: list[int]) -> Across:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parsers.tables import headers
+from parsers.tables.across import lying_again
 from parsers.tables.columns import header_rows
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.rows import is_remark
@@ -22,7 +23,7 @@ def parted(grid: Grid) -> tuple[Grid, ...]:
 
     A header printed again, or one of a block with the same columns, begins none. The heading over a second header goes with it.
     """
-    cuts = list(_cuts(grid))
+    cuts = list(_cuts(grid)) or lying_again(grid)
     if not cuts:
         return (grid,)
     rows = [grid.rows[a:b] for a, b in zip([0, *cuts], [*cuts, len(grid.rows)], strict=True)]

@@ -33,3 +33,27 @@ def test_figures_may_be_entered() -> None:
 def test_rows_with_other_texts_below_are_no_scores() -> None:
     with pytest.raises(UnusableInput):
         read(HEAD + "要求 | 新颖 | 充分 | 深入 | 规范")
+
+
+def test_a_row_for_scores_may_stand_between_criteria_and_full_marks() -> None:
+    result = read("项目 | 知识 | 技能 | 态度 | 总分\n得分 | | | | \n满分 | 30 | 50 | 20 | 100\n评语 | | | | ")
+    (rubric,) = result.rubrics
+    assert [(item.text, item.points) for item in rubric.items] == [("知识", 30), ("技能", 50), ("态度", 20)]
+    assert rubric.points == 100
+
+
+SECOND = "评阅评语 | | | | \n评阅人评分 | 选题（20分） | 创新（40分） | 写作（40分） | 合计\n^ | | | | \n签名： | < | < | < | <\n"
+
+
+@pytest.mark.parametrize("between", ["导师签名： | < | < | < | <\n", "年 月 日 | < | < | < | <\n", ""])
+def test_a_form_with_a_header_for_each_who_judges(between: str) -> None:
+    first = "导师评分 | 选题（20分） | 内容（50分） | 规范（30分） | 合计\n^ | | | | \n"
+    one, other = read(first + between + SECOND).rubrics
+    assert [item.points for item in one.items] == [20, 50, 30]
+    assert [item.points for item in other.items] == [20, 40, 40]
+
+
+def test_a_form_may_end_with_one_cell_over_its_width_beside_a_merged_name() -> None:
+    head = "答辩委员会的评语及最后得分 | 表达（40分） | 回答（30分） | 质量（30分）\n^ | | | \n^ | 主任签名： | < | <\n"
+    result = read(head + "成绩评定（百分制）由学院填写 | < | < | <")
+    assert [item.points for item in result.rubrics[0].items] == [40, 30, 30]
