@@ -64,9 +64,14 @@ def candidates(grid: Grid) -> tuple[Layout, ...]:
 
 
 def header_rows(grid: Grid) -> tuple[int, int]:
-    """Return the rows of the header (0-based, half-open); both 0 where there is none."""
+    """Return the rows of the header (0-based, half-open); both 0 where there is none.
+
+    One cell over the full width, 评分标准, is a title above a header, and one only where no other row is.
+    """
     rows = range(min(_HEADER_WITHIN, len(grid.rows)))
-    found = [row for row in rows if _is_header(grid, row)] or [row for row in rows if _heads_points(grid, row)]
+    worded = [row for row in rows if _is_header(grid, row)]
+    parted = [row for row in worded if len(grid.row_texts(row)) > 1]
+    found = parted or worded or [row for row in rows if _heads_points(grid, row)]
     if not found:
         return 0, 0
     top = found[0]
@@ -79,7 +84,7 @@ def header_rows(grid: Grid) -> tuple[int, int]:
 def _is_header(grid: Grid, row: int) -> bool:
     """Return whether the words of a row are those of a header, and none of its cells states a value, as 满分 | 100分 does."""
     texts = grid.row_texts(row)
-    return headers.is_header(texts) and not any(read_points(text) for text in texts)
+    return headers.is_header(headers.as_assessed(texts)) and not any(read_points(text) for text in texts)
 
 
 def _heads_points(grid: Grid, row: int) -> bool:

@@ -1,7 +1,7 @@
 """The words of header cells, and what they say of a column. Words from a survey of such tables; blanks are ignored."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from parsers.strand import compact
@@ -98,6 +98,17 @@ def roles_at_end(header: str) -> tuple[Role, ...]:
     Only for a cell that stands in a header; a text that ends so may be the name of an item.
     """
     return ("item",) if _CONTENT.fullmatch(_plain(header)) else ()
+
+
+def as_assessed(texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the texts of a row with the unknown word that several begin with as 考核: 查房类型 | 查房内容 says what is done."""
+    found = list(texts)
+    for n, text in enumerate(texts):
+        others = [other for m, other in enumerate(texts) if m != n and other != text]
+        shared = next((k for k in (4, 3, 2) if len(text) > k and any(o.startswith(text[:k]) for o in others)), 0)
+        if shared and not roles(text) and _HAN.match(text):
+            found[n] = "考核" + text[shared:]
+    return tuple(found)
 
 
 def is_header(texts: tuple[str, ...]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from parsers.strand import Strand, compact
 from parsers.tables import headers
 from parsers.tables.columns import Layout
+from parsers.tables.footers import is_footer, names_a_part
 from parsers.tables.grid import HOLE, Box, Grid, row_boxes
 from parsers.wording import labels, marks
 from parsers.wording.labels import Label
@@ -19,6 +20,7 @@ _FIELD = re.compile(r".{0,20}[:：]|.{0,20}[:：].{0,12}(?:签[字名章]|盖章
 """A field of a form: 考官姓名：, 日期：    年  月  日."""
 _OUTER = frozenset({"一、", "一.", "（一）", "一", "第一条"})
 """Styles of numbers that head a block of rows; the rows inside are numbered 1. or （1）."""
+_EXTRA = re.compile(r"(?:加分|附加)(?:项目?|指标|题)")
 _LONGEST_NAME = 60
 """Characters in the longest text of a full-width row that is the name of a category and not a remark."""
 _LONGEST_BESIDE_TOTAL = 12
@@ -36,6 +38,7 @@ class Rows:
         self.label_column = layout.first("label")
         pointed = [row for row in range(layout.data, len(grid.rows)) if self.has_points(row)]
         self._last = pointed[-1] if pointed else len(grid.rows)
+        self._footers = self._below_items() if len(pointed) > 1 else range(0)
         self._scored = {
             column for column in (*layout.all("self_score"), *layout.all("review_score")) if self._is_filled(column)
         }
@@ -126,11 +129,30 @@ class Rows:
         """Return whether the row is no part of the rubric: form fields and remarks only, or below the points with a remark."""
         if self.has_points(row):
             return False
-        found = list(self.boxes(row))
-        boxes = [box for column, box in found if column != self.label_column or len(found) == 1]
+        if row in self._footers:
+            return True
+        boxes = self._named(row)
         if row > self._last and any(is_remark(box) for box in boxes):
             return True
         return all(is_remark(box) or _FIELD.fullmatch(box.text.text) for box in boxes)
+
+    def is_extra(self, row: int) -> bool:
+        """Return whether a cell beside the names says that the row comes on top of the others: 特殊贡献 | 加分项 | …."""
+        beside = {c for c in range(self.grid.width) if self.layout.roles[c] not in ("category", "item")}
+        return any(c in beside and _EXTRA.fullmatch(compact(box.text.text)) for c, box in self.boxes(row))
+
+    def _below_items(self) -> range:
+        """Return the rows from the first line to fill in below all points on, up to a part with rows of its own."""
+        below = range(self._last + 1, len(self.grid.rows))
+        names = {row: next((box.text.text for box in self._named(row)), "") for row in below}
+        first = next((row for row, name in names.items() if is_footer(name)), len(self.grid.rows))
+        parts = (row for row, name in names.items() if row > first and names_a_part(name))
+        return range(first, next(parts, len(self.grid.rows)))
+
+    def _named(self, row: int) -> list[Box]:
+        """Return the boxes of a row without its serial number, if it holds more."""
+        found = list(self.boxes(row))
+        return [box for column, box in found if column != self.label_column or len(found) == 1]
 
     def is_section(self, row: int) -> bool:
         """Return whether the row is the heading of a category: one wide cell, nothing beside it, not even from above."""

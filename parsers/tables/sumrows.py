@@ -7,15 +7,16 @@ from decimal import Decimal
 from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.grid import HOLE, Grid, row_boxes
-from parsers.wording.points import read_points
+from parsers.wording.points import Points, read_points
 
 _NAME = re.compile(
-    r".{0,14}(?:[总合共累]计|总[分和值评]|总得分|总成绩|总评分|总分[值数]|之和)(?:分[值数]?)?(?:[（(].*[)）])?[:：]?|∑|Σ|[Tt]otal|TOTAL|[Ss]um"
+    r".{0,14}(?:[总合共累]计|总[分和值评]|总得分|总成绩|总评分|总分[值数]|之和|(?:建议|综合|最终|最后|评定|实际|实得)(?:成绩|得分|分数|评分))(?:分[值数]?)?(?:[（(].*[)）])?[:：]?|∑|Σ|[Tt]otal|TOTAL|[Ss]um"
 )
+_BEHIND = re.compile(r"[^（(]{1,30}([（(][^（()）]{1,8}分\s*[)）])[:：]?", re.DOTALL)
 _LEAST = 2
 """Figures in the rows above that a sum adds up."""
 _CLEAR = 3
-"""Figures above a row without a name that is their total though it misses their sum."""
+"""Figures above a row that is their total though it misses their sum."""
 _NEAR = Decimal("0.2")
 """The share by which a stated total may miss the sum: a contradiction of the document, which the checks report."""
 _FULL = Decimal(100)
@@ -32,8 +33,7 @@ def with_total(grid: Grid) -> Grid:
     names = [text for text in grid.row_texts(row) if text and read_points(text) is None]
     if any(re.search(r"\w", name) and not _NAME.fullmatch(name) for name in names):
         return grid
-    named = any(map(_NAME.fullmatch, names))
-    return replace(grid, total=row) if any(_sums_up(grid, row, c, named) for c in _figures(grid, row)) else grid
+    return replace(grid, total=row) if any(_sums_up(grid, row, c) for c in _figures(grid, row)) else grid
 
 
 def _figures(grid: Grid, row: int) -> list[int]:
@@ -41,12 +41,18 @@ def _figures(grid: Grid, row: int) -> list[int]:
     starting = [
         c for c in range(grid.width) if grid.starts(row, c) and (c == 0 or grid.rows[row][c] != grid.rows[row][c - 1])
     ]
-    return [c for c in starting if grid.rows[row][c] != HOLE and read_points(grid.text(row, c)) is not None]
+    return [c for c in starting if grid.rows[row][c] != HOLE and _figure(grid.text(row, c)) is not None]
 
 
-def _sums_up(grid: Grid, row: int, column: int, named: bool) -> bool:
-    """Return whether a figure is the sum of those above it; that of a row without a name may be near it, or 100."""
-    stated = read_points(grid.text(row, column))
+def _figure(text: str) -> Points | None:
+    """Return the points that a cell prints, alone or in brackets behind a short name: 选题（20分）."""
+    end = _BEHIND.fullmatch(text.strip())
+    return read_points(end[1] if end else text)
+
+
+def _sums_up(grid: Grid, row: int, column: int) -> bool:
+    """Return whether a figure is the sum of those above it, near it, or 100."""
+    stated = _figure(grid.text(row, column))
     above = _above(grid, row, column)
     if stated is None or len(above) < _LEAST or above == [Decimal(n) for n in range(1, len(above) + 1)]:
         return False
@@ -54,13 +60,13 @@ def _sums_up(grid: Grid, row: int, column: int, named: bool) -> bool:
     if stated.value == made:
         return True
     near = abs(stated.value - made) <= _NEAR * made or stated.value == _FULL
-    return not named and len(above) >= _CLEAR and near and stated.value > max(above)
+    return len(above) >= _CLEAR and near and stated.value > max(above)
 
 
 def _above(grid: Grid, row: int, column: int) -> list[Decimal]:
     found = []
     for other in range(row):
-        points = read_points(grid.text(other, column)) if grid.starts(other, column) else None
+        points = _figure(grid.text(other, column)) if grid.starts(other, column) else None
         if points is not None and not _is_subtotal(grid, other):
             found.append(points.value)
     return found

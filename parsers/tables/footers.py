@@ -1,0 +1,25 @@
+"""Rows below the items of a form that are filled in when it is scored: 综合得分, 评语, 签名, 评定星级."""
+
+import re
+
+from parsers.strand import compact
+
+_FILLED_IN = re.compile(
+    r".{0,14}(?:得分|总分|总评|成绩|合计扣分|评语|签名|签字|签章|盖章|意见(?:(?:及|和|与)?建议)?|星级|等级|等次|评级|结论|评[定审价]结果"
+    r"|考[核评]结果|日期)"
+)
+_MARKS = re.compile(r"[（(【\[].*?[)）】\]]|[:：_*★\s]+$")
+_PART = re.compile(r"加分|扣分[项事]|减分|奖励|否决|附加")
+"""Parts of a rubric that may stand below such rows."""
+_LONGEST = 24
+"""Characters in the longest name of such a row."""
+
+
+def is_footer(name: str) -> bool:
+    """Return whether ``name``, the first text of a row without points below all points, is that of a line to fill in."""
+    return len(name) <= _LONGEST and bool(_FILLED_IN.fullmatch(_MARKS.sub("", compact(name))))
+
+
+def names_a_part(name: str) -> bool:
+    """Return whether ``name`` is that of a part outside the points, 加分项 or 一票否决, which has rows of its own."""
+    return bool(_PART.search(name)) and not is_footer(name)

@@ -1,0 +1,117 @@
+"""Lines to fill in below the items, totals under names of their own, and titles above the header."""
+
+import pytest
+
+from parsers.interpret import interpret
+from parsers.tables.footers import is_footer
+from pipeline.checking import checked
+from schema.notice import RubricFile
+from tests.tables import document, drawn_rows
+
+ITEMS = """评分项目 | 评分要点 | 满分 | 得分
+选题 | 选题有意义。 | 20 |
+论证 | 论证充分。 | 50 |
+表达 | 文字通顺。 | 30 |
+"""
+
+
+def read(drawing: str) -> RubricFile:
+    return checked(interpret(document(drawn_rows(drawing))))
+
+
+def prices(result: RubricFile) -> list[object]:
+    (rubric,) = result.rubrics
+    inside = [item for category in rubric.categories for item in category.items]
+    return [item.points for item in [*inside, *rubric.items]]
+
+
+def severe(result: RubricFile) -> list[str]:
+    return [finding.code for finding in result.findings if finding.severity != "note"]
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "综合得分 | < | |\n审核意见 | < | < | <",
+        "指导教师建议得分： | 不超过70分，送审成绩未公布 | |",
+        "评委签名： | | |\n日期：　年　月　日 | < | < | <",
+        "考核等次 | 优秀（90分以上） | < | <\n1.本表一式三份。 | < | < | <",
+        "评语 | 评语（要点：①选题；②能否答辩）： | < | <\n签名 | | 日期 | 　年　月　日",
+        "合计扣分 | | 合计得分 |",
+        "评定星级 | < | 5星 |",
+    ],
+)
+def test_lines_to_fill_in_below_the_points_are_no_items(footer: str) -> None:
+    result = read(ITEMS + footer)
+    assert prices(result) == [20, 50, 30]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("name", ["评定总分", "评阅人建议成绩", "综合得分", "最终成绩", "实得分数"])
+def test_a_row_of_the_sum_is_the_total_whatever_its_name(name: str) -> None:
+    result = read(f"{ITEMS}{name} | < | 100 |\n星级 | < | 5星 |")
+    assert prices(result) == [20, 50, 30]
+    assert result.rubrics[0].points == 100
+    assert severe(result) == []
+
+
+def test_a_named_total_that_misses_the_sum_is_reported_and_no_item() -> None:
+    result = read(ITEMS + "评定总分 | < | 90 |")
+    assert prices(result) == [20, 50, 30]
+    assert "K203" in severe(result)
+
+
+def test_a_total_in_brackets_behind_its_name() -> None:
+    result = read(
+        """评价内容 | 要求 | 得分
+        选题（20分） | 有意义。 |
+        论证（50分） | 充分。 |
+        表达（30分） | 通顺。 |
+        指导教师评定成绩（100分） | < |"""
+    )
+    assert prices(result) == [20, 50, 30]
+    assert result.rubrics[0].points == 100
+
+
+@pytest.mark.parametrize("last", ["领导评价 | 综合评价。 | 10 |", "期末成绩 | 卷面。 | 100 |"])
+def test_a_row_with_points_that_add_to_the_others_is_an_item(last: str) -> None:
+    assert len(prices(read(ITEMS + last))) == 4
+
+
+def test_an_item_without_points_is_still_missed() -> None:
+    assert "K401" in severe(read(ITEMS + "协作 | 团结同事。 | |"))
+
+
+def test_parts_outside_the_points_may_stand_below_the_footer() -> None:
+    result = read(ITEMS + "签名 | | |\n加分项 | 获得表彰，每项加5分。 | |\n一票否决 | 弄虚作假。 | |")
+    assert [category.kind for category in result.rubrics[0].categories][-2:] == ["bonus", "veto"]
+
+
+def test_a_cell_beside_the_names_says_that_a_row_comes_on_top() -> None:
+    result = read(
+        """项目 | 权重 | 考核内容 | 分值 | 评分办法
+        质量 | 60% | 质量稳定。 | 60 | 不稳定一次扣5分
+        服务 | 40% | 服务及时。 | 40 | 延误一次扣2分
+        特殊贡献 | 加分项 | 主动协助其他单位。 | | 一次加1-5分"""
+    )
+    (item,) = result.rubrics[0].categories[-1].items
+    assert item.kind == "bonus"
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("title", ["巡检标准", "查房要求", "评分标准"])
+def test_the_header_may_stand_below_a_title_over_the_full_width(title: str) -> None:
+    result = read(
+        f"""{title} | < | < | <
+        查房类型 | 查房内容 | 存在问题 | 得分
+        护理(15分) | 坚守岗位。 | |
+        环境(25分) | 环境整洁。 | |
+        记录(60分) | 记录完整。 | |"""
+    )
+    assert prices(result) == [15, 25, 60]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("name", ["工作意见箱管理", "加强合理化建议", "成绩突出，受到上级表彰的单位和个人数量较多"])
+def test_words_of_such_lines_inside_a_name_are_no_footer(name: str) -> None:
+    assert not is_footer(name)
