@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from parsers.choosing.choices import choices, printed_again
 from parsers.choosing.readings import Reading
+from parsers.choosing.retold import retold
 from parsers.choosing.totals import total_beside
 from parsers.coverage import coverage
 from parsers.flow import Line, by_file, flow
@@ -69,6 +70,8 @@ def interpret(document: Document) -> RubricFile:
             used += [text for again in one.again for text in again.used]
             findings += choices(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
             findings += printed_again(one.again, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
+    readings = [one.reading for file in files for one in file.found]
+    findings += retold(readings, [line for file in files if file.in_tables for line in file.lines])
     places: list[Source] = [strand.source for strand in used]
     findings = [*_weighed(document.findings, places), *findings]
     return RubricFile(

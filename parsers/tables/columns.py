@@ -167,7 +167,7 @@ def _told_apart(columns: Sequence[_Column]) -> tuple[_Column, ...]:
     """
     explains = [c for c in columns if _EXPLAINS.search(c.head) and c.content.length >= _EXPLAINING]
     names = [c for c in columns if c not in explains and min(c.content.naming, c.content.begun) > _MOSTLY]
-    named = [column for column in names if set(column.said) & {"item", "category"}]
+    named = [column for column in names if "item" in column.said]
     if explains and not named and not any("item" in c.said for c in columns if c not in explains):
         named = [column for column in names if column.said[:1] == ("rules",)][:1]
     said: dict[int, Role] = {id(column): "item" for column in named if column.said[:1] == ("rules",)}

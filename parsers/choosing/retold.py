@@ -1,0 +1,80 @@
+"""Headings below or above a table that name one of its parts with other points: 排版 | 15, and 5. 排版（10分）."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from parsers.choosing.readings import Reading
+from parsers.flow import Line
+from parsers.outlines.tree import Node, nodes
+from parsers.strand import compact
+from parsers.wording import labels
+from parsers.wording.marks import Ending, ending
+from schema.finding import Finding, Rule
+from schema.model import Bilingual
+
+RETOLD = Rule(
+    code="K111",
+    name="heading-differs",
+    severity="warning",
+    message=Bilingual(
+        zh="{rubric} 里“{name}”的分值是 {expected}，文中的标题却写“{shown}”",
+        en="{rubric} gives {name} {expected} points, but a heading says {shown}",
+    ),
+    help=Bilingual(
+        zh="请对照原件：以表中的分值为准，还是以标题为准？改正后再试；现在取的是表中的分值。",
+        en="See which of the two is right and correct the other; the points of the table were taken.",
+    ),
+    explanation=Bilingual(
+        zh="表里列出各项的分值，正文又逐项写成标题（如“5. 排版（10分）”）细说；两处名称相同而分值不同，必有一处写错。",
+        en="A table lists the points of the parts, and headings such as 5. 排版（10分） explain them one by one; "
+        "where the name is the same and the points are not, one of the two is wrong.",
+    ),
+    example="排版 | 15\n5. 排版（10分）",
+)
+_LONGEST = 40
+"""Characters in the longest heading."""
+_SHORTEST = 2
+_FULL = 100
+"""Each part may be judged out of 100 and weighed by what the table says."""
+_MARK = re.compile(r"[（(【\[][^（）()【】\[\]]*[)）】\]]$")
+_PLAIN = re.compile(r"[\s#*“”\"《》：:。、，,]+")
+
+
+def retold(readings: Sequence[Reading], lines: Sequence[Line]) -> Iterator[Finding]:
+    """Yield a warning for each of the ``lines`` outside the tables that is the name of a part with points that none of that name has."""
+    known: dict[str, list[tuple[int, Node]]] = defaultdict(list)
+    for n, reading in enumerate(readings, 1):
+        for node in nodes(reading.outline.children):
+            known[_name(node.text.text)].append((n, node))
+    for line in lines:
+        heading = _heading(line)
+        named = known.get(_name(heading.name.text), []) if heading is not None else []
+        if heading is None or not named or any(_agrees(node, heading) for _, node in named):
+            continue
+        number, node = named[0]
+        values = {"rubric": f"r{number}", "name": node.text.text, "shown": heading.printed.text}
+        values["expected"] = node.points_text or ""
+        yield RETOLD.finding(values, path=f"rubrics[{number - 1}]", source=(*line.text.source, *node.printed.source))
+
+
+def _heading(line: Line) -> Ending | None:
+    """Return name and points of a short line that is nothing but a number, a name, and points behind it."""
+    found = ending(line.text) if len(line.text.text) <= _LONGEST else None
+    if found is None or found.points.minimum is not None or len(_name(found.name.text)) < _SHORTEST:
+        return None
+    return found
+
+
+def _agrees(node: Node, heading: Ending) -> bool:
+    """Return whether a heading says what the table does, or nothing that can be held against it."""
+    said = heading.points
+    if node.points is None or node.points.percent != said.percent or node.weight is not None or said.value == _FULL:
+        return True
+    return node.points.value == said.value
+
+
+def _name(text: str) -> str:
+    text = text.lstrip("#*- ")
+    label = labels.leading(text)
+    return _PLAIN.sub("", _MARK.sub("", compact(text[label.end :] if label else text)))
