@@ -251,7 +251,7 @@ def _texts(result: RubricFile) -> Iterator[Finding]:
             yield NO_TEXT.finding(values, path=path, source=item.points_source)
         elif _CUT.search(item.text) or _stays_open(item.text):
             yield CUT.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
-        elif usual and _OPEN_END.search(item.text):
+        elif usual and item.counts and _OPEN_END.search(item.text):
             yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
 
 

@@ -135,3 +135,9 @@ def test_a_weighted_sum_that_fails_names_no_suspect() -> None:
     (finding,) = [finding for finding in rubric_file(weighted).findings if finding.severity == "error"]
     assert (finding.code, float(str(finding.actual))) == ("K203", 5)
     assert "最可能有误" not in finding.help.zh
+
+
+def test_the_name_of_a_bonus_part_needs_no_full_stop() -> None:
+    table = "考核内容 | 分值\n" + "".join(f"{name}管理到位。 | 10\n" for name in "日周月季年晨午晚课操")
+    found = [checked(interpret(document(drawn_rows(table + last)))) for last in ("特别奖惩 | ", "礼仪规范培 | 5")]
+    assert ["K405" in [finding.code for finding in result.findings] for result in found] == [False, True]
