@@ -12,7 +12,7 @@ from parsers.choosing.bynumber import grouped
 from parsers.choosing.bytiers import settle_tiers, take_from_rules
 from parsers.choosing.bytotal import settle_by_total
 from parsers.choosing.lookalikes import is_lookup
-from parsers.choosing.regroup import alike, collapsed, name_items, subtotalled, with_alternatives
+from parsers.choosing.regroup import alike, collapsed, name_by_rules, name_items, subtotalled, with_alternatives
 from parsers.choosing.results import sums_up_scores
 from parsers.choosing.weights import weigh_parts
 from parsers.outlines.kinds import makes, mark_extras
@@ -22,6 +22,7 @@ from parsers.outlines.tree import Node, Outline, value_of
 from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.across import lying, turned
+from parsers.tables.centred import uncentred
 from parsers.tables.columns import Layout, candidates
 from parsers.tables.grid import Grid
 from parsers.tables.sumrows import with_total
@@ -89,7 +90,7 @@ def best(grid: Grid) -> Reading | None:
 
     A rubric that lies across, its criteria being columns, is known by its header.
     """
-    grid = with_total(grid)
+    grid = uncentred(with_total(grid))
     across = lying(grid)
     if across is not None:
         upright = _read(across.grid, across.upright, by_number=False)
@@ -131,6 +132,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     tree.children = grouped(tree.children)
     name_points(tree)
     split_cells(tree)
+    name_by_rules(tree, layout)
     if layout.first("points") is None:
         name_items(tree)
         take_from_rules(tree, layout)

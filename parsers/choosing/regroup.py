@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from parsers.outlines.tree import Node, Outline, nodes, value_of
+from parsers.tables.columns import Layout
+from parsers.wording import labels
 from parsers.wording.marks import is_bracketed
 
 _FULL = Decimal(100)
@@ -58,6 +60,19 @@ def _names_item(node: Node) -> bool:
     if node.points is None or len(node.children) != 1:
         return False
     return node.children[0].points in (None, node.points) and node.children[0].marked is None
+
+
+def name_by_rules(tree: Outline, layout: Layout) -> None:
+    """Give items with points and a blank cell for their text the text of the rules beside it, which is all that they print."""
+    for node in nodes(tree.children):
+        if not node.is_item or node.points is None or node.whole.text:
+            continue
+        rules = next((n for n, (column, _) in enumerate(node.cells) if layout.roles[column] == "rules"), None)
+        if rules is not None:
+            node.column, node.whole = node.cells.pop(rules)
+            label = labels.leading(node.whole.text)
+            node.label = node.label or (label.text if label else "")
+            node.text = node.whole.cut(label.end) if label else node.whole
 
 
 def subtotalled(children: Sequence[Node]) -> tuple[list[Node], tuple[Node, ...]]:

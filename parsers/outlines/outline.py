@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from parsers.outlines import nodes
 from parsers.outlines.parts import further_row
 from parsers.outlines.shares import share_in
-from parsers.outlines.tree import NOTHING, Node, Outline, Share
+from parsers.outlines.tree import NOTHING, Node, Outline, Share, last_make
 from parsers.tables import headers
 from parsers.tables.columns import Layout
 from parsers.tables.grid import HOLE, Box, Grid
@@ -110,7 +110,8 @@ class _Reader:
             return
         if open_node.points is None:
             nodes.take_points(open_node, pointed[0])
-        if open_node.points == read_points(pointed[0].text):
+        said = read_points(pointed[0].text)
+        if open_node.points == said or (said is not None and last_make(self.result.children, said.value)):
             self.result.used += self.rows.strands(row)
 
     def _section(self, row: int) -> None:

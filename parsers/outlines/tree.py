@@ -85,6 +85,12 @@ def value_of(children: Sequence[Node]) -> Decimal:
     return sum((_value(child) for child in children if child.counts), Decimal(0))
 
 
+def last_make(children: Sequence[Node], points: Decimal) -> bool:
+    """Return whether the last of ``children``, several of them, make ``points`` together: a subtotal over some categories."""
+    made = [value_of(children[first:]) for first in range(len(children) - 1)]
+    return points in made
+
+
 def worth(children: Sequence[Node], combine: Combine) -> Decimal:
     """Return what ``children`` make together: their sum, the highest of alternatives, or the sum by their weights.
 
