@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from parsers.choosing.bands import is_graded
 from parsers.choosing.bycells import split_cells
+from parsers.choosing.bycontents import part_contents
 from parsers.choosing.byname import name_points
 from parsers.choosing.bynumber import grouped
 from parsers.choosing.bytiers import settle_tiers, take_from_rules
@@ -133,6 +134,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     name_points(tree)
     split_cells(tree)
     name_by_rules(tree, layout)
+    part_contents(tree, layout)
     if layout.first("points") is None:
         name_items(tree)
         take_from_rules(tree, layout)
