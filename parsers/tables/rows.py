@@ -144,10 +144,17 @@ class Rows:
     def _below_items(self) -> range:
         """Return the rows from the first line to fill in below all points on, up to a part with rows of its own."""
         below = range(self._last + 1, len(self.grid.rows))
-        names = {row: next((box.text.text for box in self._named(row)), "") for row in below}
-        first = next((row for row, name in names.items() if is_footer(name)), len(self.grid.rows))
-        parts = (row for row, name in names.items() if row > first and names_a_part(name))
-        return range(first, next(parts, len(self.grid.rows)))
+        first = next((row for row in below if self._is_footer(row)), len(self.grid.rows))
+        names = ((row, box.text.text) for row in below if row > first for box in self._named(row)[:1])
+        return range(first, next((row for row, name in names if names_a_part(name)), len(self.grid.rows)))
+
+    def _is_footer(self, row: int) -> bool:
+        """Return whether a line to fill in begins the row: at its left end, and beside no cell from above, as items do."""
+        found = [(column, box) for column, box in self.boxes(row) if column != self.label_column]
+        if not found or any(self._hangs_in(index, row) for index in row_boxes(self.grid.rows[row])):
+            return False
+        column, box = found[0]
+        return is_footer(box.text.text) and all(before == self.label_column for before in range(column))
 
     def _named(self, row: int) -> list[Box]:
         """Return the boxes of a row without its serial number, if it holds more."""

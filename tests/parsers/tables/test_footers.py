@@ -78,6 +78,15 @@ def test_a_row_with_points_that_add_to_the_others_is_an_item(last: str) -> None:
     assert len(prices(read(ITEMS + last))) == 4
 
 
+@pytest.mark.parametrize("below", ["^ | 期末成绩 | ^ |", " | 期末成绩 | ^ |", "^ | 期末成绩 | |"])
+def test_items_of_a_part_with_one_number_of_points_are_no_lines_to_fill_in(below: str) -> None:
+    result = read(
+        f"类别 | 内容 | 分值 | 得分\n纪律 | 按时到课。 | 20 |\n卫生 | 保持整洁。 | 20 |\n学业 | 平时表现。 | 60 |\n{below}"
+    )
+    said = str(result.rubrics[0].model_dump(include={"categories"}))
+    assert "期末成绩" in said
+
+
 def test_an_item_without_points_is_still_missed() -> None:
     assert "K401" in severe(read(ITEMS + "协作 | 团结同事。 | |"))
 
