@@ -21,7 +21,8 @@ _HEADS_GRADES = ("等级", "等次", "档次", "级别", "评级", "区间", "�
 def parted(grid: Grid) -> tuple[Grid, ...]:
     """Return the tables that ``grid`` holds one below the other, the grid alone where it holds one.
 
-    A header printed again, or one of a block with the same columns, begins none. The heading over a second header goes with it.
+    A header printed again, or one of a block with the same columns, begins none, but where blank rows and a heading part it
+    from what stands above. The heading over a second header goes with it.
     """
     cuts = list(_cuts(grid)) or lying_again(grid)
     if not cuts:
@@ -36,13 +37,14 @@ def _cuts(grid: Grid) -> Iterator[int]:
     if points is None:
         return
     for row in range(data + 1, len(grid.rows) - 1):
-        if not _is_other_header(grid, row, points) or not any(_is_points(grid, r, points) for r in range(data, row)):
+        begins = _is_other_header(grid, row, points) or _is_header_again(grid, row, top)
+        if not begins or not any(_is_points(grid, r, points) for r in range(data, row)):
             continue
         start = _with_heading(grid, row)
         if start > data and not set(grid.rows[start - 1]) & set(grid.rows[start]) - {HOLE}:
             yield start
             points = _points_column(grid, row, row + 1)
-            data = row + 1
+            top, data = row, row + 1
             if points is None:
                 return
 
@@ -74,6 +76,17 @@ def _is_other_header(grid: Grid, row: int, points: int) -> bool:
     if not {"points", "weight"} & set(headers.roles(grid.text(row, points))):
         return bool(grid.text(row, points)) or len(texts) > 2
     return are_bands(_below(grid, row, points))
+
+
+def _is_header_again(grid: Grid, row: int, top: int) -> bool:
+    """Return whether a row repeats the header at ``top`` below a heading of its own, with blank rows over that."""
+    words = [text for text in grid.row_texts(row) if text]
+    known = set(grid.row_texts(top))
+    above = row - 1
+    while above > 0 and not any(grid.row_texts(above)):
+        above -= 1
+    is_free = above > 1 and _with_heading(grid, row) == above and not any(grid.row_texts(above - 1))
+    return len(words) > 1 and known.issuperset(words) and is_free
 
 
 def _may_head(text: str) -> bool:

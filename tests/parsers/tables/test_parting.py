@@ -48,3 +48,28 @@ def test_blocks_in_two_tables_count_on() -> None:
     assert len(result.rubrics) == 2
     assert severe(result) == []
     assert severe(read(second)) == ["K304"]
+
+
+TWO_FORMS = """车间主任月度考核表 | < | <
+项目 | 满分 | 评分办法
+计划完成率 | 70 | 每低1%扣1分
+设备利用率 | 30 | 每低1%扣1分
+合计 | 100 |{blank}
+班组长月度考核表 | < | <
+项目 | 满分 | 评分办法
+班产计划完成率 | 60 | 每低1%扣1分
+现场整洁 | 40 | 每处扣1分
+合计 | 100 |"""
+
+
+def test_the_same_header_below_blank_rows_and_a_heading_begins_a_table() -> None:
+    first, second = read(TWO_FORMS.format(blank="\n | | \n | | ")).rubrics
+    assert [item.points for item in first.items] == [70, 30]
+    assert [item.points for item in second.items] == [60, 40]
+    assert first.points == 100
+    assert second.points == 100
+
+
+def test_without_blank_rows_a_total_is_what_tells_and_is_not_silent() -> None:
+    result = read(TWO_FORMS.format(blank=""))
+    assert len(result.rubrics) == 2 or severe(result)
