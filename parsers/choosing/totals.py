@@ -8,14 +8,21 @@ from parsers.flow import Line
 from parsers.outlines.kinds import makes
 from parsers.outlines.tree import Node, Outline
 from parsers.strand import Strand, compact
+from parsers.wording import labels
 from parsers.wording.marks import ending, printed_points
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points, read_points
 
 _SAID = re.compile(
-    rf"(?:总分值?|满分|总计|合计|共计?|总得分)(?:分?值)?(?:设定|设置|定)?(?:为|是|[:：])?\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
-    rf"|(?P<whole>(?P<m>{ARABIC})\s*分制|百分制)"
+    rf"(?:总分值?|满分|总计|合计|共计?|总得分)(?:分?值)?(?:设定|设置|定)?(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
+    rf"|(?P<whole>(?P<m>{ARABIC})\s*分制(?!下)|百分制)"
 )
+_SIMPLER = str.maketrans("滿總計為設", "满总计为设")
+"""Traditional characters of these words to simplified ones, one to one."""
+_ONE = re.compile(r"(?:每|各|单)[^，,。；;]{0,6}$|约\s*$|^\s*[-*+]\s")
+"""What stands before points of one thing among many, 每项满分10分, or a bullet: they are no total."""
+_MARKDOWN = re.compile(r"#{1,6}\s")
+_SENTENCE = ("。", "；", ";", "，", "：", ":")
 _FORMULA = "+＋=＝×*"
 """What stands before a part of a formula, 总分=教学得分（40）+科研得分（40）: it is no total."""
 _SUMMED = re.compile(r"[=＝]|[)）]\s*[+＋]")
@@ -32,10 +39,15 @@ def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line],
     Prose speaks of many sums: there a total is taken where the table makes it, or, in a document with this one rubric
     (``alone``), where the prose names one total and no other.
     """
-    for text in [*titles, *tree.heads]:
-        found = ending(text) if len(text.text) <= _LONGEST and not _SUMMED.search(text.text) else None
-        if found is not None and found.points.value and not found.points.percent:
-            return Node(False, "", text, text, found.points, found.printed, printed_points(found.printed))
+    for texts in (titles, tree.heads):
+        ended = [node for text in reversed(texts) for node in _ended(text)]
+        agreeing = [node for node in ended if _is_made(node, tree)]
+        if ended:
+            return (agreeing or ended)[0]
+    over = _heading(lines)
+    for node in _ended(over.text) if over else ():
+        if _MARKDOWN.match(node.whole.text) or _is_made(node, tree):
+            return node
     for name, text in pairwise(tree.titles):
         points = read_points(text.text)
         if points is not None and _NAME.fullmatch(compact(name.text)):
@@ -44,16 +56,40 @@ def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line],
         for node in _said(text):
             return node
     said = [node for line in reversed(lines) for node in _said(line.text)]
-    agreeing = [node for node in said if node.points and makes(tree.children, node.points.value, tree.combine)]
+    agreeing = [node for node in said if _is_made(node, tree)]
     if agreeing:
         return agreeing[0]
     values = {node.points for node in said}
     return said[0] if alone and len(values) == 1 else None
 
 
+def _is_made(node: Node, tree: Outline) -> bool:
+    return node.points is not None and makes(tree.children, node.points.value, tree.combine)
+
+
+def _heading(lines: Sequence[Line]) -> Line | None:
+    """Return the nearest heading above a table, of Markdown or numbered; text may stand between."""
+    for line in reversed(lines):
+        text = line.text.text
+        if _MARKDOWN.match(text):
+            return line
+        if len(text) <= _LONGEST and not text.endswith(_SENTENCE) and (line.label or labels.leading(text)):
+            return line
+    return None
+
+
+def _ended(text: Strand) -> Iterator[Node]:
+    """Yield the total with which a title or a heading ends; what one thing among many makes is none."""
+    found = ending(text) if len(text.text) <= _LONGEST and not _SUMMED.search(text.text) else None
+    if found is None or not found.points.value or found.points.percent or _ONE.search(found.name.text):
+        return
+    yield Node(False, "", text, text, found.points, found.printed, printed_points(found.printed))
+
+
 def _said(text: Strand) -> Iterator[Node]:
-    for match in _SAID.finditer(text.text):
-        if match.start() and text.text[match.start() - 1] in _FORMULA:
+    """Yield the totals that a sentence names."""
+    for match in _SAID.finditer(text.text.translate(_SIMPLER)):
+        if match.start() and (text.text[match.start() - 1] in _FORMULA or _ONE.search(text.text[: match.start()])):
             continue
         value = number(match["n"] or match["m"] or _HUNDRED)
         group = "points" if match["points"] else "whole"

@@ -1,24 +1,28 @@
 """A rubric without a table: listed lines that print their points, under lines that head them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from parsers.flow import Line
-from parsers.lines.listed import Listed, depths, listed, unmarked
+from parsers.lines.bands import grades, without_bands
+from parsers.lines.depths import UNRANKED, depths
+from parsers.lines.listed import Listed, listed, listed_share, unmarked
 from parsers.lines.wrapped import unwrapped
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.strand import Strand
 from parsers.tables import headers
-from parsers.wording import marks
+from parsers.wording import labels, marks
 from parsers.wording.numerals import NUMBER
 from parsers.wording.points import read_points
 
 _LEAST = 3
 """Listed lines with points that make a rubric; half of all at least."""
-_MOST_BETWEEN = 3
+_MOST_BETWEEN = 5
 """Lines without a mark that may go on a listed line."""
 _COLON = "：:"
+_FULL = 100
+"""What shares in per cent make together."""
 _TOTAL = re.compile(rf"(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.]?")
 """A line that states the total and nothing else: 总分：100分."""
 
@@ -43,10 +47,22 @@ class _Block:
         return self.entry is not None and self.entry.own is not None
 
 
-def line_tables(lines: Sequence[Line]) -> Iterator[LineTable]:
-    """Yield the rubrics that stand in ``lines`` without a table, with the lines above each."""
+def line_tables(lines: Sequence[Line]) -> list[LineTable]:
+    """Return the rubrics that stand in ``lines`` without a table, with the lines above each.
+
+    Shares in per cent are the points where no line prints points, and where they make 100 together.
+    """
+    printed = unwrapped([line for line in lines if not line.furniture])
+    found = list(_tables(_blocks(printed, listed)))
+    if found:
+        return found
+    shared = list(_tables(_blocks(printed, listed_share)))
+    return [one for one in shared if value_of(one.outline.children) == _FULL]
+
+
+def _tables(blocks: Sequence[_Block]) -> Iterator[LineTable]:
     above: list[Line] = []
-    stretches = list(_stretches(_blocks(unwrapped([line for line in lines if not line.furniture]))))
+    stretches = list(_stretches(blocks))
     totals = [_total(stretch) for stretch in stretches]
     for stretch, below in zip(stretches, [*totals, None][1:], strict=True):
         made, aside = _outline(stretch)
@@ -70,25 +86,33 @@ def _is_rubric(made: Outline) -> bool:
     return pointed >= _LEAST or (pointed == _LEAST - 1 and total == value_of(made.children))
 
 
-def _blocks(lines: Sequence[Line]) -> list[_Block]:
+def _blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) -> list[_Block]:
     """Return the lines in blocks; a line without a mark goes on a listed line with points, and on no other.
 
     What a bar is left in stood in a table.
 
-    Below a line with points, one that ends with points in brackets is an item, though its bullet is not in the text.
+    Below a line with points, one that ends with points may be an item, though its bullet is not in the text (parsers/lines/listed);
+    one that says what is taken off goes on it where it stands beside it.
     """
     found: list[_Block] = []
     for line in lines:
-        entry = listed(line) if "|" not in line.text.text else None
+        entry = listed_as(line) if "|" not in line.text.text else None
         total = _total_of(replace(line, text=entry.text) if entry else line) is not None
         entry = None if total else entry
-        if entry is None and not total and found and found[-1].pointed:
-            entry = unmarked(line)
-        if entry is None and not total and found and found[-1].pointed and len(found[-1].lines) <= _MOST_BETWEEN:
-            found[-1].lines.append(line)
+        last = found[-1] if found and found[-1].pointed else None
+        if entry is None and not total and last and last.entry:
+            entry = unmarked(line, last.entry)
+        goes_on = last and not total and entry is None and len(last.lines) <= _MOST_BETWEEN
+        if last and (goes_on or _is_rule_beside(entry, last.entry)):
+            last.lines.append(line)
         else:
             found.append(_Block(entry, [line]))
-    return found
+    entries = without_bands([block.entry for block in found])
+    return [_Block(entry, block.lines) for entry, block in zip(entries, found, strict=True)]
+
+
+def _is_rule_beside(entry: Listed | None, last: Listed | None) -> bool:
+    return entry is not None and last is not None and entry.rule and entry.own is None and entry.style == last.style
 
 
 def _total(stretch: Sequence[_Block]) -> Node | None:
@@ -143,11 +167,17 @@ def _outline(stretch: Sequence[_Block]) -> tuple[Outline, list[Line]]:
     A line is the heading of the deeper ones below it, if these print points.
     """
     rows = [(block.entry, block.lines) for block in stretch if block.entry]
+    deep = depths([entry for entry, _ in rows])
+    told = grades([entry for entry, _ in rows], deep)
     made = Outline()
     open_nodes: list[Node] = []
-    for (entry, lines), depth in zip(rows, depths([entry for entry, _ in rows]), strict=True):
+    for n, ((entry, lines), depth) in enumerate(zip(rows, deep, strict=True)):
+        if n in told:
+            continue
         node = _node(entry, lines)
         del open_nodes[depth - 1 :]
+        if entry.style in UNRANKED and open_nodes and _is_beside(node, open_nodes[-1]):
+            open_nodes.pop()
         (open_nodes[-1].children if open_nodes else made.children).append(node)
         open_nodes.append(node)
     aside = _without_points(made.children)
@@ -155,6 +185,14 @@ def _outline(stretch: Sequence[_Block]) -> tuple[Outline, list[Line]]:
     _take_total(made)
     made.used += [node.whole for node in nodes(made.children)]
     return made, aside
+
+
+def _is_beside(node: Node, head: Node) -> bool:
+    """Return whether a line stands beside the one that it seems to stand below: it is worth more, or so was the one before."""
+    mine, above = labels.leading(node.whole.text), labels.leading(head.whole.text)
+    if mine and above and mine.style == above.style:
+        return True
+    return node.points is not None and head.points is not None and node.points.value > head.points.value
 
 
 def _without_points(children: list[Node]) -> list[Line]:

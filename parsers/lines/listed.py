@@ -1,31 +1,35 @@
 """Lines that begin with a number, a bullet or a heading mark, and what heads what among them."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from parsers.flow import Line
 from parsers.strand import Strand
 from parsers.wording import labels, marks
-from parsers.wording.textpoints import Own, own_points
+from parsers.wording.numerals import ARABIC
+from parsers.wording.textpoints import Own, own_points, taken_off
 
 _HEADING = re.compile(r"(#{1,6})\s+")
 """An ATX heading (CommonMark, 4.2)."""
 _BULLET = re.compile(r"(?:(?P<sign>[-*+–—])\s+|[•●○■□◆◇▪▫➢►◎·]\s*)(?:\[[ xX]\]\s+)?")
 _STRONG = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
 """Strong emphasis (CommonMark, 6.2): markup, of which only the text inside is seen."""
-_SCALE = (
-    *("#", "##", "###", "####", "#####", "######"),
-    *("第一条", "一、", "一.", "（一）", "1.", "1、", "⒈", "1.1", "1）", "（1）", "⑴", "①", "•"),
-)
-"""How numbers head one another in official documents (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）), with headings and bullets."""
-_RANKS = {style: rank for rank, style in enumerate(_SCALE)}
 _BARE_NUMBER = re.compile(r"([1-9１-９][0-9０-９]?)\s+(?=[^\d\s.．、)）-])")
 """A number with nothing but a blank behind it, as 1 制度建设 over 1.1 and 1.2; only a line with points is taken so."""
+_LETTER = re.compile(r"(?P<n>[A-Za-z])\s*[.．、)）]\s*(?=[^\sA-Za-z0-9.．])")
+"""A letter for a number: a. 主体功能, B、报告; Latin text may begin so too."""
+_NAMED = re.compile(
+    r"[^，,；;。、:：（）()【】\[\]\s][^，,；;。:：（）()【】\[\]]{0,18}\s*[（(【\[][^（）()]*[)）】\]]\s*[:：]\s*\S"
+)
+"""A name, a bracket right behind it and what is said about it: 内容切题（4分）：紧扣题目."""
 _COLON = "：:"
 _TOTAL = re.compile(r"^\s*[（(]?(?:以上|各项)?(?:合|总|共|小)?[计分]")
-_NOT_OWN = re.compile(r"(?:[扣减加罚]|最[高多]|不超过)\s*$")
-"""What stands before points at the end that are a rule, as in 迟到一次扣2分, and not the line's own."""
+_NOT_OWN = re.compile(
+    r"(?:[扣减加罚]|最[高多低少]|不?[超高低少][过于]|不足|达到|总分\s*[+＋]|[<>≤≥＜＞‹›]=?|约|(?:[评得均]分|分数|成绩|平均).{0,6}(?:提[高升]|增[加长]|下降|降低))\s*$"
+)
+"""What stands before points at the end that are a rule or a limit, 迟到一次扣2分, <60分, 评分提高20分, and not the line's own."""
+_SHARE = re.compile(rf"[（(]\s*{ARABIC}\s*[%％]\s*[)）]|^[^，,；;。]{{1,30}}$")
+"""A share that may be what a line is worth: in brackets, or behind a name without any clause."""
 _LEAD = re.compile("[0-9０-９零一二三四五六七八九十百两]")
 _STATED = re.compile(r"(?:^|[^（(【\[])(?:总分|总计|合计)值?\s*(?:为|是|[:：])?\s*$")
 """What stands before points that a sentence states as the total, 实行百分制，总分100分; in brackets they are a heading's own."""
@@ -35,7 +39,8 @@ _STATED = re.compile(r"(?:^|[^（(【\[])(?:总分|总计|合计)值?\s*(?:为|�
 class Listed:
     """A listed line: its number, the text behind it, all that it prints, the style of its mark, its own points.
 
-    ``indent`` is how far blanks move it in.
+    ``indent`` is how far blanks move it in, ``share`` a share in per cent that it prints instead of points, ``rule`` whether it
+    says what is taken off, ``band`` whether it says which grade a score gives.
     """
 
     label: str
@@ -44,6 +49,9 @@ class Listed:
     style: str
     own: Own | None
     indent: int = 0
+    share: Own | None = None
+    rule: bool = False
+    band: bool = False
 
     @property
     def begins(self) -> bool:
@@ -53,12 +61,7 @@ class Listed:
 
 
 def listed(line: Line) -> Listed | None:
-    """Return the line as one of a list; None where it begins with no mark and is no heading such as 第一题（10分）：."""
-    found = _listed(line)
-    return replace(found, indent=line.indent) if found else None
-
-
-def _listed(line: Line) -> Listed | None:
+    """Return the line as one of a list; None where it begins with no mark and with no name with its points."""
     rest, style = _without_emphasis(line.text), ""
     heading = _HEADING.match(rest.text)
     if heading:
@@ -66,20 +69,43 @@ def _listed(line: Line) -> Listed | None:
     elif bullet := _BULLET.match(rest.text):
         rest, style = rest.cut(bullet.end()), "•"
     label = labels.leading(rest.text)
-    if label is None and not style and not line.label and (bare := _BARE_NUMBER.match(rest.text)):
-        text = rest.cut(bare.end())
-        return Listed(bare[1], text, line.text, "1.1/1", own) if (own := _own(text)) else None
+    if label is None and not style and not line.label:
+        return _without_label(line, rest)
     if line.label and not style:
         number = labels.whole(line.label)
-        return Listed(line.label, rest, line.text, number.style if number else "•", _own(rest))
+        return _entry(line, line.label, rest, number.style if number else "•")
     if label and (heading or not style):
         rest = rest.cut(label.end)
         style = style or (f"1.1/{len(label.numbers)}" if label.style == "1.1" else label.style)
-    elif not style:
-        if not rest.text.rstrip().endswith(tuple(_COLON)) or marks.ending(rest) is None:
-            return None
-        style = "#"
-    return Listed(label.text if label else "", rest, line.text, style, _own(rest))
+    elif heading and (letter := _LETTER.match(rest.text)):
+        return _entry(line, letter[0].strip(), rest.cut(letter.end()), style)
+    return _entry(line, label.text if label else "", rest, style)
+
+
+def listed_share(line: Line) -> Listed | None:
+    """Return the line as one of a list, with the share in per cent that it prints as its own."""
+    entry = listed(line)
+    return replace(entry, own=entry.own or entry.share) if entry else None
+
+
+def _without_label(line: Line, text: Strand) -> Listed | None:
+    if bare := _BARE_NUMBER.match(text.text):
+        found = _entry(line, bare[1], text.cut(bare.end()), "1.1/1")
+        return found if found.own else None
+    if letter := _LETTER.match(text.text):
+        return _entry(line, letter[0].strip(), text.cut(letter.end()), "A." if letter["n"].isupper() else "a.")
+    is_bold = _STRONG.fullmatch(line.text.text) is not None
+    if (is_bold or text.text.rstrip().endswith(tuple(_COLON))) and marks.ending(text) is not None:
+        return _entry(line, "", text, "#")
+    found = _entry(line, "", text, "•")
+    return found if found.own and _NAMED.match(text.text) else None
+
+
+def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
+    own = _own(text)
+    end = marks.ending(text) if own is None else None
+    share = Own(end.points, end.printed) if end and end.points.percent and _SHARE.search(text.text) else None
+    return Listed(label, text, line.text, style, own, line.indent, share, taken_off(text))
 
 
 def _without_emphasis(text: Strand) -> Strand:
@@ -92,14 +118,20 @@ def _without_emphasis(text: Strand) -> Strand:
     return pieces + text.cut(at)
 
 
-def unmarked(line: Line) -> Listed | None:
-    """Return a line that ends with points in brackets as one with a bullet, as web pages print them; a total is none."""
+def unmarked(line: Line, above: Listed) -> Listed | None:
+    """Return a line with points below the entry ``above`` as one with a bullet that is not in the text; a total is none.
+
+    Its points stand in brackets at its end, as web pages print them, or it is moved in further than ``above``.
+    """
     text = line.text
     end = marks.ending(text)
-    if end is None or not text.text.endswith((")", "）")) or _TOTAL.search(end.name.text):
+    if end is None or _TOTAL.search(end.name.text):
         return None
-    own = _own(text)
-    return Listed("", text, text, "•", own) if own else None
+    is_beside = above.text is above.whole and line.indent == above.indent > 0
+    if not text.text.endswith((")", "）")) and not is_beside and line.indent <= above.indent:
+        return None
+    found = _entry(line, "", text, "•")
+    return found if found.own else None
 
 
 def _own(text: Strand) -> Own | None:
@@ -107,37 +139,5 @@ def _own(text: Strand) -> Own | None:
     own = own_points(text)
     if own is None or own.points is None or own.points.percent:
         return None
-    printed = own.printed.text
-    before = text.text[: text.text.rfind(printed)] + _LEAD.split(printed, maxsplit=1)[0]
+    before = text.text[: own.start] + _LEAD.split(own.printed.text, maxsplit=1)[0]
     return None if _NOT_OWN.search(before) or _STATED.search(before) else own
-
-
-def depths(lines: Sequence[Listed]) -> tuple[int, ...]:
-    """Return how deep each line stands, 1 for the outermost.
-
-    A style that is open goes on where it stood, unless a list of that style begins further in; a new one stands below what
-    is open, unless official documents use it above that or beside it. What is moved in below a bullet stands below it.
-    """
-    above: list[Listed] = []
-    found = []
-    for line in lines:
-        same = [n for n, one in enumerate(above) if one.style == line.style]
-        at = next((n for n in reversed(same) if above[n].indent <= line.indent), same[0] if same else None)
-        if at is None:
-            while above and _rank(above[-1].style) > _rank(line.style) and not _is_below(line, above[-1]):
-                above.pop()
-            above.append(line)
-        elif at == len(above) - 1 and line.begins and line.indent > above[at].indent + 1:
-            above.append(line)
-        else:
-            del above[at + 1 :]
-        found.append(len(above))
-    return tuple(found)
-
-
-def _is_below(line: Listed, bullet: Listed) -> bool:
-    return bullet.style.startswith("•") and line.indent > bullet.indent + 1
-
-
-def _rank(style: str) -> int:
-    return _RANKS.get(style.partition("/")[0], len(_SCALE))

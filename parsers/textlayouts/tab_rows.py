@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from parsers.plaintext.rowbreaks import Piece, Rows, full_row, pieces_of
 from parsers.plaintext.stretches import Doubt, Stretch, stretch_of_rows
 from parsers.plaintext.tabbed import Entry, entries
+from parsers.wording import labels
 from schema.finding import Rule
 from schema.model import Bilingual
 
@@ -60,6 +61,8 @@ def _stretch(pieces: Sequence[Piece], lines: Sequence[str]) -> Stretch | None:
     made = Rows(pieces)
     if len(made.rows) < 2 or all(sum(bool(cell.strip()) for cell in row) < 2 for row in made.rows):
         return None
+    if all(len(row) == 2 and _is_set_in(row[0]) for row in made.rows):
+        return None
     end = pieces[-1].end
     doubts = made.doubts
     if made.long_last and made.rows[-1][-1].strip():
@@ -71,6 +74,11 @@ def _stretch(pieces: Sequence[Piece], lines: Sequence[str]) -> Stretch | None:
             doubts = [*doubts, (len(made.rows), len(made.rows[-1]))]
         end = below
     return stretch_of_rows(pieces[0].start, end, made.rows, [Doubt(ROW_BREAK, *doubt) for doubt in doubts[:1]])
+
+
+def _is_set_in(first: str) -> bool:
+    """Return whether nothing but a number stands before a TAB: of all rows so, the lines are a list and no table."""
+    return not first.strip() or labels.whole(first) is not None
 
 
 def _end(parts: Sequence[Entry], start: int) -> int:

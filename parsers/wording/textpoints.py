@@ -1,6 +1,7 @@
 """The points of an item that are printed in its text alone: （6分） in mid-sentence, （6分，缺一项扣2分）, nested brackets."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,8 +12,17 @@ from parsers.wording.points import Points
 from parsers.wording.tiers import Tiers, tiers
 
 _MARK = re.compile(
-    rf"[（(【\[]\s*(?:满分|共|计|得)?\s*(?P<points>(?P<n>{NUMBER})\s*分)\s*(?:[，,；;。、][^（）()【】]*)?[)）】\]]"
+    rf"[（(【\[]\s*(?:满分|共|计|得)?\s*(?P<points>(?P<n>{NUMBER})\s*(?:分|points?\b|pts?\b))\s*(?:[，,；;。、][^（）()【】]*)?[)）】\]]",
+    re.IGNORECASE,
 )
+_NAME = r"[^，,；;。、:：（）()【】\[\]\n]{1,30}"
+_HEAD = re.compile(rf"{_NAME}(?=[（(【\[])")
+_BEHIND = re.compile(r"\s*(?:[:：]|[-—–]+\s|[-—–]{2})")
+"""What stands between a name with its points and what is said about it: 结构（10分）：层次清楚（4分）…"""
+_SAID = rf"(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。（(])"
+_AFTER_COLON = re.compile(rf"{_NAME}[:：]\s*(?:满分|分值)?\s*{_SAID}")
+_AFTER_BLANK = re.compile(rf"{_NAME}(?<![于过达到足满扣减加罚得计每])\s+{_SAID}")
+"""A name with its points behind a colon or a blank and more to say about it: 数据收集：10分，…"""
 _BARE = re.compile(rf"[（(【\[]\s*(?P<n>{ARABIC})\s*[)）】\]]")
 _TAKEN = re.compile(r"(?:[扣减罚]|扣除)$")
 """What stands before points that are taken off, 每次扣20分: they are a rule and not the item's own."""
@@ -21,6 +31,8 @@ _WORD = re.compile(r"(?:折扣|克扣|回扣|[增削缩裁精消]减|[处惩奖�
 _NAMED = re.compile(r"[（(【\[]?\s*(?:满分|总分|分值|标准分|共|合计)")
 """How points at the end of a text begin that are said to be the full mark."""
 _UNIT = re.compile(r"\s*分")
+_MINUS = re.compile(r"(?:\s[-－−﹣]|(?:未|不|没|缺|无|漏|迟|错).*[-－−﹣])$")
+"""A minus before points that are taken off; a dash that parts a name from its points has blanks on both sides or none."""
 _CLOSING = (")", "）", "】", "]")
 _STOP = "。；;，,、 \n"
 
@@ -30,13 +42,14 @@ class Own:
     """What a text prints as the item's own points: the points, the strand that prints them, None where there are none.
 
     ``marked`` is the sum of all marks where these are only parts of the item and no point of its own is printed.
-    ``among`` are the amounts of the text of which the points are the highest.
+    ``among`` are the amounts of the text of which the points are the highest, ``start`` is the offset of the points in the text.
     """
 
     points: Points | None
     printed: Strand
     marked: Decimal | None = None
     among: Tiers | None = None
+    start: int = 0
 
 
 def own_points(text: Strand) -> Own | None:
@@ -46,17 +59,21 @@ def own_points(text: Strand) -> Own | None:
     amounts of which one is given, 优5分，良3分, the highest is the item's own, never the last.
     """
     found = [(match, value) for match in _MARK.finditer(text.text) if (value := number(match["n"])) is not None]
-    if len(found) == 1:
+    if len(found) == 1 or _heads(text.text, [match for match, _ in found]):
         return _marked(text, found[0][0])
     said = tiers(text.text)
+    if not found and said is None and (behind := _behind(_AFTER_COLON, text)):
+        return behind
+    end = _at_end(text.cut(0, len(text.text.rstrip(_STOP))))
     if not found:
-        end = _at_end(text.cut(0, len(text.text.rstrip(_STOP))))
         named = end is not None and end.points is not None and _NAMED.match(end.printed.text)
-        return end if said is None or named else _highest(text, said)
+        return (end or _behind(_AFTER_BLANK, text)) if said is None or named else _highest(text, said)
     *parts, (last, value) = found
     inside = sum((part for _, part in parts), Decimal(0))
     if inside == value:
         return _marked(text, last)
+    if end is not None and end.points is not None and end.points.value == inside + value:
+        return end
     if said is not None and said.sure:
         return _highest(text, said)
     return Own(None, text.cut(0, 0), inside + value)
@@ -64,7 +81,20 @@ def own_points(text: Strand) -> Own | None:
 
 def _marked(text: Strand, mark: re.Match[str]) -> Own | None:
     value = number(mark["n"])
-    return Own(Points(value), text.cut(mark.start("points"), mark.end("points"))) if value is not None else None
+    start, stop = mark.span("points")
+    return Own(Points(value), text.cut(start, stop), start=start) if value is not None else None
+
+
+def _heads(text: str, found: Sequence[re.Match[str]]) -> bool:
+    """Return whether the first mark, and it alone, stands between a name and a colon or a dash: the others are parts of it."""
+    name = _HEAD.match(text)
+    named = [match for match in found if _BEHIND.match(text, match.end())]
+    return name is not None and bool(found) and name.end() == found[0].start() and named == [found[0]]
+
+
+def _behind(pattern: re.Pattern[str], text: Strand) -> Own | None:
+    match = pattern.match(text.text)
+    return _marked(text, match) if match else None
 
 
 def _highest(text: Strand, said: Tiers) -> Own | None:
@@ -74,7 +104,18 @@ def _highest(text: Strand, said: Tiers) -> Own | None:
     start, end = said.number
     unit = _UNIT.match(text.text, end)
     printed = text.cut(start, unit.end() if unit else end)
-    return Own(Points(said.best), printed, among=said)
+    return Own(Points(said.best), printed, among=said, start=start)
+
+
+def taken_off(text: Strand) -> bool:
+    """Return whether a text ends with points that are taken off, 扣2分 or -5分: it is a rule."""
+    text = text.cut(0, len(text.text.rstrip(_STOP)))
+    end = marks.ending(text)
+    return end is not None and (bool(_TAKEN.search(end.name.text)) or _is_signed(text.text, end))
+
+
+def _is_signed(text: str, end: marks.Ending) -> bool:
+    return bool(_MINUS.search(text[: text.rfind(end.printed.text)]))
 
 
 def _at_end(text: Strand) -> Own | None:
@@ -84,7 +125,7 @@ def _at_end(text: Strand) -> Own | None:
     """
     end = marks.ending(text)
     bracketed = text.text.endswith(_CLOSING)
-    if end is None or (end.points.percent and not bracketed):
+    if end is None or (end.points.percent and not bracketed) or _is_signed(text.text, end):
         return None
     if _TAKEN.search(end.name.text) and not (
         bracketed and (end.points.minimum is not None or _WORD.search(end.name.text))
@@ -93,4 +134,4 @@ def _at_end(text: Strand) -> Own | None:
     bare = [value for match in _BARE.finditer(text.text) if (value := number(match["n"])) is not None]
     if bracketed and len(bare) > 1:
         return Own(None, text.cut(0, 0), sum(bare, Decimal(0)))
-    return Own(end.points, end.printed)
+    return Own(end.points, end.printed, start=text.text.rfind(end.printed.text))

@@ -106,6 +106,11 @@ def test_rows_with_tabs(source: str, expected: list[str]) -> None:
     assert codes(source) == []
 
 
+def test_a_number_or_nothing_before_tabs_is_a_list() -> None:
+    assert len(shown("1、\t甲：5分\n\t乙。2分\n2、\t丙：6分")) == 3
+    assert not any(isinstance(block, Table) for block in read("1、\t甲：5分\n\t乙。2分\n2、\t丙：6分").blocks)
+
+
 @pytest.mark.parametrize(
     ("source", "place"),
     [

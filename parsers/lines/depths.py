@@ -1,0 +1,52 @@
+"""What heads what among listed lines."""
+
+from collections.abc import Sequence
+
+from parsers.lines.listed import Listed
+
+_SCALE = (
+    *("#", "##", "###", "####", "#####", "######"),
+    *("第一条", "一、", "一.", "（一）", "1.", "1、", "⒈", "1.1", "1）", "（1）", "⑴", "①", "•"),
+)
+"""How numbers head one another in official documents (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）), with headings and bullets."""
+_RANKS = {style: rank for rank, style in enumerate(_SCALE)}
+UNRANKED = ("A.", "a.", "1，")
+"""Marks that have no place among the others: letters, and numbers with a comma."""
+
+
+def depths(lines: Sequence[Listed]) -> tuple[int, ...]:
+    """Return how deep each line stands, 1 for the outermost.
+
+    A style that is open goes on where it stood, unless a list of that style begins further in; a new one stands below what
+    is open, unless official documents use it above that or beside it. What is moved in below a bullet stands below it, and
+    marks without a rank stand where they first do.
+    """
+    above: list[Listed] = []
+    found = []
+    for line in lines:
+        same = [n for n, one in enumerate(above) if one.style == line.style]
+        at = next((n for n in reversed(same) if above[n].indent <= line.indent), same[0] if same else None)
+        if at is None:
+            while above and _ends(above, line):
+                above.pop()
+            above.append(line)
+        elif at == len(above) - 1 and line.begins and line.indent > above[at].indent + 1:
+            above.append(line)
+        else:
+            del above[at + 1 :]
+        found.append(len(above))
+    return tuple(found)
+
+
+def _ends(above: Sequence[Listed], line: Listed) -> bool:
+    """Return whether a line of a style that is not open ends what stands open innermost."""
+    outermost = len(above) == 1 and above[0].style in UNRANKED
+    return not outermost and _rank(above[-1].style) > _rank(line.style) and not _is_below(line, above[-1])
+
+
+def _is_below(line: Listed, bullet: Listed) -> bool:
+    return bullet.style.startswith("•") and line.indent > bullet.indent + 1
+
+
+def _rank(style: str) -> int:
+    return _RANKS.get(style.partition("/")[0], len(_SCALE))

@@ -1,0 +1,47 @@
+"""The grand total beside a table: which heading and which sentence states it."""
+
+import pytest
+
+from parsers.interpret import interpret
+from tests.tables import document, drawn_rows
+
+ROWS = drawn_rows("考核内容 | 满分\n甲类事项 | 7\n乙类事项 | 5")
+
+
+def total_of(*lines: str) -> object:
+    rubrics = interpret(document(*lines, ROWS)).rubrics
+    return rubrics[0].points and int(rubrics[0].points)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["# 第二部分（40分）", "## 质量（12分）"],
+        ["## 质量（12分）", "看是否写清楚了原因、经过和结果。"],
+        ["## 质量（12分）", "> 看是否写清楚；", "> 由两人分别打分。"],
+        ["一、质量（12分）", "本部分看是否写清楚，由两人分别打分。"],
+        ["考核方案", "滿分共計 12 分，由兩人評分。"],
+        ["考核方案", "總分為12分。"],
+        ["考核方案", "全部做到为满分 **12 分**。"],
+        ["考核方案", "每个单项满分7分，总分12分。"],
+    ],
+)
+def test_the_nearest_heading_or_sentence_states_the_total(lines: list[str]) -> None:
+    assert total_of(*lines) == 12
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["考核方案", "- 每处对应约 1.5 分"],
+        ["考核方案", "每项满分5分。"],
+        ["考核方案", "在新的50分制下换算。"],
+        ["（二）日常检查（40分）", "另行通知。"],
+    ],
+)
+def test_what_one_thing_or_another_part_makes_is_no_total(lines: list[str]) -> None:
+    assert total_of(*lines) is None
+
+
+def test_a_heading_of_markdown_that_the_table_does_not_make_is_a_contradiction() -> None:
+    assert total_of("## 质量（15分）", "看是否写清楚。") == 15

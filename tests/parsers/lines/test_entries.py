@@ -1,0 +1,134 @@
+"""Which points of a listed line are its own, which lines are entries at all, and what heads what."""
+
+import pytest
+
+from parsers.interpret import interpret
+from parsers.readers import text
+from schema.finding import UnusableInput
+from schema.rubric import Category, Item, Rubric
+from tests.tables import document
+
+
+def rubric_of(*lines: str) -> Rubric:
+    (rubric,) = interpret(document(*lines)).rubrics
+    return rubric
+
+
+def points(node: Rubric | Category) -> list[object]:
+    """The points of the items in reading order, those of a category as a list."""
+    both: list[Category | Item] = sorted(
+        [*node.categories, *node.items], key=lambda child: int(child.id.rpartition(".")[2])
+    )
+    return [points(child) if isinstance(child, Category) else child.points and float(child.points) for child in both]
+
+
+@pytest.mark.parametrize(
+    ("line", "own"),
+    [
+        ("字数（1分）：每多10字扣1分。", 1),
+        ("结构（7分）：层次清楚（4分），过渡自然（3分）", 7),
+        ("结构（7分）——层次清楚（4分），过渡自然（3分）", 7),
+        ("采集：10分，缺一项扣10分", 10),
+        ("采集 10分，缺一项扣3分", 10),
+        ("Reading (20 points), 每题 5 分", 20),
+        ("全部完成 +6 分", 6),
+        ("校园环境 - 5分", 5),
+        ("对照原文（10分）；说明缘由（5分）。15分", 15),
+    ],
+)
+def test_the_points_of_a_name_are_its_own_whatever_is_said_about_it(line: str, own: float) -> None:
+    assert points(rubric_of("1. 出勤（4分）", f"2. {line}", "3. 展示（6分）")) == [4, own, 6]
+
+
+def test_what_is_taken_off_beside_items_goes_on_the_item_above() -> None:
+    rubric = rubric_of(
+        "一、任务（9分）", "- 连通 +4 分", "- 登录 +5 分", "- 未用脚本 -2 分", "二、报告（3分）", "- 完整（3分）"
+    )
+    assert points(rubric) == [[4, 5], [3]]
+    assert rubric.categories[0].items[1].text == "登录 +5 分- 未用脚本 -2 分"
+
+
+@pytest.mark.parametrize(
+    "grades",
+    [
+        ["- 优秀: 90-100分", "- 合格: 60-89分", "- 不合格: <60分"],
+        ["- 优秀（90～100分）", "- 良好（75～89分）", "- 较差（0～74分）"],
+        ["- 一档：90-100分", "- 二档：80-89分", "- 三档：70-79分"],
+        ["- A级：95分", "- B级：85分", "- C级：70分"],
+    ],
+)
+def test_grades_by_score_are_no_items(grades: list[str]) -> None:
+    lines = [
+        "## 细则",
+        "### 评分（满分10分）",
+        "#### 1. 格式（4分）",
+        "- 字体：2分",
+        "- 页边：2分",
+        "#### 2. 内容（6分）",
+        "- 切题：6分",
+    ]
+    rubric = rubric_of(*lines, "### 等级", *grades, "## 实施", "1. 培训：评分平均提高20分", "2. 抽查：每季一次")
+    assert points(rubric) == [[2, 2], [6]]
+    assert rubric.points == 10
+    assert [category.name for category in rubric.categories] == ["格式", "内容"]
+
+
+def test_grades_below_an_item_say_how_much_of_its_points_it_gets() -> None:
+    rubric = rubric_of("1. 书写（10分）", "- 优：9-10分", "- 良：7-8分", "2. 口述（5分）", "3. 礼仪（5分）")
+    assert points(rubric) == [10, 5, 5]
+    assert rubric.items[0].text.endswith("- 良：7-8分")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["a. 功能：满分50分。", "甲档：齐全；", "乙档：尚可。", "b. 报告：满分30分。", "c. 视频：满分20分。"],
+        ["A、功能（50分）", "B、报告（30分）", "C、视频（20分）"],
+        ["功能（50分）：齐全", "报告（30分）：详细", "视频（20分）：清楚"],
+        ["1. 功能（50%）", "2. 报告（30%）", "3. 视频（20%）"],
+        ["## 功能 50%", "齐全。", "## 报告 30%", "## 视频 20%"],
+        ["1，功能（50分）", "2，报告（30分）", "3，视频（20分）"],
+    ],
+)
+def test_letters_names_shares_and_commas_mark_items(lines: list[str]) -> None:
+    assert points(rubric_of(*lines)) == [50, 30, 20]
+
+
+def test_shares_that_do_not_make_a_hundred_are_no_points() -> None:
+    with pytest.raises(UnusableInput):
+        interpret(document("1. 出勤率（90%）", "2. 完成率（95%）", "3. 合格率（98%）"))
+
+
+def test_lines_set_in_stand_below_the_number() -> None:
+    reading = text.read(
+        "1、\t采集：5分\n\t来源清楚。2分\n\t数量足够。3分\n2、\t清洗：6分\n3、\t作图4分\n".encode(), "f1", "a.txt"
+    )
+    assert points(rubric_of(*[block.text for block in reading.blocks if block.kind == "paragraph"])) == [[2, 3], 6, 4]
+
+
+def test_bullets_set_in_stand_below_bullets() -> None:
+    assert points(
+        rubric_of("- 附加一（3分）", "- 附加二（5分）", "    - 甲（2分）", "    - 乙（3分）", "- 附加三（1分）")
+    ) == [
+        3,
+        [2, 3],
+        1,
+    ]
+
+
+def test_a_comma_number_below_an_item_of_less_stands_beside_it() -> None:
+    lines = [
+        "1. 首页",
+        "1）查看（4分）",
+        "2）权限（2分）",
+        "1，编辑（10分）",
+        "2，删除（1分）",
+        "3）评论（5分）",
+        "2. 搜索（8分）",
+    ]
+    assert points(rubric_of(*lines)) == [[4, 2, 10, 1, 5], 8]
+
+
+def test_points_on_top_of_a_sum_are_no_items() -> None:
+    with pytest.raises(UnusableInput):
+        interpret(document(*(f"- 组合{n}：对应特质总分 + 2分" for n in "甲乙丙丁")))
