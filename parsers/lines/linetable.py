@@ -210,6 +210,7 @@ def _node(entry: Listed, lines: Sequence[Line]) -> Node:
     more = [line.text for line in lines[1:]]
     node = Node(True, entry.label, sum(more, entry.text), sum(more, entry.whole))
     if entry.own is not None:
+        node.extra, node.counts = entry.extra, not entry.extra
         node.points, node.printed = entry.own.points, entry.own.printed
         node.points_text = marks.printed_points(entry.own.printed)
     return node

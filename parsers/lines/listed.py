@@ -28,6 +28,8 @@ _NOT_OWN = re.compile(
     r"(?:[扣减加罚]|最[高多低少]|不?[超高低少][过于]|不足|达到|总分\s*[+＋]|[<>≤≥＜＞‹›]=?|约|(?:[评得均]分|分数|成绩|平均).{0,6}(?:提[高升]|增[加长]|下降|降低))\s*$"
 )
 """What stands before points at the end that are a rule or a limit, 迟到一次扣2分, <60分, 评分提高20分, and not the line's own."""
+_EXTRA = re.compile(r"[（(](?:加分项?|附加[项题分]?|选做[项题]?|[Bb]onus)[)）]\s*[。.；;]?$")
+"""A remark behind points that come on top of the others: 作图5分（加分项）."""
 _SHARE = re.compile(rf"[（(]\s*{ARABIC}\s*[%％]\s*[)）]|^[^，,；;。]{{1,30}}$")
 """A share that may be what a line is worth: in brackets, or behind a name without any clause."""
 _LEAD = re.compile("[0-9０-９零一二三四五六七八九十百两]")
@@ -40,7 +42,7 @@ class Listed:
     """A listed line: its number, the text behind it, all that it prints, the style of its mark, its own points.
 
     ``indent`` is how far blanks move it in, ``share`` a share in per cent that it prints instead of points, ``rule`` whether it
-    says what is taken off, ``band`` whether it says which grade a score gives.
+    says what is taken off, ``band`` whether it says which grade a score gives, ``extra`` whether its points come on top.
     """
 
     label: str
@@ -52,6 +54,7 @@ class Listed:
     share: Own | None = None
     rule: bool = False
     band: bool = False
+    extra: bool = False
 
     @property
     def begins(self) -> bool:
@@ -102,10 +105,12 @@ def _without_label(line: Line, text: Strand) -> Listed | None:
 
 
 def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
-    own = _own(text)
+    own, extra = _own(text), _EXTRA.search(text.text)
+    if own is None and extra:
+        own = _own(text.cut(0, extra.start()))
     end = marks.ending(text) if own is None else None
     share = Own(end.points, end.printed) if end and end.points.percent and _SHARE.search(text.text) else None
-    return Listed(label, text, line.text, style, own, line.indent, share, taken_off(text))
+    return Listed(label, text, line.text, style, own, line.indent, share, taken_off(text), extra=bool(own and extra))
 
 
 def _without_emphasis(text: Strand) -> Strand:
@@ -123,12 +128,12 @@ def unmarked(line: Line, above: Listed) -> Listed | None:
 
     Its points stand in brackets at its end, as web pages print them, or it is moved in further than ``above``.
     """
-    text = line.text
-    end = marks.ending(text)
+    text, extra = line.text, _EXTRA.search(line.text.text)
+    end = marks.ending(text.cut(0, extra.start()) if extra else text)
     if end is None or _TOTAL.search(end.name.text):
         return None
     is_beside = above.text is above.whole and line.indent == above.indent > 0
-    if not text.text.endswith((")", "）")) and not is_beside and line.indent <= above.indent:
+    if (extra or not text.text.endswith((")", "）"))) and not is_beside and line.indent <= above.indent:
         return None
     found = _entry(line, "", text, "•")
     return found if found.own else None

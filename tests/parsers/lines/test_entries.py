@@ -106,6 +106,13 @@ def test_lines_set_in_stand_below_the_number() -> None:
     assert points(rubric_of(*[block.text for block in reading.blocks if block.kind == "paragraph"])) == [[2, 3], 6, 4]
 
 
+def test_points_on_top_are_a_bonus() -> None:
+    rubric = rubric_of(
+        "一、作图（8分）", "1. 曲线 5分", "2. 图例 3分", "3. 配色4分（加分项）", "二、说明（2分）", "1. 清楚（2分）"
+    )
+    assert [(item.kind, item.points) for item in rubric.categories[0].items] == [("base", 5), ("base", 3), ("bonus", 4)]
+
+
 def test_bullets_set_in_stand_below_bullets() -> None:
     assert points(
         rubric_of("- 附加一（3分）", "- 附加二（5分）", "    - 甲（2分）", "    - 乙（3分）", "- 附加三（1分）")
