@@ -13,10 +13,11 @@ from parsers.head import notice as notices
 from parsers.head.maintext import further_heads, main_text
 from parsers.head.titles import assessment_year, is_fill_in, title_lines, title_of, year_over
 from parsers.lines.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
+from parsers.listing import beside_tables, in_lines
 from parsers.outlines.tree import nodes
 from parsers.refusals import NO_RUBRIC, refuse
 from parsers.rubric import fingerprint, rubric
-from parsers.spotting import Found, in_lines, in_tables
+from parsers.spotting import Found, in_tables
 from parsers.strand import Strand
 from schema.document import Document
 from schema.finding import Finding
@@ -94,13 +95,14 @@ def _weighed(findings: Sequence[Finding], used: Sequence[Source]) -> Iterator[Fi
 
 
 def _files(document: Document) -> list[_File]:
-    """Return what each file holds; lines are a rubric only where no file has one in a table."""
+    """Return what each file holds; beside tables lines are a rubric only where their sums prove it."""
     streams = [flow(blocks) for blocks in by_file(document)]
     lines = [tuple(piece for piece in stream if isinstance(piece, Line)) for stream in streams]
     sheets = [source.format in _WORKBOOKS for source in document.sources]
     found = [in_tables(stream, of_sheets) for stream, of_sheets in zip(streams, sheets, strict=True)]
     if any(found):
-        return [_File(*pair, bool(pair[1])) for pair in zip(lines, found, strict=True)]
+        pairs = zip(lines, found, strict=True)
+        return [_File(own, beside_tables(own, tables), bool(tables)) for own, tables in pairs]
     return [_File(one, in_lines(one), False) for one in lines]
 
 

@@ -1,14 +1,13 @@
-"""Finding the rubrics of a document: which tables score, which of them belong together, which say the same again."""
+"""Finding the rubrics in the tables of a document: which of them score, which of them belong together, which say the same again."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from parsers.choosing.readings import Reading, best, of_lines
+from parsers.choosing.readings import Reading, best
 from parsers.choosing.repeats import Again, makes_again, without_repeats
 from parsers.choosing.results import lists_scores
 from parsers.flow import Line, Piece
 from parsers.head.titles import title_lines, title_of
-from parsers.lines.linetable import line_tables
 from parsers.tables.continued import continued
 from parsers.tables.grid import Grid, grid, squeezed
 from parsers.tables.halves import stacked_halves
@@ -67,11 +66,6 @@ def _lists_scores(laid: Grid, reading: Reading, found: Sequence[Found]) -> bool:
         and lists_scores(laid, reading.layout)
         and makes_again(reading, [one.reading for one in found])
     )
-
-
-def in_lines(lines: Sequence[Line]) -> tuple[Found, ...]:
-    """Return the rubrics that stand in numbered lines, with the lines above."""
-    return tuple(Found(found.above, of_lines(found.outline)) for found in line_tables(lines))
 
 
 def _parts(pieces: Sequence[Piece], sheets: bool) -> Iterator[_Part]:

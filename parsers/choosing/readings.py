@@ -123,6 +123,11 @@ def _looks_up(grid: Grid, layout: Layout) -> bool:
     return is_graded(grid, layout) or sums_up_scores(grid, layout)
 
 
+def is_proved(reading: Reading) -> bool:
+    """Return whether the sums of listed lines agree, so that they are a rubric whatever stands beside them."""
+    return reading.evidence.agree > 0 and not reading.evidence.fail and not reading.evidence.bare
+
+
 def of_lines(tree: Outline) -> Reading:
     """Return the reading of listed lines, which stand in no table."""
     return Reading(_LINES, tree, weigh(tree), in_table=False)

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from parsers.lines.listed import Listed
+from parsers.lines.listed import BOLD, Listed
 
 _SCALE = (
-    *("#", "##", "###", "####", "#####", "######"),
+    *("#", "##", "###", "####", "#####", "######", BOLD),
     *("第一条", "一、", "一.", "（一）", "1.", "1、", "⒈", "1.1", "1）", "（1）", "⑴", "①", "•"),
 )
 """How numbers head one another in official documents (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）), with headings and bullets."""

@@ -23,6 +23,8 @@ _NAMED = re.compile(
 )
 """A name, a bracket right behind it and what is said about it: 内容切题（4分）：紧扣题目."""
 _COLON = "：:"
+BOLD = "**"
+"""The style of a line that is bold as a whole and ends with points: a heading."""
 _TOTAL = re.compile(r"^\s*[（(]?(?:以上|各项)?(?:合|总|共|小)?[计分]")
 _NOT_OWN = re.compile(
     r"(?:[扣减加罚]|最[高多低少]|不?[超高低少][过于]|不足|达到|总分\s*[+＋]|[<>≤≥＜＞‹›]=?|约|(?:[评得均]分|分数|成绩|平均).{0,6}(?:提[高升]|增[加长]|下降|降低))\s*$"
@@ -97,9 +99,14 @@ def _without_label(line: Line, text: Strand) -> Listed | None:
         return found if found.own else None
     if letter := _LETTER.match(text.text):
         return _entry(line, letter[0].strip(), text.cut(letter.end()), "A." if letter["n"].isupper() else "a.")
-    is_bold = _STRONG.fullmatch(line.text.text) is not None
-    if (is_bold or text.text.rstrip().endswith(tuple(_COLON))) and marks.ending(text) is not None:
+    if text.text.rstrip().endswith(tuple(_COLON)) and marks.ending(text) is not None:
         return _entry(line, "", text, "#")
+    if (
+        _STRONG.fullmatch(line.text.text)
+        and marks.is_bracketed(text.text[text.text.rfind("（") :])
+        and marks.ending(text)
+    ):
+        return _entry(line, "", text, BOLD)
     found = _entry(line, "", text, "•")
     return found if found.own and _NAMED.match(text.text) else None
 

@@ -20,9 +20,11 @@ _LOOSE = re.compile(
 _BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
 _BETWEEN = "，。；、,;."
 _LEAD = r"(?:满分|总分|分值|权重|标准分|共计?|计|合计)?\s*[:：为]?\s*"
+_COUNT = rf"(?:共?\s*{ARABIC}\s*[个项题条点页篇道部分类][^（）()\d分]{{0,6}}[-—–=＝:：,，、]\s*)?"
+"""How many there are, before what they make together: （3个页面 - 35分）, （5项，共20分）."""
 _UNIT = r"(?:分值?|points?|pts?)"
 _AT_END = re.compile(
-    rf"(?:[:：]?\s*{_OPEN}\s*{_LEAD}(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
+    rf"(?:[:：]?\s*{_OPEN}\s*{_COUNT}{_LEAD}(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
     rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )

@@ -1,0 +1,84 @@
+"""Finding the rubrics in the lines of a document, alone or beside tables."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from parsers.choosing.readings import is_proved, of_lines
+from parsers.flow import Line
+from parsers.head.titles import title_lines
+from parsers.lines.linetable import line_tables
+from parsers.outlines.tree import Node, nodes
+from parsers.spotting import Found
+from parsers.strand import AnyPlace, compact
+from parsers.wording.points import Points
+
+_NAME = re.compile(r"[（(【\[:：，,；;。]|[0-9０-９.．]+分")
+"""Where the name of an item ends."""
+
+
+def in_lines(lines: Sequence[Line]) -> tuple[Found, ...]:
+    """Return the rubrics that stand in numbered lines, with the lines above."""
+    return tuple(Found(found.above, of_lines(found.outline)) for found in line_tables(lines))
+
+
+def beside_tables(lines: Sequence[Line], found: Sequence[Found]) -> tuple[Found, ...]:
+    """Return the rubrics ``found`` in the tables of a file together with those that stand in its ``lines``, in reading order.
+
+    Lines beside a table are a rubric where their own sums prove it, and where they do not print its items again. A file without
+    a rubric in a table is not looked at: a table of it may be lost.
+    """
+    if not found:
+        return ()
+    titles = {_place(line) for one in found for line in title_lines(one.above, None)}
+    taken = titles.union(*(_used(one) for one in found))
+    rest = [line for line in lines if _place(line) not in taken]
+    listed = [one for one in in_lines(rest) if is_proved(one.reading) and not _is_again(one, found)]
+    if not listed:
+        return tuple(found)
+    at = {_place(line): n for n, line in enumerate(lines)}
+    placed: list[tuple[int, Found]] = []
+    for one in found:
+        above = max((at[_place(line)] for line in one.above), default=-1)
+        placed.append((max(above, placed[-1][0] if placed else -1), one))
+    placed += [(_first(one, at), one) for one in listed]
+    return _after_lists([one for _, one in sorted(placed, key=lambda entry: entry[0])])
+
+
+def _after_lists(found: Sequence[Found]) -> tuple[Found, ...]:
+    """Return the rubrics, each with the lines above that stand behind the lists before it."""
+    used: set[AnyPlace] = set()
+    made: list[Found] = []
+    for one in found:
+        ends = [n for n, line in enumerate(one.above, 1) if _place(line) in used]
+        made.append(replace(one, above=one.above[ends[-1] :]) if ends else one)
+        if not one.reading.in_table:
+            used |= _used(one)
+    return tuple(made)
+
+
+def _is_again(one: Found, found: Sequence[Found]) -> bool:
+    """Return whether at least half of the items of a list stand in a table with the same points."""
+    printed: dict[Points | None, str] = defaultdict(str)
+    for node in (node for other in found for node in nodes(other.reading.outline.children)):
+        printed[node.points] += f"{compact(node.text.text)}\n"
+    mine = [node for node in nodes(one.reading.outline.children) if node.is_item and node.points is not None]
+    return sum(_name(node) in printed.get(node.points, "") for node in mine) * 2 >= len(mine)
+
+
+def _name(node: Node) -> str:
+    return _NAME.split(compact(node.text.text), maxsplit=1)[0]
+
+
+def _first(one: Found, at: Mapping[AnyPlace, int]) -> int:
+    """Return where the first item of a list stands in the file."""
+    return min(at[node.whole.runs[0].place] for node in nodes(one.reading.outline.children) if node.is_item)
+
+
+def _used(one: Found) -> set[AnyPlace]:
+    return {run.place for text in one.reading.outline.used for run in text.runs}
+
+
+def _place(line: Line) -> AnyPlace:
+    return line.text.runs[0].place

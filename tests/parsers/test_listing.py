@@ -1,0 +1,56 @@
+"""Rubrics in lines beside tables: taken where their own sums prove them, and where they say something new."""
+
+from parsers.interpret import interpret
+from schema.notice import RubricFile
+from tests.tables import document, drawn_rows
+
+ROWS = drawn_rows("考核内容 | 满分\n功能 | 12\n文档 | 5\n合计 | 17")
+LIST = [
+    "### 页面（3个 = 12分）",
+    "**前台（2个页面 - 7分）**",
+    "1. 查询（3分）- 可筛选",
+    "2. 详情（4分）",
+    "**后台（1个页面 - 5分）**",
+]
+ITEM = "3. 审核（5分）"
+
+
+def totals(result: RubricFile) -> list[object]:
+    return [rubric.points and int(rubric.points) for rubric in result.rubrics]
+
+
+def test_a_list_above_a_table_is_a_rubric_of_its_own() -> None:
+    result = interpret(document("# 平台", *LIST, ITEM, "## 评分表", ROWS))
+    assert totals(result) == [12, 17]
+    assert [category.name for category in result.rubrics[0].categories] == ["前台", "后台"]
+    assert [rubric.title and rubric.title.text for rubric in result.rubrics] == ["平台", "评分表"]
+
+
+def test_a_list_below_a_table_follows_it() -> None:
+    lines = [
+        "## A. 结构（7分）",
+        "### A1 栏目 · 3 分",
+        "齐全。",
+        "### A2 返回 · 4 分（定档）",
+        "## B. 布局（5分）",
+        "### B1 间距 · 5 分",
+    ]
+    assert totals(interpret(document("## 一览", ROWS, *lines))) == [17, None]
+
+
+def test_a_list_that_says_the_items_of_the_table_again_is_none() -> None:
+    lines = ["一、总体（17分）", "1. 功能（12分）", "2. 文档（5分）", "3. 其他另议"]
+    assert totals(interpret(document(*lines, ROWS))) == [17]
+    assert totals(interpret(document("一、总体（17分）", "（一）功能：12分", "（二）文档：5分", ROWS))) == [17]
+
+
+def test_lines_without_sums_beside_a_table_stay_lines() -> None:
+    assert totals(interpret(document("1. 查阅（3分）", "2. 走访（4分）", "3. 座谈（5分）", ROWS))) == [17]
+    assert totals(
+        interpret(document("一、方式（20分）", "1. 查阅（3分）", "2. 走访（4分）", "3. 座谈（5分）", ROWS))
+    ) == [17]
+
+
+def test_bonuses_and_aims_in_bold_are_no_list() -> None:
+    lines = ["**目标分数：93-95分**", "1. **滚动**（+2分）", "2. **懒加载**（+1分）", "**预估：95分**"]
+    assert totals(interpret(document(*lines, ROWS))) == [17]
