@@ -19,7 +19,7 @@ from parsers.choosing.weights import weigh_parts
 from parsers.outlines.kinds import makes, mark_extras
 from parsers.outlines.outline import has_outer_numbers, outline
 from parsers.outlines.shares import shared_out
-from parsers.outlines.tree import Node, Outline, value_of
+from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.across import lying, turned
@@ -124,8 +124,12 @@ def _looks_up(grid: Grid, layout: Layout) -> bool:
 
 
 def is_proved(reading: Reading) -> bool:
-    """Return whether the sums of listed lines agree, so that they are a rubric whatever stands beside them."""
-    return reading.evidence.agree > 0 and not reading.evidence.fail and not reading.evidence.bare
+    """Return whether all sums of listed lines agree, and some do, so that they are a rubric whatever stands beside them."""
+    tree = reading.outline
+    stated = [*nodes(tree.children), *([tree.total] if tree.total else [])]
+    summed = [node for node in stated if node.points is not None and not node.is_item]
+    several = any(_addends(node.children if node is not tree.total else tree.children) > 1 for node in summed)
+    return several and not reading.evidence.fail and not reading.evidence.bare
 
 
 def of_lines(tree: Outline) -> Reading:

@@ -51,6 +51,11 @@ def test_lines_without_sums_beside_a_table_stay_lines() -> None:
     ) == [17]
 
 
+def test_questions_that_a_table_scores_by_number_stay_lines() -> None:
+    lines = ["## 第一题：建立分支（3 分）", "略。", "## 第二题：提交（4 分）", "## 第三题：合并（5 分）"]
+    assert totals(interpret(document(*lines, "## 评分", ROWS))) == [17]
+
+
 def test_bonuses_and_aims_in_bold_are_no_list() -> None:
     lines = ["**目标分数：93-95分**", "1. **滚动**（+2分）", "2. **懒加载**（+1分）", "**预估：95分**"]
     assert totals(interpret(document(*lines, ROWS))) == [17]

@@ -107,10 +107,17 @@ def test_lines_set_in_stand_below_the_number() -> None:
 
 
 def test_points_on_top_are_a_bonus() -> None:
-    rubric = rubric_of(
-        "一、作图（8分）", "1. 曲线 5分", "2. 图例 3分", "3. 配色4分（加分项）", "二、说明（2分）", "1. 清楚（2分）"
-    )
-    assert [(item.kind, item.points) for item in rubric.categories[0].items] == [("base", 5), ("base", 3), ("bonus", 4)]
+    lines = [
+        "一、作图（8分）",
+        "1. 曲线 5分",
+        "2. 图例 3分",
+        "3. 配色4分（加分项）",
+        "二、说明（2分）",
+        "1. 清楚（2分）",
+    ]
+    items = rubric_of(*lines).categories[0].items
+    assert [item.points and int(item.points) for item in items] == [5, 3, 4]
+    assert [(item.kind, item.counts) for item in items] == [("base", True), ("base", True), ("bonus", False)]
 
 
 def test_bullets_set_in_stand_below_bullets() -> None:
