@@ -14,6 +14,8 @@ from parsers.wording.points import read_points
 
 _LONGEST = 12
 """Characters in the longest cell of a header."""
+_BANDS = 20
+"""Rows below a header that are looked at to tell whether they are bands."""
 _HEADS_GRADES = ("等级", "等次", "档次", "级别", "评级", "区间", "系数", "分数段", "结果")
 """Ends of the header words of a table of grades."""
 
@@ -36,15 +38,16 @@ def _cuts(grid: Grid) -> Iterator[int]:
     points = _points_column(grid, top, data)
     if points is None:
         return
+    pointed = False
     for row in range(data + 1, len(grid.rows) - 1):
-        begins = _is_other_header(grid, row, points) or _is_header_again(grid, row, top)
-        if not begins or not any(_is_points(grid, r, points) for r in range(data, row)):
+        pointed = pointed or _is_points(grid, row - 1, points)
+        if not pointed or not (_is_other_header(grid, row, points) or _is_header_again(grid, row, top)):
             continue
         start = _with_heading(grid, row)
         if start > data and not set(grid.rows[start - 1]) & set(grid.rows[start]) - {HOLE}:
             yield start
             points = _points_column(grid, row, row + 1)
-            top, data = row, row + 1
+            top, data, pointed = row, row + 1, False
             if points is None:
                 return
 
@@ -81,12 +84,12 @@ def _is_other_header(grid: Grid, row: int, points: int) -> bool:
 def _is_header_again(grid: Grid, row: int, top: int) -> bool:
     """Return whether a row repeats the header at ``top`` below a heading of its own, with blank rows over that."""
     words = [text for text in grid.row_texts(row) if text]
-    known = set(grid.row_texts(top))
+    if len(words) < 2 or not set(grid.row_texts(top)).issuperset(words):
+        return False
     above = row - 1
     while above > 0 and not any(grid.row_texts(above)):
         above -= 1
-    is_free = above > 1 and _with_heading(grid, row) == above and not any(grid.row_texts(above - 1))
-    return len(words) > 1 and known.issuperset(words) and is_free
+    return above > 1 and _with_heading(grid, row) == above and not any(grid.row_texts(above - 1))
 
 
 def _may_head(text: str) -> bool:
@@ -95,7 +98,7 @@ def _may_head(text: str) -> bool:
 
 def _below(grid: Grid, row: int, column: int) -> Sequence[str]:
     found = []
-    for other in range(row + 1, len(grid.rows)):
+    for other in range(row + 1, min(row + 1 + _BANDS, len(grid.rows))):
         texts = [text for text in grid.row_texts(other) if text]
         if len(texts) < 2:
             break
