@@ -4,6 +4,7 @@ from parsers.pdf import flaws
 from parsers.pdf.faults import silence
 from parsers.pdf.file import PdfFile
 from parsers.pdf.glyphs import UNMAPPED, unmapped
+from parsers.pdf.lines import rows
 from parsers.pdf.page import blocks_of
 from parsers.pdf.sheet import Sheet, covered, upright
 from parsers.reading import Reading, Recorder
@@ -18,6 +19,10 @@ FEW = 50
 """Characters on a page that is a picture all the same: a page number, the mark of a scanning program."""
 MOST, SOME = 0.5, 0.05
 """The part of a page that pictures cover if the page is a picture: with few characters on it, and with none."""
+OVERPRINTED = 0.25, 0.75
+"""The middle of a picture, top to bottom, in which no scan has lines of type: there the picture is the ground of a cover."""
+LINE, LINES = 5, 2
+"""Characters of a line there, and lines."""
 MUCH_OUTSIDE = 5
 """Characters beyond the edges of a page that are text cut off, and not a printer's mark."""
 MANY_SHAPES = 100
@@ -101,7 +106,20 @@ class _Pages:
 def _is_picture(sheet: Sheet, printed: int) -> bool:
     if printed == 0:
         return covered(sheet) >= SOME or sheet.shapes >= MANY_SHAPES
-    return printed < FEW and covered(sheet) >= MOST
+    return printed < FEW and covered(sheet) >= MOST and not _is_ground(sheet)
+
+
+def _is_ground(sheet: Sheet) -> bool:
+    """Return whether lines are printed, for all to see, across the middle of a picture, as the title of a cover is."""
+    if sheet.hidden:
+        return False
+    for x0, top, x1, bottom in sheet.pictures:
+        low, high = (top + part * (bottom - top) for part in OVERPRINTED)
+        over = [g for g in sheet.glyphs if g.turn == 0 and g.text.strip() and x0 <= g.x0 and g.x1 <= x1]
+        lines = rows([glyph for glyph in over if low <= (glyph.top + glyph.bottom) / 2 <= high])
+        if sum(len(line) >= LINE for line in lines) >= LINES:
+            return True
+    return False
 
 
 def _unmapped(blocks: list[Block], page: int) -> list[Finding]:

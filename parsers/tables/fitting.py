@@ -23,12 +23,17 @@ def fitted(pieces: Sequence[Grid], piece: Grid) -> tuple[Pieces, Grid] | None:
 
     Columns are the same by the words of a header that both print, or, where the next page prints none, by what they
     hold: points under points, serial numbers that count on, the longest texts under the longest. A column that one of them lacks
-    is part of its neighbour there, at the edges it is missing.
+    is part of its neighbour there, at the edges it is missing. Where only rows away from the cut divide the columns further
+    (a form above the table, signatures below it), the rows at the cut tell them.
     """
     width = pieces[0].width
     if piece.width == width:
         return tuple(pieces), piece
     again = headers.is_header(piece.row_texts(0))
+    if not again and (over := _at_cut(pieces[-1], piece)):
+        if width < piece.width:
+            return tuple(_laid(one, over) for one in pieces), piece
+        return tuple(pieces), replace(_laid(piece, over), numbers=pieces[0].numbers)
     at = _by_header(pieces[0], piece) if again else _by_content(pieces[-1], piece)
     if at is None:
         return None
@@ -46,8 +51,41 @@ def widened(grid: Grid, at: Sequence[int], width: int) -> Grid:
             after - here - 1
         )
     over[at[-1]] = len(at) - 1
+    return _laid(grid, over)
+
+
+def _laid(grid: Grid, over: Sequence[int | None]) -> Grid:
+    """Return the grid with one of its columns, or none, at each new column."""
     rows = tuple(tuple(HOLE if column is None else row[column] for column in over) for row in grid.rows)
-    return replace(grid, rows=rows, numbers=tuple(range(1, width + 1)))
+    return replace(grid, rows=rows, numbers=tuple(range(1, len(over) + 1)))
+
+
+def _at_cut(last: Grid, piece: Grid) -> list[int] | None:
+    """Return which column of the narrower grid each of the wider one belongs to by the wider one's rows next to the cut.
+
+    None unless those rows, taken for themselves, have as many columns, which hold what the narrower one's hold.
+    """
+    below = piece.width > last.width
+    narrow, wide = (last, piece) if below else (piece, last)
+    rows = wide.rows if below else wide.rows[::-1]
+    starts: set[int] = {0}
+    count = 0
+    for row in rows:
+        wider = starts | {c for c in range(1, wide.width) if row[c] != row[c - 1]}
+        if len(wider) > narrow.width:
+            break
+        starts, count = wider, count + 1
+    if len(starts) != narrow.width:
+        return None
+    near = replace(wide, rows=tuple(tuple(row[c] for c in sorted(starts)) for row in rows[:count]))
+    near = near if below else replace(near, rows=near.rows[::-1])
+    pair = (narrow, near) if below else (near, narrow)
+    held = [[_held(grid, column) for column in range(narrow.width)] for grid in pair]
+    return (
+        [sum(start <= c for start in starts) - 1 for c in range(wide.width)]
+        if _go_on(list(zip(*held, strict=True)))
+        else None
+    )
 
 
 def _by_header(first: Grid, piece: Grid) -> list[int] | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from parsers.strand import Strand, compact
 from parsers.tables import headers
+from parsers.tables.columns import header_rows
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.wording.labels import leading
 from parsers.wording.marks import ends_with_points
@@ -43,15 +44,16 @@ def joined(pieces: Sequence[Grid]) -> Grid:
 class _Column:
     """What the boxes of a column are like in all pieces: share of points, of labels, of points at the end; merged or not.
 
-    ``length`` is the number of characters that several have, 0 where all differ.
+    ``length`` is the number of characters that several have, 0 where all differ. ``heads`` counts the rows of the header in
+    each piece: its cells may reach over two rows where no others do.
     """
 
-    def __init__(self, pieces: Sequence[Grid], column: int) -> None:
+    def __init__(self, pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> None:
         texts, self.spans, self.inner_blanks = [], False, False
         for number, piece in enumerate(pieces):
             for row in range(len(piece.rows)):
                 if row and not piece.starts(row, column):
-                    self.spans = True
+                    self.spans = self.spans or row >= heads[number]
                     continue
                 text = piece.text(row, column)
                 if text and (number == 0 or row):
@@ -80,7 +82,8 @@ def _most(texts: list[str], test: "headers.Test") -> bool:
 class _Joiner:
     def __init__(self, pieces: Sequence[Grid]) -> None:
         self.first = pieces[0]
-        self.columns = [_Column(pieces, column) for column in range(self.first.width)]
+        heads = [header_rows(self.first)[1], *(_repeated_rows(self.first, piece) for piece in pieces[1:])]
+        self.columns = [_Column(pieces, column, heads) for column in range(self.first.width)]
         self.rows = list(self.first.rows)
         self.boxes = list(self.first.boxes)
         self.dropped = list(self.first.dropped)

@@ -253,6 +253,13 @@ def test_pages_that_are_pictures_are_named() -> None:
     assert texts(reading) == [FULL, "3", FULL]
 
 
+def test_lines_across_the_middle_of_a_picture_are_a_cover() -> None:
+    title, date = say("考核办法汇编", 200, 400, 30), say("某市总工会办公室", 200, 450)
+    assert codes(read(with_picture(PICTURE + title + date, say(FULL, 90, 100)))) == []
+    for few in (title, say("考核办法汇编", 200, 100) + say("第1页共3页", 280, 800), "3 Tr " + title + date):
+        assert codes(read(with_picture(PICTURE + few, say(FULL, 90, 100)))) == ["K121"]
+
+
 def test_recognised_text_under_a_picture_is_doubted() -> None:
     hidden = "3 Tr " + "".join(say(FULL, 90, 100 + 20 * line) for line in range(3))
     reading = read(with_picture(PICTURE + hidden, say(FULL, 90, 100)))

@@ -64,3 +64,19 @@ def test_strokes_for_points_do_not_hide_the_column_of_points() -> None:
     / | 无投诉。 | 看记录"""
     (rubric,) = interpret(document(drawn_rows(drawing))).rubrics
     assert [item.points for item in rubric.items] == [70, 30]
+
+
+def test_rows_for_signatures_divide_the_columns_of_the_next_page() -> None:
+    second = """3 | 后厨 | 刀具入柜，专人保管。 | < | 7 |
+    4 | 后厨 | 生熟分开存放，有标识。 | < | 8 |
+    检查人 | | 被检查单位 | | 日期 | """
+    assert rows(pages(FIRST, second))[0][:4] == [("1", 5), ("2", 6), ("3", 7), ("4", 8)]
+
+
+def test_a_form_above_the_table_divides_the_columns_of_the_first_page() -> None:
+    first = """单位 | | 检查人 | | 日期 |
+    序号 | 类别 | 检查内容 | < | 分值 | 扣分
+    1 | 大厅 | 地面清洁，无积水。 | < | 5 |
+    2 | 大厅 | 引导牌完好，字迹清楚。 | < | 6 | """
+    second = "3 | 后厨 | 刀具入柜，专人保管。 | 7 | \n4 | 后厨 | 生熟分开存放，有标识。 | 8 | "
+    assert rows(pages(first, second)) == [[("1", 5), ("2", 6), ("3", 7), ("4", 8)]]

@@ -162,3 +162,15 @@ def test_short_rows_move_under_their_like() -> None:
         合计 | | 10分 | """
     )
     assert read(document(rows)) == WHOLE
+
+
+def test_a_header_over_two_rows_merges_no_column_below() -> None:
+    first = """项目 | 考核内容 | 打分 | <
+    ^ | ^ | 满分 | 得分
+    (一)服务发展 | 开展竞赛，积极参 | 3分 | """
+    second = """ | 加。 | |
+    (二)履行职责 | 参与协调，积极配合。 | 1分 | """
+    assert read(pages(first, second)) == [
+        ("(一)服务发展", None, [("开展竞赛，积极参加。", 3.0)]),
+        ("(二)履行职责", None, [("参与协调，积极配合。", 1.0)]),
+    ]
