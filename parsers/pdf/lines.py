@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.pdf.sheet import Glyph, turned_glyph
+from parsers.wording.labels import leading
 
 SAME_LINE = 0.5
 """Ems between the middles of glyphs of one line; lines are an em apart at least."""
@@ -20,7 +21,10 @@ LAST_LATIN = "\u024f"
 
 
 class Line(NamedTuple):
-    """A printed line outside tables and its box; ``size`` is that of its largest type."""
+    """A printed line outside tables and its box; ``size`` is that of its largest type.
+
+    ``body`` is where its text begins behind the number with which it begins, ``x0`` where it has none.
+    """
 
     text: str
     x0: float
@@ -28,6 +32,7 @@ class Line(NamedTuple):
     x1: float
     bottom: float
     size: float
+    body: float
 
 
 def cell_text(glyphs: list[Glyph]) -> str:
@@ -60,14 +65,28 @@ def slanted_text(glyphs: list[Glyph]) -> str:
 
 
 def _line(text: str, row: list[Glyph]) -> Line:
+    x0 = min(glyph.x0 for glyph in row)
     return Line(
         text,
-        min(glyph.x0 for glyph in row),
+        x0,
         min(glyph.top for glyph in row),
         max(glyph.x1 for glyph in row),
         max(glyph.bottom for glyph in row),
         max(glyph.size for glyph in row),
+        _body(text, row, x0),
     )
+
+
+def _body(text: str, row: list[Glyph], x0: float) -> float:
+    number = leading(text)
+    if number is None:
+        return x0
+    before = sum(not char.isspace() for char in text[: number.end])
+    for glyph in sorted(row, key=lambda glyph: glyph.x0):
+        if before <= 0:
+            return glyph.x0
+        before -= len("".join(glyph.text.split()))
+    return x0
 
 
 def _flow(glyphs: list[Glyph]) -> int:

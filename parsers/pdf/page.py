@@ -112,7 +112,7 @@ def _blocks(entries: list[Entry], lines: list[Line], width: float, record: tuple
             close()
             blocks.append(_table(entry, record) if isinstance(entry, Ruled) else _unruled(entry, record))
             continue
-        if open_lines and not continues(open_lines[-1], entry, bounds):
+        if open_lines and not continues(open_lines, entry, bounds):
             close()
         open_lines.append(entry)
     close()

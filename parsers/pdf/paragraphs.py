@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ SLACK = 0.6
 closer."""
 INDENTED = 0.8
 """Ems from the left margin on which a line begins a paragraph."""
+HANGING = 0.3
+"""Ems by which a line of a list may miss the text of the line above that has its number."""
 LEAST_REACH = 0.7
 """The part of the page's width that text must reach for its end to be the margin."""
 SAME_SIZE = 0.1
@@ -55,8 +58,13 @@ def _right_margin(ends: list[float], slack: float) -> float:
     return next((one for one, other in pairwise(ends) if one - other <= slack), ends[0])
 
 
-def continues(one: Line, other: Line, page: Margins) -> bool:
-    """Return whether ``other``, the next line, goes on with the paragraph of ``one``: that is full, this not indented."""
+def continues(paragraph: Sequence[Line], other: Line, page: Margins) -> bool:
+    """Return whether ``other``, the next line, goes on with ``paragraph``: that is full, this not indented.
+
+    In a list it may stand under the text behind the number.
+    """
+    first, one = paragraph[0], paragraph[-1]
+    hangs = first.body > first.x0 and abs(other.x0 - first.body) <= HANGING * first.size and other.body == other.x0
     if "\t" in one.text or "\t" in other.text:
         return False
     em = max(one.size, other.size)
@@ -65,7 +73,7 @@ def continues(one: Line, other: Line, page: Margins) -> bool:
         abs(one.size - other.size) <= SAME_SIZE * em
         and 0 < distance <= (LOOSE * page.pitch if page.pitch else LOOSEST * em)
         and one.x1 + (_first_width(other.text) + SLACK) * em >= page.right
-        and other.x0 <= page.left + INDENTED * em
+        and (other.x0 <= page.left + INDENTED * em or hangs)
     )
 
 

@@ -138,6 +138,8 @@ class _Joiner:
             elif before and after and not likeness.spans:
                 if likeness.labelled:
                     score += -2 if leading(after) else 1
+                if likeness.closed and ends_with_points(after) and not ends_with_points(before):
+                    score += 2
                 if longest is None or len(before) > len(longest.text):
                     longest = self.boxes[self.rows[-1][column]].text
         if longest is not None:

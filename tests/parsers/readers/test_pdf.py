@@ -197,6 +197,13 @@ def test_a_line_that_a_mark_made_short_is_full() -> None:
     assert texts(shown(content)) == [f"{lines[0]}\n{lines[1]}\n{lines[2]}", FULL]
 
 
+def test_a_line_under_the_text_behind_a_number_goes_on() -> None:
+    first, last = "1." + FULL[:-2], FULL[:20]
+    assert texts(shown(say(FULL, 90, 80) + say(first, 90, 100) + say(last, 114, 120))) == [FULL, f"{first}\n{last}"]
+    for other in (say(last, 126, 120), say("2." + last, 114, 120)):
+        assert len(texts(shown(say(FULL, 90, 80) + say(first, 90, 100) + other))) == 3
+
+
 def test_a_title_over_two_lines_is_two_paragraphs() -> None:
     title = say("乐山市教科文卫体工会", 200, 100, 16) + say("关于印发细则的通知", 208, 130, 16)
     body = say(FULL, 90, 180) + say("完。", 90, 200)

@@ -174,3 +174,21 @@ def test_a_header_over_two_rows_merges_no_column_below() -> None:
         ("(一)服务发展", None, [("开展竞赛，积极参加。", 3.0)]),
         ("(二)履行职责", None, [("参与协调，积极配合。", 1.0)]),
     ]
+
+
+def test_a_name_cut_before_its_points_goes_on_in_the_next_row() -> None:
+    head = "评审因素 | 评分标准 | 页码"
+    first = f"""{head}
+    业绩（20分） | 每项合同得5分。 |
+    信用（10分） | 无不良记录。 |
+    体系 | 每个证书得5分。 | """
+    second = f"""{head}
+    认证（15分） | 证书须在有效期内。 |
+    方案（55分） | 方案完整。 | """
+    (rubric,) = interpret(pages(first, second)).rubrics
+    assert [(item.text, item.points) for item in rubric.items] == [
+        ("业绩（20分）", 20),
+        ("信用（10分）", 10),
+        ("体系认证（15分）", 15),
+        ("方案（55分）", 55),
+    ]
