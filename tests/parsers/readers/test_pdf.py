@@ -199,9 +199,10 @@ def test_a_line_that_a_mark_made_short_is_full() -> None:
 
 def test_a_line_under_the_text_behind_a_number_goes_on() -> None:
     first, last = "1." + FULL[:-2], FULL[:20]
-    assert texts(shown(say(FULL, 90, 80) + say(first, 90, 100) + say(last, 114, 120))) == [FULL, f"{first}\n{last}"]
-    for other in (say(last, 126, 120), say("2." + last, 114, 120)):
-        assert len(texts(shown(say(FULL, 90, 80) + say(first, 90, 100) + other))) == 3
+    above = say(FULL[:20], 90, 80) + say(first, 90, 100)
+    assert texts(shown(above + say(last, 102, 120))) == [FULL[:20], f"{first}\n{last}"]
+    for other in (say(last, 126, 120), say("2." + last, 102, 120)):
+        assert len(texts(shown(above + other))) == 3
 
 
 def test_a_title_over_two_lines_is_two_paragraphs() -> None:

@@ -186,7 +186,7 @@ def test_a_name_cut_before_its_points_goes_on_in_the_next_row() -> None:
     认证（15分） | 证书须在有效期内。 |
     方案（55分） | 方案完整。 | """
     (rubric,) = interpret(pages(first, second)).rubrics
-    assert [(item.text, item.points) for item in rubric.items] == [
+    assert [(item.text, _figure(item.points)) for item in rubric.items] == [
         ("业绩（20分）", 20),
         ("信用（10分）", 10),
         ("体系认证（15分）", 15),
