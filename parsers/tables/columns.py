@@ -165,6 +165,8 @@ def _told_apart(columns: Sequence[_Column]) -> tuple[_Column, ...]:
 
     Under a header of rules names may stand, 新颖性, where no other column holds the items.
     """
+    if not any(column.head for column in columns):
+        return _rules_told(columns)
     explains = [c for c in columns if _EXPLAINS.search(c.head) and c.content.length >= _EXPLAINING]
     names = [c for c in columns if c not in explains and min(c.content.naming, c.content.begun) > _MOSTLY]
     named = [column for column in names if "item" in column.said]
@@ -173,6 +175,14 @@ def _told_apart(columns: Sequence[_Column]) -> tuple[_Column, ...]:
     said: dict[int, Role] = {id(column): "item" for column in named if column.said[:1] == ("rules",)}
     said |= {id(column): "rules" for column in explains if named and "item" in column.said}
     return tuple(replace(c, said=(said[id(c)],)) if id(c) in said else c for c in columns)
+
+
+def _rules_told(columns: Sequence[_Column]) -> tuple[_Column, ...]:
+    """Return the columns of a table without a header, those told that take points, 扣2分, where another has a text in every row."""
+    found = [column.content for column in columns]
+    stated = [c for c in found if c.worded and c.begun > _MOSTLY and max(c.judging, c.pointed, c.marked) < 0.5]
+    rules: tuple[Role, ...] = ("rules",)
+    return tuple(replace(c, said=rules) if stated and c.content.judging > 0.5 else c for c in columns)
 
 
 def _choices(columns: Sequence[_Column]) -> Iterator[tuple[float, int, int | None]]:
