@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from parsers.tables import headers
 from parsers.tables.across import lying_again
+from parsers.tables.blocks import blocks
 from parsers.tables.columns import header_rows
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.rows import is_remark
@@ -28,9 +29,10 @@ def parted(grid: Grid) -> tuple[Grid, ...]:
     """
     cuts = list(_cuts(grid)) or lying_again(grid)
     if not cuts:
-        return (grid,)
+        return blocks(grid)
     rows = [grid.rows[a:b] for a, b in zip([0, *cuts], [*cuts, len(grid.rows)], strict=True)]
-    return tuple(replace(grid, rows=part, dropped=grid.dropped if n == 0 else ()) for n, part in enumerate(rows))
+    parts = (replace(grid, rows=part, dropped=grid.dropped if n == 0 else ()) for n, part in enumerate(rows))
+    return tuple(block for part in parts for block in blocks(part))
 
 
 def _cuts(grid: Grid) -> Iterator[int]:
