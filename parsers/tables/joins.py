@@ -65,6 +65,11 @@ class _Column:
         self.closed = _most(texts, ends_with_points)
         length, count = Counter(len(compact(text)) for text in texts).most_common(1)[0] if texts else (0, 0)
         self.length = length if count > 1 else 0
+        self.printed = Counter(map(compact, texts))
+
+    def halves(self, before: str, after: str) -> bool:
+        """Return whether both together are what several cells print, and no number would grow together: +5分 and +3分."""
+        return self.printed[compact(before + after)] > 1 and not (before[-1].isdigit() and after[0].isdigit())
 
 
 def _ends(piece: Grid, row: int, column: int) -> int:
@@ -132,7 +137,7 @@ class _Joiner:
         for before, after, column in halves:
             likeness = self.columns[column]
             if likeness.pointed:
-                if before and after:
+                if before and after and not likeness.halves(before, after):
                     return False
                 score += 1 if before or after else 0
             elif before and after and not likeness.spans:

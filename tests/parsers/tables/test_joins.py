@@ -192,3 +192,14 @@ def test_a_name_cut_before_its_points_goes_on_in_the_next_row() -> None:
         ("体系认证（15分）", 15),
         ("方案（55分）", 55),
     ]
+
+
+@pytest.mark.parametrize(("halves", "items"), [(("+5分", "+3分 0分"), 3), (("1", "5"), 4)])
+def test_points_in_two_halves_are_those_of_other_rows(halves: tuple[str, str], items: int) -> None:
+    whole = "".join(halves)
+    first = f"""项目 | 考核内容 | 分值
+    服务 | 开展竞赛，积极参加。 | {whole}
+    宣传 | 办好专栏，按月更新。 | {whole}
+    维权 | 参与协调，积极配 | {halves[0]}"""
+    (rubric,) = interpret(pages(first, f" | 合会商。 | {halves[1]}")).rubrics
+    assert sum(len(category.items) for category in rubric.categories) + len(rubric.items) == items
