@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from parsers.pdf.grids import Grid, tables
 from parsers.pdf.lattice import SLIVER, TOUCH, Paper, TooManyRules, divide
+from parsers.pdf.piled import unpiled
 from parsers.pdf.rules import Rules, whole_rules
 from parsers.pdf.sheet import Box, Glyph, Sheet
 
@@ -85,7 +86,8 @@ def _overlap(one: Box, other: Box) -> bool:
 def _grids(rules: Rules, paper: Paper) -> list[Grid]:
     if len(rules.level) + len(rules.upright) > MAX_RULES:
         raise TooManyRules
-    return [grid for network in _networks(rules) for grid in tables(divide(network, paper))]
+    networks = [part for network in _networks(rules) for part in unpiled(network)]
+    return [grid for network in networks for grid in tables(divide(network, paper))]
 
 
 def _networks(rules: Rules) -> list[Rules]:

@@ -258,3 +258,23 @@ def test_a_turned_page_is_read_upright() -> None:
         )
     ]
     assert [drawn(table) for table in tables(shown(*turned))] == [PLAIN] * len(turned)
+
+
+def test_a_header_narrower_than_its_table_stands_for_itself() -> None:
+    """A program that sets the header no wider than its words: its columns are told by their order."""
+    header = lattice((100, 140, 180, 210), (100, 130))
+    words = "".join(say(text, x, 120) for text, x in (("项目", 105), ("内容", 145), ("分", 185)))
+    body = lattice((100, 200, 380, 440), (130, 160, 190))
+    below = "".join(say(text, x, y) for y in (150, 180) for text, x in (("甲", 110), ("做好", 210), ("3", 390)))
+    assert [drawn(table) for table in tables(shown(header + words + body + below))] == [
+        "|项目|内容|分|",
+        "|甲|做好|3|\n|甲|做好|3|",
+    ]
+
+
+def test_rows_of_other_columns_between_the_same_edges_are_one_table() -> None:
+    top, body = lattice((100, 140, 180, 440), (100, 130)), lattice((100, 200, 380, 440), (130, 160, 190))
+    assert len(tables(shown(top + body + say("项目", 105, 120) + say("甲", 110, 150)))) == 1
+    open_sides = "".join(rule(100, y, 440, y) for y in (100, 130, 160, 190))
+    inner = rule(200, 100, 200, 190) + rule(260, 100, 260, 130) + rule(320, 130, 320, 190) + rule(380, 130, 380, 190)
+    assert len(tables(shown(open_sides + inner + say("项目", 105, 120) + say("甲", 110, 150)))) == 1
