@@ -16,6 +16,8 @@ from parsers.wording import labels, marks
 from parsers.wording.numerals import NUMBER
 from parsers.wording.points import read_points
 
+_TITLE = re.compile(r"[^，,；;。:：（）()]{2,26}(?:评分|考核|考评|考察|评价|评议|测评|打分|计分|检查)(?:表|标准|细则)")
+"""A line that names a rubric, which begins below it."""
 _LEAST = 3
 """Listed lines with points that make a rubric; half of all at least."""
 _MOST_BETWEEN = 5
@@ -102,13 +104,18 @@ def _blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) -
         last = found[-1] if found and found[-1].pointed else None
         if entry is None and not total and last and last.entry:
             entry = unmarked(line, last.entry)
-        goes_on = last and not total and entry is None and len(last.lines) <= _MOST_BETWEEN
+        goes_on = last and not total and entry is None and len(last.lines) <= _MOST_BETWEEN and not _heads(line, last)
         if last and (goes_on or _is_rule_beside(entry, last.entry)):
             last.lines.append(line)
         else:
             found.append(_Block(entry, [line]))
     entries = without_bands([block.entry for block in found])
     return [_Block(entry, block.lines) for entry, block in zip(entries, found, strict=True)]
+
+
+def _heads(line: Line, last: _Block) -> bool:
+    """Return whether a line below one that ends with its points is the title of another rubric."""
+    return marks.ends_with_points(last.lines[-1].text.text) and bool(_TITLE.fullmatch(line.text.text.strip()))
 
 
 def _is_rule_beside(entry: Listed | None, last: Listed | None) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from parsers.strand import Strand, compact
 from parsers.wording.numerals import ARABIC, CHINESE, NUMBER, number
-from parsers.wording.points import Points
+from parsers.wording.points import Points, read_points
 
 _OPEN, _CLOSE = r"[（(【\[〔﹝]", r"[)）】\]〕﹞]"
 _FROM = rf"{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*"
@@ -28,6 +28,9 @@ _AT_END = re.compile(
     rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )
+
+_CHOICE_AT_END = re.compile(rf"(?<=[\w”’》]){_OPEN}(?P<choice>[^（）()【】]{{3,24}}){_CLOSE}\s*[:：]?\s*$")
+"""A bracket that may hold the points of which one is given: （5、0）."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,12 @@ def _found(pattern: re.Pattern[str], text: str) -> Iterator[Marker]:
 
 
 def ending(name: Strand) -> Ending | None:
-    """Return the points with which ``name`` ends, as 18分, （18分）, ：18分, （18） or 25%; None where it ends with none."""
+    """Return the points with which ``name`` ends, as 18分, （18分）, ：18分, （18） or 25%; None where it ends with none.
+
+    Of points of which one is given, down to nothing, （5、0） or （5/3/0）, the highest is the full mark.
+    """
+    if (choice := _choice(name)) is not None:
+        return choice
     match = _AT_END.search(name.text)
     if not match or not match.start():
         return None
@@ -105,9 +113,24 @@ def ending(name: Strand) -> Ending | None:
     return Ending(name.cut(0, start).strip(), Points(value, low, bool(percent)), printed)
 
 
+def _choice(name: Strand) -> Ending | None:
+    found = _chosen(name.text)
+    if found is None:
+        return None
+    points, start = found
+    printed = name.cut(start).strip().strip(":：").strip()
+    return Ending(name.cut(0, start).strip(), points, printed)
+
+
+def _chosen(text: str) -> tuple[Points, int] | None:
+    match = _CHOICE_AT_END.search(text)
+    points = read_points(match["choice"]) if match else None
+    return (points, match.start()) if match and points is not None and points.minimum == 0 else None
+
+
 def ends_with_points(text: str) -> bool:
     """Return whether ``text`` ends with points."""
-    return bool(_AT_END.search(text))
+    return bool(_AT_END.search(text)) or _chosen(text) is not None
 
 
 def printed_points(printed: Strand) -> str:

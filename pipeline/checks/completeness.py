@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from parsers.wording.marks import ends_with_points
 from pipeline.editing.reports import EDITED
 from pipeline.walk import Parent, children, held, items, parents, rubrics, said
 from schema.finding import Finding, Rule
@@ -249,10 +250,16 @@ def _texts(result: RubricFile) -> Iterator[Finding]:
         if not item.text:
             values = {"node": item.id, "points": item.points_text or ""}
             yield NO_TEXT.finding(values, path=path, source=item.points_source)
-        elif _CUT.search(item.text) or _stays_open(item.text):
+        elif _is_cut(item.text):
             yield CUT.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
         elif usual and item.counts and _OPEN_END.search(item.text):
             yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
+
+
+def _is_cut(text: str) -> bool:
+    """Return whether a text stops where none ends; a colon behind points, 卫生（10分）：, is for the score."""
+    stops = bool(_CUT.search(text)) and not (text.endswith("：") and ends_with_points(text))
+    return stops or _stays_open(text)
 
 
 def _stays_open(text: str) -> bool:

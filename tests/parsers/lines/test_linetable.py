@@ -203,3 +203,13 @@ def test_two_items_are_a_rubric_where_the_total_agrees() -> None:
     result = interpret(document(*lists, "合计…………100分"))
     assert [[str(item.points) for item in rubric.items] for rubric in result.rubrics] == [["60", "40"], ["70", "30"]]
     assert [str(rubric.points) for rubric in result.rubrics] == ["100", "100"]
+
+
+@pytest.mark.parametrize("title", ["日常行为评分表", "宿舍卫生检查表", "班级考核细则"])
+def test_a_title_between_two_lists_begins_another_rubric(title: str) -> None:
+    first = ["活动（8分）：", "服务（12分）：", "竞赛（15分）："]
+    second = ["公德（5、0）：", "诚信（5、0）：", "出勤（10、5、0）：", "学习（20）："]
+    result = interpret(document("素质评分表", *first, title, *second))
+    points = [[str(item.points) for item in rubric.items] for rubric in result.rubrics]
+    assert points == [["8", "12", "15"], ["5", "5", "10", "20"]]
+    assert not [finding for finding in result.findings if finding.severity == "error"]

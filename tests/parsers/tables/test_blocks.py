@@ -15,17 +15,28 @@ def table(*blocks: str, head: str = HEAD) -> str:
 PHOTO = "摄影类\n1 | 主题鲜明 | 60 | \n2 | 构图合理 | 40 | "
 BRUSH = "书法类\n1 | 结构 | 50 | \n2 | 章法 | 50 | "
 
+PAINT = BRUSH.replace("书法", "绘画")
+
 
 @pytest.mark.parametrize(
     ("drawing", "points"),
     [
         (table(PHOTO, BRUSH), [[60, 40], [50, 50]]),
-        (table(PHOTO.replace("60", "10").replace("40", "20"), BRUSH.replace("50", "15"), BRUSH.replace("书法", "绘画").replace("50", "15")), [[10, 20], [15, 15], [15, 15]]),
-        (table("一、甲岗\n1 | 出勤 | 40 | \n合计 | | 40 | ", "二、乙岗\n1 | 产量 | 80 | \n合计 | | 80 | "), [[40], [80]]),
-        (table("甲组（100分）\n1 | 选题 | 60 | \n2 | 设计 | 40 | ", "乙组（100分）\n1 | 内容 | 100 | "), [[60, 40], [100]]),
-        ("作品评分表 | | | \n" + table(PHOTO, BRUSH, BRUSH.replace("书法", "绘画")), [[60, 40], [50, 50], [50, 50]]),
+        (
+            table(PHOTO.replace("0 |", " |"), BRUSH.replace("0 |", " |"), PAINT.replace("0 |", " |")),
+            [[6, 4], [5, 5], [5, 5]],
+        ),
+        (
+            table("一、甲岗\n1 | 出勤 | 40 | \n合计 | | 40 | ", "二、乙岗\n1 | 产量 | 80 | \n合计 | | 80 | "),
+            [[40], [80]],
+        ),
+        (
+            table("甲组（100分）\n1 | 选题 | 60 | \n2 | 设计 | 40 | ", "乙组（100分）\n1 | 内容 | 100 | "),
+            [[60, 40], [100]],
+        ),
+        ("作品评分表 | | | \n" + table(PHOTO, BRUSH, PAINT), [[60, 40], [50, 50], [50, 50]]),
     ],
-)  # fmt: skip
+)
 def test_blocks_that_make_a_whole_each_are_rubrics(drawing: str, points: list[list[int]]) -> None:
     result = read(drawing)
     found = [

@@ -45,6 +45,11 @@ def test_look_alikes_are_no_markers(text: str) -> None:
         ("组织领导：二十分", "组织领导", 20, "二十分"),
         ("组织领导（十五分）", "组织领导", 15, "十五分"),
         ("项目文档 10 points", "项目文档", 10, "10points"),
+        ("遵守公德（5、0)：", "遵守公德", 5, "5、0"),
+        ("无违章电器（30分、0分）", "无违章电器", 30, "30分、0分"),
+        ("按时熄灯(20/10/0)", "按时熄灯", 20, "20/10/0"),
+        ("出勤【10、5、0】", "出勤", 10, "10、5、0"),
+        ("劳动（0、20）", "劳动", 20, "0、20"),
     ],
 )
 def test_points_at_the_end_of_a_name(name: str, rest: str, points: int, printed: str) -> None:
@@ -55,7 +60,18 @@ def test_points_at_the_end_of_a_name(name: str, rest: str, points: int, printed:
 
 
 @pytest.mark.parametrize(
-    "name", ["深化“六.五”普法", "合计100", "服务科学发展", "18分", "2012年", "工作做得十分", "评价（10-5分）"]
+    "name",
+    [
+        "深化“六.五”普法",
+        "合计100",
+        "服务科学发展",
+        "18分",
+        "2012年",
+        "工作做得十分",
+        "评价（10-5分）",
+        "见（3、2）",
+        "会议（2、0号）",
+    ],
 )
 def test_a_name_without_points(name: str) -> None:
     assert ending(strand(name, PLACE)) is None
