@@ -27,6 +27,10 @@ _FULL = 100
 """What shares in per cent make together."""
 _TOTAL = re.compile(rf"(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.]?")
 """A line that states the total and nothing else: 总分：100分."""
+_NAMED_TOTAL = re.compile(
+    rf"(?P<name>[^#*+•●\-，,；;。:：（(]{{1,16}}(?:总分|[合总共]计|总得分))\s*[（(:：]\s*(?:满分|总分|共|计)?\s*[:：]?\s*(?P<points>{NUMBER}\s*分)\s*[)）]?\s*[:：。]?"
+)
+"""A line without a number whose name ends as that of a total, below the last item: 活动加分总分（满分30分）：."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +43,14 @@ class LineTable:
 
 @dataclass(slots=True)
 class _Block:
-    """A listed line and the lines without a mark that go on it; a block of other lines has no ``entry``."""
+    """A listed line and the lines without a mark that go on it; a block of other lines has no ``entry``.
+
+    ``total`` is the total that a lone line states.
+    """
 
     entry: Listed | None
     lines: list[Line]
+    total: Node | None = None
 
     @property
     def pointed(self) -> bool:
@@ -65,7 +73,7 @@ def line_tables(lines: Sequence[Line]) -> list[LineTable]:
 def _tables(blocks: Sequence[_Block]) -> Iterator[LineTable]:
     above: list[Line] = []
     stretches = list(_stretches(blocks))
-    totals = [_total(stretch) for stretch in stretches]
+    totals = [stretch[0].total for stretch in stretches]
     for stretch, below in zip(stretches, [*totals, None][1:], strict=True):
         made, aside = _outline(stretch)
         if below is not None and made.total is None and made.children:
@@ -97,20 +105,24 @@ def _blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) -
     one that says what is taken off goes on it where it stands beside it.
     """
     found: list[_Block] = []
-    for line in lines:
+    for n, line in enumerate(lines):
         entry = listed_as(line) if "|" not in line.text.text else None
-        total = _total_of(replace(line, text=entry.text) if entry else line) is not None
-        entry = None if total else entry
+        total = _total_of(replace(line, text=entry.text) if entry else line)
+        if total is None and not _has_points(lines[n + 1 : n + 2], listed_as):
+            total = _named_total(line)
+        entry = entry if total is None else None
         last = found[-1] if found and found[-1].pointed else None
-        if entry is None and not total and last and last.entry:
+        if entry is None and total is None and last and last.entry:
             entry = unmarked(line, last.entry)
-        goes_on = last and not total and entry is None and len(last.lines) <= _MOST_BETWEEN and not _heads(line, last)
+        goes_on = (
+            last and total is None and entry is None and len(last.lines) <= _MOST_BETWEEN and not _heads(line, last)
+        )
         if last and (goes_on or _is_rule_beside(entry, last.entry)):
             last.lines.append(line)
         else:
-            found.append(_Block(entry, [line]))
+            found.append(_Block(entry, [line], total))
     entries = without_bands([block.entry for block in found])
-    return [_Block(entry, block.lines) for entry, block in zip(entries, found, strict=True)]
+    return [_Block(entry, block.lines, block.total) for entry, block in zip(entries, found, strict=True)]
 
 
 def _heads(line: Line, last: _Block) -> bool:
@@ -122,21 +134,25 @@ def _is_rule_beside(entry: Listed | None, last: Listed | None) -> bool:
     return entry is not None and last is not None and entry.rule and entry.own is None and entry.style == last.style
 
 
-def _total(stretch: Sequence[_Block]) -> Node | None:
-    """Return the total that a lone line without a mark prints, as below the last item; None for anything else."""
-    if len(stretch) != 1 or stretch[0].entry is not None:
-        return None
-    line = stretch[0].lines[0]
-    entry = listed(line)
-    return _total_of(replace(line, text=entry.text) if entry else line)
-
-
 def _total_of(line: Line) -> Node | None:
+    """Return the total that a line prints, as below the last item; None for anything else."""
     found = _TOTAL.fullmatch(line.text.text)
-    if found is None or not headers.total_word(found["name"]):
-        return None
+    return _total_node(line, found) if found is not None and headers.total_word(found["name"]) else None
+
+
+def _named_total(line: Line) -> Node | None:
+    """Return the total that a line without a number states, of which the name ends as that of one."""
+    found = _NAMED_TOTAL.fullmatch(line.text.text)
+    return _total_node(line, found) if found and not line.label and not labels.leading(line.text.text) else None
+
+
+def _total_node(line: Line, found: re.Match[str]) -> Node:
     printed = line.text.cut(found.start("points"), found.end("points"))
     return Node(False, "", line.text, line.text, read_points(printed.text), printed, marks.printed_points(printed))
+
+
+def _has_points(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) -> bool:
+    return any(entry.own is not None for line in lines if (entry := listed_as(line)) is not None)
 
 
 def _stretches(blocks: Sequence[_Block]) -> Iterator[list[_Block]]:

@@ -7,11 +7,18 @@ from decimal import Decimal
 from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.grid import HOLE, Grid, row_boxes
+from parsers.wording.bands import grade_scale
 from parsers.wording.points import Points, read_points
 
 _NAME = re.compile(
     r".{0,14}(?:[总合共累]计|总[分和值评]|总得分|总成绩|总评分|总分[值数]|之和|(?:建议|综合|最终|最后|评定|实际|实得)(?:成绩|得分|分数|评分))(?:分[值数]?)?(?:[（(].*[)）])?[:：]?|∑|Σ|[Tt]otal|TOTAL|[Ss]um"
 )
+_SCORE = re.compile(
+    r".{0,10}(?:(?<!加)(?<!扣)(?<!减)得分|评分|分数|成绩|总评|评定|评价|评级|[评测考]定结果|考[核评]结果|结论)(?:分?[值数]?)?(?:[（(].*[)）])?[:：]?"
+)
+"""What a total may be called where more than the sum speaks for it: 考核成绩, 最终得分, 总评."""
+_ENDS_AS_TOTAL = re.compile(r".{1,16}(?:[总合共累]计|总分|总得分)(?:[（(].*[)）])?[:：]?")
+"""A name that says by its end that it is a total, whatever the sum is."""
 _BEHIND = re.compile(r"[^（(]{1,30}([（(][^（()）]{1,8}分\s*[)）])[:：]?", re.DOTALL)
 _LEAST = 2
 """Figures in the rows above that a sum adds up."""
@@ -30,10 +37,41 @@ def with_total(grid: Grid) -> Grid:
     row = next((row for row in reversed(range(len(grid.rows))) if _figures(grid, row)), None)
     if row is None or headers.is_total(grid.row_texts(row)):
         return grid
-    names = [text for text in grid.row_texts(row) if text and read_points(text) is None]
-    if any(re.search(r"\w", name) and not _NAME.fullmatch(name) for name in names):
+    words = [text for text in grid.row_texts(row) if re.search(r"\w", text) and read_points(text) is None]
+    names = [text for text in words if grade_scale(text) is None]
+    columns = _figures(grid, row)
+    if all(_NAME.fullmatch(name) for name in names) and any(_sums_up(grid, row, c) for c in columns):
+        return replace(grid, total=row)
+    if len(names) != 1 or names[0] != words[0]:
         return grid
-    return replace(grid, total=row) if any(_sums_up(grid, row, c) for c in _figures(grid, row)) else grid
+    scale = max((top for text in words[1:] if (top := grade_scale(text)) is not None), default=None)
+    spans = _spans(grid, row)
+    if _SCORE.fullmatch(names[0]) and any(_is_sum(grid, row, c, scale, spans) for c in columns):
+        return replace(grid, total=row)
+    stated = _ENDS_AS_TOTAL.fullmatch(names[0]) and grid.row_texts(row)[0] == names[0]
+    return replace(grid, total=row) if stated and any(_tops(grid, row, c) for c in columns) else grid
+
+
+def _spans(grid: Grid, row: int) -> bool:
+    """Return whether the first cell of a row reaches over columns that the rows above fill each for itself."""
+    end = grid.rows[row].count(grid.rows[row][0])
+    own = [other for other in range(row) if len(set(grid.rows[other][:end])) == end]
+    return end > 1 and len(own) * 2 > row
+
+
+def _is_sum(grid: Grid, row: int, column: int, scale: Decimal | None, spans: bool) -> bool:
+    """Return whether a figure is the sum of those above it, and more speaks for it: grades on its scale, a wide name, 100."""
+    stated, above = _figure(grid.text(row, column)), _above(grid, row, column)
+    if stated is None or len(above) < _LEAST or stated.value != sum(above, Decimal(0)):
+        return False
+    graded = scale is not None and stated.value / 2 < scale <= stated.value
+    return spans or graded or (len(above) >= _CLEAR and stated.value == _FULL)
+
+
+def _tops(grid: Grid, row: int, column: int) -> bool:
+    """Return whether a figure is higher than each of those above it, which are several."""
+    stated, above = _figure(grid.text(row, column)), _above(grid, row, column)
+    return stated is not None and len(above) >= _CLEAR and stated.value > max(above)
 
 
 def _figures(grid: Grid, row: int) -> list[int]:

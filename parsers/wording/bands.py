@@ -17,6 +17,15 @@ _FILLERS = re.compile(
 """What stands in a band beside its numbers: signs, words of more and less, the variable."""
 _BELOW = re.compile(r"以下|之下|低于|不足|小于|少于|不超过|不高于|不大于")
 _ABOVE = re.compile(r"以上|之上|高于|超过|大于|不低于|不少于|不小于")
+_GRADES = "优秀?|良好?|中等?|(?:基本|不)?(?:合格|称职)|不?(?:及格|达标)|较?差|一般|待改进|[A-EＡ-Ｅ][+＋]?级?|[一二三四五甲乙丙丁特][等级]"
+_GRADE = re.compile(
+    rf"(?:{_GRADES})\s*(?:[:：=＝]|为|(?=[（(〔【\[]?[0-9０-９≥≤<>＜＞]))|(?:分|[0-9０-９]|以上|以下|[)）])(?:以上|以下)?[^，,；;。]{{0,4}}?(?:{_GRADES})"
+)
+"""A grade and where it begins: 优秀：90, 良（80, 90分以上为优秀."""
+_EDGE = re.compile(
+    r"[0-9０-９]\s*分?\s*(?:[（(][^（）()]{1,3}[)）])?\s*(?:[~～﹣\-－—–至到<>≤≥＜＞]|[及以][上下])|[≥≤<>＜＞]\s*[0-9０-９]"
+)
+"""An end of a band."""
 _LEAST = 2
 CERTAIN = 3
 """Bands that touch each other and need no name of a grade beside them."""
@@ -45,6 +54,18 @@ def are_bands(texts: Sequence[str]) -> bool:
     ):
         return False
     return _touch(bands) or _touch(bands[::-1])
+
+
+def grade_scale(text: str) -> Decimal | None:
+    """Return the highest score that a text names which says which scores make which grades, 优秀：90-100分 良好：80-89分.
+
+    None for any other text, as for one that says what a grade earns: 优5分，良3分.
+    """
+    plain = compact(text)
+    numbers = [value for found in _NUMBER.findall(plain) if (value := number(found)) is not None]
+    if min(len(_GRADE.findall(plain)), len(_EDGE.findall(plain))) < _LEAST:
+        return None
+    return max(numbers, default=None)
 
 
 def _band(text: str) -> Band | None:

@@ -2,6 +2,7 @@ import pytest
 
 from parsers.interpret import interpret
 from schema.finding import UnusableInput
+from tests.readings import read
 from tests.tables import document, drawn_rows
 
 
@@ -213,3 +214,16 @@ def test_a_title_between_two_lists_begins_another_rubric(title: str) -> None:
     points = [[str(item.points) for item in rubric.items] for rubric in result.rubrics]
     assert points == [["8", "12", "15"], ["5", "5", "10", "20"]]
     assert not [finding for finding in result.findings if finding.severity == "error"]
+
+
+@pytest.mark.parametrize("total", ["活动加分总分（满分30分）：", "素质学分合计：30分", "各类活动总得分（30分）"])
+def test_a_line_below_the_items_is_the_total_by_the_end_of_its_name(total: str) -> None:
+    result = read("服务社会(满分8分):", "参加实践(满分12分):", "参加比赛(满分15分):", total)
+    assert [item.points for item in result.rubrics[0].items] == [8, 12, 15]
+    assert result.rubrics[0].points == 30
+
+
+def test_such_a_line_over_items_is_not_the_total_of_those_above() -> None:
+    first = ("服务社会(满分8分):", "参加实践(满分12分):", "参加比赛(满分15分):")
+    result = read(*first, "学习成绩总分（50分）", "期中考试(满分20分):", "期末考试(满分30分):")
+    assert all(rubric.points != 50 or rubric.items[0].points == 20 for rubric in result.rubrics)

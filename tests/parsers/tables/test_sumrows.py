@@ -47,3 +47,39 @@ def test_an_item_worth_as_much_as_the_others_is_no_total() -> None:
 def test_serial_numbers_add_up_by_chance() -> None:
     result = read("序号 | 考核内容 | 分值\n1 | 按时报到 | 40\n2 | 遵守纪律 | 30\n3 | | 5")
     assert len(result.rubrics[0].items) == 3
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "考核成绩 | < | 100 | 优秀：90（含）-100分　良好：80-89分　合格：60-79分",
+        "最终得分 | | 100 | 90分以上为优秀，80-89分为良好，60分以下为不合格",
+        "总成绩 | < | 100 | □优（90以上）□良（75-89）□中（60-74）",
+        "考评得分 | < | 100 | ",
+        "综合评定 | | 100 | A级：90-100分；B级：80-89分；C级：60-79分",
+        "总 评 | < | 100分 | ",
+    ],
+)
+def test_a_wide_name_or_grades_beside_the_sum_tell_the_total(last: str) -> None:
+    table = (
+        "考核项目 | 考核内容 | 分值 | 考核标准\n工作业绩 | 完成任务 | 40 | 少一项扣2分\n^ | 提高质量 | 30 | 差错扣1分\n"
+    )
+    result = read(f"{table}工作态度 | 遵守纪律 | 30 | 迟到扣1分\n{last}")
+    assert result.rubrics[0].points == 100
+    assert severe(result) == []
+    assert outline(result.rubrics[0].categories) == [("工作业绩", None, [40, 30]), ("工作态度", None, [30])]
+
+
+@pytest.mark.parametrize(
+    "last", ["笔试成绩 | 50 | 优50分，良40分，差30分", "期末成绩 | 50 | 优秀：90-100分　良好：80-89分　合格：60-79分"]
+)
+def test_a_score_among_others_is_an_item(last: str) -> None:
+    result = read(f"考核内容 | 分值 | 考核标准\n平时表现 | 20 | 缺课扣2分\n期中考试 | 30 | 按卷面折算\n{last}")
+    assert [item.points for item in result.rubrics[0].items] == [20, 30, 50]
+
+
+@pytest.mark.parametrize("name", ["素质加分总分（满分30分）", "各项活动合计（30分）", "社会实践总得分"])
+def test_a_name_that_ends_as_a_total_is_one_though_the_sum_differs(name: str) -> None:
+    result = read(f"考核内容 | 分值\n志愿服务 | 8\n社会实践 | 12\n各类比赛 | 15\n学生工作 | 10\n{name} | 30")
+    assert [item.points for item in result.rubrics[0].items] == [8, 12, 15, 10]
+    assert severe(result) == ["K203"]
