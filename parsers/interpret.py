@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parsers.choosing.choices import choices, printed_again
+from parsers.choosing.dropped import dropped
 from parsers.choosing.readings import Reading
 from parsers.choosing.retold import retold
 from parsers.choosing.totals import total_beside
 from parsers.coverage import coverage
-from parsers.flow import Line, by_file, flow
+from parsers.flow import Line, Piece, by_file, flow
 from parsers.head import notice as notices
 from parsers.head.maintext import further_heads, main_text
 from parsers.head.titles import assessment_year, is_fill_in, title_lines, title_of, year_over
@@ -31,8 +32,9 @@ _WORKBOOKS = ("xlsx", "xls", "ods")
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """The lines of one file, and the rubrics in it, each with the lines above."""
+    """The stream of one file, its lines, and the rubrics in it, each with the lines above."""
 
+    stream: tuple[Piece, ...]
     lines: tuple[Line, ...]
     found: tuple[Found, ...]
     in_tables: bool
@@ -75,6 +77,8 @@ def interpret(document: Document) -> RubricFile:
     findings += retold(readings, [line for file in files if file.in_tables for line in file.lines])
     places: list[Source] = [strand.source for strand in used]
     findings = [*_weighed(document.findings, places), *findings]
+    bound = zip(files, document.sources, strict=True)
+    findings += dropped([p for file, source in bound if source.format not in _WORKBOOKS for p in file.stream], places)
     return RubricFile(
         generator=document.generator,
         sources=document.sources,
@@ -101,9 +105,9 @@ def _files(document: Document) -> list[_File]:
     sheets = [source.format in _WORKBOOKS for source in document.sources]
     found = [in_tables(stream, of_sheets) for stream, of_sheets in zip(streams, sheets, strict=True)]
     if any(found):
-        pairs = zip(lines, found, strict=True)
-        return [_File(own, beside_tables(own, tables), bool(tables)) for own, tables in pairs]
-    return [_File(one, in_lines(one), False) for one in lines]
+        own = zip(streams, lines, found, strict=True)
+        return [_File(stream, one, beside_tables(one, tables), bool(tables)) for stream, one, tables in own]
+    return [_File(stream, one, in_lines(one), False) for stream, one in zip(streams, lines, strict=True)]
 
 
 def _lost(files: Sequence[_File], names: Sequence[str], unread: Sequence[Finding]) -> Iterator[Finding]:

@@ -1,0 +1,59 @@
+"""Pieces of a rubric that could not be joined: an error says so; tables of another kind raise none."""
+
+import pytest
+
+from parsers.interpret import interpret
+from schema.document import Document
+from tests.tables import document, drawn_rows, pages
+
+RUBRIC = """考核项目 | 考核内容 | 分值
+服务 | 窗口有人值守，热情接待。 | 40
+宣传 | 每月报送信息一条。 | 60
+合计 | | 100"""
+
+
+def shown(read: Document) -> list[str]:
+    return [finding.message.zh for finding in interpret(read).findings if finding.code == "K112"]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "桌面干净 | 5",
+        "卫生 | 桌面干净，物品整齐。 | 5分",
+        "纪律 | 上班不迟到。 | 8 | \n | 下班不早退。 | 8 | ",
+        "小计 | 5\n秩序 | 6",
+        "合计 | | | 105",
+    ],
+)
+def test_a_piece_with_points_on_the_next_page_is_an_error(rest: str) -> None:
+    assert len(shown(pages(RUBRIC, rest))) == 1
+
+
+def test_pieces_after_one_that_is_lost_are_lost_too() -> None:
+    assert len(shown(pages(RUBRIC, "桌面干净 | 5", "地面干净 | 4"))) == 2
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "考核人 | | 日期 | ",
+        "姓名 | 单位 | 得分\n | | ",
+        "优秀 | 良好\n各科室 | 各中心",
+        "1 | 张三\n2 | 李四",
+        "付款期次 | 付款比例\n第一期 | 30\n第二期 | 70",
+        "优秀 | 95\n良好 | 85",
+    ],
+)
+def test_what_prints_no_points_behind_a_text_is_no_piece(rest: str) -> None:
+    assert shown(pages(RUBRIC, rest)) == []
+
+
+def test_sheets_of_a_workbook_do_not_go_on() -> None:
+    read = pages(RUBRIC, "桌面干净 | 5")
+    workbook = read.sources[0].model_copy(update={"format": "xlsx"})
+    assert shown(read.model_copy(update={"sources": (workbook,)})) == []
+
+
+def test_a_table_under_a_heading_is_another() -> None:
+    assert shown(document(drawn_rows(RUBRIC), "付款方式", drawn_rows("首付 | 30"))) == []
