@@ -1,6 +1,6 @@
 """Going through a rubric: every node with its path in the JSON, its depth and its children in reading order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -99,6 +99,20 @@ def _has_points(node: Child) -> bool:
 def adds_up(parent: Parent) -> bool:
     """Whether the children of a node make the points that are printed for it."""
     return parent.points is not None and is_complete(parent) and held(parent) == parent.points
+
+
+def proved_complete(known: Mapping[str, Parent], path: str) -> bool:
+    """Return whether the parent at ``path``, one of the ``known``, or what holds it makes its points without an item that lacks them.
+
+    The nearest that prints points must make them, of several parts.
+    """
+    parts = path.split(".")
+    chain = [known[".".join(parts[: n + 1])] for n in range(len(parts))]
+    stated = next((parent for parent in reversed(chain) if parent.points is not None), None)
+    if stated is None:
+        return False
+    inside: list[Child] = [*stated.categories, *stated.items]
+    return held(stated) == stated.points and sum(child.counts and points_of(child) > 0 for child in inside) > 1
 
 
 def _share(node: Child, siblings: Sequence[Child]) -> Decimal:

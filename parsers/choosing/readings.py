@@ -16,7 +16,7 @@ from parsers.choosing.lookalikes import is_lookup
 from parsers.choosing.regroup import alike, collapsed, name_by_rules, name_items, subtotalled, with_alternatives
 from parsers.choosing.results import sums_up_scores
 from parsers.choosing.weights import weigh_parts
-from parsers.outlines.kinds import makes, mark_extras
+from parsers.outlines.kinds import makes, mark_extras, mark_vetoes
 from parsers.outlines.outline import has_outer_numbers, outline
 from parsers.outlines.shares import shared_out
 from parsers.outlines.tree import Node, Outline, nodes, value_of
@@ -148,6 +148,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
         name_items(tree)
         take_from_rules(tree, layout)
     mark_extras(tree.children)
+    mark_vetoes(tree.children)
     same_number = alike(tree.children, tree.total)
     alternatives = tuple(chosen for node in tree.children for chosen in with_alternatives(node))
     alternatives += tuple(settle_by_total(tree, layout))
@@ -260,7 +261,7 @@ def weigh(tree: Outline) -> Evidence:
         elif node.is_item:
             has_points = node.points is not None or node.marked is not None
             pointed += has_points
-            bare += not has_points
+            bare += not has_points and not node.voids
             graded += node.among is not None
             agree += _marks_agree(node)
         elif node.points is not None and node.children and _is_sum(node):

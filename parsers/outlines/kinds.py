@@ -19,6 +19,11 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 )
 _REMARK = re.compile(r"(?<=\S)[（(][^（）()]*[)）]\s*$")
 _VETO = re.compile(r"否决")
+_VOIDS = re.compile(
+    r"一票否决|(?:[此本该整全](?:个|一)?(?:大|类|模块)|[此本该整全](?:个|一)?(?:部分|模块|板块|环节|科目|大类)|全部|总分?|整张?表?)(?:项目?|指标)?"
+    r"(?:考核|考评|的)?(?:总?得分|总?分数?|总?分值|成绩)?(?:(?:直接)?(?:[为按计记得评打]|计为|记为|归|清)(?:0|０|零)分?|(?:均|一律|都)?(?:不(?:得|予?[计记给]|能得)|无)分)"
+)
+"""What takes all points of a whole part at once: 此大项得分为0分, 本部分不得分."""
 _PLUS = ("+", "＋")
 _LONGEST_NAME = 20
 """Characters in the longest text without points that is the name of a bonus, a deduction or a veto."""
@@ -32,6 +37,8 @@ def kind_of(node: Node, inherited: Kind = "base") -> Kind:
         return "veto"
     if node.extra:
         return "bonus"
+    if node.voids:
+        return "veto"
     if node.is_item and (node.points or len(node.text.text) > _LONGEST_NAME):
         return inherited
     return kind_named(node.text.text, inherited)
@@ -59,3 +66,13 @@ def mark_extras(children: Sequence[Node]) -> None:
     if len(signed) < len(items):
         for node in signed:
             node.extra = True
+
+
+def mark_vetoes(children: Sequence[Node]) -> None:
+    """Mark the items without points, beside items with points, whose rule takes all points of their part at once."""
+    if any(node.is_item and node.points is not None for node in children):
+        for node in children:
+            if node.is_item and node.points is None and not node.points_text:
+                node.voids = any(_VOIDS.search(text.text) for text in (node.text, *(cell for _, cell in node.cells)))
+    for node in children:
+        mark_vetoes(node.children)

@@ -28,7 +28,7 @@ class Node:
     ``cells`` are further cells of its row with their columns (0-based), ``column`` its own column, ``share`` what
     it gives to each of its parts, ``weight`` the weight printed beside it,
     ``counts`` is false for alternatives not chosen,
-    ``extra`` true for points on top of the others,
+    ``extra`` true for points on top of the others, ``voids`` for what takes all points of a part at once,
     ``marked`` what the parts marked inside an item make that prints no points of its own,
     ``among`` the amounts of a text of which the points are the highest.
     """
@@ -44,6 +44,7 @@ class Node:
     combine: Combine = "sum"
     counts: bool = True
     extra: bool = False
+    voids: bool = False
     share: Share | None = None
     weight: Share | None = None
     marked: Decimal | None = None

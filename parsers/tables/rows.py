@@ -21,6 +21,8 @@ _FIELD = re.compile(r".{0,20}[:：]|.{0,20}[:：].{0,12}(?:签[字名章]|盖章
 _OUTER = frozenset({"一、", "一.", "（一）", "一", "第一条"})
 """Styles of numbers that head a block of rows; the rows inside are numbered 1. or （1）."""
 _EXTRA = re.compile(r"(?:加分|附加)(?:项目?|指标|题)")
+_RARE = 5
+"""Rows of items to one in which a mark was filled in."""
 _LONGEST_NAME = 60
 """Characters in the longest text of a full-width row that is the name of a category and not a remark."""
 _LONGEST_BESIDE_TOTAL = 12
@@ -42,6 +44,7 @@ class Rows:
         self._scored = {
             column for column in (*layout.all("self_score"), *layout.all("review_score")) if self._is_filled(column)
         }
+        self._marks = self._filled_in()
         self._header = {grid.row_texts(row) for row in range(layout.top, layout.data)}
         self._words = {text for texts in self._header for text in texts if text}
 
@@ -129,12 +132,26 @@ class Rows:
         """Return whether the row is no part of the rubric: form fields and remarks only, or below the points with a remark."""
         if self.has_points(row):
             return False
-        if row in self._footers:
+        if row in self._footers or (row in self._marks and not self.is_subtotal(row)):
             return True
         boxes = self._named(row)
         if row > self._last and any(is_remark(box) for box in boxes):
             return True
         return all(is_remark(box) or _FIELD.fullmatch(box.text.text) for box in boxes)
+
+    def _filled_in(self) -> frozenset[int]:
+        """Return the rows that hold a figure where the other items hold a text, and no points: a mark that was filled in."""
+        if self.points_column is None:
+            return frozenset()
+        rows = [r for r in range(self.layout.data, len(self.grid.rows)) if self.grid.starts(r, self.item_column)]
+        found = [r for r in rows if self.grid.text(r, self.item_column).isdecimal()]
+        marks = [r for r in found if not self.has_points(r) and self._names_alone(r)]
+        return frozenset(marks if len(found) * _RARE <= len(rows) else ())
+
+    def _names_alone(self, row: int) -> bool:
+        """Return whether nothing stands in a row but names and the figure in place of the item."""
+        beside = {c for c in range(self.grid.width) if self.layout.roles[c] not in ("category", "item", "label")}
+        return all(column not in beside for column, _ in self.boxes(row))
 
     def is_extra(self, row: int) -> bool:
         """Return whether a cell beside the names says that the row comes on top of the others: 特殊贡献 | 加分项 | …."""

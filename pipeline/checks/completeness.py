@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from parsers.wording.marks import ends_with_points
 from pipeline.editing.reports import EDITED
-from pipeline.walk import Parent, children, held, items, parents, rubrics, said
+from pipeline.walk import Parent, children, held, items, parents, proved_complete, rubrics, said
 from schema.finding import Finding, Rule
 from schema.location import CellPlace, Printed
 from schema.model import Bilingual
@@ -17,14 +17,16 @@ NO_POINTS = Rule(
     code="K401",
     name="points-missing",
     severity="error",
+    severity_varies=True,
     message=Bilingual(zh="{node}没有分值", en="{node} has no points"),
     help=Bilingual(
         zh="{due}请对照原件补上；原件就没有的，用 kaohe accept 记下决定。",
         en="{due}Compare with the original; if none is printed there, record that with kaohe accept.",
     ),
     explanation=Bilingual(
-        zh="别的考核内容都有分值，这一项没有：可能是漏印，也可能是读表时丢了。",
-        en="The other items have points and this one has none: not printed, or lost on the way.",
+        zh="别的考核内容都有分值，这一项没有：可能是漏印，也可能是读表时丢了。别的各项已经加得上级印的分值（或合计）的，只作提示。",
+        en="The other items have points and this one has none: not printed, or lost on the way. "
+        "Where the others make the points printed over them without it, this is a note.",
     ),
     example="1.甲 | 2分\n2.乙 |",
 )
@@ -193,11 +195,14 @@ def check(result: RubricFile) -> Iterator[Finding]:
     """Yield a finding for everything that is missing, cut or not used."""
     for path, rubric in rubrics(result):
         yield from _rubric(path, rubric, result.notice is not None)
-    for path, parent in parents(result):
+    known = dict(parents(result))
+    for path, parent in known.items():
         if isinstance(parent, Category) and not parent.items and not parent.categories and parent.kind == "base":
             finding = NO_ITEMS.finding({"node": said(parent)}, path=path, source=parent.source)
             yield finding if parent.points is not None else finding.model_copy(update={"severity": "note"})
-        yield from _points(path, parent)
+        for finding in _points(path, parent):
+            lacks = finding.code == NO_POINTS.code and proved_complete(known, path)
+            yield finding.model_copy(update={"severity": "note"}) if lacks else finding
     yield from _texts(result)
     if len(result.rubrics) > 1:
         yield SEVERAL.finding({"actual": len(result.rubrics)}, actual=str(len(result.rubrics)))

@@ -1,0 +1,32 @@
+"""Items without points: an error, unless the other items already make what is printed over them."""
+
+import pytest
+
+from pipeline.checking import checked
+from tests.readings import read
+
+
+def missing(table: str) -> list[str]:
+    """Return the severities of the findings about missing points."""
+    return [finding.severity for finding in checked(read(table)).findings if finding.code == "K401"]
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        (
+            "考核项目 | 考核内容 | 分值\n业绩 10分 | 数量 | 6\n^ | 质量 | 4\n^ | 其他表现 |\n态度 5分 | 出勤 | 3\n^ | 纪律 | 2",
+            ["note"],
+        ),
+        (
+            "考核项目 | 考核内容 | 分值\n业绩 12分 | 数量 | 6\n^ | 质量 | 4\n^ | 其他表现 |\n态度 5分 | 出勤 | 3\n^ | 纪律 | 2",
+            ["error"],
+        ),
+        ("考核内容 | 分值\n数量 | 60\n质量 | 40\n其他表现 |\n", ["error"]),
+        ("考核内容 | 分值\n数量 | 60\n质量 | 30\n其他表现 |\n", ["error"]),
+        ("考核内容 | 分值\n数量 | 60\n质量 | 30\n其他表现 |\n合计 | 90", ["note"]),
+        ("考核内容 | 分值\n数量 | 60\n质量 | 30\n其他表现 |\n合计 | 100", ["error"]),
+    ],
+)
+def test_the_sum_proves_that_nothing_is_missing(table: str, expected: list[str]) -> None:
+    assert missing(table) == expected
