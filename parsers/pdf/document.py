@@ -1,6 +1,7 @@
 """The pages of a PDF put together: their blocks, and what is wrong with pages."""
 
 from parsers.pdf import flaws
+from parsers.pdf.carried import Drawn, on_same_columns
 from parsers.pdf.faults import silence
 from parsers.pdf.file import PdfFile
 from parsers.pdf.glyphs import UNMAPPED, unmapped
@@ -39,7 +40,7 @@ def read_document(data: bytes, file: str, name: str) -> Reading:
     if pages.unmapped > MAX_UNMAPPED * pages.printed:
         percent = round(100 * pages.unmapped / pages.printed)
         raise refuse(flaws.UNMAPPED_FONT, name, percent=str(percent))
-    return Reading(tuple(pages.blocks), tuple(pages.findings(name)))
+    return Reading(tuple(on_same_columns(pages.blocks, pages.drawn)), tuple(pages.findings(name)))
 
 
 def _read(data: bytes, file: str, name: str, *, unruled: bool) -> "_Pages":
@@ -60,6 +61,7 @@ class _Pages:
         self.unruled: list[Table] = []
         self.unclear = False
         self.blocks: list[Block] = []
+        self.drawn: list[Drawn] = []
         self.count = self.printed = self.unmapped = self.empty = 0
         self.pictures: list[int] = []
         self._recognised: list[int] = []
@@ -80,7 +82,8 @@ class _Pages:
             self.empty += 1
         elif 2 * sheet.hidden > len(sheet.glyphs) and covered(sheet) >= MOST:
             self._recognised.append(self.count)
-        blocks, clear, unruled, unclear = blocks_of(sheet, self._recorder, self.count, unruled=self._unruled)
+        blocks, clear, unruled, unclear, drawn = blocks_of(sheet, self._recorder, self.count, unruled=self._unruled)
+        self.drawn += [table._replace(block=table.block + len(self.blocks)) for table in drawn]
         self.blocks += blocks
         self.unruled += unruled
         self.unclear = self.unclear or unclear

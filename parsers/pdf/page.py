@@ -4,6 +4,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from parsers.pdf.borderless import Columns, Found, find_columns
+from parsers.pdf.carried import Drawn
 from parsers.pdf.find import find_grids
 from parsers.pdf.glyphs import once, slanted
 from parsers.pdf.grids import Grid
@@ -29,13 +30,15 @@ Entry = Line | Ruled | Columns
 class PageBlocks(NamedTuple):
     """The blocks of a page and whether its rules could be made out.
 
-    ``unruled`` are the tables without rules among them, ``unclear`` tells whether there may be more.
+    ``unruled`` are the tables without rules among them, ``unclear`` tells whether there may be more. ``drawn`` are those with
+    rules, their blocks counted on this page.
     """
 
     blocks: list[Block]
     clear: bool
     unruled: list[Table]
     unclear: bool
+    drawn: list[Drawn]
 
 
 def blocks_of(sheet: Sheet, recorder: Recorder, page: int, *, unruled: bool = True) -> PageBlocks:
@@ -57,11 +60,15 @@ def blocks_of(sheet: Sheet, recorder: Recorder, page: int, *, unruled: bool = Tr
     found.sort(key=lambda entry: entry[:2])
     entries = [entry[2] for entry in found]
     blocks = _blocks(entries, lines, sheet.width, (recorder, page))
+    numbers = [number for number, block in enumerate(blocks) if isinstance(block, Table)]
     made = [block for block in blocks if isinstance(block, Table)]
-    kinds = [isinstance(entry, Columns) for entry in entries if not isinstance(entry, Line)]
+    laid = [entry for entry in entries if not isinstance(entry, Line)]
+    kinds = [isinstance(entry, Columns) for entry in laid]
+    pairs = zip(numbers, laid, strict=True)
+    drawn = [Drawn(number, page, entry.grid.xs) for number, entry in pairs if isinstance(entry, Ruled)]
     if aslant and (text := slanted_text(aslant)):
         blocks.append(recorder.paragraph(text, page=page))
-    return PageBlocks(blocks, clear, list(compress(made, kinds)), unclear)
+    return PageBlocks(blocks, clear, list(compress(made, kinds)), unclear, drawn)
 
 
 def _shared_out(grids: list[Grid], glyphs: list[Glyph]) -> tuple[list[Ruled], list[Glyph]]:

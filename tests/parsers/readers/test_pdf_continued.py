@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+import pytest
+
 from parsers.interpret import interpret
 from parsers.read import read
 from schema.rubric import Rubric
-from tests.parsers.readers.paper import lattice, printed, say
+from tests.parsers.readers.paper import lattice, printed, say, shown, tables
 
 EDGES = (60, 150, 340, 420, 500)
 TOP, HIGH = 100, 30
@@ -49,3 +51,54 @@ def test_a_page_that_goes_on_without_the_blank_column() -> None:
 def test_radicals_of_a_font_are_the_characters_they_look_like() -> None:
     made = rubric(page([("考核项目", "考核内容", "满分"), ("一、服务4分", "1.做好⼯会⼈员名册", "4")], EDGES[:4]))
     assert made.categories[0].items[0].text == "做好工会人员名册"
+
+
+def stacked(*parts: tuple[Sequence[Sequence[str]], Sequence[int]]) -> str:
+    """Return a page with tables of ``rows`` and ``edges`` that touch one another from above, as one network of rules."""
+    drawn, top = "", TOP
+    for rows, edges in parts:
+        drawn += lattice(edges, range(top, top + HIGH * len(rows) + 1, HIGH))
+        for texts in rows:
+            drawn += "".join(say(text, edges[n] + 5, top + 20) for n, text in enumerate(texts) if text)
+            top += HIGH
+    return drawn
+
+
+HEAD = (
+    ("考核项目", "考核内容", "满分", "自评分"),
+    ("一、服务10分", "1.建立服务台账", "4", ""),
+    ("", "2.走访困难职工", "6", ""),
+)
+REST = (("二、宣传90分", "3.办好宣传专栏", "40", ""), ("", "4.报送信息稿件", "50", ""), ("合计", "", "100", ""))
+SUBTOTAL = ("小计", "", "10", "")
+FORM = ((("单位", "工会", "年份", "", "月份", ""),), (60, 110, 190, 240, 290, 380, 500))
+SIGNED = ((("考核结论：合格", "签字"),), (60, 230, 500))
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        (stacked(FORM, (HEAD, EDGES)), stacked((REST, EDGES))),
+        (stacked(FORM, (HEAD, EDGES)), stacked(((SUBTOTAL, *REST), EDGES))),
+        (stacked((HEAD, EDGES)), stacked((REST, EDGES), SIGNED)),
+        (stacked(FORM, (HEAD, EDGES)), stacked((REST, EDGES), SIGNED)),
+        (stacked((HEAD, EDGES)), stacked((REST[:1], EDGES)), stacked((REST[1:], EDGES), SIGNED)),
+        (stacked((HEAD, EDGES)), stacked((REST[:2], EDGES)), stacked(((("合计", "100", ""),), (60, 340, 420, 500)))),
+    ],
+    ids=("form", "form and subtotal", "signatures", "form and signatures", "third page", "total alone"),
+)
+def test_borders_of_a_form_or_of_one_row_change_no_other_page(pages: tuple[str, ...]) -> None:
+    made = rubric(*pages)
+    assert made.points == 100
+    assert [[str(item.points) for item in category.items] for category in made.categories] == [["4", "6"], ["40", "50"]]
+
+
+def test_a_table_in_another_frame_keeps_its_columns() -> None:
+    first, second = tables(shown(stacked(FORM, (HEAD, EDGES)), stacked((REST, (80, 150, 340, 420, 520)))))
+    assert (first.columns, second.columns) == (9, 4)
+
+
+def test_places_count_the_columns_of_all_pages() -> None:
+    first, second = tables(shown(stacked((HEAD, EDGES)), stacked((REST, EDGES), SIGNED)))
+    assert (first.columns, second.columns) == (5, 5)
+    assert [(cell.column, cell.column_span) for cell in first.cells[:4]] == [(1, 1), (2, 2), (4, 1), (5, 1)]
