@@ -3,6 +3,7 @@
 import io
 import zipfile
 import zlib
+from functools import lru_cache
 
 from parsers.refusals import DAMAGED, ENCRYPTED, NOT_READ, TOO_LARGE, refuse
 
@@ -31,8 +32,12 @@ def is_crowded(data: bytes) -> bool:
     return data.startswith(_BEGIN) and data.count(_ENTRY) > MOST_ENTRIES
 
 
+@lru_cache(maxsize=1)
 def names(data: bytes) -> frozenset[str]:
-    """Return the names of the parts of the zip ``data``, empty where it is none, is damaged or is crowded."""
+    """Return the names of the parts of the zip ``data``, empty where it is none, is damaged or is crowded.
+
+    Every reader asks this of the same file.
+    """
     if not data.startswith(_BEGIN) or is_crowded(data):
         return frozenset()
     try:
@@ -52,13 +57,14 @@ def part(data: bytes, wanted: str, name: str) -> bytes | None:
     return unpacked(data, entry, name) if entry else None
 
 
-def entries(data: bytes, name: str) -> list[zipfile.ZipInfo]:
+@lru_cache(maxsize=1)
+def entries(data: bytes, name: str) -> tuple[zipfile.ZipInfo, ...]:
     """Return what the zip ``data`` lists, in its order; raises UnusableInput about the file ``name`` (K004, K009)."""
     if is_crowded(data):
         raise refuse(TOO_LARGE, name, reason=f"> {MOST_ENTRIES} files")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return archive.infolist()
+            return tuple(archive.infolist())
     except _FAULTS as problem:
         raise refuse(DAMAGED, name, reason=str(problem) or type(problem).__name__) from problem
 

@@ -48,19 +48,21 @@ def dropped(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding
     as rows of the same rubric.
     """
     numbers = {(place.file, place.table) for source in used for place in source if isinstance(place, CellPlace)}
-    before: Grid | None = None
+    before: Table | None = None
     for piece in stream:
         if isinstance(piece, Line):
             before = before if piece.furniture else None
             continue
-        laid = squeezed(grid(piece)) if piece.cells else None
-        if laid is None or not numbers.isdisjoint(_numbers(piece)):
-            before = laid
+        if not piece.cells or not numbers.isdisjoint(_numbers(piece)):
+            before = piece if piece.cells else None
             continue
-        if before is None or not _follows(before, laid):
+        if before is None:
+            continue
+        laid = squeezed(grid(piece))
+        if not _follows(squeezed(grid(before)), laid):
             before = None
             continue
-        before = laid
+        before = piece
         if any(map(_scores, map(laid.row_texts, range(len(laid.rows))))):
             yield _finding(piece, len(laid.rows))
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from parsers.strand import compact
 from parsers.wording.points import read_points
@@ -138,6 +138,7 @@ def _plain(text: str) -> str:
     return chinese if _HAN.search(chinese) else words
 
 
+@lru_cache(maxsize=1024)
 def is_total(texts: tuple[str, ...]) -> bool:
     """Return whether a row of texts (without blanks) is the row of the grand total: points and numbers may stand before."""
     worded = [text for text in texts if text and read_points(text) is None]

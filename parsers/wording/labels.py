@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from parsers.wording.numerals import ARABIC, chinese, number
 
@@ -46,6 +47,7 @@ class Label:
     end: int
 
 
+@lru_cache(maxsize=1024)
 def leading(text: str) -> Label | None:
     """Return the label with which ``text`` begins, None where there is none: 六.五 and 3.5分 and 2012年 are none."""
     if not _FIRST.match(text):

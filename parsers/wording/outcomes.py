@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from parsers.wording.phrases import BARE, IN_LIST, LISTS, NOT_BARE, PHRASES, Manner
 from parsers.wording.steps import step_after, value_of
@@ -33,6 +34,7 @@ class Outcome:
     bare: bool = False
 
 
+@lru_cache(maxsize=1024)
 def outcomes(text: str) -> tuple[Outcome, ...]:
     """Return the outcomes that ``text`` names, in order and apart from one another."""
     if "分" not in text and not any(sign in text for sign in "×✕✖*＊xX例递扣封满"):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from parsers.strand import compact
@@ -42,6 +43,7 @@ class Points:
     negative: bool = False
 
 
+@lru_cache(maxsize=1024)
 def read_points(text: str) -> Points | None:
     """Return the points that the cell ``text`` prints and nothing else; None where it is something else or empty."""
     plain = _REPEATED.sub("", compact(text))
