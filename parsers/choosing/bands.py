@@ -2,10 +2,10 @@
 
 import re
 
-from parsers.choosing.lookalikes import is_grade
 from parsers.tables.columns import Layout
 from parsers.tables.grid import Grid
 from parsers.wording.bands import CERTAIN, are_bands
+from parsers.wording.grades import is_grade
 
 _SPEAKS = re.compile(r"分|区间|范围|成绩|结果|等[级次第]|档")
 """Words of the headers of the columns in which bands of scores stand."""

@@ -25,6 +25,7 @@ from parsers.tables import headers
 from parsers.tables.across import lying, turned
 from parsers.tables.centred import uncentred
 from parsers.tables.columns import Layout, candidates
+from parsers.tables.graded import by_grades, scale
 from parsers.tables.grid import Grid
 from parsers.tables.sumrows import with_total
 from parsers.wording.marks import marks
@@ -89,10 +90,12 @@ class Evidence:
 def best(grid: Grid) -> Reading | None:
     """Return the reading with the most evidence, the likeliest by its headers among equals; None where none holds an item.
 
-    A rubric that lies across, its criteria being columns, is known by its header.
+    A rubric that lies across, its criteria being columns, is known by its header; so is one whose columns are grades to tick.
     """
     grid = uncentred(with_total(grid))
-    across = lying(grid)
+    if (graded := by_grades(grid)) is not None:
+        return _read(*graded, by_number=False)
+    across = lying(grid) if scale(grid) is None else None
     if across is not None:
         upright = _read(across.grid, across.upright, by_number=False)
         if is_lookup(upright.outline) or is_graded(across.grid, across.upright):

@@ -9,6 +9,7 @@ from parsers.outlines.kinds import makes
 from parsers.outlines.tree import Node, Outline
 from parsers.strand import Strand, compact
 from parsers.wording import labels
+from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, printed_points
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points, read_points
@@ -79,9 +80,11 @@ def _heading(lines: Sequence[Line]) -> Line | None:
 
 
 def _ended(text: Strand) -> Iterator[Node]:
-    """Yield the total with which a title or a heading ends; what one thing among many makes is none."""
+    """Yield the total with which a title or a heading ends; what one thing among many, or a grade, makes is none."""
     found = ending(text) if len(text.text) <= _LONGEST and not _SUMMED.search(text.text) else None
     if found is None or not found.points.value or found.points.percent or _ONE.search(found.name.text):
+        return
+    if is_grade(found.name.text):
         return
     yield Node(False, "", text, text, found.points, found.printed, printed_points(found.printed))
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby
 
-from parsers.choosing.lookalikes import is_grade
 from parsers.lines.listed import Listed
+from parsers.wording.grades import is_grade
 from parsers.wording.numerals import ARABIC, number
 
 _RANGE = re.compile(rf"(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*$")

@@ -7,6 +7,7 @@ from parsers.flow import Line
 from parsers.strand import Strand
 from parsers.tables import headers
 from parsers.tables.columns import header_rows
+from parsers.tables.graded import scale
 from parsers.tables.grid import Box, Grid
 from parsers.wording import labels
 
@@ -14,6 +15,9 @@ Headed = tuple[tuple[Line, ...], Grid]
 """A table and the lines above it."""
 _TITLE = re.compile(r"附[表件]|(?:表|细则|标准|办法)(?:[（(].{1,12}[)）])?$")
 """Headings that name a table of its own."""
+_NAME = re.compile(r"[^，,；;。:：]{2,20}")
+_SCORE = re.compile(r"\s*(?:.{0,6}(?:得分|评分|小计|合计|总分))\s*[:：]?[\s_]*分?\s*")
+"""A line below a table in which the score is entered: 得分：　　分."""
 _LONGEST = 60
 """Characters in the longest line that heads a table."""
 
@@ -21,6 +25,7 @@ _LONGEST = 60
 def under_headings(tables: Sequence[Headed]) -> Iterator[Headed]:
     """Yield the tables with the lines above; those of one header under headings that count on are put together as one.
 
+    Tables in which the same grades are ticked need no numbers on their headings.
     The headings become rows over the full width, as other documents print them. A table that states a total ends a rubric.
     """
     run: list[Headed] = []
@@ -36,6 +41,8 @@ def under_headings(tables: Sequence[Headed]) -> Iterator[Headed]:
 def _goes_on(run: Sequence[Headed], table: Headed) -> bool:
     """Return whether ``table`` goes on the rubric of ``run``: alone under the next heading, with the same header."""
     (before, first), (_, last), (lines, laid) = run[0], run[-1], table
+    if _is_scale_again(run[-1], table):
+        return True
     heading, known = _heading(lines), _heading(run[-1][0])
     if heading is None or known is None or len(_printed(lines)) > 1 or not _printed(before):
         return False
@@ -47,6 +54,31 @@ def _goes_on(run: Sequence[Headed], table: Headed) -> bool:
         and mine.numbers == (*previous.numbers[:-1], previous.numbers[-1] + 1)
     )
     return counts_on and _same_header(first, laid) and not _states_total(last) and not restarts(last, laid)
+
+
+def _is_scale_again(last: Headed, table: Headed) -> bool:
+    """Return whether both tables tick the same grades, each under a name of its own: 工作态度 over 考核内容 | 优（10分） | 良（8分）."""
+    (above, first), (lines, laid) = last, table
+    heads = scale(first), scale(laid)
+    named, other = _name(above), _name(lines)
+    between = [line for line in _printed(lines)[:-1] if not _SCORE.fullmatch(line.text.text)]
+    if named is None or other is None or between or named.text.text == other.text.text:
+        return False
+    same = all(head is not None and head.top == 0 for head in heads) and first.row_texts(0) == laid.row_texts(0)
+    return same and first.width == laid.width and not _states_total(first)
+
+
+def _name(lines: Sequence[Line]) -> Line | None:
+    """Return the line right above a table if it is no more than a name."""
+    printed = _printed(lines)
+    named = bool(printed) and bool(_NAME.fullmatch(printed[-1].text.text)) and not _TITLE.search(printed[-1].text.text)
+    return printed[-1] if named else None
+
+
+def _head_end(laid: Grid) -> int:
+    """Return the first row below the header."""
+    head = scale(laid)
+    return header_rows(laid)[1] if head is None else head.data
 
 
 def _heading(lines: Sequence[Line]) -> Line | None:
@@ -93,12 +125,12 @@ def _stacked(run: Sequence[Headed]) -> Headed:
     lines, first = run[0]
     if len(run) == 1:
         return run[0]
-    heading = _heading(lines)
+    heading = _heading(lines) or _name(lines)
     boxes: list[Box] = []
     rows: list[tuple[int, ...]] = []
     dropped: list[Strand] = list(first.dropped)
     for n, (above, laid) in enumerate(run):
-        _, data = header_rows(laid)
+        data = _head_end(laid)
         shift = len(boxes)
         boxes += laid.boxes
         moved = [tuple(index + shift if index >= 0 else index for index in row) for row in laid.rows]
@@ -106,7 +138,9 @@ def _stacked(run: Sequence[Headed]) -> Headed:
         dropped += (
             [] if n == 0 else [boxes[index].text for row in moved[:data] for index in dict.fromkeys(row) if index >= 0]
         )
-        if (line := _heading(above)) is not None:
+        line = _heading(above) or _name(above)
+        dropped += [other.text for other in _printed(above) if n and other is not line]
+        if line is not None:
             boxes.append(Box(line.text, line.label))
             rows.append((len(boxes) - 1,) * laid.width)
         rows += moved[data:]

@@ -1,0 +1,117 @@
+"""Tables in which a grade is ticked for each item: the columns are grades with their points, 优（10分） | 良（8分） | 差（2分）."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from parsers.strand import Strand, compact
+from parsers.tables import headers
+from parsers.tables.columns import Layout
+from parsers.tables.grid import Box, Grid
+from parsers.wording.grades import is_grade
+from parsers.wording.labels import whole
+from parsers.wording.marks import ending
+from parsers.wording.points import read_points
+from schema.rubric import Role
+
+_LEAST = 3
+"""Grades that make a scale."""
+_WITHIN = 4
+"""The header stands within this many rows from the top."""
+_TICK = re.compile(r"[√✓✔☑□○●☐\s]*")
+"""What a cell below a grade may hold: nothing, a box, a tick."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The header of a scale: its rows (0-based, half-open), the columns of the grades, and where the full mark is printed."""
+
+    top: int
+    data: int
+    columns: tuple[int, ...]
+    best: Strand
+
+
+def scale(grid: Grid) -> Scale | None:
+    """Return the header of grades whose points fall, or rise, from column to column; None where ``grid`` has none.
+
+    The points stand behind the names of the grades or in a row below these.
+    """
+    for row in range(min(_WITHIN, len(grid.rows) - 1)):
+        columns = [c for c in range(grid.width) if is_grade(compact(grid.text(row, c)))]
+        if len({grid.rows[row][c] for c in columns}) < _LEAST or 0 in columns:
+            continue
+        for given in (row, row + 1):
+            printed = [_printed(grid.box(given, c).text, given > row) for c in columns]
+            found = [(value, text) for one in printed if one is not None for value, text in [one]]
+            values = [value for value, _ in found]
+            falls, rises = (all(a > b for a, b in pairwise(v)) for v in (values, values[::-1]))
+            if len(found) == len(columns) and (falls or rises) and given + 1 < len(grid.rows):
+                return Scale(row, given + 1, tuple(columns), max(found, key=lambda one: one[0])[1])
+    return None
+
+
+def by_grades(grid: Grid) -> tuple[Grid, Layout] | None:
+    """Return ``grid`` with the full mark of the best grade as the points of each row, and its columns; None where it has no scale.
+
+    Where the cells below the grades say something, as what is asked for each, it is another kind of table.
+    """
+    head = scale(grid)
+    if head is None:
+        return None
+    points = head.columns[0]
+    items = [c for c in range(points) if any(_is_named(grid, row, c) for row in range(head.data, len(grid.rows)))]
+    if not items or any(_has_own_points(grid, head, c) for c in range(grid.width) if c not in head.columns):
+        return None
+    boxes, rows, ticks = list(grid.boxes), list(grid.rows), list(grid.dropped)
+    for row in range(head.data, len(rows)):
+        if len(set(rows[row])) == 1 or headers.is_total(grid.row_texts(row)):
+            continue
+        if not all(_TICK.fullmatch(grid.text(row, c)) for c in head.columns):
+            return None
+        if grid.text(row, items[-1]) and grid.starts(row, items[-1]):
+            ticks += [grid.box(row, points).text] if grid.text(row, points) else []
+            rows[row] = tuple(len(boxes) if c == points else index for c, index in enumerate(rows[row]))
+            boxes.append(Box(head.best))
+    roles = tuple(_role(grid, head, items, c) for c in range(grid.width))
+    texts = tuple(grid.text(head.top, c) for c in range(grid.width))
+    layout = Layout(head.top, head.data, texts, roles, grid.numbers)
+    return replace(grid, rows=tuple(rows), boxes=tuple(boxes), dropped=tuple(ticks)), layout
+
+
+def _printed(text: Strand, alone: bool) -> tuple[Decimal, Strand] | None:
+    """Return the points of a grade and what prints them: behind its name, or ``alone`` in a cell."""
+    if alone:
+        points = read_points(text.text)
+        return (points.value, text) if points and points.minimum is None and not points.percent else None
+    end = ending(text)
+    if end is None or end.points.minimum is not None or end.points.percent:
+        return None
+    return end.points.value, end.printed
+
+
+def _has_own_points(grid: Grid, head: Scale, column: int) -> bool:
+    """Return whether a column beside the grades prints full marks, of which these are shares."""
+    said = {role for row in range(head.top, head.data) for role in headers.roles(grid.text(row, column))}
+    if said & {"points", "weight"}:
+        return True
+    if said & {"label", "review_score", "self_score", "remarks"}:
+        return False
+    texts = [grid.text(row, column) for row in range(head.data, len(grid.rows))]
+    numbers = [text for text in texts if read_points(text) is not None]
+    return len(numbers) * 2 > len(texts) and [int(n) for n in numbers if n.isdigit()] != [*range(1, len(numbers) + 1)]
+
+
+def _is_named(grid: Grid, row: int, column: int) -> bool:
+    text = grid.text(row, column)
+    return bool(re.search(r"\w", text)) and whole(text) is None and len(set(grid.rows[row])) > 1
+
+
+def _role(grid: Grid, head: Scale, items: list[int], column: int) -> Role:
+    if column == head.columns[0]:
+        return "points"
+    if column < head.columns[0]:
+        return "item" if column == items[-1] else "category" if column in items else "label"
+    said = headers.roles(grid.text(head.top, column)) if column not in head.columns else ()
+    return said[0] if said and said[0] in ("review_score", "self_score", "remarks") else "other"

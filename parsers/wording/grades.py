@@ -1,0 +1,14 @@
+"""The names of grades: 优秀, B级, 合格等次, 良（80-89分）."""
+
+import re
+
+_GRADE = re.compile(
+    r"(?:优秀?|良好?|好|较好|中等?|尚?可|一般|合格|基本合格|不合格|及格|不及格|达标|基本达标|不达标|较?差|很差|称职|基本称职|不称职|[A-E][+-]?级?|[甲乙丙丁][等级]"
+    r"|[一二三四五]等|特优|满意|基本满意|不满意|[一二三四五]星级?|[一二三四五]级)(?:等次|等级|级|档)?"
+)
+_BEHIND = re.compile(r"[（(][^（）()]*[)）]\s*$")
+
+
+def is_grade(text: str) -> bool:
+    """Return whether a text is the name of a grade: 优秀, B级, 合格等次; a band may stand in brackets behind it, 良（80-89分）."""
+    return bool(_GRADE.fullmatch(_BEHIND.sub("", text).strip()))
