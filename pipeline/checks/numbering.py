@@ -1,7 +1,7 @@
 """The printed numbers of categories and items: gaps, repeats, order."""
 
 from collections import ChainMap, defaultdict
-from collections.abc import Iterator, MutableMapping, Sequence
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -85,10 +85,30 @@ def check(result: RubricFile) -> Iterator[Finding]:
     for path, rubric in rubrics(result):
         last: ChainMap[str, Numbers] = ChainMap({}, above)
         proven = _proven(path, rubric)
+        before = _before(path, rubric)
         for at, parent in parents(result):
             if at == path or at.startswith(f"{path}."):
-                yield from _level(children(at, parent), last, at in proven)
+                yield from _level(children(at, parent), last, at in proven, before)
         above = dict(last)
+
+
+def _before(path: str, rubric: Rubric) -> dict[str, set[tuple[str, Numbers]]]:
+    """Return for the path of each item what may come right before its number: the numbers of the item above, in reading order.
+
+    Where some rows have a name of their own, the number stands in a cell beside it.
+    """
+    found: dict[str, set[tuple[str, Numbers]]] = {}
+    above: set[tuple[str, Numbers]] = set()
+    waiting: list[tuple[str, Child | Rubric]] = [(path, rubric)]
+    while waiting:
+        at, node = waiting.pop()
+        if not isinstance(node, Item):
+            waiting += reversed(children(at, node))
+            continue
+        found[at] = above
+        said = [_label(node), *(labels.leading(cell.text) for cell in node.cells)]
+        above = {(_style(label), label.numbers) for label in said if label is not None}
+    return found
 
 
 def _proven(path: str, rubric: Rubric) -> set[str]:
@@ -132,11 +152,15 @@ class _Run:
 
 
 def _level(
-    siblings: tuple[tuple[str, Child], ...], last: MutableMapping[str, Numbers], proven: bool
+    siblings: tuple[tuple[str, Child], ...],
+    last: MutableMapping[str, Numbers],
+    proven: bool,
+    before: Mapping[str, set[tuple[str, Numbers]]],
 ) -> Iterator[Finding]:
     """Check one level; ``last`` holds the last number of each kind and style in the rubric so far, else that of
     the rubrics before it: blocks 一、 and 二、 are two tables where their columns differ.
 
+    Numbers that go on those right ``before`` run through groups of rows, and are none to be found at fault.
     Where the rows are ``proven`` to be all there, a number that stands twice and then counts on is a note.
     """
     numbered = [(path, node, label) for path, node in siblings if (label := _label(node)) is not None]
@@ -146,11 +170,13 @@ def _level(
     for n, (path, node, label) in enumerate(numbered):
         key, numbers = _key(node, label), label.numbers
         run = runs.get(key)
+        runs_on = (_style(label), (*numbers[:-1], numbers[-1] - 1)) in before.get(path, ())
         if run is None:
-            if numbers[-1] != 1 and last.get(key) != (*numbers[:-1], numbers[-1] - 1):
+            if numbers[-1] != 1 and not runs_on and last.get(key) != (*numbers[:-1], numbers[-1] - 1):
                 yield _finding(START, path, node, label, None)
             runs[key] = _Run(numbers, _next(numbers), numbers, {numbers})
         else:
+            run.due |= {numbers} if runs_on else set()
             if numbers not in run.due:
                 later = {other.numbers for _, sibling, other in numbered[n:] if _key(sibling, other) == key}
                 if (rule := run.fault(numbers, later)) is not None:

@@ -141,3 +141,25 @@ def test_the_name_of_a_bonus_part_needs_no_full_stop() -> None:
     table = "考核内容 | 分值\n" + "".join(f"{name}管理到位。 | 10\n" for name in "日周月季年晨午晚课操")
     found = [checked(interpret(document(drawn_rows(table + last)))) for last in ("特别奖惩 | ", "礼仪规范培 | 5")]
     assert ["K405" in [finding.code for finding in result.findings] for result in found] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            "一、甲 | 制度 | 1.各类制度齐全 | 2\n^ | 生产 | 2.编制计划 | 3\n^ | ^ | 3.组织会议 | 4\n^ | 图纸 | 4.图纸齐全 | 1",
+            [],
+        ),
+        (
+            "一、甲 | 台账 | 1.台账齐全 | 2\n^ | ^ | 2.按时上报 | 3\n^ | 值班 | 3.按时值班 | 4\n^ | ^ | 4.如实记录 | 1",
+            [],
+        ),
+        ("一、甲 | 制度 | 1.各类制度齐全 | 2\n^ | 生产 | 3.编制计划 | 4\n^ | ^ | 4.组织会议 | 4", ["K304"]),
+        (
+            "一、甲 | 台账 | 1.台账齐全 | 2\n^ | ^ | 2.按时上报 | 3\n^ | 值班 | 4.按时值班 | 4\n^ | ^ | 5.如实记录 | 1",
+            ["K304"],
+        ),
+    ],
+)
+def test_numbers_run_on_through_the_groups_of_a_category(rows: str, expected: list[str]) -> None:
+    assert [code for code, *_ in severities("项目 | 类别 | 考核内容 | 分值\n" + rows)] == expected
