@@ -22,7 +22,7 @@ from parsers.outlines.shares import shared_out
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.strand import compact
 from parsers.tables import headers
-from parsers.tables.across import lying, turned
+from parsers.tables.across import counts_questions, lying, turned
 from parsers.tables.centred import uncentred
 from parsers.tables.columns import Layout, candidates
 from parsers.tables.graded import by_grades, scale
@@ -92,6 +92,8 @@ def best(grid: Grid) -> Reading | None:
 
     A rubric that lies across, its criteria being columns, is known by its header; so is one whose columns are grades to tick.
     """
+    if counts_questions(grid):
+        return None
     grid = uncentred(with_total(grid))
     if (graded := by_grades(grid)) is not None:
         return _read(*graded, by_number=False)

@@ -15,6 +15,9 @@ from schema.rubric import Role
 
 _LEAST = 3
 """Criteria with full marks that make a header a rubric."""
+_LEAST_QUESTIONS = 2
+_QUESTION = re.compile(r"(?:大?题[号次序目]?|题型)?")
+_NUMERAL = re.compile(r"第?(?:[1-9]\d?|[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[Ⅰ-Ⅻ])[大小]?题?[.、]?")
 _WITHIN = 12
 """The header stands within this many rows from the top."""
 _LONGEST = 40
@@ -89,6 +92,15 @@ def turned(grid: Grid) -> Grid | None:
         return None
     rows = tuple(tuple(row[column] for row in grid.rows) for column in range(grid.width))
     return Grid(rows, grid.boxes, tuple(range(1, len(grid.rows) + 1)), grid.dropped)
+
+
+def counts_questions(grid: Grid) -> bool:
+    """Return whether ``grid`` is the table at the head of an exam paper, with questions for columns: 题号 | 一 | 二 | 总分."""
+    for row in range(min(_WITHIN, len(grid.rows))):
+        first, *names = (compact(grid.text(row, c)) for c in range(grid.width))
+        if _QUESTION.fullmatch(first) and sum(bool(_NUMERAL.fullmatch(name)) for name in names) >= _LEAST_QUESTIONS:
+            return True
+    return False
 
 
 def _is_criterion(grid: Grid, row: int, column: int) -> bool:

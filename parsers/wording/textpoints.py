@@ -23,6 +23,10 @@ _SAID = rf"(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。（(])"
 _AFTER_COLON = re.compile(rf"{_NAME}[:：]\s*(?:满分|分值)?\s*{_SAID}")
 _AFTER_BLANK = re.compile(rf"{_NAME}(?<![于过达到足满扣减加罚得计每])\s+{_SAID}")
 """A name with its points behind a colon or a blank and more to say about it: 数据收集：10分，…"""
+_EARNED = re.compile(rf"[^。]{{3,}}?[得计给记](?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[；;。])")
+"""What is done for the full mark, before what is taken off: 拦截所有请求得3分；路径错误扣2分."""
+_LESS = re.compile(r"扣|不[得给计记]分")
+_GIVEN = re.compile(rf"[得给计记]\s*(?P<n>{ARABIC})\s*分")
 _BARE = re.compile(rf"[（(【\[]\s*(?P<n>{ARABIC})\s*[)）】\]]")
 _TAKEN = re.compile(r"(?:[扣减罚]|扣除)$")
 """What stands before points that are taken off, 每次扣20分: they are a rule and not the item's own."""
@@ -56,7 +60,8 @@ def own_points(text: Strand) -> Own | None:
     """Return the points that ``text`` prints as its own: a single mark, the last of nested ones, or those at its end.
 
     Several marks of which the last does not sum up the others are parts of an item that prints no points itself. Of several
-    amounts of which one is given, 优5分，良3分, the highest is the item's own, never the last.
+    amounts of which one is given, 优5分，良3分, the highest is the item's own, never the last. What is earned first stands
+    before what is taken off: 完成得3分；错误扣1分.
     """
     found = [(match, value) for match in _MARK.finditer(text.text) if (value := number(match["n"])) is not None]
     if len(found) == 1 or _heads(text.text, [match for match, _ in found]):
@@ -67,7 +72,7 @@ def own_points(text: Strand) -> Own | None:
     end = _at_end(text.cut(0, len(text.text.rstrip(_STOP))))
     if not found:
         named = end is not None and end.points is not None and _NAMED.match(end.printed.text)
-        return (end or _behind(_AFTER_BLANK, text)) if said is None or named else _highest(text, said)
+        return (end or _behind(_AFTER_BLANK, text) or _earned(text)) if said is None or named else _highest(text, said)
     *parts, (last, value) = found
     inside = sum((part for _, part in parts), Decimal(0))
     if inside == value:
@@ -95,6 +100,18 @@ def _heads(text: str, found: Sequence[re.Match[str]]) -> bool:
 def _behind(pattern: re.Pattern[str], text: Strand) -> Own | None:
     match = pattern.match(text.text)
     return _marked(text, match) if match else None
+
+
+def _earned(text: Strand) -> Own | None:
+    """Return what the first clause earns where all that follows is what is taken off, or less that is given."""
+    match = _EARNED.match(text.text)
+    if match is None or not _LESS.search(text.text, match.end()):
+        return None
+    most = number(match["n"])
+    given = [number(other["n"]) for other in _GIVEN.finditer(text.text)]
+    least = all(value is not None and most is not None and value <= most for value in given)
+    other = _LESS.search(text.text, 0, match.end()) or "每" in match[0]
+    return _marked(text, match) if least and not other else None
 
 
 def _highest(text: Strand, said: Tiers) -> Own | None:

@@ -58,3 +58,17 @@ def test_a_form_may_end_with_one_cell_over_its_width_beside_a_merged_name() -> N
     head = "答辩委员会的评语及最后得分 | 表达（40分） | 回答（30分） | 质量（30分）\n^ | | | \n^ | 主任签名： | < | <\n"
     result = read(head + "成绩评定（百分制）由学院填写 | < | < | <")
     assert [item.points for item in result.rubrics[0].items] == [40, 30, 30]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "题号 | 一 | 二 | 总分 | 核分人\n满分 | 30 | 70 | 100 | \n实得分 | | | | ",
+        "题次 | 1 | 2 | 3 | 合计\n分值 | 20 | 30 | 50 | 100\n得分 | | | | ",
+        " | 第一题 | 第二题 | 第三题 | 总分\n满分 | 30 | 30 | 40 | 100\n得分 | | | | ",
+        "大题 | Ⅰ | Ⅱ | Ⅲ | 总分\n满分 | 30 | 30 | 40 | 100\n评分 | | | | ",
+    ],
+)
+def test_the_questions_of_an_exam_paper_are_no_criteria(head: str) -> None:
+    (rubric,) = read(head, "实训评分表", "评分项目 | 分值\n焊接 | 40\n装配 | 60").rubrics
+    assert [item.text for item in rubric.items] == ["焊接", "装配"]

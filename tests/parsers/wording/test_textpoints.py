@@ -28,3 +28,27 @@ def test_points_in_brackets_behind_a_word_that_ends_like_a_deduction(text: str, 
 @pytest.mark.parametrize("text", ["迟到每次扣5分", "缺席一次罚2分"])
 def test_deductions_are_not_the_points_of_the_item(text: str) -> None:
     assert own_points(strand(text, PLACE)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("过滤器拦截所有请求得3分；拦截路径错误扣2分。", 3),
+        ("台账齐全得20分。缺一本扣5分", 20),
+        ("代码含打印语句（print(“甲”);）得3分；内容错误扣1分，扣完为止", 3),
+        ("日志完整得2分；未输出但功能正常，可给1分；失效扣2分", 2),
+        ("值班到岗，计10分；脱岗不得分", 10),
+    ],
+)
+def test_what_is_earned_before_what_is_taken_off_is_the_full_mark(text: str, points: int) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is not None and own.points is not None
+    assert own.points.value == points
+
+
+@pytest.mark.parametrize(
+    "text", ["每发表一篇得5分；退稿扣1分", "迟到扣2分；早退扣1分", "完成得3分；超额得5分；未完成扣2分以上者上报"]
+)
+def test_rules_earn_no_full_mark(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is None or own.points is None or own.points.value not in (3, 2, 1)
