@@ -10,6 +10,7 @@ from parsers.tables.columns import Layout
 from parsers.tables.grid import HOLE, Grid
 from parsers.tables.rows import is_remark
 from parsers.wording.marks import ending
+from parsers.wording.numerals import number
 from parsers.wording.points import read_points
 from schema.rubric import Role
 
@@ -17,7 +18,7 @@ _LEAST = 3
 """Criteria with full marks that make a header a rubric."""
 _LEAST_QUESTIONS = 2
 _QUESTION = re.compile(r"(?:大?题[号次序目]?|题型)?")
-_NUMERAL = re.compile(r"第?(?:[1-9]\d?|[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[Ⅰ-Ⅻ])[大小]?题?[.、]?")
+_NUMERAL = re.compile(r"第?(?P<n>[1-9]\d?|[一二三四五六七八九十]{1,3})[大小]?题?[.、]?")
 _WITHIN = 12
 """The header stands within this many rows from the top."""
 _LONGEST = 40
@@ -95,10 +96,17 @@ def turned(grid: Grid) -> Grid | None:
 
 
 def counts_questions(grid: Grid) -> bool:
-    """Return whether ``grid`` is the table at the head of an exam paper, with questions for columns: 题号 | 一 | 二 | 总分."""
-    for row in range(min(_WITHIN, len(grid.rows))):
+    """Return whether ``grid`` is the table at the head of an exam paper: 题号 | 一 | 二 | 总分 over 满分 or 得分."""
+    for row in range(min(_WITHIN, len(grid.rows) - 1)):
         first, *names = (compact(grid.text(row, c)) for c in range(grid.width))
-        if _QUESTION.fullmatch(first) and sum(bool(_NUMERAL.fullmatch(name)) for name in names) >= _LEAST_QUESTIONS:
+        counted = [number(match["n"]) for name in names if (match := _NUMERAL.fullmatch(name))]
+        below = headers.roles(grid.text(row + 1, 0))
+        if (
+            _QUESTION.fullmatch(first)
+            and len(counted) >= _LEAST_QUESTIONS
+            and counted == [*range(1, len(counted) + 1)]
+            and {"points", "review_score", "self_score"} & set(below)
+        ):
             return True
     return False
 

@@ -66,9 +66,14 @@ def test_a_form_may_end_with_one_cell_over_its_width_beside_a_merged_name() -> N
         "题号 | 一 | 二 | 总分 | 核分人\n满分 | 30 | 70 | 100 | \n实得分 | | | | ",
         "题次 | 1 | 2 | 3 | 合计\n分值 | 20 | 30 | 50 | 100\n得分 | | | | ",
         " | 第一题 | 第二题 | 第三题 | 总分\n满分 | 30 | 30 | 40 | 100\n得分 | | | | ",
-        "大题 | Ⅰ | Ⅱ | Ⅲ | 总分\n满分 | 30 | 30 | 40 | 100\n评分 | | | | ",
+        "大题 | 一、 | 二、 | 三、 | 总分\n满分 | 30 | 30 | 40 | 100\n评分 | | | | ",
     ],
 )
 def test_the_questions_of_an_exam_paper_are_no_criteria(head: str) -> None:
     (rubric,) = read(head, "实训评分表", "评分项目 | 分值\n焊接 | 40\n装配 | 60").rubrics
     assert [item.text for item in rubric.items] == ["焊接", "装配"]
+
+
+def test_points_in_a_row_below_a_blank_cell_count_no_questions() -> None:
+    (rubric,) = read("评分项目 | 分值 | 等级\n | 1 | 2\n焊接 | 40 | \n装配 | 60 | ").rubrics
+    assert [item.points for item in rubric.items if item.text] == [40, 60]
