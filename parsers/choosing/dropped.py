@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from parsers.choosing.lookalikes import is_grade
 from parsers.flow import Line, Piece
 from parsers.tables import headers
 from parsers.tables.grid import Grid, grid, squeezed
+from parsers.wording.grades import is_grade
 from parsers.wording.points import read_points
 from schema.document import Table
 from schema.finding import Finding, Rule
