@@ -41,12 +41,12 @@ def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line],
     (``alone``), where the prose names one total and no other.
     """
     for texts in (titles, tree.heads):
-        ended = [node for text in reversed(texts) for node in _ended(text)]
+        ended = [node for text in reversed(texts) for node in _ended(text, tree)]
         agreeing = [node for node in ended if _is_made(node, tree)]
         if ended:
             return (agreeing or ended)[0]
     over = _heading(lines)
-    for node in _ended(over.text) if over else ():
+    for node in _ended(over.text, tree) if over else ():
         if _MARKDOWN.match(node.whole.text) or _is_made(node, tree):
             return node
     for name, text in pairwise(tree.titles):
@@ -54,9 +54,9 @@ def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line],
         if points is not None and _NAME.fullmatch(compact(name.text)):
             return Node(False, "", text, text, points, text, printed_points(text))
     for text in [*titles, *tree.remarks]:
-        for node in _said(text):
+        for node in _said(text, tree):
             return node
-    said = [node for line in reversed(lines) for node in _said(line.text)]
+    said = [node for line in reversed(lines) for node in _said(line.text, tree)]
     agreeing = [node for node in said if _is_made(node, tree)]
     if agreeing:
         return agreeing[0]
@@ -79,23 +79,31 @@ def _heading(lines: Sequence[Line]) -> Line | None:
     return None
 
 
-def _ended(text: Strand) -> Iterator[Node]:
-    """Yield the total with which a title or a heading ends; what one thing among many, or a grade, makes is none."""
+def _ended(text: Strand, tree: Outline) -> Iterator[Node]:
+    """Yield the total with which a title or a heading ends; what a grade makes, or a range, is none.
+
+    Of one thing among many, 单项满分100分, it is one only where the table makes it.
+    """
     found = ending(text) if len(text.text) <= _LONGEST and not _SUMMED.search(text.text) else None
-    if found is None or not found.points.value or found.points.percent or _ONE.search(found.name.text):
+    if found is None or not found.points.value or found.points.percent or found.points.minimum is not None:
         return
     if is_grade(found.name.text):
         return
-    yield Node(False, "", text, text, found.points, found.printed, printed_points(found.printed))
+    node = Node(False, "", text, text, found.points, found.printed, printed_points(found.printed))
+    if _is_made(node, tree) or not _ONE.search(found.name.text):
+        yield node
 
 
-def _said(text: Strand) -> Iterator[Node]:
-    """Yield the totals that a sentence names."""
+def _said(text: Strand, tree: Outline) -> Iterator[Node]:
+    """Yield the totals that a sentence names; what one thing among many makes as :func:`_ended`."""
     for match in _SAID.finditer(text.text.translate(_SIMPLER)):
-        if match.start() and (text.text[match.start() - 1] in _FORMULA or _ONE.search(text.text[: match.start()])):
+        if match.start() and text.text[match.start() - 1] in _FORMULA:
             continue
         value = number(match["n"] or match["m"] or _HUNDRED)
         group = "points" if match["points"] else "whole"
-        if value:
-            printed = text.cut(match.start(group), match.end(group))
-            yield Node(False, "", printed, printed, Points(value), printed, printed_points(printed))
+        if not value:
+            continue
+        printed = text.cut(match.start(group), match.end(group))
+        node = Node(False, "", printed, printed, Points(value), printed, printed_points(printed))
+        if _is_made(node, tree) or not _ONE.search(text.text[: match.start()]):
+            yield node

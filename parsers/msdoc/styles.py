@@ -31,7 +31,7 @@ class Styles:
     def chain(self, style: int) -> list[int]:
         """Return ``style`` and those it is based on, nearest first."""
         chain: list[int] = []
-        while style < len(self._styles) and style not in chain and len(chain) < _DEEPEST:
+        while 0 <= style < len(self._styles) and style not in chain and len(chain) < _DEEPEST:
             chain.append(style)
             style = self._styles[style].base
         return chain

@@ -45,3 +45,14 @@ def test_what_one_thing_or_another_part_makes_is_no_total(lines: list[str]) -> N
 
 def test_a_heading_of_markdown_that_the_table_does_not_make_is_a_contradiction() -> None:
     assert total_of("## 质量（15分）", "看是否写清楚。") == 15
+
+
+def test_what_one_among_many_makes_is_the_total_where_the_table_makes_it() -> None:
+    assert total_of("说课评分标准（单项满分12分）") == 12
+    assert total_of("说课评分标准（单项满分10分）") is None
+
+
+def test_a_range_in_a_header_is_no_total() -> None:
+    rows = drawn_rows("考核内容 | 满分 | 优（6-7分） 良（4-5分） 差（1-2分）\n甲类事项 | 7 |\n乙类事项 | 5 |")
+    (rubric,) = interpret(document("考核表", rows)).rubrics
+    assert rubric.points is None
