@@ -33,6 +33,12 @@ def is_crowded(data: bytes) -> bool:
 
 
 @lru_cache(maxsize=1)
+def _opened(data: bytes) -> zipfile.ZipFile:
+    """Return the zip ``data`` with its list read; every reader asks for parts of the same file."""
+    return zipfile.ZipFile(io.BytesIO(data))
+
+
+@lru_cache(maxsize=1)
 def names(data: bytes) -> frozenset[str]:
     """Return the names of the parts of the zip ``data``, empty where it is none, is damaged or is crowded.
 
@@ -41,8 +47,7 @@ def names(data: bytes) -> frozenset[str]:
     if not data.startswith(_BEGIN) or is_crowded(data):
         return frozenset()
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return frozenset(archive.namelist())
+        return frozenset(_opened(data).namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         return frozenset()
 
@@ -63,8 +68,7 @@ def entries(data: bytes, name: str) -> tuple[zipfile.ZipInfo, ...]:
     if is_crowded(data):
         raise refuse(TOO_LARGE, name, reason=f"> {MOST_ENTRIES} files")
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return tuple(archive.infolist())
+        return tuple(_opened(data).infolist())
     except _FAULTS as problem:
         raise refuse(DAMAGED, name, reason=str(problem) or type(problem).__name__) from problem
 
@@ -81,7 +85,7 @@ def unpacked(data: bytes, entry: zipfile.ZipInfo, name: str, most: int = MAX_PAR
         raise refuse(NOT_READ, name, kind=kind, cure_zh=_REPACK[0], cure_en=_REPACK[1])
     bound = min(most, max(RATIO_FROM, entry.compress_size * MAX_RATIO))
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open(entry) as stream:
+        with _opened(data).open(entry) as stream:
             found = stream.read(bound + 1)
     except _FAULTS as problem:
         raise refuse(DAMAGED, name, reason=str(problem) or type(problem).__name__) from problem

@@ -13,6 +13,8 @@ MAX_BYTES = 20 * 1024 * 1024
 """A text or web page beyond this is refused; a notice with 10,000 items has about 3 MB."""
 HEAD = 64 * 1024
 """Bytes by which a format is recognised."""
+_FIRST = 4 * 1024
+"""Bytes by which UTF-16 is recognised; an even number."""
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -108,6 +110,7 @@ def _wide(head: bytes) -> str | None:
 
     Some Chinese characters have a zero byte of their own (U+4E00 一), so that the other half may hold a few.
     """
+    head = head[:_FIRST]
     if len(head) % 2:
         return None
     encoding = "utf-16-le" if head[1::2].count(0) > head[0::2].count(0) else "utf-16-be"

@@ -1,8 +1,9 @@
 """Text that knows where each of its characters is printed."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from schema.location import CellPlace, ParagraphPlace, Printed, Source
 
@@ -22,8 +23,10 @@ _RADICALS = {
 """CJK Radicals Supplement (U+2E80 ff) and Kangxi Radicals (U+2F00 ff) to the characters they look like, one to one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+_ANY_RADICAL = re.compile("[\u2e80-\u2fdf]")
+
+
+class Run(NamedTuple):
     """``text`` as it is read, printed from offset ``start`` of the cell or paragraph at ``place``."""
 
     text: str
@@ -49,6 +52,9 @@ class Strand:
     def cut(self, start: int, end: int | None = None) -> "Strand":
         """Return the part ``[start:end]``."""
         end = len(self.text) if end is None else end
+        if len(self.runs) == 1:
+            text, place, first = self.runs[0]
+            return Strand((Run(text[start:end], place, first + start),))
         found, at = [], 0
         for run in self.runs:
             first, last = max(start - at, 0), min(end - at, len(run.text))
@@ -95,7 +101,7 @@ def span(place: AnyPlace, start: int, end: int) -> AnyPlace:
 
 def folded(text: str) -> str:
     """Return ``text`` with CJK radicals as the characters they look like; the length stays."""
-    return text.translate(_RADICALS)
+    return text.translate(_RADICALS) if _ANY_RADICAL.search(text) else text
 
 
 def clean(raw: Strand) -> Strand:
@@ -105,8 +111,7 @@ def clean(raw: Strand) -> Strand:
     a line.
     """
     if "\n" not in raw.text:
-        runs = [Run(folded(run.text), run.place, run.start) for run in raw.runs]
-        return Strand(runs).strip()
+        return _folded(raw).strip()
     upright = _is_upright(raw.text)
     joined = Strand(())
     at = 0
@@ -116,7 +121,13 @@ def clean(raw: Strand) -> Strand:
             joined += Strand(Run(" ", run.place, run.start) for run in raw.cut(at - 1, at).runs)
         joined += part
         at += len(line) + 1
-    return Strand(Run(folded(run.text), run.place, run.start) for run in joined.runs)
+    return _folded(joined)
+
+
+def _folded(raw: Strand) -> Strand:
+    if not _ANY_RADICAL.search(raw.text):
+        return raw
+    return Strand(Run(folded(run.text), run.place, run.start) for run in raw.runs)
 
 
 def _is_upright(text: str) -> bool:

@@ -23,6 +23,7 @@ _LEAST = 3
 _MOST_BETWEEN = 5
 """Lines without a mark that may go on a listed line."""
 _COLON = "：:"
+_PER_CENT = re.compile("[%％]")
 _FULL = 100
 """What shares in per cent make together."""
 _TOTAL = re.compile(rf"(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.]?")
@@ -66,6 +67,8 @@ def line_tables(lines: Sequence[Line]) -> list[LineTable]:
     found = list(_tables(_blocks(printed, listed)))
     if found:
         return found
+    if not any(_PER_CENT.search(line.text.text) for line in printed):
+        return []
     shared = list(_tables(_blocks(printed, listed_share)))
     return [one for one in shared if value_of(one.outline.children) == _FULL]
 

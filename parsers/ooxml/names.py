@@ -46,6 +46,15 @@ class Names:
                 return child
         return None
 
+    def children(self, element: _Element) -> dict[str, _Element]:
+        """Return the first child of each ``w:name``, by name."""
+        found: dict[str, _Element] = {}
+        for child in element:
+            prefix, _, name = str(child.tag).rpartition("}")
+            if f"{prefix}}}" == self.w:
+                found.setdefault(name, child)
+        return found
+
     def value(self, element: _Element, name: str) -> str | None:
         """Return ``w:val`` of the first child ``w:name``, None where either is missing."""
         child = self.child(element, name)

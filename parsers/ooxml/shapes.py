@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from parsers.ooxml.names import integer
 from parsers.ooxml.raw import Box, Grid, Merge, Row
 
 if TYPE_CHECKING:
@@ -43,17 +44,18 @@ def box_of(box: Box, properties: _Element, names: Names) -> None:
 
     A merge made by a tracked change (w:cellMerge, 17.13.5.3) counts like any other.
     """
-    box.span = max(1, names.integer(properties, "gridSpan") or 1)
-    box.vertical = _merge(properties, "vMerge", names)
-    box.horizontal = _merge(properties, "hMerge", names)
-    box.deleted = names.child(properties, "cellDel") is not None
-    tracked = names.child(properties, "cellMerge")
+    said = names.children(properties)
+    span = said.get("gridSpan")
+    box.span = max(1, integer(span.get(names.val)) or 1) if span is not None else 1
+    box.vertical = _merge(said.get("vMerge"), names)
+    box.horizontal = _merge(said.get("hMerge"), names)
+    box.deleted = "cellDel" in said
+    tracked = said.get("cellMerge")
     if tracked is not None:
         box.vertical = _TRACKED.get(tracked.get(names.w + "vMerge"), box.vertical)
 
 
-def _merge(properties: _Element, name: str, names: Names) -> Merge:
-    merge = names.child(properties, name)
+def _merge(merge: _Element | None, names: Names) -> Merge:
     if merge is None:
         return ""
     return "start" if merge.get(names.val) == "restart" else "continue"

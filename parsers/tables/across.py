@@ -7,7 +7,7 @@ from itertools import pairwise
 from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.columns import Layout
-from parsers.tables.grid import HOLE, Grid
+from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.rows import is_remark
 from parsers.wording.marks import ending
 from parsers.wording.numerals import number
@@ -58,9 +58,10 @@ def lying_again(grid: Grid) -> list[int]:
 
     A form prints one for each of those who judge. What stands beside or over a header, in merged cells, goes with it.
     """
+    criteria = {index for index, box in enumerate(grid.boxes) if _names_points(box)}
     heads = []
     for row in range(len(grid.rows) - 1):
-        marked = [c for c in range(grid.width) if _is_criterion(grid, row, c)]
+        marked = [c for c in range(grid.width) if grid.rows[row][c] in criteria]
         if len({grid.rows[row][c] for c in marked}) >= _LEAST and _is_scores(grid, row + 1, marked):
             heads.append(row)
     return [_begin(grid, row, before + 2) for before, row in pairwise(heads) if row > before + 1]
@@ -112,9 +113,12 @@ def counts_questions(grid: Grid) -> bool:
 
 
 def _is_criterion(grid: Grid, row: int, column: int) -> bool:
-    text = grid.box(row, column).text
-    end = ending(text) if len(text.text) <= _LONGEST else None
-    return end is not None and not end.points.percent and read_points(text.text) is None
+    return _names_points(grid.box(row, column))
+
+
+def _names_points(box: Box) -> bool:
+    end = ending(box.text) if len(box.text.text) <= _LONGEST else None
+    return end is not None and not end.points.percent and read_points(box.text.text) is None
 
 
 def _given(grid: Grid, row: int) -> list[int]:

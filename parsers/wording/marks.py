@@ -28,7 +28,8 @@ _AT_END = re.compile(
     rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )
-
+_LAST = (*"分值%％)）】]〕﹞sStT",)
+"""With what points at the end end, whatever blanks and colons stand behind."""
 _CHOICE_AT_END = re.compile(rf"(?<=[\w”’》]){_OPEN}(?P<choice>[^（）()【】]{{3,24}}){_CLOSE}\s*[:：]?\s*$")
 """A bracket that may hold the points of which one is given: （5、0）."""
 
@@ -98,6 +99,8 @@ def ending(name: Strand) -> Ending | None:
 
     Of points of which one is given, down to nothing, （5、0） or （5/3/0）, the highest is the full mark.
     """
+    if not _may_end_with_points(name.text):
+        return None
     if (choice := _choice(name)) is not None:
         return choice
     match = _AT_END.search(name.text)
@@ -130,7 +133,12 @@ def _chosen(text: str) -> tuple[Points, int] | None:
 
 def ends_with_points(text: str) -> bool:
     """Return whether ``text`` ends with points."""
-    return bool(_AT_END.search(text)) or _chosen(text) is not None
+    return _may_end_with_points(text) and (bool(_AT_END.search(text)) or _chosen(text) is not None)
+
+
+def _may_end_with_points(text: str) -> bool:
+    """Return whether ``text`` ends as points do; quick, as most texts do not."""
+    return text.rstrip().rstrip(":：").rstrip().endswith(_LAST)
 
 
 def printed_points(printed: Strand) -> str:
