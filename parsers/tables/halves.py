@@ -1,34 +1,133 @@
-"""Tables set in two halves side by side to save paper: 考核内容 | 分值 | 考核内容 | 分值."""
+"""Tables set side by side to save paper: 考核内容 | 分值 | 考核内容 | 分值, or 项目 | 具体项目 | 评分 | 具体项目 | 评分."""
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from parsers.strand import Strand
 from parsers.tables import headers
 from parsers.tables.columns import header_rows
-from parsers.tables.grid import HOLE, Grid
+from parsers.tables.contents import content
+from parsers.tables.grid import HOLE, Grid, row_boxes
+from parsers.wording.labels import leading
+
+_LEAST_WIDTH, _LEAST_TIMES = 2, 2
+_SCORES = ("review_score",)
+_MOSTLY = 0.6
+"""The share of rows in which a group begins items, by those in which the group beside it does."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    """Columns (0-based) of one header, several times side by side: ``before`` of them all, ``width`` each, ``times`` over."""
+
+    data: int
+    before: int
+    width: int
+    times: int
+
+    def of(self, row: tuple[int, ...], n: int) -> tuple[int, ...]:
+        """Return the cells of the group ``n`` in ``row``."""
+        start = self.before + n * self.width
+        return row[start : start + self.width]
+
+    def behind(self, row: tuple[int, ...]) -> tuple[int, ...]:
+        """Return the cells behind all groups."""
+        return row[self.before + self.width * self.times :]
+
+    def row(self, row: tuple[int, ...], n: int) -> tuple[int, ...]:
+        """Return ``row`` with no group but ``n``."""
+        return (*row[: self.before], *self.of(row, n), *self.behind(row))
 
 
 def stacked_halves(grid: Grid) -> Grid:
-    """Return the grid with its right half below the left one where the header says the same twice, else as it is.
+    """Return the grid with groups of columns one below the other where the header says the same several times, else as it is.
 
-    Rows whose cells reach over both halves, as a title or a total does, stay where they are, once.
+    Rows whose cells reach over several groups, as a title or a total does, stay where they are, once. Without columns before
+    them the groups are pages, read one after the other; beside a category each row is read from left to right, unless
+    numbers run down each group.
     """
-    top, data = header_rows(grid)
-    middle = grid.width // 2
-    if data != top + 1 or grid.width % 2 or middle < 2 or not _says_twice(grid, top, middle):
+    groups = _groups(grid)
+    if groups is None:
         return grid
-    rows = [row[:middle] for row in grid.rows]
-    rows += [right for row in grid.rows[data:] if not set(right := row[middle:]) & set(row[:middle]) - {HOLE}]
-    return replace(
-        grid, rows=tuple(rows), numbers=grid.numbers[:middle], dropped=(*grid.dropped, *_heads(grid, top, middle))
-    )
+    rows = [groups.row(row, 0) for row in grid.rows[: groups.data]]
+    for block in _blocks(grid, groups):
+        rows += _placed(grid, groups, block)
+    top = groups.data - 1
+    again = [groups.of(grid.rows[top], n) for n in range(1, groups.times)]
+    heads = tuple(grid.boxes[index].text for row in again for index in row if index != HOLE)
+    numbers = groups.row(grid.numbers, 0)
+    return replace(grid, rows=tuple(rows), numbers=numbers, dropped=(*grid.dropped, *heads))
 
 
-def _says_twice(grid: Grid, row: int, middle: int) -> bool:
-    left = [grid.text(row, column) for column in range(middle)]
-    right = [grid.text(row, column) for column in range(middle, grid.width)]
-    return left == right and len(set(left)) == middle and any("points" in headers.roles(text) for text in left)
+def _groups(grid: Grid) -> _Groups | None:
+    top, data = header_rows(grid)
+    if data != top + 1:
+        return None
+    heads = [grid.text(top, column) for column in range(grid.width)]
+    for before in range(grid.width - _LEAST_WIDTH * _LEAST_TIMES + 1):
+        for width in range(_LEAST_WIDTH, (grid.width - before) // _LEAST_TIMES + 1):
+            group, times = heads[before : before + width], 1
+            while heads[before + times * width : before + (times + 1) * width] == group:
+                times += 1
+            found = _Groups(data, before, width, times)
+            if times >= _LEAST_TIMES and len(set(group)) == width and _are_items(grid, found):
+                return found
+    return None
 
 
-def _heads(grid: Grid, row: int, middle: int) -> tuple[Strand, ...]:
-    return tuple(grid.box(row, column).text for column in range(middle, grid.width))
+def _are_items(grid: Grid, groups: _Groups) -> bool:
+    """Return whether each group holds items and their points; levels of indicators, the outer ones over many rows, are none.
+
+    Points stand under a word for them, or under one for scores, 评分, where every group has figures there.
+    """
+    said = [headers.roles(grid.text(groups.data - 1, column)) for column in range(grid.width)]
+    held = [content(grid, groups.data, column) for column in range(grid.width)]
+    begun = []
+    for n in range(groups.times):
+        columns = groups.of(tuple(range(grid.width)), n)
+        pointed = {c for c in columns if "points" in said[c] or (said[c][:1] == _SCORES and held[c].pointed > 0.5)}
+        worded = [held[c].begun for c in columns if c not in pointed and held[c].worded]
+        begun += [max(worded)] if pointed and worded else []
+    outer = any("points" in words for words in said[: groups.before])
+    return not outer and len(begun) == groups.times and begun[0] >= _MOSTLY * max(begun)
+
+
+def _blocks(grid: Grid, groups: _Groups) -> Iterator[range]:
+    """Yield the rows that are read together: of one category, or all where no column stands before the groups."""
+    end = len(grid.rows)
+    starts = [row for row in range(groups.data, end) if row == groups.data or _begins(grid, groups, row)]
+    for start, stop in zip(starts, [*starts[1:], end], strict=True):
+        yield range(start, stop)
+
+
+def _begins(grid: Grid, groups: _Groups, row: int) -> bool:
+    return any(grid.starts(row, column) and bool(grid.text(row, column)) for column in range(groups.before))
+
+
+def _placed(grid: Grid, groups: _Groups, block: range) -> Iterator[tuple[int, ...]]:
+    """Yield the rows of a block one below the other."""
+    along = [(row, n) for row in block for n in range(groups.times)]
+    order = sorted(along, key=lambda entry: entry[1]) if _runs_down(grid, groups, block) else along
+    return (groups.row(grid.rows[row], n) for row, n in order if n == 0 or _has_own(grid, groups, row, n))
+
+
+def _runs_down(grid: Grid, groups: _Groups, block: range) -> bool:
+    """Return whether a block is read down group by group: numbers count on in each, or nothing stands before the groups."""
+    if not groups.before:
+        return True
+    first, second = (_numbers(grid, groups, block, n) for n in range(2))
+    return len(first) > 1 and first == sorted(first) and bool(second) and first[-1] < second[0]
+
+
+def _numbers(grid: Grid, groups: _Groups, block: range, n: int) -> list[tuple[int, ...]]:
+    """Return the numbers with which the first cells of a group begin."""
+    texts = [
+        grid.boxes[index].text.text for row in block for index in groups.of(grid.rows[row], n)[:1] if index != HOLE
+    ]
+    return [label.numbers for text in texts if (label := leading(text)) is not None]
+
+
+def _has_own(grid: Grid, groups: _Groups, row: int, n: int) -> bool:
+    """Return whether the group prints something in a row, in cells of its own."""
+    cells = grid.rows[row]
+    own, others = groups.of(cells, n), {*cells[: groups.before], *groups.of(cells, n - 1)}
+    return not set(own) & others - {HOLE} and any(grid.boxes[index].text for index in row_boxes(own))

@@ -21,6 +21,8 @@ _FIELD = re.compile(r".{0,20}[:：]|.{0,20}[:：].{0,12}(?:签[字名章]|盖章
 _OUTER = frozenset({"一、", "一.", "（一）", "一", "第一条"})
 """Styles of numbers that head a block of rows; the rows inside are numbered 1. or （1）."""
 _EXTRA = re.compile(r"(?:加分|附加)(?:项目?|指标|题)")
+_CONTINUED = re.compile(r"[（(]?续上?表[0-9一二三四五六七八九十]*[)）]?")
+"""What stands in a row where the table goes on, on the next page."""
 _RARE = 5
 """Rows of items to one in which a mark was filled in."""
 _LONGEST_NAME = 60
@@ -72,9 +74,11 @@ class Rows:
         return list(self.grid.texts_of(row))
 
     def is_header(self, row: int) -> bool:
-        """Return whether the header is printed again, perhaps with words changed."""
+        """Return whether the header is printed again, perhaps with words changed, or the table is said to go on: 续表."""
         texts = self.grid.row_texts(row)
         filled = [text for text in texts if text]
+        if len(filled) == 1 and _CONTINUED.fullmatch(filled[0]):
+            return True
         again = sum(text in self._words for text in filled)
         named = len(filled) > 2 and headers.is_header(texts) and not any(read_points(text) for text in filled)
         return texts in self._header or named or (len(filled) > 2 and again * 3 >= len(filled) * 2)

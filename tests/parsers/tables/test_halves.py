@@ -1,0 +1,103 @@
+"""Tables set side by side to save paper: the same header several times in a row."""
+
+import pytest
+
+from tests.readings import outline, read, severe
+
+
+@pytest.mark.parametrize(
+    ("points", "extra", "fill"),
+    [("评分", "", ""), ("分值", "", ""), ("得分", "", ""), ("满分", " | 得分", " | "), ("标准分", " | 备注", " | ")],
+)
+def test_pairs_beside_a_category_are_read_from_left_to_right(points: str, extra: str, fill: str) -> None:
+    pair = f"具体项目 | {points}{extra}"
+    result = read(
+        "宿舍检查表",
+        f"""项目 | {pair} | {pair}
+        床铺（10分） | 被褥叠放 | 3{fill} | 床单平整 | 2{fill}
+        ^ | 枕头摆放 | 4{fill} | 其他 | 1{fill}
+        地面（9分） | 无垃圾 | 5{fill} | 无积水 | 2{fill}
+        ^ | 其他 | 2{fill} | {" | " * (pair.count("|"))}""",
+    )
+    assert outline(result.rubrics[0].categories) == [("床铺", 10, [3, 2, 4, 1]), ("地面", 9, [5, 2, 2])]
+    assert not severe(result)
+
+
+def test_blank_cells_below_a_category_hold_the_rows_together() -> None:
+    result = read(
+        "厨房检查表",
+        """项目 | 检查内容 | 分值 | 检查内容 | 分值
+        灶台（10分） | 台面 | 4 | 灶具 | 3
+         | 油烟机 | 2 | 墙面 | 1""",
+    )
+    assert outline(result.rubrics[0].categories) == [("灶台", 10, [4, 3, 2, 1])]
+
+
+def test_numbers_that_run_down_each_group_are_followed() -> None:
+    result = read(
+        "卫生检查表",
+        """区域 | 内容 | 分值 | 内容 | 分值
+        楼内 | 1.走廊 | 10 | 3.门窗 | 30
+        ^ | 2.楼梯 | 20 | 4.厕所 | 40""",
+    )
+    assert outline(result.rubrics[0].categories) == [("楼内", None, [10, 20, 30, 40])]
+
+
+def test_three_groups_and_a_total_over_all() -> None:
+    result = read(
+        "课堂评价表",
+        """评价内容 | 分值 | 评价内容 | 分值 | 评价内容 | 分值
+        目标明确 | 10 | 方法得当 | 20 | 板书工整 | 10
+        内容充实 | 20 | 互动充分 | 20 | 效果良好 | 20
+        总分 | 100 | < | < | < | <""",
+    )
+    (rubric,) = result.rubrics
+    assert rubric.points == 100
+    assert [item.points for item in rubric.items] == [10, 20, 20, 20, 10, 20]
+    assert [item.text for item in rubric.items][:3] == ["目标明确", "内容充实", "方法得当"]
+    assert not severe(result)
+
+
+def test_a_sum_that_fails_over_both_pairs_is_reported() -> None:
+    result = read(
+        "设备检查表",
+        """项目 | 具体项目 | 评分 | 具体项目 | 评分
+        机械（11分） | 主机 | 4 | 副机 | 2
+        ^ | 烤箱 | 3 | 板车 | 1
+        器具（6分） | 案板 | 1 | 刀具 | 2
+        ^ | 铲勺 | 2 | 笼布 | 1""",
+    )
+    assert "K202" in severe(result)
+
+
+def test_two_levels_of_one_name_are_no_pairs() -> None:
+    result = read(
+        "绩效指标表",
+        """评价指标 | 分值 | 评价指标 | 分值
+        投入 | 30 | 资金到位 | 10
+        ^ | ^ | 资金使用 | 20
+        产出 | 70 | 数量 | 30
+        ^ | ^ | 质量 | 40""",
+    )
+    assert outline(result.rubrics[0].categories) == [("投入", 30, [10, 20]), ("产出", 70, [30, 40])]
+
+
+def test_columns_to_fill_in_twice_are_no_pairs() -> None:
+    result = read(
+        "考核表",
+        """考核内容 | 分值 | 自评 | 考评 | 自评 | 考评
+        出勤 | 60 | | | |
+        态度 | 40 | | | | """,
+    )
+    assert [item.points for item in result.rubrics[0].items] == [60, 40]
+
+
+def test_a_row_that_says_that_the_table_goes_on_is_no_category() -> None:
+    result = read(
+        "宿舍检查表",
+        """项目 | 检查内容 | 分值
+        床铺 | 被褥 | 3
+        续表 | |
+         | 床单 | 2""",
+    )
+    assert outline(result.rubrics[0].categories) == [("床铺", None, [3, 2])]
