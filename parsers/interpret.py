@@ -17,7 +17,7 @@ from parsers.lines.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
 from parsers.listing import beside_tables, in_lines
 from parsers.outlines.tree import nodes
 from parsers.refusals import NO_RUBRIC, refuse
-from parsers.rubric import fingerprint, rubric
+from parsers.rubric import rubric
 from parsers.spotting import Found, in_tables
 from parsers.strand import Strand
 from schema.document import Document
@@ -156,9 +156,6 @@ def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice
     if not title and len(titles) == 1:
         title = titles[0]
         used.append(title)
-    made = rubric(reading, number, title or None)
-    if made.assessment_year is None:
-        year = year_over(lines) or (assessment_year(notice.title.text) if notice and notice.title else None)
-        made = made.model_copy(update={"assessment_year": year})
-        made = made.model_copy(update={"fingerprint": fingerprint(made)})
-    return made
+    over = notice.title if notice else None
+    year = assessment_year(title.text) or year_over(lines) or (assessment_year(over.text) if over else None)
+    return rubric(reading, number, title or None, year)

@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import get_args
 
 from parsers.choosing.readings import Reading
-from parsers.head.titles import assessment_year
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
@@ -17,15 +16,15 @@ from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Rubr
 _CELL_ROLES: dict[str, CellRole] = {role: role for role in get_args(CellRole)}
 
 
-def rubric(reading: Reading, number: int, title: Strand | None) -> Rubric:
-    """Return the rubric that ``reading`` shows: ``number`` counts from 1, ``title`` is None where none is printed."""
+def rubric(reading: Reading, number: int, title: Strand | None, year: str | None) -> Rubric:
+    """Return the rubric that ``reading`` shows: ``number`` counts from 1; ``title`` and assessment ``year`` may be printed nowhere."""
     tree, layout = reading.outline, reading.layout
     children = [_child(node, str(n), "base", reading) for n, node in enumerate(tree.children, 1)]
     total = tree.total
     draft = Rubric(
         id=f"r{number}",
         title=title.printed() if title else None,
-        assessment_year=assessment_year(title.text) if title else None,
+        assessment_year=year,
         unit=_unit(tree),
         combine=tree.combine,
         points=total.points.value if total and total.points else None,

@@ -64,13 +64,13 @@ def check(result: RubricFile) -> Iterator[Finding]:
         above = {at: parent for at, parent in parents(result) if at.startswith(path)}
         for n, (at, item) in enumerate(found):
             if item.points and item.kind != "veto":
-                following = [below for _, below in found[n + 1 :]]
-                yield from _item(at, item, above[at.rpartition(".")[0]], following)
+                yield from _item(found, n, above[at.rpartition(".")[0]])
 
 
-def _item(path: str, item: Item, parent: Parent, following: Sequence[Item]) -> Iterator[Finding]:
+def _item(inside: Sequence[tuple[str, Item]], at: int, parent: Parent) -> Iterator[Finding]:
+    path, item = inside[at]
     for n, rule in enumerate(item.scoring):
-        most = _covered(item, rule.column, following)
+        most = _covered(inside, at, rule.column)
         if rule.amount is None or rule.amount <= most:
             continue
         found = DEDUCTION if _takes_more(rule) else ABOVE if _gives_more(rule, item, parent) else None
@@ -80,10 +80,11 @@ def _item(path: str, item: Item, parent: Parent, following: Sequence[Item]) -> I
             yield found.finding(values, path=f"{path}.scoring[{n}]", source=source, expected=most, actual=rule.amount)
 
 
-def _covered(item: Item, column: int | None, following: Sequence[Item]) -> Decimal:
+def _covered(inside: Sequence[tuple[str, Item]], at: int, column: int | None) -> Decimal:
     """Return the points that a rule speaks of: the item's, and those of the rows below into which its cell may reach."""
-    points = item.points or ZERO
+    points = inside[at][1].points or ZERO
     if column is not None:
+        following = (inside[n][1] for n in range(at + 1, len(inside)))
         for below in takewhile(lambda other: all(cell.column != column for cell in other.cells), following):
             points += below.points or ZERO
     return points
