@@ -8,6 +8,7 @@ from parsers.choosing.repeats import Again, makes_again, without_repeats
 from parsers.choosing.results import lists_scores
 from parsers.flow import Line, Piece
 from parsers.head.titles import title_lines, title_of
+from parsers.outlines.stated import take_lone_total
 from parsers.tables.continued import continued
 from parsers.tables.grid import Grid, grid, squeezed
 from parsers.tables.halves import stacked_halves
@@ -48,6 +49,8 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
     before: tuple[Line, ...] = ()
     for lines, laid in under_headings(tables):
         before += lines
+        if found and not any(not line.furniture for line in lines) and take_lone_total(found[-1].reading.outline, laid):
+            continue
         reading = best(laid)
         if reading is not None and not _lists_scores(laid, reading, found):
             found.append(Found(lines if found else before, reading))

@@ -17,7 +17,7 @@ from parsers.choosing.regroup import alike, collapsed, name_by_rules, name_items
 from parsers.choosing.results import sums_up_scores
 from parsers.choosing.weights import weigh_parts
 from parsers.outlines.kinds import makes, mark_extras, mark_vetoes
-from parsers.outlines.outline import has_outer_numbers, outline
+from parsers.outlines.outline import outline
 from parsers.outlines.shares import shared_out
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.strand import compact
@@ -27,6 +27,7 @@ from parsers.tables.centred import uncentred
 from parsers.tables.columns import Layout, candidates
 from parsers.tables.graded import by_grades, scale
 from parsers.tables.grid import Grid
+from parsers.tables.rows import has_outer_numbers
 from parsers.tables.sumrows import with_total
 from parsers.wording.marks import marks
 from parsers.wording.points import is_most

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from parsers.outlines import nodes
 from parsers.outlines.parts import further_row
 from parsers.outlines.shares import share_in
+from parsers.outlines.stated import take_stated
 from parsers.outlines.tree import NOTHING, Node, Outline, Share, last_make
 from parsers.tables import headers
 from parsers.tables.columns import Layout
@@ -21,13 +22,6 @@ def outline(grid: Grid, layout: Layout, by_number: bool = False) -> Outline:
     With ``by_number`` a row numbered 一、 heads the rows below it that are numbered 1., though it looks like them.
     """
     return _Reader(grid, layout, by_number).read()
-
-
-def has_outer_numbers(grid: Grid, layout: Layout) -> bool:
-    """Return whether some rows, but not all, are numbered as headings of the others."""
-    rows = Rows(grid, layout)
-    found = [rows.outer_number(row) is not None for row in range(layout.data, len(grid.rows))]
-    return any(found) and not all(found)
 
 
 class _Reader:
@@ -74,7 +68,7 @@ class _Reader:
     def _row(self, row: int) -> None:
         if self.rows.is_header(row):
             self.result.used += self.rows.strands(row)
-        elif not any(self.rows.boxes(row)):
+        elif not any(self.rows.boxes(row)) or self._is_stated(row):
             return
         elif self.rows.is_total(row):
             self._total(row)
@@ -86,6 +80,11 @@ class _Reader:
             self._section(row)
         else:
             self._item_row(row)
+
+    def _is_stated(self, row: int) -> bool:
+        """Take what the row says a part or the whole makes, where it says so."""
+        open_nodes = (*self.sections, *self.path)
+        return take_stated(self.rows.strands(row), self.result, open_nodes, self.rows.ends_before(row))
 
     def _total(self, row: int) -> None:
         self.result.total = nodes.total(self.rows.without_scores(row), self.points_column)

@@ -157,6 +157,10 @@ class Rows:
         beside = {c for c in range(self.grid.width) if self.layout.roles[c] not in ("category", "item", "label")}
         return all(column not in beside for column, _ in self.boxes(row))
 
+    def ends_before(self, row: int) -> bool:
+        """Return whether all rows with points stand above ``row``, which is not known as the total by its name."""
+        return row > self._last and not self.is_total(row)
+
     def is_extra(self, row: int) -> bool:
         """Return whether a cell beside the names says that the row comes on top of the others: 特殊贡献 | 加分项 | …."""
         beside = {c for c in range(self.grid.width) if self.layout.roles[c] not in ("category", "item")}
@@ -203,6 +207,13 @@ class Rows:
 
     def _hangs_in(self, index: int, row: int) -> bool:
         return bool(self.grid.boxes[index].text) and not self.grid.starts(row, self.grid.rows[row].index(index))
+
+
+def has_outer_numbers(grid: Grid, layout: Layout) -> bool:
+    """Return whether some rows, but not all, are numbered as headings of the others."""
+    rows = Rows(grid, layout)
+    found = [rows.outer_number(row) is not None for row in range(layout.data, len(grid.rows))]
+    return any(found) and not all(found)
 
 
 def is_remark(box: Box) -> bool:

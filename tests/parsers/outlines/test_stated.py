@@ -1,0 +1,58 @@
+"""Rows that state what a part, or the whole, makes."""
+
+import pytest
+
+from tests.readings import outline, read, severe
+
+SAFE = "安全部分 | < | <\n序号 | 标准要求 | 分值\n1 | 消防设施完好 | 20\n2 | 通道畅通 | 30\n"
+SERVED = "服务部分 | < | <\n序号 | 标准要求 | 分值\n1 | 上门服务 | 40\n2 | 助餐服务 | 10\n"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("安全部分总评分数(总分50)：", "服务部分总评分数(总分50)："),
+        ("安全部分合计（50分）", "服务部分合计（50分）"),
+        ("安全部分小计：50分", "服务部分小计：50分"),
+        ("安全部分总得分（满分50分）：", "服务部分总得分（满分50分）："),
+        ("安全部分总分 50分", "服务部分总分 50分"),
+    ],
+)
+def test_a_row_states_what_its_part_makes(one: str, other: str) -> None:
+    result = read(f"{SAFE}{one} | < | <\n{SERVED}{other} | < | <\n评定标准总评分（总分100）： | < | <")
+    assert outline(result.rubrics[0].categories) == [("安全部分", 50, [20, 30]), ("服务部分", 50, [40, 10])]
+    assert result.rubrics[0].points == 100
+    assert severe(result) == []
+
+
+def test_a_heading_that_the_row_contradicts_is_found() -> None:
+    safe = SAFE.replace("安全部分", "安全部分（30分）", 1)
+    result = read(f"{safe}安全部分总分（50分） | < | <\n{SERVED}服务部分总分（50分） | < | <")
+    assert severe(result) == ["K202"]
+
+
+@pytest.mark.parametrize("name", ["合计", "小计", "总分", "总得分", "总评分"])
+def test_a_name_and_points_beside_it_state_what_a_part_makes(name: str) -> None:
+    safe = f"考核内容 | 要求 | 分值\n一、安全类 | < | <\n消防 | 完好 | 20\n通道 | 畅通 | 30\n安全类{name} | < | 50\n"
+    result = read(f"{safe}二、服务类 | < | <\n助餐 | 及时 | 40\n上门 | 守时 | 10\n服务类{name} | < | 50")
+    assert outline(result.rubrics[0].categories) == [("安全类", 50, [20, 30]), ("服务类", 50, [40, 10])]
+    assert severe(result) == []
+
+
+def test_what_is_at_odds_with_heading_and_items_is_found() -> None:
+    safe = "考核内容 | 分值\n一、安全类（50分） | <\n消防 | 20\n通道 | 30\n安全类合计（60分） | <\n"
+    result = read(f"{safe}二、服务类（50分） | <\n助餐 | 40\n上门 | 10\n服务类合计（50分） | <\n合计 | 100")
+    assert [category.points for category in result.rubrics[0].categories] == [50, 50]
+    assert severe(result) == ["K409"]
+
+
+@pytest.mark.parametrize("total", ["评定标准总评分（总分100）：", "合计（100分）", "总分：100分"])
+def test_a_table_of_one_row_below_states_the_total(total: str) -> None:
+    result = read(SAFE, SERVED, f"{total} | < | <")
+    assert [rubric.points for rubric in result.rubrics] == [100]
+    assert severe(result) == []
+
+
+def test_a_table_of_one_row_behind_other_lines_states_nothing() -> None:
+    result = read(SAFE, SERVED, "下表由考核组填写。", "合计（90分） | < | <")
+    assert [rubric.points for rubric in result.rubrics] == [None]
