@@ -11,27 +11,18 @@ from parsers.strand import Strand, compact
 from parsers.wording import labels
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, printed_points
-from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points, read_points
+from parsers.wording.totals import said
 
-_SAID = re.compile(
-    rf"(?:总分值?|满分|总计|合计|共计?|总得分)(?:分?值)?(?:设定|设置|定)?(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
-    rf"|(?P<whole>(?P<m>{ARABIC})\s*分制(?!下)|百分制)"
-)
-_SIMPLER = str.maketrans("滿總計為設", "满总计为设")
-"""Traditional characters of these words to simplified ones, one to one."""
 _ONE = re.compile(r"(?:每|各|单)[^，,。；;]{0,6}$|约\s*$|^\s*[-*+]\s")
 """What stands before points of one thing among many, 每项满分10分, or a bullet: they are no total."""
 _MARKDOWN = re.compile(r"#{1,6}\s")
 _SENTENCE = ("。", "；", ";", "，", "：", ":")
-_FORMULA = "+＋=＝×*"
-"""What stands before a part of a formula, 总分=教学得分（40）+科研得分（40）: it is no total."""
 _SUMMED = re.compile(r"[=＝]|[)）]\s*[+＋]")
 _NAME = re.compile(r"(?:总分值?|满分|总计)[:：]?")
 """What stands before the total in a row of name fields: 满分 | 100分."""
 _LONGEST = 60
 """Characters in the longest title or header cell that ends with the total."""
-_HUNDRED = "100"
 
 
 def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line], alone: bool) -> Node | None:
@@ -56,12 +47,12 @@ def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line],
     for text in [*titles, *tree.remarks]:
         for node in _said(text, tree):
             return node
-    said = [node for line in reversed(lines) for node in _said(line.text, tree)]
-    agreeing = [node for node in said if _is_made(node, tree)]
+    named = [node for line in reversed(lines) for node in _said(line.text, tree)]
+    agreeing = [node for node in named if _is_made(node, tree)]
     if agreeing:
         return agreeing[0]
-    values = {node.points for node in said}
-    return said[0] if alone and len(values) == 1 else None
+    values = {node.points for node in named}
+    return named[0] if alone and len(values) == 1 else None
 
 
 def _is_made(node: Node, tree: Outline) -> bool:
@@ -96,14 +87,8 @@ def _ended(text: Strand, tree: Outline) -> Iterator[Node]:
 
 def _said(text: Strand, tree: Outline) -> Iterator[Node]:
     """Yield the totals that a sentence names; what one thing among many makes as :func:`_ended`."""
-    for match in _SAID.finditer(text.text.translate(_SIMPLER)):
-        if match.start() and text.text[match.start() - 1] in _FORMULA:
-            continue
-        value = number(match["n"] or match["m"] or _HUNDRED)
-        group = "points" if match["points"] else "whole"
-        if not value:
-            continue
-        printed = text.cut(match.start(group), match.end(group))
+    for value, start, span in said(text.text):
+        printed = text.cut(*span)
         node = Node(False, "", printed, printed, Points(value), printed, printed_points(printed))
-        if _is_made(node, tree) or not _ONE.search(text.text[: match.start()]):
+        if _is_made(node, tree) or not _ONE.search(text.text[:start]):
             yield node

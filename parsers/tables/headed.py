@@ -9,6 +9,7 @@ from parsers.tables import headers
 from parsers.tables.columns import header_rows
 from parsers.tables.graded import scale
 from parsers.tables.grid import Box, Grid
+from parsers.tables.summed import Heading, above_all, headings_of_a_total
 from parsers.wording import labels
 
 Headed = tuple[tuple[Line, ...], Grid]
@@ -26,16 +27,31 @@ def under_headings(tables: Sequence[Headed]) -> Iterator[Headed]:
     """Yield the tables with the lines above; those of one header under headings that count on are put together as one.
 
     Tables in which the same grades are ticked need no numbers on their headings.
+    Nor do tables whose headings together make the total that is printed above them.
     The headings become rows over the full width, as other documents print them. A table that states a total ends a rubric.
     """
     run: list[Headed] = []
-    for table in tables:
-        if run and not _goes_on(run, table):
+    at = 0
+    while at < len(tables):
+        summed = _summed(tables[at:])
+        if run and (summed or not _goes_on(run, tables[at])):
             yield _stacked(run)
             run = []
-        run.append(table)
+        if summed:
+            yield _stacked(tables[at : at + len(summed)], summed)
+        else:
+            run.append(tables[at])
+        at += len(summed) or 1
     if run:
         yield _stacked(run)
+
+
+def _summed(tables: Sequence[Headed]) -> list[Heading]:
+    """Return the headings of the first of ``tables`` that make a printed total together, over tables of one header."""
+    found = headings_of_a_total([lines for lines, _ in tables])
+    grids = [laid for _, laid in tables[: len(found)]]
+    joined = all(_same_header(grids[0], laid) for laid in grids) and not any(map(_states_total, grids))
+    return found if joined else []
 
 
 def _goes_on(run: Sequence[Headed], table: Headed) -> bool:
@@ -121,11 +137,13 @@ def _states_total(laid: Grid) -> bool:
     return any(headers.is_total(laid.row_texts(row)) for row in range(len(laid.rows)))
 
 
-def _stacked(run: Sequence[Headed]) -> Headed:
+def _stacked(run: Sequence[Headed], summed: Sequence[Heading] = ()) -> Headed:
+    """Return the tables of ``run`` as one, under the headings that make a total or else under those right above."""
     lines, first = run[0]
     if len(run) == 1:
         return run[0]
-    heading = _heading(lines) or _name(lines)
+    named = [_heading(above) or _name(above) for above, _ in run]
+    over = [heading.line for heading in summed] or named
     boxes: list[Box] = []
     rows: list[tuple[int, ...]] = []
     dropped: list[Strand] = list(first.dropped)
@@ -138,11 +156,11 @@ def _stacked(run: Sequence[Headed]) -> Headed:
         dropped += (
             [] if n == 0 else [boxes[index].text for row in moved[:data] for index in dict.fromkeys(row) if index >= 0]
         )
-        line = _heading(above) or _name(above)
-        dropped += [other.text for other in _printed(above) if n and other is not line]
+        line = over[n]
+        dropped += [other.text for other in _printed(above) if n and other is not line and not summed]
         if line is not None:
-            boxes.append(Box(line.text, line.label))
+            boxes.append(Box(summed[n].text if summed else line.text, line.label))
             rows.append((len(boxes) - 1,) * laid.width)
         rows += moved[data:]
-    kept = tuple(line for line in lines if line is not heading)
+    kept = above_all(lines, summed) if summed else tuple(line for line in lines if line is not over[0])
     return kept, Grid(tuple(rows), tuple(boxes), first.numbers, tuple(dropped))

@@ -1,0 +1,99 @@
+"""Categories with a table each that are told by their points: those of the headings make the total printed above all of them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from parsers.flow import Line
+from parsers.strand import Strand
+from parsers.wording import labels
+from parsers.wording.labels import Label
+from parsers.wording.marks import ending
+from parsers.wording.totals import said
+
+_MARK = re.compile(r"(#{1,6})\s+")
+_NAME = re.compile(r"[^-*+•，,；;。:：][^，,；;。]{1,40}")
+"""A heading without a number, right above its table."""
+_LONGEST = 60
+"""Characters in the longest heading."""
+_WHOLE = re.compile(r"[总總满滿]|合[计計]|共")
+"""What is said of a total, beside its points."""
+_FULL = Decimal(100)
+_LEAST = 2
+"""Categories that make a total."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading that ends with points: its line, its text without the mark of Markdown, how it is set, its number, its points."""
+
+    line: Line
+    text: Strand
+    level: int
+    label: Label | None
+    points: Decimal
+
+    def alike(self, other: "Heading") -> bool:
+        """Return whether both are headings of one level."""
+        styles = [heading.label.style if heading.label else "" for heading in (self, other)]
+        return self.level == other.level and styles[0] == styles[1]
+
+    def counts_on(self, before: "Heading") -> bool:
+        """Return whether the number of this heading is the next one; headings without numbers need none."""
+        if self.label is None or before.label is None:
+            return self.label is before.label
+        return self.label.numbers == (*before.label.numbers[:-1], before.label.numbers[-1] + 1)
+
+
+def headings_of_a_total(above: Sequence[Sequence[Line]]) -> list[Heading]:
+    """Return the headings of the first tables, whose lines are ``above``, that make a printed total; empty where none do.
+
+    The total stands above the first of them. Other lines, and headings of other levels, may stand between.
+    """
+    first = _nearest(above[0])
+    if first is None:
+        return []
+    totals = {value for line in above[0] if line is not first.line for value in _totals(line)}
+    found, made = [first], 0
+    for lines in above[1:] if totals else ():
+        same = [heading for heading in _headings(lines) if heading.alike(first)]
+        if len(same) != 1 or not same[0].counts_on(found[-1]):
+            break
+        found += same
+        made = len(found) if sum(heading.points for heading in found) in totals else made
+    return found[:made] if made >= _LEAST else []
+
+
+def above_all(lines: Sequence[Line], headings: Sequence[Heading]) -> tuple[Line, ...]:
+    """Return the ``lines`` above the first table but for the first of its ``headings``, and others of a part behind the total."""
+    whole = sum(heading.points for heading in headings)
+    stated = max(n for n, line in enumerate(lines) if line is not headings[0].line and whole in _totals(line))
+    parts = {id(heading.line) for heading in _headings(lines[stated + 1 :])}
+    return tuple(line for line in lines if id(line) not in parts)
+
+
+def _nearest(lines: Sequence[Line]) -> Heading | None:
+    return next(iter(reversed(list(_headings(lines)))), None)
+
+
+def _headings(lines: Sequence[Line]) -> Iterator[Heading]:
+    printed = [line for line in lines if not line.furniture]
+    for line in printed:
+        found = ending(line.text) if len(line.text.text) <= _LONGEST else None
+        if found is None or found.points.percent or found.points.minimum is not None:
+            continue
+        mark = _MARK.match(line.text.text)
+        text = line.text.cut(mark.end()) if mark else line.text
+        label = labels.leading(line.label + text.text)
+        named = line is printed[-1] and _NAME.fullmatch(text.text)
+        if mark or label or named:
+            yield Heading(line, text, len(mark[1]) if mark else 0, label, found.points.value)
+
+
+def _totals(line: Line) -> set[Decimal]:
+    """Return the totals that a line names as such; a heading with points alone may name one of several parts."""
+    text = line.text.text
+    found = ending(line.text) if len(text) <= _LONGEST else None
+    whole = found is not None and (found.points.value == _FULL or _WHOLE.search(text[len(found.name.text) :]))
+    return {value for value, _, _ in said(text)} | ({found.points.value} if found is not None and whole else set())
