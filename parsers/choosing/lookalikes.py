@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.wording.grades import is_grade
@@ -11,12 +12,21 @@ _BIN = re.compile(
     r"|以[上下内外]|不足|低于|高于|超过|少于|大于|小于|含|及|不|个|年|月|天|分钟?|公里|km|米|人|次|万?元|岁|[（）()\s]"
 )
 _LEAST = 2
+_LETTERS = frozenset("ABCDEFGH")
 
 
 def is_lookup(tree: Outline) -> bool:
     """Return whether the items are grades 优秀, 良好 or bins of one feature (90分以上, 1—3年): a table to look a score up."""
     items = [node for node in nodes(tree.children) if node.is_item]
     return len(items) >= _LEAST and (_all(items, is_grade) or _all(items, _is_bin))
+
+
+def is_lettered_scale(tree: Outline) -> bool:
+    """Return whether all items are lettered, A, B, C, and their points fall from one to the next, as those of steps do."""
+    items = [node for node in nodes(tree.children) if node.is_item]
+    values = [node.points.value if node.points else None for node in items]
+    falls = all(a is not None and b is not None and a > b for a, b in pairwise(values))
+    return len(items) > _LEAST and falls and all(node.label in _LETTERS for node in items)
 
 
 def _all(items: Sequence[Node], test: Callable[[str], bool]) -> bool:

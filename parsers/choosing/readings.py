@@ -12,7 +12,7 @@ from parsers.choosing.byname import name_points
 from parsers.choosing.bynumber import grouped
 from parsers.choosing.bytiers import settle_tiers, take_from_rules
 from parsers.choosing.bytotal import settle_by_total
-from parsers.choosing.lookalikes import is_lookup
+from parsers.choosing.lookalikes import is_lettered_scale, is_lookup
 from parsers.choosing.regroup import alike, collapsed, name_by_rules, name_items, subtotalled, with_alternatives
 from parsers.choosing.results import sums_up_scores
 from parsers.choosing.weights import weigh_parts
@@ -174,6 +174,9 @@ def is_scoring(reading: Reading) -> bool:
     header are those of a rubric. A table of quantities or prices adds up too.
     """
     if is_lookup(reading.outline) or _lists_results(reading.layout.headers):
+        return False
+    unproved = not reading.evidence.agree and value_of(reading.outline.children) != _FULL
+    if unproved and is_lettered_scale(reading.outline):
         return False
     points = reading.layout.first("points")
     said = headers.roles(reading.layout.headers[points]) if points is not None else ()

@@ -20,6 +20,8 @@ _MOST = 12
 _LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款)$|^指标$")
 """Header words of the item, beside which a stronger one (内容, 指标, 评分项) names the item and these how it is to be."""
 _EXPLAINS = re.compile(r"(?:说明|描述|解释|释义|[Dd]escriptions?|[Dd]etails?)$")
+_GRADES = re.compile(r"[等级次档]|评[价定]|结[果论]|[Gg]rade|[Ll]evel")
+"""Header words of columns of grades."""
 _EXPLAINING = 10
 """Characters of the average cell that explains what another one names."""
 _LONG = 40
@@ -142,6 +144,11 @@ class _Column:
         return bool(self.said) and self.said[0] in ("self_score", "review_score")
 
     @property
+    def is_codes(self) -> bool:
+        """Whether letters count the rows, 模块 A, B, C; under 等级 they are grades."""
+        return self.content.lettered and not _GRADES.search(self.head)
+
+    @property
     def is_full_marks(self) -> bool:
         """Whether the column prints full marks: in figures under 分值, or at the end of names, 选题（15分）."""
         if self.content.marked > _MOSTLY:
@@ -187,8 +194,9 @@ def _rules_told(columns: Sequence[_Column]) -> tuple[_Column, ...]:
 
 def _choices(columns: Sequence[_Column]) -> Iterator[tuple[float, int, int | None]]:
     """Yield (prior, item column, points column or None) for every pair that is possible at all."""
+    worded = any(column.content.worded for column in columns)
     for item, column in enumerate(columns):
-        items = _item_prior(column, item)
+        items = _item_prior(column, item) if not (column.is_codes and worded) else None
         if items is None:
             continue
         yield items, item, None
@@ -200,7 +208,12 @@ def _choices(columns: Sequence[_Column]) -> Iterator[tuple[float, int, int | Non
 
 def _item_prior(column: _Column, at: int) -> float | None:
     head, content = column.head, column.content
-    if content.pointed > 0.5 or (content.numbered > 0.5 and content.length < 4) or not content.filled:
+    if (
+        content.pointed > 0.5
+        or (content.numbered > 0.5 and content.length < 4)
+        or not content.filled
+        or column.is_codes
+    ):
         return None
     words: dict[Role, float] = {"item": 4, "category": 1.5, "rules": -1, "evidence": -3, "method": -3, "remarks": -3}
     prior = max((words.get(role, -4) for role in column.said), default=0.5)
@@ -262,7 +275,7 @@ def _other_role(column: _Column, before: bool) -> Role:
         return said[0]
     if "weight" in said:
         return "weight"
-    if content.counting:
+    if content.counting or column.is_codes:
         return "label" if before else "other"
     if content.pointed > 0.5 and content.filled:
         grouped = before or (content.spans and content.pointed == 1) or headers.subtotal_word(column.head)

@@ -24,6 +24,7 @@ _JUDGING = re.compile(
 """What only rules of scoring say: 扣2分, 不得分, 得满分, 扣完为止."""
 
 _SENTENCE = re.compile(r"[。；;！!？?]|，.*，")
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LONGEST_NAME = 16
 """Characters in the longest name of what is assessed."""
 
@@ -34,7 +35,8 @@ class Content:
 
     ``begun`` is the share of the rows in which a cell with a text begins, ``judging`` that of the cells that say how points
     are given or taken, ``marked`` that of the texts that end with full marks in brackets, ``naming`` that of the cells that are
-    names: short, and no sentence; ``nil`` is true of nothing but zeros, which are scores not yet given.
+    names: short, and no sentence; ``nil`` is true of nothing but zeros, which are scores not yet given, ``lettered`` of
+    letters that count on, A, B, C.
     """
 
     filled: float
@@ -50,6 +52,7 @@ class Content:
     marked: float
     naming: float
     nil: bool
+    lettered: bool
 
 
 def content(grid: Grid, data: int, column: int) -> Content:
@@ -81,6 +84,7 @@ def content(grid: Grid, data: int, column: int) -> Content:
         marked=sum(bool(_OWN.search(text)) for text in filled) / count,
         naming=sum(_is_name(text) for text in filled) / count,
         nil=_is_nil(points),
+        lettered=count > 1 and "".join(filled) == _LETTERS[: len(filled)],
     )
 
 
