@@ -32,7 +32,21 @@ def _settle(children: Sequence[Node]) -> Combine:
         for node in weighed:
             _as_points(node)
         return "sum"
+    if _say_again(weighed):
+        for node in weighed:
+            node.weight = None
+        return "sum"
     return "weighted" if len(weighed) == len(children) else "sum"
+
+
+def _say_again(weighed: Sequence[Node]) -> bool:
+    """Return whether the weights are what the parts make, said as shares of the whole: 36 | 18%, 64 | 32%."""
+    made = [(_made(node), node.weight.points.value) for node in weighed if node.weight is not None]
+    points = [(value, weight) for value, weight in made if value and weight]
+    if len(points) < len(weighed) or len({value for value, _ in points}) == 1:
+        return False
+    first, share = points[0]
+    return all(value * share == weight * first for value, weight in points)
 
 
 def _made(node: Node) -> Decimal | None:

@@ -94,7 +94,8 @@ class _Reader:
     def _subtotal(self, row: int) -> None:
         """Take the points of a subtotal row for its category where that prints none; else they only say it again.
 
-        Where no category is open, 小计 is the total of the table.
+        They stand in the points column where that prints any, whatever shares stand beside it. Where no category is open, 小计 is
+        the total of the table.
         """
         if not any(headers.subtotal_word(self.grid.text(row, level)) for level in self.levels):
             self._open_categories(row)
@@ -102,7 +103,8 @@ class _Reader:
         number = self.label_column
         if open_node is not None and number is not None and self.grid.starts(row, number) and not open_node.label:
             open_node.label = self.grid.text(row, number) if labels.whole(self.grid.text(row, number)) else ""
-        pointed = [box.text for _, box in self.rows.without_scores(row) if read_points(box.text.text) is not None]
+        found = [(c, box.text) for c, box in self.rows.without_scores(row) if read_points(box.text.text) is not None]
+        pointed = [text for column, text in found if column == self.points_column] or [text for _, text in found]
         if open_node is None:
             self._total(row)
         if open_node is None or len(pointed) != 1:

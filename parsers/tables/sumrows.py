@@ -19,6 +19,8 @@ _SCORE = re.compile(
 """What a total may be called where more than the sum speaks for it: 考核成绩, 最终得分, 总评."""
 _ENDS_AS_TOTAL = re.compile(r".{1,16}(?:[总合共累]计|总分|总得分)(?:[（(].*[)）])?[:：]?")
 """A name that says by its end that it is a total, whatever the sum is."""
+_CUT = re.compile(r"[总合共累]|[总合共累]?计分?|总?分")
+"""What is left of the word for a total where a character of it was lost, or stands in a cell of its own."""
 _BEHIND = re.compile(r"[^（(]{1,30}([（(][^（()）]{1,8}分\s*[)）])[:：]?", re.DOTALL)
 _LEAST = 2
 """Figures in the rows above that a sum adds up."""
@@ -41,6 +43,8 @@ def with_total(grid: Grid) -> Grid:
     names = [text for text in words if grade_scale(text) is None]
     columns = _figures(grid, row)
     if all(_NAME.fullmatch(name) for name in names) and any(_sums_up(grid, row, c) for c in columns):
+        return replace(grid, total=row)
+    if words == names and _CUT.fullmatch("".join(names)) and any(_sums_up(grid, row, c) for c in columns):
         return replace(grid, total=row)
     if len(names) != 1 or names[0] != words[0]:
         return grid

@@ -39,6 +39,16 @@ def test_a_total_without_a_name_may_contradict_its_parts() -> None:
     assert severe(result) == ["K203"]
 
 
+@pytest.mark.parametrize("name", ["合 | <", "总 | <", "计 | <", "共 | <", "合 | 计", " | 合", "总 | 分"])
+def test_what_is_left_of_the_word_for_a_total_is_one(name: str) -> None:
+    rows = "评价内容 | 评价标准 | 分值\n目标 | 完整 | 3\n重点 | 合理 | 2\n过程 | 清晰 | 15\n"
+    result = read(f"{rows}{name} | 20")
+    assert result.rubrics[0].points == 20
+    assert [item.points for item in result.rubrics[0].items] == [3, 2, 15]
+    assert severe(result) == []
+    assert severe(read(f"{rows}{name} | 21")) == ["K203"]
+
+
 def test_an_item_worth_as_much_as_the_others_is_no_total() -> None:
     result = read("考核内容 | 分值\n平时表现 | 20\n期中考试 | 30\n期末成绩 | 50")
     assert [item.points for item in result.rubrics[0].items] == [20, 30, 50]
@@ -83,3 +93,19 @@ def test_a_name_that_ends_as_a_total_is_one_though_the_sum_differs(name: str) ->
     result = read(f"考核内容 | 分值\n志愿服务 | 8\n社会实践 | 12\n各类比赛 | 15\n学生工作 | 10\n{name} | 30")
     assert [item.points for item in result.rubrics[0].items] == [8, 12, 15, 10]
     assert severe(result) == ["K203"]
+
+
+@pytest.mark.parametrize(
+    ("head", "figures"),
+    [
+        ("分值 | 所占比例（%）", ("36 | 36", "64 | 64", "100 | 100", "30 | 30", "70 | 70")),
+        ("满分 | 占比", ("36 | 18%", "64 | 32%", "100 | 50%", "30 | 15%", "70 | 35%")),
+        ("题数 | 分值", ("9 | 36", "16 | 64", "25 | 100", "10 | 30", "7 | 70")),
+    ],
+)
+def test_a_subtotal_stands_in_the_points_column_beside_another_number(head: str, figures: tuple[str, ...]) -> None:
+    one, two, made, three, four = figures
+    shape = f"知识 | 几何 | {one}\n^ | 代数 | {two}\n小计 | < | {made}\n能力 | 理解 | {three}\n^ | 应用 | {four}\n"
+    result = read(f"分类 | 内容 | {head}\n{shape}小计 | < | {made.replace('25', '17')}")
+    assert outline(result.rubrics[0].categories) == [("知识", 100, [36, 64]), ("能力", 100, [30, 70])]
+    assert severe(result) == []

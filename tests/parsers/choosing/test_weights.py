@@ -1,0 +1,24 @@
+"""Weights that only say again what the parts make."""
+
+import pytest
+
+from tests.readings import outline, read, severe
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "three", "four"),
+    [("18%", "32%", "15%", "35%"), ("0.18", "0.32", "0.15", "0.35"), ("9", "16", "7.5", "17.5")],
+)
+def test_shares_of_the_whole_beside_points_are_no_weights(one: str, two: str, three: str, four: str) -> None:
+    rows = f"知识 | 几何 | 36 | {one}\n^ | 代数 | 64 | {two}\n能力 | 理解 | 30 | {three}\n^ | 应用 | 70 | {four}"
+    result = read(f"分类 | 内容 | 满分 | 权重\n{rows}")
+    assert outline(result.rubrics[0].categories) == [("知识", None, [36, 64]), ("能力", None, [30, 70])]
+    assert [category.combine for category in result.rubrics[0].categories] == ["sum", "sum"]
+    assert severe(result) == []
+
+
+def test_parts_of_equal_worth_keep_their_weights() -> None:
+    rows = "知识 | 50% | 几何 | 36\n^ | ^ | 代数 | 64\n能力 | 50% | 理解 | 30\n^ | ^ | 应用 | 70"
+    result = read(f"分类 | 权重 | 内容 | 满分\n{rows}")
+    assert result.rubrics[0].combine == "weighted"
+    assert severe(result) == []
