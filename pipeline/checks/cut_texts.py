@@ -1,0 +1,96 @@
+"""Texts that are missing or cut: no text, no end of a sentence, an open bracket."""
+
+import re
+from collections.abc import Iterator
+
+from parsers.wording.marks import ends_with_points
+from pipeline.walk import items, said
+from schema.finding import Finding, Rule
+from schema.model import Bilingual
+from schema.notice import RubricFile
+
+NO_TEXT = Rule(
+    code="K403",
+    name="item-without-text",
+    severity="error",
+    message=Bilingual(
+        zh="第 {node} 项有分值 {points}，却没有考核内容", en="item {node} has points, {points}, but no text"
+    ),
+    help=Bilingual(zh="请对照原件补上考核内容。", en="Compare with the original and fill in the text."),
+    explanation=Bilingual(
+        zh="一行只有分值没有内容，内容可能丢了。", en="A row with points and no text: the text may be lost."
+    ),
+    example="（空） | 2分",
+)
+CUT = Rule(
+    code="K404",
+    name="text-cut",
+    severity="error",
+    message=Bilingual(
+        zh="{node}的文字不完整：停在“{actual}”，或有括号、引号没有收尾",
+        en='the text of {node} is incomplete: it stops at "{actual}", or a bracket or quotation mark is not closed',
+    ),
+    help=Bilingual(
+        zh="请看原件：后半句可能在下一页或下一行；只是少印了半个括号的，补上后再试。",
+        en="See the original: the rest may stand on the next page or in the next row; where only a bracket is missing, add it.",
+    ),
+    explanation=Bilingual(
+        zh="文字停在逗号、顿号、冒号上，或括号、书名号、引号没有收尾：句子被截断了。",
+        en="The text stops at a comma or colon, or a bracket or quotation mark stays open: a sentence was cut.",
+    ),
+    example="1.积极参与劳动争议调解， | 3分",
+)
+NO_STOP = Rule(
+    code="K405",
+    name="sentence-without-end",
+    severity="warning",
+    message=Bilingual(
+        zh="{node}停在“{actual}”，末尾没有句号，别的各项大多有",
+        en='{node} stops at "{actual}" without a full stop; nearly all other items have one',
+    ),
+    help=Bilingual(
+        zh="请看原件：是漏了句号，还是后面的字丢了？",
+        en="See the original: is only the stop missing, or the end of the text?",
+    ),
+    explanation=Bilingual(
+        zh="绝大多数项以句号结尾，这一项没有：可能被截断。",
+        en="Nearly all items end with a stop and this one does not: it may be cut.",
+    ),
+    example="1.甲。 | 2.乙。 | 3.积极参与劳动争议调",
+)
+RULES = (NO_TEXT, CUT, NO_STOP)
+
+_END = re.compile(r"[。！？；!?;.…][”’」』）)】\]]*$|[）)】\]]$")
+_OPEN_END = re.compile(r"[\u4e00-\u9fff]$")
+"""A word at the end; a text that ends with a figure, as a formula does, needs no stop."""
+_CUT = re.compile(r"[，、：,（(《“‘「【]$")
+_PAIRS = (("（(", "）)"), ("《", "》"), ("“", "”"), ("【", "】"))
+"""Opening and closing marks; an office may close a full-width bracket with a half-width one."""
+_FEW = 10
+"""Items below which the lack of a stop says nothing."""
+
+
+def check(result: RubricFile) -> Iterator[Finding]:
+    """Yield a finding for every item whose text is missing, is cut, or lacks the stop that nearly all others have."""
+    texts = [item.text for _, item in items(result) if item.text]
+    ended = sum(bool(_END.search(text)) for text in texts)
+    usual = len(texts) >= _FEW and ended * 10 >= len(texts) * 9
+    for path, item in items(result):
+        end = item.text[-8:]
+        if not item.text:
+            values = {"node": item.id, "points": item.points_text or ""}
+            yield NO_TEXT.finding(values, path=path, source=item.points_source)
+        elif _is_cut(item.text):
+            yield CUT.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
+        elif usual and item.counts and _OPEN_END.search(item.text):
+            yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
+
+
+def _is_cut(text: str) -> bool:
+    """Return whether a text stops where none ends; a colon behind points, 卫生（10分）：, is for the score."""
+    stops = bool(_CUT.search(text)) and not (text.endswith("：") and ends_with_points(text))
+    return stops or _stays_open(text)
+
+
+def _stays_open(text: str) -> bool:
+    return any(sum(map(text.count, opening)) > sum(map(text.count, closing)) for opening, closing in _PAIRS)

@@ -1,0 +1,74 @@
+"""What of a scoring table is not used: remarks above and below the items, rows between them that belong to none."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from pipeline.editing.reports import EDITED
+from pipeline.walk import items
+from schema.finding import Finding, Rule
+from schema.location import CellPlace, Printed
+from schema.model import Bilingual
+from schema.notice import RubricFile
+
+UNUSED = Rule(
+    code="K409",
+    name="unused-in-table",
+    severity="warning",
+    message=Bilingual(zh="评分表里的“{actual}”没有用上", en='"{actual}" inside the scoring table was not used'),
+    help=Bilingual(
+        zh="请看原件：这段文字是注释，还是漏读的考核内容？",
+        en="See the original: is it a remark, or an item that was not read?",
+    ),
+    explanation=Bilingual(
+        zh="评分表里每个字都应归到某一项；没有归进去的列在这里。",
+        en="Every character of a scoring table should belong to something; what does not is listed.",
+    ),
+    example="a row that is neither item nor total",
+)
+REMARK = Rule(
+    code="K410",
+    name="remark-in-table",
+    severity="note",
+    message=Bilingual(
+        zh="评分表前后的“{actual}”是附注，没有归入任何一项",
+        en='"{actual}" above or below the items was taken as a remark and belongs to no item',
+    ),
+    help=Bilingual(
+        zh="请看一眼：附注里有没有影响计分的规定。", en="Read it: a remark can hold a rule that touches the points."
+    ),
+    explanation=Bilingual(
+        zh="表头以上、最后一项以下的文字当作附注，列出而不归入考核内容。",
+        en="What stands above the first or below the last item of a table is taken as a remark: listed, not an item.",
+    ),
+    example="注：各项扣完为止。",
+)
+RULES = (UNUSED, REMARK)
+
+_SHOWN = 30
+"""Characters of a text that a message shows."""
+
+
+def check(result: RubricFile) -> Iterator[Finding]:
+    """Yield what of a scoring table is not used, but for what a person replaced or deleted in a review sheet.
+
+    What stands above the items comes as one finding, what stands below as another, between them one for each row.
+    """
+    replaced = {place for finding in result.findings if finding.code == EDITED.code for place in finding.source}
+    rows: dict[tuple[str, int], list[int]] = {}
+    for _, item in items(result):
+        for place in item.source:
+            if isinstance(place, CellPlace):
+                rows.setdefault((place.file, place.table), []).append(place.row)
+    together: dict[tuple[str, int, int, int], list[Printed]] = defaultdict(list)
+    for printed in result.coverage.unused:
+        where = printed.source[0] if printed.source else None
+        if replaced.issuperset(printed.source):
+            continue
+        if isinstance(where, CellPlace) and (held_by := rows.get((where.file, where.table))):
+            side = (where.row > max(held_by)) - (where.row < min(held_by))
+            together[where.file, where.table, side, 0 if side else where.row].append(printed)
+    for (_, _, side, _), found in together.items():
+        texts = "；".join(one.text for one in found)
+        text = texts if len(texts) <= _SHOWN else texts[: _SHOWN - 1] + "…"
+        source = tuple(place for one in found for place in one.source)
+        yield (REMARK if side else UNUSED).finding({"actual": text}, source=source, actual=text)
