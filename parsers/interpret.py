@@ -66,9 +66,10 @@ def interpret(document: Document) -> RubricFile:
     rubrics: list[Rubric] = []
     findings += further_heads(heads, main, names[main])
     for n, file in enumerate(files):
-        for one in file.found:
+        for at, one in enumerate(file.found, 1):
             lines = heads[n].rest if n == main and one.above is file.top else one.above
-            _state_total(one, alone=sum(len(other.found) for other in files) == 1)
+            below = file.found[at].above if at < len(file.found) else ()
+            _state_total(one, None if sum(len(other.found) for other in files) == 1 else below)
             rubrics.append(_rubric(one.reading, len(rubrics) + 1, lines, notice, used))
             used += [text for again in one.again for text in again.used]
             findings += choices(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
@@ -140,11 +141,11 @@ def _unused(findings: Sequence[Finding]) -> Bilingual:
     )
 
 
-def _state_total(found: Found, alone: bool) -> None:
+def _state_total(found: Found, below: Sequence[Line] | None) -> None:
     tree = found.reading.outline
     if tree.total is None or (tree.total.points is None and not tree.total.points_text):
         titles = [line.text for line in title_lines(found.above, None)]
-        tree.total = total_beside(tree, titles or tree.titles, found.above, alone)
+        tree.total = total_beside(tree, titles or tree.titles, found.above, below)
 
 
 def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice | None, used: list[Strand]) -> Rubric:

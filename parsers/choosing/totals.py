@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from parsers.flow import Line
 from parsers.outlines.kinds import makes
-from parsers.outlines.tree import Node, Outline
+from parsers.outlines.tree import Node, Outline, worth
 from parsers.strand import Strand, compact
 from parsers.wording import labels
 from parsers.wording.grades import is_grade
@@ -21,15 +22,22 @@ _SENTENCE = ("。", "；", ";", "，", "：", ":")
 _SUMMED = re.compile(r"[=＝]|[)）]\s*[+＋]")
 _NAME = re.compile(r"(?:总分值?|满分|总计)[:：]?")
 """What stands before the total in a row of name fields: 满分 | 100分."""
+_NEAR = Decimal("0.25")
+"""The share by which a table may miss the points of the heading over it: a contradiction of the document, not another part."""
 _LONGEST = 60
 """Characters in the longest title or header cell that ends with the total."""
 
 
-def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line], alone: bool) -> Node | None:
+def total_beside(
+    tree: Outline, titles: Sequence[Strand], lines: Sequence[Line], below: Sequence[Line] | None
+) -> Node | None:
     """Return the total that stands beside the table: in ``titles``, header cells and remarks first, then in the ``lines`` above.
 
-    Prose speaks of many sums: there a total is taken where the table makes it, or, in a document with this one rubric
-    (``alone``), where the prose names one total and no other.
+    ``below`` are the lines above the next rubric of the document, None where this is the only one. A heading states the total
+    of the table where the table makes it, or nearly does and none but this one stands under it.
+
+    Prose speaks of many sums: there a total is taken where the table makes it, or, in a document with this one rubric,
+    where the prose names one total and no other.
     """
     for texts in (titles, tree.heads):
         ended = [node for text in reversed(texts) for node in _ended(text, tree)]
@@ -37,8 +45,9 @@ def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line],
         if ended:
             return (agreeing or ended)[0]
     over = _heading(lines)
+    own = not below or _heading(below) is not None
     for node in _ended(over.text, tree) if over else ():
-        if _MARKDOWN.match(node.whole.text) or _is_made(node, tree):
+        if _MARKDOWN.match(node.whole.text) or (own and _is_near(node, tree)) or _is_made(node, tree):
             return node
     for name, text in pairwise(tree.titles):
         points = read_points(text.text)
@@ -52,11 +61,16 @@ def total_beside(tree: Outline, titles: Sequence[Strand], lines: Sequence[Line],
     if agreeing:
         return agreeing[0]
     values = {node.points for node in named}
-    return named[0] if alone and len(values) == 1 else None
+    return named[0] if below is None and len(values) == 1 else None
 
 
 def _is_made(node: Node, tree: Outline) -> bool:
     return node.points is not None and makes(tree.children, node.points.value, tree.combine)
+
+
+def _is_near(node: Node, tree: Outline) -> bool:
+    made = worth(tree.children, tree.combine)
+    return node.points is not None and abs(made - node.points.value) <= _NEAR * node.points.value
 
 
 def _heading(lines: Sequence[Line]) -> Line | None:

@@ -47,6 +47,24 @@ def test_a_heading_of_markdown_that_the_table_does_not_make_is_a_contradiction()
     assert total_of("## 质量（15分）", "看是否写清楚。") == 15
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["（二）质量（11分）", "本部分看是否写清楚，由两人分别打分。"],
+        ["一、质量（满分10分）", "看是否写清楚。", "由两人分别打分。"],
+        ["3.2 质量 13分", "看是否写清楚，原因、经过和结果都要有。"],
+    ],
+)
+def test_a_heading_that_the_only_table_under_it_nearly_makes_is_a_contradiction(lines: list[str]) -> None:
+    assert total_of(*lines) not in (None, 12)
+
+
+def test_a_heading_over_two_tables_is_the_total_of_none() -> None:
+    other = drawn_rows("考核内容 | 满分\n丙类事项 | 2\n丁类事项 | 1")
+    rubrics = interpret(document("（二）质量（15分）", "先看内容。", ROWS, "再看形式。", other)).rubrics
+    assert [rubric.points for rubric in rubrics] == [None, None]
+
+
 def test_what_one_among_many_makes_is_the_total_where_the_table_makes_it() -> None:
     assert total_of("说课评分标准（单项满分12分）") == 12
     assert total_of("说课评分标准（单项满分10分）") is None
