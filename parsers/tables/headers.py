@@ -71,6 +71,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
 """The words of each role. A word may name two roles: 标准 are rules, 考核标准和要求 the item."""
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _WORDS)
 _DECORATION = re.compile(r"[（(【\[].*?[)）】\]]|[:：。*★]|、$|\(merged\)")
+_PARTS = re.compile(r"[/／、]")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z.&/'-]*")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CONTENT = re.compile(
@@ -87,9 +88,24 @@ _SUBTOTALS = re.compile(r"(?:.{0,6}小计(?:分值?)?|[^总各]{2,4}分合计|�
 
 @cache
 def roles(header: str) -> tuple[Role, ...]:
-    """Return what a column with this header may hold, the likeliest first; empty where the words are unknown."""
+    """Return what a column with this header may hold, the likeliest first; empty where the words are unknown.
+
+    Of several words, 总分/分项分值, of which each is known, it is what one after the other says; what is entered as one of two,
+    扣分/加分, is no score of its own.
+    """
     words = _plain(header)
+    return _known(words) or _each(_PARTS.split(words))
+
+
+def _known(words: str) -> tuple[Role, ...]:
     return tuple(role for role, pattern in _PATTERNS if pattern.fullmatch(words)) if words else ()
+
+
+def _each(parts: Sequence[str]) -> tuple[Role, ...]:
+    said = [_known(part) for part in parts]
+    found = dict.fromkeys(role for roles in said for role in roles)
+    scores = "points" not in found and bool(found.keys() & {"self_score", "review_score"})
+    return tuple(found) if all(said) and not scores else ()
 
 
 def roles_at_end(header: str) -> tuple[Role, ...]:

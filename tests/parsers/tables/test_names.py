@@ -2,6 +2,7 @@
 
 import pytest
 
+from schema.finding import UnusableInput
 from tests.readings import read
 
 NAMED = (
@@ -36,3 +37,25 @@ def test_words_for_the_most_that_can_be_had(head: str) -> None:
     (rubric,) = read(f"类别 | {head}\n页面布局 | 20\n列表操作 | 80").rubrics
     assert [item.text for item in rubric.items] == ["页面布局", "列表操作"]
     assert [item.points for item in rubric.items] == [20, 80]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "评审要点 | 总分/分项分值 | 打分",
+        "项目/子项目 | 分值/权重 | 得分",
+        "考核内容 | 满分／标准分 | 扣分/得分",
+        "考核内容 | 分值、满分 | 得分/备注",
+        "一级指标/二级指标 | 满分/分值 | 评分标准/依据",
+        "序号/项目 | 分值/实得分 | 备注/说明",
+    ],
+)
+def test_each_of_several_words_in_a_header_is_known(head: str) -> None:
+    (rubric,) = read(f"{head}\n目标设计清楚 | 10 | \n步骤安排合理 | 20 | \n效果良好 | 30 | ").rubrics
+    assert [column.role for column in rubric.columns][:2] == ["item", "points"]
+    assert [item.points for item in rubric.items] == [10, 20, 30]
+
+
+def test_a_column_for_what_is_added_or_taken_makes_no_rubric() -> None:
+    with pytest.raises(UnusableInput):
+        read("考核内容 | 评分标准 | 扣分/加分\n按时报到 | 每迟一次扣1分 | \n遵守纪律 | 违反一次扣2分 | ")
