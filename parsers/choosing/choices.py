@@ -91,6 +91,7 @@ LYING = Rule(
     code="K107",
     name="criteria-as-columns",
     severity="warning",
+    severity_varies=True,
     message=Bilingual(
         zh="{rubric} 的各列读作考核内容，满分取自表头；下面各行是被评的人或单位，没有读",
         en="{rubric}: its columns were read as items with the full marks of the header; the rows below are those judged",
@@ -99,8 +100,9 @@ LYING = Rule(
         zh="请核对：表头各列是不是考核内容？", en="See whether the columns of the header really are the items."
     ),
     explanation=Bilingual(
-        zh="评分表横着排：每一列是一项评分内容（如“服装（10分）”），每一行是一个选手或单位。",
-        en="The table lies across: each column is a criterion, as 服装（10分）, each row one to be judged.",
+        zh="评分表横着排：每一列是一项评分内容（如“服装（10分）”），每一行是一个选手或单位。各行还空着的，只作提示；已经填了数的是警告，因为那些数没有读。",
+        en="The table lies across: each column is a criterion, as 服装（10分）, each row one to be judged. "
+        "A note where these rows are blank; a warning where figures are entered, which are not read.",
     ),
     example="选手 | 主题（30分） | 语言（30分） | 仪态（40分）",
 )
@@ -202,7 +204,9 @@ def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
         finding = FROM_LINES.finding({"rubric": rubric.id}, path=path)
         yield finding.model_copy(update={"severity": "note"}) if _is_borne_out(reading) else finding
     elif reading.lying:
-        yield LYING.finding({"rubric": rubric.id}, path=path, source=tuple(p for i in rubric.items for p in i.source))
+        source = tuple(place for item in rubric.items for place in item.source)
+        finding = LYING.finding({"rubric": rubric.id}, path=path, source=source)
+        yield finding if reading.scored else finding.model_copy(update={"severity": "note"})
     elif reading.layout.data == 0:
         yield NO_HEADER.finding({"rubric": rubric.id}, path=path)
     for column in _further_points(reading):

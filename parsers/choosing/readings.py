@@ -44,7 +44,8 @@ class Reading:
 
     ``doubtful`` items may be worth the sum of the amounts in their text, of which the highest was taken.
 
-    ``in_table`` is false for numbered lines, ``lying`` true where the criteria are columns.
+    ``in_table`` is false for numbered lines, ``lying`` true where the criteria are columns, ``scored`` where figures are entered
+    below these.
     """
 
     layout: Layout
@@ -55,6 +56,7 @@ class Reading:
     doubtful: tuple[Node, ...] = ()
     in_table: bool = True
     lying: bool = False
+    scored: bool = False
 
     @property
     def weight(self) -> float:
@@ -104,7 +106,7 @@ def best(grid: Grid) -> Reading | None:
         if is_lookup(upright.outline) or is_graded(across.grid, across.upright):
             return None
         upright.outline.titles += [text for row in range(across.printed.top) for text in grid.texts_of(row)]
-        return replace(upright, layout=across.printed, lying=True)
+        return replace(upright, layout=across.printed, lying=True, scored=across.is_scored(grid))
     on_its_side = turned(grid)
     found = _best(on_its_side, item=0) if on_its_side is not None else None
     return replace(found, lying=True) if found is not None else _best(grid)

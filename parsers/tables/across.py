@@ -37,6 +37,11 @@ class Across:
     upright: Layout
     printed: Layout
 
+    def is_scored(self, grid: Grid) -> bool:
+        """Return whether figures are entered below the criteria of ``grid``, in which they stand as columns."""
+        below = range(self.printed.data, len(grid.rows))
+        return any(read_points(grid.text(row, column)) for row in below for column in self.printed.all("item"))
+
 
 def lying(grid: Grid) -> Across | None:
     """Return the rubric that lies across in the header of ``grid``, None where there is none.
