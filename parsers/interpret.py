@@ -7,7 +7,7 @@ from parsers.choosing.choices import choices, printed_again
 from parsers.choosing.dropped import dropped
 from parsers.choosing.readings import Reading
 from parsers.choosing.retold import retold
-from parsers.choosing.totals import total_beside
+from parsers.choosing.totals import total_below, total_beside
 from parsers.coverage import coverage
 from parsers.flow import Line, Piece, by_file, flow
 from parsers.head import notice as notices
@@ -145,7 +145,9 @@ def _state_total(found: Found, below: Sequence[Line] | None) -> None:
     tree = found.reading.outline
     if tree.total is None or (tree.total.points is None and not tree.total.points_text):
         titles = [line.text for line in title_lines(found.above, None)]
-        tree.total = total_beside(tree, titles or tree.titles, found.above, below)
+        tree.total = total_beside(tree, titles or tree.titles, found.above, below) or total_below(
+            tree, found.below, alone=below is None
+        )
 
 
 def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice | None, used: list[Strand]) -> Rubric:

@@ -19,11 +19,12 @@ from parsers.tables.parting import parted
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A rubric: the lines above it, how its table is read, and where it is printed again."""
+    """A rubric: the lines above it, how its table is read, where it is printed again, and the lines right below its table."""
 
     above: tuple[Line, ...]
     reading: Reading
     again: tuple[Again, ...] = ()
+    below: tuple[Line, ...] = ()
 
 
 @dataclass(slots=True)
@@ -39,21 +40,24 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
 
     Pages cut tables, ``sheets`` of a workbook do not.
     """
+    parts = [*_parts(stream, sheets)]
     tables = [
         (tuple(part.lines) if n == 0 else (), laid)
-        for part in _parts(stream, sheets)
+        for part in parts
         if part.pieces
         for n, laid in enumerate(parted(stacked_halves(squeezed(joined(part.pieces)))))
     ]
     found: list[Found] = []
     before: tuple[Line, ...] = ()
-    for lines, laid in under_headings(tables):
+    headed = [*under_headings(tables)]
+    following = [*(lines for lines, _ in headed[1:]), tuple(parts[-1].lines)]
+    for (lines, laid), below in zip(headed, following, strict=False):
         before += lines
         if found and not any(not line.furniture for line in lines) and take_lone_total(found[-1].reading.outline, laid):
             continue
         reading = best(laid)
         if reading is not None and not _lists_scores(laid, reading, found):
-            found.append(Found(lines if found else before, reading))
+            found.append(Found(lines if found else before, reading, below=below))
     titles = [title_of(title_lines(one.above, None)).text for one in found]
     kept = without_repeats([one.reading for one in found], titles)
     return tuple(

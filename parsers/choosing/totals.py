@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from parsers.flow import Line
 from parsers.outlines.kinds import makes
@@ -12,8 +12,9 @@ from parsers.strand import Strand, compact
 from parsers.wording import labels
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, printed_points
+from parsers.wording.numerals import ARABIC
 from parsers.wording.points import Points, read_points
-from parsers.wording.totals import said
+from parsers.wording.totals import hinted, said
 
 _ONE = re.compile(r"(?:每|各|单)[^，,。；;]{0,6}$|约\s*$|^\s*[-*+]\s")
 """What stands before points of one thing among many, 每项满分10分, or a bullet: they are no total."""
@@ -24,6 +25,11 @@ _NAME = re.compile(r"(?:总分值?|满分|总计)[:：]?")
 """What stands before the total in a row of name fields: 满分 | 100分."""
 _NEAR = Decimal("0.25")
 """The share by which a table may miss the points of the heading over it: a contradiction of the document, not another part."""
+_BELOW = 8
+"""Lines below a table that may speak of it."""
+_ALONE = re.compile(rf"[*（(]*(?:总分值?|满分|总计|合计|共计)[:：为是]?[*（(]*{ARABIC}分[*）)]*[。.]?")
+"""A line that says nothing but the total."""
+_REMARK = re.compile(r"[*（(]*(?:备?注|说明)\s*[:：]")
 _LONGEST = 60
 """Characters in the longest title or header cell that ends with the total."""
 
@@ -61,7 +67,27 @@ def total_beside(
     if agreeing:
         return agreeing[0]
     values = {node.points for node in named}
-    return named[0] if below is None and len(values) == 1 else None
+    if below is None and len(values) == 1:
+        return named[0]
+    return next((node for line in reversed(lines) for node in _hinted(line.text, tree)), None)
+
+
+def total_below(tree: Outline, lines: Sequence[Line], alone: bool) -> Node | None:
+    """Return the total that stands in the ``lines`` right below the table, up to the next heading.
+
+    A line that says nothing else, 合计：100分, states it; so does a remark, 注：满分100分，90分以上为优秀, below the one rubric of a
+    document (``alone``). Another sentence does where the table makes what it names.
+    """
+    near = [*takewhile(lambda line: not _MARKDOWN.match(line.text.text), lines)][:_BELOW]
+    for line in near[:1]:
+        if _ALONE.fullmatch(compact(line.text.text)):
+            return next(_said(line.text, tree), None)
+    for line in near:
+        for node in (*_said(line.text, tree), *_hinted(line.text, tree)):
+            if _is_made(node, tree):
+                return node
+    remarks = [node for line in near if _REMARK.match(line.text.text) for node in _said(line.text, tree)]
+    return remarks[0] if alone and len({node.points for node in remarks}) == 1 else None
 
 
 def _is_made(node: Node, tree: Outline) -> bool:
@@ -105,4 +131,13 @@ def _said(text: Strand, tree: Outline) -> Iterator[Node]:
         printed = text.cut(*span)
         node = Node(False, "", printed, printed, Points(value), printed, printed_points(printed))
         if _is_made(node, tree) or not _ONE.search(text.text[:start]):
+            yield node
+
+
+def _hinted(text: Strand, tree: Outline) -> Iterator[Node]:
+    """Yield what a sentence may print as the total where the table makes it."""
+    for value, span in hinted(text.text):
+        printed = text.cut(*span)
+        node = Node(False, "", printed, printed, Points(value), printed, printed_points(printed))
+        if _is_made(node, tree):
             yield node

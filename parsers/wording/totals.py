@@ -1,15 +1,20 @@
-"""Totals that a sentence names: 总分100分, 满分为 100 分, 共计50分, 百分制."""
+"""Totals that a sentence names: 总分100分, 满分为 100 分, 共计50分, 百分制; and what may be one: （满分 100）, 十分制, 共100分的."""
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from parsers.wording.numerals import ARABIC, number
+from parsers.wording.numerals import ARABIC, CHINESE, number
 
 _SAID = re.compile(
-    rf"(?:总分值?|满分|总计|合计|共计?|总得分)(?:分?值)?(?:设定|设置|定)?(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
+    rf"(?:总评?分值?|满分|总计|合计|共计?|总得分)(?:分?值)?(?:设定|设置|定)?(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
     rf"|(?P<whole>(?P<m>{ARABIC})\s*分制(?!下)|百分制)"
 )
+_MAYBE = re.compile(
+    rf"[（(]\s*(?:满分|总分|共计?)\s*[:：为]?\s*(?P<n>{ARABIC})\s*[)）]|(?:满分|总分|共计?)\s*(?P<of>{ARABIC})\s*分(?=制?的)"
+    rf"|(?P<worded>{CHINESE})分制"
+)
+"""What a sentence may print of a total without saying so: it is one where the table makes it."""
 _SIMPLER = str.maketrans("滿總計為設", "满总计为设")
 """Traditional characters of these words to simplified ones, one to one."""
 _FORMULA = "+＋=＝×*"
@@ -25,3 +30,12 @@ def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:
         value = number(match["n"] or match["m"] or _HUNDRED)
         if value:
             yield value, match.start(), match.span("points" if match["points"] else "whole")
+
+
+def hinted(text: str) -> Iterator[tuple[Decimal, tuple[int, int]]]:
+    """Yield what ``text`` may print as a total, and where: （满分 100）, 共100分的, 十分制. Only a table that makes it says that it is one."""
+    for match in _MAYBE.finditer(text.translate(_SIMPLER)):
+        group = match.lastgroup or "n"
+        value = number(match[group])
+        if value:
+            yield value, match.span(group)

@@ -74,3 +74,39 @@ def test_a_range_in_a_header_is_no_total() -> None:
     rows = drawn_rows("考核内容 | 满分 | 优（6-7分） 良（4-5分） 差（1-2分）\n甲类事项 | 7 |\n乙类事项 | 5 |")
     (rubric,) = interpret(document("考核表", rows)).rubrics
     assert rubric.points is None
+
+
+def total_under(*lines: str) -> object:
+    rubrics = interpret(document("考核方案", ROWS, *lines)).rubrics
+    return rubrics[0].points and int(rubrics[0].points)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "合计：12分",
+        "总分 12 分。",
+        "注：满分12分，10分以上为优秀。",
+        "两部分相加（满分 12）",
+        "以上共12分的题目全部必做。",
+    ],
+)
+def test_the_total_may_stand_below_the_table(line: str) -> None:
+    assert total_under(line) == 12
+
+
+@pytest.mark.parametrize("line", ["合计：15分", "备注：本表总分15分。"])
+def test_a_total_below_that_the_table_does_not_make_is_a_contradiction(line: str) -> None:
+    assert total_under(line) == 15
+
+
+@pytest.mark.parametrize("line", ["每人满分15分。", "# 理论考试（12分）", "总分15分以上者优先。", "理论考试满分15分。"])
+def test_what_is_said_of_another_thing_below_the_table_is_no_total(line: str) -> None:
+    assert total_under(line) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["比赛采用十二分制，取平均分。", "本次比赛总评分为12分。", "两项共 12 分的评分表如下。"]
+)
+def test_looser_words_state_a_total_that_the_table_makes(line: str) -> None:
+    assert total_of(line) == 12
