@@ -87,7 +87,7 @@ def _rows(texts: Sequence[str], header: _Header) -> tuple[int, list[list[str]]] 
 
 
 def _numbered(texts: Sequence[str], header: _Header) -> tuple[int, list[list[str]]] | None:
-    """Read rows that serial numbers count from 1."""
+    """Read rows that serial numbers count from 1; None where no number stands right below the header."""
     starts: list[int] = []
     for at in range(header.end, len(texts)):
         label = whole(texts[at])
@@ -96,6 +96,8 @@ def _numbered(texts: Sequence[str], header: _Header) -> tuple[int, list[list[str
     total = next((at for at in range(header.end, len(texts)) if headers.total_word(texts[at])), None)
     if total is not None:
         starts = [at for at in starts if at < total]
+    if not starts:
+        return None
     end = _end_of_last(texts, starts, total)
     found = []
     for first, last in zip(starts, [*starts[1:], end], strict=True):
@@ -112,7 +114,7 @@ def _end_of_last(texts: Sequence[str], starts: Sequence[int], total: int | None)
     if total is not None:
         return total
     longest = max((after - first for first, after in pairwise(starts)), default=0)
-    return min(len(texts), starts[-1] + longest) if starts else 0
+    return min(len(texts), starts[-1] + longest)
 
 
 def _row(cells: Sequence[str], header: _Header) -> list[str] | None:
