@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parsers.choosing.choices import choices, printed_again
-from parsers.choosing.dropped import dropped
+from parsers.choosing.dropped import PIECE, dropped
+from parsers.choosing.leftout import left_out, unread_columns
 from parsers.choosing.readings import Reading
 from parsers.choosing.retold import retold
 from parsers.choosing.totals import total_below, total_beside
@@ -73,6 +74,7 @@ def interpret(document: Document) -> RubricFile:
             rubrics.append(_rubric(one.reading, len(rubrics) + 1, lines, notice, used))
             used += [text for again in one.again for text in again.used]
             findings += choices(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
+            findings += unread_columns(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
             findings += printed_again(one.again, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
     readings = [one.reading for file in files for one in file.found]
     findings += retold(readings, [line for file in files if file.in_tables for line in file.lines])
@@ -80,6 +82,8 @@ def interpret(document: Document) -> RubricFile:
     findings = [*_weighed(document.findings, places), *findings]
     bound = zip(files, document.sources, strict=True)
     findings += dropped([p for file, source in bound if source.format not in _WORKBOOKS for p in file.stream], places)
+    lost = {place for finding in findings if finding.code == PIECE.code for place in finding.source}
+    findings += left_out([piece for file in files for piece in file.stream], [*places, tuple(lost)], readings)
     return RubricFile(
         generator=document.generator,
         sources=document.sources,

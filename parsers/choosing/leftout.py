@@ -1,0 +1,152 @@
+"""Columns of full marks that were not read as such: in a rubric whose items have none, or in a table that is in no rubric."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from parsers.choosing.readings import Reading
+from parsers.flow import Line, Piece
+from parsers.outlines.tree import Node, nodes, worth
+from parsers.strand import compact
+from parsers.tables import headers
+from parsers.tables.columns import header_rows
+from parsers.tables.grid import Grid, grid, squeezed
+from parsers.wording.grades import is_grade
+from parsers.wording.points import read_points
+from schema.document import Table
+from schema.finding import Finding, Rule
+from schema.location import CellPlace, Source
+from schema.model import Bilingual
+from schema.rubric import Rubric
+
+POINTS_UNUSED = Rule(
+    code="K113",
+    name="points-not-used",
+    severity="warning",
+    message=Bilingual(
+        zh="{where}的“{head}”一栏印有数字，却没有读作分值",
+        en="the column {head} of {where} holds numbers that were not read as points",
+    ),
+    help=Bilingual(
+        zh="请对照原件：这一栏是分值时，请把表头写成“分值”、一行一项再试；不是评分表的，用 kaohe accept 记下决定。",
+        en="See the original: if these are points, head the column 分值, with one item a row, and try again; if it is no scoring "
+        "table, record that with kaohe accept.",
+    ),
+    explanation=Bilingual(
+        zh="表头写着满分、分值的一栏填有数字，所在的表却没有读成评分表，或读成了各项都没有分值的评分表：分值可能漏读，不让它悄悄丢掉。"
+        "评分表的汇总、等级对照表、成绩单不算。",
+        en="A column headed 满分 or 分值 is filled with numbers, but its table is in no rubric, or in one whose items have no points. "
+        "The points may be lost, so it is said; summaries of a rubric, tables of grades and lists of results are left alone.",
+    ),
+    example="加分内容 | 分值（分/次）\n获奖 | 2\n发表 | 1",
+)
+_FULL_MARK = re.compile(r"满分|分值|(?:标准|基[准本础]|权重|应得|最高|参考|额定|目标)分|配分|赋分")
+"""Words of full marks alone: 分数 and 总分 may be what was reached."""
+_PERSONS = re.compile(r"姓名|选手|考生|学号|考号")
+_LEAST = 2
+"""Rows with numbers that make a column one of points."""
+_SHOWN = 12
+"""Characters of a table that the message shows."""
+
+
+def unread_columns(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
+    """Yield a warning (K113) where no item of ``rubric`` has points and a column that speaks of points or scores holds numbers."""
+    items = [node for node in nodes(reading.outline.children) if node.is_item]
+    if not reading.in_table or any(node.points is not None or node.marked is not None for node in items):
+        return
+    layout = reading.layout
+    for column in (*layout.all("other"), *layout.all("review_score")):
+        cells = [cell for node in items for at, cell in node.cells if at == column]
+        numbers = [cell for cell in cells if (found := read_points(cell.text)) is not None and found.value]
+        said = {"points", "review_score"} & set(headers.roles(layout.headers[column]))
+        if said and len(numbers) >= _LEAST and len(numbers) * 2 > len(items):
+            values = {"where": f"{rubric.id} ", "head": layout.headers[column]}
+            yield POINTS_UNUSED.finding(
+                values, path=path, source=tuple(place for cell in numbers for place in cell.source)
+            )
+            return
+
+
+def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence[Reading]) -> Iterator[Finding]:
+    """Yield a warning (K113) for every table of which nothing was ``used`` and whose header names a column of full marks.
+
+    Not for one that says again what the ``readings`` do, nor for grades, steps and results, whose numbers are none.
+    """
+    taken = {(place.file, place.table) for source in used for place in source if isinstance(place, CellPlace)}
+    known = _Known([node for reading in readings for node in nodes(reading.outline.children)], readings)
+    for piece in stream:
+        if isinstance(piece, Line) or not piece.cells or not taken.isdisjoint(_numbers(piece)):
+            continue
+        laid = squeezed(grid(piece))
+        column = _full_marks(laid)
+        if column is None:
+            continue
+        rows = _rows(laid, column)
+        if not _are_steps(rows) and not known.says(rows):
+            shown = compact(next(row.name for row in rows))[:_SHOWN]
+            where = Bilingual(
+                zh=f"“{shown}”等 {len(rows)} 行的表（不在评分表里）", en=f'the table of "{shown}" (in no rubric)'
+            )
+            source = tuple(place for row in rows for place in row.source)
+            yield POINTS_UNUSED.finding(
+                {"where": where, "head": laid.text(header_rows(laid)[1] - 1, column)}, source=source
+            )
+
+
+def _numbers(table: Table) -> set[tuple[str, int]]:
+    return {(place.file, place.table) for cell in table.cells for place in cell.source if isinstance(place, CellPlace)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row with points: the first text in it, the points, and where they are printed."""
+
+    name: str
+    points: Decimal
+    source: Source
+
+
+def _full_marks(laid: Grid) -> int | None:
+    """Return the column of plain numbers under a word for full marks, in a table that is no list of persons."""
+    _, data = header_rows(laid)
+    heads = [laid.text(data - 1, column) for column in range(laid.width)] if data else []
+    if any(_PERSONS.search(head) for head in heads):
+        return None
+    found = [c for c, head in enumerate(heads) if _FULL_MARK.search(head) and "points" in headers.roles(head)]
+    return next((c for c in found if len(_rows(laid, c)) >= max(_LEAST, (len(laid.rows) - data) / 2)), None)
+
+
+def _rows(laid: Grid, column: int) -> list[_Row]:
+    _, data = header_rows(laid)
+    found = []
+    for row in range(data, len(laid.rows)):
+        points = read_points(laid.text(row, column)) if laid.starts(row, column) else None
+        name = next((text for text in laid.row_texts(row) if text and read_points(text) is None), "")
+        whole = headers.is_total(laid.row_texts(row)) or headers.subtotal_word(name)
+        if points is not None and points.minimum is None and points.value and name and not whole:
+            found.append(_Row(name, points.value, laid.box(row, column).text.source))
+    return found
+
+
+def _are_steps(rows: Sequence[_Row]) -> bool:
+    """Return whether the rows are grades, or steps of one thing, of which each earns less than the one above."""
+    falls = all(a.points > b.points for a, b in pairwise(rows))
+    return falls or all(is_grade(row.name) for row in rows)
+
+
+class _Known:
+    """What the rubrics say: the names in them, and the points of the parts side by side."""
+
+    def __init__(self, found: Sequence[Node], readings: Sequence[Reading]) -> None:
+        self._names = {compact(node.text.text) for node in found}
+        lists = [node.children for node in found] + [reading.outline.children for reading in readings]
+        self._parts = [[worth([part], "sum") for part in parts] for parts in lists]
+        self._parts.append([worth(reading.outline.children, reading.outline.combine) for reading in readings])
+
+    def says(self, rows: Sequence[_Row]) -> bool:
+        """Return whether the rows name parts of the rubrics, or have the points of their parts one by one."""
+        points = [row.points for row in rows]
+        named = sum(any(name in row.name or row.name in name for name in self._names if name) for row in rows)
+        return named * 2 >= len(rows) or any(points == parts[: len(points)] for parts in self._parts)

@@ -1,0 +1,52 @@
+"""Columns of full marks that were not read as such are said; summaries, grades and results are not."""
+
+import pytest
+
+from tests.readings import read
+
+RUBRIC = """考核项目 | 考核内容 | 分值
+服务（40分） | 窗口有人值守 | 15
+^ | 热情接待 | 25
+宣传（60分） | 每月报送信息 | 60"""
+
+
+def said(*parts: str) -> int:
+    return sum(finding.code == "K113" for finding in read(*parts).findings)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "奖励事由 | 分值（分/次）\n公开课 | 1\n发表论文 | 3",
+        "加分内容 | 标准分（分/人） | 备注\n获市级表彰 | 2 |\n获省级表彰 | 4 |",
+    ],
+)
+def test_a_table_of_points_in_no_rubric_is_said(table: str) -> None:
+    assert said(RUBRIC, "另见下表。", table) == 1
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "等级 | 分值 | 说明\n优秀 | 10 | 全部完成\n良好 | 8 | 多数完成\n合格 | 6 | 完成过半",
+        "分值 | 等级\n90-100 | 优秀\n80-89 | 良好\n60-79 | 合格",
+        "姓名 | 分值（分/次）\n张三 | 40\n李四 | 60",
+        "考核项目 | 满分（分/次）\n服务 | 41\n宣传 | 59",
+        "部分 | 满分（分/次） | 得分\n第一部分 | 40 |\n第二部分 | 60 |",
+        "材料 | 数量\n台账 | 3\n报表 | 5",
+    ],
+)
+def test_summaries_grades_and_results_are_not(table: str) -> None:
+    assert said(RUBRIC, "另见下表。", table) == 0
+
+
+@pytest.mark.parametrize("heads", ["检查内容 | 评分 | 其他内容 | 评分", "评查要点 | 得分 | 观测要点 | 得分"])
+def test_items_without_points_beside_a_column_of_numbers(heads: str) -> None:
+    rows = "食品（10分） | 售饭工具 | 3 | 消毒 | 2\n^ | 食品 | 4 | 其他 | 1\n环境（9分） | 地面 | 5 | 门窗 | 2\n^ | 桌凳 | 1 | 其他 | 1"
+    assert said(f"项目 | {heads}\n{rows}") == 1
+
+
+def test_no_number_is_no_matter() -> None:
+    assert (
+        said("项目 | 检查内容 | 评分\n食品（10分） | 售饭工具 |\n^ | 食品 |\n环境（9分） | 地面 | \n^ | 桌凳 | ") == 0
+    )
