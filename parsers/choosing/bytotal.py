@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from parsers.choosing.tiered import as_item, is_tiered, tiers_by_words
 from parsers.outlines.tree import Node, Outline, nodes, worth
 from parsers.tables.columns import Layout
 
@@ -13,20 +14,25 @@ def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
     """Read tiers and blocks of which one applies as such where that makes the total (or 100) and adding does not.
 
     Returns the categories that were read as alternatives. Items of one row a tier become one item with the highest points.
+    Where no total is printed, the words of the tiers may tell them.
     """
     total = tree.total.points.value if tree.total and tree.total.points else _FULL
     made = worth(tree.children, tree.combine)
-    if made <= total:
+    if made == total or (made < total and tree.total is not None):
         return []
     blocks = [node for node in nodes(tree.children) if _is_choice(node)]
-    tiered = [node for node in nodes(tree.children) if _is_tiered(node)]
+    tiered = [node for node in nodes(tree.children) if is_tiered(node)]
     if blocks and made - sum(map(_surplus, blocks)) == total:
         for node in blocks:
             node.combine = "alternatives"
         return blocks
     if tiered and made - sum(map(_surplus, tiered)) == total:
         for node in tiered:
-            _as_item(node, layout)
+            as_item(node, layout)
+        return []
+    if tree.total is None:
+        for node in tiers_by_words(tree.children):
+            as_item(node, layout)
     return []
 
 
@@ -45,24 +51,3 @@ def _is_choice(node: Node) -> bool:
     ):
         return False
     return len({worth([child], "sum") for child in node.children}) == 1
-
-
-def _is_tiered(node: Node) -> bool:
-    """Return whether a category without points holds items whose points fall from row to row."""
-    if node.is_item or node.points is not None or len(node.children) < 2:
-        return False
-    values = [child.points.value for child in node.children if child.points is not None]
-    all_items = all(child.is_item and (child.points is not None or child.points_text) for child in node.children)
-    return all_items and len(values) > 0 and values == sorted(set(values), reverse=True)
-
-
-def _as_item(node: Node, layout: Layout) -> None:
-    """Make a category of tiers an item with the points of the highest tier; what the tiers print are its cells."""
-    first = node.children[0]
-    node.is_item, node.points, node.printed, node.points_text = True, first.points, first.printed, first.points_text
-    points = layout.first("points")
-    for tier in node.children:
-        node.cells.append((tier.column, tier.whole))
-        node.cells += [(points, tier.printed)] if points is not None and tier is not first else []
-        node.cells += tier.cells
-    node.children = []

@@ -208,12 +208,7 @@ def _choices(columns: Sequence[_Column]) -> Iterator[tuple[float, int, int | Non
 
 def _item_prior(column: _Column, at: int) -> float | None:
     head, content = column.head, column.content
-    if (
-        content.pointed > 0.5
-        or (content.numbered > 0.5 and content.length < 4)
-        or not content.filled
-        or column.is_codes
-    ):
+    if content.pointed > 0.5 or (content.numbered > 0.5 and content.length < 4) or content.mute or column.is_codes:
         return None
     words: dict[Role, float] = {"item": 4, "category": 1.5, "rules": -1, "evidence": -3, "method": -3, "remarks": -3}
     prior = max((words.get(role, -4) for role in column.said), default=0.5)

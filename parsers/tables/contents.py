@@ -36,7 +36,7 @@ class Content:
     ``begun`` is the share of the rows in which a cell with a text begins, ``judging`` that of the cells that say how points
     are given or taken, ``marked`` that of the texts that end with full marks in brackets, ``naming`` that of the cells that are
     names: short, and no sentence; ``nil`` is true of nothing but zeros, which are scores not yet given, ``lettered`` of
-    letters that count on, A, B, C.
+    letters that count on, A, B, C, ``mute`` of nothing but signs: ticks, boxes, dashes.
     """
 
     filled: float
@@ -52,6 +52,7 @@ class Content:
     marked: float
     naming: float
     nil: bool
+    mute: bool
     lettered: bool
 
 
@@ -84,6 +85,7 @@ def content(grid: Grid, data: int, column: int) -> Content:
         marked=sum(bool(_OWN.search(text)) for text in filled) / count,
         naming=sum(_is_name(text) for text in filled) / count,
         nil=_is_nil(points),
+        mute=not valued,
         lettered=count > 1 and "".join(filled) == _LETTERS[: len(filled)],
     )
 

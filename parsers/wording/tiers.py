@@ -81,8 +81,11 @@ def _caps_giving(rule: Rule, text: str) -> bool:
 def _on_one_scale(text: str, given: Sequence[Rule]) -> bool:
     """Return whether the conditions of the amounts are grades, limits of one quantity, or a list before a list of amounts."""
     conditions = [text[slice(*rule.condition)].strip("，,、；;：: ") for rule in given]
-    if not any(conditions[1:]):
-        return True
+    return not any(conditions[1:]) or on_one_scale(conditions)
+
+
+def on_one_scale(conditions: Sequence[str]) -> bool:
+    """Return whether texts are grades (很满意, 较满意; 博士, 硕士) or limits of one quantity (50万以上, 30万以上); the last may be 其他."""
     conditions = conditions[:-1] if _OTHERWISE.match(conditions[-1]) else conditions
     graded = sum(bool(_SCALE.search(condition)) for condition in conditions)
     limits = len(conditions) > 1 and all(_limits_same(a, b) for a, b in pairwise(conditions))

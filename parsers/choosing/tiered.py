@@ -1,0 +1,65 @@
+"""Rows that are the tiers of one item, of which one applies: 学历 | 博士 | 10, 硕士 | 8, 本科 | 6."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from parsers.outlines.tree import Node, nodes
+from parsers.tables.columns import Layout
+from parsers.wording.tiers import on_one_scale
+
+_LEAST = 3
+"""Tiers that show a scale."""
+
+
+def is_tiered(node: Node) -> bool:
+    """Return whether a category without points holds items whose points fall from row to row."""
+    values = _values(node)
+    return len(values) > 0 and values == sorted(set(values), reverse=True)
+
+
+def tiers_by_words(children: Sequence[Node]) -> list[Node]:
+    """Return the categories whose items are tiers by what they say; empty where any of the innermost ones is none.
+
+    In all of them points fall, or in all they rise, and the texts stand on one scale (博士, 硕士; 1年以上, 3年以上), end with
+    nothing (延期3天以上 0分), or have points that count down to one or to nothing, as those of scales for patients: 4, 3, 2, 1.
+    """
+    inner = [node for node in nodes(children) if node.children and all(child.is_item for child in node.children)]
+    several = [node for node in inner if len(node.children) >= _LEAST]
+    loose = any(child.is_item for node in [*nodes(children)] if node not in inner for child in node.children)
+    if len(several) < 2 or loose or any(child.is_item for child in children):
+        return []
+    values = [_values(node) for node in inner]
+    falls = all(found and all(a > b for a, b in pairwise(found)) for found in values)
+    rises = all(found and all(a < b for a, b in pairwise(found)) for found in values)
+    counted = all(_counts(_values(node)) for node in several)
+    scaled = sum(Decimal(0) in _values(node) or on_one_scale([c.text.text for c in node.children]) for node in several)
+    told = counted or scaled * 3 >= len(several) * 2
+    return inner if (falls or rises) and told else []
+
+
+def as_item(node: Node, layout: Layout) -> None:
+    """Make a category of tiers an item with the points of the highest tier; what the tiers print are its cells."""
+    best = max(node.children, key=lambda tier: tier.points.value if tier.points else Decimal(0))
+    node.is_item, node.points, node.printed, node.points_text = True, best.points, best.printed, best.points_text
+    points = layout.first("points")
+    for tier in node.children:
+        node.cells.append((tier.column, tier.whole))
+        node.cells += [(points, tier.printed)] if points is not None and tier is not best else []
+        node.cells += tier.cells
+    node.children = []
+
+
+def _values(node: Node) -> list[Decimal]:
+    """Return the points of the items of a category without points of its own; empty where anything else is in it."""
+    if node.is_item or node.points is not None or len(node.children) < 2:
+        return []
+    if not all(child.is_item and (child.points is not None or child.points_text) for child in node.children):
+        return []
+    return [child.points.value for child in node.children if child.points is not None]
+
+
+def _counts(values: Sequence[Decimal]) -> bool:
+    """Return whether points count down, or up, by one, to or from one or nothing."""
+    up = sorted(values)
+    return up[:1] in ([Decimal(0)], [Decimal(1)]) and all(b - a == 1 for a, b in pairwise(up))

@@ -1,0 +1,51 @@
+"""Rows of which one applies: the category that they stand in is the item."""
+
+import pytest
+
+from parsers.interpret import interpret
+from schema.rubric import Rubric
+from tests.tables import document, drawn_rows
+
+HEAD = "项目 | 考核内容 | 分值\n"
+
+
+def read(rows: str) -> Rubric:
+    (rubric,) = interpret(document("评分表", drawn_rows(rows))).rubrics
+    return rubric
+
+
+@pytest.mark.parametrize(
+    ("rows", "full"),
+    [
+        ("学历 | 博士 | 9\n | 硕士 | 7\n | 本科 | 4\n职称 | 正高级 | 8\n | 副高级 | 6\n | 中级 | 3", [9, 8]),
+        ("意识 | 清楚 | 4\n | 嗜睡 | 3\n | 昏睡 | 2\n | 昏迷 | 1\n翻身 | 自如 | 3\n | 需扶 | 2\n | 不能 | 1", [4, 3]),
+        ("意识 | 昏迷 | 0\n | 昏睡 | 1\n | 清楚 | 2\n翻身 | 不能 | 0\n | 需扶 | 1\n | 自如 | 2", [2, 2]),
+        (
+            "工龄 | 9年以上 | 12\n | 5年以上 | 8\n | 2年以上 | 3\n库存 | 无差错 | 15\n | 错一笔 | 9\n | 再错 | 0",
+            [12, 15],
+        ),
+    ],
+    ids=["grades", "counting-down", "counting-up", "limits-and-nothing"],
+)
+def test_tiers_make_an_item_of_their_category(rows: str, full: list[int]) -> None:
+    rubric = read(HEAD + rows)
+    assert [int(item.points or 0) for item in rubric.items] == full
+    assert not rubric.categories and all(len(item.cells) == 2 for item in rubric.items)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "综合 | 办文 | 6\n | 办会 | 4\n | 信息 | 3\n财务 | 预算 | 7\n | 报销 | 5\n | 资产 | 2",
+        "学历 | 博士 | 9\n | 硕士 | 7\n | 本科 | 4\n纪律 | 出勤 | 3\n | 着装 | 5\n | 值班 | 2",
+        "学历 | 博士 | 9\n | 硕士 | 7\n | 本科 | 4\n职称 | 正高级 | 8\n | 副高级 | 6\n | 中级 | 3\n合计 | | 37",
+    ],
+    ids=["names", "one-rises-and-falls", "all-make-the-total"],
+)
+def test_items_stay_items_where_words_or_sums_say_so(rows: str) -> None:
+    assert [len(category.items) for category in read(HEAD + rows).categories] == [3, 3]
+
+
+def test_a_column_of_ticks_is_no_text_of_items() -> None:
+    rubric = read("项目 | 分值 | 考核标准 | 勾选\n甲 | 3 | 台账齐全 | √\n乙 | 4 | 现场整洁 | -\n丙 | 2 | 记录完整 | □")
+    assert [item.text for item in rubric.items] != ["√", "-", "□"]
