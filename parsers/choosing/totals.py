@@ -69,7 +69,8 @@ def total_beside(
     values = {node.points for node in named}
     if below is None and len(values) == 1:
         return named[0]
-    return next((node for line in reversed(lines) for node in _hinted(line.text, tree)), None)
+    texts = (*titles, *tree.remarks, *(line.text for line in reversed(lines)))
+    return next((node for text in texts for node in _hinted(text, tree)), None)
 
 
 def total_below(tree: Outline, lines: Sequence[Line], alone: bool) -> Node | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from parsers.flow import Line
 from parsers.strand import Strand, compact
+from parsers.wording.marks import ending, is_bracketed
 
 _NO_TITLE = re.compile(
     r"[。；;！!？?，,]$|(?<![0-9０-９一二三四五六七八九十表件])[：:]|^附(?:件|表)\s*[0-9０-９一二三四五六七八九十]*$|_{2,}|^\d+$|^[（(]?单位"
@@ -44,7 +45,7 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
         if (
             len(found) == _MOST_LINES
             or len(line.text.text) > _LONGEST_LINE
-            or _NO_TITLE.search(line.text.text)
+            or _NO_TITLE.search(_without_points(line.text))
             or line.label
         ):
             break
@@ -52,6 +53,12 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
         if _HEADING.match(line.text.text):
             break
     return tuple(reversed(found))
+
+
+def _without_points(text: Strand) -> str:
+    """Return a line without the total in brackets at its end, whose colon parts no title: 年检标准（满分：100）."""
+    end = ending(text)
+    return end.name.text if end is not None and is_bracketed(end.printed.text) else text.text
 
 
 def _above_fill_ins(lines: Sequence[Line]) -> Sequence[Line]:

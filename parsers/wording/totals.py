@@ -1,4 +1,4 @@
-"""Totals that a sentence names: 总分100分, 满分为 100 分, 共计50分, 百分制; and what may be one: （满分 100）, 十分制, 共100分的."""
+"""Totals that a sentence names: 总分100分, 满分为 100 分, 满分：100, 共计50分, 百分制; and what may be one: （满分 100）, 十分制, 共100分的."""
 
 import re
 from collections.abc import Iterator
@@ -6,15 +6,19 @@ from decimal import Decimal
 
 from parsers.wording.numerals import ARABIC, CHINESE, number
 
+_COLON = r"\s*[:：][\s*]{0,9}"
+_NO_MORE = r"(?![0-9０-９.．])(?=[\s*]{0,9}(?:[)）】\]，。；;、]|,(?![0-9])|$)|\s{1,9}(?![分人项个名题次条元份台家页])[\u4e00-\u9fff])"
+"""What stands behind a bare total: the end of what says it, or another word; no unit."""
 _SAID = re.compile(
     rf"(?:总评?分值?|满分|总计|合计|共计?|总得分)(?:分?值)?(?:设定|设置|定)?(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
+    rf"|(?:满分(?:分?值)?{_COLON}(?P<bare>(?P<b>{ARABIC}))|(?:总分值?|总计|合计){_COLON}(?P<hundred>100|１００)){_NO_MORE}"
     rf"|(?P<whole>(?P<m>{ARABIC})\s*分制(?!下)|百分制)"
 )
 _MAYBE = re.compile(
     rf"[（(]\s*(?:满分|总分|共计?)\s*[:：为]?\s*(?P<n>{ARABIC})\s*[)）]|(?:满分|总分|共计?)\s*(?P<of>{ARABIC})\s*分(?=制?的)"
-    rf"|(?P<worded>{CHINESE})分制"
+    rf"|(?P<worded>{CHINESE})分制|(?:总分值?|总计|合计){_COLON}(?P<alone>{ARABIC}){_NO_MORE}"
 )
-"""What a sentence may print of a total without saying so: it is one where the table makes it."""
+"""What a sentence may print of a total without saying so: it is one where the table makes it. 总分：85 may be what was reached."""
 _SIMPLER = str.maketrans("滿總計為設", "满总计为设")
 """Traditional characters of these words to simplified ones, one to one."""
 _FORMULA = "+＋=＝×*"
@@ -27,9 +31,10 @@ def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:
     for match in _SAID.finditer(text.translate(_SIMPLER)):
         if match.start() and text[match.start() - 1] in _FORMULA:
             continue
-        value = number(match["n"] or match["m"] or _HUNDRED)
+        value = number(match["n"] or match["b"] or match["m"] or _HUNDRED)
         if value:
-            yield value, match.start(), match.span("points" if match["points"] else "whole")
+            printed = next(group for group in ("points", "bare", "hundred", "whole") if match[group])
+            yield value, match.start(), match.span(printed)
 
 
 def hinted(text: str) -> Iterator[tuple[Decimal, tuple[int, int]]]:

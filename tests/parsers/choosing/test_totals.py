@@ -3,6 +3,7 @@
 import pytest
 
 from parsers.interpret import interpret
+from tests.readings import read, severe
 from tests.tables import document, drawn_rows
 
 ROWS = drawn_rows("考核内容 | 满分\n甲类事项 | 7\n乙类事项 | 5")
@@ -24,6 +25,14 @@ def total_of(*lines: str) -> object:
         ["考核方案", "總分為12分。"],
         ["考核方案", "全部做到为满分 **12 分**。"],
         ["考核方案", "每个单项满分7分，总分12分。"],
+        ["考核方案", "满分：12"],
+        ["考核方案", "总分：12，得分：____"],
+        ["考核方案", "合计：**12**"],
+        ["考核方案", "总分：12 被检单位："],
+        ["值守考核标准(满分：12)"],
+        ["值守考核标准（总分：12）"],
+        ["值守考核标准【合计：12】"],
+        ["值守考核标准（共：12）", "班组：____"],
     ],
 )
 def test_the_nearest_heading_or_sentence_states_the_total(lines: list[str]) -> None:
@@ -37,6 +46,11 @@ def test_the_nearest_heading_or_sentence_states_the_total(lines: list[str]) -> N
         ["考核方案", "每项满分5分。"],
         ["考核方案", "在新的50分制下换算。"],
         ["（二）日常检查（40分）", "另行通知。"],
+        ["考核方案", "参加人员合计：12人"],
+        ["考核方案", "文件合计：12 份。"],
+        ["考核方案", "经费总计：12,000元。"],
+        ["考核方案", "总分：12 分以上的为优秀。"],
+        ["考核方案", "总分：12+8，由两人评分。"],
     ],
 )
 def test_what_one_thing_or_another_part_makes_is_no_total(lines: list[str]) -> None:
@@ -110,3 +124,21 @@ def test_what_is_said_of_another_thing_below_the_table_is_no_total(line: str) ->
 )
 def test_looser_words_state_a_total_that_the_table_makes(line: str) -> None:
     assert total_of(line) == 12
+
+
+def test_a_title_that_the_table_does_not_make_is_a_contradiction_without_the_unit_too() -> None:
+    result = read("值守考核标准（满分：15）", "考核内容 | 满分\n甲类事项 | 7\n乙类事项 | 5")
+    assert result.rubrics[0].points == 15
+    assert result.rubrics[0].title and result.rubrics[0].title.text == "值守考核标准（满分：15）"
+    assert severe(result) == ["K203"]
+
+
+def test_a_score_beside_the_items_is_no_total() -> None:
+    rows = "考核内容 | 满分\n甲类事项 | 7\n乙类事项 | 5\n"
+    assert read("值守考核", f"{rows}备注：总分：9，已复核 | <").rubrics[0].points is None
+    assert read("值守考核", "班组：一组　总分：9", rows).rubrics[0].points is None
+    assert read("值守考核", f"{rows}备注：总分：12，已复核 | <").rubrics[0].points == 12
+
+
+def test_a_hundred_without_its_unit_is_a_total_that_the_table_may_miss() -> None:
+    assert severe(read("值守考核", "合计：100", "考核内容 | 满分\n甲类事项 | 70\n乙类事项 | 50")) == ["K203"]
