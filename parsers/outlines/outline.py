@@ -167,6 +167,7 @@ class _Reader:
             known = self.path[depth] if depth < len(self.path) else None
             if not box.text or (known and (known[0] == index or known[1].whole.text == box.text.text)):
                 if known and box.text:
+                    self.path[depth] = (index, known[1])
                     self.result.used.append(box.text)
                 continue
             self.path = self.path[:depth]
