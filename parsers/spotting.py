@@ -15,6 +15,7 @@ from parsers.tables.halves import stacked_halves
 from parsers.tables.headed import under_headings
 from parsers.tables.joins import joined
 from parsers.tables.parting import parted
+from parsers.tiered import Tiered, says_again, tiers_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +50,37 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
     ]
     found: list[Found] = []
     before: tuple[Line, ...] = ()
-    headed = [*under_headings(tables)]
+    headed: list[tuple[tuple[Line, ...], Grid | Reading]] = []
+    for apart in tiers_apart(tables):
+        headed += [(apart.above, apart.reading)] if isinstance(apart, Tiered) else under_headings(apart)
     following = [*(lines for lines, _ in headed[1:]), tuple(parts[-1].lines)]
     for (lines, laid), below in zip(headed, following, strict=False):
         before += lines
+        if isinstance(laid, Reading):
+            found.append(Found(lines if found else before, laid, below=below))
+            continue
         if found and not any(not line.furniture for line in lines) and take_lone_total(found[-1].reading.outline, laid):
             continue
         reading = best(laid)
         if reading is not None and not _lists_scores(laid, reading, found):
             found.append(Found(lines if found else before, reading, below=below))
+    found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
     titles = [title_of(title_lines(one.above, None)).text for one in found]
     kept = without_repeats([one.reading for one in found], titles)
     return tuple(
         replace(found[n], above=found[0].above if not at else found[n].above, again=again)
         for at, (n, again) in enumerate(kept)
     )
+
+
+def _without_explained(found: Sequence[Found], explaining: Sequence[Reading]) -> list[Found]:
+    """Return the rubrics without those of tiers, ``explaining``, that say how the items of another one are scored."""
+    tiers = {id(reading) for reading in explaining}
+    plain = [one.reading for one in found if id(one.reading) not in tiers]
+    kept = [one for one in found if id(one.reading) not in tiers or not says_again(one.reading, plain)]
+    if kept and kept[0] is not found[0]:
+        kept[0] = replace(kept[0], above=found[0].above + kept[0].above)
+    return kept
 
 
 def _lists_scores(laid: Grid, reading: Reading, found: Sequence[Found]) -> bool:
