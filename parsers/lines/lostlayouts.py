@@ -10,6 +10,7 @@ from parsers.tables import headers
 from parsers.wording.points import read_points
 from schema.finding import Rule
 from schema.model import Bilingual
+from schema.rubric import Role
 
 LOST_LAYOUT = Rule(
     code="K026",
@@ -43,6 +44,9 @@ DRAWN = Bilingual(zh="表格是用制表符号（│ ─）画出来的", en="it
 
 _LEAST = 3
 """Signs of one kind that are enough, where one or two may be chance."""
+_BROKEN = 3
+"""Lines over which the words of a header cell may be broken."""
+_BULLET = re.compile(r"^[•●○■□◆◇▪·]")
 _MOST_LINES = 20_000
 _MOST_LOOKS = 2_000
 """Words for points around which headers are looked for."""
@@ -90,12 +94,22 @@ def lost_header(lines: Sequence[Line]) -> str | None:
 
 
 def _stacks_headers(texts: Sequence[str]) -> bool:
-    """Return whether three lines or more, one below the other, are headers of different columns."""
-    for is_word, run in groupby(texts, lambda text: bool(headers.roles(text))):
-        named = {headers.roles(text)[0] for text in run} if is_word else set()
+    """Return whether three headers of different columns or more stand one below the other, some perhaps broken over lines."""
+    plain = [_BULLET.sub("", compact(text)) for text in texts]
+    named: set[Role] = set()
+    at = 0
+    while at < len(plain):
+        height = next((n for n in range(1, _BROKEN + 1) if _is_header(plain[at : at + n])), 0)
+        named = named | {headers.roles("".join(plain[at : at + height]))[0]} if height else set()
         if len(named) >= _LEAST and "points" in named and named & {"item", "category"}:
             return True
+        at += height or 1
     return False
+
+
+def _is_header(texts: Sequence[str]) -> bool:
+    text = "".join(texts)
+    return len(text) <= _WORD_LENGTH and bool(headers.roles(text))
 
 
 def _is_drawn(text: str) -> bool:

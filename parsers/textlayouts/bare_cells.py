@@ -2,21 +2,30 @@
 
 Where a row begins is proved or the stretch is left alone. Either a column of serial numbers counts the rows from 1, or each
 row prints points and between those of two rows stand just the cells that the header says: what follows the points, what
-comes before them, and perhaps a category, which a number or points at its end make known.
+comes before them, and perhaps a category, which a number or points at its end make known. A total ends the rows, or the points
+that the categories state, on a line of their own too, are the sums of theirs.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import pairwise
 
 from parsers.plaintext.stretches import Stretch, stretch_of_rows
 from parsers.tables import headers
 from parsers.wording.labels import leading, whole
 from parsers.wording.marks import ends_with_points
+from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import read_points
 from schema.rubric import Role
 
 ORDER = 50
+_BULLET = re.compile(r"[•●○■□◆◇▪·]\s*(?=\S)")
+_OWN = re.compile(rf"[（(]\s*(?:满分|共|计)?\s*(?P<n>{ARABIC})\s*分?\s*[)）]\s*$")
+"""The points of a category, behind its name or on the line below."""
+_LOOKED_AT = 12
+"""Lines behind the rows in which more of the table would show."""
 _LEAST_ROWS = 3
 _MOST_HEADERS, _LONGEST_HEADER = 10, 12
 _OUTER = frozenset({"一、", "一.", "（一）", "第一条"})
@@ -41,7 +50,28 @@ class _Header:
 def find(lines: Sequence[str]) -> Iterator[Stretch]:
     """Return the stretches of a header and three rows or more."""
     filled = [number for number, line in enumerate(lines) if line.strip()]
-    texts = [lines[number].strip() for number in filled]
+    plain = [_BULLET.sub("", lines[number].strip(), count=1) for number in filled]
+    starts, texts = _with_points(plain)
+    yield from _found(
+        texts, [filled[n] for n in starts], [filled[n] for n in [*(m - 1 for m in starts[1:]), -1]] if starts else []
+    )
+
+
+def _with_points(texts: Sequence[str]) -> tuple[list[int], list[str]]:
+    """Return the texts with the bracketed points of a name, on a line of their own, as the end of it, and where each begins."""
+    starts: list[int] = []
+    joined: list[str] = []
+    for n, text in enumerate(texts):
+        below = joined and n + 1 < len(texts) and _OWN.fullmatch(text) and read_points(texts[n + 1]) is None
+        if below and read_points(joined[-1]) is None and _said(joined[-1]) is None:
+            joined[-1] += f"\n{text}"
+        else:
+            starts.append(n)
+            joined.append(text)
+    return starts, joined
+
+
+def _found(texts: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> Iterator[Stretch]:
     at = 0
     while at < len(texts):
         header = _header(texts, at)
@@ -50,16 +80,18 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
             at += 1
             continue
         end, rows = made
-        yield stretch_of_rows(filled[at], filled[end - 1] + 1, [list(header.texts), *rows])
+        yield stretch_of_rows(starts[at], ends[end - 1] + 1, [list(header.texts), *rows])
         at = end
 
 
 def _header(texts: Sequence[str], start: int) -> _Header | None:
+    """Return the header that begins at a line, None where none does; of two columns of points, 满分 and 检查分, one is to fill."""
     end = start
     while end < len(texts) and end - start < _MOST_HEADERS and _said(texts[end]):
         end += 1
     said = [_said(text) for text in texts[start:end]]
     roles = [role for role in said if role is not None]
+    roles = ["review_score" if role == "points" and "points" in roles[:n] else role for n, role in enumerate(roles)]
     if roles.count("item") != 1 or roles.count("points") != 1 or roles.count("category") > 1:
         return None
     beside = [n for n, role in enumerate(roles) if role in _BESIDE]
@@ -136,30 +168,52 @@ def _row(cells: Sequence[str], header: _Header) -> list[str] | None:
 
 def _by_points(texts: Sequence[str], header: _Header) -> tuple[int, list[list[str]]] | None:
     """Read rows of which each prints points, with just the cells between them that the header says."""
-    end = next((at for at in range(header.end, len(texts)) if headers.total_word(texts[at])), None)
-    if end is None:
-        return None
-    pointed = [at for at in range(header.end, end) if read_points(texts[at]) is not None]
-    beside = int(header.beside is not None)
-    found = []
-    at = header.end
-    for place in pointed:
-        before = texts[at:place]
-        if len(before) == 2 and header.category is not None and _is_category(before[0]):
-            category, item = before
-        elif len(before) == 1 and not _is_category(before[0]):
-            category, item = "", before[0]
-        else:
-            return None
-        row = [""] * len(header.texts)
-        row[header.item], row[header.points] = item, texts[place]
-        if header.category is not None:
-            row[header.category] = category
+    found: list[list[str]] = []
+    at, beside = header.end, int(header.beside is not None)
+    while at < len(texts):
+        if headers.total_word(texts[at]):
+            return _with_total(texts, at, header, found)
+        place = next((n for n in range(at, min(at + 3, len(texts))) if read_points(texts[n]) is not None), None)
+        row = _pointed_row(texts[at:place], header) if place is not None else None
+        if place is None or row is None or place + beside >= len(texts):
+            break
+        row[header.points] = texts[place]
         if header.beside is not None:
             row[header.beside] = texts[place + 1]
         at = place + 1 + beside
         found.append(row)
-    return _with_total(texts, end, header, found) if at == end else None
+    return (at, found) if _add_up(found, header) and not _goes_on(texts[at : at + _LOOKED_AT]) else None
+
+
+def _pointed_row(before: Sequence[str], header: _Header) -> list[str] | None:
+    """Return a row of the cells before its points; None where they are others than the header says."""
+    row = [""] * len(header.texts)
+    if len(before) == 2 and header.category is not None and _is_category(before[0]):
+        row[header.category], row[header.item] = before
+    elif len(before) == 1 and not _is_category(before[0]):
+        row[header.item] = before[0]
+    else:
+        return None
+    return row
+
+
+def _goes_on(texts: Sequence[str]) -> bool:
+    """Return whether points stand in the lines behind the rows: some of the table may be left."""
+    return any(read_points(text) is not None or _OWN.search(text) for text in texts)
+
+
+def _add_up(rows: Sequence[Sequence[str]], header: _Header) -> bool:
+    """Return whether the points of all rows make what their categories, two or more, state."""
+    sums: list[tuple[Decimal | None, list[Decimal]]] = []
+    for row in rows:
+        if header.category is not None and row[header.category]:
+            stated = _OWN.search(row[header.category])
+            sums.append((number(stated["n"]) if stated else None, []))
+        points = read_points(row[header.points])
+        if not sums or points is None:
+            return False
+        sums[-1][1].append(points.value)
+    return len(sums) > 1 and all(stated == sum(values) for stated, values in sums)
 
 
 def _is_category(text: str) -> bool:

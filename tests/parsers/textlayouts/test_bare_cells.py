@@ -1,6 +1,8 @@
 from pathlib import Path
 
-from kaohe import parse_notice
+import pytest
+
+from kaohe import UnusableInput, parse_notice
 from parsers.read import read
 from parsers.reading import Recorder
 from parsers.textlayouts.bare_cells import find
@@ -83,3 +85,57 @@ def test_the_sample_without_blank_cells_is_read_as_from_word() -> None:
     bare = parse_notice(data="\n".join(line for line in lines if line.strip()).encode(), name="n.txt")
     assert bare.rubrics[0].fingerprint == parse_notice(SAMPLE).rubrics[0].fingerprint
     assert bare.coverage.unused == ()
+
+
+OWN_LINE = (
+    "宿舍评分标准\n\n• 检查项目\n\n检 查 要 求\n\n满分\n\n检查分\n\n卫生\n\n(30分)\n\n地面干净\n\n20分\n\n窗户明亮\n\n10分\n\n"
+    "物品\n\n(70分)\n\n摆放整齐\n\n40分\n\n床铺平整\n\n30分\n\n得分\n\n每周检查两次"
+)
+
+
+def test_points_of_categories_on_a_line_of_their_own_prove_the_rows() -> None:
+    assert rows(OWN_LINE) == [
+        ["检查项目", "检 查 要 求", "满分", "检查分"],
+        ["卫生\n(30分)", "地面干净", "20分", ""],
+        ["", "窗户明亮", "10分", ""],
+        ["物品\n(70分)", "摆放整齐", "40分", ""],
+        ["", "床铺平整", "30分", ""],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OWN_LINE.replace("\n\n(30分)", "（30分）").replace("\n\n(70分)", "（70分）"),
+        OWN_LINE.replace("0分\n\n", "0\n\n"),
+        OWN_LINE.replace("检查分", "扣分"),
+        OWN_LINE.replace("(30分)", "（满分30分）").replace("(70分)", "（满分70分）"),
+        OWN_LINE.replace("\n\n", "\n"),
+    ],
+)
+def test_other_forms_of_such_a_table(text: str) -> None:
+    found = rows(text)
+    assert found
+    assert [row[1] for row in found[1:]] == ["地面干净", "窗户明亮", "摆放整齐", "床铺平整"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OWN_LINE.replace("40分", "50分"),
+        OWN_LINE.replace("摆放整齐\n", "摆放整齐\n\n归类存放\n"),
+        OWN_LINE.replace("得分", "床铺\n\n(20分)\n\n被子叠好\n\n枕头摆正\n\n20分\n\n得分"),
+    ],
+)
+def test_rows_that_do_not_add_up_are_left_alone(text: str, tmp_path: Path) -> None:
+    assert rows(text) is None
+    (tmp_path / "t.txt").write_text(text, encoding="utf-8")
+    with pytest.raises(UnusableInput, match="K026"):
+        parse_notice(str(tmp_path / "t.txt"))
+
+
+def test_headers_broken_over_lines_are_a_lost_table(tmp_path: Path) -> None:
+    text = "竞赛评分标准\n主 要 内 容\n取 值\n范 围\n(分)\n得分\n备 注\n语言精炼\n板书规整\n7-12\n仪态端正\n姿态大方\n6-11\n"
+    (tmp_path / "t.txt").write_text(text, encoding="utf-8")
+    with pytest.raises(UnusableInput, match="K026"):
+        parse_notice(str(tmp_path / "t.txt"))
