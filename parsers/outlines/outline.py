@@ -10,7 +10,7 @@ from parsers.outlines.tree import NOTHING, Node, Outline, Share, last_make
 from parsers.tables import headers
 from parsers.tables.columns import Layout
 from parsers.tables.grid import HOLE, Box, Grid
-from parsers.tables.owners import owner_of, points_owners
+from parsers.tables.owners import numbered_by, owner_of, points_of_items, points_owners
 from parsers.tables.rows import Rows, is_remark
 from parsers.wording import labels
 from parsers.wording.points import read_points
@@ -37,12 +37,13 @@ class _Reader:
         self.rows = Rows(grid, layout)
         self.item_column, self.points_column = self.rows.item_column, self.rows.points_column
         self.label_column = self.rows.label_column
-        self.numbered = self._numbered_column()
+        self.numbered = numbered_by(grid, layout, self.item_column)
         self.weights = {
             column: owner_of(grid, layout, column, (*self.levels, self.item_column)) for column in layout.all("weight")
         }
         self.not_cells = {*self.levels, *layout.all("category_points"), *self.weights}
         self.owned = points_owners(layout, self.levels)
+        self.of_items = points_of_items(grid, layout, self.item_column)
 
     def read(self) -> Outline:
         """Go through the rows once, top to bottom."""
@@ -57,13 +58,6 @@ class _Reader:
         for row in range(self.layout.data, len(self.grid.rows)):
             self._row(row)
         return self.result
-
-    def _numbered_column(self) -> int:
-        """Return the column whose cells the serial numbers count: a category column where they are merged as its cells are."""
-        number = self.label_column
-        if number is None or all(self.grid.starts(row, number) for row in range(self.layout.data, len(self.grid.rows))):
-            return self.item_column
-        return owner_of(self.grid, self.layout, number, (*self.levels, self.item_column))
 
     def _row(self, row: int) -> None:
         if self.rows.is_header(row):
@@ -136,7 +130,7 @@ class _Reader:
             elif node.share is None and (share := share_in(box.text)) is not None:
                 node.share = share
                 self.result.used.append(box.text)
-        style = _style(node.label)
+        style = labels.style_of(node.label)
         while any(known == style for known, _ in self.sections):
             self.sections.pop()
         self.path, self.item = [], None
@@ -190,6 +184,8 @@ class _Reader:
             self.result.used.append(self.grid.box(row, number).text)
         for beside in self.owned.get(column, ()):
             box = self.grid.box(row, beside)
+            if self.grid.rows[row][beside] in self.of_items:
+                continue
             if box.text and self.grid.starts(row, beside) and node.points is None:
                 self.result.lost -= 1
                 nodes.take_points(node, box.text)
@@ -258,6 +254,7 @@ class _Reader:
             nodes.take_points(node, points.text)
         elif self.points_column is None:
             nodes.take_own(node)
+            self._take_beside(node, row)
         for beside, owner in self.weights.items():
             if owner == self.item_column and self.grid.starts(row, beside):
                 self._weigh(node, self.grid.box(row, beside))
@@ -265,6 +262,13 @@ class _Reader:
         self._parent().append(node)
         self.item = (index, node)
         self._more_cells(node, cells)
+
+    def _take_beside(self, node: Node, row: int) -> None:
+        """Give the item the points that stand for it alone in a column of category points."""
+        for column in self.layout.all("category_points"):
+            if self.grid.rows[row][column] in self.of_items and self.grid.starts(row, column):
+                nodes.take_points(node, self.grid.box(row, column).text)
+                self.result.lost -= 1
 
     def _is_under_points(self, row: int) -> bool:
         """Return whether the points of the item above are merged over this row too: the row is another clause of it."""
@@ -290,8 +294,3 @@ class _Reader:
 
     def _use(self, boxes: Iterable[Box | None]) -> None:
         self.result.used += [box.text for box in boxes if box is not None]
-
-
-def _style(label: str) -> str:
-    found = labels.whole(label) if label else None
-    return found.style if found else ""

@@ -1,9 +1,10 @@
 """Whose numbers, points and weights a column prints: those of the column whose cells begin in the same rows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from parsers.tables.columns import Layout
-from parsers.tables.grid import Grid
+from parsers.tables.grid import HOLE, Grid
+from parsers.wording.points import read_points
 
 
 def owner_of(grid: Grid, layout: Layout, column: int, owners: Sequence[int]) -> int:
@@ -34,3 +35,44 @@ def points_owners(layout: Layout, levels: Sequence[int]) -> dict[int, list[int]]
         if owner is not None:
             found.setdefault(owner, []).append(column)
     return found
+
+
+def numbered_by(grid: Grid, layout: Layout, item_column: int) -> int:
+    """Return the column whose cells the serial numbers count: a category column where they are merged as its cells are."""
+    number = layout.first("label")
+    if number is None or all(grid.starts(row, number) for row in range(layout.data, len(grid.rows))):
+        return item_column
+    return owner_of(grid, layout, number, (*layout.all("category"), item_column))
+
+
+def points_of_items(grid: Grid, layout: Layout, item_column: int) -> frozenset[int]:
+    """Return the boxes in columns of category points that are the points of an item, in a table that has no other column of points.
+
+    Such are several beside one category, each over the rows of one item, where other categories have one for all their items.
+    """
+    if layout.first("points") is not None:
+        return frozenset()
+    found: set[int] = set()
+    for level, columns in points_owners(layout, layout.all("category")).items():
+        for column in columns:
+            beside = _beside(grid, layout, level, column, item_column)
+            shared = any(len(items) > 1 for boxes in beside for items in boxes.values())
+            own = [boxes.keys() for boxes in beside if _stand_for_items(boxes)]
+            found |= set().union(*own if shared else ())
+    return frozenset(found)
+
+
+def _stand_for_items(boxes: Mapping[int, set[int]]) -> bool:
+    """Return whether the boxes with points beside a category, given with the items beside them, are several, each with an item of its own."""
+    items = [item for under in boxes.values() for item in under]
+    return HOLE not in items and 1 < len(boxes) == len(items) == len(set(items))
+
+
+def _beside(grid: Grid, layout: Layout, level: int, column: int, item_column: int) -> Iterable[Mapping[int, set[int]]]:
+    """Return for each box of a category the boxes with points beside it in ``column``, and the boxes of the items beside these."""
+    found: dict[int, dict[int, set[int]]] = {}
+    for row in range(layout.data, len(grid.rows)):
+        boxes = grid.rows[row]
+        if boxes[level] != HOLE and read_points(grid.text(row, column)) is not None:
+            found.setdefault(boxes[level], {}).setdefault(boxes[column], set()).add(boxes[item_column])
+    return found.values()

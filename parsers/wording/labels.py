@@ -75,6 +75,12 @@ def whole(text: str) -> Label | None:
     return Label(bare, "1" if bare[0] not in "一二三四五六七八九十百" else "一", (int(value),), len(text))
 
 
+def style_of(text: str) -> str:
+    """Return the style of the label that ``text`` is, "" where it is none."""
+    found = whole(text) if text else None
+    return found.style if found else ""
+
+
 def _numbers(text: str) -> tuple[int, ...]:
     for row in (_CIRCLED, _PARENTHESISED, _STOPPED):
         if text in row:

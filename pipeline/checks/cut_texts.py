@@ -8,6 +8,7 @@ from pipeline.walk import items, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.notice import RubricFile
+from schema.rubric import Item
 
 NO_TEXT = Rule(
     code="K403",
@@ -66,6 +67,8 @@ _OPEN_END = re.compile(r"[\u4e00-\u9fff]$")
 _CUT = re.compile(r"[，、：,（(《“‘「【]$")
 _PAIRS = (("（(", "）)"), ("《", "》"), ("“", "”"), ("【", "】"))
 """Opening and closing marks; an office may close a full-width bracket with a half-width one."""
+_NAME = re.compile(r"(?!.*(?:[以如]下|下列|包括|之一|其中|分别))[^，。；、,;：:“（(《【‘「]{1,12}[：:]")
+"""A name with a colon; what leads in a list, 有以下情形的：, is none."""
 _FEW = 10
 """Items below which the lack of a stop says nothing."""
 
@@ -80,10 +83,15 @@ def check(result: RubricFile) -> Iterator[Finding]:
         if not item.text:
             values = {"node": item.id, "points": item.points_text or ""}
             yield NO_TEXT.finding(values, path=path, source=item.points_source)
-        elif _is_cut(item.text):
+        elif _is_cut(item.text) and not _is_name(item):
             yield CUT.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
         elif usual and item.counts and _OPEN_END.search(item.text):
             yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
+
+
+def _is_name(item: Item) -> bool:
+    """Return whether the text is a name with a colon, 加分项：, and the cells beside it say the rest."""
+    return bool(item.cells) and bool(_NAME.fullmatch(item.text))
 
 
 def _is_cut(text: str) -> bool:
