@@ -11,7 +11,7 @@ from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.rows import is_remark
 from parsers.wording.marks import ending
 from parsers.wording.numerals import number
-from parsers.wording.points import read_points
+from parsers.wording.points import is_left_blank, read_points
 from schema.rubric import Role
 
 _LEAST = 3
@@ -150,7 +150,7 @@ def _is_filled_in(grid: Grid, start: int, columns: list[int]) -> bool:
 def _is_scores(grid: Grid, row: int, columns: list[int]) -> bool:
     own = {grid.rows[row][c] for c in columns if grid.starts(row, c)}
     texts = [compact(grid.text(row, c)) for c in columns if grid.starts(row, c)]
-    return len(own) != 1 and all(not text or read_points(text) is not None for text in texts)
+    return len(own) != 1 and all(not text or is_left_blank(text) or read_points(text) is not None for text in texts)
 
 
 def _is_foot(grid: Grid, row: int) -> bool:

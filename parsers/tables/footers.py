@@ -8,6 +8,10 @@ _FILLED_IN = re.compile(
     r".{0,14}(?:得分|总分|总评|成绩|合计扣分|评语|签名|签字|签章|盖章|意见(?:(?:及|和|与)?建议)?|星级|等级|等次|评级|结论|评[定审价]结果"
     r"|考[核评]结果|日期)"
 )
+_SAID = re.compile(
+    r".{0,14}(?:评价|说明|意见|评语|评议|鉴定|建议|小结|总结)(?:(?:及|和|与)(?:说明|建议|意见|评语))?(?:[（(].*[)）])?[:：][_\s]*"
+)
+"""What a person is to write, with a colon behind: 总经理评价：, 自我评价与说明：."""
 _MARKS = re.compile(r"[（(【\[].*?[)）】\]]|[:：_*★\s]+$")
 _PART = re.compile(r"加分|扣分[项事]|减分|奖励|否决|附加")
 """Parts of a rubric that may stand below such rows."""
@@ -17,7 +21,8 @@ _LONGEST = 24
 
 def is_footer(name: str) -> bool:
     """Return whether ``name``, the first text of a row without points below all points, is that of a line to fill in."""
-    return len(name) <= _LONGEST and bool(_FILLED_IN.fullmatch(_MARKS.sub("", compact(name))))
+    words = compact(name)
+    return len(name) <= _LONGEST and bool(_FILLED_IN.fullmatch(_MARKS.sub("", words)) or _SAID.fullmatch(words))
 
 
 def names_a_part(name: str) -> bool:

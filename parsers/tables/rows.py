@@ -175,11 +175,16 @@ class Rows:
 
     def _is_footer(self, row: int) -> bool:
         """Return whether a line to fill in begins the row: at its left end, and beside no cell from above, as items do."""
-        found = [(column, box) for column, box in self.boxes(row) if column != self.label_column]
+        found = [(column, box) for column, box in self.boxes(row) if not self._is_label(row, column)]
         if not found or any(self._hangs_in(index, row) for index in row_boxes(self.grid.rows[row])):
             return False
         column, box = found[0]
         return is_footer(box.text.text) and all(before == self.label_column for before in range(column))
+
+    def _is_label(self, row: int, column: int) -> bool:
+        """Return whether a cell stands in the column of serial numbers and reaches into no other."""
+        wide = self.grid.rows[row].count(self.grid.rows[row][column]) > 1
+        return column == self.label_column and not wide
 
     def _named(self, row: int) -> list[Box]:
         """Return the boxes of a row without its serial number, if it holds more."""

@@ -8,13 +8,13 @@ from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.wording.bands import grade_scale
-from parsers.wording.points import Points, read_points
+from parsers.wording.points import Points, is_left_blank, read_points
 
 _NAME = re.compile(
-    r".{0,14}(?:[总合共累]计|总[分和值评]|总得分|总成绩|总评分|总分[值数]|之和|(?:建议|综合|最终|最后|评定|实际|实得)(?:成绩|得分|分数|评分))(?:分[值数]?)?(?:[（(].*[)）])?[:：]?|∑|Σ|[Tt]otal|TOTAL|[Ss]um"
+    r".{0,20}(?:[总合共累]计|总[分和值评]|总得分|总成绩|总评分|总分[值数]|之和|(?:建议|综合|最终|最后|评定|实际|实得)(?:成绩|得分|分数|评分))(?:分[值数]?)?[是为]?(?:[（(].*[)）])?[:：]?|∑|Σ|[Tt]otal|TOTAL|[Ss]um"
 )
 _SCORE = re.compile(
-    r".{0,10}(?:(?<!加)(?<!扣)(?<!减)得分|评分|分数|成绩|总评|评定|评价|评级|[评测考]定结果|考[核评]结果|结论)(?:分?[值数]?)?(?:[（(].*[)）])?[:：]?"
+    r".{0,20}(?:(?<!加)(?<!扣)(?<!减)得分|评分|分数|成绩|总评|评定|评价|评级|[评测考]定结果|考[核评]结果|结论)(?:分?[值数]?)?[是为]?(?:[（(].*[)）])?[:：]?"
 )
 """What a total may be called where more than the sum speaks for it: 考核成绩, 最终得分, 总评."""
 _ENDS_AS_TOTAL = re.compile(r".{1,16}(?:[总合共累]计|总分|总得分)(?:[（(].*[)）])?[:：]?")
@@ -39,7 +39,7 @@ def with_total(grid: Grid) -> Grid:
     row = next((row for row in reversed(range(len(grid.rows))) if _figures(grid, row)), None)
     if row is None or headers.is_total(grid.row_texts(row)):
         return grid
-    words = [text for text in grid.row_texts(row) if re.search(r"\w", text) and read_points(text) is None]
+    words = [text for text in grid.row_texts(row) if _is_worded(text)]
     names = [text for text in words if grade_scale(text) is None]
     columns = _figures(grid, row)
     if all(_NAME.fullmatch(name) for name in names) and any(_sums_up(grid, row, c) for c in columns):
@@ -54,6 +54,11 @@ def with_total(grid: Grid) -> Grid:
         return replace(grid, total=row)
     stated = _ENDS_AS_TOTAL.fullmatch(names[0]) and grid.row_texts(row)[0] == names[0]
     return replace(grid, total=row) if stated and any(_tops(grid, row, c) for c in columns) else grid
+
+
+def _is_worded(text: str) -> bool:
+    """Return whether a cell says something beside figures; the unit of a score to fill in, ____分, says nothing."""
+    return bool(re.search(r"\w", text)) and read_points(text) is None and not is_left_blank(text)
 
 
 def _spans(grid: Grid, row: int) -> bool:

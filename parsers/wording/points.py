@@ -19,6 +19,7 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"[（(【\[〔](.*)[)）】\]〕]")
+_BLANK = re.compile(r"[_＿—-]*分[_＿—-]*")
 _DIGITS = re.compile(r"[0-9０-９]|[零一二三四五六七八九十百两]+")
 _MOST = re.compile(r"最高|最多|至多|上限|不得?超过|封顶|为止|以内|≤")
 _BETWEEN_DIGITS = re.compile(r"(?<=[0-9０-９])\s+(?=[0-9０-９])")
@@ -95,6 +96,11 @@ def _options(plain: str) -> Points | None:
     if len(values) < (2 if min(values) == 0 else _LEAST_OPTIONS) or not (said or falling or values[0] == 0):
         return None
     return Points(max(values), min(values))
+
+
+def is_left_blank(text: str) -> bool:
+    """Return whether ``text`` is what a form prints in a cell for a score to be filled in: nothing but the unit, 分, ____分."""
+    return bool(_BLANK.fullmatch(compact(text)))
 
 
 def is_most(text: str) -> bool:

@@ -39,6 +39,12 @@ def severe(result: RubricFile) -> list[str]:
         "评语 | 评语（要点：①选题；②能否答辩）： | < | <\n签名 | | 日期 | 　年　月　日",
         "合计扣分 | | 合计得分 |",
         "评定星级 | < | 5星 |",
+        "得分 | < | < | ",
+        "得分 | < | 分 | 分",
+        "综合得分 | < | 分 | ____分",
+        "车间主任评价： | 本月综合得分是：____分 | < | <",
+        "自我评价与说明： | < | |\n主管评语： | < | 请写明理由 | <",
+        "班组长小结（可另附页）： | 本月做得好的地方 | < | <",
     ],
 )
 def test_lines_to_fill_in_below_the_points_are_no_items(footer: str) -> None:
@@ -53,6 +59,47 @@ def test_a_row_of_the_sum_is_the_total_whatever_its_name(name: str) -> None:
     assert prices(result) == [20, 50, 30]
     assert result.rubrics[0].points == 100
     assert severe(result) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "综合得分",
+        "最后得分",
+        "以上各项相加，该班组的综合得分是：",
+        "根据上述评分，本月最终得分为：",
+        "各项得分之和（分）：",
+    ],
+)
+@pytest.mark.parametrize("score", ["", "分", "____分"])
+def test_the_unit_alone_is_a_score_to_fill_in(name: str, score: str) -> None:
+    result = read(f"{ITEMS}{name} | < | 100分 | {score}\n主管评价： | < | < | <")
+    assert prices(result) == [20, 50, 30]
+    assert result.rubrics[0].points == 100
+    assert severe(result) == []
+
+
+def test_a_blank_total_row_below_serial_numbers() -> None:
+    result = read(
+        """序号 | 要素 | 要求 | 分值 | 自评 | 复评
+        1 | 门卫 | 有人值守。 | 40 | |
+        2 | 巡查 | 每日两次。 | 60 | |
+        得分 | < | < | < | |"""
+    )
+    assert prices(result) == [40, 60]
+    assert severe(result) == []
+
+
+def test_criteria_that_are_columns_above_scores_with_their_unit() -> None:
+    result = read("队名 | 音准（40分） | 节奏（30分） | 台风（30分）\n甲队 | 分 | 分 | 分\n乙队 | __分 | __分 | __分")
+    assert prices(result) == [40, 30, 30]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("name", ["服务评价：", "安全说明："])
+def test_a_name_with_a_colon_between_the_items_is_an_item(name: str) -> None:
+    result = read(f"评分项目 | 评分要点 | 满分\n{name} | 及时。 | 20\n论证 | 充分。 | 50\n表达 | 通顺。 | 30")
+    assert prices(result) == [20, 50, 30]
 
 
 def test_a_named_total_that_misses_the_sum_is_reported_and_no_item() -> None:
