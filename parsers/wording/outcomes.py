@@ -50,7 +50,10 @@ def outcomes(text: str) -> tuple[Outcome, ...]:
 
 
 def _phrases(text: str) -> Iterator[Outcome]:
-    for manner, pattern in PHRASES:
+    printed = set(text)
+    for manner, signs, pattern in PHRASES:
+        if printed.isdisjoint(signs):
+            continue
         for match in pattern.finditer(text):
             yield from _outcome(text, manner, match)
 
@@ -74,7 +77,10 @@ def _outcome(text: str, manner: Manner, match: re.Match[str]) -> Iterator[Outcom
 
 
 def _lists(text: str) -> Iterator[Outcome]:
-    for manner, pattern in LISTS:
+    printed = set(text)
+    for manner, signs, pattern in LISTS:
+        if printed.isdisjoint(signs):
+            continue
         for match in pattern.finditer(text):
             start, at = match.start(), match.start("first")
             for one in IN_LIST.finditer(text, at, match.end()):

@@ -39,6 +39,8 @@ _TAKE = (
     r"(?:(?<![折回])(?:倒|抵)?扣(?:除|减|去|掉|罚|发)?|(?:核|递)?减(?:除|去|少|掉|扣)?|罚(?:扣)?)"
 )
 _TAKING = rf"{_TAKE}{_WORD}{{0,10}}?(?:总分|得分|分值)?"
+_TAKES, _ADDS, _GIVES = "扣减罚", "加奖增追递", "得计记给评赋打折值按"
+"""Characters of which every verb of its kind has one."""
 _TOGETHER = "(?:本项|该项|此项|单项|全年|年度|每年|累计|合计|总计|总分|总共|最高|最多|加分|得分|扣分|奖励分?|计分|加扣分|分值){0,4}"
 _UP_TO = r"(?:可以|可|能|只|仅|限|不(?:得|能)?超过|得|加|计|记|奖励?|扣|减|获|给|累计|合计|评|赋|总分|分值|分|为|是|至|到|[:：]){0,6}"
 
@@ -49,75 +51,101 @@ _OPERAND = rf"[∑Σ]?(?:{_IN_BRACKETS}|{ARABIC}\s*[%％]?(?:分(?!钟))?|[\u4e0
 _EXPRESSION = rf"{_OPERAND}(?:\s*{_SIGN}\s*{_OPERAND}){{0,12}}"
 _MEASURE = r"[率数量值价额比例分绩重次%％)）|︱｜]"
 
-_ALL: tuple[tuple[Manner, str], ...] = (
-    ("formula", rf"[\u4e00-\u9fff]{{0,16}}(?:得分|评分|分数|成绩|分值|价格分|总分|计分)\s*[=＝]\s*{_EXPRESSION}"),
+_ALL: tuple[tuple[Manner, str, str], ...] = (
     (
         "formula",
+        "=＝",
+        rf"[\u4e00-\u9fff]{{0,16}}(?:得分|评分|分数|成绩|分值|价格分|总分|计分)\s*[=＝]\s*{_EXPRESSION}",
+    ),
+    (
+        "formula",
+        "×✕✖*＊xX乘",
         rf"(?:[\u4e00-\u9fff]{{2,16}}\s*[=＝]\s*)?(?:{_OPERAND}\s*{_SIGN}\s*){{0,6}}{_OPERAND}(?<={_MEASURE})\s*{_TIMES}\s*"
         rf"(?=[0-9０-９(（|︱｜]|[\u4e00-\u9fff]{{1,10}}(?:分|权重|系数|值|率|比例|数)){_EXPRESSION}",
     ),
     (
         "formula",
+        "比",
         r"(?:按|依|根据)(?!要求)[^，,。；;：:]{0,20}?(?:比例|百分比|比率)[^，,。；;：:]{0,8}?(?:得|计|给|赋|记|评|扣|加|减|递减|折算|折)"
         r"(?:减|除|为|成)?(?:相应)?(?:分(?:值|数)?)?(?![0-9０-９])",
     ),
     (
         "formula",
+        "递",
         rf"(?:依次|逐[级名档位])[^，,。；;：:0-9０-９]{{0,12}}(?:{ARABIC}\s*[%％])?(?:递减|递增)(?!\s*[0-9０-９])",
     ),
-    ("floor", rf"(?:直至|直到)?(?:最多)?扣(?:完|光|尽|至|到)\s*(?:{_NIL}|{_WORD}{{0,8}}?{_SCORE}?)\s*{_STOP}"),
-    ("floor", rf"(?:最多)?(?:扣|减|扣减)(?:至|到)\s*(?:{_NIL}|{_AMOUNT}){_STOP}?"),
-    ("floor", rf"(?:最低(?:得|分|得分|计|记|给|不低于|为){{0,4}}|保底|(?:得分|分值|总分)不低于)\s*(?:{_AMOUNT})"),
-    ("floor", r"直[至到]扣[完光]|不(?:再)?(?:计|记|倒扣|得|出现|产生|打)?负分|不倒扣(?:分)?|无负分"),
-    ("cap", rf"{_TOGETHER}(?:最高|最多|至多){_UP_TO}\s*{_AMOUNT}(?:为限|封顶|为止)?"),
-    ("cap", rf"{_TOGETHER}不(?:得|能|应|可|再)?(?:超过|高于|多于|超出|超)\s*{_AMOUNT}"),
-    ("cap", rf"(?:上限|封顶)(?:分)?(?:为|是|[:：])?\s*{_AMOUNT}"),
+    ("floor", "扣", rf"(?:直至|直到)?(?:最多)?扣(?:完|光|尽|至|到)\s*(?:{_NIL}|{_WORD}{{0,8}}?{_SCORE}?)\s*{_STOP}"),
+    ("floor", "扣减", rf"(?:最多)?(?:扣|减|扣减)(?:至|到)\s*(?:{_NIL}|{_AMOUNT}){_STOP}?"),
+    (
+        "floor",
+        "低底",
+        rf"(?:最低(?:得|分|得分|计|记|给|不低于|为){{0,4}}|保底|(?:得分|分值|总分)不低于)\s*(?:{_AMOUNT})",
+    ),
+    ("floor", "扣负", r"直[至到]扣[完光]|不(?:再)?(?:计|记|倒扣|得|出现|产生|打)?负分|不倒扣(?:分)?|无负分"),
+    ("cap", "高多", rf"{_TOGETHER}(?:最高|最多|至多){_UP_TO}\s*{_AMOUNT}(?:为限|封顶|为止)?"),
+    ("cap", "超高多", rf"{_TOGETHER}不(?:得|能|应|可|再)?(?:超过|高于|多于|超出|超)\s*{_AMOUNT}"),
+    ("cap", "限顶", rf"(?:上限|封顶)(?:分)?(?:为|是|[:：])?\s*{_AMOUNT}"),
     (
         "cap",
+        "限顶高",
         rf"(?:(?:{_ADVERB}){{0,4}}(?:得|加|计|扣|奖励?)|以)?\s*{_AMOUNT}\s*(?:封顶|为限|为(?:上|最高)限|为最高(?:分)?)",
     ),
-    ("cap", rf"(?:加|扣|得|计)(?:满|够|足|至|到|完)\s*{_AMOUNT}(?:为止|止|封顶|为限)?"),
-    ("cap", rf"限(?:加|得|计|扣|额)?\s*{_AMOUNT}"),
-    ("cap", rf"满分(?:为|是|[:：])?\s*{_IN_DIGITS}(?!制|基准)"),
+    ("cap", "满够足至到完", rf"(?:加|扣|得|计)(?:满|够|足|至|到|完)\s*{_AMOUNT}(?:为止|止|封顶|为限)?"),
+    ("cap", "限", rf"限(?:加|得|计|扣|额)?\s*{_AMOUNT}"),
+    ("cap", "满", rf"满分(?:为|是|[:：])?\s*{_IN_DIGITS}(?!制|基准)"),
     (
         "cap",
+        "止超封",
         r"(?:加|得|计)(?:完|满|足|至满分|到满分)(?:本项|该项)?(?:分|分值)?(?:为止|止)"
         r"|不(?:得|能)?超过(?:该|本|此)项的?(?:满分|标准分|分值|总分|分数)(?:的\s*[0-9０-９]+[%％])?|封顶",
     ),
-    ("zero", rf"(?:得|计|记|为|给|按|算|视为|视作|评|打|赋|减为|扣为)(?:分)?(?:为|[:：])?\s*{_NIL}(?:计算?|处理)?"),
     (
         "zero",
+        "0０零〇",
+        rf"(?:得|计|记|为|给|按|算|视为|视作|评|打|赋|减为|扣为)(?:分)?(?:为|[:：])?\s*{_NIL}(?:计算?|处理)?",
+    ),
+    (
+        "zero",
+        "不无",
         rf"(?:均|一律)?(?:不(?:能|予|再|应)?(?:得|计|给|记|赋|评|加)|无法得|不算){_THIS}任?何?(?:分值|得分|分数|分)"
         r"(?![别项类工解歧析配散布离担开晓])",
     ),
     (
         "zero",
+        "扣取",
         rf"扣(?:除|减|完|光|掉)?{_THIS}的?(?:全部|所有|全)(?:得|标准|基本|基础)?(?:分值|分数|分)"
         rf"|(?:全额|全部)扣(?:分|除|完)|取消(?:该项|本项|此项)的?(?:得分|分值|成绩)|扣(?:除|完|光){_THIS}的?(?:分值|得分|分数|分)(?!为止|止)",
     ),
     (
         "full",
+        "满全标值",
         rf"(?:{_ADVERB}){{0,4}}(?:得|计|记|给|评|打|(?<![0-9０-９]分)为|获得|获|赋|按){_THIS}(?:满分|全分|全部分值|标准分值?|(?<=项)分值)(?!基准|制)(?:计)?"
         rf"(?!的?\s*[0-9０-９.．]+\s*[分%％])(?:[（(]\s*{_IN_DIGITS}\s*[）)])?",
     ),
-    ("full", r"(?<=[\u4e00-\u9fff%％])(?<!分为)满分(?=\s*(?:[，,。；;、）)]|$))"),
+    ("full", "满", r"(?<=[\u4e00-\u9fff%％])(?<!分为)满分(?=\s*(?:[，,。；;、）)]|$))"),
     (
         "give",
+        "%％",
         rf"(?:{_ADVERB}){{0,4}}(?:得|计|记|给|按)?{_THIS}(?:满分|标准分值?|基本分|基础分|分值|总分|得分)的\s*{_PERCENT}"
         "(?:计分|得分|计)?",
     ),
-    ("give", rf"(?:{_ADVERB}){{0,4}}得(?:{_THIS}[\u4e00-\u9fff]{{0,4}})?一半的?分?(?:值|数)?|减半(?:计|得|给|加)分"),
-    ("give", rf"(?:{_ADVERB}){{0,4}}{_CASE}(?:给予|给|计|打|赋|得|评|记|予以){{1,3}}分"),
-    ("bonus", rf"可?(?:{_CASE}|予以|给予)(?:给予)?(?:加|奖励)(?:相应)?分(?![项值别])"),
+    (
+        "give",
+        "半",
+        rf"(?:{_ADVERB}){{0,4}}得(?:{_THIS}[\u4e00-\u9fff]{{0,4}})?一半的?分?(?:值|数)?|减半(?:计|得|给|加)分",
+    ),
+    ("give", "酌适相视", rf"(?:{_ADVERB}){{0,4}}{_CASE}(?:给予|给|计|打|赋|得|评|记|予以){{1,3}}分"),
+    ("bonus", "酌适相视予", rf"可?(?:{_CASE}|予以|给予)(?:给予)?(?:加|奖励)(?:相应)?分(?![项值别])"),
     (
         "take",
+        "扣减",
         rf"可?(?:{_CASE}|逐项|予以|给予|进行|加倍|双倍|按实)(?:予以)?(?:扣减?|减|扣除)(?:相应|一定)?的?分(?:值|数)?(?![项别标原因细])",
     ),
-    ("take", r"(?:扣除|扣减|减去|扣)相应的?(?:分值|分数|得分|分)(?![0-9０-９])"),
-    ("take", rf"{_TAKE}{_THIS}(?:总|标准|基本)?(?:{_SCORE}的?)?\s*{_PERCENT}(?:的?{_THIS}{_SCORE})?"),
-    ("take", rf"{_TAKING}\s*{_AMOUNT}"),
-    ("bonus", rf"{_ADDING}\s*{_AMOUNT}"),
-    ("give", rf"{_GIVING}\s*{_AMOUNT}"),
+    ("take", "扣减", r"(?:扣除|扣减|减去|扣)相应的?(?:分值|分数|得分|分)(?![0-9０-９])"),
+    ("take", "%％", rf"{_TAKE}{_THIS}(?:总|标准|基本)?(?:{_SCORE}的?)?\s*{_PERCENT}(?:的?{_THIS}{_SCORE})?"),
+    ("take", _TAKES, rf"{_TAKING}\s*{_AMOUNT}"),
+    ("bonus", _ADDS, rf"{_ADDING}\s*{_AMOUNT}"),
+    ("give", _GIVES, rf"{_GIVING}\s*{_AMOUNT}"),
 )
 
 
@@ -126,18 +154,25 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern.replace(r"\s*", r"\s{0,9}"))
 
 
-PHRASES = tuple((manner, _compiled(pattern)) for manner, pattern in _ALL)
-"""Manners with their patterns; of two that begin at one place the longer stands, of equals the first."""
+PHRASES = tuple((manner, frozenset(signs), _compiled(pattern)) for manner, signs, pattern in _ALL)
+"""Manners with the characters of which every match has one, and their patterns.
+
+Of two that begin at one place the longer stands, of equals the first.
+"""
 
 _STOPS = r"(?=\s*(?:[，,。；;、）)\]】：:！!/／]|$|[0-9０-９]{1,2}\s*[.．、)）]|[（(\[【①-⑳]))"
 _MANY = rf"(?P<first>{ARABIC})\s*分?(?:\s*[、/／和]\s*{ARABIC}\s*分?){{0,12}}\s*[、/／和]\s*{ARABIC}{_POINT}{_STOPS}"
 _EACH = (
     rf"(?P<first>{ARABIC})\s*分?(?:\s*[、，,/／和]\s*{ARABIC}\s*分?){{0,12}}\s*[、，,/／和]\s*{ARABIC}{_POINT}{_STOPS}"
 )
-_VERBS: tuple[tuple[Manner, str], ...] = (("take", _TAKING), ("bonus", _ADDING), ("give", _GIVING))
-LISTS: tuple[tuple[Manner, re.Pattern[str]], ...] = tuple(
-    (manner, _compiled(pattern))
-    for manner, verb in _VERBS
+_VERBS: tuple[tuple[Manner, str, str], ...] = (
+    ("take", _TAKES, _TAKING),
+    ("bonus", _ADDS, _ADDING),
+    ("give", _GIVES, _GIVING),
+)
+LISTS: tuple[tuple[Manner, frozenset[str], re.Pattern[str]], ...] = tuple(
+    (manner, frozenset(signs), _compiled(pattern))
+    for manner, signs, verb in _VERBS
     for pattern in (rf"{verb}\s*{_MANY}", rf"(?:分别|依次|各){verb}\s*{_EACH}")
 )
 """One verb for several amounts: 分别加5分、3分、2分; the group ``first`` is the first of them."""
