@@ -10,6 +10,9 @@ from schema.rubric import Category, Item, Rubric
 Child = Category | Item
 Parent = Rubric | Category
 ZERO = Decimal(0)
+_FULL = Decimal(100)
+_SEVERAL = 4
+"""Parts that make 100 together by no accident."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +107,21 @@ def adds_up(parent: Parent) -> bool:
 def proved_complete(known: Mapping[str, Parent], path: str) -> bool:
     """Return whether the parent at ``path``, one of the ``known``, or what holds it makes its points without an item that lacks them.
 
-    The nearest that prints points must make them, of several parts.
+    The nearest that prints points must make them, of several parts. Where none prints any, several parts must make 100.
     """
     parts = path.split(".")
     chain = [known[".".join(parts[: n + 1])] for n in range(len(parts))]
     stated = next((parent for parent in reversed(chain) if parent.points is not None), None)
     if stated is None:
-        return False
-    inside: list[Child] = [*stated.categories, *stated.items]
-    return held(stated) == stated.points and sum(child.counts and points_of(child) > 0 for child in inside) > 1
+        whole = chain[0]
+        return whole.combine == "sum" and held(whole) == _FULL and _pointed(whole) >= _SEVERAL
+    return held(stated) == stated.points and _pointed(stated) > 1
+
+
+def _pointed(parent: Parent) -> int:
+    """Return how many children of a node count and have points."""
+    inside: list[Child] = [*parent.categories, *parent.items]
+    return sum(child.counts and points_of(child) > 0 for child in inside)
 
 
 def _share(node: Child, siblings: Sequence[Child]) -> Decimal:

@@ -246,9 +246,10 @@ def _further_points(reading: Reading) -> list[int]:
 
 
 def _is_borne_out(reading: Reading) -> bool:
-    """Return whether the arithmetic bears out what was read: a sum agrees and none fails, or the items make 100."""
-    made = value_of(reading.outline.children)
-    return not reading.evidence.fail and (reading.evidence.agree > 0 or made == _FULL_MARKS)
+    """Return whether the arithmetic bears out what was read: a sum agrees and none fails, or the items make the total, or 100."""
+    made, total = value_of(reading.outline.children), reading.outline.total
+    stated = total.points.value if total and total.points else _FULL_MARKS
+    return not reading.evidence.fail and (reading.evidence.agree > 0 or made == stated)
 
 
 def _beside_items(reading: Reading) -> bool:

@@ -11,7 +11,7 @@ from parsers.wording.textpoints import Own, own_points, taken_off
 
 _HEADING = re.compile(r"(#{1,6})\s+")
 """An ATX heading (CommonMark, 4.2)."""
-_BULLET = re.compile(r"(?:(?P<sign>[-*+–—])\s+|[•●○■□◆◇▪▫➢►◎·]\s*)(?:\[[ xX]\]\s+)?")
+_BULLET = re.compile(r"(?:(?P<sign>[-*+–—])\s+|[•●○■□◆◇▪▫➢►◎·]\s*|[-–](?=[\u4e00-\u9fff]))(?:\[[ xX]\]\s+)?")
 _STRONG = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
 """Strong emphasis (CommonMark, 6.2): markup, of which only the text inside is seen."""
 _BARE_NUMBER = re.compile(r"([1-9１-９][0-9０-９]?)\s+(?=[^\d\s.．、)）-])")

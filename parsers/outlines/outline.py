@@ -152,7 +152,9 @@ class _Reader:
         """Follow the category columns: a new box with a text opens a category, a blank or continued one goes on."""
         for depth, column in enumerate(self.levels):
             index = self.grid.rows[row][column]
-            if index == HOLE or index == self.grid.rows[row][self.item_column] or index in self._open(depth):
+            said = self.grid.text(row, column)
+            wide = bool(said) and any(self.grid.text(row, outer) == said for outer in self.levels[:depth])
+            if index in (HOLE, self.grid.rows[row][self.item_column], *self._open(depth)) or wide:
                 self.path = self.path[:depth]
                 continue
             box = self.grid.boxes[index]

@@ -22,7 +22,10 @@ _WHO = (
 )
 """Who fills in a score."""
 _WORDS: tuple[tuple[Role, str], ...] = (
-    ("label", r"序号?|编号|号|项次|次序|题号|条款号?|NO\.?|No\.?"),
+    (
+        "label",
+        rf"(?:{_ASSESS}|项目|指标|任务|条款|事项)*(?:序号|编号|代码|代号)|序|号|项次|次序|题号|条款号?|NO\.?|No\.?",
+    ),
     ("deduction_reason", r"(?:加?[扣失减]分?|得分|加分)(?:原因|说明|理由|情况|事项|事由|依据|记录)"),
     (
         "self_score",
@@ -31,7 +34,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     (
         "review_score",
         rf"(?:{_WHO}|{_ASSESS})*(?:评|考)?(?:得分|评分|计分|实得分?|打分|评定分|审定分|总得分|复核分)[数值]?|{_WHO}(?:评|考)|考核分|考评分"
-        rf"|考核总分|指标值|[扣加减失]分(?:数|分值)?|加[减扣]分|[扣减]减?分数|实际[扣加]分|{_ASSESS}(?:结果|情况)",
+        rf"|考核总分|指标值|{_ASSESS}(?:总|平均)?成绩|[扣加减失]分(?:数|分值)?|加[减扣]分|[扣减]减?分数|实际[扣加]分|{_ASSESS}(?:结果|情况)",
     ),
     (
         "points",
@@ -78,6 +81,11 @@ _CONTENT = re.compile(
     r"(?!.*(?:扣|减|加分|问题|整改|存在|补充|其[他它]|修改|变更|备注))[\u4e00-\u9fff]{1,6}(?:内容|要点|事项)"
 )
 """What is assessed; not what is to be filled in, as 扣分内容 and 存在问题内容 are."""
+_COUNTED = re.compile(r"[0-9０-９]+|[一二三四五六七八九十]+|[A-Z](?![A-Za-z])|[①-⑳]")
+_SERIES = 3
+"""Names that differ in their number alone and make a series."""
+_SHORT = 8
+"""Characters in the longest of them."""
 _LONGEST = 20
 """Characters in the longest header cell that is still one."""
 _TOTALS = re.compile(
@@ -129,8 +137,17 @@ def as_assessed(texts: Sequence[str]) -> tuple[str, ...]:
 
 def is_header(texts: tuple[str, ...]) -> bool:
     """Return whether a row of texts (without blanks) is a header: two known words that say different things."""
+    texts = _series_as_one(texts)
     said = [roles(text)[0] for text in texts if len(text) <= _LONGEST and roles(text)]
     return len(said) >= min(2, len(texts)) and len(set(said)) >= min(2, len(said)) and len(said) * 2 >= _filled(texts)
+
+
+def _series_as_one(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return ``texts`` with those that name one thing after another, 评委1 | 评委2 | 评委3, or (1)班 | (2)班, as one score to fill in."""
+    stems = [_COUNTED.sub("#", text) if len(text) <= _SHORT and read_points(text) is None else "" for text in texts]
+    series = {stem for stem in stems if stem.strip("#") and "#" in stem and stems.count(stem) >= _SERIES}
+    kept = tuple(text for text, stem in zip(texts, stems, strict=True) if stem not in series)
+    return (*kept, *("得分" for _ in series)) if series else texts
 
 
 def _filled(texts: tuple[str, ...]) -> int:

@@ -25,6 +25,10 @@ _CONTINUED = re.compile(r"[（(]?续上?表[0-9一二三四五六七八九十]*[
 """What stands in a row where the table goes on, on the next page."""
 _RARE = 5
 """Rows of items to one in which a mark was filled in."""
+_WHO = re.compile(
+    r".{0,20}(?:委员会|小组|评[委审议]组|考[核评]组|领导|负责人|主任|组长|专家|评委|科室|部门|单位|成员)(?:[（(].{1,8}[)）])?"
+)
+"""Who fills in the line of a form that stands beside."""
 _LONGEST_NAME = 60
 """Characters in the longest text of a full-width row that is the name of a category and not a remark."""
 _LONGEST_BESIDE_TOTAL = 12
@@ -174,12 +178,18 @@ class Rows:
         return range(first, next((row for row, name in names if names_a_part(name)), len(self.grid.rows)))
 
     def _is_footer(self, row: int) -> bool:
-        """Return whether a line to fill in begins the row: at its left end, and beside no cell from above, as items do."""
+        """Return whether a line to fill in begins the row: at its left end, and beside no cell from above, as items do.
+
+        Who fills it in may stand before: 评审委员会 | 考试成绩 |.
+        """
         found = [(column, box) for column, box in self.boxes(row) if not self._is_label(row, column)]
         if not found or any(self._hangs_in(index, row) for index in row_boxes(self.grid.rows[row])):
             return False
         column, box = found[0]
-        return is_footer(box.text.text) and all(before == self.label_column for before in range(column))
+        named = is_footer(box.text.text) or (
+            _WHO.fullmatch(compact(box.text.text)) and is_footer(found[-1][1].text.text)
+        )
+        return bool(named) and all(before == self.label_column for before in range(column))
 
     def _is_label(self, row: int, column: int) -> bool:
         """Return whether a cell stands in the column of serial numbers and reaches into no other."""

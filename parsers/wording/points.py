@@ -1,4 +1,4 @@
-"""Points 分值 in a cell of their own: 3分, 3, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分, 5分 3分 0分."""
+"""Points 分值 in a cell of their own: 3分, 3, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分, 5分 3分 0分, __/10."""
 
 import re
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from parsers.wording.numerals import ARABIC, NUMBER, number
 _UNIT = r"(?:分|[（(]分[）)]|points?|pts?)"
 _DASH = r"[~～\-－—–﹣至到]{1,2}"
 _WHOLE = re.compile(
-    rf"(?P<sign>[+＋±﹢\-－−])?(?:每[^，,；;]{{1,8}}?{ARABIC}分[，,；;])?(?:满分|计|得|共|标准分|分值|最高|最多|至多|不超过|≤)?(?:为|得|[:：])?"
+    rf"(?:[_＿]*[/／])?(?P<sign>[+＋±﹢\-－−])?(?:每[^，,；;]{{1,8}}?{ARABIC}分[，,；;])?(?:满分|计|得|共|标准分|分值|最高|最多|至多|不超过|≤)?(?:为|得|[:：])?"
     rf"(?:(?P<low>{ARABIC}){_UNIT}?{_DASH})?"
     rf"(?:(?P<bare>{ARABIC}){_UNIT}?|(?P<worded>{NUMBER}){_UNIT}|(?P<percent>{ARABIC})[%％])"
     r"(?:[/／每][次项人篇个例起处天件条]|以内|封顶|[（(]满分[）)])?[。；;]?",

@@ -21,6 +21,8 @@ _BEHIND = re.compile(r"\s*(?:[:：]|[-—–]+\s|[-—–]{2})")
 """What stands between a name with its points and what is said about it: 结构（10分）：层次清楚（4分）…"""
 _SAID = rf"(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。（(])"
 _AFTER_COLON = re.compile(rf"{_NAME}[:：]\s*(?:满分|分值)?\s*{_SAID}")
+_AFTER_NAME = re.compile(rf"{_NAME}?(?:满分|分值)(?:为|是)\s*{_SAID}")
+"""A name with its full mark as a sentence, and more to say about it: 音色满分为4分，要求…"""
 _AFTER_BLANK = re.compile(rf"{_NAME}(?<![于过达到足满扣减加罚得计每])\s+{_SAID}")
 """A name with its points behind a colon or a blank and more to say about it: 数据收集：10分，…"""
 _EARNED = re.compile(rf"[^。]{{3,}}?[得计给记](?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[；;。])")
@@ -67,7 +69,7 @@ def own_points(text: Strand) -> Own | None:
     if len(found) == 1 or _heads(text.text, [match for match, _ in found]):
         return _marked(text, found[0][0])
     said = tiers(text.text)
-    if not found and said is None and (behind := _behind(_AFTER_COLON, text)):
+    if not found and said is None and (behind := _behind(_AFTER_COLON, text) or _behind(_AFTER_NAME, text)):
         return behind
     end = _at_end(text.cut(0, len(text.text.rstrip(_STOP))))
     if not found:

@@ -1,5 +1,6 @@
 """The printed numbers of categories and items: gaps, repeats, order."""
 
+import re
 from collections import ChainMap, defaultdict
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from schema.notice import RubricFile
 from schema.rubric import Category, Item, Rubric
 
 Numbers = tuple[int, ...]
+_CLAUSE = re.compile(r"(?<=[。；;，,：:])\s*(?=[0-9０-９（(①-⑳一二三四五六七八九十])")
+"""Where a clause with a number may begin."""
 _HELP = Bilingual(
     zh="请对照原件：是编号印错，还是漏了、多了一行？",
     en="Compare with the original: is the number wrong, or a row lost or doubled?",
@@ -95,7 +98,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
 def _before(path: str, rubric: Rubric) -> dict[str, set[tuple[str, Numbers]]]:
     """Return for the path of each item what may come right before its number: the numbers of the item above, in reading order.
 
-    Where some rows have a name of their own, the number stands in a cell beside it.
+    Where some rows have a name of their own, the number stands in a cell beside it; a cell may hold several numbered clauses.
     """
     found: dict[str, set[tuple[str, Numbers]]] = {}
     above: set[tuple[str, Numbers]] = set()
@@ -106,9 +109,15 @@ def _before(path: str, rubric: Rubric) -> dict[str, set[tuple[str, Numbers]]]:
             waiting += reversed(children(at, node))
             continue
         found[at] = above
-        said = [_label(node), *(labels.leading(cell.text) for cell in node.cells)]
+        said = [_label(node), *(labels.leading(cell.text) for cell in node.cells), *_inside(node.text)]
         above = {(_style(label), label.numbers) for label in said if label is not None}
     return found
+
+
+def _inside(text: str) -> Iterator[Label | None]:
+    """Yield the numbers inside a text that holds several clauses, 1、有制度；2、有台账: the next row may count on from these."""
+    for clause in _CLAUSE.finditer(text):
+        yield labels.leading(text[clause.end() :])
 
 
 def _proven(path: str, rubric: Rubric) -> set[str]:
@@ -172,7 +181,9 @@ def _level(
         run = runs.get(key)
         runs_on = (_style(label), (*numbers[:-1], numbers[-1] - 1)) in before.get(path, ())
         if run is None:
-            if numbers[-1] != 1 and not runs_on and last.get(key) != (*numbers[:-1], numbers[-1] - 1):
+            before_it = (*numbers[:-1], numbers[-1] - 1)
+            counted_on = any(last.get(f"{kind.__name__} {_style(label)}") == before_it for kind in (Category, Item))
+            if numbers[-1] != 1 and not runs_on and not counted_on:
                 yield _finding(START, path, node, label, None)
             runs[key] = _Run(numbers, _next(numbers), numbers, {numbers})
         else:

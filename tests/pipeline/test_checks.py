@@ -163,3 +163,9 @@ def test_the_name_of_a_bonus_part_needs_no_full_stop() -> None:
 )
 def test_numbers_run_on_through_the_groups_of_a_category(rows: str, expected: list[str]) -> None:
     assert [code for code, *_ in severities("项目 | 类别 | 考核内容 | 分值\n" + rows)] == expected
+
+
+def test_numbers_count_on_from_those_inside_the_cell_above() -> None:
+    rows = "项目 | 考核内容 | 满分\n甲 | 1、有制度；2、有台账。 | 3\n^ | 3、有人管。 | 2\n乙 | 1、有计划。 | 5\n合计 | | 10"
+    assert findings(rows) == []
+    assert [one.code for one in findings(rows.replace("3、有人管", "4、有人管"))] == ["K301"]

@@ -171,3 +171,8 @@ def test_the_header_may_stand_below_a_title_over_the_full_width(title: str) -> N
 @pytest.mark.parametrize("name", ["工作意见箱管理", "加强合理化建议", "成绩突出，受到上级表彰的单位和个人数量较多"])
 def test_words_of_such_lines_inside_a_name_are_no_footer(name: str) -> None:
     assert not is_footer(name)
+
+
+def test_who_fills_in_a_line_may_stand_before_it() -> None:
+    result = read(ITEMS + "评审委员会（学科组） | 考试成绩 | |\n成员（签名） | 认定等次 | |")
+    assert prices(result) == [20, 50, 30] and severe(result) == []

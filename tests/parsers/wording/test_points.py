@@ -39,6 +39,8 @@ from parsers.wording.points import Points, read_points
         ("-2分", Points(Decimal(2), negative=True)),
         ("10\n0分", Points(Decimal(100))),
         ("15 (merged)", Points(Decimal(15))),
+        ("/40", Points(Decimal(40))),
+        ("___/20分", Points(Decimal(20))),
     ],
 )
 def test_points_are_read(text: str, points: Points) -> None:
