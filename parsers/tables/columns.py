@@ -70,17 +70,24 @@ def header_rows(grid: Grid) -> tuple[int, int]:
 
     One cell over the full width, 评分标准, is a title above a header, and one only where no other row is.
     """
-    rows = range(min(_HEADER_WITHIN, len(grid.rows)))
-    worded = [row for row in rows if _is_header(grid, row)]
-    parted = [row for row in worded if len(grid.row_texts(row)) > 1]
-    found = parted or worded or [row for row in rows if _heads_points(grid, row)]
-    if not found:
+    top = _top(grid)
+    if top is None:
         return 0, 0
-    top = found[0]
     data = top + 1
     while data < len(grid.rows) and _goes_on(grid, top, data):
         data += 1
     return top, data
+
+
+def _top(grid: Grid) -> int | None:
+    alone = None
+    rows = range(min(_HEADER_WITHIN, len(grid.rows)))
+    for row in rows:
+        if _is_header(grid, row):
+            if len(grid.row_texts(row)) > 1:
+                return row
+            alone = row if alone is None else alone
+    return alone if alone is not None else next((row for row in rows if _heads_points(grid, row)), None)
 
 
 def _is_header(grid: Grid, row: int) -> bool:
