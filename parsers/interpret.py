@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from parsers.choosing.choices import choices, printed_again
 from parsers.choosing.dropped import PIECE, dropped
+from parsers.choosing.extras import adds_and_takes_alone
 from parsers.choosing.leftout import left_out, unread_columns
 from parsers.choosing.readings import Reading
 from parsers.choosing.retold import retold
@@ -28,6 +29,9 @@ from schema.model import Bilingual
 from schema.notice import Notice, RubricFile
 from schema.rubric import Rubric
 
+_ONLY_EXTRAS = Bilingual(
+    zh="；只有加分、扣分的条目，没有满分", en="; what is listed only adds or takes points, and has no full marks"
+)
 _WORKBOOKS = ("xlsx", "xls", "ods")
 
 
@@ -55,7 +59,7 @@ def interpret(document: Document) -> RubricFile:
     """Return the notice and the rubrics that the document holds, with its coverage and its reading findings.
 
     Of several files one is the main text, which has the head (parsers/head/maintext). Raises UnusableInput (K008) where there is
-    no rubric.
+    no rubric, or none but lists of bonuses and deductions without a full mark.
     """
     names = [source.name or "-" for source in document.sources]
     files = _files(document)
@@ -76,6 +80,8 @@ def interpret(document: Document) -> RubricFile:
             findings += choices(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
             findings += unread_columns(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
             findings += printed_again(one.again, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
+    if all(map(adds_and_takes_alone, rubrics)):
+        raise refuse(NO_RUBRIC, ", ".join(names), unused=_ONLY_EXTRAS)
     readings = [one.reading for file in files for one in file.found]
     findings += retold(readings, [line for file in files if file.in_tables for line in file.lines])
     places: list[Source] = [strand.source for strand in used]

@@ -44,6 +44,8 @@ POINTS_UNUSED = Rule(
 )
 _FULL_MARK = re.compile(r"满分|分值|(?:标准|基[准本础]|权重|应得|最高|参考|额定|目标)分|配分|赋分")
 """Words of full marks alone: 分数 and 总分 may be what was reached."""
+_ADDED = re.compile(r"(?:加分|奖励)(?:分?[值数]|分)(?:[（(].*)?")
+"""Header words of what is added in a list of bonuses."""
 _PERSONS = re.compile(r"姓名|选手|考生|学号|考号")
 _LEAST = 2
 """Rows with numbers that make a column one of points."""
@@ -114,8 +116,12 @@ def _full_marks(laid: Grid) -> int | None:
     heads = [laid.text(data - 1, column) for column in range(laid.width)] if data else []
     if any(_PERSONS.search(head) for head in heads):
         return None
-    found = [c for c, head in enumerate(heads) if _FULL_MARK.search(head) and "points" in headers.roles(head)]
+    found = [c for c, head in enumerate(heads) if _names_full_marks(head)]
     return next((c for c in found if len(_rows(laid, c)) >= max(_LEAST, (len(laid.rows) - data) / 2)), None)
+
+
+def _names_full_marks(head: str) -> bool:
+    return bool(_FULL_MARK.search(head) and "points" in headers.roles(head)) or bool(_ADDED.fullmatch(compact(head)))
 
 
 def _rows(laid: Grid, column: int) -> list[_Row]:
@@ -133,7 +139,7 @@ def _rows(laid: Grid, column: int) -> list[_Row]:
 def _are_steps(rows: Sequence[_Row]) -> bool:
     """Return whether the rows are grades, or steps of one thing, of which each earns less than the one above."""
     falls = all(a.points > b.points for a, b in pairwise(rows))
-    return falls or all(is_grade(row.name) for row in rows)
+    return (falls and len(rows) > _LEAST) or all(is_grade(row.name) for row in rows)
 
 
 class _Known:

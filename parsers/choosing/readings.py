@@ -12,6 +12,7 @@ from parsers.choosing.byname import name_points
 from parsers.choosing.bynumber import grouped
 from parsers.choosing.bytiers import settle_tiers, take_from_rules
 from parsers.choosing.bytotal import settle_by_total
+from parsers.choosing.extras import mark_by_header, take_deductions
 from parsers.choosing.lookalikes import is_lettered_scale, is_lookup
 from parsers.choosing.regroup import alike, collapsed, name_by_rules, name_items, subtotalled, with_alternatives
 from parsers.choosing.results import sums_up_scores
@@ -156,7 +157,10 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
         name_items(tree)
         take_from_rules(tree, layout)
     mark_extras(tree.children)
+    mark_by_header(tree, layout)
     mark_vetoes(tree.children)
+    if layout.first("points") is None:
+        take_deductions(tree)
     same_number = alike(tree.children, tree.total)
     alternatives = tuple(chosen for node in tree.children for chosen in with_alternatives(node))
     alternatives += tuple(settle_by_total(tree, layout))

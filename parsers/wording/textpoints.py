@@ -30,8 +30,8 @@ _EARNED = re.compile(rf"[^。]{{3,}}?[得计给记](?P<points>(?P<n>{ARABIC})\s*
 _LESS = re.compile(r"扣|不[得给计记]分")
 _GIVEN = re.compile(rf"[得给计记]\s*(?P<n>{ARABIC})\s*分")
 _BARE = re.compile(rf"[（(【\[]\s*(?P<n>{ARABIC})\s*[)）】\]]")
-_TAKEN = re.compile(r"(?:[扣减罚]|扣除)$")
-"""What stands before points that are taken off, 每次扣20分: they are a rule and not the item's own."""
+_TAKEN = re.compile(rf"(?:[扣减罚]|扣除)(?:\s*{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?$")
+"""What stands before points that are taken off, 每次扣20分 or 扣1～5分: they are a rule and not the item's own."""
 _WORD = re.compile(r"(?:折扣|克扣|回扣|[增削缩裁精消]减|[处惩奖赏体]罚)$")
 """Words that end so and take nothing: before a bracket they name what is assessed, 不打折扣（15分）."""
 _NAMED = re.compile(r"[（(【\[]?\s*(?:满分|总分|分值|标准分|共|合计)")

@@ -1,0 +1,59 @@
+"""What adds to or takes from the points of a rubric: told by the header of a column, with amounts in the text alone."""
+
+import re
+
+from parsers.outlines.kinds import kind_of
+from parsers.outlines.tree import Node, Outline, nodes
+from parsers.strand import Strand
+from parsers.tables.columns import Layout
+from parsers.wording.marks import printed_points
+from parsers.wording.outcomes import outcomes
+from parsers.wording.points import read_points
+from schema.rubric import Category, Item, Kind, Rubric
+
+_ADDS = re.compile(r"(?:加分|奖分|奖励分?|附加分)(?!扣|减)")
+"""How the header of a column of bonuses begins: 加分标准, 奖励事项."""
+_UNIT = re.compile(r"\s*分")
+
+
+def mark_by_header(tree: Outline, layout: Layout) -> None:
+    """Mark the items as points on top where the header over them, or over their points, says so: 加分标准 | 加分数."""
+    heads = [layout.headers[column] for role in ("item", "points") if (column := layout.first(role)) is not None]
+    if any(_ADDS.match(head) for head in heads):
+        for node in nodes(tree.children):
+            node.extra = node.extra or node.is_item
+
+
+def take_deductions(tree: Outline) -> None:
+    """Give the items of deductions that print no points the one amount that their text takes off: 按程度扣1-3分."""
+    for node in tree.children:
+        _take(node, "base")
+
+
+def _take(node: Node, inherited: Kind) -> None:
+    kind = kind_of(node, inherited)
+    for child in node.children:
+        _take(child, kind)
+    if not node.is_item or kind != "deduction" or node.points is not None or node.marked is not None:
+        return
+    taken = [out for out in outcomes(node.text.text) if out.manner == "take" and out.amount and out.number]
+    if len(taken) == 1 and taken[0].number is not None:
+        printed = _with_unit(node.text, taken[0].number)
+        node.points, node.printed, node.points_text = read_points(printed.text), printed, printed_points(printed)
+
+
+def _with_unit(text: Strand, number: tuple[int, int]) -> Strand:
+    unit = _UNIT.match(text.text, number[1])
+    return text.cut(number[0], unit.end() if unit else number[1])
+
+
+def adds_and_takes_alone(rubric: Rubric) -> bool:
+    """Return whether a rubric without a total or a column of points holds nothing but bonuses and deductions."""
+    if rubric.points is not None or any(column.role == "points" for column in rubric.columns):
+        return False
+    kinds = {item.kind for item in _items(rubric)}
+    return bool(kinds) and kinds <= {"bonus", "deduction"}
+
+
+def _items(of: Rubric | Category) -> list[Item]:
+    return [*of.items, *(item for category in of.categories for item in _items(category))]

@@ -1,0 +1,73 @@
+"""What only adds or takes points: lists without a full mark are no rubric, beside one they are bonuses and deductions."""
+
+import pytest
+
+from schema.finding import UnusableInput
+from schema.rubric import Item
+from tests.readings import read
+
+BASE = "考核内容 | 分值\n出勤 | 40\n业绩 | 60"
+
+
+def listed(*parts: str, rubric: int = 0) -> list[Item]:
+    found = read(*parts).rubrics[rubric]
+    return [*found.items, *(item for category in found.categories for item in category.items)]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "加分标准 | 加分依据 | 加分数\n获国家级奖励，加6分。 | | \n获省级奖励，加4分。 | | ",
+        "类别 | 奖励事项 | 奖励依据\n科研 | 发表论文一篇加3分 | \n^ | 获得专利一项加2分 | ",
+        "考核指标 | 考核内容 | 得分 | 备注\n加分项 | 发现隐患，每次加2分。 | | \n扣分项 | 物品缺少，按程度扣1-3分。 | | ",
+        "考核指标 | 考核内容 | 得分\n加分项目 | 受到表扬一次加1分。 | \n^ | 非常熟悉、较熟悉各加3分、2分。 | ",
+        "附加分内容 | 核定\n通过四级加1分；通过六级加2分 | \n参加竞赛加1分 | ",
+    ],
+)
+def test_bonuses_and_deductions_alone_are_no_rubric(table: str) -> None:
+    with pytest.raises(UnusableInput) as refused:
+        read("综合测评加分表", table)
+    assert refused.value.code == "K008"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "加分标准 | 加分依据 | 加分数\n获国家级奖励 | | 6分\n获省级奖励 | | 4分",
+        "奖励内容 | 分值\n获国家级奖励 | 6\n获省级奖励 | 4",
+        "加分项目 | 加分\n获国家级奖励 | 6分\n获省级奖励 | 4分",
+    ],
+)
+def test_beside_a_rubric_what_a_header_calls_a_bonus_is_one(table: str) -> None:
+    items = listed(BASE, "另有加分。", table, rubric=1)
+    assert [item.points for item in items] == [6, 4]
+    assert {item.kind for item in items} == {"bonus"}
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("物品缺少又说不清的，根据程度扣1-3分。", 1, 3),
+        ("迟到一次扣2分。", None, 2),
+        ("无故缺席的扣1～5分", 1, 5),
+        ("发生事故，视情节扣除3至10分。", 3, 10),
+        ("漏报一次，扣0.5分", None, 0.5),
+    ],
+)
+def test_a_deduction_has_the_amount_that_its_text_takes_off(text: str, low: float | None, high: float) -> None:
+    rows = f"考核指标 | 考核内容\n出勤 | 按时到岗（40分）\n业绩 | 完成任务（60分）\n扣分项 | {text}"
+    item = listed("考核表", rows)[-1]
+    assert item.kind == "deduction"
+    assert [value and float(value) for value in (item.points_min, item.points)] == [low, high]
+
+
+def test_a_deduction_of_several_amounts_keeps_them_as_its_rule() -> None:
+    rows = "考核指标 | 考核内容\n出勤 | 按时到岗（40分）\n业绩 | 完成任务（60分）\n扣分项 | 迟到扣1分，早退扣2分。"
+    item = listed("考核表", rows)[-1]
+    assert item.points is None
+    assert len(item.scoring) == 2
+
+
+def test_rules_that_take_points_of_a_full_mark_are_no_bonus() -> None:
+    items = listed("考核表", "检查项目 | 分值 | 扣分标准\n卫生 | 40 | 一处扣1分\n安全 | 60 | 一处扣2分")
+    assert {item.kind for item in items} == {"base"}
