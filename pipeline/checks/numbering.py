@@ -2,7 +2,7 @@
 
 import re
 from collections import ChainMap, defaultdict
-from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -31,8 +31,9 @@ GAP = Rule(
     ),
     help=_HELP,
     explanation=Bilingual(
-        zh="同级编号应当连续；跳号常常是漏了一行。",
-        en="Numbers of one level run on; a gap often means that a row was lost.",
+        zh="同级编号应当连续；跳号常常是漏了一行。缺的号在别的考核项目里的，是行挪了位置，只作提示。",
+        en="Numbers of one level run on; a gap often means that a row was lost. Where the missing numbers stand in another category, "
+        "rows were moved, and this is only a note.",
     ),
     example="1.甲 | 3.丙",
 )
@@ -74,8 +75,9 @@ START = Rule(
     ),
     help=_HELP,
     explanation=Bilingual(
-        zh="每个考核项目的编号从 1 开始，或接着上一个项目往下编；都不是，前面可能漏了一行。",
-        en="Numbers start at 1 in each category or run on from the one before; otherwise a row before it may be lost.",
+        zh="每个考核项目的编号从 1 开始，或接着上一个项目往下编；都不是，前面可能漏了一行。前一个号在别的考核项目里的，只作提示。",
+        en="Numbers start at 1 in each category or run on from the one before; otherwise a row before it may be lost. Where the number "
+        "before it stands in another category, this is only a note.",
     ),
     example="(一)服务 | 2.甲",
 )
@@ -89,10 +91,36 @@ def check(result: RubricFile) -> Iterator[Finding]:
         last: ChainMap[str, Numbers] = ChainMap({}, above)
         proven = _proven(path, rubric)
         before = _before(path, rubric)
+        printed = _printed(path, rubric)
         for at, parent in parents(result):
             if at == path or at.startswith(f"{path}."):
-                yield from _level(children(at, parent), last, at in proven, before)
+                yield from _level(children(at, parent), last, at in proven, _Around(before, printed))
         above = dict(last)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What stands around the rows of a level: what may come right before each, and the numbers of the rubric by kind and style."""
+
+    before: Mapping[str, set[tuple[str, Numbers]]]
+    printed: Mapping[str, set[Numbers]]
+
+    def holds(self, key: str, numbers: Iterable[Numbers]) -> bool:
+        """Return whether all ``numbers`` stand somewhere in the rubric: rows were put elsewhere, and none is lost."""
+        return set(numbers) <= self.printed.get(key, set())
+
+
+def _printed(path: str, rubric: Rubric) -> dict[str, set[Numbers]]:
+    """Return the numbers of each kind and style that counts through the rubric: each number stands once."""
+    found: dict[str, list[Numbers]] = defaultdict(list)
+    waiting: list[tuple[str, Child]] = [*children(path, rubric)]
+    while waiting:
+        at, node = waiting.pop()
+        if (label := _label(node)) is not None:
+            found[_key(node, label)].append(label.numbers)
+        if not isinstance(node, Item):
+            waiting += children(at, node)
+    return {key: set(numbers) for key, numbers in found.items() if len(set(numbers)) == len(numbers)}
 
 
 def _before(path: str, rubric: Rubric) -> dict[str, set[tuple[str, Numbers]]]:
@@ -164,13 +192,14 @@ def _level(
     siblings: tuple[tuple[str, Child], ...],
     last: MutableMapping[str, Numbers],
     proven: bool,
-    before: Mapping[str, set[tuple[str, Numbers]]],
+    around: _Around,
 ) -> Iterator[Finding]:
     """Check one level; ``last`` holds the last number of each kind and style in the rubric so far, else that of
     the rubrics before it: blocks 一、 and 二、 are two tables where their columns differ.
 
     Numbers that go on those right ``before`` run through groups of rows, and are none to be found at fault.
-    Where the rows are ``proven`` to be all there, a number that stands twice and then counts on is a note.
+    Where the rows are ``proven`` to be all there, a number that stands twice and then counts on is a note; so is one that comes
+    too early where what is missing before it stands in another category: rows were moved.
     """
     numbered = [(path, node, label) for path, node in siblings if (label := _label(node)) is not None]
     joint = _joint(numbered)
@@ -179,12 +208,12 @@ def _level(
     for n, (path, node, label) in enumerate(numbered):
         key, numbers = _key(node, label), label.numbers
         run = runs.get(key)
-        runs_on = (_style(label), (*numbers[:-1], numbers[-1] - 1)) in before.get(path, ())
+        runs_on = (_style(label), (*numbers[:-1], numbers[-1] - 1)) in around.before.get(path, ())
         if run is None:
             before_it = (*numbers[:-1], numbers[-1] - 1)
             counted_on = any(last.get(f"{kind.__name__} {_style(label)}") == before_it for kind in (Category, Item))
             if numbers[-1] != 1 and not runs_on and not counted_on:
-                yield _finding(START, path, node, label, None)
+                yield _noted(_finding(START, path, node, label, None), around.holds(key, [before_it]))
             runs[key] = _Run(numbers, _next(numbers), numbers, {numbers})
         else:
             run.due |= {numbers} if runs_on else set()
@@ -192,10 +221,14 @@ def _level(
                 later = {other.numbers for _, sibling, other in numbered[n:] if _key(sibling, other) == key}
                 if (rule := run.fault(numbers, later)) is not None:
                     finding = _finding(rule, path, node, label, run.before)
-                    noted = rule is REPEAT and proven and _after(run.counted) in later
-                    yield finding.model_copy(update={"severity": "note"}) if noted else finding
+                    moved = rule is GAP and around.holds(key, _between(run.counted, numbers))
+                    yield _noted(finding, moved or (rule is REPEAT and proven and _after(run.counted) in later))
             run.go_on(numbers)
         last[key] = numbers
+
+
+def _noted(finding: Finding, no_row_lost: bool) -> Finding:
+    return finding.model_copy(update={"severity": "note"}) if no_row_lost else finding
 
 
 def _joint(numbered: Sequence[tuple[str, Child, Label]]) -> set[str]:

@@ -169,3 +169,18 @@ def test_numbers_count_on_from_those_inside_the_cell_above() -> None:
     rows = "项目 | 考核内容 | 满分\n甲 | 1、有制度；2、有台账。 | 3\n^ | 3、有人管。 | 2\n乙 | 1、有计划。 | 5\n合计 | | 10"
     assert findings(rows) == []
     assert [one.code for one in findings(rows.replace("3、有人管", "4、有人管"))] == ["K301"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [
+        ("125634", [("K301", "note"), ("K304", "note")]),
+        ("125637", [("K301", "warning"), ("K301", "warning"), ("K304", "note")]),
+        ("341256", [("K303", "warning"), ("K304", "note"), ("K304", "note")]),
+    ],
+)
+def test_rows_moved_to_another_category_are_not_lost(numbers: str, expected: list[tuple[str, str]]) -> None:
+    rows = [f"{n}.{text}" for n, text in zip(numbers, "甲乙丙丁戊己", strict=True)]
+    drawing = "项目 | 考核内容 | 分值\n内务 | {} | 1\n^ | {} | 1\n^ | {} | 1\n^ | {} | 1\n学习 | {} | 1\n^ | {} | 1\n合计 | | 6"
+    found = severities(drawing.format(*rows))
+    assert sorted((code, severity) for code, severity, _ in found) == sorted(expected)
