@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from parsers.lines.listed import BOLD, Listed
+from parsers.wording import labels
 
 _SCALE = (
     *("#", "##", "###", "####", "#####", "######", BOLD),
@@ -10,6 +11,16 @@ _SCALE = (
 )
 """How numbers head one another in official documents (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）), with headings and bullets."""
 _RANKS = {style: rank for rank, style in enumerate(_SCALE)}
+_KINDS = (
+    ("第一条",),
+    ("一、", "一."),
+    ("（一）",),
+    ("1.", "1、", "⒈", "1，"),
+    ("1）", "（1）", "⑴"),
+    ("①",),
+)
+"""Styles that print the same kind of number: one list may mix their marks, 1、 2. 3、."""
+_KIND = {style: kind for kind, styles in enumerate(_KINDS) for style in styles}
 UNRANKED = ("A.", "a.", "1，")
 """Marks that have no place among the others: letters, and numbers with a comma."""
 
@@ -18,14 +29,18 @@ def depths(lines: Sequence[Listed]) -> tuple[int, ...]:
     """Return how deep each line stands, 1 for the outermost.
 
     A style that is open goes on where it stood, unless a list of that style begins further in; a new one stands below what
-    is open, unless official documents use it above that or beside it. What is moved in below a bullet stands below it, and
-    marks without a rank stand where they first do.
+    is open, unless official documents use it above that or beside it. The next number of the same kind, 2. after 1、, goes on
+    the list whatever its mark. What is moved in below a bullet stands below it, and marks without a rank stand where they
+    first do.
     """
     above: list[Listed] = []
+    last: list[Listed] = []
     found = []
     for line in lines:
         same = [n for n, one in enumerate(above) if one.style == line.style]
         at = next((n for n in reversed(same) if above[n].indent <= line.indent), same[0] if same else None)
+        if at is None:
+            at = next((n for n in reversed(range(len(above))) if goes_on(last[n], line)), None)
         if at is None:
             while above and _ends(above, line):
                 above.pop()
@@ -34,8 +49,17 @@ def depths(lines: Sequence[Listed]) -> tuple[int, ...]:
             above.append(line)
         else:
             del above[at + 1 :]
+        last[len(above) - 1 :] = [line]
         found.append(len(above))
     return tuple(found)
+
+
+def goes_on(before: Listed, line: Listed) -> bool:
+    """Return whether ``line`` has the number after that of ``before``, of the same kind: 2. after 1、."""
+    one, other = (labels.leading(entry.label) if entry.label else None for entry in (before, line))
+    if one is None or other is None or other.style not in _KIND or _KIND.get(one.style) != _KIND[other.style]:
+        return False
+    return len(one.numbers) == len(other.numbers) and other.numbers[-1] == one.numbers[-1] + 1
 
 
 def _ends(above: Sequence[Listed], line: Listed) -> bool:

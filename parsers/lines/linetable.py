@@ -6,15 +6,13 @@ from dataclasses import dataclass, replace
 
 from parsers.flow import Line
 from parsers.lines.bands import grades, without_bands
-from parsers.lines.depths import UNRANKED, depths
+from parsers.lines.depths import UNRANKED, depths, goes_on
+from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed, listed_share, unmarked
 from parsers.lines.wrapped import unwrapped
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.strand import Strand
-from parsers.tables import headers
 from parsers.wording import labels, marks
-from parsers.wording.numerals import NUMBER
-from parsers.wording.points import read_points
 
 _TITLE = re.compile(r"[^，,；;。:：（）()]{2,26}(?:评分|考核|考评|考察|评价|评议|测评|打分|计分|检查)(?:表|标准|细则)")
 """A line that names a rubric, which begins below it."""
@@ -26,12 +24,6 @@ _COLON = "：:"
 _PER_CENT = re.compile("[%％]")
 _FULL = 100
 """What shares in per cent make together."""
-_TOTAL = re.compile(rf"(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.]?")
-"""A line that states the total and nothing else: 总分：100分."""
-_NAMED_TOTAL = re.compile(
-    rf"(?P<name>[^#*+•●\-，,；;。:：（(]{{1,16}}(?:总分|[合总共]计|总得分))\s*[（(:：]\s*(?:满分|总分|共|计)?\s*[:：]?\s*(?P<points>{NUMBER}\s*分)\s*[)）]?\s*[:：。]?"
-)
-"""A line without a number whose name ends as that of a total, below the last item: 活动加分总分（满分30分）：."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +83,7 @@ def _tables(blocks: Sequence[_Block]) -> Iterator[LineTable]:
 
 def _is_rubric(made: Outline) -> bool:
     """Return whether enough items print points: of two alone, the total must agree."""
-    items = [node for node in nodes(made.children) if node.is_item]
+    items = [node for node in nodes(made.children) if node.is_item and not node.takes]
     pointed = sum(node.points is not None for node in items)
     if pointed * 2 < len(items):
         return False
@@ -105,22 +97,22 @@ def _blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) -
     What a bar is left in stood in a table.
 
     Below a line with points, one that ends with points may be an item, though its bullet is not in the text (parsers/lines/listed);
-    one that says what is taken off goes on it where it stands beside it.
+    one that says what is taken off goes on it where it stands beside it, unless it has the next number of the list.
     """
     found: list[_Block] = []
     for n, line in enumerate(lines):
         entry = listed_as(line) if "|" not in line.text.text else None
-        total = _total_of(replace(line, text=entry.text) if entry else line)
+        total = total_of(replace(line, text=entry.text) if entry else line)
         if total is None and not _has_points(lines[n + 1 : n + 2], listed_as):
-            total = _named_total(line)
+            total = named_total(line)
         entry = entry if total is None else None
         last = found[-1] if found and found[-1].pointed else None
         if entry is None and total is None and last and last.entry:
             entry = unmarked(line, last.entry)
-        goes_on = (
+        open_ended = (
             last and total is None and entry is None and len(last.lines) <= _MOST_BETWEEN and not _heads(line, last)
         )
-        if last and (goes_on or _is_rule_beside(entry, last.entry)):
+        if last and (open_ended or _is_rule_beside(entry, last)):
             last.lines.append(line)
         else:
             found.append(_Block(entry, [line], total))
@@ -133,25 +125,16 @@ def _heads(line: Line, last: _Block) -> bool:
     return marks.ends_with_points(last.lines[-1].text.text) and bool(_TITLE.fullmatch(line.text.text.strip()))
 
 
-def _is_rule_beside(entry: Listed | None, last: Listed | None) -> bool:
-    return entry is not None and last is not None and entry.rule and entry.own is None and entry.style == last.style
+def _is_rule_beside(entry: Listed | None, last: _Block) -> bool:
+    """Return whether a line says what is taken off from the item above it, and is no item of its own."""
+    if entry is None or last.entry is None or not _takes(entry) or entry.style != last.entry.style:
+        return False
+    inner = any(listed(line) for line in last.lines[1:])
+    return inner or not goes_on(last.entry, entry)
 
 
-def _total_of(line: Line) -> Node | None:
-    """Return the total that a line prints, as below the last item; None for anything else."""
-    found = _TOTAL.fullmatch(line.text.text)
-    return _total_node(line, found) if found is not None and headers.total_word(found["name"]) else None
-
-
-def _named_total(line: Line) -> Node | None:
-    """Return the total that a line without a number states, of which the name ends as that of one."""
-    found = _NAMED_TOTAL.fullmatch(line.text.text)
-    return _total_node(line, found) if found and not line.label and not labels.leading(line.text.text) else None
-
-
-def _total_node(line: Line, found: re.Match[str]) -> Node:
-    printed = line.text.cut(found.start("points"), found.end("points"))
-    return Node(False, "", line.text, line.text, read_points(printed.text), printed, marks.printed_points(printed))
+def _takes(entry: Listed) -> bool:
+    return entry.rule and entry.own is None
 
 
 def _has_points(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) -> bool:
@@ -163,12 +146,12 @@ def _stretches(blocks: Sequence[_Block]) -> Iterator[list[_Block]]:
 
     What stands without a mark below that last one may be anything, and goes on nothing.
     """
-    start = 0
+    start, closing = 0, _closing(blocks)
     while start < len(blocks):
         end = start
         while end < len(blocks) and blocks[end].entry and not _begins_again(blocks, start, end):
             end += 1
-        while end > start and not blocks[end - 1].pointed:
+        while end > start and not closing[end - 1]:
             end -= 1
         if end == start:
             yield [blocks[start]]
@@ -178,6 +161,18 @@ def _stretches(blocks: Sequence[_Block]) -> Iterator[list[_Block]]:
         yield [*blocks[start : end - 1], _Block(last.entry, last.lines[:1])]
         yield from ([_Block(None, [line])] for line in last.lines[1:])
         start = end
+
+
+def _closing(blocks: Sequence[_Block]) -> list[bool]:
+    """Return for each block whether a stretch may end with it: it prints points, or says what is taken off as the next number."""
+    found: list[bool] = []
+    before: Listed | None = None
+    for block in blocks:
+        entry = block.entry
+        goes = entry is not None and before is not None and found[-1] and _takes(entry) and goes_on(before, entry)
+        found.append(block.pointed or goes)
+        before = entry
+    return found
 
 
 def _begins_again(blocks: Sequence[_Block], start: int, at: int) -> bool:
@@ -234,7 +229,7 @@ def _without_points(children: list[Node]) -> list[Line]:
 
 def _node(entry: Listed, lines: Sequence[Line]) -> Node:
     more = [line.text for line in lines[1:]]
-    node = Node(True, entry.label, sum(more, entry.text), sum(more, entry.whole))
+    node = Node(True, entry.label, sum(more, entry.text), sum(more, entry.whole), takes=_takes(entry))
     if entry.own is not None:
         node.extra, node.counts = entry.extra, not entry.extra
         node.points, node.printed = entry.own.points, entry.own.printed

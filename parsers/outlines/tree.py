@@ -29,6 +29,7 @@ class Node:
     it gives to each of its parts, ``weight`` the weight printed beside it,
     ``counts`` is false for alternatives not chosen,
     ``extra`` true for points on top of the others, ``voids`` for what takes all points of a part at once,
+    ``takes`` for what only takes points off,
     ``marked`` what the parts marked inside an item make that prints no points of its own,
     ``among`` the amounts of a text of which the points are the highest.
     """
@@ -45,6 +46,7 @@ class Node:
     counts: bool = True
     extra: bool = False
     voids: bool = False
+    takes: bool = False
     share: Share | None = None
     weight: Share | None = None
     marked: Decimal | None = None

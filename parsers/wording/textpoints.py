@@ -27,7 +27,13 @@ _AFTER_BLANK = re.compile(rf"{_NAME}(?<![于过达到足满扣减加罚得计每
 """A name with its points behind a colon or a blank and more to say about it: 数据收集：10分，…"""
 _EARNED = re.compile(rf"[^。]{{3,}}?[得计给记](?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[；;。])")
 """What is done for the full mark, before what is taken off: 拦截所有请求得3分；路径错误扣2分."""
-_LESS = re.compile(r"扣|不[得给计记]分")
+_SAID_FIRST = re.compile(rf"[^。]{{2,}}?(?:[得计给记]|[，,])\s*(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])")
+"""The same with a comma before or behind it: 及时报送，1分。迟报一次减0.5分; 到会得1分，每少一次扣0.2分."""
+_LESS = re.compile(rf"扣|[减罚]\s*{ARABIC}\s*分|不[得给计记]分")
+_OFF = re.compile(r"(?:[扣减罚]|扣除)\s*$")
+_AMOUNT = re.compile(rf"{ARABIC}\s*分")
+_EACH = re.compile("每(?!半?年|个?季度?|个?月|半?个?月|旬|个?星期|周|半?天|日|个?学期|年度)")
+"""For each of something, 每发表一篇; each year or month says only how often."""
 _GIVEN = re.compile(rf"[得给计记]\s*(?P<n>{ARABIC})\s*分")
 _BARE = re.compile(rf"[（(【\[]\s*(?P<n>{ARABIC})\s*[)）】\]]")
 _TAKEN = re.compile(rf"(?:[扣减罚]|扣除)(?:\s*{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?$")
@@ -108,12 +114,25 @@ def _earned(text: Strand) -> Own | None:
     """Return what the first clause earns where all that follows is what is taken off, or less that is given."""
     match = _EARNED.match(text.text)
     if match is None or not _LESS.search(text.text, match.end()):
-        return None
+        return _said_first(text)
     most = number(match["n"])
     given = [number(other["n"]) for other in _GIVEN.finditer(text.text)]
     least = all(value is not None and most is not None and value <= most for value in given)
-    other = _LESS.search(text.text, 0, match.end()) or "每" in match[0]
-    return _marked(text, match) if least and not other else None
+    return _marked(text, match) if least and not _is_rule(text.text, match.end()) else None
+
+
+def _said_first(text: Strand) -> Own | None:
+    """Return the points before or behind a comma where every amount behind them is taken off."""
+    match = _SAID_FIRST.match(text.text)
+    if match is None or not _LESS.search(text.text, match.end()) or _is_rule(text.text, match.end()):
+        return None
+    others = _AMOUNT.finditer(text.text, match.end())
+    return _marked(text, match) if all(_OFF.search(text.text[: other.start()]) for other in others) else None
+
+
+def _is_rule(text: str, end: int) -> bool:
+    """Return whether what stands before ``end`` takes points off, or gives them for each of something."""
+    return bool(_LESS.search(text, 0, end) or _EACH.search(text, 0, end))
 
 
 def _highest(text: Strand, said: Tiers) -> Own | None:

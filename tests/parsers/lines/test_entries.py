@@ -147,3 +147,59 @@ def test_a_comma_number_below_an_item_of_less_stands_beside_it() -> None:
 def test_points_on_top_of_a_sum_are_no_items() -> None:
     with pytest.raises(UnusableInput):
         interpret(document(*(f"- 组合{n}：对应特质总分 + 2分" for n in "甲乙丙丁")))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["1、扫地（4分）", "2.拖地（3分）", "3、擦窗（2分）"],
+        ["1.扫地（4分）", "2、拖地（3分）", "3．擦窗（2分）"],
+        ["1，扫地（4分）", "2.拖地（3分）", "3、擦窗（2分）"],
+        ["（1）扫地（4分）", "2）拖地（3分）", "⑶擦窗（2分）"],
+        ["⒈扫地（4分）", "2、拖地（3分）", "⒊擦窗（2分）"],
+    ],
+)
+def test_a_list_goes_on_whatever_the_marks_of_its_numbers(lines: list[str]) -> None:
+    assert points(
+        rubric_of("一、卫生（9分）", *lines, "二.纪律（5分）", "1、出勤（5分）", "三、其他（6分）", "1.甲（6分）")
+    ) == [
+        [4, 3, 2],
+        [5],
+        [6],
+    ]
+
+
+def test_another_mark_below_the_same_number_is_a_level_of_its_own() -> None:
+    assert points(
+        rubric_of("1.卫生（5分）", "1、扫地（2分）", "2、拖地（3分）", "2.纪律（4分）", "1、出勤（4分）")
+    ) == [
+        [2, 3],
+        [4],
+    ]
+
+
+def test_what_is_taken_off_under_the_next_number_is_an_item_that_adds_nothing() -> None:
+    lines = [
+        "一、值班（5分）",
+        "1.到岗，2分。",
+        "2.记录齐全，得3分，缺一次减0.5分。",
+        "3.脱岗的，每人次减2分，最高减4分。",
+    ]
+    result = interpret(
+        document(
+            *lines, "二、台账（4分）", "1.齐全，3分。不齐每本扣1分，扣完为止。", "2.整洁，1分。", "3.造假的扣4分。"
+        )
+    )
+    (rubric,) = result.rubrics
+    assert points(rubric) == [[2, 3, None], [3, 1, None]]
+    assert [category.items[2].kind for category in rubric.categories] == ["deduction", "deduction"]
+    assert not [finding for finding in result.findings if finding.severity != "note"]
+    assert result.coverage.unused == ()
+
+
+def test_what_is_taken_off_from_one_in_a_list_of_its_own_goes_on_the_item_above() -> None:
+    assert points(rubric_of("1.出勤（5分）", "1.迟到扣1分", "2.旷课扣3分", "2.卫生（3分）", "3.礼貌（2分）")) == [
+        5,
+        3,
+        2,
+    ]

@@ -38,6 +38,10 @@ def test_deductions_are_not_the_points_of_the_item(text: str) -> None:
         ("代码含打印语句（print(“甲”);）得3分；内容错误扣1分，扣完为止", 3),
         ("日志完整得2分；未输出但功能正常，可给1分；失效扣2分", 2),
         ("值班到岗，计10分；脱岗不得分", 10),
+        ("每季度开一次例会并形成纪要，得2分，每少一次扣0.5分。", 2),
+        ("及时报送，1分。迟报一次减0.5分，瞒报一次减1分，减完为止", 1),
+        ("资料齐全,得4分,缺一份罚1分", 4),
+        ("按期办结，计5分，逾期一件扣1分，最多扣3分", 5),
     ],
 )
 def test_what_is_earned_before_what_is_taken_off_is_the_full_mark(text: str, points: int) -> None:
@@ -47,7 +51,14 @@ def test_what_is_earned_before_what_is_taken_off_is_the_full_mark(text: str, poi
 
 
 @pytest.mark.parametrize(
-    "text", ["每发表一篇得5分；退稿扣1分", "迟到扣2分；早退扣1分", "完成得3分；超额得5分；未完成扣2分以上者上报"]
+    "text",
+    [
+        "每发表一篇得5分；退稿扣1分",
+        "每发表一篇，得5分，退稿扣1分",
+        "测评得1分，每低2分扣3分",
+        "迟到扣2分；早退扣1分",
+        "完成得3分；超额得5分；未完成扣2分以上者上报",
+    ],
 )
 def test_rules_earn_no_full_mark(text: str) -> None:
     own = own_points(strand(text, PLACE))

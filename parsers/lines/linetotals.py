@@ -1,0 +1,34 @@
+"""Lines that state the total of a rubric in lines, below its last item."""
+
+import re
+
+from parsers.flow import Line
+from parsers.outlines.tree import Node
+from parsers.tables import headers
+from parsers.wording import labels, marks
+from parsers.wording.numerals import NUMBER
+from parsers.wording.points import read_points
+
+_TOTAL = re.compile(rf"(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.]?")
+"""A line that states the total and nothing else: 总分：100分."""
+_NAMED_TOTAL = re.compile(
+    rf"(?P<name>[^#*+•●\-，,；;。:：（(]{{1,16}}(?:总分|[合总共]计|总得分))\s*[（(:：]\s*(?:满分|总分|共|计)?\s*[:：]?\s*(?P<points>{NUMBER}\s*分)\s*[)）]?\s*[:：。]?"
+)
+"""A line without a number whose name ends as that of a total, below the last item: 活动加分总分（满分30分）：."""
+
+
+def total_of(line: Line) -> Node | None:
+    """Return the total that a line prints, as below the last item; None for anything else."""
+    found = _TOTAL.fullmatch(line.text.text)
+    return _total_node(line, found) if found is not None and headers.total_word(found["name"]) else None
+
+
+def named_total(line: Line) -> Node | None:
+    """Return the total that a line without a number states, of which the name ends as that of one."""
+    found = _NAMED_TOTAL.fullmatch(line.text.text)
+    return _total_node(line, found) if found and not line.label and not labels.leading(line.text.text) else None
+
+
+def _total_node(line: Line, found: re.Match[str]) -> Node:
+    printed = line.text.cut(found.start("points"), found.end("points"))
+    return Node(False, "", line.text, line.text, read_points(printed.text), printed, marks.printed_points(printed))
