@@ -8,7 +8,8 @@ from dataclasses import replace
 from parsers.choosing.readings import is_proved, of_lines
 from parsers.flow import Line
 from parsers.head.titles import title_lines
-from parsers.lines.linetable import line_tables
+from parsers.lines.linetable import LineTable, line_tables
+from parsers.lines.listed import listed
 from parsers.outlines.tree import Node, nodes
 from parsers.spotting import Found
 from parsers.strand import AnyPlace, compact
@@ -16,11 +17,24 @@ from parsers.wording.points import Points
 
 _NAME = re.compile(r"[（(【\[:：，,；;。]|[0-9０-９.．]+分")
 """Where the name of an item ends."""
+_LEAST = 2
+"""Numbered lines with points left out that make a rubric in lines doubtful."""
 
 
 def in_lines(lines: Sequence[Line]) -> tuple[Found, ...]:
     """Return the rubrics that stand in numbered lines, with the lines above."""
-    return tuple(Found(found.above, of_lines(found.outline)) for found in line_tables(lines))
+    tables = line_tables(lines)
+    whole = len(_left_out(lines, tables)) < _LEAST if tables else True
+    return tuple(Found(found.above, of_lines(found.outline, whole)) for found in tables)
+
+
+def _left_out(lines: Sequence[Line], tables: Sequence[LineTable]) -> list[Line]:
+    """Return the numbered lines with points of which nothing was read, and which say nothing again that was."""
+    used = {run.place for table in tables for text in table.outline.used for run in text.runs}
+    said = "\n".join(compact(text.text) for table in tables for text in table.outline.used)
+    rest = [line for line in lines if not line.furniture and _place(line) not in used]
+    found = [(line, entry) for line in rest if (entry := listed(line)) is not None and entry.label and entry.own]
+    return [line for line, entry in found if compact(entry.text.text) not in said]
 
 
 def beside_tables(lines: Sequence[Line], found: Sequence[Found]) -> tuple[Found, ...]:

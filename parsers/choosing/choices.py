@@ -79,9 +79,10 @@ FROM_LINES = Rule(
     ),
     help=Bilingual(zh="请核对每一行的内容和分值。", en="Compare every line and its points with the original."),
     explanation=Bilingual(
-        zh="文件里没有评分表，但有“1. …… 8分”这样的行；逐行读作考核内容，没有表格线可以印证。各级相加相符、或正好满 100 分的，只作提示。",
+        zh="文件里没有评分表，但有“1. …… 8分”这样的行；逐行读作考核内容，没有表格线可以印证。各级相加相符、或正好满 100 分，"
+        "也没有别的带编号和分值的行落在外面的，只作提示。",
         en="The document has no scoring table, but lines such as “1. … 8分”, which were read as items without rules around them. "
-        "Where the sums agree, or make 100, this is a note.",
+        "Where the sums agree, or make 100, and no other such lines are left out, this is a note.",
     ),
     example="1.完成算法主体 8分\n2.运算结果正确 2分",
 )
@@ -246,10 +247,10 @@ def _further_points(reading: Reading) -> list[int]:
 
 
 def _is_borne_out(reading: Reading) -> bool:
-    """Return whether the arithmetic bears out what was read: a sum agrees and none fails, or the items make the total, or 100."""
+    """Return whether the arithmetic bears out all that was read: a sum agrees, none fails, or the items make the total, or 100."""
     made, total = value_of(reading.outline.children), reading.outline.total
     stated = total.points.value if total and total.points else _FULL_MARKS
-    return not reading.evidence.fail and (reading.evidence.agree > 0 or made == stated)
+    return reading.whole and not reading.evidence.fail and (reading.evidence.agree > 0 or made == stated)
 
 
 def _beside_items(reading: Reading) -> bool:

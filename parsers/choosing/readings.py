@@ -45,8 +45,8 @@ class Reading:
 
     ``doubtful`` items may be worth the sum of the amounts in their text, of which the highest was taken.
 
-    ``in_table`` is false for numbered lines, ``lying`` true where the criteria are columns, ``scored`` where figures are entered
-    below these.
+    ``in_table`` is false for numbered lines, ``whole`` where further ones with points were left out, ``lying`` true where the
+    criteria are columns, ``scored`` where figures are entered below these.
     """
 
     layout: Layout
@@ -56,6 +56,7 @@ class Reading:
     alternatives: tuple[Node, ...] = ()
     doubtful: tuple[Node, ...] = ()
     in_table: bool = True
+    whole: bool = True
     lying: bool = False
     scored: bool = False
 
@@ -141,9 +142,9 @@ def is_proved(reading: Reading) -> bool:
     return several and not reading.evidence.fail and not reading.evidence.bare
 
 
-def of_lines(tree: Outline) -> Reading:
-    """Return the reading of listed lines, which stand in no table."""
-    return Reading(_LINES, tree, weigh(tree), in_table=False)
+def of_lines(tree: Outline, whole: bool) -> Reading:
+    """Return the reading of listed lines, which stand in no table; ``whole`` where no others with points are left out."""
+    return Reading(_LINES, tree, weigh(tree), in_table=False, whole=whole)
 
 
 def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:

@@ -11,16 +11,6 @@ _SCALE = (
 )
 """How numbers head one another in official documents (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）), with headings and bullets."""
 _RANKS = {style: rank for rank, style in enumerate(_SCALE)}
-_KINDS = (
-    ("第一条",),
-    ("一、", "一."),
-    ("（一）",),
-    ("1.", "1、", "⒈", "1，"),
-    ("1）", "（1）", "⑴"),
-    ("①",),
-)
-"""Styles that print the same kind of number: one list may mix their marks, 1、 2. 3、."""
-_KIND = {style: kind for kind, styles in enumerate(_KINDS) for style in styles}
 UNRANKED = ("A.", "a.", "1，")
 """Marks that have no place among the others: letters, and numbers with a comma."""
 
@@ -57,9 +47,7 @@ def depths(lines: Sequence[Listed]) -> tuple[int, ...]:
 def goes_on(before: Listed, line: Listed) -> bool:
     """Return whether ``line`` has the number after that of ``before``, of the same kind: 2. after 1、."""
     one, other = (labels.leading(entry.label) if entry.label else None for entry in (before, line))
-    if one is None or other is None or other.style not in _KIND or _KIND.get(one.style) != _KIND[other.style]:
-        return False
-    return len(one.numbers) == len(other.numbers) and other.numbers[-1] == one.numbers[-1] + 1
+    return one is not None and other is not None and labels.follows(one, other)
 
 
 def _ends(above: Sequence[Listed], line: Listed) -> bool:

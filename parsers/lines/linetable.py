@@ -9,6 +9,7 @@ from parsers.lines.bands import grades, without_bands
 from parsers.lines.depths import UNRANKED, depths, goes_on
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed, listed_share, unmarked
+from parsers.lines.parted import parted
 from parsers.lines.wrapped import unwrapped
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.strand import Strand
@@ -20,7 +21,7 @@ _LEAST = 3
 """Listed lines with points that make a rubric; half of all at least."""
 _MOST_BETWEEN = 5
 """Lines without a mark that may go on a listed line."""
-_COLON = "：:"
+_EDGE = "：:，,。"
 _PER_CENT = re.compile("[%％]")
 _FULL = 100
 """What shares in per cent make together."""
@@ -55,7 +56,7 @@ def line_tables(lines: Sequence[Line]) -> list[LineTable]:
 
     Shares in per cent are the points where no line prints points, and where they make 100 together.
     """
-    printed = unwrapped([line for line in lines if not line.furniture])
+    printed = unwrapped(parted([line for line in lines if not line.furniture]))
     found = list(_tables(_blocks(printed, listed)))
     if found:
         return found
@@ -195,7 +196,8 @@ def _outline(stretch: Sequence[_Block]) -> tuple[Outline, list[Line]]:
     for n, ((entry, lines), depth) in enumerate(zip(rows, deep, strict=True)):
         if n in told:
             continue
-        node = _node(entry, lines)
+        heads = any(below > depth for below in deep[n + 1 : n + 2])
+        node = _node(entry.heading() if heads else entry, lines)
         del open_nodes[depth - 1 :]
         if entry.style in UNRANKED and open_nodes and _is_beside(node, open_nodes[-1]):
             open_nodes.pop()
@@ -250,12 +252,12 @@ def _settled(node: Node) -> Node:
     node.children = [_settled(child) for child in node.children]
     name = _bare(node.text)
     end = marks.ending(name)
-    node.text = end.name if end is not None and node.points is not None else name
+    node.text = _bare(end.name) if end is not None and node.points is not None else name
     return node
 
 
 def _bare(text: Strand) -> Strand:
-    return text.cut(0, len(text.text.rstrip().rstrip(_COLON)))
+    return text.cut(0, len(text.text.rstrip().rstrip(_EDGE)))
 
 
 def _take_total(made: Outline) -> None:

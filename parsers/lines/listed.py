@@ -37,6 +37,10 @@ _SHARE = re.compile(rf"[（(]\s*{ARABIC}\s*[%％]\s*[)）]|^[^，,；;。]{{1,30
 _LEAD = re.compile("[0-9０-９零一二三四五六七八九十百两]")
 _STATED = re.compile(r"(?:^|[^（(【\[])(?:总分|总计|合计)值?\s*(?:为|是|[:：])?\s*$")
 """What stands before points that a sentence states as the total, 实行百分制，总分100分; in brackets they are a heading's own."""
+_SUM = re.compile(
+    r"[^，,；;。:：（）()]{2,20}[:：，,]\s*(?:总分|总计|合计)值?\s*(?:为|是|[:：])?\s*[0-9０-９.．]{1,6}\s*分\s*[:：。]?"
+)
+"""A name and the total of what it heads: 卫生方面：总分60分."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,8 @@ class Listed:
     """A listed line: its number, the text behind it, all that it prints, the style of its mark, its own points.
 
     ``indent`` is how far blanks move it in, ``share`` a share in per cent that it prints instead of points, ``rule`` whether it
-    says what is taken off, ``band`` whether it says which grade a score gives, ``extra`` whether its points come on top.
+    says what is taken off, ``band`` whether it says which grade a score gives, ``extra`` whether its points come on top,
+    ``stated`` the points that it states as the total of what it heads: 一、卫生：总分60分.
     """
 
     label: str
@@ -57,6 +62,11 @@ class Listed:
     rule: bool = False
     band: bool = False
     extra: bool = False
+    stated: Own | None = None
+
+    def heading(self) -> "Listed":
+        """Return the line as one that heads others, which has the points that it states as their total."""
+        return replace(self, own=self.own or self.stated)
 
     @property
     def begins(self) -> bool:
@@ -117,7 +127,19 @@ def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
         own = _own(text.cut(0, extra.start()))
     end = marks.ending(text) if own is None else None
     share = Own(end.points, end.printed) if end and end.points.percent and _SHARE.search(text.text) else None
-    return Listed(label, text, line.text, style, own, line.indent, share, taken_off(text), extra=bool(own and extra))
+    return Listed(
+        label,
+        text,
+        line.text,
+        style,
+        own,
+        line.indent,
+        share,
+        taken_off(text),
+        False,
+        bool(own and extra),
+        _stated(text),
+    )
 
 
 def _without_emphasis(text: Strand) -> Strand:
@@ -144,6 +166,12 @@ def unmarked(line: Line, above: Listed) -> Listed | None:
         return None
     found = _entry(line, "", text, "•")
     return found if found.own else None
+
+
+def _stated(text: Strand) -> Own | None:
+    """Return the points that stand behind a name as the total of what it heads."""
+    end = marks.ending(text.cut(0, len(text.text.rstrip("。 ")))) if _SUM.fullmatch(text.text) else None
+    return Own(end.points, end.printed, start=text.text.rfind(end.printed.text)) if end else None
 
 
 def _own(text: Strand) -> Own | None:

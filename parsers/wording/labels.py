@@ -30,6 +30,9 @@ _STYLES: tuple[tuple[str, str], ...] = (
     ("（一）", rf"[（(]\s*(?P<n>{_CN})\s*[)）](?:\s*[、．.])?"),
     ("第一条", rf"第\s*(?P<n>{_CN}|{_N})\s*[条章节项款][、：:.．]?"),
 )
+_KINDS = (("第一条",), ("一、", "一."), ("（一）",), ("1.", "1、", "⒈", "1，"), ("1）", "（1）", "⑴"), ("①",))
+_KIND = {style: kind for kind, styles in enumerate(_KINDS) for style in styles}
+"""Styles that print the same kind of number: one list may mix their marks, 1、 2. 3、."""
 _PATTERNS = tuple((style, re.compile(rf"\s*{pattern}")) for style, pattern in _STYLES)
 _FIRST = re.compile(rf"\s*[0-9０-９（(第{_CIRCLED}{_PARENTHESISED}{_STOPPED}一二三四五六七八九十百]")
 
@@ -79,6 +82,15 @@ def style_of(text: str) -> str:
     """Return the style of the label that ``text`` is, "" where it is none."""
     found = whole(text) if text else None
     return found.style if found else ""
+
+
+def follows(before: Label, label: Label) -> bool:
+    """Return whether ``label`` is the next number after ``before``, of the same kind whatever its mark: 2. after 1、."""
+    return (
+        label.style in _KIND
+        and _KIND.get(before.style) == _KIND[label.style]
+        and label.numbers[-1] == before.numbers[-1] + 1
+    )
 
 
 def _numbers(text: str) -> tuple[int, ...]:

@@ -19,7 +19,7 @@ _LOOSE = re.compile(
 )
 _BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
 _BETWEEN = "，。；、,;."
-_LEAD = r"(?:满分|总分|分值|权重|标准分|共计?|计|合计)?\s*[:：为]?\s*"
+_LEAD = r"(?:满分|总分|分值|权重|标准分|[合总共]计|共|计)?\s*[:：为]?\s*"
 _COUNT = rf"(?:共?\s*{ARABIC}\s*[个项题条点页篇道部分类][^（）()\d分]{{0,6}}[-—–=＝:：,，、]\s*)?"
 """How many there are, before what they make together: （3个页面 - 35分）, （5项，共20分）."""
 _UNIT = r"(?:分值?|points?|pts?)"

@@ -203,3 +203,75 @@ def test_what_is_taken_off_from_one_in_a_list_of_its_own_goes_on_the_item_above(
         3,
         2,
     ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["1、地面：（1）无积水。 4分", "（2）无垃圾。 3分", "2、桌面、书架：（1）洁净。 2分", "（2）整齐。 1分"],
+        ["1.地面:①无积水(4分);", "②无垃圾(3分)。", "2.书架:①洁净(2分);", "②整齐(1分)。"],
+        ["1.地面（7分）：（1）无积水4分。", "（2）无垃圾3分。", "2.书架（3分）：（1）洁净2分。", "（2）整齐1分。"],
+        ["1.地面：（1）无积水（4分）。（2）无垃圾（3分）。", "2.书架：（1）洁净（2分），（2）整齐（1分）"],
+        ["（一）地面：1、无积水，得4分。2、无垃圾，得3分。", "（二）书架：1.洁净，得2分。2、整齐，得1分。"],
+    ],
+)
+def test_the_first_of_a_list_may_stand_behind_the_name_that_heads_it(lines: list[str]) -> None:
+    rubric = rubric_of("一、卫生（10分）", *lines, "二、纪律（5分）", "1、出勤（5分）")
+    assert points(rubric) == [[[4, 3], [2, 1]], [5]]
+    assert rubric.categories[0].categories[0].name == "地面"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（1）目录（机构、职能）。（5分）（2）指南。（10分）",
+        "（1）目录，5分。（2）指南，10分。",
+        "1、目录（5分）2、指南（10分）",
+        "1.目录，得5分；2、指南，得10分",
+        "①目录（5分），②指南（10分）",
+    ],
+)
+def test_listed_lines_on_one_line(line: str) -> None:
+    after = line[: line.index("目")].replace("1", "3").replace("①", "③")
+    assert points(rubric_of("一、公开（21分）", line, f"{after}咨询（6分）", "二、其他（2分）", "（1）甲（2分）")) == [
+        [5, 10, 6],
+        [2],
+    ]
+
+
+def test_marks_inside_one_item_are_not_taken_apart() -> None:
+    rubric = rubric_of(
+        "1.机构（9分）：（1）人员（4分）（2）制度（5分）",
+        "2.台账：（1）齐全，（2）整洁。 3分",
+        "3.会议（2分），见2、台账",
+    )
+    assert points(rubric) == [9, 3, 2]
+
+
+@pytest.mark.parametrize("stated", ["：总分9分", "，总分9分", "：合计9分", "：总计为9分。", "（9分）"])
+def test_a_heading_may_state_the_total_of_what_it_heads(stated: str) -> None:
+    lines = [f"一、卫生方面{stated}", "1、扫地 4分", "2、拖地 4分", "二、纪律方面：总分5分", "1、出勤 5分"]
+    result = interpret(document("考核细则", *lines))
+    assert [(c.name, c.points) for c in result.rubrics[0].categories] == [("卫生方面", 9), ("纪律方面", 5)]
+
+
+def test_a_total_that_heads_nothing_is_no_item() -> None:
+    rubric = rubric_of("一、评分办法：总分100分", "二、评分内容", "1.扫地（40分）", "2.拖地（30分）", "3.擦窗（30分）")
+    assert points(rubric) == [40, 30, 30]
+
+
+def test_numbered_lines_with_points_left_out_make_the_rest_doubtful() -> None:
+    lines = ["1.班子（9分）", "团结有力。", "1.换届（2分）", "2.分工（5分）", "3.例会（2分）", "2.机制", "健全。"]
+    result = interpret(
+        document(
+            "考核细则",
+            *lines,
+            "1.计划。（4分）另有总结。（1分）",
+            "其他。",
+            "2.活动（3分）",
+            "甲。",
+            "乙。",
+            "3.阵地（2分）",
+        )
+    )
+    assert [(f.code, f.severity) for f in result.findings if f.code == "K104"] == [("K104", "warning")]
