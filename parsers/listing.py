@@ -31,7 +31,7 @@ def in_lines(lines: Sequence[Line]) -> tuple[Found, ...]:
 def _left_out(lines: Sequence[Line], tables: Sequence[LineTable]) -> list[Line]:
     """Return the numbered lines with points of which nothing was read, and which say nothing again that was."""
     used = {run.place for table in tables for text in table.outline.used for run in text.runs}
-    said = "\n".join(compact(text.text) for table in tables for text in table.outline.used)
+    said = "\n".join(compact(node.text.text) for table in tables for node in nodes(table.outline.children))
     rest = [line for line in lines if not line.furniture and _place(line) not in used]
     found = [(line, entry) for line in rest if (entry := listed(line)) is not None and entry.label and entry.own]
     return [line for line, entry in found if compact(entry.text.text) not in said]

@@ -10,6 +10,7 @@ from parsers.lines.depths import UNRANKED, depths, goes_on
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed, listed_share, unmarked
 from parsers.lines.parted import parted
+from parsers.lines.unnumbered import unnumbered
 from parsers.lines.wrapped import unwrapped
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.strand import Strand
@@ -159,8 +160,9 @@ def _stretches(blocks: Sequence[_Block]) -> Iterator[list[_Block]]:
             start += 1
             continue
         last = blocks[end - 1]
-        yield [*blocks[start : end - 1], _Block(last.entry, last.lines[:1])]
-        yield from ([_Block(None, [line])] for line in last.lines[1:])
+        kept = 1 + (unnumbered(last.entry, last.lines[1:])[0] if last.entry else 0)
+        yield [*blocks[start : end - 1], _Block(last.entry, last.lines[:kept])]
+        yield from ([_Block(None, [line])] for line in last.lines[kept:])
         start = end
 
 
@@ -197,7 +199,10 @@ def _outline(stretch: Sequence[_Block]) -> tuple[Outline, list[Line]]:
         if n in told:
             continue
         heads = any(below > depth for below in deep[n + 1 : n + 2])
-        node = _node(entry.heading() if heads else entry, lines)
+        count, inner = unnumbered(entry, lines[1:])
+        node = _node(entry.heading() if heads else entry, lines[: 1 if inner else None])
+        node.children += inner
+        _go_on(inner, lines[count + 1 :])
         del open_nodes[depth - 1 :]
         if entry.style in UNRANKED and open_nodes and _is_beside(node, open_nodes[-1]):
             open_nodes.pop()
@@ -237,6 +242,12 @@ def _node(entry: Listed, lines: Sequence[Line]) -> Node:
         node.points, node.printed = entry.own.points, entry.own.printed
         node.points_text = marks.printed_points(entry.own.printed)
     return node
+
+
+def _go_on(items: Sequence[Node], lines: Sequence[Line]) -> None:
+    """Let the lines below items without numbers go on the last of them."""
+    for line in lines if items else ():
+        items[-1].text, items[-1].whole = items[-1].text + line.text, items[-1].whole + line.text
 
 
 def _settled(node: Node) -> Node:

@@ -1,0 +1,46 @@
+"""Items without numbers in the lines below a name with points: 设有专人（2分）；材料齐全（3分）。 under （一）机构（5分）。"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from parsers.flow import Line
+from parsers.lines.listed import Listed
+from parsers.outlines.tree import Node
+from parsers.strand import Strand
+from parsers.wording import marks
+from parsers.wording.textpoints import own_points
+
+_NAME = re.compile(r"[^，,；;。:：]{1,30}[:：]?\s*[（(【][^（）()【】]{1,12}[)）】]\s*[:：。]?")
+"""A name with its points and nothing else."""
+_LEAST = 2
+
+
+def unnumbered(entry: Listed, lines: Sequence[Line]) -> tuple[int, list[Node]]:
+    """Return how many of the ``lines`` below ``entry`` hold items without numbers, and these; none unless they make its points.
+
+    Each is a clause that ends with its points in brackets; ``entry`` says nothing but a name and its points.
+    """
+    due = entry.own.points.value if entry.own and entry.own.points and _NAME.fullmatch(entry.text.text) else None
+    found: list[Node] = []
+    for count, line in enumerate(lines if due is not None else (), 1):
+        made = list(_clauses(line.text))
+        found += made
+        value = sum((node.points.value for node in found if node.points), Decimal(0))
+        if not made or due is None or value > due:
+            break
+        if value == due:
+            return (count, found) if len(found) >= _LEAST else (0, [])
+    return 0, []
+
+
+def _clauses(text: Strand) -> Iterator[Node]:
+    """Yield the clauses of a line as items; what follows the last mark stays with it."""
+    found = marks.marks(text.text)
+    for n, mark in enumerate(found):
+        start = mark.start if n else 0
+        end = found[n + 1].start if n + 1 < len(found) else len(text.text)
+        whole = text.cut(start, end)
+        own = own_points(text.cut(mark.start, mark.end))
+        if own is not None and own.points is not None:
+            yield Node(True, "", whole.strip(), whole, own.points, own.printed, marks.printed_points(own.printed))
