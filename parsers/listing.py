@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from parsers.choosing.readings import is_proved, of_lines
+from parsers.choosing.readings import Reading, is_proved, of_lines
+from parsers.choosing.repeats import makes_again
 from parsers.flow import Line
 from parsers.head.titles import title_lines
 from parsers.lines.linetable import LineTable, line_tables
@@ -21,9 +22,9 @@ _LEAST = 2
 """Numbered lines with points left out that make a rubric in lines doubtful."""
 
 
-def in_lines(lines: Sequence[Line]) -> tuple[Found, ...]:
-    """Return the rubrics that stand in numbered lines, with the lines above."""
-    tables = line_tables(lines)
+def in_lines(lines: Sequence[Line], scoring: bool = False) -> tuple[Found, ...]:
+    """Return the rubrics that stand in numbered lines, with the lines above; ``scoring`` as in parsers/lines/linetable."""
+    tables = line_tables(lines, scoring)
     whole = len(_left_out(lines, tables)) < _LEAST if tables else True
     return tuple(Found(found.above, of_lines(found.outline, whole)) for found in tables)
 
@@ -40,7 +41,8 @@ def _left_out(lines: Sequence[Line], tables: Sequence[LineTable]) -> list[Line]:
 def beside_tables(lines: Sequence[Line], found: Sequence[Found]) -> tuple[Found, ...]:
     """Return the rubrics ``found`` in the tables of a file together with those that stand in its ``lines``, in reading order.
 
-    Lines beside a table are a rubric where their own sums prove it, and where they do not print its items again. A file without
+    Lines beside a table are a rubric where their own sums prove it, or those of their parts are the points of the items of a
+    table, and where they do not print its items again. A file without
     a rubric in a table is not looked at: a table of it may be lost.
     """
     if not found:
@@ -48,7 +50,9 @@ def beside_tables(lines: Sequence[Line], found: Sequence[Found]) -> tuple[Found,
     titles = {_place(line) for one in found for line in title_lines(one.above, None)}
     taken = titles.union(*(_used(one) for one in found))
     rest = [line for line in lines if _place(line) not in taken]
-    listed = [one for one in in_lines(rest) if is_proved(one.reading) and not _is_again(one, found)]
+    tables = [one.reading for one in found]
+    proved = [one for one in in_lines(rest, scoring=True) if is_proved(one.reading) or _details(one.reading, tables)]
+    listed = [one for one in proved if not _is_again(one, found)]
     if not listed:
         return tuple(found)
     at = {_place(line): n for n, line in enumerate(lines)}
@@ -58,6 +62,11 @@ def beside_tables(lines: Sequence[Line], found: Sequence[Found]) -> tuple[Found,
         placed.append((max(above, placed[-1][0] if placed else -1), one))
     placed += [(_first(one, at), one) for one in listed]
     return _after_lists([one for _, one in sorted(placed, key=lambda entry: entry[0])])
+
+
+def _details(reading: Reading, tables: Sequence[Reading]) -> bool:
+    """Return whether the parts of a list are worth one by one what the items of one of the ``tables`` are."""
+    return not reading.evidence.fail and any(makes_again(table, [reading]) for table in tables)
 
 
 def _after_lists(found: Sequence[Found]) -> tuple[Found, ...]:

@@ -8,7 +8,7 @@ from parsers.flow import Line
 from parsers.lines.bands import grades, without_bands
 from parsers.lines.depths import UNRANKED, depths, goes_on
 from parsers.lines.linetotals import named_total, total_of
-from parsers.lines.listed import Listed, listed, listed_share, unmarked
+from parsers.lines.listed import Listed, listed, listed_number, listed_share, unmarked
 from parsers.lines.parted import parted
 from parsers.lines.unnumbered import unnumbered
 from parsers.lines.wrapped import unwrapped
@@ -24,8 +24,9 @@ _MOST_BETWEEN = 5
 """Lines without a mark that may go on a listed line."""
 _EDGE = "：:，,。"
 _PER_CENT = re.compile("[%％]")
+_SCORES = re.compile("评分|分数|分值|打分|得分|满分|总分|考核|考评")
 _FULL = 100
-"""What shares in per cent make together."""
+"""What shares in per cent, and bare numbers, make together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +53,24 @@ class _Block:
         return self.entry is not None and self.entry.own is not None
 
 
-def line_tables(lines: Sequence[Line]) -> list[LineTable]:
+def line_tables(lines: Sequence[Line], scoring: bool = False) -> list[LineTable]:
     """Return the rubrics that stand in ``lines`` without a table, with the lines above each.
 
-    Shares in per cent are the points where no line prints points, and where they make 100 together.
+    Where no line prints points, shares in per cent and bare numbers behind colons, 页面布局：10, are the points where they make
+    100 together; such numbers only in a text that speaks of points, or is known to be about ``scoring``.
     """
     printed = unwrapped(parted([line for line in lines if not line.furniture]))
     found = list(_tables(_blocks(printed, listed)))
     if found:
         return found
-    if not any(_PER_CENT.search(line.text.text) for line in printed):
-        return []
-    shared = list(_tables(_blocks(printed, listed_share)))
-    return [one for one in shared if value_of(one.outline.children) == _FULL]
+    shared = _makes_full(printed, listed_share) if any(_PER_CENT.search(line.text.text) for line in printed) else []
+    if shared or not (scoring or any(_SCORES.search(line.text.text) for line in printed)):
+        return shared
+    return _makes_full(printed, listed_number)
+
+
+def _makes_full(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) -> list[LineTable]:
+    return [one for one in _tables(_blocks(lines, listed_as)) if value_of(one.outline.children) == _FULL]
 
 
 def _tables(blocks: Sequence[_Block]) -> Iterator[LineTable]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from parsers.flow import Line
 from parsers.strand import Strand
 from parsers.wording import labels, marks
-from parsers.wording.numerals import ARABIC
+from parsers.wording.numerals import ARABIC, number
+from parsers.wording.points import Points
 from parsers.wording.textpoints import Own, own_points, taken_off
 
 _HEADING = re.compile(r"(#{1,6})\s+")
@@ -34,6 +35,8 @@ _EXTRA = re.compile(r"[（(](?:加分项?|附加[项题分]?|选做[项题]?|[Bb
 """A remark behind points that come on top of the others: 作图5分（加分项）."""
 _SHARE = re.compile(rf"[（(]\s*{ARABIC}\s*[%％]\s*[)）]|^[^，,；;。]{{1,30}}$")
 """A share that may be what a line is worth: in brackets, or behind a name without any clause."""
+_NUMBER_BEHIND = re.compile(rf"(?P<name>[^:：]{{1,60}}?)\s*[:：]\s*(?P<n>{ARABIC})\s*[。.；;，,]?\s*")
+_FULL = 100
 _LEAD = re.compile("[0-9０-９零一二三四五六七八九十百两]")
 _STATED = re.compile(r"(?:^|[^（(【\[])(?:总分|总计|合计)值?\s*(?:为|是|[:：])?\s*$")
 """What stands before points that a sentence states as the total, 实行百分制，总分100分; in brackets they are a heading's own."""
@@ -71,8 +74,8 @@ class Listed:
     @property
     def begins(self) -> bool:
         """Whether a list may begin here: its number is the first, or it has none."""
-        number = labels.leading(self.label) if self.label else None
-        return number is None or number.numbers[-1] == 1
+        label = labels.leading(self.label) if self.label else None
+        return label is None or label.numbers[-1] == 1
 
 
 def listed(line: Line) -> Listed | None:
@@ -87,8 +90,8 @@ def listed(line: Line) -> Listed | None:
     if label is None and not style and not line.label:
         return _without_label(line, rest)
     if line.label and not style:
-        number = labels.whole(line.label)
-        return _entry(line, line.label, rest, number.style if number else "•")
+        numbered = labels.whole(line.label)
+        return _entry(line, line.label, rest, numbered.style if numbered else "•")
     if label and (heading or not style):
         rest = rest.cut(label.end)
         style = style or (f"1.1/{len(label.numbers)}" if label.style == "1.1" else label.style)
@@ -101,6 +104,17 @@ def listed_share(line: Line) -> Listed | None:
     """Return the line as one of a list, with the share in per cent that it prints as its own."""
     entry = listed(line)
     return replace(entry, own=entry.own or entry.share) if entry else None
+
+
+def listed_number(line: Line) -> Listed | None:
+    """Return the line as one of a list, with the bare number behind its colon as its own points: 页面布局：10."""
+    entry = listed(line)
+    found = _NUMBER_BEHIND.fullmatch(entry.text.text) if entry and entry.own is None else None
+    value = number(found["n"]) if found else None
+    if entry is None or found is None or not value or value > _FULL:
+        return entry
+    own = Own(Points(value), entry.text.cut(*found.span("n")), start=found.start("n"))
+    return replace(entry, own=own, text=entry.text.cut(0, found.end("name")))
 
 
 def _without_label(line: Line, text: Strand) -> Listed | None:
