@@ -17,7 +17,7 @@ from parsers.tables.columns import Layout, header_rows
 from parsers.tables.grid import Grid
 from parsers.tables.headed import Headed
 from parsers.wording import labels
-from parsers.wording.marks import printed_points
+from parsers.wording.marks import is_on_top, printed_points
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points, read_points
 from schema.rubric import Role
@@ -26,8 +26,6 @@ _LONGEST = 60
 """Characters in the longest heading."""
 _LEAST = 2
 """Rows of a table of tiers, and headings over such tables that make a rubric."""
-_EXTRA = re.compile(r"[（(][^（()）]*(?:奖励|加|附加)分(?:项|题)?[，,；;、）)]")
-"""A bracket that says that the points come on top: （奖励分，满分10分）."""
 _IN_BRACKET = re.compile(
     rf"[（(][^（()）]*?(?P<points>(?:满分|最高|最多|上限|共|计)?\s*(?P<n>{ARABIC})\s*分)\s*[)）]\s*$"
 )
@@ -145,7 +143,7 @@ def _item(line: Line) -> Node:
     if behind is not None and value is not None:
         node.points, node.printed = Points(value), text.cut(*behind.span("points"))
         node.points_text = printed_points(node.printed)
-    node.extra = bool(_EXTRA.search(node.text.text))
+    node.extra = is_on_top(text.text)
     return node
 
 

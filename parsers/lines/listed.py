@@ -151,7 +151,7 @@ def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
         share,
         taken_off(text),
         False,
-        bool(own and extra),
+        bool(own and (extra or marks.is_on_top(text.text))),
         _stated(text),
     )
 
@@ -194,4 +194,5 @@ def _own(text: Strand) -> Own | None:
     if own is None or own.points is None or own.points.percent:
         return None
     before = text.text[: own.start] + _LEAD.split(own.printed.text, maxsplit=1)[0]
-    return None if _NOT_OWN.search(before) or _STATED.search(before) else own
+    limit = _NOT_OWN.search(before) and not marks.is_on_top(text.text)
+    return None if limit or _STATED.search(before) else own

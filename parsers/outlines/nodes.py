@@ -25,7 +25,7 @@ def category(box: Box) -> Node:
     """Return the category that a cell names: its number, its name, and its points: those at the end, or in a bracket inside."""
     label = labels.leading(box.text.text) if not box.label else None
     rest = box.text.cut(label.end) if label else box.text
-    node = Node(False, label.text if label else box.label, rest, box.text)
+    node = Node(False, label.text if label else box.label, rest, box.text, extra=marks.is_on_top(rest.text))
     _take_most(node)
     take_end(node)
     own = own_points(node.text) if node.points is None else None
@@ -39,6 +39,7 @@ def item(box: Box, label: str) -> Node:
     node = Node(True, label or box.label, box.text, box.text)
     if not node.label and (leading := labels.leading(box.text.text)):
         node.label, node.text = leading.text, box.text.cut(leading.end)
+    node.extra = marks.is_on_top(node.text.text)
     return node
 
 

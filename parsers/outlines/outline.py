@@ -251,7 +251,7 @@ class _Reader:
         if points is None and box.text and is_remark(box):
             return
         node = nodes.item(box, self._number(number, row))
-        node.column, node.extra = self.item_column, self.rows.is_extra(row)
+        node.column, node.extra = self.item_column, node.extra or self.rows.is_extra(row)
         if points is not None:
             nodes.take_points(node, points.text)
         elif self.points_column is None:

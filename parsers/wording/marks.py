@@ -22,9 +22,17 @@ _BETWEEN = "，。；、,;."
 _LEAD = r"(?:满分|总分|分值|权重|标准分|[合总共]计|共|计)?\s*[:：为]?\s*"
 _COUNT = rf"(?:共?\s*{ARABIC}\s*[个项题条点页篇道部分类][^（）()\d分]{{0,6}}[-—–=＝:：,，、]\s*)?"
 """How many there are, before what they make together: （3个页面 - 35分）, （5项，共20分）."""
+_SORT = r"(?:项目?|分|题目?|指标|任务|作业|部分)"
+_EXTRA = r"(?:加分|附加|奖励|选做|选答|可选)"
+_BESIDE = r"(?:必做|必答|必选|基础|基本|核心|重点|团队|小组|个人|主观|客观|定量|定性)"
+_KIND = rf"(?:(?P<kind>{_EXTRA}(?:{_SORT}\s*[，,、；;：:]?|\s*[，,、；;：:])(?:最高|最多|上限|不超过)?|{_BESIDE}{_SORT}?\s*[，,、；;：:])\s*)?"
+"""What sort of points they are, before the points: （加分项，10分）, （附加题，最高5分）, （必做，20分）."""
+_ON_TOP = re.compile(
+    rf"{_OPEN}\s*(?:{_EXTRA}{_SORT}?|附加|[Bb]onus)\s*(?:[，,、；;：:][^（()）]*|[^（()），,、；;：:]*[0-9０-９]\s*分\s*)?{_CLOSE}\s*[。.；;]?$"
+)
 _UNIT = r"(?:分值?|points?|pts?)"
 _AT_END = re.compile(
-    rf"(?:[:：]?\s*{_OPEN}\s*{_COUNT}{_LEAD}(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
+    rf"(?:[:：]?\s*{_OPEN}\s*{_KIND}{_COUNT}{_LEAD}(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
     rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )
@@ -113,6 +121,9 @@ def ending(name: Strand) -> Ending | None:
         return None
     start = match.start()
     printed = name.cut(start).strip().strip(":：").strip()
+    if match["kind"]:
+        inner = name.cut(match.end("kind")).strip().strip(":：").strip()
+        printed = inner.cut(0, len(inner.text) - 1).strip()
     return Ending(name.cut(0, start).strip(), Points(value, low, bool(percent)), printed)
 
 
@@ -129,6 +140,11 @@ def _chosen(text: str) -> tuple[Points, int] | None:
     match = _CHOICE_AT_END.search(text)
     points = read_points(match["choice"]) if match else None
     return (points, match.start()) if match and points is not None and points.minimum == 0 else None
+
+
+def is_on_top(text: str) -> bool:
+    """Return whether a bracket at the end of ``text`` says that its points come on top: （加分项）, （附加题，10分）."""
+    return bool(_ON_TOP.search(text.rstrip()))
 
 
 def ends_with_points(text: str) -> bool:
