@@ -1,15 +1,26 @@
 """Levels that only the numbers tell: 1 heads 1.1 and 1.2, 一、 heads 1. and 2., in one and the same column."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from parsers.outlines import nodes
 from parsers.outlines.tree import Node, value_of
+from parsers.strand import compact
 from parsers.wording import labels
 from parsers.wording.labels import Label
+from parsers.wording.points import read_points
 
 _RANKS = ({"第一条"}, {"一、", "一.", "一"}, {"（一）"}, {"1.", "1、", "1", "⒈", "1.1"}, {"（1）", "1）", "⑴"}, {"①"})
 """Styles of numbers from the outermost to the innermost, as official documents use them (GB/T 9704-2012, 7.3.3)."""
+
+_DASH = re.compile(r"[—－-]{2}|其中[:：]")
+_DASHED = Label("——", "——", (1,), 0)
+_WORD = re.compile(r"[\u4e00-\u9fff]{2}")
+_LONGEST_UNIT = 4
+"""Characters in the longest unit of a measure."""
+_NEAR = Decimal("0.1")
+"""The share by which a sum may miss the points printed over it: a contradiction of the document, not another reading."""
 
 
 def grouped(children: Sequence[Node]) -> list[Node]:
@@ -42,12 +53,24 @@ def grouped(children: Sequence[Node]) -> list[Node]:
 
 
 def _label(node: Node) -> Label | None:
-    return labels.whole(node.label) if node.is_item and node.label else None
+    """Return the number of an item; a dash, ——基础目标, numbers a level below all others."""
+    if not node.is_item:
+        return None
+    if not node.label and _DASH.match(node.text.text):
+        return _DASHED
+    return labels.whole(node.label) if node.label else None
 
 
 def _heads(children: Sequence[Node], numbered: Sequence[Label | None], n: int) -> bool:
     mine, following = numbered[n], numbered[n + 1] if n + 1 < len(numbered) else None
-    return mine is not None and following is not None and not children[n].cells and _is_inside(mine, following)
+    if mine is None or following is None or any(_says_more(cell.text) for _, cell in children[n].cells):
+        return False
+    return _is_inside(mine, following)
+
+
+def _says_more(text: str) -> bool:
+    """Return whether a cell beside a name says how it is judged; a unit, a figure that was reached or a dash does not."""
+    return len(compact(text)) > _LONGEST_UNIT and read_points(text) is None and bool(_WORD.search(text))
 
 
 def _held(numbered: Sequence[Label | None], n: int) -> int:
@@ -60,6 +83,8 @@ def _held(numbered: Sequence[Label | None], n: int) -> int:
 
 def _is_inside(outer: Label, inner: Label) -> bool:
     """Return whether ``inner`` numbers a level below ``outer``: 1.2 below 1, 3. below 一、."""
+    if _DASHED in (outer, inner):
+        return outer is not _DASHED
     if len(inner.numbers) > len(outer.numbers):
         return inner.numbers[: len(outer.numbers)] == outer.numbers
     ranks = [
@@ -69,7 +94,10 @@ def _is_inside(outer: Label, inner: Label) -> bool:
 
 
 def _agrees(node: Node, inside: Sequence[Node]) -> bool:
-    return node.points is None or node.points.value in (value_of(inside), _made(inside))
+    """Return whether the items inside make the points of ``node``, or nearly so when each holds those numbered deeper."""
+    if node.points is None or node.points.value == value_of(inside):
+        return True
+    return abs(_made(inside) - node.points.value) <= node.points.value * _NEAR
 
 
 def _made(children: Sequence[Node]) -> Decimal:

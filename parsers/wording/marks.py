@@ -12,14 +12,15 @@ from parsers.wording.points import Points, read_points
 _OPEN, _CLOSE = r"[（(【\[〔﹝]", r"[)）】\]〕﹞]"
 _FROM = rf"{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*"
 """The lower end of a range, of which the upper end is the full mark: 0-10分."""
-_MARKER = re.compile(rf"{_OPEN}\s*(?:满分|共|计|得)?\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}")
+_SAID = r"(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得)?"
+_MARKER = re.compile(rf"{_OPEN}\s*{_SAID}\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}")
 _LOOSE = re.compile(
-    rf"{_OPEN}\s*(?:满分|共|计|得)?\s*(?:{_FROM})?(?P<n>{NUMBER})\s*分\s*(?:[，,；;。:：][^（）()]*)?{_CLOSE}"
+    rf"{_OPEN}\s*{_SAID}\s*(?:{_FROM})?(?P<n>{NUMBER})\s*分\s*(?:[，,；;。:：][^（）()]*)?{_CLOSE}"
     rf"|(?<=[\w”）)]){_OPEN}\s*(?P<bare>{ARABIC})\s*{_CLOSE}(?=\s*(?:[，。；、,;.]|$|[0-9０-９]{{1,2}}\s*[.．、]))"
 )
 _BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
 _BETWEEN = "，。；、,;."
-_LEAD = r"(?:满分|总分|分值|权重|标准分|[合总共]计|共|计)?\s*[:：为]?\s*"
+_LEAD = r"(?:(?:满分|总分)?分值|满分|总分|权重|标准分|[合总共]计|共|计)?\s*[:：为]?\s*"
 _COUNT = rf"(?:共?\s*{ARABIC}\s*[个项题条点页篇道部分类][^（）()\d分]{{0,6}}[-—–=＝:：,，、]\s*)?"
 """How many there are, before what they make together: （3个页面 - 35分）, （5项，共20分）."""
 _SORT = r"(?:项目?|分|题目?|指标|任务|作业|部分)"

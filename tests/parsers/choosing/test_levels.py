@@ -331,3 +331,23 @@ def test_names_with_points_are_the_items_where_the_text_beside_prints_none() -> 
     assert [item.points for item in (*first.items, *second.items)] == [10, 5, 25]
     assert [item.text[:2] for item in first.items] == ["考勤", "工作"]
     assert not severe(result)
+
+
+def test_numbers_of_three_levels_beside_units_and_what_was_reached() -> None:
+    result = read(
+        """指标名称 | 单位 | 满分分值 | 实际得分
+        一、主指标 | | 59分 | 51
+        1.1 收入 | | 35分 | 30
+        1.1.1 自营收入 | 万元 | 20分 | 19
+        1.1.2 合作收入 | 万元 | 14分 | 11
+        1.2 成本 | % | 25分 | 21
+        ——基本目标 | % | 20分 | 18
+        ——更高目标 | % | 5分 | 3
+        二、其他指标 | | 10分 | 9
+        2.1 安全 | 次 | 4分 | 4
+        2.2 客户 | 家 | 6分 | 5"""
+    )
+    main, other = result.rubrics[0].categories
+    assert outline(main.categories) == [("收入", 35, [20, 14]), ("成本", 25, [20, 5])]
+    assert [item.points for item in other.items] == [4, 6]
+    assert set(severe(result)) == {"K202"}
