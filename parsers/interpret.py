@@ -87,7 +87,8 @@ def interpret(document: Document) -> RubricFile:
     places: list[Source] = [strand.source for strand in used]
     findings = [*_weighed(document.findings, places), *findings]
     bound = zip(files, document.sources, strict=True)
-    findings += dropped([p for file, source in bound if source.format not in _WORKBOOKS for p in file.stream], places)
+    read = [*places, *(text.source for reading in readings for text in reading.judged)]
+    findings += dropped([p for file, source in bound if source.format not in _WORKBOOKS for p in file.stream], read)
     lost = {place for finding in findings if finding.code == PIECE.code for place in finding.source}
     findings += left_out([piece for file in files for piece in file.stream], [*places, tuple(lost)], readings)
     return RubricFile(

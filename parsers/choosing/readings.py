@@ -21,7 +21,7 @@ from parsers.outlines.kinds import makes, mark_extras, mark_vetoes
 from parsers.outlines.outline import outline
 from parsers.outlines.shares import shared_out
 from parsers.outlines.tree import Node, Outline, nodes, value_of
-from parsers.strand import compact
+from parsers.strand import Strand, compact
 from parsers.tables import headers
 from parsers.tables.across import counts_questions, lying, turned
 from parsers.tables.centred import uncentred
@@ -46,7 +46,7 @@ class Reading:
     ``doubtful`` items may be worth the sum of the amounts in their text, of which the highest was taken.
 
     ``in_table`` is false for numbered lines, ``whole`` where further ones with points were left out, ``lying`` true where the
-    criteria are columns, ``scored`` where figures are entered below these.
+    criteria are columns, ``judged`` are the texts of the rows below these, and ``scored`` is true where figures stand there.
     """
 
     layout: Layout
@@ -59,6 +59,7 @@ class Reading:
     whole: bool = True
     lying: bool = False
     scored: bool = False
+    judged: tuple[Strand, ...] = ()
 
     @property
     def weight(self) -> float:
@@ -108,7 +109,8 @@ def best(grid: Grid) -> Reading | None:
         if is_lookup(upright.outline) or is_graded(across.grid, across.upright):
             return None
         upright.outline.titles += [text for row in range(across.printed.top) for text in grid.texts_of(row)]
-        return replace(upright, layout=across.printed, lying=True, scored=across.is_scored(grid))
+        below = tuple(text for row in range(across.printed.data, len(grid.rows)) for text in grid.texts_of(row))
+        return replace(upright, layout=across.printed, lying=True, scored=across.is_scored(grid), judged=below)
     on_its_side = turned(grid)
     found = _best(on_its_side, item=0) if on_its_side is not None else None
     return replace(found, lying=True) if found is not None else _best(grid)

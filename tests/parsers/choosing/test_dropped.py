@@ -57,3 +57,24 @@ def test_sheets_of_a_workbook_do_not_go_on() -> None:
 
 def test_a_table_under_a_heading_is_another() -> None:
     assert shown(document(drawn_rows(RUBRIC), "付款方式", drawn_rows("首付 | 30"))) == []
+
+
+ACROSS = "班组 | 姓名 | 安全（40分） | 质量（30分） | 效率（30分） | 得分"
+
+
+@pytest.mark.parametrize(
+    "tables",
+    [
+        ["一班 | 张三 | 40 | 29 | 30 | 99\n二班 | 李四 | 38 | 30 | 30 | 98"],
+        ["一班 | 张三 | 40 | 29 | 30 | 99", "二班 | 李四 | 38 | 30 | 30 | 98"],
+        ["一班 | 张三 | -1 | 0.5 | 0 | 98.5\n合计 | | 1 | 2 | 3 | 6"],
+        ["一班 | 张三 | 40 | 29 | 30 | 优"],
+    ],
+)
+def test_rows_of_those_judged_below_criteria_that_are_columns_are_known(tables: list[str]) -> None:
+    assert shown(document(*map(drawn_rows, [ACROSS, *tables]))) == []
+    assert shown(pages(ACROSS, *tables)) == []
+
+
+def test_a_table_of_other_columns_below_criteria_that_are_columns_is_not() -> None:
+    assert len(shown(document(drawn_rows(ACROSS), drawn_rows("一班 | 张三 | 40 | 29")))) == 1
