@@ -9,7 +9,7 @@ from typing import get_args
 from parsers.choosing.readings import Reading
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes
-from parsers.strand import Strand
+from parsers.strand import Strand, one_below_other
 from parsers.wording.contents import with_clauses
 from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Rubric, Unit
 
@@ -99,7 +99,7 @@ def _by_column(cells: Sequence[tuple[int, Strand]]) -> list[tuple[int, Strand]]:
     """Return ``cells`` with those of one column, which stand one below the other, as one: places in it count by column."""
     found: dict[int, Strand] = {}
     for column, cell in cells:
-        found[column] = found[column] + cell if column in found else cell
+        found[column] = one_below_other(found[column], cell) if column in found else cell
     return list(found.items())
 
 

@@ -124,6 +124,14 @@ def clean(raw: Strand) -> Strand:
     return _folded(joined)
 
 
+def one_below_other(first: Strand, second: Strand) -> Strand:
+    """Return what stands in two cells of a column as one, with a blank where letters or digits of both would grow together."""
+    if first and second and _latin(first.text[-1]) and _latin(second.text[0]):
+        last = first.runs[-1]
+        first += Strand((Run(" ", last.place, last.start + len(last.text) - 1),))
+    return first + second
+
+
 def _folded(raw: Strand) -> Strand:
     if not _ANY_RADICAL.search(raw.text):
         return raw

@@ -17,6 +17,11 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     ("deduction", re.compile(r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素)|负面清单|惩罚(?:项|分)).{0,8}$")),
 )
+_JUDGED = re.compile(
+    r"直接(?:判定?|评定?|认定|确定|定|列|降)为(?!.{0,6}(?:优|良好|满分|一等|甲|[AＡ]|先进|合格(?<!不合格)))|直接(?:不合格|降级|取消|判(?:不|零|0))"
+    r"|^(?!.*[扣加减奖]).*(?:有|存在|出现|发生|具有)(?:下列|以下|如下)[^，,。；;]{0,8}之一"
+)
+"""What the heading of a part says that is no part of the points: 存在下列情况之一的直接判定为不合格."""
 _REMARK = re.compile(r"(?<=\S)[（(][^（）()]*[)）]\s*$")
 _VETO = re.compile(r"否决")
 _VOIDS = re.compile(
@@ -43,6 +48,8 @@ def kind_of(node: Node, inherited: Kind = "base") -> Kind:
         return "deduction"
     if node.is_item and (node.points or len(node.text.text) > _LONGEST_NAME):
         return inherited
+    if node.children and not any(child.points for child in (node, *nodes(node.children))) and decides(node.text.text):
+        return "veto"
     return kind_named(node.text.text, inherited)
 
 
@@ -53,6 +60,11 @@ def kind_named(name: str, inherited: Kind = "base") -> Kind:
     """
     bare = _REMARK.sub("", name)
     return next((kind for kind, pattern in _KINDS if pattern.search(name) or pattern.search(bare)), inherited)
+
+
+def decides(name: str) -> bool:
+    """Return whether ``name`` is the heading of what decides the result whatever the points are: a veto, 直接判定为不合格."""
+    return bool(_JUDGED.search(name)) or kind_named(name) == "veto"
 
 
 def makes(children: Sequence[Node], points: Decimal, combine: Combine = "sum") -> bool:

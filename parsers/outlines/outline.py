@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from parsers.outlines import nodes
+from parsers.outlines.kinds import decides
 from parsers.outlines.parts import further_row
 from parsers.outlines.shares import share_in
 from parsers.outlines.stated import take_stated
@@ -10,7 +11,7 @@ from parsers.outlines.tree import NOTHING, Node, Outline, Share, last_make
 from parsers.tables import headers
 from parsers.tables.columns import Layout
 from parsers.tables.grid import HOLE, Box, Grid
-from parsers.tables.owners import numbered_by, owner_of, points_of_items, points_owners
+from parsers.tables.owners import counts_clauses, numbered_by, owner_of, points_of_items, points_owners
 from parsers.tables.rows import Rows, is_remark
 from parsers.wording import labels
 from parsers.wording.points import read_points
@@ -38,6 +39,7 @@ class _Reader:
         self.item_column, self.points_column = self.rows.item_column, self.rows.points_column
         self.label_column = self.rows.label_column
         self.numbered = numbered_by(grid, layout, self.item_column)
+        self.item_label = None if counts_clauses(grid, layout, self.item_column) else self.label_column
         self.weights = {
             column: owner_of(grid, layout, column, (*self.levels, self.item_column)) for column in layout.all("weight")
         }
@@ -62,7 +64,9 @@ class _Reader:
     def _row(self, row: int) -> None:
         if self.rows.is_header(row):
             self.result.used += self.rows.strands(row)
-        elif not any(self.rows.boxes(row)) or self._is_stated(row):
+        elif not any(self.rows.boxes(row)) or take_stated(
+            self.rows.strands(row), self.result, (*self.sections, *self.path), self.rows.ends_before(row)
+        ):
             return
         elif self.rows.is_total(row):
             self._total(row)
@@ -70,15 +74,16 @@ class _Reader:
             self.result.remarks += self.rows.strands(row)
         elif self.rows.is_subtotal(row):
             self._subtotal(row)
-        elif self.rows.is_section(row) or (self.by_number and self.rows.outer_number(row)):
+        elif (self.rows.is_section(row) and not self._is_clause(row)) or (
+            self.by_number and self.rows.outer_number(row)
+        ):
             self._section(row)
         else:
             self._item_row(row)
 
-    def _is_stated(self, row: int) -> bool:
-        """Take what the row says a part or the whole makes, where it says so."""
-        open_nodes = (*self.sections, *self.path)
-        return take_stated(self.rows.strands(row), self.result, open_nodes, self.rows.ends_before(row))
+    def _is_clause(self, row: int) -> bool:
+        """Return whether a row that looks like a heading is a sentence below the heading of vetoes: what one of them is."""
+        return bool(self.sections) and decides(self.sections[-1][1].whole.text) and self.rows.is_sentence(row)
 
     def _total(self, row: int) -> None:
         self.result.total = nodes.total(self.rows.without_scores(row), self.points_column)
@@ -154,7 +159,8 @@ class _Reader:
             index = self.grid.rows[row][column]
             said = self.grid.text(row, column)
             wide = bool(said) and any(self.grid.text(row, outer) == said for outer in self.levels[:depth])
-            if index in (HOLE, self.grid.rows[row][self.item_column], *self._open(depth)) or wide:
+            outer_boxes = (outer for outer, _ in self.path[:depth])
+            if wide or index in (HOLE, self.grid.rows[row][self.item_column], *outer_boxes):
                 self.path = self.path[:depth]
                 continue
             box = self.grid.boxes[index]
@@ -163,7 +169,6 @@ class _Reader:
             known = self.path[depth] if depth < len(self.path) else None
             if not box.text or (known and (known[0] == index or known[1].whole.text == box.text.text)):
                 if known and box.text:
-                    self.path[depth] = (index, known[1])
                     self.result.used.append(box.text)
                 continue
             self.path = self.path[:depth]
@@ -173,9 +178,6 @@ class _Reader:
             self._parent().append(node)
             self.path.append((index, node))
             self.item = None
-
-    def _open(self, depth: int) -> set[int]:
-        return {index for index, _ in self.path[:depth]}
 
     def _beside(self, node: Node, row: int, column: int) -> None:
         """Give the category the serial number, the points and the weight that stand in columns of their own."""
@@ -226,7 +228,7 @@ class _Reader:
         index = self.grid.rows[row][self.item_column]
         box = self.grid.boxes[index] if index != HOLE else Box(NOTHING)
         cells = {column: other for column, other in self.rows.boxes(row) if column not in self.not_cells}
-        number = cells.pop(self.label_column, None) if self.label_column is not None else None
+        number = cells.pop(self.item_label, None) if self.item_label is not None else None
         points = cells.pop(self.points_column, None) if self.points_column is not None else None
         cells.pop(self.item_column, None)
         if (

@@ -14,6 +14,9 @@ from parsers.wording.points import read_points
 
 _SENTENCE_END = re.compile(r"[。；;！!？?.：:…]['\"”’」』）)\]】]*$|[）)】]$")
 
+_SEVERAL = 6
+"""Texts of a column that show whether its texts end with a stop."""
+
 
 def joinable(first: Grid, last: Grid, piece: Grid) -> bool:
     """Return whether ``piece`` can go on the table that begins with ``first`` and so far ends with ``last``.
@@ -44,8 +47,9 @@ def joined(pieces: Sequence[Grid]) -> Grid:
 class _Column:
     """What the boxes of a column are like in all pieces: share of points, of labels, of points at the end; merged or not.
 
-    ``length`` is the number of characters that several have, 0 where all differ. ``heads`` counts the rows of the header in
-    each piece: its cells may reach over two rows where no others do.
+    ``stopped`` says that nearly all of several texts end with a stop, ``length`` is the number of characters that several
+    have, 0 where all differ. ``heads`` counts the rows of the header in each piece: its cells may reach over two rows where no
+    others do.
     """
 
     def __init__(self, pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> None:
@@ -63,6 +67,7 @@ class _Column:
         self.pointed = _most(texts, lambda text: read_points(text) is not None)
         self.labelled = _most(texts, lambda text: leading(text) is not None)
         self.closed = _most(texts, ends_with_points)
+        self.stopped = len(texts) > _SEVERAL and sum(map(_stops, texts[1:])) * 10 >= (len(texts) - 1) * 8
         length, count = Counter(len(compact(text)) for text in texts).most_common(1)[0] if texts else (0, 0)
         self.length = length if count > 1 else 0
         self.printed = Counter(map(compact, texts))
@@ -70,6 +75,10 @@ class _Column:
     def halves(self, before: str, after: str) -> bool:
         """Return whether both together are what several cells print, and no number would grow together: +5分 and +3分."""
         return self.printed[compact(before + after)] > 1 and not (before[-1].isdigit() and after[0].isdigit())
+
+
+def _stops(text: str) -> bool:
+    return bool(_SENTENCE_END.search(text))
 
 
 def _ends(piece: Grid, row: int, column: int) -> int:
@@ -148,8 +157,14 @@ class _Joiner:
                 if longest is None or len(before) > len(longest.text):
                     longest = self.boxes[self.rows[-1][column]].text
         if longest is not None:
-            score += -0.5 if _SENTENCE_END.search(longest.text) else 1
+            score += -0.5 if _stops(longest.text) else 1 + self._breaks_off(halves)
         return score >= 1.5
+
+    def _breaks_off(self, halves: Sequence[tuple[str, str, int]]) -> float:
+        """Return what it adds that a text has no stop where the others have one, and no merged cell begins beside its rest."""
+        alone = not any(after for _, after, column in halves if self.columns[column].spans)
+        stopped = [(a, b) for a, b, column in halves if self.columns[column].stopped and a and b]
+        return 1.0 if alone and stopped and all(_stops(b) and not _stops(a) for a, b in stopped) else 0.0
 
     def _text(self, column: int) -> str:
         index = self.rows[-1][column]

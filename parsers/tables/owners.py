@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from parsers.tables.columns import Layout
 from parsers.tables.grid import HOLE, Grid
+from parsers.wording import labels
 from parsers.wording.points import read_points
 
 
@@ -43,6 +44,19 @@ def numbered_by(grid: Grid, layout: Layout, item_column: int) -> int:
     if number is None or all(grid.starts(row, number) for row in range(layout.data, len(grid.rows))):
         return item_column
     return owner_of(grid, layout, number, (*layout.all("category"), item_column))
+
+
+def counts_clauses(grid: Grid, layout: Layout, item_column: int) -> bool:
+    """Return whether the serial numbers count clauses of the items: several of them stand beside one item and its points."""
+    number, points = layout.first("label"), layout.first("points")
+    if number is None or points is None:
+        return False
+    beside: dict[tuple[int, int], set[str]] = {}
+    for row in range(layout.data, len(grid.rows)):
+        if labels.whole(grid.text(row, number)) and grid.text(row, item_column) and grid.text(row, points):
+            boxes = grid.rows[row]
+            beside.setdefault((boxes[item_column], boxes[points]), set()).add(grid.text(row, number))
+    return any(len(numbers) > 1 for numbers in beside.values())
 
 
 def points_of_items(grid: Grid, layout: Layout, item_column: int) -> frozenset[int]:

@@ -23,6 +23,7 @@ _OUTER = frozenset({"一、", "一.", "（一）", "一", "第一条"})
 _EXTRA = re.compile(r"(?:加分|附加)(?:项目?|指标|题)")
 _CONTINUED = re.compile(r"[（(]?续上?表[0-9一二三四五六七八九十]*[)）]?")
 """What stands in a row where the table goes on, on the next page."""
+_STOP = re.compile(r"[。；;]$")
 _RARE = 5
 """Rows of items to one in which a mark was filled in."""
 _WHO = re.compile(
@@ -213,6 +214,10 @@ class Rows:
             return False
         reaches = column <= self.item_column < column + spans and spans > 1
         return reaches and (bool(labels.leading(box.text.text)) or pointed or spans == self.grid.width)
+
+    def is_sentence(self, row: int) -> bool:
+        """Return whether the texts of a row end with a stop, and no number 一、 begins them, as it does a heading."""
+        return bool(_STOP.search("".join(box.text.text for _, box in self.boxes(row)))) and not self.outer_number(row)
 
     def heads_a_block(self, row: int) -> bool:
         """Return whether a row above the header is the heading of the first category: 一、定量指标（60分）, one wide cell."""

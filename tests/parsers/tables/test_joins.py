@@ -203,3 +203,41 @@ def test_points_in_two_halves_are_those_of_other_rows(halves: tuple[str, str], i
     维权 | 参与协调，积极配 | {halves[0]}"""
     (rubric,) = interpret(pages(first, f" | 合会商。 | {halves[1]}")).rubrics
     assert sum(len(category.items) for category in rubric.categories) + len(rubric.items) == items
+
+
+ASKED = """类别 | 项目 | 评估内容 | 扣分
+管理 | 制度（40分） | 没有制度的，扣10分； |
+^ | ^ | 没有计划的，扣5分； |
+^ | ^ | 没有记录的，扣5分。 |
+人员 | 资质（60分） | 负责人没有证书的，扣10分； |
+^ | ^ | 门卫没有登记的，扣5分； |
+^ | ^ | {}"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("检修人员没有经过专门", "培训就上岗的，扣5分；"),
+        ("检修人员没有带齐工具和防护用品的，扣", "5分；"),
+        ("夜间值班的人员没有按照本厂规定的", "路线巡查的，每次扣2分；"),
+    ],
+)
+def test_a_text_without_a_stop_where_all_others_have_one_goes_on_over_the_page(first: str, second: str) -> None:
+    (rubric,) = interpret(pages(ASKED.format(first + " |"), f" | | {second} |\n | | 没有交接的，扣2分。 |")).rubrics
+    texts = [
+        item.text for category in rubric.categories[1].categories or rubric.categories[1:] for item in category.items
+    ]
+    assert texts[2:] == [first + second, "没有交接的，扣2分。"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("检修人员没有经过培训的，扣5分；", " | | 没有交接的，扣2分。 |"),
+        ("检修人员没有经过培训的，扣5分", "台账 | 记录（10分） | 没有记录的，扣2分。 |"),
+    ],
+)
+def test_a_text_with_a_stop_or_before_a_category_ends(first: str, second: str) -> None:
+    (rubric,) = interpret(pages(ASKED.format(first + " |"), second)).rubrics
+    assert first in str(rubric.model_dump())
+    assert "没有" not in first[6:] and "扣5分没有" not in str(rubric.model_dump())

@@ -1,0 +1,35 @@
+"""Serial numbers that count the clauses of an item, not the items."""
+
+import pytest
+
+from tests.readings import read, severe
+
+HEAD = "考核项目 | 考核内容 | 分值 | 序号 | 评分标准\n"
+ROWS = "值守 | 门卫有人 | 30 | {} | 缺一次扣2分\n^ | ^ | ^ | {} | 迟到扣1分\n^ | 巡查到位 | 30 | {} | 少一次扣2分\n"
+LAST = "台账 | 记录齐全 | 40 | {} | 缺一页扣1分\n^ | ^ | ^ | {} | 涂改扣1分\n^ | ^ | ^ | {} | 无签名扣1分"
+
+
+@pytest.mark.parametrize("numbers", ["123456", "112234", "①②③④⑤⑥", ["1、", "2、", "3、", "4、", "5、", "6、"]])
+def test_numbers_of_clauses_beside_one_item_are_no_fault(numbers: list[str]) -> None:
+    result = read(HEAD + ROWS.format(*numbers[:3]) + LAST.format(*numbers[3:]))
+    items = [item for category in result.rubrics[0].categories for item in category.items]
+    assert [item.label for item in items] == ["", "", ""]
+    assert [item.points for item in items] == [30, 30, 40]
+    assert severe(result) == []
+
+
+def test_numbers_one_below_the_other_do_not_grow_together() -> None:
+    result = read(HEAD + ROWS.format(10, 11, 12) + LAST.format(13, 14, 15))
+    assert result.rubrics[0].categories[1].items[0].cells[0].text == "13 14 15"
+
+
+def test_numbers_merged_as_the_items_are_count_them() -> None:
+    result = read(HEAD + ROWS.format(1, "^", 3) + LAST.format(4, "^", "^"))
+    assert severe(result) == ["K301"]
+    assert [item.label for item in result.rubrics[0].categories[0].items] == ["1", "3"]
+
+
+def test_parts_with_points_of_their_own_keep_their_numbers() -> None:
+    rows = "1 | 值守 | 门卫有人 | 30\n2 | ^ | 巡查到位 | 30\n3 | 台账 | 记录齐全 | 40"
+    (rubric,) = read(f"序号 | 考核项目 | 考核内容 | 分值\n{rows}").rubrics
+    assert [item.label for category in rubric.categories for item in category.items] == ["1", "2", "3"]
