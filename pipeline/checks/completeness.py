@@ -1,6 +1,7 @@
 """What is missing: points, items, the total."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from pipeline.walk import Parent, children, held, parents, proved_complete, rubrics, said
 from schema.finding import Finding, Rule
@@ -91,6 +92,7 @@ SEVERAL = Rule(
 )
 RULES = (NO_POINTS, UNREAD, NO_ITEMS, NO_TOTAL, SEVERAL)
 
+_ADDS = re.compile(r"(?<!不)加[^扣减]{0,4}分")
 _FULL = 100
 """What a rubric makes of which nothing is missing."""
 
@@ -105,7 +107,8 @@ def check(result: RubricFile) -> Iterator[Finding]:
             finding = NO_ITEMS.finding({"node": said(parent)}, path=path, source=parent.source)
             yield finding if parent.points is not None else finding.model_copy(update={"severity": "note"})
         for finding in _points(path, parent):
-            lacks = finding.code == NO_POINTS.code and proved_complete(known, path)
+            at = finding.path or path
+            lacks = finding.code == NO_POINTS.code and (proved_complete(known, path) or _comes_on_top(known, at))
             yield finding.model_copy(update={"severity": "note"}) if lacks else finding
     if len(result.rubrics) > 1:
         yield SEVERAL.finding({"actual": len(result.rubrics)}, actual=str(len(result.rubrics)))
@@ -138,6 +141,15 @@ def _points(path: str, parent: Parent) -> Iterator[Finding]:
             and (some or not isinstance(parent, Category) or parent.points is None)
         ):
             yield NO_POINTS.finding({"node": said(child), "due": _due(parent)}, path=at, source=child.source)
+
+
+def _comes_on_top(known: Mapping[str, Parent], path: str) -> bool:
+    """Return whether all rules of the item at ``path`` only add points, 获奖的加3分, and the others make 100 without it."""
+    whole, above, at = known[path.partition(".")[0]], path.rpartition(".")[0], path.rpartition("[")[2]
+    rules = known[above].items[int(at[:-1])].scoring
+    return (
+        whole.points is None and held(whole) == _FULL and bool(rules) and all(_ADDS.search(rule.text) for rule in rules)
+    )
 
 
 def _due(parent: Parent) -> Bilingual:

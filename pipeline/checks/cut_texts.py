@@ -62,13 +62,15 @@ NO_STOP = Rule(
 RULES = (NO_TEXT, CUT, NO_STOP)
 
 _END = re.compile(r"[。！？；!?;.…][”’」』）)】\]]*$|[）)】\]]$")
-_OPEN_END = re.compile(r"[\u4e00-\u9fff]$")
-"""A word at the end; a text that ends with a figure, as a formula does, needs no stop."""
+_OPEN_END = re.compile(r"(?<![0-9０-９]分)(?<=[\u4e00-\u9fff])$")
+"""A word at the end; a text that ends with a figure or an amount, as a formula or 扣10分 does, needs no stop."""
 _CUT = re.compile(r"[，、：,（(《“‘「【]$")
 _PAIRS = (("（(", "）)"), ("《", "》"), ("“", "”"), ("【", "】"))
 """Opening and closing marks; an office may close a full-width bracket with a half-width one."""
-_NAME = re.compile(r"(?!.*(?:[以如]下|下列|包括|之一|其中|分别))[^，。；、,;：:“（(《【‘「]{1,12}[：:]")
-"""A name with a colon; what leads in a list, 有以下情形的：, is none."""
+_NAME = re.compile(
+    r"(?!.*(?:[以如]下|下列|包括|之一|其中|分别))(?:[^，。；、,;：:“（(《【‘「]{1,12}[：:]|[^，。；、,;：:“（(《【‘「]{1,8})"
+)
+"""A name, perhaps with a colon; what leads in a list, 有以下情形的：, is none."""
 _FEW = 10
 """Items below which the lack of a stop says nothing."""
 
@@ -85,12 +87,12 @@ def check(result: RubricFile) -> Iterator[Finding]:
             yield NO_TEXT.finding(values, path=path, source=item.points_source)
         elif _is_cut(item.text) and not _is_name(item):
             yield CUT.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
-        elif usual and item.counts and _OPEN_END.search(item.text):
+        elif usual and item.counts and _OPEN_END.search(item.text) and not _is_name(item):
             yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
 
 
 def _is_name(item: Item) -> bool:
-    """Return whether the text is a name with a colon, 加分项：, and the cells beside it say the rest."""
+    """Return whether the text is a short name, perhaps with a colon, 加分项：, and the cells beside it say the rest."""
     return bool(item.cells) and bool(_NAME.fullmatch(item.text))
 
 

@@ -17,3 +17,20 @@ def test_a_name_with_a_colon_and_its_rule_beside_it_is_whole(name: str) -> None:
 )
 def test_a_sentence_that_leads_in_what_is_missing_is_cut(row: str) -> None:
     assert "K404" in severe(read(f"{ROWS}^ | {row}"))
+
+
+SENTENCES = "内容 | 分值 | 办法\n" + "".join(
+    f"按要求做好第{n}类工作。 | 5 | 缺一次扣1分\n" for n in "一二三四五六七八九十"
+)
+
+
+@pytest.mark.parametrize(
+    "row", ["应急值守 | 5 | 自设队伍的加3分", "没有台账的，扣5分 | 5 | ", "记录不全的，每处扣1/0.5分 | 5 | "]
+)
+def test_a_name_and_an_amount_need_no_stop(row: str) -> None:
+    assert severe(read(SENTENCES + row)) == []
+
+
+@pytest.mark.parametrize("row", ["按要求做好交接班登记和 | 5 | 缺一次扣1分", "做好登记 | 5 |"])
+def test_a_sentence_without_a_stop_may_be_cut(row: str) -> None:
+    assert severe(read(SENTENCES + row)) == ["K405"]
