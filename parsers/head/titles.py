@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from parsers.flow import Line
 from parsers.strand import Strand, compact
+from parsers.wording import labels
 from parsers.wording.marks import ending, is_bracketed
 
 _NO_TITLE = re.compile(
     r"[。；;！!？?，,]$|(?<![0-9０-９一二三四五六七八九十表件])[：:]|^附(?:件|表)\s*[0-9０-９一二三四五六七八九十]*$|_{2,}|^\d+$|^[（(]?单位"
-    r"|签[字章名]|盖章|电\s*话|年\s*月\s*日?$|^第[一二三四五六七八九十0-9]+[章节部]"
+    r"|签[字章名]|盖章|电\s*话|年\s*月\s*日?$|^第[一二三四五六七八九十0-9]+[章节部]|[├└│┌┐┘┤]"
 )
 _PAGE_WORDS = re.compile(
     r"^[-—=_*#\s]+$|【.{0,6}(?:打印|关闭|字体|收藏).{0,6}】|^[上下]一[篇条页]|^(?:来源|发布(?:时间|日期)|浏览|点击|阅读|作者)[^一-龥]|当前位置"
@@ -34,7 +35,7 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
     """Return the lines at the end of ``lines`` that are the rubric's title, joined by the caller.
 
     ``issued`` is the name of the document that the notice issues: where the last lines spell it, they are the title.
-    Lines to fill in between the title and the table are none of it, nor is what stands over a heading of Markdown.
+    Lines to fill in between the title and the table are none of it, nor is what stands over a heading of Markdown or a numbered one.
     """
     printed = [line for line in lines if not line.furniture and not _PAGE_WORDS.search(line.text.text)]
     spelt = _spelling(printed, compact(issued)) if issued else ()
@@ -50,7 +51,7 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
         ):
             break
         found.append(line)
-        if _HEADING.match(line.text.text):
+        if _HEADING.match(line.text.text) or labels.leading(line.text.text):
             break
     return tuple(reversed(found))
 

@@ -58,6 +58,8 @@ _MET = re.compile(
 )
 """Points that the number of the next item follows without a break: 5分。2、  10(2)  （25分）1."""
 _RULES, _CORNERS = "─━═", "┬┼┴├┤┌┐└┘╠╬╣"
+_BRANCH = re.compile(r"[│┃\s]*(?:[├└┣┗][─━]+[^│┃─━═┬┼┴├┤┌┐└┘]*)?")
+"""A line of a tree of folders and files, which is no table: │   ├── build.gradle."""
 
 
 def lost_layout(lines: Sequence[Line], rows: int = 0) -> Bilingual | None:
@@ -113,6 +115,8 @@ def _is_header(texts: Sequence[str]) -> bool:
 
 
 def _is_drawn(text: str) -> bool:
+    if _BRANCH.fullmatch(text):
+        return False
     return text.count("│") > 1 or (any(rule in text for rule in _RULES) and any(corner in text for corner in _CORNERS))
 
 

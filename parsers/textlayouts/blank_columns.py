@@ -40,8 +40,16 @@ def _words(line: str) -> tuple[str, ...]:
 
 
 def _is_header(words: tuple[str, ...]) -> bool:
-    said = [role for word in words for role in headers.roles(word)[:1]]
-    return headers.is_header(words) and said.count("points") == 1 and bool({"item", "category"} & set(said))
+    said = {role for word in words for role in headers.roles(word)[:1]}
+    return headers.is_header(words) and _pointed(words) is not None and bool({"item", "category"} & said)
+
+
+def _pointed(words: Sequence[str]) -> int | None:
+    """Return the column of points by its word, else that of weights, 权重 or 占比; None where not just one is named so."""
+    said = [headers.roles(word)[:1] for word in words]
+    named = [[n for n, role in enumerate(said) if role == (wanted,)] for wanted in ("points", "weight")]
+    found = next(filter(None, named), [])
+    return found[0] if len(found) == 1 else None
 
 
 def _end(lines: Sequence[str], start: int) -> int:
@@ -64,8 +72,8 @@ def _rows(lines: Sequence[str]) -> list[list[str]]:
     rows = [[_cell(line, column) for column in columns] for line in printed]
     if tuple(rows[0]) != _words(lines[0]):
         return []
-    points = next(n for n, word in enumerate(rows[0]) if headers.roles(word)[:1] == ("points",))
-    return rows if all(read_points(row[points]) is not None for row in rows[1:]) else []
+    points = _pointed(rows[0])
+    return rows if points is not None and all(read_points(row[points]) is not None for row in rows[1:]) else []
 
 
 def _columns(lines: Sequence[str], printed: Sequence[Sequence[tuple[int, str]]]) -> list[range]:

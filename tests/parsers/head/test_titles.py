@@ -43,3 +43,21 @@ def test_the_nearest_heading_is_the_title_and_a_higher_one_names_the_year() -> N
 def test_the_title_over_criteria_that_are_columns() -> None:
     drawing = "合唱评分表 | < | < | <\n队名 | 音准（40分） | 节奏（30分） | 台风（30分）\n甲队 | | | \n乙队 | | | "
     assert title(drawing) == "合唱评分表"
+
+
+TREE = ("值守系统", "├── 门卫/", "│   └── 登记.txt", "└── 巡查/")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ((*TREE, "六、考核标准（满分 100 分）"), "六、考核标准（满分 100 分）"),
+        ((*TREE, "考核标准"), "考核标准"),
+        (("一、工作要求", "按时到岗", "二、考核标准"), "二、考核标准"),
+        (("工作要求", "（三）考核标准"), "（三）考核标准"),
+        (("仓库值守", "考核标准"), "仓库值守考核标准"),
+        (("值守考核标准（满分：100）",), "值守考核标准（满分：100）"),
+    ],
+)
+def test_the_title_begins_at_the_nearest_numbered_line_and_below_a_tree(lines: tuple[str, ...], expected: str) -> None:
+    assert title(*lines, TABLE) == expected

@@ -95,6 +95,7 @@ def test_the_reason_is_named(make: Callable[[], str], reason: str) -> None:
         "各单位：\n考核分为优秀（90分以上）、良好（80分以上）两档。\n1、按时报送。2、逐项核对。3、如实填写。",
         "序号\n1\n2\n3\n4\n5",
         "考核内容、分值和评分标准见附件。",
+        "提交目录：\n├── 源码/\n│   ├── 主程序\n│   └── 测试\n├── 文档/\n│   │   └── 说明书\n└── 说明.txt\n请按时提交。",
     ],
 )
 def test_ordinary_lines_have_lost_nothing(text: str) -> None:

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from parsers.plaintext.display import width
 from parsers.read import read
 from parsers.textlayouts import blank_columns
 from pipeline.parse import parse
@@ -36,6 +37,25 @@ def test_plain_columns() -> None:
 def test_blanks_of_full_width_and_a_rule() -> None:
     text = "序号　评分内容　　分值\n----　--------　　----\n１　　内容完整　　４０\n２　　格式规范　　６０\n　　　合计　　　　１００"
     assert tables(text) == ["|序号|评分内容|分值|\n|１|内容完整|４０|\n|２|格式规范|６０|\n||合计|１００|"]
+
+
+@pytest.mark.parametrize("word", ["权重", "权重(%)", "占比", "比重", "所占比例", "分值", "满分"])
+@pytest.mark.parametrize("unit", ["", "%"])
+def test_shares_are_points_by_any_word(word: str, unit: str) -> None:
+    rows = [("项目", word, "说明"), ("门卫", f"30{unit}", "有人值守"), ("巡查", f"70{unit}", "每日两次")]
+    text = "\n".join("".join(cell + " " * (16 - width(cell)) for cell in row) for row in rows)
+    (rubric,) = parse([(text.encode(), "a.txt")]).result.rubrics
+    assert [(item.text, str(item.points)) for item in rubric.items] == [("门卫", "30"), ("巡查", "70")]
+
+
+def test_of_points_and_weights_the_points_must_be_plain() -> None:
+    text = "项目    内容    分值    权重\n门卫    值守    30      0.3\n巡查    两次    70      0.7"
+    (rubric,) = parse([(text.encode(), "a.txt")]).result.rubrics
+    assert [str(item.points) for category in rubric.categories for item in category.items] == ["30", "70"]
+
+
+def test_two_columns_of_weights_are_left_alone() -> None:
+    assert tables("项目    内容    权重    占比\n门卫    值守    30      0.3\n巡查    两次    70      0.7") == []
 
 
 @pytest.mark.parametrize(
