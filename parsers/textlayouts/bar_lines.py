@@ -1,14 +1,17 @@
 """A cell a line with bars on lines of their own between the cells: so converters write a table of a web page as text.
 
 A bar ends each cell, and a blank cell may end each row. The table is read where every row has as many cells as the header and points
-in the column of points; the total may lack the cells that its name spans. Any other page of lone bars stays lines: read as rows
-between bars it would give fragments.
+in the column of points; the total may lack the cells that its name spans. Where blank cells are left out or added, the points of
+the categories may prove the rows (bare_cells). Any other page of lone bars stays lines: read as rows between bars it would give
+fragments.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from parsers.plaintext.stretches import Stretch, stretch_of_lines, stretch_of_rows
 from parsers.tables import headers
+from parsers.textlayouts import bare_cells
 from parsers.wording.points import read_points
 
 ORDER = 18
@@ -36,6 +39,9 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
                 count, rows = made
                 yield stretch_of_rows(start, start + count, rows)
                 end = start + count
+            elif by_sums := next(bare_cells.find(lines[start:end]), None):
+                yield replace(by_sums, start=start + by_sums.start, end=start + by_sums.end)
+                end = start + by_sums.end
             else:
                 yield stretch_of_lines(start, end, lines[start:end])
         at = max(end, at + 1)

@@ -3,122 +3,54 @@
 Where a row begins is proved or the stretch is left alone. Either a column of serial numbers counts the rows from 1, or each
 row prints points and between those of two rows stand just the cells that the header says: what follows the points, what
 comes before them, and perhaps a category, which a number or points at its end make known. A total ends the rows, or the points
-that the categories state, on a line of their own too, are the sums of theirs.
+that the categories state, on a line of their own too, are the sums of theirs. Bars that end cells are taken for what they are.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from parsers.plaintext.linecells import OWN, Header, cells_of, header_at
 from parsers.plaintext.stretches import Stretch, stretch_of_rows
 from parsers.tables import headers
 from parsers.wording.labels import leading, whole
 from parsers.wording.marks import ends_with_points
-from parsers.wording.numerals import ARABIC, number
+from parsers.wording.numerals import number
 from parsers.wording.points import read_points
-from schema.rubric import Role
 
 ORDER = 50
-_BULLET = re.compile(r"[•●○■□◆◇▪·]\s*(?=\S)")
-_OWN = re.compile(rf"[（(]\s*(?:满分|共|计)?\s*(?P<n>{ARABIC})\s*分?\s*[)）]\s*$")
-"""The points of a category, behind its name or on the line below."""
 _LOOKED_AT = 12
 """Lines behind the rows in which more of the table would show."""
 _LEAST_ROWS = 3
-_MOST_HEADERS, _LONGEST_HEADER = 10, 12
+_SECTIONS = frozenset({"一", "一、", "一.", "（一）"})
 _OUTER = frozenset({"一、", "一.", "（一）", "第一条"})
 """Styles of numbers that head what is numbered 1. or not at all."""
-_TO_FILL: frozenset[Role] = frozenset({"self_score", "review_score", "deduction_reason", "remarks"})
-_BESIDE: frozenset[Role] = frozenset({"rules", "method", "evidence"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Header:
-    """The header cells: the line after them, their texts, and where the columns stand in a row (from 0)."""
-
-    end: int
-    texts: tuple[str, ...]
-    label: int | None
-    category: int | None
-    item: int
-    points: int
-    beside: int | None
 
 
 def find(lines: Sequence[str]) -> Iterator[Stretch]:
     """Return the stretches of a header and three rows or more."""
-    filled = [number for number, line in enumerate(lines) if line.strip()]
-    plain = [_BULLET.sub("", lines[number].strip(), count=1) for number in filled]
-    starts, texts = _with_points(plain)
-    yield from _found(
-        texts, [filled[n] for n in starts], [filled[n] for n in [*(m - 1 for m in starts[1:]), -1]] if starts else []
-    )
-
-
-def _with_points(texts: Sequence[str]) -> tuple[list[int], list[str]]:
-    """Return the texts with the bracketed points of a name, on a line of their own, as the end of it, and where each begins."""
-    starts: list[int] = []
-    joined: list[str] = []
-    for n, text in enumerate(texts):
-        below = joined and n + 1 < len(texts) and _OWN.fullmatch(text) and read_points(texts[n + 1]) is None
-        if below and read_points(joined[-1]) is None and _said(joined[-1]) is None:
-            joined[-1] += f"\n{text}"
-        else:
-            starts.append(n)
-            joined.append(text)
-    return starts, joined
-
-
-def _found(texts: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> Iterator[Stretch]:
+    cells = cells_of(lines)
+    texts = [cell.text for cell in cells]
     at = 0
     while at < len(texts):
-        header = _header(texts, at)
+        header = header_at(texts, at)
         made = _rows(texts, header) if header else None
         if header is None or made is None:
             at += 1
             continue
         end, rows = made
-        yield stretch_of_rows(starts[at], ends[end - 1] + 1, [list(header.texts), *rows])
+        yield stretch_of_rows(cells[at].start, cells[end - 1].end, _with_sections([list(header.texts), *rows], header))
         at = end
 
 
-def _header(texts: Sequence[str], start: int) -> _Header | None:
-    """Return the header that begins at a line, None where none does; of two columns of points, 满分 and 检查分, one is to fill."""
-    end = start
-    while end < len(texts) and end - start < _MOST_HEADERS and _said(texts[end]):
-        end += 1
-    said = [_said(text) for text in texts[start:end]]
-    roles = [role for role in said if role is not None]
-    roles = ["review_score" if role == "points" and "points" in roles[:n] else role for n, role in enumerate(roles)]
-    if roles.count("item") != 1 or roles.count("points") != 1 or roles.count("category") > 1:
-        return None
-    beside = [n for n, role in enumerate(roles) if role in _BESIDE]
-    known = {"item", "points", "category", "label", *_TO_FILL, *_BESIDE}
-    if len(beside) > 1 or not set(roles) <= known or (roles[0] == "label") != ("label" in roles):
-        return None
-    places = {role: n for n, role in enumerate(roles)}
-    category, item, points = places.get("category"), places["item"], places["points"]
-    in_order = [n for n in (places.get("label"), category, item, points, *beside) if n is not None]
-    if in_order != sorted(in_order):
-        return None
-    return _Header(
-        end, tuple(texts[start:end]), places.get("label"), category, item, points, beside[0] if beside else None
-    )
-
-
-def _said(text: str) -> Role | None:
-    return next(iter(headers.roles(text)), None) if len(text) <= _LONGEST_HEADER else None
-
-
-def _rows(texts: Sequence[str], header: _Header) -> tuple[int, list[list[str]]] | None:
+def _rows(texts: Sequence[str], header: Header) -> tuple[int, list[list[str]]] | None:
     """Return the line after the last row, and the rows; None where it cannot be told where each begins."""
-    made = _numbered(texts, header) if header.label is not None else _by_points(texts, header)
+    numbered = header.label is not None
+    made = _numbered(texts, header) if numbered else _by_points(texts, header)
     return made if made and len(made[1]) >= _LEAST_ROWS else None
 
 
-def _numbered(texts: Sequence[str], header: _Header) -> tuple[int, list[list[str]]] | None:
+def _numbered(texts: Sequence[str], header: Header) -> tuple[int, list[list[str]]] | None:
     """Read rows that serial numbers count from 1; None where no number stands right below the header."""
     starts: list[int] = []
     for at in range(header.end, len(texts)):
@@ -149,7 +81,7 @@ def _end_of_last(texts: Sequence[str], starts: Sequence[int], total: int | None)
     return min(len(texts), starts[-1] + longest)
 
 
-def _row(cells: Sequence[str], header: _Header) -> list[str] | None:
+def _row(cells: Sequence[str], header: Header) -> list[str] | None:
     """Return the row of the lines behind a serial number; None where it does not show which cell is which."""
     pointed = [n for n, text in enumerate(cells) if read_points(text) is not None]
     before, after = (cells[: pointed[0]], cells[pointed[0] + 1 :]) if len(pointed) == 1 else ((), ())
@@ -166,54 +98,93 @@ def _row(cells: Sequence[str], header: _Header) -> list[str] | None:
     return row
 
 
-def _by_points(texts: Sequence[str], header: _Header) -> tuple[int, list[list[str]]] | None:
-    """Read rows of which each prints points, with just the cells between them that the header says."""
+def _by_points(texts: Sequence[str], header: Header) -> tuple[int, list[list[str]]] | None:
+    """Read rows of which each prints points, with just the cells around them that the header says."""
     found: list[list[str]] = []
-    at, beside = header.end, int(header.beside is not None)
+    first = _total_row(texts, header.end, header)
+    at = header.end + 2 if first else header.end
     while at < len(texts):
-        if headers.total_word(texts[at]):
+        if headers.total_word(texts[at]) and found and not first:
             return _with_total(texts, at, header, found)
-        place = next((n for n in range(at, min(at + 3, len(texts))) if read_points(texts[n]) is not None), None)
-        row = _pointed_row(texts[at:place], header) if place is not None else None
-        if place is None or row is None or place + beside >= len(texts):
+        made = _section(texts, at, header) or _pointed_row(texts, at, header)
+        if made is None:
             break
-        row[header.points] = texts[place]
-        if header.beside is not None:
-            row[header.beside] = texts[place + 1]
-        at = place + 1 + beside
+        count, row = made
+        at += count
         found.append(row)
-    return (at, found) if _add_up(found, header) and not _goes_on(texts[at : at + _LOOKED_AT]) else None
-
-
-def _pointed_row(before: Sequence[str], header: _Header) -> list[str] | None:
-    """Return a row of the cells before its points; None where they are others than the header says."""
-    row = [""] * len(header.texts)
-    if len(before) == 2 and header.category is not None and _is_category(before[0]):
-        row[header.category], row[header.item] = before
-    elif len(before) == 1 and not _is_category(before[0]):
-        row[header.item] = before[0]
-    else:
+    if not _add_up(found, header) or _goes_on(texts[at : at + _LOOKED_AT]):
         return None
-    return row
+    return at, [first, *found] if first else found
+
+
+def _pointed_row(texts: Sequence[str], at: int, header: Header) -> tuple[int, list[str]] | None:
+    """Return how many cells from ``at`` on make a row, and the row; None where they are others than the header says."""
+    named = header.category is not None and _is_category(texts[at])
+    cells = texts[at + named : at + named + len(header.order)]
+    if len(cells) < len(header.order) or _is_category(cells[0]):
+        return None
+    row = [""] * len(header.texts)
+    if header.category is not None and named:
+        row[header.category] = texts[at]
+    for column, text in zip(header.order, cells, strict=True):
+        if (read_points(text) is not None) != (column == header.points):
+            return None
+        row[column] = text
+    return named + len(cells), row
+
+
+def _section(texts: Sequence[str], at: int, header: Header) -> tuple[int, list[str]] | None:
+    """Return a row of a number 一, a name and points, which heads the rows below where no column holds categories."""
+    label = whole(texts[at])
+    if header.category is not None or at + 2 >= len(texts) or label is None or label.style not in _SECTIONS:
+        return None
+    if read_points(texts[at + 1]) is not None or read_points(texts[at + 2]) is None:
+        return None
+    row = [""] * len(header.texts)
+    row[header.item], row[header.points] = f"{texts[at]}\n{texts[at + 1]}", texts[at + 2]
+    return 3, row
 
 
 def _goes_on(texts: Sequence[str]) -> bool:
     """Return whether points stand in the lines behind the rows: some of the table may be left."""
-    return any(read_points(text) is not None or _OWN.search(text) for text in texts)
+    return any(read_points(text) is not None or OWN.search(text) for text in texts)
 
 
-def _add_up(rows: Sequence[Sequence[str]], header: _Header) -> bool:
-    """Return whether the points of all rows make what their categories, two or more, state."""
+def _add_up(rows: Sequence[Sequence[str]], header: Header) -> bool:
+    """Return whether the points of all rows make what their categories state, two or more or one of several rows."""
     sums: list[tuple[Decimal | None, list[Decimal]]] = []
     for row in rows:
-        if header.category is not None and row[header.category]:
-            stated = _OWN.search(row[header.category])
-            sums.append((number(stated["n"]) if stated else None, []))
         points = read_points(row[header.points])
-        if not sums or points is None:
+        if points is None:
+            return False
+        if header.category is None and _heads(row[header.item]):
+            sums.append((points.value, []))
+            continue
+        if header.category is not None and row[header.category]:
+            stated = OWN.search(row[header.category])
+            sums.append((number(stated["n"]) if stated else None, []))
+        if not sums:
             return False
         sums[-1][1].append(points.value)
-    return len(sums) > 1 and all(stated == sum(values) for stated, values in sums)
+    enough = len(sums) > 1 or len(rows) > _LEAST_ROWS
+    return enough and all(stated == sum(values) for stated, values in sums)
+
+
+def _heads(item: str) -> bool:
+    """Return whether an item cell is that of a section: 一 and a name below it."""
+    label = whole(item.split("\n", maxsplit=1)[0])
+    return "\n" in item and label is not None and label.style in _SECTIONS
+
+
+def _with_sections(rows: list[list[str]], header: Header) -> list[list[str]]:
+    """Return the rows with the numbers of sections, where there are any, in a column of their own before all others."""
+    if header.category is not None or not any(_heads(row[header.item]) for row in rows):
+        return rows
+    found = []
+    for row in rows:
+        number, _, name = row[header.item].partition("\n") if _heads(row[header.item]) else ("", "", row[header.item])
+        found.append([number, *row[: header.item], name, *row[header.item + 1 :]])
+    return found
 
 
 def _is_category(text: str) -> bool:
@@ -223,10 +194,15 @@ def _is_category(text: str) -> bool:
 
 
 def _with_total(
-    texts: Sequence[str], at: int, header: _Header, rows: list[list[str]]
+    texts: Sequence[str], at: int, header: Header, rows: list[list[str]]
 ) -> tuple[int, list[list[str]]] | None:
-    if at + 1 < len(texts) and read_points(texts[at + 1]) is not None:
-        row = [""] * len(header.texts)
-        row[0], row[header.points] = texts[at], texts[at + 1]
-        return at + 2, [*rows, row]
-    return at, rows
+    total = _total_row(texts, at, header)
+    return (at + 2, [*rows, total]) if total else (at, rows)
+
+
+def _total_row(texts: Sequence[str], at: int, header: Header) -> list[str] | None:
+    if at + 1 >= len(texts) or not headers.total_word(texts[at]) or read_points(texts[at + 1]) is None:
+        return None
+    row = [""] * len(header.texts)
+    row[0], row[header.points] = texts[at], texts[at + 1]
+    return row

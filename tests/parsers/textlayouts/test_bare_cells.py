@@ -5,6 +5,7 @@ import pytest
 from kaohe import UnusableInput, parse_notice
 from parsers.read import read
 from parsers.reading import Recorder
+from parsers.textlayouts import bar_lines, bare_cells
 from parsers.textlayouts.bare_cells import find
 from schema.document import Table
 
@@ -139,3 +140,86 @@ def test_headers_broken_over_lines_are_a_lost_table(tmp_path: Path) -> None:
     (tmp_path / "t.txt").write_text(text, encoding="utf-8")
     with pytest.raises(UnusableInput, match="K026"):
         parse_notice(str(tmp_path / "t.txt"))
+
+
+IN_BARS = (
+    "考核项目\n|\n考核内容\n|\n标准分\n|\n自评分\n|\n班\n子\n建\n设\n(30分)\n|\n1、分工明确\n|\n20分\n|\n|\n|\n2、按时开会\n|\n10分\n|\n|\n|\n"
+    "计\n生\n(15分)\n|\n1、建档\n|\n9分\n|\n|\n2、上报\n|\n6分\n|\n|\n|\n|\n"
+)
+ENDED = IN_BARS.replace("\n|\n|\n|\n", " |\n").replace("\n|\n|\n", " |\n").replace("\n|", " |")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        IN_BARS,
+        "某村考核表\n村名：\n" + IN_BARS,
+        ENDED,
+        IN_BARS.replace("\n子\n建\n", "子建"),
+        IN_BARS.replace("(30分)\n", "(30分)\n\n"),
+    ],
+)
+def test_bars_that_end_cells_of_which_some_are_blank(text: str) -> None:
+    layouts = [stretch for layout in (bar_lines, bare_cells) for stretch in layout.find(text.splitlines())]
+    (table,) = layouts[0].read(Recorder("f1"), "t.txt").blocks
+    assert isinstance(table, Table)
+    made = [["".join(cell.text.split()) for cell in table.cells if cell.row == row] for row in range(2, table.rows + 1)]
+    assert made == [
+        ["班子建设(30分)", "1、分工明确", "20分", ""],
+        ["", "2、按时开会", "10分", ""],
+        ["计生(15分)", "1、建档", "9分", ""],
+        ["", "2、上报", "6分", ""],
+    ]
+
+
+def test_bars_of_a_page_around_end_no_cells() -> None:
+    assert rows("首页 | 新闻 | 政务\n" + OWN_LINE + "\n上一篇 | 下一篇") == rows(OWN_LINE)
+
+
+POINTS_FIRST = "维度\n分值\n评分标准\n得分\n备注\n一、备课（9分）\n4分\n计划合理\n5分\n记录完整\n二、教研（10分）\n7分\n每月两次\n3分\n有总结"
+
+
+@pytest.mark.parametrize(
+    "text", [POINTS_FIRST, POINTS_FIRST.replace("评分标准", "考核内容"), POINTS_FIRST.replace("维度", "考核维度")]
+)
+def test_points_may_stand_before_the_text(text: str) -> None:
+    found = rows(text)
+    assert found
+    assert [row[:3] for row in found[1:]] == [
+        ["一、备课（9分）", "4分", "计划合理"],
+        ["", "5分", "记录完整"],
+        ["二、教研（10分）", "7分", "每月两次"],
+        ["", "3分", "有总结"],
+    ]
+    assert rows(text.replace("5分", "6分")) is None
+
+
+SECTIONS = (
+    "工作内容\n考评标准\n标准分\n合计\n25\n一\n资料\n15\n1、规程\n缺一种—1分\n9\n2、图纸\n不符—2分\n6\n"
+    "二\n运行\n10\n1、报表\n迟报—1分\n4\n2、分析\n无会议—1分\n6"
+)
+
+
+def test_sections_with_their_points_head_the_rows_below() -> None:
+    found = rows(SECTIONS)
+    assert found
+    assert found[1:4] == [["", "合计", "", "25"], ["一", "资料", "", "15"], ["", "1、规程", "缺一种—1分", "9"]]
+    rubric = parse_notice(data=SECTIONS.encode(), name="t.txt").rubrics[0]
+    assert [(c.name, str(c.points), [str(i.points) for i in c.items]) for c in rubric.categories] == [
+        ("资料", "15", ["9", "6"]),
+        ("运行", "10", ["4", "6"]),
+    ]
+    assert str(rubric.points) == "25"
+    assert rows(SECTIONS.replace("\n9\n", "\n8\n")) is None
+
+
+def test_rules_may_stand_before_the_points() -> None:
+    text = "一级 指标\n二级 指标\n评 价 标 准\n分 值\n自身建设(15分)\n"
+    text += "1.1思想\n认真学习\n5\n1.2组织\n分工明确\n5\n1.3作风\n深入群众\n3\n1.4制度\n会议正常\n2"
+    assert rows(text) == [
+        ["一级 指标", "二级 指标", "评 价 标 准", "分 值"],
+        ["自身建设(15分)", "1.1思想", "认真学习", "5"],
+        ["", "1.2组织", "分工明确", "5"],
+        ["", "1.3作风", "深入群众", "3"],
+        ["", "1.4制度", "会议正常", "2"],
+    ]
