@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from parsers.outlines.tree import NOTHING, Node
+from parsers.outlines.tree import NOTHING, Node, Share
 from parsers.strand import Strand
 from parsers.tables.grid import Box
 from parsers.wording import labels, marks
@@ -48,6 +48,12 @@ def take_points(node: Node, cell: Strand) -> None:
     node.points, node.printed = read_points(cell.text), cell
     node.points_text = marks.printed_points(cell) or None
     node.counts = node.points is not None or not is_no_number(cell.text)
+
+
+def take_weight(node: Node, cell: Strand) -> None:
+    """Give the node the weight that ``cell`` prints, none where that is no number."""
+    points = read_points(cell.text)
+    node.weight = Share(points, cell) if points else None
 
 
 def take_end(node: Node) -> None:

@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 
 from parsers.outlines import nodes
+from parsers.outlines.headings import Headings
 from parsers.outlines.kinds import decides
 from parsers.outlines.parts import further_row
-from parsers.outlines.shares import share_in
 from parsers.outlines.stated import take_stated
-from parsers.outlines.tree import NOTHING, Node, Outline, Share, last_make
+from parsers.outlines.tree import NOTHING, Node, Outline, last_make
 from parsers.tables import headers
 from parsers.tables.columns import Layout
 from parsers.tables.grid import HOLE, Box, Grid
-from parsers.tables.owners import counts_clauses, numbered_by, owner_of, points_of_items, points_owners
+from parsers.tables.owners import counts_clauses
 from parsers.tables.rows import Rows, is_remark
 from parsers.wording import labels
 from parsers.wording.points import read_points
@@ -30,22 +30,14 @@ class _Reader:
         self.grid, self.layout, self.by_number = grid, layout, by_number
         self.result = Outline(used=list(grid.dropped))
         self.levels = layout.all("category")
-        self.path: list[tuple[int, Node]] = []
-        self.sections: list[tuple[str, Node]] = []
-        self.shared: set[int] = set()
         self.closed = False
         self.item: tuple[int, Node] | None = None
         self.rows = Rows(grid, layout)
         self.item_column, self.points_column = self.rows.item_column, self.rows.points_column
         self.label_column = self.rows.label_column
-        self.numbered = numbered_by(grid, layout, self.item_column)
         self.item_label = None if counts_clauses(grid, layout, self.item_column) else self.label_column
-        self.weights = {
-            column: owner_of(grid, layout, column, (*self.levels, self.item_column)) for column in layout.all("weight")
-        }
-        self.not_cells = {*self.levels, *layout.all("category_points"), *self.weights}
-        self.owned = points_owners(layout, self.levels)
-        self.of_items = points_of_items(grid, layout, self.item_column)
+        self.not_cells = {*self.levels, *layout.all("category_points"), *layout.all("weight")}
+        self.headings = Headings(grid, layout, self.rows, self.result)
 
     def read(self) -> Outline:
         """Go through the rows once, top to bottom."""
@@ -65,7 +57,7 @@ class _Reader:
         if self.rows.is_header(row):
             self.result.used += self.rows.strands(row)
         elif not any(self.rows.boxes(row)) or take_stated(
-            self.rows.strands(row), self.result, (*self.sections, *self.path), self.rows.ends_before(row)
+            self.rows.strands(row), self.result, self.headings.all_open(), self.rows.ends_before(row)
         ):
             return
         elif self.rows.is_total(row):
@@ -83,7 +75,8 @@ class _Reader:
 
     def _is_clause(self, row: int) -> bool:
         """Return whether a row that looks like a heading is a sentence below the heading of vetoes: what one of them is."""
-        return bool(self.sections) and decides(self.sections[-1][1].whole.text) and self.rows.is_sentence(row)
+        section = self.headings.section
+        return section is not None and decides(section.whole.text) and self.rows.is_sentence(row)
 
     def _total(self, row: int) -> None:
         self.result.total = nodes.total(self.rows.without_scores(row), self.points_column)
@@ -98,7 +91,7 @@ class _Reader:
         """
         if not any(headers.subtotal_word(self.grid.text(row, level)) for level in self.levels):
             self._open_categories(row)
-        open_node = self.path[-1][1] if self.path else self.sections[-1][1] if self.sections else None
+        open_node = self.headings.innermost
         number = self.label_column
         if open_node is not None and number is not None and self.grid.starts(row, number) and not open_node.label:
             open_node.label = self.grid.text(row, number) if labels.whole(self.grid.text(row, number)) else ""
@@ -115,111 +108,14 @@ class _Reader:
             self.result.used += self.rows.strands(row)
 
     def _section(self, row: int) -> None:
-        boxes = dict(self.rows.boxes(row))
-        alone = len(boxes) == 1
-        label = boxes.pop(self.label_column, None) if self.label_column is not None and not alone else None
-        points = boxes.pop(self.points_column, None) if self.points_column is not None and not alone else None
-        first = next(iter(boxes.values()), label)
-        if first is None:
-            return
-        node = self._category(first)
-        if label is not None and label is not first and not node.label:
-            node.label = label.text.text
-            self.result.used.append(label.text)
-        if points is not None and node.points is None:
-            nodes.take_points(node, points.text)
-            self.result.used.append(points.text)
-        for column, box in boxes.items():
-            if column in self.weights:
-                self._weigh(node, box)
-            elif node.share is None and (share := share_in(box.text)) is not None:
-                node.share = share
-                self.result.used.append(box.text)
-        style = labels.style_of(node.label)
-        while any(known == style for known, _ in self.sections):
-            self.sections.pop()
-        self.path, self.item = [], None
-        self._parent().append(node)
-        self.sections.append((style, node))
-        if any(column == self.item_column and box is not first for column, box in boxes.items()):
+        goes_on = self.headings.open_section(row)
+        self.item = None
+        if goes_on:
             self._item_row(row)
 
-    def _category(self, box: Box) -> Node:
-        self.result.used.append(box.text)
-        return nodes.category(box)
-
-    def _parent(self) -> list[Node]:
-        if self.path:
-            return self.path[-1][1].children
-        return self.sections[-1][1].children if self.sections else self.result.children
-
     def _open_categories(self, row: int) -> None:
-        """Follow the category columns: a new box with a text opens a category, a blank or continued one goes on."""
-        for depth, column in enumerate(self.levels):
-            index = self.grid.rows[row][column]
-            said = self.grid.text(row, column)
-            wide = bool(said) and any(self.grid.text(row, outer) == said for outer in self.levels[:depth])
-            outer_boxes = (outer for outer, _ in self.path[:depth])
-            if wide or index in (HOLE, self.grid.rows[row][self.item_column], *outer_boxes):
-                self.path = self.path[:depth]
-                continue
-            box = self.grid.boxes[index]
-            if self.sections and self.sections[-1][1].whole is box.text:
-                continue
-            known = self.path[depth] if depth < len(self.path) else None
-            if not box.text or (known and (known[0] == index or known[1].whole.text == box.text.text)):
-                if known and box.text:
-                    self.result.used.append(box.text)
-                continue
-            self.path = self.path[:depth]
-            node = self._category(box)
-            node.column = column
-            self._beside(node, row, column)
-            self._parent().append(node)
-            self.path.append((index, node))
+        if self.headings.open_categories(row):
             self.item = None
-
-    def _beside(self, node: Node, row: int, column: int) -> None:
-        """Give the category the serial number, the points and the weight that stand in columns of their own."""
-        number = self.label_column
-        numbered = self.numbered != self.item_column and self._same_box(row, column, self.numbered)
-        if number is not None and numbered and not node.label and self.grid.starts(row, number):
-            node.label = self.grid.text(row, number)
-            self.result.used.append(self.grid.box(row, number).text)
-        for beside in self.owned.get(column, ()):
-            box = self.grid.box(row, beside)
-            if self.grid.rows[row][beside] in self.of_items:
-                continue
-            if box.text and self.grid.starts(row, beside) and node.points is None:
-                self.result.lost -= 1
-                nodes.take_points(node, box.text)
-                self.result.used.append(box.text)
-        for beside, owner in self.weights.items():
-            if owner == column and self.grid.starts(row, beside):
-                self._weigh(node, self.grid.box(row, beside))
-        self._share(node, row, column)
-
-    def _share(self, node: Node, row: int, column: int) -> None:
-        """Give the category the points of a cell that is merged over the same rows as its own, while the items' are not."""
-        points = self.points_column
-        if points is None or not self.rows.is_merged_alike(row, column, points) or self._same_box(row, column, points):
-            return
-        box = self.grid.box(row, points)
-        read = read_points(box.text.text)
-        if read is not None and node.points in (None, read):
-            if node.points is None:
-                nodes.take_points(node, box.text)
-            self.shared.add(self.grid.rows[row][points])
-            self.result.used.append(box.text)
-
-    def _same_box(self, row: int, column: int, other: int) -> bool:
-        return self.grid.rows[row][column] == self.grid.rows[row][other]
-
-    def _weigh(self, node: Node, box: Box) -> None:
-        if box.text:
-            points = read_points(box.text.text)
-            node.weight = Share(points, box.text) if points else None
-            self.result.used.append(box.text)
 
     def _item_row(self, row: int) -> None:
         for column in self.layout.all("category_points"):
@@ -234,7 +130,7 @@ class _Reader:
         if (
             points is not None
             and self.points_column is not None
-            and self.grid.rows[row][self.points_column] in self.shared
+            and self.grid.rows[row][self.points_column] in self.headings.shared
         ):
             points = None
         if self.item and box.text and self.item[0] != index and self._is_under_points(row):
@@ -244,7 +140,7 @@ class _Reader:
             return
         if self.item and self.item[0] == index and index != HOLE:
             self._use([number, points, *cells.values()])
-            further_row(self.item[1], points, cells, self._parent())
+            further_row(self.item[1], points, cells, self.headings.siblings())
             return
         if not box.text and points is None:
             if self.item:
@@ -259,18 +155,16 @@ class _Reader:
         elif self.points_column is None:
             nodes.take_own(node)
             self._take_beside(node, row)
-        for beside, owner in self.weights.items():
-            if owner == self.item_column and self.grid.starts(row, beside):
-                self._weigh(node, self.grid.box(row, beside))
+        self.headings.weigh(node, row, self.item_column)
         self.result.used += [box.text, node.printed]
-        self._parent().append(node)
+        self.headings.siblings().append(node)
         self.item = (index, node)
         self._more_cells(node, cells)
 
     def _take_beside(self, node: Node, row: int) -> None:
         """Give the item the points that stand for it alone in a column of category points."""
         for column in self.layout.all("category_points"):
-            if self.grid.rows[row][column] in self.of_items and self.grid.starts(row, column):
+            if self.grid.rows[row][column] in self.headings.of_items and self.grid.starts(row, column):
                 nodes.take_points(node, self.grid.box(row, column).text)
                 self.result.lost -= 1
 
@@ -287,7 +181,7 @@ class _Reader:
         self.result.used.append(box.text)
 
     def _number(self, box: Box | None, row: int) -> str:
-        if box is None or not self._same_box(row, self.numbered, self.item_column):
+        if box is None or not self.grid.joins(row, self.headings.numbered, self.item_column):
             return ""
         self.result.used.append(box.text)
         return box.text.text

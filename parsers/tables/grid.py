@@ -54,6 +54,10 @@ class Grid:
         """Return whether the box at a position begins in this row."""
         return row == 0 or self.rows[row - 1][column] != self.rows[row][column]
 
+    def joins(self, row: int, column: int, other: int) -> bool:
+        """Return whether one box stands at both columns of a row."""
+        return self.rows[row][column] == self.rows[row][other]
+
     def texts_of(self, row: int) -> tuple[Strand, ...]:
         """Return what a row prints, a box that spans columns once."""
         return tuple(self.boxes[index].text for index in row_boxes(self.rows[row]))

@@ -1,0 +1,168 @@
+"""The categories that are open while the rows of a table are read: those of its columns, below those of full-width rows."""
+
+from collections.abc import Sequence
+
+from parsers.outlines import nodes
+from parsers.outlines.shares import share_in
+from parsers.outlines.tree import Node, Outline
+from parsers.tables.columns import Layout
+from parsers.tables.grid import HOLE, Box, Grid
+from parsers.tables.owners import numbered_by, owner_of, points_of_items, points_owners
+from parsers.tables.rows import Rows
+from parsers.wording import labels
+from parsers.wording.points import read_points
+
+
+class Headings:
+    """Opens categories in ``result`` as the rows of ``grid`` name them; rows and columns count from 0.
+
+    ``numbered`` is the column whose boxes the serial numbers count, ``of_items`` the boxes of category points that stand for
+    items, ``shared`` the boxes in the points column that a category took.
+    """
+
+    def __init__(self, grid: Grid, layout: Layout, rows: Rows, result: Outline) -> None:
+        self._grid, self._rows, self._result = grid, rows, result
+        self._levels = layout.all("category")
+        self._path: list[tuple[int, Node]] = []
+        self._sections: list[tuple[str, Node]] = []
+        item = rows.item_column
+        self._weights = {
+            column: owner_of(grid, layout, column, (*self._levels, item)) for column in layout.all("weight")
+        }
+        self._owned = points_owners(layout, self._levels)
+        self.numbered = numbered_by(grid, layout, item)
+        self.of_items = points_of_items(grid, layout, item)
+        self.shared: set[int] = set()
+
+    @property
+    def section(self) -> Node | None:
+        """The category of the last full-width row."""
+        return self._sections[-1][1] if self._sections else None
+
+    @property
+    def innermost(self) -> Node | None:
+        """The open category in which the next item stands."""
+        return self._path[-1][1] if self._path else self.section
+
+    def all_open(self) -> Sequence[tuple[object, Node]]:
+        """Return the open categories, each with what tells it from others, the outermost first."""
+        return (*self._sections, *self._path)
+
+    def siblings(self) -> list[Node]:
+        """Return the nodes to which the next one is added."""
+        return self.innermost.children if self.innermost else self._result.children
+
+    def open_section(self, row: int) -> bool:
+        """Open the category that a full-width row names; return whether an item stands in the row too.
+
+        A row without any text opens none.
+        """
+        boxes = dict(self._rows.boxes(row))
+        alone = len(boxes) == 1
+        number, pointed = self._rows.label_column, self._rows.points_column
+        label = boxes.pop(number, None) if number is not None and not alone else None
+        points = boxes.pop(pointed, None) if pointed is not None and not alone else None
+        first = next(iter(boxes.values()), label)
+        if first is None:
+            return False
+        node = self._category(first)
+        if label is not None and label is not first and not node.label:
+            node.label = label.text.text
+            self._result.used.append(label.text)
+        if points is not None and node.points is None:
+            nodes.take_points(node, points.text)
+            self._result.used.append(points.text)
+        for column, box in boxes.items():
+            if column in self._weights:
+                self._weigh(node, box)
+            elif node.share is None and (share := share_in(box.text)) is not None:
+                node.share = share
+                self._result.used.append(box.text)
+        style = labels.style_of(node.label)
+        while any(known == style for known, _ in self._sections):
+            self._sections.pop()
+        self._path = []
+        self.siblings().append(node)
+        self._sections.append((style, node))
+        return any(column == self._rows.item_column and box is not first for column, box in boxes.items())
+
+    def open_categories(self, row: int) -> bool:
+        """Follow the category columns; return whether a category was opened.
+
+        A new box with a text opens one, a blank or continued one goes on.
+        """
+        opened = False
+        for depth, column in enumerate(self._levels):
+            index = self._grid.rows[row][column]
+            said = self._grid.text(row, column)
+            wide = bool(said) and any(self._grid.text(row, outer) == said for outer in self._levels[:depth])
+            outer_boxes = (outer for outer, _ in self._path[:depth])
+            if wide or index in (HOLE, self._grid.rows[row][self._rows.item_column], *outer_boxes):
+                self._path = self._path[:depth]
+                continue
+            box = self._grid.boxes[index]
+            if self._sections and self._sections[-1][1].whole is box.text:
+                continue
+            known = self._path[depth] if depth < len(self._path) else None
+            if not box.text or (known and (known[0] == index or known[1].whole.text == box.text.text)):
+                if known and box.text:
+                    self._result.used.append(box.text)
+                continue
+            self._path = self._path[:depth]
+            node = self._category(box)
+            node.column = column
+            self._beside(node, row, column)
+            self.siblings().append(node)
+            self._path.append((index, node))
+            opened = True
+        return opened
+
+    def _beside(self, node: Node, row: int, column: int) -> None:
+        """Give the category the serial number, the points and the weight that stand in columns of their own."""
+        number = self._rows.label_column
+        numbered = self.numbered != self._rows.item_column and self._grid.joins(row, column, self.numbered)
+        if number is not None and numbered and not node.label and self._grid.starts(row, number):
+            node.label = self._grid.text(row, number)
+            self._result.used.append(self._grid.box(row, number).text)
+        for beside in self._owned.get(column, ()):
+            box = self._grid.box(row, beside)
+            if self._grid.rows[row][beside] in self.of_items:
+                continue
+            if box.text and self._grid.starts(row, beside) and node.points is None:
+                self._result.lost -= 1
+                nodes.take_points(node, box.text)
+                self._result.used.append(box.text)
+        self.weigh(node, row, column)
+        self._share(node, row, column)
+
+    def _share(self, node: Node, row: int, column: int) -> None:
+        """Give the category the points of a cell that is merged over the same rows as its own, while the items' are not."""
+        points = self._rows.points_column
+        if (
+            points is None
+            or not self._rows.is_merged_alike(row, column, points)
+            or self._grid.joins(row, column, points)
+        ):
+            return
+        box = self._grid.box(row, points)
+        read = read_points(box.text.text)
+        if read is not None and node.points in (None, read):
+            if node.points is None:
+                nodes.take_points(node, box.text)
+            self.shared.add(self._grid.rows[row][points])
+            self._result.used.append(box.text)
+
+    def weigh(self, node: Node, row: int, column: int) -> None:
+        """Give the node that ``column`` names the weight that stands beside it in a column of weights."""
+        for beside, owner in self._weights.items():
+            if owner == column and self._grid.starts(row, beside):
+                self._weigh(node, self._grid.box(row, beside))
+
+    def _weigh(self, node: Node, box: Box) -> None:
+        if box.text:
+            nodes.take_weight(node, box.text)
+            self._result.used.append(box.text)
+
+    def _category(self, box: Box) -> Node:
+        self._result.used.append(box.text)
+        return nodes.category(box)
