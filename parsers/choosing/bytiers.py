@@ -7,10 +7,15 @@ from parsers.outlines import nodes as reading
 from parsers.outlines.kinds import makes
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.tables.columns import Layout
+from parsers.wording.marks import ending
+from parsers.wording.points import Points
 from parsers.wording.textpoints import own_points
+from parsers.wording.tiers import Tiers
 
 _FULL = Decimal(100)
 _RULES = ("rules", "other")
+_LEAST = 3
+"""Grades in cells of their own that make a scale."""
 
 
 def take_from_rules(tree: Outline, layout: Layout) -> None:
@@ -31,6 +36,8 @@ def take_from_rules(tree: Outline, layout: Layout) -> None:
 
 
 def _take(node: Node, layout: Layout) -> bool:
+    if _take_best_cell(node, layout):
+        return True
     for column, cell in node.cells:
         own = own_points(cell) if layout.roles[column] in _RULES else None
         if own is not None and own.points is not None and not own.points.percent:
@@ -38,6 +45,23 @@ def _take(node: Node, layout: Layout) -> bool:
             node.points, node.among = own.points, own.among
             return True
     return False
+
+
+def _take_best_cell(node: Node, layout: Layout) -> bool:
+    """Give an item the highest of the grades that stand in cells of their own: 没有意义（0-5分） | 有意义（6-8分） | 很有意义（9-10分）."""
+    ends = [(column, ending(cell)) for column, cell in node.cells if layout.roles[column] in _RULES]
+    graded = [end for _, end in ends if end is not None and end.name and not end.points.percent]
+    columns = {column for column, end in ends if end in graded}
+    values = [end.points.value for end in graded]
+    if not _LEAST <= len(graded) == len(columns):
+        return False
+    if values not in (sorted(set(values)), sorted(set(values), reverse=True)):
+        return False
+    best = max(graded, key=lambda end: end.points.value)
+    reading.take_points(node, best.printed)
+    node.points = Points(best.points.value)
+    node.among = Tiers(best.points.value, None, sum(values, Decimal(0)), ordered=True, sure=True)
+    return True
 
 
 def settle_tiers(tree: Outline) -> tuple[Node, ...]:

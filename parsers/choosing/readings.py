@@ -71,7 +71,8 @@ class Reading:
 class Evidence:
     """Counts of sums that agree (of one part alone none does) and that fail, of items with and without points, of points not used.
 
-    ``graded`` items have for points the highest of several amounts in a text, which says less than points that stand alone.
+    ``graded`` items have for points the highest of several amounts in a text, which says less than points that stand alone;
+    amounts that fall or rise over cells of their own bear one another out.
     """
 
     agree: int
@@ -280,8 +281,9 @@ def weigh(tree: Outline) -> Evidence:
             has_points = node.points is not None or node.marked is not None
             pointed += has_points
             bare += not has_points and not node.voids
-            graded += node.among is not None
-            agree += _marks_agree(node)
+            scaled = node.among is not None and node.among.number is None
+            graded += node.among is not None and not scaled
+            agree += _marks_agree(node) or scaled
         elif node.points is not None and node.children and _is_sum(node):
             agrees = makes(node.children, node.points.value, node.combine)
             agree += agrees and _addends(node.children) > 1

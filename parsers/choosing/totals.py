@@ -62,6 +62,9 @@ def total_beside(
     for text in [*titles, *tree.remarks]:
         for node in _said(text, tree):
             return node
+    for text in tree.remarks:
+        for node in _hinted(text, tree):
+            return node
     named = [node for line in reversed(lines) for node in _said(line.text, tree)]
     agreeing = [node for node in named if _is_made(node, tree)]
     if agreeing:

@@ -95,12 +95,20 @@ def _has_own_points(grid: Grid, head: Scale, column: int) -> bool:
     """Return whether a column beside the grades prints full marks, of which these are shares."""
     said = {role for row in range(head.top, head.data) for role in headers.roles(grid.text(row, column))}
     if said & {"points", "weight"}:
-        return True
+        return not _weighs_groups(grid, head, column)
     if said & {"label", "review_score", "self_score", "remarks"}:
         return False
     texts = [grid.text(row, column) for row in range(head.data, len(grid.rows))]
     numbers = [text for text in texts if read_points(text) is not None]
     return len(numbers) * 2 > len(texts) and [int(n) for n in numbers if n.isdigit()] != [*range(1, len(numbers) + 1)]
+
+
+def _weighs_groups(grid: Grid, head: Scale, column: int) -> bool:
+    """Return whether the cells of a column are merged over the rows of groups: they print the weights of these."""
+    rows = range(head.data, len(grid.rows))
+    said = {role for row in range(head.top, head.data) for role in headers.roles(grid.text(row, column))}
+    begun = [row for row in rows if grid.starts(row, column) and grid.text(row, column)]
+    return "points" not in said and 0 < len(begun) * 2 <= len(rows)
 
 
 def _is_named(grid: Grid, row: int, column: int) -> bool:
@@ -114,4 +122,6 @@ def _role(grid: Grid, head: Scale, items: list[int], column: int) -> Role:
     if column < head.columns[0]:
         return "item" if column == items[-1] else "category" if column in items else "label"
     said = headers.roles(grid.text(head.top, column)) if column not in head.columns else ()
+    if "weight" in said:
+        return "weight"
     return said[0] if said and said[0] in ("review_score", "self_score", "remarks") else "other"

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 
 from parsers.strand import compact
+from parsers.wording.grades import is_grade
 from parsers.wording.points import read_points
 from schema.rubric import Role
 
@@ -82,6 +83,7 @@ _CONTENT = re.compile(
 )
 """What is assessed; not what is to be filled in, as 扣分内容 and 存在问题内容 are."""
 _COUNTED = re.compile(r"[0-9０-９]+|[一二三四五六七八九十]+|[A-Z](?![A-Za-z])|[①-⑳]")
+_GRADES = "等#"
 _SERIES = 3
 """Names that differ in their number alone and make a series."""
 _SHORT = 8
@@ -143,8 +145,16 @@ def is_header(texts: tuple[str, ...]) -> bool:
 
 
 def _series_as_one(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return ``texts`` with those that name one thing after another, 评委1 | 评委2 | 评委3, or (1)班 | (2)班, as one score to fill in."""
-    stems = [_COUNTED.sub("#", text) if len(text) <= _SHORT and read_points(text) is None else "" for text in texts]
+    """Return ``texts`` with those that name one thing after another, 评委1 | 评委2 | 评委3, (1)班 | (2)班, or grades, as one score to fill in."""
+    grades = sum(map(is_grade, texts)) >= _SERIES
+    stems = [
+        _GRADES
+        if grades and is_grade(text)
+        else _COUNTED.sub("#", text)
+        if len(text) <= _SHORT and read_points(text) is None
+        else ""
+        for text in texts
+    ]
     series = {stem for stem in stems if stem.strip("#") and "#" in stem and stems.count(stem) >= _SERIES}
     kept = tuple(text for text, stem in zip(texts, stems, strict=True) if stem not in series)
     return (*kept, *("得分" for _ in series)) if series else texts

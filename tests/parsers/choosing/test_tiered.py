@@ -49,3 +49,20 @@ def test_items_stay_items_where_words_or_sums_say_so(rows: str) -> None:
 def test_a_column_of_ticks_is_no_text_of_items() -> None:
     rubric = read("项目 | 分值 | 考核标准 | 勾选\n甲 | 3 | 台账齐全 | √\n乙 | 4 | 现场整洁 | -\n丙 | 2 | 记录完整 | □")
     assert [item.text for item in rubric.items] != ["√", "-", "□"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "项目 | 要点 | 优 | 良 | 差 | 评分\n态度 | 守纪 | 好（8-9分） | 较好（6-7分） | 差（0-5分） |\n业务 | 独立 | 能（5-6分） | 尚可（3-4分） | 否（0-2分） |",
+        "态度 | 守纪 | 差（0-5分） | 较好（6-7分） | 很好（8-9分） |\n业务 | 独立 | 不能（0-2分） | 尚可（3-4分） | 独立（5-6分） |",
+        "项目 | 要点 | 差 | 一般 | 好 | 得分\n态度 | 守纪 | 散漫 1分 | 一般 5分 | 自觉 9分 |\n业务 | 独立 | 不能 2分 | 尚可 4分 | 独立 6分 |",
+    ],
+    ids=["header-of-grades", "no-header", "points-without-brackets"],
+)
+def test_grades_in_cells_of_their_own_give_the_highest(rows: str) -> None:
+    rubric = read(rows)
+    inside = [item for category in rubric.categories for item in category.items] or list(rubric.items)
+    assert [item.text for item in inside] == ["守纪", "独立"]
+    assert [item.points for item in inside] == [9, 6]
+    assert all(item.points_min is None for item in inside)

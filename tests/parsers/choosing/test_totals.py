@@ -120,7 +120,7 @@ def test_what_is_said_of_another_thing_below_the_table_is_no_total(line: str) ->
 
 
 @pytest.mark.parametrize(
-    "line", ["比赛采用十二分制，取平均分。", "本次比赛总评分为12分。", "两项共 12 分的评分表如下。"]
+    "line", ["比赛采用十二分制，取平均分。", "本次比赛总评分为12分。", "两项共 12 分的评分表如下。", "考核分为12分。"]
 )
 def test_looser_words_state_a_total_that_the_table_makes(line: str) -> None:
     assert total_of(line) == 12

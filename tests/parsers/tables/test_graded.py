@@ -52,3 +52,15 @@ def test_beside_full_marks_grades_are_shares() -> None:
 def test_criteria_that_are_columns_are_no_grades() -> None:
     (rubric,) = read("评委打分表", "选手 | 内容（40分） | 表达（30分） | 仪态（30分）\n | | | \n | | | ").rubrics
     assert [item.points for item in rubric.items] == [40, 30, 30]
+
+
+def test_weights_of_groups_beside_grades_are_no_full_marks() -> None:
+    rows = [["项目", "要点", "优秀（10分）", "良好（8分）", "极差（2分）", "权重系数"]]
+    rows += [["业绩", "数量", "", "", "", "4"], ["业绩", "质量", "", "", "", "4"], ["能力", "计划", "", "", "", "3"]]
+    rows += [["能力", "应变", "", "", "", "3"]]
+    drawn = "\n".join(
+        " | ".join("^" if n and rows[n][k] == rows[n - 1][k] != "" else cell for k, cell in enumerate(row))
+        for n, row in enumerate(rows)
+    )
+    (rubric,) = read("员工考核表", drawn).rubrics
+    assert [[item.points for item in category.items] for category in rubric.categories] == [[10, 10], [10, 10]]
