@@ -10,6 +10,7 @@ from parsers.choosing.leftout import left_out, unread_columns
 from parsers.choosing.readings import Reading
 from parsers.choosing.retold import retold
 from parsers.choosing.totals import total_below, total_beside
+from parsers.choosing.unread import unread
 from parsers.coverage import coverage
 from parsers.flow import Line, Piece, by_file, flow
 from parsers.head import notice as notices
@@ -89,6 +90,7 @@ def interpret(document: Document) -> RubricFile:
     bound = zip(files, document.sources, strict=True)
     read = [*places, *(text.source for reading in readings for text in reading.judged)]
     findings += dropped([p for file, source in bound if source.format not in _WORKBOOKS for p in file.stream], read)
+    findings += unread([piece for file in files for piece in file.stream], read, readings)
     lost = {place for finding in findings if finding.code == PIECE.code for place in finding.source}
     findings += left_out([piece for file in files for piece in file.stream], [*places, tuple(lost)], readings)
     return RubricFile(

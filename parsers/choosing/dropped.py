@@ -27,9 +27,11 @@ PIECE = Rule(
         "Word file; the result lacks this piece.",
     ),
     explanation=Bilingual(
-        zh="评分表后面紧接着一段没有表头的表，里面有分值，多半是被分页切开的下半部分；两段的列对不上，没有敢接，所以报错，不让它悄悄丢掉。",
+        zh="评分表后面紧接着一段没有表头的表，里面有分值，多半是被分页切开的下半部分；两段的列对不上，没有敢接，所以报错，不让它悄悄丢掉。"
+        "编号接着往下、印有分值的标题（二、质量（30分））下面的表没有用到，也报这个错。",
         en="A table without a header, with points, right after a rubric is most likely its rest, cut off by a page. Where nothing "
-        "tells which columns are the same it is not joined, and this error keeps it from being lost unseen.",
+        "tells which columns are the same it is not joined, and this error keeps it from being lost unseen. It also stands for a "
+        "table that is not used under a heading that counts on and states points.",
     ),
     example="卫生 | 桌面干净 | 5分\n（下一页）2、秩序 | 5",
 )
