@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from parsers.choosing.readings import Reading, best
-from parsers.choosing.repeats import Again, makes_again, without_repeats
+from parsers.choosing.repeats import Again, makes_again, sums_up, without_repeats
 from parsers.choosing.results import lists_scores
 from parsers.flow import Line, Piece
 from parsers.head.titles import title_lines, title_of
@@ -65,6 +65,7 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
         if reading is not None and not _lists_scores(laid, reading, found):
             found.append(Found(lines if found else before, reading, below=below))
     found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
+    found = _without_lists(found)
     titles = [title_of(title_lines(one.above, None)).text for one in found]
     kept = without_repeats([one.reading for one in found], titles)
     return tuple(
@@ -77,7 +78,18 @@ def _without_explained(found: Sequence[Found], explaining: Sequence[Reading]) ->
     """Return the rubrics without those of tiers, ``explaining``, that say how the items of another one are scored."""
     tiers = {id(reading) for reading in explaining}
     plain = [one.reading for one in found if id(one.reading) not in tiers]
-    kept = [one for one in found if id(one.reading) not in tiers or not says_again(one.reading, plain)]
+    return _kept(found, [id(one.reading) not in tiers or not says_again(one.reading, plain) for one in found])
+
+
+def _without_lists(found: Sequence[Found]) -> list[Found]:
+    """Return the rubrics without those that only list others, each of which stands under a title with the name and points listed."""
+    titled = [(title_of(title_lines(one.above, None)).text, one.reading) for one in found]
+    return _kept(found, [not sums_up(one.reading, titled) for one in found])
+
+
+def _kept(found: Sequence[Found], keep: Sequence[bool]) -> list[Found]:
+    """Return the rubrics to keep; what stands above the first of all stands above the first that is kept."""
+    kept = [one for one, right in zip(found, keep, strict=True) if right]
     if kept and kept[0] is not found[0]:
         kept[0] = replace(kept[0], above=found[0].above + kept[0].above)
     return kept

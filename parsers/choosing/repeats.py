@@ -1,8 +1,9 @@
 """The same rubric printed again: once for the notice and once as a form, or first with the rules of the procedure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from parsers.choosing.readings import Reading
 from parsers.outlines.tree import Node, nodes, worth
@@ -55,6 +56,32 @@ def makes_again(reading: Reading, others: Sequence[Reading]) -> bool:
     wholes = [worth(other.outline.children, other.outline.combine) for other in others]
     runs = [wholes[n : n + len(mine)] for n in range(len(wholes))]
     return len(mine) >= _LEAST and mine in [*parts, *runs]
+
+
+def sums_up(reading: Reading, titled: Sequence[tuple[str, Reading]]) -> bool:
+    """Return whether ``reading`` only lists the other rubrics, which stand under ``titled``, or the categories of one.
+
+    Each item names one that makes its points. A list of what is weighed has other numbers, and a list in which one has no rubric
+    of its own says more than the others.
+    """
+    parts = [part for title, other in titled if other is not reading for part in _parts(title, other)]
+    named: list[int] = []
+    items = [node for node in nodes(reading.outline.children) if node.is_item]
+    for node in items:
+        name, points = _POINTS.sub("", compact(node.text.text)), node.points
+        found = [n for n, (text, made) in enumerate(parts) if name and name in text and points and made == points.value]
+        if len(found) != 1 or found[0] in named:
+            return False
+        named += found
+    return len(items) > 1
+
+
+def _parts(title: str, reading: Reading) -> Iterator[tuple[str, Decimal]]:
+    """Yield what a rubric and its categories are called, and what they make."""
+    yield compact(title), worth(reading.outline.children, reading.outline.combine)
+    for node in reading.outline.children:
+        if node.children:
+            yield compact(node.whole.text), worth([node], "sum")
 
 
 def _same(one: Reading, other: Reading) -> bool:

@@ -10,6 +10,7 @@ from parsers.wording import labels
 from parsers.wording.labels import Label
 from pipeline.walk import Child, Parent, adds_up, children, parents, rubrics, said
 from schema.finding import Finding, Rule
+from schema.location import CellPlace
 from schema.model import Bilingual
 from schema.notice import RubricFile
 from schema.rubric import Category, Item, Rubric
@@ -212,7 +213,7 @@ def _level(
         if run is None:
             before_it = (*numbers[:-1], numbers[-1] - 1)
             counted_on = any(last.get(f"{kind.__name__} {_style(label)}") == before_it for kind in (Category, Item))
-            if numbers[-1] != 1 and not runs_on and not counted_on:
+            if numbers[-1] != 1 and not runs_on and not counted_on and not _heads_a_table(node):
                 yield _noted(_finding(START, path, node, label, None), around.holds(key, [before_it]))
             runs[key] = _Run(numbers, _next(numbers), numbers, {numbers})
         else:
@@ -229,6 +230,13 @@ def _level(
 
 def _noted(finding: Finding, no_row_lost: bool) -> Finding:
     return finding.model_copy(update={"severity": "note"}) if no_row_lost else finding
+
+
+def _heads_a_table(node: Child) -> bool:
+    """Return whether a category is a heading of the document over a table: the headings before it may be of other things."""
+    if isinstance(node, Item) or any(isinstance(place, CellPlace) for place in node.source):
+        return False
+    return any(isinstance(place, CellPlace) for item in node.items for place in item.source)
 
 
 def _joint(numbered: Sequence[tuple[str, Child, Label]]) -> set[str]:
