@@ -8,6 +8,7 @@ from decimal import Decimal
 from parsers.choosing.readings import Reading
 from parsers.outlines.tree import Node, nodes, worth
 from parsers.strand import Strand, compact
+from schema.location import CellPlace
 
 _POINTS = re.compile(r"[（(【\[][^（）()【】]*分[)）】\]]|[0-9０-９.．]+分?$")
 _FORM_WORDS = re.compile(
@@ -59,7 +60,7 @@ def makes_again(reading: Reading, others: Sequence[Reading]) -> bool:
 
 
 def sums_up(reading: Reading, titled: Sequence[tuple[str, Reading]]) -> bool:
-    """Return whether ``reading`` only lists the other rubrics, which stand under ``titled``, or the categories of one.
+    """Return whether ``reading`` only lists the other rubrics, which stand under ``titled``, or the headings of one.
 
     Each item names one that makes its points. A list of what is weighed has other numbers, and a list in which one has no rubric
     of its own says more than the others.
@@ -77,10 +78,10 @@ def sums_up(reading: Reading, titled: Sequence[tuple[str, Reading]]) -> bool:
 
 
 def _parts(title: str, reading: Reading) -> Iterator[tuple[str, Decimal]]:
-    """Yield what a rubric and its categories are called, and what they make."""
+    """Yield what a rubric and those of its categories are called that are headings over tables, and what they make."""
     yield compact(title), worth(reading.outline.children, reading.outline.combine)
     for node in reading.outline.children:
-        if node.children:
+        if node.children and not any(isinstance(run.place, CellPlace) for run in node.whole.runs):
             yield compact(node.whole.text), worth([node], "sum")
 
 
