@@ -151,3 +151,19 @@ def test_without_a_header_what_takes_points_is_the_item_only_where_nothing_else_
     rows: str, texts: list[str]
 ) -> None:
     assert [text for text, _ in items(read(rows))] == texts
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "序号 | 采分项 | 满分 | 参考给分口径",
+        "编号 | 标准类型 | 满分 | 给分要点",
+        "序号 | 得分点 | 分值 | 评分口径",
+        "编号 | 给分点 | 配分 | 扣分要点",
+        "序号 | 考核项目 | 分值 | 赋分要点",
+    ],
+)
+def test_how_points_are_given_is_no_item(header: str) -> None:
+    rubric = read(f"{header}\n1 | 层数 | 1 | 写出双面或两层即给分\n2 | 外形尺寸 | 3 | 与板框实测一致，允许合理误差")
+    assert roles(rubric) == ["label", "item", "points", "rules"]
+    assert items(rubric) == [("层数", 1), ("外形尺寸", 3)]
