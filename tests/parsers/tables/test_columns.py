@@ -167,3 +167,8 @@ def test_how_points_are_given_is_no_item(header: str) -> None:
     rubric = read(f"{header}\n1 | 层数 | 1 | 写出双面或两层即给分\n2 | 外形尺寸 | 3 | 与板框实测一致，允许合理误差")
     assert roles(rubric) == ["label", "item", "points", "rules"]
     assert items(rubric) == [("层数", 1), ("外形尺寸", 3)]
+
+
+def test_what_an_item_corresponds_to_is_no_item() -> None:
+    rubric = read("分项 | 满分 | 对应内容\n外观缺陷 | 10 | 一号至五号记录\n基础电气 | 5 | 六号、七号记录")
+    assert items(rubric) == [("外观缺陷", 10), ("基础电气", 5)]
