@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from parsers.flow import Line
 from parsers.outlines.kinds import makes
-from parsers.outlines.tree import Node, Outline, worth
+from parsers.outlines.tree import Node, Outline, value_of, worth
 from parsers.strand import Strand, compact
 from parsers.wording import labels
 from parsers.wording.grades import is_grade
@@ -69,6 +69,7 @@ def total_beside(
     agreeing = [node for node in named if _is_made(node, tree)]
     if agreeing:
         return agreeing[0]
+    named = [node for node in named if not _is_of_each(node, tree)]
     values = {node.points for node in named}
     if below is None and len(values) == 1:
         return named[0]
@@ -96,6 +97,13 @@ def total_below(tree: Outline, lines: Sequence[Line], alone: bool) -> Node | Non
 
 def _is_made(node: Node, tree: Outline) -> bool:
     return node.points is not None and makes(tree.children, node.points.value, tree.combine)
+
+
+def _is_of_each(node: Node, tree: Outline) -> bool:
+    """Return whether several categories each make what a sentence names: 十分制 is said of every contest."""
+    each = {value_of(child.children) for child in tree.children if not child.is_item}
+    several = len(tree.children) > 1 and not any(child.is_item for child in tree.children)
+    return several and node.points is not None and each == {node.points.value}
 
 
 def _is_near(node: Node, tree: Outline) -> bool:

@@ -12,6 +12,8 @@ def weigh_parts(tree: Outline) -> None:
 
     Points in percent at the end of a heading, （30%）, over parts that are printed in points, are a weight too.
     """
+    for node in tree.children:
+        _lift(node)
     tree.combine = _settle(tree.children)
     waiting = list(tree.children)
     while waiting:
@@ -19,6 +21,14 @@ def weigh_parts(tree: Outline) -> None:
         if node.combine == "sum":
             node.combine = _settle(node.children)
         waiting += node.children
+
+
+def _lift(node: Node) -> None:
+    """Give a category the weight of the only part in it: both names stand beside one number."""
+    for child in node.children:
+        _lift(child)
+    if len(node.children) == 1 and node.weight is None and node.points is None:
+        node.weight, node.children[0].weight = node.children[0].weight, None
 
 
 def _settle(children: Sequence[Node]) -> Combine:

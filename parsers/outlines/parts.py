@@ -33,7 +33,7 @@ def _next_alike(node: Node, points: Box, texts: list[tuple[int, Strand]], siblin
 def _next_named(node: Node, points: Box, texts: list[tuple[int, Strand]]) -> None:
     if node.is_item:
         first = Node(True, "", NOTHING, NOTHING, node.points, node.printed, node.points_text)
-        named_by = texts[0][0] if texts else None
+        named_by = next((column for column, text in texts if not labels.whole(text.text)), None)
         first.cells = sorted(node.cells, key=lambda cell: cell[0] != named_by)
         node.is_item, node.points, node.printed, node.points_text, node.cells = False, None, NOTHING, None, []
         node.text = node.whole
@@ -41,7 +41,7 @@ def _next_named(node: Node, points: Box, texts: list[tuple[int, Strand]]) -> Non
         node.children = [_named_by_cell(first)]
     part = Node(True, "", NOTHING, NOTHING)
     nodes.take_points(part, points.text)
-    part.cells = texts
+    part.cells = sorted(texts, key=lambda cell: bool(labels.whole(cell[1].text)))
     node.children.append(_named_by_cell(part))
 
 

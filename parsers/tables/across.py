@@ -16,6 +16,7 @@ from schema.rubric import Role
 
 _LEAST = 3
 """Criteria with full marks that make a header a rubric."""
+_WHOLE = 100
 _LEAST_QUESTIONS = 2
 _QUESTION = re.compile(r"(?:大?题[号次序目]?|题型)?")
 _NUMERAL = re.compile(r"第?(?P<n>[1-9]\d?|[一二三四五六七八九十]{1,3})[大小]?题?[.、]?")
@@ -55,6 +56,9 @@ def lying(grid: Grid) -> Across | None:
         given = _given(grid, row)
         if row and len(given) >= _LEAST and _is_filled_in(grid, row + 1, given):
             return _upright(grid, _named_by(grid, row, given), row, given)
+        shares = _shares(grid, row)
+        if shares:
+            return _upright(grid, row - 1, row, shares)
     return None
 
 
@@ -134,6 +138,19 @@ def _given(grid: Grid, row: int) -> list[int]:
     return [c for c in range(words[0] + 1, grid.width) if read_points(grid.text(row, c)) is not None]
 
 
+def _shares(grid: Grid, row: int) -> list[int]:
+    """Return the columns of a last row of shares that make 100 %, with a name above each; empty where ``row`` is none."""
+    below = any(grid.text(later, c) for later in range(row + 1, len(grid.rows)) for c in range(grid.width))
+    printed = [read_points(grid.text(row, c)) for c in range(grid.width)]
+    found = [c for c, points in enumerate(printed) if points is not None and points.percent]
+    values = [points.value for points in printed if points is not None and points.percent]
+    rest = [c for c in range(grid.width) if c not in found and grid.text(row, c)]
+    named = row > 0 and all(grid.text(row - 1, c) and read_points(grid.text(row - 1, c)) is None for c in found)
+    plain = all(grid.starts(row, c) and grid.rows[row].count(grid.rows[row][c]) == 1 for c in found)
+    is_last = not below and len(rest) < 2 and len(found) >= _LEAST and sum(values) == _WHOLE
+    return found if is_last and named and plain else []
+
+
 def _is_filled_in(grid: Grid, start: int, columns: list[int]) -> bool:
     """Return whether right below the header scores are entered for each criterion, figures or blank cells, and then no rows of others.
 
@@ -178,7 +195,7 @@ def _upright(grid: Grid, head: int, given: int | None, marked: list[int]) -> Acr
     roles: tuple[Role, ...] = (*outer, *inner)
     upright = Layout(0, 0, ("",) * len(roles), roles, tuple(range(1, len(roles) + 1)))
     own: tuple[Role, ...] = tuple("item" if c in marked else "other" for c in range(grid.width))
-    printed = Layout(top, head + 1, tuple(grid.text(head, c) for c in range(grid.width)), own, grid.numbers)
+    printed = Layout(top, max(lines) + 1, tuple(grid.text(head, c) for c in range(grid.width)), own, grid.numbers)
     used = tuple(grid.box(head, c).text for c in range(grid.width) if c not in kept)
     return Across(Grid(rows, grid.boxes, upright.numbers, (*grid.dropped, *used)), upright, printed)
 

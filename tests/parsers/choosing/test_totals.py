@@ -142,3 +142,17 @@ def test_a_score_beside_the_items_is_no_total() -> None:
 
 def test_a_hundred_without_its_unit_is_a_total_that_the_table_may_miss() -> None:
     assert severe(read("值守考核", "合计：100", "考核内容 | 满分\n甲类事项 | 70\n乙类事项 | 50")) == ["K203"]
+
+
+def test_what_every_contest_makes_is_the_total_of_none_of_them_together() -> None:
+    lines = [
+        "各项评分采用10分制，取平均分。",
+        "一、声乐",
+        "1、音准（4分）",
+        "2、表情（6分）",
+        "二、舞蹈",
+        "1、编排（7分）",
+        "2、服装（3分）",
+    ]
+    (rubric,) = interpret(document(*lines)).rubrics
+    assert rubric.points is None and len(rubric.categories) == 2

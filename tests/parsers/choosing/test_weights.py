@@ -22,3 +22,13 @@ def test_parts_of_equal_worth_keep_their_weights() -> None:
     result = read(f"分类 | 权重 | 内容 | 满分\n{rows}")
     assert result.rubrics[0].combine == "weighted"
     assert severe(result) == []
+
+
+def test_the_weight_of_the_only_part_is_that_of_its_category() -> None:
+    result = read(
+        "指标 | 描述 | 标准 | 分值 | 权重\n销售 | 实际比计划 | ≥100% | 100 | 60%\n^ | ^ | ≥90% | 80 | ^\n^ | ^ | <90% | 0 | ^\n"
+        "回复 | 回复比总数 | ≥98% | 100 | 40%\n^ | ^ | ≥95% | 80 | ^\n^ | ^ | <95% | 0 | ^"
+    )
+    (rubric,) = result.rubrics
+    assert [category.weight for category in rubric.categories] == [60, 40]
+    assert not severe(result)

@@ -80,3 +80,16 @@ def test_the_questions_of_an_exam_paper_are_no_criteria(head: str) -> None:
 def test_points_in_a_row_below_a_blank_cell_count_no_questions() -> None:
     (rubric,) = read("评分项目 | 分值 | 等级\n | 1 | 2\n焊接 | 40 | \n装配 | 60 | ").rubrics
     assert [item.points for item in rubric.items if item.text] == [40, 60]
+
+
+@pytest.mark.parametrize("above", ["", "平时 | < | < | 期末\n"])
+def test_shares_in_a_last_row_that_make_the_whole(above: str) -> None:
+    result = read("成绩比例", f"{above}预习 | 操作 | 报告 | 考试\n10% | 25% | 25% | 40%")
+    inside = [item for category in result.rubrics[0].categories for item in category.items]
+    assert [item.points for item in (*inside, *result.rubrics[0].items)] == [10, 25, 25, 40]
+    assert not severe(result)
+
+
+def test_shares_that_make_no_whole_are_no_rubric() -> None:
+    with pytest.raises(UnusableInput):
+        read("各科及格率", "语文 | 数学 | 英语 | 物理\n90% | 85% | 95% | 70%")

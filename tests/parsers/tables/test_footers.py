@@ -176,3 +176,8 @@ def test_words_of_such_lines_inside_a_name_are_no_footer(name: str) -> None:
 def test_who_fills_in_a_line_may_stand_before_it() -> None:
     result = read(ITEMS + "评审委员会（学科组） | 考试成绩 | |\n成员（签名） | 认定等次 | |")
     assert prices(result) == [20, 50, 30] and severe(result) == []
+
+
+def test_a_legend_of_grades_beside_the_mark_is_no_item() -> None:
+    result = read(ITEMS + "评估记分 | 60分以下不合格 | 60-80分合格 | 80分以上优秀")
+    assert prices(result) == [20, 50, 30] and severe(result) == []
