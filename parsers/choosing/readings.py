@@ -17,7 +17,7 @@ from parsers.choosing.lookalikes import is_lettered_scale, is_lookup
 from parsers.choosing.regroup import alike, collapsed, name_by_rules, name_items, subtotalled, with_alternatives
 from parsers.choosing.results import sums_up_scores
 from parsers.choosing.weights import weigh_parts
-from parsers.outlines.kinds import makes, mark_extras, mark_vetoes
+from parsers.outlines.kinds import holds_vetoes, makes, mark_extras, mark_vetoes
 from parsers.outlines.outline import outline
 from parsers.outlines.shares import shared_out
 from parsers.outlines.tree import Node, Outline, nodes, value_of
@@ -245,10 +245,10 @@ def _marks_agree(node: Node) -> bool:
 
 
 def _scored(children: Sequence[Node]) -> Iterator[Node]:
-    """Yield the nodes of a tree but for the items of categories that are scored as one."""
+    """Yield the nodes of a tree but for the items of categories that are scored as one, and for vetoes."""
     for node in children:
         yield node
-        if not _scores_as_one(node):
+        if not _scores_as_one(node) and not holds_vetoes(node):
             yield from _scored(node.children)
 
 

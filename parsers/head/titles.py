@@ -17,9 +17,9 @@ _PAGE_WORDS = re.compile(
 )
 """What web pages print around a text."""
 _FILL_IN = re.compile(
-    r"[（(]?_*(?:(?!附)[^：:，。；,;\s_]{1,12}[：:][\s_]*|年[\s_]*月[\s_]*日[\s_]*)++[)）]?|[（(]?(?:计量)?单位[:：]\s*(?:分|万?元|[%％])[)）]?"
+    r"[（(]?_*(?:(?:满分|总分)[：:]\s*[0-9]{1,4}\s*分?[\s_]*|(?!附)[^：:，。；,;\s_]{1,12}[：:][\s_]*|年[\s_]*月[\s_]*日[\s_]*)++[)）]?|[（(]?(?:计量)?单位[:：]\s*(?:分|万?元|[%％])[)）]?"
 )
-"""A line of blanks to fill in, which stands between a title and its table: 单位：　　　日期：  年  月  日."""
+"""A line of blanks to fill in, which stands between a title and its table: 单位：　　　日期：  年  月  日; 满分：100 may stand there."""
 _MOST_FILL_INS = 3
 _HEADING = re.compile(r"#{1,6}\s+")
 """The mark of a heading in Markdown."""

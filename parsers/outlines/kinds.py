@@ -62,6 +62,11 @@ def kind_named(name: str, inherited: Kind = "base") -> Kind:
     return next((kind for kind, pattern in _KINDS if pattern.search(name) or pattern.search(bare)), inherited)
 
 
+def holds_vetoes(node: Node) -> bool:
+    """Return whether ``node`` is a category of vetoes, none of which has points."""
+    return bool(node.children) and kind_of(node) == "veto" and not any(child.points for child in nodes(node.children))
+
+
 def decides(name: str) -> bool:
     """Return whether ``name`` is the heading of what decides the result whatever the points are: a veto, 直接判定为不合格."""
     return bool(_JUDGED.search(name)) or kind_named(name) == "veto"

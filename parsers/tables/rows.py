@@ -85,7 +85,9 @@ class Rows:
         if len(filled) == 1 and _CONTINUED.fullmatch(filled[0]):
             return True
         again = sum(text in self._words for text in filled)
-        named = len(filled) > 2 and headers.is_header(texts) and not any(read_points(text) for text in filled)
+        said = self.points_column is not None and "points" in headers.roles(self.grid.text(row, self.points_column))
+        several = len(filled) > 2 or (said and len(filled) > 1)
+        named = several and headers.is_header(texts) and not any(read_points(text) for text in filled)
         return texts in self._header or named or (len(filled) > 2 and again * 3 >= len(filled) * 2)
 
     def is_total(self, row: int) -> bool:

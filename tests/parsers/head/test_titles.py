@@ -19,6 +19,8 @@ def title(*parts: str) -> str | None:
         "受检单位：________　　　　　年　月　日",
         "（单位：分）",
         "部门名称： 检查日期： 年 月 日",
+        "满分：100　　得分：____",
+        "班组：　　总分：100分　　得分：",
     ],
 )
 def test_a_line_to_fill_in_stands_between_title_and_table(line: str) -> None:

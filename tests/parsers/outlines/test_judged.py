@@ -42,3 +42,13 @@ def test_a_heading_over_points_is_a_part_of_the_whole() -> None:
 
 def test_what_is_judged_good_at_once_is_no_veto() -> None:
     assert read(f"{ROWS}有下列情况的直接评定为优秀 | < | <\n{BAD}").rubrics[0].categories[-1].kind == "base"
+
+
+@pytest.mark.parametrize("heading", ["一票否决", "存在下列情形之一的直接判定为红色"])
+def test_vetoes_that_outnumber_the_points_leave_a_table_a_rubric(heading: str) -> None:
+    rows = "设备 | 设备（40分） | 使用淘汰设备的，每台扣5分； |\n人员 | 人员（60分） | 巡查没有记录的，每次扣5分。 |\n"
+    vetoes = "\n".join(f"{text} | < | < |" for text in ("无证开工的；", "瞒报事故的；", "拒绝检查的；", "弄虚作假的。"))
+    result = read(f"类别 | 项目（分值） | 评估内容 | 扣分值\n{rows}{heading} | < | < | <\n{vetoes}")
+    assert [category.kind for category in result.rubrics[0].categories] == ["base", "base", "veto"]
+    assert len(result.rubrics[0].categories[-1].items) == 4
+    assert severe(result) == []
