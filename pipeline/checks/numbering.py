@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from parsers.wording import labels
 from parsers.wording.labels import Label
-from pipeline.walk import Child, Parent, adds_up, children, parents, rubrics, said
+from pipeline.walk import Child, Parent, adds_up, children, parents, points_of, rubrics, said
 from schema.finding import Finding, Rule
 from schema.location import CellPlace
 from schema.model import Bilingual
@@ -83,6 +83,7 @@ START = Rule(
     example="(一)服务 | 2.甲",
 )
 RULES = (GAP, REPEAT, ORDER, START)
+_FULL = 100
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
@@ -205,6 +206,7 @@ def _level(
     numbered = [(path, node, label) for path, node in siblings if (label := _label(node)) is not None]
     joint = _joint(numbered)
     numbered = [entry for entry in numbered if _style(entry[2]) not in joint]
+    headed = _head_tables([node for _, node in siblings], proven)
     runs: dict[str, _Run] = {}
     for n, (path, node, label) in enumerate(numbered):
         key, numbers = _key(node, label), label.numbers
@@ -213,7 +215,7 @@ def _level(
         if run is None:
             before_it = (*numbers[:-1], numbers[-1] - 1)
             counted_on = any(last.get(f"{kind.__name__} {_style(label)}") == before_it for kind in (Category, Item))
-            if numbers[-1] != 1 and not runs_on and not counted_on and not _heads_a_table(node):
+            if numbers[-1] != 1 and not runs_on and not counted_on and not headed:
                 yield _noted(_finding(START, path, node, label, None), around.holds(key, [before_it]))
             runs[key] = _Run(numbers, _next(numbers), numbers, {numbers})
         else:
@@ -232,11 +234,12 @@ def _noted(finding: Finding, no_row_lost: bool) -> Finding:
     return finding.model_copy(update={"severity": "note"}) if no_row_lost else finding
 
 
-def _heads_a_table(node: Child) -> bool:
-    """Return whether a category is a heading of the document over a table: the headings before it may be of other things."""
-    if isinstance(node, Item) or any(isinstance(place, CellPlace) for place in node.source):
-        return False
-    return any(isinstance(place, CellPlace) for item in node.items for place in item.source)
+def _head_tables(siblings: Sequence[Child], proven: bool) -> bool:
+    """Return whether headings of the document over tables make a total, or 100, so that other headings before them are of other things."""
+    rows = [place for node in siblings if isinstance(node, Category) for item in node.items for place in item.source]
+    over = not any(isinstance(place, CellPlace) for node in siblings for place in node.source)
+    whole = proven or sum(map(points_of, siblings)) == _FULL
+    return over and whole and any(isinstance(place, CellPlace) for place in rows)
 
 
 def _joint(numbered: Sequence[tuple[str, Child, Label]]) -> set[str]:
