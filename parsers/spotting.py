@@ -9,12 +9,12 @@ from parsers.choosing.results import lists_scores
 from parsers.flow import Line, Piece
 from parsers.head.titles import title_lines, title_of
 from parsers.outlines.stated import take_lone_total
-from parsers.tables.continued import continued
+from parsers.pieces.continued import continued
+from parsers.pieces.halves import stacked_halves
+from parsers.pieces.headed import under_headings
+from parsers.pieces.joins import joined
+from parsers.pieces.parting import parted
 from parsers.tables.grid import Grid, grid, squeezed
-from parsers.tables.halves import stacked_halves
-from parsers.tables.headed import under_headings
-from parsers.tables.joins import joined
-from parsers.tables.parting import parted
 from parsers.tiered import Tiered, says_again, tiers_apart
 
 

@@ -11,11 +11,11 @@ from parsers.flow import Line
 from parsers.lines.listed import listed
 from parsers.outlines import nodes
 from parsers.outlines.tree import NOTHING, Node, Outline
+from parsers.pieces.headed import Headed
 from parsers.strand import Strand, compact
 from parsers.tables import headers
 from parsers.tables.columns import Layout, header_rows
 from parsers.tables.grid import Grid
-from parsers.tables.headed import Headed
 from parsers.wording import labels
 from parsers.wording.marks import is_on_top, printed_points
 from parsers.wording.numerals import ARABIC, number

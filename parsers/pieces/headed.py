@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from parsers.flow import Line
+from parsers.pieces.summed import Heading, above_all, headings_of_a_total
 from parsers.strand import Strand
 from parsers.tables import headers
 from parsers.tables.columns import header_rows
 from parsers.tables.graded import scale
 from parsers.tables.grid import Box, Grid
-from parsers.tables.summed import Heading, above_all, headings_of_a_total
 from parsers.wording import labels
 
 Headed = tuple[tuple[Line, ...], Grid]

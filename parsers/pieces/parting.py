@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from parsers.pieces.blocks import blocks
 from parsers.tables import headers
 from parsers.tables.across import lying_again
-from parsers.tables.blocks import blocks
 from parsers.tables.columns import header_rows
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.rows import is_remark

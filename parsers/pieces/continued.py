@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from parsers.flow import Line
+from parsers.pieces.fitting import Pieces, fitted
+from parsers.pieces.headed import restarts
+from parsers.pieces.joins import joinable
 from parsers.strand import compact
 from parsers.tables import headers
-from parsers.tables.fitting import Pieces, fitted
 from parsers.tables.grid import Grid, row_boxes, squeezed_alike
-from parsers.tables.headed import restarts
-from parsers.tables.joins import joinable
 
 _SHORTEST_TITLE = 4
 """Characters in the shortest line that can be told as the title printed again."""
