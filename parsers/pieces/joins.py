@@ -14,6 +14,7 @@ from parsers.wording.points import read_points
 
 _SENTENCE_END = re.compile(r"[。；;！!？?.：:…]['\"”’」』）)\]】]*$|[）)】]$")
 
+_AMOUNT_END = re.compile(r"[0-9０-９]分$")
 _SEVERAL = 6
 """Texts of a column that show whether its texts end with a stop."""
 
@@ -47,13 +48,13 @@ def joined(pieces: Sequence[Grid]) -> Grid:
 class _Column:
     """What the boxes of a column are like in all pieces: share of points, of labels, of points at the end; merged or not.
 
-    ``stopped`` says that nearly all of several texts end with a stop, ``length`` is the number of characters that several
-    have, 0 where all differ. ``heads`` counts the rows of the header in each piece: its cells may reach over two rows where no
-    others do.
+    ``stopped`` says that nearly all of several texts, but for those at a cut, end with a stop or an amount, ``length`` is the
+    number of characters that several have, 0 where all differ. ``heads`` counts the rows of the header in each piece: its cells
+    may reach over two rows where no others do.
     """
 
     def __init__(self, pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> None:
-        texts, self.spans, self.inner_blanks = [], False, False
+        texts, whole, self.spans, self.inner_blanks = [], [], False, False
         for number, piece in enumerate(pieces):
             for row in range(len(piece.rows)):
                 if row and not piece.starts(row, column):
@@ -62,12 +63,13 @@ class _Column:
                 text = piece.text(row, column)
                 if text and (number == 0 or row):
                     texts.append(text)
+                    whole += [text] if row and (row + 1 < len(piece.rows) or piece is pieces[-1]) else []
                 elif not text and row > 0 and _ends(piece, row, column) < len(piece.rows):
                     self.inner_blanks = True
         self.pointed = _most(texts, lambda text: read_points(text) is not None)
         self.labelled = _most(texts, lambda text: leading(text) is not None)
         self.closed = _most(texts, ends_with_points)
-        self.stopped = len(texts) > _SEVERAL and sum(map(_stops, texts[1:])) * 10 >= (len(texts) - 1) * 8
+        self.stopped = len(whole) >= _SEVERAL and sum(map(_is_whole, whole)) * 10 >= len(whole) * 9
         length, count = Counter(len(compact(text)) for text in texts).most_common(1)[0] if texts else (0, 0)
         self.length = length if count > 1 else 0
         self.printed = Counter(map(compact, texts))
@@ -79,6 +81,11 @@ class _Column:
 
 def _stops(text: str) -> bool:
     return bool(_SENTENCE_END.search(text))
+
+
+def _is_whole(text: str) -> bool:
+    """Return whether a text ends with a stop, or with an amount, 扣10分, behind which many leave it out."""
+    return _stops(text) or bool(_AMOUNT_END.search(text))
 
 
 def _ends(piece: Grid, row: int, column: int) -> int:
@@ -164,7 +171,7 @@ class _Joiner:
         """Return what it adds that a text has no stop where the others have one, and no merged cell begins beside its rest."""
         alone = not any(after for _, after, column in halves if self.columns[column].spans)
         stopped = [(a, b) for a, b, column in halves if self.columns[column].stopped and a and b]
-        return 1.0 if alone and stopped and all(_stops(b) and not _stops(a) for a, b in stopped) else 0.0
+        return 1.0 if alone and stopped and all(_is_whole(b) and not _is_whole(a) for a, b in stopped) else 0.0
 
     def _text(self, column: int) -> str:
         index = self.rows[-1][column]

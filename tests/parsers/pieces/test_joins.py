@@ -230,10 +230,17 @@ def test_a_text_without_a_stop_where_all_others_have_one_goes_on_over_the_page(f
     assert texts[2:] == [first + second, "没有交接的，扣2分。"]
 
 
+def test_texts_that_mostly_lack_a_stop_are_not_joined() -> None:
+    loose = ASKED.format("检修人员没有经过培训的 |").replace("扣5分；", "扣分").replace("扣10分；", "扣分")
+    (rubric,) = interpret(pages(loose, " | | 没有交接的，扣2分。 |")).rubrics
+    assert "培训的没有交接" not in str(rubric.model_dump())
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [
         ("检修人员没有经过培训的，扣5分；", " | | 没有交接的，扣2分。 |"),
+        ("检修人员没有经过培训的，扣5分", " | | 没有交接的，扣2分。 |"),
         ("检修人员没有经过培训的，扣5分", "台账 | 记录（10分） | 没有记录的，扣2分。 |"),
     ],
 )
