@@ -7,7 +7,7 @@ from parsers.choosing.choices import choices, printed_again
 from parsers.choosing.dropped import PIECE, dropped
 from parsers.choosing.extras import adds_and_takes_alone
 from parsers.choosing.leftout import left_out, unread_columns
-from parsers.choosing.readings import Reading
+from parsers.choosing.reading import Reading
 from parsers.choosing.retold import retold
 from parsers.choosing.totals import total_below, total_beside
 from parsers.choosing.unread import unread

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from parsers.choosing.readings import Reading, is_proved, of_lines
+from parsers.choosing.reading import Reading, is_proved, of_lines
 from parsers.choosing.repeats import makes_again
 from parsers.flow import Line
 from parsers.head.titles import title_lines

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import get_args
 
-from parsers.choosing.readings import Reading
+from parsers.choosing.reading import Reading
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand, one_below_other

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from parsers.choosing.readings import Reading, best
+from parsers.choosing.reading import Reading
+from parsers.choosing.readings import best
 from parsers.choosing.repeats import Again, makes_again, sums_up, without_repeats
 from parsers.choosing.results import lists_scores
 from parsers.flow import Line, Piece

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from parsers.choosing.readings import Reading, weigh
+from parsers.choosing.evidence import weigh
+from parsers.choosing.reading import Reading
 from parsers.flow import Line
 from parsers.lines.listed import listed
 from parsers.outlines import nodes

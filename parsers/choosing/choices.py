@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from parsers.choosing.readings import Reading
+from parsers.choosing.reading import Reading
 from parsers.choosing.repeats import Again
 from parsers.outlines.tree import nodes, value_of, worth
 from parsers.tables import headers

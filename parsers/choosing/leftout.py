@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from parsers.choosing.readings import Reading
+from parsers.choosing.reading import Reading
 from parsers.flow import Line, Piece
 from parsers.outlines.tree import Node, nodes, worth
 from parsers.strand import compact

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from parsers.choosing.readings import Reading
+from parsers.choosing.reading import Reading
 from parsers.outlines.tree import Node, nodes, worth
 from parsers.strand import Strand, compact
 from schema.location import CellPlace

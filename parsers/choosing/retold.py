@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from parsers.choosing.readings import Reading
+from parsers.choosing.reading import Reading
 from parsers.flow import Line
 from parsers.outlines.tree import Node, nodes
 from parsers.strand import compact

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from parsers.choosing.dropped import PIECE
-from parsers.choosing.readings import Reading
+from parsers.choosing.reading import Reading
 from parsers.flow import Line, Piece
 from parsers.outlines.tree import nodes
 from parsers.strand import Strand, compact

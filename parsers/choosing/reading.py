@@ -1,0 +1,52 @@
+"""A reading of a table or of lines: how its columns were taken, the tree that this gives, and what speaks for it."""
+
+from dataclasses import dataclass
+
+from parsers.choosing.evidence import Evidence, addends, weigh
+from parsers.outlines.tree import Node, Outline, nodes
+from parsers.strand import Strand
+from parsers.tables.columns import Layout
+
+_LINES = Layout(0, 0, ("",), ("item",), (1,))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A layout, the outline it gives, how well the arithmetic bears it out, what was read as subtotals and as alternatives.
+
+    ``doubtful`` items may be worth the sum of the amounts in their text, of which the highest was taken.
+
+    ``in_table`` is false for numbered lines, ``whole`` where further ones with points were left out, ``lying`` true where the
+    criteria are columns, ``judged`` are the texts of the rows below these, and ``scored`` is true where figures stand there.
+    """
+
+    layout: Layout
+    outline: Outline
+    evidence: Evidence
+    subtotals: tuple[Node, ...] = ()
+    alternatives: tuple[Node, ...] = ()
+    doubtful: tuple[Node, ...] = ()
+    in_table: bool = True
+    whole: bool = True
+    lying: bool = False
+    scored: bool = False
+    judged: tuple[Strand, ...] = ()
+
+    @property
+    def weight(self) -> float:
+        """How much speaks for the reading: the sums, and the words of the header."""
+        return self.evidence.weight + self.layout.prior
+
+
+def of_lines(tree: Outline, whole: bool) -> Reading:
+    """Return the reading of listed lines, which stand in no table; ``whole`` where no others with points are left out."""
+    return Reading(_LINES, tree, weigh(tree), in_table=False, whole=whole)
+
+
+def is_proved(reading: Reading) -> bool:
+    """Return whether all sums of listed lines agree, and some do, so that they are a rubric whatever stands beside them."""
+    tree = reading.outline
+    stated = [*nodes(tree.children), *([tree.total] if tree.total else [])]
+    summed = [node for node in stated if node.points is not None and not node.is_item]
+    several = any(addends(node.children if node is not tree.total else tree.children) > 1 for node in summed)
+    return several and not reading.evidence.fail and not reading.evidence.bare

@@ -1,0 +1,68 @@
+"""Whether the table that is read so is a scoring table: what its header says, and what its numbers are."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from parsers.choosing.evidence import scored, scores_as_one
+from parsers.choosing.lookalikes import is_lettered_scale, is_lookup
+from parsers.choosing.reading import Reading
+from parsers.outlines.tree import value_of
+from parsers.strand import compact
+from parsers.tables import headers
+from schema.rubric import Role
+
+_FULL = Decimal(100)
+_TARIFF = re.compile(r"分\s*[/／每]\s*(?:[次项人篇件个部门]|课时)")
+"""The header of a list of what each occurrence earns, 计分（分/项）: it has no full mark."""
+_AMOUNTS = re.compile(r"金额|单价|总价|预算|经费|万元|[（(]元[)）]|数量|面积|产值|收入|支出|人数|投资额")
+"""Header words of tables of money and quantities, which have shares 占比 and sums too."""
+_UNITS = ("分", "%", "％", "points", "point", "pts")
+_PERSONS = frozenset({"姓名", "考生", "选手", "选手姓名", "考生姓名", "准考证号"})
+_RESULTS = re.compile(r"名次|排名|(?:笔试|面试|考试|综合|总)成绩|准考证")
+_RUBRIC_WORDS: frozenset[Role] = frozenset({"item", "rules", "self_score", "review_score", "deduction_reason"})
+
+
+def is_scoring(reading: Reading) -> bool:
+    """Return whether the table that is read so is a scoring table.
+
+    Its header speaks of points; or it prints points as such (5分, 10%), or makes 100, and its sums agree; or the words of its
+    header are those of a rubric. A table of quantities or prices adds up too.
+    """
+    if is_lookup(reading.outline) or _lists_results(reading.layout.headers):
+        return False
+    unproved = not reading.evidence.agree and value_of(reading.outline.children) != _FULL
+    if unproved and is_lettered_scale(reading.outline):
+        return False
+    points = reading.layout.first("points")
+    said = headers.roles(reading.layout.headers[points]) if points is not None else ()
+    if "points" in said:
+        return bool(reading.evidence.agree) or not _TARIFF.search(reading.layout.headers[points or 0])
+    if any(_AMOUNTS.search(header) for header in reading.layout.headers):
+        return False
+    if "weight" in said:
+        return True
+    words = {role for header in reading.layout.headers for role in headers.roles(header)}
+    few_bare = reading.evidence.bare * 4 <= reading.evidence.pointed
+    if points is None and words & {"self_score", "review_score"}:
+        return few_bare or reading.evidence.pointed > reading.evidence.graded
+    if reading.evidence.bare > reading.evidence.pointed:
+        return False
+    if reading.evidence.agree:
+        return bool(words & _RUBRIC_WORDS) or _prints_points(reading)
+    return bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading)
+
+
+def _lists_results(heads: Sequence[str]) -> bool:
+    """Return whether the header is that of a list of persons with what they got: 姓名 beside 名次 or 成绩."""
+    words = [compact(head) for head in heads]
+    return any(word in _PERSONS for word in words) and any(_RESULTS.search(word) for word in words)
+
+
+def _prints_points(reading: Reading) -> bool:
+    """Return whether the numbers are points by what they say: printed with 分 or %, or making 100 together."""
+    found = [node for node in scored(reading.outline.children) if node.is_item or scores_as_one(node)]
+    printed = [node.points_text or "" for node in found if node.points is not None]
+    total = reading.outline.total
+    whole = total.points.value if total and total.points else value_of(reading.outline.children)
+    return whole == _FULL or sum(text.endswith(_UNITS) for text in printed) * 2 > len(found)
