@@ -11,8 +11,8 @@ from parsers.flow import Line, Piece
 from parsers.outlines.tree import Node, nodes, worth
 from parsers.strand import compact
 from parsers.tables import headers
-from parsers.tables.columns import header_rows
 from parsers.tables.grid import Grid, grid, squeezed
+from parsers.tables.header_rows import header_rows
 from parsers.wording.grades import is_grade
 from parsers.wording.points import read_points
 from schema.document import Table

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from parsers.strand import Strand, compact
 from parsers.tables import headers
-from parsers.tables.columns import header_rows
 from parsers.tables.grid import HOLE, Grid, row_boxes
+from parsers.tables.header_rows import header_rows
 from parsers.tables.rows import is_remark
 from parsers.wording import labels
 from parsers.wording.marks import ending

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from parsers.tables import headers
-from parsers.tables.columns import header_rows
 from parsers.tables.contents import content
 from parsers.tables.grid import HOLE, Grid, row_boxes
+from parsers.tables.header_rows import header_rows
 from parsers.wording.labels import leading
 
 _LEAST_WIDTH, _LEAST_TIMES = 2, 2

@@ -7,9 +7,9 @@ from parsers.flow import Line
 from parsers.pieces.summed import Heading, above_all, headings_of_a_total
 from parsers.strand import Strand
 from parsers.tables import headers
-from parsers.tables.columns import header_rows
 from parsers.tables.graded import scale
 from parsers.tables.grid import Box, Grid
+from parsers.tables.header_rows import header_rows
 from parsers.wording import labels
 
 Headed = tuple[tuple[Line, ...], Grid]

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from parsers.strand import Strand, compact
 from parsers.tables import headers
-from parsers.tables.columns import header_rows
 from parsers.tables.grid import HOLE, Box, Grid
+from parsers.tables.header_rows import header_rows
 from parsers.wording.labels import leading
 from parsers.wording.marks import ends_with_points
 from parsers.wording.points import read_points

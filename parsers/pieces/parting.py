@@ -6,8 +6,8 @@ from dataclasses import replace
 from parsers.pieces.blocks import blocks
 from parsers.tables import headers
 from parsers.tables.across import lying_again
-from parsers.tables.columns import header_rows
 from parsers.tables.grid import HOLE, Grid, row_boxes
+from parsers.tables.header_rows import header_rows
 from parsers.tables.rows import is_remark
 from parsers.wording import labels
 from parsers.wording.bands import are_bands

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from parsers.tables import headers
-from parsers.tables.columns import header_rows
 from parsers.tables.grid import HOLE, Grid
+from parsers.tables.header_rows import header_rows
 from parsers.wording.marks import ending
 from parsers.wording.points import read_points
 

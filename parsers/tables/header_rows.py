@@ -1,0 +1,83 @@
+"""Which rows of a table are its header, and which header stands over a column."""
+
+from parsers.tables import headers
+from parsers.tables.grid import Grid
+from parsers.wording.points import read_points
+
+_HEAD_LENGTH = 12
+"""Characters in the longest cell of a header of which only one word is known."""
+_HEADER_WITHIN = 8
+"""The header stands within this many rows from the top."""
+
+
+def header_rows(grid: Grid) -> tuple[int, int]:
+    """Return the rows of the header (0-based, half-open); both 0 where there is none.
+
+    One cell over the full width, 评分标准, is a title above a header, and one only where no other row is.
+    """
+    top = _top(grid)
+    if top is None:
+        return 0, 0
+    data = top + 1
+    while data < len(grid.rows) and _goes_on(grid, top, data):
+        data += 1
+    return top, data
+
+
+def _top(grid: Grid) -> int | None:
+    alone = None
+    rows = range(min(_HEADER_WITHIN, len(grid.rows)))
+    for row in rows:
+        if _is_header(grid, row):
+            if len(grid.row_texts(row)) > 1:
+                return row
+            alone = row if alone is None else alone
+    return alone if alone is not None else next((row for row in rows if _heads_points(grid, row)), None)
+
+
+def _is_header(grid: Grid, row: int) -> bool:
+    """Return whether the words of a row are those of a header, and none of its cells states a value, as 满分 | 100分 does."""
+    texts = grid.row_texts(row)
+    return headers.is_header(headers.as_assessed(texts)) and not any(read_points(text) for text in texts)
+
+
+def _heads_points(grid: Grid, row: int) -> bool:
+    """Return whether a row of short texts stands on a column of points that one of them names: 大项 | 权重."""
+    texts = [text for text in grid.row_texts(row) if text]
+    if row + 1 == len(grid.rows) or len(texts) < 2 or any(len(text) > _HEAD_LENGTH for text in texts):
+        return False
+    named = [c for c in range(grid.width) if {"points", "weight"} & set(headers.roles(grid.text(row, c)))]
+    return not any(read_points(text) for text in texts) and any(read_points(grid.text(row + 1, c)) for c in named)
+
+
+def _goes_on(grid: Grid, top: int, row: int) -> bool:
+    """Return whether ``row`` belongs to the header: a header cell reaches into it, or it names the parts of a wide one."""
+    shared = [not grid.starts(row, column) for column in range(grid.width)]
+    mine = [column for column in range(grid.width) if not shared[column]]
+    own = [grid.text(row, column) for column in mine]
+    if not any(shared):
+        return False
+    if all(grid.rows[top].count(grid.rows[top][column]) > 1 for column in mine):
+        return True
+    return not any(read_points(text) for text in own) and (not any(own) or any(headers.roles(text) for text in own))
+
+
+def header_of(grid: Grid, top: int, data: int, column: int) -> str:
+    """Return the header of a column in the header rows ``top`` to ``data``; of several rows the lowest that says something."""
+    column = _headed_by(grid, data, column)
+    texts = [grid.text(row, column) for row in range(top, data) if grid.starts(row, column) or row == top]
+    filled = [text for text in texts if text]
+    return filled[-1] if filled else ""
+
+
+def _headed_by(grid: Grid, data: int, column: int) -> int:
+    """Return the column whose header is that of the cells that begin in ``column``.
+
+    Where a header cell also stands over other cells to the left, and these cells reach under the next header, it is the next.
+    """
+    if not 0 < column < grid.width - 1 or not 0 < data < len(grid.rows):
+        return column
+    head, row = grid.rows[data - 1], grid.rows[data]
+    shared = head[column] == head[column - 1] and row[column] != row[column - 1]
+    reaches = row[column] == row[column + 1] and head[column] != head[column + 1]
+    return column + 1 if shared and reaches else column
