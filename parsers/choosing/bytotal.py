@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from parsers.choosing.tiered import as_item, is_tiered, tiers_by_words
+from parsers.choosing.tiered import as_item, is_tiered
 from parsers.outlines.tree import Node, Outline, nodes, worth
 from parsers.tables.columns import Layout
 
@@ -14,11 +14,10 @@ def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
     """Read tiers and blocks of which one applies as such where that makes the total (or 100) and adding does not.
 
     Returns the categories that were read as alternatives. Items of one row a tier become one item with the highest points.
-    Where no total is printed, the words of the tiers may tell them.
     """
     total = tree.total.points.value if tree.total and tree.total.points else _FULL
     made = worth(tree.children, tree.combine)
-    if made == total or (made < total and tree.total is not None):
+    if made <= total:
         return []
     blocks = [node for node in nodes(tree.children) if _is_choice(node)]
     tiered = [node for node in nodes(tree.children) if is_tiered(node)]
@@ -28,10 +27,6 @@ def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
         return blocks
     if tiered and made - sum(map(_surplus, tiered)) == total:
         for node in tiered:
-            as_item(node, layout)
-        return []
-    if tree.total is None:
-        for node in tiers_by_words(tree.children):
             as_item(node, layout)
     return []
 

@@ -16,6 +16,7 @@ from parsers.choosing.reading import Reading
 from parsers.choosing.regroup import alike, collapsed, name_by_rules, name_items, subtotalled, with_alternatives
 from parsers.choosing.results import sums_up_scores
 from parsers.choosing.scoring_tables import is_scoring
+from parsers.choosing.tiered import settle_by_words
 from parsers.choosing.weights import weigh_parts
 from parsers.outlines.kinds import mark_extras, mark_vetoes
 from parsers.outlines.outline import outline
@@ -92,6 +93,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     for node in tree.children:
         shared_out(node)
     tree.children = [collapsed(node) for node in tree.children]
+    settle_by_words(tree, layout)
     tree.children, subtotals = subtotalled(tree.children)
     weigh_parts(tree)
     doubtful = settle_tiers(tree)

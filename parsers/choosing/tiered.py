@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from parsers.outlines.tree import Node, nodes
+from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.tables.columns import Layout
 from parsers.wording.tiers import on_one_scale
 
+_FULL = 100
 _LEAST = 3
 """Tiers that show a scale."""
 
@@ -16,6 +17,13 @@ def is_tiered(node: Node) -> bool:
     """Return whether a category without points holds items whose points fall from row to row."""
     values = _values(node)
     return len(values) > 0 and values == sorted(set(values), reverse=True)
+
+
+def settle_by_words(tree: Outline, layout: Layout) -> None:
+    """Read rows as tiers of one item that are such by what they say, in a table that prints no total and does not make 100."""
+    if tree.total is None and value_of(tree.children) != _FULL:
+        for node in tiers_by_words(tree.children):
+            as_item(node, layout)
 
 
 def tiers_by_words(children: Sequence[Node]) -> list[Node]:

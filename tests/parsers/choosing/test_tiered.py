@@ -68,3 +68,12 @@ def test_grades_in_cells_of_their_own_give_the_highest(rows: str) -> None:
     assert [item.text for item in inside] == ["守纪", "独立"]
     assert [item.points for item in inside] == [9, 6]
     assert all(item.points_min is None for item in inside)
+
+
+def test_grades_in_a_column_beside_what_is_seen_are_tiers() -> None:
+    rubric = read(
+        "项次 | 检查项目 | 等级 | 标准分 | 查检状况\n1 | 通道 | 差 | 0 | 堵塞\n^ | ^ | 合格 | 2 | 可通行\n^ | ^ | 优秀 | 4 | 畅通\n"
+        "2 | 货架 | 差 | 0 | 杂乱\n^ | ^ | 合格 | 2 | 尚可\n^ | ^ | 优秀 | 4 | 整齐"
+    )
+    assert [item.text for item in rubric.items] == ["通道", "货架"]
+    assert [item.points for item in rubric.items] == [4, 4]
