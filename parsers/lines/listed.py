@@ -72,6 +72,11 @@ class Listed:
         return replace(self, own=self.own or self.stated)
 
     @property
+    def takes(self) -> bool:
+        """Whether it says what is taken off, and nothing that is given."""
+        return self.rule and self.own is None
+
+    @property
     def begins(self) -> bool:
         """Whether a list may begin here: its number is the first, or it has none."""
         label = labels.leading(self.label) if self.label else None

@@ -1,0 +1,124 @@
+"""Lines in blocks: a listed line and those that go on it; and the stretches of blocks that may be a rubric."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from parsers.flow import Line
+from parsers.lines.bands import without_bands
+from parsers.lines.depths import goes_on
+from parsers.lines.linetotals import named_total, total_of
+from parsers.lines.listed import Listed, listed, unmarked
+from parsers.lines.unnumbered import unnumbered
+from parsers.outlines.tree import Node
+from parsers.wording import marks
+
+_TITLE = re.compile(r"[^，,；;。:：（）()]{2,26}(?:评分|考核|考评|考察|评价|评议|测评|打分|计分|检查)(?:表|标准|细则)")
+"""A line that names a rubric, which begins below it."""
+_MOST_BETWEEN = 5
+"""Lines without a mark that may go on a listed line."""
+
+
+@dataclass(slots=True)
+class Block:
+    """A listed line and the lines without a mark that go on it; a block of other lines has no ``entry``.
+
+    ``total`` is the total that a lone line states.
+    """
+
+    entry: Listed | None
+    lines: list[Line]
+    total: Node | None = None
+
+    @property
+    def pointed(self) -> bool:
+        """Whether the listed line prints points."""
+        return self.entry is not None and self.entry.own is not None
+
+
+def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) -> list[Block]:
+    """Return the lines in blocks; a line without a mark goes on a listed line with points, and on no other.
+
+    What a bar is left in stood in a table.
+
+    Below a line with points, one that ends with points may be an item, though its bullet is not in the text (parsers/lines/listed);
+    one that says what is taken off goes on it where it stands beside it, unless it has the next number of the list.
+    """
+    found: list[Block] = []
+    for n, line in enumerate(lines):
+        entry = listed_as(line) if "|" not in line.text.text else None
+        total = total_of(replace(line, text=entry.text) if entry else line)
+        if total is None and not _has_points(lines[n + 1 : n + 2], listed_as):
+            total = named_total(line)
+        entry = entry if total is None else None
+        last = found[-1] if found and found[-1].pointed else None
+        if entry is None and total is None and last and last.entry:
+            entry = unmarked(line, last.entry)
+        open_ended = (
+            last and total is None and entry is None and len(last.lines) <= _MOST_BETWEEN and not _heads(line, last)
+        )
+        if last and (open_ended or _is_rule_beside(entry, last)):
+            last.lines.append(line)
+        else:
+            found.append(Block(entry, [line], total))
+    entries = without_bands([block.entry for block in found])
+    return [Block(entry, block.lines, block.total) for entry, block in zip(entries, found, strict=True)]
+
+
+def _heads(line: Line, last: Block) -> bool:
+    """Return whether a line below one that ends with its points is the title of another rubric."""
+    return marks.ends_with_points(last.lines[-1].text.text) and bool(_TITLE.fullmatch(line.text.text.strip()))
+
+
+def _is_rule_beside(entry: Listed | None, last: Block) -> bool:
+    """Return whether a line says what is taken off from the item above it, and is no item of its own."""
+    if entry is None or last.entry is None or not entry.takes or entry.style != last.entry.style:
+        return False
+    inner = any(listed(line) for line in last.lines[1:])
+    return inner or not goes_on(last.entry, entry)
+
+
+def _has_points(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) -> bool:
+    return any(entry.own is not None for line in lines if (entry := listed_as(line)) is not None)
+
+
+def stretches(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """Yield the blocks in stretches that may be a rubric, from a listed line to the last one with points, and all others alone.
+
+    What stands without a mark below that last one may be anything, and goes on nothing.
+    """
+    start, closing = 0, _closing(blocks)
+    while start < len(blocks):
+        end = start
+        while end < len(blocks) and blocks[end].entry and not _begins_again(blocks, start, end):
+            end += 1
+        while end > start and not closing[end - 1]:
+            end -= 1
+        if end == start:
+            yield [blocks[start]]
+            start += 1
+            continue
+        last = blocks[end - 1]
+        kept = 1 + (unnumbered(last.entry, last.lines[1:])[0] if last.entry else 0)
+        yield [*blocks[start : end - 1], Block(last.entry, last.lines[:kept])]
+        yield from ([Block(None, [line])] for line in last.lines[kept:])
+        start = end
+
+
+def _closing(blocks: Sequence[Block]) -> list[bool]:
+    """Return for each block whether a stretch may end with it: it prints points, or says what is taken off as the next number."""
+    found: list[bool] = []
+    before: Listed | None = None
+    for block in blocks:
+        entry = block.entry
+        goes = entry is not None and before is not None and found[-1] and entry.takes and goes_on(before, entry)
+        found.append(block.pointed or goes)
+        before = entry
+    return found
+
+
+def _begins_again(blocks: Sequence[Block], start: int, at: int) -> bool:
+    """Return whether other lines and then the number with which the stretch began stand here: another rubric begins."""
+    first, now = blocks[start].entry, blocks[at].entry
+    between = at > start and len(blocks[at - 1].lines) > 1
+    return between and first is not None and now is not None and bool(now.label) and now.label == first.label

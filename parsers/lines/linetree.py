@@ -1,0 +1,119 @@
+"""The tree that the listed lines of a stretch make."""
+
+from collections.abc import Sequence
+
+from parsers.flow import Line
+from parsers.lines.bands import grades
+from parsers.lines.blocks import Block
+from parsers.lines.depths import UNRANKED, depths
+from parsers.lines.listed import Listed
+from parsers.lines.unnumbered import unnumbered
+from parsers.outlines.tree import Node, Outline, nodes
+from parsers.strand import Strand
+from parsers.wording import labels, marks
+
+_EDGE = "：:，,。"
+
+
+def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
+    """Return the tree of a stretch, and what it begins with that is no part of it.
+
+    A line is the heading of the deeper ones below it, if these print points.
+    """
+    rows = [(block.entry, block.lines) for block in stretch if block.entry]
+    deep = depths([entry for entry, _ in rows])
+    told = grades([entry for entry, _ in rows], deep)
+    made = Outline()
+    open_nodes: list[Node] = []
+    for n, ((entry, lines), depth) in enumerate(zip(rows, deep, strict=True)):
+        if n in told:
+            continue
+        heads = any(below > depth for below in deep[n + 1 : n + 2])
+        count, inner = unnumbered(entry, lines[1:])
+        node = _node(entry.heading() if heads else entry, lines[: 1 if inner else None])
+        node.children += inner
+        _go_on(inner, lines[count + 1 :])
+        del open_nodes[depth - 1 :]
+        if entry.style in UNRANKED and open_nodes and _is_beside(node, open_nodes[-1]):
+            open_nodes.pop()
+        (open_nodes[-1].children if open_nodes else made.children).append(node)
+        open_nodes.append(node)
+    aside = _without_points(made.children)
+    made.children = [_settled(node) for node in made.children]
+    _take_total(made)
+    made.used += [node.whole for node in nodes(made.children)]
+    return made, aside
+
+
+def _is_beside(node: Node, head: Node) -> bool:
+    """Return whether a line stands beside the one that it seems to stand below: it is worth more, or so was the one before."""
+    mine, above = labels.leading(node.whole.text), labels.leading(head.whole.text)
+    if mine and above and mine.style == above.style:
+        return True
+    return node.points is not None and head.points is not None and node.points.value > head.points.value
+
+
+def _without_points(children: list[Node]) -> list[Line]:
+    """Take away what a list begins with that prints no points, as the first clauses of a regulation; return it as lines."""
+    aside: list[Line] = []
+    while children:
+        while children and all(node.points is None for node in nodes(children[:1])):
+            aside += [Line(node.whole) for node in nodes(children[:1])]
+            del children[0]
+        children = children[0].children if len(children) == 1 else []
+    return aside
+
+
+def _node(entry: Listed, lines: Sequence[Line]) -> Node:
+    more = [line.text for line in lines[1:]]
+    node = Node(True, entry.label, sum(more, entry.text), sum(more, entry.whole), takes=entry.takes)
+    if entry.own is not None:
+        node.extra, node.counts = entry.extra, not entry.extra
+        node.points, node.printed = entry.own.points, entry.own.printed
+        node.points_text = marks.printed_points(entry.own.printed)
+    return node
+
+
+def _go_on(items: Sequence[Node], lines: Sequence[Line]) -> None:
+    """Let the lines below items without numbers go on the last of them."""
+    for line in lines if items else ():
+        items[-1].text, items[-1].whole = items[-1].text + line.text, items[-1].whole + line.text
+
+
+def _settled(node: Node) -> Node:
+    """Return the node as a category where something in it prints points, else as an item that says all that it heads."""
+    if not node.children:
+        return node
+    if all(inner.points is None for inner in nodes(node.children)):
+        for inner in nodes(node.children):
+            node.text, node.whole = node.text + inner.whole, node.whole + inner.whole
+        node.children = []
+        return node
+    node.is_item = False
+    node.children = [_settled(child) for child in node.children]
+    name = _bare(node.text)
+    end = marks.ending(name)
+    node.text = _bare(end.name) if end is not None and node.points is not None else name
+    return node
+
+
+def _bare(text: Strand) -> Strand:
+    return text.cut(0, len(text.text.rstrip().rstrip(_EDGE)))
+
+
+def _take_total(made: Outline) -> None:
+    """Take lines that head all others for the title of the rubric, and the points of the last for the total.
+
+    A numbered line with points over items alone is a category, of which the others are not printed here.
+    """
+    while len(made.children) == 1 and made.total is None:
+        root = made.children[0]
+        over_items = root.is_item or any(child.is_item for child in root.children)
+        if root.is_item or (over_items and root.points is not None and not root.whole.text.startswith("#")):
+            return
+        made.children = root.children
+        if not made.titles:
+            made.titles.append(root.text)
+        made.used.append(root.whole)
+        if root.points is not None:
+            made.total = root
