@@ -157,7 +157,8 @@ def aligned(laid: Grid) -> Grid:
     """Return the grid with short rows moved to the right where their cells fit.
 
     A browser copies a cell that spans rows only once, so that the rows below have fewer cells, all too far left. They are
-    moved by the number of missing cells where their texts then stand under their like; the gap belongs to the boxes above.
+    moved to where their texts stand under their like, if they do so better there; the gap on their left belongs to the boxes
+    above, and one on their right where these are points: those of a category, right of its items.
     """
     short = [n for n, row in enumerate(laid.rows) if HOLE in row and row[0] != HOLE]
     if not short or len(short) == len(laid.rows):
@@ -165,11 +166,15 @@ def aligned(laid: Grid) -> Grid:
     from_above = _Likeness(laid)
     rows = list(laid.rows)
     for n in short:
-        filled = sum(index != HOLE for index in rows[n])
-        missing = laid.width - filled
-        shifted = (*(rows[n - 1][:missing] if n else (HOLE,) * missing), *rows[n][:filled])
-        if from_above.of(shifted, missing) > from_above.of(rows[n], 0):
-            rows[n] = shifted
+        cells = [index for index in rows[n] if index != HOLE]
+        missing = laid.width - len(cells)
+        likeness = [from_above.of(cells, shift) for shift in range(missing + 1)]
+        best = max(range(missing + 1), key=lambda shift: (likeness[shift], shift))
+        if likeness[best] > likeness[0]:
+            above = rows[n - 1] if n else (HOLE,) * laid.width
+            end = best + len(cells)
+            right = (above[c] if from_above.is_pointed(c) else HOLE for c in range(end, laid.width))
+            rows[n] = (*above[:best], *cells, *right)
     return replace(laid, rows=tuple(rows))
 
 
@@ -187,11 +192,15 @@ class _Likeness:
             self._pointed.append(sum(_is_points(t) for t in filled) * 2 > len(filled) if filled else False)
             self._length.append(sum(map(len, filled)) / len(filled) if filled else 0.0)
 
-    def of(self, row: tuple[int, ...], start: int) -> float:
-        """Return the likeness of ``row`` from column ``start`` on; the higher the better."""
+    def is_pointed(self, column: int) -> bool:
+        """Return whether most cells of a column are points."""
+        return self._pointed[column]
+
+    def of(self, cells: Sequence[int], start: int) -> float:
+        """Return the likeness of ``cells`` from column ``start`` on; the higher the better."""
         score = 0.0
-        for column in range(start, len(row)):
-            text = self._boxes[row[column]].text.text if row[column] != HOLE else ""
+        for column, index in enumerate(cells, start):
+            text = self._boxes[index].text.text
             if text:
                 score += 2 if _is_points(text) == self._pointed[column] else -2
                 longer = max(len(text), self._length[column])

@@ -8,12 +8,16 @@ very next line goes on without one at its start; and blank lines may stand betwe
 import re
 from collections.abc import Iterator, Sequence
 
+from parsers.plaintext.padded import unpadded
 from parsers.plaintext.stretches import Stretch, stretch_of_rows
+from parsers.tables import headers
 
 ORDER = 20
 MOST_LINES = 200
 """Lines that one row may go on for."""
 
+_LEAST_COLUMNS = 3
+"""Columns of the narrowest table whose rows may have fewer bars than its header; it has as many rows."""
 _STRONG = re.compile(r"\*\*(?=\S)([^*\n]+)(?<=\S)\*\*")
 """Strong emphasis (CommonMark, 6.2): markup, of which only the text inside is seen."""
 _BAR = re.compile(r"(?<!\\)\|")
@@ -29,10 +33,10 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
         if "|" not in lines[at]:
             at += 1
             continue
-        table = _edged(lines, at) if lines[at].lstrip().startswith("|") else _open(lines, at)
+        table = _edged(lines, at) if lines[at].lstrip().startswith("|") else _uneven(lines, at) or _open(lines, at)
         end, rows, ruled = table
         if rows and (ruled or len(rows) > 1) and max(len(row) for row in rows) > 1:
-            yield stretch_of_rows(at, end, rows)
+            yield stretch_of_rows(at, end, unpadded(rows))
         at = max(end, at + 1)
 
 
@@ -51,6 +55,23 @@ def _open(lines: Sequence[str], start: int) -> _Found:
             rows.append(_cells(lines[end]))
         end += 1
     return (end, rows, ruled) if ruled or bars > 1 else (start + 1, [], False)
+
+
+def _uneven(lines: Sequence[str], start: int) -> _Found | None:
+    """Read closed rows below a header of which some have fewer bars: blank cells at their end are left out or added."""
+    header = _cells(lines[start])
+    if not _closed(lines[start]) or len(header) < _LEAST_COLUMNS or not headers.is_header(tuple(header)):
+        return None
+    rows, end = [header], start + 1
+    while end < len(lines) and _closed(lines[end]):
+        cells = _cells(lines[end])
+        while cells and not cells[-1]:
+            del cells[-1]
+        if len(cells) > len(header):
+            return None
+        rows += [cells + [""] * (len(header) - len(cells))] if cells else []
+        end += 1
+    return (end, rows, False) if len(rows) > _LEAST_COLUMNS else None
 
 
 def _edged(lines: Sequence[str], start: int) -> _Found:

@@ -1,0 +1,72 @@
+"""Rows of plain text of which the cells left of their own are missing, and blank ones behind make up for them.
+
+A converter prints a cell that spans rows once, in the first of them; the rows below begin with their own cells and are padded on
+the right. Without the padding they are short, and a later room moves them (parsers/tables/grid).
+"""
+
+from collections.abc import Sequence
+
+from parsers.tables import headers
+from parsers.wording.labels import Label, follows, leading
+from parsers.wording.points import read_points
+
+_LEAST = 3
+"""A header, a row of all columns, and one below it."""
+
+
+def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
+    """Return the rows, those without the blank cells at their end that are padding.
+
+    They are where the number of the first cell goes on that of a cell further right in the row above, or where their only
+    points stand left of the first points of the first row, which fills all columns.
+    """
+    if len(rows) < _LEAST or len(rows[0]) != len(rows[1]) or not _is_full(rows[1]):
+        return list(rows)
+    points = next(
+        (n for n, text in enumerate(rows[1]) if read_points(text) is not None and not _counts(rows[0][n])), None
+    )
+    found = [*rows[:2]]
+    before = [leading(text) for text in rows[1]]
+    for row in rows[2:]:
+        blank = len(row) - len(_filled(row))
+        shift = _shift(row, blank, before) or (_by_points(row, blank, points) if points is not None else 0)
+        if shift:
+            cells = _filled(row)
+            before = [*before[:shift], *(leading(text) for text in cells), *before[shift + len(cells) :]]
+            found.append(cells)
+        else:
+            before = [leading(text) for text in row]
+            found.append(row)
+    return found
+
+
+def _is_full(row: Sequence[str]) -> bool:
+    return all(text.strip() for text in row)
+
+
+def _counts(header: str) -> bool:
+    return headers.roles(header)[:1] == ("label",)
+
+
+def _filled(row: Sequence[str]) -> list[str]:
+    end = next((n for n in reversed(range(len(row))) if row[n].strip()), -1)
+    return list(row[: end + 1])
+
+
+def _shift(row: Sequence[str], blank: int, before: Sequence[Label | None]) -> int:
+    """Return by how many columns the row is too far left, by its number; 0 where it does not show."""
+    own = leading(row[0]) if row else None
+    first = before[0] if before else None
+    if own is None or (first is not None and follows(first, own)):
+        return 0
+    return next(
+        (n for n in range(1, min(blank, len(before) - 1) + 1) if (one := before[n]) is not None and follows(one, own)),
+        0,
+    )
+
+
+def _by_points(row: Sequence[str], blank: int, points: int) -> int:
+    """Return by how many columns the row is too far left, by its only points; 0 where they stand in their column."""
+    pointed = [n for n, text in enumerate(row) if read_points(text) is not None]
+    shift = points - pointed[0] if len(pointed) == 1 else 0
+    return shift if 0 < shift <= blank and row[0].strip() and pointed[0] > 0 else 0

@@ -1,0 +1,59 @@
+"""Rows between bars that lack the cells which reach down into them."""
+
+import pytest
+
+from kaohe import parse_notice
+
+
+def shape(text: str) -> list[tuple[str, str | None, list[tuple[str, str | None]]]]:
+    (rubric,) = parse_notice(data=text.encode(), name="t.txt").rubrics
+    return [
+        (c.name, c.points and str(c.points), [(i.text, i.points and str(i.points)) for i in c.items])
+        for c in rubric.categories
+    ]
+
+
+SUMS = [("机构", "5", [("设有专人", "2"), ("材料齐全", "3")]), ("平台", "9", [("更新网站", "6"), ("发布新闻", "3")])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "类别 | 考核内容 | 得分 | 合计得分 |\n机构 | 设有专人 | 2分 | 5分 |\n材料齐全 | 3分 |\n平台 | 更新网站 | 6分 | 9分 |\n发布新闻 | 3分 |",
+        "类别 | 考核内容 | 得分 | 合计得分 |\n机构 | 设有专人 | 2分 | 5分 |\n材料齐全 | 3分 | |||\n平台 | 更新网站 | 6分 | 9分 | |\n发布新闻 | 3分 | |||",
+        "类别 | 考核内容 | 分值 | 总分 |\n机构 | 设有专人 | 2 | 5 |\n材料齐全 | 3 | | |\n平台 | 更新网站 | 6 | 9 |\n发布新闻 | 3 | | |",
+        "| 类别 | 考核内容 | 得分 | 合计得分 |\n|---|---|---|---|\n| 机构 | 设有专人 | 2分 | 5分 |\n| 材料齐全 | 3分 | | |\n| 平台 | 更新网站 | 6分 | 9分 |\n"
+        "| 发布新闻 | 3分 | | |",
+        "类别\t考核内容\t得分\t合计得分\n机构\t设有专人\t2分\t5分\n材料齐全\t3分\n平台\t更新网站\t6分\t9分\n发布新闻\t3分",
+    ],
+)
+def test_points_show_where_a_row_belongs(text: str) -> None:
+    assert shape(text) == SUMS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| 项目 | 考核内容及分值 | 评分标准 |\n| 一、治安 | 1、有机构（20分） | 设专人，少1人扣5分。 |\n| 2、有设施（30分） | 有监控，缺一处扣5分。 | |\n"
+        "| 二、调解 | 1、有台账（10分） | 缺一件扣1分。 |\n| 2、有回访（40分） | 少一次扣2分。 | |",
+        "项目 | 考核内容及分值 | 评分标准 |\n一、治安 | 1、有机构（20分） | 设专人，少1人扣5分。 |\n2、有设施（30分） | 有监控，缺一处扣5分。 |\n"
+        "二、调解 | 1、有台账（10分） | 缺一件扣1分。 |\n2、有回访（40分） | 少一次扣2分。 |",
+    ],
+)
+def test_numbers_show_where_a_row_belongs(text: str) -> None:
+    assert shape(text) == [
+        ("治安", None, [("有机构（20分）", "20"), ("有设施（30分）", "30")]),
+        ("调解", None, [("有台账（10分）", "10"), ("有回访（40分）", "40")]),
+    ]
+
+
+def test_blank_cells_at_the_end_are_no_padding_where_points_and_numbers_stand_right() -> None:
+    text = (
+        "| 项目 | 考核内容 | 分值 | 备注 |\n|---|---|---|---|\n"
+        "| 1、卫生 | 1、扫地 | 5分 | 每天 |\n| 2、纪律 | 1、出勤 | 3分 | |\n| 3、安全 | 1、断电 | 2分 | |"
+    )
+    assert shape(text) == [
+        ("卫生", None, [("扫地", "5")]),
+        ("纪律", None, [("出勤", "3")]),
+        ("安全", None, [("断电", "2")]),
+    ]
