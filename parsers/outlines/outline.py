@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from parsers.outlines import nodes
 from parsers.outlines.headings import Headings
 from parsers.outlines.kinds import decides
-from parsers.outlines.parts import further_row
+from parsers.outlines.parts import even_parts, further_row
 from parsers.outlines.stated import take_stated
 from parsers.outlines.tree import NOTHING, Node, Outline, last_make
 from parsers.tables import headers
@@ -51,6 +51,7 @@ class _Reader:
         self.result.used += self.result.heads
         for row in range(self.layout.data, len(self.grid.rows)):
             self._row(row)
+        even_parts(self.result.children)
         return self.result
 
     def _row(self, row: int) -> None:
@@ -127,11 +128,7 @@ class _Reader:
         number = cells.pop(self.item_label, None) if self.item_label is not None else None
         points = cells.pop(self.points_column, None) if self.points_column is not None else None
         cells.pop(self.item_column, None)
-        if (
-            points is not None
-            and self.points_column is not None
-            and self.grid.rows[row][self.points_column] in self.headings.shared
-        ):
+        if self.points_column is not None and self.grid.rows[row][self.points_column] in self.headings.shared:
             points = None
         if self.item and box.text and self.item[0] != index and self._is_under_points(row):
             self._go_on(self.item[1], box)
@@ -140,7 +137,7 @@ class _Reader:
             return
         if self.item and self.item[0] == index and index != HOLE:
             self._use([number, points, *cells.values()])
-            further_row(self.item[1], points, cells, self.headings.siblings())
+            further_row(self.item[1], points, cells, self.headings.siblings(), number)
             return
         if not box.text and points is None:
             if self.item:

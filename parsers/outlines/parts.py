@@ -1,19 +1,21 @@
 """Rows that an item's merged cell reaches into: more cells of the item, or, with points of their own, parts of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from parsers.outlines import nodes
 from parsers.outlines.tree import NOTHING, Node
 from parsers.strand import Strand
 from parsers.tables.grid import Box
-from parsers.wording import labels
+from parsers.wording import labels, marks
 
 
-def further_row(node: Node, points: Box | None, cells: Mapping[int, Box], siblings: list[Node]) -> None:
-    """Read a further row of ``node``, whose ``siblings`` end with it or with its parts.
+def further_row(
+    node: Node, points: Box | None, cells: Mapping[int, Box], siblings: list[Node], number: Box | None = None
+) -> None:
+    """Read a further row of ``node``, whose ``siblings`` end with it or with its parts; ``number`` is its serial number.
 
-    With points, and a text beside them that names the part, the item is a category of named parts. Where nothing but a
-    mark stands beside the points (①, ②), each row is an item with the text of the merged cell.
+    With points, and a text beside them that names the part, the item is a category of named parts, which have the serial numbers.
+    Where nothing but a mark stands beside the points (①, ②), each row is an item with the text of the merged cell.
     """
     texts = [(column, box.text) for column, box in cells.items()]
     if points is None:
@@ -21,7 +23,21 @@ def further_row(node: Node, points: Box | None, cells: Mapping[int, Box], siblin
     elif node.is_item and all(labels.whole(text.text) for _, text in texts):
         _next_alike(node, points, texts, siblings)
     else:
-        _next_named(node, points, texts)
+        _next_named(node, points, texts, number.text.text if number else "")
+
+
+def even_parts(children: Sequence[Node]) -> None:
+    """Make items categories of their one part where others of their column are categories of several, 河面4分 | 无漂浮物 | 4.
+
+    Only where their name ends with the points of the part.
+    """
+    columns = {node.column for node in children if not node.is_item and node.children and node.children[0].is_item}
+    for node in children:
+        even_parts(node.children)
+        own = marks.ending(node.text) if node.is_item and node.column in columns and node.cells else None
+        named = {part.column for other in children if other.column == node.column for part in other.children}
+        if own is not None and own.points == node.points and any(column in named for column, _ in node.cells):
+            _part_off(node, next(column for column, _ in node.cells if column in named))
 
 
 def _next_alike(node: Node, points: Box, texts: list[tuple[int, Strand]], siblings: list[Node]) -> None:
@@ -30,25 +46,36 @@ def _next_alike(node: Node, points: Box, texts: list[tuple[int, Strand]], siblin
     siblings.append(part)
 
 
-def _next_named(node: Node, points: Box, texts: list[tuple[int, Strand]]) -> None:
+def _next_named(node: Node, points: Box, texts: list[tuple[int, Strand]], number: str) -> None:
     if node.is_item:
-        first = Node(True, "", NOTHING, NOTHING, node.points, node.printed, node.points_text)
         named_by = next((column for column, text in texts if not labels.whole(text.text)), None)
-        first.cells = sorted(node.cells, key=lambda cell: cell[0] != named_by)
-        node.is_item, node.points, node.printed, node.points_text, node.cells = False, None, NOTHING, None, []
-        node.text = node.whole
-        nodes.take_end(node)
-        node.children = [_named_by_cell(first)]
-    part = Node(True, "", NOTHING, NOTHING)
+        _part_off(node, named_by, numbered=bool(number))
+    part = Node(True, number, NOTHING, NOTHING)
     nodes.take_points(part, points.text)
     part.cells = sorted(texts, key=lambda cell: bool(labels.whole(cell[1].text)))
     node.children.append(_named_by_cell(part))
+
+
+def _part_off(node: Node, named_by: int | None, numbered: bool = True) -> None:
+    """Make an item the category of its first part, which the cell in the column ``named_by`` names.
+
+    A serial number that is not in the text of the item is that of the part.
+    """
+    own = labels.leading(node.whole.text)
+    number = node.label if numbered and node.text is node.whole else ""
+    first = Node(True, number, NOTHING, NOTHING, node.points, node.printed, node.points_text)
+    first.cells = sorted(node.cells, key=lambda cell: cell[0] != named_by)
+    node.is_item, node.points, node.printed, node.points_text, node.cells = False, None, NOTHING, None, []
+    node.label = own.text if own else "" if number else node.label
+    node.text = node.whole.cut(own.end) if own else node.whole
+    nodes.take_end(node)
+    node.children = [_named_by_cell(first)]
 
 
 def _named_by_cell(node: Node) -> Node:
     if node.cells:
         node.column, node.whole = node.cells.pop(0)
         label = labels.leading(node.whole.text)
-        node.label = label.text if label else ""
+        node.label = label.text if label else node.label
         node.text = node.whole.cut(label.end) if label else node.whole
     return node
