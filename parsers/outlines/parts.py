@@ -27,17 +27,23 @@ def further_row(
 
 
 def even_parts(children: Sequence[Node]) -> None:
-    """Make items categories of their one part where others of their column are categories of several, 河面4分 | 无漂浮物 | 4.
+    """Make items categories of their one part where most of their column are categories of several, 河面4分 | 无漂浮物 | 4.
 
     Only where their name ends with the points of the part.
     """
-    columns = {node.column for node in children if not node.is_item and node.children and node.children[0].is_item}
+    for column in {node.column for node in children if not node.is_item}:
+        several = [node for node in children if node.column == column and node.children and node.children[0].is_item]
+        named = {part.column for node in several for part in node.children}
+        alone = [node for node in children if node.is_item and node.column == column and _names_part(node, named)]
+        for node in alone if len(alone) < len(several) else ():
+            _part_off(node, next(at for at, _ in node.cells if at in named))
     for node in children:
         even_parts(node.children)
-        own = marks.ending(node.text) if node.is_item and node.column in columns and node.cells else None
-        named = {part.column for other in children if other.column == node.column for part in other.children}
-        if own is not None and own.points == node.points and any(column in named for column, _ in node.cells):
-            _part_off(node, next(column for column, _ in node.cells if column in named))
+
+
+def _names_part(node: Node, named: set[int]) -> bool:
+    end = marks.ending(node.text)
+    return end is not None and end.points == node.points and any(at in named for at, _ in node.cells)
 
 
 def _next_alike(node: Node, points: Box, texts: list[tuple[int, Strand]], siblings: list[Node]) -> None:

@@ -60,3 +60,14 @@ def test_numbers_printed_in_the_merged_cell_stay_with_it() -> None:
         ("一、", ["1", "2"]),
         ("二、", ["3", "4"]),
     ]
+
+
+def test_one_cell_over_several_rows_makes_no_categories_of_the_others() -> None:
+    drawing = """一级 | 二级指标 | 评分细则 | 分值
+设计 | 目标（3分） | 目标明确 | 3
+^ | 重点（2分） | 把握准确 | 2
+^ | 学情（2分） | 分析合理 | 2
+^ | 过程（5分） | 衔接自然 | 2
+^ | ^ | 方法得当 | 3"""
+    (rubric,) = interpret(document(drawn_rows(drawing))).rubrics
+    assert [str(item.points) for item in rubric.categories[0].items] == ["3", "2", "2"]
