@@ -15,7 +15,7 @@ from parsers.coverage import coverage
 from parsers.flow import Line, Piece, by_file, flow
 from parsers.head import notice as notices
 from parsers.head.maintext import further_heads, main_text
-from parsers.head.titles import assessment_year, is_fill_in, title_lines, title_of, year_over
+from parsers.head.titles import assessment_year, is_fill_in, names_rubric, title_lines, title_of, year_over
 from parsers.lines.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
 from parsers.listing import beside_tables, in_lines
 from parsers.outlines.tree import nodes
@@ -168,7 +168,9 @@ def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice
     above = title_lines(lines, issued)
     title = title_of(above)
     used += [line.text for line in above] + reading.outline.used
+    used += [reading.outline.total.printed] if reading.outline.total else []
     titles = [text for text in reading.outline.titles if text and not is_fill_in(text.text)]
+    titles = [text for text in titles if names_rubric(text)] if len(titles) > 1 else titles
     if not title and len(titles) == 1:
         title = titles[0]
         used.append(title)

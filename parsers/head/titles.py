@@ -9,7 +9,7 @@ from parsers.wording import labels
 from parsers.wording.marks import ending, is_bracketed
 
 _NO_TITLE = re.compile(
-    r"[。；;！!？?，,]$|(?<![0-9０-９一二三四五六七八九十表件])[：:]|^附(?:件|表)\s*[0-9０-９一二三四五六七八九十]*$|_{2,}|^\d+$|^[（(]?单位"
+    r"[。；;！!？?，,]$|[，,。；;].*[:：]$|(?<![0-9０-９一二三四五六七八九十表件])[：:]|^附(?:件|表)\s*[0-9０-９一二三四五六七八九十]*$|_{2,}|^\d+$|^[（(]?单位"
     r"|签[字章名]|盖章|电\s*话|年\s*月\s*日?$|^第[一二三四五六七八九十0-9]+[章节部]|[├└│┌┐┘┤]"
 )
 _PAGE_WORDS = re.compile(
@@ -21,6 +21,14 @@ _FILL_IN = re.compile(
 )
 """A line of blanks to fill in, which stands between a title and its table: 单位：　　　日期：  年  月  日; 满分：100 may stand there."""
 _MOST_FILL_INS = 3
+_NAMED = re.compile(
+    r"(?:附[件表]\s*[0-9０-９一二三四五六七八九十]*\s*[:：]?)?[^，,；;。:：]{2,40}"
+    r"(?:评分|考核|考评|评价|检查|评估|评比|测评|积分|量化|计分|打分|评议|验收)[^，,；;。:：]{0,6}(?:表|标准|细则|[办辦]法|方案|规则)"
+    r"(?:[（(][^（）()]{1,20}[)）])?"
+)
+"""A line that names a rubric, wherever it stands above: 村级工作考核评分细则（试行）."""
+_MOST_BETWEEN = 8
+"""Lines, of a preface and of fields, that may stand between such a line and the rubric."""
 _HEADING = re.compile(r"#{1,6}\s+")
 """The mark of a heading in Markdown."""
 _LONGEST_LINE, _MOST_LINES = 60, 4
@@ -36,13 +44,19 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
 
     ``issued`` is the name of the document that the notice issues: where the last lines spell it, they are the title.
     Lines to fill in between the title and the table are none of it, nor is what stands over a heading of Markdown or a numbered one.
+    Where other lines stand right above, such as a preface or fields that are filled in, the nearest that names a rubric is it.
     """
     printed = [line for line in lines if not line.furniture and not _PAGE_WORDS.search(line.text.text)]
     spelt = _spelling(printed, compact(issued)) if issued else ()
     if spelt:
         return spelt
+    return _joined(_above_fill_ins(printed)) or _joined(printed[: _named_above(printed)])
+
+
+def _joined(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines at the end that may be parts of one title."""
     found: list[Line] = []
-    for line in reversed(_above_fill_ins(printed)):
+    for line in reversed(lines):
         if (
             len(found) == _MOST_LINES
             or len(line.text.text) > _LONGEST_LINE
@@ -54,6 +68,22 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
         if _HEADING.match(line.text.text) or labels.leading(line.text.text):
             break
     return tuple(reversed(found))
+
+
+def _named_above(lines: Sequence[Line]) -> int:
+    """Return the place behind the nearest line that names a rubric, with a preface or fields below; 0 where none is near."""
+    for end in range(len(lines), max(len(lines) - _MOST_BETWEEN, 0), -1):
+        text = lines[end - 1].text.text
+        if _HEADING.match(text) or lines[end - 1].label or labels.leading(text):
+            return 0
+        if names_rubric(lines[end - 1].text):
+            return end
+    return 0
+
+
+def names_rubric(text: Strand) -> bool:
+    """Return whether a line or a cell is the name of a rubric: 村级工作考核评分细则（试行）."""
+    return bool(_NAMED.fullmatch(_without_points(text).strip()))
 
 
 def _without_points(text: Strand) -> str:

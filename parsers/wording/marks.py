@@ -20,7 +20,7 @@ _LOOSE = re.compile(
 )
 _BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
 _BETWEEN = "，。；、,;."
-_LEAD = r"(?:(?:满分|总分)?分值|满分|总分|权重|标准分|[合总共]计|共|计)?\s*[:：为]?\s*"
+_LEAD = r"(?:(?:满分|总分?)?分值|满分|总分|权重|标准分|[合总共]计|共|计)?\s*[:：为]?\s*"
 _COUNT = rf"(?:共?\s*{ARABIC}\s*[个项题条点页篇道部分类][^（）()\d分]{{0,6}}[-—–=＝:：,，、]\s*)?"
 """How many there are, before what they make together: （3个页面 - 35分）, （5项，共20分）."""
 _SORT = r"(?:项目?|分|题目?|指标|任务|作业|部分)"

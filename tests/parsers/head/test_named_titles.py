@@ -1,0 +1,61 @@
+"""Titles of rubrics with other lines between them and the rubric."""
+
+import pytest
+
+from parsers.interpret import interpret
+from schema.rubric import Rubric
+from tests.tables import document, drawn_rows
+
+TABLE = drawn_rows("考核内容 | 满分\n1.会议。 | 8分\n2.台账。 | 7分\n3.活动。 | 5分")
+LIST = ["一、会议（8分）", "二、台账（7分）", "三、活动（5分）"]
+
+
+def rubric_of(*lines: str) -> Rubric:
+    (rubric,) = interpret(document(*lines, TABLE)).rubrics
+    return rubric
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ["考核单位：团委"],
+        ["被检查村：东村　检查人：张三", "检查时间：上午"],
+        ["镇　　村　　村书记　　电话　　总户数　　"],
+        ["本细则用于年度考核，考核采取平时掌握和年终检查相结合，内容见下："],
+        ["为做好工作，制定本细则。", "说明：评分应当客观，无材料的不得分。"],
+        ["（总分值：20分）"],
+    ],
+)
+def test_a_line_that_names_a_rubric_is_its_title_whatever_stands_between(between: list[str]) -> None:
+    rubric = rubric_of("东乡2023年度村级工作考核评分细则（试行）", *between)
+    assert rubric.title and rubric.title.text == "东乡2023年度村级工作考核评分细则（试行）"
+    assert rubric.assessment_year == "2023"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["宿舍检查评分细则", "某县信访工作目标管理考核办法", "附表：优秀教研组量化考核评分表", "縣森林防火目標考核辦法"],
+)
+def test_a_list_under_a_preface_has_the_title_above_it(name: str) -> None:
+    (rubric,) = interpret(
+        document(name, "为加强管理，优化环境，结合实际，制定本办法，作为日常检查和评选的依据。", *LIST)
+    ).rubrics
+    assert rubric.title and rubric.title.text == name
+
+
+@pytest.mark.parametrize("line", ["请各村对照考核办法，", "详见《考核办法》。", "一、考核标准", "会议须知", "附件"])
+def test_other_lines_are_no_title(line: str) -> None:
+    rubric = rubric_of(line, "考核单位：团委")
+    assert rubric.title is None
+
+
+def test_a_total_in_brackets_behind_the_title_is_no_fault_of_it() -> None:
+    rubric = rubric_of("2023年信访工作考核细则（镇街道）（总分值：20分）")
+    assert rubric.title and rubric.title.text.startswith("2023年信访工作考核细则（镇街道）")
+    assert str(rubric.points) == "20"
+
+
+def test_what_a_sentence_states_as_the_total_is_used() -> None:
+    result = interpret(document("村级工作考核评分细则", "考核总分为20分，内容见下表：", TABLE))
+    assert str(result.rubrics[0].points) == "20"
+    assert "20分" not in "".join(unused.text for unused in result.coverage.unused)
