@@ -5,12 +5,10 @@ import pytest
 from kaohe import parse_notice
 
 
-def shape(text: str) -> list[tuple[str, str | None, list[tuple[str, str | None]]]]:
+def shape(text: str) -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """The categories with their points and items; points that are not printed are "None"."""
     (rubric,) = parse_notice(data=text.encode(), name="t.txt").rubrics
-    return [
-        (c.name, c.points and str(c.points), [(i.text, i.points and str(i.points)) for i in c.items])
-        for c in rubric.categories
-    ]
+    return [(c.name, str(c.points), [(i.text, str(i.points)) for i in c.items]) for c in rubric.categories]
 
 
 SUMS = [("机构", "5", [("设有专人", "2"), ("材料齐全", "3")]), ("平台", "9", [("更新网站", "6"), ("发布新闻", "3")])]
@@ -42,8 +40,8 @@ def test_points_show_where_a_row_belongs(text: str) -> None:
 )
 def test_numbers_show_where_a_row_belongs(text: str) -> None:
     assert shape(text) == [
-        ("治安", None, [("有机构（20分）", "20"), ("有设施（30分）", "30")]),
-        ("调解", None, [("有台账（10分）", "10"), ("有回访（40分）", "40")]),
+        ("治安", "None", [("有机构（20分）", "20"), ("有设施（30分）", "30")]),
+        ("调解", "None", [("有台账（10分）", "10"), ("有回访（40分）", "40")]),
     ]
 
 
@@ -53,7 +51,7 @@ def test_blank_cells_at_the_end_are_no_padding_where_points_and_numbers_stand_ri
         "| 1、卫生 | 1、扫地 | 5分 | 每天 |\n| 2、纪律 | 1、出勤 | 3分 | |\n| 3、安全 | 1、断电 | 2分 | |"
     )
     assert shape(text) == [
-        ("卫生", None, [("扫地", "5")]),
-        ("纪律", None, [("出勤", "3")]),
-        ("安全", None, [("断电", "2")]),
+        ("卫生", "None", [("扫地", "5")]),
+        ("纪律", "None", [("出勤", "3")]),
+        ("安全", "None", [("断电", "2")]),
     ]
