@@ -29,6 +29,10 @@ _EARNED = re.compile(rf"[^。]{{3,}}?[得计给记](?P<points>(?P<n>{ARABIC})\s*
 """What is done for the full mark, before what is taken off: 拦截所有请求得3分；路径错误扣2分."""
 _SAID_FIRST = re.compile(rf"[^。]{{2,}}?(?:[得计给记]|[，,])\s*(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])")
 """The same with a comma before or behind it: 及时报送，1分。迟报一次减0.5分; 到会得1分，每少一次扣0.2分."""
+_NAME_FIRST = re.compile(
+    rf"[^。，,；;、:：（）()【】\[\]\n0-9０-９]{{2,30}}?(?<![于过达到足满扣减加罚得计给记每第约在超])共?(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])"
+)
+"""A name with its points right behind it, before what is taken off: 书写整洁5分，错一字扣1分."""
 _LESS = re.compile(rf"扣|[减罚]\s*{ARABIC}\s*分|不[得给计记]分")
 _OFF = re.compile(r"(?:[扣减罚]|扣除)\s*$")
 _AMOUNT = re.compile(rf"{ARABIC}\s*分")
@@ -122,8 +126,8 @@ def _earned(text: Strand) -> Own | None:
 
 
 def _said_first(text: Strand) -> Own | None:
-    """Return the points before or behind a comma where every amount behind them is taken off."""
-    match = _SAID_FIRST.match(text.text)
+    """Return the points before or behind a comma, or behind a name, where every amount behind them is taken off."""
+    match = _SAID_FIRST.match(text.text) or _NAME_FIRST.match(text.text)
     if match is None or not _LESS.search(text.text, match.end()) or _is_rule(text.text, match.end()):
         return None
     others = _AMOUNT.finditer(text.text, match.end())
