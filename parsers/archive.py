@@ -68,9 +68,12 @@ def entries(data: bytes, name: str) -> tuple[zipfile.ZipInfo, ...]:
     if is_crowded(data):
         raise refuse(TOO_LARGE, name, reason=f"> {MOST_ENTRIES} files")
     try:
-        return tuple(_opened(data).infolist())
+        found = tuple(_opened(data).infolist())
     except _FAULTS as problem:
         raise refuse(DAMAGED, name, reason=str(problem) or type(problem).__name__) from problem
+    if not all(entry.filename for entry in found):
+        raise refuse(DAMAGED, name, reason="a file without a name")
+    return found
 
 
 def unpacked(data: bytes, entry: zipfile.ZipInfo, name: str, most: int = MAX_PART) -> bytes:

@@ -29,6 +29,10 @@ def catalogue() -> Catalogue:
     return dict(sorted(found.items()))
 
 
+_MISREAD = str.maketrans("oil", "011")
+"""Letters that a code is typed with by mistake: K2O1."""
+
+
 def all_rules() -> Iterator[Rule]:
     """Yield every Rule constant, module by module; one that several modules import comes several times."""
     for package in (parsers, pipeline):
@@ -70,5 +74,7 @@ def in_general(words: Bilingual, lang: Lang) -> str:
 def near(code: str, rules: Catalogue) -> list[Rule]:
     """Return the rules whose code or name is most like ``code``, at most five, the nearest first."""
     words = {word: rule for rule in rules.values() for word in (rule.code.casefold(), rule.name)}
-    close = difflib.get_close_matches(code.strip().casefold(), words, n=5, cutoff=0.5)
+    said = code.strip().casefold()
+    digits = said[:1] + said[1:].translate(_MISREAD)
+    close = [digits] * (digits in words) + difflib.get_close_matches(said, words, n=5, cutoff=0.5)
     return list({words[word].code: words[word] for word in close}.values())

@@ -180,6 +180,13 @@ def test_zips_within_zips_come_to_an_end() -> None:
     assert refusal(data) == "K009"
 
 
+def test_a_file_without_a_name_is_damage() -> None:
+    made = bytearray(zipped({"a.txt": TABLE}))
+    entry = made.index(b"PK\1\2")
+    made[entry + 46] = 0
+    assert refusal(bytes(made)) == "K004"
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_any_damage_to_the_zip_ends_in_files_or_a_refusal(draw: st.DataObject) -> None:
