@@ -9,6 +9,7 @@ from parsers.lines.bands import without_bands
 from parsers.lines.depths import goes_on
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed, unmarked
+from parsers.lines.named import named
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.tree import Node
 from parsers.wording import marks
@@ -23,12 +24,13 @@ _MOST_BETWEEN = 5
 class Block:
     """A listed line and the lines without a mark that go on it; a block of other lines has no ``entry``.
 
-    ``total`` is the total that a lone line states.
+    ``total`` is the total that a lone line states; ``own`` of the lines below the listed one are its own for certain.
     """
 
     entry: Listed | None
     lines: list[Line]
     total: Node | None = None
+    own: int = 0
 
     @property
     def pointed(self) -> bool:
@@ -42,10 +44,18 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) ->
     What a bar is left in stood in a table.
 
     Below a line with points, one that ends with points may be an item, though its bullet is not in the text (parsers/lines/listed);
+    What stands below a name that is an item goes on it (parsers/lines/named);
     one that says what is taken off goes on it where it stands beside it, unless it has the next number of the list.
     """
     found: list[Block] = []
+    names, taken = named(lines), 0
     for n, line in enumerate(lines):
+        if n < taken:
+            continue
+        if name := names.get(n):
+            taken = n + 1 + name.rules
+            found.append(Block(name.entry, [*lines[n:taken]], own=name.rules))
+            continue
         entry = listed_as(line) if "|" not in line.text.text else None
         total = total_of(replace(line, text=entry.text) if entry else line)
         if total is None and not _has_points(lines[n + 1 : n + 2], listed_as):
@@ -62,7 +72,7 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) ->
         else:
             found.append(Block(entry, [line], total))
     entries = without_bands([block.entry for block in found])
-    return [Block(entry, block.lines, block.total) for entry, block in zip(entries, found, strict=True)]
+    return [replace(block, entry=entry) for entry, block in zip(entries, found, strict=True)]
 
 
 def _heads(line: Line, last: Block) -> bool:
@@ -99,7 +109,7 @@ def stretches(blocks: Sequence[Block]) -> Iterator[list[Block]]:
             start += 1
             continue
         last = blocks[end - 1]
-        kept = 1 + (unnumbered(last.entry, last.lines[1:])[0] if last.entry else 0)
+        kept = 1 + (last.own or (unnumbered(last.entry, last.lines[1:])[0] if last.entry else 0))
         yield [*blocks[start : end - 1], Block(last.entry, last.lines[:kept])]
         yield from ([Block(None, [line])] for line in last.lines[kept:])
         start = end

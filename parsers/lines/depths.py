@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from parsers.lines.listed import BOLD, Listed
 from parsers.wording import labels
 
+NAME = "name"
+"""The style of a name with its points and no number, which stands over numbered lines (parsers/lines/named)."""
 _SCALE = (
     *("#", "##", "###", "####", "#####", "######", BOLD),
-    *("第一条", "一、", "一.", "（一）", "1.", "1、", "⒈", "1.1", "1）", "（1）", "⑴", "①", "•"),
+    *("第一条", "一、", "一.", "（一）", NAME, "1.", "1、", "⒈", "1.1", "1）", "（1）", "⑴", "①", "•"),
 )
 """How numbers head one another in official documents (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）), with headings and bullets."""
 _RANKS = {style: rank for rank, style in enumerate(_SCALE)}
@@ -48,6 +50,11 @@ def goes_on(before: Listed, line: Listed) -> bool:
     """Return whether ``line`` has the number after that of ``before``, of the same kind: 2. after 1、."""
     one, other = (labels.leading(entry.label) if entry.label else None for entry in (before, line))
     return one is not None and other is not None and labels.follows(one, other)
+
+
+def is_below_name(line: Listed) -> bool:
+    """Return whether a line may stand below a name with its points and no number."""
+    return line.style in UNRANKED or _rank(line.style) > _RANKS[NAME]
 
 
 def _ends(above: Sequence[Listed], line: Listed) -> bool:

@@ -60,8 +60,13 @@ def _without_points(children: list[Node]) -> list[Line]:
         while children and all(node.points is None for node in nodes(children[:1])):
             aside += [Line(node.whole) for node in nodes(children[:1])]
             del children[0]
-        children = children[0].children if len(children) == 1 else []
+        children = children[0].children if len(children) == 1 and not _is_category(children[0]) else []
     return aside
+
+
+def _is_category(node: Node) -> bool:
+    """Return whether a numbered line prints the points of what it heads, so that all below it is its own."""
+    return bool(node.label) and node.points is not None
 
 
 def _node(entry: Listed, lines: Sequence[Line]) -> Node:

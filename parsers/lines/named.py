@@ -1,0 +1,164 @@
+"""Names with their points and no number, each over what is said about it: 地面（20分） over 优：…, 良：…, or over 1.…扣2分."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import groupby
+
+from parsers.flow import Line
+from parsers.lines.depths import NAME, is_below_name
+from parsers.lines.listed import Listed, listed
+from parsers.strand import Strand
+from parsers.tables.headers import total_word
+from parsers.wording import labels, marks
+from parsers.wording.grades import is_grade
+from parsers.wording.numerals import ARABIC
+from parsers.wording.outcomes import ZERO
+from parsers.wording.textpoints import Own, taken_off
+
+_ALONE = re.compile(
+    rf"[（(]?[^。；;:：（）()【】|\d]{{2,20}}[)）]?\s*[:：]?\s*(?:[（(【]\s*(?:满分|共|计)?\s*{ARABIC}\s*分\s*[)）】]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：]?\s*"
+)
+"""A name with its points, and nothing else on the line."""
+_TIER = re.compile(r"(?P<grade>[^:：，,。；;（）()\s]{1,5})\s*(?:[（(][^（）()]{1,12}[)）])?\s*[:：]")
+_TAKES = re.compile(
+    rf"[扣减]\s*(?:{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?{ARABIC}\s*分|[扣减]完|不[得给计]分|酌情[扣减]"
+)
+_REMARK = re.compile(r"\s*[（(]?(?:备注|注|说明)\s*\d?\s*[:：]")
+_LEAST = 2
+"""Names that show that such names are what is assessed, and lines below one that prove it."""
+_MOST = 12
+"""Lines below one name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name as a listed line, and how many lines below it say how its points are given; 0 where they are parts of their own."""
+
+    entry: Listed
+    rules: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    at: int
+    entry: Listed
+    below: tuple[Line, ...]
+
+    @property
+    def summed(self) -> bool:
+        """Whether listed lines below the name make its points."""
+        owns = [one.own.points.value for one in self._listed() if one.own and one.own.points and one.own.points.value]
+        return len(owns) >= _LEAST and self.entry.own is not None and sum(owns, ZERO) == _value(self.entry)
+
+    @property
+    def parted(self) -> bool:
+        """Whether listed lines below the name print points, and nothing says how those of the name are given."""
+        return not self.ruled and sum(one.own is not None for one in self._listed()) >= _LEAST
+
+    @property
+    def ruled(self) -> bool:
+        """Whether the lines below say how the points are given: as tiers by name, or mostly as what is taken off."""
+        if len({tier for line in self.below if (tier := _tier(line))}) >= _LEAST:
+            return True
+        outcomes = sum(_is_outcome(line.text, listed(line)) for line in self.below)
+        values = [_value(one) for one in self._listed() if one.own]
+        return outcomes * 2 >= len(self.below) > 0 and outcomes > 0 and max(values, default=ZERO) <= _value(self.entry)
+
+    def _listed(self) -> Iterator[Listed]:
+        return (one for line in self.below if (one := listed(line)) is not None)
+
+
+def named(lines: Sequence[Line]) -> Mapping[int, Named]:
+    """Return the names among the ``lines`` that are what is assessed, by where they stand.
+
+    Two at least must be borne out, and half of all from the first to the last of these: by listed lines that make the points of
+    the name, which is a category then, or by lines that say how its points are given.
+    """
+    found: dict[int, Named] = {}
+    sections = list(_sections(lines))
+    for near, run in groupby(sections, lambda section: len(section.below) <= _MOST):
+        if near:
+            found |= _borne_out(list(run))
+    return found
+
+
+def _borne_out(run: Sequence[_Section]) -> dict[int, Named]:
+    proved = [section.summed or section.ruled for section in run]
+    if sum(proved) < _LEAST:
+        return {}
+    first = next(n for n, section in enumerate(run) if proved[n] or section.parted)
+    run, proved = run[first:], proved[first:]
+    if sum(proved) * 2 < len(run):
+        return {}
+    return {section.at: Named(section.entry, _rules(section, section is run[-1])) for section in run}
+
+
+def _rules(section: _Section, last: bool) -> int:
+    """Return how many lines below a name go on it; below the last one, none after those that say how points are given."""
+    if section.summed or section.parted:
+        return 0
+    said = [n for n, line in enumerate(section.below, 1) if _says(line)]
+    return (said[-1] if said else 0) if last else len(section.below)
+
+
+def _sections(lines: Sequence[Line]) -> Iterator[_Section]:
+    names = {n: entry for n, line in enumerate(lines) if (entry := _name(line)) is not None}
+    ends = [n for n, line in enumerate(lines) if n in names or _is_over(line)]
+    for at, entry in names.items():
+        end = next((n for n in ends if n > at), len(lines))
+        below = [*lines[at + 1 : end]]
+        if not any(n > at for n in names):
+            said = [n for n, line in enumerate(below, 1) if _says(line)]
+            below = below[: _unbroken(said)]
+        yield _Section(at, entry, tuple(below))
+
+
+def _unbroken(said: Sequence[int]) -> int:
+    """Return where the lines that say how points are given end, with no more than one other line between two of them."""
+    end = 0
+    for n in said:
+        if n > end + 2:
+            break
+        end = n
+    return end
+
+
+def _name(line: Line) -> Listed | None:
+    text = line.text.text
+    if line.label or not _ALONE.fullmatch(text) or labels.leading(text) or _tier(line):
+        return None
+    end = marks.ending(line.text)
+    if end is None or end.points.percent or total_word(end.name.text.strip(" :：")) or taken_off(line.text):
+        return None
+    own = Own(end.points, end.printed, start=text.rfind(end.printed.text))
+    return Listed("", line.text, line.text, NAME, own)
+
+
+def _is_over(line: Line) -> bool:
+    """Return whether a line is a heading over such names, 一、室内, and says nothing about one."""
+    entry = listed(line)
+    return entry is not None and bool(entry.label or entry.style.startswith("#")) and not is_below_name(entry)
+
+
+def _says(line: Line) -> bool:
+    entry = listed(line)
+    numbered = entry is not None and bool(entry.label)
+    return numbered or bool(_tier(line)) or bool(_REMARK.match(line.text.text)) or _is_outcome(line.text, entry)
+
+
+def _tier(line: Line) -> str:
+    found = _TIER.match(line.text.text)
+    return found["grade"] if found and is_grade(found["grade"]) else ""
+
+
+def _is_outcome(text: Strand, entry: Listed | None) -> bool:
+    """Return whether a line says what is taken off, or what gets nothing, and has no points of its own."""
+    if entry is not None and entry.own is not None:
+        return not _value(entry)
+    return taken_off(text) or bool(_TAKES.search(text.text))
+
+
+def _value(entry: Listed) -> Decimal:
+    return entry.own.points.value if entry.own and entry.own.points else ZERO
