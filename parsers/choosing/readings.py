@@ -5,6 +5,7 @@ from dataclasses import replace
 from parsers.choosing.bands import is_graded
 from parsers.choosing.bycells import split_cells
 from parsers.choosing.bycontents import part_contents
+from parsers.choosing.bylabels import split_numbered
 from parsers.choosing.byname import name_points
 from parsers.choosing.bynumber import grouped
 from parsers.choosing.bytiers import settle_tiers, take_from_rules
@@ -77,6 +78,8 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     tree.children = grouped(tree.children)
     name_points(tree)
     split_cells(tree)
+    if layout.first("points") is None:
+        split_numbered(tree)
     name_by_rules(tree, layout)
     part_contents(tree, layout)
     if layout.first("points") is None:

@@ -1,0 +1,104 @@
+"""Numbered items that stand together in one cell beside the category with its points: 机制（26分） | 1.…（5分）；2.…（6分）。"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise, product
+
+from parsers.outlines import nodes as reading
+from parsers.outlines.tree import NOTHING, Node, Outline, nodes
+from parsers.strand import Strand
+from parsers.wording import labels, marks
+from parsers.wording.numerals import ARABIC, number
+from parsers.wording.points import Points
+from parsers.wording.textpoints import Own, own_points
+
+_START = re.compile(r"(?:^|(?<=[。；;，,、：:\s）)]))(?=[0-9０-９（(①-⑳⑴-⒇⒈-⒛])")
+_WHOLE = re.compile(rf"(?:[合总共]计|共)\s*(?P<points>(?P<n>{ARABIC})\s*分)\s*[）)]?\s*[。；;，,]?\s*$")
+"""What the parts of an item make together, at its end: （每次1分，合计6分）."""
+_LEAST = 2
+"""Numbered items in a cell."""
+_OPEN_CHOICES = 6
+"""Items in a cell that may each be worth the last or all of their marks."""
+
+
+def split_numbered(tree: Outline) -> None:
+    """Make items with points in their name categories of the numbered items in the cell beside them.
+
+    These must make the points in more than half of the cells that hold several; of an item with several marks all make its
+    points, or the last does, as the sum says. What else a row prints stays with the first of its parts.
+    """
+    found = [(node, parts) for node in nodes(tree.children) if (parts := _parts(node))]
+    chosen = [_made(node, parts) for node, parts in found]
+    if sum(bool(values) for values in chosen) * 2 <= len(found):
+        return
+    for (node, parts), values in zip(found, chosen, strict=True):
+        if values or all(_worths(part) for part in parts):
+            _split(node, parts, values or [_worths(part)[0] for part in parts])
+
+
+def _parts(node: Node) -> list[Strand]:
+    """Return the numbered items in the first cell beside a name that ends with its points; empty where it holds no several."""
+    if not node.is_item or node.points is None or not node.cells:
+        return []
+    end = marks.ending(node.text)
+    if end is None or end.points != node.points or end.points.percent:
+        return []
+    column = node.cells[0][0]
+    pieces = _pieces(sum((text for at, text in node.cells if at == column), NOTHING))
+    return pieces if len(pieces) >= _LEAST else []
+
+
+def _pieces(cell: Strand) -> list[Strand]:
+    """Return the cell in pieces that begin with numbers one after the other; empty where it begins with none."""
+    starts: list[int] = []
+    before: labels.Label | None = None
+    for match in _START.finditer(cell.text):
+        label = labels.leading(cell.text[match.end() :])
+        if label and (labels.follows(before, label) and label.style == before.style if before else not match.start()):
+            starts.append(match.end())
+            before = label
+    return [cell.cut(a, b).strip() for a, b in pairwise([*starts, len(cell.text)])]
+
+
+def _worths(part: Strand) -> list[Own]:
+    """Return what a numbered item with points in brackets may be worth: what it says its parts make, its own, all of its marks."""
+    if (whole := _WHOLE.search(part.text)) and (value := number(whole["n"])) is not None:
+        return [Own(Points(value), part.cut(*whole.span("points")))]
+    given = marks.marks(part.text)
+    own = own_points(part) if given else None
+    found = [own] if own is not None and own.points else []
+    if len(given) > 1:
+        printed = sum((part.cut(mark.marker, mark.end) for mark in given), NOTHING)
+        found.append(Own(Points(sum((mark.points for mark in given), Decimal(0))), printed))
+    return found
+
+
+def _made(node: Node, parts: Sequence[Strand]) -> list[Own]:
+    """Return what the items are worth where they make the points of ``node`` in one way; empty where they do not."""
+    worths = [_worths(part) for part in parts]
+    if not all(worths) or sum(len(one) > 1 for one in worths) > _OPEN_CHOICES:
+        return []
+    due = node.points.value if node.points else None
+    found = [list(one) for one in product(*worths) if sum(map(_value, one), Decimal(0)) == due]
+    return found[0] if len(found) == 1 else []
+
+
+def _value(own: Own) -> Decimal:
+    return own.points.value if own.points else Decimal(0)
+
+
+def _split(node: Node, parts: Sequence[Strand], values: Sequence[Own]) -> None:
+    column = node.cells[0][0]
+    node.children = list(_as_items(parts, values, column))
+    node.children[0].cells = [cell for cell in node.cells if cell[0] != column]
+    node.is_item, node.cells = False, []
+    reading.take_end(node)
+
+
+def _as_items(parts: Sequence[Strand], values: Sequence[Own], column: int) -> Iterator[Node]:
+    for part, own in zip(parts, values, strict=True):
+        label = labels.leading(part.text)
+        text = part.cut(label.end) if label else part
+        shown = marks.printed_points(own.printed) or None
+        yield Node(True, label.text if label else "", text, part, own.points, own.printed, shown, column)

@@ -1,0 +1,43 @@
+"""Numbered items in one cell, beside the name of their category with its points."""
+
+import pytest
+
+from tests.readings import outline, read, severe
+
+WANTED = [("机制", 16, [5, 5, 6]), ("创建", 12, [6, 6]), ("活动", 30, [22, 8])]
+DRAWING = """{head}
+机制（16分） | 1.制定规划（5分）；2.召开会议（5分）；3.报送台账（全年3次，每次2分，合计6分）。 | 一科
+创建（12分） | 4.示范点管理（6分）；5.名单管理（6分）。 | 二科
+活动（30分） | 6.主题活动（每个2分，其中组织1分，材料1分，共计22分）；7.开办专栏（4分），刊登广告（4分）。 | 三科"""
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "考评内容 | 考评要点 | 计入总分权重",
+        "评估项目 | 评估要点 | 责任部门",
+        "考核项目 | 考核内容 | 备注",
+        "考评内容 | 考评要点 | 责任部门",
+        "类别 | 评分标准 | 责任部门",
+    ],
+)
+def test_items_with_numbers_that_make_the_points_of_their_category_are_its_items(head: str) -> None:
+    result = read(DRAWING.format(head=head))
+    assert outline(result.rubrics[0].categories) == WANTED
+    assert not severe(result)
+    first = result.rubrics[0].categories[0].items[0]
+    assert (first.label, first.text, first.points_text) == ("1.", "制定规划（5分）；", "5分")
+    assert head.endswith("权重") or [cell.text for cell in first.cells] == ["一科"]
+
+
+def test_one_category_whose_items_do_not_make_its_points_is_reported() -> None:
+    result = read(DRAWING.format(head="考核项目 | 考核内容 | 备注").replace("名单管理（6分）", "名单管理（5分）"))
+    assert outline(result.rubrics[0].categories)[1] == ("创建", 12, [6, 5])
+    assert "K202" in severe(result)
+
+
+def test_rules_that_give_points_without_brackets_stay_with_the_item() -> None:
+    (rubric,) = read(
+        "评审因素 | 评审标准\n业绩（7分） | 1.资本充足得3分；2.营业额高得4分。\n报价（10分） | 1.最低价得6分；2.其他得4分。"
+    ).rubrics
+    assert [item.points for item in rubric.items] == [7, 10]
