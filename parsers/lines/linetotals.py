@@ -9,7 +9,7 @@ from parsers.wording import labels, marks
 from parsers.wording.numerals import NUMBER
 from parsers.wording.points import read_points
 
-_TOTAL = re.compile(rf"(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.]?")
+_TOTAL = re.compile(rf"(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.:：]?")
 """A line that states the total and nothing else: 总分：100分."""
 _NAMED_TOTAL = re.compile(
     rf"(?P<name>[^#*+•●\-，,；;。:：（(]{{1,16}}(?:总分|[合总共]计|总得分))\s*[（(:：]\s*(?:满分|总分|共|计)?\s*[:：]?\s*(?P<points>{NUMBER}\s*分)\s*[)）]?\s*[:：。]?"

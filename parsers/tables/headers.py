@@ -12,7 +12,7 @@ from schema.rubric import Role
 Test = Callable[[str], bool]
 
 _ASSESS = (
-    "(?:考核|考评|考察|考查|考试|评价|评估|评分|评审|评比|评定|评议|评选|评查|评级|评鉴|测评|测试|检查|自查|互查|督查|督导|巡查|抽查|抽检|巡检|点检|检测|鉴定|认定|验收|审核|核查|核验"
+    "(?:考核|考评|考察|考查|考试|评价|评估|评分|评审|评比|评定|评议|评选|评查|评级|评鉴|测评|测试|检查|自查|互查|督查|督导|巡查|抽查|抽检|巡检|点检|检测|鉴定|判定|认定|验收|审核|核查|核验"
     "|打分|计分|记分|绩效|量化)"
 )
 """What is done with the assessed; nearly every header word may begin with it."""
@@ -80,6 +80,11 @@ _WORDS: tuple[tuple[Role, str], ...] = (
 """The words of each role. A word may name two roles: 标准 are rules, 考核标准和要求 the item."""
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _WORDS)
 _DECORATION = re.compile(r"[（(【\[].*?[)）】\]]|[:：。*★]|、$|\(merged\)")
+_SIMPLIFIED = str.maketrans(
+    "評價項內細節標準則說號編類別權據領單總計數級層檢審驗認鑑實際備註點給賦減獎懲辦圍資責負時間頻對條務關鍵體達維環複會專學處組縣鎮區測績觀驟劃額規設參滿質稱術動題",
+    "评价项内细节标准则说号编类别权据领单总计数级层检审验认鉴实际备注点给赋减奖惩办围资责负时间频对条务关键体达维环复会专学处组县镇区测绩观骤划额规设参满质称术动题",
+)
+"""The traditional characters of header words."""
 _PARTS = re.compile(r"[/／、]")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z.&/'-]*")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -180,8 +185,8 @@ def subtotal_word(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    """Return the words of a cell without blanks, brackets and marks; of two languages the Chinese."""
-    words = _DECORATION.sub("", compact(text))
+    """Return the words of a cell in simplified characters, without blanks, brackets and marks; of two languages the Chinese."""
+    words = _DECORATION.sub("", compact(text)).translate(_SIMPLIFIED)
     chinese = _LATIN.sub("", words)
     return chinese if _HAN.search(chinese) else words
 

@@ -21,6 +21,8 @@ _LOOSE = re.compile(
 _BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
 _BETWEEN = "，。；、,;."
 _LEAD = r"(?:(?:满分|总分?)?分值|满分|总分|权重|标准分|[合总共]计|共|计)?\s*[:：为]?\s*"
+_BARE_LEAD = _LEAD.replace("|共|计)", r"|(?<![\u4e00-\u9fff])[共计])")
+"""Without brackets 计 may end a name: 程序设计40分."""
 _COUNT = rf"(?:共?\s*{ARABIC}\s*[个项题条点页篇道部分类][^（）()\d分]{{0,6}}[-—–=＝:：,，、]\s*)?"
 """How many there are, before what they make together: （3个页面 - 35分）, （5项，共20分）."""
 _SORT = r"(?:项目?|分|题目?|指标|任务|作业|部分)"
@@ -34,7 +36,7 @@ _ON_TOP = re.compile(
 _UNIT = r"(?:分值?|points?|pts?)"
 _AT_END = re.compile(
     rf"(?:[:：]?\s*{_OPEN}\s*{_KIND}{_COUNT}{_LEAD}(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
-    rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
+    rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_BARE_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )
 _LAST = (*"分值%％)）】]〕﹞sStT",)

@@ -216,7 +216,9 @@ def test_a_title_between_two_lists_begins_another_rubric(title: str) -> None:
     assert not [finding for finding in result.findings if finding.severity == "error"]
 
 
-@pytest.mark.parametrize("total", ["活动加分总分（满分30分）：", "素质学分合计：30分", "各类活动总得分（30分）"])
+@pytest.mark.parametrize(
+    "total", ["合计(30分)：", "活动加分总分（满分30分）：", "素质学分合计：30分", "各类活动总得分（30分）"]
+)
 def test_a_line_below_the_items_is_the_total_by_the_end_of_its_name(total: str) -> None:
     result = read("服务社会(满分8分):", "参加实践(满分12分):", "参加比赛(满分15分):", total)
     assert [item.points for item in result.rubrics[0].items] == [8, 12, 15]

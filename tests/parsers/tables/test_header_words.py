@@ -36,3 +36,18 @@ def test_a_wide_name_printed_again_goes_on_its_category() -> None:
     rows += [["应急", "应急", "有预案", "2"], ["应急", "应急", "有演练", "3"]]
     result = interpret(document("检查表", rows))
     assert sum(len(category.categories) for category in result.rubrics[0].categories) == 0
+
+
+@pytest.mark.parametrize(
+    ("traditional", "simplified"),
+    [
+        ("評分細則", "评分细则"),
+        ("考評項目", "考评项目"),
+        ("評分說明", "评分说明"),
+        ("扣分標準", "扣分标准"),
+        ("總計", "总计"),
+    ],
+)
+def test_traditional_characters_say_the_same(traditional: str, simplified: str) -> None:
+    assert headers.roles(traditional) == headers.roles(simplified)
+    assert headers.total_word(traditional) == headers.total_word(simplified)

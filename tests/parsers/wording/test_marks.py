@@ -75,3 +75,19 @@ def test_points_at_the_end_of_a_name(name: str, rest: str, points: int, printed:
 )
 def test_a_name_without_points(name: str) -> None:
     assert ending(strand(name, PLACE)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("程序设计40分", "程序设计"),
+        ("会计 20分", "会计"),
+        ("公共5分", "公共"),
+        ("文明礼貌 共6分", "文明礼貌"),
+        ("礼貌，计6分", "礼貌，"),
+    ],
+)
+def test_a_name_may_end_as_the_words_before_points_do(text: str, name: str) -> None:
+    end = ending(strand(text, PLACE))
+    assert end is not None
+    assert end.name.text == name
