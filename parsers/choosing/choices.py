@@ -148,17 +148,19 @@ HIGHEST = Rule(
     name="highest-of-several",
     severity="warning",
     message=Bilingual(
-        zh="{names} 的文字里有几个分数，取了最高的一个，没有相加",
-        en="the text of {names} names several amounts of points: the highest was taken; they were not added up",
+        zh="{names} 有几个分数，取了最高的一个，没有相加",
+        en="{names}: several amounts of points are named: the highest was taken; they were not added up",
     ),
     help=Bilingual(
         zh="请核对：这几个分数是分档（只得其一），还是可以相加的各部分？",
         en="See whether one of the amounts is given, or each of them for a part of the item.",
     ),
     explanation=Bilingual(
-        zh="没有分值栏，分数写在文字里。写明档次的（如“优5分，良3分”“50万以上10分，30万以上5分”），或各级合计对得上的，不报；都没有的，可能是相加的各部分。",
+        zh="没有分值栏，分数写在文字里。写明档次的（如“优5分，良3分”“50万以上10分，30万以上5分”），或各级合计对得上的，不报；都没有的，可能是相加的各部分。"
+        "一个项目下几行的分数从高到低数到 1 或 0、行文又看不出是不是档次的，也这样读、这样报。",
         en="The points stand in the text alone. Grades and limits of one quantity are tiers, and sums that agree settle it; "
-        "where neither does, the amounts may be parts that add up.",
+        "where neither does, the amounts may be parts that add up. Rows of one category whose points count down, 4, 3, 2, 1, "
+        "are read alike.",
     ),
     example="制度健全得3分；台账完整得2分",
 )

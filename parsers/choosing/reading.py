@@ -14,7 +14,7 @@ _LINES = Layout(0, 0, ("",), ("item",), (1,))
 class Reading:
     """A layout, the outline it gives, how well the arithmetic bears it out, what was read as subtotals and as alternatives.
 
-    ``doubtful`` items may be worth the sum of the amounts in their text, of which the highest was taken.
+    ``doubtful`` items may be worth the sum of the amounts in their text or rows, of which the highest was taken.
 
     ``in_table`` is false for numbered lines, ``whole`` where further ones with points were left out, ``lying`` true where the
     criteria are columns, ``judged`` are the texts of the rows below these, and ``scored`` is true where figures stand there.

@@ -96,8 +96,8 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     for node in tree.children:
         shared_out(node)
     tree.children = [collapsed(node) for node in tree.children]
-    settle_by_words(tree, layout)
+    counted = settle_by_words(tree, layout)
     tree.children, subtotals = subtotalled(tree.children)
     weigh_parts(tree)
-    doubtful = settle_tiers(tree)
+    doubtful = (*counted, *settle_tiers(tree))
     return Reading(layout, tree, weigh(tree), subtotals, (*same_number, *alternatives), doubtful)

@@ -19,31 +19,38 @@ def is_tiered(node: Node) -> bool:
     return len(values) > 0 and values == sorted(set(values), reverse=True)
 
 
-def settle_by_words(tree: Outline, layout: Layout) -> None:
-    """Read rows as tiers of one item that are such by what they say, in a table that prints no total and does not make 100."""
-    if tree.total is None and value_of(tree.children) != _FULL:
-        for node in tiers_by_words(tree.children):
-            as_item(node, layout)
+def settle_by_words(tree: Outline, layout: Layout) -> tuple[Node, ...]:
+    """Read rows as tiers of one item that are such by what they say, in a table that prints no total and does not make 100.
+
+    Returns the items that are in doubt: their points count down, and nothing that they say tells whether one of them applies.
+    """
+    if tree.total is not None or value_of(tree.children) == _FULL:
+        return ()
+    found, sure = tiers_by_words(tree.children)
+    for node in found:
+        as_item(node, layout)
+    return () if sure else tuple(found)
 
 
-def tiers_by_words(children: Sequence[Node]) -> list[Node]:
-    """Return the categories whose items are tiers by what they say; empty where any of the innermost ones is none.
+def tiers_by_words(children: Sequence[Node]) -> tuple[list[Node], bool]:
+    """Return the categories whose items are tiers by what they say; none where any of the innermost ones is not.
 
-    In all of them points fall, or in all they rise, and the texts stand on one scale (博士, 硕士; 1年以上, 3年以上), end with
-    nothing (延期3天以上 0分), or have points that count down to one or to nothing, as those of scales for patients: 4, 3, 2, 1.
+    In all of them points fall, or in all they rise, and the texts stand on one scale (博士, 硕士; 1年以上, 3年以上) or end with
+    nothing (延期3天以上 0分). Points that count down to one or to nothing, as those of scales for patients do, 4, 3, 2, 1, are
+    tiers as well, but not for sure: duties may be listed so.
     """
     inner = [node for node in nodes(children) if node.children and all(child.is_item for child in node.children)]
     several = [node for node in inner if len(node.children) >= _LEAST]
     loose = any(child.is_item for node in [*nodes(children)] if node not in inner for child in node.children)
     if len(several) < 2 or loose or any(child.is_item for child in children):
-        return []
+        return [], True
     values = [_values(node) for node in inner]
     falls = all(found and all(a > b for a, b in pairwise(found)) for found in values)
     rises = all(found and all(a < b for a, b in pairwise(found)) for found in values)
     counted = all(_counts(_values(node)) for node in several)
     scaled = sum(Decimal(0) in _values(node) or on_one_scale([c.text.text for c in node.children]) for node in several)
-    told = counted or scaled * 3 >= len(several) * 2
-    return inner if (falls or rises) and told else []
+    told = scaled * 3 >= len(several) * 2
+    return (inner if (falls or rises) and (told or counted) else []), told
 
 
 def as_item(node: Node, layout: Layout) -> None:

@@ -69,9 +69,27 @@ def _groups(grid: Grid) -> _Groups | None:
             while heads[before + times * width : before + (times + 1) * width] == group:
                 times += 1
             found = _Groups(data, before, width, times)
-            if times >= _LEAST_TIMES and len(set(group)) == width and _are_items(grid, found):
+            if times < _LEAST_TIMES or len(set(group)) != width or _are_levels(grid, found):
+                continue
+            if _are_items(grid, found):
                 return found
     return None
+
+
+def _are_levels(grid: Grid, groups: _Groups) -> bool:
+    """Return whether the first group is blank beside a row of the second and goes on below with both: a level above it.
+
+    A half is filled from the top down.
+    """
+    if groups.before:
+        return False
+    rows = range(groups.data, len(grid.rows))
+    begun = [
+        (any(grid.starts(row, c) and grid.text(row, c) for c in range(groups.width)), _has_own(grid, groups, row, 1))
+        for row in rows
+    ]
+    gap = next((n for n, found in enumerate(begun) if found == (False, True)), len(begun))
+    return (True, True) in begun[gap:]
 
 
 def _are_items(grid: Grid, groups: _Groups) -> bool:

@@ -77,3 +77,11 @@ def test_grades_in_a_column_beside_what_is_seen_are_tiers() -> None:
     )
     assert [item.text for item in rubric.items] == ["通道", "货架"]
     assert [item.points for item in rubric.items] == [4, 4]
+
+
+def test_duties_whose_points_count_down_are_warned_of() -> None:
+    rows = "卫生 | 地面清扫 | 3\n | 门窗擦拭 | 2\n | 垃圾倾倒 | 1\n秩序 | 排队 | 3\n | 安静 | 2\n | 整齐 | 1"
+    result = interpret(document("评分表", drawn_rows(HEAD + rows)))
+    assert "K110" in [finding.code for finding in result.findings]
+    graded = HEAD + "学历 | 博士 | 9\n | 硕士 | 7\n | 本科 | 4\n职称 | 正高级 | 8\n | 副高级 | 6\n | 中级 | 3"
+    assert "K110" not in [finding.code for finding in interpret(document("评分表", drawn_rows(graded))).findings]

@@ -101,3 +101,15 @@ def test_a_row_that_says_that_the_table_goes_on_is_no_category() -> None:
          | 床单 | 2""",
     )
     assert outline(result.rubrics[0].categories) == [("床铺", None, [3, 2])]
+
+
+@pytest.mark.parametrize("below", ["", "^"])
+def test_levels_of_one_header_are_no_halves(below: str) -> None:
+    result = read(
+        "评价表",
+        f"""指标 | 分值 | 指标 | 分值
+        服务 | 50 | 态度 | 20
+        {below} | {below} | 效率 | 30
+        管理 | 50 | 制度 | 50""",
+    )
+    assert outline(result.rubrics[0].categories) == [("服务", 50, [20, 30]), ("管理", 50, [50])]
