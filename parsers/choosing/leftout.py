@@ -14,6 +14,7 @@ from parsers.tables import headers
 from parsers.tables.grid import Grid, grid, squeezed
 from parsers.tables.header_rows import header_rows
 from parsers.wording.grades import is_grade
+from parsers.wording.marks import ending
 from parsers.wording.points import read_points
 from schema.document import Table
 from schema.finding import Finding, Rule
@@ -35,20 +36,23 @@ POINTS_UNUSED = Rule(
         "table, record that with kaohe accept.",
     ),
     explanation=Bilingual(
-        zh="表头写着满分、分值的一栏填有数字，所在的表却没有读成评分表，或读成了各项都没有分值的评分表：分值可能漏读，不让它悄悄丢掉。"
+        zh="表头写着满分、分值、加分、扣分值的一栏填有数字，或一栏的数字相加正是上面标题印的分值，所在的表却没有读成评分表，或读成了各项都没有分值的评分表：分值可能漏读，不让它悄悄丢掉。"
         "评分表的汇总、等级对照表、成绩单不算。",
-        en="A column headed 满分 or 分值 is filled with numbers, but its table is in no rubric, or in one whose items have no points. "
+        en="A column headed 满分, 分值, 加分 or 扣分值 is filled with numbers, or numbers make the points of the "
+        "heading above, but the table is in no rubric, or in one whose items have no points. "
         "The points may be lost, so it is said; summaries of a rubric, tables of grades and lists of results are left alone.",
     ),
     example="加分内容 | 分值（分/次）\n获奖 | 2\n发表 | 1",
 )
 _FULL_MARK = re.compile(r"满分|分值|(?:标准|基[准本础]|权重|应得|最高|参考|额定|目标)分|配分|赋分")
 """Words of full marks alone: 分数 and 总分 may be what was reached."""
-_ADDED = re.compile(r"(?:加分|奖励)(?:分?[值数]|分)(?:[（(].*)?")
-"""Header words of what is added in a list of bonuses."""
+_CHANGES = re.compile(r"(?:加分(?:分?[值数]|分)?|[扣减]分(?:分?[值数]|分)|奖励(?:分?[值数]|分))(?:[（(].*)?")
+"""Header words of what is added or taken off in a list of bonuses or deductions; 扣分 alone also heads rules inside an item."""
 _PERSONS = re.compile(r"姓名|选手|考生|学号|考号")
 _LEAST = 2
 """Rows with numbers that make a column one of points."""
+_LONGEST = 60
+"""Characters in the longest heading."""
 _SHOWN = 12
 """Characters of a table that the message shows."""
 
@@ -74,15 +78,22 @@ def unread_columns(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
 def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence[Reading]) -> Iterator[Finding]:
     """Yield a warning (K113) for every table of which nothing was ``used`` and whose header names a column of full marks.
 
+    Numbers that make the points of the heading right above the table are such, whatever the header calls them.
     Not for one that says again what the ``readings`` do, nor for grades, steps and results, whose numbers are none.
     """
     taken = {(place.file, place.table) for source in used for place in source if isinstance(place, CellPlace)}
     known = _Known([node for reading in readings for node in nodes(reading.outline.children)], readings)
+    stated: Decimal | None = None
     for piece in stream:
-        if isinstance(piece, Line) or not piece.cells or not taken.isdisjoint(_numbers(piece)):
+        if isinstance(piece, Line):
+            stated = _stated(piece)
+            continue
+        if not piece.cells or not taken.isdisjoint(_numbers(piece)):
             continue
         laid = squeezed(grid(piece))
         column = _full_marks(laid)
+        if column is None and stated is not None:
+            column = next((c for c in range(laid.width) if _makes(laid, c, stated)), None)
         if column is None:
             continue
         rows = _rows(laid, column)
@@ -92,9 +103,7 @@ def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence
                 zh=f"“{shown}”等 {len(rows)} 行的表（不在评分表里）", en=f'the table of "{shown}" (in no rubric)'
             )
             source = tuple(place for row in rows for place in row.source)
-            yield POINTS_UNUSED.finding(
-                {"where": where, "head": laid.text(header_rows(laid)[1] - 1, column)}, source=source
-            )
+            yield POINTS_UNUSED.finding({"where": where, "head": laid.text(_data(laid) - 1, column)}, source=source)
 
 
 def _numbers(table: Table) -> set[tuple[str, int]]:
@@ -112,7 +121,7 @@ class _Row:
 
 def _full_marks(laid: Grid) -> int | None:
     """Return the column of plain numbers under a word for full marks, in a table that is no list of persons."""
-    _, data = header_rows(laid)
+    data = _data(laid)
     heads = [laid.text(data - 1, column) for column in range(laid.width)] if data else []
     if any(_PERSONS.search(head) for head in heads):
         return None
@@ -120,14 +129,30 @@ def _full_marks(laid: Grid) -> int | None:
     return next((c for c in found if len(_rows(laid, c)) >= max(_LEAST, (len(laid.rows) - data) / 2)), None)
 
 
+def _data(laid: Grid) -> int:
+    """Return the row below the header; the first one is a header too where it says what is added or taken off."""
+    _, data = header_rows(laid)
+    return data or int(any(_CHANGES.fullmatch(compact(text)) for text in laid.row_texts(0)))
+
+
+def _stated(line: Line) -> Decimal | None:
+    """Return the points with which a line ends that may be the heading of the table below."""
+    found = ending(line.text) if len(line.text.text) <= _LONGEST else None
+    return found.points.value if found is not None and not found.points.percent else None
+
+
+def _makes(laid: Grid, column: int, points: Decimal) -> bool:
+    rows = _rows(laid, column) if _data(laid) else []
+    return len(rows) >= _LEAST and sum(row.points for row in rows) == points
+
+
 def _names_full_marks(head: str) -> bool:
-    return bool(_FULL_MARK.search(head) and "points" in headers.roles(head)) or bool(_ADDED.fullmatch(compact(head)))
+    return bool(_FULL_MARK.search(head) and "points" in headers.roles(head)) or bool(_CHANGES.fullmatch(compact(head)))
 
 
 def _rows(laid: Grid, column: int) -> list[_Row]:
-    _, data = header_rows(laid)
     found = []
-    for row in range(data, len(laid.rows)):
+    for row in range(_data(laid), len(laid.rows)):
         points = read_points(laid.text(row, column)) if laid.starts(row, column) else None
         name = next((text for text in laid.row_texts(row) if text and read_points(text) is None), "")
         whole = headers.is_total(laid.row_texts(row)) or headers.subtotal_word(name)

@@ -18,6 +18,7 @@ from parsers.wording.totals import hinted, said
 
 _ONE = re.compile(r"(?:每|各|单)[^，,。；;]{0,6}$|约\s*$|^\s*[-*+]\s")
 """What stands before points of one thing among many, 每项满分10分, or a bullet: they are no total."""
+_AMOUNT = re.compile(rf"{ARABIC}\s*分")
 _MARKDOWN = re.compile(r"#{1,6}\s")
 _SENTENCE = ("。", "；", ";", "，", "：", ":")
 _SUMMED = re.compile(r"[=＝]|[)）]\s*[+＋]")
@@ -125,7 +126,7 @@ def _heading(lines: Sequence[Line]) -> Line | None:
 def _ended(text: Strand, tree: Outline) -> Iterator[Node]:
     """Yield the total with which a title or a heading ends; what a grade makes, or a range, is none.
 
-    Of one thing among many, 单项满分100分, it is one only where the table makes it.
+    Of one thing among many, 单项满分100分, or behind other points, 第1、2题各10分，第3题20分, it is one only where the table makes it.
     """
     found = ending(text) if len(text.text) <= _LONGEST and not _SUMMED.search(text.text) else None
     if found is None or not found.points.value or found.points.percent or found.points.minimum is not None:
@@ -133,7 +134,7 @@ def _ended(text: Strand, tree: Outline) -> Iterator[Node]:
     if is_grade(found.name.text):
         return
     node = Node(False, "", text, text, found.points, found.printed, printed_points(found.printed))
-    if _is_made(node, tree) or not _ONE.search(found.name.text):
+    if _is_made(node, tree) or not (_ONE.search(found.name.text) or _AMOUNT.search(found.name.text)):
         yield node
 
 

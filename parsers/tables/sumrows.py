@@ -1,6 +1,7 @@
 """The last row of figures that only the arithmetic tells to be the total: without a name, or with one of its own, 考核总分合计."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -17,6 +18,11 @@ _SCORE = re.compile(
     r".{0,20}(?:(?<!加)(?<!扣)(?<!减)得分|评分|分数|成绩|总评|评定|评价|评级|[评测考]定结果|考[核评]结果|结论)(?:分?[值数]?)?[是为]?(?:[（(].*[)）])?[:：]?"
 )
 """What a total may be called where more than the sum speaks for it: 考核成绩, 最终得分, 总评."""
+_ASSESSED = re.compile(
+    r"(?:[老教导]师|师傅|领导|上级|主管|[组班]长|班主任|[学考]生|同[学事伴行]|家长|小组|专家|评委|企业|单位|群众|自我|期[中末]|平时|业绩|实[践操训]|理论)"
+    r"(?:最[终后]|综合)?(?:总评|评定|成绩|评分|得分)"
+)
+"""A name that says whose judgement, or of what: 教师总评, 业绩总评; 考核总评 and 综合成绩 say it of all."""
 _ENDS_AS_TOTAL = re.compile(r".{1,16}(?:[总合共累]计|总分|总得分)(?:[（(].*[)）])?[:：]?")
 """A name that says by its end that it is a total, whatever the sum is."""
 _CUT = re.compile(r"[总合共累]|[总合共累]?计分?|总?分")
@@ -43,7 +49,7 @@ def with_total(grid: Grid) -> Grid:
     names = [text for text in words if grade_scale(text) is None]
     columns = _figures(grid, row)
     if all(_NAME.fullmatch(name) for name in names) and any(_sums_up(grid, row, c) for c in columns):
-        return replace(grid, total=row)
+        return grid if _is_share(grid, row, names) else replace(grid, total=row)
     if words == names and _CUT.fullmatch("".join(names)) and any(_sums_up(grid, row, c) for c in columns):
         return replace(grid, total=row)
     if len(names) != 1 or names[0] != words[0]:
@@ -54,6 +60,14 @@ def with_total(grid: Grid) -> Grid:
         return replace(grid, total=row)
     stated = _ENDS_AS_TOTAL.fullmatch(names[0]) and grid.row_texts(row)[0] == names[0]
     return replace(grid, total=row) if stated and any(_tops(grid, row, c) for c in columns) else grid
+
+
+def _is_share(grid: Grid, row: int, names: Sequence[str]) -> bool:
+    """Return whether one of several who judge gives the other half of 100: 自评 20, 互评 30, 教师总评 50."""
+    if not any(_ASSESSED.search(name) for name in names):
+        return False
+    pairs = [(_figure(grid.text(row, c)), sum(_above(grid, row, c), Decimal(0))) for c in _figures(grid, row)]
+    return any(stated is not None and stated.value == above == _FULL / 2 for stated, above in pairs)
 
 
 def _is_worded(text: str) -> bool:

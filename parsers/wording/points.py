@@ -109,6 +109,9 @@ def is_most(text: str) -> bool:
 
 
 def is_no_number(text: str) -> bool:
-    """Return whether ``text`` stands where points do and says that there are none: --, /, 一票否决, 不计分."""
+    """Return whether ``text`` stands where points do and says that there are none: --, /, 一票否决, 不计分.
+
+    The unit alone, 分, lacks its number.
+    """
     plain = compact(text)
-    return bool(plain) and not _DIGITS.search(plain.replace("一票", ""))
+    return bool(plain) and not is_left_blank(plain) and not _DIGITS.search(plain.replace("一票", ""))

@@ -21,6 +21,8 @@ def said(*parts: str) -> int:
         "奖励事项 | 奖励分值\n获国家级奖励 | 6\n获省级奖励 | 4",
         "加分标准 | 加分依据 | 加分数\n获国家级奖励 | | 6\n获省级奖励 | | 4",
         "加分内容 | 标准分（分/人） | 备注\n获市级表彰 | 2 |\n获省级表彰 | 4 |",
+        "事项 | 扣分值\n发生事故 | 9\n被通报 | 4",
+        "附加内容 | 加分\n创新 | 4\n获奖 | 4",
     ],
 )
 def test_a_table_of_points_in_no_rubric_is_said(table: str) -> None:
@@ -52,3 +54,10 @@ def test_no_number_is_no_matter() -> None:
     assert (
         said("项目 | 检查内容 | 评分\n食品（10分） | 售饭工具 |\n^ | 食品 |\n环境（9分） | 地面 | \n^ | 桌凳 | ") == 0
     )
+
+
+def test_numbers_that_make_the_points_of_the_heading_above_are_said() -> None:
+    table = "内容 | 得分\n甲类{0} | {1}\n乙类{0} | {1}"
+    heads = ("## 1. 质量（36分）", "## 2. 交付（34分）", "## 3. 服务（30分）")
+    parts = [part for head, half in zip(heads, (18, 17, 15), strict=True) for part in (head, table.format(half, half))]
+    assert said("供应商评分", *parts) == 3

@@ -90,6 +90,12 @@ def test_a_range_in_a_header_is_no_total() -> None:
     assert rubric.points is None
 
 
+def test_a_title_that_says_what_several_parts_make_each_names_no_total() -> None:
+    rows = drawn_rows("题目 | 分值\n读题 | 3\n列式 | 3\n计算 | 8")
+    (rubric,) = interpret(document("阅读卷评分：第1、2题各3分，第3题8分", rows)).rubrics
+    assert rubric.points is None
+
+
 def total_under(*lines: str) -> object:
     rubrics = interpret(document("考核方案", ROWS, *lines)).rubrics
     return rubrics[0].points and int(rubrics[0].points)

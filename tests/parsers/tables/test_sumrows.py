@@ -109,3 +109,15 @@ def test_a_subtotal_stands_in_the_points_column_beside_another_number(head: str,
     result = read(f"分类 | 内容 | {head}\n{shape}小计 | < | {made.replace('25', '17')}")
     assert outline(result.rubrics[0].categories) == [("知识", 100, [36, 64]), ("能力", 100, [30, 70])]
     assert severe(result) == []
+
+
+@pytest.mark.parametrize("last", ["教师总评", "导师评定成绩", "业绩总评分"])
+def test_the_half_that_one_who_judges_gives_is_no_total(last: str) -> None:
+    result = read(f"考核内容 | 分值\n学生自评 | 15\n小组互评 | 35\n{last} | 50")
+    assert [item.points for item in result.rubrics[0].items] == [15, 35, 50]
+
+
+@pytest.mark.parametrize("last", ["总评", "考核总评分", "最终得分"])
+def test_what_is_said_of_all_is_the_total_of_fifty(last: str) -> None:
+    result = read(f"考核内容 | 分值\n卫生 | 15\n纪律 | 35\n{last} | 50")
+    assert result.rubrics[0].points == 50

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from parsers.wording.points import Points, read_points
+from parsers.wording.points import Points, is_no_number, read_points
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,10 @@ def test_what_is_no_points_is_none(text: str) -> None:
 @pytest.mark.parametrize("text", ["1、2、3", "5/10", "10分3分", "2012/8/6", "5,000", "10 8 6 4 2", "3-2-1"])
 def test_lists_that_may_be_no_choice_are_not_read(text: str) -> None:
     assert read_points(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "none"), [("--", True), ("一票否决", True), ("分", False), ("____分", False), ("3分", False)]
+)
+def test_a_unit_without_its_number_says_not_that_there_are_none(text: str, none: bool) -> None:
+    assert is_no_number(text) is none
