@@ -18,7 +18,7 @@ from parsers.head.maintext import further_heads, main_text
 from parsers.head.titles import assessment_year, is_fill_in, names_rubric, title_lines, title_of, year_over
 from parsers.lines.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
 from parsers.listing import beside_tables, in_lines
-from parsers.outlines.tree import nodes
+from parsers.outlines.tree import Outline, nodes
 from parsers.refusals import NO_RUBRIC, refuse
 from parsers.rubric import rubric
 from parsers.spotting import Found, in_tables
@@ -75,7 +75,8 @@ def interpret(document: Document) -> RubricFile:
         for at, one in enumerate(file.found, 1):
             lines = heads[n].rest if n == main and one.above is file.top else one.above
             below = file.found[at].above if at < len(file.found) else ()
-            _state_total(one, None if sum(len(other.found) for other in files) == 1 else below)
+            before = [other.reading.outline for other in file.found[: at - 1]]
+            _state_total(one, before, None if sum(len(other.found) for other in files) == 1 else below)
             rubrics.append(_rubric(one.reading, len(rubrics) + 1, lines, notice, used))
             used += [text for again in one.again for text in again.used]
             findings += choices(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
@@ -154,12 +155,12 @@ def _unused(findings: Sequence[Finding]) -> Bilingual:
     )
 
 
-def _state_total(found: Found, below: Sequence[Line] | None) -> None:
+def _state_total(found: Found, before: Sequence[Outline], below: Sequence[Line] | None) -> None:
     tree = found.reading.outline
     if tree.total is None or (tree.total.points is None and not tree.total.points_text):
         titles = [line.text for line in title_lines(found.above, None)]
         tree.total = total_beside(tree, titles or tree.titles, found.above, below) or total_below(
-            tree, found.below, alone=below is None
+            tree, found.below, before, alone=below is None
         )
 
 

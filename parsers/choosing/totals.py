@@ -78,8 +78,10 @@ def total_beside(
     return next((node for text in texts for node in _hinted(text, tree)), None)
 
 
-def total_below(tree: Outline, lines: Sequence[Line], alone: bool) -> Node | None:
+def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline], alone: bool) -> Node | None:
     """Return the total that stands in the ``lines`` right below the table, up to the next heading.
+
+    What the table makes only together with the rubrics ``before`` it is the total of them all, and of none of them.
 
     A line that says nothing else, 合计：100分, states it; so does a remark, 注：满分100分，90分以上为优秀, below the one rubric of a
     document (``alone``). Another sentence does where the table makes what it names.
@@ -87,13 +89,18 @@ def total_below(tree: Outline, lines: Sequence[Line], alone: bool) -> Node | Non
     near = [*takewhile(lambda line: not _MARKDOWN.match(line.text.text), lines)][:_BELOW]
     for line in near[:1]:
         if _ALONE.fullmatch(compact(line.text.text)):
-            return next(_said(line.text, tree), None)
+            return next((node for node in _said(line.text, tree) if not _is_of_all(node, [*before, tree])), None)
     for line in near:
         for node in (*_said(line.text, tree), *_hinted(line.text, tree)):
             if _is_made(node, tree):
                 return node
     remarks = [node for line in near if _REMARK.match(line.text.text) for node in _said(line.text, tree)]
     return remarks[0] if alone and len({node.points for node in remarks}) == 1 else None
+
+
+def _is_of_all(node: Node, trees: Sequence[Outline]) -> bool:
+    made = sum(worth(tree.children, tree.combine) for tree in trees)
+    return len(trees) > 1 and node.points is not None and node.points.value == made
 
 
 def _is_made(node: Node, tree: Outline) -> bool:

@@ -162,3 +162,12 @@ def test_what_every_contest_makes_is_the_total_of_none_of_them_together() -> Non
     ]
     (rubric,) = interpret(document(*lines)).rubrics
     assert rubric.points is None and len(rubric.categories) == 2
+
+
+def test_a_total_below_the_last_of_several_rubrics_may_be_that_of_all() -> None:
+    tables = [
+        drawn_rows("考核内容 | 分值\n甲 | 15\n乙 | 25"),
+        drawn_rows("考核内容 | 方法 | 分值\n丙 | 问 | 35\n丁 | 看 | 25"),
+    ]
+    rubrics = interpret(document("初赛评分表", tables[0], "决赛评分表", tables[1], "总分：100分")).rubrics
+    assert [rubric.points for rubric in rubrics] == [None, None]
