@@ -1,6 +1,7 @@
 """Points 分值 in a cell of their own: 3分, 3, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分, 5分 3分 0分, __/10."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -62,9 +63,20 @@ def read_points(text: str) -> Points | None:
 
 
 def _is_listed(text: str) -> bool:
-    """Return whether ``text`` holds numbers with blanks between them, 10 8 6; digits set apart, 1 0 0, are one number."""
-    parts = re.findall(ARABIC, text) if len(_BETWEEN_DIGITS.findall(text)) + 1 >= _LEAST_OPTIONS else []
-    return any(len(part) > 1 for part in parts) or (bool(parts) and all(a > b for a, b in pairwise(parts)))
+    """Return whether ``text`` holds numbers with blanks or breaks between them, 10 8 6; digits set apart, 1 0 0, are one number.
+
+    Two are one number, 10 0, unless each has several digits, 20 20, or they make what hardly any points are, 10 8.
+    """
+    parts = re.findall(ARABIC, text) if _BETWEEN_DIGITS.search(text) else []
+    if len(parts) < _LEAST_OPTIONS:
+        return len(parts) > 1 and (all(len(part) > 1 for part in parts) or _is_odd(parts))
+    return any(len(part) > 1 for part in parts) or all(a > b for a, b in pairwise(parts)) or _is_odd(parts)
+
+
+def _is_odd(parts: Sequence[str]) -> bool:
+    """Return whether digits make a number together that points hardly are: above 100 and no round one, or of one digit, 5 5."""
+    made = number("".join(parts))
+    return made is None or len(set(parts)) == 1 or (made > _MOST_OPTION and made % 10 != 0)
 
 
 def _listed(text: str) -> Points | None:

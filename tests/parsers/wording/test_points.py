@@ -84,3 +84,13 @@ def test_lists_that_may_be_no_choice_are_not_read(text: str) -> None:
 )
 def test_a_unit_without_its_number_says_not_that_there_are_none(text: str, none: bool) -> None:
     assert is_no_number(text) is none
+
+
+@pytest.mark.parametrize("text", ["20\n20", "20 20", "10\n8", "4\n4\n4", "5\n5", "１５\n１５"])
+def test_numbers_a_line_are_not_run_together(text: str) -> None:
+    assert read_points(text) is None
+
+
+@pytest.mark.parametrize(("text", "points"), [("10\n0", 100), ("1 5", 15), ("1 0 0", 100), ("12\n0", 120)])
+def test_digits_set_apart_are_one_number(text: str, points: int) -> None:
+    assert read_points(text) == Points(Decimal(points))
