@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from parsers.tables import headers
 from parsers.tables.contents import content
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
 from parsers.wording.labels import leading
+from parsers.wording.points import read_points
 
+_FULL = Decimal(100)
 _LEAST_WIDTH, _LEAST_TIMES = 2, 2
 _SCORES = ("review_score",)
 _MOSTLY = 0.6
@@ -77,19 +80,40 @@ def _groups(grid: Grid) -> _Groups | None:
 
 
 def _are_levels(grid: Grid, groups: _Groups) -> bool:
-    """Return whether the first group is blank beside a row of the second and goes on below with both: a level above it.
+    """Return whether the first group is a level above the second one.
 
-    A half is filled from the top down.
+    A cell of it reaches down beside several of the second, or each group makes 100, or it is blank beside a row of the second
+    and goes on below with both; a half is filled from the top down.
     """
-    if groups.before:
-        return False
     rows = range(groups.data, len(grid.rows))
     begun = [
-        (any(grid.starts(row, c) and grid.text(row, c) for c in range(groups.width)), _has_own(grid, groups, row, 1))
+        (_begins_in(grid, row, range(groups.before, groups.before + groups.width)), _has_own(grid, groups, row, 1))
         for row in rows
     ]
+    over = any(own and _hangs_over(grid, groups, row) for row, (_, own) in zip(rows, begun, strict=True))
     gap = next((n for n, found in enumerate(begun) if found == (False, True)), len(begun))
-    return (True, True) in begun[gap:]
+    made = [sum(_points(grid, groups, n), Decimal(0)) for n in range(groups.times)]
+    return over or (not groups.before and (True, True) in begun[gap:]) or all(points == _FULL for points in made)
+
+
+def _begins_in(grid: Grid, row: int, columns: range) -> bool:
+    return any(grid.starts(row, column) and bool(grid.text(row, column)) for column in columns)
+
+
+def _hangs_over(grid: Grid, groups: _Groups, row: int) -> bool:
+    """Return whether all cells of the first group reach down into ``row`` with what they print."""
+    columns = range(groups.before, groups.before + groups.width)
+    return row > groups.data and all(not grid.starts(row, c) and bool(grid.text(row, c)) for c in columns)
+
+
+def _points(grid: Grid, groups: _Groups, n: int) -> Iterator[Decimal]:
+    """Yield the points that the column under a word for them holds in the group ``n``."""
+    for column in groups.of(tuple(range(grid.width)), n):
+        if "points" in headers.roles(grid.text(groups.data - 1, column)):
+            for row in range(groups.data, len(grid.rows)):
+                found = read_points(grid.text(row, column)) if grid.starts(row, column) else None
+                if found is not None:
+                    yield found.value
 
 
 def _are_items(grid: Grid, groups: _Groups) -> bool:
@@ -118,7 +142,7 @@ def _blocks(grid: Grid, groups: _Groups) -> Iterator[range]:
 
 
 def _begins(grid: Grid, groups: _Groups, row: int) -> bool:
-    return any(grid.starts(row, column) and bool(grid.text(row, column)) for column in range(groups.before))
+    return _begins_in(grid, row, range(groups.before))
 
 
 def _placed(grid: Grid, groups: _Groups, block: range) -> Iterator[tuple[int, ...]]:

@@ -21,6 +21,7 @@ _WHOLE = re.compile(
 )
 _BRACKETS = re.compile(r"[（(【\[〔](.*)[)）】\]〕]")
 _BLANK = re.compile(r"[_＿—-]*分[_＿—-]*")
+_HEAD = re.compile(r"(?:标准|基[准本础])?分[值数]|满分|(?:标准|基[准本础])分|配分|赋分")
 _DIGITS = re.compile(r"[0-9０-９]|[零一二三四五六七八九十百两]+")
 _MOST = re.compile(r"最高|最多|至多|上限|不得?超过|封顶|为止|以内|≤")
 _BETWEEN_DIGITS = re.compile(r"(?<=[0-9０-９])\s+(?=[0-9０-９])")
@@ -115,6 +116,11 @@ def is_left_blank(text: str) -> bool:
     return bool(_BLANK.fullmatch(compact(text)))
 
 
+def is_points_word(text: str) -> bool:
+    """Return whether ``text`` is a header of points, 分值, where points should stand: a table that goes on with another one."""
+    return bool(_HEAD.fullmatch(compact(text)))
+
+
 def is_most(text: str) -> bool:
     """Return whether ``text``, which prints points, says that they are the most that the parts can make: 最高10分, 8分封顶."""
     return bool(_MOST.search(text))
@@ -123,7 +129,12 @@ def is_most(text: str) -> bool:
 def is_no_number(text: str) -> bool:
     """Return whether ``text`` stands where points do and says that there are none: --, /, 一票否决, 不计分.
 
-    The unit alone, 分, lacks its number.
+    The unit alone, 分, lacks its number, and a word for points is the header of another table.
     """
     plain = compact(text)
-    return bool(plain) and not is_left_blank(plain) and not _DIGITS.search(plain.replace("一票", ""))
+    return (
+        bool(plain)
+        and not is_left_blank(plain)
+        and not _HEAD.fullmatch(plain)
+        and not _DIGITS.search(plain.replace("一票", ""))
+    )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from parsers.wording.points import is_points_word
 from pipeline.walk import Parent, children, held, parents, proved_complete, rubrics, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
@@ -127,10 +128,11 @@ def _rubric(path: str, rubric: Rubric, official: bool) -> Iterator[Finding]:
 
 
 def _points(path: str, parent: Parent) -> Iterator[Finding]:
-    inner = [(at, child) for at, child in children(path, parent) if isinstance(child, Item) and child.kind == "base"]
-    some = any(child.points is not None for _, child in inner)
-    for at, child in inner:
-        if not child.counts and child.points is None:
+    found = [(at, child) for at, child in children(path, parent) if isinstance(child, Item)]
+    some = any(child.points is not None for _, child in found if child.kind == "base")
+    for at, child in found:
+        header = is_points_word(child.points_text or "")
+        if not header and (child.kind != "base" or (not child.counts and child.points is None)):
             continue
         if child.points is None and child.points_text:
             values = {"node": said(child), "actual": child.points_text}

@@ -113,3 +113,27 @@ def test_levels_of_one_header_are_no_halves(below: str) -> None:
         管理 | 50 | 制度 | 50""",
     )
     assert outline(result.rubrics[0].categories) == [("服务", 50, [20, 30]), ("管理", 50, [50])]
+
+
+def test_levels_beside_a_category_are_no_halves() -> None:
+    result = read(
+        "评价表",
+        """类别 | 项目 | 分值 | 项目 | 分值
+        服务 | 态度 | 35 | 热情 | 20
+        ^ | ^ | ^ | 耐心 | 15
+        管理 | 制度 | 65 | 健全 | 65""",
+    )
+    assert outline(result.rubrics[0].categories) == [
+        ("服务", None, [("态度", 35, [20, 15])]),
+        ("管理", None, [("制度", 65, [65])]),
+    ]
+
+
+def test_groups_that_make_a_hundred_each_are_levels() -> None:
+    result = read(
+        "评价表", "类别 | 项目 | 分值 | 项目 | 分值\n服务 | 态度 | 35 | 热情 | 35\n管理 | 制度 | 65 | 健全 | 65"
+    )
+    assert outline(result.rubrics[0].categories) == [
+        ("服务", None, [("态度", None, [35])]),
+        ("管理", None, [("制度", None, [65])]),
+    ]
