@@ -29,7 +29,7 @@ class Headings:
         self._weights = {
             column: owner_of(grid, layout, column, (*self._levels, item)) for column in layout.all("weight")
         }
-        self._owned = points_owners(layout, self._levels)
+        self._owned = points_owners(grid, layout, self._levels)
         self.numbered = numbered_by(grid, layout, item)
         self.of_items = points_of_items(grid, layout, item)
         self.shared: set[int] = set()

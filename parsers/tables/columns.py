@@ -204,7 +204,8 @@ def _other_role(column: _Column, before: bool) -> Role:
     if content.counting or column.is_codes:
         return "label" if before else "other"
     if content.pointed > 0.5 and content.filled:
-        grouped = before or (content.spans and content.pointed == 1) or headers.subtotal_word(column.head)
+        summed = headers.subtotal_word(column.head) or (headers.total_word(column.head) and content.merged)
+        grouped = before or summed or (content.spans and content.pointed == 1)
         return "category_points" if grouped else "other"
     if before and content.numbered > 0.8 and content.length < 5 and "category" not in said:
         return "label"

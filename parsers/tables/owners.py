@@ -27,12 +27,23 @@ def _alike(one: set[int], other: set[int]) -> float:
     return len(one & other) / max(len(one | other), 1)
 
 
-def points_owners(layout: Layout, levels: Sequence[int]) -> dict[int, list[int]]:
-    """Return the columns of category points by the category column that they belong to: the next one to the left."""
+def points_owners(grid: Grid, layout: Layout, levels: Sequence[int]) -> dict[int, list[int]]:
+    """Return the columns of category points by the category column that they belong to: the next one to the left.
+
+    Those behind the items belong to the column whose cells begin in the same rows.
+    """
     found: dict[int, list[int]] = {}
+    item = layout.first("item")
     for column in layout.all("category_points"):
         left = [level for level in levels if level < column]
-        owner = left[-1] if left else (levels[0] if levels else None)
+        behind = item is not None and column > item
+        owner = (
+            owner_of(grid, layout, column, left)
+            if left and behind
+            else left[-1]
+            if left
+            else (levels[0] if levels else None)
+        )
         if owner is not None:
             found.setdefault(owner, []).append(column)
     return found
@@ -67,7 +78,7 @@ def points_of_items(grid: Grid, layout: Layout, item_column: int) -> frozenset[i
     if layout.first("points") is not None:
         return frozenset()
     found: set[int] = set()
-    for level, columns in points_owners(layout, layout.all("category")).items():
+    for level, columns in points_owners(grid, layout, layout.all("category")).items():
         for column in columns:
             beside = _beside(grid, layout, level, column, item_column)
             shared = any(len(items) > 1 for boxes in beside for items in boxes.values())

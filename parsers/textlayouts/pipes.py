@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from parsers.plaintext.padded import unpadded
+from parsers.plaintext.spanned import widened
 from parsers.plaintext.stretches import Stretch, stretch_of_rows
 from parsers.tables import headers
 
@@ -36,8 +37,15 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
         table = _edged(lines, at) if lines[at].lstrip().startswith("|") else _uneven(lines, at) or _open(lines, at)
         end, rows, ruled = table
         if rows and (ruled or len(rows) > 1) and max(len(row) for row in rows) > 1:
-            yield stretch_of_rows(at, end, unpadded(rows))
+            yield stretch_of_rows(at, end, _aligned(rows))
         at = max(end, at + 1)
+
+
+def _aligned(rows: list[list[str]]) -> list[list[str]]:
+    """Return the rows with their cells under the columns to which they belong, where some lack cells, or the header does."""
+    header, below = rows[0], rows[1:]
+    wider = len(below) and max(map(len, below)) > len(header) and headers.is_header(tuple(header))
+    return (widened(header, below) if wider else None) or unpadded(rows)
 
 
 _Found = tuple[int, list[list[str]], bool]
@@ -58,20 +66,26 @@ def _open(lines: Sequence[str], start: int) -> _Found:
 
 
 def _uneven(lines: Sequence[str], start: int) -> _Found | None:
-    """Read closed rows below a header of which some have fewer bars: blank cells at their end are left out or added."""
+    """Read closed rows below a header of which some have fewer bars, as blank cells at their end are left out or added, or more.
+
+    Rows wider than the header that do not show where their cells belong make no table.
+    """
     header = _cells(lines[start])
     if not _closed(lines[start]) or len(header) < _LEAST_COLUMNS or not headers.is_header(tuple(header)):
         return None
-    rows, end = [header], start + 1
+    rows: list[list[str]] = []
+    end = start + 1
     while end < len(lines) and _closed(lines[end]):
         cells = _cells(lines[end])
         while cells and not cells[-1]:
             del cells[-1]
-        if len(cells) > len(header):
-            return None
-        rows += [cells + [""] * (len(header) - len(cells))] if cells else []
+        rows += [cells] if cells else []
         end += 1
-    return (end, rows, False) if len(rows) > _LEAST_COLUMNS else None
+    if len(rows) < _LEAST_COLUMNS:
+        return None
+    if max(map(len, rows)) > len(header):
+        return end, [header, *rows] if widened(header, rows) else [], False
+    return end, [header, *(row + [""] * (len(header) - len(row)) for row in rows)], False
 
 
 def _edged(lines: Sequence[str], start: int) -> _Found:
