@@ -10,7 +10,7 @@ from parsers.lines.linetree import outline
 from parsers.lines.listed import Listed, listed, listed_number, listed_share
 from parsers.lines.parted import parted
 from parsers.lines.wrapped import unwrapped
-from parsers.outlines.tree import Outline, nodes, value_of
+from parsers.outlines.tree import Node, Outline, nodes, value_of
 
 _LEAST = 3
 """Listed lines with points that make a rubric; half of all at least."""
@@ -50,6 +50,7 @@ def _makes_full(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None
 
 def _tables(found: Sequence[Block]) -> Iterator[LineTable]:
     above: list[Line] = []
+    stated: Node | None = None
     parts = list(stretches(found))
     totals = [part[0].total for part in parts]
     for stretch, below in zip(parts, [*totals, None][1:], strict=True):
@@ -59,8 +60,8 @@ def _tables(found: Sequence[Block]) -> Iterator[LineTable]:
             made.used.append(below.whole)
         if _is_rubric(made):
             yield LineTable((*aside, *above), made)
-            above = []
-        else:
+            above, stated = [], made.total
+        elif stated is None or stretch[0].total is not stated:
             above += [line for block in stretch for line in block.lines]
 
 

@@ -11,6 +11,10 @@ from parsers.wording.points import read_points
 
 _TOTAL = re.compile(rf"(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.:：]?")
 """A line that states the total and nothing else: 总分：100分."""
+_REMARKED = re.compile(
+    rf"[（(]\s*(?:总分|满分|[合总]计)\s*[:：为]?\s*(?P<points>{NUMBER}\s*分)\s*[。，,；;][^（）()]*[)）]\s*[。.]?"
+)
+"""A remark in brackets that begins with the total: （总分10分。最低分为8分）."""
 _NAMED_TOTAL = re.compile(
     rf"(?P<name>[^#*+•●\-，,；;。:：（(]{{1,16}}(?:总分|[合总共]计|总得分))\s*[（(:：]\s*(?:满分|总分|共|计)?\s*[:：]?\s*(?P<points>{NUMBER}\s*分)\s*[)）]?\s*[:：。]?"
 )
@@ -19,6 +23,8 @@ _NAMED_TOTAL = re.compile(
 
 def total_of(line: Line) -> Node | None:
     """Return the total that a line prints, as below the last item; None for anything else."""
+    if (remark := _REMARKED.fullmatch(line.text.text)) is not None:
+        return _total_node(line, remark)
     found = _TOTAL.fullmatch(line.text.text)
     return _total_node(line, found) if found is not None and headers.total_word(found["name"]) else None
 

@@ -85,14 +85,23 @@ def lost_layout(lines: Sequence[Line], rows: int = 0) -> Bilingual | None:
 
 
 def lost_header(lines: Sequence[Line]) -> str | None:
-    """Return the first line in which the headers of columns run into one another, 考核内容分值评分标准, or wide gaps part them."""
-    texts = (line.text.text for line in lines[:_MOST_LINES])
+    """Return the first line in which the headers of columns run into one another, 考核内容分值评分标准, or wide gaps part them.
+
+    Where two do, the others may stand on the next line, at which an editor broke them: 考核内容分值自 over 评得分备注.
+    """
+    texts = [line.text.text for line in lines[:_MOST_LINES]]
     near = (
-        (text, plain, match) for text in texts for plain in (compact(text),) for match in _POINTS_WORD.finditer(plain)
+        (n, plain, match)
+        for n, text in enumerate(texts)
+        for plain in (compact(text),)
+        for match in _POINTS_WORD.finditer(plain)
     )
-    return next(
-        (text for text, plain, match in islice(near, _MOST_LOOKS) if _around(plain, match.start(), match.end())), None
-    )
+    for n, plain, match in islice(near, _MOST_LOOKS):
+        place = match.start(), match.end()
+        broken = n + 1 < len(texts) and _around(plain, *place, least=_LEAST - 1)
+        if _around(plain, *place) or (broken and _around(plain + compact(texts[n + 1]), *place)):
+            return texts[n]
+    return None
 
 
 def _stacks_headers(texts: Sequence[str]) -> bool:
@@ -136,8 +145,8 @@ def _is_column_of_points(run: Sequence[str]) -> bool:
     return figures != [str(first + n) for n in range(len(figures))]
 
 
-def _around(text: str, start: int, end: int) -> bool:
-    """Return whether three header words or more, that of what is assessed among them, stand side by side around a place."""
+def _around(text: str, start: int, end: int, least: int = _LEAST) -> bool:
+    """Return whether ``least`` header words or more, that of what is assessed among them, stand side by side around a place."""
     words = [text[start:end]]
     while len(words) < _MOST_WORDS and (word := _word_before(text, start)):
         words.append(word)
@@ -146,7 +155,7 @@ def _around(text: str, start: int, end: int) -> bool:
         words.append(word)
         end += len(word)
     named = {headers.roles(word)[0] for word in words if headers.roles(word)}
-    return len(words) >= _LEAST and len(named) >= _LEAST and bool(named & {"item", "category"})
+    return len(words) >= least and len(named) >= least and bool(named & {"item", "category"})
 
 
 def _word_before(text: str, end: int) -> str:

@@ -128,3 +128,18 @@ def test_long_lines_are_judged_in_time(text: str) -> None:
     (blocks,) = by_file(read([(f"甲\n{text}".encode(), "a.txt")]))
     with within(2):
         lost_layout([piece for piece in flow(blocks) if isinstance(piece, Line)])
+
+
+def test_headers_that_run_together_over_a_broken_line_are_seen() -> None:
+    lines = [
+        "家庭创建标准项",
+        "目考评内容分值自",
+        "评备注",
+        "机制1、制定规划，总结经验。",
+        "6 有计划1分",
+        "2、列入考核。",
+        "8 有责任书",
+    ]
+    with pytest.raises(UnusableInput) as caught:
+        parse([("\n".join(lines).encode(), "t.txt")])
+    assert caught.value.code == LOST_LAYOUT.code
