@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from parsers.flow import Line
+from parsers.pieces.complete import begins_another
 from parsers.pieces.fitting import Pieces, fitted
 from parsers.pieces.headed import restarts
 from parsers.pieces.joins import joinable
@@ -20,11 +21,12 @@ def continued(
     """Return the pieces of a table and the next one, with the same columns, where it goes on; else None.
 
     ``above`` are the lines over the table, ``between`` those over ``piece``: page furniture, or the title again, below
-    which the header must stand again too, the serial numbers go on, and no row be the same. Where the columns differ,
+    which the header must stand again too, the serial numbers go on, and no row be the same. A header below a
+    complete rubric begins another one (parsers/pieces/complete). Where the columns differ,
     the header or a page break must bear out that the table goes on.
     """
     printed = [line for line in between if not line.furniture]
-    if not joinable(pieces[0], pieces[-1], piece):
+    if not joinable(pieces[0], pieces[-1], piece) or begins_another(pieces, piece):
         return None
     if printed and not (_is_title(printed, above) and _is_further(pieces, piece)):
         return None

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parsers.pieces.blocks import blocks
+from parsers.pieces.complete import begins_another_in
 from parsers.tables import headers
 from parsers.tables.across import lying_again
 from parsers.tables.grid import HOLE, Grid, row_boxes
@@ -25,7 +26,7 @@ def parted(grid: Grid) -> tuple[Grid, ...]:
     """Return the tables that ``grid`` holds one below the other, the grid alone where it holds one.
 
     A header printed again, or one of a block with the same columns, begins none, but where blank rows and a heading part it
-    from what stands above. The heading over a second header goes with it.
+    from what stands above, or that is a whole rubric (parsers/pieces/complete). The heading over a second header goes with it.
     """
     cuts = list(_cuts(grid)) or lying_again(grid)
     if not cuts:
@@ -40,16 +41,22 @@ def _cuts(grid: Grid) -> Iterator[int]:
     points = _points_column(grid, top, data)
     if points is None:
         return
-    pointed = False
+    pointed, begun = False, 0
     for row in range(data + 1, len(grid.rows) - 1):
         pointed = pointed or _is_points(grid, row - 1, points)
+        if pointed and begins_another_in(grid, begun, row):
+            yield row
+            points, begun, pointed = _points_column(grid, row, row + 1), row, False
+            if points is None:
+                return
+            continue
         if not pointed or not (_is_other_header(grid, row, points) or _is_header_again(grid, row, top)):
             continue
         start = _with_heading(grid, row)
         if start > data and not set(grid.rows[start - 1]) & set(grid.rows[start]) - {HOLE}:
             yield start
             points = _points_column(grid, row, row + 1)
-            top, data, pointed = row, row + 1, False
+            top, data, pointed, begun = row, row + 1, False, start
             if points is None:
                 return
 

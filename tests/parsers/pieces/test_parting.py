@@ -2,6 +2,7 @@
 
 import pytest
 
+from schema.notice import RubricFile
 from tests.readings import outline, read, severe
 
 RUBRIC = "二、运营考核 | < | < | < | <\n考核指标 | 权重 | 考核标准 | | \n设施维护 | 60分 | 设施完好 | | \n安全管理 | 40分 | 没有事故 | | \n"
@@ -73,3 +74,41 @@ def test_the_same_header_below_blank_rows_and_a_heading_begins_a_table() -> None
 def test_without_blank_rows_a_total_is_what_tells_and_is_not_silent() -> None:
     result = read(TWO_FORMS.format(blank=""))
     assert len(result.rubrics) == 2 or severe(result)
+
+
+HEADER = "考核项目 | 考核内容 | 分值 | 得分\n"
+ONE = HEADER + "出勤 | 按时到岗 | 40 | \n作业 | 按时交齐 | 60 | \n"
+OTHER = HEADER + "出勤 | 按时到岗 | 30 | \n答辩 | 思路清楚 | 70 | \n"
+ENDS = (
+    "总分： | < | < | <\n教师签名： | < | < | <",
+    "合计 | < | 100 | ",
+    "合计 | < | 100 | \n评语： | < | < | <",
+    "指导意见： | < | < | <",
+    "",
+)
+
+
+def _sums(result: RubricFile) -> list[list[object]]:
+    held = [[*(i for c in rubric.categories for i in c.items), *rubric.items] for rubric in result.rubrics]
+    return [[item.points for item in items] for items in held]
+
+
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("apart", [True, False])
+def test_the_header_below_a_whole_rubric_begins_another(end: str, apart: bool) -> None:
+    first, second = (ONE + end).strip(), (OTHER + end).strip()
+    result = read(first, second) if apart else read(f"{first}\n{second}")
+    assert _sums(result) == [[40, 60], [30, 70]]
+
+
+def test_a_total_of_a_part_ends_no_rubric_in_one_table() -> None:
+    first = HEADER + "出勤 | 按时到岗 | 20 | \n作业 | 按时交齐 | 30 | \n合计 | < | 50 | \n"
+    second = HEADER + "实验 | 步骤正确 | 20 | \n答辩 | 思路清楚 | 30 | \n合计 | < | 50 | \n总计 | < | 100 | "
+    result = read(first + second)
+    assert _sums(result) == [[20, 30, 20, 30]]
+
+
+def test_a_score_to_fill_in_below_a_part_ends_no_rubric() -> None:
+    first = HEADER + "出勤 | 按时到岗 | 20 | \n作业 | 按时交齐 | 30 | \n检查人签名： | < | < | <"
+    second = HEADER + "实验 | 步骤正确 | 20 | \n答辩 | 思路清楚 | 30 | \n检查人签名： | < | < | <"
+    assert len(read(first, second).rubrics) == 1

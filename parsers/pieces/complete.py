@@ -1,0 +1,101 @@
+"""Whether a header printed again begins another rubric, because the one above it is complete."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from parsers.strand import compact
+from parsers.tables import headers
+from parsers.tables.footers import is_footer
+from parsers.tables.grid import Grid
+from parsers.tables.header_rows import header_rows
+from parsers.wording import labels
+from parsers.wording.points import read_points
+
+_FULL = Decimal(100)
+
+
+def begins_another(pieces: Sequence[Grid], piece: Grid) -> bool:
+    """Return whether ``piece`` prints the header of ``pieces`` again and these are a whole rubric.
+
+    They are one where a row below all points names the total. Where lines to fill in end them (签名, 意见), or they make 100,
+    the piece must bear it out.
+    """
+    return _heads_again(pieces[0], piece) and (_ends_in_total(pieces[-1]) or _is_borne_out(pieces, piece))
+
+
+def begins_another_in(grid: Grid, begun: int, row: int) -> bool:
+    """Return whether the header printed again at ``row`` begins another rubric in the same table, below the one from ``begun`` on.
+
+    It stands right below points, a total or lines to fill in (a heading between is that of a block, parsers/pieces/blocks), and
+    both make 100, or begin alike: a total alone may be that of a part.
+    """
+    above = replace(grid, rows=grid.rows[begun:row])
+    top, data = header_rows(above)
+    again = [r for r in range(row, len(grid.rows)) if data and grid.row_texts(r) == above.row_texts(top)]
+    if again[:1] != [row]:
+        return False
+    part = replace(grid, rows=grid.rows[row : again[1] if len(again) > 1 else len(grid.rows)])
+    filled = [r for r in range(len(above.rows)) if any(above.row_texts(r))]
+    last = filled[-1] if filled else 0
+    ends = _points(above, last) is not None or _sums(above.row_texts(last)) or is_footer(_first_text(above, last))
+    return ends and _is_borne_out([above], part)
+
+
+def _heads_again(first: Grid, piece: Grid) -> bool:
+    top, data = header_rows(first)
+    return data > 0 and piece.row_texts(0) == first.row_texts(top) and header_rows(piece)[1] > 0
+
+
+def _ends_in_total(last: Grid) -> bool:
+    return any(headers.is_total(last.row_texts(row)) for row in _below_points(last))
+
+
+def _is_borne_out(pieces: Sequence[Grid], piece: Grid) -> bool:
+    """Return whether ``pieces`` seem whole, and ``piece`` makes 100 as they do, or begins with a name that they hold."""
+    made, mine = sum(map(_made, pieces), Decimal(0)), _made(piece)
+    last = pieces[-1]
+    signed = any(_sums(last.row_texts(r)) or is_footer(_first_text(last, r)) for r in _below_points(last))
+    return (signed or made == _FULL) and ((made == _FULL == mine) or _begins_alike(pieces, piece))
+
+
+def _below_points(grid: Grid) -> range:
+    """Return the rows below the last points that no total states."""
+    pointed = [row for row in range(len(grid.rows)) if _points(grid, row) is not None]
+    items = [row for row in pointed if not headers.is_total(grid.row_texts(row))]
+    return range(items[-1] + 1 if items else len(grid.rows), len(grid.rows))
+
+
+def _begins_alike(pieces: Sequence[Grid], piece: Grid) -> bool:
+    """Return whether the first row below the header of ``piece`` says what a row of ``pieces`` says."""
+    data = header_rows(piece)[1]
+    if data >= len(piece.rows):
+        return False
+    return any(piece.row_texts(data) == one.row_texts(row) for one in pieces for row in range(len(one.rows)))
+
+
+def _made(grid: Grid) -> Decimal:
+    """Return the sum of the points of the items."""
+    rows = (row for row in range(len(grid.rows)) if not _sums(grid.row_texts(row)))
+    return sum((points for row in rows if (points := _points(grid, row)) is not None), Decimal(0))
+
+
+def _sums(texts: Sequence[str]) -> bool:
+    return headers.is_total(tuple(texts)) or any(map(headers.subtotal_word, texts))
+
+
+def _points(grid: Grid, row: int) -> Decimal | None:
+    """Return the points that begin in a row under the header that names them."""
+    top, data = header_rows(grid)
+    for column in range(grid.width) if row >= data > top else ():
+        said = headers.roles(grid.text(data - 1, column))
+        points = read_points(grid.text(row, column)) if "points" in said and grid.starts(row, column) else None
+        if points is not None:
+            return points.value
+    return None
+
+
+def _first_text(grid: Grid, row: int) -> str:
+    """Return the first text of a row that is no serial number."""
+    texts = (compact(text) for text in grid.row_texts(row))
+    return next((text for text in texts if text and labels.whole(text) is None), "")
