@@ -25,6 +25,8 @@ _ASSESSED = re.compile(
 """A name that says whose judgement, or of what: 教师总评, 业绩总评; 考核总评 and 综合成绩 say it of all."""
 _ENDS_AS_TOTAL = re.compile(r".{1,16}(?:[总合共累]计|总分|总得分)(?:[（(].*[)）])?[:：]?")
 """A name that says by its end that it is a total, whatever the sum is."""
+_FULL_MARK = re.compile(r"(?:本[表卷页项]|各项|全部|总|合计)?满分(?:分?值|分数|标准)?(?:[（(].*[)）])?[:：]?")
+"""The full mark of the whole, where nothing but it stands in the last row of figures."""
 _CUT = re.compile(r"[总合共累]|[总合共累]?计分?|总?分")
 """What is left of the word for a total where a character of it was lost, or stands in a cell of its own."""
 _BEHIND = re.compile(r"[^（(]{1,30}([（(][^（()）]{1,8}分\s*[)）])[:：]?", re.DOTALL)
@@ -48,6 +50,8 @@ def with_total(grid: Grid) -> Grid:
     words = [text for text in grid.row_texts(row) if _is_worded(text)]
     names = [text for text in words if grade_scale(text) is None]
     columns = _figures(grid, row)
+    if len(columns) == 1 and words and all(map(_FULL_MARK.fullmatch, words)) and _is_below_points(grid, row):
+        return replace(grid, total=row)
     if all(_NAME.fullmatch(name) for name in names) and any(_sums_up(grid, row, c) for c in columns):
         return grid if _is_share(grid, row, names) else replace(grid, total=row)
     if words == names and _CUT.fullmatch("".join(names)) and any(_sums_up(grid, row, c) for c in columns):
@@ -68,6 +72,12 @@ def _is_share(grid: Grid, row: int, names: Sequence[str]) -> bool:
         return False
     pairs = [(_figure(grid.text(row, c)), sum(_above(grid, row, c), Decimal(0))) for c in _figures(grid, row)]
     return any(stated is not None and stated.value == above == _FULL / 2 for stated, above in pairs)
+
+
+def _is_below_points(grid: Grid, row: int) -> bool:
+    """Return whether several rows above hold a figure and a text."""
+    above = [other for other in range(row) if _figures(grid, other) and any(map(_is_worded, grid.row_texts(other)))]
+    return len(above) >= _LEAST
 
 
 def _is_worded(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from schema.finding import UnusableInput
 from tests.readings import outline, read, severe
 
 ROWS = """序号 | 评审项 | 评审内容 | 评审标准 | 分值
@@ -121,3 +122,28 @@ def test_the_half_that_one_who_judges_gives_is_no_total(last: str) -> None:
 def test_what_is_said_of_all_is_the_total_of_fifty(last: str) -> None:
     result = read(f"考核内容 | 分值\n卫生 | 15\n纪律 | 35\n{last} | 50")
     assert result.rubrics[0].points == 50
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "满分 | | | 30",
+        "满分： | < | < | 30分",
+        "总满分 | < | < | 30",
+        "本表满分 | | | 30",
+        "满分值（分） | 30 | |",
+        " | 满分 | | 30",
+    ],
+)
+def test_the_full_mark_in_the_last_row_is_the_total(last: str) -> None:
+    rows = "序号 | 检查内容 | 分值 | 扣分说明\n1 | 台账齐全 | 10 | \n2 | 现场整洁 | 12 | \n3 | 标识清楚 | 6 | \n"
+    result = read(rows + last)
+    assert [item.points for item in result.rubrics[0].items] == [10, 12, 6]
+    assert result.rubrics[0].points == 30
+    assert severe(result) == ["K203"]
+    assert severe(read(rows + last.replace("30", "28"))) == []
+
+
+def test_the_full_marks_of_several_columns_are_no_total() -> None:
+    with pytest.raises(UnusableInput):
+        read("班级 | 纪律 | 卫生\n一班 | 9 | 8\n二班 | 10 | 7\n满分 | 10 | 10")
