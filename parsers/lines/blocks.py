@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from parsers.flow import Line
 from parsers.lines.bands import without_bands
+from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import goes_on
 from parsers.lines.linetotals import named_total, total_of
-from parsers.lines.listed import Listed, listed, unmarked
+from parsers.lines.listed import Listed, listed, unmarked, without_emphasis
 from parsers.lines.named import named
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.tree import Node
@@ -57,7 +58,7 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) ->
             found.append(Block(name.entry, [*lines[n:taken]], own=name.rules))
             continue
         entry = listed_as(line) if "|" not in line.text.text else None
-        total = total_of(replace(line, text=entry.text) if entry else line)
+        total = total_of(replace(line, text=without_emphasis(entry.text if entry else line.text)))
         if total is None and not _has_points(lines[n + 1 : n + 2], listed_as):
             total = named_total(line)
         entry = entry if total is None else None
@@ -95,12 +96,12 @@ def _has_points(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None
 def stretches(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     """Yield the blocks in stretches that may be a rubric, from a listed line to the last one with points, and all others alone.
 
-    What stands without a mark below that last one may be anything, and goes on nothing.
+    What stands without a mark below that last one may be anything, and goes on nothing. A bonus goes on below the total.
     """
     start, closing = 0, _closing(blocks)
     while start < len(blocks):
         end = start
-        while end < len(blocks) and blocks[end].entry and not _begins_again(blocks, start, end):
+        while end < len(blocks) and _is_further(blocks, start, end):
             end += 1
         while end > start and not closing[end - 1]:
             end -= 1
@@ -113,6 +114,14 @@ def stretches(blocks: Sequence[Block]) -> Iterator[list[Block]]:
         yield [*blocks[start : end - 1], Block(last.entry, last.lines[:kept])]
         yield from ([Block(None, [line])] for line in last.lines[kept:])
         start = end
+
+
+def _is_further(blocks: Sequence[Block], start: int, at: int) -> bool:
+    """Return whether a stretch goes on with a listed line, or with the total over a bonus: 合计：15分, 加分项（2分）：…"""
+    if blocks[at].entry:
+        return not _begins_again(blocks, start, at)
+    after = blocks[at + 1].entry if at > start and blocks[at].total and at + 1 < len(blocks) else None
+    return after is not None and (after.extra or heads_bonuses(after.text.text))
 
 
 def _closing(blocks: Sequence[Block]) -> list[bool]:

@@ -1,13 +1,17 @@
 """The tree that the listed lines of a stretch make."""
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from parsers.flow import Line
 from parsers.lines.bands import grades
 from parsers.lines.blocks import Block
+from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import UNRANKED, depths
-from parsers.lines.listed import Listed
+from parsers.lines.listed import BONUS, Listed
 from parsers.lines.unnumbered import unnumbered
+from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
 from parsers.wording import labels, marks
@@ -18,14 +22,29 @@ _EDGE = "：:，,。"
 def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
     """Return the tree of a stretch, and what it begins with that is no part of it.
 
-    A line is the heading of the deeper ones below it, if these print points.
+    A line is the heading of the deeper ones below it, if these print points. Below the total stand bonuses.
     """
+    ends = next((n for n, block in enumerate(stretch) if block.total), len(stretch))
+    made = Outline(children=_tree(stretch[:ends]))
+    aside = _without_points(made.children)
+    made.children = [_settled(node) for node in made.children]
+    _take_total(made)
+    for block in stretch[ends : ends + 1]:
+        made.total = made.total or block.total
+        made.used += [line.text for line in block.lines]
+    made.children += [_settled(node) for node in _tree(stretch[ends + 1 :])]
+    made.used += [node.whole for node in nodes(made.children)]
+    return made, aside
+
+
+def _tree(stretch: Sequence[Block]) -> list[Node]:
     rows = [(block.entry, block.lines) for block in stretch if block.entry]
-    deep = depths([entry for entry, _ in rows])
-    told = grades([entry for entry, _ in rows], deep)
-    made = Outline()
+    entries = _with_bonuses([entry for entry, _ in rows])
+    deep = depths(entries)
+    told = grades(entries, deep)
+    made: list[Node] = []
     open_nodes: list[Node] = []
-    for n, ((entry, lines), depth) in enumerate(zip(rows, deep, strict=True)):
+    for n, (entry, (_, lines), depth) in enumerate(zip(entries, rows, deep, strict=True)):
         if n in told:
             continue
         heads = any(below > depth for below in deep[n + 1 : n + 2])
@@ -36,13 +55,28 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
         del open_nodes[depth - 1 :]
         if entry.style in UNRANKED and open_nodes and _is_beside(node, open_nodes[-1]):
             open_nodes.pop()
-        (open_nodes[-1].children if open_nodes else made.children).append(node)
+        if any(kind_of(over) == "bonus" for over in open_nodes):
+            node.extra, node.counts = False, True
+        (open_nodes[-1].children if open_nodes else made).append(node)
         open_nodes.append(node)
-    aside = _without_points(made.children)
-    made.children = [_settled(node) for node in made.children]
-    _take_total(made)
-    made.used += [node.whole for node in nodes(made.children)]
-    return made, aside
+    return made
+
+
+def _with_bonuses(entries: Sequence[Listed]) -> list[Listed]:
+    """Return the lines with those without a mark that name a bonus in the style of the outermost parts, beside which they stand.
+
+    One alone on its line over a list that begins is the heading of that.
+    """
+    others = [entry for entry in entries if entry.style != BONUS]
+    times = Counter(zip(depths(others), (entry.style for entry in others), strict=True))
+    style = next((style for (_, style), count in sorted(times.items()) if count > 1), "•")
+    over = [*(bool(after.label) and after.begins for after in entries[1:]), False][: len(entries)]
+    return [
+        replace(entry, style="#" if lists and heads_bonuses(entry.text.text) else style)
+        if entry.style == BONUS
+        else entry
+        for entry, lists in zip(entries, over, strict=True)
+    ]
 
 
 def _is_beside(node: Node, head: Node) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from parsers.flow import Line
+from parsers.lines.bonus import bonus_points
 from parsers.strand import Strand
 from parsers.wording import labels, marks
 from parsers.wording.numerals import ARABIC, number
@@ -26,6 +27,8 @@ _NAMED = re.compile(
 _COLON = "：:"
 BOLD = "**"
 """The style of a line that is bold as a whole and ends with points: a heading."""
+BONUS = "+"
+"""The style of a line without a mark that names a bonus and its points: it stands beside the outermost parts."""
 _TOTAL = re.compile(r"^\s*[（(]?(?:以上|各项)?(?:合|总|共|小)?[计分]")
 _NOT_OWN = re.compile(
     r"(?:[扣减加罚]|最[高多低少]|不?[超高低少][过于]|不足|达到|总分\s*[+＋]|[<>≤≥＜＞‹›]=?|约|(?:[评得均]分|分数|成绩|平均).{0,6}(?:提[高升]|增[加长]|下降|降低))\s*$"
@@ -85,7 +88,7 @@ class Listed:
 
 def listed(line: Line) -> Listed | None:
     """Return the line as one of a list; None where it begins with no mark and with no name with its points."""
-    rest, style = _without_emphasis(line.text), ""
+    rest, style = without_emphasis(line.text), ""
     heading = _HEADING.match(rest.text)
     if heading:
         rest, style = rest.cut(heading.end()), heading[1]
@@ -123,6 +126,8 @@ def listed_number(line: Line) -> Listed | None:
 
 
 def _without_label(line: Line, text: Strand) -> Listed | None:
+    if bonus_points(text):
+        return _entry(line, "", text, BONUS)
     if bare := _BARE_NUMBER.match(text.text):
         found = _entry(line, bare[1], text.cut(bare.end()), "1.1/1")
         return found if found.own else None
@@ -141,7 +146,8 @@ def _without_label(line: Line, text: Strand) -> Listed | None:
 
 
 def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
-    own, extra = _own(text), _EXTRA.search(text.text)
+    bonus = bonus_points(text)
+    own, extra = bonus or _own(text), _EXTRA.search(text.text)
     if own is None and extra:
         own = _own(text.cut(0, extra.start()))
     end = marks.ending(text) if own is None else None
@@ -156,12 +162,13 @@ def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
         share,
         taken_off(text),
         False,
-        bool(own and (extra or marks.is_on_top(text.text))),
+        bool(own and (bonus or extra or marks.is_on_top(text.text))),
         _stated(text),
     )
 
 
-def _without_emphasis(text: Strand) -> Strand:
+def without_emphasis(text: Strand) -> Strand:
+    """Return a text without the marks of strong emphasis."""
     if "**" not in text.text:
         return text
     pieces, at = Strand(()), 0
