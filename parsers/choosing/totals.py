@@ -24,6 +24,11 @@ _SENTENCE = ("。", "；", ";", "，", "：", ":")
 _SUMMED = re.compile(r"[=＝]|[)）]\s*[+＋]")
 _NAME = re.compile(r"(?:总分值?|满分|总计)[:：]?")
 """What stands before the total in a row of name fields: 满分 | 100分."""
+_FULL_MARK = re.compile(
+    rf"[^（()）]{{0,4}}(?:满分|分值|总分值?|标准分|基[准本础]分|权重分?|配分|最高分|应得分)[值数]?\s*[:：]?\s*(?P<points>{ARABIC}\s*分?)\s*"
+)
+"""A header of full marks with what they make together, 满分100."""
+_FULL = Decimal(100)
 _NEAR = Decimal("0.25")
 """The share by which a table may miss the points of the heading over it: a contradiction of the document, not another part."""
 _BELOW = 8
@@ -51,6 +56,9 @@ def total_beside(
         agreeing = [node for node in ended if _is_made(node, tree)]
         if ended:
             return (agreeing or ended)[0]
+    for text in tree.heads:
+        for node in _headed(text, tree):
+            return node
     over = _heading(lines)
     own = not below or _heading(below) is not None
     for node in _ended(over.text, tree) if over else ():
@@ -142,6 +150,18 @@ def _ended(text: Strand, tree: Outline) -> Iterator[Node]:
         return
     node = Node(False, "", text, text, found.points, found.printed, printed_points(found.printed))
     if _is_made(node, tree) or not (_ONE.search(found.name.text) or _AMOUNT.search(found.name.text)):
+        yield node
+
+
+def _headed(text: Strand, tree: Outline) -> Iterator[Node]:
+    """Yield the total that stands behind the word in a header cell, 满分100: it is 100, or what the table makes or nearly makes."""
+    found = _FULL_MARK.fullmatch(text.text)
+    points = read_points(found["points"]) if found else None
+    if found is None or points is None:
+        return
+    printed = text.cut(*found.span("points"))
+    node = Node(False, "", text, text, points, printed, printed_points(printed))
+    if points.value == _FULL or _is_made(node, tree) or _is_near(node, tree):
         yield node
 
 

@@ -6,8 +6,9 @@ from parsers.wording.points import read_points
 
 _HEAD_LENGTH = 12
 """Characters in the longest cell of a header of which only one word is known."""
-_HEADER_WITHIN = 8
-"""The header stands within this many rows from the top."""
+_HEADER_WITHIN = 16
+"""The header stands within this many rows from the top; the fields of a form may stand above."""
+_ASSESSED = frozenset({"item", "category", "rules"})
 
 
 def header_rows(grid: Grid) -> tuple[int, int]:
@@ -36,9 +37,14 @@ def _top(grid: Grid) -> int | None:
 
 
 def _is_header(grid: Grid, row: int) -> bool:
-    """Return whether the words of a row are those of a header, and none of its cells states a value, as 满分 | 100分 does."""
+    """Return whether the words of a row are those of a header, and none of its cells states a value, as 满分 | 100分 does.
+
+    Beside the name of what is assessed the full marks may be named with what they make together: 评分项目 | 满分100.
+    """
     texts = grid.row_texts(row)
-    return headers.is_header(headers.as_assessed(texts)) and not any(read_points(text) for text in texts)
+    named = any(_ASSESSED & set(headers.roles(text)) for text in texts)
+    valued = (text for text in texts if read_points(text) and not (named and headers.names_full_marks(text)))
+    return headers.is_header(headers.as_assessed(texts)) and not any(valued)
 
 
 def _heads_points(grid: Grid, row: int) -> bool:

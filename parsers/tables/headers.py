@@ -45,7 +45,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     ),
     (
         "weight",
-        r"(?:指标|分值|评分|考核|所占|(?:计入|占)?(?:总分|总成绩|总评)的?)?(?:权重|比重|占比|比例|权数)(?:值|系数|比例|分配)?[%％]?|.*费占比",
+        r"(?:指标|分值|评分|考核|所占|(?:计入|占)?(?:总分|总成绩|总评)的?)?(?:权重|比重|占比|比例|权数)(?:值|系数|比例|占比|比重|分配)?[%％]?|.*费占比",
     ),
     (
         "rules",
@@ -56,11 +56,11 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     ("method", rf"(?:现场)?{_ASSESS}(?:方式|方法|形式|途径|手段|办法)|方式方法"),
     (
         "evidence",
-        rf"(?:佐证|印证|支撑|证明|附件|备查|查看|查阅|申报|{_ASSESS})*(?:材料|资料|依据|台账)(?:清单|目录|名称|要求)?|(?:数据|信息)来源|对应.*页码",
+        rf"(?:佐证|印证|支撑|证明|附件|备查|查看|查阅|申报|{_ASSESS})*(?:材料|资料|依据|台账)(?:清单|目录|名称|要求|页码)?|(?:数据|信息)来源|对应.*页码",
     ),
     (
         "remarks",
-        rf"备注|说明|对应(?:的)?(?:内容|条款|编号|题号|模块|章节|部分)|(?:责任|牵头|主管|配合|实施|承办|落实|数据(?:提供|来源)|{_ASSESS})(?:单位|部门|科室|处室|股室|领导|人|主体)|[责负]任?人|单位"
+        rf"备注|(?:自评|自查)?说明|(?:(?:投标|响应)文件)?对应(?:的)?(?:内容|条款|编号|题号|模块|章节|部分)|(?:责任|牵头|主管|配合|实施|承办|落实|数据(?:提供|来源)|{_ASSESS})(?:单位|部门|科室|处室|股室|领导|人|主体)|[责负]任?人|单位"
         rf"|(?:{_ASSESS}|完成)?(?:时限|时间|周期|频次)(?:要求)?",
     ),
     (
@@ -85,6 +85,16 @@ _SIMPLIFIED = str.maketrans(
     "评价项内细节标准则说号编类别权据领单总计数级层检审验认鉴实际备注点给赋减奖惩办围资责负时间频对条务关键体达维环复会专学处组县镇区测绩观骤划额规设参满质称术动题",
 )
 """The traditional characters of header words."""
+_FULL = re.compile(
+    r"(?P<words>(?:本?项目?|各项|指标|总)?(?:满分|分值|总分值?|标准分|基[准本础]分|权重分?|配分|最高分|应得分)[值数]?)[:：]?\d{1,3}(?:\.\d+)?分?"
+)
+"""A word for full marks with what they make together: 满分100, 分值：100分."""
+_FROM_FILE = re.compile(r"(?:竞争性)?(?:采购|招标|磋商|谈判|询价|比选|遴选)(?:公告|文件|需求)(?:中|的)*(?=..)")
+"""Where what is asked for stands, before the word for it: 采购文件评分要求."""
+_RULED = re.compile(
+    rf"(?!.*(?:制定|完善|落实|建立|健全|执行|按照|符合|修订|熟悉|明确|[，。；]))[\u4e00-\u9fff]{{1,6}}?(?P<end>{_ASSESS}(?:标准|办法|细则|规则|要点|要求|依据|说明))"
+)
+"""A header that ends as one of rules does, whatever stands before: 核心评分细则."""
 _PARTS = re.compile(r"[/／、]")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z.&/'-]*")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -113,7 +123,9 @@ def roles(header: str) -> tuple[Role, ...]:
     Of several words, 总分/分项分值, of which each is known, it is what one after the other says; what is entered as one of two,
     扣分/加分, is no score of its own.
     """
-    words = _plain(header)
+    words = _FROM_FILE.sub("", _plain(header))
+    if full := _FULL.fullmatch(words):
+        words = full["words"]
     return _known(words) or _each(_PARTS.split(words))
 
 
@@ -129,11 +141,18 @@ def _each(parts: Sequence[str]) -> tuple[Role, ...]:
 
 
 def roles_at_end(header: str) -> tuple[Role, ...]:
-    """Return what a column may hold by the last word of its header, whatever stands before: 整治内容, 创建要点.
+    """Return what a column may hold by the last word of its header, whatever stands before: 整治内容, 创建要点, 核心评分细则.
 
     Only for a cell that stands in a header; a text that ends so may be the name of an item.
     """
+    if ruled := _RULED.fullmatch(_plain(header)):
+        return _known(ruled["end"])
     return ("item",) if _CONTENT.fullmatch(_plain(header)) else ()
+
+
+def names_full_marks(text: str) -> bool:
+    """Return whether a cell is a word for full marks with what they make together: 满分100, 分值：100分."""
+    return bool(_FULL.fullmatch(_plain(text)))
 
 
 def as_assessed(texts: Sequence[str]) -> tuple[str, ...]:
@@ -148,9 +167,15 @@ def as_assessed(texts: Sequence[str]) -> tuple[str, ...]:
 
 
 def is_header(texts: tuple[str, ...]) -> bool:
-    """Return whether a row of texts (without blanks) is a header: two known words that say different things."""
+    """Return whether a row of texts (without blanks) is a header: two known words that say different things.
+
+    Beside a known word one counts whose end is that of a header of rules.
+    """
     texts = _series_as_one(texts)
     said = [roles(text)[0] for text in texts if len(text) <= _LONGEST and roles(text)]
+    if said:
+        ended = [text for text in texts if not roles(text) and _RULED.fullmatch(_plain(text))]
+        said += [roles_at_end(text)[0] for text in ended]
     return len(said) >= min(2, len(texts)) and len(set(said)) >= min(2, len(said)) and len(said) * 2 >= _filled(texts)
 
 

@@ -57,3 +57,61 @@ def test_traditional_characters_say_the_same(traditional: str, simplified: str) 
 def test_a_header_of_another_table_among_the_items_is_an_error() -> None:
     result = read("评分表", "项目 | 分值\n管理 | 35\n现场 | 65\n加分内容 | 分值\n获奖 | 6\n发表 | 9")
     assert "K402" in severe(result)
+
+
+@pytest.mark.parametrize(
+    "head", ["满分100", "满分 100", "满分：100", "满分100分", "分值100", "分值：100分", "标准分100", "总分值100"]
+)
+def test_a_header_says_what_the_points_make_together(head: str) -> None:
+    result = read(
+        f"项目 | 评估指标 | {head} | 得分\n态度 | 准备充分 | 30 |\n内容 | 重点突出 | 40 |\n方法 | 积极互动 | 30 |"
+    )
+    (rubric,) = result.rubrics
+    assert rubric.points == 100
+    assert [c.items[0].points for c in rubric.categories] == [30, 40, 30]
+    assert severe(result) == []
+
+
+def test_what_a_header_says_is_held_against_the_sum() -> None:
+    assert severe(read("评分项目 | 满分90\n态度 | 30\n内容 | 40\n方法 | 30")) == ["K203"]
+
+
+def test_a_field_with_the_total_is_no_header() -> None:
+    result = read("被评人 | \n满分 | 100分\n评分项目 | 分值\n态度 | 30\n内容 | 40\n方法 | 30")
+    assert [item.points for item in result.rubrics[0].items] == [30, 40, 30]
+    assert result.rubrics[0].points == 100
+
+
+@pytest.mark.parametrize("fields", [0, 7, 9, 12])
+def test_the_header_stands_below_the_fields_of_a_form(fields: int) -> None:
+    form = "".join(f"情况{n} | | | \n" for n in range(fields))
+    result = read(f"{form}项目 | 评议内容 | 分值 | 评分\n态度 | 准备充分 | 60 |\n内容 | 重点突出 | 40 |")
+    assert [c.items[0].points for c in result.rubrics[0].categories] == [60, 40]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize(
+    ("points", "rules"),
+    [
+        ("权重占比", "核心评分细则"),
+        ("分值占比", "详细评审标准"),
+        ("权重占比", "采购文件评分要求"),
+        ("比重占比", "赛题评分要点"),
+        ("占比", "招标文件评审标准"),
+        ("权重", "磋商文件要求"),
+    ],
+)
+def test_a_header_may_end_in_a_known_word(points: str, rules: str) -> None:
+    result = read(
+        f"评审维度 | {points} | {rules}\n正确性 | 40% | 输出与基准一致\n性能 | 30% | 达到要求\n规范 | 30% | 没有冗余"
+    )
+    held = [item.points for c in result.rubrics[0].categories for item in c.items] or [
+        item.points for item in result.rubrics[0].items
+    ]
+    assert held == [40, 30, 30]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("texts", [("制定考核办法", "按时", "全年"), ("完善评价标准", "台账齐全", "内容真实")])
+def test_what_is_to_be_done_about_rules_is_no_header(texts: tuple[str, ...]) -> None:
+    assert not headers.is_header(texts)
