@@ -7,6 +7,7 @@ from parsers.pieces.complete import begins_another
 from parsers.pieces.fitting import Pieces, fitted
 from parsers.pieces.headed import restarts
 from parsers.pieces.joins import joinable
+from parsers.pieces.underheader import over_columns
 from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.grid import Grid, row_boxes, squeezed_alike
@@ -23,7 +24,7 @@ def continued(
     ``above`` are the lines over the table, ``between`` those over ``piece``: page furniture, or the title again, below
     which the header must stand again too, the serial numbers go on, and no row be the same. A header below a
     complete rubric begins another one (parsers/pieces/complete). Where the columns differ,
-    the header or a page break must bear out that the table goes on.
+    the header or a page break must bear out that the table goes on, or the first is a header alone (parsers/pieces/underheader).
     """
     printed = [line for line in between if not line.furniture]
     if not joinable(pieces[0], pieces[-1], piece) or begins_another(pieces, piece):
@@ -35,7 +36,8 @@ def continued(
     if piece.width != pieces[0].width and not (
         headers.is_header(piece.row_texts(0)) or _is_next_page(pieces[-1], piece)
     ):
-        return None
+        head = over_columns(pieces[0], piece) if len(pieces) == 1 else None
+        return ((head,), piece) if head else None
     return fitted(pieces, piece)
 
 

@@ -1,9 +1,14 @@
 """Tables that go on with more or fewer columns, or under the title printed again."""
 
+import pytest
+
 from parsers.interpret import interpret
-from schema.document import Document
+from parsers.pieces.underheader import over_columns
+from parsers.tables.grid import Grid, grid
+from schema.document import Document, Table
 from schema.notice import RubricFile
 from schema.rubric import Category, Item
+from tests.readings import read, severe
 from tests.tables import document, drawn_rows, pages
 
 FIRST = """序号 | 类别 | 检查内容 | 分值 | 扣分
@@ -80,3 +85,43 @@ def test_a_form_above_the_table_divides_the_columns_of_the_first_page() -> None:
     2 | 大厅 | 引导牌完好，字迹清楚。 | < | 6 | """
     second = "3 | 后厨 | 刀具入柜，专人保管。 | 7 | \n4 | 后厨 | 生熟分开存放，有标识。 | 8 | "
     assert rows(pages(first, second)) == [[("1", 5), ("2", 6), ("3", 7), ("4", 8)]]
+
+
+HEADS = (
+    (
+        "项目 | 考核方面 | 分值 | 评分标准",
+        "业绩 | 完成任务 | 40 | 38-40分 | 能力强\n态度 | 积极主动 | 60 | 55-60分 | 态度好",
+    ),
+    (
+        "项目 | 考核方面 | 分值 | 评分标准",
+        "业绩 | 完成任务 | 40 | 少一项扣2分 | | \n态度 | 积极主动 | 60 | 迟到扣1分 | | ",
+    ),
+    ("序号 | 考核项目 | 权重", "1 | 业绩 | 数量达标 | 40\n2 | 态度 | 积极主动 | 60"),
+    ("项目 | 考核方面 | 分值", "业绩 | 完成任务 | 40\n态度 | 积极主动 | 60"),
+    ("分值 | 考核内容", "40 | 业绩 | 完成任务\n60 | 态度 | 积极主动"),
+)
+
+
+@pytest.mark.parametrize(("head", "body"), HEADS)
+def test_a_header_in_a_table_of_its_own_heads_the_next(head: str, body: str) -> None:
+    result = read("月度考核表", head, body)
+    (rubric,) = result.rubrics
+    items = [*rubric.items, *(item for c in rubric.categories for item in c.items)]
+    assert [item.points for item in items] == [40, 60]
+    assert severe(result) == []
+
+
+def test_a_header_that_fits_in_two_ways_heads_nothing() -> None:
+    body = "业绩 | 完成任务 | 数量达标 | 40\n态度 | 积极主动 | 没有迟到 | 60"
+    head = drawn("考核方面 | 评分标准 | 分值")
+    assert over_columns(head, drawn(body)) is None
+
+
+def test_the_points_of_a_header_stand_over_points() -> None:
+    assert over_columns(drawn("项目 | 分值"), drawn("业绩 | 完成任务 | 数量达标\n态度 | 积极主动 | 没有迟到")) is None
+
+
+def drawn(rows: str) -> Grid:
+    (table,) = document(drawn_rows(rows)).blocks
+    assert isinstance(table, Table)
+    return grid(table)
