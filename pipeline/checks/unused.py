@@ -1,7 +1,7 @@
 """What of a scoring table is not used: remarks above and below the items, rows between them that belong to none."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.editing.reports import EDITED
 from pipeline.walk import items
@@ -51,24 +51,32 @@ _SHOWN = 30
 def check(result: RubricFile) -> Iterator[Finding]:
     """Yield what of a scoring table is not used, but for what a person replaced or deleted in a review sheet.
 
-    What stands above the items comes as one finding, what stands below as another, between them one for each row.
+    What stands above the items comes as one finding, what stands below as another, between them one for each row. Of several
+    rubrics in one table each has its own items: what stands between two of them stands below the first.
     """
     replaced = {place for finding in result.findings if finding.code == EDITED.code for place in finding.source}
-    rows: dict[tuple[str, int], list[int]] = {}
-    for _, item in items(result):
+    rows: dict[tuple[str, int], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for path, item in items(result):
         for place in item.source:
             if isinstance(place, CellPlace):
-                rows.setdefault((place.file, place.table), []).append(place.row)
+                rows[place.file, place.table][path.partition(".")[0]].append(place.row)
     together: dict[tuple[str, int, int, int], list[Printed]] = defaultdict(list)
     for printed in result.coverage.unused:
         where = printed.source[0] if printed.source else None
         if replaced.issuperset(printed.source):
             continue
         if isinstance(where, CellPlace) and (held_by := rows.get((where.file, where.table))):
-            side = (where.row > max(held_by)) - (where.row < min(held_by))
+            side = _side(where.row, list(held_by.values()))
             together[where.file, where.table, side, 0 if side else where.row].append(printed)
     for (_, _, side, _), found in together.items():
         texts = "；".join(one.text for one in found)
         text = texts if len(texts) <= _SHOWN else texts[: _SHOWN - 1] + "…"
         source = tuple(place for one in found for place in one.source)
         yield (REMARK if side else UNUSED).finding({"actual": text}, source=source, actual=text)
+
+
+def _side(row: int, rubrics: Sequence[Sequence[int]]) -> int:
+    """Return 0 for a row between the items of a rubric, else how many rubrics end above it, -1 where none does."""
+    if any(min(rows) < row < max(rows) or row in rows for rows in rubrics):
+        return 0
+    return sum(max(rows) < row for rows in rubrics) or -1

@@ -99,6 +99,7 @@ def test_the_header_below_a_whole_rubric_begins_another(end: str, apart: bool) -
     first, second = (ONE + end).strip(), (OTHER + end).strip()
     result = read(first, second) if apart else read(f"{first}\n{second}")
     assert _sums(result) == [[40, 60], [30, 70]]
+    assert severe(result) == []
 
 
 def test_a_total_of_a_part_ends_no_rubric_in_one_table() -> None:
