@@ -216,7 +216,8 @@ def choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
         taken = reading.layout.first("points")
         shown = {"taken": reading.layout.headers[taken or 0], "left": reading.layout.headers[column]}
         yield TWO_COLUMNS.finding({"rubric": rubric.id, **shown}, path=path)
-    signed = [node for node in nodes(reading.outline.children) if node.is_item and node.points and node.points.negative]
+    items = [node for node in nodes(reading.outline.children) if node.is_item and node.points and node.points.negative]
+    signed = [node for node in items if read_points(node.printed.text) == node.points]
     if signed:
         names = "、".join(node.text.text[:12] for node in signed[:5])
         source = tuple(place for node in signed for place in node.printed.source)

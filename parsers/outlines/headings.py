@@ -81,6 +81,8 @@ class Headings:
         style = labels.style_of(node.label)
         while any(known == style for known, _ in self._sections):
             self._sections.pop()
+        if self._sections and _is_beside(node, self._sections[-1][1]):
+            self._sections.pop()
         self._path = []
         self.siblings().append(node)
         self._sections.append((style, node))
@@ -166,3 +168,11 @@ class Headings:
     def _category(self, box: Box) -> Node:
         self._result.used.append(box.text)
         return nodes.category(box)
+
+
+def _is_beside(node: Node, section: Node) -> bool:
+    """Return whether a heading numbered 2. stands beside an open one without a number, which holds items but no part 1."""
+    label = labels.whole(node.label)
+    first = label is None or label.numbers[-1] == 1
+    held = section.children
+    return not (first or section.label) and bool(held) and all(child.is_item for child in held)

@@ -8,7 +8,7 @@ from parsers.strand import Strand
 from parsers.tables.grid import Box
 from parsers.wording import labels, marks
 from parsers.wording.numerals import ARABIC, NUMBER, number
-from parsers.wording.points import Points, is_no_number, read_points
+from parsers.wording.points import Points, is_no_number, read_points, read_signed
 from parsers.wording.textpoints import own_points
 
 Placed = tuple[int, Box]
@@ -24,7 +24,7 @@ _OWN = re.compile(rf"(?<![加扣减得0-9０-９.．]){ARABIC}\s*分")
 def category(box: Box) -> Node:
     """Return the category that a cell names: its number, its name, and its points: those at the end, or in a bracket inside."""
     label = labels.leading(box.text.text) if not box.label else None
-    rest = box.text.cut(label.end) if label else box.text
+    rest = marks.without_fields(box.text.cut(label.end) if label else box.text)
     node = Node(False, label.text if label else box.label, rest, box.text, extra=marks.is_on_top(rest.text))
     _take_most(node)
     take_end(node)
@@ -45,7 +45,7 @@ def item(box: Box, label: str) -> Node:
 
 def take_points(node: Node, cell: Strand) -> None:
     """Give the node the points that ``cell`` prints, read or not; one with a word or a dash for points is not counted."""
-    node.points, node.printed = read_points(cell.text), cell
+    node.points, node.printed = read_signed(cell.text), cell
     node.points_text = marks.printed_points(cell) or None
     node.counts = node.points is not None or not is_no_number(cell.text)
 

@@ -12,7 +12,7 @@ from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
 from parsers.tables.rows import is_remark
 from parsers.wording import labels
-from parsers.wording.marks import ending
+from parsers.wording.marks import ending, without_fields
 from parsers.wording.points import read_points
 
 _LONGEST = 40
@@ -63,24 +63,35 @@ def _blocks(grid: Grid) -> list[_Block]:
     heads = [
         row
         for row in range(top, len(grid.rows) - height)
-        if all(grid.row_texts(row + n) == words[n] for n in range(height))
+        if all(_is_again(words[n], grid.row_texts(row + n)) for n in range(height))
     ]
     headings = [_heading(grid, row, before + height + 1) for before, row in pairwise(heads)]
     if not headings or None in headings:
         return []
     first = _heading(grid, top, 0)
-    if first is not None and not _is_alike(grid, first, [h for h in headings if h is not None]):
-        first = None
+    others = [h for h in headings if h is not None]
+    ends = [*others, len(grid.rows)]
+    if first is not None:
+        made, _ = _made(grid, _Block(first, top, data, ends[0]))
+        first = first if _heads_part(grid, first, others, made) else None
     begun = [first, *headings]
-    ends = [*(h for h in headings if h is not None), len(grid.rows)]
     return [_Block(h, row, row + height, end) for h, row, end in zip(begun, heads, ends, strict=True)]
+
+
+def _is_again(words: Sequence[str], texts: Sequence[str]) -> bool:
+    """Return whether a header is printed again, perhaps with the words of one cell in three changed."""
+    if len(words) != len(texts):
+        return False
+    changed = [other for mine, other in zip(words, texts, strict=True) if mine != other]
+    worded = all(texts) and not any(read_points(other) for other in changed)
+    return not changed or (worded and len(changed) * 3 <= len(texts))
 
 
 def _heading(grid: Grid, header: int, first: int) -> int | None:
     """Return the row above a header, not before ``first``, that holds a text alone; fields of a form, 部门：, may stand between."""
     for row in range(header - 1, first - 1, -1):
         own = {index for index in row_boxes(grid.rows[row]) if grid.boxes[index].text}
-        texts = [compact(grid.boxes[index].text.text) for index in own]
+        texts = [compact(without_fields(grid.boxes[index].text).text) for index in own]
         if len(own) == 1 and not (":" in texts[0] or "：" in texts[0]):
             box = grid.boxes[next(iter(own))]
             reaches = row and set(grid.rows[row - 1]) & set(grid.rows[row]) - {HOLE}
@@ -97,6 +108,18 @@ def _is_alike(grid: Grid, first: int, others: Sequence[int]) -> bool:
     if any(labels.leading(text) for text in rest):
         return labels.leading(mine) is not None
     return not _FORM.search(mine) or any(_FORM.search(text) for text in rest)
+
+
+def _heads_part(grid: Grid, first: int, others: Sequence[int], made: Decimal) -> bool:
+    """Return whether the row above the first header heads a part as the others do: by its points, else by its words.
+
+    A heading prints what the rows below it have ``made``, a title what all parts make.
+    """
+    texts = [text for row in (first, *others) for text in grid.texts_of(row) if text]
+    found = [end.points.value for text in texts if (end := ending(without_fields(text))) is not None]
+    if len(found) == len(texts) and found[0] in (made, made + sum(found[1:])):
+        return found[0] == made
+    return _is_alike(grid, first, others)
 
 
 def _said(grid: Grid, rows: Sequence[int]) -> list[str]:

@@ -10,7 +10,7 @@ from parsers.tables.footers import is_footer, names_a_part
 from parsers.tables.grid import HOLE, Box, Grid, row_boxes
 from parsers.wording import labels, marks
 from parsers.wording.labels import Label
-from parsers.wording.points import read_points
+from parsers.wording.points import read_points, read_signed
 
 _REMARK = re.compile(
     r"(?:注|备注|说明|附注|填表说明|注意|评级|等[级次]|(?:考核|评定|评价|评审)?(?:等[级次]|结果|结论|意见)|综合得分|得分合计|总得分)\s*\d*\s*[:：]"
@@ -47,7 +47,7 @@ class Rows:
         self.label_column = layout.first("label")
         pointed = [row for row in range(layout.data, len(grid.rows)) if self.has_points(row)]
         self._last = pointed[-1] if pointed else len(grid.rows)
-        self._footers = self._below_items() if len(pointed) > 1 else range(0)
+        self._footers = self._below_items() if any(not self.is_total(row) for row in pointed) else range(0)
         self._scored = {
             column for column in (*layout.all("self_score"), *layout.all("review_score")) if self._is_filled(column)
         }
@@ -120,7 +120,7 @@ class Rows:
         column = self.points_column
         if column is None:
             return any(marks.ends_with_points(box.text.text) for _, box in self.boxes(row))
-        return self.grid.starts(row, column) and read_points(self.grid.text(row, column)) is not None
+        return self.grid.starts(row, column) and read_signed(self.grid.text(row, column)) is not None
 
     def is_merged_alike(self, row: int, column: int, other: int) -> bool:
         """Return whether the cells of two columns begin in ``row`` and reach over the same rows, the items' cells over fewer."""
@@ -148,7 +148,7 @@ class Rows:
         boxes = self._named(row)
         if row > self._last and any(is_remark(box) for box in boxes):
             return True
-        return all(is_remark(box) or _FIELD.fullmatch(box.text.text) for box in boxes)
+        return all(is_remark(box) or _is_field(box) for box in boxes)
 
     def _filled_in(self) -> frozenset[int]:
         """Return the rows that hold a figure where the other items hold a text, and no points: a mark that was filled in."""
@@ -211,7 +211,7 @@ class Rows:
             return False
         column, box = boxes[0]
         spans = self.grid.rows[row].count(self.grid.rows[row][column])
-        pointed = marks.ends_with_points(box.text.text)
+        pointed = marks.ends_with_points(marks.without_fields(box.text).text)
         if is_remark(box) or (len(box.text.text) > _LONGEST_NAME and not pointed):
             return False
         reaches = column <= self.item_column < column + spans and spans > 1
@@ -236,6 +236,11 @@ def has_outer_numbers(grid: Grid, layout: Layout) -> bool:
     rows = Rows(grid, layout)
     found = [rows.outer_number(row) is not None for row in range(layout.data, len(grid.rows))]
     return any(found) and not all(found)
+
+
+def _is_field(box: Box) -> bool:
+    """Return whether a box is a field to fill in; a heading with points, before a field of its own, is none."""
+    return bool(_FIELD.fullmatch(box.text.text)) and marks.without_fields(box.text) is box.text
 
 
 def is_remark(box: Box) -> bool:

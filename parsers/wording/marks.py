@@ -39,6 +39,10 @@ _AT_END = re.compile(
     rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_BARE_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )
+_FIELDS = re.compile(
+    rf"(?<=[0-9０-９分%％]{_CLOSE})(?:\s*[\u4e00-\u9fff]{{2,8}}\s*(?:[:：][\s_＿]*|[_＿]{{2,}})\s*分?(?:[年月日][\s_＿]*)*)+$"
+)
+"""Fields to fill in behind the points of a heading: 评阅教师评分（20分）评阅人：, 一、德育（30分）得分：____."""
 _LAST = (*"分值%％)）】]〕﹞sStT",)
 """With what points at the end end, whatever blanks and colons stand behind."""
 _CHOICE_AT_END = re.compile(rf"(?<=[\w”’》]){_OPEN}(?P<choice>[^（）()【】]{{3,24}}){_CLOSE}\s*[:：]?\s*$")
@@ -128,6 +132,12 @@ def ending(name: Strand) -> Ending | None:
         inner = name.cut(match.end("kind")).strip().strip(":：").strip()
         printed = inner.cut(0, len(inner.text) - 1).strip()
     return Ending(name.cut(0, start).strip(), Points(value, low, bool(percent)), printed)
+
+
+def without_fields(name: Strand) -> Strand:
+    """Return ``name`` without the fields that are to be filled in behind its points."""
+    found = _FIELDS.search(name.text) if ":" in name.text or "：" in name.text or "__" in name.text else None
+    return name.cut(0, found.start()) if found else name
 
 
 def _choice(name: Strand) -> Ending | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
@@ -19,6 +19,10 @@ _WHOLE = re.compile(
     r"(?:[/／每][次项人篇个例起处天件条]|以内|封顶|[（(]满分[）)])?[。；;]?",
     re.IGNORECASE,
 )
+_BY_WORD = re.compile(
+    r"[（(]?(?:可|应|酌情|最[高多]|至多|不超过)?(?P<sign>[加扣减])(?:最[高多]|至多|不超过)?(?P<points>[0-9０-９][^（()）]*分)[)）]?"
+)
+"""Points that a word signs; where a step stands before, 每次扣2分, it is a rule."""
 _BRACKETS = re.compile(r"[（(【\[〔](.*)[)）】\]〕]")
 _BLANK = re.compile(r"[_＿—-]*分[_＿—-]*")
 _HEAD = re.compile(r"(?:标准|基[准本础])?分[值数]|满分|(?:标准|基[准本础])分|配分|赋分")
@@ -61,6 +65,15 @@ def read_points(text: str) -> Points | None:
     if value is None or (low is not None and low >= value):
         return None
     return Points(value, low, bool(match["percent"]), match["sign"] in set("-－−") if match["sign"] else False)
+
+
+def read_signed(text: str) -> Points | None:
+    """Return the points of a cell in a column of points, where a word may sign them as well: 扣2分, 最多扣5分, 加3分."""
+    said = _BY_WORD.fullmatch(compact(text))
+    found = read_points(said["points"]) if said else None
+    if said is None or found is None or found.percent:
+        return read_points(text)
+    return replace(found, negative=said["sign"] != "加")
 
 
 def _is_listed(text: str) -> bool:

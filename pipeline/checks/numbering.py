@@ -4,7 +4,7 @@ import re
 from collections import ChainMap, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from parsers.wording import labels
 from parsers.wording.labels import Label
@@ -159,7 +159,7 @@ def _proven(path: str, rubric: Rubric) -> set[str]:
         proven = adds_up(parent) or (above and parent.points is None and parent.combine == "sum")
         if proven:
             found.add(at)
-        inner = [(below, child) for below, child in children(at, parent) if isinstance(child, Category)]
+        inner = ((below, child) for below, child in children(at, parent) if isinstance(child, Category))
         waiting += [(below, child, proven and child.counts) for below, child in inner]
     return found
 
@@ -199,7 +199,7 @@ def _level(
     """Check one level; ``last`` holds the last number of each kind and style in the rubric so far, else that of
     the rubrics before it: blocks 一、 and 二、 are two tables where their columns differ.
 
-    Numbers that go on those right ``before`` run through groups of rows, and are none to be found at fault.
+    Numbers that go on those right ``before``, or count the categories before them that print none, are none to be found at fault.
     Where the rows are ``proven`` to be all there, a number that stands twice and then counts on is a note; so is one that comes
     too early where what is missing before it stands in another category: rows were moved.
     """
@@ -207,6 +207,7 @@ def _level(
     joint = _joint(numbered)
     numbered = [entry for entry in numbered if _style(entry[2]) not in joint]
     headed = _head_tables([node for _, node in siblings], proven)
+    bare = (sum(1 for _ in takewhile(lambda entry: _is_bare(entry[1]), siblings)) + 1,)
     runs: dict[str, _Run] = {}
     for n, (path, node, label) in enumerate(numbered):
         key, numbers = _key(node, label), label.numbers
@@ -215,7 +216,7 @@ def _level(
         if run is None:
             before_it = (*numbers[:-1], numbers[-1] - 1)
             counted_on = any(last.get(f"{kind.__name__} {_style(label)}") == before_it for kind in (Category, Item))
-            if numbers[-1] != 1 and not runs_on and not counted_on and not headed:
+            if numbers[-1] != 1 and numbers != bare and not runs_on and not counted_on and not headed:
                 yield _noted(_finding(START, path, node, label, None), around.holds(key, [before_it]))
             runs[key] = _Run(numbers, _next(numbers), numbers, {numbers})
         else:
@@ -256,6 +257,10 @@ def _joint(numbered: Sequence[tuple[str, Child, Label]]) -> set[str]:
     }
 
 
+def _is_bare(node: Child) -> bool:
+    return isinstance(node, Category) and not node.label and bool(re.match(r"(?!零)[^\W\d]", node.name))
+
+
 def _label(node: Child) -> Label | None:
     return labels.whole(node.label) if node.label else None
 
@@ -290,10 +295,6 @@ def _between(first: Numbers, second: Numbers) -> set[Numbers]:
 
 def _finding(rule: Rule, path: str, node: Category | Item, label: Label, previous: Numbers | None) -> Finding:
     due = ".".join(map(str, _after(previous))) if previous else "1"
-    values = {
-        "node": said(node),
-        "actual": label.text,
-        "before": ".".join(map(str, previous or ())),
-        "expected": due,
-    }
+    before = ".".join(map(str, previous or ()))
+    values = {"node": said(node), "actual": label.text, "before": before, "expected": due}
     return rule.finding(values, path=path, source=node.source, expected=due, actual=".".join(map(str, label.numbers)))
