@@ -6,6 +6,7 @@ from parsers.outlines import nodes
 from parsers.outlines.headings import Headings
 from parsers.outlines.kinds import decides
 from parsers.outlines.parts import even_parts, further_row
+from parsers.outlines.resultrows import computes_result, names_result
 from parsers.outlines.stated import take_stated
 from parsers.outlines.tree import NOTHING, Node, Outline, last_make
 from parsers.tables import headers
@@ -63,7 +64,13 @@ class _Reader:
             return
         elif self.rows.is_total(row):
             self._total(row)
-        elif (self.closed and not self.rows.has_points(row)) or self.rows.is_beside(row):
+        elif self._names_result(row):
+            self.result.used += self.rows.strands(row)
+        elif (
+            (self.closed and not self.rows.has_points(row))
+            or self.rows.is_beside(row)
+            or computes_result(self.rows.strands(row), self.headings.all_open())
+        ):
             self.result.remarks += self.rows.strands(row)
         elif self.rows.is_subtotal(row):
             self._subtotal(row)
@@ -78,6 +85,10 @@ class _Reader:
         """Return whether a row that looks like a heading is a sentence below the heading of vetoes: what one of them is."""
         section = self.headings.section
         return section is not None and decides(section.whole.text) and self.rows.is_sentence(row)
+
+    def _names_result(self, row: int) -> bool:
+        own = all(self.grid.starts(row, column) for column in range(self.grid.width) if self.grid.text(row, column))
+        return own and not self.rows.has_points(row) and names_result(self.rows.strands(row), self.headings.all_open())
 
     def _total(self, row: int) -> None:
         self.result.total = nodes.total(self.rows.without_scores(row), self.points_column)

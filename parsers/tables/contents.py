@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from parsers.tables import headers
+from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
 from parsers.wording import labels
 from parsers.wording.numerals import ARABIC
-from parsers.wording.points import Points, read_points
+from parsers.wording.points import Points, read_points, read_signed
 
 _WORD = re.compile(r"[\u4e00-\u9fff]{2}")
 _WORDS = re.compile(r"\w")
@@ -57,11 +58,11 @@ class Content:
 
 
 def content(grid: Grid, data: int, column: int) -> Content:
-    """Return what ``column`` of ``grid`` holds from the row ``data`` on; rows of totals and headings say nothing of it."""
+    """Return what ``column`` of ``grid`` holds from the row ``data`` on; rows of totals, headings and forms say nothing of it."""
     rows = [
         row
         for row in range(data, min(len(grid.rows), data + _SAMPLE))
-        if row != grid.total and not headers.is_total(grid.row_texts(row))
+        if row != grid.total and not headers.is_total(grid.row_texts(row)) and not _is_filled_in(grid, row)
     ]
     rows = [row for row in rows if not _is_wide(grid, data, row, column)]
     head = grid.text(data - 1, column) if data else ""
@@ -70,7 +71,8 @@ def content(grid: Grid, data: int, column: int) -> Content:
     filled = [text for text in texts if text]
     valued = [text for text in filled if _WORDS.search(text)]
     count = max(len(filled), 1)
-    points = [found for text in valued if (found := read_points(text)) is not None]
+    read = read_signed if "points" in headers.roles(head) else read_points
+    points = [found for text in valued if (found := read(text)) is not None]
     return Content(
         filled=len(filled) / max(len(rows), 1),
         pointed=len(points) / max(len(valued), 1),
@@ -88,6 +90,12 @@ def content(grid: Grid, data: int, column: int) -> Content:
         mute=not valued,
         lettered=count > 1 and "".join(filled) == _LETTERS[: len(filled)],
     )
+
+
+def _is_filled_in(grid: Grid, row: int) -> bool:
+    """Return whether nothing stands in a row but what a person is to fill in: 评审意见 | 评审意见 |."""
+    texts = [text for text in grid.row_texts(row) if text]
+    return bool(texts) and all(is_footer(text) for text in texts)
 
 
 def _is_name(text: str) -> bool:
