@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from parsers.choosing.choices import choices, printed_again
 from parsers.choosing.dropped import PIECE, dropped
 from parsers.choosing.extras import adds_and_takes_alone
-from parsers.choosing.leftout import left_out, unread_columns
+from parsers.choosing.leftout import left_out, unread_columns, unread_names
 from parsers.choosing.reading import Reading
 from parsers.choosing.retold import retold
 from parsers.choosing.totals import total_below, total_beside
@@ -81,6 +81,7 @@ def interpret(document: Document) -> RubricFile:
             used += [text for again in one.again for text in again.used]
             findings += choices(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
             findings += unread_columns(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
+            findings += unread_names(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
             findings += printed_again(one.again, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
     if all(map(adds_and_takes_alone, rubrics)):
         raise refuse(NO_RUBRIC, ", ".join(names), unused=_ONLY_EXTRAS)

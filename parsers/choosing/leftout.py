@@ -14,7 +14,7 @@ from parsers.tables import headers
 from parsers.tables.grid import Grid, grid, squeezed
 from parsers.tables.header_rows import header_rows
 from parsers.wording.grades import is_grade
-from parsers.wording.marks import ending
+from parsers.wording.marks import ending, is_bracketed
 from parsers.wording.points import read_points
 from schema.document import Table
 from schema.finding import Finding, Rule
@@ -37,10 +37,12 @@ POINTS_UNUSED = Rule(
     ),
     explanation=Bilingual(
         zh="表头写着满分、分值、加分、扣分值的一栏填有数字，或一栏的数字相加正是上面标题印的分值，所在的表却没有读成评分表，或读成了各项都没有分值的评分表：分值可能漏读，不让它悄悄丢掉。"
+        "各项左边的格子印着分值（资料（60分）），却没有读成类别，也报。"
         "评分表的汇总、等级对照表、成绩单不算。",
         en="A column headed 满分, 分值, 加分 or 扣分值 is filled with numbers, or numbers make the points of the "
         "heading above, but the table is in no rubric, or in one whose items have no points. "
-        "The points may be lost, so it is said; summaries of a rubric, tables of grades and lists of results are left alone.",
+        "The points may be lost, so it is said. So it is where cells left of the items print points, 资料（60分）, and were "
+        "read as no category; summaries of a rubric, tables of grades and lists of results are left alone.",
     ),
     example="加分内容 | 分值（分/次）\n获奖 | 2\n发表 | 1",
 )
@@ -73,6 +75,19 @@ def unread_columns(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
                 values, path=path, source=tuple(place for cell in numbers for place in cell.source)
             )
             return
+
+
+def unread_names(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
+    """Yield a warning (K113) where cells left of the items print points, 资料（60分）, over fewer rows than there are, and no category has them."""
+    items = [node for node in nodes(reading.outline.children) if node.is_item]
+    layout = reading.layout
+    for column in range(layout.first("item") or 0 if reading.in_table else 0):
+        cells = [cell for node in items for at, cell in node.cells if at == column]
+        named = [cell for cell in cells if (end := ending(cell)) and end.name.text and is_bracketed(end.printed.text)]
+        if named and len(cells) < len(items):
+            source = tuple(place for cell in named for place in cell.source)
+            values = {"where": f"{rubric.id} ", "head": layout.headers[column]}
+            yield POINTS_UNUSED.finding(values, path=path, source=source)
 
 
 def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence[Reading]) -> Iterator[Finding]:

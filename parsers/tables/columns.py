@@ -22,6 +22,8 @@ _EXPLAINING = 10
 """Characters of the average cell that explains what another one names."""
 _LONG = 40
 """Characters of an average cell that speak for the item column as much as a point of the prior does."""
+_NO_LEVEL: tuple[tuple[Role, ...], ...] = ((), ("rules",), ("remarks",), ("method",), ("evidence",))
+"""What a header cell says first that names no level of what is assessed, or nothing that is known."""
 _MOSTLY = 0.8
 """The share of cells, or of rows, that stands for all but a few."""
 
@@ -53,7 +55,8 @@ def candidates(grid: Grid) -> tuple[Layout, ...]:
     """Return the readings of the columns that the headers and the contents allow, the likeliest first; may be empty."""
     top, data = header_rows(grid)
     heads = tuple(header_of(grid, top, data, column) for column in range(grid.width))
-    columns = _told_apart([_column(head, content(grid, data, column)) for column, head in enumerate(heads)])
+    found = [_column(head, content(grid, data, column)) for column, head in enumerate(heads)]
+    columns = _told_apart(_under_one_header(found, grid.rows[data - 1] if data else ()))
     choices = sorted(_choices(columns), key=lambda choice: -choice[0])
     return tuple(
         Layout(top, data, heads, _roles(columns, item, points), grid.numbers, prior)
@@ -98,6 +101,41 @@ def _column(head: str, content: Content) -> _Column:
     return _Column(head, said, content)
 
 
+def _under_one_header(columns: Sequence[_Column], head: Sequence[int]) -> tuple[_Column, ...]:
+    """Return the columns with those under one wide header cell left of the points told as levels of what is assessed.
+
+    ``head`` are the boxes of the lowest header row; blank cells widen the one before them. Whatever the word of the cell, 验收标准,
+    the groups and the items stand there where no other column holds them; a name in every row is the item, and what stands beside
+    explains it. Rules of scoring, 扣2分, and points stay what they are.
+    """
+    points = next((at for at, column in enumerate(columns) if "points" in column.said), 0)
+    joined = [at for at in range(1, points) if head[at] == head[at - 1] or not columns[at].head]
+    wide = {*joined, *(at - 1 for at in joined)}
+    if any("item" in c.said or "category" in c.said for at, c in enumerate(columns) if at not in wide):
+        return tuple(columns)
+    told = {at for at in wide if columns[at].said[:1] in _NO_LEVEL and not _is_judged(columns[at].content)}
+    if not told or len(wide) < 2:
+        return tuple(columns)
+    item: tuple[Role, ...] = ("item",)
+    rules: tuple[Role, ...] = ("rules",)
+    if any(columns[at].content.merged for at in told):
+        return tuple(replace(c, said=item) if at in told else c for at, c in enumerate(columns))
+    first, *others = sorted(wide)
+    explained = any(columns[at].content.length >= _EXPLAINING for at in others)
+    if first not in told or not _names_rows(columns[first].content) or not explained:
+        return tuple(columns)
+    said = {first: item, **dict.fromkeys(others, rules)}
+    return tuple(replace(c, said=said.get(at, c.said)) for at, c in enumerate(columns))
+
+
+def _names_rows(content: Content) -> bool:
+    return min(content.naming, content.begun) > _MOSTLY
+
+
+def _is_judged(content: Content) -> bool:
+    return max(content.judging, content.pointed) > 0.5
+
+
 def _told_apart(columns: Sequence[_Column]) -> tuple[_Column, ...]:
     """Return the columns with the one that names what is assessed told from the one that explains it: 评分标准 | 详细说明.
 
@@ -106,7 +144,7 @@ def _told_apart(columns: Sequence[_Column]) -> tuple[_Column, ...]:
     if not any(column.head for column in columns):
         return _rules_told(columns)
     explains = [c for c in columns if _EXPLAINS.search(c.head) and c.content.length >= _EXPLAINING]
-    names = [c for c in columns if c not in explains and min(c.content.naming, c.content.begun) > _MOSTLY]
+    names = [c for c in columns if c not in explains and _names_rows(c.content)]
     named = [column for column in names if "item" in column.said]
     if explains and not named and not any("item" in c.said for c in columns if c not in explains):
         named = [column for column in names if column.said[:1] == ("rules",)][:1]

@@ -61,3 +61,9 @@ def test_numbers_that_make_the_points_of_the_heading_above_are_said() -> None:
     heads = ("## 1. 质量（36分）", "## 2. 交付（34分）", "## 3. 服务（30分）")
     parts = [part for head, half in zip(heads, (18, 17, 15), strict=True) for part in (head, table.format(half, half))]
     assert said("供应商评分", *parts) == 3
+
+
+def test_names_with_points_left_of_the_items_that_are_no_category_are_said() -> None:
+    rows = "资料（60分） | 图纸齐全 | 30\n^ | 文本完整 | 30\n审批（40分） | 会议通过 | 20\n^ | 公示无异议 | 20"
+    assert said(f"佐证材料 | 评分内容 | 分值\n{rows}") == 1
+    assert said(f"项目 | 评分内容 | 分值\n{rows}") == 0

@@ -172,3 +172,44 @@ def test_how_points_are_given_is_no_item(header: str) -> None:
 def test_what_an_item_corresponds_to_is_no_item() -> None:
     rubric = read("分项 | 满分 | 对应内容\n外观缺陷 | 10 | 一号至五号记录\n基础电气 | 5 | 六号、七号记录")
     assert items(rubric) == [("外观缺陷", 10), ("基础电气", 5)]
+
+
+@pytest.mark.parametrize("word", ["验收标准", "评定依据", "具体说明", "建设条件", "检查细则", "考核内容"])
+def test_under_one_wide_header_left_of_the_points_stand_the_groups_and_the_items(word: str) -> None:
+    rubric = read(
+        f"""{word} | < | < | 标准分 | 得分
+        路面（60分） | 清扫 | 每日清扫两次 | 30 |
+        ^ | ^ | 雨后无积水 | 10 |
+        ^ | 修补 | 坑槽及时修补 | 20 |
+        设施（40分） | < | 路灯按时开关 | 25 |
+        ^ | < | 护栏完好 | 15 |"""
+    )
+    assert [(category.name, category.points) for category in rubric.categories] == [("路面", 60), ("设施", 40)]
+    assert [category.name for category in rubric.categories[0].categories] == ["清扫", "修补"]
+
+
+@pytest.mark.parametrize("header", ["序号 | 验收标准 | < | 分值 | 扣分办法", "序号 | 验收标准 | | 分值 | 扣分办法"])
+def test_numbers_and_rules_may_stand_beside_a_wide_header_and_blank_cells_widen_it(header: str) -> None:
+    rubric = read(
+        f"""{header}
+        1 | 水面（40分） | 水面无漂浮物 | 25 | 一处扣1分
+        2 | ^ | 岸坡无垃圾 | 15 | 一处扣2分
+        3 | 巡查（60分） | 每日巡查并有记录 | 30 | 缺一次扣3分
+        4 | ^ | 问题及时上报 | 30 | 漏报一次扣5分"""
+    )
+    assert roles(rubric) == ["label", "category", "item", "points", "rules"]
+    assert [category.points for category in rubric.categories] == [40, 60]
+
+
+def test_a_name_in_every_row_under_a_wide_header_is_the_item_and_what_explains_it_is_not() -> None:
+    rubric = read(
+        """评分标准 | < | 分值
+        语言表达 | 发音清楚，语速适中，表达连贯自然。 | 50
+        形象风度 | 衣着整洁，动作自然，与听众有交流。 | 50"""
+    )
+    assert items(rubric) == [("语言表达", 50), ("形象风度", 50)]
+
+
+def test_rules_under_a_wide_header_right_of_the_items_stay_rules() -> None:
+    rubric = read("考核内容 | 评分标准 | < | 分值\n地面 | 干净 | 无积水无垃圾 | 50\n墙面 | 整洁 | 无张贴 | 50")
+    assert items(rubric) == [("地面", 50), ("墙面", 50)]
