@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, takewhile
 
+from parsers.choosing.over import heading_of_total, heading_over
 from parsers.flow import Line
 from parsers.outlines.kinds import makes
 from parsers.outlines.tree import Node, Outline, value_of, worth
 from parsers.strand import Strand, compact
-from parsers.wording import labels
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, printed_points
 from parsers.wording.numerals import ARABIC
@@ -20,7 +20,6 @@ _ONE = re.compile(r"(?:每|各|单)[^，,。；;]{0,6}$|约\s*$|^\s*[-*+]\s")
 """What stands before points of one thing among many, 每项满分10分, or a bullet: they are no total."""
 _AMOUNT = re.compile(rf"{ARABIC}\s*分")
 _MARKDOWN = re.compile(r"#{1,6}\s")
-_SENTENCE = ("。", "；", ";", "，", "：", ":")
 _SUMMED = re.compile(r"[=＝]|[)）]\s*[+＋]")
 _NAME = re.compile(r"(?:总分值?|满分|总计)[:：]?")
 """What stands before the total in a row of name fields: 满分 | 100分."""
@@ -59,8 +58,8 @@ def total_beside(
     for text in tree.heads:
         for node in _headed(text, tree):
             return node
-    over = _heading(lines)
-    own = not below or _heading(below) is not None
+    over = heading_of_total(lines, below)
+    own = not below or heading_over(below) is not None
     for node in _ended(over.text, tree) if over else ():
         if _MARKDOWN.match(node.whole.text) or (own and _is_near(node, tree)) or _is_made(node, tree):
             return node
@@ -125,17 +124,6 @@ def _is_of_each(node: Node, tree: Outline) -> bool:
 def _is_near(node: Node, tree: Outline) -> bool:
     made = worth(tree.children, tree.combine)
     return node.points is not None and abs(made - node.points.value) <= _NEAR * node.points.value
-
-
-def _heading(lines: Sequence[Line]) -> Line | None:
-    """Return the nearest heading above a table, of Markdown or numbered; text may stand between."""
-    for line in reversed(lines):
-        text = line.text.text
-        if _MARKDOWN.match(text):
-            return line
-        if len(text) <= _LONGEST and not text.endswith(_SENTENCE) and (line.label or labels.leading(text)):
-            return line
-    return None
 
 
 def _ended(text: Strand, tree: Outline) -> Iterator[Node]:

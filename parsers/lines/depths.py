@@ -17,6 +17,11 @@ UNRANKED = ("A.", "a.", "1，")
 """Marks that have no place among the others: letters, and numbers with a comma."""
 
 
+def rank(style: str) -> int | None:
+    """Return the place of a style in official documents, 0 for the outermost; None where it has none."""
+    return _RANKS.get(style)
+
+
 def depths(lines: Sequence[Listed]) -> tuple[int, ...]:
     """Return how deep each line stands, 1 for the outermost.
 
