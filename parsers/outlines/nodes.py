@@ -17,6 +17,7 @@ _AT_MOST = re.compile(
     r"[（(【](?P<before>[^（）()【】]*[，,；;、\s])?(?P<points>(?P<most>(?:累计|合计)?(?:最高|最多|至多|上限|不得?超过|限)(?:可?[加扣减]|[为是])?)?"
     rf"(?P<n>{NUMBER})\s*分(?(most)|(?:封顶|为止)))[)）】]\s*$"
 )
+_BEHIND_COLON = re.compile(rf"[:：]\s*({ARABIC}\s*分)\s*$")
 _OWN = re.compile(rf"(?<![加扣减得0-9０-９.．]){ARABIC}\s*分")
 """The most that a part can add or take, at the end of its name: （不计入总分，最高10分）, （8分封顶）; no cap behind points (_OWN)."""
 
@@ -87,7 +88,7 @@ def take_own(node: Node) -> None:
 def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
     """Return the grand total that ``boxes``, those of a row without its scores, state.
 
-    It stands in the points column, else at the end of its name, 总分（100分）, else beside it. Zero is a score not yet given;
+    It stands in the points column, else at the end of its name, 总分（100分）, else beside it, else behind a colon, 总分：100分. Zero is a score not yet given;
     a word or a dash in the points column is no total.
     """
     pointed = [entry for entry in boxes if (found := read_points(entry[1].text.text)) is not None and found.value]
@@ -101,4 +102,6 @@ def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
         node.points, node.printed, node.points_text = end.points, end.printed, marks.printed_points(end.printed)
     elif entries := stated or pointed or worded:
         take_points(node, entries[0][1].text)
+    elif boxes and (colon := _BEHIND_COLON.search(boxes[0][1].text.text)):
+        take_points(node, boxes[0][1].text.cut(*colon.span(1)))
     return node

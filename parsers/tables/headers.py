@@ -114,6 +114,7 @@ _TOTALS = re.compile(
     r"(?:各?项?)(?:合计|总计|总分|共计|累计|总得分|合计得分|得分合计|考核总分|总分合计|合计总分|总合计|合计分|总和|小计合计|总评分|满分合计|总分值)(?:分值|得分|分数)?"
 )
 _SUBTOTALS = re.compile(r"(?:.{0,6}小计(?:分值?)?|[^总各]{2,4}分合计|本项小计|分项合计|本页小计|小计得分)")
+_TOTAL_WITH_POINTS = re.compile(r"([^:：]{2,8})[:：]([^:：]{1,8}分)")
 
 
 @cache
@@ -204,6 +205,16 @@ def total_word(text: str) -> bool:
     return bool(_TOTALS.fullmatch(_plain(text)))
 
 
+def states_total(text: str) -> bool:
+    """Return whether ``text``, without blanks, is the name of the grand total with its points behind a colon: 总分：100分.
+
+    Zero is a score not yet given.
+    """
+    found = _TOTAL_WITH_POINTS.fullmatch(text)
+    points = read_points(found[2]) if found else None
+    return found is not None and total_word(found[1]) and points is not None and bool(points.value)
+
+
 def subtotal_word(text: str) -> bool:
     """Return whether ``text`` names a subtotal: 小计."""
     return bool(_SUBTOTALS.fullmatch(_plain(text)))
@@ -220,4 +231,4 @@ def _plain(text: str) -> str:
 def is_total(texts: tuple[str, ...]) -> bool:
     """Return whether a row of texts (without blanks) is the row of the grand total: points and numbers may stand before."""
     worded = [text for text in texts if text and read_points(text) is None]
-    return any(total_word(text) for text in worded[:2])
+    return any(total_word(text) or states_total(text) for text in worded[:2])

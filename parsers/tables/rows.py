@@ -18,6 +18,10 @@ _REMARK = re.compile(
 )
 _FIELD = re.compile(r".{0,20}[:：]|.{0,20}[:：].{0,12}(?:签[字名章]|盖章).*|.{0,12}[:：]?[\s_]*年?[\s_]*月[\s_]*日")
 """A field of a form: 考官姓名：, 日期：    年  月  日."""
+_RESULT = re.compile(
+    r"(?:自[评查测]|自我评[价分]|[实所最][得际后终]|他评|互评|复评|考核|评审|评定|评委|专家|领导|上级|负责人|综合|.{0,8}评价)?.{0,2}(?:总评?分|总得分|得分|合计|总计|总成绩|成绩|评分|总评)[:：]\s*(?P<points>[0-9０-９.．]{1,6}\s*分?)"
+)
+"""What was reached, with the name of the result before it: 自评总分：0分, 实得分：92."""
 _OUTER = frozenset({"一、", "一.", "（一）", "一", "第一条"})
 """Styles of numbers that head a block of rows; the rows inside are numbered 1. or （1）."""
 _EXTRA = re.compile(r"(?:加分|附加)(?:项目?|指标|题)")
@@ -148,6 +152,8 @@ class Rows:
         boxes = self._named(row)
         if row > self._last and any(is_remark(box) for box in boxes):
             return True
+        if row > self._last and any(_is_result(box.text.text) for _, box in list(self.boxes(row))[:1]):
+            return True
         return all(is_remark(box) or _is_field(box) for box in boxes)
 
     def _filled_in(self) -> frozenset[int]:
@@ -241,6 +247,12 @@ def has_outer_numbers(grid: Grid, layout: Layout) -> bool:
 def _is_field(box: Box) -> bool:
     """Return whether a box is a field to fill in; a heading with points, before a field of its own, is none."""
     return bool(_FIELD.fullmatch(box.text.text)) and marks.without_fields(box.text) is box.text
+
+
+def _is_result(text: str) -> bool:
+    """Return whether a text says what was reached; 总分：100分 says what all makes, unless it is zero."""
+    found = _RESULT.fullmatch(compact(text))
+    return found is not None and not headers.states_total(compact(text))
 
 
 def is_remark(box: Box) -> bool:

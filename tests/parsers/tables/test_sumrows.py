@@ -147,3 +147,40 @@ def test_the_full_mark_in_the_last_row_is_the_total(last: str) -> None:
 def test_the_full_marks_of_several_columns_are_no_total() -> None:
     with pytest.raises(UnusableInput):
         read("班级 | 纪律 | 卫生\n一班 | 9 | 8\n二班 | 10 | 7\n满分 | 10 | 10")
+
+
+REACHED = """项目 | 内容 | 分值 | 考核标准 | 扣分
+一 | 课堂组织 | 40 | 迟到一次扣1分 |
+二 | 作业批改 | 25 | 漏批一次扣1分 |
+三 | 教研活动 | 35 | 缺席一次扣5分 |
+"""
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "自评总分：0分 | < | < | 组长评价总分 | <",
+        "自评总分：96分 | < | < | 组长评价总分 | <",
+        "自评得分：0 | < | < | 考核得分： | <",
+        "总分：0分 | < | < | | ",
+        "合计：0 分 | < | < | 组长签字 | <",
+        "实得分：88.5分 | < | < | 复评总分 | <",
+        "领导评分：0分 | < | < | < | <",
+    ],
+)
+def test_a_last_row_that_says_what_was_reached_is_a_remark(row: str) -> None:
+    result = read(REACHED + row)
+    assert [(item.text, item.points) for item in result.rubrics[0].items] == [
+        ("课堂组织", 40),
+        ("作业批改", 25),
+        ("教研活动", 35),
+    ]
+    assert result.rubrics[0].points is None
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("row", ["总分：100分 | < | < | 组长评价 | <", "合计：100分 | < | < | 得分： | <"])
+def test_a_total_with_its_points_behind_a_colon_may_have_cells_beside(row: str) -> None:
+    result = read(REACHED + row)
+    assert result.rubrics[0].points == 100 and len(result.rubrics[0].items) == 3
+    assert severe(result) == []
