@@ -44,7 +44,14 @@ def test_a_heading_with_a_name_of_its_own_or_as_high_is_no_part_of_another(lines
 
 
 def test_each_part_has_the_total_of_its_own_heading() -> None:
-    parts = ["## 写作（12分）", "### 评分标准", ROWS, "## 口语（3分）", "### 评分标准", OTHER]
+    parts: list[str | list[list[str]]] = [
+        "## 写作（12分）",
+        "### 评分标准",
+        ROWS,
+        "## 口语（3分）",
+        "### 评分标准",
+        OTHER,
+    ]
     assert totals(*parts) == [12, 3]
 
 
