@@ -9,6 +9,7 @@ from parsers.lines.blocks import Block, blocks, stretches
 from parsers.lines.linetree import outline
 from parsers.lines.listed import Listed, listed, listed_number, listed_share
 from parsers.lines.parted import parted
+from parsers.lines.wholes import wholes
 from parsers.lines.wrapped import unwrapped
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 
@@ -59,7 +60,10 @@ def _tables(found: Sequence[Block]) -> Iterator[LineTable]:
             made.total = below
             made.used.append(below.whole)
         if _is_rubric(made):
-            yield LineTable((*aside, *above), made)
+            before = (*aside, *above)
+            for whole in wholes(made):
+                yield LineTable(before, whole)
+                before = ()
             above, stated = [], made.total
         elif stated is None or stretch[0].total is not stated:
             above += [line for block in stretch for line in block.lines]

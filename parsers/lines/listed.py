@@ -24,6 +24,14 @@ _NAMED = re.compile(
     r"[^，,；;。、:：（）()【】\[\]\s][^，,；;。:：（）()【】\[\]]{0,18}\s*[（(【\[][^（）()]*[)）】\]]\s*[:：]\s*\S"
 )
 """A name, a bracket right behind it and what is said about it: 内容切题（4分）：紧扣题目."""
+_N = "(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})"
+_PART = re.compile(
+    rf"(?:第\s*{_N}\s*(?:大?部分|篇|单元|[模板]块)|(?:附[件表]|[模板]块|维度)\s*{_N})(?:(?:\s*[：:、.．]\s*|\s+)[^\s，,；;。][^，,；;。]{{0,40}})?"
+)
+"""The title of a part of a document, 第二部分：综合打分 or 附件2 评分细则, over a list of its own."""
+_BEHIND = re.compile(r"\s*[（(【\[][^（）()【】\[\]]*[)）】\]]$")
+PART = "第一部分"
+"""The style of such a title."""
 _COLON = "：:"
 BOLD = "**"
 """The style of a line that is bold as a whole and ends with points: a heading."""
@@ -128,6 +136,8 @@ def listed_number(line: Line) -> Listed | None:
 def _without_label(line: Line, text: Strand) -> Listed | None:
     if bonus_points(text):
         return _entry(line, "", text, BONUS)
+    if _is_part(text):
+        return _entry(line, "", text, PART)
     if bare := _BARE_NUMBER.match(text.text):
         found = _entry(line, bare[1], text.cut(bare.end()), "1.1/1")
         return found if found.own else None
@@ -143,6 +153,11 @@ def _without_label(line: Line, text: Strand) -> Listed | None:
         return _entry(line, "", text, BOLD)
     found = _entry(line, "", text, "•")
     return found if found.own and _NAMED.match(text.text) else None
+
+
+def _is_part(text: Strand) -> bool:
+    """Return whether a line is the title of a part: what stands in a bracket at its end may be a sentence."""
+    return _PART.fullmatch(_BEHIND.sub("", text.text.rstrip(" ：:"))) is not None
 
 
 def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:

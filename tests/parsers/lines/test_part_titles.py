@@ -1,0 +1,68 @@
+"""Titles of parts, 第二部分：…, over lists of their own."""
+
+import pytest
+
+from parsers.interpret import interpret
+from schema.rubric import Rubric
+from tests.readings import severe
+from tests.tables import document
+
+FIRST = ("1. 按时到岗。（10分）", "2. 着装整齐。（30分）")
+SECOND = ("1. 台账齐全。（25分）", "2. 报表准确。（35分）")
+
+
+def shape(rubric: Rubric) -> list[tuple[str, object, list[object]]]:
+    return [(one.name, one.points, [item.points for item in one.items]) for one in rubric.categories]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "第{}部分：{}（满分{}分）",
+        "第{}部分、{}（{}分）",
+        "第{}大部分 {}（共{}分）",
+        "第 {} 部分：{}（{}分，由科室打分）",
+        "模块{}：{}（满分{}分）",
+        "附表{}：{}（{}分）：",
+        "维度{}：{}【{}分】",
+    ],
+)
+def test_a_title_of_a_part_closes_the_list_above(title: str) -> None:
+    lines = [title.format("一", "纪律", 40), *FIRST, title.format("二", "业务", 60), *SECOND]
+    result = interpret(document("科室考核标准", *lines))
+    (rubric,) = result.rubrics
+    assert [(points, items) for _, points, items in shape(rubric)] == [(40, [10, 30]), (60, [25, 35])]
+    assert not severe(result)
+
+
+def test_a_part_without_points_begins_its_own_numbers_too() -> None:
+    result = interpret(document("考核标准", "第一部分：纪律", *FIRST, "第二部分：业务", *SECOND))
+    (rubric,) = result.rubrics
+    assert shape(rubric) == [("第一部分：纪律", None, [10, 30]), ("第二部分：业务", None, [25, 35])]
+    assert not severe(result)
+
+
+def test_parts_keep_their_categories() -> None:
+    lines = ("第一部分：纪律（40分）", "一、到岗", FIRST[0], "二、着装", FIRST[1], "第二部分：业务（60分）", *SECOND)
+    (rubric,) = interpret(document("考核标准", *lines)).rubrics
+    first, second = rubric.categories
+    assert [inner.name for inner in first.categories] == ["到岗", "着装"]
+    assert [item.points for item in second.items] == [25, 35]
+
+
+@pytest.mark.parametrize("title", ["第{}部分：{}（满分{}分）", "{}、{}（满分{}分）", "## 表{} {}（{}分）"])
+def test_parts_worth_a_full_mark_each_are_rubrics(title: str) -> None:
+    lines = [title.format("一", "管理", 100), "1. 台账齐全。（60分）", "2. 按时上报。（40分）"]
+    lines += [title.format("二", "服务", 120), "1. 群众满意。（70分）", "2. 办事及时。（50分）"]
+    result = interpret(document("考核标准", *lines))
+    assert [one.points for one in result.rubrics] == [100, 120]
+    assert [[item.points for item in one.items] for one in result.rubrics] == [[60, 40], [70, 50]]
+    assert not severe(result)
+
+
+@pytest.mark.parametrize("text", ["第二部分：材料也要装订，缺一不可。", "第二部分的台账", "附件一并上报"])
+def test_a_sentence_that_speaks_of_a_part_is_no_title(text: str) -> None:
+    lines = ("1. 台账齐全。（25分）", text, "2. 报表准确。（30分）", "3. 按时上报。（45分）")
+    (rubric,) = interpret(document("考核标准", *lines)).rubrics
+    assert [item.points for item in rubric.items] == [25, 30, 45]
+    assert rubric.items[0].text.endswith(text)
