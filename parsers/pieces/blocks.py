@@ -20,6 +20,11 @@ _LONGEST = 40
 _FULL = Decimal(100)
 _FORM = re.compile(r"(?:表|标准|细则|办法|评分|大赛|比赛|竞赛)(?:[（(].*[)）])?$")
 """Ends of the title of a whole table, which is no heading of a part."""
+_N = r"(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|[A-Za-z])"
+_NAMED = re.compile(
+    rf"[^:：]{{0,10}}(?:第{_N}[^:：]{{0,6}}|{_N}|维度|[模板]块|类[别型]|部分|指标|内容|考[核评]项目)[:：](?=[^:：]*\w)[^:：]+"
+)
+"""A heading with a colon in it, 维度二：活跃度, which is no field of a form."""
 _AGAIN = re.compile(r"[（(]?续表?[)）]?$|[（(]续[)）]|^续")
 
 
@@ -92,7 +97,7 @@ def _heading(grid: Grid, header: int, first: int) -> int | None:
     for row in range(header - 1, first - 1, -1):
         own = {index for index in row_boxes(grid.rows[row]) if grid.boxes[index].text}
         texts = [compact(without_fields(grid.boxes[index].text).text) for index in own]
-        if len(own) == 1 and not (":" in texts[0] or "：" in texts[0]):
+        if len(own) == 1 and not _is_field(texts[0]):
             box = grid.boxes[next(iter(own))]
             reaches = row and set(grid.rows[row - 1]) & set(grid.rows[row]) - {HOLE}
             fits = len(texts[0]) <= _LONGEST and read_points(texts[0]) is None
@@ -100,6 +105,12 @@ def _heading(grid: Grid, header: int, first: int) -> int | None:
         if any(not (":" in text or "：" in text) for text in texts):
             return None
     return None
+
+
+def _is_field(text: str) -> bool:
+    """Return whether a text is a field of a form, filled in or not: 部门：, and no heading with a number or a word for a part."""
+    named = labels.leading(text) is not None or _NAMED.fullmatch(text) is not None
+    return (":" in text or "：" in text) and (text.endswith((":", "：")) or not named)
 
 
 def _is_alike(grid: Grid, first: int, others: Sequence[int]) -> bool:

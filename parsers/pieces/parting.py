@@ -98,7 +98,7 @@ def _is_header_again(grid: Grid, row: int, top: int) -> bool:
     above = row - 1
     while above > 0 and not any(grid.row_texts(above)):
         above -= 1
-    return above > 1 and _with_heading(grid, row) == above and not any(grid.row_texts(above - 1))
+    return above > 1 and _is_heading(grid, above) and not any(grid.row_texts(above - 1))
 
 
 def _may_head(text: str) -> bool:
@@ -116,12 +116,20 @@ def _below(grid: Grid, row: int, column: int) -> Sequence[str]:
 
 
 def _with_heading(grid: Grid, row: int) -> int:
-    """Return the first row of what stands over a header: a heading alone in its row, which is no remark, and blank rows."""
-    above = row - 1
-    while above > 0 and not any(grid.row_texts(above)):
-        above -= 1
-    boxes = {index for index in row_boxes(grid.rows[above]) if grid.boxes[index].text}
-    alone = len(boxes) == 1 and not any(
-        _is_points(grid, above, c) or is_remark(grid.box(above, c)) for c in range(grid.width) if grid.text(above, c)
+    """Return the first row of what stands over a header: a heading alone in its row, numbered ones over that, and blank rows."""
+    first = row
+    for above in range(row - 1, 0, -1):
+        if not any(grid.row_texts(above)):
+            continue
+        if not _is_heading(grid, above) or (first < row and labels.leading("".join(grid.row_texts(above))) is None):
+            break
+        first = above
+    return first
+
+
+def _is_heading(grid: Grid, row: int) -> bool:
+    """Return whether a text stands alone in a row, which is neither points nor a remark."""
+    boxes = {index for index in row_boxes(grid.rows[row]) if grid.boxes[index].text}
+    return len(boxes) == 1 and not any(
+        _is_points(grid, row, c) or is_remark(grid.box(row, c)) for c in range(grid.width) if grid.text(row, c)
     )
-    return above if alone else row

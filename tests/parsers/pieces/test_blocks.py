@@ -86,3 +86,28 @@ def test_the_title_printed_again_with_the_header_begins_a_page() -> None:
     assert [item.points for item in rubric.items] == [20, 20, 60]
     assert rubric.categories == ()
     assert severe(result) == []
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("维度一：摄影", "维度二：书法"),
+        ("1.1 维度一：摄影（权重60%）", "1.2 维度二：书法（权重40%）"),
+        ("第一部分：摄影", "第二部分：书法"),
+        ("考核维度：摄影", "考核维度：书法"),
+        ("模块A: 摄影", "模块B: 书法"),
+        ("一、类别：摄影", "二、类别：书法"),
+    ],
+)
+def test_a_heading_may_have_a_colon(names: tuple[str, str]) -> None:
+    first, second = names
+    result = read(table(PHOTO.replace("摄影类", first), BRUSH.replace("书法类", second)))
+    assert [[item.points for item in one.items] for one in result.rubrics] == [[60, 40], [50, 50]]
+    assert not severe(result)
+
+
+def test_a_filled_field_of_a_form_is_no_heading() -> None:
+    drawing = "摄影类 | | | \n部门：工会 | | | \n" + HEAD + "\n1 | 主题鲜明 | 60 | \n2 | 构图合理 | 40 | \n"
+    drawing += drawing.replace("摄影", "书法").replace("工会", "团委").strip()
+    result = read(drawing)
+    assert [[item.points for item in one.items] for one in result.rubrics] == [[60, 40], [60, 40]]

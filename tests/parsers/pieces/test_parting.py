@@ -113,3 +113,13 @@ def test_a_score_to_fill_in_below_a_part_ends_no_rubric() -> None:
     first = HEADER + "出勤 | 按时到岗 | 20 | \n作业 | 按时交齐 | 30 | \n检查人签名： | < | < | <"
     second = HEADER + "实验 | 步骤正确 | 20 | \n答辩 | 思路清楚 | 30 | \n检查人签名： | < | < | <"
     assert len(read(first, second).rubrics) == 1
+
+
+@pytest.mark.parametrize(
+    "over", ["2. 裁决阈值 | | | | \n2.2 三级裁决 | | | | \n", "三、结果运用 | | | | \n | | | | \n（一）等次 | | | | \n"]
+)
+def test_headings_over_headings_go_with_the_table_below(over: str) -> None:
+    result = read(RUBRIC + over + GRADES[3])
+    (rubric,) = result.rubrics
+    assert outline(rubric.categories) == [("运营考核", None, [60, 40])]
+    assert severe(result) == severe(read(RUBRIC))
