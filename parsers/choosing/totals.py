@@ -30,6 +30,8 @@ _FULL_MARK = re.compile(
 _FULL = Decimal(100)
 _NEAR = Decimal("0.25")
 """The share by which a table may miss the points of the heading over it: a contradiction of the document, not another part."""
+_LEAST_BELOW = 2
+"""Parts that a category over all others has."""
 _BELOW = 8
 """Lines below a table that may speak of it."""
 _ALONE = re.compile(rf"[*（(]*(?:总分值?|满分|总计|合计|共计)[:：为是]?[*（(]*{ARABIC}分[*）)]*[。.]?")
@@ -43,6 +45,8 @@ def total_beside(
     tree: Outline, titles: Sequence[Strand], lines: Sequence[Line], below: Sequence[Line] | None
 ) -> Node | None:
     """Return the total that stands beside the table: in ``titles``, header cells and remarks first, then in the ``lines`` above.
+
+    A category over all others, of which the points are what these make, states it too.
 
     ``below`` are the lines above the next rubric of the document, None where this is the only one. A heading states the total
     of the table where the table makes it, or nearly does and none but this one stands under it.
@@ -58,6 +62,8 @@ def total_beside(
     for text in tree.heads:
         for node in _headed(text, tree):
             return node
+    if (root := _over_all(tree)) is not None:
+        return root
     over = heading_of_total(lines, below)
     own = not below or heading_over(below) is not None
     for node in _ended(over.text, tree) if over else ():
@@ -108,6 +114,23 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
 def _is_of_all(node: Node, trees: Sequence[Outline]) -> bool:
     made = sum(worth(tree.children, tree.combine) for tree in trees)
     return len(trees) > 1 and node.points is not None and node.points.value == made
+
+
+def _over_all(tree: Outline) -> Node | None:
+    """Return the total of the one category that stands over all others, where these make its points: 教学比赛(100分).
+
+    A numbered one may be a part of a rubric of which the others stand elsewhere; so may one over items, unless it makes 100.
+    """
+    root = tree.children[0] if len(tree.children) == 1 else None
+    points = (
+        root.points if root and root.counts and not (root.is_item or root.extra or root.label or root.share) else None
+    )
+    if root is None or points is None or points.percent or len(root.children) < _LEAST_BELOW:
+        return None
+    over_items = any(child.is_item for child in root.children)
+    if value_of(root.children) != points.value or (over_items and points.value != _FULL):
+        return None
+    return Node(False, "", root.whole, root.whole, points, root.printed, root.points_text)
 
 
 def _is_made(node: Node, tree: Outline) -> bool:

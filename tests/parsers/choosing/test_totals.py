@@ -171,3 +171,32 @@ def test_a_total_below_the_last_of_several_rubrics_may_be_that_of_all() -> None:
     ]
     rubrics = interpret(document("初赛评分表", tables[0], "决赛评分表", tables[1], "总分：100分")).rubrics
     assert [rubric.points for rubric in rubrics] == [None, None]
+
+
+HEADS = "一级指标 | 二级指标 | 评审内容 | 分值"
+
+
+@pytest.mark.parametrize("name", ["教学比赛(100分)", "教学比赛（满分100分）", "2023年教学比赛评分指标【100分】"])
+def test_a_category_over_all_others_states_the_total(name: str) -> None:
+    drawing = f"{HEADS}\n{name} | 报告（60分） | 理念先进 | 20\n^ | ^ | 设计合理 | 40\n^ | 教案（40分） | 要素完整 | 10\n^ | ^ | 方法多样 | 30"
+    result = read(drawing)
+    assert result.rubrics[0].points == 100
+    assert not severe(result)
+
+
+def test_a_category_of_a_hundred_over_items_states_the_total() -> None:
+    drawing = "项目 | 内容 | 分值\n安全管理（100分） | 制度齐全 | 40\n^ | 培训到位 | 35\n^ | 台账完整 | 25"
+    assert read(drawing).rubrics[0].points == 100
+
+
+@pytest.mark.parametrize("name", ["一、安全管理（60分）", "安全管理（60分）"])
+def test_a_category_over_items_may_be_one_of_several(name: str) -> None:
+    drawing = f"项目 | 内容 | 分值\n{name} | 制度齐全 | 20\n^ | 培训到位 | 15\n^ | 台账完整 | 25"
+    assert read(drawing).rubrics[0].points is None
+
+
+def test_a_category_that_its_parts_do_not_make_states_none() -> None:
+    drawing = f"{HEADS}\n教学比赛(100分) | 报告（60分） | 理念先进 | 20\n^ | ^ | 设计合理 | 40\n^ | 教案（30分） | 要素完整 | 10\n^ | ^ | 方法多样 | 20"
+    result = read(drawing)
+    assert result.rubrics[0].points is None
+    assert "K202" in severe(result)
