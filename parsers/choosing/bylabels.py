@@ -25,8 +25,8 @@ _OPEN_CHOICES = 6
 def split_numbered(tree: Outline) -> None:
     """Make items with points in their name categories of the numbered items in the cell beside them.
 
-    These must make the points in more than half of the cells that hold several; of an item with several marks all make its
-    points, or the last does, as the sum says. What else a row prints stays with the first of its parts.
+    These must make the points in more than half of the cells that hold several; of an item with several marks all together,
+    which then prints no points of its own, or the last, as the sum says. What else a row prints stays with the first of its parts.
     """
     found = [(node, parts) for node in nodes(tree.children) if (parts := _parts(node))]
     chosen = [_made(node, parts) for node, parts in found]
@@ -69,8 +69,7 @@ def _worths(part: Strand) -> list[Own]:
     own = own_points(part) if given else None
     found = [own] if own is not None and own.points else []
     if len(given) > 1:
-        printed = sum((part.cut(mark.marker, mark.end) for mark in given), NOTHING)
-        found.append(Own(Points(sum((mark.points for mark in given), Decimal(0))), printed))
+        found.append(Own(None, NOTHING, sum((mark.points for mark in given), Decimal(0))))
     return found
 
 
@@ -85,7 +84,7 @@ def _made(node: Node, parts: Sequence[Strand]) -> list[Own]:
 
 
 def _value(own: Own) -> Decimal:
-    return own.points.value if own.points else Decimal(0)
+    return own.points.value if own.points else own.marked or Decimal(0)
 
 
 def _split(node: Node, parts: Sequence[Strand], values: Sequence[Own]) -> None:
@@ -101,4 +100,5 @@ def _as_items(parts: Sequence[Strand], values: Sequence[Own], column: int) -> It
         label = labels.leading(part.text)
         text = part.cut(label.end) if label else part
         shown = marks.printed_points(own.printed) or None
-        yield Node(True, label.text if label else "", text, part, own.points, own.printed, shown, column)
+        name = label.text if label else ""
+        yield Node(True, name, text, part, own.points, own.printed, shown, column, marked=own.marked)

@@ -4,7 +4,7 @@ import pytest
 
 from tests.readings import outline, read, severe
 
-WANTED = [("机制", 16, [5, 5, 6]), ("创建", 12, [6, 6]), ("活动", 30, [22, 8])]
+WANTED = [("机制", 16, [5, 5, 6]), ("创建", 12, [6, 6]), ("活动", 30, [22, None])]
 DRAWING = """{head}
 机制（16分） | 1.制定规划（5分）；2.召开会议（5分）；3.报送台账（全年3次，每次2分，合计6分）。 | 一科
 创建（12分） | 4.示范点管理（6分）；5.名单管理（6分）。 | 二科
@@ -28,6 +28,8 @@ def test_items_with_numbers_that_make_the_points_of_their_category_are_its_items
     first = result.rubrics[0].categories[0].items[0]
     assert (first.label, first.text, first.points_text) == ("1.", "制定规划（5分）；", "5分")
     assert head.endswith("权重") or [cell.text for cell in first.cells] == ["一科"]
+    last = result.rubrics[0].categories[2].items[1]
+    assert [part.points for part in last.sub_points] == [4, 4]
 
 
 def test_one_category_whose_items_do_not_make_its_points_is_reported() -> None:
