@@ -51,7 +51,8 @@ class Rows:
         self.label_column = layout.first("label")
         pointed = [row for row in range(layout.data, len(grid.rows)) if self.has_points(row)]
         self._last = pointed[-1] if pointed else len(grid.rows)
-        self._footers = self._below_items() if any(not self.is_total(row) for row in pointed) else range(0)
+        single = self.points_column is not None and any(not self.is_total(row) for row in pointed)
+        self._footers = self._below_items() if single or len(pointed) > 1 else range(0)
         self._scored = {
             column for column in (*layout.all("self_score"), *layout.all("review_score")) if self._is_filled(column)
         }
