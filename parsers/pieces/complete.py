@@ -8,7 +8,7 @@ from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
-from parsers.tables.header_rows import header_rows
+from parsers.tables.header_rows import HEADER_WITHIN, header_rows
 from parsers.wording import labels
 from parsers.wording.points import read_points
 
@@ -30,6 +30,9 @@ def begins_another_in(grid: Grid, begun: int, row: int) -> bool:
     It stands right below points, a total or lines to fill in (a heading between is that of a block, parsers/pieces/blocks), and
     both make 100, or begin alike: a total alone may be that of a part.
     """
+    texts = grid.row_texts(row)
+    if all(grid.row_texts(r) != texts for r in range(begun, min(begun + HEADER_WITHIN, row))):
+        return False
     above = replace(grid, rows=grid.rows[begun:row])
     top, data = header_rows(above)
     again = [r for r in range(row, len(grid.rows)) if data and grid.row_texts(r) == above.row_texts(top)]

@@ -6,7 +6,7 @@ from parsers.wording.points import read_points
 
 _HEAD_LENGTH = 12
 """Characters in the longest cell of a header of which only one word is known."""
-_HEADER_WITHIN = 16
+HEADER_WITHIN = 16
 """The header stands within this many rows from the top; the fields of a form may stand above."""
 _ASSESSED = frozenset({"item", "category", "rules"})
 
@@ -27,7 +27,7 @@ def header_rows(grid: Grid) -> tuple[int, int]:
 
 def _top(grid: Grid) -> int | None:
     alone = None
-    rows = range(min(_HEADER_WITHIN, len(grid.rows)))
+    rows = range(min(HEADER_WITHIN, len(grid.rows)))
     for row in rows:
         if _is_header(grid, row):
             if len(grid.row_texts(row)) > 1:
