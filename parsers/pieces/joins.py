@@ -24,7 +24,7 @@ def joinable(first: Grid, last: Grid, piece: Grid) -> bool:
 
     It cannot after a total, nor with a header of its own.
     """
-    if not piece.rows or headers.is_total(last.row_texts(len(last.rows) - 1)):
+    if not (first.rows and last.rows and piece.rows) or headers.is_total(last.row_texts(len(last.rows) - 1)):
         return False
     mine, other = (set(filter(None, one.row_texts(0))) for one in (first, piece))
     again = mine <= other or other <= mine if first.width != piece.width else _repeated_rows(first, piece) > 0

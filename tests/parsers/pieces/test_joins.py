@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from parsers.interpret import interpret
+from pipeline.parse import parse
 from schema.document import Document
 from schema.notice import RubricFile
 from tests.tables import document, drawn_rows, pages
@@ -248,3 +249,9 @@ def test_a_text_with_a_stop_or_before_a_category_ends(first: str, second: str) -
     (rubric,) = interpret(pages(ASKED.format(first + " |"), second)).rubrics
     assert first in str(rubric.model_dump())
     assert "没有" not in first[6:] and "扣5分没有" not in str(rubric.model_dump())
+
+
+def test_a_table_without_rows_joins_nothing() -> None:
+    page = "<table></table><table><tr><td>考核内容<td>分值</tr><tr><td>服务<td>40</tr><tr><td>作风<td>60</tr></table>"
+    (rubric,) = parse([(f"<!doctype html><meta charset=utf-8>{page}".encode(), "x.html")]).result.rubrics
+    assert [str(item.points) for item in rubric.items] == ["40", "60"]
