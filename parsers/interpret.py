@@ -3,25 +3,25 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from parsers.choosing.choices import choices, printed_again
-from parsers.choosing.dropped import PIECE, dropped
-from parsers.choosing.extras import adds_and_takes_alone
-from parsers.choosing.leftout import left_out, unread_columns, unread_names
+from parsers.choosing.marking.extras import adds_and_takes_alone
 from parsers.choosing.reading import Reading
-from parsers.choosing.retold import retold
-from parsers.choosing.totals import total_below, total_beside
-from parsers.choosing.unread import unread
 from parsers.coverage import coverage
 from parsers.flow import Line, Piece, by_file, flow
 from parsers.head import notice as notices
 from parsers.head.maintext import further_heads, main_text
 from parsers.head.titles import assessment_year, is_fill_in, names_rubric, title_lines, title_of, year_over
 from parsers.lines.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
-from parsers.listing import beside_tables, in_lines
 from parsers.outlines.tree import Outline, nodes
 from parsers.refusals import NO_RUBRIC, refuse
+from parsers.reporting.choices import choices, printed_again
+from parsers.reporting.dropped import PIECE, dropped
+from parsers.reporting.leftout import left_out, unread_columns, unread_names
+from parsers.reporting.retold import retold
+from parsers.reporting.unread import unread
 from parsers.rubric import rubric
-from parsers.spotting import Found, in_tables
+from parsers.spotting.lists import beside_tables, in_lines
+from parsers.spotting.tables import Found, in_tables
+from parsers.spotting.totals import total_below, total_beside
 from parsers.strand import Strand
 from schema.document import Document
 from schema.finding import Finding

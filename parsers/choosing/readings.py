@@ -2,23 +2,30 @@
 
 from dataclasses import replace
 
-from parsers.choosing.bands import is_graded
-from parsers.choosing.bycells import split_cells
-from parsers.choosing.bycontents import part_contents
-from parsers.choosing.bylabels import split_numbered
-from parsers.choosing.byname import name_points
-from parsers.choosing.bynumber import grouped
-from parsers.choosing.bytiers import settle_tiers, take_from_rules
-from parsers.choosing.bytotal import settle_by_total
 from parsers.choosing.evidence import weigh
-from parsers.choosing.extras import mark_by_header, take_deductions
-from parsers.choosing.lookalikes import is_lookup
+from parsers.choosing.judging.band_tables import is_band_table
+from parsers.choosing.judging.lookalikes import is_lookup
+from parsers.choosing.judging.results import sums_up_scores
+from parsers.choosing.judging.scoring_tables import is_scoring
+from parsers.choosing.marking.extras import mark_by_header, take_deductions
+from parsers.choosing.marking.names import name_points
+from parsers.choosing.marking.tier_texts import settle_tiers, take_from_rules
+from parsers.choosing.marking.weights import weigh_parts
 from parsers.choosing.reading import Reading
-from parsers.choosing.regroup import alike, collapsed, name_by_rules, name_items, subtotalled, with_alternatives
-from parsers.choosing.results import sums_up_scores
-from parsers.choosing.scoring_tables import is_scoring
-from parsers.choosing.tiered import settle_by_words
-from parsers.choosing.weights import weigh_parts
+from parsers.choosing.regrouping.cells import split_cells
+from parsers.choosing.regrouping.contents import part_contents
+from parsers.choosing.regrouping.labels import split_numbered
+from parsers.choosing.regrouping.levels import (
+    alike,
+    collapsed,
+    name_by_rules,
+    name_items,
+    subtotalled,
+    with_alternatives,
+)
+from parsers.choosing.regrouping.numbers import grouped
+from parsers.choosing.regrouping.surplus import settle_by_total
+from parsers.choosing.regrouping.tier_rows import settle_by_words
 from parsers.outlines.kinds import mark_extras, mark_vetoes
 from parsers.outlines.outline import outline
 from parsers.outlines.shares import shared_out
@@ -44,7 +51,7 @@ def best(grid: Grid) -> Reading | None:
     across = lying(grid) if scale(grid) is None else None
     if across is not None:
         upright = _read(across.grid, across.upright, by_number=False)
-        if is_lookup(upright.outline) or is_graded(across.grid, across.upright):
+        if is_lookup(upright.outline) or is_band_table(across.grid, across.upright):
             return None
         upright.outline.titles += [text for row in range(across.printed.top) for text in grid.texts_of(row)]
         below = tuple(text for row in range(across.printed.data, len(grid.rows)) for text in grid.texts_of(row))
@@ -70,7 +77,7 @@ def _best(grid: Grid, item: int | None = None) -> Reading | None:
 
 def _looks_up(grid: Grid, layout: Layout) -> bool:
     """Return whether the numbers of a table are no full marks: bands to look a grade up, or what those judged got."""
-    return is_graded(grid, layout) or sums_up_scores(grid, layout)
+    return is_band_table(grid, layout) or sums_up_scores(grid, layout)
 
 
 def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from parsers.choosing.tiered import as_item, is_tiered
+from parsers.choosing.regrouping.tier_rows import as_item, is_tiered
 from parsers.outlines.tree import Node, Outline, nodes, worth
 from parsers.tables.columns import Layout
 

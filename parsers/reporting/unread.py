@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from parsers.choosing.dropped import PIECE
 from parsers.choosing.reading import Reading
 from parsers.flow import Line, Piece
 from parsers.outlines.tree import nodes
+from parsers.reporting.dropped import PIECE
 from parsers.strand import Strand, compact
 from parsers.wording import labels
 from parsers.wording.labels import Label

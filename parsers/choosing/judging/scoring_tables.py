@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from parsers.choosing.evidence import scored, scores_as_one
-from parsers.choosing.lookalikes import is_lettered_scale, is_lookup
+from parsers.choosing.judging.lookalikes import is_lettered_scale, is_lookup
 from parsers.choosing.reading import Reading
 from parsers.outlines.tree import value_of
 from parsers.strand import compact

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from parsers.choosing.judging.results import lists_scores
 from parsers.choosing.reading import Reading
 from parsers.choosing.readings import best
-from parsers.choosing.repeats import Again, makes_again, sums_up, without_repeats
-from parsers.choosing.results import lists_scores
 from parsers.flow import Line, Piece
 from parsers.head.titles import title_lines, title_of
 from parsers.outlines.stated import take_lone_total
@@ -15,8 +14,9 @@ from parsers.pieces.halves import stacked_halves
 from parsers.pieces.headed import under_headings
 from parsers.pieces.joins import joined
 from parsers.pieces.parting import parted
+from parsers.spotting.repeats import Again, makes_again, sums_up, without_repeats
+from parsers.spotting.tier_tables import Tiered, says_again, tiers_apart
 from parsers.tables.grid import Grid, grid, squeezed
-from parsers.tiered import Tiered, says_again, tiers_apart
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, takewhile
 
-from parsers.choosing.over import heading_of_total, heading_over
 from parsers.flow import Line
 from parsers.outlines.kinds import makes
 from parsers.outlines.tree import Node, Outline, value_of, worth
+from parsers.spotting.headings import heading_of_total, heading_over
 from parsers.strand import Strand, compact
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, printed_points

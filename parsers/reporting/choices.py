@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from parsers.choosing.reading import Reading
-from parsers.choosing.repeats import Again
 from parsers.outlines.tree import nodes, value_of, worth
+from parsers.spotting.repeats import Again
 from parsers.tables import headers
 from parsers.wording.points import read_points
 from schema.finding import Finding, Rule

@@ -11,7 +11,7 @@ _SPEAKS = re.compile(r"分|区间|范围|成绩|结果|等[级次第]|档")
 """Words of the headers of the columns in which bands of scores stand."""
 
 
-def is_graded(grid: Grid, layout: Layout) -> bool:
+def is_band_table(grid: Grid, layout: Layout) -> bool:
     """Return whether the table gives a grade or a share for bands of scores: its points, or a column that says so, are bands."""
     rows = range(layout.data, len(grid.rows))
     for column, head in enumerate(layout.headers):

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from parsers.choosing.reading import Reading, is_proved, of_lines
-from parsers.choosing.repeats import makes_again
 from parsers.flow import Line
 from parsers.head.titles import title_lines
 from parsers.lines.linetable import LineTable, line_tables
 from parsers.lines.listed import listed
 from parsers.outlines.tree import Node, nodes
-from parsers.spotting import Found
+from parsers.spotting.repeats import makes_again
+from parsers.spotting.tables import Found
 from parsers.strand import AnyPlace, compact
 from parsers.wording.points import Points
 
