@@ -12,18 +12,13 @@ from parsers.choosing.marking.names import name_points
 from parsers.choosing.marking.tier_texts import settle_tiers, take_from_rules
 from parsers.choosing.marking.weights import weigh_parts
 from parsers.choosing.reading import Reading
+from parsers.choosing.regrouping.alternatives import alike, with_alternatives
 from parsers.choosing.regrouping.cells import split_cells
 from parsers.choosing.regrouping.contents import part_contents
 from parsers.choosing.regrouping.labels import split_numbered
-from parsers.choosing.regrouping.levels import (
-    alike,
-    collapsed,
-    name_by_rules,
-    name_items,
-    subtotalled,
-    with_alternatives,
-)
+from parsers.choosing.regrouping.naming import collapsed, name_by_rules, name_items
 from parsers.choosing.regrouping.numbers import grouped
+from parsers.choosing.regrouping.subtotals import subtotalled
 from parsers.choosing.regrouping.surplus import settle_by_total
 from parsers.choosing.regrouping.tier_rows import settle_by_words
 from parsers.outlines.kinds import mark_extras, mark_vetoes

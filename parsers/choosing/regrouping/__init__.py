@@ -1,7 +1,7 @@
 """Puts the tree of an outline right: what stands under what, and what is one item or several.
 
-Called in this order: ``numbers`` (levels that only numbers tell), ``cells`` and ``labels`` (items that share a cell), ``levels``
-(items with the text of their rules, or the name of their category), ``contents`` (rows that say what one category asks for);
-then, with bonuses and vetoes marked, ``levels`` (parts of which one applies), ``surplus`` (such as the total alone tells),
-``levels`` (names of one item each), ``tier_rows`` (rows of which one applies by their words), ``levels`` (subtotals).
+Called in this order: ``numbers`` (levels that only numbers tell), ``cells`` and ``labels`` (items that share a cell), ``naming``
+(blank items beside their rules), ``contents`` (rows that say what one category asks for), ``naming`` (categories that are the
+items themselves); then, with bonuses and vetoes marked, ``alternatives`` (parts of which one applies), ``surplus`` (such as the
+total alone tells), ``naming`` (names of one item each), ``tier_rows`` (rows of which one applies by their words), ``subtotals``.
 """

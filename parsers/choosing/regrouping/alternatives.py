@@ -1,0 +1,65 @@
+"""Categories of which one applies: parts that each make all of their points, or that share number and name."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from parsers.outlines.tree import Node, value_of
+
+_FULL = Decimal(100)
+_STEM = 4
+"""Characters by which names are told to begin alike."""
+
+
+def with_alternatives(node: Node) -> list[Node]:
+    """Mark the categories whose parts each make up all of their points, and return them, outermost first.
+
+    A unit is judged by one of the parts, as one department of thirty: their points are not added.
+    """
+    if node.is_item:
+        return []
+    expected = node.points.value if node.points else None
+    if expected is not None and value_of(node.children) != expected and _each_makes(node, expected):
+        return _marked(node, expected)
+    return [inner for child in node.children for inner in with_alternatives(child)]
+
+
+def alike(children: Sequence[Node], total: Node | None) -> list[Node]:
+    """Let the first of categories with one number and one name count alone, and return it for each such group.
+
+    二、个性指标（60分）A类, 二、个性指标（60分）B类: units of different kinds are judged by different ones. Where all of them
+    together make the total or 100, they are parts, and the number is a misprint.
+    """
+    whole = total.points.value if total and total.points else None
+    if value_of(children) in (whole, _FULL):
+        return []
+    chosen: list[Node] = []
+    for node in children:
+        if node.is_item or not node.label or node.points is None:
+            continue
+        known = next((one for one in chosen if _says_same(one, node)), None)
+        node.counts = known is None
+        chosen += [node] if known is None else []
+    return [one for one in chosen if any(not node.counts and _says_same(one, node) for node in children)]
+
+
+def _says_same(one: Node, other: Node) -> bool:
+    """Return whether two categories share number, points, and the beginning of their names."""
+    mine, theirs = one.text.text, other.text.text
+    return one.label == other.label and one.points == other.points and mine[:_STEM] == theirs[:_STEM]
+
+
+def _each_makes(node: Node, expected: Decimal) -> bool:
+    return len(node.children) > 1 and all(not child.is_item and _makes(child, expected) for child in node.children)
+
+
+def _makes(node: Node, expected: Decimal) -> bool:
+    """Whether a node is worth ``expected``: it says so, its parts add up to it, or each of them makes it."""
+    if node.points is not None:
+        return node.points.value == expected
+    return value_of(node.children) == expected or _each_makes(node, expected)
+
+
+def _marked(node: Node, expected: Decimal) -> list[Node]:
+    node.combine = "alternatives"
+    inner = [child for child in node.children if child.points is None and value_of(child.children) != expected]
+    return [node, *(found for child in inner for found in _marked(child, expected))]
