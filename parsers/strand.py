@@ -52,6 +52,8 @@ class Strand:
     def cut(self, start: int, end: int | None = None) -> "Strand":
         """Return the part ``[start:end]``."""
         end = len(self.text) if end is None else end
+        if start == 0 and end == len(self.text):
+            return self
         if len(self.runs) == 1:
             text, place, first = self.runs[0]
             return Strand((Run(text[start:end], place, first + start),))
@@ -73,6 +75,9 @@ class Strand:
     @property
     def source(self) -> Source:
         """The places of the strand: one for each cell or paragraph it touches, from its first to its last character there."""
+        if len(self.runs) == 1:
+            text, place, first = self.runs[0]
+            return (span(place, first, first + len(text)),)
         spans: dict[AnyPlace, list[int]] = {}
         for run in self.runs:
             ends = spans.setdefault(run.place, [run.start, run.start])
@@ -92,6 +97,8 @@ def strand(text: str, source: Source) -> Strand:
 
 def span(place: AnyPlace, start: int, end: int) -> AnyPlace:
     """Return the stretch ``[start:end]`` of the cell or paragraph at ``place``."""
+    if (start, end) == (place.start, place.end):
+        return place
     if isinstance(place, ParagraphPlace):
         return ParagraphPlace(file=place.file, page=place.page, paragraph=place.paragraph, start=start, end=end)
     return CellPlace(

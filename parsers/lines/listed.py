@@ -151,8 +151,10 @@ def _without_label(line: Line, text: Strand) -> Listed | None:
         and marks.ending(text)
     ):
         return _entry(line, "", text, BOLD)
+    if not _NAMED.match(text.text):
+        return None
     found = _entry(line, "", text, "•")
-    return found if found.own and _NAMED.match(text.text) else None
+    return found if found.own else None
 
 
 def _is_part(text: Strand) -> bool:

@@ -64,11 +64,12 @@ class Grid:
 
     def row_texts(self, row: int) -> tuple[str, ...]:
         """Return the texts of a row without blanks, a box that spans columns once."""
-        return tuple(self._compacted[index] for index in row_boxes(self.rows[row]))
+        return self._texts[row]
 
     @cached_property
-    def _compacted(self) -> tuple[str, ...]:
-        return tuple(compact(box.text.text) for box in self.boxes)
+    def _texts(self) -> tuple[tuple[str, ...], ...]:
+        plain = [compact(box.text.text) for box in self.boxes]
+        return tuple(tuple([plain[index] for index in row_boxes(row)]) for row in self.rows)
 
 
 _NOTHING = Box(Strand(()))

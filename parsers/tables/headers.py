@@ -113,6 +113,8 @@ _LONGEST = 20
 _TOTALS = re.compile(
     r"(?:各?项?)(?:合计|总计|总分|共计|累计|总得分|合计得分|得分合计|考核总分|总分合计|合计总分|总合计|合计分|总和|小计合计|总评分|满分合计|总分值)(?:分值|得分|分数)?"
 )
+_SUM_SIGNS = frozenset("计計总總")
+"""Every name of a total or subtotal has one of these."""
 _SUBTOTALS = re.compile(r"(?:.{0,6}小计(?:分值?)?|[^总各]{2,4}分合计|本项小计|分项合计|本页小计|小计得分)")
 _TOTAL_WITH_POINTS = re.compile(r"([^:：]{2,8})[:：]([^:：]{1,8}分)")
 
@@ -202,7 +204,7 @@ def _filled(texts: tuple[str, ...]) -> int:
 
 def total_word(text: str) -> bool:
     """Return whether ``text`` names the grand total: 合计, 总 分, 总计（100分）."""
-    return bool(_TOTALS.fullmatch(_plain(text)))
+    return not _SUM_SIGNS.isdisjoint(text) and bool(_TOTALS.fullmatch(_plain(text)))
 
 
 def states_total(text: str) -> bool:
@@ -217,7 +219,7 @@ def states_total(text: str) -> bool:
 
 def subtotal_word(text: str) -> bool:
     """Return whether ``text`` names a subtotal: 小计."""
-    return bool(_SUBTOTALS.fullmatch(_plain(text)))
+    return not _SUM_SIGNS.isdisjoint(text) and bool(_SUBTOTALS.fullmatch(_plain(text)))
 
 
 def _plain(text: str) -> str:

@@ -46,28 +46,37 @@ RANGE = re.compile(
     rf"|{_MADE}(?P<low_>{_N}){_DASH}(?P<v_>{_N})\s*(?P<u_>[项条期])"
 )
 """Two ends with one unit, both included: 3-5个, 60%-80%."""
-COMPARISONS = (
-    re.compile(rf"{_WORDS}\s*{_BASE}\s*{VALUE}{_NO_RANGE}(?:{_BOUND})?"),
-    re.compile(rf"{_BEFORE}{VALUE}\s*{_INCLUDED}{_AFTER}"),
-    re.compile(
-        rf"(?<![0-9０-９.．,第之月近前])(?:{_N}{_DASH})?(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>{_TIME})(?P<within>之内|以内|内)"
+_FORMS = (
+    ("于至最达在超≥＞>≤<＜=＝", rf"{_WORDS}\s*{_BASE}\s*{VALUE}{_NO_RANGE}(?:{_BOUND})?"),
+    ("以之", rf"{_BEFORE}{VALUE}\s*{_INCLUDED}{_AFTER}"),
+    (
+        "内",
+        rf"(?<![0-9０-９.．,第之月近前])(?:{_N}{_DASH})?(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>{_TIME})(?P<within>之内|以内|内)",
     ),
-    re.compile(
+    (
+        "率增提降减",
         r"(?:(?:(?<=率)|(?<=率[:：]))\s*(?:必须|应|要求|均|都|要)?(?:为|是)?|(?<=增长|提高|提升|增加|下降|降低|减少|压减|递增))\s*"
-        rf"(?P<eq>百分之(?P<h>{ARABIC}|{CHINESE})|(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>[%％‰]|个?百分点))(?!{_BOUND}){_NO_RANGE}"
+        rf"(?P<eq>百分之(?P<h>{ARABIC}|{CHINESE})|(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>[%％‰]|个?百分点))(?!{_BOUND}){_NO_RANGE}",
     ),
-    re.compile(
+    (
+        "百1１",
         rf"{_BEFORE}(?<![-－—–~～至到为占按扣])(?P<eq>百分之(?P<h>百)|(?P<v>100|１００)\s*(?P<u>[%％]))"
-        r"(?=(?:完成|覆盖|落实|达标|到位|签订|建立|办结|整改|参加|持证|执行|公开|合格|到会|回复|反馈|上报|实现))"
+        r"(?=(?:完成|覆盖|落实|达标|到位|签订|建立|办结|整改|参加|持证|执行|公开|合格|到会|回复|反馈|上报|实现))",
     ),
-    re.compile(
-        rf"(?P<eq>每{_PERIOD})\s*{_VERB}(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>[次篇期场件条个项])(?!{_BOUND}|性){_NO_RANGE}"
+    (
+        "每",
+        rf"(?P<eq>每{_PERIOD})\s*{_VERB}(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>[次篇期场件条个项])(?!{_BOUND}|性){_NO_RANGE}",
     ),
-    re.compile(rf"(?<![年月周日天以之目])(?P<le>前)\s*(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>[名位%％])"),
-    re.compile(
+    ("前", rf"(?<![年月周日天以之目])(?P<le>前)\s*(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>[名位%％])"),
+    (
+        "零",
         r"(?P<eq>[“\"]?(?P<z>零)[”\"]?(?:事故|投诉|伤亡|死亡|上访|差错|违规|违纪|违法|案件|案发|发案|发生|缺陷|失误|新增))"
-        r"|(?<=为)(?P<eq_>[“\"]?(?P<z_>零)[”\"]?)(?=\s*(?:[，,。；;、）)]|$))"
+        r"|(?<=为)(?P<eq_>[“\"]?(?P<z_>零)[”\"]?)(?=\s*(?:[，,。；;、）)]|$))",
     ),
-    re.compile(r"(?P<all>全(?:面|员|程|域)?覆盖|全部(?:覆盖|达标))"),
+    ("全", r"(?P<all>全(?:面|员|程|域)?覆盖|全部(?:覆盖|达标))"),
 )
-"""The forms of comparisons with one number; the group that took part and has a comparator's name says which it is."""
+COMPARISONS = tuple((frozenset(signs), re.compile(pattern)) for signs, pattern in _FORMS)
+"""The forms of comparisons with one number, each behind the characters of which every match has one.
+
+The group that took part and has a comparator's name says which it is.
+"""

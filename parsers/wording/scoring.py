@@ -66,6 +66,8 @@ def rules(
     the item's own and belong to no rule, nor does an amount that is the whole text. ``taking``: amounts without a verb are taken, as in a column 扣分标准.
     """
     found = outcomes(text)
+    if not found:
+        return ()
     if len(found) == 1 and found[0].bare and text[found[0].start : found[0].end] == text.strip():
         return ()
     made: list[Rule] = []

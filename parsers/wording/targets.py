@@ -79,7 +79,10 @@ def _wants(rule: Rule) -> bool:
 
 
 def _compared(text: str, column: int | None) -> Iterator[tuple[Target, ...]]:
-    for pattern in COMPARISONS:
+    printed = set(text)
+    for signs, pattern in COMPARISONS:
+        if printed.isdisjoint(signs):
+            continue
         for match in pattern.finditer(text):
             groups = _groups(match)
             target = _target(next(each for each in _COMPARATORS if each in groups), match, groups, column)
