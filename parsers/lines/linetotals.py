@@ -4,19 +4,19 @@ import re
 
 from parsers.flow import Line
 from parsers.outlines.tree import Node
-from parsers.tables import headers
 from parsers.wording import labels, marks
 from parsers.wording.numerals import NUMBER
 from parsers.wording.points import read_points
+from parsers.wording.totals import ENDS_AS_TOTAL, FULL, SCORE, TOTAL, WORTH, total_word
 
 _TOTAL = re.compile(rf"(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.:：]?")
 """A line that states the total and nothing else: 总分：100分."""
 _REMARKED = re.compile(
-    rf"[（(]\s*(?:总分|满分|[合总]计)\s*[:：为]?\s*(?P<points>{NUMBER}\s*分)\s*[。，,；;][^（）()]*[)）]\s*[。.]?"
+    rf"[（(]\s*(?:{FULL}|{TOTAL})\s*[:：为]?\s*(?P<points>{NUMBER}\s*分)\s*[。，,；;][^（）()]*[)）]\s*[。.]?"
 )
 """A remark in brackets that begins with the total: （总分10分。最低分为8分）."""
 _NAMED_TOTAL = re.compile(
-    rf"(?P<name>[^#*+•●\-，,；;。:：（(]{{1,16}}(?:总分|[合总共]计|总得分))\s*[（(:：]\s*(?:满分|总分|共|计)?\s*[:：]?\s*(?P<points>{NUMBER}\s*分)\s*[)）]?\s*[:：。]?"
+    rf"(?P<name>[^#*+•●\-，,；;。:：（(]{{1,16}}(?:{ENDS_AS_TOTAL}))\s*[（(:：]\s*(?:{WORTH}|{SCORE})?\s*[:：]?\s*(?P<points>{NUMBER}\s*分)\s*[)）]?\s*[:：。]?"
 )
 """A line without a number whose name ends as that of a total, below the last item: 活动加分总分（满分30分）：."""
 
@@ -26,7 +26,7 @@ def total_of(line: Line) -> Node | None:
     if (remark := _REMARKED.fullmatch(line.text.text)) is not None:
         return _total_node(line, remark)
     found = _TOTAL.fullmatch(line.text.text)
-    return _total_node(line, found) if found is not None and headers.total_word(found["name"]) else None
+    return _total_node(line, found) if found is not None and total_word(found["name"]) else None
 
 
 def named_total(line: Line) -> Node | None:

@@ -10,6 +10,7 @@ from parsers.wording import labels, marks
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 from parsers.wording.textpoints import Own, own_points, taken_off
+from parsers.wording.totals import TOTAL
 
 _HEADING = re.compile(r"(#{1,6})\s+")
 """An ATX heading (CommonMark, 4.2)."""
@@ -49,10 +50,10 @@ _SHARE = re.compile(rf"[（(]\s*{ARABIC}\s*[%％]\s*[)）]|^[^，,；;。]{{1,30
 _NUMBER_BEHIND = re.compile(rf"(?P<name>[^:：]{{1,60}}?)\s*[:：]\s*(?P<n>{ARABIC})\s*[。.；;，,]?\s*")
 _FULL = 100
 _LEAD = re.compile("[0-9０-９零一二三四五六七八九十百两]")
-_STATED = re.compile(r"(?:^|[^（(【\[])(?:总分|总计|合计)值?\s*(?:为|是|[:：])?\s*$")
+_STATED = re.compile(rf"(?:^|[^（(【\[])(?:{TOTAL})值?\s*(?:为|是|[:：])?\s*$")
 """What stands before points that a sentence states as the total, 实行百分制，总分100分; in brackets they are a heading's own."""
 _SUM = re.compile(
-    r"[^，,；;。:：（）()]{2,20}[:：，,]\s*(?:总分|总计|合计)值?\s*(?:为|是|[:：])?\s*[0-9０-９.．]{1,6}\s*分\s*[:：。]?"
+    rf"[^，,；;。:：（）()]{{2,20}}[:：，,]\s*(?:{TOTAL})值?\s*(?:为|是|[:：])?\s*[0-9０-９.．]{{1,6}}\s*分\s*[:：。]?"
 )
 """A name and the total of what it heads: 卫生方面：总分60分."""
 

@@ -10,15 +10,15 @@ from parsers.flow import Line
 from parsers.lines.depths import NAME, is_below_name
 from parsers.lines.listed import Listed, listed
 from parsers.strand import Strand
-from parsers.tables.headers import total_word
 from parsers.wording import labels, marks
 from parsers.wording.grades import is_grade
 from parsers.wording.numerals import ARABIC
 from parsers.wording.outcomes import ZERO
 from parsers.wording.textpoints import Own, taken_off
+from parsers.wording.totals import WORTH, total_word
 
 _ALONE = re.compile(
-    rf"[（(]?[^。；;:：（）()【】|\d]{{2,20}}[)）]?\s*[:：]?\s*(?:[（(【]\s*(?:满分|共|计)?\s*{ARABIC}\s*分\s*[)）】]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：]?\s*"
+    rf"[（(]?[^。；;:：（）()【】|\d]{{2,20}}[)）]?\s*[:：]?\s*(?:[（(【]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）】]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：]?\s*"
 )
 """A name with its points, and nothing else on the line."""
 _TIER = re.compile(r"(?P<grade>[^:：，,。；;（）()\s]{1,5})\s*(?:[（(][^（）()]{1,12}[)）])?\s*[:：]")

@@ -9,12 +9,11 @@ from parsers.outlines.parts import even_parts, further_row
 from parsers.outlines.resultrows import computes_result, names_result
 from parsers.outlines.stated import take_stated
 from parsers.outlines.tree import NOTHING, Node, Outline, last_make
-from parsers.tables import headers
 from parsers.tables.columns import Layout
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.owners import counts_clauses
 from parsers.tables.rows import Rows, is_remark
-from parsers.wording import labels
+from parsers.wording import labels, totals
 from parsers.wording.points import read_points
 
 
@@ -101,7 +100,7 @@ class _Reader:
         They stand in the points column where that prints any, whatever shares stand beside it. Where no category is open, 小计 is
         the total of the table.
         """
-        if not any(headers.subtotal_word(self.grid.text(row, level)) for level in self.levels):
+        if not any(totals.subtotal_word(self.grid.text(row, level)) for level in self.levels):
             self._open_categories(row)
         open_node = self.headings.innermost
         number = self.label_column

@@ -10,13 +10,14 @@ from parsers.tables.grid import Grid
 from parsers.wording.marks import printed_points
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points, read_points
+from parsers.wording.totals import GOT, SCORE, SUM, WORTH
 
 _NAME = re.compile(
-    r"(?P<of>.{0,30}?)(?:总评(?:评?分|得分|成绩)?|总评?分|总得分|总成绩|(?P<sum>[合总小共]计)(?:得?分)?|合计总分)[数值]?[:：]?"
+    rf"(?P<of>.{{0,30}}?)(?:总评(?:评?分|得分|成绩)?|总评?分|{GOT}|总成绩|(?P<sum>{SUM}|[小共]计)(?:得?分)?|合计总分)[数值]?[:：]?"
 )
 
 _POINTS = re.compile(
-    rf"(?P<shown>[（(]\s*(?:(?:满分|总分|共|计)\s*[:：]?\s*)?(?P<n>{ARABIC})\s*分?\s*[)）])\s*[:：]?\s*$"
+    rf"(?P<shown>[（(]\s*(?:(?:{WORTH}|{SCORE})\s*[:：]?\s*)?(?P<n>{ARABIC})\s*分?\s*[)）])\s*[:：]?\s*$"
     rf"|[:：]?\s*(?P<bare>(?P<m>{ARABIC})\s*分)\s*[:：]?\s*$"
 )
 

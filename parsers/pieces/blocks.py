@@ -11,7 +11,7 @@ from parsers.tables import headers
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
 from parsers.tables.rows import is_remark
-from parsers.wording import labels
+from parsers.wording import labels, totals
 from parsers.wording.marks import ending, without_fields
 from parsers.wording.points import read_points
 
@@ -163,9 +163,9 @@ def _made(grid: Grid, block: _Block) -> tuple[Decimal, Decimal | None]:
     made, total = Decimal(0), None
     for row in range(block.data, block.end):
         points = _points(grid, block, row)
-        if points is None or any(headers.subtotal_word(text) for text in grid.row_texts(row)):
+        if points is None or any(totals.subtotal_word(text) for text in grid.row_texts(row)):
             continue
-        if headers.is_total(grid.row_texts(row)):
+        if totals.is_total(grid.row_texts(row)):
             total = points
         else:
             made += points

@@ -9,7 +9,7 @@ from parsers.tables import headers
 from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
 from parsers.tables.header_rows import HEADER_WITHIN, header_rows
-from parsers.wording import labels
+from parsers.wording import labels, totals
 from parsers.wording.points import read_points
 
 _FULL = Decimal(100)
@@ -51,7 +51,7 @@ def _heads_again(first: Grid, piece: Grid) -> bool:
 
 
 def _ends_in_total(last: Grid) -> bool:
-    return any(headers.is_total(last.row_texts(row)) for row in _below_points(last))
+    return any(totals.is_total(last.row_texts(row)) for row in _below_points(last))
 
 
 def _is_borne_out(pieces: Sequence[Grid], piece: Grid) -> bool:
@@ -65,7 +65,7 @@ def _is_borne_out(pieces: Sequence[Grid], piece: Grid) -> bool:
 def _below_points(grid: Grid) -> range:
     """Return the rows below the last points that no total states."""
     pointed = [row for row in range(len(grid.rows)) if _points(grid, row) is not None]
-    items = [row for row in pointed if not headers.is_total(grid.row_texts(row))]
+    items = [row for row in pointed if not totals.is_total(grid.row_texts(row))]
     return range(items[-1] + 1 if items else len(grid.rows), len(grid.rows))
 
 
@@ -84,7 +84,7 @@ def _made(grid: Grid) -> Decimal:
 
 
 def _sums(texts: Sequence[str]) -> bool:
-    return headers.is_total(tuple(texts)) or any(map(headers.subtotal_word, texts))
+    return totals.is_total(tuple(texts)) or any(map(totals.subtotal_word, texts))
 
 
 def _points(grid: Grid, row: int) -> Decimal | None:

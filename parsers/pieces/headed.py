@@ -10,7 +10,7 @@ from parsers.tables import headers
 from parsers.tables.graded import scale
 from parsers.tables.grid import Box, Grid
 from parsers.tables.header_rows import header_rows
-from parsers.wording import labels
+from parsers.wording import labels, totals
 
 Headed = tuple[tuple[Line, ...], Grid]
 """A table and the lines above it."""
@@ -134,7 +134,7 @@ def restarts(last: Grid, laid: Grid) -> bool:
 
 
 def _states_total(laid: Grid) -> bool:
-    return any(headers.is_total(laid.row_texts(row)) for row in range(len(laid.rows)))
+    return any(totals.is_total(laid.row_texts(row)) for row in range(len(laid.rows)))
 
 
 def _stacked(run: Sequence[Headed], summed: Sequence[Heading] = ()) -> Headed:

@@ -8,6 +8,7 @@ from parsers.strand import Strand, compact
 from parsers.tables import headers
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.header_rows import header_rows
+from parsers.wording import totals
 from parsers.wording.labels import leading
 from parsers.wording.marks import ends_with_points
 from parsers.wording.points import read_points
@@ -24,7 +25,7 @@ def joinable(first: Grid, last: Grid, piece: Grid) -> bool:
 
     It cannot after a total, nor with a header of its own.
     """
-    if not (first.rows and last.rows and piece.rows) or headers.is_total(last.row_texts(len(last.rows) - 1)):
+    if not (first.rows and last.rows and piece.rows) or totals.is_total(last.row_texts(len(last.rows) - 1)):
         return False
     mine, other = (set(filter(None, one.row_texts(0))) for one in (first, piece))
     again = mine <= other or other <= mine if first.width != piece.width else _repeated_rows(first, piece) > 0
@@ -180,7 +181,7 @@ class _Joiner:
     def _label_cut(self, column: int, before: Box, piece: Grid, row: int) -> bool:
         """Return whether the merged cell that ends the pieces so far goes on as the first cell of ``piece``."""
         likeness, after = self.columns[column], piece.box(row, column)
-        if likeness.pointed or not likeness.spans or headers.total_word(after.text.text):
+        if likeness.pointed or not likeness.spans or totals.total_word(after.text.text):
             return False
         if not after.text:
             return not likeness.inner_blanks

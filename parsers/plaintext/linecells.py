@@ -8,9 +8,10 @@ from itertools import pairwise
 from parsers.tables import headers
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
+from parsers.wording.totals import WORTH
 from schema.rubric import Role
 
-OWN = re.compile(rf"[（(]\s*(?:满分|共|计)?\s*(?P<n>{ARABIC})\s*分?\s*[)）]\s*$")
+OWN = re.compile(rf"[（(]\s*(?:{WORTH})?\s*(?P<n>{ARABIC})\s*分?\s*[)）]\s*$")
 """The points of a category, behind its name or on the line below."""
 _BULLET = re.compile(r"[•●○■□◆◇▪·]\s*(?=\S)")
 _MOST_HEADERS, _LONGEST_HEADER = 10, 12

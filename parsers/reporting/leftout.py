@@ -13,6 +13,7 @@ from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.grid import Grid, grid, squeezed
 from parsers.tables.header_rows import header_rows
+from parsers.wording import totals
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, is_bracketed
 from parsers.wording.points import read_points
@@ -170,7 +171,7 @@ def _rows(laid: Grid, column: int) -> list[_Row]:
     for row in range(_data(laid), len(laid.rows)):
         points = read_points(laid.text(row, column)) if laid.starts(row, column) else None
         name = next((text for text in laid.row_texts(row) if text and read_points(text) is None), "")
-        whole = headers.is_total(laid.row_texts(row)) or headers.subtotal_word(name)
+        whole = totals.is_total(laid.row_texts(row)) or totals.subtotal_word(name)
         if points is not None and points.minimum is None and points.value and name and not whole:
             found.append(_Row(name, points.value, laid.box(row, column).text.source))
     return found

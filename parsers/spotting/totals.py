@@ -14,18 +14,16 @@ from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, printed_points
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import Points, read_points
-from parsers.wording.totals import hinted, said
+from parsers.wording.totals import FULL, FULL_MARKS, SCORE, SUM, hinted, said
 
 _ONE = re.compile(r"(?:每|各|单)[^，,。；;]{0,6}$|约\s*$|^\s*[-*+]\s")
 """What stands before points of one thing among many, 每项满分10分, or a bullet: they are no total."""
 _AMOUNT = re.compile(rf"{ARABIC}\s*分")
 _MARKDOWN = re.compile(r"#{1,6}\s")
 _SUMMED = re.compile(r"[=＝]|[)）]\s*[+＋]")
-_NAME = re.compile(r"(?:总分值?|满分|总计)[:：]?")
-"""What stands before the total in a row of name fields: 满分 | 100分."""
-_FULL_MARK = re.compile(
-    rf"[^（()）]{{0,4}}(?:满分|分值|总分值?|标准分|基[准本础]分|权重分?|配分|最高分|应得分)[值数]?\s*[:：]?\s*(?P<points>{ARABIC}\s*分?)\s*"
-)
+_NAME = re.compile(rf"(?:{SCORE}值?|{FULL}|总计)[:：]?")
+"""What stands before the total in a row of name fields: 满分 | 100分. Of the words for a total 合计 and 共计 are none there."""
+_FULL_MARK = re.compile(rf"[^（()）]{{0,4}}{FULL_MARKS}\s*[:：]?\s*(?P<points>{ARABIC}\s*分?)\s*")
 """A header of full marks with what they make together, 满分100."""
 _FULL = Decimal(100)
 _NEAR = Decimal("0.25")
@@ -34,7 +32,7 @@ _LEAST_BELOW = 2
 """Parts that a category over all others has."""
 _BELOW = 8
 """Lines below a table that may speak of it."""
-_ALONE = re.compile(rf"[*（(]*(?:总分值?|满分|总计|合计|共计)[:：为是]?[*（(]*{ARABIC}分[*）)]*[。.]?")
+_ALONE = re.compile(rf"[*（(]*(?:{SCORE}值?|{FULL}|{SUM}|共计)[:：为是]?[*（(]*{ARABIC}分[*）)]*[。.]?")
 """A line that says nothing but the total."""
 _REMARK = re.compile(r"[*（(]*(?:备?注|说明)\s*[:：]")
 _LONGEST = 60

@@ -9,6 +9,7 @@ from parsers.tables import headers
 from parsers.tables.columns import Layout
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.rows import is_remark
+from parsers.wording import totals
 from parsers.wording.marks import ending
 from parsers.wording.numerals import number
 from parsers.wording.points import is_left_blank, read_points
@@ -187,7 +188,7 @@ def _upright(grid: Grid, head: int, given: int | None, marked: list[int]) -> Acr
         top and any(grid.rows[top - 1][c] != grid.rows[top][c] for c in marked) and _heads_some(grid, top - 1, marked)
     ):
         top -= 1
-    kept = [c for c in range(grid.width) if c in marked or headers.total_word(grid.text(head, c))]
+    kept = [c for c in range(grid.width) if c in marked or totals.total_word(grid.text(head, c))]
     lines = [*range(top, head + 1), *([given] if given is not None else [])]
     rows = tuple(tuple(grid.rows[row][c] for row in lines) for c in kept)
     outer: list[Role] = ["category" for _ in range(top, head)]

@@ -7,6 +7,7 @@ from decimal import Decimal
 from parsers.tables import headers
 from parsers.tables.grid import HOLE, Grid
 from parsers.tables.header_rows import header_rows
+from parsers.wording import totals
 from parsers.wording.marks import ending
 from parsers.wording.points import read_points
 
@@ -51,7 +52,7 @@ def _heads_points(grid: Grid, row: int, column: int) -> bool:
 
 def _is_pointed(grid: Grid, row: int, points: int) -> bool:
     texts = grid.row_texts(row)
-    stated = headers.is_total(texts) or any(headers.subtotal_word(text) for text in texts)
+    stated = totals.is_total(texts) or any(totals.subtotal_word(text) for text in texts)
     return not stated and grid.starts(row, points) and read_points(grid.text(row, points)) is not None
 
 

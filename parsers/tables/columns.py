@@ -9,6 +9,7 @@ from parsers.tables import headers
 from parsers.tables.contents import Content, content
 from parsers.tables.grid import Grid
 from parsers.tables.header_rows import header_of, header_rows
+from parsers.wording import totals
 from schema.rubric import Role
 
 _MOST = 12
@@ -242,7 +243,7 @@ def _other_role(column: _Column, before: bool) -> Role:
     if content.counting or column.is_codes:
         return "label" if before else "other"
     if content.pointed > 0.5 and content.filled:
-        summed = headers.subtotal_word(column.head) or (headers.total_word(column.head) and content.merged)
+        summed = totals.subtotal_word(column.head) or (totals.total_word(column.head) and content.merged)
         grouped = before or summed or (content.spans and content.pointed == 1)
         return "category_points" if grouped else "other"
     if before and content.numbered > 0.8 and content.length < 5 and "category" not in said:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from parsers.tables import headers
 from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
-from parsers.wording import labels
+from parsers.wording import labels, totals
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import Points, read_points, read_signed
 
@@ -17,7 +17,7 @@ _WORDS = re.compile(r"\w")
 """What a cell holds that is more than a dash or a stroke, which say that there is nothing."""
 _SAMPLE = 400
 """Rows that are looked at to tell what a column holds."""
-_OWN = re.compile(rf"[（(【\[]\s*(?:满分|共|计)?\s*{ARABIC}\s*分\s*[)）】\]]\s*$")
+_OWN = re.compile(rf"[（(【\[]\s*(?:{totals.WORTH})?\s*{ARABIC}\s*分\s*[)）】\]]\s*$")
 """Full marks at the end of a name: 选题（15分）."""
 _JUDGING = re.compile(
     rf"[扣减加得计给记]\s*(?:{ARABIC}|[一二三四五六七八九十半满全零])+\s*分|不(?:予)?[得给计记]分|扣完|扣分|全扣|酌情"
@@ -62,7 +62,7 @@ def content(grid: Grid, data: int, column: int) -> Content:
     rows = [
         row
         for row in range(data, min(len(grid.rows), data + _SAMPLE))
-        if row != grid.total and not headers.is_total(grid.row_texts(row)) and not _is_filled_in(grid, row)
+        if row != grid.total and not totals.is_total(grid.row_texts(row)) and not _is_filled_in(grid, row)
     ]
     rows = [row for row in rows if not _is_wide(grid, data, row, column)]
     head = grid.text(data - 1, column) if data else ""

@@ -9,6 +9,7 @@ from parsers.strand import Strand, compact
 from parsers.tables import headers
 from parsers.tables.columns import Layout
 from parsers.tables.grid import Box, Grid
+from parsers.wording import totals
 from parsers.wording.grades import is_grade
 from parsers.wording.labels import whole
 from parsers.wording.marks import ending
@@ -66,7 +67,7 @@ def by_grades(grid: Grid) -> tuple[Grid, Layout] | None:
         return None
     boxes, rows, ticks = list(grid.boxes), list(grid.rows), list(grid.dropped)
     for row in range(head.data, len(rows)):
-        if len(set(rows[row])) == 1 or headers.is_total(grid.row_texts(row)):
+        if len(set(rows[row])) == 1 or totals.is_total(grid.row_texts(row)):
             continue
         if not all(_TICK.fullmatch(grid.text(row, c)) for c in head.columns):
             return None

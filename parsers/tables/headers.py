@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
-from parsers.strand import compact
 from parsers.wording.grades import is_grade
+from parsers.wording.plain import plain
 from parsers.wording.points import read_points
+from parsers.wording.totals import FULL_MARKS
 from schema.rubric import Role
 
 Test = Callable[[str], bool]
@@ -79,15 +80,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
 )
 """The words of each role. A word may name two roles: 标准 are rules, 考核标准和要求 the item."""
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _WORDS)
-_DECORATION = re.compile(r"[（(【\[].*?[)）】\]]|[:：。*★]|、$|\(merged\)")
-_SIMPLIFIED = str.maketrans(
-    "評價項內細節標準則說號編類別權據領單總計數級層檢審驗認鑑實際備註點給賦減獎懲辦圍資責負時間頻對條務關鍵體達維環複會專學處組縣鎮區測績觀驟劃額規設參滿質稱術動題",
-    "评价项内细节标准则说号编类别权据领单总计数级层检审验认鉴实际备注点给赋减奖惩办围资责负时间频对条务关键体达维环复会专学处组县镇区测绩观骤划额规设参满质称术动题",
-)
-"""The traditional characters of header words."""
-_FULL = re.compile(
-    r"(?P<words>(?:本?项目?|各项|指标|总)?(?:满分|分值|总分值?|标准分|基[准本础]分|权重分?|配分|最高分|应得分)[值数]?)[:：]?\d{1,3}(?:\.\d+)?分?"
-)
+_FULL = re.compile(rf"(?P<words>(?:本?项目?|各项|指标|总)?{FULL_MARKS})[:：]?\d{{1,3}}(?:\.\d+)?分?")
 """A word for full marks with what they make together: 满分100, 分值：100分."""
 _FROM_FILE = re.compile(r"(?:竞争性)?(?:采购|招标|磋商|谈判|询价|比选|遴选)(?:公告|文件|需求)(?:中|的)*(?=..)")
 """Where what is asked for stands, before the word for it: 采购文件评分要求."""
@@ -96,7 +89,6 @@ _RULED = re.compile(
 )
 """A header that ends as one of rules does, whatever stands before: 核心评分细则."""
 _PARTS = re.compile(r"[/／、]")
-_LATIN = re.compile(r"[A-Za-z][A-Za-z.&/'-]*")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CONTENT = re.compile(
     r"(?!.*(?:扣|减|加分|问题|整改|存在|补充|其[他它]|修改|变更|备注))[\u4e00-\u9fff]{1,6}(?:内容|要点|事项)"
@@ -110,13 +102,6 @@ _SHORT = 8
 """Characters in the longest of them."""
 _LONGEST = 20
 """Characters in the longest header cell that is still one."""
-_TOTALS = re.compile(
-    r"(?:各?项?)(?:合计|总计|总分|共计|累计|总得分|合计得分|得分合计|考核总分|总分合计|合计总分|总合计|合计分|总和|小计合计|总评分|满分合计|总分值)(?:分值|得分|分数)?"
-)
-_SUM_SIGNS = frozenset("计計总總")
-"""Every name of a total or subtotal has one of these."""
-_SUBTOTALS = re.compile(r"(?:.{0,6}小计(?:分值?)?|[^总各]{2,4}分合计|本项小计|分项合计|本页小计|小计得分)")
-_TOTAL_WITH_POINTS = re.compile(r"([^:：]{2,8})[:：]([^:：]{1,8}分)")
 
 
 @cache
@@ -126,7 +111,7 @@ def roles(header: str) -> tuple[Role, ...]:
     Of several words, 总分/分项分值, of which each is known, it is what one after the other says; what is entered as one of two,
     扣分/加分, is no score of its own.
     """
-    words = _FROM_FILE.sub("", _plain(header))
+    words = _FROM_FILE.sub("", plain(header))
     if full := _FULL.fullmatch(words):
         words = full["words"]
     return _known(words) or _each(_PARTS.split(words))
@@ -148,14 +133,14 @@ def roles_at_end(header: str) -> tuple[Role, ...]:
 
     Only for a cell that stands in a header; a text that ends so may be the name of an item.
     """
-    if ruled := _RULED.fullmatch(_plain(header)):
+    if ruled := _RULED.fullmatch(plain(header)):
         return _known(ruled["end"])
-    return ("item",) if _CONTENT.fullmatch(_plain(header)) else ()
+    return ("item",) if _CONTENT.fullmatch(plain(header)) else ()
 
 
 def names_full_marks(text: str) -> bool:
     """Return whether a cell is a word for full marks with what they make together: 满分100, 分值：100分."""
-    return bool(_FULL.fullmatch(_plain(text)))
+    return bool(_FULL.fullmatch(plain(text)))
 
 
 def as_assessed(texts: Sequence[str]) -> tuple[str, ...]:
@@ -177,7 +162,7 @@ def is_header(texts: tuple[str, ...]) -> bool:
     texts = _series_as_one(texts)
     said = [roles(text)[0] for text in texts if len(text) <= _LONGEST and roles(text)]
     if said:
-        ended = [text for text in texts if not roles(text) and _RULED.fullmatch(_plain(text))]
+        ended = [text for text in texts if not roles(text) and _RULED.fullmatch(plain(text))]
         said += [roles_at_end(text)[0] for text in ended]
     return len(said) >= min(2, len(texts)) and len(set(said)) >= min(2, len(said)) and len(said) * 2 >= _filled(texts)
 
@@ -200,37 +185,3 @@ def _series_as_one(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 def _filled(texts: tuple[str, ...]) -> int:
     return sum(1 for text in texts if text)
-
-
-def total_word(text: str) -> bool:
-    """Return whether ``text`` names the grand total: 合计, 总 分, 总计（100分）."""
-    return not _SUM_SIGNS.isdisjoint(text) and bool(_TOTALS.fullmatch(_plain(text)))
-
-
-def states_total(text: str) -> bool:
-    """Return whether ``text``, without blanks, is the name of the grand total with its points behind a colon: 总分：100分.
-
-    Zero is a score not yet given.
-    """
-    found = _TOTAL_WITH_POINTS.fullmatch(text)
-    points = read_points(found[2]) if found else None
-    return found is not None and total_word(found[1]) and points is not None and bool(points.value)
-
-
-def subtotal_word(text: str) -> bool:
-    """Return whether ``text`` names a subtotal: 小计."""
-    return not _SUM_SIGNS.isdisjoint(text) and bool(_SUBTOTALS.fullmatch(_plain(text)))
-
-
-def _plain(text: str) -> str:
-    """Return the words of a cell in simplified characters, without blanks, brackets and marks; of two languages the Chinese."""
-    words = _DECORATION.sub("", compact(text)).translate(_SIMPLIFIED)
-    chinese = _LATIN.sub("", words)
-    return chinese if _HAN.search(chinese) else words
-
-
-@lru_cache(maxsize=1024)
-def is_total(texts: tuple[str, ...]) -> bool:
-    """Return whether a row of texts (without blanks) is the row of the grand total: points and numbers may stand before."""
-    worded = [text for text in texts if text and read_points(text) is None]
-    return any(total_word(text) or states_total(text) for text in worded[:2])

@@ -8,7 +8,7 @@ from parsers.tables import headers
 from parsers.tables.columns import Layout
 from parsers.tables.footers import is_footer, names_a_part
 from parsers.tables.grid import HOLE, Box, Grid, row_boxes
-from parsers.wording import labels, marks
+from parsers.wording import labels, marks, totals
 from parsers.wording.labels import Label
 from parsers.wording.points import read_points, read_signed
 
@@ -77,7 +77,7 @@ class Rows:
         """Return whether a column holds figures beside items."""
         rows = range(self.layout.data, len(self.grid.rows))
         filled = [row for row in rows if read_points(self.grid.text(row, column)) is not None]
-        return any(not headers.is_total(self.grid.row_texts(row)) for row in filled)
+        return any(not totals.is_total(self.grid.row_texts(row)) for row in filled)
 
     def strands(self, row: int) -> list[Strand]:
         """Return the texts of a row."""
@@ -100,12 +100,12 @@ class Rows:
         if row == self.grid.total:
             return True
         beside = compact(self.grid.text(row, self.item_column))
-        short = len(beside) <= _LONGEST_BESIDE_TOTAL or headers.total_word(beside)
-        return short and headers.is_total(self.grid.row_texts(row))
+        short = len(beside) <= _LONGEST_BESIDE_TOTAL or totals.total_word(beside)
+        return short and totals.is_total(self.grid.row_texts(row))
 
     def is_subtotal(self, row: int) -> bool:
         """Return whether the row states the subtotal of the category that it ends: 小计."""
-        return any(headers.subtotal_word(text) for text in self.grid.row_texts(row)[:3])
+        return any(totals.subtotal_word(text) for text in self.grid.row_texts(row)[:3])
 
     def outer_number(self, row: int) -> Label | None:
         """Return the number 一、 or （一） of a row that heads the rows below, which are numbered 1. or not at all.
@@ -253,7 +253,7 @@ def _is_field(box: Box) -> bool:
 def _is_result(text: str) -> bool:
     """Return whether a text says what was reached; 总分：100分 says what all makes, unless it is zero."""
     found = _RESULT.fullmatch(compact(text))
-    return found is not None and not headers.states_total(compact(text))
+    return found is not None and not totals.states_total(compact(text))
 
 
 def is_remark(box: Box) -> bool:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from parsers.strand import compact
-from parsers.tables import headers
 from parsers.tables.grid import HOLE, Grid, row_boxes
+from parsers.wording import totals
 from parsers.wording.bands import grade_scale
 from parsers.wording.points import Points, is_left_blank, read_points
+from parsers.wording.totals import ENDS_AS_TOTAL
 
 _NAME = re.compile(
-    r".{0,20}(?:[总合共累]计|总[分和值评]|总得分|总成绩|总评分|总分[值数]|之和|(?:建议|综合|最终|最后|评定|实际|实得)(?:成绩|得分|分数|评分))(?:分[值数]?)?[是为]?(?:[（(].*[)）])?[:：]?|∑|Σ|[Tt]otal|TOTAL|[Ss]um"
+    rf".{{0,20}}(?:{ENDS_AS_TOTAL}|累计|总[和值评]|总成绩|总评分|总分[值数]|之和|(?:建议|综合|最终|最后|评定|实际|实得)(?:成绩|得分|分数|评分))(?:分[值数]?)?[是为]?(?:[（(].*[)）])?[:：]?|∑|Σ|[Tt]otal|TOTAL|[Ss]um"
 )
 _SCORE = re.compile(
     r".{0,20}(?:(?<!加)(?<!扣)(?<!减)得分|评分|分数|成绩|总评|评定|评价|评级|[评测考]定结果|考[核评]结果|结论)(?:分?[值数]?)?[是为]?(?:[（(].*[)）])?[:：]?"
@@ -23,8 +24,8 @@ _ASSESSED = re.compile(
     r"(?:最[终后]|综合)?(?:总评|评定|成绩|评分|得分)"
 )
 """A name that says whose judgement, or of what: 教师总评, 业绩总评; 考核总评 and 综合成绩 say it of all."""
-_ENDS_AS_TOTAL = re.compile(r".{1,16}(?:[总合共累]计|总分|总得分)(?:[（(].*[)）])?[:：]?")
-"""A name that says by its end that it is a total, whatever the sum is."""
+_ENDS_AS_TOTAL = re.compile(rf".{{1,16}}(?:{ENDS_AS_TOTAL}|累计)(?:[（(].*[)）])?[:：]?")
+"""A name that says by its end that it is a total, whatever the sum is; in the last row of figures 累计 does."""
 _FULL_MARK = re.compile(r"(?:本[表卷页项]|各项|全部|总|合计)?满分(?:分?值|分数|标准)?(?:[（(].*[)）])?[:：]?")
 """The full mark of the whole, where nothing but it stands in the last row of figures."""
 _CUT = re.compile(r"[总合共累]|[总合共累]?计分?|总?分")
@@ -45,7 +46,7 @@ def with_total(grid: Grid) -> Grid:
     A row that a word such as 合计 names is not marked: it is known by that.
     """
     row = next((row for row in reversed(range(len(grid.rows))) if _figures(grid, row)), None)
-    if row is None or headers.is_total(grid.row_texts(row)):
+    if row is None or totals.is_total(grid.row_texts(row)):
         return grid
     words = [text for text in grid.row_texts(row) if _is_worded(text)]
     names = [text for text in words if grade_scale(text) is None]
@@ -144,4 +145,4 @@ def _above(grid: Grid, row: int, column: int) -> list[Decimal]:
 
 
 def _is_subtotal(grid: Grid, row: int) -> bool:
-    return any(headers.subtotal_word(compact(grid.boxes[index].text.text)) for index in row_boxes(grid.rows[row]))
+    return any(totals.subtotal_word(compact(grid.boxes[index].text.text)) for index in row_boxes(grid.rows[row]))

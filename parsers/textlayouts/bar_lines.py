@@ -12,6 +12,7 @@ from dataclasses import replace
 from parsers.plaintext.stretches import Stretch, stretch_of_lines, stretch_of_rows
 from parsers.tables import headers
 from parsers.textlayouts import bare_cells
+from parsers.wording import totals
 from parsers.wording.points import read_points
 
 ORDER = 18
@@ -81,7 +82,7 @@ def _rows(lines: Sequence[str], cells: Sequence[_Cell], width: int, gap: int) ->
         return None
     points = said.index("points")
     rows, at = [header], width + gap
-    while at + width <= len(cells) and not headers.total_word(cells[at][0]):
+    while at + width <= len(cells) and not totals.total_word(cells[at][0]):
         row = [text for text, _ in cells[at : at + width]]
         between = [text for text, _ in cells[at + width : at + width + gap]]
         if any(between) or not row[0] or read_points(row[points]) is None:
@@ -110,7 +111,7 @@ def _with_total(
 ) -> tuple[int, list[list[str]]] | None:
     """Add the total, whose name may span cells: its only figure stands in the column of points."""
     figures = [(text, line) for text, line in cells if read_points(text) is not None]
-    if not headers.total_word(cells[0][0]) or len(figures) != 1:
+    if not totals.total_word(cells[0][0]) or len(figures) != 1:
         return None
     row = [""] * len(rows[0])
     row[0], row[points] = cells[0][0], figures[0][0]

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from parsers.plaintext.linecells import OWN, Header, cells_of, header_at
 from parsers.plaintext.stretches import Stretch, stretch_of_rows
-from parsers.tables import headers
+from parsers.wording import totals
 from parsers.wording.labels import leading, whole
 from parsers.wording.marks import ends_with_points
 from parsers.wording.numerals import number
@@ -57,7 +57,7 @@ def _numbered(texts: Sequence[str], header: Header) -> tuple[int, list[list[str]
         label = whole(texts[at])
         if label and label.numbers == (len(starts) + 1,) and (starts or at == header.end):
             starts.append(at)
-    total = next((at for at in range(header.end, len(texts)) if headers.total_word(texts[at])), None)
+    total = next((at for at in range(header.end, len(texts)) if totals.total_word(texts[at])), None)
     if total is not None:
         starts = [at for at in starts if at < total]
     if not starts:
@@ -104,7 +104,7 @@ def _by_points(texts: Sequence[str], header: Header) -> tuple[int, list[list[str
     first = _total_row(texts, header.end, header)
     at = header.end + 2 if first else header.end
     while at < len(texts):
-        if headers.total_word(texts[at]) and found and not first:
+        if totals.total_word(texts[at]) and found and not first:
             return _with_total(texts, at, header, found)
         made = _section(texts, at, header) or _pointed_row(texts, at, header)
         if made is None:
@@ -201,7 +201,7 @@ def _with_total(
 
 
 def _total_row(texts: Sequence[str], at: int, header: Header) -> list[str] | None:
-    if at + 1 >= len(texts) or not headers.total_word(texts[at]) or read_points(texts[at + 1]) is None:
+    if at + 1 >= len(texts) or not totals.total_word(texts[at]) or read_points(texts[at + 1]) is None:
         return None
     row = [""] * len(header.texts)
     row[0], row[header.points] = texts[at], texts[at + 1]

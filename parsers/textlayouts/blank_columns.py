@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from parsers.plaintext.display import placed
 from parsers.plaintext.stretches import Stretch, stretch_of_rows
 from parsers.tables import headers
+from parsers.wording import totals
 from parsers.wording.points import read_points
 
 ORDER = 60
@@ -58,7 +59,7 @@ def _end(lines: Sequence[str], start: int) -> int:
         words = _words(lines[number])
         if not lines[number].strip() or (len(words) >= _LEAST_WORDS and _is_header(words)):
             return number
-        if any(headers.total_word(word) for word in words[:2]):
+        if any(totals.total_word(word) for word in words[:2]):
             return number + 1
     return len(lines)
 

@@ -1,23 +1,52 @@
-"""Totals that a sentence names: 总分100分, 满分为 100 分, 满分：100, 共计50分, 百分制; and what may be one: （满分 100）, 十分制, 共100分的."""
+"""How totals are worded: the words, which the other rooms ask for; the names of rows; and what sentences say.
+
+总分100分, 满分为 100 分, 满分：100, 共计50分, 百分制 name a total; （满分 100）, 十分制, 共100分的 may do so. Which words do depends on
+where they stand: each place says by its pattern which of them it takes, and why not the others.
+"""
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from parsers.wording.numerals import ARABIC, CHINESE, number
+from parsers.wording.plain import plain
+from parsers.wording.points import read_points
 
+SUM = "[合总]计"
+SCORE = "总分"
+GOT = "总得分"
+"""It may be what was reached: a total only where nothing but a name stands before."""
+FULL = "满分"
+"""It may be that of one thing among many."""
+TOTAL = rf"{SUM}|{SCORE}"
+"""What says of points, wherever it stands, that they are a total."""
+ENDS_AS_TOTAL = rf"{TOTAL}|共计|{GOT}"
+"""What the name of a total ends with, whatever stands before: 活动加分总分."""
+WORTH = rf"{FULL}|共|计"
+"""What stands in a bracket before the points of the name in front of it: （满分30分）, （共5分）. 总分 is said there of more than one name."""
+FULL_MARKS = rf"(?:{FULL}|分值|{SCORE}值?|标准分|基[准本础]分|权重分?|配分|最高分|应得分)[值数]?"
+"""What a column of full marks is called, with what they make together behind it: 满分100."""
+
+_TOTALS = re.compile(
+    r"(?:各?项?)(?:合计|总计|总分|共计|累计|总得分|合计得分|得分合计|考核总分|总分合计|合计总分|总合计|合计分|总和|小计合计|总评分|满分合计|总分值)(?:分值|得分|分数)?"
+)
+_SUM_SIGNS = frozenset("计計总總")
+"""Every name of a total or subtotal has one of these."""
+_SUBTOTALS = re.compile(r"(?:.{0,6}小计(?:分值?)?|[^总各]{2,4}分合计|本项小计|分项合计|本页小计|小计得分)")
+_TOTAL_WITH_POINTS = re.compile(r"([^:：]{2,8})[:：]([^:：]{1,8}分)")
 _COLON = r"\s*[:：][\s*]{0,9}"
 _NO_MORE = r"(?![0-9０-９.．])(?=[\s*]{0,9}(?:[)）】\]，。；;、]|,(?![0-9])|$)|\s{1,9}(?![分人项个名题次条元份台家页])[\u4e00-\u9fff])"
 """What stands behind a bare total: the end of what says it, or another word; no unit."""
 _SAID = re.compile(
-    rf"(?:总评?分值?|满分|总计|合计|共计?|总得分)(?:分?值)?(?:设定|设置|定)?(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
-    rf"|(?:满分(?:分?值)?{_COLON}(?P<bare>(?P<b>{ARABIC}))|(?:总分值?|总计|合计){_COLON}(?P<hundred>100|１００)){_NO_MORE}"
+    rf"(?:总评?分值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定)?(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
+    rf"|(?:{FULL}(?:分?值)?{_COLON}(?P<bare>(?P<b>{ARABIC}))|(?:{SCORE}值?|{SUM}){_COLON}(?P<hundred>100|１００)){_NO_MORE}"
     rf"|(?P<whole>(?P<m>{ARABIC})\s*分制(?!下)|百分制)"
 )
 _MAYBE = re.compile(
-    rf"[（(]\s*(?:满分|总分|共计?)\s*[:：为]?\s*(?P<n>{ARABIC})\s*[)）]|(?:满分|总分|共计?)\s*(?P<of>{ARABIC})\s*分(?=制?的)"
+    rf"[（(]\s*(?:{FULL}|{SCORE}|共计?)\s*[:：为]?\s*(?P<n>{ARABIC})\s*[)）]|(?:{FULL}|{SCORE}|共计?)\s*(?P<of>{ARABIC})\s*分(?=制?的)"
     rf"|(?:考[核评]|测评|评比|检查|基[础本])分(?:值|数)?(?:为|是|共|计)\s*(?P<named>{ARABIC})\s*分(?!以|钟)"
-    rf"|(?P<worded>{CHINESE})分制|(?:总分值?|总计|合计){_COLON}(?P<alone>{ARABIC}){_NO_MORE}"
+    rf"|(?P<worded>{CHINESE})分制|(?:{SCORE}值?|{SUM}){_COLON}(?P<alone>{ARABIC}){_NO_MORE}"
 )
 """What a sentence may print of a total without saying so: it is one where the table makes it. 总分：85 may be what was reached."""
 _SIMPLER = str.maketrans("滿總計為設", "满总计为设")
@@ -29,6 +58,33 @@ _REACHED = re.compile(r"(?:自[评查测]|自我评[价分]|实得)(?:的)?$")
 _BEFORE = 8
 """Characters before the words of a total that tell whether it is one."""
 _HUNDRED = "100"
+
+
+def total_word(text: str) -> bool:
+    """Return whether ``text`` names the grand total: 合计, 总 分, 总计（100分）."""
+    return not _SUM_SIGNS.isdisjoint(text) and bool(_TOTALS.fullmatch(plain(text)))
+
+
+def states_total(text: str) -> bool:
+    """Return whether ``text``, without blanks, is the name of the grand total with its points behind a colon: 总分：100分.
+
+    Zero is a score not yet given.
+    """
+    found = _TOTAL_WITH_POINTS.fullmatch(text)
+    points = read_points(found[2]) if found else None
+    return found is not None and total_word(found[1]) and points is not None and bool(points.value)
+
+
+def subtotal_word(text: str) -> bool:
+    """Return whether ``text`` names a subtotal: 小计."""
+    return not _SUM_SIGNS.isdisjoint(text) and bool(_SUBTOTALS.fullmatch(plain(text)))
+
+
+@lru_cache(maxsize=1024)
+def is_total(texts: tuple[str, ...]) -> bool:
+    """Return whether a row of texts (without blanks) is the row of the grand total: points and numbers may stand before."""
+    worded = [text for text in texts if text and read_points(text) is None]
+    return any(total_word(text) or states_total(text) for text in worded[:2])
 
 
 def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from parsers.tables.headers import subtotal_word, total_word
+from parsers.wording.totals import subtotal_word, total_word
 from pipeline.collecting.columns import Columns, columns, is_header
 from pipeline.collecting.grid import Cell, Field, Filled, Table
 from pipeline.collecting.reference import Reference, is_entry

@@ -8,6 +8,7 @@ from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.columns import Layout
 from parsers.tables.grid import Grid
+from parsers.wording import totals
 from parsers.wording.points import read_points
 
 _SUM = re.compile(r"总[分评和计]|总?(?:得分|成绩)|合计|小计|综合(?:得分|成绩|评分)|平均分?|均分|[Tt]otal|[Ss]core")
@@ -28,7 +29,7 @@ def sums_up_scores(grid: Grid, layout: Layout) -> bool:
         return False
     if item is not None and _CRITERIA.search(layout.headers[item]):
         return False
-    rows = [row for row in range(layout.data, len(grid.rows)) if not headers.is_total(grid.row_texts(row))]
+    rows = [row for row in range(layout.data, len(grid.rows)) if not totals.is_total(grid.row_texts(row))]
     made = {row: value for row in rows if (value := _number(grid, row, points)) is not None}
     scores = [c for c in range(grid.width) if c != points and _holds_scores(grid, layout, c, list(made))]
     if len(scores) < _LEAST or len(made) < _LEAST:

@@ -4,6 +4,7 @@ import pytest
 
 from parsers.interpret import interpret
 from parsers.tables import headers
+from parsers.wording import totals
 from pipeline.checking import checked
 from tests.readings import read, severe
 from tests.tables import document, drawn_rows
@@ -51,7 +52,7 @@ def test_a_wide_name_printed_again_goes_on_its_category() -> None:
 )
 def test_traditional_characters_say_the_same(traditional: str, simplified: str) -> None:
     assert headers.roles(traditional) == headers.roles(simplified)
-    assert headers.total_word(traditional) == headers.total_word(simplified)
+    assert totals.total_word(traditional) == totals.total_word(simplified)
 
 
 def test_a_header_of_another_table_among_the_items_is_an_error() -> None:

@@ -1,0 +1,21 @@
+"""The words of a cell as they are compared: in simplified characters, without blanks, brackets and marks."""
+
+import re
+
+from parsers.strand import compact
+
+_DECORATION = re.compile(r"[（(【\[].*?[)）】\]]|[:：。*★]|、$|\(merged\)")
+_SIMPLIFIED = str.maketrans(
+    "評價項內細節標準則說號編類別權據領單總計數級層檢審驗認鑑實際備註點給賦減獎懲辦圍資責負時間頻對條務關鍵體達維環複會專學處組縣鎮區測績觀驟劃額規設參滿質稱術動題",
+    "评价项内细节标准则说号编类别权据领单总计数级层检审验认鉴实际备注点给赋减奖惩办围资责负时间频对条务关键体达维环复会专学处组县镇区测绩观骤划额规设参满质称术动题",
+)
+"""The traditional characters of header words."""
+_LATIN = re.compile(r"[A-Za-z][A-Za-z.&/'-]*")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def plain(text: str) -> str:
+    """Return the words of a cell in simplified characters, without blanks, brackets and marks; of two languages the Chinese."""
+    words = _DECORATION.sub("", compact(text)).translate(_SIMPLIFIED)
+    chinese = _LATIN.sub("", words)
+    return chinese if _HAN.search(chinese) else words

@@ -1,0 +1,40 @@
+"""How totals are worded: names of rows, and what sentences say."""
+
+from decimal import Decimal
+
+import pytest
+
+from parsers.wording import totals
+
+
+@pytest.mark.parametrize("name", ["合计", "总 分", "总计（100分）", "總計", "各项合计", "总得分"])
+def test_names_of_the_grand_total(name: str) -> None:
+    assert totals.total_word(name) and not totals.subtotal_word(name)
+    assert totals.is_total(("", "100", "".join(name.split())))
+
+
+@pytest.mark.parametrize("name", ["小计", "本项小计", "德育分合计"])
+def test_names_of_subtotals(name: str) -> None:
+    assert totals.subtotal_word(name) and not totals.total_word(name)
+
+
+@pytest.mark.parametrize("text", ["总分0分", "活动", "总分：0分"])
+def test_a_score_not_yet_given_states_no_total(text: str) -> None:
+    assert not totals.states_total(text)
+
+
+@pytest.mark.parametrize("word", ["总分", "满分", "合计", "总计", "共计", "总得分", "滿分"])
+def test_a_sentence_says_the_total_by_any_word_for_it(word: str) -> None:
+    text = f"本办法{word}为100分，按季度考核"
+    ((value, start, span),) = totals.said(text)
+    assert (value, text[start:].startswith(word), text[slice(*span)]) == (Decimal(100), True, "100分")
+
+
+@pytest.mark.parametrize("text", ["自评总分：96分", "总分=教学得分+总分40分", "满分以40分钟计"])
+def test_what_was_reached_and_formulas_are_no_totals(text: str) -> None:
+    assert [*totals.said(text)] == []
+
+
+@pytest.mark.parametrize("text", ["评分表（满分 100）", "共100分的题目", "总分：100"])
+def test_what_only_a_table_that_makes_it_shows_to_be_its_total(text: str) -> None:
+    assert Decimal(100) in [value for value, _ in totals.hinted(text)]
