@@ -81,6 +81,8 @@ def lost_layout(lines: Sequence[Line], rows: int = 0) -> Bilingual | None:
         return BY_COLUMN
     if header:
         return INTERLEAVED
+    if not rows and any(_is_parted_header(line.text.text) for line in lines[:_MOST_LINES]):
+        return UNRULED
     return CELL_BY_CELL if not rows and _stacks_headers(texts) else None
 
 
@@ -102,6 +104,16 @@ def lost_header(lines: Sequence[Line]) -> str | None:
         if _around(plain, *place) or (broken and _around(plain + compact(texts[n + 1]), *place)):
             return texts[n]
     return None
+
+
+def _is_parted_header(text: str) -> bool:
+    """Return whether a line is headers of different columns with white between them, that of the points perhaps on a line of its own."""
+    named = {found[0] for part in text.split() if (found := headers.roles(part))}
+    return (
+        len(named) >= _LEAST
+        and bool(named & {"item", "category"})
+        and bool(named & {"points", "weight", "rules", "self_score"})
+    )
 
 
 def _stacks_headers(texts: Sequence[str]) -> bool:

@@ -113,6 +113,8 @@ def _end(lines: Sequence[PrintedLine], start: int) -> int:
         wider = _joined([*spans, *((piece.x0, piece.x1) for piece in line.pieces)], GUTTER * line.size)
         if len(wider) < LEAST_COLUMNS or any(_bridges(piece, spans, line.size) for piece in line.pieces):
             return number
+        if len(line.pieces) == 1 and _crosses(line.pieces[0], lines[start:number]):
+            return number
         spans = wider
     return min(len(lines), start + MOST_LINES)
 
@@ -121,6 +123,14 @@ def _bridges(piece: Piece, spans: Spans, size: float) -> bool:
     """Return whether a piece of a line reaches over two columns, and not just over the parts of a spread header."""
     reached = [span for span in spans if span[0] < piece.x1 and piece.x0 < span[1]]
     return any(right[0] - left[1] >= SPREAD * size for left, right in pairwise(reached))
+
+
+def _crosses(piece: Piece, above: Sequence[PrintedLine]) -> bool:
+    """Return whether a line of one piece reaches over what two lines above or more hold apart: it stands below the table."""
+    apart = 0
+    for line in above:
+        apart += sum(other.x0 < piece.x1 and piece.x0 < other.x1 for other in line.pieces) > 1
+    return apart > 1
 
 
 def _joined(spans: Spans, gutter: float) -> Spans:

@@ -31,6 +31,10 @@ def flat(found: list[Cell]) -> list[str]:
     return [cell.text.replace("\n", "") for cell in found if cell.text.strip()]
 
 
+def points_off_the_header() -> str:
+    return "标准\n考核项目   考核内容   评分标准   备注\n分\n组织建设   建立档案   缺一项扣1分\n5\n按时换届\n服务职工   帮扶困难职工\n8"
+
+
 def run_together() -> str:
     return "".join(flat([*cells()]))
 
@@ -80,6 +84,7 @@ def refused(text: str) -> UnusableInput:
         (cell_by_cell, "每格占一行"),
         (interleaved, "交错"),
         (drawn, "制表符号"),
+        (points_off_the_header, "没有框线"),
     ],
 )
 def test_the_reason_is_named(make: Callable[[], str], reason: str) -> None:

@@ -139,6 +139,19 @@ def test_a_table_without_rules_that_no_rubric_stands_in_is_but_a_note() -> None:
     assert [finding.severity for finding in result.findings if finding.code == "K125"] == ["note"]
 
 
+def test_a_line_right_below_that_reaches_over_narrow_gaps_ends_the_table() -> None:
+    columns = 72, 110, 240, 300, 360
+    rows = [
+        ("序号", "考核内容", "满分", "扣分", "加分"),
+        ("1", "建立档案。", "3分", "2分", "1分"),
+        ("2", "参与。", "2分", "1分", "1分"),
+        ("打印本页｜关闭窗口",),
+    ]
+    content = [say(text, x, 100 + 20 * n) for n, row in enumerate(rows) for x, text in zip(columns, row, strict=False)]
+    (table,) = tables(shown("".join(content)))
+    assert drawn(table) == "\n".join(f"|{'|'.join(row)}|" for row in rows[:-1])
+
+
 def test_nothing_is_lost() -> None:
     document = read([(printed(put(ROWS) + say("注：本表自印发之日起施行。", 72, 300)), "a.pdf")])
     (_, note) = document.blocks
