@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from parsers.choosing.evidence import Evidence, addends, weigh
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
-from parsers.tables.columns import Layout
+from parsers.tables.layout import Layout
 
 _LINES = Layout(0, 0, ("",), ("item",), (1,))
 

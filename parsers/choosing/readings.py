@@ -25,10 +25,11 @@ from parsers.outlines.kinds import mark_extras, mark_vetoes
 from parsers.outlines.outline import outline
 from parsers.outlines.shares import shared_out
 from parsers.tables.across import counts_questions, lying, turned
+from parsers.tables.candidates import candidates
 from parsers.tables.centred import uncentred
-from parsers.tables.columns import Layout, candidates
 from parsers.tables.graded import by_grades, scale
 from parsers.tables.grid import Grid
+from parsers.tables.layout import Layout
 from parsers.tables.rows import has_outer_numbers
 from parsers.tables.sumrows import with_total
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from parsers.outlines import nodes
 from parsers.outlines.shares import share_in
 from parsers.outlines.tree import Node, Outline
-from parsers.tables.columns import Layout
 from parsers.tables.grid import HOLE, Box, Grid
+from parsers.tables.layout import Layout
 from parsers.tables.owners import numbered_by, owner_of, points_of_items, points_owners
 from parsers.tables.rows import Rows
 from parsers.wording import labels

@@ -9,10 +9,11 @@ from parsers.outlines.parts import even_parts, further_row
 from parsers.outlines.resultrows import computes_result, names_result
 from parsers.outlines.stated import take_stated
 from parsers.outlines.tree import NOTHING, Node, Outline, last_make
-from parsers.tables.columns import Layout
 from parsers.tables.grid import HOLE, Box, Grid
+from parsers.tables.layout import Layout
 from parsers.tables.owners import counts_clauses
-from parsers.tables.rows import Rows, is_remark
+from parsers.tables.remarks import is_remark
+from parsers.tables.rows import Rows
 from parsers.wording import labels, totals
 from parsers.wording.points import read_points
 

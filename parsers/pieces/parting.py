@@ -9,7 +9,7 @@ from parsers.tables import headers
 from parsers.tables.across import lying_again
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
-from parsers.tables.rows import is_remark
+from parsers.tables.remarks import is_remark
 from parsers.wording import labels
 from parsers.wording.bands import are_bands
 from parsers.wording.points import read_points

@@ -15,9 +15,9 @@ from parsers.outlines.tree import NOTHING, Node, Outline
 from parsers.pieces.headed import Headed
 from parsers.strand import Strand, compact
 from parsers.tables import headers
-from parsers.tables.columns import Layout
 from parsers.tables.grid import Grid
 from parsers.tables.header_rows import header_rows
+from parsers.tables.layout import Layout
 from parsers.wording import labels
 from parsers.wording.marks import is_on_top, printed_points
 from parsers.wording.numerals import ARABIC, number

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from parsers.strand import compact
 from parsers.tables import headers
-from parsers.tables.columns import Layout
 from parsers.tables.grid import HOLE, Box, Grid
-from parsers.tables.rows import is_remark
+from parsers.tables.layout import Layout
+from parsers.tables.remarks import is_remark
 from parsers.wording import totals
 from parsers.wording.marks import ending
 from parsers.wording.numerals import number

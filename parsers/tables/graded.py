@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from parsers.strand import Strand, compact
 from parsers.tables import headers
-from parsers.tables.columns import Layout
 from parsers.tables.grid import Box, Grid
+from parsers.tables.layout import Layout
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
 from parsers.wording.labels import whole

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from parsers.tables.columns import Layout
 from parsers.tables.grid import HOLE, Grid
+from parsers.tables.layout import Layout
 from parsers.wording import labels
 from parsers.wording.points import read_points
 

@@ -5,23 +5,14 @@ from collections.abc import Iterator
 
 from parsers.strand import Strand, compact
 from parsers.tables import headers
-from parsers.tables.columns import Layout
 from parsers.tables.footers import is_footer, names_a_part
 from parsers.tables.grid import HOLE, Box, Grid, row_boxes
+from parsers.tables.layout import Layout
+from parsers.tables.remarks import is_field, is_remark, is_result
 from parsers.wording import labels, marks, totals
 from parsers.wording.labels import Label
 from parsers.wording.points import read_points, read_signed
 
-_REMARK = re.compile(
-    r"(?:注|备注|说明|附注|填表说明|注意|评级|等[级次]|(?:考核|评定|评价|评审)?(?:等[级次]|结果|结论|意见)|综合得分|得分合计|总得分)\s*\d*\s*[:：]"
-    r"|本表|考核结果|[Nn]ote"
-)
-_FIELD = re.compile(r".{0,20}[:：]|.{0,20}[:：].{0,12}(?:签[字名章]|盖章).*|.{0,12}[:：]?[\s_]*年?[\s_]*月[\s_]*日")
-"""A field of a form: 考官姓名：, 日期：    年  月  日."""
-_RESULT = re.compile(
-    r"(?:自[评查测]|自我评[价分]|[实所最][得际后终]|他评|互评|复评|考核|评审|评定|评委|专家|领导|上级|负责人|综合|.{0,8}评价)?.{0,2}(?:总评?分|总得分|得分|合计|总计|总成绩|成绩|评分|总评)[:：]\s*(?P<points>[0-9０-９.．]{1,6}\s*分?)"
-)
-"""What was reached, with the name of the result before it: 自评总分：0分, 实得分：92."""
 _OUTER = frozenset({"一、", "一.", "（一）", "一", "第一条"})
 """Styles of numbers that head a block of rows; the rows inside are numbered 1. or （1）."""
 _EXTRA = re.compile(r"(?:加分|附加)(?:项目?|指标|题)")
@@ -153,9 +144,9 @@ class Rows:
         boxes = self._named(row)
         if row > self._last and any(is_remark(box) for box in boxes):
             return True
-        if row > self._last and any(_is_result(box.text.text) for _, box in list(self.boxes(row))[:1]):
+        if row > self._last and any(is_result(box.text.text) for _, box in list(self.boxes(row))[:1]):
             return True
-        return all(is_remark(box) or _is_field(box) for box in boxes)
+        return all(is_remark(box) or is_field(box) for box in boxes)
 
     def _filled_in(self) -> frozenset[int]:
         """Return the rows that hold a figure where the other items hold a text, and no points: a mark that was filled in."""
@@ -243,21 +234,3 @@ def has_outer_numbers(grid: Grid, layout: Layout) -> bool:
     rows = Rows(grid, layout)
     found = [rows.outer_number(row) is not None for row in range(layout.data, len(grid.rows))]
     return any(found) and not all(found)
-
-
-def _is_field(box: Box) -> bool:
-    """Return whether a box is a field to fill in; a heading with points, before a field of its own, is none."""
-    return bool(_FIELD.fullmatch(box.text.text)) and marks.without_fields(box.text) is box.text
-
-
-def _is_result(text: str) -> bool:
-    """Return whether a text says what was reached; 总分：100分 says what all makes, unless it is zero."""
-    found = _RESULT.fullmatch(compact(text))
-    return found is not None and not totals.states_total(compact(text))
-
-
-def is_remark(box: Box) -> bool:
-    """Return whether a text begins as a remark does, 注：, and ends with no points; dashes that say “none” are one too."""
-    if not re.search(r"\w", box.text.text):
-        return True
-    return bool(_REMARK.match(box.text.text)) and not marks.ends_with_points(box.text.text)

@@ -2,8 +2,8 @@
 
 import re
 
-from parsers.tables.columns import Layout
 from parsers.tables.grid import Grid
+from parsers.tables.layout import Layout
 from parsers.wording.bands import CERTAIN, are_bands
 from parsers.wording.grades import is_grade
 

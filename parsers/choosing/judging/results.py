@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from parsers.strand import compact
 from parsers.tables import headers
-from parsers.tables.columns import Layout
 from parsers.tables.grid import Grid
+from parsers.tables.layout import Layout
 from parsers.wording import totals
 from parsers.wording.points import read_points
 

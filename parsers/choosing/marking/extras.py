@@ -5,7 +5,7 @@ import re
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
-from parsers.tables.columns import Layout
+from parsers.tables.layout import Layout
 from parsers.wording.marks import printed_points
 from parsers.wording.outcomes import outcomes
 from parsers.wording.points import read_points

@@ -6,7 +6,7 @@ from decimal import Decimal
 from parsers.outlines import nodes as reading
 from parsers.outlines.kinds import makes
 from parsers.outlines.tree import Node, Outline, nodes
-from parsers.tables.columns import Layout
+from parsers.tables.layout import Layout
 from parsers.wording.marks import ending
 from parsers.wording.points import Points
 from parsers.wording.textpoints import own_points

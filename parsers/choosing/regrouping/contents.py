@@ -3,7 +3,7 @@
 from parsers.outlines import nodes as reading
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.tables import headers
-from parsers.tables.columns import Layout
+from parsers.tables.layout import Layout
 from parsers.wording import labels
 
 _LEAST = 2

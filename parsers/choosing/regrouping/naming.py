@@ -1,7 +1,7 @@
 """Categories and items of which one only names the other: a name with one item each, a blank item beside its rules."""
 
 from parsers.outlines.tree import Node, Outline, nodes
-from parsers.tables.columns import Layout
+from parsers.tables.layout import Layout
 from parsers.wording import labels
 
 _LEAST_NAMED = 3

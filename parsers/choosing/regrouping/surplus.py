@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from parsers.choosing.regrouping.tier_rows import as_item, is_tiered
 from parsers.outlines.tree import Node, Outline, nodes, worth
-from parsers.tables.columns import Layout
+from parsers.tables.layout import Layout
 
 _FULL = Decimal(100)
 """What a table makes that prints no total: a rubric of another sum is rare."""

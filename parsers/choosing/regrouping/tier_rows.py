@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from parsers.outlines.tree import Node, Outline, nodes, value_of
-from parsers.tables.columns import Layout
+from parsers.tables.layout import Layout
 from parsers.wording.tiers import on_one_scale
 
 _FULL = 100

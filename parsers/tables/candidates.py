@@ -1,0 +1,123 @@
+"""The readings of the columns that headers and contents allow, the likeliest first."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from parsers.tables.columns import MOSTLY, Column, columns_of
+from parsers.tables.contents import Content
+from parsers.tables.grid import Grid
+from parsers.tables.header_rows import header_of, header_rows
+from parsers.tables.layout import Layout
+from parsers.wording import totals
+from schema.rubric import Role
+
+_MOST = 12
+"""Readings of the columns that are tried at the most."""
+_LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款)$|^指标$")
+"""Header words of the item, beside which a stronger one (内容, 指标, 评分项) names the item and these how it is to be."""
+_LONG = 40
+"""Characters of an average cell that speak for the item column as much as a point of the prior does."""
+
+
+def candidates(grid: Grid) -> tuple[Layout, ...]:
+    """Return the readings of the columns that the headers and the contents allow, the likeliest first; may be empty."""
+    top, data = header_rows(grid)
+    heads = tuple(header_of(grid, top, data, column) for column in range(grid.width))
+    columns = columns_of(grid, data, heads)
+    choices = sorted(_choices(columns), key=lambda choice: -choice[0])
+    return tuple(
+        Layout(top, data, heads, _roles(columns, item, points), grid.numbers, prior)
+        for prior, item, points in islice(choices, _MOST)
+    )
+
+
+def _choices(columns: Sequence[Column]) -> Iterator[tuple[float, int, int | None]]:
+    """Yield (prior, item column, points column or None) for every pair that is possible at all."""
+    worded = any(column.content.worded for column in columns)
+    for item, column in enumerate(columns):
+        items = _item_prior(column, item) if not (column.is_codes and worded) else None
+        if items is None:
+            continue
+        yield items, item, None
+        for points, other in enumerate(columns):
+            prior = _points_prior(other, columns) if points != item else None
+            if prior is not None:
+                yield items + prior, item, points
+
+
+def _item_prior(column: Column, at: int) -> float | None:
+    head, content = column.head, column.content
+    if content.pointed > 0.5 or (content.numbered > 0.5 and content.length < 4) or content.mute or column.is_codes:
+        return None
+    words: dict[Role, float] = {"item": 4, "category": 1.5, "rules": -1, "evidence": -3, "method": -3, "remarks": -3}
+    prior = max((words.get(role, -4) for role in column.said), default=0.5)
+    deeper = 1.0 if head.startswith(("三级", "四级")) else 0.0
+    lesser = 1.0 if _LESSER.search(head) and prior > 0 else 0.0
+    return prior + deeper - lesser + min(content.length, 40) / _LONG + at * 0.05 - _outer(content)
+
+
+def _outer(content: Content) -> float:
+    """Return how much speaks for a column that names groups of rows: cells merged over rows, blank cells below a text."""
+    lacking = 1 - content.begun
+    return 6 * lacking if content.spans else min(2.0, 4 * lacking) if content.merged else 0.0
+
+
+def _points_prior(column: Column, columns: Sequence[Column]) -> float | None:
+    content, said = column.content, column.said
+    if content.pointed < 0.5 or (column.is_score and _is_score_beside(column, columns)):
+        return None
+    if content.counting and "points" not in said and "weight" not in said:
+        return None
+    words: dict[Role, float] = {"points": 4, "weight": 2.5, "review_score": 1.5, "self_score": -1, "label": -4}
+    prior = max((words.get(role, -2) for role in said), default=1.0)
+    return prior + content.pointed + content.filled - (2.5 if content.spans else 0.5 if content.merged else 0)
+
+
+def _is_score_beside(column: Column, columns: Sequence[Column]) -> bool:
+    """Return whether a column of scores holds what was reached: zeros, or figures beside full marks of as many rows.
+
+    Where it is the only one with figures of its rows, 得分 is the full mark.
+    """
+    if column.content.nil:
+        return True
+    return any(other.is_full_marks and other.content.begun >= MOSTLY * column.content.begun for other in columns)
+
+
+def _roles(columns: Sequence[Column], item: int, points: int | None) -> tuple[Role, ...]:
+    found: list[Role] = []
+    for at, column in enumerate(columns):
+        if at == item:
+            found.append("item")
+        elif at == points:
+            found.append("points")
+        else:
+            found.append(_other_role(column, at < item))
+    return tuple(found)
+
+
+_BY_WORDS: frozenset[Role] = frozenset(
+    {"label", "self_score", "review_score", "deduction_reason", "rules", "method", "evidence", "remarks"}
+)
+"""Roles that the header decides, whatever the cells hold."""
+
+
+def _other_role(column: Column, before: bool) -> Role:
+    said, content = column.said, column.content
+    if said and said[0] == "label" and content.worded:
+        return "category" if before else "other"
+    if said and said[0] in _BY_WORDS:
+        return said[0]
+    if "weight" in said:
+        return "weight"
+    if content.counting or column.is_codes:
+        return "label" if before else "other"
+    if content.pointed > 0.5 and content.filled:
+        summed = totals.subtotal_word(column.head) or (totals.total_word(column.head) and content.merged)
+        grouped = before or summed or (content.spans and content.pointed == 1)
+        return "category_points" if grouped else "other"
+    if before and content.numbered > 0.8 and content.length < 5 and "category" not in said:
+        return "label"
+    if before and ("category" in said or "item" in said or content.merged):
+        return "category"
+    return "category" if before and content.filled else "other"

@@ -1,0 +1,36 @@
+"""Texts of rows that are no part of a rubric: remarks, fields to fill in, what was reached."""
+
+import re
+
+from parsers.strand import compact
+from parsers.tables.grid import Box
+from parsers.wording import marks, totals
+
+_REMARK = re.compile(
+    r"(?:注|备注|说明|附注|填表说明|注意|评级|等[级次]|(?:考核|评定|评价|评审)?(?:等[级次]|结果|结论|意见)|综合得分|得分合计|总得分)\s*\d*\s*[:：]"
+    r"|本表|考核结果|[Nn]ote"
+)
+_FIELD = re.compile(r".{0,20}[:：]|.{0,20}[:：].{0,12}(?:签[字名章]|盖章).*|.{0,12}[:：]?[\s_]*年?[\s_]*月[\s_]*日")
+"""A field of a form: 考官姓名：, 日期：    年  月  日."""
+_RESULT = re.compile(
+    r"(?:自[评查测]|自我评[价分]|[实所最][得际后终]|他评|互评|复评|考核|评审|评定|评委|专家|领导|上级|负责人|综合|.{0,8}评价)?.{0,2}(?:总评?分|总得分|得分|合计|总计|总成绩|成绩|评分|总评)[:：]\s*(?P<points>[0-9０-９.．]{1,6}\s*分?)"
+)
+"""What was reached, with the name of the result before it: 自评总分：0分, 实得分：92."""
+
+
+def is_field(box: Box) -> bool:
+    """Return whether a box is a field to fill in; a heading with points, before a field of its own, is none."""
+    return bool(_FIELD.fullmatch(box.text.text)) and marks.without_fields(box.text) is box.text
+
+
+def is_result(text: str) -> bool:
+    """Return whether a text says what was reached; 总分：100分 says what all makes, unless it is zero."""
+    found = _RESULT.fullmatch(compact(text))
+    return found is not None and not totals.states_total(compact(text))
+
+
+def is_remark(box: Box) -> bool:
+    """Return whether a text begins as a remark does, 注：, and ends with no points; dashes that say “none” are one too."""
+    if not re.search(r"\w", box.text.text):
+        return True
+    return bool(_REMARK.match(box.text.text)) and not marks.ends_with_points(box.text.text)
