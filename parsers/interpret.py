@@ -13,7 +13,9 @@ from parsers.head.titles import assessment_year, is_fill_in, names_rubric, title
 from parsers.lines.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
 from parsers.outlines.tree import Outline, nodes
 from parsers.refusals import NO_RUBRIC, refuse
-from parsers.reporting.choices import choices, printed_again
+from parsers.reporting.again import printed_again
+from parsers.reporting.amounts import amount_choices
+from parsers.reporting.columns import column_choices
 from parsers.reporting.dropped import PIECE, dropped
 from parsers.reporting.leftout import left_out, unread_columns, unread_names
 from parsers.reporting.retold import retold
@@ -79,10 +81,12 @@ def interpret(document: Document) -> RubricFile:
             _state_total(one, before, None if sum(len(other.found) for other in files) == 1 else below)
             rubrics.append(_rubric(one.reading, len(rubrics) + 1, lines, notice, used))
             used += [text for again in one.again for text in again.used]
-            findings += choices(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
-            findings += unread_columns(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
-            findings += unread_names(one.reading, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
-            findings += printed_again(one.again, rubrics[-1], f"rubrics[{len(rubrics) - 1}]")
+            path = f"rubrics[{len(rubrics) - 1}]"
+            findings += column_choices(one.reading, rubrics[-1], path)
+            findings += amount_choices(one.reading, rubrics[-1], path)
+            findings += unread_columns(one.reading, rubrics[-1], path)
+            findings += unread_names(one.reading, rubrics[-1], path)
+            findings += printed_again(one.again, rubrics[-1], path)
     if all(map(adds_and_takes_alone, rubrics)):
         raise refuse(NO_RUBRIC, ", ".join(names), unused=_ONLY_EXTRAS)
     readings = [one.reading for file in files for one in file.found]

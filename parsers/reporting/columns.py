@@ -1,0 +1,123 @@
+"""Findings about how the columns of a table, or its lines, were taken, where the document leaves a choice."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from parsers.choosing.reading import Reading
+from parsers.outlines.tree import nodes, value_of
+from parsers.tables import headers
+from parsers.wording.points import read_points
+from schema.finding import Finding, Rule
+from schema.model import Bilingual
+from schema.rubric import Rubric
+
+NO_HEADER = Rule(
+    code="K101",
+    name="no-header",
+    severity="warning",
+    message=Bilingual(
+        zh="{rubric} 的表没有表头，各列的含义是按内容判断的",
+        en="{rubric}: the table has no header; its columns were told by what they hold",
+    ),
+    help=Bilingual(
+        zh="请核对哪一列是考核内容、哪一列是分值（kaohe show 可以看）。",
+        en="See with kaohe show whether the right columns were taken for items and points.",
+    ),
+    explanation=Bilingual(
+        zh="表格第一行通常写着“考核内容、分值”等；没有这一行，可能漏了一行，也可能列认错了。",
+        en="The first row usually says 考核内容, 分值 and so on; without it a row may be lost, or the columns mistaken.",
+    ),
+    example="(一)服务 5分 | 1.甲 | 5分 (a table that begins without a header)",
+)
+FROM_LINES = Rule(
+    code="K104",
+    name="rubric-from-lines",
+    severity="warning",
+    severity_varies=True,
+    message=Bilingual(
+        zh="{rubric} 不是表格，是从带编号、行尾有分值的文字行读出来的",
+        en="{rubric} is no table: it was read from numbered lines that end with points",
+    ),
+    help=Bilingual(zh="请核对每一行的内容和分值。", en="Compare every line and its points with the original."),
+    explanation=Bilingual(
+        zh="文件里没有评分表，但有“1. …… 8分”这样的行；逐行读作考核内容，没有表格线可以印证。各级相加相符、或正好满 100 分，"
+        "也没有别的带编号和分值的行落在外面的，只作提示。",
+        en="The document has no scoring table, but lines such as “1. … 8分”, which were read as items without rules around them. "
+        "Where the sums agree, or make 100, and no other such lines are left out, this is a note.",
+    ),
+    example="1.完成算法主体 8分\n2.运算结果正确 2分",
+)
+LYING = Rule(
+    code="K107",
+    name="criteria-as-columns",
+    severity="warning",
+    severity_varies=True,
+    message=Bilingual(
+        zh="{rubric} 的各列读作考核内容，满分取自表头；下面各行是被评的人或单位，没有读",
+        en="{rubric}: its columns were read as items with the full marks of the header; the rows below are those judged",
+    ),
+    help=Bilingual(
+        zh="请核对：表头各列是不是考核内容？", en="See whether the columns of the header really are the items."
+    ),
+    explanation=Bilingual(
+        zh="评分表横着排：每一列是一项评分内容（如“服装（10分）”），每一行是一个选手或单位。各行还空着的，只作提示；已经填了数的是警告，因为那些数没有读。",
+        en="The table lies across: each column is a criterion, as 服装（10分）, each row one to be judged. "
+        "A note where these rows are blank; a warning where figures are entered, which are not read.",
+    ),
+    example="选手 | 主题（30分） | 语言（30分） | 仪态（40分）",
+)
+TWO_COLUMNS = Rule(
+    code="K108",
+    name="two-points-columns",
+    severity="warning",
+    message=Bilingual(
+        zh="{rubric} 有两栏分值：取了“{taken}”，“{left}”一栏没有当作分值",
+        en="{rubric} has two columns of points: {taken} was taken, {left} was not",
+    ),
+    help=Bilingual(
+        zh="请核对：两栏是不是分别适用于不同的单位？要另一栏时，请删去这一栏再试。",
+        en="See whether the columns are for different units; to use the other one, delete this one and try again.",
+    ),
+    explanation=Bilingual(
+        zh="同一项有两个分值（如机关、乡镇各一栏），只能取一栏；没取的一栏列在该项的其他栏目里。",
+        en="Each item has two numbers of points, as for two kinds of units. One column is taken; the other is among the cells.",
+    ),
+    example="考核内容 | 分值（机关） | 分值（乡镇）",
+)
+_FULL_MARKS = 100
+
+
+def column_choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
+    """Yield how the table of ``rubric``, which stands at ``path``, was taken: without a header, from lines, lying, of two columns of points."""
+    if not any(rubric.columns):
+        finding = FROM_LINES.finding({"rubric": rubric.id}, path=path)
+        yield finding.model_copy(update={"severity": "note"}) if _is_borne_out(reading) else finding
+    elif reading.lying:
+        source = tuple(place for item in rubric.items for place in item.source)
+        finding = LYING.finding({"rubric": rubric.id}, path=path, source=source)
+        yield finding if reading.scored else finding.model_copy(update={"severity": "note"})
+    elif reading.layout.data == 0:
+        yield NO_HEADER.finding({"rubric": rubric.id}, path=path)
+    for column in _further_points(reading):
+        taken = reading.layout.first("points")
+        shown = {"taken": reading.layout.headers[taken or 0], "left": reading.layout.headers[column]}
+        yield TWO_COLUMNS.finding({"rubric": rubric.id, **shown}, path=path)
+
+
+def _further_points(reading: Reading) -> list[int]:
+    """Return the columns (0-based) that hold points of most items and are not the one that was taken."""
+    items = [node for node in nodes(reading.outline.children) if node.is_item]
+    held = Counter(c for node in items for c, cell in node.cells if read_points(cell.text) is not None)
+    layout = reading.layout
+    return [
+        column
+        for column in layout.all("other")
+        if "points" in headers.roles(layout.headers[column]) and held[column] * 2 > len(items)
+    ]
+
+
+def _is_borne_out(reading: Reading) -> bool:
+    """Return whether the arithmetic bears out all that was read: a sum agrees, none fails, or the items make the total, or 100."""
+    made, total = value_of(reading.outline.children), reading.outline.total
+    stated = total.points.value if total and total.points else _FULL_MARKS
+    return reading.whole and not reading.evidence.fail and (reading.evidence.agree > 0 or made == stated)
