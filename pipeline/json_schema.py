@@ -60,14 +60,14 @@ def json_schema(name: str) -> str:
 
 
 def _tidied(part: object) -> object:
-    """Return a part of a schema with the bounds of numbers as JSON Schema names them; it has no word for digits."""
+    """Return a part of a schema with the bounds of numbers as JSON Schema names them."""
     if isinstance(part, list):
         return [_tidied(inner) for inner in part]
     if not isinstance(part, dict):
         return part
     if part.get("type") != "number":
         return {key: _tidied(inner) for key, inner in part.items()}
-    return {_BOUNDS.get(key, key): bound for key, bound in part.items() if key != "max_digits"}
+    return {_BOUNDS.get(key, key): bound for key, bound in part.items()}
 
 
 def write_all(folder: Path) -> None:

@@ -35,8 +35,8 @@ def shortest(value: Decimal) -> int | float:
 
 Number = Annotated[
     Decimal,
-    BeforeValidator(exact),
     Field(allow_inf_nan=False, max_digits=MAX_DIGITS),
+    BeforeValidator(exact),
     PlainSerializer(shortest, return_type=int | float, when_used="json"),
 ]
 """An exact decimal number that JSON shows in its shortest form."""

@@ -265,7 +265,7 @@ class Walk:
         closed = self._open[-1]
         if closed.element is not element:
             return
+        self._open.pop()
         if isinstance(closed, Flow):
             self._finish(closed)
-        self._open.pop()
-        self._flow = next(opened for opened in reversed(self._open) if isinstance(opened, Flow))
+            self._flow = next(opened for opened in reversed(self._open) if isinstance(opened, Flow))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from parsers.tables import headers
-from parsers.tables.contents import content
+from parsers.tables.contents import contents
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
 from parsers.wording.labels import leading
@@ -122,7 +122,7 @@ def _are_items(grid: Grid, groups: _Groups) -> bool:
     Points stand under a word for them, or under one for scores, 评分, where every group has figures there.
     """
     said = [headers.roles(grid.text(groups.data - 1, column)) for column in range(grid.width)]
-    held = [content(grid, groups.data, column) for column in range(grid.width)]
+    held = contents(grid, groups.data)
     begun = []
     for n in range(groups.times):
         columns = groups.of(tuple(range(grid.width)), n)

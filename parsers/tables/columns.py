@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from parsers.tables import headers
-from parsers.tables.contents import Content, content
+from parsers.tables.contents import Content, contents
 from parsers.tables.grid import Grid
 from schema.rubric import Role
 
@@ -48,7 +48,7 @@ class Column:
 
 def columns_of(grid: Grid, data: int, heads: Sequence[str]) -> tuple[Column, ...]:
     """Return what the columns of ``grid`` under ``heads`` may hold; ``data`` (0-based) is the first row below the header."""
-    found = [_column(head, content(grid, data, column)) for column, head in enumerate(heads)]
+    found = [_column(head, held) for head, held in zip(heads, contents(grid, data), strict=True)]
     return _told_apart(_under_one_header(found, grid.rows[data - 1] if data else ()))
 
 

@@ -57,13 +57,17 @@ class Content:
     lettered: bool
 
 
-def content(grid: Grid, data: int, column: int) -> Content:
-    """Return what ``column`` of ``grid`` holds from the row ``data`` on; rows of totals, headings and forms say nothing of it."""
+def contents(grid: Grid, data: int) -> tuple[Content, ...]:
+    """Return what each column of ``grid`` holds from the row ``data`` on; rows of totals, headings and forms say nothing of it."""
     rows = [
         row
         for row in range(data, min(len(grid.rows), data + _SAMPLE))
         if row != grid.total and not totals.is_total(grid.row_texts(row)) and not _is_filled_in(grid, row)
     ]
+    return tuple(_content(grid, data, column, rows) for column in range(grid.width))
+
+
+def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content:
     rows = [row for row in rows if not _is_wide(grid, data, row, column)]
     head = grid.text(data - 1, column) if data else ""
     texts = [grid.text(row, column) for row in rows if row == data or grid.starts(row, column)]
@@ -71,17 +75,18 @@ def content(grid: Grid, data: int, column: int) -> Content:
     filled = [text for text in texts if text]
     valued = [text for text in filled if _WORDS.search(text)]
     count = max(len(filled), 1)
+    numbers = [label.numbers for text in filled if (label := labels.whole(text)) is not None]
     read = read_signed if "points" in headers.roles(head) else read_points
     points = [found for text in valued if (found := read(text)) is not None]
     return Content(
         filled=len(filled) / max(len(rows), 1),
         pointed=len(points) / max(len(valued), 1),
-        numbered=sum(labels.whole(text) is not None for text in filled) / count,
+        numbered=len(numbers) / count,
         length=sum(map(len, filled)) / count,
         merged=len(texts) < len(rows) or len(filled) < len(texts),
         spans=len(texts) < len(rows),
         begun=len(filled) / max(len(rows), 1),
-        counting=_counts(filled),
+        counting=len(numbers) == len(filled) and _counts(numbers),
         worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
         judging=sum(bool(_JUDGING.search(text)) for text in filled) / count,
         marked=sum(bool(_OWN.search(text)) for text in filled) / count,
@@ -118,9 +123,8 @@ def _is_wide(grid: Grid, data: int, row: int, column: int) -> bool:
     return grid.rows[row].count(index) > grid.rows[data - 1].count(head)
 
 
-def _counts(texts: list[str]) -> bool:
-    """Return whether the texts are serial numbers that run on by one."""
-    found = [label.numbers for text in texts if (label := labels.whole(text)) is not None]
-    steps = sum(b[:-1] == a[:-1] and b[-1] == a[-1] + 1 for a, b in pairwise(found))
-    run_on = len(found) == len(texts) and steps * 4 >= (len(found) - 1) * 3
-    return run_on and (len(found) > 2 or (len(found) == 2 and found[0] == (1,)))
+def _counts(numbers: Sequence[tuple[int, ...]]) -> bool:
+    """Return whether the numbers run on by one."""
+    steps = sum(b[:-1] == a[:-1] and b[-1] == a[-1] + 1 for a, b in pairwise(numbers))
+    run_on = steps * 4 >= (len(numbers) - 1) * 3
+    return run_on and (len(numbers) > 2 or (len(numbers) == 2 and numbers[0] == (1,)))

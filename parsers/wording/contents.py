@@ -1,7 +1,6 @@
 """What the text of an item and the cells beside it say: sub-points, rules of scoring, aims."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping
 
 from parsers.strand import compact
@@ -31,9 +30,9 @@ def with_clauses(item: Item, *, has_points_column: bool, headers: Mapping[int, s
     found = rules(item.text, item.points, claimed, taking=taking)
     targets = [*aims(item.text, found)]
     scoring = [rule.scoring(item.text, None) for rule in found]
-    columns = Counter(cell.column for cell in item.cells)
+    columns = [cell.column for cell in item.cells]
     for cell in item.cells:
-        if columns[cell.column] > 1:
+        if columns.count(cell.column) > 1:
             continue
         header = compact(headers.get(cell.column, ""))
         takes = taking or bool(_TAKING.match(header))

@@ -34,6 +34,8 @@ _KINDS = (("第一条",), ("一、", "一."), ("（一）",), ("1.", "1、", "�
 _KIND = {style: kind for kind, styles in enumerate(_KINDS) for style in styles}
 """Styles that print the same kind of number: one list may mix their marks, 1、 2. 3、."""
 _PATTERNS = tuple((style, re.compile(rf"\s*{pattern}")) for style, pattern in _STYLES)
+_BARE = re.compile(rf"{ARABIC}|{_CN}")
+"""A number without any mark."""
 _FIRST = re.compile(rf"\s*[0-9０-９（(第{_CIRCLED}{_PARENTHESISED}{_STOPPED}一二三四五六七八九十百]")
 
 
@@ -72,7 +74,7 @@ def whole(text: str) -> Label | None:
     if label and label.end >= len(text.rstrip()):
         return label
     bare = text.strip()
-    value = number(bare) if re.fullmatch(rf"{ARABIC}|{_CN}", bare) else None
+    value = number(bare) if _BARE.fullmatch(bare) else None
     if value is None or value != int(value):
         return None
     return Label(bare, "1" if bare[0] not in "一二三四五六七八九十百" else "一", (int(value),), len(text))
@@ -97,7 +99,6 @@ def _numbers(text: str) -> tuple[int, ...]:
     for row in (_CIRCLED, _PARENTHESISED, _STOPPED):
         if text in row:
             return (row.index(text) + 1,)
-    found = [
-        number(part) if part[0] not in "一二三四五六七八九十百" else chinese(part) for part in re.split("[.．]", text)
-    ]
+    parts = text.replace("．", ".").split(".")
+    found = [number(part) if part[0] not in "一二三四五六七八九十百" else chinese(part) for part in parts]
     return tuple(int(value) for value in found if value is not None) if None not in found else ()

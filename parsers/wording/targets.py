@@ -67,10 +67,13 @@ def figure(text: str, column: int) -> Target | None:
 
 def aims(text: str, rules: Sequence[Rule], column: int | None = None) -> tuple[Target, ...]:
     """Return the targets of ``text`` that are aims, given the ``rules`` of scoring in it."""
+    found = targets(text, column)
+    if not found:
+        return ()
     taken = [(rule.start, rule.end) for rule in rules if not _wants(rule)]
     taken += [match.span() for match in _CONSEQUENCE.finditer(text)]
     covered = mask(len(text), taken)
-    return tuple(target for target in targets(text, column) if not any(covered[target.start : target.end]))
+    return tuple(target for target in found if not any(covered[target.start : target.end]))
 
 
 def _wants(rule: Rule) -> bool:
@@ -101,6 +104,8 @@ def _ranges(text: str, column: int | None) -> Iterator[tuple[Target, ...]]:
 
 def _without_grades(found: Sequence[Target]) -> tuple[Target, ...]:
     """Return the targets without those that share an end with another where one of them is a range: these are grades."""
+    if len(found) < 2:
+        return tuple(found)
     ends = Counter((target.value, target.unit) for target in found)
     ranges = Counter(target.start for target in found)
     shared = {
