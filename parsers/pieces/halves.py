@@ -1,14 +1,15 @@
 """Tables set side by side to save paper: 考核内容 | 分值 | 考核内容 | 分值, or 项目 | 具体项目 | 评分 | 具体项目 | 评分."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from parsers.tables import headers
-from parsers.tables.contents import contents
+from parsers.tables.contents import Content, contents
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
 from parsers.wording.labels import leading
+from parsers.wording.marks import ending
 from parsers.wording.points import read_points
 
 _FULL = Decimal(100)
@@ -119,7 +120,8 @@ def _points(grid: Grid, groups: _Groups, n: int) -> Iterator[Decimal]:
 def _are_items(grid: Grid, groups: _Groups) -> bool:
     """Return whether each group holds items and their points; levels of indicators, the outer ones over many rows, are none.
 
-    Points stand under a word for them, or under one for scores, 评分, where every group has figures there.
+    Points stand under a word for them, or under one for scores, 评分, where every group has figures there, or at the ends of
+    the names in every group, beside what is filled in.
     """
     said = [headers.roles(grid.text(groups.data - 1, column)) for column in range(grid.width)]
     held = contents(grid, groups.data)
@@ -129,8 +131,19 @@ def _are_items(grid: Grid, groups: _Groups) -> bool:
         pointed = {c for c in columns if "points" in said[c] or (said[c][:1] == _SCORES and held[c].pointed > 0.5)}
         worded = [held[c].begun for c in columns if c not in pointed and held[c].worded]
         begun += [max(worded)] if pointed and worded else []
+    if not any("points" in words for words in said) and all(
+        _is_marked(grid, groups, n, held) for n in range(groups.times)
+    ):
+        return True
     outer = any("points" in words for words in said[: groups.before])
     return not outer and len(begun) == groups.times and begun[0] >= _MOSTLY * max(begun)
+
+
+def _is_marked(grid: Grid, groups: _Groups, n: int, held: Sequence[Content]) -> bool:
+    """Return whether a group begins with names of which several end with points, and the rest of it is blank."""
+    first, *others = groups.of(tuple(range(grid.width)), n)
+    names = [grid.box(row, first).text for row in range(groups.data, len(grid.rows)) if grid.starts(row, first)]
+    return sum(ending(name) is not None for name in names) > 1 and not any(held[column].filled for column in others)
 
 
 def _blocks(grid: Grid, groups: _Groups) -> Iterator[range]:
@@ -153,10 +166,14 @@ def _placed(grid: Grid, groups: _Groups, block: range) -> Iterator[tuple[int, ..
 
 
 def _runs_down(grid: Grid, groups: _Groups, block: range) -> bool:
-    """Return whether a block is read down group by group: numbers count on in each, or nothing stands before the groups."""
-    if not groups.before:
-        return True
+    """Return whether a block is read down group by group: numbers count on in each, or nothing stands before the groups.
+
+    Numbers that count on from left to right say that each row is read along.
+    """
     first, second = (_numbers(grid, groups, block, n) for n in range(2))
+    if not groups.before:
+        along = [number for pair in zip(first, second, strict=False) for number in pair]
+        return len(set(first)) < 2 or along != sorted(set(along))
     return len(first) > 1 and first == sorted(first) and bool(second) and first[-1] < second[0]
 
 

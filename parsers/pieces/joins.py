@@ -23,13 +23,22 @@ _SEVERAL = 6
 def joinable(first: Grid, last: Grid, piece: Grid) -> bool:
     """Return whether ``piece`` can go on the table that begins with ``first`` and so far ends with ``last``.
 
-    It cannot after a total, nor with a header of its own.
+    It cannot after a total, nor with a header of its own, below its own fields either.
     """
     if not (first.rows and last.rows and piece.rows) or totals.is_total(last.row_texts(len(last.rows) - 1)):
+        return False
+    if _is_form(first) and _is_form(piece):
         return False
     mine, other = (set(filter(None, one.row_texts(0))) for one in (first, piece))
     again = mine <= other or other <= mine if first.width != piece.width else _repeated_rows(first, piece) > 0
     return again or not headers.is_header(piece.row_texts(0))
+
+
+def _is_form(piece: Grid) -> bool:
+    """Return whether a header stands in ``piece`` below nothing but fields to fill in: 姓名： |  | 班级： |."""
+    top = header_rows(piece)[0]
+    rows = [[text for text in piece.row_texts(row) if text] for row in range(top)]
+    return any(rows) and all(text.endswith((":", "：")) for row in rows for text in row)
 
 
 def joined(pieces: Sequence[Grid]) -> Grid:

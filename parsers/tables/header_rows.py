@@ -2,6 +2,7 @@
 
 from parsers.tables import headers
 from parsers.tables.grid import Grid
+from parsers.wording.marks import ending
 from parsers.wording.points import read_points
 
 _HEAD_LENGTH = 12
@@ -33,7 +34,8 @@ def _top(grid: Grid) -> int | None:
             if len(grid.row_texts(row)) > 1:
                 return row
             alone = row if alone is None else alone
-    return alone if alone is not None else next((row for row in rows if _heads_points(grid, row)), None)
+    told = (row for row in rows if _heads_points(grid, row) or _heads_names(grid, row))
+    return alone if alone is not None else next(told, None)
 
 
 def _is_header(grid: Grid, row: int) -> bool:
@@ -53,7 +55,28 @@ def _heads_points(grid: Grid, row: int) -> bool:
     if row + 1 == len(grid.rows) or len(texts) < 2 or any(len(text) > _HEAD_LENGTH for text in texts):
         return False
     named = [c for c in range(grid.width) if {"points", "weight"} & set(headers.roles(grid.text(row, c)))]
+    named += [c for c in range(grid.width) if headers.is_bare_unit(grid.text(row, c)) and _holds_points(grid, row, c)]
     return not any(read_points(text) for text in texts) and any(read_points(grid.text(row + 1, c)) for c in named)
+
+
+def _holds_points(grid: Grid, row: int, column: int) -> bool:
+    return all(read_points(grid.text(below, column)) for below in range(row + 1, len(grid.rows)))
+
+
+def _heads_names(grid: Grid, row: int) -> bool:
+    """Return whether a row of short texts stands on names that end with their points, and on nothing but blanks beside them."""
+    texts = grid.row_texts(row)
+    if (
+        len(texts) != grid.width
+        or not all(texts)
+        or any(len(text) > _HEAD_LENGTH or read_points(text) for text in texts)
+    ):
+        return False
+    columns = [[grid.box(r, c).text for r in range(row + 1, len(grid.rows))] for c in range(grid.width)]
+    named = [sum(ending(text) is not None for text in column) > 1 for column in columns]
+    blank = [not any(column) for column in columns]
+    below = [ending(column[0]) is not None for column, names in zip(columns, named, strict=True) if names]
+    return any(named) and any(blank) and all(below) and all(a or b for a, b in zip(named, blank, strict=True))
 
 
 def _goes_on(grid: Grid, top: int, row: int) -> bool:

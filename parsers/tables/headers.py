@@ -51,7 +51,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     (
         "rules",
         rf"(?:{_ASSESS}|扣分|加分|减分|扣减分|加[减扣]分|得分|赋分|给分|奖[惩扣]|计算|衡量|等级|具体)+(?:标准|办法|细则|规则|说明|依据|方法|公式|准则|等级)"
-        rf"(?:{_AND}?(?:{_ASSESS}|扣分|加分|计算|具体)*(?:标准|办法|细则|规则|说明|依据|方法|公式|分值|要求|.*))?|标准|扣分[项点]"
+        rf"(?:{_AND}?(?:{_ASSESS}|扣分|加分|计算|具体)*(?:标准|办法|细则|规则|说明|依据|方法|公式|分值|要求|.*))?|标准|扣分[项点]|判定"
         rf"|(?:参考)?(?:{_ASSESS}|给分|赋分|扣分|得分)口径|(?:给分|赋分|扣分|加分)要点",
     ),
     ("method", rf"(?:现场)?{_ASSESS}(?:方式|方法|形式|途径|手段|办法)|方式方法"),
@@ -67,7 +67,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     (
         "category",
         rf"(?:{_ASSESS}|指标|工作|主要|目标)*(?:项目|类别|类型|模块|维度|领域|板块|方面|条目|大类|大项|要素|因素|分类|层面|环节|对象|区域|部位)(?:名称|类别|分类)?"
-        r"|一级(?:指标|项目)|目标(?:任务)?|指标(?:名称|类别|类型)?|category",
+        r"|一级(?:指标|项目)|项|目标(?:任务)?|指标(?:名称|类别|类型)?|category",
     ),
     (
         "item",
@@ -88,6 +88,7 @@ _RULED = re.compile(
     rf"(?!.*(?:制定|完善|落实|建立|健全|执行|按照|符合|修订|熟悉|明确|[，。；]))[\u4e00-\u9fff]{{1,6}}?(?P<end>{_ASSESS}(?:标准|办法|细则|规则|要点|要求|依据|说明))"
 )
 """A header that ends as one of rules does, whatever stands before: 核心评分细则."""
+_UNITS = ("分", "分/满分", "分/分值")
 _PARTS = re.compile(r"[/／、]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CONTENT = re.compile(
@@ -141,6 +142,11 @@ def roles_at_end(header: str) -> tuple[Role, ...]:
 def names_full_marks(text: str) -> bool:
     """Return whether a cell is a word for full marks with what they make together: 满分100, 分值：100分."""
     return bool(_FULL.fullmatch(plain(text)))
+
+
+def is_bare_unit(header: str) -> bool:
+    """Return whether a header is the unit of points alone, 分 or 分（满分）: full marks where the whole column holds figures."""
+    return _plain(header) in _UNITS
 
 
 def as_assessed(texts: Sequence[str]) -> tuple[str, ...]:

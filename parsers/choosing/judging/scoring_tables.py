@@ -20,6 +20,7 @@ _AMOUNTS = re.compile(r"金额|单价|总价|预算|经费|万元|[（(]元[)）
 _UNITS = ("分", "%", "％", "points", "point", "pts")
 _PERSONS = frozenset({"姓名", "考生", "选手", "选手姓名", "考生姓名", "准考证号"})
 _RESULTS = re.compile(r"名次|排名|(?:笔试|面试|考试|综合|总)成绩|准考证")
+_ASSESSED: frozenset[Role] = frozenset({"item", "category", "rules"})
 _RUBRIC_WORDS: frozenset[Role] = frozenset({"item", "rules", "self_score", "review_score", "deduction_reason"})
 
 
@@ -42,6 +43,8 @@ def is_scoring(reading: Reading) -> bool:
         return False
     if "weight" in said:
         return True
+    if points is not None and headers.is_bare_unit(reading.layout.headers[points]) and not reading.evidence.bare:
+        return any(_ASSESSED & set(headers.roles(header)) for header in reading.layout.headers)
     words = {role for header in reading.layout.headers for role in headers.roles(header)}
     few_bare = reading.evidence.bare * 4 <= reading.evidence.pointed
     if points is None and words & {"self_score", "review_score"}:

@@ -137,3 +137,36 @@ def test_groups_that_make_a_hundred_each_are_levels() -> None:
         ("服务", None, [("态度", None, [35])]),
         ("管理", None, [("制度", None, [65])]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "fill", "texts"),
+    [
+        ("评价项目 | 得分", "1. 3. 5. 2. 4. ", ["1", "2", "3", "4", "5"]),
+        ("评议类目 | 评分栏", "1. 3. 5. 2. 4. ", ["1", "2", "3", "4", "5"]),
+        ("检查要点 | 扣分", "1. 2. 3. 4. 5. ", ["1", "2", "3", "4", "5"]),
+    ],
+)
+def test_points_in_the_names_of_each_pair(name: str, fill: str, texts: list[str]) -> None:
+    a, b, c, d, e = fill.split()
+    result = read(
+        "课堂评价表",
+        f"""{name} | {name}
+        {a}目标明确（10分） |  | {d}内容充实（20分） |
+        {b}方法得当（30分） |  | {e}效果良好（25分） |
+        {c}板书工整（15分） |  |  | """,
+    )
+    items = result.rubrics[0].items
+    assert [item.label.rstrip(".") for item in items] == texts
+    assert sum(item.points or 0 for item in items) == 100
+    assert not severe(result)
+
+
+def test_forms_with_fields_above_the_header_are_rubrics_of_their_own() -> None:
+    form = """教师： |  | 班级： |
+        内容 | 评分 | 内容 | 评分
+        1.{}（10分） |  | 2.{}（40分） |
+        3.{}（30分） |  | 4.{}（20分） |
+        评语： |  | 签名： | """
+    result = read("评价表", form.format("备课", "讲授", "互动", "作业"), form.format("准备", "操作", "安全", "报告"))
+    assert [[item.points for item in rubric.items] for rubric in result.rubrics] == [[10, 40, 30, 20]] * 2

@@ -6,6 +6,7 @@ from parsers.interpret import interpret
 from parsers.tables import headers
 from parsers.wording import totals
 from pipeline.checking import checked
+from schema.finding import UnusableInput
 from tests.readings import read, severe
 from tests.tables import document, drawn_rows
 
@@ -116,3 +117,17 @@ def test_a_header_may_end_in_a_known_word(points: str, rules: str) -> None:
 @pytest.mark.parametrize("texts", [("制定考核办法", "按时", "全年"), ("完善评价标准", "台账齐全", "内容真实")])
 def test_what_is_to_be_done_about_rules_is_no_header(texts: tuple[str, ...]) -> None:
     assert not headers.is_header(texts)
+
+
+@pytest.mark.parametrize(
+    "header", ["项 | 分 | 判定", "项目 | 分 | 说明", "考核内容 | 分（满分） | 判定", "评价内容 | 分 | 判定依据"]
+)
+def test_the_unit_of_points_alone_heads_a_column_full_of_figures(header: str) -> None:
+    result = read("代码规范", f"{header}\n命名清楚 | 8 | 看变量\n没有死代码 | 4 | 看提交\n测试齐全 | 3 | 看目录")
+    assert [item.points for item in result.rubrics[0].items] == [8, 4, 3]
+    assert not severe(result)
+
+
+def test_a_list_of_persons_under_the_unit_of_points_is_no_rubric() -> None:
+    with pytest.raises(UnusableInput, match="K008"):
+        read("成绩单", "姓名 | 分\n张三 | 40\n李四 | 30\n王五 | 30")
