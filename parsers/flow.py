@@ -27,13 +27,14 @@ _WIDTHS = {"\t": 4, "\u3000": 2}
 class Line:
     """A paragraph, or a line of a layout cell: its clean text, its automatic number, whether it is page furniture.
 
-    ``indent`` is how far blanks move it in.
+    ``indent`` is how far blanks move it in, ``below`` whether a table stands right above it.
     """
 
     text: Strand
     label: str = ""
     furniture: bool = False
     indent: int = 0
+    below: bool = False
 
 
 Piece = Line | Table
@@ -54,11 +55,20 @@ def flow(blocks: Sequence[Block]) -> tuple[Piece, ...]:
 
     A table whose cells hold tables is layout: its cells become lines, and the tables in them stand for themselves.
     """
-    pieces = tuple(_opened(blocks))
+    pieces = _placed(_opened(blocks))
     running = _running(piece for piece in pieces if isinstance(piece, Line))
     return tuple(
         replace(piece, furniture=True) if isinstance(piece, Line) and _is_furniture(piece, running) else piece
         for piece in pieces
+    )
+
+
+def _placed(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces, of the lines those told that stand right below a table."""
+    found = [*pieces]
+    under = {n for n, piece in enumerate(found[:-1], 1) if isinstance(piece, Table)}
+    return tuple(
+        replace(piece, below=True) if n in under and isinstance(piece, Line) else piece for n, piece in enumerate(found)
     )
 
 

@@ -9,7 +9,16 @@ from parsers.coverage import coverage
 from parsers.flow import Line, Piece, by_file, flow
 from parsers.head import notice as notices
 from parsers.head.maintext import further_heads, main_text
-from parsers.head.titles import assessment_year, is_fill_in, names_rubric, title_lines, title_of, year_over
+from parsers.head.titles import (
+    assessment_year,
+    is_fill_in,
+    is_generic,
+    named_far_above,
+    names_rubric,
+    title_lines,
+    title_of,
+    year_over,
+)
 from parsers.lines.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
 from parsers.outlines.tree import Outline, nodes
 from parsers.refusals import NO_RUBRIC, refuse
@@ -178,8 +187,9 @@ def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice
     titles = [text for text in reading.outline.titles if text and not is_fill_in(text.text)]
     titles = [text for text in titles if names_rubric(text)] if len(titles) > 1 else titles
     if not title and len(titles) == 1:
-        title = titles[0]
-        used.append(title)
+        named = named_far_above(lines) if is_generic(titles[0]) else ()
+        title = title_of(named) or titles[0]
+        used += [*(line.text for line in named), titles[0]]
     over = notice.title if notice else None
     year = assessment_year(title.text) or year_over(lines) or (assessment_year(over.text) if over else None)
     return rubric(reading, number, title or None, year)

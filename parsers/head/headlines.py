@@ -27,6 +27,10 @@ _NOT_TITLE = re.compile(r"(?:签发人|密级|特急|加急|机密|秘密|绝密
 _BODY = re.compile(r"^[\u4e00-\u9fff（）()]{2,30}(?:会|局|厅|部|委|办公室|政府|公司|院|校|中心|处|所|署|团|室|党组)$")
 """A line that is the name of a body, which may stand above the rest of its title."""
 _SENTENCE = re.compile(r"[。；;！!？?]$")
+PAGE_LINE = re.compile(
+    r"(?:发布|发文|更新|录入)(?:时间|日期|日)|来\s*源\s*[:：]|(?:浏览|点击|阅读)(?:次数|量|数)?\s*[:：]|字体\s*[:：]"
+)
+"""A line that web pages print below a title: 发布时间：2013-09-29　来源：市妇联."""
 _NO_RECIPIENT = re.compile(r"如下|现将|[。；]|根据|为了|附件|注$|说明$")
 _MOST_TITLE_LINES = 6
 _TITLE_WITHIN = 30
@@ -127,6 +131,8 @@ def _recipients(lines: Sequence[Line], start: int) -> int | None:
     """Return the line after the recipients 主送机关, which stand below the title and end with a colon."""
     for end in range(start, min(start + 4, len(lines))):
         text = lines[end].text.text
+        if PAGE_LINE.search(text):
+            continue
         if _NO_RECIPIENT.search(text.rstrip("：:")):
             return None
         if text.endswith(("：", ":")):

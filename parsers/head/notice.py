@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from parsers.flow import Line
 from parsers.head.head_values import document_number
-from parsers.head.headlines import Parts, Span, day_of, locate
+from parsers.head.headlines import PAGE_LINE, Parts, Span, day_of, locate
 from parsers.strand import Strand, compact
 from schema.location import Printed
 from schema.notice import DocumentNumber, IssuedOn, Notice
@@ -56,7 +56,7 @@ class _Reader:
             document_number=self._document_number(),
             title=title.printed() if title else None,
             issuer=self._issuer(title),
-            recipients=tuple(part.printed() for part in _separate(self._joined(self.parts.recipients))),
+            recipients=tuple(part.printed() for part in _separate(self._recipients())),
             issued_on=self._issued_on(),
             cites=tuple(self._cites(title)),
             body=tuple(self._use(line.text).printed() for line in self.lines[slice(*self.parts.body)]),
@@ -68,6 +68,11 @@ class _Reader:
 
     def _joined(self, span: Span | None) -> Strand:
         return self._use(sum((line.text for line in self.lines[slice(*span)]), _NOTHING)) if span else _NOTHING
+
+    def _recipients(self) -> Strand:
+        lines = self.lines[slice(*self.parts.recipients)] if self.parts.recipients else []
+        named = (line.text for line in lines if not PAGE_LINE.search(line.text.text))
+        return self._use(sum(named, _NOTHING))
 
     def _document_number(self) -> DocumentNumber | None:
         if self.parts.number is None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from parsers.flow import Line
 from parsers.strand import Strand, compact
 from parsers.wording import labels
-from parsers.wording.marks import ending, is_bracketed
+from parsers.wording.marks import ending
 
 _NO_TITLE = re.compile(
     r"[。；;！!？?，,]$|[，,。；;].*[:：]$|(?<![0-9０-９一二三四五六七八九十表件])[：:]|^附(?:件|表)\s*[0-9０-９一二三四五六七八九十]*$|_{2,}|^\d+$|^[（(]?单位"
@@ -16,10 +16,17 @@ _PAGE_WORDS = re.compile(
     r"^[-—=_*#\s]+$|【.{0,6}(?:打印|关闭|字体|收藏).{0,6}】|^[上下]一[篇条页]|^(?:来源|发布(?:时间|日期)|浏览|点击|阅读|作者)[^一-龥]|当前位置"
 )
 """What web pages print around a text."""
-_FILL_IN = re.compile(
-    r"[（(]?_*(?:(?:满分|总分)[：:]\s*[0-9]{1,4}\s*分?[\s_]*|(?!附)[^：:，。；,;\s_]{1,12}[：:][\s_]*|年[\s_]*月[\s_]*日[\s_]*)++[)）]?|[（(]?(?:计量)?单位[:：]\s*(?:分|万?元|[%％])[)）]?"
+_FIELD = (
+    "(?:(?:受|被)?(?:考核|考评|评价|评估|检查|测评)(?:人员?|单位|部门|对象|时间|日期)|姓名|单位|部门|科室|职[务称]|岗位|班[级次]|日期|时间"
+    "|编号|[学工]号|年级|专业|组别|学校|课[题程]|教师|评委)"
 )
-"""A line of blanks to fill in, which stands between a title and its table: 单位：　　　日期：  年  月  日; 满分：100 may stand there."""
+"""The name of a field; two of them with nothing but blanks between are a line to fill in."""
+_FILL_IN = re.compile(
+    r"[（(]?_*(?:(?:满分|总分)[：:]\s*[0-9]{1,4}\s*分?[\s_]*|(?!附)[^：:，。；,;\s_＿]{1,12}(?:[：:]|[_＿]{2})[\s_＿]*|年[\s_]*月[\s_]*日[\s_]*)++[)）]?|[（(]?(?:计量)?单位[:：]\s*(?:分|万?元|[%％])[)）]?"
+    r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?"
+    rf"|{_FIELD}(?:[\s_＿]+{_FIELD})+[\s_＿]*"
+)
+"""A line of blanks to fill in, which stands between a title and its table: 单位：　　　日期：  年  月  日; 满分：100, or a date, may stand there."""
 _MOST_FILL_INS = 3
 _NAMED = re.compile(
     r"(?:附[件表]\s*[0-9０-９一二三四五六七八九十]*\s*[:：]?)?[^，,；;。:：]{2,40}"
@@ -29,6 +36,11 @@ _NAMED = re.compile(
 """A line that names a rubric, wherever it stands above: 村级工作考核评分细则（试行）."""
 _MOST_BETWEEN = 8
 """Lines, of a preface and of fields, that may stand between such a line and the rubric."""
+_GENERIC = re.compile(
+    r"(?:考[核评]|评[分价]|检查|打分|计分)(?:的)?(?:内容|标准|指标|细则|办法|项目)(?:[及和与](?:分值|标准|评分标准|办法))?"
+)
+_PART = re.compile(r"第[一二三四五六七八九十0-9０-９]+(?:部分|[章节篇])")
+_SAYS_TOTAL = re.compile(r"[（(【\[]|总分|满分|[合总]计")
 _HEADING = re.compile(r"#{1,6}\s+")
 """The mark of a heading in Markdown."""
 _LONGEST_LINE, _MOST_LINES = 60, 4
@@ -46,11 +58,37 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
     Lines to fill in between the title and the table are none of it, nor is what stands over a heading of Markdown or a numbered one.
     Where other lines stand right above, such as a preface or fields that are filled in, the nearest that names a rubric is it.
     """
-    printed = [line for line in lines if not line.furniture and not _PAGE_WORDS.search(line.text.text)]
+    printed = _printed(lines)
     spelt = _spelling(printed, compact(issued)) if issued else ()
     if spelt:
         return spelt
-    return _joined(_above_fill_ins(printed)) or _joined(printed[: _named_above(printed)])
+    found = _joined(_above_fill_ins(printed))
+    if printed and is_generic(printed[-1].text):
+        return named_far_above(printed) or found
+    return found or _joined(printed[: _named_above(printed)]) or _part_title(printed)
+
+
+def named_far_above(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines of the nearest title that names a rubric, however far above it stands."""
+    printed = _printed(lines)
+    ends = (end for end in range(len(printed), 0, -1) if names_rubric(printed[end - 1].text))
+    return _joined(printed[: next(ends, 0)])
+
+
+def is_generic(text: Strand) -> bool:
+    """Return whether a heading says what stands below it, and not of what: 五、考核内容."""
+    label = labels.leading(text.text)
+    words = _without_points(text.cut(label.end) if label else text)
+    return bool(_GENERIC.fullmatch(compact(words).rstrip(":：")))
+
+
+def _printed(lines: Sequence[Line]) -> list[Line]:
+    return [line for line in lines if not line.furniture and not _PAGE_WORDS.search(line.text.text)]
+
+
+def _part_title(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the nearest line where it is the heading of a part and nothing else names the rubric: 第一部分：德育（满分100分）."""
+    return tuple(line for line in lines[-1:] if _PART.match(line.text.text) and len(line.text.text) <= _LONGEST_LINE)
 
 
 def _joined(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -65,7 +103,7 @@ def _joined(lines: Sequence[Line]) -> tuple[Line, ...]:
         ):
             break
         found.append(line)
-        if _HEADING.match(line.text.text) or labels.leading(line.text.text):
+        if _HEADING.match(line.text.text) or labels.leading(line.text.text) or line.below:
             break
     return tuple(reversed(found))
 
@@ -87,9 +125,9 @@ def names_rubric(text: Strand) -> bool:
 
 
 def _without_points(text: Strand) -> str:
-    """Return a line without the total in brackets at its end, whose colon parts no title: 年检标准（满分：100）."""
+    """Return a line without the total at its end, whose colon parts no title: 年检标准（满分：100）, 年检标准 满分：100分."""
     end = ending(text)
-    return end.name.text if end is not None and is_bracketed(end.printed.text) else text.text
+    return end.name.text if end is not None and _SAYS_TOTAL.match(end.printed.text) else text.text
 
 
 def _above_fill_ins(lines: Sequence[Line]) -> Sequence[Line]:

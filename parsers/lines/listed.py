@@ -53,7 +53,7 @@ _LEAD = re.compile("[0-9０-９零一二三四五六七八九十百两]")
 _STATED = re.compile(rf"(?:^|[^（(【\[])(?:{TOTAL})值?\s*(?:为|是|[:：])?\s*$")
 """What stands before points that a sentence states as the total, 实行百分制，总分100分; in brackets they are a heading's own."""
 _SUM = re.compile(
-    rf"[^，,；;。:：（）()]{{2,20}}[:：，,]\s*(?:{TOTAL})值?\s*(?:为|是|[:：])?\s*[0-9０-９.．]{{1,6}}\s*分\s*[:：。]?"
+    rf"(?:第{_N}[^，,；;。:：（）()\s]{{1,3}}\s*[:：])?[^，,；;。:：（）()]{{2,20}}(?:[:：，,]\s*|\s+)(?:{TOTAL})值?\s*(?:为|是|[:：])?\s*[0-9０-９.．]{{1,6}}\s*分\s*[:：。]?"
 )
 """A name and the total of what it heads: 卫生方面：总分60分."""
 

@@ -20,7 +20,7 @@ _LOOSE = re.compile(
 )
 _BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
 _BETWEEN = "，。；、,;."
-_LEAD = r"(?:(?:满分|总分?)?分值|满分|总分|权重|标准分|[合总共]计|共|计)?\s*[:：为]?\s*"
+_LEAD = r"(?:(?:总分|[合总]计)\s*[:：]\s*(?=满分))?(?:(?:满分|总分?)?分值|满分|总分|权重|标准分|[合总共]计|共|计)?\s*[:：为]?\s*"
 _BARE_LEAD = _LEAD.replace("|共|计)", r"|(?<![\u4e00-\u9fff])[共计])")
 """Without brackets 计 may end a name: 程序设计40分."""
 _COUNT = rf"(?:共?\s*{ARABIC}\s*[个项题条点页篇道部分类][^（）()\d分]{{0,6}}[-—–=＝:：,，、]\s*)?"

@@ -116,3 +116,17 @@ def test_a_bare_table_has_no_notice() -> None:
 def test_lines_that_are_nothing_are_listed_as_unused() -> None:
     result = parse(NUMBER, TITLE, RECIPIENTS, BODY, "某某市总工会", "2012年7月12日", "附件：", "单位：", "考核细则")
     assert [printed.text for printed in result.coverage.unused] == ["附件：", "单位："]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "发布时间：2012-07-12　来源：市总工会",
+        "发布日期：2012/7/12 浏览次数：35",
+        "来源： 市总工会",
+        "字体：大 中 小 阅读：12",
+    ],
+)
+def test_what_a_web_page_prints_below_the_title_is_no_recipient(line: str) -> None:
+    found = head(TITLE, line, RECIPIENTS, BODY, "某某市总工会", "2012年7月12日")
+    assert [part.text for part in found.recipients] == ["各县（市、区）总工会", "系统工会", "市直属单位工会"]

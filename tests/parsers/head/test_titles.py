@@ -21,6 +21,11 @@ def title(*parts: str) -> str | None:
         "部门名称： 检查日期： 年 月 日",
         "满分：100　　得分：____",
         "班组：　　总分：100分　　得分：",
+        "班组＿＿＿＿　组长＿＿＿＿",
+        "姓名          单位          职务",
+        "被考核人　　考核时间　　",
+        "2031年7月12日",
+        "2031 年 7 月",
     ],
 )
 def test_a_line_to_fill_in_stands_between_title_and_table(line: str) -> None:
@@ -63,3 +68,34 @@ TREE = ("值守系统", "├── 门卫/", "│   └── 登记.txt", "└�
 )
 def test_the_title_begins_at_the_nearest_numbered_line_and_below_a_tree(lines: tuple[str, ...], expected: str) -> None:
     assert title(*lines, TABLE) == expected
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("附件1", "考核小组名单", "姓名 | 职务\n张三 | 组长\n李四 | 组员", "附件2", "仓库值守考核表"),
+        ("考核小组名单", "姓名 | 职务\n张三 | 组长\n李四 | 组员", "仓库值守考核表"),
+        ("时间安排", "步骤 | 时间\n自查 | 6月\n抽查 | 7月", "仓库值守考核表", "班组："),
+    ],
+)
+def test_the_heading_of_another_table_is_no_part_of_the_title(parts: tuple[str, ...]) -> None:
+    assert title(*parts, TABLE) == "仓库值守考核表"
+
+
+@pytest.mark.parametrize("heading", ["三、考核内容", "考核标准：", "（三）考核内容及分值", "评分标准"])
+def test_a_heading_that_names_nothing_leaves_the_title_to_that_of_the_document(heading: str) -> None:
+    body = (
+        "各班组",
+        "仓库值守考核办法（试行）",
+        "一、考核对象：各班组。",
+        "二、考核方式：",
+        "1.自查。每月自查一次。",
+        heading,
+    )
+    assert title(*body, TABLE) == "各班组仓库值守考核办法（试行）"
+
+
+@pytest.mark.parametrize("end", ["（满分100分）", " 总分：100分", "总分：满分100分"])
+def test_a_total_behind_a_title_is_no_field(end: str) -> None:
+    assert title(f"仓库值守考核{end}", TABLE) == f"仓库值守考核{end}"
+    assert title("请如实填写。", f"第一部分：值守{end}", TABLE) == f"第一部分：值守{end}"

@@ -25,6 +25,10 @@ def shape(rubric: Rubric) -> list[tuple[str, object, list[object]]]:
         "模块{}：{}（满分{}分）",
         "附表{}：{}（{}分）：",
         "维度{}：{}【{}分】",
+        "第{}部分：{}总分：满分{}分",
+        "第{}部分 {} 总分：{}分",
+        "第{}章 {}（{}分）",
+        "第{}章：{}  总分：{}分",
     ],
 )
 def test_a_title_of_a_part_closes_the_list_above(title: str) -> None:
