@@ -146,7 +146,7 @@ def names_full_marks(text: str) -> bool:
 
 def is_bare_unit(header: str) -> bool:
     """Return whether a header is the unit of points alone, 分 or 分（满分）: full marks where the whole column holds figures."""
-    return _plain(header) in _UNITS
+    return plain(header) in _UNITS
 
 
 def as_assessed(texts: Sequence[str]) -> tuple[str, ...]:
