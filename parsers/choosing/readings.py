@@ -15,6 +15,7 @@ from parsers.choosing.reading import Reading
 from parsers.choosing.regrouping.alternatives import alike, with_alternatives
 from parsers.choosing.regrouping.cells import split_cells
 from parsers.choosing.regrouping.contents import part_contents
+from parsers.choosing.regrouping.grades import settle_by_grades
 from parsers.choosing.regrouping.labels import split_numbered
 from parsers.choosing.regrouping.naming import collapsed, name_by_rules, name_items
 from parsers.choosing.regrouping.numbers import grouped
@@ -79,6 +80,7 @@ def _looks_up(grid: Grid, layout: Layout) -> bool:
 def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     tree = outline(grid, layout, by_number)
     tree.children = grouped(tree.children)
+    graded = settle_by_grades(tree, layout)
     name_points(tree)
     split_cells(tree)
     if layout.first("points") is None:
@@ -102,5 +104,5 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     counted = settle_by_words(tree, layout)
     tree.children, subtotals = subtotalled(tree.children)
     weigh_parts(tree)
-    doubtful = (*counted, *settle_tiers(tree))
+    doubtful = (*graded, *counted, *settle_tiers(tree))
     return Reading(layout, tree, weigh(tree), subtotals, (*same_number, *alternatives), doubtful)

@@ -44,7 +44,7 @@ def kind_of(node: Node, inherited: Kind = "base") -> Kind:
         return "bonus"
     if node.voids:
         return "veto"
-    if node.takes and node.is_item and not node.points:
+    if node.takes and not node.points:
         return "deduction"
     if node.is_item and (node.points or len(node.text.text) > _LONGEST_NAME):
         return inherited

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from parsers.outlines import nodes
 from parsers.outlines.headings import Headings
 from parsers.outlines.kinds import decides
+from parsers.outlines.ontop import kind_of_row, led_by_kind, mark
 from parsers.outlines.parts import even_parts, further_row
 from parsers.outlines.resultrows import computes_result, names_result
 from parsers.outlines.stated import take_stated
@@ -16,6 +17,7 @@ from parsers.tables.remarks import is_remark
 from parsers.tables.rows import Rows
 from parsers.wording import labels, totals
 from parsers.wording.points import read_points
+from schema.rubric import Kind
 
 
 def outline(grid: Grid, layout: Layout, by_number: bool = False) -> Outline:
@@ -32,6 +34,7 @@ class _Reader:
         self.result = Outline(used=list(grid.dropped))
         self.levels = layout.all("category")
         self.closed = False
+        self.on_top: Kind | None = None
         self.item: tuple[int, Node] | None = None
         self.rows = Rows(grid, layout)
         self.item_column, self.points_column = self.rows.item_column, self.rows.points_column
@@ -64,6 +67,8 @@ class _Reader:
             return
         elif self.rows.is_total(row):
             self._total(row)
+        elif (kind := self._kind_on_top(row)) is not None:
+            self._rule(row, kind)
         elif self._names_result(row):
             self.result.used += self.rows.strands(row)
         elif (
@@ -85,6 +90,39 @@ class _Reader:
         """Return whether a row that looks like a heading is a sentence below the heading of vetoes: what one of them is."""
         section = self.headings.section
         return section is not None and decides(section.whole.text) and self.rows.is_sentence(row)
+
+    def _kind_on_top(self, row: int) -> Kind | None:
+        """Return the kind of a row that only says what comes on top of the points, or off them; below the total it may be named beside."""
+        pointed = self.points_column is not None and self.rows.has_points(row)
+        if pointed or not self.rows.is_apart(row) or any(is_remark(box) for _, box in self.rows.boxes(row)):
+            return None
+        texts = [text for text in self.rows.strands(row) if text]
+        if len(texts) == 1 and (kind := led_by_kind(texts[0].text)):
+            return kind
+        return kind_of_row(texts, self.on_top) if self.closed and not self._heads_items(row) else None
+
+    def _heads_items(self, row: int) -> bool:
+        """Return whether the only text of a row stands over one with points, that is not the total: it is their heading."""
+        below = row + 1
+        alone = len(list(self.rows.boxes(row))) == 1 and below < len(self.grid.rows)
+        return alone and self.rows.has_points(below) and not self.rows.is_total(below)
+
+    def _rule(self, row: int, kind: Kind) -> None:
+        """Take a row of rules for an item of their kind, outside the points; over rows with points it is their heading."""
+        if self._heads_items(row):
+            self._section(row)
+            mark(self.headings.section, kind)
+            return
+        boxes = list(self.rows.boxes(row))
+        number = boxes.pop(0)[1] if len(boxes) > 1 and labels.whole(boxes[0][1].text.text) else None
+        column, box = boxes[0]
+        node = nodes.item(box, number.text.text if number else "")
+        node.column, node.counts = column, False
+        mark(node, kind)
+        self._more_cells(node, dict(boxes[1:]))
+        self.result.used += self.rows.strands(row)
+        self.result.children.append(node)
+        self.on_top = kind if self.closed else None
 
     def _names_result(self, row: int) -> bool:
         own = all(self.grid.starts(row, column) for column in range(self.grid.width) if self.grid.text(row, column))

@@ -48,6 +48,7 @@ class _Scored:
     """A heading as an item, the table of tiers below it with its column of amounts, and the lines above the heading.
 
     It is ``sure`` where the heading states the highest amount; ``style`` is how the heading is marked, and the header of the table.
+    ``apart`` are tiers of which no two have the same amount.
     """
 
     node: Node
@@ -57,6 +58,7 @@ class _Scored:
     heading: Line
     style: tuple[str, ...]
     sure: bool
+    apart: bool
 
 
 def tiers_apart(tables: Sequence[Headed]) -> Iterator[Tiered | tuple[Headed, ...]]:
@@ -122,7 +124,16 @@ def _scored(lines: Sequence[Line], laid: Grid) -> _Scored | None:
     if stated == sum(values) and values[-1]:
         return None
     style = (_style(lines[heading]), *laid.row_texts(0))
-    return _Scored(node, laid, column, tuple(lines[:heading]), lines[heading], style, stated == max(values))
+    return _Scored(
+        node,
+        laid,
+        column,
+        tuple(lines[:heading]),
+        lines[heading],
+        style,
+        stated == max(values),
+        len({*values}) == len(values),
+    )
 
 
 def _heading(lines: Sequence[Line]) -> int | None:
@@ -185,7 +196,8 @@ def _rubric(scored: Sequence[_Scored]) -> Tiered:
         tree.used += [one.heading.text, *(text for row in range(len(one.laid.rows)) for text in one.laid.texts_of(row))]
         tree.children.append(_with_tiers(one, rules))
     layout = Layout(top, data, heads, roles, first.laid.numbers)
-    return Tiered(first.above, Reading(layout, tree, weigh(tree)))
+    doubtful = tuple(one.node for one in scored if not one.apart)
+    return Tiered(first.above, Reading(layout, tree, weigh(tree), doubtful=doubtful))
 
 
 def _with_tiers(one: _Scored, rules: int) -> Node:

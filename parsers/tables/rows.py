@@ -205,7 +205,7 @@ class Rows:
     def is_section(self, row: int) -> bool:
         """Return whether the row is the heading of a category: one wide cell, nothing beside it, not even from above."""
         boxes = list(self.boxes(row))
-        if len(boxes) != 1 or any(self._hangs_in(index, row) for index in row_boxes(self.grid.rows[row])):
+        if len(boxes) != 1 or not self.is_apart(row):
             return False
         column, box = boxes[0]
         spans = self.grid.rows[row].count(self.grid.rows[row][column])
@@ -214,6 +214,10 @@ class Rows:
             return False
         reaches = column <= self.item_column < column + spans and spans > 1
         return reaches and (bool(labels.leading(box.text.text)) or pointed or spans == self.grid.width)
+
+    def is_apart(self, row: int) -> bool:
+        """Return whether no cell from above reaches into the row."""
+        return not any(self._hangs_in(index, row) for index in row_boxes(self.grid.rows[row]))
 
     def is_sentence(self, row: int) -> bool:
         """Return whether the texts of a row end with a stop, and no number 一、 begins them, as it does a heading."""

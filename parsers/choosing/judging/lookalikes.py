@@ -5,12 +5,14 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from parsers.outlines.tree import Node, Outline, nodes
+from parsers.strand import compact
 from parsers.wording.grades import is_grade
 
 _BIN = re.compile(
     r"[<>≤≥＜＞~～\-－—至到\d０-９.．,，%％]+"
     r"|以[上下内外]|不足|低于|高于|超过|少于|大于|小于|含|及|不|个|年|月|天|分钟?|公里|km|米|人|次|万?元|岁|[（）()\s]"
 )
+_RESULT = re.compile(r"(?:考[核评]|评[价定审估选]|认定|综合)?(?:等[级次]|档[次级]?|星级|结果|结论|级别|评级)")
 _LEAST = 2
 _LETTERS = frozenset("ABCDEFGH")
 
@@ -19,6 +21,13 @@ def is_lookup(tree: Outline) -> bool:
     """Return whether the items are grades 优秀, 良好 or bins of one feature (90分以上, 1—3年): a table to look a score up."""
     items = [node for node in nodes(tree.children) if node.is_item]
     return len(items) >= _LEAST and (_all(items, is_grade) or _all(items, _is_bin))
+
+
+def is_scale(tree: Outline, head: str) -> bool:
+    """Return whether items under ``head``, 档次 or 评定结果, have points that fall, or rise, throughout: each is a result."""
+    values = [node.points.value for node in nodes(tree.children) if node.is_item and node.points is not None]
+    falls = all(a > b for a, b in pairwise(values)) or all(a < b for a, b in pairwise(values))
+    return bool(_RESULT.fullmatch(compact(head))) and len(values) >= _LEAST and falls
 
 
 def is_lettered_scale(tree: Outline) -> bool:

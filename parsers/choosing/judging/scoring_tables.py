@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from parsers.choosing.evidence import scored, scores_as_one
-from parsers.choosing.judging.lookalikes import is_lettered_scale, is_lookup
+from parsers.choosing.judging.lookalikes import is_lettered_scale, is_lookup, is_scale
 from parsers.choosing.reading import Reading
 from parsers.outlines.tree import value_of
 from parsers.strand import compact
@@ -31,6 +31,9 @@ def is_scoring(reading: Reading) -> bool:
     header are those of a rubric. A table of quantities or prices adds up too.
     """
     if is_lookup(reading.outline) or _lists_results(reading.layout.headers):
+        return False
+    item = reading.layout.first("item")
+    if not reading.evidence.agree and item is not None and is_scale(reading.outline, reading.layout.headers[item]):
         return False
     unproved = not reading.evidence.agree and value_of(reading.outline.children) != _FULL
     if unproved and is_lettered_scale(reading.outline):

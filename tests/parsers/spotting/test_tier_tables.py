@@ -69,3 +69,9 @@ def test_tiers_that_explain_the_items_of_a_table_are_no_rubric() -> None:
     result = read(whole, "1. 功能（60分）", GRADES.format(60, 40, 20), "2. 质量（40分）", GRADES.format(40, 30, 20))
     assert [[item.points for item in rubric.items] for rubric in result.rubrics] == [[60, 40]]
     assert severe(result) == []
+
+
+def test_equal_amounts_may_be_parts_that_add_up_and_it_is_said() -> None:
+    result = read("一、盈利情况（30分）", TIERS.format(30, 15, 15), "二、分配机制（30分）", TIERS.format(30, 15, 15))
+    assert [item.points for item in result.rubrics[0].items] == [30, 30]
+    assert severe(result) == ["K110"]

@@ -1,0 +1,57 @@
+"""Rows that say what is added to or taken from the points, or voids them: 加分项：每获奖一次加2分, 减分项 | 每投诉一次减1分."""
+
+import re
+from collections.abc import Sequence
+
+from parsers.outlines.kinds import kind_named
+from parsers.outlines.tree import Node
+from parsers.strand import Strand
+from parsers.wording import labels
+from parsers.wording.marks import ends_with_points
+from parsers.wording.outcomes import outcomes
+from schema.rubric import Kind
+
+_PART = r"(?:项目?|指标|事项|内容|条件|因素|情形|情况|标准|规则|办法|说明)?"
+_LED_BY = re.compile(
+    rf"(?P<adds>(?:加分|附加分?|奖励(?:加?分)?|奖分){_PART}|加[减扣]分{_PART}|奖[惩扣]{_PART})[:：]"
+    rf"|(?P<takes>[扣减]分{_PART}|负面清单)[:：]|(?P<voids>一票否决{_PART}|否决{_PART})[:：]"
+)
+"""The name of such a part, with what it says behind a colon."""
+_KINDS: dict[str, Kind] = {"adds": "bonus", "takes": "deduction", "voids": "veto"}
+_CHANGES: dict[str, Kind] = {"bonus": "bonus", "take": "deduction"}
+"""What amounts of a manner change, 加2分 or 扣2分."""
+_LONGEST_NAME = 12
+_CLOSING = (")", "）", "】", "]")
+
+
+def led_by_kind(text: str) -> Kind | None:
+    """Return the kind of a text that names it before a colon and says what it adds or takes; None of any other text."""
+    label = labels.leading(text)
+    found = _LED_BY.match(text, label.end if label else 0)
+    kind = _KINDS.get(found.lastgroup or "") if found else None
+    if found is None or not text[found.end() :].strip() or _has_own(text):
+        return None
+    return kind if kind == "veto" or any(out.manner in _CHANGES for out in outcomes(text)) else None
+
+
+def mark(node: Node | None, kind: Kind) -> None:
+    """Mark ``node``, if any, as one of that kind."""
+    if node is not None:
+        node.extra, node.takes, node.voids = kind == "bonus", kind == "deduction", kind == "veto"
+
+
+def _has_own(text: str) -> bool:
+    """Return whether a bracket at the end prints points: they are those of the part."""
+    return text.rstrip().endswith(_CLOSING) and ends_with_points(text)
+
+
+def kind_of_row(texts: Sequence[Strand], before: Kind | None) -> Kind | None:
+    """Return the kind of a row below all points: by its name, 加分项, or, right below one of a kind (``before``), by what it says."""
+    filled = [text.text for text in texts if text and labels.whole(text.text) is None]
+    changed = [_CHANGES[out.manner] for text in filled for out in outcomes(text) if out.manner in _CHANGES]
+    if not filled or not changed:
+        return None
+    named = kind_named(filled[0]) if len(filled[0]) <= _LONGEST_NAME else "base"
+    if named != "base" and len(filled) > 1:
+        return named
+    return led_by_kind(filled[0]) or (changed[0] if before is not None else None)

@@ -1,0 +1,49 @@
+"""Rows of rules below the total: what they add or take stands outside the points, and is not lost."""
+
+import pytest
+
+from parsers.interpret import interpret
+from schema.rubric import Rubric
+from tests.tables import document, drawn_rows
+
+ROWS = "类别 | 考核内容 | 分值\n环境 | 场地整洁 | 45\n安全 | 设施完好 | 55\n"
+TOTAL = "合计 | | 100\n"
+
+
+def read(rows: str) -> Rubric:
+    (rubric,) = interpret(document("评分表", drawn_rows(rows))).rubrics
+    return rubric
+
+
+@pytest.mark.parametrize("total", [TOTAL, ""], ids=["below-the-total", "without-total"])
+@pytest.mark.parametrize(
+    ("row", "kind"),
+    [
+        ("加分项：每受一次表彰加3分 | |", "bonus"),
+        ("2.奖励加分：承办现场会的加4分 | |", "bonus"),
+        ("扣分项：每收到一次投诉扣2分 | |", "deduction"),
+        ("一票否决：发生伤亡事故的不得评优 | |", "veto"),
+    ],
+)
+def test_a_row_that_names_its_kind_is_an_item_outside_the_points(row: str, kind: str, total: str) -> None:
+    last = read(ROWS + total + row).items[-1]
+    assert (last.kind, last.counts, last.points) == (kind, False, None)
+
+
+def test_rows_below_the_first_go_on_and_a_remark_does_not() -> None:
+    rubric = read(
+        ROWS + TOTAL + "加分 | 每受一次表彰加3分 |\n | 每篇简报加1分 |\n备注：加分不超过10分，超出的不加分 | |"
+    )
+    assert [item.kind for item in rubric.items] == ["bonus", "bonus"]
+    assert [rule.text for item in rubric.items for rule in item.scoring] == ["每受一次表彰加3分", "每篇简报加1分"]
+
+
+def test_such_a_row_over_rows_with_points_is_their_heading() -> None:
+    rubric = read(ROWS + TOTAL + "加分项：每项加3分，不重复加分 | |\n表彰 | 受市级表彰 | 3\n创新 | 做法被推广 | 3")
+    assert (rubric.categories[-1].kind, rubric.categories[-1].counts) == ("bonus", False)
+    assert [item.points for item in rubric.categories[-1].items] == [3, 3]
+
+
+def test_points_in_a_bracket_at_its_end_are_those_of_the_part() -> None:
+    rubric = read(ROWS + "加分项：每受一次表彰加3分（6分） | |")
+    assert rubric.categories[-1].points == 6
