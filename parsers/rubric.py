@@ -92,7 +92,7 @@ def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
     )
     layout = reading.layout
     headers = dict(zip(layout.numbers, layout.headers, strict=True))
-    return with_clauses(item, has_points_column="points" in layout.roles, headers=headers)
+    return with_clauses(item, has_points_column="points" in layout.roles, headers=headers, together=node.marked)
 
 
 def _by_column(cells: Sequence[tuple[int, Strand]]) -> list[tuple[int, Strand]]:

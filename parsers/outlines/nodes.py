@@ -10,6 +10,7 @@ from parsers.wording import labels, marks
 from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.points import Points, is_no_number, read_points, read_signed
 from parsers.wording.textpoints import own_points
+from parsers.wording.tiers import parts_together
 
 Placed = tuple[int, Box]
 """A box and the column (0-based) in which it begins."""
@@ -80,7 +81,9 @@ def _take_most(node: Node) -> None:
 def take_own(node: Node) -> None:
     """Give the item the points that its text prints; the text stays as it is."""
     own = own_points(node.text)
-    if own is not None:
+    if own is None:
+        node.marked = parts_together(node.text.text)
+    else:
         node.points, node.printed, node.marked, node.among = own.points, own.printed, own.marked, own.among
         node.points_text = marks.printed_points(own.printed) or None
 

@@ -76,13 +76,14 @@ HIGHEST = Rule(
         en="See whether one of the amounts is given, or each of them for a part of the item.",
     ),
     explanation=Bilingual(
-        zh="没有分值栏，分数写在文字里。写明档次的（如“优5分，良3分”“50万以上10分，30万以上5分”），或各级合计对得上的，不报；都没有的，可能是相加的各部分。"
+        zh="没有分值栏，分数写在文字里。写明档次的（如“优5分，良3分”“50万以上10分，30万以上5分”），用分号隔开、各说各事的（如“有方案得3分；有总结得2分”），"
+        "或各级合计对得上的，不报；都没有的，可能是相加的各部分。"
         "一个项目下几行的分数从高到低数到 1 或 0、行文又看不出是不是档次的，也这样读、这样报。",
-        en="The points stand in the text alone. Grades and limits of one quantity are tiers, and sums that agree settle it; "
-        "where neither does, the amounts may be parts that add up. Rows of one category whose points count down, 4, 3, 2, 1, "
+        en="The points stand in the text alone. Grades and limits of one quantity are tiers, amounts for different things parted by ； are parts, "
+        "and sums settle it; where neither does, the amounts may be parts that add up. Rows of one category whose points count down, 4, 3, 2, 1, "
         "are read alike.",
     ),
-    example="制度健全得3分；台账完整得2分",
+    example="主要领导参加得3分；分管领导参加得2分",
 )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 from parsers.strand import compact
 from parsers.wording.marks import Mark, loose_marks
@@ -17,15 +18,22 @@ _WITH_AIMS = frozenset({"rules", "other"})
 """Roles of cells in which aims stand; a method or a piece of evidence says how many are looked at, not how many are wanted."""
 
 
-def with_clauses(item: Item, *, has_points_column: bool, headers: Mapping[int, str] = _NO_HEADERS) -> Item:
+def with_clauses(
+    item: Item,
+    *,
+    has_points_column: bool,
+    headers: Mapping[int, str] = _NO_HEADERS,
+    together: Decimal | None = None,
+) -> Item:
     """Return the item with the sub-points, targets and rules of scoring that its text and its cells say.
 
     ``headers`` are those of the cells' columns, by number. Where the table has no column of points, the item's text prints
-    its points, and nothing else claims them there. Cells that share a column are not read: its number would not tell them apart.
+    its points, and nothing else claims them there; ``together`` is what its parts make where it prints none. Cells that share a
+    column are not read: its number would not tell them apart.
     """
     own = None if has_points_column else _own(item)
     taking = item.kind == "deduction"
-    marked = sub_points(item.text, item.points, own)
+    marked = sub_points(item.text, item.points, own, together)
     claimed = [mark.number for mark in marked] + ([own] if own else [])
     found = rules(item.text, item.points, claimed, taking=taking)
     targets = [*aims(item.text, found)]

@@ -18,12 +18,17 @@ _GRADE = re.compile(
 )
 
 
-def sub_points(text: str, points: Decimal | None, own: Span | None = None) -> tuple[Mark, ...]:
+def sub_points(
+    text: str, points: Decimal | None, own: Span | None = None, together: Decimal | None = None
+) -> tuple[Mark, ...]:
     """Return the marks in ``text`` that are sub-points of an item with these ``points``.
 
-    ``own`` is where the text prints the points of the item itself; no sub-point claims it.
+    ``own`` is where the text prints the points of the item itself; no sub-point claims it. ``together`` is what the parts make
+    of an item without points of its own.
     """
     plain = _without(marks(text), own)
+    if points is None and together is not None and not plain:
+        return _worded(text, together, (), own)
     if points is None or _sum(plain) == points:
         return plain
     last = plain[-1] if len(plain) > 1 else None

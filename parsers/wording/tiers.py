@@ -27,6 +27,16 @@ _LIMIT = re.compile(
     r"[（(]?不?含[)）]?|以[上下内外]|及|至|到|超过|低于|高于|不足|少于|大于|小于|不到|达到?|为|在|之间|[~～\-－—–≥≤>＞<＜\s，,、：:％%]"
 )
 _TAKEN = re.compile("[扣减罚]")
+_IS_DONE = re.compile(
+    "有|建有|设有|配有|建立|制[定订]|成立|开展|召开|组织|编制|提交|上报|报送|完成|落实|配备|张贴|悬挂|公示|举办|参加|签订|设立|明确"
+)
+_IS_WELL = re.compile("(?:健全|完整|齐全|完备|到位|规范|整洁|完善|清楚|准确|良好|及时)$")
+"""How the condition of a part begins, which says what there is, or ends, which says how it is."""
+_FUNCTION = re.compile(
+    "健全|完整|齐全|完备|到位|规范|整洁|完善|清楚|准确|良好|及时|制[定订]|[有建立设的并且能够按了和与及或等各专本单位一二两三年度]"
+)
+"""Words that say nothing of what a part is about."""
+_PARTED = re.compile("[；;。\n]")
 _LEAST = 2
 """Outcomes of which one is given, at the least."""
 
@@ -68,6 +78,26 @@ def tiers(text: str) -> Tiers | None:
     ends_with_nothing = any(rule.outcome.manner == "zero" for rule in (found[0], found[-1]))
     sure = ordered and (ends_with_nothing or _on_one_scale(text, given))
     return Tiers(max(amounts), best.outcome.number, together, ordered, sure)
+
+
+def parts_together(text: str) -> Decimal | None:
+    """Return what the amounts of a text make that are for different things: 有方案得3分；有总结得2分; None where that is not told.
+
+    Each stands in a sentence of its own that says what there is or how it is, and no two of these speak of the same.
+    """
+    found = rules(text)
+    amounts = [rule.outcome.amount for rule in found]
+    plain = all(rule.outcome.manner == "give" and rule.outcome.amount and rule.outcome.number for rule in found)
+    if len(found) < _LEAST or not plain or any(rule.per or rule.outcome.ranged or rule.outcome.share for rule in found):
+        return None
+    between = [text[before.end : rule.start] for before, rule in pairwise(found)]
+    conditions = [text[slice(*rule.condition)].strip("，,、；;：: 的") for rule in found]
+    told = all(_IS_DONE.match(one) or _IS_WELL.search(one) for one in conditions)
+    if not told or not all(map(_PARTED.search, between)) or _on_one_scale(text, found):
+        return None
+    said = [set(_FUNCTION.sub("", one)) for one in conditions]
+    apart = all(one.isdisjoint(other) for n, one in enumerate(said) for other in said[:n])
+    return sum((amount for amount in amounts if amount), ZERO) if apart and all(said) else None
 
 
 def _rise(amounts: Sequence[Decimal]) -> bool:

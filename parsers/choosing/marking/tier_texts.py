@@ -10,7 +10,7 @@ from parsers.tables.layout import Layout
 from parsers.wording.marks import ending
 from parsers.wording.points import Points
 from parsers.wording.textpoints import own_points
-from parsers.wording.tiers import Tiers
+from parsers.wording.tiers import Tiers, parts_together
 
 _FULL = Decimal(100)
 _RULES = ("rules", "other")
@@ -82,10 +82,24 @@ def _unsettled(children: Sequence[Node], whole: Decimal | None) -> Iterator[Node
         return
     for node in children:
         if node.is_item:
-            if any(node is one for one in open_to_doubt):
+            if any(node is one for one in open_to_doubt) and not _add_up_by_words(node):
                 yield node
         else:
             yield from _unsettled(node.children, node.points.value if node.points else None)
+
+
+def _add_up_by_words(node: Node) -> bool:
+    """Read the amounts of an item as its parts where these are told to be different things."""
+    together = parts_together(node.text.text)
+    if together is None:
+        return False
+    _as_parts(node, together)
+    return True
+
+
+def _as_parts(node: Node, together: Decimal | None) -> None:
+    node.points, node.points_text, node.among, node.marked = None, None, None, together
+    node.printed = node.printed.cut(0, 0)
 
 
 def _add_up(children: Sequence[Node], doubtful: Sequence[Node], whole: Decimal) -> bool:
@@ -95,7 +109,7 @@ def _add_up(children: Sequence[Node], doubtful: Sequence[Node], whole: Decimal) 
         node.points, node.marked = None, node.among.together if node.among else None
     if makes(children, whole):
         for node in doubtful:
-            node.points_text, node.among, node.printed = None, None, node.printed.cut(0, 0)
+            _as_parts(node, node.marked)
         return True
     for node, points in zip(doubtful, kept, strict=True):
         node.points, node.marked = points, None

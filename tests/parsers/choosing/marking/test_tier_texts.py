@@ -1,5 +1,7 @@
 """Items whose points are one of several amounts in a text."""
 
+import pytest
+
 from tests.parsers.choosing.test_readings import codes, points, read
 
 
@@ -37,6 +39,31 @@ def test_sums_tell_tiers_from_parts() -> None:
 
 
 def test_amounts_that_nothing_settles_are_reported() -> None:
-    result = read("序号 | 考核内容 | 得分\n1 | 制度健全得5分；台账完整得3分 | \n2 | 培训20分 | \n3 | 宣传30分 | ")
+    result = read("序号 | 考核内容 | 得分\n1 | 主要领导参加得5分；分管领导参加得3分 | \n2 | 培训20分 | \n3 | 宣传30分 | ")
     assert points(result.rubrics[0].items) == [5, 20, 30]
     assert "K110" in codes(result)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("有应急预案得6分；有演练记录得4分", ["有应急预案 6", "有演练记录 4"]),
+        ("台账完整得5分；场地整洁得3分；值班到位得1分。", ["台账完整 5", "场地整洁 3", "值班到位 1"]),
+        ("制定方案得2分。召开会议得4分。报送小结得3分。", ["制定方案 2", "召开会议 4", "报送小结 3"]),
+    ],
+)
+def test_amounts_for_different_things_are_parts(text: str, parts: list[str]) -> None:
+    result = read(f"序号 | 考核内容 | 自评得分\n1 | {text} |\n2 | 人员稳定（7分） |")
+    item = result.rubrics[0].items[0]
+    assert item.points is None and [f"{part.text} {part.points}" for part in item.sub_points] == parts
+    assert not codes(result)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["有专职人员得6分；有兼职人员得4分", "有应急预案得6分，有演练记录得4分", "书记参加得5分；副书记参加得3分"],
+    ids=["of-one-thing", "in-one-sentence", "by-whom"],
+)
+def test_amounts_that_may_be_tiers_are_said(text: str) -> None:
+    result = read(f"序号 | 考核内容 | 自评得分\n1 | {text} |\n2 | 人员稳定（7分） |")
+    assert codes(result) == ["K110"]
