@@ -69,8 +69,8 @@ class _Reader:
             self._total(row)
         elif (kind := self._kind_on_top(row)) is not None:
             self._rule(row, kind)
-        elif self._names_result(row):
-            self.result.used += self.rows.strands(row)
+        elif (part := self._names_result(row)) is not None:
+            (self.result.remarks if self._may_lack(part) else self.result.used).extend(self.rows.strands(row))
         elif (
             (self.closed and not self.rows.has_points(row))
             or self.rows.is_beside(row)
@@ -124,9 +124,15 @@ class _Reader:
         self.result.children.append(node)
         self.on_top = kind if self.closed else None
 
-    def _names_result(self, row: int) -> bool:
+    def _names_result(self, row: int) -> Node | None:
+        """Return the part of which a row only names the result."""
         own = all(self.grid.starts(row, column) for column in range(self.grid.width) if self.grid.text(row, column))
-        return own and not self.rows.has_points(row) and names_result(self.rows.strands(row), self.headings.all_open())
+        named = own and not self.rows.has_points(row)
+        return names_result(self.rows.strands(row), self.headings.all_open()) if named else None
+
+    def _may_lack(self, part: Node) -> bool:
+        """Return whether a row named as the result of a part may be an item of it, whose points are missing: no sum is printed."""
+        return self.points_column is not None and part.points is None
 
     def _total(self, row: int) -> None:
         self.result.total = nodes.total(self.rows.without_scores(row), self.points_column)

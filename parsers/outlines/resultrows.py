@@ -27,14 +27,15 @@ def computes_result(texts: Sequence[Strand], open_nodes: Sequence[tuple[object, 
     return bool(_FORMULA.fullmatch(filled[0]) or (open_nodes and _FULL_FOR.fullmatch(filled[0])))
 
 
-def names_result(texts: Sequence[Strand], open_nodes: Sequence[tuple[object, Node]]) -> bool:
-    """Return whether a row without points only names the result of one of the ``open_nodes``, which holds items."""
+def names_result(texts: Sequence[Strand], open_nodes: Sequence[tuple[object, Node]]) -> Node | None:
+    """Return that of the ``open_nodes``, which holds items, of which a row without points only names the result; None of another."""
     filled = _filled(texts)
     named = _NAMED.fullmatch(filled[0]) if filled else None
     parts = [node for _, node in open_nodes if node.children]
     if named is None or not parts:
-        return False
-    return bool(_OWN.fullmatch(named["of"])) or any(named["of"] == compact(node.text.text) for node in parts)
+        return None
+    own = parts[-1] if _OWN.fullmatch(named["of"]) else None
+    return own or next((node for node in parts if named["of"] == compact(node.text.text)), None)
 
 
 def _filled(texts: Sequence[Strand]) -> list[str]:

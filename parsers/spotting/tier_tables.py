@@ -196,7 +196,7 @@ def _rubric(scored: Sequence[_Scored]) -> Tiered:
         tree.used += [one.heading.text, *(text for row in range(len(one.laid.rows)) for text in one.laid.texts_of(row))]
         tree.children.append(_with_tiers(one, rules))
     layout = Layout(top, data, heads, roles, first.laid.numbers)
-    doubtful = tuple(one.node for one in scored if not one.apart)
+    doubtful = () if any(one.apart for one in scored) else tuple(one.node for one in scored)
     return Tiered(first.above, Reading(layout, tree, weigh(tree), doubtful=doubtful))
 
 

@@ -184,13 +184,22 @@ class Rows:
         Who fills it in may stand before: 评审委员会 | 考试成绩 |.
         """
         found = [(column, box) for column, box in self.boxes(row) if not self._is_label(row, column)]
-        if not found or any(self._hangs_in(index, row) for index in row_boxes(self.grid.rows[row])):
+        if not found or not self.is_apart(row) or self._counts_on(row):
             return False
         column, box = found[0]
         named = is_footer(box.text.text) or (
             _WHO.fullmatch(compact(box.text.text)) and is_footer(found[-1][1].text.text)
         )
         return bool(named) and all(before == self.label_column for before in range(column))
+
+    def _counts_on(self, row: int) -> bool:
+        """Return whether the serial number of a row is the next after that of the row above: 3, 4."""
+        column = self.label_column
+        numbers = (
+            [labels.whole(self.grid.text(at, column)) for at in (row - 1, row)] if column is not None and row else []
+        )
+        before, own = (one.numbers[-1] if one else 0 for one in numbers or (None, None))
+        return bool(before) and own == before + 1
 
     def _is_label(self, row: int, column: int) -> bool:
         """Return whether a cell stands in the column of serial numbers and reaches into no other."""

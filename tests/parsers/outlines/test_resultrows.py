@@ -67,3 +67,13 @@ def test_a_row_to_sign_below_a_single_item(name: str, beside: str) -> None:
     (rubric,) = result.rubrics
     assert [(item.label, item.text) for item in rubric.items] == [("1", "运行结果")]
     assert severe(result) == []
+
+
+def test_a_part_of_which_no_sum_is_printed_may_lack_the_row_named_as_its_result() -> None:
+    table = TABLE.format("10", "品德表现成绩").replace("（30分）", "").replace("（70分）", "")
+    assert severe(read("学生测评表", table)) == ["K409"]
+
+
+def test_a_row_that_counts_on_is_an_item_whatever_its_name() -> None:
+    table = "序号 | 内容 | 分值\n1 | 试卷 | 40\n2 | 操作 | 60\n3 | 口试成绩 |"
+    assert severe(read("学生测评表", table)) == ["K401"]

@@ -39,7 +39,9 @@ def test_sums_tell_tiers_from_parts() -> None:
 
 
 def test_amounts_that_nothing_settles_are_reported() -> None:
-    result = read("序号 | 考核内容 | 得分\n1 | 主要领导参加得5分；分管领导参加得3分 | \n2 | 培训20分 | \n3 | 宣传30分 | ")
+    result = read(
+        "序号 | 考核内容 | 得分\n1 | 主要领导参加得5分；分管领导参加得3分 | \n2 | 培训20分 | \n3 | 宣传30分 | "
+    )
     assert points(result.rubrics[0].items) == [5, 20, 30]
     assert "K110" in codes(result)
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.reporting.choices import HIGHEST
 from parsers.interpret import interpret
+from parsers.reporting.choices import HIGHEST
 from schema.notice import RubricFile
 from tests.tables import document, drawn_rows
 
