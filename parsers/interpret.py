@@ -173,7 +173,7 @@ def _state_total(found: Found, before: Sequence[Outline], below: Sequence[Line] 
     tree = found.reading.outline
     if tree.total is None or (tree.total.points is None and not tree.total.points_text):
         titles = [line.text for line in title_lines(found.above, None)]
-        tree.total = total_beside(tree, titles or tree.titles, found.above, below) or total_below(
+        tree.total = total_beside(tree, [*titles, *tree.titles], found.above, below) or total_below(
             tree, found.below, before, alone=below is None
         )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from parsers.flow import Line
 from parsers.lines.blocks import Block, blocks, stretches
+from parsers.lines.linetotals import mark_capped
 from parsers.lines.linetree import outline
 from parsers.lines.listed import Listed, listed, listed_number, listed_share
 from parsers.lines.parted import parted
@@ -59,6 +60,7 @@ def _tables(found: Sequence[Block]) -> Iterator[LineTable]:
         if below is not None and made.total is None and made.children:
             made.total = below
             made.used.append(below.whole)
+        mark_capped(made)
         if _is_rubric(made):
             before = (*aside, *above)
             for whole in wholes(made):

@@ -3,7 +3,7 @@
 import re
 
 from parsers.flow import Line
-from parsers.outlines.tree import Node
+from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.wording import labels, marks
 from parsers.wording.numerals import NUMBER
 from parsers.wording.points import read_points
@@ -19,6 +19,8 @@ _NAMED_TOTAL = re.compile(
     rf"(?P<name>[^#*+•●\-，,；;。:：（(]{{1,16}}(?:{ENDS_AS_TOTAL}))\s*[（(:：]\s*(?:{WORTH}|{SCORE})?\s*[:：]?\s*(?P<points>{NUMBER}\s*分)\s*[)）]?\s*[:：。]?"
 )
 """A line without a number whose name ends as that of a total, below the last item: 活动加分总分（满分30分）：."""
+_BONUSES = re.compile(r"(?:加分|奖励分?|附加分)(?:项目?)?(?:总分|[合总共]计|总得分)")
+"""The name of a total of bonuses."""
 
 
 def total_of(line: Line) -> Node | None:
@@ -33,6 +35,16 @@ def named_total(line: Line) -> Node | None:
     """Return the total that a line without a number states, of which the name ends as that of one."""
     found = _NAMED_TOTAL.fullmatch(line.text.text)
     return _total_node(line, found) if found and not line.label and not labels.leading(line.text.text) else None
+
+
+def mark_capped(made: Outline) -> None:
+    """Mark all items as bonuses where the total is named as theirs, 加分总分（满分30分）, and they make more: it is the most they add."""
+    total = made.total.points if made.total is not None else None
+    if made.total is None or total is None or not _BONUSES.search(made.total.whole.text):
+        return
+    if value_of(made.children) > total.value:
+        for node in nodes(made.children):
+            node.extra = node.extra or node.is_item
 
 
 def _total_node(line: Line, found: re.Match[str]) -> Node:

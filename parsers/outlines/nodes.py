@@ -37,9 +37,13 @@ def category(box: Box) -> Node:
 
 
 def item(box: Box, label: str) -> Node:
-    """Return the item that a cell prints, numbered ``label`` or, where that is empty, as its text begins."""
+    """Return the item that a cell prints, numbered ``label`` or, where that is empty, as its text begins.
+
+    A number of the first of several clauses, ①…；②…, is none of the item.
+    """
     node = Node(True, label or box.label, box.text, box.text)
-    if not node.label and (leading := labels.leading(box.text.text)):
+    leading = labels.leading(box.text.text) if not node.label else None
+    if leading is not None and not labels.counts_clauses(box.text.text):
         node.label, node.text = leading.text, box.text.cut(leading.end)
     node.extra = marks.is_on_top(node.text.text)
     return node

@@ -11,7 +11,7 @@ from parsers.outlines.tree import Node, Outline, value_of, worth
 from parsers.spotting.headings import heading_of_total, heading_over
 from parsers.strand import Strand, compact
 from parsers.wording.grades import is_grade
-from parsers.wording.marks import ending, printed_points
+from parsers.wording.marks import ending, printed_points, without_fields
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import Points, read_points
 from parsers.wording.totals import FULL, FULL_MARKS, SCORE, SUM, hinted, said
@@ -152,7 +152,8 @@ def _ended(text: Strand, tree: Outline) -> Iterator[Node]:
 
     Of one thing among many, 单项满分100分, or behind other points, 第1、2题各10分，第3题20分, it is one only where the table makes it.
     """
-    found = ending(text) if len(text.text) <= _LONGEST and not _SUMMED.search(text.text) else None
+    plain = without_fields(text)
+    found = ending(plain) if len(text.text) <= _LONGEST and not _SUMMED.search(text.text) else None
     if found is None or not found.points.value or found.points.percent or found.points.minimum is not None:
         return
     if is_grade(found.name.text):

@@ -33,6 +33,8 @@ _STYLES: tuple[tuple[str, str], ...] = (
 _KINDS = (("第一条",), ("一、", "一."), ("（一）",), ("1.", "1、", "⒈", "1，"), ("1）", "（1）", "⑴"), ("①",))
 _KIND = {style: kind for kind, styles in enumerate(_KINDS) for style in styles}
 """Styles that print the same kind of number: one list may mix their marks, 1、 2. 3、."""
+_OF_CLAUSES = ("①", "⑴", "（1）", "1）")
+_CLAUSE_END = re.compile(r"[；;。，,、\s]\s*")
 _PATTERNS = tuple((style, re.compile(rf"\s*{pattern}")) for style, pattern in _STYLES)
 _BARE = re.compile(rf"{ARABIC}|{_CN}")
 """A number without any mark."""
@@ -78,6 +80,15 @@ def whole(text: str) -> Label | None:
     if value is None or value != int(value):
         return None
     return Label(bare, "1" if bare[0] not in "一二三四五六七八九十百" else "一", (int(value),), len(text))
+
+
+def counts_clauses(text: str) -> bool:
+    """Return whether the number that begins ``text`` counts its clauses, of which the next is numbered too: ①…；②…."""
+    first = leading(text)
+    if first is None or first.style not in _OF_CLAUSES or first.numbers[-1] != 1:
+        return False
+    behind = (leading(text[at.end() :]) for at in _CLAUSE_END.finditer(text, first.end))
+    return any(label is not None and label.style == first.style and label.numbers[-1] == 2 for label in behind)
 
 
 def style_of(text: str) -> str:

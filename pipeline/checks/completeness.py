@@ -23,7 +23,7 @@ NO_POINTS = Rule(
     explanation=Bilingual(
         zh="别的考核内容都有分值，这一项没有：可能是漏印，也可能是读表时丢了。别的各项已经加得上级印的分值（或合计）的，只作提示。",
         en="The other items have points and this one has none: not printed, or lost on the way. "
-        "Where the others make the points printed over them without it, this is a note.",
+        "Where the others make the points printed over them without it, or all of it is a remark in brackets, this is a note.",
     ),
     example="1.甲 | 2分\n2.乙 |",
 )
@@ -94,6 +94,7 @@ SEVERAL = Rule(
 RULES = (NO_POINTS, UNREAD, NO_ITEMS, NO_TOTAL, SEVERAL)
 
 _ADDS = re.compile(r"(?<!不)加[^扣减]{0,4}分")
+_ASIDE = re.compile(r"[*_]{0,3}[（(][^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*[)）][*_]{0,3}[。.；;]?")
 _FULL = 100
 """What a rubric makes of which nothing is missing."""
 
@@ -109,7 +110,9 @@ def check(result: RubricFile) -> Iterator[Finding]:
             yield finding if parent.points is not None else finding.model_copy(update={"severity": "note"})
         for finding in _points(path, parent):
             at = finding.path or path
-            lacks = finding.code == NO_POINTS.code and (proved_complete(known, path) or _comes_on_top(known, at))
+            lacks = finding.code == NO_POINTS.code and (
+                proved_complete(known, path) or _comes_on_top(known, at) or _is_aside(known, at)
+            )
             yield finding.model_copy(update={"severity": "note"}) if lacks else finding
     if len(result.rubrics) > 1:
         yield SEVERAL.finding({"actual": len(result.rubrics)}, actual=str(len(result.rubrics)))
@@ -145,10 +148,18 @@ def _points(path: str, parent: Parent) -> Iterator[Finding]:
             yield NO_POINTS.finding({"node": said(child), "due": _due(parent)}, path=at, source=child.source)
 
 
+def _item(known: Mapping[str, Parent], path: str) -> Item:
+    return known[path.rpartition(".")[0]].items[int(path.rpartition("[")[2][:-1])]
+
+
+def _is_aside(known: Mapping[str, Parent], path: str) -> bool:
+    """Return whether all that the item at ``path`` says stands in brackets: a remark, which needs no points."""
+    return bool(_ASIDE.fullmatch(_item(known, path).text))
+
+
 def _comes_on_top(known: Mapping[str, Parent], path: str) -> bool:
     """Return whether all rules of the item at ``path`` only add points, 获奖的加3分, and the others make 100 without it."""
-    whole, above, at = known[path.partition(".")[0]], path.rpartition(".")[0], path.rpartition("[")[2]
-    rules = known[above].items[int(at[:-1])].scoring
+    whole, rules = known[path.partition(".")[0]], _item(known, path).scoring
     return (
         whole.points is None and held(whole) == _FULL and bool(rules) and all(_ADDS.search(rule.text) for rule in rules)
     )

@@ -38,3 +38,8 @@ def missing(table: str) -> list[str]:
 )
 def test_the_sum_proves_that_nothing_is_missing(table: str, expected: list[str]) -> None:
     assert missing(table) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("（其他照此类推）", ["note"]), ("其他（照此类推）", ["error"])])
+def test_a_remark_in_brackets_needs_no_points(text: str, expected: list[str]) -> None:
+    assert missing(f"考核内容 | 分值\n数量 | 60\n质量 | 30\n{text} |\n") == expected

@@ -33,6 +33,7 @@ def total_of(*lines: str) -> object:
         ["值守考核标准（总分：12）"],
         ["值守考核标准【合计：12】"],
         ["值守考核标准（共：12）", "班组：____"],
+        ["值守考核标准（共12分） 被考核人：张三 日期：5月"],
     ],
 )
 def test_the_nearest_heading_or_sentence_states_the_total(lines: list[str]) -> None:
@@ -200,3 +201,11 @@ def test_a_category_that_its_parts_do_not_make_states_none() -> None:
     result = read(drawing)
     assert result.rubrics[0].points is None
     assert "K202" in severe(result)
+
+
+@pytest.mark.parametrize(
+    "title", ["一级指标：值守（12分）  考核单位：物业部", "值守（12分）  被考核人：甲  日期：五月"]
+)
+def test_points_before_filled_fields_above_the_header_are_the_total(title: str) -> None:
+    rows = f"{title} | <\n考核内容 | 满分\n甲类事项 | 7\n乙类事项 | 4"
+    assert severe(read("考核表", rows)) == ["K203"]

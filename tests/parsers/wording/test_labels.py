@@ -1,6 +1,6 @@
 import pytest
 
-from parsers.wording.labels import leading, whole
+from parsers.wording.labels import counts_clauses, leading, whole
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,15 @@ def test_a_serial_number_alone(text: str, numbers: tuple[int, ...]) -> None:
 def test_a_text_is_no_serial_number() -> None:
     assert whole("1.甲") is None
     assert whole("甲") is None
+
+
+@pytest.mark.parametrize("text", ["①制度健全；②台账完整", "（1）制度健全。（2）台账完整", "1)制度健全, 2)台账完整"])
+def test_a_number_before_several_clauses_counts_these(text: str) -> None:
+    assert counts_clauses(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["①制度健全，台账完整", "②制度健全；③台账完整", "1.制度健全；2.台账完整", "（1）制度健全（2）"]
+)
+def test_another_number_is_that_of_the_item(text: str) -> None:
+    assert not counts_clauses(text)
