@@ -7,7 +7,7 @@ from itertools import pairwise
 from parsers.choosing.regrouping.tier_rows import as_item
 from parsers.outlines.tree import Node, Outline, value_of
 from parsers.strand import compact
-from parsers.tables.columns import Layout
+from parsers.tables.layout import Layout
 from parsers.wording.grades import is_grade
 
 _HEAD = re.compile(
