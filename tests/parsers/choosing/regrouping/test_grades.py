@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.interpret import interpret
-from parsers.reporting.choices import HIGHEST
+from parsers.reporting.amounts import HIGHEST
 from schema.notice import RubricFile
 from tests.tables import document, drawn_rows
 
