@@ -110,6 +110,8 @@ def _other_role(column: Column, before: bool) -> Role:
         return said[0]
     if "weight" in said:
         return "weight"
+    if content.mute and content.filled:
+        return "other"
     if content.counting or column.is_codes:
         return "label" if before else "other"
     if content.pointed > 0.5 and content.filled:

@@ -24,6 +24,10 @@ _JUDGING = re.compile(
 )
 """What only rules of scoring say: 扣2分, 不得分, 得满分, 扣完为止."""
 
+_ANSWER = re.compile(
+    r"(?:[□☐☑√✓✔×✗○◯●]?\s*(?:是|否|有|无|不?合格|不?符合|不?通过|不?达标|不?适用|未?通过|[YyNn]|[Yy]es|[Nn]o|YES|NO)\s*[/／、]?\s*)+"
+)
+"""An answer to the question in the header, or those to choose from: 是, 否, 合格, □是 □否."""
 _SENTENCE = re.compile(r"[。；;！!？?]|，.*，")
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LONGEST_NAME = 16
@@ -37,7 +41,7 @@ class Content:
     ``begun`` is the share of the rows in which a cell with a text begins, ``judging`` that of the cells that say how points
     are given or taken, ``marked`` that of the texts that end with full marks in brackets, ``naming`` that of the cells that are
     names: short, and no sentence; ``nil`` is true of nothing but zeros, which are scores not yet given, ``lettered`` of
-    letters that count on, A, B, C, ``mute`` of nothing but signs: ticks, boxes, dashes.
+    letters that count on, A, B, C, ``mute`` of nothing but signs, ticks, boxes, dashes, and answers to the header: 是, 否.
     """
 
     filled: float
@@ -92,7 +96,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         marked=sum(bool(_OWN.search(text)) for text in filled) / count,
         naming=sum(_is_name(text) for text in filled) / count,
         nil=_is_nil(points),
-        mute=not valued,
+        mute=all(_ANSWER.fullmatch(text) for text in valued),
         lettered=count > 1 and "".join(filled) == _LETTERS[: len(filled)],
     )
 

@@ -214,3 +214,20 @@ def test_a_name_in_every_row_under_a_wide_header_is_the_item_and_what_explains_i
 def test_rules_under_a_wide_header_right_of_the_items_stay_rules() -> None:
     rubric = read("考核内容 | 评分标准 | < | 分值\n地面 | 干净 | 无积水无垃圾 | 50\n墙面 | 整洁 | 无张贴 | 50")
     assert items(rubric) == [("地面", 50), ("墙面", 50)]
+
+
+@pytest.mark.parametrize(
+    ("header", "answers"),
+    [
+        ("单项否决", "是 否 否"),
+        ("关键项", "Y N Y"),
+        ("是否必查", "□是□否 □是□否 □是□否"),
+        ("检查情况", "合格 不合格 合格"),
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_answers_to_a_header_are_never_what_is_assessed(header: str, answers: str, first: bool) -> None:
+    rows = ["评分标准 | 分值", "案卷封面填写齐全 | 3", "目录与案卷一致 | 4", "页码连续 | 3"]
+    held = [header, *answers.split()]
+    lines = [f"{one} | {row}" if first else f"{row} | {one}" for one, row in zip(held, rows, strict=True)]
+    assert items(read("\n".join(lines))) == [("案卷封面填写齐全", 3), ("目录与案卷一致", 4), ("页码连续", 3)]
