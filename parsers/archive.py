@@ -1,11 +1,13 @@
 """Opening zips, and the documents that are zips, within bounds."""
 
 import io
+import re
 import zipfile
 import zlib
 from functools import lru_cache
 
 from parsers.refusals import DAMAGED, ENCRYPTED, NOT_READ, TOO_LARGE, refuse
+from schema.finding import UnusableInput
 
 MAX_PART = 200 * 1024 * 1024
 """Bytes that one part may unpack to; a Word file of 10,000 rows holds about 15 MB of XML."""
@@ -16,6 +18,8 @@ RATIO_FROM = 32 * 1024 * 1024
 MOST_ENTRIES = 20_000
 """Entries of one zip; listing that many takes a fifth of a second, and every reader lists them."""
 
+_CONTENT_TYPES = "[Content_Types].xml"
+"""Where an Office file says what its parts are (ISO/IEC 29500-2)."""
 _BEGIN = b"PK\x03\x04"
 _ENTRY = b"PK\x01\x02"
 """What every entry of the list begins with (APPNOTE 4.3.12)."""
@@ -60,6 +64,21 @@ def part(data: bytes, wanted: str, name: str) -> bytes | None:
     """
     entry = next((entry for entry in reversed(entries(data, name)) if entry.filename == wanted), None)
     return unpacked(data, entry, name) if entry else None
+
+
+def is_office(data: bytes, said: re.Pattern[bytes], usual: str, others: frozenset[str]) -> bool:
+    """Return whether the zip ``data`` is an Office file of which the list of content types holds what is ``said``; never raises.
+
+    One whose list cannot be read is told by the ``usual`` name of its main part, where there is none of ``others``.
+    """
+    parts = names(data)
+    try:
+        types = part(data, _CONTENT_TYPES, "") if _CONTENT_TYPES in parts else None
+    except UnusableInput:
+        types = None
+    if types is not None and said.search(types):
+        return True
+    return usual in parts and not parts & others
 
 
 @lru_cache(maxsize=1)

@@ -1,3 +1,5 @@
+"""The yardstick for what may take how long."""
+
 import pytest
 
 from tests import clock

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 
 from parsers import archive
 from parsers.refusals import DAMAGED, refuse
-from schema.finding import UnusableInput
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-CONTENT_TYPES = "[Content_Types].xml"
 _USUAL_MAIN = "word/document.xml"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _MAIN_TYPE = re.compile(rb"wordprocessingml\.(document|template)\.main\+xml|ms-word\.\w+\.macroEnabled\w*\.main\+xml")
@@ -22,18 +20,8 @@ _OTHER_MAINS = frozenset({"xl/workbook.xml", "ppt/presentation.xml"})
 
 
 def is_word(data: bytes) -> bool:
-    """Return whether the zip ``data`` says that its main part is a Word document; never raises.
-
-    A file whose list of content types cannot be read is told by the usual name of the main part.
-    """
-    parts = archive.names(data)
-    try:
-        types = archive.part(data, CONTENT_TYPES, "") if CONTENT_TYPES in parts else None
-    except UnusableInput:
-        types = None
-    if types is not None and _MAIN_TYPE.search(types):
-        return True
-    return _USUAL_MAIN in parts and not parts & _OTHER_MAINS
+    """Return whether the zip ``data`` says that its main part is a Word document, as :func:`parsers.archive.is_office` tells."""
+    return archive.is_office(data, _MAIN_TYPE, _USUAL_MAIN, _OTHER_MAINS)
 
 
 class Package:

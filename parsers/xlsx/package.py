@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from parsers import archive
 from parsers.refusals import DAMAGED, TOO_LARGE, refuse
-from schema.finding import UnusableInput
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -18,7 +17,6 @@ MAX_XML = 100 * MEGABYTE
 """Bytes that all parts that are read may unpack to; a workbook of 10,000 rows and 20 columns has about 12 MB."""
 MAX_TREE = 16 * MEGABYTE
 """Bytes of one part that is parsed as a whole; styles and drawings have less than 2 MB."""
-_CONTENT_TYPES = "[Content_Types].xml"
 _USUAL_MAIN = "xl/workbook.xml"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _MAIN_TYPE = re.compile(
@@ -35,18 +33,8 @@ class Relation(NamedTuple):
 
 
 def is_excel(data: bytes) -> bool:
-    """Return whether the zip ``data`` says that its main part is a workbook; never raises.
-
-    A file whose list of content types cannot be read is told by the usual name of the main part.
-    """
-    parts = archive.names(data)
-    try:
-        types = archive.part(data, _CONTENT_TYPES, "") if _CONTENT_TYPES in parts else None
-    except UnusableInput:
-        types = None
-    if types is not None and _MAIN_TYPE.search(types):
-        return True
-    return _USUAL_MAIN in parts and not parts & _OTHER_MAINS
+    """Return whether the zip ``data`` says that its main part is a workbook, as :func:`parsers.archive.is_office` tells."""
+    return archive.is_office(data, _MAIN_TYPE, _USUAL_MAIN, _OTHER_MAINS)
 
 
 class Package:

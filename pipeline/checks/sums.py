@@ -5,11 +5,11 @@ from decimal import Decimal
 
 from parsers.wording.points import is_most
 from pipeline.suspects import Sums, Suspect, listed
-from pipeline.walk import ZERO, Parent, held, is_complete, items, parents, rubrics, said
+from pipeline.walk import ZERO, At, held, is_complete, items, parents, rubrics, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.notice import RubricFile
-from schema.rubric import Item, Rubric
+from schema.rubric import Rubric
 
 _HELP = Bilingual(
     zh="{suspects}请对照原件核对；原件本身就这样写的，用 kaohe accept 记下决定。",
@@ -71,7 +71,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
     for path, item in items(result):
         inside = sum((sub.points for sub in item.sub_points), ZERO)
         if item.sub_points and item.points is not None and inside != item.points:
-            yield _finding(SUB_POINTS, path, item, item.points, inside, _suspects(sums, path))
+            yield _finding(SUB_POINTS, At(path, item), item.points, inside, _suspects(sums, path))
     for path, parent in parents(result):
         if parent.points is None or parent.combine not in ("sum", "weighted") or not is_complete(parent):
             continue
@@ -80,16 +80,15 @@ def check(result: RubricFile) -> Iterator[Finding]:
         inside = held(parent)
         if inside != parent.points:
             rule = TOTAL if isinstance(parent, Rubric) else CATEGORY
-            yield _finding(rule, path, parent, parent.points, inside, _suspects(sums, path))
+            yield _finding(rule, At(path, parent), parent.points, inside, _suspects(sums, path))
 
 
 def _suspects(sums: dict[str, Sums], path: str) -> tuple[Suspect, ...]:
     return sums[path.split(".", 1)[0]].suspects(path)
 
 
-def _finding(
-    rule: Rule, path: str, node: Parent | Item, expected: Decimal, actual: Decimal, found: tuple[Suspect, ...]
-) -> Finding:
+def _finding(rule: Rule, at: At, expected: Decimal, actual: Decimal, found: tuple[Suspect, ...]) -> Finding:
+    node = at.node
     values = {
         "node": said(node) if not isinstance(node, Rubric) else "",
         "expected": f"{expected.normalize():f}",
@@ -97,4 +96,4 @@ def _finding(
         "suspects": listed(found),
     }
     source = node.points_source or (() if isinstance(node, Rubric) else node.source)
-    return rule.finding(values, path=path, source=source, expected=expected, actual=actual)
+    return rule.finding(values, path=at.path, source=source, expected=expected, actual=actual)

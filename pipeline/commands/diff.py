@@ -5,6 +5,7 @@ from pathlib import PurePath
 
 from parsers.refusals import refuse
 from pipeline.arguments import Arguments, Parser
+from pipeline.delivery import deliver
 from pipeline.diffing.asked_format import asked_format
 from pipeline.diffing.compare import is_same
 from pipeline.diffing.door import compared
@@ -135,12 +136,7 @@ def _write(of: Comparison, name: str, arguments: Arguments, console: Console) ->
         text = diff_text(of, look(arguments.columns))
     else:
         text = _TEXTS[name](of, console.lang)
-    if arguments.output != DASH:
-        write_output(arguments.output, text.encode())
-    elif name == "text":
-        console.show(text)
-    else:
-        console.data(text)
+    deliver(text, arguments.output, console, for_people=name == "text")
 
 
 def _tell(diff: Diff, console: Console) -> None:

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from pipeline.arguments import Arguments, Parser
 from pipeline.collecting.arguments import add_step
 from pipeline.collecting.unit_list import unit_list
+from pipeline.delivery import deliver
 from pipeline.diffing.asked_format import ENDING, NEEDS_FILE
 from pipeline.files import DASH, keep_inputs, read_input, write_output
 from pipeline.inputs import Opened
@@ -119,12 +120,7 @@ def _write(made: Tally, name: str, arguments: Arguments, console: Console) -> No
         text = tally_text(made.file, look(arguments.columns))
     else:
         text = _TEXTS[name](made, console.lang)
-    if arguments.output != DASH:
-        write_output(arguments.output, text.encode())
-    elif name == "text":
-        console.show(text)
-    else:
-        console.data(text)
+    deliver(text, arguments.output, console, for_people=name == "text")
 
 
 def _tell(made: Tally, found: Chosen, console: Console) -> None:

@@ -39,10 +39,6 @@ class Answers:
             return words.YES if value else words.NO
         return value
 
-    def is_filled(self, form: Form) -> bool:
-        """Return whether any cell of the form is filled in but the head."""
-        return any(self.shown(line, role) is not None for line in form.entered() for role in form.entries())
-
 
 def blank(unit: str | None = None) -> Answers:
     """Return the answers of a blank form, for one unit or for whoever fills it in."""

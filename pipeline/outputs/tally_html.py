@@ -120,18 +120,8 @@ class _Page:
 
     def losses(self) -> Iterator[str]:
         """Yield where points are lost."""
-        columns = [
-            words.ID,
-            words.CONTENT,
-            words.POINTS,
-            words.SCORED,
-            words.MEAN,
-            words.SHARE,
-            words.LOWEST,
-            words.LOST,
-        ]
         yield self._heading(words.LOSSES, "part")
-        yield f"<table>\n{self._head(columns)}\n<tbody>"
+        yield f"<table>\n{self._head(words.LOSS_COLUMNS)}\n<tbody>"
         for line in self._tally.lines:
             figures = [words.number(line.points), str(line.scored), words.number(line.mean), words.rate(line)]
             figures += [words.number(line.lowest), "" if line.lost is None else str(line.lost)]

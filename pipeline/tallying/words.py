@@ -24,6 +24,8 @@ MEAN = Bilingual(zh="平均分", en="Mean")
 LOWEST = Bilingual(zh="最低分", en="Lowest")
 LOST = Bilingual(zh="失分单位数", en="Lost")
 SHARE = Bilingual(zh="得分率", en="Rate")
+LOSS_COLUMNS = (ID, CONTENT, POINTS, SCORED, MEAN, SHARE, LOWEST, LOST)
+"""The columns of where points are lost."""
 TOTAL = Bilingual(zh="合计", en="Total")
 RANKING = Bilingual(zh="排名", en="Ranking")
 SCORES = Bilingual(zh="各项得分", en="Scores")

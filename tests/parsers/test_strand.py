@@ -1,3 +1,5 @@
+"""Texts that know where each of their characters is printed."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""The catalogue of rules."""
+
 from pipeline.catalogue import all_rules, catalogue, in_general, near, sought
 
 

@@ -1,3 +1,5 @@
+"""Reading files and writing them whole or not at all."""
+
 import os
 import stat
 import sys

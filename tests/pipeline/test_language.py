@@ -1,3 +1,5 @@
+"""In which language people are spoken to."""
+
 import pytest
 
 from pipeline.language import chosen, of_locale

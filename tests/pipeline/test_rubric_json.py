@@ -1,3 +1,5 @@
+"""The rubric JSON: written, read back, and what is wrong in one."""
+
 import json
 from collections.abc import Callable
 from decimal import Decimal

@@ -1,3 +1,5 @@
+"""How wide texts are, and lines that fit."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -12,24 +12,14 @@ from schema.tally import LineLoss
 
 _HEADER, _FIRST = 1, 2
 _WIDTHS = (7.0, 50.0, 8.0, 10.0, 9.0, 9.0, 9.0, 10.0)
-_HEADS = (
-    words.ID,
-    words.CONTENT,
-    words.POINTS,
-    words.SCORED,
-    words.MEAN,
-    words.SHARE,
-    words.LOWEST,
-    words.LOST,
-)
 
 
 def losing(frame: Frame) -> None:
     """Write the sheet."""
     made = frame.workbook.add_worksheet(frame.said(words.LOSSES))
     sheet = Sheet(made, frame.looks)
-    sheet.title(f"{frame.said(words.title_of(frame.of.file))}　{frame.said(words.LOSSES)}", len(_HEADS))
-    for column, (name, wide) in enumerate(zip(_HEADS, _WIDTHS, strict=True)):
+    sheet.title(f"{frame.said(words.title_of(frame.of.file))}　{frame.said(words.LOSSES)}", len(words.LOSS_COLUMNS))
+    for column, (name, wide) in enumerate(zip(words.LOSS_COLUMNS, _WIDTHS, strict=True)):
         made.set_column(column, column, wide)
         sheet.put(_HEADER, column, frame.said(name), "header")
     nodes = {node.id: node for node in frame.nodes}

@@ -1,3 +1,5 @@
+"""Rubrics in numbered lines."""
+
 import pytest
 
 from parsers.interpret import interpret

@@ -1,3 +1,5 @@
+"""The kind of a category, by its name."""
+
 import pytest
 
 from parsers.outlines.kinds import kind_named

@@ -1,3 +1,5 @@
+"""Lines that stand one below the other in a cell, beside as many points."""
+
 from parsers.interpret import interpret
 from parsers.strand import Strand, strand
 from parsers.tables.stacked import stack_height, unstacked

@@ -1,3 +1,5 @@
+"""A table with a cell a line and no mark at all."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""Numbers before a text, and serial numbers alone."""
+
 import pytest
 
 from parsers.wording.labels import counts_clauses, leading, whole

@@ -1,3 +1,5 @@
+"""Points printed inside a text and at the end of a name."""
+
 from decimal import Decimal
 
 import pytest

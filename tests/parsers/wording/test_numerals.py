@@ -1,3 +1,5 @@
+"""Numbers in digits and in Chinese numerals."""
+
 from decimal import Decimal
 
 import pytest

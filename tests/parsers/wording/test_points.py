@@ -1,3 +1,5 @@
+"""What a cell of points prints."""
+
 from decimal import Decimal
 
 import pytest

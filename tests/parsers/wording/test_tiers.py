@@ -1,3 +1,5 @@
+"""Several amounts in one text, of which one is given."""
+
 from decimal import Decimal
 
 import pytest

@@ -1,3 +1,5 @@
+"""What people write into the cells of a form."""
+
 from decimal import Decimal
 
 import pytest

@@ -1,3 +1,5 @@
+"""``kaohe accept``: findings that were decided."""
+
 import json
 from datetime import date
 from pathlib import Path

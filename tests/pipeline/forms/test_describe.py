@@ -1,3 +1,5 @@
+"""The lines of a form: which there are, in what order, with what in them."""
+
 from collections import Counter
 from decimal import Decimal
 

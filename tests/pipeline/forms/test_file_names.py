@@ -1,3 +1,5 @@
+"""Names of the files of forms."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

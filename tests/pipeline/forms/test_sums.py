@@ -1,3 +1,5 @@
+"""What the scores of a form add up to."""
+
 from decimal import Decimal
 
 import pytest

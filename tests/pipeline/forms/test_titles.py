@@ -1,3 +1,5 @@
+"""The title of a form, broken into lines."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""A document as it is printed, in text."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

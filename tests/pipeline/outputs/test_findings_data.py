@@ -1,3 +1,5 @@
+"""Findings as JSON and SARIF."""
+
 import json
 from typing import Any
 

@@ -1,3 +1,5 @@
+"""Findings for people: the printed line, and what to do."""
+
 from decimal import Decimal
 
 from hypothesis import given

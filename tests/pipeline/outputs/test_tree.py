@@ -1,3 +1,5 @@
+"""A rubric as a tree of lines."""
+
 from decimal import Decimal
 
 from hypothesis import given

@@ -1,0 +1,34 @@
+"""Tables on their side: criteria as columns."""
+
+from tests.readings import outline, read, severe
+
+
+def test_criteria_as_columns() -> None:
+    result = read(
+        """序号 | 选手 | 内容（60分） | < | 表现（40分） | 总分
+        ^ | ^ | 主题（30分） | 结构（30分） | 仪态（40分） | ^
+        1 | 张三 | | | | """
+    )
+    assert outline(result.rubrics[0].categories) == [("内容", 60, [30, 30]), ("表现", 40, [40])]
+    assert not severe(result)
+    assert "K107" in [finding.code for finding in result.findings]
+
+
+def test_criteria_as_columns_with_a_row_of_full_marks() -> None:
+    result = read(
+        "选手 | 主题 | 语言 | 仪态 | 合计\n满分 | 30 | 30 | 40 | 100\n张三 | 20 | 25 | 33 |\n李四 | 20 | 20 | 33 |"
+    )
+    assert [item.text for item in result.rubrics[0].items] == ["主题", "语言", "仪态"]
+    assert [item.points for item in result.rubrics[0].items] == [30, 30, 40]
+    assert result.rubrics[0].points == 100
+
+
+def test_a_table_on_its_side_is_turned() -> None:
+    result = read(
+        "评分项 | 剧本 | 表演 | 舞台 | 合计\n分值 | 30 | 50 | 20 | 100\n评分要点 | 主题突出 | 自然生动 | 服装得当 |\n得分 | | | |"
+    )
+    assert [item.text for item in result.rubrics[0].items] == ["剧本", "表演", "舞台"]
+    assert [item.points for item in result.rubrics[0].items] == [30, 50, 20]
+    assert result.rubrics[0].points == 100
+    assert not severe(result)
+    assert "K107" in [finding.code for finding in result.findings]
