@@ -53,7 +53,8 @@ def by_file(document: Document) -> list[list[Block]]:
 def flow(blocks: Sequence[Block]) -> tuple[Piece, ...]:
     """Return the lines that are not blank and the tables of a file in reading order.
 
-    A table whose cells hold tables is layout: its cells become lines, and the tables in them stand for themselves.
+    A table whose cells hold tables is layout: its cells become lines, and the tables in them stand for themselves, between the
+    lines where they are printed.
     """
     pieces = _placed(_opened(blocks))
     running = _running(piece for piece in pieces if isinstance(piece, Line))
@@ -81,27 +82,32 @@ def _opened(blocks: Iterable[Block]) -> Iterator[Piece]:
 
 
 def _table(table: Table) -> Iterator[Piece]:
-    waiting = [table]
+    waiting: list[Piece] = [table]
     while waiting:
         now = waiting.pop()
-        if not any(cell.tables for cell in now.cells):
+        if isinstance(now, Line) or not any(cell.tables for cell in now.cells):
             yield now
-            continue
-        inner: list[Table] = []
-        for cell in now.cells:
-            yield from _lines(cell)
-            inner += cell.tables
-        waiting += reversed(inner)
+        else:
+            waiting += reversed([piece for cell in now.cells for piece in _parts(cell)])
 
 
-def _lines(cell: Cell) -> Iterator[Line]:
+def _parts(cell: Cell) -> Iterator[Piece]:
+    """Yield the lines of a layout cell and the tables in it as they are printed; tables of unknown place come last."""
     raw = strand(cell.text, cell.source)
+    tables = sorted(cell.tables, key=lambda table: _offset(table, cell))
     at = 0
     for number, line in enumerate(cell.text.split("\n")):
+        while tables and _offset(tables[0], cell) <= max(at - 1, 0):
+            yield tables.pop(0)
         text = clean(raw.cut(at, at + len(line)))
         if text:
             yield Line(text, cell.label if number == 0 else "")
         at += len(line) + 1
+    yield from tables
+
+
+def _offset(table: Table, cell: Cell) -> int:
+    return len(cell.text) if table.offset is None else table.offset
 
 
 def _indent(text: str) -> int:

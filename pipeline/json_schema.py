@@ -44,8 +44,8 @@ class _Generator(GenerateJsonSchema):
         field: core_schema.ModelField | core_schema.DataclassField | core_schema.TypedDictField,
         total: bool,
     ) -> bool:
-        """Return True: all keys are always present."""
-        return True
+        """Return True: all keys are always present, but for those that the model leaves out where there is nothing to say."""
+        return "serialization_exclude_if" not in field
 
     def field_title_should_be_set(self, schema: object) -> bool:
         """Return False: the key says it."""

@@ -10,6 +10,10 @@ from schema.location import Source
 from schema.model import Model
 
 
+def _is_unsaid(value: object) -> bool:
+    return value is None
+
+
 class Cell(Model):
     """A table cell, said once, at its first row and column, with its spans (numbers from 1).
 
@@ -28,13 +32,17 @@ class Cell(Model):
 
 
 class Table(Model):
-    """A table: its size and its cells, row by row, empty cells too."""
+    """A table: its size and its cells, row by row, empty cells too.
+
+    ``offset`` is said of a nested table where it is known: how many characters of its cell's text are printed before it.
+    """
 
     kind: Literal["table"] = "table"
     rows: int = Field(ge=0)
     columns: int = Field(ge=0)
     source: Source
     cells: tuple[Cell, ...]
+    offset: Annotated[int, Field(ge=0)] | None = Field(default=None, exclude_if=_is_unsaid)
 
 
 class Paragraph(Model):

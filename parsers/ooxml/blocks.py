@@ -6,7 +6,7 @@ paragraphs are printed between the lines and therefore stand in the text, as ``1
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from parsers.ooxml.raw import Grid, Line, Remark
 from parsers.ooxml.tables import Placed, laid_out
@@ -61,11 +61,21 @@ class Blocks:
             text,
             spans=(placed.rows, placed.columns),
             label=lines[0].label if lines else "",
-            tables=tuple(table for item in placed.box.content if isinstance(item, Grid) for table in self._table(item)),
+            tables=tuple(self._nested(placed.box.content)),
         )
         whole = (Remark(remark.rule, remark.values, 0, len(text)) for remark in placed.box.remarks)
         self._report([*remarks, *whole], cell.source[0])
         return cell
+
+    def _nested(self, content: list[Line | Grid]) -> Iterator[Table]:
+        """Yield the tables among the ``content`` of a cell, each with how much of the cell's text is printed before it."""
+        lines = offset = 0
+        for item in content:
+            if isinstance(item, Line):
+                offset += len(_number(item, lines)) + len(item.text) + bool(lines)
+                lines += 1
+            else:
+                yield from (table.model_copy(update={"offset": offset}) for table in self._table(item))
 
     def _report(self, remarks: Iterable[Remark], place: Place) -> None:
         """Keep ``remarks`` about the text at ``place``; those that say the same are one finding with several places."""
@@ -82,9 +92,14 @@ def _joined(lines: list[Line]) -> tuple[str, list[Remark]]:
     remarks: list[Remark] = []
     start = 0
     for index, line in enumerate(lines):
-        number = line.label + line.gap if index and line.label else ""
+        number = _number(line, index)
         at = start + len(number)
         remarks += (Remark(each.rule, each.values, each.start + at, each.end + at) for each in line.remarks)
         parts.append(number + line.text)
         start = at + len(line.text) + 1
     return "\n".join(parts), remarks
+
+
+def _number(line: Line, index: int) -> str:
+    """Return the automatic number as it stands in the text of a cell before the line with this ``index``."""
+    return line.label + line.gap if index and line.label else ""

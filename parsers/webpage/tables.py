@@ -1,6 +1,8 @@
 """Tables of a web page while they are being read, and what a person should know of them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from parsers.reading import Recorder, as_table
 from parsers.refusals import TOO_LARGE, refuse
@@ -18,13 +20,18 @@ MAX_NESTED = 50
 
 @dataclass(slots=True)
 class OpenTable:
-    """A table between its start and its end: its number, its cells so far, and the table in whose cell it stands."""
+    """A table between its start and its end: its number, its cells so far, and the table in whose cell it stands.
+
+    ``before`` is how many blocks of that cell are printed before it; ``nested`` are the tables in the cell that is open, each
+    with this number.
+    """
 
     number: int
     former: Former
     holder: "OpenTable | None"
+    before: int
     cells: list[tuple[Slot, list[Block], tuple[Table, ...]]] = field(default_factory=list)
-    nested: list[Table] = field(default_factory=list)
+    nested: list[tuple[int, Table]] = field(default_factory=list)
 
 
 class TableStack:
@@ -37,12 +44,12 @@ class TableStack:
         self._budget = budget
         self._depth = 0
 
-    def start(self) -> None:
-        """Open a table; raises UnusableInput (K009) where they nest too deep."""
+    def start(self, before: int) -> None:
+        """Open a table, ``before`` blocks of its cell stand above it; raises UnusableInput (K009) where they nest too deep."""
         self._depth += 1
         if self._depth > MAX_NESTED:
             raise refuse(TOO_LARGE, self._budget.name, reason=f"> {MAX_NESTED} <table>")
-        self.innermost = OpenTable(self._recorder.next_table(), Former(self._budget), self.innermost)
+        self.innermost = OpenTable(self._recorder.next_table(), Former(self._budget), self.innermost, before)
 
     def end(self) -> Table:
         """Close the innermost table and return it; nested ones are kept for the cell they stand in."""
@@ -54,7 +61,7 @@ class TableStack:
         table.former.end_table()
         done = as_table([self._cell(table.number, *cell) for cell in table.cells])
         if self.innermost is not None:
-            self.innermost.nested.append(done)
+            self.innermost.nested.append((table.before, done))
         return done
 
     def end_cell(self, attributes: Attributes, lines: Lines) -> None:
@@ -62,7 +69,9 @@ class TableStack:
         table = self.innermost
         assert table is not None
         lines.end_block()
-        nested, table.nested = tuple(table.nested), []
+        ends = [0, *(end - 1 for end in accumulate(len(line) + 1 for line in _printed(lines.blocks)))]
+        nested = tuple(inner.model_copy(update={"offset": ends[before]}) for before, inner in table.nested)
+        table.nested = []
         table.cells.append((table.former.place(attributes), lines.blocks, nested))
 
     def _cell(self, number: int, slot: Slot, blocks: list[Block], nested: tuple[Table, ...]) -> Cell:
@@ -82,7 +91,10 @@ def cell_text(blocks: list[Block]) -> tuple[str, str]:
     The number of the first block is the cell's; those of further blocks are printed at the head of their lines, and so they
     stand in the text, with the blank that a browser sets after a full stop (CSS Counter Styles 3, section 3.1.5).
     """
-    if not blocks:
-        return "", ""
-    further = (f"{block.label}{' ' if block.label.endswith('.') else ''}{block.text}" for block in blocks[1:])
-    return blocks[0].label, "\n".join((blocks[0].text, *further))
+    return (blocks[0].label if blocks else ""), "\n".join(_printed(blocks))
+
+
+def _printed(blocks: list[Block]) -> Iterator[str]:
+    for number, block in enumerate(blocks):
+        gap = " " if block.label.endswith(".") else ""
+        yield f"{block.label}{gap}{block.text}" if number else block.text

@@ -155,7 +155,7 @@ class _Page:
 
     def _table(self, node: "LexborNode") -> "_Frame":
         self._end_block()
-        self._tables.start()
+        self._tables.start(len(self._lines.blocks))
 
         def leave() -> None:
             table = self._tables.end()

@@ -31,13 +31,17 @@ def test_every_model_is_published() -> None:
     assert set(MODELS) <= set(schema_names())
 
 
+SOMETIMES = {"offset"}
+"""Keys that are left out where there is nothing to say: only a nested table has an offset."""
+
+
 @pytest.mark.parametrize("name", MODELS)
 def test_every_key_is_required_and_no_other_allowed(name: str) -> None:
     schema = json.loads(published(name))
     objects = [schema, *(each for each in schema["$defs"].values() if "properties" in each)]
     for described in objects:
         assert described["additionalProperties"] is False
-        assert sorted(described["required"]) == sorted(described["properties"])
+        assert {*described["required"]} == {*described["properties"]} - SOMETIMES
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert "schema" in schema["properties"]
 

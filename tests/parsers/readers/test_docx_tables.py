@@ -109,6 +109,14 @@ def test_tables_in_cells_are_numbered_in_reading_order() -> None:
     assert numbers == [1, 2, 3, 4]
 
 
+def test_tables_in_cells_say_how_much_of_the_text_is_printed_before_them() -> None:
+    inner = table(row("内"))
+    reading = read(table(row(cell(inner + paragraph("前文") + inner + paragraph("后") + inner + paragraph("")), "右")))
+    (outer,) = (block for block in reading.blocks if isinstance(block, Table))
+    assert outer.cells[0].text == "前文\n后\n"
+    assert [inner.offset for inner in outer.cells[0].tables] == [0, 2, 4]
+
+
 def test_rows_and_cells_in_content_controls() -> None:
     def control(inner: str) -> str:
         return f"<w:sdt><w:sdtPr/><w:sdtContent>{inner}</w:sdtContent></w:sdt>"

@@ -138,6 +138,13 @@ def test_a_nested_table_keeps_its_text_to_itself_and_is_numbered_in_reading_orde
     assert [cell.tables[0].source[0].model_dump()["table"] for cell in outer.cells] == [2, 3]
 
 
+def test_nested_tables_say_how_much_of_the_text_is_printed_before_them() -> None:
+    inner = "<table><tr><td>内</table>"
+    (outer,) = tables(f"<table><tr><td>{inner}<p>前</p><ol><li>一<li>二</ol>{inner}{inner}后<td>旁{inner}")
+    assert outer.cells[0].text == "前\n1. 一\n2. 二\n后"
+    assert [[table.offset for table in cell.tables] for cell in outer.cells] == [[0, 11, 11], [1]]
+
+
 def test_the_caption_is_a_paragraph_before_the_table() -> None:
     blocks = read("<p>甲<table><caption>表1</caption><tr><td>乙</table>丙").blocks
     assert [block.text if isinstance(block, Paragraph) else drawn(block) for block in blocks] == [
