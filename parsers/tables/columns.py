@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from parsers.tables import headers
 from parsers.tables.contents import Content, contents
@@ -49,7 +50,7 @@ class Column:
 def columns_of(grid: Grid, data: int, heads: Sequence[str]) -> tuple[Column, ...]:
     """Return what the columns of ``grid`` under ``heads`` may hold; ``data`` (0-based) is the first row below the header."""
     found = [_column(head, held) for head, held in zip(heads, contents(grid, data), strict=True)]
-    return _told_apart(_under_one_header(found, grid.rows[data - 1] if data else ()))
+    return _told_apart(_below_names(_under_one_header(found, grid.rows[data - 1] if data else ())))
 
 
 def _column(head: str, content: Content) -> Column:
@@ -91,6 +92,20 @@ def _under_one_header(columns: Sequence[Column], head: Sequence[int]) -> tuple[C
         return tuple(columns)
     said = {first: item, **dict.fromkeys(others, rules)}
     return tuple(replace(c, said=said.get(at, c.said)) for at, c in enumerate(columns))
+
+
+def _below_names(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Return the columns with one without a header told as the items, right of names of several rows each: 评价项目 | | 评价标准.
+
+    Not where another column holds the items.
+    """
+    found = list(columns)
+    for at, (before, column) in enumerate(pairwise(columns), 1):
+        groups = before.said[:1] in (("category",), ("item",)) and before.content.worded and before.content.begun < MOSTLY
+        texts = not column.head and not column.said and column.content.worded and not _is_judged(column.content)
+        if groups and texts and not any("item" in other.said for other in columns if other is not before):
+            found[at] = replace(column, said=("item",))
+    return tuple(found)
 
 
 def _names_rows(content: Content) -> bool:

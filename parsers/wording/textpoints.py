@@ -49,6 +49,10 @@ _NAMED = re.compile(r"[（(【\[]?\s*(?:满分|总分|分值|标准分|共|合�
 _UNIT = re.compile(r"\s*分")
 _MINUS = re.compile(r"(?:\s[-－−﹣]|(?:未|不|没|缺|无|漏|迟|错).*[-－−﹣])$")
 """A minus before points that are taken off; a dash that parts a name from its points has blanks on both sides or none."""
+_SUMS_UP = re.compile(
+    r"[\s，,。；;、.]*(?:以上|上述|各项|全部|本项|该项|此项)?(?:[合总共小]计|共|总分|满分|分值)?(?:得分)?\s*[:：为]?\s*"
+)
+"""What may stand before a last bracket with the sum of those before it: it is the item's own; behind a clause it is that of a part."""
 _CLOSING = (")", "）", "】", "]")
 _STOP = "。；;，,、 \n"
 
@@ -87,7 +91,7 @@ def own_points(text: Strand) -> Own | None:
         return (end or _behind(_AFTER_BLANK, text) or _earned(text)) if said is None or named else _highest(text, said)
     *parts, (last, value) = found
     inside = sum((part for _, part in parts), Decimal(0))
-    if inside == value:
+    if inside == value and _SUMS_UP.fullmatch(text.text, parts[-1][0].end(), last.start()):
         return _marked(text, last)
     if end is not None and end.points is not None and end.points.value == inside + value:
         return end

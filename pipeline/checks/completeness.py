@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from parsers.wording.points import is_points_word
-from pipeline.walk import Parent, children, held, parents, proved_complete, rubrics, said
+from pipeline.walk import Parent, children, held, parents, points_of, proved_complete, rubrics, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.notice import RubricFile
@@ -21,9 +21,11 @@ NO_POINTS = Rule(
         en="{due}Compare with the original; if none is printed there, record that with kaohe accept.",
     ),
     explanation=Bilingual(
-        zh="别的考核内容都有分值，这一项没有：可能是漏印，也可能是读表时丢了。别的各项已经加得上级印的分值（或合计）的，只作提示。",
+        zh="别的考核内容都有分值，这一项没有：可能是漏印，也可能是读表时丢了。别的各项已经加得上级印的分值（或合计）的，只作提示；"
+        "文字里标出了各部分的分、只是没有印这一项自己的分值的，是警告。",
         en="The other items have points and this one has none: not printed, or lost on the way. "
-        "Where the others make the points printed over them without it, or all of it is a remark in brackets, this is a note.",
+        "Where the others make the points printed over them without it, or all of it is a remark in brackets, this is a note; "
+        "where only the points of its parts are marked, a warning.",
     ),
     example="1.甲 | 2分\n2.乙 |",
 )
@@ -110,7 +112,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
             yield finding if parent.points is not None else finding.model_copy(update={"severity": "note"})
         for finding in _points(path, parent):
             at = finding.path or path
-            lacks = finding.code == NO_POINTS.code and (
+            lacks = (finding.code, finding.severity) == (NO_POINTS.code, "error") and (
                 proved_complete(known, path) or _comes_on_top(known, at) or _is_aside(known, at)
             )
             yield finding.model_copy(update={"severity": "note"}) if lacks else finding
@@ -140,11 +142,10 @@ def _points(path: str, parent: Parent) -> Iterator[Finding]:
         if child.points is None and child.points_text:
             values = {"node": said(child), "actual": child.points_text}
             yield UNREAD.finding(values, path=at, source=child.points_source, actual=child.points_text)
-        elif (
-            child.points is None
-            and not child.sub_points
-            and (some or not isinstance(parent, Category) or parent.points is None)
-        ):
+        elif child.points is None and child.sub_points:
+            parts = NO_POINTS.finding({"node": said(child), "due": _parts(child)}, path=at, source=child.source)
+            yield parts.model_copy(update={"severity": "warning"})
+        elif child.points is None and (some or not isinstance(parent, Category) or parent.points is None):
             yield NO_POINTS.finding({"node": said(child), "due": _due(parent)}, path=at, source=child.source)
 
 
@@ -162,6 +163,14 @@ def _comes_on_top(known: Mapping[str, Parent], path: str) -> bool:
     whole, rules = known[path.partition(".")[0]], _item(known, path).scoring
     return (
         whole.points is None and held(whole) == _FULL and bool(rules) and all(_ADDS.search(rule.text) for rule in rules)
+    )
+
+
+def _parts(item: Item) -> Bilingual:
+    made = f"{points_of(item).normalize():f}"
+    return Bilingual(
+        zh=f"文字里标出的各部分相加得 {made}，这一项自己的分值没有印，按各部分计。",
+        en=f"The parts marked in its text make {made}; no points of its own are printed, and the parts count. ",
     )
 
 
