@@ -101,7 +101,9 @@ def _below_names(columns: Sequence[Column]) -> tuple[Column, ...]:
     """
     found = list(columns)
     for at, (before, column) in enumerate(pairwise(columns), 1):
-        groups = before.said[:1] in (("category",), ("item",)) and before.content.worded and before.content.begun < MOSTLY
+        groups = (
+            before.said[:1] in (("category",), ("item",)) and before.content.worded and before.content.begun < MOSTLY
+        )
         texts = not column.head and not column.said and column.content.worded and not _is_judged(column.content)
         if groups and texts and not any("item" in other.said for other in columns if other is not before):
             found[at] = replace(column, said=("item",))

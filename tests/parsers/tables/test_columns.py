@@ -4,6 +4,7 @@ import pytest
 
 from parsers.interpret import interpret
 from schema.rubric import Rubric
+from tests.readings import outline
 from tests.tables import document, drawn_rows
 
 
@@ -231,3 +232,30 @@ def test_answers_to_a_header_are_never_what_is_assessed(header: str, answers: st
     held = [header, *answers.split()]
     lines = [f"{one} | {row}" if first else f"{row} | {one}" for one, row in zip(held, rows, strict=True)]
     assert items(read("\n".join(lines))) == [("案卷封面填写齐全", 3), ("目录与案卷一致", 4), ("页码连续", 3)]
+
+
+@pytest.mark.parametrize("header", ["评价项目 |  | 评价标准", "考核指标 |  | 考核细则", "类别 |  | 评分办法"])
+@pytest.mark.parametrize("below", ["^", ""])
+def test_a_column_without_a_header_right_of_names_of_several_rows_holds_the_items(header: str, below: str) -> None:
+    rubric = read(
+        f"""{header}
+        技术部分（30分） | 总体方案（20分） | 完整的得20分，一般的得10分，差的得5分。
+        {below} | 进度计划（10分） | 合理得10分，较合理得6分。
+        商务部分（20分） | 类似业绩（12分） | 每个3分，最多12分。
+        {below} | 售后服务（8分） | 好得8分，一般得4分。"""
+    )
+    assert outline(rubric.categories) == [
+        ("技术部分", 30, [20, 10]),
+        ("商务部分", 20, [12, 8]),
+    ]
+
+
+@pytest.mark.parametrize("header", ["考核项目 |  | 分值", "考核内容 |  | 满分"])
+def test_a_column_without_a_header_right_of_a_name_in_every_row_explains_it(header: str) -> None:
+    rubric = read(
+        f"""{header}
+        考勤 | 迟到早退一次扣1分，旷工一次扣5分，扣完为止 | 20
+        业绩 | 按完成比例计算得分，最高不超过60分 | 60
+        态度 | 服从安排、积极主动、团结同事 | 20"""
+    )
+    assert items(rubric) == [("考勤", 20), ("业绩", 60), ("态度", 20)]

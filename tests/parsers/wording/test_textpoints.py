@@ -63,3 +63,35 @@ def test_what_is_earned_before_what_is_taken_off_is_the_full_mark(text: str, poi
 def test_rules_earn_no_full_mark(text: str) -> None:
     own = own_points(strand(text, PLACE))
     assert own is None or own.points is None or own.points.value not in (3, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("建立台账（2分），按月更新（2分）。", 4),
+        ("签订责任书（1分）、填写登记表（1分）", 2),
+        ("制定计划（1分）；召开例会（2分）；报送总结（3分）。", 6),
+        ("门口有人值守（1.5分），来访有登记（1.5分）。", 3),
+        ("开展自查【2分】，形成报告【2分】", 4),
+    ],
+)
+def test_a_last_mark_with_a_clause_of_its_own_is_that_of_a_part(text: str, made: float) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is not None
+    assert own.points is None
+    assert own.marked == made
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "建立台账（2分），按月更新（2分）。（4分）",
+        "建立台账（1分）；按月更新（3分）；共（4分）",
+        "建立台账（2分），按月更新（2分），本项合计（4分）。",
+        "建立台账（4分）（4分）",
+    ],
+)
+def test_a_last_mark_behind_nothing_that_sums_up_the_others_is_that_of_the_item(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is not None and own.points is not None
+    assert own.points.value == 4
