@@ -2,17 +2,18 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
 from decimal import Decimal
-from typing import get_args
+from typing import Any, get_args
 
 from parsers.choosing.reading import Reading
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes
-from parsers.strand import Strand, one_below_other
+from parsers.strand import Strand, compact, one_below_other
+from parsers.tables.layout import Layout
 from parsers.wording.contents import with_clauses
-from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Rubric, Unit
+from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Role, Rubric, Unit
 
+_SAID_ONCE: frozenset[Role] = frozenset({"method", "evidence", "remarks"})
 _CELL_ROLES: dict[str, CellRole] = {role: role for role in get_args(CellRole)}
 
 
@@ -87,7 +88,7 @@ def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
                 text=cell.text,
                 source=cell.source,
             )
-            for column, cell in _by_column(node.cells)
+            for column, cell in _by_column(node, reading.layout)
         ),
     )
     layout = reading.layout
@@ -95,12 +96,20 @@ def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
     return with_clauses(item, has_points_column="points" in layout.roles, headers=headers, together=node.marked)
 
 
-def _by_column(cells: Sequence[tuple[int, Strand]]) -> list[tuple[int, Strand]]:
-    """Return ``cells`` with those of one column, which stand one below the other, as one: places in it count by column."""
+def _by_column(node: Node, layout: Layout) -> list[tuple[int, Strand]]:
+    """Return the cells of an item with those of one column, which stand one below the other, as one: places in it count by column.
+
+    A remark printed again in the next row, 省综治办, is said once. A cell merged over several items is one of each of them.
+    """
     found: dict[int, Strand] = {}
-    for column, cell in cells:
-        found[column] = one_below_other(found[column], cell) if column in found else cell
-    return list(found.items())
+    said: set[tuple[int, str]] = set()
+    for column, cell in node.cells:
+        again = (column, compact(cell.text)) in said and layout.roles[column] in _SAID_ONCE
+        said.add((column, compact(cell.text)))
+        if not again:
+            found[column] = one_below_other(found[column], cell) if column in found else cell
+    found |= {column: cell for column, cell in node.over if column not in found}
+    return sorted(found.items()) if node.over else list(found.items())
 
 
 def _unit(tree: Outline) -> Unit:
@@ -144,6 +153,7 @@ def _points(child: Category | Item) -> Decimal:
     return sum((_points(inner) for inner in inside), Decimal(0))
 
 
+_IN_CELLS = frozenset({"cells", "scoring", "targets"})
 _NOT_CONTENT = frozenset(
     {"id", "label", "source", "points_source", "points_text", "columns", "column", "in", "marker", "fingerprint"}
 )
@@ -151,9 +161,25 @@ _NOT_CONTENT = frozenset(
 
 def fingerprint(of: Rubric) -> str:
     """Return "sha256:" and the hash of the rubric's canonical JSON: what it says, without places and printed forms."""
-    content = _content(of.model_dump(mode="json"))
+    content = _content(_told_once(of.model_dump(mode="json"), set()))
     canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _told_once(value: Any, told: set[str]) -> Any:
+    """Return the JSON of a rubric without the cells that an item above holds too: other formats print blanks below them."""
+    if isinstance(value, list):
+        return [_told_once(inner, told) for inner in value]
+    if not isinstance(value, dict):
+        return value
+    again = {cell["column"] for cell in value.get("cells", ()) if cell["source"] and json.dumps(cell) in told}
+    told.update(json.dumps(cell) for cell in value.get("cells", ()))
+    kept = {key: _told_once(inner, told) for key, inner in value.items() if key not in _IN_CELLS}
+    lists = {key: value[key] for key in _IN_CELLS & value.keys()}
+    kept |= {
+        key: [one for one in inner if one.get("in", one.get("column")) not in again] for key, inner in lists.items()
+    }
+    return kept
 
 
 def _content(value: object) -> object:

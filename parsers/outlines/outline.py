@@ -1,6 +1,6 @@
 """The rows of a table as a tree of categories and items, without arithmetic."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from parsers.outlines import nodes
 from parsers.outlines.headings import Headings
@@ -10,6 +10,7 @@ from parsers.outlines.parts import even_parts, further_row
 from parsers.outlines.resultrows import computes_result, names_result
 from parsers.outlines.stated import take_stated
 from parsers.outlines.tree import NOTHING, Node, Outline, last_make
+from parsers.strand import Strand
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
 from parsers.tables.owners import counts_clauses
@@ -17,7 +18,10 @@ from parsers.tables.remarks import is_remark
 from parsers.tables.rows import Rows
 from parsers.wording import labels, totals
 from parsers.wording.points import read_points
-from schema.rubric import Kind
+from schema.rubric import Kind, Role
+
+_SHARED: frozenset[Role] = frozenset({"rules", "method", "evidence", "remarks"})
+"""What a cell merged over several items says of each of them."""
 
 
 def outline(grid: Grid, layout: Layout, by_number: bool = False) -> Outline:
@@ -209,9 +213,18 @@ class _Reader:
             self._take_beside(node, row)
         self.headings.weigh(node, row, self.item_column)
         self.result.used += [box.text, node.printed]
+        node.over = list(self._reaching(row))
         self.headings.siblings().append(node)
         self.item = (index, node)
         self._more_cells(node, cells)
+
+    def _reaching(self, row: int) -> Iterator[tuple[int, Strand]]:
+        """Yield the cells that say how an item is judged, or by whom, and reach down into its row from that of one above."""
+        for column, role in enumerate(self.layout.roles):
+            if role in _SHARED and row > self.layout.data and not self.grid.starts(row, column):
+                text = self.grid.box(row, column).text
+                if text and self.grid.rows[row][column] not in self.grid.rows[row][:column]:
+                    yield column, text
 
     def _take_beside(self, node: Node, row: int) -> None:
         """Give the item the points that stand for it alone in a column of category points."""

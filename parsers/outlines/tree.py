@@ -25,8 +25,8 @@ class Node:
     """A category or an item.
 
     ``whole`` is all that it prints, ``printed`` where its points stand and ``points_text`` what stands there, read or not.
-    ``cells`` are further cells of its row with their columns (0-based), ``column`` its own column, ``share`` what
-    it gives to each of its parts, ``weight`` the weight printed beside it,
+    ``cells`` are further cells of its row with their columns (0-based), ``over`` those that begin in the row of an item above and
+    reach down to it, ``column`` its own column, ``share`` what it gives to each of its parts, ``weight`` the weight printed beside it,
     ``counts`` is false for alternatives not chosen,
     ``extra`` true for points on top of the others, ``voids`` for what takes all points of a part at once,
     ``takes`` for what only takes points off,
@@ -53,6 +53,7 @@ class Node:
     among: Tiers | None = None
     children: list["Node"] = field(default_factory=list)
     cells: list[tuple[int, Strand]] = field(default_factory=list)
+    over: list[tuple[int, Strand]] = field(default_factory=list)
 
 
 @dataclass(slots=True)

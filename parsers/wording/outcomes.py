@@ -14,6 +14,9 @@ ZERO = Decimal(0)
 _RANGE_LEFT = 12
 """Characters before a bare amount that are looked at."""
 
+_LIMIT_BEHIND = re.compile(r"\s*(?:[（(][^（()）]{0,4}含[^（()）]{0,4}[)）])?(?:[及或]者?)?以[上下]")
+"""What shows that an amount is a limit of what was got, 评教得分90分以上, and not given."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -65,7 +68,7 @@ def _outcome(text: str, manner: Manner, match: re.Match[str]) -> Iterator[Outcom
         amount = ZERO
     elif groups.get("high"):
         amount = _larger(groups.get("low"), groups["high"])
-        if amount is None:
+        if amount is None or (manner == "give" and _LIMIT_BEHIND.match(text, match.end())):
             return
         number = (match.start("low") if groups.get("low") else match.start("high"), match.end("high"))
     if groups.get("share"):

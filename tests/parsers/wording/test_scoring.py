@@ -237,3 +237,16 @@ def test_endless_runs_take_no_endless_time(text: str) -> None:
     with within(10):
         aims(text, rules(text))
         sub_points(text, Decimal(5))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "评教得分90分以上，加2分",
+        "测评得分在80分及以上的加2分",
+        "考评得分85分（含）以上加2分",
+        "评议得分60分以下，扣2分",
+    ],
+)
+def test_a_limit_of_what_was_got_is_not_given(text: str) -> None:
+    assert [rule.outcome.amount for rule in rules(text)] == [2]
