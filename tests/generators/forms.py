@@ -1,6 +1,7 @@
 """Rubrics of every shape a form can have, and scores for them, for laws about forms (hypothesis strategies)."""
 
 from decimal import Decimal
+from functools import cache
 from typing import TypeVar
 
 from hypothesis import strategies as st
@@ -9,7 +10,7 @@ from parsers.rubric import fingerprint
 from pipeline.forms.form import ENTRY_ROLES, Form
 from schema.location import Printed
 from schema.rubric import Category, CellRole, Column, Combine, Item, ItemCell, Kind, Rubric, SubPoint
-from schema.scores import Score, UnitScores
+from schema.scores import Score, State, UnitScores
 
 WORDS = "开展活动完成任务建立档案宣传培训落实制度检查整改报送信息材料会议民主管理安全生产"
 MARKS = "0123456789ABCabc，。；：、（）《》“”〔〕%.-+=@<>&'\"＋－＝_x"
@@ -17,8 +18,18 @@ CHARACTERS = st.sampled_from(WORDS) | st.sampled_from(MARKS) | st.sampled_from("
 HALVES = st.integers(0, 20).map(lambda n: Decimal(n) / 2)
 KINDS: st.SearchStrategy[Kind] = st.sampled_from(["base"] * 8 + ["bonus", "deduction", "veto"])
 COMBINES: st.SearchStrategy[Combine] = st.sampled_from(["sum"] * 6 + ["weighted", "alternatives", "none"])
+CELL_ROLES: st.SearchStrategy[CellRole] = st.sampled_from(["rules", "method", "evidence"])
+STATES: st.SearchStrategy[State] = st.sampled_from(["filled", "filled", "filled", "blank", "not_applicable"])
+ITEM_LABELS = st.sampled_from(["", "1.", "（1）", "①", "1"])
+CATEGORY_LABELS = st.sampled_from(["", "(一)", "一、"])
+NAMES = st.sampled_from(["市中区教育工会", "=cmd|' /C calc'!A0", "-某单位", "@甲", "乙 & 丙<丁>", "某局（本级）"])
+POINTS = st.none() | HALVES
+TOTALS = st.none() | st.just(Decimal(100))
+VETOES = st.sampled_from([Decimal(0), Decimal(1)])
+SCORES = HALVES | st.just(Decimal("0.125"))
 
 
+@cache
 def texts(least: int = 1, most: int = 40) -> st.SearchStrategy[str]:
     """Texts as people type them: no blanks at the edges; most of them short, a few long."""
     short = st.text(CHARACTERS, min_size=least, max_size=most)
@@ -28,6 +39,13 @@ def texts(least: int = 1, most: int = 40) -> st.SearchStrategy[str]:
     return st.one_of(short, short, short, long).map(str.strip).filter(lambda text: len(text) >= least)
 
 
+@cache
+def titles() -> st.SearchStrategy[Printed | None]:
+    """What is printed above a rubric, or nothing."""
+    return st.none() | texts(4, 40).map(lambda text: Printed(text=text))
+
+
+@cache
 def remarks() -> st.SearchStrategy[str | None]:
     """What stands in a column for words: nothing, text, formulas that must stay text, several lines."""
     lines = st.lists(texts(), min_size=1, max_size=3).map("\n".join)
@@ -49,14 +67,11 @@ def items(draw: st.DrawFn, identifier: str, kind: Kind) -> Item:
         subs.append(
             SubPoint(id=f"{identifier}.{number}", text=clause, points=points, marker=marker, start=start, end=len(text))
         )
-    total: Decimal | None = (
-        sum(worth, Decimal(0)) if subs else draw(st.none() | HALVES) if own != "base" else draw(HALVES)
-    )
-    roles: st.SearchStrategy[CellRole] = st.sampled_from(["rules", "method", "evidence"])
-    cells = [ItemCell(column=5, role=draw(roles), text=draw(texts()))] if draw(st.integers(0, 5)) == 0 else []
+    total: Decimal | None = sum(worth, Decimal(0)) if subs else draw(POINTS) if own != "base" else draw(HALVES)
+    cells = [ItemCell(column=5, role=draw(CELL_ROLES), text=draw(texts()))] if draw(st.integers(0, 5)) == 0 else []
     return Item(
         id=identifier,
-        label=draw(st.sampled_from(["", "1.", "（1）", "①", "1"])),
+        label=draw(ITEM_LABELS),
         text=text or draw(texts()),
         kind=own,
         counts=own == "base",
@@ -78,12 +93,12 @@ def categories(draw: st.DrawFn, identifier: str, depth: int) -> Category:
     weights = combine == "weighted"
     return Category(
         id=identifier,
-        label=draw(st.sampled_from(["", "(一)", "一、"])),
+        label=draw(CATEGORY_LABELS),
         name=draw(texts(1, 12)),
         kind=kind,
         counts=kind == "base",
         combine=combine,
-        points=draw(st.none() | HALVES),
+        points=draw(POINTS),
         categories=tuple(_weighted(category, weights) for category in nested),
         items=tuple(_weighted(item, weights) for item in held),
     )
@@ -106,9 +121,9 @@ def rubrics(draw: st.DrawFn) -> Rubric:
     held = [draw(items(str(n), "base")) for n in range(count + 1, count + loose + 1)]
     made = Rubric(
         id="r1",
-        title=draw(st.none() | texts(4, 40).map(lambda text: Printed(text=text))),
+        title=draw(titles()),
         assessment_year="2012",
-        points=draw(st.none() | st.just(Decimal(100))),
+        points=draw(TOTALS),
         columns=(Column(column=5, role="rules", header="评分标准"),),
         combine=draw(COMBINES),
         categories=tuple(nested),
@@ -121,18 +136,15 @@ def rubrics(draw: st.DrawFn) -> Rubric:
 @st.composite
 def units(draw: st.DrawFn, form: Form) -> UnitScores:
     """Return the scores of a unit for the columns of ``form``, line by line."""
-    name = draw(
-        st.sampled_from(["市中区教育工会", "=cmd|' /C calc'!A0", "-某单位", "@甲", "乙 & 丙<丁>", "某局（本级）"])
-    )
-    return UnitScores(unit=name, scores=tuple(draw(scores(form, line.id)) for line in form.entered()))
+    return UnitScores(unit=draw(NAMES), scores=tuple(draw(scores(form, line.id)) for line in form.entered()))
 
 
 @st.composite
 def scores(draw: st.DrawFn, form: Form, identifier: str) -> Score:
     """Return the score of one line."""
     line = form.line(identifier)
-    state = draw(st.sampled_from(["filled", "filled", "filled", "blank", "not_applicable"]))
-    values = st.sampled_from([Decimal(0), Decimal(1)]) if line.rule == "veto" else HALVES | st.just(Decimal("0.125"))
+    state = draw(STATES)
+    values = VETOES if line.rule == "veto" else SCORES
     words = {role: draw(remarks()) if role in form.entries() else None for role in ENTRY_ROLES[2:]}
     return Score(
         item=line.item,

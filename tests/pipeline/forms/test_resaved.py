@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import openpyxl
@@ -95,6 +96,7 @@ def size(case: Case) -> int:
     return sum(map(len, words)) + sum(len(line.text) for line in case.form.lines)
 
 
+@cache
 def sampled(count: int) -> list[Case]:
     """Return cases as hypothesis makes them, the same ones each time; LibreOffice needs minutes for the longest texts."""
     found: list[Case] = []
