@@ -18,8 +18,10 @@ if sys.argv[1] == "connect":
     import socket
     socket.socket().connect(("127.0.0.1", 9))
 from pipeline.cli import main
-sys.exit(main(sys.argv[1:]))
+command, *paths = sys.argv[1:]
+sys.exit(max(main([command, path]) for path in paths))
 """
+NAMES = ("notice.txt", "notice.docx", "notice.pdf", "notice.html", "word-saved.html")
 
 
 def run(*words: str) -> subprocess.CompletedProcess[str]:
@@ -32,10 +34,9 @@ def test_the_guard_guards() -> None:
     assert "network: socket." in run("connect").stderr
 
 
-@pytest.mark.parametrize("name", ["notice.txt", "notice.docx", "notice.pdf", "notice.html", "word-saved.html"])
 @pytest.mark.parametrize("command", ["parse", "check"])
-def test_a_command_asks_for_no_network(command: str, name: str) -> None:
-    done = run(command, str(SAMPLES / name))
+def test_a_command_asks_for_no_network(command: str) -> None:
+    done = run(command, *(str(SAMPLES / name) for name in NAMES))
     assert "network" not in done.stderr
     assert done.returncode == 0
 
