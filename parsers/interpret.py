@@ -30,8 +30,9 @@ from parsers.reporting.leftout import left_out, unread_columns, unread_names
 from parsers.reporting.retold import retold
 from parsers.reporting.unread import unread
 from parsers.rubric import rubric
+from parsers.spotting.found import Found
 from parsers.spotting.lists import beside_tables, in_lines
-from parsers.spotting.tables import Found, in_tables
+from parsers.spotting.tables import in_tables
 from parsers.spotting.totals import total_below, total_beside
 from parsers.strand import Strand
 from schema.document import Document

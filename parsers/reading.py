@@ -15,6 +15,40 @@ class Reading:
     findings: tuple[Finding, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class TableRecorder:
+    """Makes the cells of one table, places included: table ``number`` of the file."""
+
+    file: str
+    number: int
+    page: int | None
+
+    def cell(
+        self,
+        at: tuple[int, int],
+        text: str,
+        *,
+        spans: tuple[int, int] = (1, 1),
+        label: str = "",
+        tables: tuple[Table, ...] = (),
+    ) -> Cell:
+        """Return the cell at ``at`` = (row, column), spanning ``spans`` = (rows, columns); its place covers all of ``text``."""
+        row, column = at
+        place = CellPlace(
+            file=self.file, page=self.page, table=self.number, row=row, column=column, start=0, end=len(text)
+        )
+        return Cell(
+            row=row,
+            column=column,
+            row_span=spans[0],
+            column_span=spans[1],
+            text=text,
+            label=label,
+            tables=tables,
+            source=(place,),
+        )
+
+
 class Recorder:
     """Numbers the paragraphs and tables of one file in reading order and makes them, places included."""
 
@@ -29,35 +63,10 @@ class Recorder:
         place = ParagraphPlace(file=self._file, page=page, paragraph=self._paragraphs, start=0, end=len(text))
         return Paragraph(text=text, label=label, source=(place,))
 
-    def next_table(self) -> int:
-        """Return the number of the table that begins here; ask before reading its cells, so that nested ones come later."""
+    def next_table(self, page: int | None = None) -> TableRecorder:
+        """Return what makes the cells of the table that begins here; ask before reading these, so that nested ones come later."""
         self._tables += 1
-        return self._tables
-
-    def cell(
-        self,
-        table: int,
-        at: tuple[int, int],
-        text: str,
-        *,
-        spans: tuple[int, int] = (1, 1),
-        label: str = "",
-        page: int | None = None,
-        tables: tuple[Table, ...] = (),
-    ) -> Cell:
-        """Return the cell of table number ``table`` at ``at`` = (row, column), spanning ``spans`` = (rows, columns)."""
-        row, column = at
-        place = CellPlace(file=self._file, page=page, table=table, row=row, column=column, start=0, end=len(text))
-        return Cell(
-            row=row,
-            column=column,
-            row_span=spans[0],
-            column_span=spans[1],
-            text=text,
-            label=label,
-            tables=tables,
-            source=(place,),
-        )
+        return TableRecorder(self._file, self._tables, page)
 
 
 def as_table(cells: list[Cell]) -> Table:

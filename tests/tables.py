@@ -7,7 +7,7 @@ from schema.envelope import SourceFile, this_generator
 
 def table(recorder: Recorder, rows: list[list[str]], page: int | None = None) -> Table:
     """Return the table that ``rows`` draws; "" is an empty cell, None-like "." a hole."""
-    number = recorder.next_table()
+    made = recorder.next_table(page)
     cells: list[Cell] = []
     for r, row in enumerate(rows):
         for c, text in enumerate(row):
@@ -19,7 +19,7 @@ def table(recorder: Recorder, rows: list[list[str]], page: int | None = None) ->
             right = 1
             while c + right < len(row) and row[c + right] == "<":
                 right += 1
-            cells.append(recorder.cell(number, (r + 1, c + 1), text, spans=(down, right), page=page))
+            cells.append(made.cell((r + 1, c + 1), text, spans=(down, right)))
     return as_table(cells)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from parsers.ooxml.raw import Grid, Line, Remark
 from parsers.ooxml.tables import Placed, laid_out
-from parsers.reading import Reading, Recorder, as_table
+from parsers.reading import Reading, Recorder, TableRecorder, as_table
 from schema.document import Block, Cell, Paragraph, Table
 from schema.finding import Rule
 from schema.location import Place
@@ -49,14 +49,13 @@ class Blocks:
         placed = laid_out(grid, self._name)
         if not placed:
             return []
-        number = self._recorder.next_table()
-        return [as_table([self._cell(number, cell) for cell in placed])]
+        table = self._recorder.next_table()
+        return [as_table([self._cell(table, cell) for cell in placed])]
 
-    def _cell(self, table: int, placed: Placed) -> Cell:
+    def _cell(self, table: TableRecorder, placed: Placed) -> Cell:
         lines = [item for item in placed.box.content if isinstance(item, Line)]
         text, remarks = _joined(lines)
-        cell = self._recorder.cell(
-            table,
+        cell = table.cell(
             (placed.row, placed.column),
             text,
             spans=(placed.rows, placed.columns),

@@ -128,17 +128,15 @@ def _blocks(entries: list[Entry], lines: list[Line], width: float, record: tuple
 
 def _table(ruled: Ruled, record: tuple[Recorder, int]) -> Table:
     recorder, page = record
-    number = recorder.next_table()
+    made = recorder.next_table(page)
     cells = []
     for area, glyphs, inner in zip(ruled.grid.areas, ruled.glyphs, ruled.inner, strict=True):
         inner.sort(key=lambda table: (table.grid.ys[0], table.grid.xs[0]))
         cells.append(
-            recorder.cell(
-                number,
+            made.cell(
                 (area.top + 1, area.left + 1),
                 cell_text(glyphs),
                 spans=(area.bottom - area.top + 1, area.right - area.left + 1),
-                page=page,
                 tables=tuple(_table(table, record) for table in inner),
             )
         )
@@ -147,10 +145,10 @@ def _table(ruled: Ruled, record: tuple[Recorder, int]) -> Table:
 
 def _unruled(columns: Columns, record: tuple[Recorder, int]) -> Table:
     recorder, page = record
-    number = recorder.next_table()
+    made = recorder.next_table(page)
     return as_table(
         [
-            recorder.cell(number, (row, column), cell_text(glyphs), page=page)
+            made.cell((row, column), cell_text(glyphs))
             for row, cells in enumerate(columns.cells, 1)
             for column, glyphs in enumerate(cells, 1)
         ]

@@ -71,9 +71,9 @@ def stretch_of_rows(start: int, end: int, rows: Sequence[Sequence[str]], doubts:
     """Return the stretch whose table has these rows of cell texts, each row from column 1."""
 
     def read(recorder: Recorder, _name: str) -> Reading:
-        number = recorder.next_table()
+        table = recorder.next_table()
         cells = {
-            (row, column): recorder.cell(number, (row, column), text)
+            (row, column): table.cell((row, column), text)
             for row, texts in enumerate(rows, 1)
             for column, text in enumerate(texts, 1)
         }
@@ -87,10 +87,9 @@ def stretch_of_pieces(start: int, end: int, found: Sequence[Piece]) -> Stretch:
     """Return the stretch whose table has these cells."""
 
     def read(recorder: Recorder, _name: str) -> Reading:
-        number = recorder.next_table()
+        table = recorder.next_table()
         cells = [
-            recorder.cell(number, (piece.row, piece.column), piece.text, spans=(piece.rows, piece.columns))
-            for piece in found
+            table.cell((piece.row, piece.column), piece.text, spans=(piece.rows, piece.columns)) for piece in found
         ]
         return Reading((as_table(cells),))
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from parsers.reading import Reading, Recorder, as_table
+from parsers.reading import Reading, Recorder, TableRecorder, as_table
 from parsers.refusals import TOO_LARGE, refuse
 from parsers.running import left_out
 from parsers.sheets.areas import areas
@@ -84,7 +84,7 @@ class Sheets:
         return found
 
     def _table(self, sheet: Sheet, area: Area) -> Table:
-        number = self._recorder.next_table()
+        table = self._recorder.next_table(sheet.number)
         merges = self._merges(sheet, area)
         covered = {at for merge in merges.values() for at in _positions(merge.shown)}
         hidden_columns = _columns(sheet.hidden_columns, area)
@@ -92,7 +92,7 @@ class Sheets:
         for at in _positions(area):
             if at in merges or at not in covered:
                 merge = merges.get(at) or _Merge(Area(*at, *at), at)
-                cells.append(self._cell(sheet, number, merge, (area.top, area.left)))
+                cells.append(self._cell(sheet, table, merge, (area.top, area.left)))
                 if cells[-1].text.strip():
                     for what in _hides(sheet, at, hidden_columns):
                         self._report(sheet, at, _hidden(what), cells[-1])
@@ -116,7 +116,7 @@ class Sheets:
                 found[cut.top, cut.left] = _Merge(cut, (merge.top, merge.left))
         return found
 
-    def _cell(self, sheet: Sheet, table: int, merge: _Merge, start: Position) -> Cell:
+    def _cell(self, sheet: Sheet, table: TableRecorder, merge: _Merge, start: Position) -> Cell:
         top, left, bottom, right = merge.shown
         held = {at: sheet.entries[at] for at in _positions(merge.shown) if at in sheet.entries}
         extra = _extra(held, merge.first) if held else {}
@@ -125,12 +125,10 @@ class Sheets:
         self._characters -= len(text)
         if self._characters < 0:
             raise refuse(TOO_LARGE, self._name, reason=f"> {MAX_CHARACTERS} characters")
-        cell = self._recorder.cell(
-            table,
+        cell = table.cell(
             (top - start[0] + 1, left - start[1] + 1),
             text,
             spans=(bottom - top + 1, right - left + 1),
-            page=sheet.number,
         )
         for at, entry in held.items():
             for remark in entry.remarks:

@@ -11,8 +11,8 @@ from parsers.head.titles import title_lines
 from parsers.lines.linetable import LineTable, line_tables
 from parsers.lines.listed import listed
 from parsers.outlines.tree import Node, nodes
+from parsers.spotting.found import Found
 from parsers.spotting.repeats import makes_again
-from parsers.spotting.tables import Found
 from parsers.strand import AnyPlace, compact
 from parsers.wording.points import Points
 

@@ -14,19 +14,10 @@ from parsers.pieces.halves import stacked_halves
 from parsers.pieces.headed import under_headings
 from parsers.pieces.joins import joined
 from parsers.pieces.parting import parted
-from parsers.spotting.repeats import Again, makes_again, sums_up, without_repeats
+from parsers.spotting.found import Found
+from parsers.spotting.repeats import makes_again, sums_up, without_repeats
 from parsers.spotting.tier_tables import Tiered, says_again, tiers_apart
 from parsers.tables.grid import Grid, grid, squeezed
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A rubric: the lines above it, how its table is read, where it is printed again, and the lines right below its table."""
-
-    above: tuple[Line, ...]
-    reading: Reading
-    again: tuple[Again, ...] = ()
-    below: tuple[Line, ...] = ()
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from parsers.reading import Recorder, as_table
+from parsers.reading import Recorder, TableRecorder, as_table
 from parsers.refusals import TOO_LARGE, refuse
 from parsers.webpage.budget import Budget
 from parsers.webpage.elements import Attributes
@@ -20,13 +20,13 @@ MAX_NESTED = 50
 
 @dataclass(slots=True)
 class OpenTable:
-    """A table between its start and its end: its number, its cells so far, and the table in whose cell it stands.
+    """A table between its start and its end: what makes its cells, its cells so far, and the table in whose cell it stands.
 
     ``before`` is how many blocks of that cell are printed before it; ``nested`` are the tables in the cell that is open, each
     with this number.
     """
 
-    number: int
+    recorder: TableRecorder
     former: Former
     holder: "OpenTable | None"
     before: int
@@ -59,7 +59,7 @@ class TableStack:
         self.innermost = table.holder
         table.former.end_group()
         table.former.end_table()
-        done = as_table([self._cell(table.number, *cell) for cell in table.cells])
+        done = as_table([self._cell(table.recorder, *cell) for cell in table.cells])
         if self.innermost is not None:
             self.innermost.nested.append((table.before, done))
         return done
@@ -74,10 +74,10 @@ class TableStack:
         table.nested = []
         table.cells.append((table.former.place(attributes), lines.blocks, nested))
 
-    def _cell(self, number: int, slot: Slot, blocks: list[Block], nested: tuple[Table, ...]) -> Cell:
+    def _cell(self, recorder: TableRecorder, slot: Slot, blocks: list[Block], nested: tuple[Table, ...]) -> Cell:
         label, text = cell_text(blocks)
         spans = (slot.row_span, slot.column_span)
-        cell = self._recorder.cell(number, (slot.row, slot.column), text, spans=spans, label=label, tables=nested)
+        cell = recorder.cell((slot.row, slot.column), text, spans=spans, label=label, tables=nested)
         if slot.huge:
             self.findings.append(SPAN_BOUNDED.finding({"columns": MOST_COLUMNS, "rows": MOST_ROWS}, source=cell.source))
         if slot.cut:

@@ -1,0 +1,17 @@
+"""A rubric as it is found in a document."""
+
+from dataclasses import dataclass
+
+from parsers.choosing.reading import Reading
+from parsers.flow import Line
+from parsers.spotting.repeats import Again
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A rubric: the lines above it, how its table is read, where it is printed again, and the lines right below its table."""
+
+    above: tuple[Line, ...]
+    reading: Reading
+    again: tuple[Again, ...] = ()
+    below: tuple[Line, ...] = ()
