@@ -65,11 +65,18 @@ def _best(grid: Grid, item: int | None = None) -> Reading | None:
             continue
         for by_number in (False, True) if has_outer_numbers(grid, layout) else (False,):
             now = _read(grid, layout, by_number)
-            if now.evidence.pointed and (found is None or now.weight > found.weight):
+            if now.evidence.pointed and (found is None or _is_better(now, found, by_number)):
                 found = now
         if found and found.evidence.is_enough:
             break
     return found if found and is_scoring(found) and not _looks_up(grid, found.layout) else None
+
+
+def _is_better(now: Reading, found: Reading, headed: bool) -> bool:
+    """Return whether more speaks for ``now``; as much is enough where several headings print what stands below each of them."""
+    heads = [node for node in now.outline.children if not node.is_item and node.points is not None]
+    all_make = headed and len(heads) > 1 and not now.evidence.fail and all(node.children for node in heads)
+    return now.weight > found.weight or (all_make and now.weight == found.weight)
 
 
 def _looks_up(grid: Grid, layout: Layout) -> bool:

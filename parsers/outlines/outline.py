@@ -27,7 +27,8 @@ _SHARED: frozenset[Role] = frozenset({"rules", "method", "evidence", "remarks"})
 def outline(grid: Grid, layout: Layout, by_number: bool = False) -> Outline:
     """Return the tree that ``grid`` prints when its columns are read as ``layout`` says.
 
-    With ``by_number`` a row numbered 一、 heads the rows below it that are numbered 1., though it looks like them.
+    With ``by_number`` a row numbered 一、 heads the rows below it that are numbered 1., though it looks like them, and so does one
+    whose name reaches over the column of the numbers.
     """
     return _Reader(grid, layout, by_number).read()
 
@@ -84,7 +85,7 @@ class _Reader:
         elif self.rows.is_subtotal(row):
             self._subtotal(row)
         elif (self.rows.is_section(row) and not self._is_clause(row)) or (
-            self.by_number and self.rows.outer_number(row)
+            self.by_number and (self.rows.outer_number(row) or self.rows.is_wide_name(row))
         ):
             self._section(row)
         else:

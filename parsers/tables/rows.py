@@ -111,6 +111,19 @@ class Rows:
         label = labels.leading(texts[0].text.text) if len(texts) == 1 else None
         return label if label is not None and label.style in _OUTER else None
 
+    def is_wide_name(self, row: int) -> bool:
+        """Return whether one cell reaches over the item's column and that of the numbers or categories left of it: 值守 | < | 60.
+
+        Nothing but figures may stand beside it.
+        """
+        column = self.item_column
+        if not column or not self.is_apart(row) or not self.grid.joins(row, column - 1, column):
+            return False
+        box = self.grid.box(row, column)
+        if any(other is not box and read_signed(other.text.text) is None for _, other in self.boxes(row)):
+            return False
+        return 0 < len(box.text.text) <= _LONGEST_NAME and not self.is_total(row) and not is_remark(box)
+
     def has_points(self, row: int) -> bool:
         """Return whether points begin in the row, in their column or, where there is none, at the end of a text."""
         column = self.points_column
@@ -243,7 +256,7 @@ class Rows:
 
 
 def has_outer_numbers(grid: Grid, layout: Layout) -> bool:
-    """Return whether some rows, but not all, are numbered as headings of the others."""
+    """Return whether some rows, but not all, are numbered as headings of the others, or have a wide name."""
     rows = Rows(grid, layout)
-    found = [rows.outer_number(row) is not None for row in range(layout.data, len(grid.rows))]
+    found = [rows.outer_number(row) is not None or rows.is_wide_name(row) for row in range(layout.data, len(grid.rows))]
     return any(found) and not all(found)
