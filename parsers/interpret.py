@@ -27,6 +27,7 @@ from parsers.reporting.amounts import amount_choices
 from parsers.reporting.columns import column_choices
 from parsers.reporting.dropped import PIECE, dropped
 from parsers.reporting.leftout import left_out, unread_columns, unread_names
+from parsers.reporting.outside import outside
 from parsers.reporting.retold import retold
 from parsers.reporting.unread import unread
 from parsers.rubric import rubric
@@ -109,6 +110,8 @@ def interpret(document: Document) -> RubricFile:
     findings += unread([piece for file in files for piece in file.stream], read, readings)
     lost = {place for finding in findings if finding.code == PIECE.code for place in finding.source}
     findings += left_out([piece for file in files for piece in file.stream], [*places, tuple(lost)], readings)
+    for file in (file for file in files if file.in_tables):
+        findings += outside(file.stream, places, readings, frozenset(lost))
     return RubricFile(
         generator=document.generator,
         sources=document.sources,

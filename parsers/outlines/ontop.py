@@ -9,17 +9,20 @@ from parsers.strand import Strand
 from parsers.wording import labels
 from parsers.wording.marks import ends_with_points
 from parsers.wording.outcomes import outcomes
+from parsers.wording.points import read_points
 from schema.rubric import Kind
 
 _PART = r"(?:项目?|指标|事项|内容|条件|因素|情形|情况|标准|规则|办法|说明)?"
 _LED_BY = re.compile(
-    rf"(?P<adds>(?:加分|附加分?|奖励(?:加?分)?|奖分){_PART}|加[减扣]分{_PART}|奖[惩扣]{_PART})[:：]"
+    rf"(?P<adds>(?:特别|专项|其他|重大|突出)?(?:加分|附加分?|奖励(?:加?分)?|奖分){_PART}|加[减扣]分{_PART}|奖[惩扣]{_PART})[:：]"
     rf"|(?P<takes>[扣减]分{_PART}|负面清单)[:：]|(?P<voids>一票否决{_PART}|否决{_PART})[:：]"
 )
 """The name of such a part, with what it says behind a colon."""
 _KINDS: dict[str, Kind] = {"adds": "bonus", "takes": "deduction", "voids": "veto"}
 _CHANGES: dict[str, Kind] = {"bonus": "bonus", "take": "deduction"}
 """What amounts of a manner change, 加2分 or 扣2分."""
+_SUM = re.compile(r".{0,8}?(?:[合总小共]\s*计|[总得满]\s*分|成绩)")
+_LIMIT = re.compile(r"(?:低于|不足|高于|超过|达到|[<>≤≥])\s*[0-9０-９.．]{1,5}\s*分|[0-9０-９]\s*分\s*以[上下]")
 _LONGEST_NAME = 12
 _CLOSING = (")", "）", "】", "]")
 
@@ -32,6 +35,14 @@ def led_by_kind(text: str) -> Kind | None:
     if found is None or not text[found.end() :].strip() or _has_own(text):
         return None
     return kind if kind == "veto" or any(out.manner in _CHANGES for out in outcomes(text)) else None
+
+
+def says_rule(text: Strand) -> bool:
+    """Return whether a text in the row of a sum says what comes for what, 迟交每天扣10分, and does not name the sum with its points."""
+    if read_points(text.text) is not None:
+        return False
+    names = _SUM.match(text.text) is not None
+    return bool(_LIMIT.search(text.text)) or any(out.amount and not (names and out.bare) for out in outcomes(text.text))
 
 
 def mark(node: Node | None, kind: Kind) -> None:

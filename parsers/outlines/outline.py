@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from parsers.outlines import nodes
 from parsers.outlines.headings import Headings
 from parsers.outlines.kinds import decides
-from parsers.outlines.ontop import kind_of_row, led_by_kind, mark
+from parsers.outlines.ontop import kind_of_row, led_by_kind, mark, says_rule
 from parsers.outlines.parts import even_parts, further_row
 from parsers.outlines.resultrows import computes_result, names_result
 from parsers.outlines.stated import take_stated
-from parsers.outlines.tree import NOTHING, Node, Outline, last_make
+from parsers.outlines.tree import NOTHING, Node, Outline, last_make, value_of
 from parsers.strand import Strand
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
@@ -22,6 +22,9 @@ from schema.rubric import Kind, Role
 
 _SHARED: frozenset[Role] = frozenset({"rules", "method", "evidence", "remarks"})
 """What a cell merged over several items says of each of them."""
+
+_FULL = 100
+"""What the items above a heading of bonuses make, where no total is printed."""
 
 
 def outline(grid: Grid, layout: Layout, by_number: bool = False) -> Outline:
@@ -107,8 +110,10 @@ class _Reader:
         return kind_of_row(texts, self.on_top) if self.closed and not self._heads_items(row) else None
 
     def _heads_items(self, row: int) -> bool:
-        """Return whether the only text of a row stands over one with points, that is not the total: it is their heading."""
+        """Return whether the only text of a row, below what makes the total or 100, stands over one with points: it is their heading."""
         below = row + 1
+        if not self.closed and value_of(self.result.children) != _FULL:
+            return False
         alone = len(list(self.rows.boxes(row))) == 1 and below < len(self.grid.rows)
         return alone and self.rows.has_points(below) and not self.rows.is_total(below)
 
@@ -142,7 +147,12 @@ class _Reader:
     def _total(self, row: int) -> None:
         self.result.total = nodes.total(self.rows.without_scores(row), self.points_column)
         self.closed = bool(self.result.children)
-        self.result.used += self.rows.strands(row)
+        self._use_sum(row)
+
+    def _use_sum(self, row: int) -> None:
+        """Take the texts of a row that states a sum; a rule beside it, 迟交每天扣10分, is a remark."""
+        for text in self.rows.strands(row):
+            (self.result.remarks if says_rule(text) else self.result.used).append(text)
 
     def _subtotal(self, row: int) -> None:
         """Take the points of a subtotal row for its category where that prints none; else they only say it again.
@@ -166,7 +176,7 @@ class _Reader:
             nodes.take_points(open_node, pointed[0])
         said = read_points(pointed[0].text)
         if open_node.points == said or (said is not None and last_make(self.result.children, said.value)):
-            self.result.used += self.rows.strands(row)
+            self._use_sum(row)
 
     def _section(self, row: int) -> None:
         goes_on = self.headings.open_section(row)

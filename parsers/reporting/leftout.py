@@ -28,8 +28,8 @@ POINTS_UNUSED = Rule(
     name="points-not-used",
     severity="warning",
     message=Bilingual(
-        zh="{where}的“{head}”一栏印有数字，却没有读作分值",
-        en="the column {head} of {where} holds numbers that were not read as points",
+        zh="{where}印有分数，却没有读作分值",
+        en="{where}: the numbers printed there were not read as points",
     ),
     help=Bilingual(
         zh="请对照原件：这一栏是分值时，请把表头写成“分值”、一行一项再试；不是评分表的，用 kaohe accept 记下决定。",
@@ -37,12 +37,13 @@ POINTS_UNUSED = Rule(
         "table, record that with kaohe accept.",
     ),
     explanation=Bilingual(
-        zh="表头写着满分、分值、加分、扣分值的一栏填有数字，或一栏的数字相加正是上面标题印的分值，所在的表却没有读成评分表，或读成了各项都没有分值的评分表：分值可能漏读，不让它悄悄丢掉。"
+        zh="表头写着满分、分值、加分、扣分值的一栏填有数字，或一栏的数字相加正是上面标题印的分值，所在的表却没有读成评分表，或读成了各项都没有分值的评分表：分值可能漏读，不让它悄悄丢掉。表外带编号、末尾印着分值的行（四、廉洁（10分）），评分表里没有这一项的，也报。"
         "各项左边的格子印着分值（资料（60分）），却没有读成类别，也报。"
         "评分表的汇总、等级对照表、成绩单不算。",
         en="A column headed 满分, 分值, 加分 or 扣分值 is filled with numbers, or numbers make the points of the "
         "heading above, but the table is in no rubric, or in one whose items have no points. "
-        "The points may be lost, so it is said. So it is where cells left of the items print points, 资料（60分）, and were "
+        "The points may be lost, so it is said. So it is for a numbered line outside the tables, 四、廉洁（10分）, that no rubric "
+        "names, and where cells left of the items print points, 资料（60分）, and were "
         "read as no category; summaries of a rubric, tables of grades and lists of results are left alone.",
     ),
     example="加分内容 | 分值（分/次）\n获奖 | 2\n发表 | 1",
@@ -51,6 +52,7 @@ _FULL_MARK = re.compile(r"满分|分值|(?:标准|基[准本础]|权重|应得|�
 """Words of full marks alone: 分数 and 总分 may be what was reached."""
 _CHANGES = re.compile(r"(?:加分(?:分?[值数]|分)?|[扣减]分(?:分?[值数]|分)|奖励(?:分?[值数]|分))(?:[（(].*)?")
 """Header words of what is added or taken off in a list of bonuses or deductions; 扣分 alone also heads rules inside an item."""
+_WITH_UNIT = re.compile(r"\s*[（(]?\s*[0-9０-９.．]{1,5}\s*分\s*[)）]?\s*")
 _PERSONS = re.compile(r"姓名|选手|考生|学号|考号")
 _LEAST = 2
 """Rows with numbers that make a column one of points."""
@@ -71,7 +73,7 @@ def unread_columns(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
         numbers = [cell for cell in cells if (found := read_points(cell.text)) is not None and found.value]
         said = {"points", "review_score"} & set(headers.roles(layout.headers[column]))
         if said and len(numbers) >= _LEAST and len(numbers) * 2 > len(items):
-            values = {"where": f"{rubric.id} ", "head": layout.headers[column]}
+            values = {"where": _column(Bilingual(zh=rubric.id, en=rubric.id), layout.headers[column])}
             yield POINTS_UNUSED.finding(
                 values, path=path, source=tuple(place for cell in numbers for place in cell.source)
             )
@@ -87,7 +89,7 @@ def unread_names(reading: Reading, rubric: Rubric, path: str) -> Iterator[Findin
         named = [cell for cell in cells if (end := ending(cell)) and end.name.text and is_bracketed(end.printed.text)]
         if named and len(cells) < len(items):
             source = tuple(place for cell in named for place in cell.source)
-            values = {"where": f"{rubric.id} ", "head": layout.headers[column]}
+            values = {"where": _column(Bilingual(zh=rubric.id, en=rubric.id), layout.headers[column])}
             yield POINTS_UNUSED.finding(values, path=path, source=source)
 
 
@@ -111,6 +113,8 @@ def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence
         if column is None and stated is not None:
             column = next((c for c in range(laid.width) if _makes(laid, c, stated)), None)
         if column is None:
+            column = next((c for c in range(laid.width) if _prints_points(laid, c)), None)
+        if column is None:
             continue
         rows = _rows(laid, column)
         if not _are_steps(rows) and not known.says(rows):
@@ -119,7 +123,24 @@ def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence
                 zh=f"“{shown}”等 {len(rows)} 行的表（不在评分表里）", en=f'the table of "{shown}" (in no rubric)'
             )
             source = tuple(place for row in rows for place in row.source)
-            yield POINTS_UNUSED.finding({"where": where, "head": laid.text(_data(laid) - 1, column)}, source=source)
+            head = laid.text(_data(laid) - 1, column) if _data(laid) else ""
+            yield POINTS_UNUSED.finding({"where": _column(where, head)}, source=source)
+
+
+def _column(where: Bilingual, head: str) -> Bilingual:
+    """Return the words for a column of a table, which may have no header."""
+    if not head:
+        return where
+    return Bilingual(zh=f"{where.zh} 的“{head}”一栏", en=f"column {head} of {where.en}")
+
+
+def _prints_points(laid: Grid, column: int) -> bool:
+    """Return whether all rows of a column but the first print plain points with their unit, 5分, beside a name."""
+    if any(_PERSONS.search(text) for text in laid.row_texts(0)) or laid.width < _LEAST:
+        return False
+    texts = [laid.text(row, column) for row in range(len(laid.rows)) if laid.starts(row, column)]
+    below = texts[1:] if read_points(texts[0]) is None else texts
+    return len(below) >= _LEAST and len(below) == len(_rows(laid, column)) and all(map(_WITH_UNIT.fullmatch, below))
 
 
 def _numbers(table: Table) -> set[tuple[str, int]]:
@@ -179,7 +200,7 @@ def _rows(laid: Grid, column: int) -> list[_Row]:
 
 def _are_steps(rows: Sequence[_Row]) -> bool:
     """Return whether the rows are grades, or steps of one thing, of which each earns less than the one above."""
-    falls = all(a.points > b.points for a, b in pairwise(rows))
+    falls = all(a.points > b.points for a, b in pairwise(rows)) or all(a.points < b.points for a, b in pairwise(rows))
     return (falls and len(rows) > _LEAST) or all(is_grade(row.name) for row in rows)
 
 

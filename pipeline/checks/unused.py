@@ -1,12 +1,14 @@
 """What of a scoring table is not used: remarks above and below the items, rows between them that belong to none."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from parsers.wording.numerals import ARABIC
 from pipeline.editing.reports import EDITED
 from pipeline.walk import items
 from schema.finding import Finding, Rule
-from schema.location import CellPlace, Printed
+from schema.location import CellPlace, ParagraphPlace, Place, Printed
 from schema.model import Bilingual
 from schema.notice import RubricFile
 
@@ -37,12 +39,19 @@ REMARK = Rule(
         zh="请看一眼：附注里有没有影响计分的规定。", en="Read it: a remark can hold a rule that touches the points."
     ),
     explanation=Bilingual(
-        zh="表头以上、最后一项以下的文字当作附注，列出而不归入考核内容。",
-        en="What stands above the first or below the last item of a table is taken as a remark: listed, not an item.",
+        zh="表头以上、最后一项以下的文字，和表外没有用到而写着分数的行，当作附注，列出而不归入考核内容。",
+        en="What stands above the first or below the last item of a table, and unused lines outside it that print points, are taken "
+        "as remarks: listed, not items.",
     ),
     example="注：各项扣完为止。",
 )
 RULES = (UNUSED, REMARK)
+_CODES = frozenset(rule.code for rule in RULES)
+
+_AMOUNT = re.compile(
+    rf"(?<![0-9０-９.．时点:：])(?:{ARABIC}|(?<=[加扣减得计记罚奖])[一二两三四五六七八九十])\s*分(?![钟之米贝类别组项包值标册部公行支布成析局辨解级])"
+)
+"""Points, and no time of day or number of a part."""
 
 _SHOWN = 30
 """Characters of a text that a message shows."""
@@ -69,10 +78,27 @@ def check(result: RubricFile) -> Iterator[Finding]:
             side = _side(where.row, list(held_by.values()))
             together[where.file, where.table, side, 0 if side else where.row].append(printed)
     for (_, _, side, _), found in together.items():
-        texts = "；".join(one.text for one in found)
-        text = texts if len(texts) <= _SHOWN else texts[: _SHOWN - 1] + "…"
-        source = tuple(place for one in found for place in one.source)
-        yield (REMARK if side else UNUSED).finding({"actual": text}, source=source, actual=text)
+        yield _finding(REMARK if side else UNUSED, found)
+    yield from _lines(result, replaced)
+
+
+def _lines(result: RubricFile, replaced: set[Place]) -> Iterator[Finding]:
+    """Yield one remark for all unused lines outside the tables of a file with a rubric that print points; others say so already."""
+    files = {place.file for _, item in items(result) for place in item.source}
+    said = {place for finding in result.findings if finding.code not in _CODES for place in finding.source} | replaced
+    together: dict[str, list[Printed]] = defaultdict(list)
+    for printed in result.coverage.unused:
+        where = printed.source[0] if printed.source else None
+        lone = isinstance(where, ParagraphPlace) and where.file in files and said.isdisjoint(printed.source)
+        if where is not None and lone and _AMOUNT.search(printed.text):
+            together[where.file].append(printed)
+    yield from (_finding(REMARK, found) for found in together.values())
+
+
+def _finding(rule: Rule, found: Sequence[Printed]) -> Finding:
+    texts = "；".join(one.text for one in found)
+    text = texts if len(texts) <= _SHOWN else texts[: _SHOWN - 1] + "…"
+    return rule.finding({"actual": text}, source=tuple(place for one in found for place in one.source), actual=text)
 
 
 def _side(row: int, rubrics: Sequence[Sequence[int]]) -> int:

@@ -47,3 +47,21 @@ def test_such_a_row_over_rows_with_points_is_their_heading() -> None:
 def test_points_in_a_bracket_at_its_end_are_those_of_the_part() -> None:
     rubric = read(ROWS + "加分项：每受一次表彰加3分（6分） | |")
     assert rubric.categories[-1].points == 6
+
+
+def test_such_a_row_between_items_is_no_heading_of_those_below() -> None:
+    rubric = read("类别 | 考核内容 | 分值\n环境 | 场地整洁 | 45\n特别奖励：受表彰的加9分 | < | <\n安全 | 设施完好 | 55")
+    assert [category.kind for category in rubric.categories] == ["base", "base"]
+    assert [(item.kind, item.points) for item in rubric.items] == [("bonus", None)]
+
+
+@pytest.mark.parametrize("row", ["合计 | 迟交一天扣9分 | 100", "总分（低于60分的不得评优） | | 100"])
+def test_a_rule_in_the_row_of_the_total_is_not_lost(row: str) -> None:
+    result = interpret(document("评分表", drawn_rows(ROWS + row)))
+    assert result.rubrics[0].points == 100
+    assert len(result.coverage.unused) == 1
+
+
+def test_a_row_of_header_words_with_points_is_no_header() -> None:
+    rubric = read("类别 | 考核内容 | 分值\n环境 | 场地整洁 | 45\n类别 | 考核内容 | 55")
+    assert [item.points for category in rubric.categories for item in category.items] == [45, 55]

@@ -1,0 +1,150 @@
+"""Numbered lines outside the tables that print points of parts which no rubric names: 四、廉洁（10分） below the table of one to three."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from parsers.choosing.reading import Reading
+from parsers.flow import Line, Piece
+from parsers.lines.listed import Listed, listed
+from parsers.outlines.tree import nodes, value_of, worth
+from parsers.reporting.leftout import POINTS_UNUSED
+from parsers.strand import compact
+from parsers.wording.marks import ending, is_bracketed
+from schema.document import Table
+from schema.finding import Finding
+from schema.location import ParagraphPlace, Place, Source
+from schema.model import Bilingual
+
+_NAME = re.compile(r"[（(【\[:：，,；;。]")
+"""Where the name of a part ends."""
+_POINTS = re.compile(r"[（(【\[][^（()）【】\[\]]*[)）】\]]\W*$")
+_PLAIN = re.compile(r"[\s*_#`“”\"《》、]+")
+_COMPUTED = re.compile("价格|报价|投标价")
+_FORMULA = re.compile("折算|[=＝].*[×*÷]")
+_NEAR = 3
+"""Lines from a heading on that may say how its part is computed."""
+"""Parts that a formula computes and no table judges."""
+_UNIT = re.compile("分|[Pp](?:oin)?ts?")
+_LONGEST = 40
+"""Characters in the longest line that names a part."""
+_LEAST_BULLETS = 2
+_SHORTEST = 2
+_SHOWN = 12
+
+
+def outside(
+    stream: Sequence[Piece], used: Sequence[Source], readings: Sequence[Reading], lost: frozenset[Place]
+) -> Iterator[Finding]:
+    """Yield a warning (K113) for the lines without use that print the points of a part that the ``readings`` do not name.
+
+    A heading whose points are all that a rubric makes stands over it; bullets say so only where there are several. A table that
+    is known to be ``lost`` says so for its heading.
+    """
+    below = [*stream[1:], None]
+    lines = [
+        line for line, after in zip(stream, below, strict=False) if isinstance(line, Line) and not _is_lost(after, lost)
+    ]
+    taken = {(place.file, place.paragraph) for source in used for place in source if isinstance(place, ParagraphPlace)}
+    free = [(n, line) for n, line in enumerate(lines) if taken.isdisjoint(_places(line))]
+    parts = [
+        (line, entry)
+        for n, line in free
+        if (entry := _part(line)) is not None and not _is_computed(lines[n : n + _NEAR])
+    ]
+    found = list(_unknown(parts, readings))
+    again = _points([entry for _, entry in parts]) in _lists(readings)
+    if again or sum(_points([entry for _, entry in found])) in _sums(readings):
+        return
+    marked = [one for one in found if one[1].label or one[1].style.startswith("#")]
+    if not marked and len(found) < _LEAST_BULLETS:
+        return
+    shown = compact(found[0][0].text.text)[:_SHOWN]
+    where = Bilingual(
+        zh=f"评分表以外的“{shown}”等 {len(found)} 行",
+        en=f'"{shown}" and others outside the rubrics ({len(found)} lines)',
+    )
+    yield POINTS_UNUSED.finding(
+        {"where": where}, source=tuple(place for line, _ in found for place in line.text.source)
+    )
+
+
+def _unknown(parts: Sequence[tuple[Line, Listed]], readings: Sequence[Reading]) -> Iterator[tuple[Line, Listed]]:
+    """Yield the lines that name no part of a rubric, and stand under none of another style that does: what those say explains it."""
+    said, sums = _said(readings), _sums(readings)
+    over: str | None = None
+    for line, entry in parts:
+        if any(name in said for name in _names(entry)) or (
+            entry.own and entry.own.points and entry.own.points.value in sums
+        ):
+            over = entry.style
+        elif over is None or entry.style == over:
+            over = None
+            yield line, entry
+
+
+def _sums(readings: Sequence[Reading]) -> set[Decimal]:
+    totals = [reading.outline.total for reading in readings]
+    stated = {total.points.value for total in totals if total is not None and total.points is not None}
+    return stated | {value_of(reading.outline.children) for reading in readings}
+
+
+def _points(entries: Sequence[Listed]) -> tuple[Decimal, ...]:
+    return tuple(entry.own.points.value for entry in entries if entry.own is not None and entry.own.points is not None)
+
+
+def _lists(readings: Sequence[Reading]) -> set[tuple[Decimal, ...]]:
+    """Return the points of the parts side by side: what prints all of them in order says them again."""
+    every = [reading.outline.children for reading in readings]
+    every += [node.children for reading in readings for node in nodes(reading.outline.children)]
+    leaves = [[node for node in nodes(reading.outline.children) if node.is_item] for reading in readings]
+    return {tuple(worth([node], "sum") for node in parts) for parts in [*every, *leaves] if len(parts) > 1}
+
+
+def _is_computed(lines: Sequence[Line]) -> bool:
+    """Return whether a heading, the first of ``lines``, or what follows it says that a formula makes the part, and no table."""
+    return bool(_COMPUTED.search(lines[0].text.text)) or any(_FORMULA.search(line.text.text) for line in lines)
+
+
+def _is_lost(after: Piece | None, lost: frozenset[Place]) -> bool:
+    return isinstance(after, Table) and any(place in lost for cell in after.cells for place in cell.source)
+
+
+def _places(line: Line) -> set[tuple[str, int]]:
+    return {(run.place.file, run.place.paragraph) for run in line.text.runs if isinstance(run.place, ParagraphPlace)}
+
+
+def _part(line: Line) -> Listed | None:
+    """Return a short listed line that ends with points in brackets, behind a name."""
+    if line.furniture or len(line.text.text) > _LONGEST:
+        return None
+    entry = listed(line)
+    end = ending(entry.text.cut(0, len(entry.text.text.rstrip("：:。；;* ")))) if entry is not None else None
+    if entry is None or end is None or not is_bracketed(end.printed.text) or not _UNIT.search(end.printed.text):
+        return None
+    if (
+        end.points.percent
+        or end.points.minimum is not None
+        or entry.own is None
+        or not _names(entry)
+        or _COMPUTED.search(entry.text.text)
+    ):
+        return None
+    return entry if entry.label or entry.style.startswith("#") or entry.style == "•" else None
+
+
+def _names(entry: Listed) -> list[str]:
+    """Return what a line may call its part: what stands before and behind a colon, 第一题：提交, up to the points."""
+    pieces = _NAME.split(_POINTS.sub("", compact(entry.text.text)))
+    return [name for piece in pieces if len(name := _PLAIN.sub("", piece)) >= _SHORTEST]
+
+
+def _said(readings: Sequence[Reading]) -> str:
+    """Return all that the rubrics say, their titles too."""
+    texts = [
+        text
+        for reading in readings
+        for text in (*reading.outline.titles, *reading.outline.heads, *reading.outline.used)
+    ]
+    texts += [node.whole for reading in readings for node in nodes(reading.outline.children)]
+    return _PLAIN.sub("", compact("\n".join(text.text for text in texts)))

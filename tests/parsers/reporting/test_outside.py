@@ -1,0 +1,41 @@
+"""Lines outside the tables that print the points of a part which no rubric names are told."""
+
+import pytest
+
+from schema.notice import RubricFile
+from tests.readings import read
+
+TABLE = "考核项目 | 考核内容 | 分值\n环境 | 场地整洁 | 45\n安全 | 设施完好 | 55"
+
+
+def told(result: RubricFile) -> list[str]:
+    return [finding.code for finding in result.findings if finding.code == "K113"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["四、廉洁自律（10分）", "按规定执行。"],
+        ["## 现场答辩（20分）", "表达清楚。"],
+        ["- 出勤（10分）", "- 着装（5分）"],
+        ["1.廉洁自律（5分）。", "2.无违纪（5分）。"],
+    ],
+    ids=["heading", "markdown", "bullets", "numbers"],
+)
+def test_a_part_that_stands_below_the_table_is_told(lines: list[str]) -> None:
+    assert told(read("评分表", TABLE, *lines)) == ["K113"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["1. 场地整洁（45分）", "2. 设施完好（55分）"],
+        ["二、考核标准（100分）"],
+        ["注：得分在90分以上的为优秀。"],
+        ["- 现场答辩（20分）"],
+        ["9~10分：整洁有序", "6~8分：基本整洁"],
+    ],
+    ids=["explained", "the-whole", "remark", "one-bullet", "bands"],
+)
+def test_what_says_it_again_or_prints_no_part_is_not(lines: list[str]) -> None:
+    assert told(read("评分表", TABLE, *lines)) == []

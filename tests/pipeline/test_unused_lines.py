@@ -1,0 +1,31 @@
+"""Lines outside the tables that print points and are in no value are noted."""
+
+import pytest
+
+from pipeline.checking import checked
+from tests.readings import read
+
+TABLE = "考核项目 | 考核内容 | 分值\n环境 | 场地整洁 | 45\n安全 | 设施完好 | 55"
+
+
+def noted(*parts: str) -> list[str]:
+    """Return what the remarks say."""
+    return [finding.actual or "" for finding in checked(read(*parts)).findings if finding.code == "K410"]
+
+
+@pytest.mark.parametrize(
+    "line", ["另外，受到表彰的加10分。", "出勤10分，着装5分，由办公室另行考核。", "迟到一次扣一分。"]
+)
+def test_a_line_with_points_is_noted(line: str) -> None:
+    assert noted("评分表", TABLE, line) == [line]
+
+
+def test_lines_of_one_file_are_one_note() -> None:
+    assert noted("评分表", TABLE, "受到表彰的加5分。", "本表一式两份。", "受到批评的扣5分。") == [
+        "受到表彰的加5分。；受到批评的扣5分。"
+    ]
+
+
+@pytest.mark.parametrize("line", ["检查时间为9时30分。", "见分项报价表 3 分册", "本表由办公室负责解释。"])
+def test_other_lines_are_not(line: str) -> None:
+    assert noted("评分表", TABLE, line) == []
