@@ -29,6 +29,7 @@ from parsers.reporting.dropped import PIECE, dropped
 from parsers.reporting.leftout import left_out, unread_columns, unread_names
 from parsers.reporting.outside import outside
 from parsers.reporting.retold import retold
+from parsers.reporting.seams import seams
 from parsers.reporting.unread import unread
 from parsers.rubric import rubric
 from parsers.spotting.found import Found
@@ -96,6 +97,7 @@ def interpret(document: Document) -> RubricFile:
             findings += column_choices(one.reading, rubrics[-1], path)
             findings += amount_choices(one.reading, rubrics[-1], path)
             findings += unread_columns(one.reading, rubrics[-1], path)
+            findings += seams(one.reading, path)
             findings += unread_names(one.reading, rubrics[-1], path)
             findings += printed_again(one.again, rubrics[-1], path)
     if all(map(adds_and_takes_alone, rubrics)):

@@ -23,6 +23,7 @@ ROW_BREAK = Rule(
     code="K155",
     name="row-break-uncertain",
     severity="warning",
+    severity_varies=True,
     message=Bilingual(
         zh="从文字看不准这里一行在哪里结束、下一行从哪里开始，已选了较可能的一种",
         en="the text does not show for certain where a row ends and the next begins here; the likelier reading was taken",
@@ -32,8 +33,11 @@ ROW_BREAK = Rule(
         en="Check this row and its neighbours; better still, use the original Word or web file.",
     ),
     explanation=Bilingual(
-        zh="复制出来的文字用制表符分格、用换行分行，格子里本身有换行时，有的换行属于上一行还是下一行无从分辨。",
-        en="Copied text parts cells by TABs and rows by line breaks; where cells hold line breaks themselves, some fit both rows.",
+        zh="复制出来的文字用制表符分格、用换行分行，格子里本身有换行时，有的换行属于上一行还是下一行无从分辨。"
+        "表格被分页切开，前一页末尾的文字没有句号、后一页接着写的，读作一项；编号和别的各项都看不出是不是两项时，作提示。",
+        en="Copied text parts cells by TABs and rows by line breaks; where cells hold line breaks themselves, some fit both rows. "
+        "A text that has no stop at the end of a page and goes on on the next is one item; where neither numbers nor the other "
+        "texts show that, this is a note.",
     ),
     example="项目 ⇥ 内容 ⇥ 备注\n甲 ⇥ 乙 ⇥ 丙\n丁\n戊 ⇥ 己 ⇥ 庚",
 )
