@@ -10,7 +10,7 @@ TABLE = "考核项目 | 考核内容 | 分值\n环境 | 场地整洁 | 45\n安�
 
 def noted(*parts: str) -> list[str]:
     """Return what the remarks say."""
-    return [finding.actual or "" for finding in checked(read(*parts)).findings if finding.code == "K410"]
+    return [str(finding.actual) for finding in checked(read(*parts)).findings if finding.code == "K410"]
 
 
 @pytest.mark.parametrize(
