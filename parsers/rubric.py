@@ -93,7 +93,8 @@ def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
     )
     layout = reading.layout
     headers = dict(zip(layout.numbers, layout.headers, strict=True))
-    return with_clauses(item, has_points_column="points" in layout.roles, headers=headers, together=node.marked)
+    beside = "points" in layout.roles and not node.text.holds(node.printed)
+    return with_clauses(item, has_points_column=beside, headers=headers, together=node.marked)
 
 
 def _by_column(node: Node, layout: Layout) -> list[tuple[int, Strand]]:

@@ -72,6 +72,13 @@ class Strand:
         end = len(text.rstrip(characters))
         return self if (start, end) == (0, len(text)) else self.cut(start, max(start, end))
 
+    def holds(self, other: "Strand") -> bool:
+        """Return whether ``other`` is printed where a part of this strand is; nothing is printed nowhere."""
+        return bool(other) and all(
+            any(mine.place == run.place and 0 <= run.start - mine.start < len(mine.text) for mine in self.runs)
+            for run in other.runs
+        )
+
     @property
     def source(self) -> Source:
         """The places of the strand: one for each cell or paragraph it touches, from its first to its last character there."""

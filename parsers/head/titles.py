@@ -9,7 +9,7 @@ from parsers.wording import labels
 from parsers.wording.marks import ending
 
 _NO_TITLE = re.compile(
-    r"[。；;！!？?，,]$|[，,。；;].*[:：]$|(?<![0-9０-９一二三四五六七八九十表件])[：:]|^附(?:件|表)\s*[0-9０-９一二三四五六七八九十]*$|_{2,}|^\d+$|^[（(]?单位"
+    r"[。；;！!？?，,]$|^[-*+•]\s|[，,。；;].*[:：]$|(?<![0-9０-９一二三四五六七八九十表件])[：:]|^附(?:件|表)\s*[0-9０-９一二三四五六七八九十]*$|_{2,}|^\d+$|^[（(]?单位"
     r"|签[字章名]|盖章|电\s*话|年\s*月\s*日?$|^第[一二三四五六七八九十0-9]+[章节部]|[├└│┌┐┘┤]"
 )
 _PAGE_WORDS = re.compile(
@@ -100,12 +100,18 @@ def _joined(lines: Sequence[Line]) -> tuple[Line, ...]:
             or len(line.text.text) > _LONGEST_LINE
             or _NO_TITLE.search(_without_points(line.text))
             or line.label
+            or (found and _is_item(line))
         ):
             break
         found.append(line)
         if _HEADING.match(line.text.text) or labels.leading(line.text.text) or line.below:
             break
     return tuple(reversed(found))
+
+
+def _is_item(line: Line) -> bool:
+    """Return whether a line above others is the last item of a list: it has a number, and points at its end."""
+    return labels.leading(line.text.text) is not None and ending(line.text) is not None
 
 
 def _named_above(lines: Sequence[Line]) -> int:

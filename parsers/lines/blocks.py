@@ -39,21 +39,21 @@ class Block:
         return self.entry is not None and self.entry.own is not None
 
 
-def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) -> list[Block]:
+def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], names: int = 2) -> list[Block]:
     """Return the lines in blocks; a line without a mark goes on a listed line with points, and on no other.
 
     What a bar is left in stood in a table.
 
     Below a line with points, one that ends with points may be an item, though its bullet is not in the text (parsers/lines/listed);
-    What stands below a name that is an item goes on it (parsers/lines/named);
+    What stands below a name that is an item goes on it, where ``names`` of these are borne out (parsers/lines/named);
     one that says what is taken off goes on it where it stands beside it, unless it has the next number of the list.
     """
     found: list[Block] = []
-    names, taken = named(lines), 0
+    known, taken = named(lines, names), 0
     for n, line in enumerate(lines):
         if n < taken:
             continue
-        if name := names.get(n):
+        if name := known.get(n):
             taken = n + 1 + name.rules
             found.append(Block(name.entry, [*lines[n:taken]], own=name.rules))
             continue

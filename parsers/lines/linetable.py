@@ -30,14 +30,15 @@ class LineTable:
     outline: Outline
 
 
-def line_tables(lines: Sequence[Line], scoring: bool = False) -> list[LineTable]:
+def line_tables(lines: Sequence[Line], scoring: bool = False, names: int = 2) -> list[LineTable]:
     """Return the rubrics that stand in ``lines`` without a table, with the lines above each.
 
     Where no line prints points, shares in per cent and bare numbers behind colons, 页面布局：10, are the points where they make
     100 together; such numbers only in a text that speaks of points, or is known to be about ``scoring``.
+    ``names`` is how many names without a number must be borne out (parsers/lines/named).
     """
     printed = unwrapped(parted([line for line in lines if not line.furniture]))
-    found = list(_tables(blocks(printed, listed)))
+    found = list(_tables(blocks(printed, listed, names), names))
     if found:
         return found
     shared = _makes_full(printed, listed_share) if any(_PER_CENT.search(line.text.text) for line in printed) else []
@@ -50,7 +51,7 @@ def _makes_full(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None
     return [one for one in _tables(blocks(lines, listed_as)) if value_of(one.outline.children) == _FULL]
 
 
-def _tables(found: Sequence[Block]) -> Iterator[LineTable]:
+def _tables(found: Sequence[Block], names: int = 2) -> Iterator[LineTable]:
     above: list[Line] = []
     stated: Node | None = None
     parts = list(stretches(found))
@@ -61,7 +62,7 @@ def _tables(found: Sequence[Block]) -> Iterator[LineTable]:
             made.total = below
             made.used.append(below.whole)
         mark_capped(made)
-        if _is_rubric(made):
+        if _is_rubric(made, names):
             before = (*aside, *above)
             for whole in wholes(made):
                 yield LineTable(before, whole)
@@ -71,11 +72,17 @@ def _tables(found: Sequence[Block]) -> Iterator[LineTable]:
             above += [line for block in stretch for line in block.lines]
 
 
-def _is_rubric(made: Outline) -> bool:
-    """Return whether enough items print points: of two alone, the total must agree."""
+def _is_rubric(made: Outline, names: int) -> bool:
+    """Return whether enough items print points: of two alone, the total must agree, or that of their name where one is enough."""
     items = [node for node in nodes(made.children) if node.is_item and not node.takes]
     pointed = sum(node.points is not None for node in items)
     if pointed * 2 < len(items):
         return False
-    total = made.total.points.value if made.total is not None and made.total.points is not None else None
-    return pointed >= _LEAST or (pointed == _LEAST - 1 and total == value_of(made.children))
+    return pointed >= _LEAST or (pointed == _LEAST - 1 and _is_summed(made, names))
+
+
+def _is_summed(made: Outline, names: int) -> bool:
+    """Return whether the parts make the total, or the points of the name over all of them where one name is enough."""
+    named = made.children[0] if names == 1 and len(made.children) == 1 else None
+    whole, parts = (named, named.children) if named else (made.total, made.children)
+    return whole is not None and whole.points is not None and whole.points.value == value_of(parts)

@@ -12,7 +12,7 @@ from parsers.wording.points import Points
 from parsers.wording.textpoints import Own, own_points, taken_off
 from parsers.wording.totals import TOTAL
 
-_HEADING = re.compile(r"(#{1,6})\s+")
+HEADING = re.compile(r"(#{1,6})\s+")
 """An ATX heading (CommonMark, 4.2)."""
 _BULLET = re.compile(r"(?:(?P<sign>[-*+–—])\s+|[•●○■□◆◇▪▫➢►◎·]\s*|[-–](?=[\u4e00-\u9fff]))(?:\[[ xX]\]\s+)?")
 _STRONG = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
@@ -98,7 +98,7 @@ class Listed:
 def listed(line: Line) -> Listed | None:
     """Return the line as one of a list; None where it begins with no mark and with no name with its points."""
     rest, style = without_emphasis(line.text), ""
-    heading = _HEADING.match(rest.text)
+    heading = HEADING.match(rest.text)
     if heading:
         rest, style = rest.cut(heading.end()), heading[1]
     elif bullet := _BULLET.match(rest.text):

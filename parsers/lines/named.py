@@ -8,7 +8,7 @@ from itertools import groupby
 
 from parsers.flow import Line
 from parsers.lines.depths import NAME, is_below_name
-from parsers.lines.listed import Listed, listed
+from parsers.lines.listed import HEADING, Listed, listed
 from parsers.strand import Strand
 from parsers.wording import labels, marks
 from parsers.wording.grades import is_grade
@@ -25,6 +25,7 @@ _TIER = re.compile(r"(?P<grade>[^:：，,。；;（）()\s]{1,5})\s*(?:[（(][^�
 _TAKES = re.compile(
     rf"[扣减]\s*(?:{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?{ARABIC}\s*分|[扣减]完|不[得给计]分|酌情[扣减]"
 )
+_BULLET = re.compile(r"[-*+•]\s")
 _REMARK = re.compile(r"\s*[（(]?(?:备注|注|说明)\s*\d?\s*[:：]")
 _LEAST = 2
 """Names that show that such names are what is assessed, and lines below one that prove it."""
@@ -55,7 +56,7 @@ class _Section:
     @property
     def parted(self) -> bool:
         """Whether listed lines below the name print points, and nothing says how those of the name are given."""
-        return not self.ruled and sum(one.own is not None for one in self._listed()) >= _LEAST
+        return not self.ruled and any(one.own is not None for one in self._listed())
 
     @property
     def ruled(self) -> bool:
@@ -70,23 +71,23 @@ class _Section:
         return (one for line in self.below if (one := listed(line)) is not None)
 
 
-def named(lines: Sequence[Line]) -> Mapping[int, Named]:
+def named(lines: Sequence[Line], least: int = _LEAST) -> Mapping[int, Named]:
     """Return the names among the ``lines`` that are what is assessed, by where they stand.
 
-    Two at least must be borne out, and half of all from the first to the last of these: by listed lines that make the points of
+    ``least`` of them must be borne out, and half of all from the first to the last of these: by listed lines that make the points of
     the name, which is a category then, or by lines that say how its points are given.
     """
     found: dict[int, Named] = {}
     sections = list(_sections(lines))
     for near, run in groupby(sections, lambda section: len(section.below) <= _MOST):
         if near:
-            found |= _borne_out(list(run))
+            found |= _borne_out(list(run), least)
     return found
 
 
-def _borne_out(run: Sequence[_Section]) -> dict[int, Named]:
+def _borne_out(run: Sequence[_Section], least: int) -> dict[int, Named]:
     proved = [section.summed or section.ruled for section in run]
-    if sum(proved) < _LEAST:
+    if sum(proved) < least:
         return {}
     first = next(n for n, section in enumerate(run) if proved[n] or section.parted)
     run, proved = run[first:], proved[first:]
@@ -126,14 +127,16 @@ def _unbroken(said: Sequence[int]) -> int:
 
 
 def _name(line: Line) -> Listed | None:
-    text = line.text.text
-    if line.label or not _ALONE.fullmatch(text) or labels.leading(text) or _tier(line):
+    mark = HEADING.match(line.text.text)
+    name = line.text.cut(mark.end()) if mark else line.text
+    text = name.text
+    if line.label or not _ALONE.fullmatch(text) or labels.leading(text) or _tier(line) or _BULLET.match(text):
         return None
-    end = marks.ending(line.text)
-    if end is None or end.points.percent or total_word(end.name.text.strip(" :：")) or taken_off(line.text):
+    end = marks.ending(name)
+    if end is None or end.points.percent or total_word(end.name.text.strip(" :：")) or taken_off(name):
         return None
     own = Own(end.points, end.printed, start=text.rfind(end.printed.text))
-    return Listed("", line.text, line.text, NAME, own)
+    return Listed("", name, line.text, mark[1] if mark else NAME, own)
 
 
 def _is_over(line: Line) -> bool:
@@ -144,8 +147,8 @@ def _is_over(line: Line) -> bool:
 
 def _says(line: Line) -> bool:
     entry = listed(line)
-    numbered = entry is not None and bool(entry.label)
-    return numbered or bool(_tier(line)) or bool(_REMARK.match(line.text.text)) or _is_outcome(line.text, entry)
+    part = entry is not None and bool(entry.label or entry.own)
+    return part or bool(_tier(line)) or bool(_REMARK.match(line.text.text)) or _is_outcome(line.text, entry)
 
 
 def _tier(line: Line) -> str:

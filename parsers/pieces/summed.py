@@ -54,10 +54,10 @@ def headings_of_a_total(above: Sequence[Sequence[Line]]) -> list[Heading]:
     first = _nearest(above[0])
     if first is None:
         return []
-    totals = {value for line in above[0] if line is not first.line for value in _totals(line)}
+    totals = {value for line in above[0] if line is not first.line for value in stated_totals(line)}
     found, made = [first], 0
     for lines in above[1:] if totals else ():
-        same = [heading for heading in _headings(lines) if heading.alike(first)]
+        same = [heading for heading in headings(lines) if heading.alike(first)]
         if len(same) != 1 or not same[0].counts_on(found[-1]):
             break
         found += same
@@ -65,19 +65,20 @@ def headings_of_a_total(above: Sequence[Sequence[Line]]) -> list[Heading]:
     return found[:made] if made >= _LEAST else []
 
 
-def above_all(lines: Sequence[Line], headings: Sequence[Heading]) -> tuple[Line, ...]:
-    """Return the ``lines`` above the first table but for the first of its ``headings``, and others of a part behind the total."""
-    whole = sum(heading.points for heading in headings)
-    stated = max(n for n, line in enumerate(lines) if line is not headings[0].line and whole in _totals(line))
-    parts = {id(heading.line) for heading in _headings(lines[stated + 1 :])}
+def above_all(lines: Sequence[Line], found: Sequence[Heading]) -> tuple[Line, ...]:
+    """Return the ``lines`` above the first table but for the first of the headings ``found``, and others of a part behind the total."""
+    whole = sum(heading.points for heading in found)
+    stated = max(n for n, line in enumerate(lines) if line is not found[0].line and whole in stated_totals(line))
+    parts = {id(heading.line) for heading in headings(lines[stated + 1 :])}
     return tuple(line for line in lines if id(line) not in parts)
 
 
 def _nearest(lines: Sequence[Line]) -> Heading | None:
-    return next(iter(reversed(list(_headings(lines)))), None)
+    return next(iter(reversed(list(headings(lines)))), None)
 
 
-def _headings(lines: Sequence[Line]) -> Iterator[Heading]:
+def headings(lines: Sequence[Line]) -> Iterator[Heading]:
+    """Yield those of the ``lines`` above a table that are headings with points; the last one needs no mark and no number."""
     printed = [line for line in lines if not line.furniture]
     for line in printed:
         found = ending(line.text) if len(line.text.text) <= _LONGEST else None
@@ -91,7 +92,7 @@ def _headings(lines: Sequence[Line]) -> Iterator[Heading]:
             yield Heading(line, text, len(mark[1]) if mark else 0, label, found.points.value)
 
 
-def _totals(line: Line) -> set[Decimal]:
+def stated_totals(line: Line) -> set[Decimal]:
     """Return the totals that a line names as such; a heading with points alone may name one of several parts."""
     text = line.text.text
     found = ending(line.text) if len(text) <= _LONGEST else None

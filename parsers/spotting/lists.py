@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from parsers.choosing.reading import Reading, is_proved, of_lines
 from parsers.flow import Line
@@ -12,6 +13,7 @@ from parsers.lines.linetable import LineTable, line_tables
 from parsers.lines.listed import listed
 from parsers.outlines.tree import Node, nodes
 from parsers.spotting.found import Found
+from parsers.spotting.mixed import as_one, heading_of
 from parsers.spotting.repeats import makes_again
 from parsers.strand import AnyPlace, compact
 from parsers.wording.points import Points
@@ -22,9 +24,9 @@ _LEAST = 2
 """Numbered lines with points left out that make a rubric in lines doubtful."""
 
 
-def in_lines(lines: Sequence[Line], scoring: bool = False) -> tuple[Found, ...]:
-    """Return the rubrics that stand in numbered lines, with the lines above; ``scoring`` as in parsers/lines/linetable."""
-    tables = line_tables(lines, scoring)
+def in_lines(lines: Sequence[Line], scoring: bool = False, names: int = 2) -> tuple[Found, ...]:
+    """Return the rubrics that stand in lines, with the lines above; ``scoring`` and ``names`` as in parsers/lines/linetable."""
+    tables = line_tables(lines, scoring, names)
     whole = len(_left_out(lines, tables)) < _LEAST if tables else True
     return tuple(Found(found.above, of_lines(found.outline, whole)) for found in tables)
 
@@ -48,20 +50,25 @@ def beside_tables(lines: Sequence[Line], found: Sequence[Found]) -> tuple[Found,
     if not found:
         return ()
     titles = {_place(line) for one in found for line in title_lines(one.above, None)}
-    taken = titles.union(*(_used(one) for one in found))
-    rest = [line for line in lines if _place(line) not in taken]
-    tables = [one.reading for one in found]
-    proved = [one for one in in_lines(rest, scoring=True) if is_proved(one.reading) or _details(one.reading, tables)]
-    listed = [one for one in proved if not _is_again(one, found)]
-    if not listed:
-        return tuple(found)
+    headings = [heading for one in found if (heading := heading_of(one)) is not None]
+    taken = titles.union(*(_used(one) for one in found), (_place(heading.line) for heading in headings))
     at = {_place(line): n for n, line in enumerate(lines)}
     placed: list[tuple[int, Found]] = []
     for one in found:
         above = max((at[_place(line)] for line in one.above), default=-1)
         placed.append((max(above, placed[-1][0] if placed else -1), one))
+    between = pairwise([0, *(n + 1 for n, _ in placed), len(lines)])
+    rest = [[line for line in lines[start:end] if _place(line) not in taken] for start, end in between]
+    tables = [one.reading for one in found]
+    names = 1 if any(heading.label is None for heading in headings) else 2
+    made = [one for part in rest for one in in_lines(part, scoring=True, names=names)]
+    proved = [one for one in made if is_proved(one.reading) or _details(one.reading, tables)]
+    listed = [one for one in proved if not _is_again(one, found)]
+    if not listed:
+        return tuple(found)
     placed += [(_first(one, at), one) for one in listed]
-    return _after_lists([one for _, one in sorted(placed, key=lambda entry: entry[0])])
+    ordered = _after_lists([one for _, one in sorted(placed, key=lambda entry: entry[0])])
+    return as_one(ordered, lines, at)
 
 
 def _details(reading: Reading, tables: Sequence[Reading]) -> bool:
