@@ -128,4 +128,4 @@ def test_a_reader_that_goes_away_is_quiet(command: str) -> None:
 def test_the_same_bytes_give_the_same_bytes() -> None:
     first, second = (kaohe("parse", "-", data=SAMPLE.read_bytes(), PYTHONHASHSEED=seed) for seed in ("1", "2"))
     assert first.returncode == 0
-    assert first.stdout == second.stdout
+    assert (first.stdout, first.stderr) == (second.stdout, second.stderr)
