@@ -17,6 +17,10 @@ HEADING = re.compile(r"(#{1,6})\s+")
 _BULLET = re.compile(r"(?:(?P<sign>[-*+–—])\s+|[•●○■□◆◇▪▫➢►◎·]\s*|[-–](?=[\u4e00-\u9fff]))(?:\[[ xX]\]\s+)?")
 _STRONG = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
 """Strong emphasis (CommonMark, 6.2): markup, of which only the text inside is seen."""
+_FRAMED = re.compile(
+    r"【(?P<name>[^【】]{2,30})】(?=\s*[:：]?\s*(?!总分|合计|共)[（(]?[^，,；;。（）()]{1,8}分\s*[)）]?\s*[:：]?\s*$)"
+)
+"""A heading whose name stands in lenticular brackets before its points: 【1. 出勤】25分."""
 _BARE_NUMBER = re.compile(r"([1-9１-９][0-9０-９]?)\s+(?=[^\d\s.．、)）-])")
 """A number with nothing but a blank behind it, as 1 制度建设 over 1.1 and 1.2; only a line with points is taken so."""
 _LETTER = re.compile(r"(?P<n>[A-Za-z])\s*[.．、)）]\s*(?=[^\sA-Za-z0-9.．])")
@@ -103,6 +107,7 @@ def listed(line: Line) -> Listed | None:
         rest, style = rest.cut(heading.end()), heading[1]
     elif bullet := _BULLET.match(rest.text):
         rest, style = rest.cut(bullet.end()), "•"
+    framed = not style and _FRAMED.match(line.text.text) is not None
     label = labels.leading(rest.text)
     if label is None and not style and not line.label:
         return _without_label(line, rest)
@@ -111,7 +116,9 @@ def listed(line: Line) -> Listed | None:
         return _entry(line, line.label, rest, numbered.style if numbered else "•")
     if label and (heading or not style):
         rest = rest.cut(label.end)
-        style = style or (f"1.1/{len(label.numbers)}" if label.style == "1.1" else label.style)
+        style = (
+            style or (BOLD if framed else "") or (f"1.1/{len(label.numbers)}" if label.style == "1.1" else label.style)
+        )
     elif heading and (letter := _LETTER.match(rest.text)):
         return _entry(line, letter[0].strip(), rest.cut(letter.end()), style)
     return _entry(line, label.text if label else "", rest, style)
@@ -146,6 +153,8 @@ def _without_label(line: Line, text: Strand) -> Listed | None:
         return _entry(line, letter[0].strip(), text.cut(letter.end()), "A." if letter["n"].isupper() else "a.")
     if text.text.rstrip().endswith(tuple(_COLON)) and marks.ending(text) is not None:
         return _entry(line, "", text, "#")
+    if _FRAMED.match(line.text.text) and marks.ending(text) is not None:
+        return _entry(line, "", text, BOLD)
     if (
         _STRONG.fullmatch(line.text.text)
         and marks.is_bracketed(text.text[text.text.rfind("（") :])
@@ -186,7 +195,9 @@ def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
 
 
 def without_emphasis(text: Strand) -> Strand:
-    """Return a text without the marks of strong emphasis."""
+    """Return a text without the marks of strong emphasis, or the brackets around the name of a heading."""
+    if framed := _FRAMED.match(text.text):
+        return text.cut(*framed.span("name")) + text.cut(framed.end())
     if "**" not in text.text:
         return text
     pieces, at = Strand(()), 0

@@ -3,6 +3,7 @@
 import pytest
 
 from parsers.outlines.kinds import kind_named
+from tests.readings import read
 
 
 @pytest.mark.parametrize(
@@ -17,3 +18,14 @@ from parsers.outlines.kinds import kind_named
 )
 def test_the_name_says_the_kind_whatever_stands_in_brackets_behind_it(name: str, kind: str) -> None:
     assert kind_named(name) == kind
+
+
+def test_parts_named_by_one_word() -> None:
+    rows = "常规 | 走访 | 40\n^ | 上报 | 60\n奖励 | 协助 | 10\n惩罚 | 泄露 | 20\n否决 | 犯罪 | 一票否决"
+    (rubric,) = read("考核表", f"项目 | 内容 | 分值\n{rows}").rubrics
+    assert [(one.kind, one.counts) for one in rubric.categories] == [
+        ("base", True),
+        ("bonus", False),
+        ("deduction", False),
+        ("veto", False),
+    ]

@@ -63,3 +63,19 @@ def test_a_number_before_several_clauses_counts_these(text: str) -> None:
 )
 def test_another_number_is_that_of_the_item(text: str) -> None:
     assert not counts_clauses(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "rest"),
+    [
+        ("3.0-6岁儿童管理率90%", 3, "0-6岁儿童管理率90%"),
+        ("2.65岁及以上老年人管理率70%", 2, "65岁及以上老年人管理率70%"),
+        ("1.2012年度计划", 1, "2012年度计划"),
+        ("4.24小时值班", 4, "24小时值班"),
+        ("5.100%达标", 5, "100%达标"),
+    ],
+)
+def test_a_figure_of_the_text_right_behind_the_number(text: str, number: int, rest: str) -> None:
+    label = leading(text)
+    assert label is not None
+    assert (label.numbers, text[label.end :]) == ((number,), rest)
