@@ -50,7 +50,7 @@ class Column:
 def columns_of(grid: Grid, data: int, heads: Sequence[str]) -> tuple[Column, ...]:
     """Return what the columns of ``grid`` under ``heads`` may hold; ``data`` (0-based) is the first row below the header."""
     found = [_column(head, held) for head, held in zip(heads, contents(grid, data), strict=True)]
-    return _told_apart(_below_names(_under_one_header(found, grid.rows[data - 1] if data else ())))
+    return _told_apart(_named_before(_below_names(_under_one_header(found, grid.rows[data - 1] if data else ()))))
 
 
 def _column(head: str, content: Content) -> Column:
@@ -108,6 +108,29 @@ def _below_names(columns: Sequence[Column]) -> tuple[Column, ...]:
         if groups and texts and not any("item" in other.said for other in columns if other is not before):
             found[at] = replace(column, said=("item",))
     return tuple(found)
+
+
+def _named_before(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Return the columns with names that differ in every row told as the items, where the column said to hold these does not.
+
+    Under 考核内容 most cells are blank or say the same, 按时完成, and tell no row from another: 目标 | 考核内容.
+    """
+    found = list(columns)
+    for at, column in enumerate(columns):
+        if column.said[:1] != ("item",) or column.content.spans or column.content.distinct > 0.5:
+            continue
+        names = [n for n, other in enumerate(columns[:at]) if _names_each(other)]
+        if names:
+            found[names[-1]] = replace(columns[names[-1]], said=("item",))
+            found[at] = replace(column, said=())
+    return tuple(found)
+
+
+def _names_each(column: Column) -> bool:
+    """Return whether a column, whose header names what is assessed or is unknown, prints another name in every row."""
+    content = column.content
+    named = not column.said or column.said[0] in ("category", "item")
+    return named and min(content.naming, content.distinct, content.begun) > MOSTLY
 
 
 def _names_rows(content: Content) -> bool:

@@ -40,8 +40,9 @@ class Content:
 
     ``begun`` is the share of the rows in which a cell with a text begins, ``judging`` that of the cells that say how points
     are given or taken, ``marked`` that of the texts that end with full marks in brackets, ``naming`` that of the cells that are
-    names: short, and no sentence; ``nil`` is true of nothing but zeros, which are scores not yet given, ``lettered`` of
-    letters that count on, A, B, C, ``mute`` of nothing but signs, ticks, boxes, dashes, and answers to the header: 是, 否.
+    names: short, and no sentence; ``distinct`` is how many texts differ for each row, ``nil`` is true of nothing but zeros, which
+    are scores not yet given, ``lettered`` of letters that count on, A, B, C, ``mute`` of nothing but signs, ticks, boxes, dashes,
+    and answers to the header: 是, 否.
     """
 
     filled: float
@@ -56,6 +57,7 @@ class Content:
     judging: float
     marked: float
     naming: float
+    distinct: float
     nil: bool
     mute: bool
     lettered: bool
@@ -95,6 +97,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         judging=sum(bool(_JUDGING.search(text)) for text in filled) / count,
         marked=sum(bool(_OWN.search(text)) for text in filled) / count,
         naming=sum(_is_name(text) for text in filled) / count,
+        distinct=len(set(filled)) / max(len(rows), 1),
         nil=_is_nil(points),
         mute=all(_ANSWER.fullmatch(text) for text in valued),
         lettered=count > 1 and "".join(filled) == _LETTERS[: len(filled)],

@@ -259,3 +259,32 @@ def test_a_column_without_a_header_right_of_a_name_in_every_row_explains_it(head
         态度 | 服从安排、积极主动、团结同事 | 20"""
     )
     assert items(rubric) == [("考勤", 20), ("业绩", 60), ("态度", 20)]
+
+
+@pytest.mark.parametrize("header", ["目标 | 考核内容 | 分值", "项目 | 评价内容 | 满分", "考核项目 | 具体内容 | 标准分"])
+@pytest.mark.parametrize("said", ["按计划完成", ""])
+@pytest.mark.parametrize("total", ["合计", "分值汇总：", "考核得分汇总"])
+def test_names_in_every_row_are_the_items_beside_contents_that_are_blank_or_the_same(
+    header: str, said: str, total: str
+) -> None:
+    rubric = read(
+        f"""{header}
+        销售数量 | {said} | 30
+        产品质量 | {said} | 30
+        生产成本 | 按计划完成 | 20
+        交货时间 | {said} | 20
+        {total} |  | 100"""
+    )
+    assert items(rubric) == [("销售数量", 30), ("产品质量", 30), ("生产成本", 20), ("交货时间", 20)]
+    assert rubric.points == 100
+
+
+def test_contents_that_stand_under_one_name_each_stay_the_items() -> None:
+    rubric = read(
+        """项目 | 考核内容 | 分值
+        安全管理 | 制度健全 | 10
+        ^ | 制度落实 | 20
+        卫生管理 | 制度健全 | 10
+        ^ | 制度落实 | 20"""
+    )
+    assert items(rubric) == [("制度健全", 10), ("制度落实", 20), ("制度健全", 10), ("制度落实", 20)]
