@@ -16,6 +16,8 @@ _MOST = 12
 """Readings of the columns that are tried at the most."""
 _LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款)$|^指标$")
 """Header words of the item, beside which a stronger one (内容, 指标, 评分项) names the item and these how it is to be."""
+_TIERS = 3
+"""Columns of one header that are tiers."""
 _LONG = 40
 """Characters of an average cell that speak for the item column as much as a point of the prior does."""
 
@@ -69,9 +71,17 @@ def _points_prior(column: Column, columns: Sequence[Column]) -> float | None:
         return None
     if content.counting and "points" not in said and "weight" not in said:
         return None
+    if _is_tier(column, columns):
+        return None
     words: dict[Role, float] = {"points": 4, "weight": 2.5, "review_score": 1.5, "self_score": -1, "label": -4}
     prior = max((words.get(role, -2) for role in said), default=1.0)
     return prior + content.pointed + content.filled - (2.5 if content.spans else 0.5 if content.merged else 0)
+
+
+def _is_tier(column: Column, columns: Sequence[Column]) -> bool:
+    """Return whether a column is one of several of the same header that hold names beside figures: tiers and their points."""
+    alike = [c for c in columns if c.head == column.head and 0 < c.content.pointed < 1 and not c.content.counting]
+    return bool(column.head) and column.content.pointed < 1 and len(alike) >= _TIERS
 
 
 def _is_score_beside(column: Column, columns: Sequence[Column]) -> bool:

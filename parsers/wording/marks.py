@@ -39,6 +39,8 @@ _AT_END = re.compile(
     rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_BARE_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )
+_RANGE_BEFORE = re.compile(rf"[:：]?\s*(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*$")
+"""The other end of a range, of which the points at the end are one: 很好10-8分."""
 _FIELDS = re.compile(
     rf"(?<=[0-9０-９分%％]{_CLOSE})(?:\s*[\u4e00-\u9fff]{{2,8}}\s*(?:[:：][\s_＿]*|[_＿]{{2,}})\s*分?(?:[年月日][\s_＿]*)*"
     r"|\s+(?:[\u4e00-\u9fff]{0,4}(?:单位|部门|姓名|班级|学[校院号]|日期|时间|年度|科室|小组|教师|[人组员]))\s*[:：]\s*[^\s:：，,。；;]{1,16})+$"
@@ -124,10 +126,16 @@ def ending(name: Strand) -> Ending | None:
         return None
     percent = match["p"] or match["q"]
     value = number(match["a"] or match["b"] or match["c"] or match["d"] or percent)
-    low = number(match["low"]) if match["low"] else None
-    if value is None or (low is not None and low >= value):
-        return None
     start = match.start()
+    before = _RANGE_BEFORE.search(name.text, 0, start) if match["c"] and match.start("c") == start else None
+    low = number(match["low"] or (before["low"] if before else "")) if match["low"] or before else None
+    if value is None or low == value:
+        return None
+    if low is not None and low > value:
+        value, low = low, value
+    start = before.start() if before else start
+    if before and not start:
+        return None
     printed = name.cut(start).strip().strip(":：").strip()
     if match["kind"]:
         inner = name.cut(match.end("kind")).strip().strip(":：").strip()

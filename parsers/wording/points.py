@@ -23,6 +23,9 @@ _BY_WORD = re.compile(
     r"[（(]?(?:可|应|酌情|最[高多]|至多|不超过)?(?P<sign>[加扣减])(?:最[高多]|至多|不超过)?(?P<points>[0-9０-９][^（()）]*分)[)）]?"
 )
 """Points that a word signs; where a step stands before, 每次扣2分, it is a rule."""
+_GIVEN = rf"{ARABIC}{_UNIT}?"
+_STEPS = re.compile(rf"(?P<most>{ARABIC}){_UNIT}?[（(](?P<steps>{_GIVEN}(?:(?:[、，,/／；;]|{_DASH}){_GIVEN})+)[)）]")
+"""The full mark with the points of which one is given in brackets: 10（0-10）, 5.0（0,2.5,5）."""
 _BRACKETS = re.compile(r"[（(【\[〔](.*)[)）】\]〕]")
 _BLANK = re.compile(r"[_＿—-]*分[_＿—-]*")
 _HEAD = re.compile(r"(?:标准|基[准本础])?分[值数]|满分|(?:标准|基[准本础])分|配分|赋分")
@@ -52,19 +55,35 @@ class Points:
 
 @lru_cache(maxsize=1024)
 def read_points(text: str) -> Points | None:
-    """Return the points that the cell ``text`` prints and nothing else; None where it is something else or empty."""
+    """Return the points that the cell ``text`` prints and nothing else; None where it is something else or empty.
+
+    A range may fall, 10-8分, where the unit says that it is one; 2-1 is a number of a clause.
+    """
     plain = _REPEATED.sub("", compact(text))
     inner = _BRACKETS.fullmatch(plain)
     if _is_listed(text):
         return _listed(text)
+    if steps := _STEPS.fullmatch(plain):
+        return _with_steps(steps)
     match = _WHOLE.fullmatch(inner[1] if inner else plain)
     if not match:
         return _options(inner[1] if inner else plain)
     value = number(match["bare"] or match["worded"] or match["percent"])
     low = number(match["low"]) if match["low"] else None
+    if value is not None and low is not None and low > value and plain.rstrip(")）】]").endswith("分"):
+        value, low = low, value
     if value is None or (low is not None and low >= value):
         return None
     return Points(value, low, bool(match["percent"]), match["sign"] in set("-－−") if match["sign"] else False)
+
+
+def _with_steps(match: re.Match[str]) -> Points | None:
+    """Return the full mark before its steps, the least of which is its minimum where they reach it; None where one is beyond it."""
+    most = number(match["most"])
+    steps = [value for step in re.findall(ARABIC, match["steps"]) if (value := number(step)) is not None]
+    if most is None or max(steps) > most:
+        return None
+    return Points(most, min(steps) if min(steps) < max(steps) == most else None)
 
 
 def read_signed(text: str) -> Points | None:

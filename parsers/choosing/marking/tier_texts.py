@@ -1,13 +1,16 @@
 """Items whose points are the highest of several amounts: in the cell with the rules, and whether sums bear them out."""
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from parsers.outlines import nodes as reading
 from parsers.outlines.kinds import makes
 from parsers.outlines.tree import Node, Outline, nodes
+from parsers.strand import Strand
 from parsers.tables.layout import Layout
 from parsers.wording.marks import ending
+from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 from parsers.wording.textpoints import own_points
 from parsers.wording.tiers import Tiers, parts_together
@@ -16,6 +19,9 @@ _FULL = Decimal(100)
 _RULES = ("rules", "other")
 _LEAST = 3
 """Grades in cells of their own that make a scale."""
+_PAIR = 2
+"""Cells below one another that name a tier and print its amount."""
+_AMOUNT = re.compile(rf"({ARABIC})\s*分?(?:\s*[~～\-－—–至到]{{1,2}}\s*({ARABIC})\s*分?)?")
 
 
 def take_from_rules(tree: Outline, layout: Layout) -> None:
@@ -36,7 +42,7 @@ def take_from_rules(tree: Outline, layout: Layout) -> None:
 
 
 def _take(node: Node, layout: Layout) -> bool:
-    if _take_best_cell(node, layout):
+    if _take_best_cell(node, layout) or _take_best_amount(node, layout):
         return True
     for column, cell in node.cells:
         own = own_points(cell) if layout.roles[column] in _RULES else None
@@ -55,13 +61,47 @@ def _take_best_cell(node: Node, layout: Layout) -> bool:
     values = [end.points.value for end in graded]
     if not _LEAST <= len(graded) == len(columns):
         return False
-    if values not in (sorted(set(values)), sorted(set(values), reverse=True)):
+    if not _is_ordered(values):
         return False
     best = max(graded, key=lambda end: end.points.value)
     reading.take_points(node, best.printed)
     node.points = Points(best.points.value)
     node.among = Tiers(best.points.value, None, sum(values, Decimal(0)), ordered=True, sure=True)
     return True
+
+
+def _take_best_amount(node: Node, layout: Layout) -> bool:
+    """Give an item the highest of amounts that stand alone in one row, the names of their tiers in another: 较高 | 一般, 10-8 | 7-5."""
+    columns: dict[int, list[Strand]] = {}
+    for column, cell in node.cells:
+        if layout.roles[column] in _RULES:
+            columns.setdefault(column, []).append(cell)
+    pairs = [cells for cells in columns.values() if len(cells) == _PAIR]
+    for given in range(_PAIR):
+        amounts = [_amount(cells[given]) for cells in pairs if _amount(cells[1 - given]) is None]
+        found = [amount for amount in amounts if amount is not None]
+        values = [value for value, _ in found]
+        if _LEAST <= len(found) == len(pairs) and _is_ordered(values):
+            best, printed = max(found, key=lambda one: one[0])
+            reading.take_points(node, printed)
+            node.points = Points(best)
+            node.among = Tiers(best, None, sum(values, Decimal(0)), ordered=True, sure=True)
+            return True
+    return False
+
+
+def _is_ordered(values: Sequence[Decimal]) -> bool:
+    return values in (sorted(set(values)), sorted(set(values), reverse=True))
+
+
+def _amount(text: Strand) -> tuple[Decimal, Strand] | None:
+    """Return the amount that a cell prints alone, of a range in either direction the higher end, and what prints it."""
+    match = _AMOUNT.fullmatch(text.text)
+    ends = [(value, match.span(n)) for n in (1, 2) if match and match[n] and (value := number(match[n])) is not None]
+    if not ends:
+        return None
+    value, span = max(ends)
+    return value, text.cut(*span)
 
 
 def settle_tiers(tree: Outline) -> tuple[Node, ...]:

@@ -70,7 +70,6 @@ def test_points_at_the_end_of_a_name(name: str, rest: str, points: int, printed:
         "18分",
         "2012年",
         "工作做得十分",
-        "评价（10-5分）",
         "见（3、2）",
         "会议（2、0号）",
     ],
