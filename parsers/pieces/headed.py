@@ -9,8 +9,10 @@ from parsers.strand import Strand
 from parsers.tables import headers
 from parsers.tables.graded import scale
 from parsers.tables.grid import Box, Grid
-from parsers.tables.header_rows import header_rows
+from parsers.tables.header_rows import header_of, header_rows
 from parsers.wording import labels, totals
+from parsers.wording.lots import lot_in
+from parsers.wording.marks import ends_with_points
 
 Headed = tuple[tuple[Line, ...], Grid]
 """A table and the lines above it."""
@@ -28,13 +30,15 @@ def under_headings(tables: Sequence[Headed]) -> Iterator[Headed]:
 
     Tables in which the same grades are ticked need no numbers on their headings.
     Nor do tables whose headings together make the total that is printed above them.
+    Nor are they put together where the first heading counts on from that of another table of points, or where they name lots.
     The headings become rows over the full width, as other documents print them. A table that states a total ends a rubric.
     """
     run: list[Headed] = []
     at = 0
     while at < len(tables):
         summed = _summed(tables[at:])
-        if run and (summed or not _goes_on(run, tables[at])):
+        apart = bool(run) and _counts_rubrics(tables[: at - len(run)], run[0])
+        if run and (summed or apart or not _goes_on(run, tables[at])):
             yield _stacked(run)
             run = []
         if summed:
@@ -62,14 +66,31 @@ def _goes_on(run: Sequence[Headed], table: Headed) -> bool:
     heading, known = _heading(lines), _heading(run[-1][0])
     if heading is None or known is None or len(_printed(lines)) > 1 or not _printed(before):
         return False
+    apart = _states_total(last) or restarts(last, laid)
+    return _counts_on(heading, known) and _same_header(first, laid) and not apart
+
+
+def _counts_on(heading: Line, known: Line) -> bool:
+    """Return whether the number of a heading is the next after that of the ``known`` one."""
     mine, previous = labels.leading(_spelt(heading)), labels.leading(_spelt(known))
-    counts_on = (
-        mine is not None
-        and previous is not None
-        and mine.style == previous.style
-        and mine.numbers == (*previous.numbers[:-1], previous.numbers[-1] + 1)
+    if mine is None or previous is None or mine.style != previous.style:
+        return False
+    return mine.numbers == (*previous.numbers[:-1], previous.numbers[-1] + 1)
+
+
+def _counts_rubrics(before: Sequence[Headed], first: Headed) -> bool:
+    """Return whether the heading of ``first`` counts on from that right before, over another table of points: 二、 and 三、.
+
+    These are the headings of the document, and what stands under each is a rubric of its own. One with points names a part.
+    """
+    heading, known = _heading(first[0]), _heading(before[-1][0]) if before else None
+    if heading is None or known is None or ends_with_points(heading.text.text) or not _counts_on(heading, known):
+        return False
+    laid = before[-1][1]
+    _, data = header_rows(laid)
+    return any(
+        "points" in headers.roles(header_of(laid, 0, data, column)) for column in range(laid.width if data else 0)
     )
-    return counts_on and _same_header(first, laid) and not _states_total(last) and not restarts(last, laid)
 
 
 def _is_scale_again(last: Headed, table: Headed) -> bool:
@@ -101,7 +122,7 @@ def _heading(lines: Sequence[Line]) -> Line | None:
     """Return the line right above a table if it is short, numbered and no title of a table."""
     printed = _printed(lines)
     line = printed[-1] if printed else None
-    if line is None or len(line.text.text) > _LONGEST or _TITLE.search(line.text.text):
+    if line is None or len(line.text.text) > _LONGEST or _TITLE.search(line.text.text) or lot_in(line.text.text):
         return None
     return line if labels.leading(_spelt(line)) is not None else None
 

@@ -28,17 +28,18 @@ class Again:
     differing: tuple[tuple[Node, Node], ...]
 
 
-def without_repeats(readings: Sequence[Reading], titles: Sequence[str]) -> list[tuple[int, tuple[Again, ...]]]:
+def without_repeats(
+    readings: Sequence[Reading], titles: Sequence[str], lots: Sequence[str]
+) -> list[tuple[int, tuple[Again, ...]]]:
     """Return the numbers (from 0) of the readings to keep, each with those that say the same again.
 
-    Rubrics with ``titles`` that name other years or other units (甲类, 乙类) are others, be their items the same.
+    Rubrics with ``titles`` that name other years or other units (甲类, 乙类), or of other ``lots``, are others, be their items the same.
     Of two that are the same the one with fewer items without points is kept, of equals the first.
     """
     groups: list[list[int]] = []
     for n, reading in enumerate(readings):
-        same = next(
-            (g for g in groups if _same(readings[g[0]], reading) and _named_alike(titles[g[0]], titles[n])), None
-        )
+        alike = (g for g in groups if _named_alike(titles[g[0]], titles[n]) and _alike(lots[g[0]], lots[n]))
+        same = next((g for g in alike if _same(readings[g[0]], reading)), None)
         if same is None:
             groups.append([n])
         else:
@@ -93,7 +94,11 @@ def _same(one: Reading, other: Reading) -> bool:
 def _named_alike(one: str, other: str) -> bool:
     """Return whether two titles can be those of one rubric: one says nothing, or both say the same but for form words."""
     mine, theirs = (_FORM_WORDS.sub("", compact(title)) for title in (one, other))
-    return not mine or not theirs or mine == theirs
+    return _alike(mine, theirs)
+
+
+def _alike(one: str, other: str) -> bool:
+    return not one or not other or one == other
 
 
 def _texts(reading: Reading) -> list[str]:

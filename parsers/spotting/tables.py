@@ -18,6 +18,7 @@ from parsers.spotting.found import Found
 from parsers.spotting.repeats import makes_again, sums_up, without_repeats
 from parsers.spotting.tier_tables import Tiered, says_again, tiers_apart
 from parsers.tables.grid import Grid, grid, squeezed
+from parsers.wording.lots import last_lot
 
 
 @dataclass(slots=True)
@@ -59,7 +60,8 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
     found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
     found = _without_lists(found)
     titles = [title_of(title_lines(one.above, None)).text for one in found]
-    kept = without_repeats([one.reading for one in found], titles)
+    lots = [last_lot(line.text.text for line in one.above) for one in found]
+    kept = without_repeats([one.reading for one in found], titles, lots)
     return tuple(
         replace(found[n], above=found[0].above if not at else found[n].above, again=again)
         for at, (n, again) in enumerate(kept)

@@ -69,3 +69,34 @@ def test_amounts_for_different_things_are_parts(text: str, parts: list[str]) -> 
 def test_amounts_that_may_be_tiers_are_said(text: str) -> None:
     result = read(f"序号 | 考核内容 | 自评得分\n1 | {text} |\n2 | 人员稳定（7分） |")
     assert codes(result) == ["K110"]
+
+
+@pytest.mark.parametrize("head", ["评分等级", "评分档次", "评分标准", "评分细则"])
+@pytest.mark.parametrize(
+    ("names", "amounts"),
+    [
+        ("重大 | 较大 | 一般", "20-18 | 17-10 | 9-0"),
+        ("重大 | 较大 | 一般", "20 | 10 | 5"),
+        ("不足 | 一般 | 突出", "0-9分 | 10-17分 | 18-20分"),
+        ("完全达到 | 基本达到 | 未达到", "20分～18分 | 17分～10分 | 9分～0分"),
+        ("2个以上 | 1个 | 没有", "20 | 12.5 | 0"),
+    ],
+)
+@pytest.mark.parametrize("swapped", [False, True])
+def test_the_highest_of_tiers_that_stand_in_two_rows_is_the_full_mark(
+    head: str, names: str, amounts: str, swapped: bool
+) -> None:
+    first, second = (amounts, names) if swapped else (names, amounts)
+    drawing = f"""序号 | 评审内容 | {head} | < | <
+    1 | 研究意义 | {first}
+    ^ | ^ | {second}
+    2 | 技术路线 | {first}
+    ^ | ^ | {second}
+    3 | 研究基础 | {first}
+    ^ | ^ | {second}"""
+    (rubric,) = read(drawing).rubrics
+    assert [(item.text, item.points) for item in rubric.items] == [("研究意义", 20), ("技术路线", 20), ("研究基础", 20)]
+    stacked = [
+        (above + below).replace(" ", "") for above, below in zip(first.split(" | "), second.split(" | "), strict=True)
+    ]
+    assert [cell.text.replace(" ", "") for cell in rubric.items[0].cells] == stacked
