@@ -83,7 +83,8 @@ def _counts_rubrics(before: Sequence[Headed], first: Headed) -> bool:
 
     These are the headings of the document, and what stands under each is a rubric of its own. One with points names a part.
     """
-    heading, known = _heading(first[0]), _heading(before[-1][0]) if before else None
+    heading, above = _heading(first[0]), _printed(before[-1][0]) if before else []
+    known = above[-1] if above else None
     if heading is None or known is None or ends_with_points(heading.text.text) or not _counts_on(heading, known):
         return False
     laid = before[-1][1]
