@@ -29,6 +29,7 @@ from parsers.reporting.dropped import PIECE, dropped
 from parsers.reporting.leftout import left_out, unread_columns, unread_names
 from parsers.reporting.outside import outside
 from parsers.reporting.retold import retold
+from parsers.reporting.rivals import rival_totals
 from parsers.reporting.seams import seams
 from parsers.reporting.unread import unread
 from parsers.rubric import rubric
@@ -90,7 +91,8 @@ def interpret(document: Document) -> RubricFile:
             lines = heads[n].rest if n == main and one.above is file.top else one.above
             below = file.found[at].above if at < len(file.found) else ()
             before = [other.reading.outline for other in file.found[: at - 1]]
-            _state_total(one, before, None if sum(len(other.found) for other in files) == 1 else below)
+            sole = sum(len(other.found) for other in files) == 1
+            _state_total(one, before, None if sole else below)
             rubrics.append(_rubric(one.reading, len(rubrics) + 1, lines, notice, used))
             used += [text for again in one.again for text in again.used]
             path = f"rubrics[{len(rubrics) - 1}]"
@@ -100,6 +102,7 @@ def interpret(document: Document) -> RubricFile:
             findings += seams(one.reading, path)
             findings += unread_names(one.reading, rubrics[-1], path)
             findings += printed_again(one.again, rubrics[-1], path)
+            findings += rival_totals(one, sole, (rubrics[-1].id, path))
     if all(map(adds_and_takes_alone, rubrics)):
         raise refuse(NO_RUBRIC, ", ".join(names), unused=_ONLY_EXTRAS)
     readings = [one.reading for file in files for one in file.found]

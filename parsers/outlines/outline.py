@@ -9,7 +9,7 @@ from parsers.outlines.ontop import kind_of_row, led_by_kind, mark, says_rule
 from parsers.outlines.parts import even_parts, further_row
 from parsers.outlines.resultrows import computes_result, names_result
 from parsers.outlines.stated import take_stated
-from parsers.outlines.tree import NOTHING, Node, Outline, last_make, value_of
+from parsers.outlines.tree import NOTHING, Node, Outline, Rival, last_make, value_of
 from parsers.strand import Strand
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
@@ -145,6 +145,8 @@ class _Reader:
         return self.points_column is not None and part.points is None
 
     def _total(self, row: int) -> None:
+        if self.result.total is not None and self.result.total.points is not None:
+            self.result.rivals.append(Rival(None, self.result.total.printed))
         self.result.total = nodes.total(self.rows.without_scores(row), self.points_column)
         self.closed = bool(self.result.children)
         self._use_sum(row)
@@ -177,6 +179,8 @@ class _Reader:
         said = read_points(pointed[0].text)
         if open_node.points == said or (said is not None and last_make(self.result.children, said.value)):
             self._use_sum(row)
+        else:
+            self.result.rivals.append(Rival(open_node, pointed[0]))
 
     def _section(self, row: int) -> None:
         goes_on = self.headings.open_section(row)

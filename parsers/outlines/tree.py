@@ -56,13 +56,21 @@ class Node:
     over: list[tuple[int, Strand]] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """Points that a row prints for ``part``, or for the whole where it is None, beside those that were taken."""
+
+    part: Node | None
+    printed: Strand
+
+
 @dataclass(slots=True)
 class Outline:
     """The tree of a table and what stands around it.
 
     ``titles`` are the texts above the header, ``heads`` those in it, ``remarks`` those of rows that belong to
     no item; ``used`` is every strand that went into the tree, and
-    ``lost`` the number of printed points that did not.
+    ``lost`` the number of printed points that did not. ``rivals`` are further points of totals and subtotals.
     """
 
     children: list[Node] = field(default_factory=list)
@@ -73,6 +81,7 @@ class Outline:
     remarks: list[Strand] = field(default_factory=list)
     used: list[Strand] = field(default_factory=list)
     lost: int = 0
+    rivals: list[Rival] = field(default_factory=list)
 
 
 def nodes(children: Sequence[Node]) -> Iterator[Node]:

@@ -53,7 +53,7 @@ def total_beside(
     where the prose names one total and no other.
     """
     for texts in (titles, tree.heads):
-        ended = [node for text in reversed(texts) for node in _ended(text, tree)]
+        ended = [node for text in reversed(texts) for node in ending_totals(text, tree)]
         agreeing = [node for node in ended if _is_made(node, tree)]
         if ended:
             return (agreeing or ended)[0]
@@ -64,7 +64,7 @@ def total_beside(
         return root
     over = heading_of_total(lines, below)
     own = not below or heading_over(below) is not None
-    for node in _ended(over.text, tree) if over else ():
+    for node in ending_totals(over.text, tree) if over else ():
         if _MARKDOWN.match(node.whole.text) or (own and _is_near(node, tree)) or _is_made(node, tree):
             return node
     for name, text in pairwise(tree.titles):
@@ -147,7 +147,7 @@ def _is_near(node: Node, tree: Outline) -> bool:
     return node.points is not None and abs(made - node.points.value) <= _NEAR * node.points.value
 
 
-def _ended(text: Strand, tree: Outline) -> Iterator[Node]:
+def ending_totals(text: Strand, tree: Outline) -> Iterator[Node]:
     """Yield the total with which a title or a heading ends; what a grade makes, or a range, is none.
 
     Of one thing among many, 单项满分100分, or behind other points, 第1、2题各10分，第3题20分, it is one only where the table makes it.

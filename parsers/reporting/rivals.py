@@ -1,0 +1,110 @@
+"""Totals that are printed twice with different points: in the title, in the table, in the prose above it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from parsers.flow import Line
+from parsers.head.titles import title_lines
+from parsers.outlines.kinds import kind_of
+from parsers.outlines.tree import Outline, Rival, nodes, value_of
+from parsers.spotting.found import Found
+from parsers.spotting.totals import ending_totals
+from parsers.strand import Strand
+from parsers.wording.marks import ending
+from parsers.wording.points import read_points
+from parsers.wording.totals import said
+from schema.finding import Finding, Rule
+from schema.model import Bilingual
+
+RIVALS = Rule(
+    code="K212",
+    name="totals-differ",
+    severity="warning",
+    message=Bilingual(
+        zh="{part}的合计印了两个数：取的是 {expected}，另一处印着“{shown}”",
+        en="two totals are printed for {part}: {expected} was taken, elsewhere it says {shown}",
+    ),
+    help=Bilingual(
+        zh="请对照原件：哪一个是对的？取的是表里的那个；错的改正后再试，或用 kaohe accept 记下决定。",
+        en="See in the original which is right; that of the table was taken. Correct the other, or settle it with kaohe accept.",
+    ),
+    explanation=Bilingual(
+        zh="合计常印在几处：标题、表头、首行、末行、小计行、正文（总分100分）。有一处与别处不同，必有一处写错，即使各项相加与其中一处相符。",
+        en="A total is often printed in several places: title, header, first and last row, subtotal rows, prose. Where one differs, "
+        "one of them is wrong, even though the parts add up to the other.",
+    ),
+    example="渔业安全考核表（100分） … 合计 | 110",
+)
+_SCALED = re.compile("折算|折合|换算|折为|百分比|权重|系数")
+"""Words of a conversion: a table of 120 points may count as 100."""
+_NEAR = Decimal("0.25")
+"""The share by which the total of the prose may differ: what is farther off is that of more than this table."""
+_WHOLE = re.compile("总分|总评|满分|滿分|總分")
+
+
+def rival_totals(found: Found, sole: bool, at: tuple[str, str]) -> Iterator[Finding]:
+    """Yield a warning for each total printed for a rubric, ``at`` = (id, path), or a part of it, that is not the one taken.
+
+    Titles and prose above the table may speak of all rubrics together: they are asked where this is the ``sole`` one.
+    No contradiction are points that the parts make with or without bonuses, and those of a document that converts points.
+    """
+    tree, lines = found.reading.outline, found.above if sole else ()
+    titles = [*tree.titles, *tree.heads, *(line.text for line in title_lines(lines, None))]
+    for rival in (*tree.rivals, *_in_names(tree)):
+        yield from _of_row(tree, rival, at)
+    total = tree.total.points.value if tree.total is not None and tree.total.points is not None else None
+    if total is None or tree.combine != "sum" or any(_SCALED.search(line.text.text) for line in lines):
+        return
+    stated = [(node.printed, node.points.value) for text in titles for node in ending_totals(text, tree) if node.points]
+    stated += [(printed, value) for printed, value in _in_prose(lines) if abs(value - total) <= _NEAR * total]
+    seen: set[Decimal] = set()
+    for printed, value in stated:
+        if value not in (total, *seen) and value not in _made(tree):
+            seen.add(value)
+            yield _finding(at, total, Rival(None, printed))
+
+
+def _of_row(tree: Outline, rival: Rival, at: tuple[str, str]) -> Iterator[Finding]:
+    points = read_points(rival.printed.text)
+    of = rival.part if rival.part is not None else tree.total
+    inside = rival.part is None or any(node is rival.part for node in nodes(tree.children))
+    if not inside or of is None or of.points is None or points is None or not points.value:
+        return
+    sums = _made(tree) if rival.part is None else {value_of(rival.part.children)}
+    if points.value != of.points.value and points.value not in sums and points.percent == of.points.percent:
+        yield _finding(at, of.points.value, rival)
+
+
+def _in_names(tree: Outline) -> Iterator[Rival]:
+    """Yield the points in the names of categories whose points were taken from a cell of their own: 组织领导（45分） | 40."""
+    for node in nodes(tree.children):
+        end = ending(node.text) if not node.is_item and node.points is not None and kind_of(node) == "base" else None
+        if end is not None and end.points.minimum is None:
+            yield Rival(node, end.printed)
+
+
+def _in_prose(lines: Sequence[Line]) -> list[tuple[Strand, Decimal]]:
+    """Return the one total that the prose names; where it names several, each may be of something else."""
+    found = [
+        (line.text.cut(*span), value)
+        for line in lines
+        for value, start, span in said(line.text.text)
+        if _WHOLE.match(line.text.text, start) and line.text.text[span[0] : span[1]].endswith("分")
+    ]
+    return found if len({value for _, value in found}) == 1 else []
+
+
+def _made(tree: Outline) -> set[Decimal]:
+    """Return what the parts make: with all that counts, without what comes on top, and with bonuses that do not count."""
+    base = [node for node in tree.children if kind_of(node) == "base"]
+    on_top = [node.points.value for node in nodes(tree.children) if kind_of(node) == "bonus" and node.points]
+    counted = value_of(tree.children)
+    return {counted, value_of(base), value_of(base) + sum(on_top, Decimal(0))}
+
+
+def _finding(at: tuple[str, str], taken: Decimal, rival: Rival) -> Finding:
+    named = rival.part.text.text if rival.part is not None else ""
+    whole = Bilingual(zh=f"评分表 {at[0]} ", en=at[0])
+    values = {"part": f"“{named}”" if named else whole, "shown": rival.printed.text, "expected": f"{taken:f}"}
+    return RIVALS.finding(values, path=at[1], source=rival.printed.source)
