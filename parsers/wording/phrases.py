@@ -160,7 +160,9 @@ PHRASES = tuple((manner, frozenset(signs), _compiled(pattern)) for manner, signs
 Of two that begin at one place the longer stands, of equals the first.
 """
 
-_STOPS = r"(?=\s*(?:[，,。；;、）)\]】：:！!/／]|$|[0-9０-９]{1,2}\s*[.．、)）]|[（(\[【①-⑳]))"
+_NEXT = r"[-－—–]{1,2}\s*[\u4e00-\u9fff][^。；;（）()\n]{0,30}?[0-9０-９]\s*分"
+"""A dash before the next of several outcomes: 学习：8分——未学习：0分."""
+_STOPS = rf"(?=\s*(?:{_NEXT}|[，,。；;、）)\]】：:！!/／]|$|[0-9０-９]{{1,2}}\s*[.．、)）]|[（(\[【①-⑳]))"
 _MANY = rf"(?P<first>{ARABIC})\s*分?(?:\s*[、/／和]\s*{ARABIC}\s*分?){{0,12}}\s*[、/／和]\s*{ARABIC}{_POINT}{_STOPS}"
 _EACH = (
     rf"(?P<first>{ARABIC})\s*分?(?:\s*[、，,/／和]\s*{ARABIC}\s*分?){{0,12}}\s*[、，,/／和]\s*{ARABIC}{_POINT}{_STOPS}"

@@ -1,4 +1,4 @@
-"""Points 分值 in a cell of their own: 3分, 3, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分, 5分 3分 0分, __/10."""
+"""Points 分值 in a cell of their own: 3分, 3, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分, 5分 3分 0分, __/10, 0 10分 /10."""
 
 import re
 from collections.abc import Sequence
@@ -26,6 +26,10 @@ _BY_WORD = re.compile(
 _GIVEN = rf"{ARABIC}{_UNIT}?"
 _STEPS = re.compile(rf"(?P<most>{ARABIC}){_UNIT}?[（(](?P<steps>{_GIVEN}(?:(?:[、，,/／；;]|{_DASH}){_GIVEN})+)[)）]")
 """The full mark with the points of which one is given in brackets: 10（0-10）, 5.0（0,2.5,5）."""
+_OUT_OF = re.compile(
+    rf"(?:(?P<low>[0０])\s*分?\s+|(?=\S+分))(?P<top>{ARABIC})\s*分?\s*[/／]\s*(?P<most>{ARABIC})\s*分?"
+)
+"""The ends of a scale and the full mark once more, as a form that is filled in on a screen prints them: 0 10分 /10."""
 _BRACKETS = re.compile(r"[（(【\[〔](.*)[)）】\]〕]")
 _BLANK = re.compile(r"[_＿—-]*分[_＿—-]*")
 _HEAD = re.compile(r"(?:标准|基[准本础])?分[值数]|满分|(?:标准|基[准本础])分|配分|赋分")
@@ -61,6 +65,8 @@ def read_points(text: str) -> Points | None:
     """
     plain = _REPEATED.sub("", compact(text))
     inner = _BRACKETS.fullmatch(plain)
+    if (scale := _OUT_OF.fullmatch(text.strip())) and number(scale["top"]) == (most := number(scale["most"])) and most:
+        return Points(most, Decimal(0) if scale["low"] else None)
     if _is_listed(text):
         return _listed(text)
     if steps := _STEPS.fullmatch(plain):

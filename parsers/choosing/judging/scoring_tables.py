@@ -17,7 +17,8 @@ _TARIFF = re.compile(r"分\s*[/／每]\s*(?:[次项人篇件个部门]|课时)")
 """The header of a list of what each occurrence earns, 计分（分/项）: it has no full mark."""
 _AMOUNTS = re.compile(r"金额|单价|总价|预算|经费|万元|[（(]元[)）]|数量|面积|产值|收入|支出|人数|投资额")
 """Header words of tables of money and quantities, which have shares 占比 and sums too."""
-_UNITS = ("分", "%", "％", "points", "point", "pts")
+_UNIT = re.compile(r"[分%％]|points?$|pts$|^\s*[/／]")
+"""What shows that a number is one of points: a unit, or a stroke before the full mark, /10."""
 _PERSONS = frozenset({"姓名", "考生", "选手", "选手姓名", "考生姓名", "准考证号"})
 _RESULTS = re.compile(r"名次|排名|(?:笔试|面试|考试|综合|总)成绩|准考证")
 _ASSESSED: frozenset[Role] = frozenset({"item", "category", "rules"})
@@ -71,4 +72,4 @@ def _prints_points(reading: Reading) -> bool:
     printed = [node.points_text or "" for node in found if node.points is not None]
     total = reading.outline.total
     whole = total.points.value if total and total.points else value_of(reading.outline.children)
-    return whole == _FULL or sum(text.endswith(_UNITS) for text in printed) * 2 > len(found)
+    return whole == _FULL or sum(bool(_UNIT.search(text)) for text in printed) * 2 > len(found)

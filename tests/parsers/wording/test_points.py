@@ -106,3 +106,19 @@ def test_numbers_a_line_are_not_run_together(text: str) -> None:
 @pytest.mark.parametrize(("text", "points"), [("10\n0", 100), ("1 5", 15), ("1 0 0", 100), ("12\n0", 120)])
 def test_digits_set_apart_are_one_number(text: str, points: int) -> None:
     assert read_points(text) == Points(Decimal(points))
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("0 10分 /10", 10),
+        ("0\n20分\n/20", 20),
+        ("0分 5分 / 5分", 5),
+        ("15分/15", 15),
+        ("8分/10分", None),
+        ("0 10 /20", None),
+    ],
+)
+def test_the_ends_of_a_scale_and_the_full_mark_once_more_are_one_full_mark(text: str, points: int | None) -> None:
+    found = read_points(text)
+    assert (found.value if found else None) == points

@@ -20,6 +20,9 @@ from parsers.wording.tiers import tiers
         ("15-12分：优；11-8分：良；7-0分：差", 15),
         ("没有事故得6分，有1次得3分，有2次以上不得分", 6),
         ("每篇得2分，最高不超过10分", 10),
+        ("按时交班（准时：6分——迟交：0分）", 6),
+        ("台面（整洁：4分－一般：2分－零乱：0分）", 4),
+        ("回答来访（耐心5分-冷淡0分）", 5),
     ],
 )
 def test_the_highest_of_tiers_is_the_full_mark(text: str, best: int) -> None:
