@@ -18,6 +18,15 @@ NO_SUCH_RUBRIC = Rule(
     ),
     example="kaohe show notice.docx --rubric r9",
 )
+WHICH_RUBRIC = Rule(
+    code="K882",
+    name="which-rubric",
+    severity="error",
+    message=Bilingual(zh="{name}：里面有几份评分细则：{known}", en="{name}: holds several rubrics: {known}"),
+    help=Bilingual(zh="请用 --rubric 说明要哪一份，如 --rubric r1。", en="Say which with --rubric, as --rubric r1."),
+    explanation=Bilingual(zh="一张表只能按一份细则做。", en="A form is made from one rubric."),
+    example="kaohe form notice.docx -o form.docx",
+)
 NO_SUCH_FINDING = Rule(
     code="K618",
     name="no-such-finding",

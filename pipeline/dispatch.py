@@ -10,12 +10,11 @@ from pipeline import commands
 from pipeline.arguments import Arguments, Parser, listed
 from pipeline.files import CANNOT_WRITE, about
 from pipeline.progress import Progress
+from pipeline.refused import USAGE, refused
 from pipeline.terminal import Console
 from schema.finding import UnusableInput
 from schema.model import Bilingual
 from schema.version import VERSION
-
-USAGE = 2
 
 
 class Command(Protocol):
@@ -67,17 +66,6 @@ def dispatch(given: list[str], console: Console) -> int:
         raise
     except OSError as problem:
         return refused(about(CANNOT_WRITE, console.look().said("标准输出", "standard output"), problem), console)
-
-
-def refused(problem: UnusableInput, console: Console) -> int:
-    """Tell why a file cannot be used, and return the exit status for it."""
-    look = console.side_look()
-    tag = look.paint(f"{look.said('错误', 'error')}[{problem.code}]", "1;31")
-    console.tell(f"{tag}{look.said('：', ': ')}{problem.message.said(console.lang)}")
-    remedy = problem.help.said(console.lang).strip()
-    if remedy:
-        console.tell(f"  = {look.said('帮助：', 'help: ')}{remedy}")
-    return USAGE
 
 
 def _split(given: list[str]) -> tuple[list[str], str | None, list[str]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from parsers.refusals import refuse
-from pipeline.choosing import chosen_rubric
+from pipeline.choosing import WHICH_RUBRIC, chosen_rubric
 from pipeline.files import CANNOT_WRITE, read_input, write_output
 from pipeline.forms import words
 from pipeline.forms.answers import Answers
@@ -36,15 +36,6 @@ UNDECIDED = Rule(
         zh="细则里的数对不上就发表，各单位填回来的分也会是错的。",
         en="A form made from a rubric whose figures do not agree brings back wrong scores from every unit.",
     ),
-    example="kaohe form notice.docx -o form.docx",
-)
-WHICH_RUBRIC = Rule(
-    code="K882",
-    name="which-rubric",
-    severity="error",
-    message=Bilingual(zh="{name}：里面有几份评分细则：{known}", en="{name}: holds several rubrics: {known}"),
-    help=Bilingual(zh="请用 --rubric 说明要哪一份，如 --rubric r1。", en="Say which with --rubric, as --rubric r1."),
-    explanation=Bilingual(zh="一张表只能按一份细则做。", en="A form is made from one rubric."),
     example="kaohe form notice.docx -o form.docx",
 )
 ENDING = Rule(

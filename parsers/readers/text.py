@@ -10,7 +10,7 @@ import re
 
 from parsers import foreign
 from parsers.encoding import decoded, opening, without_unprinted
-from parsers.plaintext.stretches import find_stretches
+from parsers.layouts import find_stretches
 from parsers.reading import Reading, Recorder
 from parsers.refusals import EMPTY, TOO_LARGE, refuse
 from parsers.webpage.sniff import begins_like_html

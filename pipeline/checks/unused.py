@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from parsers.wording.numerals import ARABIC
-from pipeline.editing.reports import EDITED
+from pipeline.edited import EDITED
 from pipeline.walk import items
 from schema.finding import Finding, Rule
 from schema.location import CellPlace, ParagraphPlace, Place, Printed

@@ -4,10 +4,10 @@ import os
 from collections.abc import Sequence
 from decimal import Decimal
 
+from pipeline.choosing import WHICH_RUBRIC
 from pipeline.collecting.collect import Asked, collect
 from pipeline.collecting.gathering import gathered
 from pipeline.collecting.judging import DEFAULT_STEP
-from pipeline.making import WHICH_RUBRIC
 from schema.finding import UnusableInput
 from schema.notice import RubricFile
 from schema.rubric import Rubric

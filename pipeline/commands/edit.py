@@ -4,13 +4,13 @@ from pathlib import Path
 
 from parsers.review_sheets import is_review
 from pipeline.arguments import Arguments, Parser
-from pipeline.dispatch import refused
 from pipeline.editing.blank import blank
 from pipeline.editing.review import EMPTY_SHEET, reviewed
 from pipeline.editing.write import write
 from pipeline.files import keep_inputs, read_input, write_output
 from pipeline.inputs import open_files, rubric_of
 from pipeline.outputs.findings_text import counted
+from pipeline.refused import refused
 from pipeline.terminal import Console
 from schema.finding import Rule, UnusableInput
 from schema.model import Bilingual

@@ -2,7 +2,7 @@
 
 from pipeline.arguments import Arguments, Parser
 from pipeline.catalogue import Catalogue, catalogue, in_general, near, sought
-from pipeline.outputs.findings_text import SEVERITIES
+from pipeline.severities import SEVERITIES
 from pipeline.terminal import Console, Look
 from pipeline.width import left, width, wrap
 from schema.finding import Rule

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.diffing.lexicon import chinese_words
+from pipeline.lexicon import chinese_words
 
 _DIGIT = "[0-9０-９]"
 _DIGITS = rf"{_DIGIT}+(?:[,，]{_DIGIT}{{3}}(?!{_DIGIT}))*(?:[./:．／：]{_DIGIT}+)*"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pipeline.making import WHICH_RUBRIC
+from pipeline.choosing import WHICH_RUBRIC
 from schema.finding import Finding, Rule, UnusableInput
 from schema.model import Bilingual
 from schema.notice import RubricFile

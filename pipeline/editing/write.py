@@ -16,13 +16,13 @@ from pipeline.editing.lines import Line, further, lines
 from pipeline.editing.looks import Looks, validate
 from pipeline.editing.pointing import Pointed, pointed
 from pipeline.editing.words import HEAD, HEAD_HEADERS, LAYOUT, ROWS, SHEETS
+from pipeline.figures import place_said
 from pipeline.forms.heights import height
 from pipeline.forms.texts import legal
 from pipeline.forms.zipped import zipped
-from pipeline.outputs.figures import place_said
-from pipeline.outputs.findings_text import SEVERITIES
 from pipeline.paths import Nodes
 from pipeline.rubric_json import dump
+from pipeline.severities import SEVERITIES
 from pipeline.terminal import Look
 from schema.finding import Finding, Rule, UnusableInput
 from schema.location import Source

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from pipeline.diffing.lexicon import chinese_words
 from pipeline.forms import words
+from pipeline.lexicon import chinese_words
 from schema.rubric import Rubric
 
 _IS_FORM = re.compile(r"表(?:[（(].*[)）])?$")

@@ -4,23 +4,17 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
+from pipeline.figures import figure, place_said
 from pipeline.inputs import Opened
 from pipeline.outputs.excerpt import Excerpt, Printouts
-from pipeline.outputs.figures import figure, place_said
 from pipeline.outputs.order import by_place
 from pipeline.paths import Nodes
+from pipeline.severities import SEVERITIES
 from pipeline.terminal import Look
 from pipeline.width import clean, wrap
-from schema.finding import Finding, Severity
+from schema.finding import Finding
 from schema.location import CellPlace, ParagraphPlace
-from schema.model import Bilingual
 
-SEVERITIES: dict[Severity, tuple[Bilingual, str]] = {
-    "error": (Bilingual(zh="错误", en="error"), "1;31"),
-    "warning": (Bilingual(zh="警告", en="warning"), "1;33"),
-    "note": (Bilingual(zh="提示", en="note"), "1;36"),
-}
-"""What a severity is called, and its colour."""
 _FRAME = "1;34"
 _MOST_PLACES = 3
 """Places of one finding that are shown with their printed line; more are counted."""

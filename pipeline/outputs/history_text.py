@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.diffing.showing.lives import COLUMNS, ENDED, LEGEND, NOTHING, UNSAID, Row, rows, year_names
-from pipeline.outputs.figures import figure
+from pipeline.figures import figure
 from pipeline.terminal import Look
 from pipeline.width import clean, head, left, right, width, wrap
 from schema.history import History

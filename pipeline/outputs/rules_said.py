@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipeline.outputs.figures import figure
+from pipeline.figures import figure
 from pipeline.terminal import Look
 from schema.rubric import Scoring, ScoringKind
 

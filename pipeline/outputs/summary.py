@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from pipeline.checks import sums
+from pipeline.figures import place_said, points
 from pipeline.inputs import Opened
-from pipeline.outputs.figures import place_said, points
 from pipeline.outputs.findings_text import counted, heading
 from pipeline.outputs.order import by_place
 from pipeline.terminal import Look

@@ -5,8 +5,8 @@ from decimal import Decimal
 from html import escape
 
 from pipeline.language import Lang
-from pipeline.outputs.findings_text import SEVERITIES
 from pipeline.outputs.order import by_place
+from pipeline.severities import SEVERITIES
 from pipeline.tallying import words
 from pipeline.tallying.plan import Node
 from pipeline.tallying.tally import Tally

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.outputs.figures import figure
+from pipeline.figures import figure
 from pipeline.outputs.rules_said import rules_said
 from pipeline.terminal import Look
 from pipeline.walk import children

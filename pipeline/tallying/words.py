@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.outputs.figures import figure
+from pipeline.figures import figure
 from pipeline.tallying.rounding import rounded
 from schema.model import Bilingual, Number
 from schema.rules import Grade, Rules

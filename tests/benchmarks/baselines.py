@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 
-from pipeline.diffing.lexicon import chinese_words
+from pipeline.lexicon import chinese_words
 from schema.rubric import Rubric
 from tests.benchmarks.figures import Found
 from tests.generators.truth import plain

@@ -4,7 +4,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from parsers.interpret import interpret
-from parsers.plaintext.stretches import all_layouts
+from parsers.layouts import all_layouts
 from parsers.read import read
 from schema.finding import UnusableInput
 from tests.laws import broken_laws

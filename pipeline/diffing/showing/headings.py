@@ -8,7 +8,7 @@ from pipeline.diffing.entries import categories
 from pipeline.diffing.showing import words
 from pipeline.diffing.showing.blocks import Comparison, heading
 from pipeline.diffing.summary import worth
-from pipeline.outputs.figures import figure
+from pipeline.figures import figure
 from schema.diff import CategoryChange, DiffSide
 from schema.model import Bilingual
 

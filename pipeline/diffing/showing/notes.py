@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from parsers.wording.targets import targets
 from pipeline.diffing.showing import words
-from pipeline.outputs.figures import figure
+from pipeline.figures import figure
 from schema.diff import PairChange
 from schema.model import Bilingual
 from schema.rubric import Item

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.outputs.figures import figure
+from pipeline.figures import figure
 from pipeline.tallying import words
 from pipeline.tallying.book.expressions import letter
 from pipeline.tallying.book.frame import FIRST_ROW as GRID_ROW

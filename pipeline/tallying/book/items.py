@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from pipeline.figures import figure
 from pipeline.forms.words import NO, NOT_APPLICABLE
-from pipeline.outputs.figures import figure
 from pipeline.tallying.book.expressions import OPEN
 from pipeline.tallying.entries import OPTIONAL
 from pipeline.tallying.plan import Node

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from pipeline.figures import figure
 from pipeline.forms.words import NO, YES
-from pipeline.outputs.figures import figure
 from pipeline.tallying import words
 from pipeline.tallying.book.expressions import letter
 from pipeline.tallying.book.frame import FIRST_ROW as GRID_ROW

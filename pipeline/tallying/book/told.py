@@ -1,7 +1,7 @@
 """The sheet of findings."""
 
-from pipeline.outputs.findings_text import SEVERITIES
 from pipeline.outputs.order import by_place
+from pipeline.severities import SEVERITIES
 from pipeline.tallying import words
 from pipeline.tallying.book.frame import Frame
 from pipeline.tallying.book.styles import Sheet
