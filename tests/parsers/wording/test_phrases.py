@@ -1,4 +1,4 @@
-"""The phrases of scoring: what lets a pattern be passed over never hides a match."""
+"""The phrases of scoring and of aims: what lets a pattern be passed over never hides a match."""
 
 import re
 
@@ -6,8 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from parsers.wording.comparisons import COMPARISONS
 from parsers.wording.phrases import LISTS, PHRASES
 
+_SIGNED = [
+    *((f"{manner}-{n}", signs, pattern) for n, (manner, signs, pattern) in enumerate((*PHRASES, *LISTS))),
+    *((f"aim-{n}", signs, pattern) for n, (signs, pattern) in enumerate(COMPARISONS)),
+]
 _AROUND = re.compile(r"\(\?<?[!=]")
 
 
@@ -27,8 +32,8 @@ def _loosened(pattern: str) -> str:
 
 @pytest.mark.parametrize(
     ("signs", "pattern"),
-    [(signs, re.compile(_loosened(pattern.pattern))) for _, signs, pattern in (*PHRASES, *LISTS)],
-    ids=[f"{manner}-{n}" for n, (manner, _, _) in enumerate((*PHRASES, *LISTS))],
+    [(signs, re.compile(_loosened(pattern.pattern))) for _, signs, pattern in _SIGNED],
+    ids=[name for name, _, _ in _SIGNED],
 )
 @settings(max_examples=15)
 @given(data=st.data())
