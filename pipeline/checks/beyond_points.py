@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from pipeline.walk import ZERO, Parent, items, parents, rubrics, said
 from schema.finding import Finding, Rule
+from schema.location import Source
 from schema.model import Bilingual
 from schema.notice import RubricFile
 from schema.rubric import Item, Rubric, Scoring
@@ -81,13 +82,17 @@ def _item(inside: Sequence[tuple[str, Item]], at: int, parent: Parent) -> Iterat
 
 
 def _covered(inside: Sequence[tuple[str, Item]], at: int, column: int | None) -> Decimal:
-    """Return the points that a rule speaks of: the item's, and those of the rows below into which its cell may reach."""
-    points = inside[at][1].points or ZERO
-    if column is not None:
-        following = (inside[n][1] for n in range(at + 1, len(inside)))
-        for below in takewhile(lambda other: all(cell.column != column for cell in other.cells), following):
-            points += below.points or ZERO
-    return points
+    """Return the points that a rule speaks of: the item's, and those of the rows that share its cell, or lack one below it."""
+    item = inside[at][1]
+    mine = _sources(item, column)
+    above = takewhile(lambda other: mine & _sources(other, column), (inside[n][1] for n in reversed(range(at))))
+    below = takewhile(lambda other: _sources(other, column) <= mine, (inside[n][1] for n in range(at + 1, len(inside))))
+    sharing = (item, *above, *below) if column is not None else (item,)
+    return sum((each.points or ZERO for each in sharing), ZERO)
+
+
+def _sources(item: Item, column: int | None) -> set[Source]:
+    return {cell.source for cell in item.cells if cell.column == column}
 
 
 def _takes_more(rule: Scoring) -> bool:
