@@ -17,6 +17,8 @@ from parsers.wording.tiers import Tiers, parts_together
 
 _FULL = Decimal(100)
 _RULES = ("rules", "other")
+_FIRST = re.compile(rf"\s*(?:满分)?(?P<points>(?P<n>{ARABIC})\s*分)\s*[:：]")
+_POINTS = re.compile(rf"({ARABIC})\s*分")
 _LEAST = 3
 """Grades in cells of their own that make a scale."""
 _PAIR = 2
@@ -34,7 +36,7 @@ def take_from_rules(tree: Outline, layout: Layout) -> None:
     given = [node for node in bare if _take(node, layout)]
     parents = [node for node in nodes(tree.children) if node.points is not None and not node.is_item and node.children]
     agreeing = sum(makes(node.children, node.points.value, node.combine) for node in parents if node.points)
-    graded = any(node.among for node in given)
+    graded = any(node.among or _heads(node, layout) for node in given)
     if not graded or len(given) * 2 <= len(bare) or (parents and agreeing * 2 <= len(parents)):
         for node in given:
             node.points, node.points_text, node.among = None, None, None
@@ -44,6 +46,9 @@ def take_from_rules(tree: Outline, layout: Layout) -> None:
 def _take(node: Node, layout: Layout) -> bool:
     if _take_best_cell(node, layout) or _take_best_amount(node, layout):
         return True
+    if (headed := _heads(node, layout)) is not None:
+        reading.take_points(node, headed)
+        return True
     for column, cell in node.cells:
         own = own_points(cell) if layout.roles[column] in _RULES else None
         if own is not None and own.points is not None and not own.points.percent:
@@ -51,6 +56,19 @@ def _take(node: Node, layout: Layout) -> bool:
             node.points, node.among = own.points, own.among
             return True
     return False
+
+
+def _heads(node: Node, layout: Layout) -> Strand | None:
+    """Return the full mark that begins the rules of an item, where no amount behind it is higher: 3分：完整3分，较完整2分."""
+    for column, cell in node.cells:
+        found = _FIRST.match(cell.text) if layout.roles[column] in _RULES else None
+        full = number(found["n"]) if found else None
+        if found is None or full is None:
+            continue
+        behind = [number(one) for one in _POINTS.findall(cell.text, found.end())]
+        if behind and all(one is not None and one <= full for one in behind):
+            return cell.cut(*found.span("points"))
+    return None
 
 
 def _take_best_cell(node: Node, layout: Layout) -> bool:
