@@ -96,7 +96,8 @@ def _has_points(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None
 def stretches(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     """Yield the blocks in stretches that may be a rubric, from a listed line to the last one with points, and all others alone.
 
-    What stands without a mark below that last one may be anything, and goes on nothing. A bonus goes on below the total.
+    What stands without a mark below that last one may be anything, and goes on nothing; bullets that are moved in go on it. A bonus
+    goes on below the total.
     """
     start, closing = 0, _closing(blocks)
     while start < len(blocks):
@@ -109,11 +110,26 @@ def stretches(blocks: Sequence[Block]) -> Iterator[list[Block]]:
             yield [blocks[start]]
             start += 1
             continue
-        last = blocks[end - 1]
+        last, inner = blocks[end - 1], _moved_in(blocks, end)
+        if inner:
+            yield [*blocks[start : end + inner]]
+            start = end + inner
+            continue
         kept = 1 + (last.own or (unnumbered(last.entry, last.lines[1:])[0] if last.entry else 0))
         yield [*blocks[start : end - 1], Block(last.entry, last.lines[:kept])]
         yield from ([Block(None, [line])] for line in last.lines[kept:])
         start = end
+
+
+def _moved_in(blocks: Sequence[Block], end: int) -> int:
+    """Return how many listed lines right behind the last of a stretch are moved in below it: they say what it asks for."""
+    last = blocks[end - 1].entry
+    found = 0
+    while last and end + found < len(blocks) and (entry := blocks[end + found].entry):
+        if entry.indent <= last.indent + 1 or entry.own is not None:
+            break
+        found += 1
+    return found
 
 
 def _is_further(blocks: Sequence[Block], start: int, at: int) -> bool:

@@ -10,6 +10,7 @@ from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_remark
 from parsers.wording import totals
+from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending
 from parsers.wording.numerals import number
 from parsers.wording.points import is_left_blank, read_points
@@ -21,6 +22,8 @@ _WHOLE = 100
 _LEAST_QUESTIONS = 2
 _QUESTION = re.compile(r"(?:大?题[号次序目]?|题型)?")
 _NUMERAL = re.compile(r"第?(?P<n>[1-9]\d?|[一二三四五六七八九十]{1,3})[大小]?题?[.、]?")
+_PERSON = re.compile(r"(?:姓名|选手|组别|班级|小组|[\u4e00-\u9fff]{0,4}(?:名称|编号|单位|部门|对象))")
+"""Header words of who is judged."""
 _WITHIN = 12
 """The header stands within this many rows from the top."""
 _LONGEST = 40
@@ -52,7 +55,9 @@ def lying(grid: Grid) -> Across | None:
     """
     for row in range(min(_WITHIN, len(grid.rows))):
         marked = [c for c in range(grid.width) if _is_criterion(grid, row, c)]
-        if len({grid.rows[row][c] for c in marked}) >= _LEAST and _is_filled_in(grid, row + 1, marked):
+        if len({grid.rows[row][c] for c in marked}) >= _LEAST and (
+            _is_filled_in(grid, row + 1, marked) or _is_header_alone(grid, row, marked)
+        ):
             return _upright(grid, row, None, marked)
         given = _given(grid, row)
         if row and len(given) >= _LEAST and _is_filled_in(grid, row + 1, given):
@@ -163,6 +168,18 @@ def _is_filled_in(grid: Grid, start: int, columns: list[int]) -> bool:
         and _is_scores(grid, start, columns)
         and all(_is_scores(grid, row, columns) or _is_foot(grid, row) for row in below)
     )
+
+
+def _is_header_alone(grid: Grid, row: int, columns: list[int]) -> bool:
+    """Return whether a table ends with the criteria, no row for scores below: beside them stand totals and names, over them titles.
+
+    Grades with their points, 优（10分） | 良（8分）, are no criteria.
+    """
+    others = [grid.text(row, c) for c in range(grid.width) if c not in columns and grid.text(row, c)]
+    titles = all(len({text for text in grid.row_texts(above) if text}) < 2 for above in range(row))
+    grades = any((end := ending(grid.box(row, c).text)) and is_grade(end.name.text) for c in columns)
+    named = all(totals.total_word(text) or headers.roles(text) or _PERSON.fullmatch(compact(text)) for text in others)
+    return row + 1 == len(grid.rows) and titles and named and not grades
 
 
 def _is_scores(grid: Grid, row: int, columns: list[int]) -> bool:

@@ -93,3 +93,15 @@ def test_shares_in_a_last_row_that_make_the_whole(above: str) -> None:
 def test_shares_that_make_no_whole_are_no_rubric() -> None:
     with pytest.raises(UnusableInput):
         read("各科及格率", "语文 | 数学 | 英语 | 物理\n90% | 85% | 95% | 70%")
+
+
+@pytest.mark.parametrize("header", ["{} | 得分", "姓名 | {} | 合计", "评价项目 | {} | 总分 | 备注", "{}"])
+def test_a_header_without_a_row_for_scores_is_read_whole(header: str) -> None:
+    result = read("客服月度自评", header.format("守时（30分） | 用语（25分） | 解决问题（25分） | 回访（20分）"))
+    assert [item.points for item in result.rubrics[0].items] == [30, 25, 25, 20]
+    assert not severe(result)
+
+
+def test_grades_with_their_points_in_one_row_are_no_criteria() -> None:
+    with pytest.raises(UnusableInput):
+        read("客服月度自评", "优（30分） | 良（25分） | 中（20分） | 差（10分）")

@@ -116,7 +116,6 @@ def test_digits_set_apart_are_one_number(text: str, points: int) -> None:
         ("0分 5分 / 5分", 5),
         ("15分/15", 15),
         ("8分/10分", None),
-        ("0 10 /20", None),
     ],
 )
 def test_the_ends_of_a_scale_and_the_full_mark_once_more_are_one_full_mark(text: str, points: int | None) -> None:
