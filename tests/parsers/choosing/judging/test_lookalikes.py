@@ -19,9 +19,7 @@ def test_grades_and_bins_are_no_rubric() -> None:
 def test_money_is_no_rubric() -> None:
     budget = "科目 | 预算金额（万元） | 占比 | 测算依据\n设备费 | 25 | 25% | 询价\n材料费 | 75 | 75% | 询价\n合计 | 100 | 100% |"
     good = "考核内容 | 满分\n建立档案 | 40\n参与调解 | 60"
-    assert [rubric.title and rubric.title.text for rubric in read("预算", budget, "评分表", good).rubrics] == [
-        "预算评分表"
-    ]
+    assert [rubric.title and rubric.title.text for rubric in read("预算", budget, "评分表", good).rubrics] == ["评分表"]
 
 
 def test_a_list_of_deductions_or_a_tariff_is_no_rubric() -> None:
