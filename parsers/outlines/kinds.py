@@ -32,7 +32,7 @@ _VOIDS = re.compile(
     r"(?:考核|考评|的)?(?:总?得分|总?分数?|总?分值|成绩)?(?:(?:直接)?(?:[为按计记得评打]|计为|记为|归|清)(?:0|０|零)分?|(?:均|一律|都)?(?:不(?:得|予?[计记给]|能得)|无)分)"
 )
 """What takes all points of a whole part at once: 此大项得分为0分, 本部分不得分."""
-_PLUS = ("+", "＋", "加")
+_PLUS = ("+", "＋", "加", "±")
 _LONGEST_NAME = 20
 """Characters in the longest text without points that is the name of a bonus, a deduction or a veto."""
 
@@ -82,7 +82,7 @@ def makes(children: Sequence[Node], points: Decimal, combine: Combine = "sum") -
 
 
 def mark_extras(children: Sequence[Node]) -> None:
-    """Mark the items whose points are printed with a plus sign, beside items without: +3分 comes on top of the others."""
+    """Mark the items whose points are printed with a plus sign, beside items without: +3分 or ±3分 comes on top of the others."""
     items = [node for node in nodes(children) if node.is_item and node.points is not None]
     signed = [node for node in items if node.printed.text.strip()[:1] in _PLUS]
     if len(signed) < len(items):

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from parsers.choosing.reading import Reading
 from parsers.flow import Line, Piece
-from parsers.lines.listed import Listed, listed
+from parsers.lines.listed import PART, Listed, listed
 from parsers.outlines.tree import nodes, value_of, worth
 from parsers.reporting.leftout import POINTS_UNUSED
 from parsers.strand import compact
@@ -56,7 +56,7 @@ def outside(
     again = _points([entry for _, entry in parts]) in _lists(readings)
     if again or sum(_points([entry for _, entry in found])) in _sums(readings):
         return
-    marked = [one for one in found if one[1].label or one[1].style.startswith("#")]
+    marked = [one for one in found if one[1].label or one[1].style.startswith("#") or one[1].style == PART]
     if not marked and len(found) < _LEAST_BULLETS:
         return
     shown = compact(found[0][0].text.text)[:_SHOWN]
@@ -130,7 +130,7 @@ def _part(line: Line) -> Listed | None:
         or _COMPUTED.search(entry.text.text)
     ):
         return None
-    return entry if entry.label or entry.style.startswith("#") or entry.style == "•" else None
+    return entry if entry.label or entry.style.startswith("#") or entry.style in ("•", PART) else None
 
 
 def _names(entry: Listed) -> list[str]:

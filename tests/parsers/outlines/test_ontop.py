@@ -65,3 +65,8 @@ def test_a_rule_in_the_row_of_the_total_is_not_lost(row: str) -> None:
 def test_a_row_of_header_words_with_points_is_no_header() -> None:
     rubric = read("类别 | 考核内容 | 分值\n环境 | 场地整洁 | 45\n类别 | 考核内容 | 55")
     assert [item.points for category in rubric.categories for item in category.items] == [45, 55]
+
+
+def test_points_of_either_sign_come_on_top() -> None:
+    rubric = read("考核内容 | 分值\n场地整洁 | 45\n设施完好 | 55\n其他表现 | ±5分\n合计 | 100")
+    assert [(item.kind, item.counts) for item in rubric.items] == [("base", True), ("base", True), ("bonus", False)]

@@ -19,8 +19,9 @@ def told(result: RubricFile) -> list[str]:
         ["## 现场答辩（20分）", "表达清楚。"],
         ["- 出勤（10分）", "- 着装（5分）"],
         ["1.廉洁自律（5分）。", "2.无违纪（5分）。"],
+        ["第二部分 现场答辩（20分）", "表达清楚。"],
     ],
-    ids=["heading", "markdown", "bullets", "numbers"],
+    ids=["heading", "markdown", "bullets", "numbers", "part"],
 )
 def test_a_part_that_stands_below_the_table_is_told(lines: list[str]) -> None:
     assert told(read("评分表", TABLE, *lines)) == ["K113"]
