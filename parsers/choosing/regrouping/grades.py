@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from parsers.choosing.regrouping.tier_rows import as_item
-from parsers.outlines.tree import Node, Outline, value_of
+from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.strand import compact
 from parsers.tables.layout import Layout
 from parsers.wording.grades import is_grade
@@ -18,7 +18,7 @@ _LEAST = 2
 
 
 def settle_by_grades(tree: Outline, layout: Layout) -> tuple[Node, ...]:
-    """Read rows beside grades whose points fall as the tiers of one item, unless their sum is printed.
+    """Read rows beside grades whose points fall as the tiers of one item, unless their sum is printed or some rows have no tiers.
 
     Returns the items that are in doubt: only the grades stand over their rows, and nothing names what is graded.
     """
@@ -27,10 +27,21 @@ def settle_by_grades(tree: Outline, layout: Layout) -> tuple[Node, ...]:
         tree.total is not None and tree.total.points and tree.total.points.value == value_of(tree.children)
     ):
         return ()
+    lists = [tree.children, *(node.children for node in nodes(tree.children))]
+    if not all(_all_fall(children, columns) for children in lists):
+        return ()
     for node in tree.children:
         _within(node, columns, layout)
     tree.children, doubtful = _together(tree.children, columns, layout)
     return tuple(doubtful)
+
+
+def _all_fall(children: Sequence[Node], columns: set[int]) -> bool:
+    """Return whether every graded row among the children is one of a list of tiers: else the grades are classes of the items."""
+    classes = [n for n in children if not n.is_item and n.column in columns and is_grade(compact(n.text.text))]
+    if any(len(node.children) > 1 for node in classes):
+        return False
+    return sum(map(len, _runs(children, columns))) == sum(bool(_grade(node, columns)) for node in children)
 
 
 def _within(node: Node, columns: set[int], layout: Layout) -> None:

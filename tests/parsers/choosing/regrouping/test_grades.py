@@ -50,3 +50,12 @@ def test_rows_whose_sum_is_printed_stay_items() -> None:
 def test_a_list_of_results_is_no_second_rubric(rows: str) -> None:
     scored = drawn_rows("评分内容 | 分值\n笔试 | 40\n面试 | 60")
     assert len(interpret(document("评分表", scored, "结果", drawn_rows(rows))).rubrics) == 1
+
+
+def test_grades_that_class_the_items_make_no_tiers() -> None:
+    rows = "类别 | 等级 | 检查内容 | 分值\n电气 | A | 线路完好 | 5\n | B | 标识清楚 | 3\n消防 | A | 通道畅通 | 5\n | A | 器材有效 | 5"
+    (rubric,) = read(rows).rubrics
+    inner = [
+        (*category.items, *(i for one in category.categories for i in one.items)) for category in rubric.categories
+    ]
+    assert [[item.points for item in items] for items in inner] == [[5, 3], [5, 5]]
