@@ -17,7 +17,7 @@ from parsers.choosing.regrouping.cells import split_cells
 from parsers.choosing.regrouping.contents import part_contents
 from parsers.choosing.regrouping.grades import settle_by_grades
 from parsers.choosing.regrouping.labels import split_numbered
-from parsers.choosing.regrouping.naming import collapsed, name_by_rules, name_items
+from parsers.choosing.regrouping.naming import collapse, name_by_rules, name_items
 from parsers.choosing.regrouping.numbers import grouped
 from parsers.choosing.regrouping.subtotals import subtotalled
 from parsers.choosing.regrouping.surplus import settle_by_total
@@ -107,7 +107,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     alternatives += tuple(settle_by_total(tree, layout))
     for node in tree.children:
         shared_out(node)
-    tree.children = [collapsed(node) for node in tree.children]
+    collapse(tree, layout)
     counted = settle_by_words(tree, layout)
     tree.children, subtotals = subtotalled(tree.children)
     weigh_parts(tree)

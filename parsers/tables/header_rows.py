@@ -1,5 +1,7 @@
 """Which rows of a table are its header, and which header stands over a column."""
 
+import re
+
 from parsers.tables import headers
 from parsers.tables.grid import Grid
 from parsers.wording.marks import ending
@@ -9,6 +11,8 @@ _HEAD_LENGTH = 12
 """Characters in the longest cell of a header of which only one word is known."""
 HEADER_WITHIN = 16
 """The header stands within this many rows from the top; the fields of a form may stand above."""
+_COLUMN_NUMBERS = re.compile("栏次|列次|栏号|列号")
+_LEAST_COUNTED = 3
 _ASSESSED = frozenset({"item", "category", "rules"})
 
 
@@ -21,7 +25,7 @@ def header_rows(grid: Grid) -> tuple[int, int]:
     if top is None:
         return 0, 0
     data = top + 1
-    while data < len(grid.rows) and _goes_on(grid, top, data):
+    while data < len(grid.rows) and (_goes_on(grid, top, data) or _counts_columns(grid, data)):
         data += 1
     return top, data
 
@@ -91,10 +95,19 @@ def _goes_on(grid: Grid, top: int, row: int) -> bool:
     return not any(read_points(text) for text in own) and (not any(own) or any(headers.roles(text) for text in own))
 
 
+def _counts_columns(grid: Grid, row: int) -> bool:
+    """Return whether a row only counts the columns, 1 | 2 | 3 | 4, as statistical forms do below the header; 栏次 may stand first."""
+    texts = [grid.text(row, column) for column in range(grid.width) if grid.starts(row, column)]
+    if texts and _COLUMN_NUMBERS.fullmatch(texts[0]):
+        texts = texts[1:]
+    return len(texts) >= _LEAST_COUNTED and texts == [str(n) for n in range(1, len(texts) + 1)]
+
+
 def header_of(grid: Grid, top: int, data: int, column: int) -> str:
     """Return the header of a column in the header rows ``top`` to ``data``; of several rows the lowest that says something."""
     column = _headed_by(grid, data, column)
-    texts = [grid.text(row, column) for row in range(top, data) if grid.starts(row, column) or row == top]
+    rows = [row for row in range(top, data) if row == top or not _counts_columns(grid, row)]
+    texts = [grid.text(row, column) for row in rows if grid.starts(row, column) or row == top]
     filled = [text for text in texts if text]
     return filled[-1] if filled else ""
 

@@ -12,10 +12,12 @@ from parsers.wording.points import Points, read_points
 _OPEN, _CLOSE = r"[（(【\[〔﹝]", r"[)）】\]〕﹞]"
 _FROM = rf"{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*"
 """The lower end of a range, of which the upper end is the full mark: 0-10分."""
+EACH_TIME = rf"(?:每[^（）(),，；;]{{1,8}}?{ARABIC}\s*分\s*[，,、；;]\s*(?=共|[合总]计|计))?"
+"""What one time gives, before what all of them make: （每次2分，共20分）."""
 _SAID = r"(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得)?"
-_MARKER = re.compile(rf"{_OPEN}\s*{_SAID}\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}")
+_MARKER = re.compile(rf"{_OPEN}\s*{EACH_TIME}{_SAID}\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}")
 _LOOSE = re.compile(
-    rf"{_OPEN}\s*{_SAID}\s*(?:{_FROM})?(?P<n>{NUMBER})\s*分\s*(?:[，,；;。:：][^（）()]*)?{_CLOSE}"
+    rf"{_OPEN}\s*{EACH_TIME}{_SAID}\s*(?:{_FROM})?(?P<n>{NUMBER})\s*分\s*(?:[，,；;。:：][^（）()]*)?{_CLOSE}"
     rf"|(?<=[\w”）)]){_OPEN}\s*(?P<bare>{ARABIC})\s*{_CLOSE}(?=\s*(?:[，。；、,;.]|$|[0-9０-９]{{1,2}}\s*[.．、]))"
 )
 _BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
@@ -35,7 +37,7 @@ _ON_TOP = re.compile(
 )
 _UNIT = r"(?:分值?|points?|pts?)"
 _AT_END = re.compile(
-    rf"(?:[:：]?\s*{_OPEN}\s*{_KIND}{_COUNT}{_LEAD}(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
+    rf"(?:[:：]?\s*{_OPEN}\s*{_KIND}{EACH_TIME}{_COUNT}{_LEAD}(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
     rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_BARE_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )

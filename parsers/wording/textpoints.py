@@ -12,7 +12,7 @@ from parsers.wording.points import Points
 from parsers.wording.tiers import Tiers, tiers
 
 _MARK = re.compile(
-    rf"[（(【\[]\s*(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得)?\s*(?P<points>(?P<n>{NUMBER})\s*(?:分|points?\b|pts?\b))\s*(?:[，,；;。、][^（）()【】]*)?[)）】\]]",
+    rf"[（(【\[]\s*{marks.EACH_TIME}(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得)?\s*(?P<points>(?P<n>{NUMBER})\s*(?:分|points?\b|pts?\b))\s*(?:[，,；;。、][^（）()【】]*)?[)）】\]]",
     re.IGNORECASE,
 )
 _NAME = r"[^，,；;。、:：（）()【】\[\]\n]{1,30}"

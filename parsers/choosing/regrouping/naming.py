@@ -1,22 +1,31 @@
 """Categories and items of which one only names the other: a name with one item each, a blank item beside its rules."""
 
+import re
+from collections.abc import Set
+
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.tables.layout import Layout
 from parsers.wording import labels
 
 _LEAST_NAMED = 3
+_LEVEL = re.compile("[一二三四123]级")
 
 
-def collapsed(node: Node) -> Node:
-    """Return the node with categories that only name one item each taken into their items.
+def collapse(tree: Outline, layout: Layout) -> None:
+    """Take categories inside a category that only name one item each into their items.
 
     Where every category inside a category holds one item, and its cell prints neither number nor points, its name describes
     the item: the item keeps its text and takes the serial number of the row, and the name stands first among its cells.
-    Alternatives keep their names.
+    Alternatives keep their names, and so does a level that its header calls one, 二级指标.
     """
+    kept = {column for column, header in enumerate(layout.headers) if _LEVEL.search(header)}
+    tree.children = [_collapsed(node, kept) for node in tree.children]
+
+
+def _collapsed(node: Node, kept: Set[int]) -> Node:
     if node.is_item:
         return node
-    named = [child for child in node.children if not child.is_item]
+    named = [child for child in node.children if not child.is_item and child.column not in kept]
     if node.combine == "sum" and len(named) == len(node.children) > 1 and all(_only_names(child) for child in named):
         for child in named:
             (item,) = child.children
@@ -24,7 +33,7 @@ def collapsed(node: Node) -> Node:
             item.cells.insert(0, (child.column, child.whole))
         node.children = [child.children[0] for child in named]
     else:
-        node.children = [collapsed(child) for child in node.children]
+        node.children = [_collapsed(child, kept) for child in node.children]
     return node
 
 

@@ -13,6 +13,8 @@ from tests.readings import read
         ("特色工作（加分）", "bonus"),
         ("扣分项（从总分中扣减，扣完为止）", "deduction"),
         ("一票否决", "veto"),
+        ("扣减积分", "deduction"),
+        ("减分", "deduction"),
         ("业务工作（含各项日常加班情况的登记）", "base"),
     ],
 )

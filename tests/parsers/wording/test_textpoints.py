@@ -17,6 +17,8 @@ from tests.parsers.wording.test_marks import PLACE
         ("污染物削减（8分）", 8),
         ("车辆管理（10分）", 10),
         ("优10分，良8分，满分12分", 12),
+        ("每月组织1次应急演练（每次2分，共20分）。", 20),
+        ("开展走访（每户1.5分，合计15分）", 15),
     ],
 )
 def test_points_in_brackets_behind_a_word_that_ends_like_a_deduction(text: str, points: int) -> None:

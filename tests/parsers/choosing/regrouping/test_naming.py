@@ -1,0 +1,22 @@
+"""Categories that only name one item each."""
+
+import pytest
+
+from tests.readings import outline, read
+
+ROWS = "建设 | 规划 | 编制规划 | 40\n^ | 平台 | 平台上线 | 20\n应用 | 业务 | 在线办理 | 40"
+
+
+def test_a_name_of_one_item_each_describes_it() -> None:
+    (rubric,) = read(f"类别 | 要素 | 考核内容 | 分值\n{ROWS}").rubrics
+    assert outline(rubric.categories)[0] == ("建设", None, [40, 20])
+    assert [cell.text for cell in rubric.categories[0].items[0].cells] == ["规划"]
+
+
+@pytest.mark.parametrize("level", ["二级指标", "2级指标", "第二级指标"])
+def test_a_level_that_the_header_calls_one_stays(level: str) -> None:
+    (rubric,) = read(f"一级指标 | {level} | 三级指标 | 分值\n{ROWS}").rubrics
+    assert outline(rubric.categories) == [
+        ("建设", None, [("规划", None, [40]), ("平台", None, [20])]),
+        ("应用", None, [("业务", None, [40])]),
+    ]

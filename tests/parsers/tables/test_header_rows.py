@@ -1,0 +1,19 @@
+"""Rows below the header that say nothing of what is assessed."""
+
+import pytest
+
+from tests.readings import outline, read, severe
+
+ROWS = "日常 | 考勤到位 | 缺勤扣1分 | 40\n业务 | 完成任务 | 少一项扣5分 | 60"
+
+
+@pytest.mark.parametrize("counted", ["1 | 2 | 3 | 4", "栏次 | 1 | 2 | 3"])
+def test_a_row_that_counts_the_columns_belongs_to_the_header(counted: str) -> None:
+    result = read(f"项目 | 考核内容 | 评分标准 | 分值\n{counted}\n{ROWS}")
+    assert outline(result.rubrics[0].categories) == [("日常", None, [40]), ("业务", None, [60])]
+    assert [column.header for column in result.rubrics[0].columns] == ["项目", "考核内容", "评分标准", "分值"]
+    assert severe(result) == []
+
+
+def test_a_row_of_other_numbers_does_not() -> None:
+    assert read(f"项目 | 考核内容 | 评分标准 | 分值\n1 | 2 | 3 | 5\n{ROWS}").rubrics[0].categories[0].name == "1"
