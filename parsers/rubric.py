@@ -154,6 +154,7 @@ def _points(child: Category | Item) -> Decimal:
     return sum((_points(inner) for inner in inside), Decimal(0))
 
 
+_PARTS = ("categories", "items")
 _IN_CELLS = frozenset({"cells", "scoring", "targets"})
 _NOT_CONTENT = frozenset(
     {"id", "label", "source", "points_source", "points_text", "columns", "column", "in", "marker", "fingerprint"}
@@ -167,19 +168,16 @@ def fingerprint(of: Rubric) -> str:
     return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()
 
 
-def _told_once(value: Any, told: set[str]) -> Any:
+def _told_once(node: dict[str, Any], told: set[str]) -> dict[str, Any]:
     """Return the JSON of a rubric without the cells that an item above holds too: other formats print blanks below them."""
-    if isinstance(value, list):
-        return [_told_once(inner, told) for inner in value]
-    if not isinstance(value, dict):
-        return value
-    again = {cell["column"] for cell in value.get("cells", ()) if cell["source"] and json.dumps(cell) in told}
-    told.update(json.dumps(cell) for cell in value.get("cells", ()))
-    kept = {key: _told_once(inner, told) for key, inner in value.items() if key not in _IN_CELLS}
-    lists = {key: value[key] for key in _IN_CELLS & value.keys()}
-    kept |= {
-        key: [one for one in inner if one.get("in", one.get("column")) not in again] for key, inner in lists.items()
-    }
+    said = [(cell["column"], json.dumps(cell)) for cell in node.get("cells", ()) if cell["source"]]
+    again = {column for column, cell in said if cell in told}
+    told.update(cell for _, cell in said)
+    kept = dict(node)
+    for key in _IN_CELLS & node.keys() if again else ():
+        kept[key] = [one for one in node[key] if one.get("in", one.get("column")) not in again]
+    for key in (key for key in _PARTS if key in node):
+        kept[key] = [_told_once(part, told) for part in node[key]]
     return kept
 
 
