@@ -50,7 +50,9 @@ class Column:
 def columns_of(grid: Grid, data: int, heads: Sequence[str]) -> tuple[Column, ...]:
     """Return what the columns of ``grid`` under ``heads`` may hold; ``data`` (0-based) is the first row below the header."""
     found = [_column(head, held) for head, held in zip(heads, contents(grid, data), strict=True)]
-    return _told_apart(_named_before(_below_names(_under_one_header(found, grid.rows[data - 1] if data else ()))))
+    return _told_apart(
+        _groups_told(_named_before(_below_names(_under_one_header(found, grid.rows[data - 1] if data else ()))))
+    )
 
 
 def _column(head: str, content: Content) -> Column:
@@ -124,6 +126,28 @@ def _named_before(columns: Sequence[Column]) -> tuple[Column, ...]:
             found[names[-1]] = replace(columns[names[-1]], said=("item",))
             found[at] = replace(column, said=())
     return tuple(found)
+
+
+def _groups_told(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Return the columns with one of names of several rows, each with its points, told as categories: 评审内容 | 评分因素.
+
+    The header may call it by a word for the items; these stand right of it, one in every row.
+    """
+    found = list(columns)
+    for at, column in enumerate(columns):
+        content = column.content
+        groups = column.said[:1] == ("item",) and content.begun < MOSTLY and content.marked > MOSTLY
+        inner = [n for n in range(at + 1, len(columns)) if groups and _is_inner(columns[n])]
+        if inner:
+            found[at] = replace(column, said=("category",))
+            if not any("item" in columns[n].said for n in inner):
+                found[inner[0]] = replace(columns[inner[0]], said=("item",))
+    return tuple(found)
+
+
+def _is_inner(column: Column) -> bool:
+    """Return whether a column, whose header names what is assessed, holds words in every row."""
+    return bool({"item", "category"} & set(column.said)) and column.content.worded and column.content.begun > MOSTLY
 
 
 def _names_each(column: Column) -> bool:

@@ -19,6 +19,10 @@ _NAME = r"[^，,；;。、:：（）()【】\[\]\n]{1,30}"
 _HEAD = re.compile(rf"{_NAME}(?=[（(【\[])")
 _BEHIND = re.compile(r"\s*(?:[:：]|[-—–]+\s|[-—–]{2})")
 """What stands between a name with its points and what is said about it: 结构（10分）：层次清楚（4分）…"""
+_NAMED_RANGE = re.compile(
+    rf"{_NAME}[（(【\[]\s*(?P<points>(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*(?P<high>{ARABIC})\s*分)\s*[)）】\]]\s*[:：]"
+)
+"""A name with its range before what earns how much of it: 家庭成员（0-25分）：孤儿（20-25分），…"""
 _SAID = rf"(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。（(])"
 _AFTER_COLON = re.compile(rf"{_NAME}[:：]\s*(?:满分|分值)?\s*{_SAID}")
 _AFTER_NAME = re.compile(rf"{_NAME}?(?:满分|分值)(?:为|是)\s*{_SAID}")
@@ -35,7 +39,7 @@ _NAME_FIRST = re.compile(
 """A name with its points right behind it, before what is taken off: 书写整洁5分，错一字扣1分."""
 _LESS = re.compile(rf"扣|[减罚]\s*{ARABIC}\s*分|不[得给计记]分")
 _OFF = re.compile(r"(?:[扣减罚]|扣除)\s*$")
-_AMOUNT = re.compile(rf"{ARABIC}\s*分")
+_AMOUNT = re.compile(rf"({ARABIC})\s*分")
 _EACH = re.compile("每(?!半?年|个?季度?|个?月|半?个?月|旬|个?星期|周|半?天|日|个?学期|年度)")
 """For each of something, 每发表一篇; each year or month says only how often."""
 _GIVEN = re.compile(rf"[得给计记]\s*(?P<n>{ARABIC})\s*分")
@@ -79,6 +83,8 @@ def own_points(text: Strand) -> Own | None:
     amounts of which one is given, 优5分，良3分, the highest is the item's own, never the last. What is earned first stands
     before what is taken off: 完成得3分；错误扣1分.
     """
+    if (ranged := _NAMED_RANGE.match(text.text)) and (own := _ranged(text, ranged)):
+        return own
     found = [(match, value) for match in _MARK.finditer(text.text) if (value := number(match["n"])) is not None]
     if len(found) == 1 or _heads(text.text, [match for match, _ in found]):
         return _marked(text, found[0][0])
@@ -98,6 +104,15 @@ def own_points(text: Strand) -> Own | None:
     if said is not None and said.sure:
         return _highest(text, said)
     return Own(None, text.cut(0, 0), inside + value)
+
+
+def _ranged(text: Strand, match: re.Match[str]) -> Own | None:
+    """Return the higher end of a range as the points; None where it does not rise or an amount behind it is beyond it."""
+    low, high = number(match["low"]), number(match["high"])
+    behind = [value for one in _AMOUNT.finditer(text.text, match.end()) if (value := number(one[1])) is not None]
+    if low is None or high is None or low >= high or max(behind, default=high) > high:
+        return None
+    return Own(Points(high, low), text.cut(*match.span("points")), start=match.start("points"))
 
 
 def _marked(text: Strand, mark: re.Match[str]) -> Own | None:

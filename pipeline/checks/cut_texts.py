@@ -65,6 +65,8 @@ _END = re.compile(r"[。！？；!?;.…][”’」』）)】\]]*$|[）)】\]]$"
 _OPEN_END = re.compile(r"(?<![0-9０-９]分)(?<=[\u4e00-\u9fff])$")
 """A word at the end; a text that ends with a figure or an amount, as a formula or 扣10分 does, needs no stop."""
 _CUT = re.compile(r"[，、：,（(《“‘「【]$")
+_LISTED = re.compile(r"分[）)】][，,；;、].*分[）)】][，,]$", re.DOTALL)
+"""Clauses with their amounts: 孤儿（20-25分），单亲（15-20分），"""
 _PAIRS = (("（(", "）)"), ("《", "》"), ("“", "”"), ("【", "】"))
 """Opening and closing marks; an office may close a full-width bracket with a half-width one."""
 _NAME = re.compile(
@@ -85,7 +87,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
         if not item.text:
             values = {"node": item.id, "points": item.points_text or ""}
             yield NO_TEXT.finding(values, path=path, source=item.points_source)
-        elif _is_cut(item.text) and not _is_name(item):
+        elif _is_cut(item.text) and not (_is_name(item) or _lists_amounts(item)):
             yield CUT.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
         elif usual and item.counts and _OPEN_END.search(item.text) and not _is_name(item):
             yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
@@ -94,6 +96,15 @@ def check(result: RubricFile) -> Iterator[Finding]:
 def _is_name(item: Item) -> bool:
     """Return whether the text is a short name, perhaps with a colon, 加分项：, and the cells beside it say the rest."""
     return bool(item.cells) and bool(_NAME.fullmatch(item.text))
+
+
+def _lists_amounts(item: Item) -> bool:
+    """Return whether the text lists clauses that end with amounts in brackets, the last with the comma of the others, on no page.
+
+    Pages cut texts; a cell that stands on none holds all of it.
+    """
+    paged = any(place.page is not None for place in item.source)
+    return not paged and bool(_LISTED.search(item.text)) and not _stays_open(item.text)
 
 
 def _is_cut(text: str) -> bool:

@@ -288,3 +288,28 @@ def test_contents_that_stand_under_one_name_each_stay_the_items() -> None:
         ^ | 制度落实 | 20"""
     )
     assert items(rubric) == [("制度健全", 10), ("制度落实", 20), ("制度健全", 10), ("制度落实", 20)]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "评审内容 | 评分因素 | 分值 | 评分标准",
+        "评审内容 | 评审因素 | 满分 | 评审细则",
+        "考核内容 | 考核指标 | 标准分 | 考核标准",
+        "评价内容 | 考核项目 | 分值 | 计分办法",
+        "考核内容 | 具体内容 | 分值 | 扣分标准",
+    ],
+)
+@pytest.mark.parametrize("mark", ["（满分30分）", "（30分）", "(30分)", "【30分】"])
+@pytest.mark.parametrize("below", ["^", ""])
+def test_a_name_of_several_rows_with_its_points_is_the_category_of_the_names_beside_it(
+    header: str, mark: str, below: str
+) -> None:
+    rubric = read(
+        f"""{header}
+        商务部分{mark} | 企业认证 | 6 | 每有一项得2分，最多得6分
+        {below} | 成立时间 | 1 | 满5年的得1分，不满足不得分
+        {below} | 处理能力 | 6 | 全部覆盖得6分，缺一家扣2分"""
+    )
+    assert outline(rubric.categories) == [("商务部分", 30, [6, 1, 6])]
+    assert [item.text for item in rubric.categories[0].items] == ["企业认证", "成立时间", "处理能力"]

@@ -97,3 +97,25 @@ def test_a_last_mark_behind_nothing_that_sums_up_the_others_is_that_of_the_item(
     own = own_points(strand(text, PLACE))
     assert own is not None and own.points is not None
     assert own.points.value == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "points", "least"),
+    [
+        ("家庭成员（0-25分）：孤儿（20-25分），单亲（15-20分），其他（0-10分），", 25, 0),
+        ("收入情况（0~20分）：低保户（15~20分）；其他（0~10分）", 20, 0),
+        ("教学态度（5—10分）：认真10分，一般8分，较差5分", 10, 5),
+        ("其他说明（0-15分）：", 15, 0),
+        ("健康【0至10分】: 重病（8-10分）, 慢性病（3-7分）", 10, 0),
+    ],
+)
+def test_a_range_between_a_name_and_a_colon_is_the_full_mark(text: str, points: int, least: int) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is not None and own.points is not None
+    assert (own.points.value, own.points.minimum) == (points, least)
+
+
+@pytest.mark.parametrize("text", ["甲（0-5分）：好（6-10分），差（0-5分）", "乙（5-5分）：好5分，差3分"])
+def test_a_range_that_an_amount_behind_it_exceeds_is_not_the_full_mark(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is None or own.points is None or own.points.minimum is None

@@ -34,3 +34,17 @@ def test_a_name_and_an_amount_need_no_stop(row: str) -> None:
 @pytest.mark.parametrize("row", ["按要求做好交接班登记和 | 5 | 缺一次扣1分", "做好登记 | 5 |"])
 def test_a_sentence_without_a_stop_may_be_cut(row: str) -> None:
     assert severe(read(SENTENCES + row)) == ["K405"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("收入：低保户（15-20分），其他（0-10分），", False),
+        ("参加培训（2分），组织考试（1分），", False),
+        ("参加培训（2分）、组织考试（1分），并报送，", True),
+        ("参加培训，", True),
+        ("参加培训（2分），", True),
+    ],
+)
+def test_clauses_that_all_end_with_their_amounts_and_a_comma_are_whole(text: str, cut: bool) -> None:
+    assert ("K404" in severe(read(f"内容 | 分值 | 办法\n{text} | 3 | \n报送信息。 | 5 | 缺一次扣1分"))) is cut
