@@ -93,13 +93,13 @@ def is_complete(parent: Parent) -> bool:
 
 
 def _has_points(node: Child) -> bool:
-    """Whether it is known what a node makes; a category of which nothing counts, as one with -- for points, makes nothing."""
+    """Whether it is known what a node makes; a category of which nothing counts, or that holds nothing, makes nothing."""
     if node.points is not None:
         return True
     if isinstance(node, Item):
         return bool(node.sub_points)
     inside: list[Child] = [*node.categories, *node.items]
-    return is_complete(node) or (bool(inside) and not any(child.counts for child in inside))
+    return is_complete(node) or not any(child.counts for child in inside)
 
 
 def adds_up(parent: Parent) -> bool:

@@ -22,6 +22,9 @@ _BEHIND_COLON = re.compile(rf"[:：]\s*({ARABIC}\s*分)\s*$")
 _OWN = re.compile(rf"(?<![加扣减得0-9０-９.．]){ARABIC}\s*分")
 """The most that a part can add or take, at the end of its name: （不计入总分，最高10分）, （8分封顶）; no cap behind points (_OWN)."""
 
+_ALONE = re.compile(rf"[（(【\[]?\s*{ARABIC}\s*分\s*[)）】\]]?")
+"""Points that stand where the item does: what they are for is the name left of them."""
+
 
 def category(box: Box) -> Node:
     """Return the category that a cell names: its number, its name, and its points: those at the end, or in a bracket inside."""
@@ -83,9 +86,11 @@ def _take_most(node: Node) -> None:
 
 
 def take_own(node: Node) -> None:
-    """Give the item the points that its text prints; the text stays as it is."""
+    """Give the item the points that its text prints, or is, 45分; the text stays as it is."""
     own = own_points(node.text)
-    if own is None:
+    if own is None and _ALONE.fullmatch(node.text.text.strip()):
+        take_points(node, node.text.strip())
+    elif own is None:
         node.marked = parts_together(node.text.text)
     else:
         node.points, node.printed, node.marked, node.among = own.points, own.printed, own.marked, own.among

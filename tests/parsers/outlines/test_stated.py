@@ -56,3 +56,31 @@ def test_a_table_of_one_row_below_states_the_total(total: str) -> None:
 def test_a_table_of_one_row_behind_other_lines_states_nothing() -> None:
     result = read(SAFE, SERVED, "下表由考核组填写。", "合计（90分） | < | <")
     assert [rubric.points for rubric in result.rubrics] == [None]
+
+
+@pytest.mark.parametrize(
+    "made_up",
+    [
+        "分值构成（总分100分）",
+        "分值组成（满分100分）",
+        "评分分值构成(100分)",
+        "总分分配（共100分）",
+        "权重分配（合计：100分）",
+    ],
+)
+def test_what_the_points_are_made_up_of_states_the_total(made_up: str) -> None:
+    drawing = """条款号 | 评分因素 | 评分项 | 评分标准
+    2.1 | {made_up} | | 报价：45分；商务：10分；技术：45分。
+    2.2 | 评标基准价计算方法 | | 按算术平均值计算。
+    2.3 | 报价评分标准 | {price} | 等于基准价的得满分。
+    2.4 | 商务评分标准 | 业绩（5分） | 每个1分，最多5分。
+    ^ | ^ | 信誉（5分） | 优秀得5分。
+    2.5 | 技术评分标准 | 方案（{plan}分） | 横向对比。"""
+    for price in ("45分", "（45分）", "报价（45分）"):
+        for plan, codes in ((45, []), (35, ["K203"])):
+            result = read(drawing.format(made_up=made_up, price=price, plan=plan))
+            (rubric,) = result.rubrics
+            assert rubric.points == 100
+            held = [[item.points for item in category.items] for category in rubric.categories if category.items]
+            assert held == [[45], [5, 5], [plan]]
+            assert [code for code in severe(result) if code != "K304"] == codes

@@ -112,7 +112,8 @@ def test_a_last_mark_behind_nothing_that_sums_up_the_others_is_that_of_the_item(
 def test_a_range_between_a_name_and_a_colon_is_the_full_mark(text: str, points: int, least: int) -> None:
     own = own_points(strand(text, PLACE))
     assert own is not None and own.points is not None
-    assert (own.points.value, own.points.minimum) == (points, least)
+    assert own.points.value == points
+    assert own.points.minimum == least
 
 
 @pytest.mark.parametrize("text", ["甲（0-5分）：好（6-10分），差（0-5分）", "乙（5-5分）：好5分，差3分"])
