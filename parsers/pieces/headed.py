@@ -11,6 +11,7 @@ from parsers.tables.graded import scale
 from parsers.tables.grid import Box, Grid
 from parsers.tables.header_rows import header_of, header_rows
 from parsers.wording import labels, totals
+from parsers.wording.bands import CERTAIN, are_bands
 from parsers.wording.lots import lot_in
 from parsers.wording.marks import ends_with_points
 
@@ -138,9 +139,15 @@ def _spelt(line: Line) -> str:
 
 def _same_header(first: Grid, laid: Grid) -> bool:
     (top, data), (other, end) = header_rows(first), header_rows(laid)
-    if first.width != laid.width or top or other or data == 0:
+    if first.width != laid.width or top or other or data == 0 or _looks_up(laid):
         return False
     return end == 0 or [first.row_texts(row) for row in range(data)] == [laid.row_texts(row) for row in range(end)]
+
+
+def _looks_up(laid: Grid) -> bool:
+    """Return whether a column holds bands of scores, ≥90分, 75-89分, in which a grade is looked up: it scores nothing."""
+    columns = ([laid.text(row, c) for row in range(1, len(laid.rows)) if laid.text(row, c)] for c in range(laid.width))
+    return any(len(texts) >= CERTAIN and are_bands(texts) for texts in columns)
 
 
 def restarts(last: Grid, laid: Grid) -> bool:
