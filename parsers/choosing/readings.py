@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from parsers.choosing.evidence import weigh
+from parsers.choosing.judging.aims import relates_aims
 from parsers.choosing.judging.band_tables import is_band_table
 from parsers.choosing.judging.lookalikes import is_lookup
 from parsers.choosing.judging.results import sums_up_scores
@@ -40,7 +41,7 @@ def best(grid: Grid) -> Reading | None:
 
     A rubric that lies across, its criteria being columns, is known by its header; so is one whose columns are grades to tick.
     """
-    if counts_questions(grid):
+    if counts_questions(grid) or relates_aims(grid):
         return None
     grid = uncentred(with_total(grid))
     if (graded := by_grades(grid)) is not None:
