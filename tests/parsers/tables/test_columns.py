@@ -313,3 +313,16 @@ def test_a_name_of_several_rows_with_its_points_is_the_category_of_the_names_bes
     )
     assert outline(rubric.categories) == [("商务部分", 30, [6, 1, 6])]
     assert [item.text for item in rubric.categories[0].items] == ["企业认证", "成立时间", "处理能力"]
+
+
+@pytest.mark.parametrize("head", ["#", "＃", "No.", "序号", "题号"])
+def test_numbers_under_a_number_sign_are_those_of_the_items(head: str) -> None:
+    rubric = read(
+        f"""{head} | 评估维度 | 评分要点 | 分值
+        1.1 | 路由配置 | 声明正确 | 5
+        1.2 | 目录规范 | 职责分明 | 5
+        1.3 | 国际化 | 翻译正确 | 2"""
+    )
+    assert roles(rubric)[0] == "label"
+    labels = [item.label for item in rubric.items] or [category.label for category in rubric.categories]
+    assert labels == ["1.1", "1.2", "1.3"]
