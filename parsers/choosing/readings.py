@@ -6,7 +6,7 @@ from parsers.choosing.evidence import weigh
 from parsers.choosing.judging.aims import relates_aims
 from parsers.choosing.judging.band_tables import is_band_table
 from parsers.choosing.judging.lookalikes import is_lookup
-from parsers.choosing.judging.results import sums_up_scores
+from parsers.choosing.judging.results import spreads_over, sums_up_scores
 from parsers.choosing.judging.scoring_tables import is_scoring
 from parsers.choosing.marking.extras import mark_by_header, take_deductions
 from parsers.choosing.marking.names import name_points
@@ -82,7 +82,7 @@ def _is_better(now: Reading, found: Reading, headed: bool) -> bool:
 
 def _looks_up(grid: Grid, layout: Layout) -> bool:
     """Return whether the numbers of a table are no full marks: bands to look a grade up, or what those judged got."""
-    return is_band_table(grid, layout) or sums_up_scores(grid, layout)
+    return is_band_table(grid, layout) or sums_up_scores(grid, layout) or spreads_over(grid, layout)
 
 
 def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:

@@ -35,6 +35,8 @@ _BELOW = 8
 _ALONE = re.compile(rf"[*（(]*(?:{SCORE}值?|{FULL}|{SUM}|共计)[:：为是]?[*（(]*{ARABIC}分[*）)]*[。.]?")
 """A line that says nothing but the total."""
 _REMARK = re.compile(r"[*（(]*(?:备?注|说明)\s*[:：]")
+_WITH_MORE = re.compile(rf"[^（()）]{{2,}}[（(]\s*(?P<points>{ARABIC}\s*分)\s*[，,；;、][^（()）]*[)）]\s*$")
+"""A title with the total and more in one bracket at its end, 个人检查评分标准（100分，占30%）: the table has to make it."""
 _LONGEST = 60
 """Characters in the longest title or header cell that ends with the total."""
 
@@ -152,6 +154,15 @@ def ending_totals(text: Strand, tree: Outline) -> Iterator[Node]:
 
     Of one thing among many, 单项满分100分, or behind other points, 第1、2题各10分，第3题20分, it is one only where the table makes it.
     """
+    if (
+        (more := _WITH_MORE.search(text.text))
+        and len(text.text) <= _LONGEST
+        and (points := read_points(more["points"]))
+    ):
+        printed = text.cut(*more.span("points"))
+        node = Node(False, "", text, text, points, printed, printed_points(printed))
+        yield from (node,) if _is_made(node, tree) else ()
+        return
     plain = without_fields(text)
     found = ending(plain) if len(text.text) <= _LONGEST and not _SUMMED.search(text.text) else None
     if found is None or not found.points.value or found.points.percent or found.points.minimum is not None:

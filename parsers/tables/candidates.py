@@ -67,7 +67,7 @@ def _outer(content: Content) -> float:
 
 def _points_prior(column: Column, columns: Sequence[Column]) -> float | None:
     content, said = column.content, column.said
-    if content.pointed < 0.5 or (column.is_score and _is_score_beside(column, columns)):
+    if content.pointed < 0.5 or content.nil or (column.is_score and _is_score_beside(column, columns)):
         return None
     if content.counting and "points" not in said and "weight" not in said:
         return None

@@ -17,8 +17,8 @@ _TARIFF = re.compile(r"分\s*[/／每]\s*(?:[次项人篇件个部门]|课时)")
 """The header of a list of what each occurrence earns, 计分（分/项）: it has no full mark."""
 _AMOUNTS = re.compile(r"金额|单价|总价|预算|经费|万元|[（(]元[)）]|数量|面积|产值|收入|支出|人数|投资额")
 """Header words of tables of money and quantities, which have shares 占比 and sums too."""
-_UNIT = re.compile(r"[分%％]|points?$|pts$|^\s*[/／]")
-"""What shows that a number is one of points: a unit, or a stroke before the full mark, /10."""
+_UNIT = re.compile(r"[分%％]|points?$|pts$")
+"""What shows that a number is one of points."""
 _PERSONS = frozenset({"姓名", "考生", "选手", "选手姓名", "考生姓名", "准考证号"})
 _RESULTS = re.compile(r"名次|排名|(?:笔试|面试|考试|综合|总)成绩|准考证")
 _ASSESSED: frozenset[Role] = frozenset({"item", "category", "rules"})

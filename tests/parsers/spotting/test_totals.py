@@ -209,3 +209,15 @@ def test_a_category_that_its_parts_do_not_make_states_none() -> None:
 def test_points_before_filled_fields_above_the_header_are_the_total(title: str) -> None:
     rows = f"{title} | <\n考核内容 | 满分\n甲类事项 | 7\n乙类事项 | 4"
     assert severe(read("考核表", rows)) == ["K203"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["个人检查评分标准（12分，支撑目标1）", "检查表（12 分，分优、良、差三档）", "附件2 质量评分表（12分；占总评30%）"],
+)
+def test_a_total_may_stand_with_more_in_the_bracket_of_the_title(title: str) -> None:
+    assert total_of(title) == 12
+
+
+def test_points_with_more_in_a_bracket_that_the_table_does_not_make_are_no_total() -> None:
+    assert total_of("检查表（30分，分三档）") is None

@@ -39,3 +39,26 @@ def test_the_full_marks_of_the_parts_over_what_each_unit_got_are_no_second_rubri
 
 def test_an_overview_without_scores_stays() -> None:
     assert len(read(RUBRIC, "各部分：", "项目 | 满分\n卫生 | 40\n纪律 | 30\n早操 | 30").rubrics) == 2
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        "课程目标 | 指标点 | 平时 | 实验 | 期末 | 合计\n目标1 | 2.1 | 10 | — | 30 | 40"
+        "\n目标2 | 3.2 | 10 | 20 | — | 30\n目标3 | 5.1 | — | 10 | 20 | 30\n合计 | | 20 | 30 | 50 | 100",
+        "章节 | 选择题 | 填空题 | 简答题 | 合计\n第一章 | 10 | | 20 | 30\n第二章 | 10 | 20 | | 30\n第三章 | | 20 | 20 | 40\n合计 | 20 | 40 | 40 | 100",
+        "毕业要求 | 作业 | 报告 | 小计\n要求1 | 15 | - | 15\n要求2 | - | 45 | 45\n要求3 | 20 | 20 | 40\n合计 | 35 | 65 | 100",
+        "部门 | 职务 | 姓名 | 业绩 | 态度 | 总分\n生产部 | 经理 | 张三 | -- | -- | 0",
+        "小组 | 选题 | 展示 | 总分\n一组 | 0 | 0 | 0\n二组 | 0 | 0 | 0",
+        "版本 | 日期 | 得分 | 状态\n1.0 | 5月1日 | /100 | 待发布\n0.9 | 4月1日 | /100 | 已发布",
+    ],
+)
+def test_what_parts_give_to_aims_and_scores_not_yet_given_are_no_full_marks(drawing: str) -> None:
+    with pytest.raises(UnusableInput) as refused:
+        read(drawing)
+    assert refused.value.code == "K008"
+
+
+def test_parts_of_criteria_with_dashes_stay_full_marks() -> None:
+    result = read("考核项目 | 理论 | 实操 | 总分\n设备检查 | 5 | — | 5\n故障处理 | 10 | 20 | 30\n安全 | — | 15 | 15")
+    assert [item.points for item in result.rubrics[0].items] == [5, 30, 15]
