@@ -16,6 +16,8 @@ _ZERO = Decimal(0)
 class Evidence:
     """Counts of sums that agree (of one part alone none does) and that fail, of items with and without points, of points not used.
 
+    ``nameless`` items have points and no text.
+
     ``graded`` items have for points the highest of several amounts in a text, which says less than points that stand alone;
     amounts that fall or rise over cells of their own bear one another out.
     """
@@ -26,32 +28,34 @@ class Evidence:
     bare: int
     lost: int
     graded: int = 0
+    nameless: int = 0
 
     @property
     def is_enough(self) -> bool:
         """Whether nothing speaks against the reading, so that no other need be tried."""
-        return self.agree > 1 and not (self.fail or self.bare or self.graded)
+        return self.agree > 1 and not (self.fail or self.bare or self.graded or self.nameless)
 
     @property
     def weight(self) -> float:
-        """How much speaks for the reading: agreeing sums and pointed items for it, failing sums and lost points against it."""
+        """How much speaks for the reading: agreeing sums and pointed items for it; failing sums, lost points, points of nothing against it."""
         share = (self.pointed - self.graded / 2) / max(self.pointed + self.bare, 1)
-        return 2.0 * self.agree - 2.0 * self.fail + 4.0 * share - 1.0 * self.lost
+        return 2.0 * self.agree - 2.0 * self.fail + 4.0 * share - 1.0 * self.lost - 2.0 * self.nameless
 
 
-def weigh(tree: Outline) -> Evidence:
-    """Return how well the sums of an outline agree."""
-    agree = fail = pointed = bare = graded = 0
+def weigh(tree: Outline, in_column: bool = False) -> Evidence:
+    """Return how well the sums of an outline agree, whose items have their points ``in_column`` of its own or in their texts."""
+    agree = fail = pointed = bare = graded = nameless = 0
     for node in scored(tree.children):
         if scores_as_one(node):
             pointed += 1
         elif node.is_item:
             has_points = node.points is not None or node.marked is not None
             pointed += has_points
+            nameless += has_points and not node.whole.text
             bare += not has_points and not node.voids
             scaled = node.among is not None and node.among.number is None
             graded += node.among is not None and not scaled
-            agree += _marks_agree(node) or scaled
+            agree += _marks_agree(node, in_column) or scaled
         elif node.points is not None and node.children and _is_sum(node):
             agrees = makes(node.children, node.points.value, node.combine)
             agree += agrees and addends(node.children) > 1
@@ -60,7 +64,7 @@ def weigh(tree: Outline) -> Evidence:
         agrees = makes(tree.children, tree.total.points.value, tree.combine)
         agree += agrees and addends(tree.children) > 1
         fail += not agrees
-    return Evidence(agree, fail, pointed, bare, tree.lost, graded)
+    return Evidence(agree, fail, pointed, bare, tree.lost, graded, nameless)
 
 
 def scored(children: Sequence[Node]) -> Iterator[Node]:
@@ -90,11 +94,18 @@ def _is_sum(node: Node) -> bool:
     return node.combine in ("sum", "weighted") and not is_most(node.points_text or "")
 
 
-def _marks_agree(node: Node) -> bool:
+def _marks_agree(node: Node, in_column: bool) -> bool:
     """Return whether the points marked inside the item's text, or inside a cell beside it, add up to its points.
 
     Rules in a column of their own are marked as often as the item's text: the marks bear out the points, not the text.
+    A name that ends with the points beside it, 招商（30分）, only says them again, as that of a category of one item does.
     """
-    texts = [node.text.text, *(cell.text for _, cell in node.cells)]
+    own = () if in_column and _says_points_again(node.text.text) else (node.text.text,)
+    texts = [*own, *(cell.text for _, cell in node.cells)]
     sums = [sum((mark.points for mark in marks(text)), _ZERO) for text in texts]
     return node.points is not None and any(inside == node.points.value for inside in sums if inside)
+
+
+def _says_points_again(text: str) -> bool:
+    found = marks(text)
+    return len(found) == 1 and found[0].end == len(text.rstrip())

@@ -32,7 +32,7 @@ from parsers.tables.centred import uncentred
 from parsers.tables.graded import by_grades, scale
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
-from parsers.tables.rows import has_outer_numbers
+from parsers.tables.numbered import ways_by_number
 from parsers.tables.sumrows import with_total
 
 
@@ -64,7 +64,9 @@ def _best(grid: Grid, item: int | None = None) -> Reading | None:
     for layout in candidates(grid):
         if item not in (None, layout.first("item")):
             continue
-        for by_number in (False, True) if has_outer_numbers(grid, layout) else (False,):
+        if found and found.layout.named and not layout.named:
+            break
+        for by_number in ways_by_number(grid, layout):
             now = _read(grid, layout, by_number)
             if now.evidence.pointed and (found is None or _is_better(now, found, by_number)):
                 found = now
@@ -113,4 +115,5 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     tree.children, subtotals = subtotalled(tree.children)
     weigh_parts(tree)
     doubtful = (*graded, *counted, *settle_tiers(tree))
-    return Reading(layout, tree, weigh(tree), subtotals, (*same_number, *alternatives), doubtful)
+    in_column = layout.first("points") is not None
+    return Reading(layout, tree, weigh(tree, in_column), subtotals, (*same_number, *alternatives), doubtful)

@@ -27,11 +27,24 @@ def candidates(grid: Grid) -> tuple[Layout, ...]:
     top, data = header_rows(grid)
     heads = tuple(header_of(grid, top, data, column) for column in range(grid.width))
     columns = columns_of(grid, data, heads)
-    choices = sorted(_choices(columns), key=lambda choice: -choice[0])
+    named = _named(columns)
+    choices = sorted(_choices(columns), key=lambda choice: (choice[2] not in named, -choice[0]))
     return tuple(
-        Layout(top, data, heads, _roles(columns, item, points), grid.numbers, prior)
+        Layout(top, data, heads, _roles(columns, item, points), grid.numbers, prior, points in named)
         for prior, item, points in islice(choices, _MOST)
     )
+
+
+def _named(columns: Sequence[Column]) -> frozenset[int]:
+    """Return the columns whose headers name full marks, 分值, and in which these begin about as often as figures in any other.
+
+    Where they begin in fewer rows, merged over groups, another column may hold those of the items; -1 and -2 are none.
+    """
+    most = max((column.content.begun for column in columns if column.content.pointed > 0.5), default=0.0)
+    found = (
+        at for at, c in enumerate(columns) if c.is_full_marks and c.said[:1] == ("points",) and c.content.taken < 0.5
+    )
+    return frozenset(at for at in found if columns[at].content.begun >= MOSTLY * most)
 
 
 def _choices(columns: Sequence[Column]) -> Iterator[tuple[float, int, int | None]]:

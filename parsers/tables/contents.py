@@ -42,7 +42,7 @@ class Content:
     are given or taken, ``marked`` that of the texts that end with full marks in brackets, ``naming`` that of the cells that are
     names: short, and no sentence; ``distinct`` is how many texts differ for each row, ``nil`` is true of nothing but zeros, which
     are scores not yet given, ``lettered`` of letters that count on, A, B, C, ``mute`` of nothing but signs, ticks, boxes, dashes,
-    and answers to the header: 是, 否.
+    and answers to the header: 是, 否; ``taken`` is the share of the points that are taken off, -2.
     """
 
     filled: float
@@ -61,6 +61,7 @@ class Content:
     nil: bool
     mute: bool
     lettered: bool
+    taken: float
 
 
 def contents(grid: Grid, data: int) -> tuple[Content, ...]:
@@ -100,6 +101,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         distinct=len(set(filled)) / max(len(rows), 1),
         nil=_is_nil(points),
         mute=all(_ANSWER.fullmatch(text) for text in valued),
+        taken=sum(found.negative for found in points) / max(len(points), 1),
         lettered=count > 1 and "".join(filled) == _LETTERS[: len(filled)],
     )
 

@@ -9,7 +9,8 @@ from schema.rubric import Role
 class Layout:
     """A reading of the columns: where the header stands (``top`` to ``data``, 0-based, half-open), headers, roles, printed numbers.
 
-    ``prior`` is how much the words of the header and the contents of the columns speak for it.
+    ``prior`` is how much the words of the header and the contents of the columns speak for it; ``named`` is true where the
+    points stand in a column whose header names full marks, which no sum of another column outweighs.
     """
 
     top: int
@@ -18,6 +19,7 @@ class Layout:
     roles: tuple[Role, ...]
     numbers: tuple[int, ...]
     prior: float = 0.0
+    named: bool = False
 
     def first(self, role: Role) -> int | None:
         """Return the first column (0-based) of a role, None where there is none."""

@@ -254,10 +254,3 @@ class Rows:
 
     def _hangs_in(self, index: int, row: int) -> bool:
         return bool(self.grid.boxes[index].text) and not self.grid.starts(row, self.grid.rows[row].index(index))
-
-
-def has_outer_numbers(grid: Grid, layout: Layout) -> bool:
-    """Return whether some rows, but not all, are numbered as headings of the others, or have a wide name."""
-    rows = Rows(grid, layout)
-    found = [rows.outer_number(row) is not None or rows.is_wide_name(row) for row in range(layout.data, len(grid.rows))]
-    return any(found) and not all(found)

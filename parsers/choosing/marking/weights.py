@@ -6,6 +6,9 @@ from decimal import Decimal
 from parsers.outlines.tree import Node, Outline, Share, value_of, worth
 from schema.rubric import Combine
 
+_NEAR = Decimal("0.1")
+"""The share by which a sum may miss the points printed over it: a contradiction of the document, and no weight."""
+
 
 def weigh_parts(tree: Outline) -> None:
     """Settle what the weights of a tree are: where most equal what the parts make they are points, else they weigh.
@@ -32,13 +35,14 @@ def _lift(node: Node) -> None:
 
 
 def _settle(children: Sequence[Node]) -> Combine:
-    for node in children:
-        _percent_heading(node)
+    headings = [node for node in children if _is_percent_heading(node)]
+    if headings and not _mostly_make(headings):
+        for node in headings:
+            _weigh_by_heading(node)
     weighed = [node for node in children if node.weight is not None]
     if not weighed:
         return "sum"
-    same = [node for node in weighed if node.weight and _made(node) in (None, node.weight.points.value)]
-    if len(same) * 2 > len(weighed):
+    if _are_points(weighed):
         for node in weighed:
             _as_points(node)
         return "sum"
@@ -47,6 +51,14 @@ def _settle(children: Sequence[Node]) -> Combine:
             node.weight = None
         return "sum"
     return "weighted" if len(weighed) == len(children) else "sum"
+
+
+def _are_points(weighed: Sequence[Node]) -> bool:
+    """Return whether weights are points by another name: what most parts make, or some of them where the others nearly do."""
+    stated = [(node.weight.points.value, _made(node)) for node in weighed if node.weight is not None]
+    same = sum(made in (None, value) for value, made in stated)
+    near = sum(made is None or abs(made - value) <= value * _NEAR for value, made in stated)
+    return same * 2 > len(stated) or (same > 0 and near == len(stated))
 
 
 def _say_again(weighed: Sequence[Node]) -> bool:
@@ -73,10 +85,20 @@ def _as_points(node: Node) -> None:
     node.weight = None
 
 
-def _percent_heading(node: Node) -> None:
+def _is_percent_heading(node: Node) -> bool:
+    """Return whether a heading prints its points in percent, （30%）, over parts that are printed in points."""
     inner = [child.points for child in node.children if child.points is not None]
-    if node.points is None or not node.points.percent or not inner or any(points.percent for points in inner):
-        return
-    if node.weight is None and value_of(node.children) != node.points.value:
+    percent = node.points is not None and node.points.percent
+    return percent and node.weight is None and bool(inner) and not any(points.percent for points in inner)
+
+
+def _mostly_make(headings: Sequence[Node]) -> bool:
+    """Return whether half of the headings, or more, say what their parts make: one that does not contradicts itself."""
+    same = [node for node in headings if node.points and value_of(node.children) == node.points.value]
+    return len(same) * 2 >= len(headings)
+
+
+def _weigh_by_heading(node: Node) -> None:
+    if node.points is not None:
         node.weight, node.points, node.points_text = Share(node.points, node.printed), None, None
         node.printed = node.printed.cut(0, 0)
