@@ -36,14 +36,14 @@ def candidates(grid: Grid) -> tuple[Layout, ...]:
 
 
 def _named(columns: Sequence[Column]) -> frozenset[int]:
-    """Return the columns whose headers name full marks, 分值, and in which these begin about as often as figures in any other.
+    """Return the columns whose headers name full marks, 分值, and in which these begin about as often as points in any other.
 
     Where they begin in fewer rows, merged over groups, another column may hold those of the items; -1 and -2 are none.
     """
-    most = max((column.content.begun for column in columns if column.content.pointed > 0.5), default=0.0)
-    found = (
-        at for at, c in enumerate(columns) if c.is_full_marks and c.said[:1] == ("points",) and c.content.taken < 0.5
-    )
+    pointed = (column.content for column in columns if max(column.content.pointed, column.content.marked) > 0.5)
+    most = max((content.begun for content in pointed), default=0.0)
+    named = [at for at, c in enumerate(columns) if c.is_full_marks and c.said[:1] == ("points",)]
+    found = (at for at in named if columns[at].content.taken < 0.5)
     return frozenset(at for at in found if columns[at].content.begun >= MOSTLY * most)
 
 

@@ -67,9 +67,9 @@ def _lists_results(heads: Sequence[str]) -> bool:
 
 
 def _prints_points(reading: Reading) -> bool:
-    """Return whether the numbers are points by what they say: printed with 分 or %, or making 100 together."""
+    """Return whether the numbers are points by what they say: printed with 分 or %, or making 100 as printed or as added up."""
     found = [node for node in scored(reading.outline.children) if node.is_item or scores_as_one(node)]
     printed = [node.points_text or "" for node in found if node.points is not None]
     total = reading.outline.total
-    whole = total.points.value if total and total.points else value_of(reading.outline.children)
-    return whole == _FULL or sum(bool(_UNIT.search(text)) for text in printed) * 2 > len(found)
+    wholes = (total.points.value if total and total.points else None, value_of(reading.outline.children))
+    return _FULL in wholes or sum(bool(_UNIT.search(text)) for text in printed) * 2 > len(found)
