@@ -22,7 +22,7 @@ from parsers.choosing.regrouping.naming import collapse, name_by_rules, name_ite
 from parsers.choosing.regrouping.numbers import grouped
 from parsers.choosing.regrouping.subtotals import subtotalled
 from parsers.choosing.regrouping.surplus import settle_by_total
-from parsers.choosing.regrouping.tier_rows import settle_by_words
+from parsers.choosing.regrouping.tier_rows import settle_by_points, settle_by_words
 from parsers.outlines.kinds import mark_extras, mark_vetoes
 from parsers.outlines.outline import outline
 from parsers.outlines.shares import shared_out
@@ -111,6 +111,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     for node in tree.children:
         shared_out(node)
     collapse(tree, layout)
+    settle_by_points(tree.children, layout)
     counted = settle_by_words(tree, layout)
     tree.children, subtotals = subtotalled(tree.children)
     weigh_parts(tree)

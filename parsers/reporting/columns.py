@@ -1,7 +1,7 @@
 """Findings about how the columns of a table, or its lines, were taken, where the document leaves a choice."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from parsers.choosing.reading import Reading
 from parsers.outlines.tree import nodes, value_of
@@ -85,6 +85,8 @@ TWO_COLUMNS = Rule(
     example="考核内容 | 分值（机关） | 分值（乡镇）",
 )
 _FULL_MARKS = 100
+_NEAR = Decimal("0.1")
+"""The share by which a sum may miss the whole: a contradiction of the document, and no sum of something else."""
 
 
 def column_choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
@@ -105,15 +107,28 @@ def column_choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
 
 
 def _further_points(reading: Reading) -> list[int]:
-    """Return the columns (0-based) that hold points of most items and are not the one that was taken."""
+    """Return the columns (0-based) that hold points of most items and are not the one that was taken.
+
+    Their header says so; or none does, and their figures make the whole, or nearly so, as those that were taken do: 窗口单位 | 其他单位.
+    """
     items = [node for node in nodes(reading.outline.children) if node.is_item]
-    held = Counter(c for node in items for c, cell in node.cells if read_points(cell.text) is not None)
     layout = reading.layout
-    return [
-        column
-        for column in layout.all("other")
-        if "points" in headers.roles(layout.headers[column]) and held[column] * 2 > len(items)
-    ]
+    open_to_all = not layout.named and not headers.roles(layout.headers[layout.first("points") or 0])
+    found = []
+    for column in layout.all("other"):
+        read = [read_points(cell.text) for node in items for at, cell in node.cells if at == column]
+        held = [points.value for points in read if points is not None]
+        said = headers.roles(layout.headers[column])
+        if len(held) * 2 > len(items) and ("points" in said or (open_to_all and not said and _is_whole(reading, held))):
+            found.append(column)
+    return found
+
+
+def _is_whole(reading: Reading, values: Sequence[Decimal]) -> bool:
+    """Return whether several figures make the total that is printed, or 100, or miss it by little."""
+    total = reading.outline.total
+    whole = total.points.value if total and total.points else Decimal(_FULL_MARKS)
+    return len(values) > 1 and abs(sum(values, Decimal(0)) - whole) <= whole * _NEAR
 
 
 def _is_borne_out(reading: Reading) -> bool:

@@ -10,6 +10,7 @@ from parsers.tables.grid import Grid
 from parsers.tables.header_rows import header_of, header_rows
 from parsers.tables.layout import Layout
 from parsers.wording import totals
+from parsers.wording.grades import is_grade
 from schema.rubric import Role
 
 _MOST = 12
@@ -18,6 +19,10 @@ _LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款)$|^指标$")
 """Header words of the item, beside which a stronger one (内容, 指标, 评分项) names the item and these how it is to be."""
 _TIERS = 3
 """Columns of one header that are tiers."""
+_FULL_MARKS: frozenset[Role] = frozenset({"points", "weight"})
+"""What the header of full marks says; beside such a column one under a grade, 好 | 中 | 差, holds what that grade earns."""
+_GROUPED = 4.0
+"""What layout that shows names of groups takes from a reading of them as items: as much as a sum can give it."""
 _LONG = 40
 """Characters of an average cell that speak for the item column as much as a point of the prior does."""
 
@@ -58,7 +63,7 @@ def _choices(columns: Sequence[Column]) -> Iterator[tuple[float, int, int | None
         for points, other in enumerate(columns):
             prior = _points_prior(other, columns) if points != item else None
             if prior is not None:
-                yield items + prior, item, points
+                yield items + prior - (_GROUPED if _names_groups(column, other) else 0), item, points
 
 
 def _item_prior(column: Column, at: int) -> float | None:
@@ -78,9 +83,17 @@ def _outer(content: Content) -> float:
     return 6 * lacking if content.spans else min(2.0, 4 * lacking) if content.merged else 0.0
 
 
+def _names_groups(column: Column, points: Column) -> bool:
+    """Return whether names that end with points, 值守（30分）, are fewer than the full marks in a column named so: those of groups."""
+    fewer = column.content.merged and column.content.begun < points.content.begun
+    return fewer and column.content.marked > MOSTLY and points.said[:1] == ("points",)
+
+
 def _points_prior(column: Column, columns: Sequence[Column]) -> float | None:
     content, said = column.content, column.said
     if content.pointed < 0.5 or content.nil or (column.is_score and _is_score_beside(column, columns)):
+        return None
+    if is_grade(column.head) and any(_FULL_MARKS & set(c.said) and c.content.pointed > 0.5 for c in columns):
         return None
     if content.counting and "points" not in said and "weight" not in said:
         return None

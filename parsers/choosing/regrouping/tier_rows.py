@@ -53,6 +53,21 @@ def tiers_by_words(children: Sequence[Node]) -> tuple[list[Node], bool]:
     return (inner if (falls or rises) and (told or counted) else []), told
 
 
+def settle_by_points(children: Sequence[Node], layout: Layout) -> None:
+    """Read the rows of a category as tiers of one item where the highest has its points, the others fall, and all are on one scale.
+
+    学历（10分） | 博士 10, 硕士 8, 本科 6: added they would be at odds with the 10.
+    """
+    for node in children:
+        values = [child.points.value for child in node.children if child.is_item and child.points is not None]
+        highest = node.points is not None and len(values) == len(node.children) > 1 and values[0] == node.points.value
+        falls = all(a > b for a, b in pairwise(values))
+        if highest and falls and on_one_scale([child.text.text for child in node.children]):
+            as_item(node, layout)
+        else:
+            settle_by_points(node.children, layout)
+
+
 def as_item(node: Node, layout: Layout) -> None:
     """Make a category of tiers an item with the points of the highest tier; what the tiers print are its cells."""
     best = max(node.children, key=lambda tier: tier.points.value if tier.points else Decimal(0))
