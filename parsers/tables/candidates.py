@@ -84,8 +84,8 @@ def _outer(content: Content) -> float:
 
 
 def _names_groups(column: Column, points: Column) -> bool:
-    """Return whether names that end with points, 值守（30分）, are fewer than the full marks in a column named so: those of groups."""
-    fewer = column.content.merged and column.content.begun < points.content.begun
+    """Return whether names that end with points, 值守（30分）, are much fewer than the full marks in a column named so: those of groups."""
+    fewer = column.content.merged and column.content.begun < MOSTLY * points.content.begun
     return fewer and column.content.marked > MOSTLY and points.said[:1] == ("points",)
 
 
