@@ -70,6 +70,7 @@ TWO_COLUMNS = Rule(
     code="K108",
     name="two-points-columns",
     severity="warning",
+    severity_varies=True,
     message=Bilingual(
         zh="{rubric} 有两栏分值：取了“{taken}”，“{left}”一栏没有当作分值",
         en="{rubric} has two columns of points: {taken} was taken, {left} was not",
@@ -79,8 +80,9 @@ TWO_COLUMNS = Rule(
         en="See whether the columns are for different units; to use the other one, delete this one and try again.",
     ),
     explanation=Bilingual(
-        zh="同一项有两个分值（如机关、乡镇各一栏），只能取一栏；没取的一栏列在该项的其他栏目里。",
-        en="Each item has two numbers of points, as for two kinds of units. One column is taken; the other is among the cells.",
+        zh="同一项有两个分值（如机关、乡镇各一栏），只能取一栏；没取的一栏列在该项的其他栏目里。表头没有写明是分值、而各栏都正好加成合计、取的是第一栏的，只作提示。",
+        en="Each item has two numbers of points, as for two kinds of units. One column is taken; the other is among the cells. "
+        "A note where no header says that they are points, each column makes the total, and the first was taken.",
     ),
     example="考核内容 | 分值（机关） | 分值（乡镇）",
 )
@@ -103,7 +105,10 @@ def column_choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
     for column in _further_points(reading):
         taken = reading.layout.first("points")
         shown = {"taken": reading.layout.headers[taken or 0], "left": reading.layout.headers[column]}
-        yield TWO_COLUMNS.finding({"rubric": rubric.id, **shown}, path=path)
+        finding = TWO_COLUMNS.finding({"rubric": rubric.id, **shown}, path=path)
+        sure = not reading.evidence.fail and _misses(reading, _figures(reading, column)) == 0
+        plain = sure and (taken or 0) < column and not headers.roles(reading.layout.headers[column])
+        yield finding.model_copy(update={"severity": "note"}) if plain else finding
 
 
 def _further_points(reading: Reading) -> list[int]:
@@ -116,19 +121,26 @@ def _further_points(reading: Reading) -> list[int]:
     open_to_all = not layout.named and not headers.roles(layout.headers[layout.first("points") or 0])
     found = []
     for column in layout.all("other"):
-        read = [read_points(cell.text) for node in items for at, cell in node.cells if at == column]
-        held = [points.value for points in read if points is not None]
+        held = _figures(reading, column)
         said = headers.roles(layout.headers[column])
-        if len(held) * 2 > len(items) and ("points" in said or (open_to_all and not said and _is_whole(reading, held))):
+        alike = open_to_all and not said and len(held) > 1 and _misses(reading, held) <= _NEAR
+        if len(held) * 2 > len(items) and ("points" in said or alike):
             found.append(column)
     return found
 
 
-def _is_whole(reading: Reading, values: Sequence[Decimal]) -> bool:
-    """Return whether several figures make the total that is printed, or 100, or miss it by little."""
+def _figures(reading: Reading, column: int) -> list[Decimal]:
+    """Return the figures that stand in a column beside the items."""
+    items = [node for node in nodes(reading.outline.children) if node.is_item]
+    read = [read_points(cell.text) for node in items for at, cell in node.cells if at == column]
+    return [points.value for points in read if points is not None]
+
+
+def _misses(reading: Reading, values: Sequence[Decimal]) -> Decimal:
+    """Return by what share of the total that is printed, or of 100, the sum of figures misses it."""
     total = reading.outline.total
-    whole = total.points.value if total and total.points else Decimal(_FULL_MARKS)
-    return len(values) > 1 and abs(sum(values, Decimal(0)) - whole) <= whole * _NEAR
+    whole = (total.points.value if total and total.points else None) or Decimal(_FULL_MARKS)
+    return abs(sum(values, Decimal(0)) - whole) / whole
 
 
 def _is_borne_out(reading: Reading) -> bool:

@@ -1,0 +1,28 @@
+"""Rows numbered 一、: headings where the layout says so, whatever the sums; else both ways are tried."""
+
+import pytest
+
+from tests.readings import outline, read, severe
+
+HEAD = "序号 | 考核内容 | 分值\n"
+
+
+@pytest.mark.parametrize("points", ["30", "25", "1"])
+def test_headings_by_layout_need_no_sum(points: str) -> None:
+    rows = f"一、值守 | < | 60\n1 | 按时到岗 | 30\n2 | 交接清楚 | {points}\n二、台账 | < | 40\n1 | 记录完整 | 40"
+    (rubric,) = read("考核表", HEAD + rows).rubrics
+    assert outline(rubric.categories) == [("值守", 60, [30, int(points)]), ("台账", 40, [40])]
+
+
+def test_a_numbered_row_with_rules_beside_it_is_an_item() -> None:
+    head = "序号 | 考核内容 | 评分标准 | 分值\n"
+    rows = "一 | 值守 | 缺岗扣5分 | 60\n1 | 交接 | 漏项扣1分 | 10\n二 | 台账 | 缺页扣1分 | 30"
+    result = read("考核表", head + rows)
+    assert [item.points for item in result.rubrics[0].items] == [60, 10, 30]
+
+
+def test_a_part_whose_items_are_tiers_of_its_points_is_one_item() -> None:
+    rows = "学历（10分） | 博士 | 10\n^ | 硕士 | 8\n^ | 本科 | 6\n教学（90分） | 备课充分 | 40\n^ | 课堂生动 | 50"
+    result = read("考核表", f"评价项目 | 评分标准 | 分值\n{rows}")
+    assert [item.points for item in result.rubrics[0].items] == [10]
+    assert severe(result) == []
