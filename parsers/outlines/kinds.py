@@ -34,6 +34,8 @@ _VOIDS = re.compile(
     r"(?:考核|考评|的)?(?:总?得分|总?分数?|总?分值|成绩)?(?:(?:直接)?(?:[为按计记得评打]|计为|记为|归|清)(?:0|０|零)分?|(?:均|一律|都)?(?:不(?:得|予?[计记给]|能得)|无)分)"
 )
 """What takes all points of a whole part at once: 此大项得分为0分, 本部分不得分."""
+_TAKES = re.compile(r"^[^，,。；;加]{0,12}(?<!不)[扣减]分项?$")
+"""The name of what takes off, among what adds, as under 附加项（±10分）: 违纪违法扣分."""
 _PLUS = ("+", "＋", "加", "±")
 _LONGEST_NAME = 20
 """Characters in the longest text without points that is the name of a bonus, a deduction or a veto."""
@@ -49,7 +51,9 @@ def kind_of(node: Node, inherited: Kind = "base") -> Kind:
         return "bonus"
     if node.voids:
         return "veto"
-    if node.takes and not node.points:
+    if node.takes and (node.is_item or not node.points):
+        return "deduction"
+    if node.is_item and inherited == "bonus" and _TAKES.search(node.text.text):
         return "deduction"
     if node.is_item and (node.points or len(node.text.text) > _LONGEST_NAME):
         return inherited

@@ -18,7 +18,7 @@ _AT_MOST = re.compile(
     r"[（(【](?P<before>[^（）()【】]*[，,；;、\s])?(?P<points>(?P<most>(?:累计|合计)?(?:最高|最多|至多|上限|不得?超过|限)(?:可?[加扣减]|[为是])?)?"
     rf"(?P<n>{NUMBER})\s*分(?(most)|(?:封顶|为止)))[)）】]\s*$"
 )
-_BEHIND_COLON = re.compile(rf"[:：]\s*({ARABIC}\s*分)\s*$")
+_BEHIND_COLON = re.compile(rf"[:：]\s*({ARABIC}\s*分)\s*(?:[（(][^（()）0-9０-９]{{1,12}}[)）]\s*)?$")
 _OWN = re.compile(rf"(?<![加扣减得0-9０-９.．]){ARABIC}\s*分")
 """The most that a part can add or take, at the end of its name: （不计入总分，最高10分）, （8分封顶）; no cap behind points (_OWN)."""
 

@@ -4,8 +4,12 @@ import re
 from collections.abc import Sequence
 
 from parsers.outlines.kinds import kind_named
+from parsers.outlines.nodes import take_points
 from parsers.outlines.tree import Node
 from parsers.strand import Strand
+from parsers.tables import headers
+from parsers.tables.grid import Box
+from parsers.tables.layout import Layout
 from parsers.wording import labels
 from parsers.wording.marks import ends_with_points
 from parsers.wording.outcomes import outcomes
@@ -49,6 +53,32 @@ def mark(node: Node | None, kind: Kind) -> None:
     """Mark ``node``, if any, as one of that kind."""
     if node is not None:
         node.extra, node.takes, node.voids = kind == "bonus", kind == "deduction", kind == "veto"
+
+
+def take_on_top(node: Node, layout: Layout, cells: dict[int, Box]) -> None:
+    """Give an item without base points those of a column of its kind under the wide header of points: 分值 over 基础分 | 加分 | 扣分."""
+    for column, box in cells.items():
+        wide = layout.uppers[column : column + 1]
+        kind = kind_named(layout.headers[column])
+        points = read_points(box.text.text)
+        if kind not in _CHANGES.values() or not any("points" in headers.roles(text) for text in wide):
+            continue
+        if points is not None and points.value:
+            take_points(node, cells.pop(column).text)
+            mark(node, kind)
+            return
+
+
+def mark_whole_parts(children: Sequence[Node]) -> None:
+    """Mark the parts that hold nothing but items marked as bonuses, or as deductions: they are of that kind too."""
+    for node in children:
+        if not node.children:
+            continue
+        mark_whole_parts(node.children)
+        if all(child.extra and child.points for child in node.children):
+            mark(node, "bonus")
+        elif all(child.takes and child.points for child in node.children):
+            mark(node, "deduction")
 
 
 def _has_own(text: str) -> bool:

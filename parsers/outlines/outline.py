@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from parsers.outlines import nodes
 from parsers.outlines.headings import Headings
-from parsers.outlines.kinds import decides
-from parsers.outlines.ontop import kind_of_row, led_by_kind, mark, says_rule
+from parsers.outlines.kinds import decides, kind_named
+from parsers.outlines.ontop import kind_of_row, led_by_kind, mark, mark_whole_parts, says_rule, take_on_top
 from parsers.outlines.parts import even_parts, further_row
 from parsers.outlines.resultrows import computes_result, names_result
 from parsers.outlines.stated import take_stated
@@ -22,6 +22,8 @@ from schema.rubric import Kind, Role
 
 _SHARED: frozenset[Role] = frozenset({"rules", "method", "evidence", "remarks"})
 """What a cell merged over several items says of each of them."""
+
+_DASHES = ("-", "--", "—", "——", "－", "–", "/", "／")
 
 _FULL = 100
 """What the items above a heading of bonuses make, where no total is printed."""
@@ -64,6 +66,7 @@ class _Reader:
         for row in range(self.layout.data, len(self.grid.rows)):
             self._row(row)
         even_parts(self.result.children)
+        mark_whole_parts(self.result.children)
         return self.result
 
     def _row(self, row: int) -> None:
@@ -81,7 +84,7 @@ class _Reader:
             (self.result.remarks if self._may_lack(part) else self.result.used).extend(self.rows.strands(row))
         elif (
             (self.closed and not self.rows.has_points(row))
-            or self.rows.is_beside(row)
+            or (self.rows.is_beside(row) and not self._says_none(row))
             or computes_result(self.rows.strands(row), self.headings.all_open())
         ):
             self.result.remarks += self.rows.strands(row)
@@ -93,6 +96,12 @@ class _Reader:
             self._section(row)
         else:
             self._item_row(row)
+
+    def _says_none(self, row: int) -> bool:
+        """Return whether a row names a veto, a bonus or a deduction and what it is, and says by a dash that it has no points."""
+        (named, *others) = (box.text.text for _, box in self.rows.boxes(row))
+        dashed = self.points_column is not None and self.grid.text(row, self.points_column) in _DASHES
+        return dashed and len(others) > 1 and kind_named(named) != "base"
 
     def _is_clause(self, row: int) -> bool:
         """Return whether a row that looks like a heading is a sentence below the heading of vetoes: what one of them is."""
@@ -223,7 +232,9 @@ class _Reader:
         node.column, node.extra = self.item_column, node.extra or self.rows.is_extra(row)
         if points is not None:
             nodes.take_points(node, points.text)
-        elif self.points_column is None:
+        elif self.points_column is not None:
+            take_on_top(node, self.layout, cells)
+        else:
             nodes.take_own(node)
             self._take_beside(node, row)
         self.headings.weigh(node, row, self.item_column)

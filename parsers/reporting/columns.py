@@ -6,6 +6,7 @@ from decimal import Decimal
 from parsers.choosing.reading import Reading
 from parsers.outlines.tree import nodes, value_of
 from parsers.tables import headers
+from parsers.tables.layout import Layout
 from parsers.wording.points import read_points
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
@@ -124,7 +125,7 @@ def _further_points(reading: Reading) -> list[int]:
         held = _figures(reading, column)
         said = headers.roles(layout.headers[column])
         alike = open_to_all and not said and len(held) > 1 and _misses(reading, held) <= _NEAR
-        if len(held) * 2 > len(items) and ("points" in said or alike):
+        if len(held) * 2 > len(items) and (_is_of_points(layout, column) or alike):
             found.append(column)
     return found
 
@@ -141,6 +142,12 @@ def _misses(reading: Reading, values: Sequence[Decimal]) -> Decimal:
     total = reading.outline.total
     whole = (total.points.value if total and total.points else None) or Decimal(_FULL_MARKS)
     return abs(sum(values, Decimal(0)) - whole) / whole
+
+
+def _is_of_points(layout: Layout, column: int) -> bool:
+    """Return whether the header of a column, or the wide cell over it, is a word for points: 分值 over 机关 | 乡镇."""
+    said = [layout.headers[column], *layout.uppers[column : column + 1]]
+    return any("points" in headers.roles(text) for text in said)
 
 
 def _is_borne_out(reading: Reading) -> bool:

@@ -23,6 +23,7 @@ _FULL_MARKS: frozenset[Role] = frozenset({"points", "weight"})
 """What the header of full marks says; beside such a column one under a grade, 好 | 中 | 差, holds what that grade earns."""
 _GROUPED = 4.0
 """What layout that shows names of groups takes from a reading of them as items: as much as a sum can give it."""
+_YEAR = re.compile(r"((?:19|20)[0-9]{2})年?度?(?:分值|分数|满分)?")
 _LONG = 40
 """Characters of an average cell that speak for the item column as much as a point of the prior does."""
 
@@ -31,11 +32,12 @@ def candidates(grid: Grid) -> tuple[Layout, ...]:
     """Return the readings of the columns that the headers and the contents allow, the likeliest first; may be empty."""
     top, data = header_rows(grid)
     heads = tuple(header_of(grid, top, data, column) for column in range(grid.width))
+    uppers = tuple(grid.text(top, column) for column in range(grid.width)) if data - top > 1 else ()
     columns = columns_of(grid, data, heads)
     named = _named(columns)
     choices = sorted(_choices(columns), key=lambda choice: (choice[2] not in named, -choice[0]))
     return tuple(
-        Layout(top, data, heads, _roles(columns, item, points), grid.numbers, prior, points in named)
+        Layout(top, data, heads, _roles(columns, item, points), grid.numbers, prior, points in named, uppers)
         for prior, item, points in islice(choices, _MOST)
     )
 
@@ -56,7 +58,8 @@ def _choices(columns: Sequence[Column]) -> Iterator[tuple[float, int, int | None
     """Yield (prior, item column, points column or None) for every pair that is possible at all."""
     worded = any(column.content.worded for column in columns)
     for item, column in enumerate(columns):
-        items = _item_prior(column, item) if not (column.is_codes and worded) else None
+        possible = not (column.is_codes and worded) and not _names_category(column, columns[item + 1 :])
+        items = _item_prior(column, item) if possible else None
         if items is None:
             continue
         yield items, item, None
@@ -64,6 +67,15 @@ def _choices(columns: Sequence[Column]) -> Iterator[tuple[float, int, int | None
             prior = _points_prior(other, columns) if points != item else None
             if prior is not None:
                 yield items + prior - (_GROUPED if _names_groups(column, other) else 0), item, points
+
+
+def _names_category(column: Column, behind: Sequence[Column]) -> bool:
+    """Return whether names with points stand under 考核项目, beside 考核内容 with a text in every row: the points are the category's."""
+    if column.said[:1] != ("category",) or column.content.marked <= MOSTLY:
+        return False
+    full = any(other.said[:1] == ("points",) and other.content.pointed > MOSTLY for other in behind)
+    texts = (c for c in behind if c.said[:1] == ("item",) and c.content.worded and c.content.begun > MOSTLY)
+    return full and any(c.content.judging < 0.5 for c in texts)
 
 
 def _item_prior(column: Column, at: int) -> float | None:
@@ -101,7 +113,9 @@ def _points_prior(column: Column, columns: Sequence[Column]) -> float | None:
         return None
     words: dict[Role, float] = {"points": 4, "weight": 2.5, "review_score": 1.5, "self_score": -1, "label": -4}
     prior = max((words.get(role, -2) for role in said), default=1.0)
-    return prior + content.pointed + content.filled - (2.5 if content.spans else 0.5 if content.merged else 0)
+    years = [(match[1], other) for other in columns if (match := _YEAR.fullmatch(other.head)) and other.content.pointed]
+    latest = 0.5 if len(years) > 1 and max(years, key=lambda entry: entry[0])[1] is column else 0.0
+    return prior + latest + content.pointed + content.filled - (2.5 if content.spans else 0.5 if content.merged else 0)
 
 
 def _is_tier(column: Column, columns: Sequence[Column]) -> bool:
@@ -129,7 +143,16 @@ def _roles(columns: Sequence[Column], item: int, points: int | None) -> tuple[Ro
             found.append("points")
         else:
             found.append(_other_role(column, at < item))
+    groups = [at for at in range(item + 1, len(columns)) if found[at] == "other" and _groups_rows(columns[at])]
+    if groups and "category" not in found:
+        found[groups[0]] = "category"
     return tuple(found)
+
+
+def _groups_rows(column: Column) -> bool:
+    """Return whether names of several rows stand under 项目: they are the categories, wherever the column stands."""
+    content = column.content
+    return column.said[:1] == ("category",) and content.spans and content.worded and content.begun < MOSTLY
 
 
 _BY_WORDS: frozenset[Role] = frozenset(

@@ -17,7 +17,7 @@ _WORDS = re.compile(r"\w")
 """What a cell holds that is more than a dash or a stroke, which say that there is nothing."""
 _SAMPLE = 400
 """Rows that are looked at to tell what a column holds."""
-_OWN = re.compile(rf"[（(【\[]\s*(?:{totals.WORTH})?\s*{ARABIC}\s*分\s*[)）】\]]\s*$")
+_OWN = re.compile(rf"[（(【\[〔]\s*(?:{totals.WORTH})?\s*{ARABIC}\s*分\s*[)）】\]〕]\s*$")
 """Full marks at the end of a name: 选题（15分）."""
 _JUDGING = re.compile(
     rf"[扣减加得计给记]\s*(?:{ARABIC}|[一二三四五六七八九十半满全零])+\s*分|不(?:予)?[得给计记]分|扣完|扣分|全扣|酌情"

@@ -11,6 +11,7 @@ class Layout:
 
     ``prior`` is how much the words of the header and the contents of the columns speak for it; ``named`` is true where the
     points stand in a column whose header names full marks, which no sum of another column outweighs.
+    ``uppers`` are the cells of the first header row of several, which may be wide: 分值 over 机关 | 乡镇.
     """
 
     top: int
@@ -20,6 +21,7 @@ class Layout:
     numbers: tuple[int, ...]
     prior: float = 0.0
     named: bool = False
+    uppers: tuple[str, ...] = ()
 
     def first(self, role: Role) -> int | None:
         """Return the first column (0-based) of a role, None where there is none."""

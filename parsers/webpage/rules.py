@@ -44,16 +44,17 @@ HIDDEN_TEXT = Rule(
     name="hidden-text-left-out",
     severity="note",
     message=Bilingual(
-        zh="表格里有 {count} 处网页不显示的文字没有读入，第一处是“{text}”",
-        en='{count} piece(s) of text in tables that the page does not show were left out; the first is "{text}"',
+        zh="表格里有 {count} 处网页不显示或已划掉的文字没有读入，第一处是“{text}”",
+        en='{count} piece(s) of text in tables that the page hides or strikes out were left out; the first is "{text}"',
     ),
     help=Bilingual(
-        zh="若这些内容应当算数，请在原文件里取消隐藏，重新保存网页。",
-        en="If they ought to count, unhide them in the original and save the page again.",
+        zh="若这些内容应当算数，请在原文件里取消隐藏或删除线，重新保存网页。",
+        en="If they ought to count, unhide them, or take the strike-through off, in the original and save the page again.",
     ),
     explanation=Bilingual(
-        zh="网页里写明隐藏（hidden、display:none）的行、列或文字，打印出来没有，所以不算文件内容。",
-        en="Rows, cells or words that the page marks as hidden (hidden, display:none) are not printed, so they are no part of it.",
+        zh="网页里写明隐藏（hidden、display:none）的行、列或文字，打印出来没有，所以不算文件内容；划掉的文字（删除线）是改掉的旧文字，也不算。",
+        en="Rows, cells or words that the page marks as hidden (hidden, display:none) are not printed, so they are no part of it; "
+        "nor is what is struck out, which is what stood there before it was changed.",
     ),
     example='<tr style="display:none"><td>旧指标</td></tr>',
 )

@@ -49,7 +49,7 @@ def refused(page: str) -> str:
         ("<p>甲<p>&nbsp;<p><p> <br> <p>乙", ["甲", "乙"]),
         ("<pre>一  二\n\t三</pre>", ["一  二\n\t三"]),
         ('<p style="white-space: pre-line">甲  乙\n丙', ["甲 乙\n丙"]),
-        ("<p>x<sup>2</sup>和<del>旧</del><s>划</s>", ["x2和旧划"]),
+        ("<p>x<sup>2</sup>和<del>旧</del><s>划</s><ins>新</ins>", ["x2和新"]),
         ("<p>3\u200b分&#8203;&shy;整", ["3分整"]),
         (
             "<title>题</title><script>var a='<p>藏';</script><style>p{}</style><p>甲<!--乙--><noscript>丙</noscript>",

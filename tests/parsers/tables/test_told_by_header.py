@@ -1,0 +1,81 @@
+"""Columns whose header says what they hold, whatever the sums or the order of the columns say."""
+
+import pytest
+
+from schema.notice import RubricFile
+from tests.readings import read
+
+
+def parts(result: RubricFile) -> list[tuple[object, ...]]:
+    return [(c.name, c.points, [(i.text, i.points) for i in c.items]) for c in result.rubrics[0].categories]
+
+
+def codes(result: RubricFile) -> list[str]:
+    return [finding.code for finding in result.findings]
+
+
+@pytest.mark.parametrize(
+    ("heads", "name"),
+    [
+        ("考核项目 | 考核内容", "巡河（{}分）"),
+        ("检查项目 | 检查内容", "巡河（共{}分）"),
+        ("评价类别 | 评价要点", "巡河〔{}分〕"),
+        ("项目 | 具体要求", "巡河【{}分】"),
+        ("工作项目 | 工作任务", "巡河（满分{}分）"),
+    ],
+)
+def test_names_with_points_under_a_word_for_parts_are_categories(heads: str, name: str) -> None:
+    rows = "".join(f"\n{name.format(n).replace('巡河', one)} | {text} | {n}" for one, text, n in _ROWS)
+    assert parts(read(f"{heads} | 分值{rows}")) == [(one, n, [(text, n)]) for one, text, n in _ROWS]
+
+
+_ROWS = [("巡河", "每月巡查两次", 30), ("保洁", "河面无漂浮物", 45), ("建档", "一河一档", 25)]
+
+
+@pytest.mark.parametrize(
+    "heads", ["满分 | 检查内容 | 检查项目", "分值 | 考核内容 | 考核类别", "标准分 | 评价要点 | 评价项目"]
+)
+def test_names_of_several_rows_are_the_categories_behind_the_items_too(heads: str) -> None:
+    result = read(
+        f"{heads}\n15 | 台账齐全 | 仓库\n25 | 通风良好 | ^\n40 | 持证上岗 | 人员\n20 | 按时培训 | ^\n100 | | 合计"
+    )
+    assert parts(result) == [
+        ("仓库", None, [("台账齐全", 15), ("通风良好", 25)]),
+        ("人员", None, [("持证上岗", 40), ("按时培训", 20)]),
+    ]
+    assert result.rubrics[0].points == 100
+
+
+@pytest.mark.parametrize("head", ["指标编码", "编码", "项目代码", "指标编号"])
+def test_codes_are_labels(head: str) -> None:
+    result = read(f"{head} | 一级指标 | 二级指标 | 分值\nA1 | 仓储 | 台账齐全 | 60\nA2 | ^ | 通风良好 | 40")
+    assert parts(result) == [("仓储", None, [("台账齐全", 60), ("通风良好", 40)])]
+
+
+@pytest.mark.parametrize("head", ["赋值", "分值设定", "分值设置", "赋分", "分值分配"])
+def test_words_for_points(head: str) -> None:
+    result = read(f"测评指标 | 测评内容 | {head}\n仓储 | 台账齐全 | 60\n^ | 通风良好 | 40")
+    assert parts(result) == [("仓储", None, [("台账齐全", 60), ("通风良好", 40)])]
+
+
+@pytest.mark.parametrize("kinds", ["机关 | 乡镇", "一类窗口 | 二类窗口", "城区 | 农村"])
+def test_two_columns_of_points_under_one_header_are_said(kinds: str) -> None:
+    result = read(f"项目 | 内容 | 分值 | <\n^ | ^ | {kinds}\n仓储 | 台账齐全 | 60 | 50\n人员 | 持证上岗 | 40 | 50")
+    assert "K108" in codes(result)
+
+
+def test_of_two_years_the_later_is_taken() -> None:
+    for years in ("2021年 | 2022年", "2021 | 2022年度", "2021年分值 | 2022年分值"):
+        result = read(f"内容 | 分值 | <\n^ | {years}\n台账齐全 | 60 | 50\n持证上岗 | 40 | 50")
+        assert [item.points for item in result.rubrics[0].items] == [50, 50]
+        assert "K108" in codes(result)
+
+
+def test_columns_of_bonuses_and_deductions_beside_the_points() -> None:
+    for names in ("基础分 | 加分 | 扣分", "标准分 | 奖励分 | 减分", "基本分 | 附加分 | 扣分项"):
+        rows = "仓储 | 台账齐全 | 60 | |\n人员 | 持证上岗 | 40 | |\n创新 | 获评标杆 | | 5 |\n违规 | 被通报 | | | 8"
+        result = read(f"项目 | 内容 | 分值 | < | <\n^ | ^ | {names}\n{rows}\n合计 | | 100 | 5 | 8")
+        items = [item for part in result.rubrics[0].categories for item in part.items] or result.rubrics[0].items
+        found: list[tuple[object, str]] = [(item.points, item.kind) for item in items]
+        assert found == [(60, "base"), (40, "base"), (5, "bonus"), (8, "deduction")]
+        assert not any(code.startswith("K2") for code in codes(result))
