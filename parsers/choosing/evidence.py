@@ -55,10 +55,7 @@ def weigh(tree: Outline, in_column: bool = False) -> Evidence:
             bare += not has_points and not node.voids
             scaled = node.among is not None and node.among.number is None
             graded += node.among is not None and not scaled
-            own, beside = _marks_agree(node, node.text.text), _marks_agree(node, *(cell.text for _, cell in node.cells))
-            says_again = in_column and _says_points_again(node.text.text)
-            agree += (own and not says_again) or beside or scaled
-            fail += says_again and has_points and not own
+            agree += _marks_agree(node, in_column) or scaled
         elif node.points is not None and node.children and _is_sum(node):
             agrees = makes(node.children, node.points.value, node.combine)
             agree += agrees and addends(node.children) > 1
@@ -97,16 +94,18 @@ def _is_sum(node: Node) -> bool:
     return node.combine in ("sum", "weighted") and not is_most(node.points_text or "")
 
 
-def _marks_agree(node: Node, *texts: str) -> bool:
-    """Return whether the points marked inside one of ``texts``, the item's own or a cell beside it, add up to its points.
+def _marks_agree(node: Node, in_column: bool) -> bool:
+    """Return whether the points marked inside the item's text, or inside a cell beside it, add up to its points.
 
     Rules in a column of their own are marked as often as the item's text: the marks bear out the points, not the text.
+    A text that ends with the points of a column beside it, 招商（30分）, only says them again, as the name of a category of one item.
     """
-    sums = [sum((mark.points for mark in marks(text)), _ZERO) for text in texts]
+    texts = [node.text.text, *(cell.text for _, cell in node.cells)]
+    found = [marks(text) for text in texts if not (in_column and _says_points_again(text))]
+    sums = [sum((mark.points for mark in inside), _ZERO) for inside in found]
     return node.points is not None and any(inside == node.points.value for inside in sums if inside)
 
 
 def _says_points_again(text: str) -> bool:
-    """Return whether a name ends with its points, 招商（30分）: those beside it, of one item as of a category, are no sum."""
     found = marks(text)
     return len(found) == 1 and found[0].end == len(text.rstrip())

@@ -26,3 +26,10 @@ def test_a_part_whose_items_are_tiers_of_its_points_is_one_item() -> None:
     result = read("考核表", f"评价项目 | 评分标准 | 分值\n{rows}")
     assert [item.points for item in result.rubrics[0].items] == [10]
     assert severe(result) == []
+
+
+def test_a_text_that_says_its_points_otherwise_stays_the_item() -> None:
+    rows = "服务 | 回访率90%以上（15分） | 15\n台账 | 归档率85%（20分） | 25\n宣传 | 上报率80%（10分） | 10"
+    result = read("考核表", f"项目 | 内容 | 分值\n{rows}")
+    assert outline(result.rubrics[0].categories) == [("服务", None, [15]), ("台账", None, [25]), ("宣传", None, [10])]
+    assert severe(result) == ["K201"]
