@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from parsers.strand import Strand, clean, compact, strand
 from schema.document import Block, Cell, Document, Table
@@ -19,6 +20,8 @@ _RUNNING_LENGTH = 40
 
 _RULE = re.compile(r"[-=_*~─━═—]{3,}")
 """A line that only parts others, or underlines a heading (CommonMark, 4.1 and 4.3)."""
+_PARTED = re.compile(r"(?:\n[ \t\u3000\xa0]*|[。；;：:][ \t]*)\n$")
+"""What stands before a line that is none with the one above."""
 _WIDTHS = {"\t": 4, "\u3000": 2}
 """How far blanks at the beginning of a line indent it; all others are one wide."""
 
@@ -73,12 +76,26 @@ def _placed(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
     )
 
 
-def _opened(blocks: Iterable[Block]) -> Iterator[Piece]:
-    for block in blocks:
+def _opened(blocks: Sequence[Block]) -> Iterator[Piece]:
+    for block, following in zip_longest(blocks, blocks[1:]):
         if isinstance(block, Table):
             yield from _table(block)
         elif block.text.strip():
-            yield Line(clean(strand(block.text, block.source)), block.label, indent=_indent(block.text))
+            raw = strand(block.text, block.source)
+            at = _heads_from(block.text) if isinstance(following, Table) else 0
+            if at:
+                yield Line(clean(raw.cut(0, at)), block.label, indent=_indent(block.text))
+            yield Line(clean(raw.cut(at)), "" if at else block.label, indent=_indent(block.text[at:]))
+
+
+def _heads_from(text: str) -> int:
+    """Return where the line begins that stands right above a table in a paragraph of several, 0 where it is no line of its own.
+
+    A blank line, or the end of a sentence or of a field, parts it from those before: 得分：____<br><br>工作态度<br><table>.
+    """
+    text = text.rstrip()
+    at = text.rfind("\n") + 1
+    return at if at and text[:at].strip() and _PARTED.search(text[:at]) else 0
 
 
 def _table(table: Table) -> Iterator[Piece]:

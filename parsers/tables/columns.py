@@ -15,6 +15,10 @@ _GRADES = re.compile(r"[等级次档]|评[价定]|结[果论]|[Gg]rade|[Ll]evel"
 """Header words of columns of grades."""
 _EXPLAINING = 10
 """Characters of the average cell that explains what another one names."""
+_QUALIFIES = re.compile(r"(?:描述|要求|要点|关键点|表现|条件)$|^内容$")
+"""Header words behind the full marks that say how a thing is to be, not which thing it is."""
+_LONGEST_NAME = 30
+"""Characters of the average cell that may still be a name, in letters too: Experiment Setup."""
 _NO_LEVEL: tuple[tuple[Role, ...], ...] = ((), ("rules",), ("remarks",), ("method",), ("evidence",))
 """What a header cell says first that names no level of what is assessed, or nothing that is known."""
 MOSTLY = 0.8
@@ -51,7 +55,9 @@ def columns_of(grid: Grid, data: int, heads: Sequence[str]) -> tuple[Column, ...
     """Return what the columns of ``grid`` under ``heads`` may hold; ``data`` (0-based) is the first row below the header."""
     found = [_column(head, held) for head, held in zip(heads, contents(grid, data), strict=True)]
     return _told_apart(
-        _groups_told(_named_before(_below_names(_under_one_header(found, grid.rows[data - 1] if data else ()))))
+        _groups_told(
+            _named_before(_behind_points(_below_names(_under_one_header(found, grid.rows[data - 1] if data else ()))))
+        )
     )
 
 
@@ -112,6 +118,26 @@ def _below_names(columns: Sequence[Column]) -> tuple[Column, ...]:
     return tuple(found)
 
 
+def _behind_points(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Return the columns with the names right before the full marks told as the items, where a text behind says more of each.
+
+    维度 | 分值 | 描述: every row prints another name, and the header of the text is unknown or a word for how a thing is to be.
+    What is assessed may stand behind its points too, where the header says so: 考核项目 | 分值 | 考核内容.
+    """
+    points = [at for at, column in enumerate(columns) if column.head and column.is_full_marks]
+    if len(points) != 1 or not points[0] or columns[points[0]].said[:1] != ("points",):
+        return tuple(columns)
+    (at,) = points
+    behind = [n for n in range(at + 1, len(columns)) if columns[n].content.filled > MOSTLY]
+    texts = [n for n in behind if _QUALIFIES.search(columns[n].head) or not columns[n].said]
+    named = any("item" in columns[n].said for n in range(len(columns)) if n not in (at - 1, *texts))
+    if not texts or named or not _tells_rows(columns[at - 1]):
+        return tuple(columns)
+    said: dict[int, tuple[Role, ...]] = {at - 1: ("item",)}
+    said |= {n: ("rules",) for n in texts if "item" in columns[n].said}
+    return tuple(replace(c, said=said.get(n, c.said)) for n, c in enumerate(columns))
+
+
 def _named_before(columns: Sequence[Column]) -> tuple[Column, ...]:
     """Return the columns with names that differ in every row told as the items, where the column said to hold these does not.
 
@@ -155,6 +181,14 @@ def _names_each(column: Column) -> bool:
     content = column.content
     named = not column.said or column.said[0] in ("category", "item")
     return named and min(content.naming, content.distinct, content.begun) > MOSTLY
+
+
+def _tells_rows(column: Column) -> bool:
+    """Return whether a column, whose header names what is assessed or is unknown, prints a short text of its own in every row."""
+    content = column.content
+    named = bool(column.head) and (not column.said or column.said[0] in ("category", "item"))
+    short = content.length <= _LONGEST_NAME and max(content.judging, content.numbered, content.pointed) < 0.5
+    return named and short and not content.merged and content.distinct == 1 and not column.is_codes
 
 
 def _names_rows(content: Content) -> bool:

@@ -27,9 +27,10 @@ _GIVEN = rf"{ARABIC}{_UNIT}?"
 _STEPS = re.compile(rf"(?P<most>{ARABIC}){_UNIT}?[（(](?P<steps>{_GIVEN}(?:(?:[、，,/／；;]|{_DASH}){_GIVEN})+)[)）]")
 """The full mark with the points of which one is given in brackets: 10（0-10）, 5.0（0,2.5,5）."""
 _OUT_OF = re.compile(
-    rf"(?:(?P<low>[0０])\s*分?\s+|(?=\S+分))(?P<top>{ARABIC})\s*分?\s*[/／]\s*(?P<most>{ARABIC})\s*分?"
+    rf"(?:(?P<low>[0０])\s*分?\s+|(?=\S+分|\d{{2}}))(?P<top>{ARABIC})\s*分?\s*[/／]\s*(?P<most>{ARABIC})\s*分?"
 )
-"""The ends of a scale and the full mark once more, as a form that is filled in on a screen prints them: 0 10分 /10."""
+"""The ends of a scale and the full mark once more, as a form that is filled in on a screen prints them: 0 10分 /10;
+or what is aimed at of all, 85/85, not of one thing, 5/5."""
 _BRACKETS = re.compile(r"[（(【\[〔](.*)[)）】\]〕]")
 _BLANK = re.compile(r"[_＿—-]*分[_＿—-]*")
 _HEAD = re.compile(r"(?:标准|基[准本础])?分[值数]|满分|(?:标准|基[准本础])分|配分|赋分")

@@ -32,6 +32,7 @@ _TOTALS = re.compile(
     r"(?:各?项?)(?:合计|总计|总分|共计|累计|总得分|合计得分|得分合计|考核总分|总分合计|合计总分|总合计|合计分|总和|小计合计|总评分|满分合计|总分值)(?:分值|得分|分数)?"
     r"|(?:考[核评]|评[审价分估])?(?:分值|得分|分数|总分)?汇总(?:分值?|得分)?"
 )
+_ENGLISH = frozenset({"total", "totals", "grandtotal"})
 _SUM_SIGNS = frozenset("计計总總")
 """Every name of a total or subtotal has one of these."""
 _SUBTOTALS = re.compile(r"(?:.{0,6}小计(?:分值?)?|[^总各]{2,4}分合计|本项小计|分项合计|本页小计|小计得分)")
@@ -62,7 +63,9 @@ _HUNDRED = "100"
 
 
 def total_word(text: str) -> bool:
-    """Return whether ``text`` names the grand total: 合计, 总 分, 总计（100分）."""
+    """Return whether ``text`` names the grand total: 合计, 总 分, 总计（100分）, Total."""
+    if text.isascii():
+        return plain(text).lower() in _ENGLISH
     return not _SUM_SIGNS.isdisjoint(text) and bool(_TOTALS.fullmatch(plain(text)))
 
 

@@ -1,7 +1,10 @@
 """Layout tables become lines and tables in the order in which they are printed."""
 
+import pytest
+
 from parsers.flow import Line, by_file, flow
 from parsers.read import read
+from tests.tables import document
 
 
 def streams(page: str) -> list[str]:
@@ -30,3 +33,18 @@ def test_layout_within_layout_is_opened_in_its_place() -> None:
 
 def test_a_table_alone_in_its_cell_needs_no_line() -> None:
     assert streams(table(table("1"), "", table("2"))) == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "before", ["入职考察\n\n", "姓名：____\n\n\n", "考察表。\n", "本人得分：\n", "第一页\n \n", "考察表\n\u3000\n"]
+)
+def test_a_line_right_above_a_table_is_one_of_its_own_where_something_parts_it(before: str) -> None:
+    (blocks,) = by_file(document(f"{before}团队合作", [["内容", "分值"]]))
+    lines = [piece.text.text for piece in flow(blocks) if isinstance(piece, Line)]
+    assert lines == [before.strip().replace("\n", ""), "团队合作"]
+
+
+@pytest.mark.parametrize("text", ["某局2025年度\n考察评分表", "考察评分表\n", "\n\n考察评分表"])
+def test_a_title_of_several_lines_above_a_table_stays_one(text: str) -> None:
+    (blocks,) = by_file(document(text, [["内容", "分值"]]))
+    assert sum(isinstance(piece, Line) for piece in flow(blocks)) == 1

@@ -1,0 +1,66 @@
+"""Texts behind the full marks, under headers that say what is assessed or how it is to be."""
+
+import pytest
+
+from parsers.interpret import interpret
+from schema.rubric import Rubric
+from tests.tables import document, drawn_rows
+
+
+def read(drawing: str) -> Rubric:
+    (rubric,) = interpret(document(drawn_rows(drawing))).rubrics
+    return rubric
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "维度 | 分值 | 描述",
+        "模块 | 满分 | 达标要求",
+        "部分 | 分数 | 怎么拿到",
+        "Part | Points | How to earn them",
+        "评分项 | 配分 | 内容",
+        "环节 | 分值 | 实现要点",
+        "Criterion | 预期得分 | 优秀表现",
+    ],
+)
+@pytest.mark.parametrize("ended", ["", "，并在附录里逐条写明依据，能让别人照着再做一遍"])
+def test_names_before_the_points_are_the_items_whatever_heads_the_text_behind(header: str, ended: str) -> None:
+    rubric = read(
+        f"""{header}
+        数据清洗 | 40 | 缺失值处理合理{ended}
+        Baseline model | 35 | 结果能够复现{ended}
+        书面报告 | 25 | 条理清楚{ended}"""
+    )
+    assert not rubric.categories
+    found: list[tuple[str, object]] = [(item.text, item.points) for item in rubric.items]
+    assert found == [
+        ("数据清洗", 40),
+        ("Baseline model", 35),
+        ("书面报告", 25),
+    ]
+
+
+@pytest.mark.parametrize("header", ["考核项目 | 分值 | 考核内容", "检查项目 | 分数 | 检查内容"])
+def test_what_is_assessed_may_stand_behind_the_points_of_its_group(header: str) -> None:
+    rubric = read(
+        f"""{header}
+        环境 | 60 | 地面整洁
+        ^ | ^ | 门窗明亮
+        秩序 | 40 | 出入登记"""
+    )
+    assert [category.name for category in rubric.categories] == ["环境", "秩序"]
+
+
+@pytest.mark.parametrize(
+    "total", ["Total | 85/85 | 全部达到", "Totals | 85 | ", "Grand total | 85 | 见上", "TOTAL | 85分 | "]
+)
+def test_the_total_may_be_named_in_english_and_say_what_is_aimed_at(total: str) -> None:
+    rubric = read(
+        f"""Section | 分值 | 要点
+        Methods | 45 | 至少三种
+        Report | 40 | 图表清楚
+        {total}"""
+    )
+    assert rubric.points == 85
+    assert [item.points for item in rubric.items] == [45, 40]
