@@ -20,7 +20,7 @@ _SENTENCE = re.compile(r"[。；;：:]$")
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """A rubric as a run of categories of another one: their headings and nodes, and where in the file they begin and end."""
 
     found: Found
@@ -42,14 +42,14 @@ def as_one(found: Sequence[Found], lines: Sequence[Line], at: Mapping[AnyPlace, 
     n = 0
     while n < len(found):
         run = _run(parts[n:], lines)
-        made.append(_joined(run) if run else found[n])
+        made.append(joined(run) if run else found[n])
         n += len(run) or 1
     return tuple(made)
 
 
-def _run(parts: Sequence[_Part | None], lines: Sequence[Line]) -> list[_Part]:
+def _run(parts: Sequence[Part | None], lines: Sequence[Line]) -> list[Part]:
     """Return the longest run of parts from the first on that are one rubric."""
-    run: list[_Part] = []
+    run: list[Part] = []
     ends = 0
     for part in parts:
         if part is None or (run and not _goes_on(run[-1], part, lines)):
@@ -62,13 +62,13 @@ def _run(parts: Sequence[_Part | None], lines: Sequence[Line]) -> list[_Part]:
     return run[:ends]
 
 
-def _is_mixed(run: Sequence[_Part]) -> bool:
+def _is_mixed(run: Sequence[Part]) -> bool:
     tables = [part.found.reading.layout for part in run if part.found.reading.in_table]
     same = all(layout.roles == tables[0].roles and layout.headers == tables[0].headers for layout in tables)
     return same and 0 < len(tables) < len(run)
 
 
-def _goes_on(before: _Part, part: _Part, lines: Sequence[Line]) -> bool:
+def _goes_on(before: Part, part: Part, lines: Sequence[Line]) -> bool:
     """Return whether a part stands under the next heading of the level, with nothing but sentences without points between."""
     last, first = before.headings[-1], part.headings[0]
     return first.alike(last) and first.counts_on(last) and all(map(_says, lines[before.end : part.first]))
@@ -80,17 +80,17 @@ def _says(line: Line) -> bool:
     return line.furniture or bool(sentence)
 
 
-def _part(one: Found, lines: Sequence[Line], at: Mapping[AnyPlace, int]) -> _Part | None:
+def _part(one: Found, lines: Sequence[Line], at: Mapping[AnyPlace, int]) -> Part | None:
     return _table(one, at) if one.reading.in_table else _list(one, lines, at)
 
 
-def _table(one: Found, at: Mapping[AnyPlace, int]) -> _Part | None:
+def _table(one: Found, at: Mapping[AnyPlace, int]) -> Part | None:
     heading = heading_of(one)
     if heading is None:
         return None
     first = at[heading.line.text.runs[0].place]
     end = max(at[line.text.runs[0].place] for line in one.above) + 1
-    return _Part(one, (heading,), (_category(heading, one.reading.outline.children),), first, end)
+    return Part(one, (heading,), (as_category(heading, one.reading.outline.children),), first, end)
 
 
 def heading_of(one: Found) -> Heading | None:
@@ -109,7 +109,8 @@ def heading_of(one: Found) -> Heading | None:
     return heading
 
 
-def _category(heading: Heading, children: list[Node]) -> Node:
+def as_category(heading: Heading, children: list[Node]) -> Node:
+    """Return the category that a heading with points opens over ``children``."""
     text = heading.text.cut(heading.label.end) if heading.label and not heading.line.label else heading.text
     end = ending(text)
     label = heading.line.label or (heading.label.text if heading.label else "")
@@ -119,7 +120,7 @@ def _category(heading: Heading, children: list[Node]) -> Node:
     return Node(False, label, end.name, whole, end.points, end.printed, printed_points(end.printed), children=children)
 
 
-def _list(one: Found, lines: Sequence[Line], at: Mapping[AnyPlace, int]) -> _Part | None:
+def _list(one: Found, lines: Sequence[Line], at: Mapping[AnyPlace, int]) -> Part | None:
     """Return a list that is a run of headings with the points of what stands below."""
     tree = one.reading.outline
     over = tree.total
@@ -131,10 +132,10 @@ def _list(one: Found, lines: Sequence[Line], at: Mapping[AnyPlace, int]) -> _Par
     if len(found) != len(children) or not all(b.alike(a) and b.counts_on(a) for a, b in pairwise(found)):
         return None
     numbers = [n for text in tree.used for run in text.runs if (n := at.get(run.place)) is not None]
-    return _Part(one, tuple(found), tuple(children), places[0] or 0, max(numbers) + 1)
+    return Part(one, tuple(found), tuple(children), places[0] or 0, max(numbers) + 1)
 
 
-def _joined(run: Sequence[_Part]) -> Found:
+def joined(run: Sequence[Part]) -> Found:
     """Return the parts as one rubric, with the columns of its tables."""
     first, last = run[0], run[-1]
     readings = [part.found.reading for part in run]
