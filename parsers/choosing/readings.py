@@ -20,7 +20,7 @@ from parsers.choosing.regrouping.grades import settle_by_grades
 from parsers.choosing.regrouping.labels import split_numbered
 from parsers.choosing.regrouping.naming import collapse, name_by_rules, name_items
 from parsers.choosing.regrouping.numbers import grouped
-from parsers.choosing.regrouping.subtotals import subtotalled
+from parsers.choosing.regrouping.subtotals import headed_by_sums, subtotalled
 from parsers.choosing.regrouping.surplus import settle_by_total
 from parsers.choosing.regrouping.tier_rows import settle_by_points, settle_by_words
 from parsers.outlines.kinds import mark_extras, mark_vetoes
@@ -113,7 +113,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     collapse(tree, layout)
     settle_by_points(tree.children, layout)
     counted = settle_by_words(tree, layout)
-    tree.children, subtotals = subtotalled(tree.children)
+    tree.children, subtotals = subtotalled(headed_by_sums(tree.children))
     weigh_parts(tree)
     doubtful = (*graded, *counted, *settle_tiers(tree))
     in_column = layout.first("points") is not None

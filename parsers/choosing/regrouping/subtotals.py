@@ -1,10 +1,41 @@
-"""Items that state in brackets what the items below them make: 胸部 （20）, 肺 12, 心 8."""
+"""Items that state what the items below them make: in brackets, 胸部 （20）, 肺 12, 心 8, or in rows that say nothing but it."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from parsers.outlines.tree import Node
 from parsers.wording.marks import is_bracketed
+
+_WORD = re.compile(r"\w")
+_LEAST = 2
+"""Rows that head others, at the least, where only the sums tell it."""
+
+
+def headed_by_sums(children: Sequence[Node]) -> list[Node]:
+    """Return the nodes with items as categories of those below where nothing stands beside them, and all make what these do.
+
+    代码质量 | 30 |, then 可运行 | 20 | 能直接运行 and 规范 | 10 | 命名清楚: the first row is one that heads others, and every other row
+    has its rules.
+    """
+    heads = [n for n, node in enumerate(children) if node.is_item and node.points is not None and not _says_more(node)]
+    parts = [children[a + 1 : b] for a, b in pairwise([*heads, len(children)])]
+    whole = len(heads) >= _LEAST and not heads[0] and all(node.is_item for node in children)
+    if not whole or not all(_make(children[n], held) for n, held in zip(heads, parts, strict=True)):
+        return list(children)
+    for n, held in zip(heads, parts, strict=True):
+        children[n].is_item, children[n].children = False, list(held)
+    return [children[n] for n in heads]
+
+
+def _says_more(node: Node) -> bool:
+    return any(_WORD.search(text.text) for _, text in node.cells)
+
+
+def _make(node: Node, held: Sequence[Node]) -> bool:
+    points = [one.points.value for one in held if one.points is not None]
+    return node.points is not None and len(points) == len(held) > 1 and sum(points) == node.points.value
 
 
 def subtotalled(children: Sequence[Node]) -> tuple[list[Node], tuple[Node, ...]]:

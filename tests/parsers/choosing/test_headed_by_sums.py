@@ -1,0 +1,39 @@
+"""Rows that head others, and which nothing but their sums tells from these."""
+
+import pytest
+
+from parsers.interpret import interpret
+from schema.rubric import Rubric
+from tests.tables import document, drawn_rows
+
+
+def read(drawing: str) -> Rubric:
+    (rubric,) = interpret(document(drawn_rows(drawing))).rubrics
+    return rubric
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        "评分项 | 分值 | 评分标准\n质量 | 60 |\n可运行 | 40 | 直接运行\n规范 | 20 | 命名清楚\n报告 | 40 |\n分析 | 25 | 讲清\n图表 | 15 | 齐全",
+        "项 | 满分 | 要求\n质量 | 60分 | —\n可运行 | 40 | 直接运行\n规范 | 20 | 命名清楚\n报告 | 40分 | —\n分析 | 25 | 讲清\n图表 | 15 | 齐全",
+        "维度 | 说明 | 分值\n质量 |  | 60\n可运行 | 直接运行 | 40\n规范 | 命名清楚 | 20\n报告 |  | 40\n分析 | 讲清 | 25\n图表 | 齐全 | 15",
+        "评分项 | 分值 | 评分标准\n质量 | 60 |\n可运行 | 40 | 直接运行\n规范 | 20 | 命名清楚\n报告 | 40 |\n分析 | 25 | 讲清\n图表 | 15 | 齐全\n合计 | 100 |",
+        "评分项 | 标准分 | 办法 | 得分\n质量 | 60 | |\n可运行 | 40 | 运行 |\n规范 | 20 | 命名 |\n报告 | 40 | |\n分析 | 25 | 讲清 |\n图表 | 15 | 齐全 |",
+    ],
+)
+def test_rows_without_rules_that_state_what_those_below_make_are_categories(drawing: str) -> None:
+    rubric = read(drawing)
+    assert [(category.name, category.points and int(category.points)) for category in rubric.categories] == [
+        ("质量", 60),
+        ("报告", 40),
+    ]
+    assert [item.text for item in rubric.categories[1].items] == ["分析", "图表"]
+
+
+def test_rows_that_others_do_not_make_stay_items() -> None:
+    rubric = read(
+        "评分项 | 分值 | 评分标准\n质量 | 30 |\n可运行 | 20 | 直接运行\n规范 | 20 | 命名清楚\n报告 | 10 |\n分析 | 10 | 讲清"
+    )
+    assert not rubric.categories
+    assert len(rubric.items) == 5
