@@ -105,7 +105,7 @@ def _points_prior(column: Column, columns: Sequence[Column]) -> float | None:
     content, said = column.content, column.said
     if content.pointed < 0.5 or content.nil or (column.is_score and _is_score_beside(column, columns)):
         return None
-    if is_grade(column.head) and any(_FULL_MARKS & set(c.said) and c.content.pointed > 0.5 for c in columns):
+    if is_grade(column.head) and any(_holds_full_marks(c, content.begun) for c in columns):
         return None
     if content.counting and "points" not in said and "weight" not in said:
         return None
@@ -116,6 +116,12 @@ def _points_prior(column: Column, columns: Sequence[Column]) -> float | None:
     years = [(match[1], other) for other in columns if (match := _YEAR.fullmatch(other.head)) and other.content.pointed]
     latest = 0.5 if len(years) > 1 and max(years, key=lambda entry: entry[0])[1] is column else 0.0
     return prior + latest + content.pointed + content.filled - (2.5 if content.spans else 0.5 if content.merged else 0)
+
+
+def _holds_full_marks(column: Column, begun: float) -> bool:
+    """Return whether a column is named as that of full marks and prints them in as many rows as one of which ``begun`` is the share."""
+    content = column.content
+    return bool(_FULL_MARKS & set(column.said)) and content.pointed > 0.5 and content.begun >= MOSTLY * begun
 
 
 def _is_tier(column: Column, columns: Sequence[Column]) -> bool:
