@@ -17,6 +17,10 @@ _GRADE = re.compile(
     r"优秀?|良好?|中等|一般|[较很]?差|合格|健全|完善|较|基本|部分|不够|欠|未|无|没有|国家级|省级?|市级?|[县区]级?|院级|校级|第[一二三四1-4]|[一二三特]等"
 )
 
+_STEPS = 3
+"""Marks that climb to the full points, at the least, where no words grade them."""
+_STOPS = " \n，,、；;。:："
+
 
 def sub_points(
     text: str, points: Decimal | None, own: Span | None = None, together: Decimal | None = None
@@ -38,7 +42,8 @@ def sub_points(
     for wider in (loose, _worded(text, points, loose, own)):
         if len(wider) > max(len(plain), 1) and _sum(wider) == points:
             return wider
-    return () if _grades(text, plain, points) else plain
+    climbs = any(_climbs(text, steps, points) for steps in (plain, loose))
+    return () if climbs or _grades(text, plain, points) else plain
 
 
 def _worded(text: str, points: Decimal, loose: Sequence[Mark], own: Span | None) -> tuple[Mark, ...]:
@@ -60,6 +65,17 @@ def _grades(text: str, found: Sequence[Mark], points: Decimal) -> bool:
         return False
     graded = sum(bool(_GRADE.search(text, mark.start, mark.marker)) for mark in found)
     return not found[-1].points or graded >= len(found) - 1
+
+
+def _climbs(text: str, found: Sequence[Mark], points: Decimal) -> bool:
+    """Return whether marks are steps up to the full points, as far apart each: 完成（5分）细致（10分）出色（15分）.
+
+    A bracket without a clause prints the points of the item itself.
+    """
+    steps = {b.points - a.points for a, b in pairwise(found)}
+    reached = len(found) >= _STEPS and found[-1].points == points
+    said = all(text[mark.start : mark.marker].strip(_STOPS) for mark in found)
+    return reached and len(steps) == 1 and min(steps) > 0 and said
 
 
 def _without(found: Sequence[Mark], own: Span | None) -> tuple[Mark, ...]:
