@@ -26,6 +26,7 @@ from parsers.reporting.again import printed_again
 from parsers.reporting.amounts import amount_choices
 from parsers.reporting.columns import column_choices
 from parsers.reporting.dropped import PIECE, dropped
+from parsers.reporting.jointly import joint_total
 from parsers.reporting.leftout import left_out, unread_columns, unread_names
 from parsers.reporting.outside import outside
 from parsers.reporting.retold import retold
@@ -117,6 +118,7 @@ def interpret(document: Document) -> RubricFile:
     findings += left_out([piece for file in files for piece in file.stream], [*places, tuple(lost)], readings)
     for file in (file for file in files if file.in_tables):
         findings += outside(file.stream, places, readings, frozenset(lost))
+        findings += joint_total(file.lines, [one.reading for one in file.found])
     return RubricFile(
         generator=document.generator,
         sources=document.sources,

@@ -49,12 +49,15 @@ class Heading:
 def headings_of_a_total(above: Sequence[Sequence[Line]]) -> list[Heading]:
     """Return the headings of the first tables, whose lines are ``above``, that make a printed total; empty where none do.
 
-    The total stands above the first of them. Other lines, and headings of other levels, may stand between.
+    The total stands above the first of them. Other lines, and headings of other levels, may stand between. Where no total is
+    printed, headings numbered from one on that make 100 are the parts of one rubric.
     """
     first = _nearest(above[0])
     if first is None:
         return []
     totals = {value for line in above[0] if line is not first.line for value in stated_totals(line)}
+    if not totals and first.label is not None and first.label.numbers[-1] == 1:
+        totals = {_FULL}
     found, made = [first], 0
     for lines in above[1:] if totals else ():
         same = [heading for heading in headings(lines) if heading.alike(first)]
@@ -68,8 +71,8 @@ def headings_of_a_total(above: Sequence[Sequence[Line]]) -> list[Heading]:
 def above_all(lines: Sequence[Line], found: Sequence[Heading]) -> tuple[Line, ...]:
     """Return the ``lines`` above the first table but for the first of the headings ``found``, and others of a part behind the total."""
     whole = sum(heading.points for heading in found)
-    stated = max(n for n, line in enumerate(lines) if line is not found[0].line and whole in stated_totals(line))
-    parts = {id(heading.line) for heading in headings(lines[stated + 1 :])}
+    others = [n for n, line in enumerate(lines) if line is not found[0].line and whole in stated_totals(line)]
+    parts = {id(heading.line) for heading in headings(lines[max(others) + 1 :])} if others else {id(found[0].line)}
     return tuple(line for line in lines if id(line) not in parts)
 
 

@@ -3,5 +3,6 @@
 Called in this order, for each rubric: ``columns`` and ``amounts`` (how it was read and counted), ``leftout`` (columns and
 names with points not read as such), ``again`` (where it is printed once more), ``rivals`` (totals printed twice that
 differ); then for all files: ``retold`` (headings that give a part other points), ``dropped`` (pieces of a table that a page
-cut off), ``unread`` (tables under the next heading with points), ``leftout`` (tables of full marks in no rubric).
+cut off), ``unread`` (tables under the next heading with points), ``leftout`` (tables of full marks in no rubric),
+``jointly`` (a total that only several rubrics make).
 """

@@ -39,7 +39,7 @@ def without_repeats(
     groups: list[list[int]] = []
     for n, reading in enumerate(readings):
         alike = (g for g in groups if _named_alike(titles[g[0]], titles[n]) and _alike(lots[g[0]], lots[n]))
-        same = next((g for g in alike if _same(readings[g[0]], reading)), None)
+        same = next((g for g in alike if _same(readings[g[0]], reading, titles[g[0]] == titles[n])), None)
         if same is None:
             groups.append([n])
         else:
@@ -86,9 +86,18 @@ def _parts(title: str, reading: Reading) -> Iterator[tuple[str, Decimal]]:
             yield compact(node.whole.text), worth([node], "sum")
 
 
-def _same(one: Reading, other: Reading) -> bool:
+def _same(one: Reading, other: Reading, one_title: bool) -> bool:
+    """Return whether two rubrics have the same items; few are enough where nothing differs, nor the title in the
+    table, as in a copied sheet (``one_title``: the titles above them are the same)."""
     mine, theirs = _texts(one), _texts(other)
-    return len(mine) >= _LEAST and mine == theirs
+    named = one_title and any(text.text for text in one.outline.titles)
+    copied = named and len(mine) > 1 and _printed(one) == _printed(other)
+    return mine == theirs and (len(mine) >= _LEAST or copied)
+
+
+def _printed(reading: Reading) -> list[str]:
+    cells = [cell for node in _items(reading) for _, cell in node.cells]
+    return [compact(text.text) for text in (*reading.outline.titles, *reading.outline.used, *cells)]
 
 
 def _named_alike(one: str, other: str) -> bool:

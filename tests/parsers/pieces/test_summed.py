@@ -91,3 +91,23 @@ def test_tables_of_other_columns_stay_apart() -> None:
     other = "考核内容 | 满分 | 得分 | 备注\n出勤 | 35 | | "
     result = read("总分75分", "## 内容（40分）", ONE, "## 出勤（35分）", other)
     assert len(result.rubrics) == 2
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [("一、", "二、", "三、"), ("1. ", "2. ", "3. "), ("（一）", "（二）", "（三）"), ("## 1、", "## 2、", "## 3、")],
+)
+def test_numbered_parts_that_make_a_hundred_are_one_rubric_without_a_total(marks: tuple[str, str, str]) -> None:
+    counted = [
+        f"序号 | {table.splitlines()[0]}\n" + "\n".join(f"{n} | {r}" for n, r in enumerate(table.splitlines()[1:], 1))
+        for table in (ONE, TWO, THREE)
+    ]
+    heads = [
+        f"{mark}{name}" for mark, name in zip(marks, ("内容（40分）", "表达（35分）", "现场（25分）"), strict=True)
+    ]
+    result = read("课程设计考核办法", *[part for pair in zip(heads, counted, strict=True) for part in pair])
+    assert [outline(rubric.categories) for rubric in result.rubrics] == [READ]
+
+
+def test_parts_that_make_no_hundred_are_not() -> None:
+    assert len(read("一、内容（40分）", ONE, "评分：  分", "二、表达（35分）", TWO).rubrics) == 2

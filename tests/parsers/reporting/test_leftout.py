@@ -58,8 +58,8 @@ def test_no_number_is_no_matter() -> None:
 
 def test_numbers_that_make_the_points_of_the_heading_above_are_said() -> None:
     table = "内容 | 得分\n甲类{0} | {1}\n乙类{0} | {1}"
-    heads = ("## 1. 质量（36分）", "## 2. 交付（34分）", "## 3. 服务（30分）")
-    parts = [part for head, half in zip(heads, (18, 17, 15), strict=True) for part in (head, table.format(half, half))]
+    heads = ("## 1. 质量（36分）", "## 2. 交付（34分）", "## 3. 服务（40分）")
+    parts = [part for head, half in zip(heads, (18, 17, 20), strict=True) for part in (head, table.format(half, half))]
     assert said("供应商评分", *parts) == 3
 
 

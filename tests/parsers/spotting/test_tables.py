@@ -46,5 +46,11 @@ def test_tables_whose_serial_numbers_start_again_are_several() -> None:
         f"{head}\n1 | 服务业绩 | 15\n2 | 人员资质 | 20",
         f"{head}\n{{}} | 维保方案 | 25\n{{}} | 应急响应 | 40",
     )
-    assert len(read("办法", "一、商务（35分）", first, "二、技术（65分）", second.format(1, 2)).rubrics) == 2
-    assert len(read("办法", "一、商务（35分）", first, "二、技术（65分）", second.format(3, 4)).rubrics) == 1
+    assert len(read("办法", "一、商务", first, "二、技术", second.format(1, 2)).rubrics) == 2
+    assert len(read("办法", "一、商务", first, "二、技术", second.format(3, 4)).rubrics) == 1
+
+
+def test_few_items_are_the_same_rubric_again_where_nothing_differs() -> None:
+    table = "夜班考核表 | < | < | <\n考核项目 | 考核内容 | 评分标准 | 分值\n值守 | 到岗 | 缺岗扣2分 | 60\n巡查 | 记录 | 缺一次扣{}分 | 40"
+    assert len(read("值班制度。", table.format(5), "另一处张贴。", table.format(5)).rubrics) == 1
+    assert len(read("值班制度。", table.format(5), "另一处张贴。", table.format(4)).rubrics) == 2
