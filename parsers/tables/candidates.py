@@ -70,10 +70,14 @@ def _choices(columns: Sequence[Column]) -> Iterator[tuple[float, int, int | None
 
 
 def _names_category(column: Column, behind: Sequence[Column]) -> bool:
-    """Return whether names with points stand under 考核项目, beside 考核内容 with a text in every row: the points are the category's."""
+    """Return whether names with points stand under 考核项目, beside 考核内容 with a text in every row: the points are the category's.
+
+    Of -1 and -2, which are taken off, they are not: there the names may be the items.
+    """
     if column.said[:1] != ("category",) or column.content.marked <= MOSTLY:
         return False
-    full = any(other.said[:1] == ("points",) and other.content.pointed > MOSTLY for other in behind)
+    pointed = (other.content for other in behind if other.said[:1] == ("points",) and other.content.pointed > MOSTLY)
+    full = any(content.taken < 0.5 for content in pointed)
     texts = (c for c in behind if c.said[:1] == ("item",) and c.content.worded and c.content.begun > MOSTLY)
     return full and any(c.content.judging < 0.5 for c in texts)
 
@@ -149,16 +153,19 @@ def _roles(columns: Sequence[Column], item: int, points: int | None) -> tuple[Ro
             found.append("points")
         else:
             found.append(_other_role(column, at < item))
-    groups = [at for at in range(item + 1, len(columns)) if found[at] == "other" and _groups_rows(columns[at])]
+    groups = [
+        at for at in range(item + 1, len(columns)) if found[at] == "other" and _groups_rows(columns[at], columns[item])
+    ]
     if groups and "category" not in found:
         found[groups[0]] = "category"
     return tuple(found)
 
 
-def _groups_rows(column: Column) -> bool:
-    """Return whether names of several rows stand under 项目: they are the categories, wherever the column stands."""
+def _groups_rows(column: Column, items: Column) -> bool:
+    """Return whether names of several of the ``items`` stand under 项目: they are the categories, wherever the column stands."""
     content = column.content
-    return column.said[:1] == ("category",) and content.spans and content.worded and content.begun < MOSTLY
+    fewer = content.begun < min(MOSTLY, items.content.begun)
+    return column.said[:1] == ("category",) and content.spans and content.worded and fewer
 
 
 _BY_WORDS: frozenset[Role] = frozenset(

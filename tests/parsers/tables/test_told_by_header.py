@@ -79,3 +79,9 @@ def test_columns_of_bonuses_and_deductions_beside_the_points() -> None:
         found: list[tuple[object, str]] = [(item.points, item.kind) for item in items]
         assert found == [(60, "base"), (40, "base"), (5, "bonus"), (8, "deduction")]
         assert not any(code.startswith("K2") for code in codes(result))
+
+
+def test_names_with_points_beside_what_is_taken_off_are_the_items() -> None:
+    rows = "一、仪容（10分） | 校服 | 未穿校服 | -1\n^ | ^ | 染发 | -1\n二、宿舍（20分） | 纪律 | 晚归 | -2\n^ | 卫生 | 未打扫 | -1"
+    (rubric,) = read(f"项目 | 类别 | 内容 | 分值\n{rows}").rubrics
+    assert [item.points for item in rubric.items] + [category.points for category in rubric.categories] == [10, 20]
