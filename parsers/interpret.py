@@ -33,6 +33,7 @@ from parsers.reporting.retold import retold
 from parsers.reporting.rivals import rival_totals
 from parsers.reporting.seams import seams
 from parsers.reporting.unread import unread
+from parsers.reporting.weighted import weights_apart
 from parsers.rubric import rubric
 from parsers.spotting.found import Found
 from parsers.spotting.lists import beside_tables, in_lines
@@ -119,6 +120,8 @@ def interpret(document: Document) -> RubricFile:
     for file in (file for file in files if file.in_tables):
         findings += outside(file.stream, places, readings, frozenset(lost))
         findings += joint_total(file.lines, [one.reading for one in file.found])
+        titles = [one.title.text for one in rubrics if one.title]
+        findings += weights_apart(file.lines, [one.reading for one in file.found], titles)
     return RubricFile(
         generator=document.generator,
         sources=document.sources,

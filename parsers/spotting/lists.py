@@ -12,6 +12,7 @@ from parsers.head.titles import title_lines
 from parsers.lines.linetable import LineTable, line_tables
 from parsers.lines.listed import listed
 from parsers.outlines.tree import Node, nodes
+from parsers.spotting.bareparts import with_bare_parts
 from parsers.spotting.found import Found
 from parsers.spotting.mixed import as_one, heading_of
 from parsers.spotting.repeats import makes_again
@@ -65,7 +66,7 @@ def beside_tables(lines: Sequence[Line], found: Sequence[Found]) -> tuple[Found,
     proved = [one for one in made if is_proved(one.reading) or _details(one.reading, tables)]
     listed = [one for one in proved if not _is_again(one, found)]
     if not listed:
-        return tuple(found)
+        return with_bare_parts(tuple(found), lines, at)
     placed += [(_first(one, at), one) for one in listed]
     ordered = _after_lists([one for _, one in sorted(placed, key=lambda entry: entry[0])])
     return as_one(ordered, lines, at)

@@ -92,7 +92,7 @@ _UNITS = ("分", "分/满分", "分/分值")
 _PARTS = re.compile(r"[/／、]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CONTENT = re.compile(
-    r"(?!.*(?:扣|减|加分|问题|整改|存在|补充|其[他它]|修改|变更|备注))[\u4e00-\u9fff]{1,6}(?:内容|要点|事项)"
+    r"(?!.*(?:扣|减|加分|问题|整改|存在|补充|其[他它]|修改|变更|备注))[\u4e00-\u9fff]{1,6}(?:内容|要点|事项|指标)"
 )
 """What is assessed; not what is to be filled in, as 扣分内容 and 存在问题内容 are."""
 _COUNTED = re.compile(r"[0-9０-９]+|[一二三四五六七八九十]+|[A-Z](?![A-Za-z])|[①-⑳]")

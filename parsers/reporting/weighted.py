@@ -1,0 +1,48 @@
+"""Lines over several rubrics that print the weight of each in the whole, 第一部分 工作目标（权重80%）, which no part was read with."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from parsers.choosing.reading import Reading
+from parsers.flow import Line
+from parsers.outlines.tree import nodes, value_of
+from parsers.reporting.leftout import POINTS_UNUSED
+from parsers.strand import Strand, compact
+from parsers.wording.numerals import ARABIC, number
+from schema.finding import Finding
+from schema.model import Bilingual
+
+_WEIGHT = re.compile(rf"[（(](?:权重|占比|比重|占)[:：为]?(?P<n>{ARABIC})[%％][)）]$")
+_FULL = Decimal(100)
+_LONGEST = 40
+"""Characters in the longest such line."""
+_SHOWN = 12
+
+
+def weights_apart(lines: Sequence[Line], readings: Sequence[Reading], titles: Sequence[str]) -> Iterator[Finding]:
+    """Yield a warning (K113) where lines, or rows of no item, print weights that make 100 % and several rubrics were read without any.
+
+    Points that a rubric makes in all, 40 under 占比40%, are those of the whole; weights in the ``titles`` of the rubrics are told.
+    """
+    if len(readings) < 2 or any(node.weight for one in readings for node in nodes(one.outline.children)):
+        return
+    texts = [line.text for line in lines if not line.furniture]
+    texts += [text for one in readings for text in (*one.outline.titles, *one.outline.remarks)]
+    found = [(text, match) for text in texts if (match := _weight(text)) is not None]
+    weights = [number(match["n"]) or Decimal(0) for _, match in found]
+    kept = all(any(compact(text.text) in compact(title) for title in titles) for text, _ in found)
+    made = {value_of(one.outline.children) for one in readings}
+    if kept or len(found) < 2 or sum(weights) != _FULL or not made.isdisjoint(weights):
+        return
+    shown = compact(found[0][0].text)[:_SHOWN]
+    where = Bilingual(
+        zh=f"各评分表的权重“{shown}”等 {len(found)} 行",
+        en=f'the weights of the rubrics, "{shown}" and others ({len(found)} lines),',
+    )
+    yield POINTS_UNUSED.finding({"where": where}, source=tuple(place for text, _ in found for place in text.source))
+
+
+def _weight(text: Strand) -> re.Match[str] | None:
+    plain = compact(text.text)
+    return _WEIGHT.search(plain) if len(plain) <= _LONGEST else None

@@ -1,0 +1,51 @@
+"""Parts that are headings with points over prose, beside one that is a table; weights of several rubrics that nothing takes."""
+
+import pytest
+
+from parsers.interpret import interpret
+from tests.tables import document, drawn_rows
+
+TABLE = drawn_rows("评审因素 | 分值 | 评分标准\n方案 | 25 | 合理\n人员 | 15 | 齐全")
+PRICE, CASES = "按最低报价折算。", "业绩多者优先，由评委比较后给分。"
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("技术部分（40分）", "报价部分（30分）", "业绩部分（30分）"),
+        ("一、技术评分（40分）", "二、报价评分（30分）", "三、业绩评分（30分）"),
+        ("## 技术（40分）", "## 报价（30分）", "## 业绩（30分）"),
+        ("1. 技术因素（满分40分）", "2. 报价因素（满分30分）", "3. 业绩因素（满分30分）"),
+        ("技术标（40分）", "商务标（30分）", "信誉（30分）"),
+    ],
+)
+@pytest.mark.parametrize("first", [0, 1, 2])
+def test_headings_with_points_over_prose_are_items_beside_the_table(names: tuple[str, str, str], first: int) -> None:
+    made: list[str | list[list[str]]] = [names[0], PRICE, names[1], CASES, names[2], "说明附后。"]
+    if first == 0:
+        made[1] = TABLE
+        (rubric,) = interpret(document("评标办法", *made)).rubrics
+        assert [category.points for category in rubric.categories] == [40]
+        assert [item.points for item in rubric.items] == [30, 30]
+    else:
+        made[2 * first + 1] = TABLE
+        assert len(interpret(document("评标办法", *made)).rubrics) == 1
+
+
+def test_headings_that_do_not_make_the_whole_are_left() -> None:
+    made = document("评标办法", "技术部分（40分）", TABLE, "报价部分（30分）", PRICE, "业绩部分（20分）", CASES)
+    (rubric,) = interpret(made).rubrics
+    assert not rubric.categories
+
+
+@pytest.mark.parametrize(("weights", "warned"), [(("权重80%", "权重20%"), True), (("占比70%", "占比20%"), False)])
+def test_weights_over_several_rubrics_are_not_lost_unseen(weights: tuple[str, str], warned: bool) -> None:
+    other = drawn_rows("指标 | 评分标准 | 分值\n主动 | 好 | 60\n协作 | 好 | 40")
+    made = document(
+        f"第一部分 目标({weights[0]})",
+        "项目组考核表",
+        [*TABLE, ["进度", "60", "按时"]],
+        f"第二部分 态度({weights[1]})",
+        other,
+    )
+    assert ("K113" in [finding.code for finding in interpret(made).findings]) is warned
