@@ -37,7 +37,7 @@ _WHITE_SPACE = re.compile(r"(?:^|;)\s*white-space\s*:\s*(pre-line|pre|break-spac
 
 Attributes = Mapping[str, str | None]
 
-_DELETED = frozenset({"del", "s", "strike"})
+STRUCK = frozenset({"del", "s", "strike"})
 """Elements whose text is struck out: what it was before it was changed (sections 4.5.5 and 4.7.2)."""
 
 
@@ -47,7 +47,7 @@ def is_hidden(tag: str, attributes: Attributes) -> bool:
     Seen are the attribute ``hidden``, ``display:none`` in its ``style``, and a closed <dialog>; style sheets are not
     worked out. Text that was struck out counts as not shown.
     """
-    if tag in _DELETED:
+    if tag in STRUCK:
         return True
     if "hidden" in attributes or (tag == "dialog" and "open" not in attributes):
         return True

@@ -44,8 +44,8 @@ HIDDEN_TEXT = Rule(
     name="hidden-text-left-out",
     severity="note",
     message=Bilingual(
-        zh="表格里有 {count} 处网页不显示或已划掉的文字没有读入，第一处是“{text}”",
-        en='{count} piece(s) of text in tables that the page hides or strikes out were left out; the first is "{text}"',
+        zh="有 {count} 处网页不显示（表格里的）或已划掉的文字没有读入，第一处是“{text}”",
+        en='{count} piece(s) of text that the page hides in tables or strikes out were left out; the first is "{text}"',
     ),
     help=Bilingual(
         zh="若这些内容应当算数，请在原文件里取消隐藏或删除线，重新保存网页。",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from parsers.reading import Reading, Recorder
 from parsers.webpage.budget import Budget
-from parsers.webpage.elements import BLOCKS, NOT_PRINTED, chosen, is_hidden, keeps_blanks, printed_value
+from parsers.webpage.elements import BLOCKS, NOT_PRINTED, STRUCK, chosen, is_hidden, keeps_blanks, printed_value
 from parsers.webpage.lines import Lines
 from parsers.webpage.numbering import Counter
 from parsers.webpage.rules import HIDDEN_TEXT
@@ -118,7 +118,7 @@ class _Page:
     def _is_hidden(self, node: "LexborNode") -> bool:
         if not is_hidden(node.tag or "", node.attributes):
             return False
-        if self._tables.innermost is not None:
+        if self._tables.innermost is not None or node.tag in STRUCK:
             text = " ".join(node.text().split())
             if text:
                 self._hidden.append(text[:20])

@@ -145,6 +145,13 @@ def test_nested_tables_say_how_much_of_the_text_is_printed_before_them() -> None
     assert [[table.offset for table in cell.tables] for cell in outer.cells] == [[0, 11, 11], [1]]
 
 
+def test_text_struck_out_is_said_wherever_it_stands() -> None:
+    reading = read("<p>共<s>90</s>100分</p><table><tr><td><del>3</del>5分</table><p hidden>菜单</p>")
+    (finding,) = reading.findings
+    assert finding.code == "K152"
+    assert "有 2 处" in finding.message.zh and "“90”" in finding.message.zh
+
+
 def test_the_caption_is_a_paragraph_before_the_table() -> None:
     blocks = read("<p>甲<table><caption>表1</caption><tr><td>乙</table>丙").blocks
     assert [block.text if isinstance(block, Paragraph) else drawn(block) for block in blocks] == [
