@@ -22,7 +22,7 @@ from parsers.head.titles import (
 from parsers.lines.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
 from parsers.outlines.tree import Outline, nodes
 from parsers.refusals import NO_RUBRIC, refuse
-from parsers.reporting.again import printed_again
+from parsers.reporting.again import only_lists, printed_again
 from parsers.reporting.amounts import amount_choices
 from parsers.reporting.columns import column_choices
 from parsers.reporting.dropped import PIECE, dropped
@@ -97,6 +97,7 @@ def interpret(document: Document) -> RubricFile:
             _state_total(one, before, None if sole else below)
             rubrics.append(_rubric(one.reading, len(rubrics) + 1, lines, notice, used))
             used += [text for again in one.again for text in again.used]
+            used += [text for listing in one.lists for text in listing.outline.used]
             path = f"rubrics[{len(rubrics) - 1}]"
             findings += column_choices(one.reading, rubrics[-1], path)
             findings += amount_choices(one.reading, rubrics[-1], path)
@@ -104,6 +105,7 @@ def interpret(document: Document) -> RubricFile:
             findings += seams(one.reading, path)
             findings += unread_names(one.reading, rubrics[-1], path)
             findings += printed_again(one.again, rubrics[-1], path)
+            findings += only_lists(one.lists)
             findings += rival_totals(one, sole, (rubrics[-1].id, path))
     if all(map(adds_and_takes_alone, rubrics)):
         raise refuse(NO_RUBRIC, ", ".join(names), unused=_ONLY_EXTRAS)

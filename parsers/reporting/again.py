@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from parsers.choosing.reading import Reading
+from parsers.outlines.tree import nodes
 from parsers.spotting.repeats import Again
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
@@ -41,6 +43,36 @@ DIFFERS = Rule(
     ),
     example="业绩（25分） … 业绩（20分）",
 )
+
+LISTED = Rule(
+    code="K114",
+    name="only-lists-rubrics",
+    severity="note",
+    message=Bilingual(
+        zh="一张表只列出各评分表的名称和分值（{parts}），没有另作评分表",
+        en="a table only lists the rubrics with their points ({parts}); it is no rubric of its own",
+    ),
+    help=Bilingual(
+        zh="不必处理；这几张评分表若合起来算一个总分，请看一眼各张的合计。",
+        en="Nothing to do; look at the totals of the rubrics if they make one score together.",
+    ),
+    explanation=Bilingual(
+        zh="几张评分表前面常有一张汇总表，只写各张的名称和分值；这些已在各评分表里，汇总表不再重复列出。",
+        en="A summary before several rubrics names each with its points; these stand in the rubrics, so that it is not listed once more.",
+    ),
+    example="党建 | 40 … 业务 | 60 … 党建考核明细（40分） … 业务考核明细（60分）",
+)
+
+
+def only_lists(lists: Sequence[Reading]) -> Iterator[Finding]:
+    """Yield a note for each table that only names the rubrics of the document and says what each makes."""
+    for listing in lists:
+        tree = listing.outline
+        items = [node for node in nodes(tree.children) if node.is_item]
+        named = "、".join(f"{node.text.text} {node.points_text}" for node in items)
+        total = tree.total.points_text if tree.total is not None and tree.total.points is not None else None
+        parts = Bilingual(zh=f"{named}，合计 {total}", en=f"{named}, total {total}") if total else named
+        yield LISTED.finding({"parts": parts}, source=tuple(place for node in items for place in node.whole.source))
 
 
 def printed_again(found: Sequence[Again], rubric: Rubric, path: str) -> Iterator[Finding]:

@@ -9,9 +9,13 @@ from parsers.spotting.repeats import Again
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A rubric: the lines above it, how its table is read, where it is printed again, and the lines right below its table."""
+    """A rubric: the lines above it, how its table is read, where it is printed again, and the lines right below its table.
+
+    With the first of a document stand the tables that only list its rubrics, ``lists``.
+    """
 
     above: tuple[Line, ...]
     reading: Reading
     again: tuple[Again, ...] = ()
     below: tuple[Line, ...] = ()
+    lists: tuple[Reading, ...] = ()

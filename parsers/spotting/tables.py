@@ -59,12 +59,14 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
         if reading is not None and not _lists_scores(laid, reading, found):
             found.append(Found(lines if found else before, reading, below=below))
     found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
-    found = _without_lists(under_summaries(found))
+    found, lists = _without_lists(under_summaries(found))
     titles = [title_of(title_lines(one.above, None)).text for one in found]
     lots = [last_lot(line.text.text for line in one.above) for one in found]
     kept = without_repeats([one.reading for one in found], titles, lots)
     return tuple(
-        replace(found[n], above=found[0].above if not at else found[n].above, again=again)
+        replace(found[n], above=found[n].above, again=again)
+        if at
+        else replace(found[n], above=found[0].above, again=again, lists=lists)
         for at, (n, again) in enumerate(kept)
     )
 
@@ -76,10 +78,15 @@ def _without_explained(found: Sequence[Found], explaining: Sequence[Reading]) ->
     return _kept(found, [id(one.reading) not in tiers or not says_again(one.reading, plain) for one in found])
 
 
-def _without_lists(found: Sequence[Found]) -> list[Found]:
-    """Return the rubrics without those that only list others, each of which stands under a title with the name and points listed."""
+def _without_lists(found: Sequence[Found]) -> tuple[list[Found], tuple[Reading, ...]]:
+    """Return the rubrics without those that only list others, and these lists.
+
+    Each of the others stands under a title with the name and points listed. A list at odds with itself is kept, and found at fault.
+    """
     titled = [(title_of(title_lines(one.above, None)).text, one.reading) for one in found]
-    return _kept(found, [not sums_up(one.reading, titled) for one in found])
+    listing = [not one.reading.evidence.fail and sums_up(one.reading, titled) for one in found]
+    lists = tuple(one.reading for one, lists in zip(found, listing, strict=True) if lists)
+    return _kept(found, [not lists for lists in listing]), lists
 
 
 def _kept(found: Sequence[Found], keep: Sequence[bool]) -> list[Found]:
