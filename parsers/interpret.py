@@ -24,6 +24,7 @@ from parsers.outlines.tree import Outline, nodes
 from parsers.refusals import NO_RUBRIC, refuse
 from parsers.reporting.again import only_lists, printed_again
 from parsers.reporting.amounts import amount_choices
+from parsers.reporting.changes import changes_apart
 from parsers.reporting.columns import column_choices
 from parsers.reporting.dropped import PIECE, dropped
 from parsers.reporting.jointly import joint_total
@@ -119,6 +120,8 @@ def interpret(document: Document) -> RubricFile:
     findings += unread([piece for file in files for piece in file.stream], read, readings)
     lost = {place for finding in findings if finding.code == PIECE.code for place in finding.source}
     findings += left_out([piece for file in files for piece in file.stream], [*places, tuple(lost)], readings)
+    told = [finding.source for finding in findings]
+    findings += changes_apart([piece for file in files for piece in file.stream], places, told)
     for file in (file for file in files if file.in_tables):
         findings += outside(file.stream, places, readings, frozenset(lost))
         findings += joint_total(file.lines, [one.reading for one in file.found])

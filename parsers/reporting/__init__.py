@@ -4,5 +4,5 @@ Called in this order, for each rubric: ``columns`` and ``amounts`` (how it was r
 names with points not read as such), ``again`` (where it is printed once more), ``rivals`` (totals printed twice that
 differ); then for all files: ``retold`` (headings that give a part other points), ``dropped`` (pieces of a table that a page
 cut off), ``unread`` (tables under the next heading with points), ``leftout`` (tables of full marks in no rubric),
-``jointly`` (a total that only several rubrics make).
+``changes`` (tables of bonuses and deductions in none), ``jointly`` (a total that only several rubrics make).
 """

@@ -1,0 +1,55 @@
+"""Tables of bonuses and deductions beside a rubric that are in none: 扣分项目 | 扣分标准, a row each for what takes points off."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from parsers.flow import Line, Piece
+from parsers.reporting.leftout import POINTS_UNUSED
+from parsers.strand import Strand, compact
+from parsers.tables.grid import Grid, grid, squeezed
+from parsers.wording.numerals import ARABIC
+from schema.finding import Finding
+from schema.location import CellPlace, Source
+from schema.model import Bilingual
+
+_HEAD = re.compile(
+    "(?:加分|[扣减]分|奖励|扣减|处罚|惩罚)(?:项目?|标准|内容|事项|情形|情况|细则|条件|办法|上限|因素|[值数])?"
+)
+_CHANGE = re.compile(rf"[加扣减]\s*{ARABIC}\s*分|^\s*[-+－＋]\s*{ARABIC}\s*分?\s*$")
+_LEAST = 2
+"""Header cells, and rows, that make a table one of bonuses or deductions."""
+_SHOWN = 12
+"""Characters of a table that the message shows."""
+
+
+def changes_apart(stream: Sequence[Piece], used: Sequence[Source], told: Sequence[Source]) -> Iterator[Finding]:
+    """Yield a warning (K113) for every table of bonuses or deductions of which nothing was ``used``, nor ``told`` by a finding.
+
+    Two cells of its first row at least say so, and every row below prints what it adds or takes off.
+    """
+    taken = {_table(place) for source in (*used, *told) for place in source if isinstance(place, CellPlace)}
+    for piece in stream:
+        if isinstance(piece, Line) or not piece.cells:
+            continue
+        own = {_table(place) for cell in piece.cells for place in cell.source if isinstance(place, CellPlace)}
+        rows = _rows(squeezed(grid(piece))) if taken.isdisjoint(own) else []
+        if rows:
+            shown = compact(rows[0].text)[:_SHOWN]
+            where = Bilingual(
+                zh=f"加分或扣分的表“{shown}”等 {len(rows)} 行（不在评分表里）",
+                en=f'the table of bonuses or deductions from "{shown}" on ({len(rows)} rows, in no rubric)',
+            )
+            yield POINTS_UNUSED.finding({"where": where}, source=tuple(place for row in rows for place in row.source))
+
+
+def _table(place: CellPlace) -> tuple[str, int]:
+    return place.file, place.table
+
+
+def _rows(laid: Grid) -> list[Strand]:
+    """Return the names of the rows of a table of bonuses or deductions; none where it is something else."""
+    if sum(bool(_HEAD.fullmatch(compact(text))) for text in laid.row_texts(0)) < _LEAST:
+        return []
+    rows = [[text for text in laid.texts_of(row) if text] for row in range(1, len(laid.rows))]
+    changing = [texts for texts in rows if any(_CHANGE.search(text.text) for text in texts)]
+    return [texts[0] for texts in changing] if len(changing) == len(rows) >= _LEAST else []
