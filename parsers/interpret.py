@@ -41,6 +41,7 @@ from parsers.spotting.lists import beside_tables, in_lines
 from parsers.spotting.tables import in_tables
 from parsers.spotting.totals import total_below, total_beside
 from parsers.strand import Strand
+from parsers.wording import labels
 from schema.document import Document
 from schema.finding import Finding
 from schema.location import CellPlace, Source
@@ -52,6 +53,8 @@ _ONLY_EXTRAS = Bilingual(
     zh="；只有加分、扣分的条目，没有满分", en="; what is listed only adds or takes points, and has no full marks"
 )
 _WORKBOOKS = ("xlsx", "xls", "ods")
+_LONGEST_HEADING = 40
+"""Characters in the longest numbered heading above a header that is the title where no text there names a rubric."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +207,9 @@ def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice
     used += [line.text for line in above] + reading.outline.used
     used += [reading.outline.total.printed] if reading.outline.total else []
     titles = [text for text in reading.outline.titles if text and not is_fill_in(text.text)]
-    titles = [text for text in titles if names_rubric(text)] if len(titles) > 1 else titles
+    if len(titles) > 1:
+        numbered = [text for text in titles[-1:] if len(text.text) <= _LONGEST_HEADING and labels.leading(text.text)]
+        titles = [text for text in titles if names_rubric(text)] or numbered
     if not title and len(titles) == 1:
         named = named_far_above(lines) if is_generic(titles[0]) else ()
         title = title_of(named) or titles[0]

@@ -99,3 +99,19 @@ def test_a_heading_that_names_nothing_leaves_the_title_to_that_of_the_document(h
 def test_a_total_behind_a_title_is_no_field(end: str) -> None:
     assert title(f"仓库值守考核{end}", TABLE) == f"仓库值守考核{end}"
     assert title("请如实填写。", f"第一部分：值守{end}", TABLE) == f"第一部分：值守{end}"
+
+
+@pytest.mark.parametrize(
+    ("last", "title"),
+    [
+        ("1.1 维度一：安全性（权重30%）", "1.1 维度一：安全性（权重30%）"),
+        ("1. 评审时由老师从基本功能和标准功能里各选择一段代码，小组成员逐行解读并回答老师的提问。", None),
+        ("以下各项由评审组打分。", None),
+    ],
+)
+def test_of_several_rows_above_a_header_a_short_numbered_heading_right_above_is_the_title(
+    last: str, title: str | None
+) -> None:
+    rows = f"质量评分说明见附页 | < | <\n{last} | < | <\n指标 | 说明 | 分值\n漏洞 | 无高危 | 60\n许可 | 合规 | 40"
+    (rubric,) = read(rows).rubrics
+    assert (rubric.title.text if rubric.title else None) == title
