@@ -102,15 +102,7 @@ def interpret(document: Document) -> RubricFile:
             rubrics.append(_rubric(one.reading, len(rubrics) + 1, lines, notice, used))
             used += [text for again in one.again for text in again.used]
             used += [text for listing in one.lists for text in listing.outline.used]
-            path = f"rubrics[{len(rubrics) - 1}]"
-            findings += column_choices(one.reading, rubrics[-1], path)
-            findings += amount_choices(one.reading, rubrics[-1], path)
-            findings += unread_columns(one.reading, rubrics[-1], path)
-            findings += seams(one.reading, path)
-            findings += unread_names(one.reading, rubrics[-1], path)
-            findings += printed_again(one.again, rubrics[-1], path)
-            findings += only_lists(one.lists)
-            findings += rival_totals(one, sole, (rubrics[-1].id, path))
+            findings += _of_rubric(one, rubrics[-1], f"rubrics[{len(rubrics) - 1}]", sole)
     if all(map(adds_and_takes_alone, rubrics)):
         raise refuse(NO_RUBRIC, ", ".join(names), unused=_ONLY_EXTRAS)
     readings = [one.reading for file in files for one in file.found]
@@ -118,17 +110,11 @@ def interpret(document: Document) -> RubricFile:
     places: list[Source] = [strand.source for strand in used]
     findings = [*_weighed(document.findings, places), *findings]
     bound = zip(files, document.sources, strict=True)
-    read = [*places, *(text.source for reading in readings for text in reading.judged)]
-    findings += dropped([p for file, source in bound if source.format not in _WORKBOOKS for p in file.stream], read)
-    findings += unread([piece for file in files for piece in file.stream], read, readings)
-    lost = {place for finding in findings if finding.code == PIECE.code for place in finding.source}
-    findings += left_out([piece for file in files for piece in file.stream], [*places, tuple(lost)], readings)
-    told = [finding.source for finding in findings]
-    findings += changes_apart([piece for file in files for piece in file.stream], places, told)
+    paged = [piece for file, source in bound if source.format not in _WORKBOOKS for piece in file.stream]
+    findings += dropped(paged, [*places, *_judged(readings)])
+    findings += _left_open(files, places, findings)
+    titles = [one.title.text for one in rubrics if one.title]
     for file in (file for file in files if file.in_tables):
-        findings += outside(file.stream, places, readings, frozenset(lost))
-        findings += joint_total(file.lines, [one.reading for one in file.found])
-        titles = [one.title.text for one in rubrics if one.title]
         findings += weights_apart(file.lines, [one.reading for one in file.found], titles)
     return RubricFile(
         generator=document.generator,
@@ -138,6 +124,38 @@ def interpret(document: Document) -> RubricFile:
         coverage=coverage(document, places),
         findings=tuple(findings),
     )
+
+
+def _of_rubric(found: Found, made: Rubric, path: str, sole: bool) -> Iterator[Finding]:
+    """Yield what one rubric leaves open: how it was read, what of its table was not, where it or its total is printed again."""
+    yield from column_choices(found.reading, made, path)
+    yield from amount_choices(found.reading, made, path)
+    yield from unread_columns(found.reading, made, path)
+    yield from seams(found.reading, path)
+    yield from unread_names(found.reading, made, path)
+    yield from printed_again(found.again, made, path)
+    yield from only_lists(found.lists)
+    yield from rival_totals(found, sole, (made.id, path))
+
+
+def _left_open(files: Sequence[_File], places: Sequence[Source], before: Sequence[Finding]) -> list[Finding]:
+    """Return what the files hold of points outside every rubric; pieces that findings ``before`` name as lost are told."""
+    readings = [one.reading for file in files for one in file.found]
+    stream = [piece for file in files for piece in file.stream]
+    lost = frozenset(place for finding in before if finding.code == PIECE.code for place in finding.source)
+    findings = [*unread(stream, [*places, *_judged(readings)], readings)]
+    lost |= {place for finding in findings if finding.code == PIECE.code for place in finding.source}
+    findings += left_out(stream, [*places, tuple(lost)], readings)
+    findings += changes_apart(stream, places, [finding.source for finding in (*before, *findings)])
+    for file in (file for file in files if file.in_tables):
+        findings += outside(file.stream, places, readings, lost)
+        findings += joint_total(file.lines, [one.reading for one in file.found])
+    return findings
+
+
+def _judged(readings: Sequence[Reading]) -> list[Source]:
+    """Return where the rows of those judged stand, below criteria that are columns: read, and no part of a rubric."""
+    return [text.source for reading in readings for text in reading.judged]
 
 
 def _weighed(findings: Sequence[Finding], used: Sequence[Source]) -> Iterator[Finding]:
