@@ -10,6 +10,7 @@ from parsers.choosing.judging.results import spreads_over, sums_up_scores
 from parsers.choosing.judging.scoring_tables import is_scoring
 from parsers.choosing.marking.extras import mark_by_header, take_deductions
 from parsers.choosing.marking.names import name_points
+from parsers.choosing.marking.said_in_rules import take_said_in_rules
 from parsers.choosing.marking.tier_texts import settle_tiers, take_from_rules
 from parsers.choosing.marking.weights import weigh_parts
 from parsers.choosing.reading import Reading
@@ -100,6 +101,8 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     if layout.first("points") is None:
         name_items(tree)
         take_from_rules(tree, layout)
+    else:
+        take_said_in_rules(tree, layout)
     mark_extras(tree.children)
     mark_by_header(tree, layout)
     mark_vetoes(tree.children)
