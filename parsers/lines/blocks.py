@@ -11,6 +11,7 @@ from parsers.lines.depths import goes_on
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed, unmarked, without_emphasis
 from parsers.lines.named import named
+from parsers.lines.summednames import summed_names
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.tree import Node
 from parsers.wording import marks
@@ -49,7 +50,7 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
     one that says what is taken off goes on it where it stands beside it, unless it has the next number of the list.
     """
     found: list[Block] = []
-    known, taken = named(lines, names), 0
+    known, taken = {**summed_names(lines), **named(lines, names)}, 0
     for n, line in enumerate(lines):
         if n < taken:
             continue

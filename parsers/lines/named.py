@@ -18,13 +18,14 @@ from parsers.wording.textpoints import Own, taken_off
 from parsers.wording.totals import WORTH, total_word
 
 _ALONE = re.compile(
-    rf"[（(]?[^。；;:：（）()【】|\d]{{2,20}}[)）]?\s*[:：]?\s*(?:[（(【]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）】]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：]?\s*"
+    rf"[（(]?[^。；;:：（）()【】|\d]{{1,20}}[)）]?\s*[:：]?\s*(?:[（(【]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）】]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：]?\s*"
 )
 """A name with its points, and nothing else on the line."""
 _TIER = re.compile(r"(?P<grade>[^:：，,。；;（）()\s]{1,5})\s*(?:[（(][^（）()]{1,12}[)）])?\s*[:：]")
 _TAKES = re.compile(
     rf"[扣减]\s*(?:{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?{ARABIC}\s*分|[扣减]完|不[得给计]分|酌情[扣减]"
 )
+_GRADE = re.compile(r"[优良中差好甲乙丙丁]\s*[级等]?\s*[:：]?\s*[（(【]?\s*[0-9０-９]")
 _BULLET = re.compile(r"[-*+•]\s")
 _REMARK = re.compile(r"\s*[（(]?(?:备注|注|说明)\s*\d?\s*[:：]")
 _LEAST = 2
@@ -105,7 +106,7 @@ def _rules(section: _Section, last: bool) -> int:
 
 
 def _sections(lines: Sequence[Line]) -> Iterator[_Section]:
-    names = {n: entry for n, line in enumerate(lines) if (entry := _name(line)) is not None}
+    names = {n: entry for n, line in enumerate(lines) if (entry := name_of(line)) is not None}
     ends = [n for n, line in enumerate(lines) if n in names or _is_over(line)]
     for at, entry in names.items():
         end = next((n for n in ends if n > at), len(lines))
@@ -126,11 +127,19 @@ def _unbroken(said: Sequence[int]) -> int:
     return end
 
 
-def _name(line: Line) -> Listed | None:
+def name_of(line: Line) -> Listed | None:
+    """Return a line as a listed one where it is a name with its points, without a number, and nothing else."""
     mark = HEADING.match(line.text.text)
     name = line.text.cut(mark.end()) if mark else line.text
     text = name.text
-    if line.label or not _ALONE.fullmatch(text) or labels.leading(text) or _tier(line) or _BULLET.match(text):
+    if (
+        line.label
+        or not _ALONE.fullmatch(text)
+        or labels.leading(text)
+        or _tier(line)
+        or _BULLET.match(text)
+        or _GRADE.match(text)
+    ):
         return None
     end = marks.ending(name)
     if end is None or end.points.percent or total_word(end.name.text.strip(" :：")) or taken_off(name):

@@ -1,0 +1,104 @@
+"""Names with their points and no number, each alone on its line, that make a total: 技术（65分）, 方案（40分）, 计划（25分）, 商务（35分）."""
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import accumulate, pairwise
+
+from parsers.flow import Line
+from parsers.lines.linetotals import named_total, total_of
+from parsers.lines.listed import Listed, listed
+from parsers.lines.named import Named, name_of
+from parsers.pieces.summed import stated_totals
+from parsers.wording.marks import ends_with_points
+
+_FULL = Decimal(100)
+_LEAST = 3
+"""Names that make a total."""
+_MOST_BETWEEN = 4
+"""Lines below a name that say more of it."""
+_BULLET = "•"
+"""The style of what stands below a name: it has no mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name at the line ``at``, the points behind it, and how many lines stand below it before the next."""
+
+    at: int
+    entry: Listed
+    points: Decimal
+    below: int
+
+
+def summed_names(lines: Sequence[Line]) -> Mapping[int, Named]:
+    """Return the names that are what is assessed, by where they stand.
+
+    All names of a run make 100, or a total that is stated; else those of them do that are worth what the ones right below them make, which
+    are their parts, and the others beside these. The first may be a title that states the total: 考核（满分120分）.
+    """
+    totals = {_FULL}.union(*(stated_totals(line) for line in lines if name_of(line) is None))
+    found: dict[int, Named] = {}
+    for run in _runs(lines):
+        titled = stated_totals(lines[run[0].at]) if run else set()
+        found |= _made(run, totals) or _made(run[1:], titled)
+    return found
+
+
+def _made(run: Sequence[_Name], totals: Set[Decimal]) -> dict[int, Named]:
+    ways = [(0,) * len(run), _parts([name.points for name in run])]
+    ways = [deep for deep in dict.fromkeys(ways) if _outer(run, deep) in totals]
+    return _named(run, ways[0]) if len(run) >= _LEAST and len(ways) == 1 else {}
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[list[_Name]]:
+    """Yield the names that follow one another with no more than a few lines without a mark between."""
+    run: list[_Name] = []
+    for n, line in enumerate(lines):
+        entry = name_of(line) if listed(line) is None else None
+        if entry is not None and entry.own is not None and entry.own.points is not None:
+            run.append(_Name(n, entry, entry.own.points.value, 0))
+        elif run and run[-1].below < _MOST_BETWEEN and _says_more(line):
+            run[-1] = replace(run[-1], below=n - run[-1].at)
+        else:
+            yield run
+            run = []
+    yield run
+
+
+def _says_more(line: Line) -> bool:
+    total = total_of(line) or named_total(line)
+    return total is None and listed(line) is None and not line.label and not ends_with_points(line.text.text)
+
+
+def _parts(points: Sequence[Decimal]) -> tuple[int, ...]:
+    """Return for each name how deep it stands: 1 below one that is worth what several right below it make, else 0."""
+    deep = [0] * len(points)
+    at = 0
+    while at < len(points):
+        made = list(accumulate(points[at + 1 :]))
+        count = made.index(points[at]) + 1 if points[at] in made[1:] and points[at] else 0
+        deep[at + 1 : at + 1 + count] = [1] * count
+        at += count + 1
+    return tuple(deep)
+
+
+def _outer(run: Sequence[_Name], deep: Sequence[int]) -> Decimal:
+    return sum((name.points for name, depth in zip(run, deep, strict=True) if not depth), Decimal(0))
+
+
+def _named(run: Sequence[_Name], deep: Sequence[int]) -> dict[int, Named]:
+    """Return the names with the lines below them; none where lines stand between a name and its parts.
+
+    Below the last one as many are its own as below each of the others.
+    """
+    heads = [after > depth for depth, after in pairwise([*deep, 0])]
+    if any(name.below for name, head in zip(run, heads, strict=True) if head):
+        return {}
+    own = {name.below for name, head in zip(run[:-1], heads, strict=False) if not head}
+    last = min(run[-1].below, own.pop()) if len(own) == 1 else 0
+    below = [*(name.below for name in run[:-1]), last]
+    return {
+        name.at: Named(replace(name.entry, style=_BULLET) if depth else name.entry, rules)
+        for name, depth, rules in zip(run, deep, below, strict=True)
+    }

@@ -1,0 +1,58 @@
+"""Names with their points and no mark, one a line, that make a total."""
+
+import pytest
+
+from parsers.interpret import interpret
+from schema.finding import UnusableInput
+from schema.rubric import Rubric
+from tests.tables import document
+
+PARTS = (("方案部分", 60), ("思路", 30), ("进度", 30), ("资信部分", 30), ("业绩", 20), ("人员", 10), ("报价", 10))
+
+
+def shape(*lines: str) -> tuple[list[object], list[object]]:
+    (rubric,) = interpret(document(*lines)).rubrics
+    return [(c.name, c.points, [item.points for item in c.items]) for c in rubric.categories], items(rubric)
+
+
+def items(rubric: Rubric) -> list[object]:
+    return [item.points for item in rubric.items]
+
+
+@pytest.mark.parametrize("name", ["{}（{}分）", "{}：{}分", "{} {}分", "{}（满分{}分）", "{}({}分)："])
+def test_names_that_make_the_one_above_are_its_parts(name: str) -> None:
+    lines = [name.format(*part) for part in PARTS]
+    parts = [("方案部分", 60, [30, 30]), ("资信部分", 30, [20, 10])]
+    assert shape("评审办法", "满分100分，标准如下：", *lines) == (parts, [10])
+
+
+def test_names_that_all_make_the_total_stand_side_by_side() -> None:
+    assert shape("比赛评分", "仪表（10分）", "表达（50分）", "内容（40分）") == ([], [10, 50, 40])
+
+
+def test_lines_below_a_name_are_its_own() -> None:
+    said = ("仪表（20分）", "整洁大方。", "表达（50分）", "清楚流畅。", "内容（30分）", "切题。", "由评委打分。")
+    (rubric,) = interpret(document("比赛评分", *said)).rubrics
+    assert [item.text for item in rubric.items] == [
+        "仪表（20分）整洁大方。",
+        "表达（50分）清楚流畅。",
+        "内容（30分）切题。",
+    ]
+
+
+def test_the_title_may_state_the_total() -> None:
+    lines = ("德（50分）", "政治（20分）", "作风（30分）", "能（70分）", "业务（40分）", "协调（30分）")
+    assert shape("干部考核（满分120分）", *lines) == ([("德", 50, [20, 30]), ("能", 70, [40, 30])], [])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("方案（60分）", "思路（30分）", "进度（20分）", "资信（40分）", "业绩（20分）", "人员（20分）"),
+        ("仪表（10分）", "表达（50分）", "内容（30分）"),
+        ("优（50分）", "良（30分）", "差（20分）"),
+    ],
+)
+def test_names_that_make_no_total_are_not_read(lines: tuple[str, ...]) -> None:
+    with pytest.raises(UnusableInput):
+        interpret(document("评审", *lines))
