@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import accumulate, pairwise
 
 from parsers.flow import Line
+from parsers.lines.depths import NAME
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed
 from parsers.lines.named import Named, name_of
@@ -55,8 +56,8 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[_Name]]:
     """Yield the names that follow one another with no more than a few lines without a mark between."""
     run: list[_Name] = []
     for n, line in enumerate(lines):
-        entry = name_of(line) if listed(line) is None else None
-        if entry is not None and entry.own is not None and entry.own.points is not None:
+        entry = name_of(line)
+        if entry is not None and entry.style == NAME and entry.own is not None and entry.own.points is not None:
             run.append(_Name(n, entry, entry.own.points.value, 0))
         elif run and run[-1].below < _MOST_BETWEEN and _says_more(line):
             run[-1] = replace(run[-1], below=n - run[-1].at)
