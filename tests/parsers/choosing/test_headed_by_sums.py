@@ -2,14 +2,7 @@
 
 import pytest
 
-from parsers.interpret import interpret
-from schema.rubric import Rubric
-from tests.tables import document, drawn_rows
-
-
-def read(drawing: str) -> Rubric:
-    (rubric,) = interpret(document(drawn_rows(drawing))).rubrics
-    return rubric
+from tests.readings import one_rubric
 
 
 @pytest.mark.parametrize(
@@ -23,7 +16,7 @@ def read(drawing: str) -> Rubric:
     ],
 )
 def test_rows_without_rules_that_state_what_those_below_make_are_categories(drawing: str) -> None:
-    rubric = read(drawing)
+    rubric = one_rubric(drawing)
     assert [(category.name, category.points and int(category.points)) for category in rubric.categories] == [
         ("质量", 60),
         ("报告", 40),
@@ -32,7 +25,7 @@ def test_rows_without_rules_that_state_what_those_below_make_are_categories(draw
 
 
 def test_rows_that_others_do_not_make_stay_items() -> None:
-    rubric = read(
+    rubric = one_rubric(
         "评分项 | 分值 | 评分标准\n质量 | 30 |\n可运行 | 20 | 直接运行\n规范 | 20 | 命名清楚\n报告 | 10 |\n分析 | 10 | 讲清"
     )
     assert not rubric.categories

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from parsers.readers import odt
 from parsers.reading import Reading
-from tests.parsers.readers.word import zipped
+from tests.parsers.readers.word import texts, zipped
 
 KIND = "application/vnd.oasis.opendocument.text"
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns"
@@ -75,3 +75,12 @@ def items(*content: str, said: str = "", style: str = "L") -> str:
     """Return a list; items without tags become paragraphs, ``said`` are attributes of the list."""
     each = "".join(f"<text:list-item>{one if '<' in one else p(one)}</text:list-item>" for one in content)
     return f'<text:list text:style-name="{style}" {said}>{each}</text:list>'
+
+
+ONE = list_style("L", level(1, "1", 'style:num-suffix="."'), level(2, "a", 'style:num-prefix="(" style:num-suffix=")"'))
+"""1. and below it (a)."""
+
+
+def said(body: str, automatic: str = ONE, styles: str = "") -> list[str]:
+    """Return what a text prints."""
+    return texts(read(body, automatic, styles))

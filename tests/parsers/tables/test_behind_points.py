@@ -2,14 +2,7 @@
 
 import pytest
 
-from parsers.interpret import interpret
-from schema.rubric import Rubric
-from tests.tables import document, drawn_rows
-
-
-def read(drawing: str) -> Rubric:
-    (rubric,) = interpret(document(drawn_rows(drawing))).rubrics
-    return rubric
+from tests.readings import one_rubric
 
 
 @pytest.mark.parametrize(
@@ -26,7 +19,7 @@ def read(drawing: str) -> Rubric:
 )
 @pytest.mark.parametrize("ended", ["", "，并在附录里逐条写明依据，能让别人照着再做一遍"])
 def test_names_before_the_points_are_the_items_whatever_heads_the_text_behind(header: str, ended: str) -> None:
-    rubric = read(
+    rubric = one_rubric(
         f"""{header}
         数据清洗 | 40 | 缺失值处理合理{ended}
         Baseline model | 35 | 结果能够复现{ended}
@@ -43,7 +36,7 @@ def test_names_before_the_points_are_the_items_whatever_heads_the_text_behind(he
 
 @pytest.mark.parametrize("header", ["考核项目 | 分值 | 考核内容", "检查项目 | 分数 | 检查内容"])
 def test_what_is_assessed_may_stand_behind_the_points_of_its_group(header: str) -> None:
-    rubric = read(
+    rubric = one_rubric(
         f"""{header}
         环境 | 60 | 地面整洁
         ^ | ^ | 门窗明亮
@@ -56,7 +49,7 @@ def test_what_is_assessed_may_stand_behind_the_points_of_its_group(header: str) 
     "total", ["Total | 85/85 | 全部达到", "Totals | 85 | ", "Grand total | 85 | 见上", "TOTAL | 85分 | "]
 )
 def test_the_total_may_be_named_in_english_and_say_what_is_aimed_at(total: str) -> None:
-    rubric = read(
+    rubric = one_rubric(
         f"""Section | 分值 | 要点
         Methods | 45 | 至少三种
         Report | 40 | 图表清楚

@@ -2,20 +2,8 @@
 
 import pytest
 
-from parsers.interpret import interpret
 from schema.rubric import Rubric
-from tests.readings import outline
-from tests.tables import document, drawn_rows
-
-
-def read(drawing: str) -> Rubric:
-    (rubric,) = interpret(document(drawn_rows(drawing))).rubrics
-    return rubric
-
-
-def items(rubric: Rubric) -> list[tuple[str, object]]:
-    listed = [*rubric.items, *(item for category in rubric.categories for item in category.items)]
-    return [(item.text, item.points) for item in listed]
+from tests.readings import one_rubric, outline, priced
 
 
 def roles(rubric: Rubric) -> list[str]:
@@ -33,18 +21,18 @@ def roles(rubric: Rubric) -> list[str]:
     ],
 )
 def test_beside_what_is_assessed_cells_that_take_points_are_rules_whatever_heads_them(header: str) -> None:
-    rubric = read(
+    rubric = one_rubric(
         f"""{header}
         卫生 | 道路两侧无垃圾。 | 10 | 发现一处扣1分，扣完为止。
         ^ | 河道无漂浮物，水面清洁。 | 15 | 未清理的不得分，清理不及时的每次扣3分。
         秩序 | 摊点入市经营。 | 5 | 占道一处扣半分。"""
     )
     assert roles(rubric) == ["category", "item", "points", "rules"]
-    assert items(rubric) == [("道路两侧无垃圾。", 10), ("河道无漂浮物，水面清洁。", 15), ("摊点入市经营。", 5)]
+    assert priced(rubric) == [("道路两侧无垃圾。", 10), ("河道无漂浮物，水面清洁。", 15), ("摊点入市经营。", 5)]
 
 
 def test_a_standard_that_says_what_is_asked_for_is_the_item() -> None:
-    rubric = read(
+    rubric = one_rubric(
         """项目 | 保洁标准 | 分值 | 扣分标准
         路面 | 无积水，无落叶堆积。 | 6 | 一处不洁扣1分
         ^ | 边沟畅通。 | 4 | 堵塞一处扣1分
@@ -55,71 +43,8 @@ def test_a_standard_that_says_what_is_asked_for_is_the_item() -> None:
 
 
 def test_rules_stand_alone_for_the_items_where_nothing_else_does() -> None:
-    rubric = read("序号 | 达标规定 | 分值\n1 | 制度上墙，未上墙扣2分。 | 4\n2 | 记录完整，缺一次扣1分。 | 6")
-    assert items(rubric) == [("制度上墙，未上墙扣2分。", 4), ("记录完整，缺一次扣1分。", 6)]
-
-
-@pytest.mark.parametrize("full", ["分值", "满分", "标准分", "应得分"])
-@pytest.mark.parametrize("score", ["得分", "评分", "实际得分", "自评得分", "考核分"])
-def test_full_marks_win_over_scores_though_the_scores_add_up(full: str, score: str) -> None:
-    rubric = read(
-        f"""内容 | {full} | {score}
-        选题有意义。 | 0-20 | 18
-        论证充分。 | 0-50 | 40
-        合计 | | 58"""
-    )
-    assert items(rubric) == [("选题有意义。", 20), ("论证充分。", 50)]
-    assert rubric.points is None
-
-
-def test_full_marks_in_names_win_over_scores() -> None:
-    rubric = read(
-        """评价内容 | 具体要求 | 得分
-        态度（20分） | 认真负责。 | 18
-        能力（50分） | 独立解决问题。 | 40
-        成果（30分） | 质量高。 | 22
-        总分（100分） | | 80"""
-    )
-    assert [points for _, points in items(rubric)] == [20, 50, 30]
-    assert rubric.points == 100
-
-
-def test_scores_are_full_marks_where_only_they_price_the_items() -> None:
-    rubric = read(
-        """项目 | 考核内容 | 得分
-        基础（30分） | 制度健全。 | 10
-        ^ | 人员到位。 | 20
-        业务（70分） | 完成任务。 | 40
-        ^ | 质量合格。 | 30
-        合计 | | 100"""
-    )
-    assert [points for _, points in items(rubric)] == [10, 20, 40, 30]
-    assert rubric.points == 100
-
-
-@pytest.mark.parametrize("total", ["总分 | 0 | < | <", "总分 | | | 0.0", "总分（100分） | | | 0分", "总分 | | 100 | 0"])
-def test_zeros_are_scores_not_yet_given(total: str) -> None:
-    rubric = read(f"项目 | 内容 | 满分 | 得分\n甲 | 做好甲事。 | 40 | 0\n乙 | 做好乙事。 | 60 | 0\n{total}")
-    assert [points for _, points in items(rubric)] == [40, 60]
-    assert rubric.points == (100 if "100" in total else None)
-
-
-def test_the_total_may_stand_in_a_column_of_scores_to_be_filled_in() -> None:
-    rubric = read("项目 | 内容 | 满分 | 得分\n甲 | 做好甲事。 | 40 | \n乙 | 做好乙事。 | 60 | \n总分 | | | 100")
-    assert rubric.points == 100
-
-
-def test_the_subtotal_of_scores_is_not_that_of_full_marks() -> None:
-    rubric = read(
-        """项目 | 内容 | 满分 | 得分
-        一组 | 做好甲事。 | 40 | 30
-        ^ | 做好丙事。 | 10 | 9
-        ^ | 小计 | 50 | 39
-        二组 | 做好乙事。 | 30 | 20
-        ^ | 做好丁事。 | 20 | 18
-        ^ | 小计 | 50 | 38"""
-    )
-    assert [category.points for category in rubric.categories] == [50, 50]
+    rubric = one_rubric("序号 | 达标规定 | 分值\n1 | 制度上墙，未上墙扣2分。 | 4\n2 | 记录完整，缺一次扣1分。 | 6")
+    assert priced(rubric) == [("制度上墙，未上墙扣2分。", 4), ("记录完整，缺一次扣1分。", 6)]
 
 
 @pytest.mark.parametrize(
@@ -151,7 +76,7 @@ def test_the_subtotal_of_scores_is_not_that_of_full_marks() -> None:
 def test_without_a_header_what_takes_points_is_the_item_only_where_nothing_else_is_told_row_by_row(
     rows: str, texts: list[str]
 ) -> None:
-    assert [text for text, _ in items(read(rows))] == texts
+    assert [text for text, _ in priced(one_rubric(rows))] == texts
 
 
 @pytest.mark.parametrize(
@@ -165,19 +90,21 @@ def test_without_a_header_what_takes_points_is_the_item_only_where_nothing_else_
     ],
 )
 def test_how_points_are_given_is_no_item(header: str) -> None:
-    rubric = read(f"{header}\n1 | 层数 | 1 | 写出双面或两层即给分\n2 | 外形尺寸 | 3 | 与板框实测一致，允许合理误差")
+    rubric = one_rubric(
+        f"{header}\n1 | 层数 | 1 | 写出双面或两层即给分\n2 | 外形尺寸 | 3 | 与板框实测一致，允许合理误差"
+    )
     assert roles(rubric) == ["label", "item", "points", "rules"]
-    assert items(rubric) == [("层数", 1), ("外形尺寸", 3)]
+    assert priced(rubric) == [("层数", 1), ("外形尺寸", 3)]
 
 
 def test_what_an_item_corresponds_to_is_no_item() -> None:
-    rubric = read("分项 | 满分 | 对应内容\n外观缺陷 | 10 | 一号至五号记录\n基础电气 | 5 | 六号、七号记录")
-    assert items(rubric) == [("外观缺陷", 10), ("基础电气", 5)]
+    rubric = one_rubric("分项 | 满分 | 对应内容\n外观缺陷 | 10 | 一号至五号记录\n基础电气 | 5 | 六号、七号记录")
+    assert priced(rubric) == [("外观缺陷", 10), ("基础电气", 5)]
 
 
 @pytest.mark.parametrize("word", ["验收标准", "评定依据", "具体说明", "建设条件", "检查细则", "考核内容"])
 def test_under_one_wide_header_left_of_the_points_stand_the_groups_and_the_items(word: str) -> None:
-    rubric = read(
+    rubric = one_rubric(
         f"""{word} | < | < | 标准分 | 得分
         路面（60分） | 清扫 | 每日清扫两次 | 30 |
         ^ | ^ | 雨后无积水 | 10 |
@@ -192,7 +119,7 @@ def test_under_one_wide_header_left_of_the_points_stand_the_groups_and_the_items
 
 @pytest.mark.parametrize("header", ["序号 | 验收标准 | < | 分值 | 扣分办法", "序号 | 验收标准 | | 分值 | 扣分办法"])
 def test_numbers_and_rules_may_stand_beside_a_wide_header_and_blank_cells_widen_it(header: str) -> None:
-    rubric = read(
+    rubric = one_rubric(
         f"""{header}
         1 | 水面（40分） | 水面无漂浮物 | 25 | 一处扣1分
         2 | ^ | 岸坡无垃圾 | 15 | 一处扣2分
@@ -204,17 +131,17 @@ def test_numbers_and_rules_may_stand_beside_a_wide_header_and_blank_cells_widen_
 
 
 def test_a_name_in_every_row_under_a_wide_header_is_the_item_and_what_explains_it_is_not() -> None:
-    rubric = read(
+    rubric = one_rubric(
         """评分标准 | < | 分值
         语言表达 | 发音清楚，语速适中，表达连贯自然。 | 50
         形象风度 | 衣着整洁，动作自然，与听众有交流。 | 50"""
     )
-    assert items(rubric) == [("语言表达", 50), ("形象风度", 50)]
+    assert priced(rubric) == [("语言表达", 50), ("形象风度", 50)]
 
 
 def test_rules_under_a_wide_header_right_of_the_items_stay_rules() -> None:
-    rubric = read("考核内容 | 评分标准 | < | 分值\n地面 | 干净 | 无积水无垃圾 | 50\n墙面 | 整洁 | 无张贴 | 50")
-    assert items(rubric) == [("地面", 50), ("墙面", 50)]
+    rubric = one_rubric("考核内容 | 评分标准 | < | 分值\n地面 | 干净 | 无积水无垃圾 | 50\n墙面 | 整洁 | 无张贴 | 50")
+    assert priced(rubric) == [("地面", 50), ("墙面", 50)]
 
 
 @pytest.mark.parametrize(
@@ -231,13 +158,13 @@ def test_answers_to_a_header_are_never_what_is_assessed(header: str, answers: st
     rows = ["评分标准 | 分值", "案卷封面填写齐全 | 3", "目录与案卷一致 | 4", "页码连续 | 3"]
     held = [header, *answers.split()]
     lines = [f"{one} | {row}" if first else f"{row} | {one}" for one, row in zip(held, rows, strict=True)]
-    assert items(read("\n".join(lines))) == [("案卷封面填写齐全", 3), ("目录与案卷一致", 4), ("页码连续", 3)]
+    assert priced(one_rubric("\n".join(lines))) == [("案卷封面填写齐全", 3), ("目录与案卷一致", 4), ("页码连续", 3)]
 
 
 @pytest.mark.parametrize("header", ["评价项目 |  | 评价标准", "考核指标 |  | 考核细则", "类别 |  | 评分办法"])
 @pytest.mark.parametrize("below", ["^", ""])
 def test_a_column_without_a_header_right_of_names_of_several_rows_holds_the_items(header: str, below: str) -> None:
-    rubric = read(
+    rubric = one_rubric(
         f"""{header}
         技术部分（30分） | 总体方案（20分） | 完整的得20分，一般的得10分，差的得5分。
         {below} | 进度计划（10分） | 合理得10分，较合理得6分。
@@ -252,13 +179,13 @@ def test_a_column_without_a_header_right_of_names_of_several_rows_holds_the_item
 
 @pytest.mark.parametrize("header", ["考核项目 |  | 分值", "考核内容 |  | 满分"])
 def test_a_column_without_a_header_right_of_a_name_in_every_row_explains_it(header: str) -> None:
-    rubric = read(
+    rubric = one_rubric(
         f"""{header}
         考勤 | 迟到早退一次扣1分，旷工一次扣5分，扣完为止 | 20
         业绩 | 按完成比例计算得分，最高不超过60分 | 60
         态度 | 服从安排、积极主动、团结同事 | 20"""
     )
-    assert items(rubric) == [("考勤", 20), ("业绩", 60), ("态度", 20)]
+    assert priced(rubric) == [("考勤", 20), ("业绩", 60), ("态度", 20)]
 
 
 @pytest.mark.parametrize("header", ["目标 | 考核内容 | 分值", "项目 | 评价内容 | 满分", "考核项目 | 具体内容 | 标准分"])
@@ -267,7 +194,7 @@ def test_a_column_without_a_header_right_of_a_name_in_every_row_explains_it(head
 def test_names_in_every_row_are_the_items_beside_contents_that_are_blank_or_the_same(
     header: str, said: str, total: str
 ) -> None:
-    rubric = read(
+    rubric = one_rubric(
         f"""{header}
         销售数量 | {said} | 30
         产品质量 | {said} | 30
@@ -275,19 +202,19 @@ def test_names_in_every_row_are_the_items_beside_contents_that_are_blank_or_the_
         交货时间 | {said} | 20
         {total} |  | 100"""
     )
-    assert items(rubric) == [("销售数量", 30), ("产品质量", 30), ("生产成本", 20), ("交货时间", 20)]
+    assert priced(rubric) == [("销售数量", 30), ("产品质量", 30), ("生产成本", 20), ("交货时间", 20)]
     assert rubric.points == 100
 
 
 def test_contents_that_stand_under_one_name_each_stay_the_items() -> None:
-    rubric = read(
+    rubric = one_rubric(
         """项目 | 考核内容 | 分值
         安全管理 | 制度健全 | 10
         ^ | 制度落实 | 20
         卫生管理 | 制度健全 | 10
         ^ | 制度落实 | 20"""
     )
-    assert items(rubric) == [("制度健全", 10), ("制度落实", 20), ("制度健全", 10), ("制度落实", 20)]
+    assert priced(rubric) == [("制度健全", 10), ("制度落实", 20), ("制度健全", 10), ("制度落实", 20)]
 
 
 @pytest.mark.parametrize(
@@ -305,7 +232,7 @@ def test_contents_that_stand_under_one_name_each_stay_the_items() -> None:
 def test_a_name_of_several_rows_with_its_points_is_the_category_of_the_names_beside_it(
     header: str, mark: str, below: str
 ) -> None:
-    rubric = read(
+    rubric = one_rubric(
         f"""{header}
         商务部分{mark} | 企业认证 | 6 | 每有一项得2分，最多得6分
         {below} | 成立时间 | 1 | 满5年的得1分，不满足不得分
@@ -317,7 +244,7 @@ def test_a_name_of_several_rows_with_its_points_is_the_category_of_the_names_bes
 
 @pytest.mark.parametrize("head", ["#", "＃", "No.", "序号", "题号"])
 def test_numbers_under_a_number_sign_are_those_of_the_items(head: str) -> None:
-    rubric = read(
+    rubric = one_rubric(
         f"""{head} | 评分要点 | 分值
         1.1 | 路由声明正确 | 5
         1.2 | 目录职责分明 | 5

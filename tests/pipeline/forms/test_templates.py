@@ -2,75 +2,17 @@
 
 import io
 import zipfile
-from collections.abc import Callable
-from pathlib import Path
 
 import docx
 import openpyxl
 import pytest
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from pipeline.collecting.collect import Asked, collect
-from pipeline.collecting.gathering import Given
-from pipeline.forms.answers import Answers, blank, filled
+from pipeline.forms.answers import blank, filled
 from pipeline.forms.describe import Wish, describe
-from pipeline.forms.write import Job, Template, written
-from schema.finding import UnusableInput
-from schema.notice import RubricFile
-from schema.scores import ScoresFile
 from tests.builders import agreeing
+from tests.pipeline.forms.office_templates import ENDINGS, GOOD, SAMPLES, cells, excel, lines, made, read, scores, word
 from tests.pipeline.forms.shapes import replaced, scored
-
-SAMPLES = Path(__file__).parents[3] / "samples" / "templates"
-GOOD = {"1.1": "3", "1.2": "2", "2.1": "4.5"}
-ENDINGS = (".docx", ".xlsx")
-
-
-def word(*paragraphs: str, table: tuple[tuple[str, ...], ...] = ()) -> bytes:
-    document = docx.Document()
-    for text in paragraphs:
-        document.add_paragraph(text)
-    if table:
-        made = document.add_table(rows=0, cols=len(table[0]))
-        for texts in table:
-            for cell, text in zip(made.add_row().cells, texts, strict=True):
-                cell.text = text
-    buffer = io.BytesIO()
-    document.save(buffer)
-    return buffer.getvalue()
-
-
-def excel(change: Callable[[openpyxl.Workbook], None]) -> bytes:
-    book = openpyxl.Workbook()
-    change(book)
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
-
-
-def made(template: bytes, ending: str, answers: Answers | None = None, result: RubricFile | None = None) -> bytes:
-    found = result or agreeing()
-    rubric = found.rubrics[0]
-    job = Job(found, rubric, describe(rubric, Wish()), Template(f"t{ending}", template))
-    return written(job, answers or blank(), ending)
-
-
-def lines(data: bytes) -> list[str]:
-    return [paragraph.text for paragraph in docx.Document(io.BytesIO(data)).paragraphs]
-
-
-def read(data: bytes) -> ScoresFile:
-    return collect(agreeing().rubrics[0], [Given("form", data)], Asked())
-
-
-def scores(found: ScoresFile) -> dict[str, str | None]:
-    return {one.item: None if one.self_score is None else str(one.self_score) for one in found.units[0].scores}
-
-
-def refused(template: bytes, ending: str) -> str:
-    with pytest.raises(UnusableInput) as refusal:
-        made(template, ending)
-    return refusal.value.code
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
@@ -141,29 +83,6 @@ def test_marks_that_word_has_cut_up_are_found() -> None:
     assert lines(made(buffer.getvalue(), ".docx")) == ["前2012后10"]
 
 
-@pytest.mark.parametrize(
-    ("paragraphs", "code"),
-    [
-        (("{{ item.txt }}",), "K871"),
-        (("{{ nothing }}",), "K871"),
-        (("{%p for item in items %}", "x"), "K872"),
-        (("x", "{%p endfor %}"), "K872"),
-        (("{{ rubric.year",), "K872"),
-        (("{{ rubric }}",), "K872"),
-        (("{{ ''.__class__ }}",), "K872"),
-        (("{% for item in items %}", "{{ item.text }}", "{% endfor %}"), "K872"),
-        (("{% import 'os' %}",), "K872"),
-    ],
-)
-def test_word_templates_that_cannot_be_understood(paragraphs: tuple[str, ...], code: str) -> None:
-    assert refused(word(*paragraphs), ".docx") == code
-
-
-def test_loops_are_bounded() -> None:
-    deep = [f"{{%p for {name} in rows %}}" for name in "abcdefgh"]
-    assert refused(word(*deep, "x", *["{%p endfor %}"] * 8), ".docx") == "K872"
-
-
 def test_head_and_foot_are_filled_in() -> None:
     document = docx.Document()
     document.sections[0].header.paragraphs[0].text = "{{ rubric.title }}"
@@ -180,27 +99,6 @@ def test_what_the_template_holds_besides_stays() -> None:
         assert set(before.namelist()) - set(after.namelist()) == set()
         assert before.read("word/styles.xml") == after.read("word/styles.xml")
     assert lines(found)[0] == "甲"
-
-
-@pytest.mark.parametrize(
-    ("ending", "data", "code"),
-    [
-        (".docx", b"PK\x03\x04", "K874"),
-        (".docx", (SAMPLES / "self-assessment.xlsx").read_bytes(), "K874"),
-        (".xlsx", (SAMPLES / "self-assessment.docx").read_bytes(), "K874"),
-        (".xlsx", b"", "K874"),
-    ],
-)
-def test_templates_of_another_kind(ending: str, data: bytes, code: str) -> None:
-    assert refused(data, ending) == code
-
-
-def test_templates_with_macros_are_refused() -> None:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("word/document.xml", "<x/>")
-        archive.writestr("word/vbaProject.bin", "x")
-    assert refused(buffer.getvalue(), ".docx") == "K873"
 
 
 def complicated(book: openpyxl.Workbook) -> None:
@@ -261,30 +159,6 @@ def test_sums_of_a_template_are_formulas_with_values() -> None:
             ((title, reference),) = book.defined_names[name].destinations
             cells.append(book[title][reference.replace("$", "")].value)
         assert cells == expected if expected else all(str(cell).startswith("=IF(COUNT") for cell in cells)
-
-
-def cells(**texts: str) -> bytes:
-    def change(book: openpyxl.Workbook) -> None:
-        assert book.active is not None
-        for at, text in texts.items():
-            book.active[at] = text
-
-    return excel(change)
-
-
-@pytest.mark.parametrize(
-    ("template", "code"),
-    [
-        (cells(A1="{{ item.txt }}"), "K871"),
-        (cells(A1="{{ titel }}"), "K871"),
-        (cells(A1="{{ item.text }}", B1="{{ row.text }}"), "K872"),
-        (cells(A1="{% for item in items %}"), "K872"),
-        (cells(A1="{{ rubric }}"), "K872"),
-        (cells(A1="{{ ().__class__ }}"), "K872"),
-    ],
-)
-def test_excel_templates_that_cannot_be_understood(template: bytes, code: str) -> None:
-    assert refused(template, ".xlsx") == code
 
 
 def test_a_text_never_becomes_a_formula_in_a_template() -> None:

@@ -20,7 +20,7 @@ from pipeline.tallying.tally import Asked, Tally, tally
 from schema.rules import Grade, Rules, Veto
 from tests.generators.tallies import form_of, rules, several, tallied, trees
 from tests.pipeline.forms.shapes import plain, special
-from tests.pipeline.tallying.test_tally import BASE, csv, made, scored
+from tests.pipeline.tallying.units import BASE, csv, made, scored
 
 SOFFICE = shutil.which("soffice")
 SAMPLE = Path(__file__).parents[3] / "samples" / "tally" / "rules.toml"

@@ -1,51 +1,13 @@
 """What a unit's scores make: by plain sums, and by every rule."""
 
-from collections.abc import Mapping
 from decimal import Decimal
 
 import pytest
 
-from pipeline.tallying.tally import Asked, Tally, tally
-from schema.finding import UnusableInput
 from schema.rubric import Rubric
 from schema.rules import Absent, Bonus, Grade, NotApplicable, Rules, Veto, Weights
-from schema.tally import UnitTally
-from tests.pipeline.forms.shapes import category, item, plain, special, whole
-
-Scores = Mapping[str, Mapping[str, str]]
-"""Unit → item → self score, or self score|review score."""
-BASE = {"1.1": "8", "1.2": "9", "2.1": "4", "2.2": "3", "3.1": "2", "3.2": "1", "4.1": "否"}
-"""Of :func:`special`: 17 + 5 (4 + 3, at most 5) - 3 = 19."""
-
-
-def csv(units: Scores) -> bytes:
-    lines = ["unit,item,self_score,review_score"]
-    for unit, items in units.items():
-        for at, entered in items.items():
-            own, _, review = entered.partition("|")
-            lines.append(f"{unit},{at},{own},{review}")
-    return "\n".join(lines).encode()
-
-
-def made(units: Scores, rules: Rules | None = None, rubric: Rubric | None = None) -> Tally:
-    return tally(rubric or special(), [("scores.csv", lambda: csv(units))], Asked(rules or Rules()))
-
-
-def one(entered: Mapping[str, str], rules: Rules | None = None, rubric: Rubric | None = None) -> UnitTally:
-    (unit,) = made({"甲": entered}, rules, rubric).file.units
-    return unit
-
-
-def codes(of: Tally) -> list[str]:
-    return sorted(finding.code for finding in of.file.findings)
-
-
-def said(value: Decimal | None) -> str | None:
-    return None if value is None else f"{value.normalize():f}"
-
-
-def ranks(of: Tally) -> dict[str, tuple[int | None, str | None]]:
-    return {unit.unit: (unit.rank, unit.grade) for unit in of.file.units}
+from tests.pipeline.forms.shapes import category, item, plain, whole
+from tests.pipeline.tallying.units import BASE, codes, made, one, ranks, said, scored
 
 
 def test_plain_sums_subtract_deductions_and_cap_bonus() -> None:
@@ -215,80 +177,6 @@ def test_what_is_not_added_up_has_no_rank() -> None:
 def test_sub_points_make_up_an_item_that_is_blank() -> None:
     found = made({"甲": {"1.1.1": "1", "1.1.2": "1.5", "1.2": "2", "2.1": "4"}}, rubric=plain())
     assert (said(found.file.units[0].final_score), codes(found)) == ("8.5", ["K905"])
-
-
-def scored(*values: str) -> Scores:
-    return {f"单位{n}": {"1.1": value, "1.2": "0", "2.1": "0"} for n, value in enumerate(values, 1)}
-
-
-def test_ties_share_a_rank() -> None:
-    found = made(scored("1", "3", "3", "2"), rubric=plain())
-    assert ranks(found) == {"单位2": (1, None), "单位3": (1, None), "单位4": (3, None), "单位1": (4, None)}
-
-
-def test_scores_that_round_to_the_same_tie() -> None:
-    found = made(scored("1.5", "1.6"), Rules(decimals=0), plain())
-    assert [unit.rank for unit in found.file.units] == [1, 1]
-
-
-def test_grades_by_cut_off() -> None:
-    rules = Rules(grades=(Grade(name="A", at_least=Decimal(3)), Grade(name="B", at_least=Decimal(2)), Grade(name="C")))
-    assert [grade for _, grade in ranks(made(scored("3", "2.5", "2", "1"), rules, plain())).values()] == list("ABBC")
-
-
-def test_grades_by_quota_and_share() -> None:
-    rules = Rules(grades=(Grade(name="A", quota=1), Grade(name="B", share=Decimal("0.5")), Grade(name="C")))
-    assert [grade for _, grade in ranks(made(scored("3", "2.5", "2", "1"), rules, plain())).values()] == list("ABBC")
-
-
-def test_places_that_a_grade_leaves_go_to_no_other() -> None:
-    rules = Rules(grades=(Grade(name="A", at_least=Decimal(3), quota=3), Grade(name="B", quota=1), Grade(name="C")))
-    assert [grade for _, grade in ranks(made(scored("3", "2.5", "2", "1"), rules, plain())).values()] == list("ABCC")
-
-
-def test_a_tie_for_the_last_place_shares_the_grade_and_is_told() -> None:
-    found = made(scored("3", "3", "2"), Rules(grades=(Grade(name="A", quota=1), Grade(name="B"))), plain())
-    assert [grade for _, grade in ranks(found).values()] == ["A", "A", "B"]
-    assert codes(found) == ["K908"]
-
-
-def test_units_that_are_missing_are_listed_and_not_ranked() -> None:
-    files = [("scores.csv", lambda: csv(scored("3")))]
-    found = tally(plain(), files, Asked(units=("单位1", "单位2")))
-    assert [(unit.unit, unit.standing, unit.rank) for unit in found.file.units] == [
-        ("单位1", "ranked", 1),
-        ("单位2", "missing", None),
-    ]
-    assert codes(found) == ["K834"]
-
-
-def test_a_unit_in_two_files_is_not_ranked() -> None:
-    files = [("a.csv", lambda: csv(scored("3", "2"))), ("b.csv", lambda: csv(scored("1")))]
-    found = tally(plain(), files, Asked())
-    assert [(unit.unit, unit.standing, unit.file) for unit in found.file.units] == [
-        ("单位2", "ranked", "a.csv"),
-        ("单位1", "repeated", "a.csv"),
-        ("单位1", "repeated", "b.csv"),
-    ]
-    assert codes(found) == ["K832"]
-    assert found.file.lines[0].scored == 1
-
-
-def test_a_table_without_units_is_called_by_its_file() -> None:
-    found = tally(plain(), [("甲局.csv", lambda: b"item,self_score\n1.1,3\n1.2,2\n2.1,4")], Asked())
-    assert (found.file.units[0].unit, codes(found)) == ("甲局", ["K831"])
-
-
-def test_a_file_that_cannot_be_used_leaves_the_others() -> None:
-    files = [("a.csv", lambda: csv(scored("3"))), ("b.csv", lambda: b"x,y\n1,2")]
-    found = tally(plain(), files, Asked())
-    assert (len(found.file.units), codes(found)) == (1, ["K851"])
-    with pytest.raises(UnusableInput) as caught:
-        tally(plain(), files[1:], Asked())
-    assert caught.value.code == "K851"
-    with pytest.raises(UnusableInput) as caught:
-        tally(plain(), [files[1], files[1]], Asked())
-    assert caught.value.code == "K912"
 
 
 def test_where_points_are_lost() -> None:
