@@ -101,6 +101,7 @@ class Headings:
             outer_boxes = (outer for outer, _ in self._path[:depth])
             if wide or index in (HOLE, self._grid.rows[row][self._rows.item_column], *outer_boxes):
                 self._path = self._path[:depth]
+                self._result.used += [self._grid.box(row, column).text] if wide else []
                 continue
             box = self._grid.boxes[index]
             if self._sections and self._sections[-1][1].whole is box.text:

@@ -1,6 +1,7 @@
 """Rubrics that lie across: the criteria are columns, their full marks stand in the header, the rows are those to be judged."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -55,7 +56,7 @@ def lying(grid: Grid) -> Across | None:
     """
     for row in range(min(_WITHIN, len(grid.rows))):
         marked = [c for c in range(grid.width) if _is_criterion(grid, row, c)]
-        if len({grid.rows[row][c] for c in marked}) >= _LEAST and (
+        if _is_head(grid, row, marked) and (
             _is_filled_in(grid, row + 1, marked) or _is_header_alone(grid, row, marked)
         ):
             return _upright(grid, row, None, marked)
@@ -77,9 +78,18 @@ def lying_again(grid: Grid) -> list[int]:
     heads = []
     for row in range(len(grid.rows) - 1):
         marked = [c for c in range(grid.width) if grid.rows[row][c] in criteria]
-        if len({grid.rows[row][c] for c in marked}) >= _LEAST and _is_scores(grid, row + 1, marked):
+        if _is_head(grid, row, marked) and _is_scores(grid, row + 1, marked):
             heads.append(row)
     return [_begin(grid, row, before + 2) for before, row in pairwise(heads) if row > before + 1]
+
+
+def _is_head(grid: Grid, row: int, marked: Sequence[int]) -> bool:
+    """Return whether several criteria stand in a row that prints no points below a header of these, as the rows of items do."""
+    if len({grid.rows[row][c] for c in marked}) < _LEAST:
+        return False
+    others = [c for c in range(grid.width) if c not in marked and read_points(grid.text(row, c)) is not None]
+    heads = [grid.text(above, c) for c in others for above in range(min(row, _WITHIN))]
+    return not any("points" in headers.roles(head) and not totals.total_word(head) for head in heads)
 
 
 def _begin(grid: Grid, head: int, first: int) -> int:
@@ -185,7 +195,7 @@ def _is_header_alone(grid: Grid, row: int, columns: list[int]) -> bool:
 def _is_scores(grid: Grid, row: int, columns: list[int]) -> bool:
     own = {grid.rows[row][c] for c in columns if grid.starts(row, c)}
     texts = [compact(grid.text(row, c)) for c in columns if grid.starts(row, c)]
-    return len(own) != 1 and all(not text or is_left_blank(text) or read_points(text) is not None for text in texts)
+    return len(own) > 1 and all(not text or is_left_blank(text) or read_points(text) is not None for text in texts)
 
 
 def _is_foot(grid: Grid, row: int) -> bool:

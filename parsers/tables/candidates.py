@@ -66,7 +66,11 @@ def _choices(columns: Sequence[Column]) -> Iterator[tuple[float, int, int | None
         for points, other in enumerate(columns):
             prior = _points_prior(other, columns) if points != item else None
             if prior is not None:
-                yield items + prior - (_GROUPED if _names_groups(column, other) else 0), item, points
+                yield (
+                    items + prior - (_GROUPED if _names_groups(column, other, columns[item + 1 :]) else 0),
+                    item,
+                    points,
+                )
 
 
 def _names_category(column: Column, behind: Sequence[Column]) -> bool:
@@ -99,10 +103,18 @@ def _outer(content: Content) -> float:
     return 6 * lacking if content.spans else min(2.0, 4 * lacking) if content.merged else 0.0
 
 
-def _names_groups(column: Column, points: Column) -> bool:
-    """Return whether names that end with points, 值守（30分）, are much fewer than the full marks in a column named so: those of groups."""
-    fewer = column.content.merged and column.content.begun < MOSTLY * points.content.begun
-    return fewer and column.content.marked > MOSTLY and points.said[:1] == ("points",)
+def _names_groups(column: Column, points: Column, behind: Sequence[Column]) -> bool:
+    """Return whether names that end with points, 值守（30分）, are much fewer than the full marks in a column named so: those of groups.
+
+    Where the header of a text ``behind`` says that it is what is assessed, 三级指标 | 评价要点, one name over several rows is enough.
+    """
+    told = any(other.said[:1] == ("item",) and _is_text(other.content) for other in behind if other is not points)
+    fewer = column.content.begun < points.content.begun * (1 if told else MOSTLY)
+    return column.content.merged and fewer and column.content.marked > MOSTLY and points.said[:1] == ("points",)
+
+
+def _is_text(content: Content) -> bool:
+    return content.worded and content.begun > MOSTLY and max(content.judging, content.pointed) < 0.5
 
 
 def _points_prior(column: Column, columns: Sequence[Column]) -> float | None:
