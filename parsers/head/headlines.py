@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from parsers.flow import Line
+from parsers.wording import labels
 from parsers.wording.numerals import chinese, chinese_digits, number
 
 _DIGIT = "[0-9０-９]"
 NUMBER = re.compile(
-    rf"(?P<code>[\u4e00-\u9fffA-Za-z（）()]{{1,30}}?)\s*[\[〔［（(【﹝]\s*(?P<year>{_DIGIT}{{4}})\s*年?\s*[\]〕］）)】﹞]\s*第?\s*(?P<serial>{_DIGIT}{{1,5}})\s*号"
+    rf"(?P<code>[\u4e00-\u9fffA-Za-z×（）()]{{1,30}}?)\s*[\[〔［（(【﹝]\s*(?P<year>{_DIGIT}{{4}})\s*年?\s*[\]〕］）)】﹞]\s*第?\s*(?P<serial>{_DIGIT}{{1,5}})\s*号"
 )
 """A document number 发文字号."""
 _CN = "[〇○零一二三四五六七八九十]"
@@ -23,15 +24,34 @@ _TITLE_END = re.compile(
 )
 _PLAIN_TITLE = re.compile(r"(?:通知|通报|公告|通告)(?:[（(].{1,12}[)）])?$")
 """Kinds of documents whose titles may lack 关于; a 报告 or a 决定 without it is mostly something else."""
-_NOT_TITLE = re.compile(r"(?:签发人|密级|特急|加急|机密|秘密|绝密|平急|份号|编号)|^[0-9０-９]{6}$|文件$")
-_BODY = re.compile(r"^[\u4e00-\u9fff（）()]{2,30}(?:会|局|厅|部|委|办公室|政府|公司|院|校|中心|处|所|署|团|室|党组)$")
+_NOT_TITLE = re.compile(
+    r"(?:签发人|密级|特急|加急|机密|秘密|绝密|平急|份号|编号)|^[0-9０-９]{6}$|文件$|^第[一二三四五六七八九十0-9]+[章节部篇]|^附件|^[一二三四五六七八九十]+、"
+)
+"""Lines around a title, the heading of a chapter, 第一章 招标公告, and an entry of a list of annexes."""
+_MENU = re.compile(
+    r"(?:首页|通知|通报|公告|公示|通告|政策|文件|法规|新闻|动态|信息|公开|要闻|部门|栏目|导航|当前位置|[\s|>＞»·/、])+"
+)
+"""What the menu of a web page says: 通知公告, 政策文件."""
+_MANNER = re.compile(r"关于|印发|转发|批转")
+"""Words with which a title goes on behind the name of its issuer."""
+_BARE = re.compile(r"通\s*[知报告]|公\s*告")
+_LED = re.compile(r"关于|印发|转发|批转|通\s*[知报告]$|公\s*告$")
+"""How the line below the name of the issuer begins."""
+BODY = re.compile(
+    r"[\u4e00-\u9fff×XＸ（）() ]{2,40}"
+    r"(?:会|局|厅|部|委|办|办公室|政府|公司|集团|院|校|大学|中学|小学|中心|处|所|署|团|室|党组|总队|支队|总站)"
+)
 """A line that is the name of a body, which may stand above the rest of its title."""
+LETTERHEAD = re.compile(rf"(?!(?:部门|单位|机关|党委|政府|上级)文件)(?:{BODY.pattern})\s*文\s*件")
+"""The letterhead 发文机关标志: 某某市总工会文件."""
+_HEAD_LINES = 3
+"""Lines above the number or the title among which the letterhead stands."""
 _SENTENCE = re.compile(r"[。；;！!？?]$")
 PAGE_LINE = re.compile(
     r"(?:发布|发文|更新|录入)(?:时间|日期|日)|来\s*源\s*[:：]|(?:浏览|点击|阅读)(?:次数|量|数)?\s*[:：]|字体\s*[:：]"
 )
 """A line that web pages print below a title: 发布时间：2013-09-29　来源：市妇联."""
-_NO_RECIPIENT = re.compile(r"如下|现将|[。；]|根据|为了|附件|注$|说明$")
+_NO_RECIPIENT = re.compile(r"如下|现将|。|根据|为了|附件|注$|说明$")
 _MOST_TITLE_LINES = 6
 _TITLE_WITHIN = 30
 """Lines from the top (or below the number) within which the official title begins."""
@@ -67,12 +87,12 @@ class Parts:
 def locate(lines: Sequence[Line]) -> Parts | None:
     """Return where the head of the notice stands in ``lines``; None where they hold none."""
     numbered = _numbered(lines)
-    title = _title(lines, numbered[0] + 1 if numbered else 0)
-    dated = _dated(lines, title[1] if title else 0)
+    title = _title(lines, numbered[0] if numbered else None)
+    to = _recipients(lines, title[1]) if title else None
+    dated = _dated(lines, to or (title[1] if title else 0))
     if title is None and (numbered is None or dated is None):
         return None
     top = title[1] if title else numbered[0] + 1 if numbered else 0
-    to = _recipients(lines, title[1]) if title else None
     start = to or top
     signed = _signed(lines, dated, start)
     if dated is None:
@@ -93,45 +113,83 @@ def _numbered(lines: Sequence[Line]) -> Found | None:
     return None
 
 
-def _title(lines: Sequence[Line], start: int) -> Span | None:
-    """Return the lines (half-open) of the official title: they end with its kind, 通知, and hold no sentence."""
-    for first in (start, 0):
-        begin = first
-        while begin < len(lines) and (
-            _NOT_TITLE.search(lines[begin].text.text) or NUMBER.search(lines[begin].text.text)
-        ):
-            begin += 1
-        for end in range(begin, min(begin + _MOST_TITLE_LINES, len(lines))):
-            text = lines[end].text.text
-            if _SENTENCE.search(text):
-                break
-            about = any("关于" in line.text.text for line in lines[begin : end + 1])
-            if _TITLE_END.search(text) and (about or _PLAIN_TITLE.search(text)):
-                return begin, end + 1
-    return _title_about(lines, start)
+def _title(lines: Sequence[Line], number: int | None) -> Span | None:
+    """Return the lines (half-open) of the official title: they end with its kind, 通知, and hold no sentence.
+
+    Below the number nothing stands above it but its own lines; elsewhere it begins where it names its issuer or its manner.
+    """
+    below = None if number is None else _title_right_below(lines, number + 1)
+    return below or _title_about(lines, 0)
+
+
+def _title_right_below(lines: Sequence[Line], start: int) -> Span | None:
+    begin = start
+    while begin < len(lines) and _is_beside(lines[begin].text.text):
+        begin += 1
+    for end in range(begin, min(begin + _MOST_TITLE_LINES, len(lines))):
+        text = lines[end].text.text
+        if _SENTENCE.search(text):
+            break
+        about = any("关于" in line.text.text for line in lines[begin : end + 1])
+        if _TITLE_END.search(text) and (about or _PLAIN_TITLE.search(text)):
+            return begin, end + 1
+    return None
 
 
 def _title_about(lines: Sequence[Line], start: int) -> Span | None:
-    """Return the lines of a title that other lines stand above, as on a web page: from the issuer or 关于 to its kind."""
+    """Return the lines of a title that other lines stand above, as on a web page."""
     for end in range(start, min(len(lines), start + _TITLE_WITHIN)):
-        if not _TITLE_END.search(lines[end].text.text):
+        text = lines[end].text.text
+        bare = _BARE.fullmatch(text) and end > start and BODY.fullmatch(lines[end - 1].text.text)
+        if not _TITLE_END.search(text) or (_is_beside(text) and not bare):
             continue
-        for begin in range(end, max(end - _MOST_TITLE_LINES, start - 1), -1):
-            text = lines[begin].text.text
-            if _SENTENCE.search(text) or NUMBER.search(text):
-                break
-            if text.startswith("关于") and begin > start and _BODY.search(lines[begin - 1].text.text):
-                return begin - 1, end + 1
-            if "关于" in text:
-                return begin, end + 1
+        begin = _begins(lines, start, end)
+        if begin is None and _PLAIN_TITLE.search(text):
+            begin = end
+        if begin is not None:
+            return _with_bodies(lines, start, begin), end + 1
     return None
+
+
+def _with_bodies(lines: Sequence[Line], start: int, begin: int) -> int:
+    """Return where a title begins whose issuers stand on lines of their own above 关于, or above a bare 通知."""
+    if not _LED.match(lines[begin].text.text):
+        return begin
+    first = begin
+    while first > max(start, begin - _HEAD_LINES) and BODY.fullmatch(lines[first - 1].text.text):
+        first -= 1
+    return first
+
+
+def _begins(lines: Sequence[Line], start: int, end: int) -> int | None:
+    """Return the line with 关于, or another word of the manner of a title that ends on line ``end``; None where there is none."""
+    for begin in range(end, max(end - _MOST_TITLE_LINES, start - 1), -1):
+        text = lines[begin].text.text
+        if _SENTENCE.search(text) or (begin < end and _is_beside(text)):
+            return None
+        if _MANNER.search(text):
+            return begin
+    return None
+
+
+def _is_beside(text: str) -> bool:
+    """Return whether a line is around a title, and none: the number, 签发人, what the menu or the page says of it."""
+    return bool(_NOT_TITLE.search(text) or NUMBER.search(text) or PAGE_LINE.search(text) or _MENU.fullmatch(text))
+
+
+def letterhead(lines: Sequence[Line], parts: "Parts") -> Line | None:
+    """Return the line of the letterhead: the name of a body and 文件, right above the number or the title."""
+    tops = [parts.number[0]] if parts.number else []
+    tops += [parts.title[0]] if parts.title else []
+    above = lines[max(min(tops) - _HEAD_LINES, 0) : min(tops)] if tops else ()
+    return next((line for line in reversed(above) if LETTERHEAD.fullmatch(line.text.text.strip())), None)
 
 
 def _recipients(lines: Sequence[Line], start: int) -> int | None:
     """Return the line after the recipients 主送机关, which stand below the title and end with a colon."""
     for end in range(start, min(start + 4, len(lines))):
         text = lines[end].text.text
-        if PAGE_LINE.search(text):
+        if is_aside(text):
             continue
         if _NO_RECIPIENT.search(text.rstrip("：:")):
             return None
@@ -140,11 +198,18 @@ def _recipients(lines: Sequence[Line], start: int) -> int | None:
     return None
 
 
+def is_aside(text: str) -> bool:
+    """Return whether a line between title and recipients is none of them: the number, or what a web page says of itself."""
+    return bool(PAGE_LINE.search(text) or NUMBER.fullmatch(text.strip()) or DATE.fullmatch(text.strip("（）() ")))
+
+
 def _dated(lines: Sequence[Line], start: int) -> Found | None:
     """Return the first line that is a date, or a signature and a date: dates further down belong to the annexes."""
     for n in range(start, len(lines)):
         match = DATE.search(lines[n].text.text)
         before = lines[n].text.text[: match.start()] if match else ""
+        if before.rstrip().endswith(("：", ":")) or PAGE_LINE.search(before):
+            continue
         if match and match.end() == len(lines[n].text.text) and day_of(match) and (not before or before[-1].isspace()):
             return n, match
     return None
@@ -161,7 +226,9 @@ def _signed(lines: Sequence[Line], dated: Found | None, start: int) -> int | Non
 
 
 def _is_name(text: str) -> bool:
-    return len(text) <= _SIGNATURE_LENGTH and not re.search(r"[。；：:;，,！!？?、]|^附件", text)
+    """Return whether a line may be that of a body; the last entry of a list of annexes is none, 2.自评表."""
+    ends = re.search(r"[。；：:;，,！!？?、]|^附件", text)
+    return len(text) <= _SIGNATURE_LENGTH and not ends and labels.leading(text) is None
 
 
 def _running_text(lines: Sequence[Line], start: int) -> int:

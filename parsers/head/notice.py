@@ -6,13 +6,19 @@ from dataclasses import dataclass
 
 from parsers.flow import Line
 from parsers.head.head_values import document_number
-from parsers.head.headlines import PAGE_LINE, Parts, Span, day_of, locate
+from parsers.head.headlines import Parts, Span, day_of, is_aside, letterhead, locate
 from parsers.strand import Strand, compact
 from schema.location import Printed
 from schema.notice import DocumentNumber, IssuedOn, Notice
 
 _NAMED = re.compile(r"《([^《》]{2,80})》")
-_LETTERHEAD = re.compile(r"\S{2,40}文件")
+_BARE_BODY = re.compile(
+    r"(?:人民)?政府|人大(?:常委会)?|政协|[党纪]委|纪工委|党工委|党组|党[总支]部?|党总支|支部|管委会|办事处|工会|团委"
+)
+"""The name of a body that says not whose it is: it is of the one before, 各乡镇党委、政府."""
+_LEVELS = re.compile(r"各?[省市州盟县区旗乡镇]")
+_SHARES = re.compile(r"[省市州盟县区旗乡镇](?![直属级委])")
+"""Levels of places that share what follows: 各市、县人民政府, and not 各镇、县直各单位."""
 _NOTHING = Strand(())
 
 
@@ -71,7 +77,7 @@ class _Reader:
 
     def _recipients(self) -> Strand:
         lines = self.lines[slice(*self.parts.recipients)] if self.parts.recipients else []
-        named = (line.text for line in lines if not PAGE_LINE.search(line.text.text))
+        named = (line.text for line in lines if not is_aside(line.text.text))
         return self._use(sum(named, _NOTHING))
 
     def _document_number(self) -> DocumentNumber | None:
@@ -90,9 +96,8 @@ class _Reader:
 
     def _issuer(self, title: Strand) -> Printed | None:
         """Return the issuer 发文机关: the signature, else the letterhead without 文件, else what the title says before 关于."""
-        head = next((line.text for line in self.lines[:3] if _LETTERHEAD.fullmatch(compact(line.text.text))), None)
-        if head:
-            self._use(head)
+        line_above = letterhead(self.lines, self.parts)
+        head = self._use(line_above.text) if line_above else None
         signature, dated = self.parts.signature, self.parts.dated
         if signature and dated:
             line, match = dated
@@ -114,12 +119,26 @@ class _Reader:
 
 
 def _separate(recipients: Strand) -> list[Strand]:
-    """Return the recipients one by one; a mark inside brackets does not part them: 各县（市、区）总工会."""
+    """Return the recipients one by one.
+
+    A mark inside brackets does not part them, 各县（市、区）总工会, nor one before a name that says not whose it is, 各乡镇党委、政府.
+    """
     text, depth, start, found = recipients.text.rstrip("：: "), 0, 0, []
     for at, character in enumerate(text):
         depth += (character in "（(") - (character in "）)")
-        if depth == 0 and character in "、，,；;":
+        if (
+            depth == 0
+            and character in "、，,；;"
+            and not (character == "、" and _go_on(text[start:at], text[at + 1 :]))
+        ):
             found.append(recipients.cut(start, at).strip())
             start = at + 1
     found.append(recipients.cut(start, len(text)).strip())
     return [part for part in found if part]
+
+
+def _go_on(before: str, after: str) -> bool:
+    """Return whether what stands ``after`` a 、 goes on the name ``before`` it."""
+    following = re.split("[、，,；;]", after, maxsplit=1)[0].strip()
+    last = before.rpartition("、")[2]
+    return bool(_BARE_BODY.fullmatch(following)) or bool(_LEVELS.fullmatch(last) and _SHARES.match(following))

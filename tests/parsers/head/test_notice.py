@@ -130,3 +130,79 @@ def test_lines_that_are_nothing_are_listed_as_unused() -> None:
 def test_what_a_web_page_prints_below_the_title_is_no_recipient(line: str) -> None:
     found = head(TITLE, line, RECIPIENTS, BODY, "某某市总工会", "2012年7月12日")
     assert [part.text for part in found.recipients] == ["各县（市、区）总工会", "系统工会", "市直属单位工会"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("各乡镇党委、政府，县直各部门：", ["各乡镇党委、政府", "县直各部门"]),
+        ("各市、县（市、区）人民政府，省直各单位：", ["各市、县（市、区）人民政府", "省直各单位"]),
+        ("各镇、县直有关单位：", ["各镇", "县直有关单位"]),
+        ("各区委、区政府，市直机关党委、工会：", ["各区委", "区政府", "市直机关党委、工会"]),
+        ("各县水利局、局属各单位：", ["各县水利局", "局属各单位"]),
+        ("各村党支部、村委会；镇直单位：", ["各村党支部", "村委会", "镇直单位"]),
+    ],
+)
+def test_a_bare_name_of_a_body_belongs_to_the_one_before(line: str, expected: list[str]) -> None:
+    assert [part.text for part in head(NUMBER, TITLE, line, BODY).recipients] == expected
+
+
+MENU = ("首页 信息公开 部门动态", "政策文件", "通知公告")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        (),
+        MENU,
+        ("当前位置：首页 > 政府文件", "政府文件"),
+        ("今天是2012年9月1日", "政务公开", "部门文件"),
+        ("信息来源：市总工会",),
+    ],
+)
+def test_the_menu_of_a_page_is_no_letterhead_and_no_title(above: tuple[str, ...]) -> None:
+    notice = head(*above, "某某市总工会文件", NUMBER, TITLE, RECIPIENTS, BODY)
+    assert notice.issuer is not None and notice.issuer.text == "某某市总工会"
+    assert notice.title is not None and notice.title.text == TITLE
+    assert parse(*above, "2012年工会工作考核细则").notice is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "issuer"),
+    [
+        ((*MENU, "某某县卫生局", "某某县财政局", TITLE), "某某县卫生局某某县财政局" + TITLE, None),
+        (("网站首页", "××县教育局", "关于印发考核", "细则的通知"), "××县教育局关于印发考核细则的通知", None),
+        (("某某集团有限公司文件", TITLE), TITLE, "某某集团有限公司"),
+        (("某某县政府办公室转发县教育局", "考核办法的通知"), "某某县政府办公室转发县教育局考核办法的通知", None),
+        (("某某中学", "通知"), "某某中学通知", None),
+    ],
+)
+def test_a_title_without_a_number_above_it(lines: tuple[str, ...], title: str, issuer: str | None) -> None:
+    notice = head(*lines, RECIPIENTS, BODY)
+    assert notice.title is not None and notice.title.text == title
+    assert issuer is None or (notice.issuer is not None and notice.issuer.text == issuer)
+
+
+@pytest.mark.parametrize("line", ["第一章 招标公告", "一、征集通知", "附件：1.考核通知", "通知公告", "公开招标文件"])
+def test_other_lines_are_no_title_of_a_notice(line: str) -> None:
+    assert parse(line, "项目编号：2020-018", "请各单位认真准备。").notice is None
+
+
+def test_a_number_below_the_title_is_no_recipient() -> None:
+    notice = head(TITLE, "×工发〔2012〕17号", RECIPIENTS, BODY)
+    assert notice.document_number is not None and notice.document_number.agency_code == "×工发"
+    assert notice.recipients[0].text == "各县（市、区）总工会"
+
+
+@pytest.mark.parametrize(
+    "line", ["2012年7月30日", "（2012年7月30日）", "发布日期：2012年7月30日", "时间： 2012年7月30日"]
+)
+def test_the_date_of_a_page_is_not_that_of_issue(line: str) -> None:
+    issued = head(TITLE, line, RECIPIENTS, BODY, "某某市总工会", "2012年7月12日").issued_on
+    assert issued is not None and issued.date == "2012-07-12"
+
+
+@pytest.mark.parametrize("last", ["2.考核自评表", "（二）自评表", "3、名单"])
+def test_the_last_annex_is_no_part_of_the_signature(last: str) -> None:
+    issuer = head(NUMBER, TITLE, RECIPIENTS, BODY, "附件：1.考核细则", last, "某某市总工会", "2012年7月12日").issuer
+    assert issuer is not None and issuer.text == "某某市总工会"
