@@ -8,17 +8,10 @@ from parsers.choosing.reading import Reading
 from parsers.coverage import coverage
 from parsers.flow import Line, Piece, by_file, flow
 from parsers.head import notice as notices
+from parsers.head.headed import title_above, title_inside
+from parsers.head.lineforms import ANNEX, is_generic
 from parsers.head.maintext import further_heads, main_text
-from parsers.head.titles import (
-    assessment_year,
-    is_fill_in,
-    is_generic,
-    named_far_above,
-    names_rubric,
-    title_lines,
-    title_of,
-    year_over,
-)
+from parsers.head.titles import assessment_year, named_far_above, title_lines, title_of, without_label, year_over
 from parsers.lines.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
 from parsers.outlines.tree import Outline, nodes
 from parsers.refusals import NO_RUBRIC, refuse
@@ -41,7 +34,6 @@ from parsers.spotting.lists import beside_tables, in_lines
 from parsers.spotting.tables import in_tables
 from parsers.spotting.totals import total_below, total_beside
 from parsers.strand import Strand
-from parsers.wording import labels
 from schema.document import Document
 from schema.finding import Finding
 from schema.location import CellPlace, Source
@@ -53,8 +45,6 @@ _ONLY_EXTRAS = Bilingual(
     zh="；只有加分、扣分的条目，没有满分", en="; what is listed only adds or takes points, and has no full marks"
 )
 _WORKBOOKS = ("xlsx", "xls", "ods")
-_LONGEST_HEADING = 40
-"""Characters in the longest numbered heading above a header that is the title where no text there names a rubric."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,19 +209,17 @@ def _state_total(found: Found, before: Sequence[Outline], below: Sequence[Line] 
 
 
 def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice | None, used: list[Strand]) -> Rubric:
-    issued = notices.issued(notice)
-    above = title_lines(lines, issued)
+    above = title_lines(lines, notices.issued(notice))
     title = title_of(above)
-    used += [line.text for line in above] + reading.outline.used
-    used += [reading.outline.total.printed] if reading.outline.total else []
-    titles = [text for text in reading.outline.titles if text and not is_fill_in(text.text)]
-    if len(titles) > 1:
-        numbered = [text for text in titles[-1:] if len(text.text) <= _LONGEST_HEADING and labels.leading(text.text)]
-        titles = [text for text in titles if names_rubric(text)] or numbered
-    if not title and len(titles) == 1:
-        named = named_far_above(lines) if is_generic(titles[0]) else ()
-        title = title_of(named) or titles[0]
-        used += [*(line.text for line in named), titles[0]]
+    tree = reading.outline
+    used += tree.used
+    used += [tree.total.printed] if tree.total else []
+    if not title:
+        inside = title_inside(tree.titles)
+        above = named_far_above(lines) if inside and is_generic(inside) else ()
+        above = above or (() if inside else title_above(lines))
+        title = title_of(above) or without_label(inside)
+    used += [title, *(line.text for line in above if not ANNEX.match(line.text.text))]
     over = notice.title if notice else None
     year = assessment_year(title.text) or year_over(lines) or (assessment_year(over.text) if over else None)
     return rubric(reading, number, title or None, year)
