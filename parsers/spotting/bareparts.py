@@ -10,7 +10,7 @@ from parsers.flow import Line
 from parsers.outlines.tree import Node
 from parsers.pieces.summed import Heading, headings, stated_totals
 from parsers.spotting.found import Found
-from parsers.spotting.mixed import as_category, heading_of
+from parsers.spotting.parts import as_category, heading_of
 from parsers.strand import AnyPlace
 from parsers.wording.marks import ending
 

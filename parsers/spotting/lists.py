@@ -14,7 +14,8 @@ from parsers.lines.listed import listed
 from parsers.outlines.tree import Node, nodes
 from parsers.spotting.bareparts import with_bare_parts
 from parsers.spotting.found import Found
-from parsers.spotting.mixed import as_one, heading_of
+from parsers.spotting.mixed import as_one
+from parsers.spotting.parts import heading_of
 from parsers.spotting.repeats import makes_again
 from parsers.strand import AnyPlace, compact
 from parsers.wording.points import Points

@@ -1,22 +1,18 @@
 """One rubric of which some parts are tables and some are lists: 功能（60分） over a table, 代码（40分） over bullets."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from parsers.choosing.evidence import weigh
 from parsers.flow import Line
-from parsers.lines.listed import listed
-from parsers.outlines.tree import Node, Outline, value_of
+from parsers.outlines.tree import Node
 from parsers.pieces.summed import Heading, headings, stated_totals
 from parsers.spotting.found import Found
+from parsers.spotting.parts import as_category, heading_of, joined, says
 from parsers.strand import AnyPlace
-from parsers.wording.marks import ending, printed_points
 
 _FULL = Decimal(100)
-_SENTENCE = re.compile(r"[。；;：:]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +38,7 @@ def as_one(found: Sequence[Found], lines: Sequence[Line], at: Mapping[AnyPlace, 
     n = 0
     while n < len(found):
         run = _run(parts[n:], lines)
-        made.append(joined(run) if run else found[n])
+        made.append(_joined(run) if run else found[n])
         n += len(run) or 1
     return tuple(made)
 
@@ -63,21 +59,14 @@ def _run(parts: Sequence[Part | None], lines: Sequence[Line]) -> list[Part]:
 
 
 def _is_mixed(run: Sequence[Part]) -> bool:
-    tables = [part.found.reading.layout for part in run if part.found.reading.in_table]
-    same = all(layout.roles == tables[0].roles and layout.headers == tables[0].headers for layout in tables)
-    return same and 0 < len(tables) < len(run)
+    tables = [part for part in run if part.found.reading.in_table]
+    return 0 < len(tables) < len(run)
 
 
 def _goes_on(before: Part, part: Part, lines: Sequence[Line]) -> bool:
     """Return whether a part stands under the next heading of the level, with nothing but sentences without points between."""
     last, first = before.headings[-1], part.headings[0]
-    return first.alike(last) and first.counts_on(last) and all(map(_says, lines[before.end : part.first]))
-
-
-def _says(line: Line) -> bool:
-    """Return whether a line is a sentence, or page furniture, and neither a heading nor a part."""
-    sentence = _SENTENCE.search(line.text.text) and listed(line) is None and ending(line.text) is None
-    return line.furniture or bool(sentence)
+    return first.alike(last) and first.counts_on(last) and all(map(says, lines[before.end : part.first]))
 
 
 def _part(one: Found, lines: Sequence[Line], at: Mapping[AnyPlace, int]) -> Part | None:
@@ -91,33 +80,6 @@ def _table(one: Found, at: Mapping[AnyPlace, int]) -> Part | None:
     first = at[heading.line.text.runs[0].place]
     end = max(at[line.text.runs[0].place] for line in one.above) + 1
     return Part(one, (heading,), (as_category(heading, one.reading.outline.children),), first, end)
-
-
-def heading_of(one: Found) -> Heading | None:
-    """Return the heading above a table, sentences between, of which the points are those that the table makes."""
-    if not one.reading.in_table:
-        return None
-    tree = one.reading.outline
-    above = [line for line in one.above if not line.furniture]
-    while above and _says(above[-1]):
-        above.pop()
-    heading = next((heading for heading in headings(above) if heading.line is above[-1]), None)
-    if heading is None or one.reading.lying or tree.combine != "sum" or heading.points != value_of(tree.children):
-        return None
-    if tree.total is not None and tree.total.points is not None and tree.total.points.value != heading.points:
-        return None
-    return heading
-
-
-def as_category(heading: Heading, children: list[Node]) -> Node:
-    """Return the category that a heading with points opens over ``children``."""
-    text = heading.text.cut(heading.label.end) if heading.label and not heading.line.label else heading.text
-    end = ending(text)
-    label = heading.line.label or (heading.label.text if heading.label else "")
-    if end is None:
-        return Node(False, label, text, heading.line.text, children=children)
-    whole = heading.line.text
-    return Node(False, label, end.name, whole, end.points, end.printed, printed_points(end.printed), children=children)
 
 
 def _list(one: Found, lines: Sequence[Line], at: Mapping[AnyPlace, int]) -> Part | None:
@@ -135,36 +97,10 @@ def _list(one: Found, lines: Sequence[Line], at: Mapping[AnyPlace, int]) -> Part
     return Part(one, tuple(found), tuple(children), places[0] or 0, max(numbers) + 1)
 
 
-def joined(run: Sequence[Part]) -> Found:
+def _joined(run: Sequence[Part]) -> Found:
     """Return the parts as one rubric, with the columns of its tables."""
-    first, last = run[0], run[-1]
-    readings = [part.found.reading for part in run]
-    table = next(reading for reading in readings if reading.in_table)
-    tree = Outline(
-        children=[node for part in run for node in part.nodes],
-        titles=first.found.reading.outline.titles if not first.found.reading.in_table else [],
-        heads=[text for reading in readings for text in reading.outline.heads],
-        remarks=[text for reading in readings for text in reading.outline.remarks],
-        used=[
-            text for part in run for text in (*part.found.reading.outline.used, *(h.line.text for h in part.headings))
-        ],
-        lost=sum(reading.outline.lost for reading in readings),
-    )
-    reading = replace(
-        table,
-        outline=tree,
-        evidence=weigh(tree),
-        subtotals=tuple(node for reading in readings for node in reading.subtotals),
-        alternatives=tuple(node for reading in readings for node in reading.alternatives),
-        doubtful=tuple(node for reading in readings for node in reading.doubtful),
-        whole=all(reading.whole for reading in readings),
-        judged=tuple(text for reading in readings for text in reading.judged),
-    )
-    over = first.headings[0].line
-    return replace(
-        first.found,
-        above=first.found.above[: first.found.above.index(over)] if over in first.found.above else first.found.above,
-        reading=reading,
-        again=tuple(again for part in run for again in part.found.again),
-        below=last.found.below,
-    )
+    children = [node for part in run for node in part.nodes]
+    headings = [heading.line for part in run for heading in part.headings]
+    whole = joined([part.found for part in run], children, [line.text for line in headings])
+    above = whole.above
+    return replace(whole, above=above[: above.index(headings[0])] if headings[0] in above else above)

@@ -1,9 +1,11 @@
-"""A table of the parts of a rubric above the tables of these parts, each under a heading with its points."""
+"""Tables that divide the items of the one before them, each under a line that names the item and its points."""
 
 import pytest
 
 from parsers.interpret import interpret
 from schema.notice import RubricFile
+from tests.readings import outline
+from tests.readings import severe as severe_codes
 from tests.tables import document, drawn_rows
 
 
@@ -50,3 +52,41 @@ def test_parts_that_have_other_names_or_points_are_not_those_of_the_summary(
     summary: str, parts: list[tuple[str, str]]
 ) -> None:
     assert len(read(summary, parts).rubrics) > 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "编译 40 分分配",
+        "其中“编译通过”40分分配如下：",
+        "编译通过（40分）",
+        "### 编译通过评分（40 分）",
+        "编译通过40分，按下表计：",
+    ],
+)
+def test_an_item_of_a_part_may_be_divided_too(line: str) -> None:
+    inner = "功能 | 分值\n无警告 | 25\n可复现 | 15"
+    result = read("大项 | 分值\n代码 | 60\n答辩 | 40", [CODE, (line, inner), TALK])
+    (rubric,) = result.rubrics
+    assert outline(rubric.categories)[0] == ("代码", 60, [20])
+    assert outline(rubric.categories[0].categories) == [("编译通过", 40, [25, 15])]
+    assert not severe_codes(result)
+
+
+def test_items_without_a_table_stay_items() -> None:
+    result = read("大项 | 分值\n代码 | 60\n考勤 | 40", [CODE])
+    (rubric,) = result.rubrics
+    assert [item.text for item in rubric.items] == ["考勤"]
+    assert outline(rubric.categories) == [("代码", 60, [40, 20])]
+
+
+def test_what_stands_in_columns_of_its_own_keeps_them() -> None:
+    rules = "项目 | 评分标准 | 分值\n编译通过 | 有警告扣5分 | 40\n注释完整 | 缺一处扣1分 | 20"
+    (rubric,) = read("大项 | 分值\n代码 | 60\n答辩 | 40", [("代码（60分）", rules), TALK]).rubrics
+    first, second = rubric.categories
+    assert [(cell.column, cell.role, cell.text) for cell in first.items[0].cells] == [(2, "rules", "有警告扣5分")]
+    assert [(cell.column, cell.text) for cell in second.items[0].cells] == [(3, "条理清楚")]
+
+
+def test_a_share_in_percent_is_no_item_that_a_table_divides() -> None:
+    assert len(read("类型 | 权重\n代码 | 60%\n答辩 | 40%", [CODE, TALK]).rubrics) > 1

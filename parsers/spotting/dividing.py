@@ -1,0 +1,144 @@
+"""Tables that divide the items of the one before them: 大项 | 分值, and below it a table for 实现（50分）, one for 报告（10分）."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from parsers.choosing.evidence import weigh
+from parsers.flow import Line
+from parsers.outlines.nodes import take_end
+from parsers.outlines.tree import Node, nodes, value_of
+from parsers.pieces.summed import headings
+from parsers.spotting.found import Found
+from parsers.spotting.parts import heading_of, joined, lines_over
+from parsers.strand import compact
+from parsers.wording import labels
+from parsers.wording.numerals import ARABIC, number
+from parsers.wording.points import Points
+
+_AMOUNT = re.compile(rf"(?P<n>{ARABIC})\s*分")
+_POINTS = re.compile(r"[（(【\[][^（）()【】]*分[)）】\]]$")
+_MARK = re.compile(r"#{1,6}\s+")
+_FULL = Decimal(100)
+_LEAST = 2
+"""Characters of a name."""
+_LONGEST = 40
+"""Characters in the longest line over a table that divides an item."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Detail:
+    """A rubric that divides an item, and the line over it that names the item and its points."""
+
+    item: Node
+    found: Found
+    line: Line
+
+
+def with_details(found: Sequence[Found]) -> list[Found]:
+    """Return the rubrics, with those that divide items of the one before them put in the place of these items.
+
+    The line right above each names an item, prints its points, and the table makes them: 教学（60分）, 其中教学60分分配如下：. The rubric is
+    called, and makes, what is said above the first table. Where a heading of the same level over a further
+    table names no item, the first is no summary of what follows; nor where some items have no table and the first table is no whole.
+    """
+    made: list[Found] = []
+    n = 0
+    while n < len(found):
+        details = _details(found[n], found[n + 1 :])
+        made.append(_divided(found[n], details) if details else found[n])
+        n += len(details) + 1
+    return made
+
+
+def _details(over: Found, following: Sequence[Found]) -> list[_Detail]:
+    if not _is_sum(over):
+        return []
+    first = [node for node in nodes(over.reading.outline.children) if node.is_item]
+    items = list(first)
+    details: list[_Detail] = []
+    for one in following:
+        detail = _detail(items, one)
+        if detail is None:
+            break
+        items = [node for node in items if node is not detail.item]
+        items += [node for node in nodes(one.reading.outline.children) if node.is_item]
+        details.append(detail)
+    after = heading_of(following[len(details)]) if len(details) < len(following) else None
+    outer = [detail for detail in details if any(detail.item is item for item in first)]
+    alike = [heading for detail in outer for heading in headings([detail.line]) if after and heading.alike(after)]
+    if alike or (len(outer) < len(first) and not _is_whole(over)):
+        return []
+    return details
+
+
+def _is_whole(one: Found) -> bool:
+    """Return whether what a table makes is printed, in its total or in the heading over it, or is 100: the items are all there."""
+    tree = one.reading.outline
+    stated = tree.total.points.value if tree.total is not None and tree.total.points is not None else _FULL
+    return heading_of(one) is not None or value_of(tree.children) == stated
+
+
+def _is_sum(one: Found) -> bool:
+    reading = one.reading
+    return reading.in_table and not reading.lying and reading.outline.combine == "sum"
+
+
+def _detail(items: Sequence[Node], one: Found) -> _Detail | None:
+    """Return the only one of the items that the line over a table names, with its points, which the table makes."""
+    made, total = value_of(one.reading.outline.children), one.reading.outline.total
+    if not _is_sum(one) or (total is not None and total.points is not None and total.points.value != made):
+        return None
+    worth = [node for node in items if node.points == Points(made)]
+    for line in lines_over(one):
+        named = [node for node in worth if made in _said(line) and _names(line, node)]
+        if len(named) == 1:
+            return _Detail(named[0], one, line)
+    return None
+
+
+def _said(line: Line) -> set[Decimal | None]:
+    """Return the points that a short line prints."""
+    if len(line.text.text) > _LONGEST:
+        return set()
+    return {
+        *(number(match["n"]) for match in _AMOUNT.finditer(line.text.text)),
+        *(heading.points for heading in headings([line])),
+    }
+
+
+def _names(line: Line, item: Node) -> bool:
+    """Return whether a line holds the name of an item, or begins with words with which that begins: RTL 40 分分配."""
+    name = _POINTS.sub("", compact(item.text.text))
+    text = _MARK.sub("", line.text.text)
+    label = labels.leading(text)
+    text = text[label.end :] if label else text
+    amount = _AMOUNT.search(text)
+    lead = compact(text[: amount.start()]).rstrip("（(：:") if amount else ""
+    return bool(name) and (name in compact(text) or (len(lead) >= _LEAST and name.startswith(lead)))
+
+
+def _number(line: Line) -> str:
+    """Return the number of a line as it is printed, "" where it has none."""
+    label = labels.leading(_MARK.sub("", line.text.text))
+    return line.label or (label.text if label else "")
+
+
+def _divided(over: Found, details: Sequence[_Detail]) -> Found:
+    """Return the first rubric with categories where its divided items stood; what else their rows print stays used."""
+    parts = [over, *(detail.found for detail in details)]
+    total = over.reading.outline.total
+    children = over.reading.outline.children
+    whole = joined(parts, children, [detail.line.text for detail in details])
+    tree = whole.reading.outline
+    first = labels.leading(_number(details[0].line))
+    counted = first is not None and first.numbers[-1] == 1
+    for detail in details:
+        item = detail.item
+        tree.used += [text for _, text in item.cells]
+        item.is_item, item.children, item.cells = False, detail.found.reading.outline.children, []
+        item.label = item.label or (_number(detail.line) if counted else "")
+        take_end(item)
+    tree.total = total
+    return replace(whole, reading=replace(whole.reading, evidence=weigh(tree)))

@@ -1,0 +1,121 @@
+"""Rubrics put together as one, of which each is a part: with the columns of all their tables, each node in those of its own."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from parsers.choosing.evidence import weigh
+from parsers.choosing.reading import Reading
+from parsers.flow import Line
+from parsers.lines.listed import listed
+from parsers.outlines.tree import Node, Outline, nodes, value_of
+from parsers.pieces.summed import Heading, headings
+from parsers.spotting.found import Found
+from parsers.strand import Strand, compact
+from parsers.tables.layout import Layout
+from parsers.wording.marks import ending, printed_points
+
+_SENTENCE = re.compile(r"[。；;：:]$")
+
+
+def heading_of(one: Found) -> Heading | None:
+    """Return the heading above a table, sentences between, of which the points are those that the table makes."""
+    lines, tree = lines_over(one), one.reading.outline
+    heading = next(headings(lines[-1:]), None)
+    if heading is None or one.reading.lying or tree.combine != "sum" or heading.points != value_of(tree.children):
+        return None
+    if tree.total is not None and tree.total.points is not None and tree.total.points.value != heading.points:
+        return None
+    return heading
+
+
+def lines_over(one: Found) -> list[Line]:
+    """Return the sentences right above a table, nearest first, and the line above these; none for lines that are a rubric."""
+    above = [line for line in reversed(one.above) if not line.furniture] if one.reading.in_table else []
+    said = [*takewhile(says, above)]
+    return above[: len(said) + 1]
+
+
+def says(line: Line) -> bool:
+    """Return whether a line is a sentence, or page furniture, and neither a heading nor a part."""
+    sentence = _SENTENCE.search(line.text.text) and listed(line) is None and ending(line.text) is None
+    return line.furniture or bool(sentence)
+
+
+def as_category(heading: Heading, children: list[Node]) -> Node:
+    """Return the category that a heading with points opens over ``children``; one that only says its name again gives way to it."""
+    text = heading.text.cut(heading.label.end) if heading.label and not heading.line.label else heading.text
+    end = ending(text)
+    label = heading.line.label or (heading.label.text if heading.label else "")
+    whole = heading.line.text
+    if end is None:
+        return Node(False, label, text, whole, children=_inside(children, text))
+    shown = printed_points(end.printed)
+    return Node(False, label, end.name, whole, end.points, end.printed, shown, children=_inside(children, end.name))
+
+
+def _inside(children: list[Node], name: Strand) -> list[Node]:
+    """Return what stands under a heading, without a category over all of it that has the same name."""
+    only = children[0] if len(children) == 1 else None
+    again = only is not None and not only.is_item and compact(only.text.text) == compact(name.text)
+    return only.children if again and only is not None else children
+
+
+def joined(parts: Sequence[Found], children: list[Node], headings: Sequence[Strand]) -> Found:
+    """Return the rubrics, the first of them in front, as one with the ``children``, over whose parts the ``headings`` stand.
+
+    What each table says in a column of its own, 满分条件 in one and 评分标准 in the next, keeps its column.
+    """
+    first, last = parts[0], parts[-1]
+    readings = [part.reading for part in parts]
+    table = next(reading for reading in readings if reading.in_table)
+    layout = _side_by_side([reading for reading in readings if reading.in_table])
+    tree = Outline(
+        children=children,
+        titles=[text for text in first.reading.outline.titles if all(text is not heading for heading in headings)],
+        heads=[text for reading in readings for text in reading.outline.heads],
+        remarks=[text for reading in readings for text in reading.outline.remarks],
+        used=[text for reading in readings for text in reading.outline.used] + list(headings),
+        lost=sum(reading.outline.lost for reading in readings),
+        rivals=[rival for reading in readings for rival in reading.outline.rivals],
+    )
+    reading = replace(
+        table,
+        layout=layout,
+        outline=tree,
+        evidence=weigh(tree),
+        subtotals=tuple(node for reading in readings for node in reading.subtotals),
+        alternatives=tuple(node for reading in readings for node in reading.alternatives),
+        doubtful=tuple(node for reading in readings for node in reading.doubtful),
+        whole=all(reading.whole for reading in readings),
+        judged=tuple(text for reading in readings for text in reading.judged),
+    )
+    return replace(
+        first,
+        reading=reading,
+        again=tuple(again for part in parts for again in part.again),
+        below=last.below,
+    )
+
+
+def _side_by_side(readings: Sequence[Reading]) -> Layout:
+    """Return the columns of all tables, those of one number and meaning once; the nodes then stand in these columns."""
+    whole = readings[0].layout
+    for reading in readings[1:]:
+        own = reading.layout
+        columns = list(zip(whole.numbers, whole.roles, strict=True))
+        further = [n for n, column in enumerate(zip(own.numbers, own.roles, strict=True)) if column not in columns]
+        whole = replace(
+            whole,
+            headers=(*whole.headers, *(own.headers[n] for n in further)),
+            roles=(*whole.roles, *(own.roles[n] for n in further)),
+            numbers=(*whole.numbers, *(own.numbers[n] for n in further)),
+        )
+        columns = list(zip(whole.numbers, whole.roles, strict=True))
+        at = [columns.index(column) for column in zip(own.numbers, own.roles, strict=True)]
+        for node in nodes(reading.outline.children):
+            node.column = at[node.column]
+            node.cells = [(at[column], text) for column, text in node.cells]
+            node.over = [(at[column], text) for column, text in node.over]
+    return whole
