@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from parsers.flow import Line
-from parsers.pieces.summed import Heading, above_all, headings_of_a_total
+from parsers.pieces.summed import Heading, above_all, headings_of_a_total, names_table
 from parsers.strand import Strand
 from parsers.tables import headers
 from parsers.tables.graded import scale
@@ -17,8 +17,6 @@ from parsers.wording.marks import ends_with_points
 
 Headed = tuple[tuple[Line, ...], Grid]
 """A table and the lines above it."""
-_TITLE = re.compile(r"附[表件]|(?:表|细则|标准|办法)(?:[（(].{1,12}[)）])?$")
-"""Headings that name a table of its own."""
 _NAME = re.compile(r"[^，,；;。:：]{2,20}")
 _SCORE = re.compile(r"\s*(?:.{0,6}(?:得分|评分|小计|合计|总分))\s*[:：]?[\s_]*分?\s*")
 """A line below a table in which the score is entered: 得分：　　分."""
@@ -110,7 +108,7 @@ def _is_scale_again(last: Headed, table: Headed) -> bool:
 def _name(lines: Sequence[Line]) -> Line | None:
     """Return the line right above a table if it is no more than a name."""
     printed = _printed(lines)
-    named = bool(printed) and bool(_NAME.fullmatch(printed[-1].text.text)) and not _TITLE.search(printed[-1].text.text)
+    named = bool(printed) and bool(_NAME.fullmatch(printed[-1].text.text)) and not names_table(printed[-1].text.text)
     return printed[-1] if named else None
 
 
@@ -124,7 +122,7 @@ def _heading(lines: Sequence[Line]) -> Line | None:
     """Return the line right above a table if it is short, numbered and no title of a table."""
     printed = _printed(lines)
     line = printed[-1] if printed else None
-    if line is None or len(line.text.text) > _LONGEST or _TITLE.search(line.text.text) or lot_in(line.text.text):
+    if line is None or len(line.text.text) > _LONGEST or names_table(line.text.text) or lot_in(line.text.text):
         return None
     return line if labels.leading(_spelt(line)) is not None else None
 

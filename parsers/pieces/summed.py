@@ -15,6 +15,8 @@ from parsers.wording.totals import said
 _MARK = re.compile(r"(#{1,6})\s+")
 _NAME = re.compile(r"[^-*+•，,；;。:：][^，,；;。]{1,40}")
 """A heading without a number, right above its table."""
+_TABLE = re.compile(r"附[表件]|(?:表|细则|标准|办法)(?:[（(].{1,12}[)）])?$")
+"""Headings that name a table of its own."""
 _LONGEST = 60
 """Characters in the longest heading."""
 _WHOLE = re.compile(r"[总總满滿]|合[计計]|共")
@@ -44,6 +46,11 @@ class Heading:
         if self.label is None or before.label is None:
             return self.label is before.label
         return self.label.numbers == (*before.label.numbers[:-1], before.label.numbers[-1] + 1)
+
+
+def names_table(text: str) -> bool:
+    """Return whether a heading is the title of a table of its own, and names no part."""
+    return bool(_TABLE.search(text))
 
 
 def headings_of_a_total(above: Sequence[Sequence[Line]]) -> list[Heading]:

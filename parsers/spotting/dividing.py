@@ -11,7 +11,7 @@ from parsers.outlines.nodes import take_end
 from parsers.outlines.tree import Node, nodes, value_of
 from parsers.pieces.summed import headings
 from parsers.spotting.found import Found
-from parsers.spotting.parts import heading_of, joined, lines_over
+from parsers.spotting.parts import joined, lines_over
 from parsers.strand import compact
 from parsers.wording import labels
 from parsers.wording.numerals import ARABIC, number
@@ -20,9 +20,8 @@ from parsers.wording.points import Points
 _AMOUNT = re.compile(rf"(?P<n>{ARABIC})\s*分")
 _POINTS = re.compile(r"[（(【\[][^（）()【】]*分[)）】\]]$")
 _MARK = re.compile(r"#{1,6}\s+")
-_FULL = Decimal(100)
 _LEAST = 2
-"""Characters of a name."""
+"""Items of a summary, and characters of a name."""
 _LONGEST = 40
 """Characters in the longest line over a table that divides an item."""
 
@@ -40,8 +39,8 @@ def with_details(found: Sequence[Found]) -> list[Found]:
     """Return the rubrics, with those that divide items of the one before them put in the place of these items.
 
     The line right above each names an item, prints its points, and the table makes them: 教学（60分）, 其中教学60分分配如下：. The rubric is
-    called, and makes, what is said above the first table. Where a heading of the same level over a further
-    table names no item, the first is no summary of what follows; nor where some items have no table and the first table is no whole.
+    called, and makes, what is said above the first table. A table that has one for only some of its items is a
+    rubric, and so are these; items of one that has one may have one or not.
     """
     made: list[Found] = []
     n = 0
@@ -65,19 +64,8 @@ def _details(over: Found, following: Sequence[Found]) -> list[_Detail]:
         items = [node for node in items if node is not detail.item]
         items += [node for node in nodes(one.reading.outline.children) if node.is_item]
         details.append(detail)
-    after = heading_of(following[len(details)]) if len(details) < len(following) else None
     outer = [detail for detail in details if any(detail.item is item for item in first)]
-    alike = [heading for detail in outer for heading in headings([detail.line]) if after and heading.alike(after)]
-    if alike or (len(outer) < len(first) and not _is_whole(over)):
-        return []
-    return details
-
-
-def _is_whole(one: Found) -> bool:
-    """Return whether what a table makes is printed, in its total or in the heading over it, or is 100: the items are all there."""
-    tree = one.reading.outline
-    stated = tree.total.points.value if tree.total is not None and tree.total.points is not None else _FULL
-    return heading_of(one) is not None or value_of(tree.children) == stated
+    return details if len(outer) == len(first) >= _LEAST else []
 
 
 def _is_sum(one: Found) -> bool:

@@ -87,12 +87,6 @@ def test_without_a_total_that_they_make_they_stay_apart(lines: list[str]) -> Non
     assert [rubric.points for rubric in read(over, first, ONE, second, TWO).rubrics] == [40, 35]
 
 
-def test_tables_of_other_columns_stay_apart() -> None:
-    other = "考核内容 | 满分 | 得分 | 备注\n出勤 | 35 | | "
-    result = read("总分75分", "## 内容（40分）", ONE, "## 出勤（35分）", other)
-    assert len(result.rubrics) == 2
-
-
 @pytest.mark.parametrize(
     "marks",
     [("一、", "二、", "三、"), ("1. ", "2. ", "3. "), ("（一）", "（二）", "（三）"), ("## 1、", "## 2、", "## 3、")],

@@ -73,11 +73,8 @@ def test_an_item_of_a_part_may_be_divided_too(line: str) -> None:
     assert not severe_codes(result)
 
 
-def test_items_without_a_table_stay_items() -> None:
-    result = read("大项 | 分值\n代码 | 60\n考勤 | 40", [CODE])
-    (rubric,) = result.rubrics
-    assert [item.text for item in rubric.items] == ["考勤"]
-    assert outline(rubric.categories) == [("代码", 60, [40, 20])]
+def test_a_table_of_which_some_items_have_none_is_a_rubric_of_its_own() -> None:
+    assert len(read("大项 | 分值\n代码 | 60\n考勤 | 40", [CODE]).rubrics) == 2
 
 
 def test_what_stands_in_columns_of_its_own_keeps_them() -> None:
@@ -89,4 +86,5 @@ def test_what_stands_in_columns_of_its_own_keeps_them() -> None:
 
 
 def test_a_share_in_percent_is_no_item_that_a_table_divides() -> None:
-    assert len(read("类型 | 权重\n代码 | 60%\n答辩 | 40%", [CODE, TALK]).rubrics) > 1
+    parts = [("2.1 代码（60分）", CODE[1]), ("2.2 答辩（30分）", TALK[1].replace("25", "15"))]
+    assert len(read("类型 | 权重\n代码 | 60%\n答辩 | 30%", parts).rubrics) > 1
