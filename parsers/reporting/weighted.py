@@ -1,6 +1,5 @@
 """Lines over several rubrics that print the weight of each in the whole, 第一部分 工作目标（权重80%）, which no part was read with."""
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -8,15 +7,12 @@ from parsers.choosing.reading import Reading
 from parsers.flow import Line
 from parsers.outlines.tree import nodes, value_of
 from parsers.reporting.leftout import POINTS_UNUSED
-from parsers.strand import Strand, compact
-from parsers.wording.numerals import ARABIC, number
+from parsers.strand import compact
+from parsers.wording.weights import weight_in
 from schema.finding import Finding
 from schema.model import Bilingual
 
-_WEIGHT = re.compile(rf"[（(](?:权重|占比|比重|占)[:：为]?(?P<n>{ARABIC})[%％][)）]$")
 _FULL = Decimal(100)
-_LONGEST = 40
-"""Characters in the longest such line."""
 _SHOWN = 12
 
 
@@ -29,8 +25,8 @@ def weights_apart(lines: Sequence[Line], readings: Sequence[Reading], titles: Se
         return
     texts = [line.text for line in lines if not line.furniture]
     texts += [text for one in readings for text in (*one.outline.titles, *one.outline.remarks)]
-    found = [(text, match) for text in texts if (match := _weight(text)) is not None]
-    weights = [number(match["n"]) or Decimal(0) for _, match in found]
+    found = [(text, weight.points.value) for text in texts if (weight := weight_in(text)) is not None]
+    weights = [weight for _, weight in found]
     kept = all(any(compact(text.text) in compact(title) for title in titles) for text, _ in found)
     made = {value_of(one.outline.children) for one in readings}
     if kept or len(found) < 2 or sum(weights) != _FULL or not made.isdisjoint(weights):
@@ -41,8 +37,3 @@ def weights_apart(lines: Sequence[Line], readings: Sequence[Reading], titles: Se
         en=f'the weights of the rubrics, "{shown}" and others ({len(found)} lines),',
     )
     yield POINTS_UNUSED.finding({"where": where}, source=tuple(place for text, _ in found for place in text.source))
-
-
-def _weight(text: Strand) -> re.Match[str] | None:
-    plain = compact(text.text)
-    return _WEIGHT.search(plain) if len(plain) <= _LONGEST else None

@@ -11,7 +11,7 @@ from parsers.outlines.nodes import take_end
 from parsers.outlines.tree import Node, nodes, value_of
 from parsers.pieces.summed import headings
 from parsers.spotting.found import Found
-from parsers.spotting.parts import joined, lines_over
+from parsers.spotting.parts import is_sum, joined, lines_over
 from parsers.strand import compact
 from parsers.wording import labels
 from parsers.wording.numerals import ARABIC, number
@@ -52,7 +52,7 @@ def with_details(found: Sequence[Found]) -> list[Found]:
 
 
 def _details(over: Found, following: Sequence[Found]) -> list[_Detail]:
-    if not _is_sum(over):
+    if not is_sum(over):
         return []
     first = [node for node in nodes(over.reading.outline.children) if node.is_item]
     items = list(first)
@@ -68,15 +68,10 @@ def _details(over: Found, following: Sequence[Found]) -> list[_Detail]:
     return details if len(outer) == len(first) >= _LEAST else []
 
 
-def _is_sum(one: Found) -> bool:
-    reading = one.reading
-    return reading.in_table and not reading.lying and reading.outline.combine == "sum"
-
-
 def _detail(items: Sequence[Node], one: Found) -> _Detail | None:
     """Return the only one of the items that the line over a table names, with its points, which the table makes."""
     made, total = value_of(one.reading.outline.children), one.reading.outline.total
-    if not _is_sum(one) or (total is not None and total.points is not None and total.points.value != made):
+    if not is_sum(one) or (total is not None and total.points is not None and total.points.value != made):
         return None
     worth = [node for node in items if node.points == Points(made)]
     for line in lines_over(one):

@@ -15,6 +15,7 @@ from parsers.spotting.found import Found
 from parsers.strand import Strand, compact
 from parsers.tables.layout import Layout
 from parsers.wording.marks import ending, printed_points
+from schema.location import CellPlace
 
 _SENTENCE = re.compile(r"[。；;：:]$")
 
@@ -41,6 +42,40 @@ def says(line: Line) -> bool:
     """Return whether a line is a sentence, or page furniture, and neither a heading nor a part."""
     sentence = _SENTENCE.search(line.text.text) and listed(line) is None and ending(line.text) is None
     return line.furniture or bool(sentence)
+
+
+def is_sum(one: Found) -> bool:
+    """Return whether a rubric is a table whose rows add up."""
+    reading = one.reading
+    return reading.in_table and not reading.lying and reading.outline.combine == "sum"
+
+
+def printed_over(one: Found) -> list[Line]:
+    """Return the lines above a table, and the rows in it above its header, read as titles or as the heading of all of it."""
+    tree = one.reading.outline
+    heading = [node.whole for node in tree.children[:1] if len(tree.children) == 1 and _is_over(node, tree)]
+    return [*one.above, *map(Line, [*tree.titles, *heading])]
+
+
+def _is_over(node: Node, tree: Outline) -> bool:
+    """Return whether a category stands in a row above the header."""
+    places = [text.runs[0].place for text in (node.whole, *tree.heads) if text][:2]
+    rows = [place.row for place in places if isinstance(place, CellPlace)]
+    return not node.is_item and len(rows) > 1 and rows[0] < rows[1]
+
+
+def before(one: Found, heading: Line) -> list[Line]:
+    """Return what is printed over a table before a ``heading`` there."""
+    lines = printed_over(one)
+    return lines[: next(n for n, line in enumerate(lines) if line.text is heading.text)]
+
+
+def cut_above(whole: Found, first: Found, heading: Line) -> Found:
+    """Return the ``whole`` rubric without what is printed over its ``first`` part from the ``heading`` of that on."""
+    above = before(first, heading)
+    kept = max(len(above) - len(first.above), 0)
+    whole.reading.outline.titles = first.reading.outline.titles[:kept]
+    return replace(whole, above=first.above[: len(above)])
 
 
 def as_category(heading: Heading, children: list[Node]) -> Node:
@@ -73,7 +108,7 @@ def joined(parts: Sequence[Found], children: list[Node], headings: Sequence[Stra
     layout = _side_by_side([reading for reading in readings if reading.in_table])
     tree = Outline(
         children=children,
-        titles=[text for text in first.reading.outline.titles if all(text is not heading for heading in headings)],
+        titles=list(first.reading.outline.titles),
         heads=[text for reading in readings for text in reading.outline.heads],
         remarks=[text for reading in readings for text in reading.outline.remarks],
         used=[text for reading in readings for text in reading.outline.used] + list(headings),

@@ -7,13 +7,11 @@ from decimal import Decimal
 from itertools import pairwise
 
 from parsers.choosing.evidence import weigh
-from parsers.flow import Line
 from parsers.outlines.tree import Node, Outline, Rival, value_of
 from parsers.pieces.summed import Heading, headings, names_table, stated_totals
 from parsers.spotting.found import Found
-from parsers.spotting.parts import as_category, heading_of, joined
+from parsers.spotting.parts import as_category, before, cut_above, heading_of, is_sum, joined, printed_over
 from parsers.wording.lots import lot_in
-from schema.location import CellPlace
 
 _FULL = Decimal(100)
 _PRICE = re.compile("价格|报价|投标价")
@@ -70,39 +68,14 @@ def _longest(found: Sequence[Found]) -> list[_Section]:
 
 def _chains(first: Found) -> Iterator[list[Heading]]:
     """Yield the headings that may stand over the first table, the outermost first: two levels, or one."""
-    over = list(headings(_lines(first)))
-    if not over or not _may_join(first):
+    over = list(headings(printed_over(first)))
+    if not over or not is_sum(first):
         return
     nearest = over[-1]
     outer = [heading for heading in over if not heading.alike(nearest) and heading.points > nearest.points]
     for heading in outer[-1:]:
         yield [heading, nearest]
     yield [nearest]
-
-
-def _lines(one: Found) -> list[Line]:
-    """Return the lines above a table, and the rows in it above its header, read as titles or as the heading of all of it."""
-    tree = one.reading.outline
-    heading = [node.whole for node in tree.children[:1] if len(tree.children) == 1 and _is_over(node, tree)]
-    return [*one.above, *map(Line, [*tree.titles, *heading])]
-
-
-def _is_over(node: Node, tree: Outline) -> bool:
-    """Return whether a category stands in a row above the header."""
-    places = [text.runs[0].place for text in (node.whole, *tree.heads) if text][:2]
-    rows = [place.row for place in places if isinstance(place, CellPlace)]
-    return not node.is_item and len(rows) > 1 and rows[0] < rows[1]
-
-
-def _before(first: Found, top: _Section) -> list[Line]:
-    """Return the lines above the first heading."""
-    lines = _lines(first)
-    return lines[: next(n for n, line in enumerate(lines) if line.text is top.heading.line.text)]
-
-
-def _may_join(one: Found) -> bool:
-    reading = one.reading
-    return reading.in_table and not reading.lying and reading.outline.combine == "sum"
 
 
 def _runs(chain: Sequence[Heading], found: Sequence[Found]) -> Iterator[list[_Section]]:
@@ -113,7 +86,7 @@ def _runs(chain: Sequence[Heading], found: Sequence[Found]) -> Iterator[list[_Se
     first[-1].found = found[0]
     run = _Run([first[0]], first, chain[-1] if len(chain) > 1 else None)
     for one in found[1:]:
-        if not _may_join(one) or not _goes_on(run, one):
+        if not is_sum(one) or not _goes_on(run, one):
             return
         yield [_copied(section) for section in run.tops]
 
@@ -124,7 +97,7 @@ def _copied(section: _Section) -> _Section:
 
 def _goes_on(run: _Run, one: Found) -> bool:
     """Return whether the headings over a rubric count on; they are then in ``run``, with the rubric under the last."""
-    over = list(headings(_lines(one)))
+    over = list(headings(printed_over(one)))
     if not over:
         return False
     for heading in over:
@@ -179,7 +152,7 @@ def _is_whole(tops: Sequence[_Section], found: Sequence[Found]) -> bool:
     if len(tops) < _LEAST or any(lot_in(line.text.text) for line in lines) or _is_tender(leaves):
         return False
     whole = sum((section.heading.points for section in tops), Decimal(0))
-    beside = [*_before(found[0], tops[0]), *found[len(leaves) - 1].below[:1]]
+    beside = [*before(found[0], tops[0].heading.line), *found[len(leaves) - 1].below[:1]]
     stated = {total for line in beside for total in stated_totals(line)} | _total(leaves[-1], whole)
     failing = [section for section in _all(tops) if not _agrees(section)]
     if whole in stated:
@@ -227,9 +200,8 @@ def _whole(parts: Sequence[Found], tops: Sequence[_Section]) -> Found:
     tree = one.reading.outline
     tree.total = parts[-1].reading.outline.total if _total(list(_leaves(tops))[-1], whole) else None
     tree.children = [_category(section, tree) for section in tops]
-    above = _before(parts[0], tops[0])
-    tree.titles = tree.titles[: max(len(above) - len(one.above), 0)]
-    return replace(one, above=one.above[: len(above)], reading=replace(one.reading, evidence=weigh(tree)))
+    weighed = replace(one, reading=replace(one.reading, evidence=weigh(tree)))
+    return cut_above(weighed, parts[0], tops[0].heading.line)
 
 
 def _category(section: _Section, tree: Outline) -> Node:

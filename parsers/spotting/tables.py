@@ -19,6 +19,7 @@ from parsers.spotting.found import Found
 from parsers.spotting.repeats import makes_again, sums_up, without_repeats
 from parsers.spotting.sections import under_sections
 from parsers.spotting.tier_tables import Tiered, says_again, tiers_apart
+from parsers.spotting.weighted import under_weights
 from parsers.tables.grid import Grid, grid, squeezed
 from parsers.wording.lots import last_lot
 
@@ -60,7 +61,7 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
         if reading is not None and not _lists_scores(laid, reading, found):
             found.append(Found(lines if found else before, reading, below=below))
     found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
-    found, lists = _without_lists(under_sections(with_details(found)))
+    found, lists = _without_lists(under_weights(under_sections(with_details(found))))
     titles = [title_of(title_lines(one.above, None)).text for one in found]
     lots = [last_lot(line.text.text for line in one.above) for one in found]
     kept = without_repeats([one.reading for one in found], titles, lots)
