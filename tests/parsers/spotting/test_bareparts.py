@@ -42,10 +42,10 @@ def test_headings_that_do_not_make_the_whole_are_left() -> None:
 def test_weights_over_several_rubrics_are_not_lost_unseen(weights: tuple[str, str], warned: bool) -> None:
     other = drawn_rows("指标 | 评分标准 | 分值\n主动 | 好 | 60\n协作 | 好 | 40")
     made = document(
-        f"目标({weights[0]})",
+        f"第二部分 目标({weights[0]})",
         "项目组考核表",
         [*TABLE, ["进度", "60", "按时"]],
-        f"态度({weights[1]})",
+        f"第三部分 态度({weights[1]})",
         other,
     )
     assert ("K113" in [finding.code for finding in interpret(made).findings]) is warned
