@@ -22,6 +22,8 @@ _RULE = re.compile(r"[-=_*~─━═—]{3,}")
 """A line that only parts others, or underlines a heading (CommonMark, 4.1 and 4.3)."""
 _PARTED = re.compile(r"(?:\n[ \t\u3000\xa0]*|[。；;：:][ \t]*)\n$")
 """What stands before a line that is none with the one above."""
+_BOX = 3
+"""Rows of the highest box around a title."""
 _WIDTHS = {"\t": 4, "\u3000": 2}
 """How far blanks at the beginning of a line indent it; all others are one wide."""
 
@@ -57,7 +59,7 @@ def flow(blocks: Sequence[Block]) -> tuple[Piece, ...]:
     """Return the lines that are not blank and the tables of a file in reading order.
 
     A table whose cells hold tables is layout: its cells become lines, and the tables in them stand for themselves, between the
-    lines where they are printed.
+    lines where they are printed. So is one of a few cells, one below the other, in such a cell.
     """
     pieces = _placed(_opened(blocks))
     running = _running(piece for piece in pieces if isinstance(piece, Line))
@@ -102,10 +104,15 @@ def _table(table: Table) -> Iterator[Piece]:
     waiting: list[Piece] = [table]
     while waiting:
         now = waiting.pop()
-        if isinstance(now, Line) or not any(cell.tables for cell in now.cells):
+        if isinstance(now, Line) or not (any(cell.tables for cell in now.cells) or (now is not table and _is_box(now))):
             yield now
         else:
             waiting += reversed([piece for cell in now.cells for piece in _parts(cell)])
+
+
+def _is_box(table: Table) -> bool:
+    """Return whether a table in a layout cell only sets a few lines apart, as a title and （总分100分） over the table below."""
+    return table.columns == 1 and table.rows <= _BOX
 
 
 def _parts(cell: Cell) -> Iterator[Piece]:

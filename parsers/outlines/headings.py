@@ -10,6 +10,7 @@ from parsers.tables.layout import Layout
 from parsers.tables.owners import numbered_by, owner_of, points_of_items, points_owners
 from parsers.tables.rows import Rows
 from parsers.wording import labels
+from parsers.wording.again import without_mark
 from parsers.wording.points import read_points
 
 
@@ -107,7 +108,7 @@ class Headings:
             if self._sections and self._sections[-1][1].whole is box.text:
                 continue
             known = self._path[depth] if depth < len(self._path) else None
-            if not box.text or (known and (known[0] == index or known[1].whole.text == box.text.text)):
+            if not box.text or (known and (known[0] == index or _is_same(known[1], box))):
                 if known and box.text:
                     self._result.used.append(box.text)
                 continue
@@ -169,6 +170,13 @@ class Headings:
     def _category(self, box: Box) -> Node:
         self._result.used.append(box.text)
         return nodes.category(box)
+
+
+def _is_same(node: Node, box: Box) -> bool:
+    """Return whether a cell prints the name of a category again, perhaps with the mark that it goes on: 森林防火（续）."""
+    again = without_mark(box.text.text)
+    marked = again != box.text.text and again == node.text.text
+    return marked or node.whole.text in (box.text.text, again)
 
 
 def _is_beside(node: Node, section: Node) -> bool:

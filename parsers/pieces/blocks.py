@@ -12,6 +12,7 @@ from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
 from parsers.tables.remarks import is_remark
 from parsers.wording import labels, totals
+from parsers.wording.again import without_mark
 from parsers.wording.marks import ending, without_fields
 from parsers.wording.points import read_points
 
@@ -25,7 +26,6 @@ _NAMED = re.compile(
     rf"[^:：]{{0,10}}(?:第{_N}[^:：]{{0,6}}|{_N}|维度|[模板]块|类[别型]|部分|指标|内容|考[核评]项目)[:：](?=[^:：]*\w)[^:：]+"
 )
 """A heading with a colon in it, 维度二：活跃度, which is no field of a form."""
-_AGAIN = re.compile(r"[（(]?续表?[)）]?$|[（(]续[)）]|^续")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def _said(grid: Grid, rows: Sequence[int]) -> list[str]:
 
 def _told(grid: Grid, rows: Sequence[int | None]) -> list[str]:
     """Return what the headings say, 续 left out."""
-    return [_AGAIN.sub("", text) for text in _said(grid, [row for row in rows if row is not None])]
+    return [without_mark(text) for text in _said(grid, [row for row in rows if row is not None])]
 
 
 def _are_several(grid: Grid, found: Sequence[_Block]) -> bool:

@@ -11,6 +11,7 @@ from parsers.pieces.underheader import over_columns
 from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.grid import Grid, row_boxes, squeezed_alike
+from parsers.wording.again import goes_on, without_mark
 
 _SHORTEST_TITLE = 4
 """Characters in the shortest line that can be told as the title printed again."""
@@ -22,14 +23,15 @@ def continued(
     """Return the pieces of a table and the next one, with the same columns, where it goes on; else None.
 
     ``above`` are the lines over the table, ``between`` those over ``piece``: page furniture, or the title again, below
-    which the header must stand again too, the serial numbers go on, and no row be the same. A header below a
+    which the header must stand again too, the serial numbers go on, and no row be the same, unless it is marked, （续表）. A header below a
     complete rubric begins another one (parsers/pieces/complete). Where the columns differ,
     the header or a page break must bear out that the table goes on, or the first is a header alone (parsers/pieces/underheader).
     """
     printed = [line for line in between if not line.furniture]
-    if not joinable(pieces[0], pieces[-1], piece) or begins_another(pieces, piece):
+    marked = any(goes_on(line.text.text) for line in printed)
+    if not joinable(pieces[0], pieces[-1], piece) or (not marked and begins_another(pieces, piece)):
         return None
-    if printed and not (_is_title(printed, above) and _is_further(pieces, piece)):
+    if printed and not (_is_title(printed, above) and (marked or _is_further(pieces, piece))):
         return None
     if piece.width != pieces[0].width:
         pieces, (piece,) = squeezed_alike(pieces), squeezed_alike([piece])
@@ -42,10 +44,15 @@ def continued(
 
 
 def _is_title(lines: Sequence[Line], above: Sequence[Line]) -> bool:
-    """Return whether all ``lines`` are printed in the last lines ``above``, or end one of them."""
+    """Return whether all ``lines`` are printed in the last lines ``above``, or end one of them; marked ones, 业务（续）, may begin it."""
     titles = [compact(line.label + line.text.text) for line in above[-len(lines) - 2 :]]
-    texts = [compact(line.label + line.text.text) for line in lines]
-    return all(len(text) >= _SHORTEST_TITLE and any(title.endswith(text) for title in titles) for text in texts)
+    return all(_is_again(compact(line.label + line.text.text), titles) for line in lines)
+
+
+def _is_again(text: str, titles: Sequence[str]) -> bool:
+    plain = without_mark(text)
+    begins = goes_on(text) and any(title.startswith(plain) for title in titles)
+    return len(plain) >= _SHORTEST_TITLE and (begins or any(title.endswith(plain) for title in titles))
 
 
 def _is_further(pieces: Sequence[Grid], piece: Grid) -> bool:

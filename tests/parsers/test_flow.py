@@ -48,3 +48,13 @@ def test_a_line_right_above_a_table_is_one_of_its_own_where_something_parts_it(b
 def test_a_title_of_several_lines_above_a_table_stays_one(text: str) -> None:
     (blocks,) = by_file(document(text, [["内容", "分值"]]))
     assert sum(isinstance(piece, Line) for piece in flow(blocks)) == 1
+
+
+@pytest.mark.parametrize(
+    "rows",
+    ["<tr><td>检查评分表</td></tr><tr><td>（总分100分）</td></tr>", "<tr><td>检查评分表<br>（总分100分）</td></tr>"],
+)
+def test_a_box_around_a_title_in_a_layout_cell_is_lines(rows: str) -> None:
+    page = f"<table><tr><td><table>{rows}</table></td></tr><tr><td>{table('内容', '分值')}</td></tr></table>"
+    (blocks,) = by_file(read(page.encode(), "page.html"))
+    assert [piece.text.text for piece in flow(blocks) if isinstance(piece, Line)] == ["检查评分表", "（总分100分）"]
