@@ -56,5 +56,5 @@ def test_a_title_of_several_lines_above_a_table_stays_one(text: str) -> None:
 )
 def test_a_box_around_a_title_in_a_layout_cell_is_lines(rows: str) -> None:
     page = f"<table><tr><td><table>{rows}</table></td></tr><tr><td>{table('内容', '分值')}</td></tr></table>"
-    (blocks,) = by_file(read(page.encode(), "page.html"))
+    (blocks,) = by_file(read([(f"<html><meta charset=utf-8><body>{page}".encode(), "a.html")]))
     assert [piece.text.text for piece in flow(blocks) if isinstance(piece, Line)] == ["检查评分表", "（总分100分）"]
