@@ -65,13 +65,16 @@ def _column(head: str, content: Content) -> Column:
     """Return the column under ``head``. The unit alone, 分, is a word for full marks over figures in every row.
 
     Words that are unknown say what their end says, 评查内容, or what the cells hold.
-    标准 may be what is asked for, or how it is judged: cells with 扣2分 and 不得分 are the latter.
+    标准 may be what is asked for, or how it is judged: cells with 扣2分 and 不得分 are the latter; so are they under a word for
+    points or rules, 积分标准.
     """
     said = headers.roles(head)
     if headers.is_bare_unit(head) and min(content.pointed, content.filled) == 1:
         return Column(head, ("points",), content)
     if not said and head:
         said = ("rules",) if content.judging > 0.5 else headers.roles_at_end(head)
+    if said[:1] == ("points",) and "rules" in said and content.judging > 0.5:
+        said = ("rules",)
     return Column(head, said, content)
 
 

@@ -131,3 +131,26 @@ def test_the_unit_of_points_alone_heads_a_column_full_of_figures(header: str) ->
 def test_a_list_of_persons_under_the_unit_of_points_is_no_rubric() -> None:
     with pytest.raises(UnusableInput, match="K008"):
         read("成绩单", "姓名 | 分\n张三 | 40\n李四 | 30\n王五 | 30")
+
+
+@pytest.mark.parametrize(
+    "head", ["工作情况和数字说明", "完成情况", "工作开展情况", "落实情况及说明", "实际完成情况", "进展情况与数据"]
+)
+def test_what_is_to_be_written_in_is_not_what_is_assessed(head: str) -> None:
+    rows = [("1", "组织健全。", "（成立时间、人数）", "6"), ("2", "活动经常。", "（举例说明）", "4")]
+    drawn = "\n".join(" | ".join((*row, "")) for row in rows)
+    (rubric,) = read("验收评分表", f"次序 | 验收标准 | {head} | 应得分 | 自评分\n{drawn}").rubrics
+    assert [(item.text, item.points) for item in rubric.items] == [("组织健全。", 6), ("活动经常。", 4)]
+
+
+@pytest.mark.parametrize("head", ["积分规则", "积分标准", "积分值"])
+def test_points_that_are_collected_are_full_marks(head: str) -> None:
+    rows = f"序号 | 项目名称 | {head} | 实际积分\n基本状况 | < | < | <\n1 | 年龄 | 1-3 | 分\n2 | 驾龄 | 2 | 分"
+    (rubric,) = read("积分表", rows).rubrics
+    assert [(item.text, item.points) for item in rubric.categories[0].items] == [("年龄", 3), ("驾龄", 2)]
+
+
+def test_rules_of_collecting_points_are_rules_where_they_hold_no_figures() -> None:
+    rows = "项目 | 内容 | 分值 | 积分标准\n学习 | 参加培训。 | 6 | 每缺一次扣1分\n服务 | 参加志愿活动。 | 4 | 每少一次扣2分"
+    (rubric,) = read("积分表", rows).rubrics
+    assert [column.role for column in rubric.columns][-1] == "rules"
