@@ -7,7 +7,7 @@ from parsers.tables import headers
 from parsers.wording import totals
 from pipeline.checking import checked
 from schema.finding import UnusableInput
-from tests.readings import read, severe
+from tests.readings import priced, read, severe
 from tests.tables import document, drawn_rows
 
 
@@ -140,14 +140,14 @@ def test_what_is_to_be_written_in_is_not_what_is_assessed(head: str) -> None:
     rows = [("1", "组织健全。", "（成立时间、人数）", "6"), ("2", "活动经常。", "（举例说明）", "4")]
     drawn = "\n".join(" | ".join((*row, "")) for row in rows)
     (rubric,) = read("验收评分表", f"次序 | 验收标准 | {head} | 应得分 | 自评分\n{drawn}").rubrics
-    assert [(item.text, item.points) for item in rubric.items] == [("组织健全。", 6), ("活动经常。", 4)]
+    assert priced(rubric) == [("组织健全。", 6), ("活动经常。", 4)]
 
 
 @pytest.mark.parametrize("head", ["积分规则", "积分标准", "积分值"])
 def test_points_that_are_collected_are_full_marks(head: str) -> None:
     rows = f"序号 | 项目名称 | {head} | 实际积分\n基本状况 | < | < | <\n1 | 年龄 | 1-3 | 分\n2 | 驾龄 | 2 | 分"
     (rubric,) = read("积分表", rows).rubrics
-    assert [(item.text, item.points) for item in rubric.categories[0].items] == [("年龄", 3), ("驾龄", 2)]
+    assert priced(rubric) == [("年龄", 3), ("驾龄", 2)]
 
 
 def test_rules_of_collecting_points_are_rules_where_they_hold_no_figures() -> None:
