@@ -1,7 +1,7 @@
 """The cells of one sheet of an Excel file (ECMA-376 part 1, 18.3)."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from itertools import islice
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from parsers.sheets.shown import GENERAL, shown_number
 from pipeline.collecting.grid import Cell
+from pipeline.collecting.struck import is_on, joined, struck
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -34,20 +35,29 @@ def position(reference: str) -> tuple[int, int] | None:
 
 
 def rich_text(element: "_Element | None") -> str:
-    """Return the text of a string item: its runs joined, phonetic guides left out, ``_x000A_`` escapes undone (18.4)."""
+    """Return the text of a string item: its runs joined, phonetic guides left out, ``_x000A_`` escapes undone (18.4).
+
+    A run that is struck through is shown as such (18.4.10).
+    """
     if element is None:
         return ""
-    guides = {id(node) for guide in element.iter(f"{S}rPh") for node in guide.iter(f"{S}t")}
-    parts = [node.text or "" for node in element.iter(f"{S}t") if id(node) not in guides]
-    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), "".join(parts))
+    parts = []
+    for node in element.iter(f"{S}t"):
+        run, text = node.getparent(), node.text or ""
+        if run is None or run.tag != f"{S}rPh":
+            crossed = run is not None and is_on(run.find(f"{S}rPr"), f"{S}strike")
+            parts.append(struck(text) if crossed else text)
+    said = joined(parts)
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), said)
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """What the cells of all sheets refer to: the shared texts, and the number format of every style."""
+    """What the cells of all sheets refer to: the shared texts, the number format of every style, the styles struck through."""
 
     strings: Sequence[str]
     codes: Sequence[str] = ()
+    crossed: Collection[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +122,8 @@ def _cell(row: int, column: int, cell: "_Element", book: Book) -> Cell:
         text, number = said, None
     else:
         text = f"{number:f}" if number is not None else _ESCAPED.sub(lambda match: chr(int(match[1], 16)), value)
+    if (style := cell.get("s", "0")).isdecimal() and int(style) in book.crossed:
+        text, number = struck(text.strip()), None
     return Cell(row, column, text.strip(), (), None if formula is None else f"={formula.text or ''}", number)
 
 
@@ -123,7 +135,7 @@ def _otherwise(number: Decimal, cell: "_Element", book: Book) -> str | None:
         return None
     shown = shown_number(number, code, since_1904=False).text
     plain = shown.strip().removesuffix("分").replace(",", "").strip()
-    return None if exact(plain) == number else f"{shown}（{number:f}）"
+    return None if exact(plain) == number else f"{shown}（格子里存的是 {number:f}）"
 
 
 def exact(value: str) -> Decimal | None:

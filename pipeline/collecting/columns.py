@@ -1,7 +1,7 @@
 """Which column of a form's table is which, by its header."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from parsers.tables.headers import roles
 from pipeline.collecting.grid import Cell, Table
@@ -20,7 +20,7 @@ class Columns:
     """The columns of a table, numbers from 1: those to fill in, that of the points, and the row of the header (from 0).
 
     ``rivals`` are further columns that are headed as one of scores is; ``unknown`` those whose header says nothing known, by
-    number.
+    number; ``last`` is the last column that has a header, 0 where nobody knows.
     """
 
     entries: Mapping[EntryRole, int]
@@ -28,6 +28,7 @@ class Columns:
     header: int = -1
     rivals: Mapping[EntryRole, tuple[int, ...]] = field(default_factory=dict)
     unknown: Mapping[int, str] = field(default_factory=dict)
+    last: int = 0
 
 
 def columns(table: Table, before: Columns) -> Columns:
@@ -46,8 +47,11 @@ def columns(table: Table, before: Columns) -> Columns:
                 at,
                 {**rivals, **below.rivals},
                 {} if below.entries else found.unknown,
+                max(
+                    cell.column for cell in (*row, *(table.rows[at + 1] if below.entries else ())) if cell.text.strip()
+                ),
             )
-    return Columns(before.entries, before.points, -1, before.rivals, before.unknown)
+    return replace(before, header=-1)
 
 
 def is_header(row: tuple[Cell, ...]) -> bool:

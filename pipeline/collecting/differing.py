@@ -1,6 +1,9 @@
 """How the rows of a form differ from the rubric: altered, missing, twice, of no item."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from parsers.wording.points import read_points
 from pipeline.collecting.grid import place
@@ -8,6 +11,7 @@ from pipeline.collecting.judging import Subject, called
 from pipeline.collecting.matching import Match, Matched
 from pipeline.collecting.reference import Reference
 from pipeline.collecting.rows import Entry, Row
+from pipeline.collecting.values import alike
 from pipeline.forms.describe import shown
 from pipeline.forms.form import EntryRole, Line
 from schema.finding import Finding, Rule
@@ -65,6 +69,24 @@ TWICE = Rule(
     ),
     example="1.1 3 | 1.1 2",
 )
+FORM_TWICE = Rule(
+    code="K829",
+    name="second-form-in-file",
+    severity="error",
+    message=Bilingual(
+        zh="{unit}：同一个文件里第 {table} 张表又是一整份自评表（{count} 项），没有收；收的是前面那一份",
+        en="{unit}: table {table} of the file is a second form ({count} items) and was not taken; the first one was",
+    ),
+    help=Bilingual(
+        zh="一个文件只放一份表：两个单位的，请分开存成两个文件；重复的，请删去一份，再收一次。",
+        en="Keep one form in a file: save the second one as a file of its own, or delete it where it is a copy, then collect again.",
+    ),
+    explanation=Bilingual(
+        zh="同一个文件里有两份自评表（如复制了工作表、两个单位的表放在一起），不知道以哪份为准，只取第一份。",
+        en="The file holds two forms, as a copied sheet or those of two units; nothing says which counts, so the first one was taken.",
+    ),
+    example="工作表“甲单位”, 工作表“乙单位”",
+)
 UNUSED = Rule(
     code="K824",
     name="entry-unused",
@@ -83,6 +105,7 @@ UNUSED = Rule(
     ),
     example="自加项目 5",
 )
+_FIGURES = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _TEXT = Bilingual(zh="文字", en="text")
 _POINTS = Bilingual(zh="满分", en="full marks")
 
@@ -111,6 +134,15 @@ def altered(line: Line, found: Match, subject: Subject, path: str) -> Iterator[F
             expected=line.most,
             actual=printed.value,
         )
+    elif cell and not printed and _says_more(cell.text, line):
+        actual = f"{line.points} → {cell.text.strip()}"
+        yield ALTERED.finding({**values, "what": _POINTS, "actual": actual}, path=path, source=source, actual=actual)
+
+
+def _says_more(text: str, line: Line) -> bool:
+    """Return whether a points cell holds figures that are not those of the line: a score typed beside the full marks."""
+    known = {Decimal(figure) for figure in _FIGURES.findall(alike(line.points))} | {line.most}
+    return any(Decimal(figure) not in known for figure in _FIGURES.findall(alike(text)))
 
 
 def missing(line: Line, subject: Subject) -> Finding:
@@ -119,15 +151,29 @@ def missing(line: Line, subject: Subject) -> Finding:
 
 
 def repeated(matched: Matched, reference: Reference, subject: Subject) -> Iterator[Finding]:
-    """Yield the rows that repeat a line which was found before."""
-    for identifier, again in matched.repeated:
-        entry = again.entries.get("self_score")
+    """Yield the rows that repeat a line which was found before; a table of most lines again is a second form (K829)."""
+    again = Counter(one.row.table.number for identifier, one in matched.repeated if _is_item(identifier, reference))
+    items = sum(line.kind == "item" for line in reference.form.lines)
+    first = {one.row.table.number for one in matched.lines.values()}
+    whole = {table: count for table, count in again.items() if count * 2 >= items > 1 and table not in first}
+    for table, count in whole.items():
+        values = {"unit": subject.unit, "table": table, "count": count}
+        source = next(standing(one, subject) for _, one in matched.repeated if one.row.table.number == table)
+        yield FORM_TWICE.finding(values, path=subject.path, source=source)
+    for identifier, one in matched.repeated:
+        if one.row.table.number in whole:
+            continue
+        entry = one.entries.get("self_score")
         values = {
             "unit": subject.unit,
             "item": called(reference.line(identifier)),
             "actual": entry.text if entry else "",
         }
-        yield TWICE.finding(values, path=subject.path, source=standing(again, subject))
+        yield TWICE.finding(values, path=subject.path, source=standing(one, subject))
+
+
+def _is_item(identifier: str, reference: Reference) -> bool:
+    return reference.line(identifier).kind == "item"
 
 
 def unused(matched: Matched, subject: Subject) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from parsers.refusals import DAMAGED, refuse
 from parsers.xlsx.styles import format_codes
 from pipeline.collecting.cells import Book, Merged, S, merged, position, rich_text, sheet_rows
 from pipeline.collecting.grid import Cell, Field, Filled, Table
+from pipeline.collecting.struck import struck_styles
 from pipeline.collecting.word import custom_properties
 
 if TYPE_CHECKING:
@@ -39,14 +40,15 @@ def read(data: bytes, name: str) -> Filled:
         raise refuse(DAMAGED, name, reason=_BOOK)
     shared = _xml(data, "xl/sharedStrings.xml", name)
     strings = [rich_text(item) for item in shared.iterfind(f"{S}si")] if shared is not None else []
-    codes = format_codes(_xml(data, "xl/styles.xml", name), S)
+    styles = _xml(data, "xl/styles.xml", name)
+    known = Book(strings, format_codes(styles, S), struck_styles(styles, S))
     targets = _relations(data, name)
     sheets: dict[str, tuple[list[tuple[Cell, ...]], Merged]] = {}
     for sheet in book.findall(f"{S}sheets/{S}sheet")[:_SHEETS]:
         part = targets.get(sheet.get(_RELATION) or sheet.get(_STRICT_RELATION) or "")
         root = _xml(data, part, name) if part else None
         areas = merged(root) if root is not None else Merged({}, {})
-        rows = list(sheet_rows(root, Book(strings, codes), areas)) if root is not None else []
+        rows = list(sheet_rows(root, known, areas)) if root is not None else []
         sheets[sheet.get("name", "")] = rows, areas
     properties = custom_properties(data, name)
     fields: dict[tuple[str, int, int], list[str]] = {}

@@ -11,6 +11,8 @@ from pipeline.collecting.reference import Reference, is_entry
 from pipeline.collecting.values import alike, compact
 from pipeline.forms.form import SCORE_ROLES, EntryRole
 
+BESIDE = "第{column}列（没有表头）"
+"""What a column right of all headers is called."""
 _FIGURE = re.compile(r"[0-9０-９零一二两三四五六七八九十]")
 
 
@@ -29,7 +31,7 @@ class Row:
 
     ``texts`` are those of its cells outside the columns to fill in, made comparable; ``ids`` the lines of the rubric that
     one of them belongs to; ``named`` its cells with a tag or defined name, by the line that they name; ``entries`` its
-    cells in the columns to fill in; ``unknown`` those in columns whose header is not known, by the header; ``covered`` the
+    cells in the columns to fill in; ``unknown`` those in columns whose header is not known or missing, by the header; ``covered`` the
     cells of rows above that reach down into the columns to fill in; ``points`` the cell of the points column; ``sums``
     whether it is a 小计 or 合计 row.
     """
@@ -84,6 +86,9 @@ def _row(table: Table, cells: tuple[Cell, ...], heads: Columns, reference: Refer
         for cell in _at(cells, column)
         if cell.column not in read
     }
+    if heads.last:
+        beside = (cell for cell in cells if cell.column > max(heads.last, *read))
+        unknown |= {BESIDE.format(column=cell.column): cell for cell in beside}
     return Row(table, texts, tuple(ids), named, entries, points, _sums(outside), unknown, covered)
 
 

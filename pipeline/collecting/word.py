@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from parsers import archive
 from parsers.refusals import DAMAGED, refuse
 from pipeline.collecting.grid import Cell, Field, Filled, Table
+from pipeline.collecting.struck import is_on, joined, struck
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BODY = "word/document.xml"
 _TEXT, _CONTROL, _VALUE = f"{_W}t", f"{_W}sdt", f"{_W}val"
+_RUN, _RUN_PROPERTIES, _HIDDEN = f"{_W}r", f"{_W}rPr", f"{_W}vanish"
+_STRIKES = (f"{_W}strike", f"{_W}dstrike")
 _GRID_BEFORE = f"{_W}trPr/{_W}gridBefore"
 _CELL_PROPERTIES, _MERGE, _SPAN = f"{_W}tcPr", f"{_W}vMerge", f"{_W}gridSpan"
 _PLACEHOLDER, _CONTENT = f"{_W}sdtPr/{_W}showingPlcHdr", f"{_W}sdtContent"
@@ -136,7 +139,10 @@ def _content(content: "_Element") -> str:
 
 
 def _text(element: "_Element") -> str:
-    """Return the text below ``element``; placeholders of empty controls, deleted text and field codes left out."""
+    """Return the text below ``element``; placeholders of empty controls, deleted and hidden text and field codes left out.
+
+    Text that is struck through is shown as such (17.3.2.37, 17.3.2.9).
+    """
     parts: list[str] = []
     waiting = [iter(element)]
     while waiting:
@@ -147,13 +153,23 @@ def _text(element: "_Element") -> str:
             parts.append(child.text or "")
         elif child.tag in _CHARACTERS:
             parts.append(_CHARACTERS[child.tag])
+        elif child.tag == _RUN and is_on(child.find(_RUN_PROPERTIES), *_STRIKES):
+            parts.append(struck(_plain_run(child)))
         elif _is_read(child):
             waiting.append(iter(child))
-    return "".join(parts)
+    return joined(parts)
+
+
+def _plain_run(run: "_Element") -> str:
+    """Return the text of a run whatever its look; nothing where it is hidden."""
+    if is_on(run.find(_RUN_PROPERTIES), _HIDDEN):
+        return ""
+    return "".join(child.text or "" if child.tag == _TEXT else _CHARACTERS.get(child.tag, "") for child in run)
 
 
 def _is_read(element: "_Element") -> bool:
     skipped = not isinstance(element.tag, str) or element.tag in _SKIPPED or element.tag == _FALLBACK
+    skipped = skipped or (element.tag == _RUN and is_on(element.find(_RUN_PROPERTIES), _HIDDEN))
     return not skipped and not (element.tag == _CONTROL and _is_empty(element))
 
 

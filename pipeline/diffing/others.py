@@ -7,7 +7,7 @@ from pipeline.diffing.entries import entries
 from pipeline.diffing.runs import text_runs
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
-from schema.rubric import Category, CellRole, Item, Rubric
+from schema.rubric import Category, CellRole, Combine, Item, Rubric
 
 CELLS = Rule(
     code="K702",
@@ -42,8 +42,8 @@ SETTING = Rule(
     message=Bilingual(zh="{what}由{old}改为{new}", en="{what} went from {old} to {new}"),
     help=Bilingual(zh="请核对这一项的计分方式。", en="Look at how this part is counted."),
     explanation=Bilingual(
-        zh="性质（加分、扣分、一票否决）、权重或是否计入合计变了，分值相同得分也可能不同。",
-        en="Its kind (bonus, deduction, veto), its weight or whether it counts changed, so equal points may count differently.",
+        zh="性质（加分、扣分、一票否决）、权重、是否计入合计或合计办法变了，分值相同得分也可能不同。",
+        en="Its kind (bonus, deduction, veto), its weight, whether it counts or how it is added up changed: equal points may count differently.",
     ),
     example="权重 0.3 → 0.4",
 )
@@ -53,6 +53,13 @@ _KINDS = {
     "deduction": Bilingual(zh="扣分", en="deduction"),
     "veto": Bilingual(zh="一票否决", en="veto"),
 }
+_COMBINED: dict[Combine, Bilingual] = {
+    "sum": Bilingual(zh="各项相加", en="adding"),
+    "weighted": Bilingual(zh="按权重相加", en="adding by weights"),
+    "alternatives": Bilingual(zh="只取其中一项", en="taking one of them"),
+    "none": Bilingual(zh="不合计", en="not adding"),
+}
+_HOW = Bilingual(zh="下面各项的合计办法", en="how what stands below makes up the points")
 _ROLES: dict[CellRole, Bilingual] = {
     "rules": Bilingual(zh="评分标准", en="rules"),
     "method": Bilingual(zh="考核办法", en="method"),
@@ -130,10 +137,19 @@ def category_settings(old: Sequence[Category], new: Sequence[Category], path: st
     """Yield a note for every setting of categories that belong together that changed; weights have a flag already."""
     if len(old) == len(new) == 1:
         yield from _settings(old, new, new[0].name, path)
+        if old[0].combine != new[0].combine:
+            called = Bilingual(zh=f"“{new[0].name}”{_HOW.zh}", en=f'"{new[0].name}": {_HOW.en}')
+            yield _combined(called, old[0].combine, new[0].combine, path)
+
+
+def _combined(what: Bilingual, old: Combine, new: Combine, path: str | None) -> Finding:
+    return SETTING.finding({"what": what, "old": _COMBINED[old], "new": _COMBINED[new]}, path=path)
 
 
 def rubric_settings(old: Rubric, new: Rubric) -> Iterator[Finding]:
-    """Yield a note where the unit of the whole rubric changed."""
+    """Yield a note where the unit of the whole rubric changed, or how its parts make up the total."""
+    if old.combine != new.combine:
+        yield _combined(_HOW, old.combine, new.combine, None)
     if old.unit != new.unit:
         units = {"point": Bilingual(zh="分", en="points"), "percent": Bilingual(zh="百分比", en="percent")}
         what = Bilingual(zh="分值的单位", en="the unit of points")

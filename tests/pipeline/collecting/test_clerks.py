@@ -9,6 +9,9 @@ from typing import Any
 import docx
 import openpyxl
 import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Font
 
 from pipeline.collecting.collect import Asked, collect
 from pipeline.collecting.gathering import Given
@@ -253,7 +256,86 @@ def test_a_copy_of_the_sheet_in_the_same_file() -> None:
         sheet.parent.copy_worksheet(sheet)["D5"].value = 1
 
     found = read(excel(copy_sheet))
-    assert (own(found), codes(found)) == (GOOD, ["K823"])
+    assert (own(found), codes(found)) == (GOOD, ["K829"])
+
+
+def test_two_forms_in_one_document() -> None:
+    def again(rows: Any) -> None:
+        table = rows[0][0].getparent().getparent()
+        table.addnext(copy.deepcopy(table))
+
+    found = read(word(again))
+    assert (own(found), codes(found)) == (GOOD, ["K829"])
+    assert len([one for one in found.findings if one.code == "K829"]) == 1
+
+
+STRUCK = {"strike": (None, {}), "dstrike": (None, {"val": "1"}), "vanish": ("2", {})}
+
+
+@pytest.mark.parametrize("look", STRUCK)
+@pytest.mark.parametrize("bare", [False, True])
+def test_a_score_struck_out_with_another_behind_it_is_not_read_as_one(look: str, bare: bool) -> None:
+    """The 1 stands before the 2: 12 is what must never come out."""
+    number, attributes = STRUCK[look]
+
+    def withdraw(rows: Any) -> None:
+        run = next(rows[2][SELF].iter(f"{W}r"))
+        old = copy.deepcopy(run)
+        next(old.iter(f"{W}t")).text = "1"
+        properties = old.find(f"{W}rPr")
+        if properties is None:
+            properties = old.makeelement(f"{W}rPr", {})
+            old.insert(0, properties)
+        properties.append(old.makeelement(f"{W}{look}", {f"{W}{name}": value for name, value in attributes.items()}))
+        run.addprevious(old)
+
+    data = word(withdraw)
+    found = read(without_tags(data) if bare else data)
+    assert (own(found)["1.2"], codes(found)) == (number, [] if number else ["K804"])
+    if not number:
+        assert "〔已划去：1〕2" in found.findings[0].message.zh
+
+
+def test_a_strike_that_is_switched_off_is_none() -> None:
+    def off(rows: Any) -> None:
+        run = next(rows[2][SELF].iter(f"{W}r"))
+        properties = run.find(f"{W}rPr")
+        properties.append(run.makeelement(f"{W}strike", {f"{W}val": "0"}))
+
+    assert own(read(word(off))) == GOOD
+
+
+def test_a_cell_of_excel_that_is_struck_out() -> None:
+    def cross(sheet: Any) -> None:
+        sheet["D5"].font = Font(strike=True)
+
+    found = read(excel(cross))
+    assert (own(found), codes(found)) == ({**GOOD, "1.2": None}, ["K804"])
+
+
+def test_a_part_of_a_cell_of_excel_that_is_struck_out() -> None:
+    def cross(sheet: Any) -> None:
+        sheet["D5"].value = CellRichText(TextBlock(InlineFont(strike=True), "1"), "2")
+
+    found = read(excel(cross))
+    assert (own(found), codes(found)) == ({**GOOD, "1.2": None}, ["K804"])
+
+
+def test_a_score_right_of_all_headers_is_listed() -> None:
+    def beside(sheet: Any) -> None:
+        sheet["E5"].value, sheet["D5"].value = 2, None
+
+    found = read(excel(beside))
+    assert (own(found), codes(found)) == ({**GOOD, "1.2": None}, ["K805", "K828"])
+
+
+def test_a_score_beside_the_full_marks_is_told() -> None:
+    def beside(rows: Any) -> None:
+        typed(rows[2][POINTS], "2分 1.5")
+        entered(rows[2][SELF], "")
+
+    found = read(word(beside))
+    assert (own(found)["1.2"], codes(found)) == (None, ["K805", "K821"])
 
 
 def test_a_column_inserted_by_a_program_that_leaves_names_where_they_were() -> None:

@@ -62,6 +62,17 @@ def test_settings_of_items_categories_and_the_whole() -> None:
     assert not is_same(diff)
 
 
+def test_how_parts_are_put_together_is_a_setting() -> None:
+    old = small("2012")
+    one_of = old.categories[0].model_copy(update={"combine": "alternatives"})
+    diff = compare(old, old.model_copy(update={"combine": "weighted", "categories": (one_of,)}))
+    assert told(diff) == [
+        ("K703", None, "下面各项的合计办法由各项相加改为按权重相加"),
+        ("K703", "categories[0]", "“工作”下面各项的合计办法由各项相加改为只取其中一项"),
+    ]
+    assert not is_same(diff)
+
+
 def test_error_findings_of_a_file_are_warned_of() -> None:
     file = contradicting()
     errors = tuple(finding for finding in file.findings if finding.severity == "error")
