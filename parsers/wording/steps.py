@@ -6,7 +6,7 @@ from decimal import Decimal
 from parsers.wording.numerals import SHORT_ARABIC as ARABIC
 from parsers.wording.numerals import SHORT_CHINESE as CHINESE
 from parsers.wording.numerals import number
-from parsers.wording.units import TIME, UNIT
+from parsers.wording.units import EACH_HAS, TIME, UNIT
 from schema.rubric import Per
 
 _EACH_UNIT = re.compile(rf"每\s*(?P<u>{UNIT})")
@@ -15,6 +15,7 @@ _EACH_WORD = re.compile(r"每\s*([\u4e00-\u9fff])$")
 _ONE = re.compile(
     rf"(?<![第之0-9０-９.．点十百])(?:[1１](?![0-9０-９.．])|一)\s*(?P<u>{UNIT})(?!以上|以下|以内|之内|内|及以上|及以下)"
 )
+_EACH_HAS = re.compile(EACH_HAS)
 _SHORTFALL = re.compile(r"[少缺漏迟晚延误期超旷违差错降升低]")
 _AFTER = re.compile(rf"\s*(?:[/／]|每)\s*(?P<n>{ARABIC}|[一两半])?\s*(?P<u>{UNIT})")
 HALF = Decimal("0.5")
@@ -29,8 +30,10 @@ def step(condition: str, *, each_only: bool) -> Per | None:
     """Return the step that ``condition`` names, None where it names none.
 
     Without 每 only a single one counts (缺一项扣2分), and not where ``each_only``: 获一次奖得5分 is no rate. A frequency
-    before a shortfall is not the step: 每季度少一次 is 1 次, 每月上报 is none.
+    before a shortfall is not the step: 每季度少一次 is 1 次, 每月上报 is none; nor is what each is to have, 每村有一个宣传栏.
     """
+    if each_only and _EACH_HAS.search(condition):
+        return None
     last = condition.rfind("每")
     if last < 0:
         return None if each_only else _single(condition)

@@ -10,6 +10,7 @@ from parsers.wording import marks
 from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.points import Points
 from parsers.wording.tiers import Tiers, tiers
+from parsers.wording.units import EACH_HAS
 
 _MARK = re.compile(
     rf"[（(【\[]\s*{marks.EACH_TIME}(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得)?\s*(?P<points>(?P<n>{NUMBER})\s*(?:分|points?\b|pts?\b))\s*(?:[，,；;。、][^（）()【】]*)?[)）】\]]",
@@ -40,7 +41,7 @@ _NAME_FIRST = re.compile(
 _LESS = re.compile(rf"扣|[减罚]\s*{ARABIC}\s*分|不[得给计记]分")
 _OFF = re.compile(r"(?:[扣减罚]|扣除)\s*$")
 _AMOUNT = re.compile(rf"({ARABIC})\s*分")
-_EACH = re.compile("每(?!半?年|个?季度?|个?月|半?个?月|旬|个?星期|周|半?天|日|个?学期|年度)")
+_EACH = re.compile(rf"(?!{EACH_HAS})每(?!半?年|个?季度?|个?月|半?个?月|旬|个?星期|周|半?天|日|个?学期|年度)")
 """For each of something, 每发表一篇; each year or month says only how often."""
 _GIVEN = re.compile(rf"[得给计记]\s*(?P<n>{ARABIC})\s*分")
 _BARE = re.compile(rf"[（(【\[]\s*(?P<n>{ARABIC})\s*[)）】\]]")

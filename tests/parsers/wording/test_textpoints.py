@@ -120,3 +120,24 @@ def test_a_range_between_a_name_and_a_colon_is_the_full_mark(text: str, points: 
 def test_a_range_that_an_amount_behind_it_exceeds_is_not_the_full_mark(text: str) -> None:
     own = own_points(strand(text, PLACE))
     assert own is None or own.points is None or own.points.minimum is None
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("每村有一个宣传橱窗并按时更换的记5分，否则不记分", 5),
+        ("每校配有专职保安的得3分，没有的不得分。", 3),
+        ("每个乡镇建有文化站的计4分；未建的不计分。", 4),
+        ("每名党员都有学习笔记的记2分，缺一本扣0.5分", 2),
+        ("每个支部制定年度计划得6分；未制定不得分。", 6),
+    ],
+)
+def test_what_each_of_those_judged_has_earns_the_full_mark(text: str, points: int) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is not None and own.points is not None and own.points.value == points
+
+
+@pytest.mark.parametrize("text", ["每村上报一条信息记1分，未报不记分。", "每建成一个示范村记5分，否则不记分。"])
+def test_what_each_occurrence_earns_is_no_full_mark(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is None or own.points is None
