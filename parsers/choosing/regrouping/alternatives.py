@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from parsers.outlines.tree import Node, value_of
+from parsers.strand import compact
 
 _FULL = Decimal(100)
 _STEM = 4
 """Characters by which names are told to begin alike."""
+_SHARED = 3
+"""Characters that the names of one thing for several kinds of units share."""
 
 
 def with_alternatives(node: Node) -> list[Node]:
@@ -39,7 +42,30 @@ def alike(children: Sequence[Node], total: Node | None) -> list[Node]:
         known = next((one for one in chosen if _says_same(one, node)), None)
         node.counts = known is None
         chosen += [node] if known is None else []
-    return [one for one in chosen if any(not node.counts and _says_same(one, node) for node in children)]
+    found = [one for one in chosen if any(not node.counts and _says_same(one, node) for node in children)]
+    return found or _of_kinds(children, whole or _FULL)
+
+
+def _of_kinds(children: Sequence[Node], whole: Decimal) -> list[Node]:
+    """Let the first of categories that name one thing for several kinds of units count alone where one of them makes the ``whole``.
+
+    共性指标（40分）, then 高中个性指标, 初中个性指标 and 小学个性指标（60分 each）: a school is judged by one of these.
+    """
+    pointed = [node for node in children if not node.is_item and node.points is not None and node.counts]
+    for points in dict.fromkeys(node.points for node in pointed if node.points):
+        kinds = [node for node in pointed if node.points == points]
+        surplus = value_of(children) - points.value * (len(kinds) - 1)
+        if len(kinds) > 1 and surplus == whole and _name_one_thing([compact(node.text.text) for node in kinds]):
+            for node in kinds[1:]:
+                node.counts = False
+            return kinds[:1]
+    return []
+
+
+def _name_one_thing(names: Sequence[str]) -> bool:
+    """Return whether names that all differ begin, or end, with the same words."""
+    begins, ends = {name[:_SHARED] for name in names}, {name[-_SHARED:] for name in names}
+    return len(set(names)) == len(names) and min(len(begins), len(ends)) == 1
 
 
 def _says_same(one: Node, other: Node) -> bool:

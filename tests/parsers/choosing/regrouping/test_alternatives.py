@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from tests.readings import read, severe
 
 
@@ -47,3 +49,23 @@ def test_blocks_of_equal_worth_are_alternatives_where_the_total_says_so() -> Non
     )
     assert [c.combine for c in result.rubrics[0].categories] == ["alternatives"]
     assert severe(result) == ["K103"]
+
+
+KINDS = "类别 | 考核指标 | 分值\n共性指标（40分） | 党建 | 20\n^ | 安全 | 20\n{}（60分） | 升学 | 60\n{}（60分） | 就业 | 60"
+
+
+@pytest.mark.parametrize("names", [("高中个性指标", "职高个性指标"), ("个性指标（机关）", "个性指标（乡镇）")])
+def test_one_thing_for_several_kinds_of_units_counts_once(names: tuple[str, str]) -> None:
+    result = read("学校考核", "总分100分，个性指标分别考核。", KINDS.format(*names))
+    assert [c.counts for c in result.rubrics[0].categories] == [True, True, False]
+    assert severe(result) == ["K103"]
+
+
+def test_parts_of_equal_points_that_name_different_things_are_a_contradiction() -> None:
+    assert severe(read(KINDS.format("升学", "就业") + "\n合计 | | 100")) == ["K203"]
+
+
+def test_parts_of_one_name_that_make_the_total_all_count() -> None:
+    result = read(KINDS.format("高中个性指标", "职高个性指标") + "\n合计 | | 160")
+    assert [c.counts for c in result.rubrics[0].categories] == [True, True, True]
+    assert severe(result) == []
