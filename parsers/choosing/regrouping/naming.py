@@ -1,7 +1,7 @@
 """Categories and items of which one only names the other: a name with one item each, a blank item beside its rules."""
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.tables.layout import Layout
@@ -16,9 +16,11 @@ def collapse(tree: Outline, layout: Layout) -> None:
 
     Where every category inside a category holds one item, and its cell prints neither number nor points, its name describes
     the item: the item keeps its text and takes the serial number of the row, and the name stands first among its cells.
-    Alternatives keep their names, and so does a level that its header calls one, 二级指标.
+    Alternatives keep their names, and so does a level that its header calls one, 二级指标, or in which a name of one item stands
+    beside one of several, and so is a category like it.
     """
     kept = {column for column, header in enumerate(layout.headers) if _LEVEL.search(header)}
+    kept |= {column for node in nodes(tree.children) for column in _mixed(node)}
     tree.children = [_collapsed(node, kept) for node in tree.children]
 
 
@@ -35,6 +37,15 @@ def _collapsed(node: Node, kept: Set[int]) -> Node:
     else:
         node.children = [_collapsed(child, kept) for child in node.children]
     return node
+
+
+def _mixed(node: Node) -> Iterator[int]:
+    """Yield the columns in which some names in a category hold one item each and others several."""
+    inner = [child for child in node.children if not child.is_item]
+    for column in {child.column for child in inner}:
+        held = [len(child.children) for child in inner if child.column == column]
+        if min(held) == 1 < max(held):
+            yield column
 
 
 def _only_names(node: Node) -> bool:

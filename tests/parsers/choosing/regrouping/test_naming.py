@@ -20,3 +20,13 @@ def test_a_level_that_the_header_calls_one_stays(level: str) -> None:
         ("建设", None, [("规划", None, [40]), ("平台", None, [20])]),
         ("应用", None, [("业务", None, [40])]),
     ]
+
+
+def test_names_of_one_item_stay_where_others_of_their_level_hold_several() -> None:
+    mixed = "建设（60分） | 规划 | 编制规划 | 20\n^ | 平台 | 上线运行 | 20\n^ | ^ | 专网全覆盖 | 20"
+    rows = f"{mixed}\n应用（40分） | 业务 | 在线办理 | 20\n^ | 数据 | 共享数据 | 20"
+    (rubric,) = read(f"考核项目 | 考核指标 | 考核内容 | 分值\n{rows}").rubrics
+    assert [[c.name for c in category.categories] for category in rubric.categories] == [
+        ["规划", "平台"],
+        ["业务", "数据"],
+    ]
