@@ -10,11 +10,13 @@ from parsers.lines.blocks import Block
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import UNRANKED, depths
 from parsers.lines.listed import BONUS, Listed
+from parsers.lines.principles import principles
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
 from parsers.wording import labels, marks
+from parsers.wording.textpoints import own_points
 
 _EDGE = "：:，,。"
 
@@ -41,7 +43,7 @@ def _tree(stretch: Sequence[Block]) -> list[Node]:
     rows = [(block.entry, block.lines) for block in stretch if block.entry]
     entries = _with_bonuses([entry for entry, _ in rows])
     deep = depths(entries)
-    told = grades(entries, deep)
+    told = grades(entries, deep) | principles(entries, deep)
     made: list[Node] = []
     open_nodes: list[Node] = []
     for n, (entry, (_, lines), depth) in enumerate(zip(entries, rows, deep, strict=True)):
@@ -123,7 +125,7 @@ def _settled(node: Node) -> Node:
     """Return the node as a category where something in it prints points, else as an item that says all that it heads."""
     if not node.children:
         return node
-    if all(inner.points is None for inner in nodes(node.children)):
+    if all(inner.points is None for inner in nodes(node.children)) or _says_how(node):
         for inner in nodes(node.children):
             node.text, node.whole = node.text + inner.whole, node.whole + inner.whole
         node.children = []
@@ -134,6 +136,15 @@ def _settled(node: Node) -> Node:
     end = marks.ending(name)
     node.text = _bare(end.name) if end is not None and node.points is not None else name
     return node
+
+
+def _says_how(node: Node) -> bool:
+    """Return whether the lines below an item say how its points are given: of those with points each has tiers up to these."""
+    pointed = [child for child in node.children if child.points is not None]
+    alike = all(child.points == node.points for child in pointed)
+    if node.points is None or not pointed or not alike or any(child.children for child in node.children):
+        return False
+    return all((own := own_points(child.text)) is not None and own.among is not None for child in pointed)
 
 
 def _bare(text: Strand) -> Strand:

@@ -12,13 +12,15 @@ _MOST = 4
 """Lines that one listed line may be broken into."""
 _SHORTEST = 12
 """Characters in the shortest line that can be full."""
+_OPENS = re.compile(r"[【〖《=#]|.{0,12}(?:评分|评价|考核|考评)(?:标准|细则|办法|表)\s*[（(]")
+"""How a title or a heading begins, which is no rest of a sentence: 【评分标准（满分10分）】."""
 _ENDED = re.compile(r"[。；;：:！!？?]$")
 
 
 def unwrapped(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with those put together that end with points only so.
 
-    The first begins with a mark, prints no points and ends in mid-sentence; the others have no mark, and none is longer than
+    The first begins with a mark, prints no points and ends in mid-sentence; the others have no mark and are no title, and none is longer than
     the one above it but for a character or two that did not fit.
     """
     found: list[Line] = []
@@ -37,7 +39,12 @@ def _whole(lines: Sequence[Line]) -> tuple[Line, int]:
         return first, 1
     whole = first
     for count, (upper, lower) in enumerate(pairwise(lines), 2):
-        if _ENDED.search(upper.text.text) or listed(lower) or len(lower.text.text) > len(upper.text.text) + 2:
+        if (
+            _ENDED.search(upper.text.text)
+            or _OPENS.match(lower.text.text)
+            or listed(lower)
+            or len(lower.text.text) > len(upper.text.text) + 2
+        ):
             break
         whole = replace(whole, text=whole.text + lower.text)
         made = listed(whole)
