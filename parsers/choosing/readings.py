@@ -19,6 +19,7 @@ from parsers.choosing.regrouping.cells import split_cells
 from parsers.choosing.regrouping.contents import part_contents
 from parsers.choosing.regrouping.grades import settle_by_grades
 from parsers.choosing.regrouping.labels import split_numbered
+from parsers.choosing.regrouping.levels import even_levels
 from parsers.choosing.regrouping.naming import collapse, name_by_rules, name_items
 from parsers.choosing.regrouping.numbers import grouped
 from parsers.choosing.regrouping.subtotals import headed_by_sums, subtotalled
@@ -116,6 +117,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     collapse(tree, layout)
     settle_by_points(tree.children, layout)
     counted = settle_by_words(tree, layout)
+    even_levels(tree, layout)
     tree.children, subtotals = subtotalled(headed_by_sums(tree.children))
     weigh_parts(tree)
     doubtful = (*graded, *counted, *settle_tiers(tree))

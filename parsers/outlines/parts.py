@@ -36,7 +36,7 @@ def even_parts(children: Sequence[Node]) -> None:
         named = {part.column for node in several for part in node.children}
         alone = [node for node in children if node.is_item and node.column == column and _names_part(node, named)]
         for node in alone if len(alone) < len(several) else ():
-            _part_off(node, next(at for at, _ in node.cells if at in named))
+            part_off(node, next(at for at, _ in node.cells if at in named))
     for node in children:
         even_parts(node.children)
 
@@ -55,14 +55,14 @@ def _next_alike(node: Node, points: Box, texts: list[tuple[int, Strand]], siblin
 def _next_named(node: Node, points: Box, texts: list[tuple[int, Strand]], number: str) -> None:
     if node.is_item:
         named_by = next((column for column, text in texts if not labels.whole(text.text)), None)
-        _part_off(node, named_by, numbered=bool(number))
+        part_off(node, named_by, numbered=bool(number))
     part = Node(True, number, NOTHING, NOTHING)
     nodes.take_points(part, points.text)
     part.cells = sorted(texts, key=lambda cell: bool(labels.whole(cell[1].text)))
     node.children.append(_named_by_cell(part))
 
 
-def _part_off(node: Node, named_by: int | None, numbered: bool = True) -> None:
+def part_off(node: Node, named_by: int | None, numbered: bool = True) -> None:
     """Make an item the category of its first part, which the cell in the column ``named_by`` names.
 
     A serial number that is not in the text of the item is that of the part.
@@ -70,8 +70,9 @@ def _part_off(node: Node, named_by: int | None, numbered: bool = True) -> None:
     own = labels.leading(node.whole.text)
     number = node.label if numbered and node.text is node.whole else ""
     first = Node(True, number, NOTHING, NOTHING, node.points, node.printed, node.points_text)
-    first.cells = sorted(node.cells, key=lambda cell: cell[0] != named_by)
+    first.cells, first.over = sorted(node.cells, key=lambda cell: cell[0] != named_by), node.over
     node.is_item, node.points, node.printed, node.points_text, node.cells = False, None, NOTHING, None, []
+    node.over = []
     node.label = own.text if own else "" if number else node.label
     node.text = node.whole.cut(own.end) if own else node.whole
     nodes.take_end(node)

@@ -95,7 +95,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         begun=len(filled) / max(len(rows), 1),
         counting=len(numbers) == len(filled) and _counts(numbers),
         worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
-        judging=sum(bool(_JUDGING.search(text)) for text in filled) / count,
+        judging=sum(map(judges, filled)) / count,
         marked=sum(bool(_OWN.search(text)) for text in filled) / count,
         naming=sum(_is_name(text) for text in filled) / count,
         distinct=len(set(filled)) / max(len(rows), 1),
@@ -104,6 +104,11 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         taken=sum(found.negative for found in points) / max(len(points), 1),
         lettered=count > 1 and "".join(filled) == _LETTERS[: len(filled)],
     )
+
+
+def judges(text: str) -> bool:
+    """Return whether a text says how points are given or taken."""
+    return bool(_JUDGING.search(text))
 
 
 def _is_filled_in(grid: Grid, row: int) -> bool:

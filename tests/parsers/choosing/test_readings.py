@@ -135,9 +135,8 @@ def test_a_merged_item_with_points_in_each_row_is_a_category() -> None:
         合计 | | | 23"""
     )
     (category,) = result.rubrics[0].categories
-    assert points(category.items) == [10]
-    assert outline(category.categories) == [("心脏按压", None, [5, 8])]
-    assert [item.text for item in category.categories[0].items] == ["部位", "手法"]
+    assert outline(category.categories) == [("检查脉搏", None, [10]), ("心脏按压", None, [5, 8])]
+    assert [item.text for item in category.categories[1].items] == ["部位", "手法"]
 
 
 def test_a_bonus_stands_outside_the_total() -> None:
