@@ -137,8 +137,9 @@ def _left_open(files: Sequence[_File], places: Sequence[Source], before: Sequenc
     lost |= {place for finding in findings if finding.code == PIECE.code for place in finding.source}
     findings += left_out(stream, [*places, tuple(lost)], readings)
     findings += changes_apart(stream, places, [finding.source for finding in (*before, *findings)])
-    for file in (file for file in files if file.in_tables):
+    for file in (file for file in files if file.found):
         findings += outside(file.stream, places, readings, lost)
+    for file in (file for file in files if file.in_tables):
         findings += joint_total(file.lines, [one.reading for one in file.found])
     return findings
 

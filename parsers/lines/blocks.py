@@ -8,6 +8,8 @@ from parsers.flow import Line
 from parsers.lines.bands import without_bands
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import goes_on
+from parsers.lines.extraparts import changes, heading_of_extras, in_extras
+from parsers.lines.lastlines import lines_of_last
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed, unmarked, without_emphasis
 from parsers.lines.named import named
@@ -20,6 +22,8 @@ _TITLE = re.compile(r"[^，,；;。:：（）()]{2,26}(?:评分|考核|考评|�
 """A line that names a rubric, which begins below it."""
 _MOST_BETWEEN = 5
 """Lines without a mark that may go on a listed line."""
+_FAR = 40
+"""Lines that a part of bonuses or deductions may have."""
 
 
 @dataclass(slots=True)
@@ -63,7 +67,9 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
         if total is None and not _has_points(lines[n + 1 : n + 2], listed_as):
             total = named_total(line)
         entry = entry if total is None else None
-        last = found[-1] if found and found[-1].pointed else None
+        if entry is None and total is None and n + 1 < len(lines):
+            entry = heading_of_extras(line.text, listed_as(lines[n + 1]))
+        last = _open(found)
         if entry is None and total is None and last and last.entry:
             entry = unmarked(line, last.entry)
         open_ended = (
@@ -75,6 +81,13 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
             found.append(Block(entry, [line], total))
     entries = without_bands([block.entry for block in found])
     return [replace(block, entry=entry) for entry, block in zip(entries, found, strict=True)]
+
+
+def _open(found: Sequence[Block]) -> Block | None:
+    """Return the last block where lines without a mark go on it: it has points, or stands in a part that adds or takes some."""
+    if not found or found[-1].entry is None:
+        return None
+    return found[-1] if found[-1].pointed or in_extras([block.entry for block in found[-_FAR:]])[-1] else None
 
 
 def _heads(line: Line, last: Block) -> bool:
@@ -116,10 +129,19 @@ def stretches(blocks: Sequence[Block]) -> Iterator[list[Block]]:
             yield [*blocks[start : end + inner]]
             start = end + inner
             continue
-        kept = 1 + (last.own or (unnumbered(last.entry, last.lines[1:])[0] if last.entry else 0))
+        kept = 1 + _kept(blocks[start : end - 1], last)
         yield [*blocks[start : end - 1], Block(last.entry, last.lines[:kept])]
         yield from ([Block(None, [line])] for line in last.lines[kept:])
         start = end
+
+
+def _kept(before: Sequence[Block], last: Block) -> int:
+    """Return how many lines below the last listed one of a stretch are its own: as many as below each of those ``before``."""
+    known = last.own or (unnumbered(last.entry, last.lines[1:])[0] if last.entry else 0)
+    if known or last.entry is None:
+        return known
+    beside = [block for block in before if block.entry and block.entry.style == last.entry.style and block.pointed]
+    return lines_of_last([block.lines[1:] for block in beside], last.lines[1:])
 
 
 def _moved_in(blocks: Sequence[Block], end: int) -> int:
@@ -142,13 +164,17 @@ def _is_further(blocks: Sequence[Block], start: int, at: int) -> bool:
 
 
 def _closing(blocks: Sequence[Block]) -> list[bool]:
-    """Return for each block whether a stretch may end with it: it prints points, or says what is taken off as the next number."""
+    """Return for each block whether a stretch may end with it.
+
+    It prints points, says what is taken off as the next number, or changes them in a part of bonuses or deductions.
+    """
     found: list[bool] = []
     before: Listed | None = None
-    for block in blocks:
+    extras = in_extras([block.entry for block in blocks])
+    for block, extra in zip(blocks, extras, strict=True):
         entry = block.entry
         goes = entry is not None and before is not None and found[-1] and entry.takes and goes_on(before, entry)
-        found.append(block.pointed or goes)
+        found.append(block.pointed or goes or (extra and any(changes(line.text.text) for line in block.lines)))
         before = entry
     return found
 

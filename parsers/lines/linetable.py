@@ -12,6 +12,7 @@ from parsers.lines.listed import Listed, listed, listed_number, listed_share
 from parsers.lines.parted import parted
 from parsers.lines.wholes import wholes
 from parsers.lines.wrapped import unwrapped
+from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 
 _LEAST = 3
@@ -74,7 +75,8 @@ def _tables(found: Sequence[Block], names: int = 2) -> Iterator[LineTable]:
 
 def _is_rubric(made: Outline, names: int) -> bool:
     """Return whether enough items print points: of two alone, the total must agree, or that of their name where one is enough."""
-    items = [node for node in nodes(made.children) if node.is_item and not node.takes]
+    parts = [part for part in made.children if part.is_item or kind_of(part) == "base"]
+    items = [node for node in nodes(parts) if node.is_item and not node.takes]
     pointed = sum(node.points is not None for node in items)
     if pointed * 2 < len(items):
         return False

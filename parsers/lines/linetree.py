@@ -7,8 +7,8 @@ from dataclasses import replace
 from parsers.flow import Line
 from parsers.lines.bands import grades
 from parsers.lines.blocks import Block
-from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import UNRANKED, depths
+from parsers.lines.extraparts import changes, heads_extras
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.principles import principles
 from parsers.lines.unnumbered import unnumbered
@@ -74,7 +74,7 @@ def _with_bonuses(entries: Sequence[Listed]) -> list[Listed]:
     style = next((style for (_, style), count in sorted(times.items()) if count > 1), "•")
     over = [*(bool(after.label) and after.begins for after in entries[1:]), False][: len(entries)]
     return [
-        replace(entry, style="#" if lists and heads_bonuses(entry.text.text) else style)
+        replace(entry, style="#" if lists and heads_extras(entry.text.text) else style)
         if entry.style == BONUS
         else entry
         for entry, lists in zip(entries, over, strict=True)
@@ -125,7 +125,8 @@ def _settled(node: Node) -> Node:
     """Return the node as a category where something in it prints points, else as an item that says all that it heads."""
     if not node.children:
         return node
-    if all(inner.points is None for inner in nodes(node.children)) or _says_how(node):
+    unpointed = all(inner.points is None for inner in nodes(node.children))
+    if (unpointed and not _holds_changes(node)) or _says_how(node):
         for inner in nodes(node.children):
             node.text, node.whole = node.text + inner.whole, node.whole + inner.whole
         node.children = []
@@ -147,6 +148,11 @@ def _says_how(node: Node) -> bool:
     return all((own := own_points(child.text)) is not None and own.among is not None for child in pointed)
 
 
+def _holds_changes(node: Node) -> bool:
+    """Return whether a part of bonuses or deductions holds lines that say what is given or taken."""
+    return heads_extras(node.text.text) and any(changes(child.text.text) for child in node.children)
+
+
 def _bare(text: Strand) -> Strand:
     return text.cut(0, len(text.text.rstrip().rstrip(_EDGE)))
 
@@ -158,6 +164,8 @@ def _take_total(made: Outline) -> None:
     """
     while len(made.children) == 1 and made.total is None:
         root = made.children[0]
+        if heads_extras(root.text.text):
+            return
         over_items = root.is_item or any(child.is_item for child in root.children)
         if root.is_item or (over_items and root.points is not None and not root.whole.text.startswith("#")):
             return

@@ -36,6 +36,7 @@ _VOIDS = re.compile(
 """What takes all points of a whole part at once: 此大项得分为0分, 本部分不得分."""
 _TAKES = re.compile(r"^[^，,。；;加]{0,12}(?<!不)[扣减]分项?$")
 """The name of what takes off, among what adds, as under 附加项（±10分）: 违纪违法扣分."""
+_FULL = re.compile(r"满分\s*(?:值|为|是|[:：])?\s*$")
 _PLUS = ("+", "＋", "加", "±")
 _LONGEST_NAME = 20
 """Characters in the longest text without points that is the name of a bonus, a deduction or a veto."""
@@ -59,7 +60,14 @@ def kind_of(node: Node, inherited: Kind = "base") -> Kind:
         return inherited
     if node.children and not any(child.points for child in (node, *nodes(node.children))) and decides(node.text.text):
         return "veto"
-    return kind_named(node.text.text, inherited)
+    named = kind_named(node.text.text, inherited)
+    return "base" if named == "deduction" and _holds_full_marks(node) else named
+
+
+def _holds_full_marks(node: Node) -> bool:
+    """Return whether what stands under 扣分项 prints full marks, 纪律：满分20分: these are what is taken from."""
+    pointed = [child for child in nodes(node.children) if child.is_item and child.points is not None]
+    return bool(pointed) and all(_FULL.search(child.text.text.partition(child.printed.text)[0]) for child in pointed)
 
 
 def kind_named(name: str, inherited: Kind = "base") -> Kind:

@@ -38,6 +38,11 @@ _NAME_FIRST = re.compile(
     rf"[^。，,；;、:：（）()【】\[\]\n0-9０-９]{{2,30}}?(?<![于过达到足满扣减加罚得计给记每第约在超])共?(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])"
 )
 """A name with its points right behind it, before what is taken off: 书写整洁5分，错一字扣1分."""
+_GLOSSED = re.compile(
+    rf"[^。，,；;:：（）()【】\[\]\n0-9０-９]{{2,30}}?(?<![于过达到足满扣减加罚得计给记每第约在超分绩])\s*(?P<points>(?P<n>{ARABIC})\s*分)"
+    rf"\s*[（(](?!不?含|包[含括]|以[上下内])(?![^（）()]*{ARABIC}\s*分)[^（）()]{{2,}}[)）](?!\s*(?:及?以[上下内]|者|的))"
+)
+"""A name with its points right behind it and a gloss in brackets: 政治素质40分（信仰、能力）."""
 _LESS = re.compile(rf"扣|[减罚]\s*{ARABIC}\s*分|不[得给计记]分")
 _OFF = re.compile(r"(?:[扣减罚]|扣除)\s*$")
 _AMOUNT = re.compile(rf"({ARABIC})\s*分")
@@ -58,6 +63,9 @@ _SUMS_UP = re.compile(
     r"[\s，,。；;、.]*(?:以上|上述|各项|全部|本项|该项|此项)?(?:[合总共小]计|共|总分|满分|分值)?(?:得分)?\s*[:：为]?\s*"
 )
 """What may stand before a last bracket with the sum of those before it: it is the item's own; behind a clause it is that of a part."""
+_ENDED = re.compile(r"[。；;]\s*$")
+_LEAST_PARTS = 2
+"""Marks inside a text that show that the last one, behind its end, sums them up."""
 _CLOSING = (")", "）", "】", "]")
 _STOP = "。；;，,、 \n"
 
@@ -95,10 +103,11 @@ def own_points(text: Strand) -> Own | None:
     end = _at_end(text.cut(0, len(text.text.rstrip(_STOP))))
     if not found:
         named = end is not None and end.points is not None and _NAMED.match(end.printed.text)
-        return (end or _behind(_AFTER_BLANK, text) or _earned(text)) if said is None or named else _highest(text, said)
+        behind = end or _behind(_AFTER_BLANK, text) or _glossed(text) or _earned(text)
+        return behind if said is None or named else _highest(text, said)
     *parts, (last, value) = found
     inside = sum((part for _, part in parts), Decimal(0))
-    if inside == value and _SUMS_UP.fullmatch(text.text, parts[-1][0].end(), last.start()):
+    if inside == value and _sums_up(text.text, [match for match, _ in found]):
         return _marked(text, last)
     if end is not None and end.points is not None and end.points.value == inside + value:
         return end
@@ -127,6 +136,25 @@ def _heads(text: str, found: Sequence[re.Match[str]]) -> bool:
     name = _HEAD.match(text)
     named = [match for match in found if _BEHIND.match(text, match.end())]
     return name is not None and bool(found) and name.end() == found[0].start() and named == [found[0]]
+
+
+def _sums_up(text: str, found: Sequence[re.Match[str]]) -> bool:
+    """Return whether the last mark is that of the whole text: right behind the others, or, it alone, behind a sentence that has ended."""
+    *parts, last = found
+    if _SUMS_UP.fullmatch(text, parts[-1].end(), last.start()):
+        return True
+    ended = [bool(_ENDED.search(text, 0, mark.start())) for mark in found]
+    at_end = not text[last.end() :].strip(_STOP)
+    return at_end and len(parts) >= _LEAST_PARTS and ended[-1] and not any(ended[:-1])
+
+
+def _glossed(text: Strand) -> Own | None:
+    """Return the points between a name and a gloss in brackets, where every amount behind them is taken off."""
+    match = _GLOSSED.match(text.text)
+    if match is None or _is_rule(text.text, match.end("points")):
+        return None
+    others = _AMOUNT.finditer(text.text, match.end("points"))
+    return _marked(text, match) if all(_OFF.search(text.text[: other.start()]) for other in others) else None
 
 
 def _behind(pattern: re.Pattern[str], text: Strand) -> Own | None:

@@ -25,8 +25,9 @@ ABOVE = Rule(
         en="Compare with the original: are the points wrong, or the amount in the rule?",
     ),
     explanation=Bilingual(
-        zh="按规则得的分，或规则定的最高分，不应超过这一项的分值。",
-        en="What a rule gives, or sets as the most, cannot be more than the points of the item.",
+        zh="按规则得的分，或规则定的最高分，不应超过这一项的分值；规则说“本项最高得50分”，分值却印 60 的，也报。",
+        en="What a rule gives, or sets as the most, cannot be more than the points of the item; nor can the most that "
+        "the whole item gives, 本项最高得50分, be less than the 60 printed.",
     ),
     example="1.报送信息。 | 每篇得1分，最高得10分 | 5分",
 )
@@ -52,6 +53,8 @@ RULES = (ABOVE, DEDUCTION)
 
 _GIVES = re.compile(r"[得计记给赋评][^得计记给赋评，,。；;]{0,4}分$")
 """A verb that gives the amount with which a rule ends; amounts without one are often marks out of a hundred."""
+_WHOLE = re.compile(r"[本该此](?:小|单)?项(?:目|指标)?(?:评分)?(?:最[高多]|满分)[得为是计]?[^加扣减]*分$")
+"""What says how much the whole item gives at most."""
 _EXTRA = re.compile(r"[加奖扣减罚]")
 _BELOW_ZERO = re.compile(r"倒扣|总分|另")
 
@@ -72,9 +75,17 @@ def _item(inside: Sequence[tuple[str, Item]], at: int, parent: Parent) -> Iterat
     path, item = inside[at]
     for n, rule in enumerate(item.scoring):
         most = _covered(inside, at, rule.column)
-        if rule.amount is None or rule.amount <= most:
+        if rule.amount is None or (rule.amount <= most and not _gives_less(rule, item, most)):
             continue
-        found = DEDUCTION if _takes_more(rule) else ABOVE if _gives_more(rule, item, parent) else None
+        found = (
+            ABOVE
+            if rule.amount < most
+            else DEDUCTION
+            if _takes_more(rule)
+            else ABOVE
+            if _gives_more(rule, item, parent)
+            else None
+        )
         if found:
             source = next((cell.source for cell in item.cells if cell.column == rule.column), item.source)
             values = {"node": said(item), "text": rule.text, "expected": _shown(most), "actual": _shown(rule.amount)}
@@ -105,6 +116,18 @@ def _gives_more(rule: Scoring, item: Item, parent: Parent) -> bool:
         of_parent = not isinstance(parent, Rubric) and parent.points == rule.amount
         return not of_parent and (item.kind == "bonus" or not _EXTRA.search(rule.text))
     return rule.kind in ("tier", "threshold", "award") and rule.amount != 100 and bool(_GIVES.search(rule.text))
+
+
+def _gives_less(rule: Scoring, item: Item, most: Decimal) -> bool:
+    """Return whether the one cap of an item speaks of the whole of it, is below its points, and nothing else in it gives the rest."""
+    if rule.kind != "cap" or item.kind != "base" or not _WHOLE.search(rule.text) or most != item.points:
+        return False
+    caps = [other for other in item.scoring if other.kind == "cap"]
+    given = {other.amount for other in item.scoring if other.kind in ("tier", "threshold", "award") and other.amount}
+    whole = rule.amount in given or not given
+    return (
+        len(caps) == 1 and whole and rule.amount is not None and rule.amount < most and most - rule.amount not in given
+    )
 
 
 def _shown(value: Decimal) -> str:

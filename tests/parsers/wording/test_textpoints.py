@@ -141,3 +141,55 @@ def test_what_each_of_those_judged_has_earns_the_full_mark(text: str, points: in
 def test_what_each_occurrence_earns_is_no_full_mark(text: str) -> None:
     own = own_points(strand(text, PLACE))
     assert own is None or own.points is None
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("政治素质40分 （信仰、担当）", 40),
+        ("团结协作30分（发扬民主、整体合力）", 30),
+        ("作风形象30分(务实、联系群众):", 30),
+        ("工作实绩 25分 （完成任务的数量与质量）按期完成各项任务。", 25),
+        ("课堂纪律20分（安静、有序），说话一次扣1分", 20),
+    ],
+)
+def test_a_gloss_behind_the_points_hides_them_not(text: str, points: int) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is not None and own.points is not None
+    assert own.points.value == points
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "考核得分90分（含90分）以上为优",
+        "民主测评达到80分（含）以上",
+        "迟到扣2分（以考勤为准）",
+        "每发表一篇文章5分（以刊物为准）",
+        "民主测评80分（含）以上",
+    ],
+)
+def test_a_bracket_behind_a_limit_or_a_rule_is_no_gloss(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is None or own.points is None
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("开展谈话(1分)、约谈(1分),及时提醒(1分),责令纠错。(3分)", 3),
+        ("开展谈话(1分);约谈(1分);及时提醒(1分);责令纠错;(3分)", 3),
+        ("制定方案（2分），落实责任人（3分），定期检查，形成记录。（5分）", 5),
+        ("公开目录【1分】、公开流程【1分】、接受监督。【2分】", 2),
+    ],
+)
+def test_the_last_mark_behind_the_end_of_the_sentence_sums_up(text: str, points: int) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is not None and own.points is not None
+    assert own.points.value == points
+
+
+@pytest.mark.parametrize("text", ["开展谈话。(1分)约谈。(1分)责令纠错。(2分)", "制定方案（3分），定期检查。（3分）"])
+def test_marks_that_all_stand_behind_sentences_are_those_of_parts(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is not None and own.points is None

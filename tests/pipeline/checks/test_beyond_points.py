@@ -66,3 +66,19 @@ def test_a_cell_that_items_share_speaks_of_all_of_them() -> None:
     shared = TABLE.format("两项都好的得5分。").replace("未开展的不得分。", "^")
     found = checked(interpret(document(*HEAD, drawn_rows(shared)))).findings
     assert [finding.code for finding in found if finding.code == "K206"] == []
+
+
+@pytest.mark.parametrize(
+    "rule", ["本项最高得2分。", "全部完成得2分，本项最高得2分。", "该项满分2分。", "此项最多得2分。"]
+)
+def test_the_most_of_the_whole_item_is_below_its_points(rule: str) -> None:
+    (found,) = findings(rule)
+    assert (found.code, found.expected, found.actual) == ("K206", Decimal(3), Decimal(2))
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["最高得2分。", "制度健全得2分，本项最高得2分；上墙得1分。", "上墙得1分，本项最高得2分。", "本项最多扣2分。"],
+)
+def test_a_cap_of_a_part_is_not_that_of_the_item(rule: str) -> None:
+    assert findings(rule) == []

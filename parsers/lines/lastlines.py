@@ -1,0 +1,35 @@
+"""What stands without a mark below the last item of a list: its own, as below the others, or what follows the list."""
+
+import re
+from collections.abc import Sequence
+
+from parsers.flow import Line
+
+_SENTENCE = re.compile(r"[。；;！!]\s*$")
+_AFTER = re.compile(
+    r"\s*(?:[（(【]?(?:备?注|说明|附[:：件表则]|附注)|以上|上述|(?:本|该|此)(?:项?办法|细则|标准|[评考]|表|制度|方案|规定|通知)|(?:[合总共小]计|总[分得])"
+    r"|[考评]{1,2}[核分]?(?:结果|得分|等[级次]|人)|第[一二三四五六七八九十]+[条章部])"
+)
+"""How a line begins that is about the whole list."""
+_FIELD = re.compile(r"[:：]\s*[_＿\s]*$|[_＿]{2,}|[:：]\s*[_＿]|[年月]\s*[月日]|签[名字章]")
+"""A field to be filled in, or a date."""
+_LEAST = 2
+"""Items that show how many lines each has."""
+
+
+def lines_of_last(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> int:
+    """Return how many of the lines ``below`` the last item are its own: as many as each of the ``others`` has, which stand before it.
+
+    A line about the whole list, a field, and one that ends otherwise than those of the others are none.
+    """
+    least = min((len(lines) for lines in others), default=0)
+    if len(others) < _LEAST or not least:
+        return 0
+    ended = all(_SENTENCE.search(line.text.text) for lines in others for line in lines)
+    own = 0
+    for line in below[:least]:
+        text = line.text.text
+        if _AFTER.match(text) or _FIELD.search(text) or (ended and not _SENTENCE.search(text)):
+            break
+        own += 1
+    return own

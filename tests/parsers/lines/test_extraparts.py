@@ -1,0 +1,61 @@
+"""Parts of a list that add or take points, beside those that hold full marks."""
+
+import pytest
+
+from schema.rubric import Category
+from tests.readings import outline, read
+
+BASE = (
+    "1.纪律：满分20分。",
+    "说话每次扣1分。",
+    "2.卫生：满分30分。",
+    "地面有纸屑每次扣2分。",
+    "3.两操：满分50分。",
+    "缺席每人次扣3分。",
+)
+BONUS = ("1.好人好事：从1—10分酌情加分。", "2.板报评比：第一名加5分，第二名加3分。")
+
+
+def parts(*lines: str) -> list[tuple[str, str, list[str], list[object]]]:
+    (rubric,) = read(*lines).rubrics
+    return [(c.name, c.kind, [i.kind for i in c.items], [i.points for i in c.items]) for c in rubric.categories]
+
+
+@pytest.mark.parametrize("name", ["扣分项", "扣分项目（100分）", "扣分内容：", "减分项"])
+def test_full_marks_under_a_heading_of_deductions_are_what_is_taken_from(name: str) -> None:
+    first, second = parts(f"一、{name}", *BASE, "二、加分项", *BONUS)
+    assert first[1:] == ("base", ["base"] * 3, [20, 30, 50])
+    assert second == ("加分项", "bonus", ["bonus"] * 2, [None, None])
+
+
+@pytest.mark.parametrize("name", ["二、附加分：", "二、奖励项目", "加分项：", "加分项目（最高10分）"])
+def test_a_part_of_bonuses_without_points_is_kept(name: str) -> None:
+    first, second = parts("一、常规", *BASE, name, *BONUS)
+    assert first == ("常规", "base", ["base"] * 3, [20, 30, 50])
+    assert second[1:3] == ("bonus", ["bonus"] * 2)
+
+
+def test_full_marks_of_bonuses_are_the_most_that_they_add() -> None:
+    bonus = ("二、加分项（15分）", "1.好人好事：满分10分。", "2.板报评比：满分5分。")
+    assert parts("一、扣分项", *BASE, *bonus)[1] == ("加分项", "bonus", ["bonus"] * 2, [10, 5])
+
+
+def test_a_part_of_deductions_is_kept() -> None:
+    taken = ("二、扣分项", "1.受到通报批评的，每次扣2分。", "2.弄虚作假的，扣5分。")
+    (first, second) = parts("一、常规", *BASE, *taken)
+    assert first[1] == "base"
+    assert second[:3] == ("扣分项", "deduction", ["deduction"] * 2)
+
+
+def test_what_is_said_below_a_bonus_goes_on_it() -> None:
+    (rubric,) = read(
+        "一、常规", *BASE, "二、加分项", "1.好人好事", "受到表扬的，每次加2分。", "2.投稿", "每篇加1分。"
+    ).rubrics
+    (_, bonus) = rubric.categories
+    assert [item.text for item in bonus.items] == ["好人好事受到表扬的，每次加2分。", "投稿每篇加1分。"]
+
+
+def test_the_first_part_may_be_of_deductions_alone() -> None:
+    (rubric,) = read("一、扣分项", *BASE).rubrics
+    assert outline(rubric.categories) == [("扣分项", None, [20, 30, 50])]
+    assert isinstance(rubric.categories[0], Category) and rubric.categories[0].kind == "base"

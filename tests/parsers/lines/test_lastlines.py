@@ -1,0 +1,39 @@
+"""What stands below the last item of a list: its own, as below the others, or what follows the list."""
+
+import pytest
+
+from tests.readings import read
+
+ITEMS = ("一、学习（40分）", "按时参加学习。", "二、纪律（30分）", "遵守考勤制度。", "三、作风（30分）")
+
+
+def last(*below: str) -> str:
+    (rubric,) = read(*ITEMS, *below).rubrics
+    return rubric.items[-1].text
+
+
+@pytest.mark.parametrize("below", ["服务热情周到。", "无投诉，办事公道；", "主动担当。"])
+def test_as_many_lines_as_below_the_others_are_its_own(below: str) -> None:
+    assert last(below, "本办法自印发之日起施行。") == f"作风（30分）{below}"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "注：由办公室打分。",
+        "备注：满分100分。",
+        "考核人签名：",
+        "2024年1月5日",
+        "考核结果与年终评优挂钩。",
+        "本细则由办公室解释。",
+        "附件二 评议登记",
+        "以上各项由评委打分。",
+    ],
+)
+def test_what_is_about_the_whole_list_is_not(below: str) -> None:
+    assert last(below) == "作风（30分）"
+
+
+def test_no_line_is_its_own_where_others_have_none() -> None:
+    (rubric,) = read("1、学习（40分）", "按时参加。", "2、纪律（30分）", "3、作风（30分）", "服务热情。").rubrics
+    assert rubric.items[-1].text == "作风（30分）"
