@@ -13,6 +13,7 @@ from pipeline.collecting.reference import Reference, reference
 from pipeline.collecting.rows import rows
 from pipeline.collecting.scoring import Scorer
 from pipeline.collecting.values import alike
+from pipeline.forms.nodes import items
 from pipeline.forms.tags import FINGERPRINT_PROPERTY
 from pipeline.forms.words import HEADERS
 from schema.envelope import this_generator
@@ -138,13 +139,15 @@ def _one(given: Given, known: Reference, number: int, step: Decimal) -> tuple[Un
 
 
 def _unused_columns(given: Given, matched: Matched, known: Reference, path: str) -> Iterator[Finding]:
-    """Yield the columns that somebody added to the form and filled in."""
+    """Yield the columns that somebody added to the form and filled in; what the notice prints in them was not filled in."""
     headers = [column.header for column in known.form.columns] + [column.header for column in known.rubric.columns]
     printed = {alike(header) for header in headers} - {alike(word) for word in HEADERS.values()}
+    own = {item.id: {alike(cell.text) for cell in item.cells} for item in items(known.rubric)}
     held: dict[str, list[str]] = {}
-    for line in matched.lines.values():
+    for identifier, line in matched.lines.items():
+        nothing = {"", *own.get(known.line(identifier).item, ())}
         for header, cell in line.row.unknown.items():
-            if alike(header) not in printed and alike(cell.text) not in ("", alike(header)):
+            if alike(header) not in printed and alike(cell.text) not in {*nothing, alike(header)}:
                 held.setdefault(header, []).append(cell.text.strip())
     for header, texts in held.items():
         values = {"file": given.name, "column": header, "count": len(texts), "actual": texts[0][:20]}

@@ -7,6 +7,7 @@ import docx
 import pytest
 
 from schema.rubric import Rubric
+from tests.comparisons import with_rules
 from tests.pipeline.collecting.filled import (
     BODY,
     ENDINGS,
@@ -165,6 +166,16 @@ def test_the_notice_itself_can_be_filled_in() -> None:
 def test_a_table_without_a_column_of_scores() -> None:
     data = without_tags(replaced(form_of(plain(), ".docx", GOOD), BODY, ">自评分<", ">某栏<"))
     assert codes(read(data)) == ["K827"]
+
+
+def test_what_the_notice_prints_right_of_all_headers_was_not_filled_in() -> None:
+    rules = "查阅资料，缺一份扣1分。"
+    one, other = (item(f"1.{n}", "5", text=text) for n, text in ((1, "开展宣传活动"), (2, TEXT)))
+    rubric = whole(category("1", [with_rules(one, rules), other]))
+    form = (("内容", "满分", "自评分", ""), ("开展宣传活动", "5", "4", rules), (TEXT, "5", "3", "（已核）"))
+    found = read(table_form(form, above=("单位名称：丁局",)), rubric)
+    assert (entered(found), codes(found)) == ({"1.1": "4", "1.2": "3"}, ["K828"])
+    assert the(found, "K828").actual == "（已核）"
 
 
 def test_a_header_over_two_rows() -> None:
