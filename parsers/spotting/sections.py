@@ -17,6 +17,8 @@ _FULL = Decimal(100)
 _PRICE = re.compile("价格|报价|投标价")
 _LEAST = 2
 """Parts that a rubric has."""
+_ABOVE = -1
+"""The level of a heading without a number that stands right above another one."""
 _DEEPEST = 2
 """Levels of headings over a table."""
 
@@ -68,14 +70,37 @@ def _longest(found: Sequence[Found]) -> list[_Section]:
 
 def _chains(first: Found) -> Iterator[list[Heading]]:
     """Yield the headings that may stand over the first table, the outermost first: two levels, or one."""
-    over = list(headings(printed_over(first)))
+    over = _over(first)
     if not over or not is_sum(first):
         return
     nearest = over[-1]
-    outer = [heading for heading in over if not heading.alike(nearest) and heading.points > nearest.points]
+    outer = [heading for heading in over if not heading.alike(nearest) and heading.points >= nearest.points]
     for heading in outer[-1:]:
         yield [heading, nearest]
     yield [nearest]
+
+
+def _over(one: Found) -> list[Heading]:
+    """Return the headings over a table; of two lines without numbers right above it the first is one of the level above."""
+    lines = [line for line in printed_over(one) if not line.furniture]
+    found = list(headings(lines))
+    if len(lines) < _LEAST or not found or found[-1].line is not lines[-1] or not _is_plain(found[-1]):
+        return found
+    outer = next(headings(lines[-2:-1]), None)
+    if outer is None or not _is_plain(outer) or stated_totals(outer.line) or outer.points < found[-1].points:
+        return found
+    return [*found[:-1], replace(outer, level=_ABOVE), found[-1]]
+
+
+def _is_plain(heading: Heading) -> bool:
+    return heading.label is None and heading.level == 0
+
+
+def _raised(run: _Run, heading: Heading) -> Heading:
+    """Return a heading without a number, right over its table, as one of the level above where that holds all of its points."""
+    top = run.tops[-1]
+    full = sum((part.heading.points for part in top.parts), Decimal(0)) >= top.heading.points
+    return replace(heading, level=_ABOVE) if top.heading.level == _ABOVE and full and _is_plain(heading) else heading
 
 
 def _runs(chain: Sequence[Heading], found: Sequence[Found]) -> Iterator[list[_Section]]:
@@ -97,12 +122,13 @@ def _copied(section: _Section) -> _Section:
 
 def _goes_on(run: _Run, one: Found) -> bool:
     """Return whether the headings over a rubric count on; they are then in ``run``, with the rubric under the last."""
-    over = list(headings(printed_over(one)))
+    over = _over(one)
     if not over:
         return False
     for heading in over:
+        heading = _raised(run, heading)
         known = next((n for n, section in enumerate(run.path) if heading.alike(section.heading)), None)
-        if known is None and heading is not over[-1]:
+        if known is None and heading.line is not over[-1].line:
             continue
         if not (_opens(run, heading) if known is None else _follows(run, heading, known)):
             return False
@@ -197,8 +223,8 @@ def _whole(parts: Sequence[Found], tops: Sequence[_Section]) -> Found:
     """Return the rubric with a category for each heading."""
     whole = sum((section.heading.points for section in tops), Decimal(0))
     one = joined(parts, [], [section.heading.line.text for section in _all(tops)])
-    tree = one.reading.outline
-    tree.total = parts[-1].reading.outline.total if _total(list(_leaves(tops))[-1], whole) else None
+    tree, last = one.reading.outline, list(_leaves(tops))[-1]
+    tree.total = last.found.reading.outline.total if last.found and _total(last, whole) else None
     tree.children = [_category(section, tree) for section in tops]
     weighed = replace(one, reading=replace(one.reading, evidence=weigh(tree)))
     return cut_above(weighed, parts[0], tops[0].heading.line)

@@ -15,6 +15,7 @@ from parsers.pieces.headed import under_headings
 from parsers.pieces.joins import joined
 from parsers.pieces.parting import parted
 from parsers.spotting.dividing import with_details
+from parsers.spotting.extras import with_extras
 from parsers.spotting.found import Found
 from parsers.spotting.repeats import makes_again, sums_up, without_repeats
 from parsers.spotting.sections import under_sections
@@ -61,7 +62,7 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
         if reading is not None and not _lists_scores(laid, reading, found):
             found.append(Found(lines if found else before, reading, below=below))
     found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
-    found, lists = _without_lists(under_weights(under_sections(with_details(found))))
+    found, lists = _without_lists(with_extras(under_weights(under_sections(with_details(found)))))
     titles = [title_of(title_lines(one.above, None)).text for one in found]
     lots = [last_lot(line.text.text for line in one.above) for one in found]
     kept = without_repeats([one.reading for one in found], titles, lots)

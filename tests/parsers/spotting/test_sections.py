@@ -125,3 +125,12 @@ def test_questions_over_text_and_their_tables_stay_apart_without_a_total() -> No
 def test_the_price_of_a_tender_is_scored_apart() -> None:
     price = "评分因素 | 分值 | 计算公式\n报价 | 45 | 基准价/报价×45"
     assert len(read("总分100分。", "一、报价部分（45分）", price, "二、技术部分（55分）", DRILL).rubrics) == 2
+
+
+def test_two_lines_without_numbers_are_headings_of_two_levels() -> None:
+    first = ["日常（45分）", "秩序（25分）", ORDER, "消防（20分）", FIRE]
+    for second in (["演练（55分）", DRILL], ["演练（55分）", "实战（55分）", DRILL]):
+        result = read("安全检查办法（总分100分）", *first, *second)
+        assert [[category.name for category in rubric.categories] for rubric in result.rubrics] == [["日常", "演练"]]
+        assert outline(result.rubrics[0].categories)[0] == NESTED[0]
+        assert not severe(result)

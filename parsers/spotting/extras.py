@@ -1,0 +1,55 @@
+"""A table of bonuses or deductions under the heading that follows the last part of a rubric: 四、附加分（最高10分）."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from parsers.choosing.evidence import weigh
+from parsers.flow import Line
+from parsers.outlines.kinds import kind_named
+from parsers.outlines.nodes import category
+from parsers.spotting.found import Found
+from parsers.spotting.parts import is_sum, joined, lines_over
+from parsers.tables.grid import Box
+from parsers.wording import labels
+
+Extra = tuple[Found, Line]
+"""A rubric of bonuses or deductions and its heading."""
+
+
+def with_extras(found: Sequence[Found]) -> list[Found]:
+    """Return the rubrics with those put in as their last parts whose heading names a bonus or a deduction and counts on."""
+    made: list[Found] = []
+    n = 0
+    while n < len(found):
+        extras = _extras(found[n], found[n + 1 :])
+        made.append(_whole(found[n], extras) if extras else found[n])
+        n += len(extras) + 1
+    return made
+
+
+def _extras(one: Found, following: Sequence[Found]) -> list[Extra]:
+    parts = one.reading.outline.children
+    known = labels.leading(parts[-1].label) if is_sum(one) and len(parts) > 1 else None
+    extras: list[Extra] = []
+    for other in following:
+        line = next(reversed(lines_over(other)), None)
+        label = labels.leading(line.label + line.text.text) if line else None
+        if line is None or known is None or label is None or label.style != known.style:
+            break
+        if not labels.follows(known, label) or not is_sum(other) or kind_named(line.text.text) == "base":
+            break
+        extras.append((other, line))
+        known = label
+    return extras
+
+
+def _whole(one: Found, extras: Sequence[Extra]) -> Found:
+    tree = one.reading.outline
+    whole = joined([one, *(other for other, _ in extras)], [], [line.text for _, line in extras])
+    made = whole.reading.outline
+    made.total, made.children = tree.total, list(tree.children)
+    for other, line in extras:
+        node = category(Box(line.text, line.label))
+        node.children = other.reading.outline.children
+        made.children.append(node)
+    return replace(whole, reading=replace(whole.reading, evidence=weigh(made)))

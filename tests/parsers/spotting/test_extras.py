@@ -1,0 +1,43 @@
+"""A table of bonuses or deductions under the heading that follows the last part of a rubric is its last part."""
+
+import pytest
+
+from tests.readings import read
+
+ONE = "内容 | 标准 | 分值\n台账 | 缺一项扣2分 | 20\n值班 | 缺岗扣5分 | 20"
+TWO = "内容 | 分值\n演练 | 40"
+MORE = "内容 | 标准 | 分值\n获奖 | 每次5分 | 10"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("三、加分项", "bonus"),
+        ("三、附加分（最高10分）", "bonus"),
+        ("三、奖励加分（10分）", "bonus"),
+        ("三、扣分项", "deduction"),
+    ],
+)
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["一、日常（40分）", ONE, "二、演练（40分）", TWO],
+        ["一、日常（40分）", ONE, "二、演练（40分）", ONE.replace("台账", "疏散").replace("值班", "预案")],
+        [
+            "项目 | 内容 | 分值\n一、日常（40分） | 台账 | 20\n^ | 值班 | 20\n二、演练（40分） | 疏散 | 30\n^ | 预案 | 10"
+        ],
+    ],
+)
+def test_the_next_heading_names_a_bonus_or_a_deduction(heading: str, kind: str, parts: list[str]) -> None:
+    (rubric,) = read("安全检查办法（满分80分）", *parts, heading, MORE).rubrics
+    assert rubric.points == 80
+    assert [(one.kind, one.counts) for one in rubric.categories] == [("base", True), ("base", True), (kind, False)]
+    assert [item.points for item in rubric.categories[2].items] == [10]
+
+
+@pytest.mark.parametrize(
+    "heading", ["四、加分项（10分）", "加分项（10分）", "三、附则（10分）", "（三）加分项（10分）"]
+)
+def test_other_headings_head_rubrics(heading: str) -> None:
+    parts = ["一、日常（40分）", ONE, "二、演练（40分）", TWO]
+    assert len(read("安全检查办法（满分80分）", *parts, heading, MORE).rubrics) == 2
