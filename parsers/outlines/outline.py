@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from parsers.outlines import nodes
+from parsers.outlines.clauses import keep_clauses
 from parsers.outlines.headings import Headings
 from parsers.outlines.kinds import decides, kind_named
 from parsers.outlines.ontop import kind_of_row, led_by_kind, mark, mark_whole_parts, says_rule, take_on_top
@@ -66,6 +67,7 @@ class _Reader:
         for row in range(self.layout.data, len(self.grid.rows)):
             self._row(row)
         even_parts(self.result.children)
+        keep_clauses(self.result.children)
         mark_whole_parts(self.result.children)
         return self.result
 

@@ -1,7 +1,8 @@
 """A cell a line with bars on lines of their own between the cells: so converters write a table of a web page as text.
 
 A bar ends each cell, and a blank cell may end each row. The table is read where every row has as many cells as the header and points
-in the column of points; the total may lack the cells that its name spans. Where blank cells are left out or added, the points of
+in the column of points, and no other figures where no total ends it; the total may lack the cells that
+its name spans. Where blank cells are left out or added, the points of
 the categories may prove the rows (bare_cells). Any other page of lone bars stays lines: read as rows between bars it would give
 fragments.
 """
@@ -10,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parsers.plaintext.stretches import Stretch, stretch_of_lines, stretch_of_rows
+from parsers.strand import compact
 from parsers.tables import headers
 from parsers.textlayouts import bare_cells
 from parsers.wording import totals
@@ -20,6 +22,11 @@ MOST_LINES = 40
 """Lines without a bar that a cell may have."""
 
 _LEAST_BARS, _LEAST_COLUMNS, _LEAST_ROWS = 6, 3, 2
+
+_LEAST_REGULAR = 3
+"""Rows below the header that show where each ends, though no total does."""
+_MOST_UNKNOWN = 2
+"""Cells at the end of a header that are no known words."""
 
 _Cell = tuple[str, int]
 """The text of a cell, and the line of the bar that ends it."""
@@ -35,7 +42,7 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
         start, end = _around(lines, at)
         bars = sum(map(_is_bar, lines[start:end]))
         if bars >= _LEAST_BARS and bars * 3 >= sum(bool(line.strip()) for line in lines[start:end]):
-            made = _table(lines[start:end])
+            made = _table(lines[start:end]) or _open_ended(lines[start : end + 1])
             if made is not None:
                 count, rows = made
                 yield stretch_of_rows(start, start + count, rows)
@@ -71,7 +78,31 @@ def _table(lines: Sequence[str]) -> tuple[int, list[list[str]]] | None:
     cells = _cells(lines)
     ended = next((n for n, (text, _) in enumerate(cells) if not text), 0)
     worded = next((n for n, (text, _) in enumerate(cells) if not headers.roles(text)), 0)
-    return _rows(lines, cells, ended, 1) or _rows(lines, cells, worded, 0)
+    return _rows(lines, cells, ended, 1) or _rows(lines, cells, worded, 0) or _without_total(cells, worded)
+
+
+def _open_ended(lines: Sequence[str]) -> tuple[int, list[list[str]]] | None:
+    """Return the same of a table whose last cell no bar ends."""
+    cells = _cells([*lines, "|"])
+    made = _without_total(cells, next((n for n, (text, _) in enumerate(cells) if not headers.roles(text)), 0))
+    return (len(lines), made[1]) if made else None
+
+
+def _without_total(cells: Sequence[_Cell], worded: int) -> tuple[int, list[list[str]]] | None:
+    """Read rows that no total ends below a header of which the first ``worded`` cells are known words."""
+    widths = range(worded, min(worded + _MOST_UNKNOWN, len(cells)) + 1)
+    return next((made for width in widths if (made := _regular(cells, width))), None)
+
+
+def _regular(cells: Sequence[_Cell], width: int) -> tuple[int, list[list[str]]] | None:
+    """Read rows of ``width`` filled cells up to the last one, with figures under the word for points alone; no total ends them."""
+    rows = [[text for text, _ in cells[at : at + width]] for at in range(0, len(cells), width or 1)]
+    said = [next(iter(headers.roles(text)), None) for text in rows[0]] if rows else []
+    if width < _LEAST_COLUMNS or said.count("points") != 1 or not headers.is_header(tuple(map(compact, rows[0]))):
+        return None
+    full = all(len(row) == width and all(row) for row in rows) and len(rows) > _LEAST_REGULAR
+    pointed = ([n for n, text in enumerate(row) if read_points(text) is not None] for row in rows[1:])
+    return (cells[-1][1] + 1, rows) if full and all(found == [said.index("points")] for found in pointed) else None
 
 
 def _rows(lines: Sequence[str], cells: Sequence[_Cell], width: int, gap: int) -> tuple[int, list[list[str]]] | None:

@@ -92,10 +92,20 @@ def whole(text: str) -> Label | None:
 def counts_clauses(text: str) -> bool:
     """Return whether the number that begins ``text`` counts its clauses, of which the next is numbered too: ①…；②…."""
     first = leading(text)
-    if first is None or first.style not in _OF_CLAUSES or first.numbers[-1] != 1:
-        return False
-    behind = (leading(text[at.end() :]) for at in _CLAUSE_END.finditer(text, first.end))
-    return any(label is not None and label.style == first.style and label.numbers[-1] == 2 for label in behind)
+    return first is not None and first.style in _OF_CLAUSES and last_clause(text) is not None
+
+
+def last_clause(text: str) -> int | None:
+    """Return the number of the last clause of ``text``, which begins with 1 and goes on with 2; None where it does not."""
+    first = leading(text)
+    if first is None or first.numbers != (1,):
+        return None
+    last = first
+    for at in _CLAUSE_END.finditer(text, first.end):
+        label = leading(text[at.end() :])
+        if label is not None and label.style == first.style and label.numbers[-1] == last.numbers[-1] + 1:
+            last = label
+    return last.numbers[-1] if last is not first else None
 
 
 def style_of(text: str) -> str:

@@ -33,3 +33,31 @@ def test_parts_with_points_of_their_own_keep_their_numbers() -> None:
     rows = "1 | 值守 | 门卫有人 | 30\n2 | ^ | 巡查到位 | 30\n3 | 台账 | 记录齐全 | 40"
     (rubric,) = read(f"序号 | 考核项目 | 考核内容 | 分值\n{rows}").rubrics
     assert [item.label for category in rubric.categories for item in category.items] == ["1", "2", "3"]
+
+
+CLAUSES = (
+    "项目 | 内容 | 分值\n党建 | {0}召开支委会；{1}上党课；{2}主题党日。 | 20\n"
+    "^ | {0}收缴党费；{1}账目日清月结。 | 20\n业务 | {0}按时办结；{1}群众满意。 | 60"
+)
+
+
+@pytest.mark.parametrize(
+    "numbers", [("1.", "2.", "3."), ("1、", "2、", "3、"), ("①", "②", "③"), ("（1）", "（2）", "（3）")]
+)
+def test_numbers_that_begin_again_in_each_cell_count_its_clauses(numbers: tuple[str, str, str]) -> None:
+    result = read(CLAUSES.format(*numbers))
+    items = [item for category in result.rubrics[0].categories for item in category.items]
+    assert [item.label for item in items] == ["", "", ""]
+    assert all(item.text.startswith(numbers[0]) for item in items)
+    assert severe(result) == []
+
+
+def test_numbers_that_go_on_in_the_next_cell_are_those_of_the_items() -> None:
+    rows = "党建 | 1.召开支委会；2.上党课。 | 20\n^ | 3.收缴党费。 | 20\n业务 | 1.按时办结；2.群众满意。 | 30\n^ | 2.回访 | 30"
+    (rubric,) = read(f"项目 | 内容 | 分值\n{rows}").rubrics
+    assert [[item.label for item in category.items] for category in rubric.categories] == [["1.", "3."], ["1.", "2."]]
+
+
+def test_one_number_used_twice_is_still_a_fault() -> None:
+    rows = "党建 | 1.召开支委会 | 20\n^ | 1.上党课 | 20\n^ | 2.收缴党费 | 60"
+    assert severe(read(f"项目 | 内容 | 分值\n{rows}")) == ["K302"]
