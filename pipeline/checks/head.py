@@ -12,16 +12,18 @@ NO_HEAD = Rule(
     code="K501",
     name="no-notice",
     severity="note",
-    message=Bilingual(zh="只有评分表，没有通知正文", en="only a scoring table, no notice around it"),
+    message=Bilingual(
+        zh="只有附件里的评分表，没有通知正文", en="only the table of an annex, not the notice that it belongs to"
+    ),
     help=Bilingual(
         zh="需要发文字号等信息时，请把通知正文一起给出。",
         en="Name the file with the notice too where its number, title or date is wanted.",
     ),
     explanation=Bilingual(
-        zh="文件里没有发文字号、标题、主送机关、成文日期，只有表。",
-        en="The document holds none of the parts of a notice's head.",
+        zh="文件里写着“附件”，却没有发文字号、标题、主送机关、成文日期，只有表。单独的评分表不提示。",
+        en="The document calls itself an annex and holds none of the parts of a notice's head. A table that is none is not noted.",
     ),
-    example="(a bare table)",
+    example="附件1 … (a bare table)",
 )
 NO_PART = Rule(
     code="K502",
@@ -57,6 +59,8 @@ YEARS = Rule(
 )
 RULES = (NO_HEAD, NO_PART, YEARS)
 
+_ANNEX = re.compile(r"\W*附\s*[件表]")
+"""A label that says that what stands below it belongs to a notice."""
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _NUMBER = Bilingual(zh="发文字号", en="document number")
 _TITLE = Bilingual(zh="标题", en="title")
@@ -74,7 +78,8 @@ def check(result: RubricFile) -> Iterator[Finding]:
     """Yield notes for what the head lacks, and warnings for years that contradict one another."""
     notice = result.notice
     if notice is None:
-        yield NO_HEAD.finding({})
+        if any(_ANNEX.match(printed.text) for printed in result.coverage.unused):
+            yield NO_HEAD.finding({})
         return
     for key, words in _PARTS:
         if not getattr(notice, key):

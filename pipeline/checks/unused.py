@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from parsers.head.lineforms import is_fill_in
 from parsers.wording.numerals import ARABIC
 from pipeline.edited import EDITED
 from pipeline.walk import items
@@ -39,9 +40,9 @@ REMARK = Rule(
         zh="请看一眼：附注里有没有影响计分的规定。", en="Read it: a remark can hold a rule that touches the points."
     ),
     explanation=Bilingual(
-        zh="表头以上、最后一项以下的文字，和表外没有用到而写着分数的行，当作附注，列出而不归入考核内容。",
+        zh="表头以上、最后一项以下的文字，和表外没有用到而写着分数的行，当作附注，列出而不归入考核内容；要填写的栏目（姓名、单位）和与分数无关的说明不提示。",
         en="What stands above the first or below the last item of a table, and unused lines outside it that print points, are taken "
-        "as remarks: listed, not items.",
+        "as remarks: listed, not items. Fields to fill in and comments that say nothing of points are not noted.",
     ),
     example="注：各项扣完为止。",
 )
@@ -52,6 +53,10 @@ _AMOUNT = re.compile(
     rf"(?<![0-9０-９.．时点:：])(?:{ARABIC}|(?<=[加扣减得计记罚奖])[一二两三四五六七八九十])\s*分(?![钟之米贝类别组项包值标册部公行支布成析局辨解级])"
 )
 """Points, and no time of day or number of a part."""
+_SCORES = re.compile(
+    r"分(?!公司|管|类|别|析|工|局|部|组)|[扣减]|加分|奖|罚|否决|权重|[%％]|系数|等[级次]|档|优秀|良好|合格|达标|取消|计入|不[得计予]|缺项|折算|平均"
+)
+"""Words of a rule on the points."""
 
 _SHOWN = 30
 """Characters of a text that a message shows."""
@@ -78,7 +83,9 @@ def check(result: RubricFile) -> Iterator[Finding]:
             side = _side(where.row, list(held_by.values()))
             together[where.file, where.table, side, 0 if side else where.row].append(printed)
     for (_, _, side, _), found in together.items():
-        yield _finding(REMARK if side else UNUSED, found)
+        told = [printed for printed in found if _touches(printed.text)] if side else found
+        if told:
+            yield _finding(REMARK if side else UNUSED, told)
     yield from _lines(result, replaced)
 
 
@@ -99,6 +106,11 @@ def _finding(rule: Rule, found: Sequence[Printed]) -> Finding:
     texts = "；".join(one.text for one in found)
     text = texts if len(texts) <= _SHOWN else texts[: _SHOWN - 1] + "…"
     return rule.finding({"actual": text}, source=tuple(place for one in found for place in one.source), actual=text)
+
+
+def _touches(text: str) -> bool:
+    """Return whether a remark may touch the points; the fields of a form, 姓名：, and a mere comment do not."""
+    return _SCORES.search(text) is not None and not is_fill_in(text)
 
 
 def _side(row: int, rubrics: Sequence[Sequence[int]]) -> int:
