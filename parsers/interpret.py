@@ -27,8 +27,10 @@ from parsers.reporting.retold import retold
 from parsers.reporting.rivals import rival_totals
 from parsers.reporting.seams import seams
 from parsers.reporting.unread import unread
+from parsers.reporting.weighing import weighed
 from parsers.reporting.weighted import weights_apart
 from parsers.rubric import rubric
+from parsers.sheettitles import titles_apart
 from parsers.spotting.found import Found
 from parsers.spotting.lists import beside_tables, in_lines
 from parsers.spotting.tables import in_tables
@@ -36,7 +38,7 @@ from parsers.spotting.totals import total_below, total_beside
 from parsers.strand import Strand
 from schema.document import Document
 from schema.finding import Finding
-from schema.location import CellPlace, Source
+from schema.location import Source
 from schema.model import Bilingual
 from schema.notice import Notice, RubricFile
 from schema.rubric import Rubric
@@ -98,7 +100,7 @@ def interpret(document: Document) -> RubricFile:
     readings = [one.reading for file in files for one in file.found]
     findings += retold(readings, [line for file in files if file.in_tables for line in file.lines])
     places: list[Source] = [strand.source for strand in used]
-    findings = [*_weighed(document.findings, places), *findings]
+    findings = [*weighed(document.findings, places, rubrics), *findings]
     bound = zip(files, document.sources, strict=True)
     paged = [piece for file, source in bound if source.format not in _WORKBOOKS for piece in file.stream]
     findings += dropped(paged, [*places, *_judged(readings)])
@@ -149,20 +151,12 @@ def _judged(readings: Sequence[Reading]) -> list[Source]:
     return [text.source for reading in readings for text in reading.judged]
 
 
-def _weighed(findings: Sequence[Finding], used: Sequence[Source]) -> Iterator[Finding]:
-    """Yield the findings of reading, as a note each warning about tables alone of which no rubric stands in any."""
-    tables = {(place.file, place.table) for source in used for place in source if isinstance(place, CellPlace)}
-    for finding in findings:
-        own = [(place.file, place.table) for place in finding.source if isinstance(place, CellPlace)]
-        aside = own and len(own) == len(finding.source) and tables.isdisjoint(own)
-        yield finding.model_copy(update={"severity": "note"}) if aside and finding.severity == "warning" else finding
-
-
 def _files(document: Document) -> list[_File]:
     """Return what each file holds; beside tables lines are a rubric only where their sums prove it."""
-    streams = [flow(blocks) for blocks in by_file(document)]
-    lines = [tuple(piece for piece in stream if isinstance(piece, Line)) for stream in streams]
     sheets = [source.format in _WORKBOOKS for source in document.sources]
+    flows = zip((flow(blocks) for blocks in by_file(document)), sheets, strict=True)
+    streams = [titles_apart(pieces) if of_sheets else pieces for pieces, of_sheets in flows]
+    lines = [tuple(piece for piece in stream if isinstance(piece, Line)) for stream in streams]
     found = [in_tables(stream, of_sheets) for stream, of_sheets in zip(streams, sheets, strict=True)]
     if any(found):
         own = zip(streams, lines, found, strict=True)

@@ -16,11 +16,13 @@ NO_STORED_VALUE = Rule(
         en="Open the file in Excel or WPS, let it calculate, save it, and try again.",
     ),
     explanation=Bilingual(
-        zh="公式的结果要由办公软件算出来存进文件；程序生成、没有用办公软件打开过的文件往往没有。kaohe 不猜结果。",
+        zh="公式的结果要由办公软件算出来存进文件；程序生成、没有用办公软件打开过的文件往往没有。kaohe 不猜结果。"
+        "只缺合计一行或要填写的栏目的，不影响各项内容，只作提示。",
         en="An office program works a formula out and stores the result. A file that a program made and nobody opened often"
-        " lacks it. kaohe does not guess it.",
+        " lacks it. kaohe does not guess it. Where it is the total alone, or in a column to be filled in, it is a note.",
     ),
     example='<c r="D9"><f>SUM(D2:D8)</f></c>',
+    severity_varies=True,
 )
 HIDDEN_CELLS = Rule(
     code="K161",

@@ -39,7 +39,9 @@ def without_repeats(
     groups: list[list[int]] = []
     for n, reading in enumerate(readings):
         alike = (g for g in groups if _named_alike(titles[g[0]], titles[n]) and _alike(lots[g[0]], lots[n]))
-        same = next((g for g in alike if _same(readings[g[0]], reading, titles[g[0]] == titles[n])), None)
+        same = next(
+            (g for g in alike if _same(readings[g[0]], reading, titles[n] if titles[g[0]] == titles[n] else None)), None
+        )
         if same is None:
             groups.append([n])
         else:
@@ -86,11 +88,11 @@ def _parts(title: str, reading: Reading) -> Iterator[tuple[str, Decimal]]:
             yield compact(node.whole.text), worth([node], "sum")
 
 
-def _same(one: Reading, other: Reading, one_title: bool) -> bool:
-    """Return whether two rubrics have the same items; few are enough where nothing differs, nor the title in the
-    table, as in a copied sheet (``one_title``: the titles above them are the same)."""
+def _same(one: Reading, other: Reading, title: str | None) -> bool:
+    """Return whether two rubrics have the same items; few are enough where nothing differs, nor the title above or in the
+    table, as in a copied sheet (``title``: what stands above both, None where that differs)."""
     mine, theirs = _texts(one), _texts(other)
-    named = one_title and any(text.text for text in one.outline.titles)
+    named = title is not None and (bool(title) or any(text.text for text in one.outline.titles))
     copied = named and len(mine) > 1 and _printed(one) == _printed(other)
     return mine == theirs and (len(mine) >= _LEAST or copied)
 

@@ -22,6 +22,7 @@ from parsers.spotting.sections import under_sections
 from parsers.spotting.tier_tables import Tiered, says_again, tiers_apart
 from parsers.spotting.weighted import under_weights
 from parsers.tables.grid import Grid, grid, squeezed
+from parsers.tables.sides import sides
 from parsers.wording.lots import last_lot
 
 
@@ -61,6 +62,8 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
         reading = best(laid)
         if reading is not None and not _lists_scores(laid, reading, found):
             found.append(Found(lines if found else before, reading, below=below))
+        beside = [best(side) for side in sides(laid)] if sheets and reading is None else []
+        found += [Found(lines if found else before, one, below=below) for one in beside if one is not None]
     found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
     found, lists = _without_lists(with_extras(under_weights(under_sections(with_details(found)))))
     titles = [title_of(title_lines(one.above, None)).text for one in found]

@@ -82,6 +82,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _WORDS)
 _FULL = re.compile(rf"(?P<words>(?:本?项目?|各项|指标|总)?{FULL_MARKS})[:：]?\d{{1,3}}(?:\.\d+)?分?")
 """A word for full marks with what they make together: 满分100, 分值：100分."""
+_OF_YEAR = re.compile(r"(?<=[\u4e00-\u9fff])[（(]?(?:19|20)[0-9]{2}年?度?[)）]?$")
+"""The year behind the word of a column of which there is one for each year: 分值2020."""
 _FROM_FILE = re.compile(r"(?:竞争性)?(?:采购|招标|磋商|谈判|询价|比选|遴选)(?:公告|文件|需求)(?:中|的)*(?=..)")
 """Where what is asked for stands, before the word for it: 采购文件评分要求."""
 _RULED = re.compile(
@@ -115,7 +117,7 @@ def roles(header: str) -> tuple[Role, ...]:
     words = _FROM_FILE.sub("", plain(header))
     if full := _FULL.fullmatch(words):
         words = full["words"]
-    return _known(words) or _each(_PARTS.split(words))
+    return _known(words) or _each(_PARTS.split(words)) or _known(_OF_YEAR.sub("", words))
 
 
 def _known(words: str) -> tuple[Role, ...]:
@@ -140,8 +142,9 @@ def roles_at_end(header: str) -> tuple[Role, ...]:
 
 
 def names_full_marks(text: str) -> bool:
-    """Return whether a cell is a word for full marks with what they make together: 满分100, 分值：100分."""
-    return bool(_FULL.fullmatch(plain(text)))
+    """Return whether a cell is a word for full marks with what they make together, or with a year: 满分100, 分值：100分, 分值2020."""
+    words = plain(text)
+    return bool(_FULL.fullmatch(words)) or (bool(_OF_YEAR.search(words)) and "points" in roles(words))
 
 
 def is_bare_unit(header: str) -> bool:

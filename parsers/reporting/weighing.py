@@ -1,0 +1,45 @@
+"""How much what the readers found weighs, once it is known where the rubrics stand."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from parsers.sheets.rules import NO_STORED_VALUE
+from schema.finding import Finding
+from schema.location import CellPlace, Source
+from schema.rubric import Category, Item, Rubric
+
+_FILLED = frozenset({"self_score", "review_score", "deduction_reason"})
+"""Roles of columns that are filled in by those who score."""
+
+
+def weighed(findings: Sequence[Finding], used: Sequence[Source], rubrics: Sequence[Rubric]) -> Iterator[Finding]:
+    """Yield the findings of reading, some of them as notes.
+
+    These are warnings about tables alone of which no rubric stands in any, and the results of formulas that are not stored (K160)
+    in no value of an item: in a column to be filled in, or in the row of the total, which is then printed nowhere.
+    """
+    tables = {(place.file, place.table) for source in used for place in source if isinstance(place, CellPlace)}
+    needed = {at for rubric in rubrics for at in _needed(rubric)}
+    for finding in findings:
+        cells = [place for place in finding.source if isinstance(place, CellPlace)]
+        aside = bool(cells) and len(cells) == len(finding.source)
+        if finding.code == NO_STORED_VALUE.code:
+            aside = aside and needed.isdisjoint((at.file, at.table, at.row, at.column) for at in cells)
+        else:
+            aside = aside and finding.severity == "warning" and tables.isdisjoint((at.file, at.table) for at in cells)
+        yield finding.model_copy(update={"severity": "note"}) if aside else finding
+
+
+def _needed(rubric: Rubric) -> Iterator[tuple[str, int, int, int]]:
+    """Yield file, table, row and column of the cells that hold what an item or a category says, and its points."""
+    columns = [column.column for column in rubric.columns if column.role not in _FILLED]
+    for node in _nodes([rubric]):
+        for place in node.source:
+            if isinstance(place, CellPlace):
+                yield from ((place.file, place.table, place.row, column) for column in columns)
+
+
+def _nodes(parts: Iterable[Rubric | Category]) -> Iterator[Item | Category]:
+    for part in parts:
+        yield from part.items
+        yield from part.categories
+        yield from _nodes(part.categories)
