@@ -18,6 +18,8 @@ _LEAST = 3
 """Names that make a total."""
 _MOST_BETWEEN = 4
 """Lines below a name that say more of it."""
+_MOST_PARTS = 40
+"""Names that one name may be worth."""
 _BULLET = "•"
 """The style of what stands below a name: it has no mark."""
 
@@ -38,10 +40,13 @@ def summed_names(lines: Sequence[Line]) -> Mapping[int, Named]:
     All names of a run make 100, or a total that is stated; else those of them do that are worth what the ones right below them make, which
     are their parts, and the others beside these. The first may be a title that states the total: 考核（满分120分）.
     """
-    totals = {_FULL}.union(*(stated_totals(line) for line in lines if name_of(line) is None))
+    names = [name_of(line) for line in lines]
+    runs = [run for run in _runs(lines, names) if len(run) >= _LEAST]
+    others = (line for line, name in zip(lines, names, strict=True) if name is None and runs)
+    totals = {_FULL}.union(*map(stated_totals, others))
     found: dict[int, Named] = {}
-    for run in _runs(lines):
-        titled = stated_totals(lines[run[0].at]) if run else set()
+    for run in runs:
+        titled = stated_totals(lines[run[0].at])
         found |= _made(run, totals) or _made(run[1:], titled)
     return found
 
@@ -52,11 +57,10 @@ def _made(run: Sequence[_Name], totals: Set[Decimal]) -> dict[int, Named]:
     return _named(run, ways[0]) if len(run) >= _LEAST and len(ways) == 1 else {}
 
 
-def _runs(lines: Sequence[Line]) -> Iterator[list[_Name]]:
+def _runs(lines: Sequence[Line], names: Sequence[Listed | None]) -> Iterator[list[_Name]]:
     """Yield the names that follow one another with no more than a few lines without a mark between."""
     run: list[_Name] = []
-    for n, line in enumerate(lines):
-        entry = name_of(line)
+    for n, (line, entry) in enumerate(zip(lines, names, strict=True)):
         if entry is not None and entry.style == NAME and entry.own is not None and entry.own.points is not None:
             run.append(_Name(n, entry, entry.own.points.value, 0))
         elif run and run[-1].below < _MOST_BETWEEN and _says_more(line):
@@ -77,7 +81,7 @@ def _parts(points: Sequence[Decimal]) -> tuple[int, ...]:
     deep = [0] * len(points)
     at = 0
     while at < len(points):
-        made = list(accumulate(points[at + 1 :]))
+        made = list(accumulate(points[at + 1 : at + 1 + _MOST_PARTS]))
         count = made.index(points[at]) + 1 if points[at] in made[1:] and points[at] else 0
         deep[at + 1 : at + 1 + count] = [1] * count
         at += count + 1
