@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from parsers.choosing.reading import Reading
 from parsers.flow import Line, Piece
 from parsers.lines.listed import PART, Listed, listed
-from parsers.outlines.tree import nodes, value_of, worth
+from parsers.outlines.tree import Node, nodes, value_of, worth
 from parsers.reporting.leftout import POINTS_UNUSED
 from parsers.strand import compact
+from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, is_bracketed
+from parsers.wording.numerals import ARABIC, number
+from parsers.wording.points import Points
+from parsers.wording.textpoints import Own
 from schema.document import Table
 from schema.finding import Finding
 from schema.location import ParagraphPlace, Place, Source
@@ -28,6 +33,11 @@ _NEAR = 3
 _UNIT = re.compile("分|[Pp](?:oin)?ts?")
 _LONGEST = 40
 """Characters in the longest line that names a part."""
+_FULL_MARK = re.compile(
+    rf"满分\s*(?:值|为|是|[:：])?\s*(?P<n>{ARABIC})\s*分"
+    rf"|^[^。，,；;、:：（）()0-9０-９]{{2,16}}(?<![于过达到足满扣减加罚得计给记每第约在超分绩])\s*(?P<behind>{ARABIC})\s*分(?!\s*[（(]?\s*(?:不?含|及?以[上下内]|者|的|制))"
+)
+"""A full mark in the text of a line: 满分20分, or a short name and points right behind it."""
 _LEAST_BULLETS = 2
 _SHORTEST = 2
 _SHOWN = 12
@@ -38,9 +48,11 @@ def outside(
 ) -> Iterator[Finding]:
     """Yield a warning (K113) for the lines without use that print the points of a part that the ``readings`` do not name.
 
-    A heading whose points are all that a rubric makes stands over it; bullets say so only where there are several. A table that
+    A heading whose points are all that a rubric makes stands over it; bullets say so only where there are several, and so do,
+    beside rubrics that are lists themselves, numbered lines with points of any form, whatever they make. A table that
     is known to be ``lost`` says so for its heading.
     """
+    lists = not any(reading.in_table for reading in readings)
     below = [*stream[1:], None]
     lines = [
         line for line, after in zip(stream, below, strict=False) if isinstance(line, Line) and not _is_lost(after, lost)
@@ -50,13 +62,16 @@ def outside(
     parts = [
         (line, entry)
         for n, line in free
-        if (entry := _part(line)) is not None and not _is_computed(lines[n : n + _NEAR])
+        if (entry := _part(line) or (_item(line) if lists else None)) is not None
+        and not _is_computed(lines[n : n + _NEAR])
     ]
     found = list(_unknown(parts, readings))
     again = _points([entry for _, entry in parts]) in _lists(readings)
-    if again or sum(_points([entry for _, entry in found])) in _sums(readings):
+    whole = not lists and sum(_points([entry for _, entry in found])) in _sums(readings)
+    if again or whole:
         return
-    marked = [one for one in found if one[1].label or one[1].style.startswith("#") or one[1].style == PART]
+    headings = [one for one in found if _part(one[0]) is not None]
+    marked = [one for one in headings if one[1].label or one[1].style.startswith("#") or one[1].style == PART]
     if not marked and len(found) < _LEAST_BULLETS:
         return
     shown = compact(found[0][0].text.text)[:_SHOWN]
@@ -72,15 +87,25 @@ def outside(
 def _unknown(parts: Sequence[tuple[Line, Listed]], readings: Sequence[Reading]) -> Iterator[tuple[Line, Listed]]:
     """Yield the lines that name no part of a rubric, and stand under none of another style that does: what those say explains it."""
     said, sums = _said(readings), _sums(readings)
+    every = [node for reading in readings for node in nodes(reading.outline.children)]
+    lists = not any(reading.in_table for reading in readings)
     over: str | None = None
     for line, entry in parts:
-        if any(name in said for name in _names(entry)) or (
+        named = any(name in said for name in _names(entry))
+        if (named and not (lists and _differs(entry, every))) or (
             entry.own and entry.own.points and entry.own.points.value in sums
         ):
             over = entry.style
         elif over is None or entry.style == over:
             over = None
             yield line, entry
+
+
+def _differs(entry: Listed, every: Sequence[Node]) -> bool:
+    """Return whether every part that a line names has other points: it is one of another list."""
+    name = _names(entry)[0]
+    points = {node.points for node in every if name in _PLAIN.sub("", compact(node.text.text))}
+    return bool(points) and None not in points and entry.own is not None and entry.own.points not in points
 
 
 def _sums(readings: Sequence[Reading]) -> set[Decimal]:
@@ -131,6 +156,20 @@ def _part(line: Line) -> Listed | None:
     ):
         return None
     return entry if entry.label or entry.style.startswith("#") or entry.style in ("•", PART) else None
+
+
+def _item(line: Line) -> Listed | None:
+    """Return a numbered line that prints a full mark, though not in brackets at its end: 一、学习40分为满分, 2.卫生：满分30分。"""
+    entry = listed(line) if not line.furniture else None
+    if entry is None or not entry.label or entry.rule or entry.band or entry.extra or not _names(entry):
+        return None
+    if entry.own is not None and entry.own.points is not None:
+        return entry if entry.own.points.minimum is None and not is_grade(_names(entry)[0]) else None
+    printed = _FULL_MARK.search(entry.text.text)
+    value = number(printed["n"] or printed["behind"]) if printed else None
+    if printed is None or value is None:
+        return None
+    return replace(entry, own=Own(Points(value), entry.text.cut(*printed.span())))
 
 
 def _names(entry: Listed) -> list[str]:

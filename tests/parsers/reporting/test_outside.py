@@ -40,3 +40,31 @@ def test_a_part_that_stands_below_the_table_is_told(lines: list[str]) -> None:
 )
 def test_what_says_it_again_or_prints_no_part_is_not(lines: list[str]) -> None:
     assert told(read("评分表", TABLE, *lines)) == []
+
+
+LIST = ("一、纪律（20分）", "二、卫生（30分）", "三、两操（50分）", "以上由政教处检查。")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["1.板报评比，满分为20分，由学生会组织", "内容新颖。", "2.宿舍评比，满分为30分，由宿管组织"],
+        ["一、纪律40分为满分 安静", "二、卫生30分为满分 整洁", "三、两操30分为满分 整齐"],
+    ],
+    ids=["full-marks", "same-names"],
+)
+def test_numbered_lines_with_points_in_no_list_are_told(lines: list[str]) -> None:
+    assert told(read(*LIST, *lines)) == ["K113"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["1.优秀：90分以上。", "2.良好：80分以上90分以下。", "3.不合格60分以下"],
+        ["1.迟到扣2分。", "2.旷课扣5分。"],
+        ["1、每月检查一次，取平均分。", "2、得分报政教处。"],
+    ],
+    ids=["bands", "rules", "no-points"],
+)
+def test_what_says_how_a_list_is_used_is_not_told(lines: list[str]) -> None:
+    assert told(read(*LIST, *lines)) == []
