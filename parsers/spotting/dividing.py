@@ -38,7 +38,7 @@ class _Detail:
 def with_details(found: Sequence[Found]) -> list[Found]:
     """Return the rubrics, with those that divide items of the one before them put in the place of these items.
 
-    The line right above each names an item, prints its points, and the table makes them: 教学（60分）, 其中教学60分分配如下：. The rubric is
+    The line right above each names an item and prints its points, or is its name, and the table makes them: 教学（60分）, 二、教学. The rubric is
     called, and makes, what is said above the first table. A table that has one for only some of its items is a
     rubric, and so are these; items of one that has one may have one or not.
     """
@@ -75,10 +75,18 @@ def _detail(items: Sequence[Node], one: Found) -> _Detail | None:
         return None
     worth = [node for node in items if node.points == Points(made)]
     for line in lines_over(one):
-        named = [node for node in worth if made in _said(line) and _names(line, node)]
+        named = [node for node in worth if _is_name(line, node) or (made in _said(line) and _names(line, node))]
         if len(named) == 1:
             return _Detail(named[0], one, line)
     return None
+
+
+def _is_name(line: Line, item: Node) -> bool:
+    """Return whether a line is the name of an item and nothing more."""
+    text = _MARK.sub("", line.text.text)
+    label = labels.leading(text)
+    name = _POINTS.sub("", compact(item.text.text))
+    return bool(name) and compact(text[label.end :] if label else text).rstrip(":：") == name
 
 
 def _said(line: Line) -> set[Decimal | None]:

@@ -88,3 +88,11 @@ def test_what_stands_in_columns_of_its_own_keeps_them() -> None:
 def test_a_share_in_percent_is_no_item_that_a_table_divides() -> None:
     parts = [("2.1 代码（60分）", CODE[1]), ("2.2 答辩（30分）", TALK[1].replace("25", "15"))]
     assert len(read("类型 | 权重\n代码 | 60%\n答辩 | 30%", parts).rubrics) > 1
+
+
+@pytest.mark.parametrize("marks", [("一、", "二、"), ("## ", "## "), ("", ""), ("（1）", "（2）")])
+def test_a_heading_may_be_the_name_alone(marks: tuple[str, str]) -> None:
+    parts = [(f"{marks[0]}代码", CODE[1]), (f"{marks[1]}答辩", TALK[1])]
+    (rubric,) = read("大项 | 分值\n代码 | 60\n答辩 | 40\n合计 | 100", parts, "课程设计评分细则").rubrics
+    assert rubric.points == 100
+    assert outline(rubric.categories) == [("代码", 60, [40, 20]), ("答辩", 40, [25, 15])]
