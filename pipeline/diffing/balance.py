@@ -36,7 +36,6 @@ def balance(
     old, new = _side(years[0]), _side(years[1])
     added = sum((new.of(pair.new) for pair in pairs if not pair.old), _ZERO)
     deleted = sum((old.of(pair.old) for pair in pairs if not pair.new), _ZERO)
-    tops = [change for change in categories if old.tops.keys() >= {*change.old} and new.tops.keys() >= {*change.new}]
     return PointsBalance(
         old=years[0].points,
         new=years[1].points,
@@ -45,18 +44,42 @@ def balance(
         added=added,
         deleted=deleted,
         adjusted=new.total - old.total - added + deleted,
-        categories=tuple(_category(change, old, new) for change in tops),
+        categories=tuple(_category(row, old, new) for row in _rows(categories, old, new)),
         uncategorised=new.below([ROOT]) - old.below([ROOT]),
     )
 
 
-def _category(change: CategoryChange, old: _Side, new: _Side) -> CategoryBalance:
-    before, after = old.below(change.old), new.below(change.new)
+_Row = tuple[frozenset[str], frozenset[str]]
+"""Top categories of both years that belong together, by id."""
+
+
+def _rows(categories: Sequence[CategoryChange], old: _Side, new: _Side) -> list[_Row]:
+    """Return the top categories of both years as they belong together, each once.
+
+    Where one year puts a level above the categories, theirs is the top category in which they stand there.
+    """
+    rows: list[_Row] = []
+    for change in categories:
+        if {*change.old} & old.tops.keys() or {*change.new} & new.tops.keys():
+            row = _tops(change.old), _tops(change.new)
+            joined = [other for other in rows if other[0] & row[0] or other[1] & row[1]]
+            whole = row[0].union(*(other[0] for other in joined)), row[1].union(*(other[1] for other in joined))
+            rows = [other for other in rows if other not in joined] + [whole]
+    return rows
+
+
+def _tops(ids: Iterable[str]) -> frozenset[str]:
+    """Return the top categories of categories: ids are places, and the first number is that of the top."""
+    return frozenset(at.partition(".")[0] for at in ids)
+
+
+def _category(row: _Row, old: _Side, new: _Side) -> CategoryBalance:
+    before, after = (tuple(at for at in side.tops if at in ids) for side, ids in zip((old, new), row, strict=True))
     return CategoryBalance(
-        old=change.old,
-        new=change.new,
-        points=PointsChange(old=before if change.old else None, new=after if change.new else None),
-        change=after - before,
+        old=before,
+        new=after,
+        points=PointsChange(old=old.below(before) if before else None, new=new.below(after) if after else None),
+        change=new.below(after) - old.below(before),
     )
 
 

@@ -1,5 +1,6 @@
 """What became of the categories, level by level, and into which ones an item can go without having moved."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
@@ -14,6 +15,10 @@ from schema.rubric import Category, Rubric
 
 Moves = Sequence[tuple[Entry, Entry]]
 """The old and the new item of every edge."""
+Levels = Sequence[tuple[int, Category]]
+"""Categories with their depth from 0."""
+_SHIFTS = (0, 1, -1, 2, -2)
+"""Levels that a year puts above the categories (or takes away) and that are looked for."""
 
 
 def names(rubric: Rubric, items: Iterable[Entry]) -> dict[str, str]:
@@ -30,16 +35,34 @@ def homes(moves: Moves, called: tuple[Mapping[str, str], Mapping[str, str]]) -> 
 def category_changes(old: Rubric, new: Rubric, moves: Moves) -> tuple[CategoryChange, ...]:
     """Return what became of every category of both sides, in the new rubric's order; levels are compared each for itself."""
     before, after = categories(old), categories(new)
-    depths = sorted({depth for depth, _ in (*before, *after)})
+    deeper = _deeper(before, after)
     ties: set[tuple[str, str]] = set()
-    for depth in depths:
-        called = {c.id: c.name for d, c in before if d == depth}, {c.id: c.name for d, c in after if d == depth}
-        steps = [(a.path[depth], b.path[depth]) for a, b in moves if len(a.path) > depth and len(b.path) > depth]
+    for depth in sorted({depth for depth, _ in before}):
+        level = depth + deeper
+        called = {c.id: c.name for d, c in before if d == depth}, {c.id: c.name for d, c in after if d == level}
+        steps = [(a.path[depth], b.path[level]) for a, b in moves if len(a.path) > depth and len(b.path) > level >= 0]
         ties |= successions(steps, called)
     orders = Orders(tuple((c.id, c.id.rpartition(".")[0]) for _, c in before), tuple(c.id for _, c in after))
     made = ordered(groups(sorted(ties)), orders, {first for first, _ in ties})
     known = {c.id: c for _, c in before}, {c.id: c for _, c in after}
     return tuple(_change(group, known) for group in made)
+
+
+def _deeper(before: Levels, after: Levels) -> int:
+    """Return how many levels deeper the new categories stand than the old ones of the same names.
+
+    That is 0 unless a level was put above the others or taken away, and most names say so.
+    """
+    agreeing = {
+        by: (
+            Counter((depth + by, words(each.name)) for depth, each in before)
+            & Counter((depth, words(each.name)) for depth, each in after)
+        ).total()
+        for by in _SHIFTS
+    }
+    best = max(_SHIFTS, key=lambda by: (agreeing[by], -abs(by)))
+    is_plain = agreeing[best] > agreeing[0] and agreeing[best] * 2 > min(len(before), len(after))
+    return best if is_plain else 0
 
 
 def _change(group: Group, known: tuple[Mapping[str, Category], Mapping[str, Category]]) -> CategoryChange:

@@ -9,7 +9,7 @@ from pipeline.diffing.showing import words
 from pipeline.diffing.showing.blocks import Comparison, heading
 from pipeline.diffing.summary import worth
 from pipeline.figures import figure
-from schema.diff import CategoryChange, DiffSide
+from schema.diff import CategoryBalance, CategoryChange, DiffSide
 from schema.model import Bilingual
 
 _UNTOLD = frozenset({"renumbered", "numbering", "punctuation"})
@@ -48,7 +48,7 @@ def balance_rows(of: Comparison) -> tuple[BalanceRow, ...]:
     names = _names(of)
     rows = [
         BalanceRow(
-            _became(changes[each.old, each.new], names),
+            _of_tops(each, changes.get((each.old, each.new)), names),
             _or_none(each.points.old),
             _or_none(each.points.new),
             signed(each.change),
@@ -95,6 +95,14 @@ def _became(change: CategoryChange, names: Names) -> Bilingual:
     if not change.old or not change.new:
         return Bilingual(zh=f"{op.zh}{old or new}", en=f"{op.en}: {old or new}")
     return Bilingual(zh=f"{old}{op.zh}为{new}", en=f"{old} {op.en}: {new}")
+
+
+def _of_tops(row: CategoryBalance, change: CategoryChange | None, names: Names) -> Bilingual:
+    """Return what became of the top categories of a row; where one year put a level above them no change is theirs alone."""
+    if change is not None:
+        return _became(change, names)
+    old, new = ("、".join(f"“{side[at]}”" for at in ids) for side, ids in zip(names, (row.old, row.new), strict=True))
+    return Bilingual(zh=f"{old}→{new}", en=f"{old} → {new}")
 
 
 def _with_points(change: CategoryChange, what: Bilingual) -> Bilingual:

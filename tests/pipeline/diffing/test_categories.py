@@ -2,7 +2,11 @@
 
 from decimal import Decimal
 
+import pytest
+
 from pipeline.diffing.compare import compare
+from pipeline.diffing.showing.blocks import Comparison
+from pipeline.diffing.showing.headings import balance_rows
 from schema.diff import Diff, PointsChange
 from schema.rubric import Category, Rubric
 from tests.comparisons import said, year
@@ -117,3 +121,48 @@ def test_a_category_has_a_successor_where_one_of_its_subjects_went_with_an_item(
 
 def renamed(of: Rubric, name: str) -> tuple[Category, ...]:
     return (of.categories[0], of.categories[1].model_copy(update={"name": name}))
+
+
+def under(*names: str) -> Rubric:
+    """The categories of OLD below new ones, the first two below the first and so on."""
+    shares = OLD.categories[:2], OLD.categories[2:]
+    tops = tuple(
+        Category(
+            id=str(n),
+            label="",
+            name=name,
+            points=None,
+            categories=tuple(
+                each.model_copy(
+                    update={
+                        "id": f"{n}.{m}",
+                        "items": tuple(
+                            item.model_copy(update={"id": f"{n}.{m}.{k}"}) for k, item in enumerate(each.items, 1)
+                        ),
+                    }
+                )
+                for m, each in enumerate(share, 1)
+            ),
+        )
+        for n, (name, share) in enumerate(zip(names, shares, strict=True), 1)
+    )
+    return OLD.model_copy(update={"categories": tops})
+
+
+WAYS = [("“(1)民主管理”、“(2)经费管理”", "“共同指标”"), ("“(3)帮扶工作”", "“专项指标”")]
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_a_level_that_one_year_puts_above_the_categories(back: bool) -> None:
+    """The categories are the same ones, a level deeper; the balance is that of the tops, and its figures balance."""
+    new = under("共同指标", "专项指标")
+    diff = compare(new, OLD) if back else compare(OLD, new)
+    added = "deleted" if back else "added"
+    assert sorted(change.op for change in diff.categories) == sorted([*(["kept"] * 3), added, added])
+    assert (moved(diff), {pair.op for pair in diff.pairs}) == ([], {"kept"})
+    rows = diff.summary.points.categories
+    assert sorted((row.old, row.new)[:: -1 if back else 1] for row in rows) == [(("1", "2"), ("1",)), (("3",), ("2",))]
+    assert [row.change for row in rows] == [0, 0]
+    shown = balance_rows(Comparison(diff, *((new, OLD) if back else (OLD, new))))
+    ways = [f"{new_name}→{old_name}" if back else f"{old_name}→{new_name}" for old_name, new_name in WAYS]
+    assert [row.what.zh for row in shown] == [*ways, "合计"]
