@@ -9,9 +9,10 @@ ENDS = "。；;！!？?\n：:"
 COMMAS = "，,"
 _LABEL = re.compile(
     r"(?:[（(]\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|[0-9０-９]{1,2}\s*[)）、]"
-    r"|[1-9１-９][0-9０-９]?[.．](?:(?![0-9０-９])|(?=[0-9０-９]{3}))|[①-⑳⑴-⒇⒈-⒛]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|注[:：])"
+    r"|[1-9１-９][0-9０-９]?[.．](?:(?![0-9０-９])|(?=[0-9０-９]{3}))|[①-⑳⑴-⒇⒈-⒛]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|注[:：]|[-•·]\s)"
 )
-_EDGES = " \t\u3000，,。；;、：:"
+_EDGES = " \t\u3000，,。；;、：:/／"
+_REMARK = re.compile(r"[（(][^（()）]{1,30}[)）]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,9 @@ def before_edges(text: str, at: int, floor: int) -> int:
 
 
 def _skip(text: str, start: int, end: int) -> int:
-    """Return the first offset from ``start`` on that is neither blank, punctuation nor a printed number."""
+    """Return the first offset from ``start`` on that is neither blank, punctuation, a printed number nor a remark on what stands before."""
     while start < end:
-        label = _LABEL.match(text, start, end)
+        label = _LABEL.match(text, start, end) or (_REMARK.match(text, start, end) if start else None)
         if label:
             start = label.end()
         elif text[start] in _EDGES or text[start] in CLOSE:

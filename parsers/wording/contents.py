@@ -28,14 +28,16 @@ def with_clauses(
     """Return the item with the sub-points, targets and rules of scoring that its text and its cells say.
 
     ``headers`` are those of the cells' columns, by number. Where the table has no column of points, the item's text prints
-    its points, and nothing else claims them there; ``together`` is what its parts make where it prints none. Cells that share a
-    column are not read: its number would not tell them apart.
+    its points, and nothing else claims them there but the tier of which they are the amount; ``together`` is what its parts
+    make where it prints none. Cells that share a column are not read: its number would not tell them apart.
     """
     own = None if has_points_column else _own(item)
     taking = item.kind == "deduction"
     marked = sub_points(item.text, item.points, own, together)
-    claimed = [mark.number for mark in marked] + ([own] if own else [])
-    found = rules(item.text, item.points, claimed, taking=taking)
+    parted = [mark.number for mark in marked]
+    found = rules(item.text, item.points, parted, taking=taking)
+    if own and not any(rule.kind == "tier" and rule.outcome.number == own for rule in found):
+        found = rules(item.text, item.points, [*parted, own], taking=taking)
     targets = [*aims(item.text, found)]
     scoring = [rule.scoring(item.text, None) for rule in found]
     columns = [cell.column for cell in item.cells]

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
-from parsers.wording.phrases import BARE, IN_LIST, LISTS, NOT_BARE, PHRASES, Manner
+from parsers.wording.phrases import BARE, CHOICE, CHOICES, DASHED, GRADED, IN_LIST, LISTS, NOT_BARE, PHRASES, Manner
 from parsers.wording.steps import step_after, value_of
 from schema.rubric import Per
 
@@ -16,6 +17,13 @@ _RANGE_LEFT = 12
 
 _LIMIT_BEHIND = re.compile(r"\s*(?:[（(][^（()）]{0,4}含[^（()）]{0,4}[)）])?(?:[及或]者?)?以[上下]")
 """What shows that an amount is a limit of what was got, 评教得分90分以上, and not given."""
+
+_STEP_BEFORE = re.compile(r"每[^，,。；;\n]{0,12}$")
+_FALLS_SHORT = re.compile(r"[未不没无缺漏迟错误超违少低][^。；;\n]{0,40}$")
+_EACH_BEHIND = re.compile(r"\s*[/／]\s*[\u4e00-\u9fff]")
+_BEFORE_DASH = 42
+_LEAST_CHOICES = 3
+_SIGNS = "×✕✖*＊xX例递扣封满=＝重折换"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +48,11 @@ class Outcome:
 @lru_cache(maxsize=1024)
 def outcomes(text: str) -> tuple[Outcome, ...]:
     """Return the outcomes that ``text`` names, in order and apart from one another."""
-    if "分" not in text and not any(sign in text for sign in "×✕✖*＊xX例递扣封满"):
+    brackets = text.count("(") + text.count("（")
+    if "分" not in text and brackets < _LEAST_CHOICES and not any(sign in text for sign in _SIGNS):
         return ()
-    found = [(n, outcome) for n, outcome in enumerate((*_lists(text), *_phrases(text), *_bare(text)))]
+    every = (*_lists(text), *_phrases(text), *_bare(text), *_dashed(text), *_choices(text))
+    found = [(n, outcome) for n, outcome in enumerate(every)]
     kept: list[Outcome] = []
     at = 0
     for _, outcome in sorted(found, key=lambda entry: (entry[1].start, -entry[1].end, entry[0])):
@@ -79,6 +89,32 @@ def _outcome(text: str, manner: Manner, match: re.Match[str]) -> Iterator[Outcom
     yield Outcome(manner, match.start(), end, amount, share, number, per, bool(groups.get("low")))
 
 
+def _dashed(text: str) -> Iterator[Outcome]:
+    """Yield what dashes take, 每少一次—1分, 迟报—0.5分/次, 未使用 -10分: one of them that surely takes tells of the others."""
+    found = [*DASHED.finditer(text)]
+    if any(_surely_takes(text, match) for match in found):
+        for match in found:
+            yield from _outcome(text, "take", match)
+
+
+def _surely_takes(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - _BEFORE_DASH) : match.start()]
+    signed = before[-1:].isspace() and not match["dash"][-1:].isspace()
+    short = _FALLS_SHORT.search(before) and (signed or _EACH_BEHIND.match(text, match.end()))
+    return bool(short or _STEP_BEFORE.search(before))
+
+
+def _choices(text: str) -> Iterator[Outcome]:
+    for whole in CHOICES.finditer(text):
+        found = [*CHOICE.finditer(text, whole.start(), whole.end())]
+        values = [value_of(one["high"]) for one in found]
+        known = [value for value in values if value is not None]
+        if len(known) == len(found) and all(a > b for a, b in pairwise(known)):
+            for one, value in zip(found, known, strict=True):
+                manner: Manner = "give" if value else "zero"
+                yield Outcome(manner, one.start("high"), one.end("high"), value, number=one.span("high"), bare=True)
+
+
 def _lists(text: str) -> Iterator[Outcome]:
     printed = set(text)
     for manner, signs, pattern in LISTS:
@@ -93,7 +129,7 @@ def _lists(text: str) -> Iterator[Outcome]:
 
 def _bare(text: str) -> Iterator[Outcome]:
     for match in BARE.finditer(text):
-        if NOT_BARE.search(text, max(0, match.start() - _RANGE_LEFT), match.start()):
+        if NOT_BARE.search(text, max(0, match.start() - _RANGE_LEFT), match.start()) or GRADED.match(text, match.end()):
             continue
         low, high = match["low"] or match["chinese_low"], match["high"] or match["chinese"]
         amount = _larger(low, high)

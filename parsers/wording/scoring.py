@@ -13,20 +13,17 @@ from decimal import Decimal
 from itertools import pairwise
 
 from parsers.wording.clauses import CLOSE, COMMAS, ENDS, OPEN, before_edges, clause
+from parsers.wording.conditions import beginning, says_nothing
 from parsers.wording.outcomes import Outcome, outcomes
+from parsers.wording.scales import limits_of_one
 from parsers.wording.steps import step
-from parsers.wording.units import UNIT
 from schema.rubric import Per, Scoring, ScoringKind
 
 Span = tuple[int, int]
 _ALL_POINTS = Decimal(10**6)
 """The rank of 得满分 among amounts."""
-_NO_CONDITION = re.compile(rf"(?:每\s*{UNIT}|则|即|均|也|都|该项|本项|此项|分别|各|的|应|将|者|一次|其中|可|再|另)*")
-_OPENER = re.compile(
-    r"(?:如|若|凡|对|未|无|没|不|缺|少|漏|逾|超|迟|发|出|有|被|每|因|经|检|抽|经常|其中|否则|违|工作|擅|低|达不|完不|造成|受|存在|拒)"
-)
 _SENTENCE_END = re.compile(r"[。；;\n]|$")
-_REMARK = re.compile(r"(?:注|备注|说明|要求)\s*[:：]")
+_REMARK = re.compile(r"(?:注|备注|说明|要求)\s*[:：]|[（(][^（()）]{0,20}适用")
 _WITHOUT_CLAUSE: dict[str, ScoringKind] = {"cap": "cap", "floor": "floor", "formula": "formula"}
 _SIMPLE: dict[str, ScoringKind] = {"take": "deduct", "bonus": "award", **_WITHOUT_CLAUSE}
 
@@ -100,36 +97,21 @@ def _rule(text: str, outcome: Outcome, floor: int) -> Rule:
     by_itself = outcome.manner in _WITHOUT_CLAUSE
     led_in = start < outcome.start or (text[start - 1 : start] in ("：", ":") and not by_itself)
     at = before_edges(text, start, floor) if led_in else start
-    begin = _begin(text, at, floor, outcome)
-    if begin == at and not by_itself and not led_in:
-        at = before_edges(text, start, floor)
-        begin = _begin(text, at, floor, outcome)
+    begin = beginning(text, at, floor, outcome, alone=by_itself)
+    lead = (
+        text[max(begin - 1, floor) : begin] in ("：", ":")
+        and says_nothing(text[begin:at])
+        and "每" not in text[begin:at]
+    )
+    if not by_itself and not led_in and (begin == at or lead):
+        at = before_edges(text, begin, floor)
+        begin = beginning(text, at, floor, outcome, alone=by_itself)
     if not text[begin:at].strip():
         begin = at = start
     per = outcome.per
     if per is None and outcome.amount and outcome.manner in ("give", "bonus", "take"):
         per = step(text[begin:at], each_only=outcome.manner == "give")
     return Rule(outcome, begin, end, (begin, at), per)
-
-
-def _begin(text: str, at: int, floor: int, outcome: Outcome) -> int:
-    """Return where the condition before ``at`` begins: its own clause, or those before where that one says nothing."""
-    found = clause(text, at, floor)
-    if outcome.manner in _WITHOUT_CLAUSE or not _NO_CONDITION.fullmatch(text[found.own : at].strip("，, ")):
-        return found.own
-    return _earlier(text, found.starts, outcome)
-
-
-def _earlier(text: str, starts: tuple[int, ...], outcome: Outcome) -> int:
-    """Return where a condition begins that stands in the clauses before: at the nearest one that opens as conditions do.
-
-    What gives points goes back to the beginning of the sentence: all of it is what the points are for.
-    """
-    if outcome.manner in ("take", "zero"):
-        for start in reversed(starts[:-1] or starts):
-            if _OPENER.match(text, start):
-                return start
-    return starts[0]
 
 
 def _band(text: str, outcome: Outcome, within: Span) -> Rule | None:
@@ -165,24 +147,29 @@ def _with_kinds(text: str, made: Sequence[Rule], points: Decimal | None) -> Iter
     for rule in made:
         goes_on = rule.outcome.manner in ("give", "full", "zero") and rule.per is None
         if row and (not goes_on or _REMARK.search(text, row[-1].end, rule.end)):
-            yield from _row(row, points)
+            yield from _row(text, row, points)
             row = []
         if goes_on:
             row.append(rule)
         else:
             yield _as(rule, _SIMPLE.get(rule.outcome.manner, "award"))
-    yield from _row(row, points)
+    yield from _row(text, row, points)
 
 
-def _row(row: Sequence[Rule], points: Decimal | None) -> Iterator[Rule]:
+def _row(text: str, row: Sequence[Rule], points: Decimal | None) -> Iterator[Rule]:
     given = [rank for rank in map(_rank, row) if rank]
     if points is not None and len(given) > 1 and sum(given) == points:
         yield from (_as(rule, "award" if _rank(rule) else "threshold") for rule in row)
-    elif len(given) > 1 and _is_top(max(given), points) and given.count(max(given)) == 1:
+    elif (len(given) > 1 and _is_top(max(given), points) and given.count(max(given)) == 1) or _limits(text, row):
         yield from (_as(rule, "tier") for rule in row)
     else:
         for run in _runs(row):
             yield from (_as(rule, _kind(rule, run, row, len(given))) for rule in run)
+
+
+def _limits(text: str, row: Sequence[Rule]) -> bool:
+    """Return whether the rules are for limits of one quantity: 1-4人：5分；5-9人：5分；10人以上：10分."""
+    return len(row) > 1 and limits_of_one([text[slice(*rule.condition)].strip() for rule in row])
 
 
 def _is_top(rank: Decimal, points: Decimal | None) -> bool:

@@ -11,12 +11,18 @@ from schema.rubric import Per
 
 _EACH_UNIT = re.compile(rf"每\s*(?P<u>{UNIT})")
 _EACH = re.compile(rf"每(?P<words>[^，,。；;每]{{0,14}}?)(?P<n>{ARABIC}|{CHINESE}|半)\s*(?P<u>{UNIT})")
+_EACH_POINT = re.compile(rf"每\s*[少多差低高降升超增减提][^，,。；;每0-9０-９]{{0,4}}(?P<n>{ARABIC})\s*分(?!钟)")
+"""Points of a score that is compared: 每低1分扣0.5分."""
 _EACH_WORD = re.compile(r"每\s*([\u4e00-\u9fff])$")
 _ONE = re.compile(
-    rf"(?<![第之0-9０-９.．点十百])(?:[1１](?![0-9０-９.．])|一)\s*(?P<u>{UNIT})(?!以上|以下|以内|之内|内|及以上|及以下)"
+    rf"(?<![第之0-9０-９.．点十百])(?:[1１](?![0-9０-９.．])|一)\s*(?P<u>{UNIT})(?!以上|以下|以内|之内|内|及以上|及以下|\s*[-~～－—–至到]\s*[0-9０-９])"
 )
 _EACH_HAS = re.compile(EACH_HAS)
 _SHORTFALL = re.compile(r"[少缺漏迟晚延误期超旷违差错降升低]")
+_REQUIRED = re.compile(rf"(?:{ARABIC}|{CHINESE})\s*{UNIT}.*[未不]")
+"""What stands behind 每村 where that is no step: 每村2名入党积极分子未达标."""
+_NEAR = 8
+"""Characters behind 每人 within which what is given for it stands: 每人参加1次得1分."""
 _AFTER = re.compile(rf"\s*(?:[/／]|每)\s*(?P<n>{ARABIC}|[一两半])?\s*(?P<u>{UNIT})")
 HALF = Decimal("0.5")
 
@@ -30,7 +36,8 @@ def step(condition: str, *, each_only: bool) -> Per | None:
     """Return the step that ``condition`` names, None where it names none.
 
     Without 每 only a single one counts (缺一项扣2分), and not where ``each_only``: 获一次奖得5分 is no rate. A frequency
-    before a shortfall is not the step: 每季度少一次 is 1 次, 每月上报 is none; nor is what each is to have, 每村有一个宣传栏.
+    before a shortfall is not the step: 每季度少一次 is 1 次, 每月上报 is none; nor is what each is to have, 每村有一个宣传栏, or what
+    is wanted of each, where points are given for it: 每月开展1次得5分, 每个村居召开1次全体会议，得5分.
     """
     if each_only and _EACH_HAS.search(condition):
         return None
@@ -39,10 +46,15 @@ def step(condition: str, *, each_only: bool) -> Per | None:
         return None if each_only else _single(condition)
     direct = _EACH_UNIT.match(condition, last)
     if direct:
+        behind = condition[direct.end() :].strip("，, 的")
         later = _single(condition[direct.end() :])
-        if later is None and direct["u"] in TIME and condition[direct.end() :].strip("，, 的"):
+        wanted = later is not None and (direct["u"] in TIME or len(behind) > _NEAR)
+        if (later is None and direct["u"] in TIME and behind) or (each_only and wanted) or _REQUIRED.match(behind):
             return None
         return later or Per(value=Decimal(1), unit=direct["u"])
+    if of_points := _EACH_POINT.match(condition, last):
+        points = value_of(of_points["n"])
+        return Per(value=points, unit="分") if points else None
     found = _EACH.match(condition, last)
     if found is None and (bare := _EACH_WORD.match(condition, last)):
         return Per(value=Decimal(1), unit=bare[1])

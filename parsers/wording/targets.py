@@ -24,8 +24,11 @@ from decimal import Decimal
 from typing import get_args
 
 from parsers.wording.comparisons import COMPARISONS, RANGE, VALUE
+from parsers.wording.numerals import SHORT_ARABIC as ARABIC
+from parsers.wording.numerals import SHORT_CHINESE as CHINESE
 from parsers.wording.numerals import number
 from parsers.wording.scoring import Rule, mask
+from parsers.wording.unwanted import describes_grades, is_unwanted
 from schema.rubric import Comparator, Target
 
 Said = tuple[Decimal | None, str | None]
@@ -36,8 +39,14 @@ _LEFT_OUT: dict[Comparator, Comparator] = {"ge": "gt", "le": "lt"}
 _FIGURE = re.compile(rf"\s*{VALUE}\s*")
 _CONSEQUENCE = re.compile(r"(?:^|(?<=[。；;\n]))[^。；;\n]*(?:否决|取消[^。；;\n]{0,10}资格|废标)")
 """A sentence up to what follows from it, which is no aim: 超过3次的一票否决."""
+_SAYS_HOW_MANY = ("不", "至少", "最少", "每")
+"""How an aim begins of which each is worth something: not what the things must be like, 合同额50万元以上，每个得2分."""
+_GOES_ON = re.compile(
+    rf"[、和及]\s*[^\W\d_一二两三四五六七八九十每]{{1,8}}?(?P<v>{ARABIC}|{CHINESE})\s*(?P<u>[次篇期场件条个项])(?=\s*[、和及，,。；;）)]|$)"
+)
+"""More of what is wanted for the same time: 每月开支委会1次、党小组会1次."""
 _YEARS = range(1900, 2200)
-_RANKS = frozenset("级类号")
+_RANKS = frozenset("级类号档")
 """Units that rank and do not count: 三级以上医院."""
 
 
@@ -68,12 +77,27 @@ def figure(text: str, column: int) -> Target | None:
 def aims(text: str, rules: Sequence[Rule], column: int | None = None) -> tuple[Target, ...]:
     """Return the targets of ``text`` that are aims, given the ``rules`` of scoring in it."""
     found = targets(text, column)
-    if not found:
+    if not found or describes_grades(text):
         return ()
     taken = [(rule.start, rule.end) for rule in rules if not _wants(rule)]
     taken += [match.span() for match in _CONSEQUENCE.finditer(text)]
     covered = mask(len(text), taken)
-    return tuple(target for target in found if not any(covered[target.start : target.end]))
+    before_steps = mask(len(text), [(rule.start, _step_of(text, rule)) for rule in rules if rule.per])
+    return tuple(
+        target
+        for target in found
+        if not is_unwanted(text, target)
+        and (
+            not any(covered[target.start : target.end])
+            or (before_steps[target.end - 1] and target.text.startswith(_SAYS_HOW_MANY))
+        )
+    )
+
+
+def _step_of(text: str, rule: Rule) -> int:
+    """Return where the step of an award stands, behind what is wanted for it: 每年不少于2次，每次2分."""
+    gives = rule.outcome.manner in ("give", "bonus")
+    return max(text.rfind("每", rule.start, rule.outcome.start), rule.start) if gives else rule.start
 
 
 def _wants(rule: Rule) -> bool:
@@ -91,6 +115,27 @@ def _compared(text: str, column: int | None) -> Iterator[tuple[Target, ...]]:
             target = _target(next(each for each in _COMPARATORS if each in groups), match, groups, column)
             if target is not None:
                 yield (target,)
+                yield from _going_on(text, target, column)
+
+
+def _going_on(text: str, target: Target, column: int | None) -> Iterator[tuple[Target, ...]]:
+    """Yield what else is wanted in the time that an aim names: 每月开支委会1次、党小组会1次."""
+    at = target.end if target.comparator == "eq" and target.text.startswith("每") else len(text)
+    while match := _GOES_ON.match(text, at):
+        value, (start, at) = _plain(match["v"]), match.span()
+        if value is None:
+            return
+        yield (
+            Target(
+                comparator="eq",
+                value=value,
+                unit=match["u"],
+                text=text[start + 1 : at].strip(),
+                column=column,
+                start=start + 1,
+                end=at,
+            ),
+        )
 
 
 def _ranges(text: str, column: int | None) -> Iterator[tuple[Target, ...]]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.tables.layout import Layout
-from parsers.wording.tiers import on_one_scale
+from parsers.wording.scales import on_one_scale
 
 _FULL = 100
 _LEAST = 3
