@@ -13,6 +13,7 @@ from schema.rubric import Item, SubPoint
 
 _TAKING = re.compile(r"^[（(]?[扣减]分(?!原因|理由|情况|说明)")
 _AIMS = re.compile(r"目标|任务数|指标值")
+_COMMAS = "，,"
 _NO_HEADERS: Mapping[int, str] = {}
 _WITH_AIMS = frozenset({"rules", "other"})
 """Roles of cells in which aims stand; a method or a piece of evidence says how many are looked at, not how many are wanted."""
@@ -34,10 +35,10 @@ def with_clauses(
     own = None if has_points_column else _own(item)
     taking = item.kind == "deduction"
     marked = sub_points(item.text, item.points, own, together)
-    parted = [mark.number for mark in marked]
-    found = rules(item.text, item.points, parted, taking=taking)
-    if own and not any(rule.kind == "tier" and rule.outcome.number == own for rule in found):
-        found = rules(item.text, item.points, [*parted, own], taking=taking)
+    parted, markers = [mark.number for mark in marked], [(mark.marker, mark.end) for mark in marked]
+    found = rules(item.text, item.points, parted, inside=markers, taking=taking)
+    if own and not any(rule.kind == "tier" and _stands_in(rule.outcome.number, own) for rule in found):
+        found = rules(item.text, item.points, [*parted, own], inside=markers, taking=taking)
     targets = [*aims(item.text, found)]
     scoring = [rule.scoring(item.text, None) for rule in found]
     columns = [cell.column for cell in item.cells]
@@ -58,12 +59,16 @@ def with_clauses(
 def _sub_point(item: Item, number: int, mark: Mark) -> SubPoint:
     return SubPoint(
         id=f"{item.id}.{number}",
-        text=item.text[mark.start : mark.marker].strip(),
+        text=item.text[mark.start : mark.marker].strip().rstrip(_COMMAS),
         points=mark.points,
         marker=item.text[mark.marker : mark.end],
         start=mark.start,
         end=mark.end,
     )
+
+
+def _stands_in(number: Span | None, printed: Span) -> bool:
+    return number is not None and printed[0] <= number[0] and number[1] <= printed[1]
 
 
 def _own(item: Item) -> Span | None:

@@ -15,10 +15,13 @@ _FROM = rf"{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*"
 EACH_TIME = rf"(?:每[^（）(),，；;]{{1,8}}?{ARABIC}\s*分\s*[，,、；;]\s*(?=共|[合总]计|计))?"
 """What one time gives, before what all of them make: （每次2分，共20分）."""
 _SAID = r"(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得)?"
-_MARKER = re.compile(rf"{_OPEN}\s*{EACH_TIME}{_SAID}\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}")
+EACH_SUM = rf"每[^（）(),，；;。]{{1,8}}?{ARABIC}\s*分\s*[，,、；;]\s*(?:共计?|合计|总计)\s*"
+"""The same without brackets: 每次2分，共20分."""
+_SUM = rf"|{EACH_SUM}(?P<sum>{ARABIC})\s*分(?=\s*(?:[，,；;。]|$))"
+_MARKER = re.compile(rf"{_OPEN}\s*{EACH_TIME}{_SAID}\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}{_SUM}")
 _LOOSE = re.compile(
     rf"{_OPEN}\s*{EACH_TIME}{_SAID}\s*(?:{_FROM})?(?P<n>{NUMBER})\s*分\s*(?:[，,；;。:：][^（）()]*)?{_CLOSE}"
-    rf"|(?<=[\w”）)]){_OPEN}\s*(?P<bare>{ARABIC})\s*{_CLOSE}(?=\s*(?:[，。；、,;.]|$|[0-9０-９]{{1,2}}\s*[.．、]))"
+    rf"|(?<=[\w”）)]){_OPEN}\s*(?P<bare>{ARABIC})\s*{_CLOSE}(?=\s*(?:[，。；、,;.]|$|[0-9０-９]{{1,2}}\s*[.．、])){_SUM}"
 )
 _BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
 _BETWEEN = "，。；、,;."
@@ -108,7 +111,7 @@ def clauses(text: str, markers: Iterable[Marker]) -> tuple[Mark, ...]:
 
 def _found(pattern: re.Pattern[str], text: str) -> Iterator[Marker]:
     for match in pattern.finditer(text):
-        group = "n" if match["n"] else "bare"
+        group = match.lastgroup or "n"
         points = number(match[group])
         if points is not None:
             yield match.start(), match.end(), points, match.span(group)

@@ -55,12 +55,18 @@ class Rule:
 
 
 def rules(
-    text: str, points: Decimal | None = None, claimed: Sequence[Span] = (), *, taking: bool = False
+    text: str,
+    points: Decimal | None = None,
+    claimed: Sequence[Span] = (),
+    *,
+    inside: Sequence[Span] = (),
+    taking: bool = False,
 ) -> tuple[Rule, ...]:
     """Return the rules in ``text``, in order, apart from one another.
 
     ``points`` are the full points that the rules are about, where known; amounts in the ``claimed`` spans are sub-points or
-    the item's own and belong to no rule, nor does an amount that is the whole text. ``taking``: amounts without a verb are taken, as in a column 扣分标准.
+    the item's own and belong to no rule, nor does an amount that is the whole text. A rule in one of the spans ``inside`` of
+    markers, （每次2分，共4分）, stays in it. ``taking``: amounts without a verb are taken, as in a column 扣分标准.
     """
     found = outcomes(text)
     if not found:
@@ -73,6 +79,7 @@ def rules(
     for n, outcome in enumerate(found):
         passed = bisect_right(ends, outcome.start)
         begin = max(begin, ends[passed - 1] if passed else 0)
+        begin = max([begin, *(start for start, end in inside if start <= outcome.start < end)])
         if any(covered[outcome.start : outcome.end]) and (outcome.bare or outcome.manner in ("give", "full", "cap")):
             begin = max(begin, outcome.end)
             continue

@@ -16,6 +16,7 @@ _MARK = re.compile(
     rf"[（(【\[]\s*{marks.EACH_TIME}(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得)?\s*(?P<points>(?P<n>{NUMBER})\s*(?:分|points?\b|pts?\b))\s*(?:[，,；;。、][^（）()【】]*)?[)）】\]]",
     re.IGNORECASE,
 )
+_EACH_SUM = re.compile(rf"{marks.EACH_SUM}(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*(?:[，,；;。]|$))")
 _NAME = r"[^，,；;。、:：（）()【】\[\]\n]{1,30}"
 _HEAD = re.compile(rf"{_NAME}(?=[（(【\[])")
 _BEHIND = re.compile(r"\s*(?:[:：]|[-—–]+\s|[-—–]{2})")
@@ -94,7 +95,8 @@ def own_points(text: Strand) -> Own | None:
     """
     if (ranged := _NAMED_RANGE.match(text.text)) and (own := _ranged(text, ranged)):
         return own
-    found = [(match, value) for match in _MARK.finditer(text.text) if (value := number(match["n"])) is not None]
+    every = sorted((*_MARK.finditer(text.text), *_EACH_SUM.finditer(text.text)), key=lambda match: match.start())
+    found = [(match, value) for match in every if (value := number(match["n"])) is not None]
     if len(found) == 1 or _heads(text.text, [match for match, _ in found]):
         return _marked(text, found[0][0])
     said = tiers(text.text)

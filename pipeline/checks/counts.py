@@ -18,16 +18,17 @@ COUNT = Rule(
     name="stated-count",
     severity="error",
     message=Bilingual(
-        zh="附注说“{said}”，表里却是 {actual}", en='a remark says "{said}", but the table holds {actual}'
+        zh="文中说“{said}”，表里却是 {actual}", en='the text says "{said}", but the table holds {actual}'
     ),
     help=Bilingual(
-        zh="请对照原件核对：附注写错了，还是表里多了、漏了一项（或漏了标记）？原件本身就这样写的，用 kaohe accept 记下决定。",
-        en="Compare with the original: is the remark wrong, or is an item (or its mark) missing or doubled? If the notice itself "
+        zh="请对照原件核对：文字写错了，还是表里多了、漏了一项（或漏了标记）？原件本身就这样写的，用 kaohe accept 记下决定。",
+        en="Compare with the original: are the words wrong, or is an item (or its mark) missing or doubled? If the notice itself "
         "says so, record that with kaohe accept.",
     ),
     explanation=Bilingual(
-        zh="附注里写明各级指标有几项、核心指标有几项计几分；数出来的项数、加出来的分数应与它一致。",
-        en="A remark says how many indicators each level has, and how many marked ones make how many points; counting must agree.",
+        zh="附注或正文写明有几个方面几项指标、核心指标有几项计几分、其中各类几分；数出来的项数、加出来的分数应与它一致。",
+        en="A remark or the prose says how many indicators there are, how many marked ones make how many points, or what each category "
+        "makes; counting must agree.",
     ),
     example="注：三级指标3项，其中核心指标1项、计5分。",
 )

@@ -1,5 +1,6 @@
 """What an item's text and its cells say together: places, columns, and nothing else changed."""
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -7,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parsers.wording.contents import with_clauses
+from parsers.wording.numerals import NUMBER
+from parsers.wording.steps import value_of
 from schema.rubric import CellRole, Item, ItemCell, Kind, Scoring, Target
 from tests.parsers.wording.test_scoring import TEXTS
 
@@ -97,3 +100,42 @@ def test_reading_the_contents_changes_nothing_else(
         assert texts[part.column][part.start : part.end] == part.text
     for sub in after.sub_points:
         assert after.text[sub.start : sub.end].endswith(sub.marker)
+
+
+_PRINTED = re.compile(rf"{NUMBER}|半")
+
+
+def _values(text: str) -> list[Decimal | None]:
+    return [value_of(found[0]) for found in _PRINTED.finditer(text)]
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS, st.one_of(st.none(), st.integers(1, 30)), st.booleans())
+def test_what_is_read_is_printed_there_and_no_mark_is_read_twice(text: str, points: int | None, column: bool) -> None:
+    made = with_clauses(item(text, points, points_text=f"{points}分" if points else None), has_points_column=column)
+    for rule in made.scoring:
+        assert not rule.amount or rule.amount in _values(rule.text)
+    for aim in made.targets:
+        assert not aim.value or aim.value in _values(aim.text) or "百分之百" in aim.text
+    for sub in made.sub_points:
+        assert sub.points in _values(sub.marker)
+        marker = sub.end - len(sub.marker)
+        for rule in made.scoring:
+            crosses = rule.start < marker < rule.end and rule.kind != "formula"
+            assert not crosses, (sub.marker, rule.text)
+
+
+def test_a_sum_of_times_is_the_mark_of_its_clause() -> None:
+    text = "每学期开会不少于2次，每次2.5分，共5分；配备专职人员（5分）"
+    made = with_clauses(item(text, 10), has_points_column=False)
+    assert [(sub.text, sub.points, sub.marker) for sub in made.sub_points] == [
+        ("每学期开会不少于2次", Decimal(5), "每次2.5分，共5分"),
+        ("配备专职人员", Decimal(5), "（5分）"),
+    ]
+    assert [(rule.text, rule.amount) for rule in made.scoring] == [("每次2.5分", Decimal("2.5"))]
+    assert [aim.text for aim in made.targets] == ["不少于2次"]
+
+
+def test_the_tier_that_is_the_full_mark_is_one_of_the_tiers() -> None:
+    made = with_clauses(item("优得10分，良得8分，差得5分", 10, points_text="10分"), has_points_column=False)
+    assert [(rule.kind, int(rule.amount or 0)) for rule in made.scoring] == [("tier", 10), ("tier", 8), ("tier", 5)]

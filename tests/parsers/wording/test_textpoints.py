@@ -19,6 +19,8 @@ from tests.parsers.wording.test_marks import PLACE
         ("优10分，良8分，满分12分", 12),
         ("每月组织1次应急演练（每次2分，共20分）。", 20),
         ("开展走访（每户1.5分，合计15分）", 15),
+        ("每学期开会不少于2次，每次2.5分，共5分", 5),
+        ("报送信息，每篇1分，合计4分。", 4),
     ],
 )
 def test_points_in_brackets_behind_a_word_that_ends_like_a_deduction(text: str, points: int) -> None:
@@ -193,3 +195,9 @@ def test_the_last_mark_behind_the_end_of_the_sentence_sums_up(text: str, points:
 def test_marks_that_all_stand_behind_sentences_are_those_of_parts(text: str) -> None:
     own = own_points(strand(text, PLACE))
     assert own is not None and own.points is None
+
+
+def test_a_sum_of_times_and_a_mark_are_parts() -> None:
+    own = own_points(strand("每年开会不少于2次，每次3分，共6分；有记录（4分）。", PLACE))
+    assert own is not None and own.points is None
+    assert own.marked == 10

@@ -1,0 +1,108 @@
+"""What prose says of the whole table, 共3个方面8项指标, 其中办园条件40分、保教质量60分, against what the table holds.
+
+Only where there is one rubric, and where one half of what is said agrees with it: else it may be said of something else.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from parsers.strand import compact
+from parsers.wording.numerals import ARABIC, CHINESE, number
+from pipeline.checks.counts import COUNT
+from pipeline.walk import Child, children, points_of, rubrics
+from schema.finding import Finding, Rule
+from schema.location import CellPlace, Printed
+from schema.model import Bilingual
+from schema.notice import RubricFile
+from schema.rubric import Category, Item, Rubric
+
+RULES: tuple[Rule, ...] = ()
+_N = rf"(?:{ARABIC}|{CHINESE})"
+_BOTH = re.compile(
+    rf"(?P<groups>{_N})\s*(?:个?(?:方面|大类|大项|部分|类别|维度|板块|模块)|个?(?:一级|大)指标|[大项类]|个?项目)[，,、和及共]{{0,2}}(?:内容)?(?:共|合计|计)?\s*"
+    rf"(?P<parts>{_N})\s*(?:[项个条](?:具体|考核|评价|评估|考评)?(?:内容|指标|小项|条款|要点|任务|标准)?|小[项类])(?![以分第次])"
+)
+"""How many groups and how many parts in one breath: 3个方面8项指标."""
+_SENTENCE = re.compile(r"[^。；;\n]+")
+_WORTH = rf"(?:[（(]|占|为|是|[:：]|计|共|满分|分值)?\s*(?:为|是)?\s*(?P<n>{ARABIC})\s*分(?![值钟以及])"
+_DEEPEST = 4
+_LEAST = 2
+"""Names with points in one sentence, and characters of a name, at the least."""
+
+
+def check(result: RubricFile) -> Iterator[Finding]:
+    """Yield a finding (K208) for every number of parts, or points of a category, in the prose that is not the table's."""
+    if len(result.rubrics) != 1:
+        return
+    path, rubric = next(rubrics(result))
+    for said in _paragraphs(result):
+        yield from _numbers(path, rubric, said)
+        yield from _shares(path, rubric, said)
+
+
+def _paragraphs(result: RubricFile) -> list[Printed]:
+    """Return the paragraphs around the table, each whole, though a total in its middle is used."""
+    body = result.notice.body if result.notice else ()
+    made: dict[tuple[str, int | None, int | None], list[Printed]] = {}
+    for piece in (*body, *result.coverage.unused):
+        where = piece.source[0] if piece.source else None
+        if where is not None and not isinstance(where, CellPlace):
+            made.setdefault((where.file, where.page, where.paragraph), []).append(piece)
+    return [Printed(text="".join(piece.text for piece in pieces), source=pieces[0].source) for pieces in made.values()]
+
+
+def _numbers(path: str, rubric: Rubric, said: Printed) -> Iterator[Finding]:
+    levels = [len(level) for depth in range(1, _DEEPEST + 1) if (level := _at(rubric, depth))]
+    levels += [len([node for node in _at(rubric, 1) if node.kind == "base"])]
+    parts = {*levels, len(items := _items(rubric)), len([item for item in items if item.kind == "base"])}
+    parts.add(sum(len(item.sub_points) or 1 for item in items))
+    for match in _BOTH.finditer(said.text):
+        groups, several = number(match["groups"]), number(match["parts"])
+        if groups is None or several is None or not rubric.categories:
+            continue
+        if groups in levels and several not in parts:
+            yield _finding(path, said, match[0], several, Decimal(len(items)), ("项", "items"))
+        elif several in parts and several > groups and groups not in parts:
+            yield _finding(path, said, match[0], groups, Decimal(levels[0]), ("类", "categories"))
+
+
+def _shares(path: str, rubric: Rubric, said: Printed) -> Iterator[Finding]:
+    """Yield a finding for each category of which the prose, naming several with their points, says another number."""
+    named = [node for depth in range(1, _DEEPEST + 1) for node in _at(rubric, depth) if isinstance(node, Category)]
+    for sentence in _SENTENCE.findall(said.text):
+        found = [(node, stated) for node in named if (stated := _stated(sentence, node)) is not None]
+        agree = [node for node, stated in found if stated == points_of(node)]
+        together = sum((stated for _, stated in found), Decimal(0)) == rubric.points
+        if len(found) < _LEAST or not (agree or together) or len({node.id.count(".") for node, _ in found}) > 1:
+            continue
+        for node, stated in found:
+            if stated != points_of(node):
+                yield _finding(path, said, f"{node.name}{stated:f}分", stated, points_of(node), ("分", "points"))
+
+
+def _stated(sentence: str, node: Category) -> Decimal | None:
+    """Return the points that the sentence says a category makes, once, right behind its name."""
+    name = compact(node.name)
+    if len(name) < _LEAST:
+        return None
+    found = re.finditer(rf"(?:^|[^\u4e00-\u9fff]|其中|[和与及括为]){re.escape(name)}{_WORTH}", compact(sentence))
+    values = {value for match in found if (value := number(match["n"])) is not None}
+    return values.pop() if len(values) == 1 else None
+
+
+def _finding(path: str, said: Printed, words: str, stated: Decimal, held: Decimal, units: tuple[str, str]) -> Finding:
+    values = {"said": words, "actual": Bilingual(zh=f"{held:f} {units[0]}", en=f"{held:f} {units[1]}")}
+    return COUNT.finding(values, path=path, source=said.source, expected=stated, actual=held)
+
+
+def _at(rubric: Rubric, depth: int) -> Sequence[Child]:
+    """Return the nodes at a depth, from 1."""
+    level: list[Child] = [child for _, child in children("", rubric)]
+    for _ in range(depth - 1):
+        level = [child for node in level if isinstance(node, Category) for _, child in children("", node)]
+    return level
+
+
+def _items(rubric: Rubric) -> list[Item]:
+    return [node for depth in range(1, _DEEPEST + 2) for node in _at(rubric, depth) if isinstance(node, Item)]

@@ -1,0 +1,40 @@
+"""What prose says of the whole table, against what the table holds."""
+
+import pytest
+
+from parsers.interpret import interpret
+from pipeline.checking import checked
+from tests.tables import document, drawn_rows
+
+TABLE = """项目 | 内容 | 分值
+基础管理 | 建立制度 | 20
+^ | 责任到人 | 20
+环境卫生 | 地面整洁 | 30
+^ | 垃圾清运 | 15
+^ | 无积水 | 15
+合计 | | 100
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("本办法共2个方面5项指标，满分100分。", []),
+        ("本办法共2个方面6项指标，满分100分。", [("2个方面6项指标", 6, 5)]),
+        ("考核内容分为两大类、七小项，满分100分。", [("两大类、七小项", 7, 5)]),
+        ("考核分3个部分5项内容，满分100分。", [("3个部分5项内容", 3, 2)]),
+        ("全区4个方面12项工作都要落实。", []),
+        ("总分100分，其中基础管理40分、环境卫生60分。", []),
+        ("总分100分，其中基础管理45分、环境卫生55分。", [("基础管理45分", 45, 40), ("环境卫生55分", 55, 60)]),
+        ("总分100分（基础管理40分，环境卫生65分）。", [("环境卫生65分", 65, 60)]),
+        ("满分100分。环境卫生55分以下的为不合格，基础管理30分以上的为合格。", []),
+        ("满分100分。去年基础管理38分，环境卫生51分。", []),
+        ("满分100分，环境卫生55分。", []),
+    ],
+)
+def test_prose_that_the_table_contradicts_is_told(said: str, found: list[tuple[str, int, int]]) -> None:
+    result = checked(interpret(document("卫生考核表", said, drawn_rows(TABLE))))
+    mine = [finding for finding in result.findings if finding.code == "K208"]
+    assert [f.expected for f in mine] == [expected for _, expected, _ in found]
+    assert [f.actual for f in mine] == [actual for _, _, actual in found]
+    assert all(words in f.message.zh for f, (words, _, _) in zip(mine, found, strict=True))
