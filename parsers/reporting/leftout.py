@@ -15,7 +15,7 @@ from parsers.tables.grid import Grid, grid, squeezed
 from parsers.tables.header_rows import header_rows
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
-from parsers.wording.marks import ending, is_bracketed
+from parsers.wording.marks import ending, is_bracketed, marks
 from parsers.wording.points import read_points
 from schema.document import Table
 from schema.finding import Finding, Rule
@@ -38,13 +38,14 @@ POINTS_UNUSED = Rule(
     ),
     explanation=Bilingual(
         zh="表头写着满分、分值、加分、扣分值的一栏填有数字，或一栏的数字相加正是上面标题印的分值，所在的表却没有读成评分表，或读成了各项都没有分值的评分表：分值可能漏读，不让它悄悄丢掉。表外带编号、末尾印着分值的行（四、廉洁（10分）），评分表里没有这一项的，也报；评分表本身是文字行的，别处带编号、印有满分的行都算。"
-        "各项左边的格子印着分值（资料（60分）），却没有读成类别，也报；加分、扣分另列一张表、没有归入评分表的，也报。"
+        "各项左边的格子印着分值（资料（60分）），却没有读成类别，或一项右边有几格各印分值，却没有读成条目，也报；加分、扣分另列一张表、没有归入评分表的，也报。"
         "评分表的汇总、等级对照表、成绩单不算。",
         en="A column headed 满分, 分值, 加分 or 扣分值 is filled with numbers, or numbers make the points of the "
         "heading above, but the table is in no rubric, or in one whose items have no points. "
         "The points may be lost, so it is said. So it is for a numbered line outside the tables, 四、廉洁（10分）, that no rubric "
         "names, for numbered lines with full marks beside a rubric in lines, "
-        "where cells left of the items print points, 资料（60分）, and were read as no category, and for a table of bonuses "
+        "where cells left of the items print points, 资料（60分）, and were read as no category, where several cells right of one item "
+        "print points of their own, and for a table of bonuses "
         "or deductions of its own; summaries of a rubric, tables of grades and lists of results are left alone.",
     ),
     example="加分内容 | 分值（分/次）\n获奖 | 2\n发表 | 1",
@@ -82,7 +83,10 @@ def unread_columns(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
 
 
 def unread_names(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
-    """Yield a warning (K113) where cells left of the items print points, 资料（60分）, over fewer rows than there are, and no category has them."""
+    """Yield a warning (K113) where cells beside the items print points of their own, and nothing has them.
+
+    Cells left of the items, 资料（60分）, stand over fewer rows than there are; cells right of them are several for one item.
+    """
     items = [node for node in nodes(reading.outline.children) if node.is_item]
     layout = reading.layout
     for column in range(layout.first("item") or 0 if reading.in_table else 0):
@@ -90,6 +94,14 @@ def unread_names(reading: Reading, rubric: Rubric, path: str) -> Iterator[Findin
         named = [cell for cell in cells if (end := ending(cell)) and end.name.text and is_bracketed(end.printed.text)]
         if named and len(cells) < len(items):
             source = tuple(place for cell in named for place in cell.source)
+            values = {"where": _column(Bilingual(zh=rubric.id, en=rubric.id), layout.headers[column])}
+            yield POINTS_UNUSED.finding(values, path=path, source=source)
+
+    for column in layout.all("other") if reading.in_table else ():
+        inner = [cells for node in items if len(cells := [cell for at, cell in node.cells if at == column]) >= _LEAST]
+        pointed = [cell for cells in inner for cell in cells if marks(cell.text)]
+        if pointed and column > (layout.first("item") or 0) and len(pointed) == sum(map(len, inner)):
+            source = tuple(place for cell in pointed for place in cell.source)
             values = {"where": _column(Bilingual(zh=rubric.id, en=rubric.id), layout.headers[column])}
             yield POINTS_UNUSED.finding(values, path=path, source=source)
 
