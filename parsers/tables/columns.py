@@ -15,7 +15,7 @@ _GRADES = re.compile(r"[等级次档]|评[价定]|结[果论]|[Gg]rade|[Ll]evel"
 """Header words of columns of grades."""
 _EXPLAINING = 10
 """Characters of the average cell that explains what another one names."""
-_QUALIFIES = re.compile(r"(?:描述|要求|要点|关键点|表现|条件)$|^内容$")
+_QUALIFIES = re.compile(r"(?:描述|要求|要点|关键点|表现|条件|内容)$")
 """Header words behind the full marks that say how a thing is to be, not which thing it is."""
 _LONGEST_NAME = 30
 """Characters of the average cell that may still be a name, in letters too: Experiment Setup."""
