@@ -97,8 +97,11 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
     What the table makes only together with the rubrics ``before`` it is the total of them all, and of none of them.
 
     A line that says nothing else, 合计：100分, states it; so does a remark, 注：满分100分，90分以上为优秀, below the one rubric of a
-    document (``alone``). Another sentence does where the table makes what it names.
+    document (``alone``). Another sentence does where the table makes what it names, and so does a heading of nothing else.
     """
+    headed = _MARKDOWN.match(lines[0].text.text) if lines else None
+    if headed and _ALONE.fullmatch(compact(lines[0].text.text[headed.end() :])):
+        return next((node for node in _said(lines[0].text, tree) if _is_made(node, tree)), None)
     near = [*takewhile(lambda line: not _MARKDOWN.match(line.text.text), lines)][:_BELOW]
     for line in near[:1]:
         if _ALONE.fullmatch(compact(line.text.text)):

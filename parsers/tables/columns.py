@@ -17,6 +17,14 @@ _EXPLAINING = 10
 """Characters of the average cell that explains what another one names."""
 _QUALIFIES = re.compile(r"(?:描述|要求|要点|关键点|表现|条件|内容)$")
 """Header words behind the full marks that say how a thing is to be, not which thing it is."""
+_VIEWED = re.compile(r"观[测察]点|觀[測察][点點]|考[察查核]点|检查点")
+"""Header words of what is looked at: the item, or how it is checked."""
+_INNER = re.compile(r"(?:内涵|內涵)$")
+"""Header words of what an indicator means, right of which stands how it is checked."""
+_LOOKS = re.compile(
+    r"(?:现场|实地|随机)?(?:查[看阅验]|检查|抽[查问]|核[查对]|访谈|座谈|走访|听取|听课|问卷|随访|考察|察看|查)"
+)
+"""How a text begins that says how to check."""
 _LONGEST_NAME = 30
 """Characters of the average cell that may still be a name, in letters too: Experiment Setup."""
 _NO_LEVEL: tuple[tuple[Role, ...], ...] = ((), ("rules",), ("remarks",), ("method",), ("evidence",))
@@ -54,11 +62,9 @@ class Column:
 def columns_of(grid: Grid, data: int, heads: Sequence[str]) -> tuple[Column, ...]:
     """Return what the columns of ``grid`` under ``heads`` may hold; ``data`` (0-based) is the first row below the header."""
     found = [_column(head, held) for head, held in zip(heads, contents(grid, data), strict=True)]
-    return _told_apart(
-        _groups_told(
-            _named_before(_behind_points(_below_names(_under_one_header(found, grid.rows[data - 1] if data else ()))))
-        )
-    )
+    lowest = grid.rows[data - 1] if data else ()
+    halved = _points_apart(_checked(found, grid, data), lowest)
+    return _told_apart(_groups_told(_named_before(_behind_points(_below_names(_under_one_header(halved, lowest))))))
 
 
 def _column(head: str, content: Content) -> Column:
@@ -103,6 +109,36 @@ def _under_one_header(columns: Sequence[Column], head: Sequence[int]) -> tuple[C
         return tuple(columns)
     said = {first: item, **dict.fromkeys(others, rules)}
     return tuple(replace(c, said=said.get(at, c.said)) for at, c in enumerate(columns))
+
+
+def _checked(columns: Sequence[Column], grid: Grid, data: int) -> list[Column]:
+    """Return the columns with one of what is looked at told as the method, where what it is of stands right before it.
+
+    主要观测点 is the item, but beside 指标内涵 with a text in every row it is how that is checked: 查阅材料, 实地查看.
+    """
+    found = list(columns)
+    for at, (before, column) in enumerate(pairwise(columns), 1):
+        stated = before.content.worded and before.content.begun > MOSTLY and before.content.pointed < 0.5
+        if not stated or not _VIEWED.search(column.head):
+            continue
+        texts = [grid.text(row, at) for row in range(data, len(grid.rows)) if grid.starts(row, at)]
+        looks = sum(bool(_LOOKS.match(text)) for text in texts) * 2 > sum(map(bool, texts))
+        if _INNER.search(before.head) or looks:
+            found[at] = replace(column, said=("method",))
+    return found
+
+
+def _points_apart(columns: Sequence[Column], head: Sequence[int]) -> tuple[Column, ...]:
+    """Return the columns with texts left of the points, under one wide header of points, told as the items: 权重 over 成本控制 | 10.
+
+    ``head`` are the boxes of the lowest header row. Each half holds one kind only: names in one, figures in the other.
+    """
+    found = list(columns)
+    for at, (before, column) in enumerate(pairwise(columns), 1):
+        shared = head and head[at] == head[at - 1] and bool({"points", "weight"} & set(column.said))
+        if shared and before.content.worded and before.content.pointed < 0.5 < column.content.pointed:
+            found[at - 1] = replace(before, head="", said=("item",))
+    return tuple(found)
 
 
 def _below_names(columns: Sequence[Column]) -> tuple[Column, ...]:

@@ -22,7 +22,7 @@ _STOP = re.compile(r"[。；;]$")
 _RARE = 5
 """Rows of items to one in which a mark was filled in."""
 _WHO = re.compile(
-    r".{0,20}(?:委员会|小组|评[委审议]组|考[核评]组|领导|负责人|主任|组长|专家|评委|科室|部门|单位|成员)(?:[（(].{1,8}[)）])?"
+    r".{0,20}(?:委员会|小组|评[委审议]组|考[核评]组|领导|负责人|主任|组长|专家|评委|科室|部门|单位|成员|人员?|[教导]师|老师)(?:[（(].{1,8}[)）])?"
 )
 """Who fills in the line of a form that stands beside."""
 _LONGEST_NAME = 60

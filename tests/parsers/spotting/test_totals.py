@@ -106,6 +106,7 @@ def total_under(*lines: str) -> object:
     "line",
     [
         "合计：12分",
+        "### 总分：12分",
         "总分 12 分。",
         "注：满分12分，10分以上为优秀。",
         "两部分相加（满分 12）",
@@ -121,7 +122,9 @@ def test_a_total_below_that_the_table_does_not_make_is_a_contradiction(line: str
     assert total_under(line) == 15
 
 
-@pytest.mark.parametrize("line", ["每人满分15分。", "# 理论考试（12分）", "总分15分以上者优先。", "理论考试满分15分。"])
+@pytest.mark.parametrize(
+    "line", ["每人满分15分。", "# 理论考试（12分）", "### 总分：15分", "总分15分以上者优先。", "理论考试满分15分。"]
+)
 def test_what_is_said_of_another_thing_below_the_table_is_no_total(line: str) -> None:
     assert total_under(line) is None
 

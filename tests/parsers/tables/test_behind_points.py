@@ -13,6 +13,7 @@ from tests.readings import one_rubric
         "部分 | 分数 | 怎么拿到",
         "Part | Points | How to earn them",
         "评分项 | 配分 | 内容",
+        "考核项 | 分值 | 考核内容",
         "环节 | 分值 | 实现要点",
         "Criterion | 预期得分 | 优秀表现",
     ],
