@@ -15,8 +15,8 @@ _FROM = rf"{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*"
 EACH_TIME = rf"(?:每[^（）(),，；;]{{1,8}}?{ARABIC}\s*分\s*[，,、；;]\s*(?=共|[合总]计|计))?"
 """What one time gives, before what all of them make: （每次2分，共20分）."""
 _SAID = r"(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得)?"
-EACH_SUM = rf"每[^（）(),，；;。]{{1,8}}?{ARABIC}\s*分\s*[，,、；;]\s*(?:共计?|合计|总计)\s*"
-"""The same without brackets: 每次2分，共20分."""
+EACH_SUM = rf"每[^（）(),，；;。扣减罚]{{1,8}}?{ARABIC}\s*分\s*[，,、；;]\s*(?:共计?|合计|总计)\s*"
+"""The same without brackets, 每次2分，共20分; 每处扣1分，共6分 says what is taken off."""
 _SUM = rf"|{EACH_SUM}(?P<sum>{ARABIC})\s*分(?=\s*(?:[，,；;。]|$))"
 _MARKER = re.compile(rf"{_OPEN}\s*{EACH_TIME}{_SAID}\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}{_SUM}")
 _LOOSE = re.compile(

@@ -201,3 +201,11 @@ def test_a_sum_of_times_and_a_mark_are_parts() -> None:
     own = own_points(strand("每年开会不少于2次，每次3分，共6分；有记录（4分）。", PLACE))
     assert own is not None and own.points is None
     assert own.marked == 10
+
+
+@pytest.mark.parametrize(
+    "rule", ["每一处扣1分，共6分，扣完为止。", "每人次罚2分，共计6分。", "每缺一份减0.5分，合计6分。"]
+)
+def test_what_all_deductions_make_is_no_mark_beside_that_of_the_item(rule: str) -> None:
+    own = own_points(strand(f"办理情况（6分）。不规范的{rule}", PLACE))
+    assert own is not None and own.points is not None and own.points.value == 6
