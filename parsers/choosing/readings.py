@@ -22,6 +22,7 @@ from parsers.choosing.regrouping.labels import split_numbered
 from parsers.choosing.regrouping.levels import even_levels
 from parsers.choosing.regrouping.naming import collapse, name_by_rules, name_items
 from parsers.choosing.regrouping.numbers import grouped
+from parsers.choosing.regrouping.scales import settle_by_scale
 from parsers.choosing.regrouping.subtotals import headed_by_sums, subtotalled
 from parsers.choosing.regrouping.surplus import settle_by_total
 from parsers.choosing.regrouping.tier_rows import settle_by_points, settle_by_words
@@ -115,6 +116,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     for node in tree.children:
         shared_out(node)
     collapse(tree, layout)
+    settle_by_scale(tree)
     settle_by_points(tree.children, layout)
     counted = settle_by_words(tree, layout)
     even_levels(tree, layout)

@@ -1,0 +1,58 @@
+"""Rows under one mark that are led by grades or score bands, A 90-100, B 60-89: the tiers of what the mark is for."""
+
+from collections.abc import Set
+
+from parsers.outlines.tree import Node, Outline, nodes
+from parsers.strand import Strand
+from parsers.wording.bands import are_bands
+from parsers.wording.grades import is_grade
+
+_LEAST = 2
+"""Rows that make a scale."""
+
+
+def settle_by_scale(tree: Outline) -> None:
+    """Make each category with points whose items print none, and stand beside the steps of one scale, an item.
+
+    Beside such a category one that has a single step with its points, 计划目标 | 70 | 0-100 | 完成情况, is an item too.
+    """
+    scaled = [node for node in nodes(tree.children) if _is_scaled(node)]
+    columns = {step.cells[0][0] for node in scaled for step in node.children}
+    alone = [node for node in nodes(tree.children) if _is_one_step(node, columns)]
+    for node in scaled:
+        node.cells = [cell for step in node.children for cell in _of_step(step)]
+        node.is_item, node.children = True, []
+    for node in alone:
+        (step,) = node.children
+        (item,) = step.children
+        node.points, node.printed, node.points_text = item.points, item.printed, item.points_text
+        node.cells = [(step.column, step.whole), (item.column, item.whole), *item.cells]
+        node.is_item, node.children = True, []
+
+
+def _is_scaled(node: Node) -> bool:
+    """Return whether a category with points holds nothing but rows without, each beside another step of one scale."""
+    rows = node.children
+    if node.is_item or node.points is None or len(rows) < _LEAST or not all(_is_step(row) for row in rows):
+        return False
+    steps = [row.cells[0][1].text.strip() for row in rows]
+    one_column = len({row.cells[0][0] for row in rows}) == 1
+    return one_column and len(set(steps)) == len(steps) and (all(map(is_grade, steps)) or are_bands(steps))
+
+
+def _is_step(row: Node) -> bool:
+    return row.is_item and row.points is None and not row.points_text and bool(row.cells)
+
+
+def _of_step(step: Node) -> list[tuple[int, Strand]]:
+    """Return what a row prints: the step, what it asks for, what stands beside."""
+    return [step.cells[0], (step.column, step.whole), *step.cells[1:]]
+
+
+def _is_one_step(node: Node, columns: Set[int]) -> bool:
+    """Return whether a category without points holds one item with points, beside a text in the column of the steps."""
+    if node.is_item or node.points is not None or len(node.children) != 1:
+        return False
+    (step,) = node.children
+    named = not step.is_item and step.points is None and step.column in columns
+    return named and len(step.children) == 1 and step.children[0].is_item and step.children[0].points is not None
