@@ -72,9 +72,9 @@ NO_TOTAL = Rule(
         en="Check the sum yourself: without a total there is one check less.",
     ),
     explanation=Bilingual(
-        zh="表里没有合计（总分）行，无法用总分核对。通知里的评分表照例有合计，没有就是警告；单独的表格只作提示；各部分正好满 100 分的不提示。",
+        zh="表里没有合计（总分）行，无法用总分核对。通知里的评分表照例有合计，没有就是警告；单独的表格只作提示，正好满 100 分的不提示。",
         en="The table has no row with its total, so nothing can be checked against it. The table of a notice usually has "
-        "one: its lack is a warning there, and a note for a table alone. Nothing is said where the parts make 100.",
+        "one: its lack is a warning there, and a note for a table alone; nothing is said of one alone whose parts make 100.",
     ),
     example="(a table without 合计)",
 )
@@ -124,7 +124,7 @@ def _rubric(path: str, rubric: Rubric, official: bool) -> Iterator[Finding]:
     if rubric.points is None and rubric.points_text:
         values = {"node": Bilingual(zh="合计", en="the total"), "actual": rubric.points_text}
         yield UNREAD.finding(values, path=path, source=rubric.points_source, actual=rubric.points_text)
-    elif rubric.points is None and rubric.combine == "sum" and held(rubric) != _FULL:
+    elif rubric.points is None and rubric.combine == "sum" and (held(rubric) != _FULL or (official and rubric.columns)):
         which = f"{rubric.id} "
         values = {"rubric": which, "actual": f"{held(rubric).normalize():f}"}
         finding = NO_TOTAL.finding(values, path=path, source=rubric.title.source if rubric.title else ())

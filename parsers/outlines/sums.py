@@ -1,0 +1,61 @@
+"""The rows of a table that state what others make: totals and subtotals."""
+
+from parsers.outlines import nodes
+from parsers.outlines.headings import Headings
+from parsers.outlines.items import Items
+from parsers.outlines.ontop import says_rule
+from parsers.outlines.tree import Outline, Rival, last_make
+from parsers.tables.grid import Grid
+from parsers.tables.layout import Layout
+from parsers.tables.rows import Rows
+from parsers.wording import labels, totals
+from parsers.wording.points import read_points
+
+
+class Sums:
+    """Takes the sums that rows of ``grid`` state; ``closed`` is whether the total stands above, with items before it."""
+
+    def __init__(self, grid: Grid, layout: Layout, rows: Rows, headings: Headings, result: Outline) -> None:
+        self._grid, self._rows, self._headings, self._result = grid, rows, headings, result
+        self._levels = layout.all("category")
+        self.closed = False
+
+    def total(self, row: int) -> None:
+        """Take a row for the total; one before it is a rival."""
+        if self._result.total is not None and self._result.total.points is not None:
+            self._result.rivals.append(Rival(None, self._result.total.printed))
+        self._result.total = nodes.total(self._rows.without_scores(row), self._rows.points_column)
+        self.closed = bool(self._result.children)
+        self._use(row)
+
+    def subtotal(self, row: int, items: Items) -> None:
+        """Take the points of a subtotal row for its category where that prints none; else they only say it again.
+
+        They stand in the points column where that prints any, whatever shares stand beside it. Where no category is open, 小计 is
+        the total of the table.
+        """
+        if not any(totals.subtotal_word(self._grid.text(row, level)) for level in self._levels):
+            items.open_categories(row)
+        open_node = self._headings.innermost
+        number = self._rows.label_column
+        if open_node is not None and number is not None and self._grid.starts(row, number) and not open_node.label:
+            open_node.label = self._grid.text(row, number) if labels.whole(self._grid.text(row, number)) else ""
+        points = self._rows.points_column
+        found = [(c, box.text) for c, box in self._rows.without_scores(row) if read_points(box.text.text) is not None]
+        pointed = [text for column, text in found if column == points] or [text for _, text in found]
+        if open_node is None:
+            self.total(row)
+        if open_node is None or len(pointed) != 1:
+            return
+        if open_node.points is None:
+            nodes.take_points(open_node, pointed[0])
+        said = read_points(pointed[0].text)
+        if open_node.points == said or (said is not None and last_make(self._result.children, said.value)):
+            self._use(row)
+        else:
+            self._result.rivals.append(Rival(open_node, pointed[0]))
+
+    def _use(self, row: int) -> None:
+        """Take the texts of a row that states a sum; a rule beside it, 迟交每天扣10分, is a remark."""
+        for text in self._rows.strands(row):
+            (self._result.remarks if says_rule(text) else self._result.used).append(text)
