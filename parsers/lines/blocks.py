@@ -9,6 +9,7 @@ from parsers.lines.bands import without_bands
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import goes_on
 from parsers.lines.extraparts import changes, heading_of_extras, in_extras
+from parsers.lines.gaps import gap_end
 from parsers.lines.lastlines import lines_of_last
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed, unmarked, without_emphasis
@@ -21,7 +22,7 @@ from parsers.wording import marks
 _TITLE = re.compile(r"[^，,；;。:：（）()]{2,26}(?:评分|考核|考评|考察|评价|评议|测评|打分|计分|检查)(?:表|标准|细则)")
 """A line that names a rubric, which begins below it."""
 _MOST_BETWEEN = 5
-"""Lines without a mark that may go on a listed line."""
+"""Lines without a mark that may go on a listed line whose list does not go on behind them."""
 _FAR = 40
 """Lines that a part of bonuses or deductions may have."""
 
@@ -54,7 +55,7 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
     one that says what is taken off goes on it where it stands beside it, unless it has the next number of the list.
     """
     found: list[Block] = []
-    known, taken = {**summed_names(lines), **named(lines, names)}, 0
+    known, taken, gap = {**summed_names(lines), **named(lines, names)}, 0, 0
     for n, line in enumerate(lines):
         if n < taken:
             continue
@@ -72,9 +73,10 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
         last = _open(found)
         if entry is None and total is None and last and last.entry:
             entry = unmarked(line, last.entry)
-        open_ended = (
-            last and total is None and entry is None and len(last.lines) <= _MOST_BETWEEN and not _heads(line, last)
-        )
+        below = last and total is None and entry is None and not _heads(line, last)
+        if below and last and len(last.lines) > _MOST_BETWEEN and n >= gap:
+            gap = gap_end(lines, n, [block.entry for block in found[-_FAR:]], listed_as)
+        open_ended = below and last and (len(last.lines) <= _MOST_BETWEEN or n < gap)
         if last and (open_ended or _is_rule_beside(entry, last)):
             last.lines.append(line)
         else:

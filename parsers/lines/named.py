@@ -23,7 +23,7 @@ _ALONE = re.compile(
 """A name with its points, and nothing else on the line."""
 _TIER = re.compile(r"(?P<grade>[^:：，,。；;（）()\s]{1,5})\s*(?:[（(][^（）()]{1,12}[)）])?\s*[:：]")
 _TAKES = re.compile(
-    rf"[扣减]\s*(?:{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?{ARABIC}\s*分|[扣减]完|不[得给计]分|酌情[扣减]"
+    rf"[扣减減]\s*(?:{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?{ARABIC}\s*分|[扣减]完|不[得给计給計]分|酌情[扣减]"
 )
 _GRADE = re.compile(r"[优良中差好甲乙丙丁]\s*[级等]?\s*[:：]?\s*[（(【]?\s*[0-9０-９]")
 _BULLET = re.compile(r"[-*+•]\s")

@@ -9,20 +9,27 @@ from parsers.lines.listed import Listed
 from parsers.outlines.tree import Node
 from parsers.strand import Strand
 from parsers.wording import marks
+from parsers.wording.grades import is_grade
 from parsers.wording.textpoints import own_points
 
 _NAME = re.compile(r"[^，,；;。:：]{1,30}[:：]?\s*[（(【][^（）()【】]{1,12}[)）】]\s*[:：。]?")
 """A name with its points and nothing else."""
+_NAMED = re.compile(r"[^，,；;。:：（）()【】]{1,20}[（(【][^（）()【】]{1,12}[)）】]\s*[:：]?")
+"""A name with its points, and what is said about it."""
+_BRACKET = re.compile(r"[（(【]")
 _LEAST = 2
 
 
 def unnumbered(entry: Listed, lines: Sequence[Line]) -> tuple[int, list[Node]]:
     """Return how many of the ``lines`` below ``entry`` hold items without numbers, and these; none unless they make its points.
 
-    Each is a clause that ends with its points in brackets; ``entry`` says nothing but a name and its points.
+    Each is a clause that ends with its points in brackets; ``entry`` says nothing but a name and its points. Where each line is a name
+    with its points and what is said about it, all of them are items, whatever they make.
     """
     due = entry.own.points.value if entry.own and entry.own.points and _NAME.fullmatch(entry.text.text) else None
     found: list[Node] = []
+    if due is not None and (names := _names(lines, due)):
+        return len(names), names
     for count, line in enumerate(lines if due is not None else (), 1):
         made = list(_clauses(line.text))
         found += made
@@ -32,6 +39,26 @@ def unnumbered(entry: Listed, lines: Sequence[Line]) -> tuple[int, list[Node]]:
         if value == due:
             return (count, found) if len(found) >= _LEAST else (0, [])
     return 0, []
+
+
+def _names(lines: Sequence[Line], due: Decimal) -> list[Node]:
+    """Return the lines as items where each, and no fewer than three, begins with a name and points below those that are ``due``."""
+    found: list[Node] = []
+    for line in lines:
+        name = _NAMED.match(line.text.text)
+        own = own_points(line.text.cut(0, name.end())) if name else None
+        alone = len(marks.marks(line.text.text)) == 1
+        if (
+            name is None
+            or is_grade(_BRACKET.split(name[0])[0].strip())
+            or own is None
+            or own.points is None
+            or not alone
+            or own.points.value >= due
+        ):
+            return []
+        found.append(Node(True, "", line.text, line.text, own.points, own.printed, marks.printed_points(own.printed)))
+    return found if len(found) > _LEAST else []
 
 
 def _clauses(text: Strand) -> Iterator[Node]:

@@ -31,27 +31,36 @@ _AFTER_NAME = re.compile(rf"{_NAME}?(?:满分|分值)(?:为|是)\s*{_SAID}")
 """A name with its full mark as a sentence, and more to say about it: 音色满分为4分，要求…"""
 _AFTER_BLANK = re.compile(rf"{_NAME}(?<![于过达到足满扣减加罚得计每])\s+{_SAID}")
 """A name with its points behind a colon or a blank and more to say about it: 数据收集：10分，…"""
-_EARNED = re.compile(rf"[^。]{{3,}}?[得计给记](?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[；;。])")
+_EARNED = re.compile(rf"[^。]{{3,}}?[得计给记計給記](?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[；;。])")
 """What is done for the full mark, before what is taken off: 拦截所有请求得3分；路径错误扣2分."""
-_SAID_FIRST = re.compile(rf"[^。]{{2,}}?(?:[得计给记]|[，,])\s*(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])")
+_SAID_FIRST = re.compile(rf"[^。]{{2,}}?(?:[得计给记計給記]|[，,])\s*(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])")
 """The same with a comma before or behind it: 及时报送，1分。迟报一次减0.5分; 到会得1分，每少一次扣0.2分."""
 _NAME_FIRST = re.compile(
-    rf"[^。，,；;、:：（）()【】\[\]\n0-9０-９]{{2,30}}?(?<![于过达到足满扣减加罚得计给记每第约在超])共?(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])"
+    rf"[^。，,；;、:：（）()【】\[\]\n0-9０-９]{{2,30}}?(?<![于过达到足满扣减加罚得计给记計給記每第约在超])共?(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])"
 )
 """A name with its points right behind it, before what is taken off: 书写整洁5分，错一字扣1分."""
 _GLOSSED = re.compile(
-    rf"[^。，,；;:：（）()【】\[\]\n0-9０-９]{{2,30}}?(?<![于过达到足满扣减加罚得计给记每第约在超分绩])\s*(?P<points>(?P<n>{ARABIC})\s*分)"
+    rf"[^。，,；;:：（）()【】\[\]\n0-9０-９]{{2,30}}?(?<![于过达到足满扣减加罚得计给记計給記每第约在超分绩])\s*(?P<points>(?P<n>{ARABIC})\s*分)"
     rf"\s*[（(](?!不?含|包[含括]|以[上下内])(?![^（）()]*{ARABIC}\s*分)[^（）()]{{2,}}[)）](?!\s*(?:及?以[上下内]|者|的))"
 )
 """A name with its points right behind it and a gloss in brackets: 政治素质40分（信仰、能力）."""
-_LESS = re.compile(rf"扣|[减罚]\s*{ARABIC}\s*分|不[得给计记]分")
-_OFF = re.compile(r"(?:[扣减罚]|扣除)\s*$")
+_ALONE = re.compile(
+    rf"(?:[^。，,；;:：（）()【】\[\]\n0-9０-９]{{2,40}}?(?<![于过达到足满扣减加罚得计给记計給記每第约在超分绩奖励])|[^。；;:：（）()]{{2,}}?[得计给记計給記])"
+    rf"\s*(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。](?!\s*(?:为|即|可|[评定列视]为|以[上下内]|不[足满低高少])))"
+)
+"""A name, or what earns the points, and then who or what else, without another amount: 文化工作8分，由宣传部负责考核."""
+_BY_PIECE = re.compile(
+    rf"[^。，,；;:：（）()【】\[\]\n0-9０-９每]{{2,40}}?(?<![于过达到足满扣减加罚得计给记計給記第约在超分绩奖励])(?P<points>(?P<n>{ARABIC})\s*分)\s*[，,、；;]\s*[^，,；;。、]{{1,8}}每[^，,；;。、]{{1,4}}?(?:[得计给记計給記])?{ARABIC}\s*分"
+)
+"""A name with its points before what each piece brings: 发表文章10分、国家级每篇2分、省级每篇1分."""
+_LESS = re.compile(rf"扣|[减罚減罰]\s*{ARABIC}\s*分|不[得给计记計給記]分")
+_OFF = re.compile(r"(?:[扣减罚減罰]|扣除)\s*$")
 _AMOUNT = re.compile(rf"({ARABIC})\s*分")
 _EACH = re.compile(rf"(?!{EACH_HAS})每(?!半?年|个?季度?|个?月|半?个?月|旬|个?星期|周|半?天|日|个?学期|年度)")
 """For each of something, 每发表一篇; each year or month says only how often."""
-_GIVEN = re.compile(rf"[得给计记]\s*(?P<n>{ARABIC})\s*分")
+_GIVEN = re.compile(rf"[得给计记計給記]\s*(?P<n>{ARABIC})\s*分")
 _BARE = re.compile(rf"[（(【\[]\s*(?P<n>{ARABIC})\s*[)）】\]]")
-_TAKEN = re.compile(rf"(?:[扣减罚]|扣除)(?:\s*{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?$")
+_TAKEN = re.compile(rf"(?:[扣减罚減罰]|扣除)(?:\s*{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?$")
 """What stands before points that are taken off, 每次扣20分 or 扣1～5分: they are a rule and not the item's own."""
 _WORD = re.compile(r"(?:折扣|克扣|回扣|[增削缩裁精消]减|[处惩奖赏体]罚)$")
 """Words that end so and take nothing: before a bracket they name what is assessed, 不打折扣（15分）."""
@@ -102,10 +111,12 @@ def own_points(text: Strand) -> Own | None:
     said = tiers(text.text)
     if not found and said is None and (behind := _behind(_AFTER_COLON, text) or _behind(_AFTER_NAME, text)):
         return behind
+    if not found and (piece := _by_piece(text)):
+        return piece
     end = _at_end(text.cut(0, len(text.text.rstrip(_STOP))))
     if not found:
         named = end is not None and end.points is not None and _NAMED.match(end.printed.text)
-        behind = end or _behind(_AFTER_BLANK, text) or _glossed(text) or _earned(text)
+        behind = end or _behind(_AFTER_BLANK, text) or _glossed(text) or _earned(text) or _alone(text)
         return behind if said is None or named else _highest(text, said)
     *parts, (last, value) = found
     inside = sum((part for _, part in parts), Decimal(0))
@@ -182,6 +193,21 @@ def _said_first(text: Strand) -> Own | None:
         return None
     others = _AMOUNT.finditer(text.text, match.end())
     return _marked(text, match) if all(_OFF.search(text.text[: other.start()]) for other in others) else None
+
+
+def _by_piece(text: Strand) -> Own | None:
+    """Return the points behind a name where all that follows says how many of them each piece brings."""
+    match = _BY_PIECE.match(text.text)
+    first, *others = (number(one[1]) or Decimal(0) for one in _AMOUNT.finditer(text.text)) if match else [Decimal(0)]
+    return _marked(text, match) if match and not _LESS.search(text.text) and max(others) < first else None
+
+
+def _alone(text: Strand) -> Own | None:
+    """Return the points of a first clause where the text has no other amount, and takes none off."""
+    match, amounts = _ALONE.match(text.text), _AMOUNT.findall(text.text)
+    if match is None or len(amounts) > 1 or _LESS.search(text.text) or _EACH.search(text.text):
+        return None
+    return _marked(text, match)
 
 
 def _is_rule(text: str, end: int) -> bool:

@@ -82,3 +82,37 @@ def test_nothing_is_lost_below_the_last_clause() -> None:
     assert isinstance(rubric.categories[0], Category)
     assert rubric.categories[0].items[1].text == "材料齐全（3分）。少一份扣1分。"
     assert [unused.text for unused in result.coverage.unused] == ["以上每季一查。"]
+
+
+def _far(below: list[str]) -> list[str]:
+    return [
+        "合唱评分细则",
+        "一、精神面貌（10分）",
+        "朝气蓬勃。",
+        "二、演唱水平（50分）",
+        *below,
+        "三、服装（10分）",
+        "整齐。",
+    ]
+
+
+def test_names_with_points_below_a_name_are_items_though_they_do_not_make_its_points() -> None:
+    names = ["音准", "节奏", "咬字", "和声", "表情", "指挥"]
+    (rubric,) = interpret(document(*_far([f"{name}（10分） 自然、到位" for name in names]))).rubrics
+    inner = rubric.categories[0]
+    assert isinstance(inner, Category)
+    assert [item.points for item in inner.items] == [10] * 6
+    assert [item.points for item in rubric.items] == [10, 10]
+
+
+def test_grades_below_a_name_are_no_items() -> None:
+    grades = ["优秀（50分） 音准好", "良好（40分） 音准较好", "一般（30分） 音准一般"]
+    (rubric,) = interpret(document(*_far(grades))).rubrics
+    assert not rubric.categories
+
+
+@pytest.mark.parametrize("count", [5, 6, 12, 30])
+def test_a_list_goes_on_behind_many_lines_without_a_mark(count: int) -> None:
+    (rubric,) = interpret(document(*_far([f"演唱要求{n}，声音统一。" for n in range(count)]))).rubrics
+    assert [item.points for item in rubric.items] == [10, 50, 10]
+    assert f"演唱要求{count - 1}，" in rubric.items[1].text

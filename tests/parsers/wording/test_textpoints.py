@@ -209,3 +209,35 @@ def test_a_sum_of_times_and_a_mark_are_parts() -> None:
 def test_what_all_deductions_make_is_no_mark_beside_that_of_the_item(rule: str) -> None:
     own = own_points(strand(f"办理情况（6分）。不规范的{rule}", PLACE))
     assert own is not None and own.points is not None and own.points.value == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("文化站建设8分，由镇文广中心打分；", 8),
+        ("妇联、工会工作6分，由群团办考核。此项由群团办汇总。", 6),
+        ("班子健全，落实经费得5分，有台账。", 5),
+        ("成立小組,有方案計4分,有記錄。", 4),
+        ("成立小組,有方案計4分,每缺一項扣1分。", 4),
+        ("刊发信息6分、国家级每篇3分、市级每篇1分。", 6),
+    ],
+)
+def test_points_of_a_first_clause_alone_are_those_of_the_text(text: str, points: int) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is not None and own.points is not None and own.points.value == points
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "测评总分80分，由各组汇总。",
+        "考核成绩60分，为合格。",
+        "每发表一篇得2分，以见刊为准。",
+        "年度评比奖励5分，由办公室认定。",
+        "未按时上报扣2分，由办公室记录。",
+        "一等奖10分、二等奖8分、三等奖6分",
+    ],
+)
+def test_points_of_a_limit_a_rule_or_a_grade_are_not_those_of_the_text(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is None or own.points is None or own.among is not None
