@@ -21,10 +21,14 @@ class Sums:
         self.closed = False
 
     def total(self, row: int) -> None:
-        """Take a row for the total; one before it is a rival."""
-        if self._result.total is not None and self._result.total.points is not None:
-            self._result.rivals.append(Rival(None, self._result.total.printed))
-        self._result.total = nodes.total(self._rows.without_scores(row), self._rows.points_column)
+        """Take a row for the total; one before it is a rival, and stays the total where the row prints no number: 总得分："""
+        before = self._result.total
+        stated = nodes.total(self._rows.without_scores(row), self._rows.points_column)
+        if before is None or before.points is None:
+            self._result.total = stated
+        elif stated.points is not None:
+            self._result.rivals.append(Rival(None, before.printed))
+            self._result.total = stated
         self.closed = bool(self._result.children)
         self._use(row)
 

@@ -1,0 +1,35 @@
+"""Rows that state what others make: which of several is the total."""
+
+import pytest
+
+from tests.readings import read, severe
+
+ITEMS = "项目 | 要求 | 分值 | 得分\n备课 | 教案完整 | 40 | \n授课 | 讲解清楚 | 60 | \n"
+
+
+@pytest.mark.parametrize("total", ["合计 | < | 100 | ", "总分 | | 100 | ", "总分（100分） | < | < | "])
+@pytest.mark.parametrize(
+    "blank",
+    [
+        "综合评价： | < | < | 总得分：",
+        "总得分 | < | < | ",
+        "总得分 | | | ",
+        "总分： | < | < | <",
+        "评语： | < | 总得分 | ",
+    ],
+)
+def test_a_row_for_the_score_leaves_the_printed_total(total: str, blank: str) -> None:
+    result = read(f"{ITEMS}{total}\n{blank}")
+    assert result.rubrics[0].points == 100
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("blank", ["综合评价： | < | < | 总得分：", "总得分 | < | < | "])
+def test_a_wrong_total_above_a_row_for_the_score_is_found(blank: str) -> None:
+    result = read(f"{ITEMS}合计 | < | 99 | \n{blank}")
+    assert result.rubrics[0].points == 99
+    assert severe(result) == ["K203"]
+
+
+def test_a_total_below_a_row_for_the_score_is_the_total() -> None:
+    assert read(f"{ITEMS}总得分 | < | < | \n合计 | < | 100 | ").rubrics[0].points == 100
