@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from parsers.strand import Strand, compact
 from parsers.tables import headers
 from parsers.tables.footers import is_footer, names_a_part
+from parsers.tables.formrows import form_rows
 from parsers.tables.grid import HOLE, Box, Grid, row_boxes
 from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_field, is_remark, is_result
 from parsers.wording import labels, marks, totals
+from parsers.wording.bands import is_legend
 from parsers.wording.labels import Label
 from parsers.wording.points import read_points, read_signed
 
@@ -41,6 +43,8 @@ class Rows:
         self.points_column = layout.first("points")
         self.label_column = layout.first("label")
         pointed = [row for row in range(layout.data, len(grid.rows)) if self.has_points(row)]
+        self._form = form_rows(grid, layout, [row for row in pointed if not self.is_total(row)])
+        pointed = [row for row in pointed if row not in self._form]
         self._last = pointed[-1] if pointed else len(grid.rows)
         single = self.points_column is not None and any(not self.is_total(row) for row in pointed)
         self._footers = self._below_items() if single or len(pointed) > 1 else range(0)
@@ -151,12 +155,14 @@ class Rows:
 
     def is_beside(self, row: int) -> bool:
         """Return whether the row is no part of the rubric: form fields and remarks only, or below the points with a remark."""
+        if row in self._form:
+            return True
         if self.has_points(row):
             return False
         if row in self._footers or (row in self._marks and not self.is_subtotal(row)):
             return True
         boxes = self._named(row)
-        if row > self._last and any(is_remark(box) for box in boxes):
+        if row > self._last and any(is_remark(box) or is_legend(box.text.text) for box in boxes):
             return True
         if row > self._last and any(is_result(box.text.text) for _, box in list(self.boxes(row))[:1]):
             return True

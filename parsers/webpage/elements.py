@@ -1,7 +1,7 @@
 """Which HTML elements are blocks and which print nothing (HTML Living Standard, section 15.3, Rendering: flow content)."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 NOT_PRINTED = frozenset({
     "area", "audio", "base", "basefont", "canvas", "datalist", "embed", "head", "iframe", "link", "meta",
@@ -71,10 +71,10 @@ def printed_value(attributes: Attributes) -> str:
     return (attributes.get("value") or "") if typed else ""
 
 
-def chosen(options: Iterable[tuple[Attributes, int]]) -> int | None:
-    """Return the number of the option that a closed <select> shows, None where it has none."""
-    shown = None
-    for attributes, number in options:
-        if shown is None or "selected" in attributes:
-            shown = number
-    return shown
+def chosen(options: Sequence[Attributes]) -> int | None:
+    """Return the number of the option of a <select> that is written as chosen, or the only one; None where the choice is open.
+
+    A browser shows the first option of an open choice: nobody has chosen it, a form is to be filled in.
+    """
+    selected = [number for number, attributes in enumerate(options) if "selected" in attributes]
+    return selected[-1] if selected else 0 if len(options) == 1 else None

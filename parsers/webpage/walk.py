@@ -150,7 +150,7 @@ class _Page:
         if "multiple" in node.attributes:
             return _children(node), _nothing, self._in_text
         options = [option for child in _children(node) for option in _options(child)]
-        shown = chosen([(option.attributes, number) for number, option in enumerate(options)])
+        shown = chosen([option.attributes for option in options])
         return _children(options[shown]) if shown is not None else iter(()), _nothing, self._in_text
 
     def _table(self, node: "LexborNode") -> "_Frame":

@@ -18,6 +18,8 @@ _FILLERS = re.compile(
 _BELOW = re.compile(r"以下|之下|低于|不足|小于|少于|不超过|不高于|不大于")
 _ABOVE = re.compile(r"以上|之上|高于|超过|大于|不低于|不少于|不小于")
 _GRADES = "优秀?|良好?|中等?|(?:基本|不)?(?:合格|称职)|不?(?:及格|达标)|较?差|一般|待改进|[A-EＡ-Ｅ][+＋]?级?|[一二三四五甲乙丙丁特][等级]"
+_WORDS = re.compile(rf"{_GRADES}|[等档]?[级次]|(?:评[定价分级]?|考核|等级)(?:标准|结果)?|共|计")
+"""What a legend says beside the bands: the grades, and of what they are."""
 _GRADE = re.compile(
     rf"(?:{_GRADES})\s*(?:[:：=＝]|为|(?=[（(〔【\[]?[0-9０-９≥≤<>＜＞]))|(?:分|[0-9０-９]|以上|以下|[)）])(?:以上|以下)?[^，,；;。]{{0,4}}?(?:{_GRADES})"
 )
@@ -66,6 +68,14 @@ def grade_scale(text: str) -> Decimal | None:
     if min(len(_GRADE.findall(plain)), len(_EDGE.findall(plain))) < _LEAST:
         return None
     return max(numbers, default=None)
+
+
+def is_legend(text: str) -> bool:
+    """Return whether a text says which scores make which grades and nothing else: 优秀(80分以上) 良(60-80分) 差(60分以下)."""
+    if grade_scale(text) is None:
+        return False
+    rest = _WORDS.sub("", _FILLERS.sub("", _NUMBER.sub("", compact(text))))
+    return not re.search(r"\w", rest)
 
 
 def _band(text: str) -> Band | None:

@@ -65,6 +65,8 @@ def refused(page: str) -> str:
         ),
         ("<p><textarea>甲\n乙  丙</textarea>", ["甲\n乙  丙"]),
         ("<p><select><option>优<option selected>良<option>差</select>", ["良"]),
+        ("<p>评定：<select><option>优<option>良<option>差</select>", ["评定："]),
+        ("<p>评定：<select><option>优</select>", ["评定：优"]),
         ("<p>甲&lt;乙&amp;丙", ["甲<乙&丙"]),
         ("<p>甲\r\n乙", ["甲乙"]),
     ],

@@ -1,0 +1,51 @@
+"""Rows of the form that surrounds the items: legends of grades, and names and figures in columns of their own."""
+
+import pytest
+
+from parsers.wording.bands import is_legend
+from tests.readings import priced, read, severe
+
+HEAD = "考评项目 | < | < | < | 最高分值 | 实际评分\n"
+ITEMS = "1.业务能力 | < | < | < | 40 | \n2.工作态度 | < | < | < | 30 | \n3.协作精神 | < | < | < | 30 | \n"
+READ = [("业务能力", 40), ("工作态度", 30), ("协作精神", 30)]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "转正意见 | < | | 转正后薪资 | 2500 | <",
+        "录用部门 | 人事科 | 试用期（月） | < | 3 | <",
+        "建议等级 | 二级 | 岗位津贴 | < | 800 | <\n到岗人数 | 一组 | 合同年限 | < | 5 | <",
+    ],
+)
+def test_names_and_figures_in_other_columns_than_the_items_are_no_items(form: str) -> None:
+    result = read(HEAD + ITEMS + form)
+    assert [priced(rubric) for rubric in result.rubrics] == [READ]
+    assert severe(result) == []
+
+
+def test_an_item_in_the_columns_of_the_others_is_one_whatever_its_points() -> None:
+    result = read(HEAD + ITEMS + "4.出勤 | < | < | < | 2500 | ")
+    assert [priced(rubric) for rubric in result.rubrics] == [[*READ, ("出勤", 2500)]]
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        "优秀(80分以上) 良(60-80分) 差(60分以下)",
+        "优：90分以上；良：60-89分；不合格：60分以下",
+        "等级评定：A级（90-100分）、B级（80-89分）、C级（79分以下）",
+        "90分以上为优秀，80-89分为良好，60-79分为合格，60分以下为不合格。",
+        "评级标准：100-85分为一等，84-70分为二等",
+    ],
+)
+def test_a_legend_of_grades_is_no_item(legend: str) -> None:
+    assert is_legend(legend)
+    result = read(f"{HEAD}{ITEMS}{legend} | < | < | < | < | ")
+    assert [priced(rubric) for rubric in result.rubrics] == [READ]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("text", ["出勤率90%以上得优，80-89%得良", "优5分，良3分", "质量优秀(80分以上)的产品占比"])
+def test_what_says_more_is_no_legend(text: str) -> None:
+    assert not is_legend(text)
