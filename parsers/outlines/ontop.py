@@ -12,6 +12,7 @@ from parsers.tables.grid import Box
 from parsers.tables.layout import Layout
 from parsers.wording import labels
 from parsers.wording.marks import ends_with_points
+from parsers.wording.numerals import ARABIC, number
 from parsers.wording.outcomes import outcomes
 from parsers.wording.points import read_points
 from schema.rubric import Kind
@@ -27,6 +28,8 @@ _CHANGES: dict[str, Kind] = {"bonus": "bonus", "take": "deduction"}
 """What amounts of a manner change, 加2分 or 扣2分."""
 _SUM = re.compile(r".{0,8}?(?:[合总小共]\s*计|[总得满]\s*分|成绩)")
 _LIMIT = re.compile(r"(?:低于|不足|高于|超过|达到|[<>≤≥])\s*[0-9０-９.．]{1,5}\s*分|[0-9０-９]\s*分\s*以[上下]")
+_ADDED = re.compile(rf"加(?:分|\s)*({ARABIC})")
+"""The first of the amounts that a text adds, 加0.5，0.3分."""
 _LONGEST_NAME = 12
 _CLOSING = (")", "）", "】", "]")
 
@@ -79,6 +82,15 @@ def mark_whole_parts(children: Sequence[Node]) -> None:
             mark(node, "bonus")
         elif all(child.takes and child.points for child in node.children):
             mark(node, "deduction")
+
+
+def adds_only(text: str) -> bool:
+    """Return whether a text says what is added, perhaps with what is taken off, and gives nothing else: 获表彰的加0.5，0.3分，通报的扣0.5分."""
+    found = outcomes(text)
+    added = [value for amount in _ADDED.findall(text) if (value := number(amount)) is not None]
+    most = max([*added, *(out.amount or 0 for out in found if out.manner in _CHANGES)], default=0)
+    within = all(out.bare and (out.amount or 0) <= most for out in found if out.manner == "give")
+    return bool(found and added) and within and {out.manner for out in found} <= {*_CHANGES, "give", "cap"}
 
 
 def _has_own(text: str) -> bool:

@@ -5,7 +5,7 @@ from parsers.outlines.clauses import keep_clauses
 from parsers.outlines.headings import Headings
 from parsers.outlines.items import Items
 from parsers.outlines.kinds import decides, kind_named
-from parsers.outlines.ontop import kind_of_row, led_by_kind, mark, mark_whole_parts
+from parsers.outlines.ontop import adds_only, kind_of_row, led_by_kind, mark, mark_whole_parts
 from parsers.outlines.parts import even_parts
 from parsers.outlines.resultrows import computes_result, names_result
 from parsers.outlines.stated import take_stated
@@ -108,7 +108,17 @@ class _Reader:
         texts = [text for text in self.rows.strands(row) if text]
         if len(texts) == 1 and (kind := led_by_kind(texts[0].text)):
             return kind
+        if len(texts) == 1 and self._adds_below(row):
+            return "bonus"
         return kind_of_row(texts, self.on_top) if self.sums.closed and not self._heads_items(row) else None
+
+    def _adds_below(self, row: int) -> bool:
+        """Return whether the only text of a row below all points says what is added, which none beside points says, and no mark stands there."""
+        if self.points_column is None or not self.rows.ends_before(row):
+            return False
+        column = next(column for column, _ in self.rows.boxes(row))
+        above = (self.grid.text(other, column) for other in range(self.layout.data, row))
+        return adds_only(self.grid.text(row, column)) and not any(map(adds_only, above))
 
     def _heads_items(self, row: int) -> bool:
         """Return whether the only text of a row, below what makes the total or 100, stands over one with points: it is their heading."""

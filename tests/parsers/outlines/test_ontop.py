@@ -70,3 +70,34 @@ def test_a_row_of_header_words_with_points_is_no_header() -> None:
 def test_points_of_either_sign_come_on_top() -> None:
     rubric = read("考核内容 | 分值\n场地整洁 | 45\n设施完好 | 55\n其他表现 | ±5分\n合计 | 100")
     assert [(item.kind, item.counts) for item in rubric.items] == [("base", True), ("base", True), ("bonus", False)]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        " | 受上级表彰的加0.5，0.3分，被通报批评的扣0.5，0.3分；只加减一次 |",
+        "获省级奖励的加5分，市级3分，县级1分。 | |",
+        "承办上级现场会的，每次加2分，最高加4分；工作失误的每次扣1分 | < | <",
+        " | 工作有创新的，酌情加1-3分 | ",
+        "每发表一篇信息加0.5分 | | ",
+    ],
+)
+def test_a_row_without_a_name_or_mark_that_only_adds_is_a_bonus(row: str) -> None:
+    rubric = read(ROWS + row)
+    last = rubric.items[-1]
+    assert (last.kind, last.counts, last.points) == ("bonus", False, None)
+
+
+@pytest.mark.parametrize(
+    ("rows", "row"),
+    [
+        (ROWS, " | 制度健全20分，有创新的加2分 |"),
+        (ROWS, " | 发现一处不合格扣2分 |"),
+        (ROWS, " | 设施完好 |"),
+        (ROWS.replace("场地整洁", "场地整洁，有创新的加1分"), " | 受表彰的加2分 |"),
+    ],
+)
+def test_a_row_that_gives_or_that_others_are_like_misses_its_mark(rows: str, row: str) -> None:
+    rubric = read(rows + row)
+    items = [*rubric.items, *(item for category in rubric.categories for item in category.items)]
+    assert all(item.kind == "base" for item in items)
