@@ -14,6 +14,7 @@ from parsers.lines.lastlines import lines_of_last
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed, unmarked, without_emphasis
 from parsers.lines.named import named
+from parsers.lines.rubricheads import heads_rubric
 from parsers.lines.summednames import summed_names
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.tree import Node
@@ -58,6 +59,9 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
     known, taken, gap = {**summed_names(lines), **named(lines, names)}, 0, 0
     for n, line in enumerate(lines):
         if n < taken:
+            continue
+        if heads_rubric(line, [block.entry for block in found[-_FAR:]], lines[n + 1 :]):
+            found.append(Block(None, [line]))
             continue
         if name := known.get(n):
             taken = n + 1 + name.rules

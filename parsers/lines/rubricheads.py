@@ -1,0 +1,39 @@
+"""Lines that only name the scoring standard and its total, over its list: 二、评分标准：（共100分）."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from parsers.flow import Line
+from parsers.lines.depths import goes_on
+from parsers.lines.listed import Listed, listed
+from parsers.wording import labels
+from parsers.wording.numerals import ARABIC, number
+from parsers.wording.outcomes import ZERO
+from parsers.wording.totals import FULL, TOTAL, WORTH
+
+_HEAD = re.compile(
+    r"\s*(?:具体)?(?:评分|评比|评审|评价|评选|打分|计分|记分|赋分|考核|考评|测评|检查)(?:评分|计分|内容[及和与])?(?:标准|细则|办法|细目|要点)\s*[:：]?"
+    rf"\s*[（(【]\s*(?:{TOTAL}|{FULL}|{WORTH})?(?:计|为|[:：])?\s*(?P<n>{ARABIC})\s*分\s*[)）】]\s*[:：]?\s*"
+)
+
+
+def heads_rubric(line: Line, before: Iterable[Listed | None], after: Sequence[Line]) -> bool:
+    """Return whether a line begins a rubric: it names no category, and no line with points ``before`` it is worth as much.
+
+    Below a heading with the same points, 一、演讲（50分）, it says again what that is worth; a category stands beside the next number
+    with points ``after`` it, 二、加分（10分）. A heading of Markdown has its own level.
+    """
+    label = labels.leading(line.text.text)
+    found = _HEAD.fullmatch(line.text.text, label.end if label else 0)
+    value = number(found["n"]) if found else None
+    if value is None:
+        return False
+    most = max((one.own.points.value for one in before if one and one.own and one.own.points), default=ZERO)
+    return value > most and not (label and _has_next(listed(line), after))
+
+
+def _has_next(entry: Listed | None, after: Sequence[Line]) -> bool:
+    """Return whether the next number of the list has points."""
+    others = (listed(line) for line in after) if entry is not None else iter(())
+    beside = next((other for other in others if entry and other and goes_on(entry, other)), None)
+    return beside is not None and beside.own is not None

@@ -1,0 +1,46 @@
+"""Lines that only name the scoring standard and its total: they begin a rubric and are no category."""
+
+import pytest
+
+from parsers.interpret import interpret
+from tests.tables import document
+
+ITEMS = ["1、出勤（20分）", "全勤。", "2、卫生（20分）", "整洁。", "3、纪律（10分）", "良好。"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "评分标准（满分50分）：",
+        "评分标准：（共50分）",
+        "二、评分标准：（共50分）",
+        "二、考核细则（总分：50分）",
+        "（二）评比标准（共计50分）：",
+        "第二条 考评内容和标准（50分）",
+    ],
+)
+def test_a_name_of_the_standard_with_its_points_is_the_total(head: str) -> None:
+    (rubric,) = interpret(document("班级评比办法", "一、评比要求", "公平公正。", head, *ITEMS)).rubrics
+    assert rubric.points == 50
+    assert [item.points for item in rubric.items] == [20, 20, 10]
+    assert not rubric.categories
+
+
+def test_it_begins_another_rubric_below_the_title_of_another_annex() -> None:
+    first, second = interpret(
+        document("附件一：", "评分标准（满分50分）：", *ITEMS, "附件二：", "评分标准（共50分）：", *ITEMS)
+    ).rubrics
+    assert first.points == second.points == 50
+    assert len(first.items) == len(second.items) == 3
+
+
+def test_below_a_heading_with_the_same_points_it_is_none() -> None:
+    lines = ["一、演讲（50分）", "评分标准（满分50分）：", *ITEMS, "二、朗诵（50分）", "评分标准（满分50分）：", *ITEMS]
+    (rubric,) = interpret(document("比赛评分细则", *lines)).rubrics
+    assert [part.points for part in rubric.categories] == [50, 50]
+
+
+def test_beside_the_next_number_with_points_it_is_a_category() -> None:
+    lines = ["一、评分标准（50分）", *ITEMS, "二、加分（10分）", "1、获奖（5分）", "2、好事（5分）"]
+    (rubric,) = interpret(document("班级考核方案", *lines)).rubrics
+    assert [part.points for part in rubric.categories] == [50, 10]
