@@ -25,7 +25,7 @@ _NOUN = re.compile(
 )
 """How a line without a number ends that names what is scored: 优秀班集体评选条件."""
 _TOTAL = re.compile(r"[总满]\s*分|[合总]\s*计|[^（(]*[0-9]\s*[/／]\s*[0-9]{2,}$")
-_OF_PARTS = ("一、", "一.", "（一）", "1.1", "第一条")
+_OF_PARTS = ("一、", "一.", "（一）", "一）", "1.1", "第一条")
 """Styles of the numbers of headings; 1. and ① count items too."""
 _LONGEST, _SHORTEST = 40, 4
 _FIELDS = re.compile(r"(?<=[表则准法）)])(?:[\s　]{2,}|\s*[*＊\[［]\s*)(?P<fields>[^\]］]+)[\]］]?\s*$")

@@ -14,7 +14,7 @@ from parsers.lines.lastlines import lines_of_last
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed, unmarked, without_emphasis
 from parsers.lines.named import named
-from parsers.lines.rubricheads import heads_rubric
+from parsers.lines.rubricheads import head_of_rubric
 from parsers.lines.summednames import summed_names
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.tree import Node
@@ -33,12 +33,14 @@ class Block:
     """A listed line and the lines without a mark that go on it; a block of other lines has no ``entry``.
 
     ``total`` is the total that a lone line states; ``own`` of the lines below the listed one are its own for certain.
+    ``head`` is the name and the total of a rubric that begins below (parsers/lines/rubricheads).
     """
 
     entry: Listed | None
     lines: list[Line]
     total: Node | None = None
     own: int = 0
+    head: Node | None = None
 
     @property
     def pointed(self) -> bool:
@@ -60,8 +62,8 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
     for n, line in enumerate(lines):
         if n < taken:
             continue
-        if heads_rubric(line, [block.entry for block in found[-_FAR:]], lines[n + 1 :]):
-            found.append(Block(None, [line]))
+        if head := head_of_rubric(line, [block.entry for block in found[-_FAR:]], lines[n + 1 :]):
+            found.append(Block(None, [line], head=head))
             continue
         if name := known.get(n):
             taken = n + 1 + name.rules

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from parsers.flow import Line
+from parsers.head.lineforms import names_rubric
 from parsers.lines.blocks import Block, blocks, stretches
 from parsers.lines.linetotals import mark_capped
 from parsers.lines.linetree import outline
@@ -55,6 +56,7 @@ def _makes_full(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None
 def _tables(found: Sequence[Block], names: int = 2) -> Iterator[LineTable]:
     above: list[Line] = []
     stated: Node | None = None
+    head: Node | None = None
     parts = list(stretches(found))
     totals = [part[0].total for part in parts]
     for stretch, below in zip(parts, [*totals, None][1:], strict=True):
@@ -62,15 +64,29 @@ def _tables(found: Sequence[Block], names: int = 2) -> Iterator[LineTable]:
         if below is not None and made.total is None and made.children:
             made.total = below
             made.used.append(below.whole)
+        head = stretch[0].head or head
+        over = _headed(made, head, above) if head is not None and made.children else above
         mark_capped(made)
         if _is_rubric(made, names):
-            before = (*aside, *above)
+            before = (*aside, *over)
             for whole in wholes(made):
                 yield LineTable(before, whole)
                 before = ()
-            above, stated = [], made.total
+            above, stated, head = [], made.total, None
         elif stated is None or stretch[0].total is not stated:
             above += [line for block in stretch for line in block.lines]
+
+
+def _headed(made: Outline, head: Node, above: Sequence[Line]) -> list[Line]:
+    """Give a rubric the total of the line that heads it, and its name where no line above names one; return the other lines above."""
+    others = [line for line in above if line.text is not head.whole]
+    if made.total is not None or len(others) == len(above):
+        return [*above]
+    made.total = head
+    made.used.append(head.whole)
+    if not any(names_rubric(line.text) for line in others):
+        made.titles.append(head.text)
+    return others
 
 
 def _is_rubric(made: Outline, names: int) -> bool:

@@ -6,19 +6,23 @@ from collections.abc import Iterable, Sequence
 from parsers.flow import Line
 from parsers.lines.depths import goes_on
 from parsers.lines.listed import Listed, listed
-from parsers.wording import labels
+from parsers.outlines.tree import Node
+from parsers.wording import labels, marks
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.outcomes import ZERO
+from parsers.wording.points import Points
 from parsers.wording.totals import FULL, TOTAL, WORTH
 
 _HEAD = re.compile(
-    r"\s*(?:具体)?(?:评分|评比|评审|评价|评选|打分|计分|记分|赋分|考核|考评|测评|检查)(?:评分|计分|内容[及和与])?(?:标准|细则|办法|细目|要点)\s*[:：]?"
-    rf"\s*[（(【]\s*(?:{TOTAL}|{FULL}|{WORTH})?(?:计|为|[:：])?\s*(?P<n>{ARABIC})\s*分\s*[)）】]\s*[:：]?\s*"
+    r"\s*(?P<name>(?:具体)?(?:评分|评比|评审|评价|评选|打分|计分|记分|赋分|考核|考评|测评|检查)(?:评分|计分|内容[及和与])?(?:标准|细则|办法|细目|要点))\s*[:：]?"
+    rf"\s*[（(【]\s*(?:{TOTAL}|{FULL}|{WORTH})?(?:计|为|[:：])?\s*(?P<points>(?P<n>{ARABIC})\s*分)\s*[)）】]\s*[:：]?\s*"
 )
 
 
-def heads_rubric(line: Line, before: Iterable[Listed | None], after: Sequence[Line]) -> bool:
-    """Return whether a line begins a rubric: it names no category, and no line with points ``before`` it is worth as much.
+def head_of_rubric(line: Line, before: Iterable[Listed | None], after: Sequence[Line]) -> Node | None:
+    """Return the name and total of a line that begins a rubric, None where it does not.
+
+    It names no category, and no line with points ``before`` it is worth as much.
 
     Below a heading with the same points, 一、演讲（50分）, it says again what that is worth; a category stands beside the next number
     with points ``after`` it, 二、加分（10分）. A heading of Markdown has its own level.
@@ -26,10 +30,16 @@ def heads_rubric(line: Line, before: Iterable[Listed | None], after: Sequence[Li
     label = labels.leading(line.text.text)
     found = _HEAD.fullmatch(line.text.text, label.end if label else 0)
     value = number(found["n"]) if found else None
-    if value is None:
-        return False
+    if found is None or value is None:
+        return None
     most = max((one.own.points.value for one in before if one and one.own and one.own.points), default=ZERO)
-    return value > most and not (label and _has_next(listed(line), after))
+    if value <= most or (label and _has_next(listed(line), after)):
+        return None
+    printed = line.text.cut(*found.span("points"))
+    name = line.text.cut(*found.span("name"))
+    return Node(
+        False, label.text if label else "", name, line.text, Points(value), printed, marks.printed_points(printed)
+    )
 
 
 def _has_next(entry: Listed | None, after: Sequence[Line]) -> bool:

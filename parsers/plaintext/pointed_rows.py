@@ -15,8 +15,8 @@ _LOOKED_AT = 12
 """Lines behind the rows in which more of the table would show."""
 _FEW = 3
 """Rows that one sum that agrees does not prove."""
-_SECTIONS = frozenset({"一", "一、", "一.", "（一）"})
-_OUTER = frozenset({"一、", "一.", "（一）", "第一条"})
+_SECTIONS = frozenset({"一", "一、", "一.", "（一）", "一）"})
+_OUTER = frozenset({"一、", "一.", "（一）", "一）", "第一条"})
 """Styles of numbers that head what is numbered 1. or not at all."""
 
 

@@ -15,7 +15,7 @@ from parsers.wording.bands import is_legend
 from parsers.wording.labels import Label
 from parsers.wording.points import read_points, read_signed
 
-_OUTER = frozenset({"一、", "一.", "（一）", "一", "第一条"})
+_OUTER = frozenset({"一、", "一.", "（一）", "一）", "一", "第一条"})
 """Styles of numbers that head a block of rows; the rows inside are numbered 1. or （1）."""
 _EXTRA = re.compile(r"(?:加分|附加)(?:项目?|指标|题)")
 _CONTINUED = re.compile(r"[（(]?续上?表[0-9一二三四五六七八九十]*[)）]?")

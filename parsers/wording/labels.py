@@ -35,9 +35,10 @@ _STYLES: tuple[tuple[str, str], ...] = (
     ("一、", rf"(?P<n>{_CN})\s*、"),
     ("一.", rf"(?P<n>{_CN})\s*[.．](?!{_CN})"),
     ("（一）", rf"[（(]\s*(?P<n>{_CN})\s*[)）](?:\s*[、．.])?"),
+    ("一）", rf"(?P<n>{_CN})\s*[)）](?!\s*[，,；;。、)）])"),
     ("第一条", rf"第\s*(?P<n>{_CN}|{_N})\s*[条章节项款][、：:.．]?"),
 )
-_KINDS = (("第一条",), ("一、", "一."), ("（一）",), ("1.", "1、", "⒈", "1，"), ("1）", "（1）", "⑴"), ("①",))
+_KINDS = (("第一条",), ("一、", "一."), ("（一）", "一）"), ("1.", "1、", "⒈", "1，"), ("1）", "（1）", "⑴"), ("①",))
 _KIND = {style: kind for kind, styles in enumerate(_KINDS) for style in styles}
 """Styles that print the same kind of number: one list may mix their marks, 1、 2. 3、."""
 _OF_CLAUSES = ("①", "⑴", "（1）", "1）")
@@ -115,12 +116,13 @@ def style_of(text: str) -> str:
 
 
 def follows(before: Label, label: Label) -> bool:
-    """Return whether ``label`` is the next number after ``before``, of the same kind whatever its mark: 2. after 1、."""
-    return (
-        label.style in _KIND
-        and _KIND.get(before.style) == _KIND[label.style]
-        and label.numbers[-1] == before.numbers[-1] + 1
-    )
+    """Return whether ``label`` is the next number after ``before``, of the same kind whatever its mark: 2. after 1、.
+
+    A list in half brackets may change its numerals: 2) after 一).
+    """
+    alike = label.style in _KIND and _KIND.get(before.style) == _KIND[label.style]
+    halves = (before.style, label.style) == ("一）", "1）")
+    return (alike or halves) and label.numbers[-1] == before.numbers[-1] + 1
 
 
 def _numbers(text: str) -> tuple[int, ...]:

@@ -51,6 +51,10 @@ _FIELDS = re.compile(
     r"|\s+(?:[\u4e00-\u9fff]{0,4}(?:单位|部门|姓名|班级|学[校院号]|日期|时间|年度|科室|小组|教师|[人组员]))\s*[:：]\s*[^\s:：，,。；;]{1,16})+$"
 )
 """Fields to fill in behind the points of a heading: 评阅教师评分（20分）评阅人：, 一、德育（30分）得分：____."""
+_FRAMED = re.compile(
+    rf"\s*[【\[〔](?P<name>[^（）()【】\[\]〔〕，,；;。]{{2,30}}?{ARABIC}\s*(?:分|[%％]))\s*[】\]〕]\s*[:：]?\s*"
+)
+"""A name and its points in brackets together: [选题10分]."""
 _LAST = (*"分值%％)）】]〕﹞sStT",)
 """With what points at the end end, whatever blanks and colons stand behind."""
 _CHOICE_AT_END = re.compile(rf"(?<=[\w”’》]){_OPEN}(?P<choice>[^（）()【】]{{3,24}}){_CLOSE}\s*[:：]?\s*$")
@@ -126,6 +130,8 @@ def ending(name: Strand) -> Ending | None:
         return None
     if (choice := _choice(name)) is not None:
         return choice
+    if framed := _FRAMED.fullmatch(name.text):
+        return ending(name.cut(*framed.span("name")))
     match = _AT_END.search(name.text)
     if not match or not match.start():
         return None
@@ -176,6 +182,8 @@ def is_on_top(text: str) -> bool:
 
 def ends_with_points(text: str) -> bool:
     """Return whether ``text`` ends with points."""
+    framed = _FRAMED.fullmatch(text)
+    text = framed["name"] if framed else text
     return _may_end_with_points(text) and (bool(_AT_END.search(text)) or _chosen(text) is not None)
 
 

@@ -11,7 +11,14 @@ from parsers.wording import labels
 from parsers.wording.labels import Label
 from parsers.wording.points import read_points
 
-_RANKS = ({"第一条"}, {"一、", "一.", "一"}, {"（一）"}, {"1.", "1、", "1", "⒈", "1.1"}, {"（1）", "1）", "⑴"}, {"①"})
+_RANKS = (
+    {"第一条"},
+    {"一、", "一.", "一"},
+    {"（一）", "一）"},
+    {"1.", "1、", "1", "⒈", "1.1"},
+    {"（1）", "1）", "⑴"},
+    {"①"},
+)
 """Styles of numbers from the outermost to the innermost, as official documents use them (GB/T 9704-2012, 7.3.3)."""
 
 _DASH = re.compile(r"[—－-]{2}|其中[:：]")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.wording.labels import counts_clauses, leading, whole
+from parsers.wording.labels import counts_clauses, follows, leading, whole
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,20 @@ def test_a_figure_of_the_text_right_behind_the_number(text: str, number: int, re
     label = leading(text)
     assert label is not None
     assert (label.numbers, text[label.end :]) == ((number,), rest)
+
+
+@pytest.mark.parametrize("text", ["一）组织领导（10分）", "三)政策宣传", "十二）其他"])
+def test_half_brackets_around_chinese_numerals_are_numbers(text: str) -> None:
+    label = leading(text)
+    assert label is not None and label.style == "一）"
+
+
+@pytest.mark.parametrize("text", ["二），扣2分", "一）、（二）两项"])
+def test_the_end_of_a_bracket_is_no_number(text: str) -> None:
+    assert leading(text) is None
+
+
+def test_a_list_in_half_brackets_may_change_its_numerals() -> None:
+    one, two, other = (leading(text) for text in ("一）甲", "2）乙", "1）丙"))
+    assert one and two and other
+    assert follows(one, two) and not follows(one, other) and not follows(two, one)

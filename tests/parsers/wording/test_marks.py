@@ -92,3 +92,19 @@ def test_a_name_may_end_as_the_words_before_points_do(text: str, name: str) -> N
     end = ending(strand(text, PLACE))
     assert end is not None
     assert end.name.text == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "points"),
+    [("[选题10分]", "选题", 10), ("【文献综述 15分】", "文献综述", 15), ("〔学术水平30%〕：", "学术水平", 30)],
+)
+def test_a_name_and_its_points_may_stand_in_brackets_together(text: str, name: str, points: int) -> None:
+    end = ending(strand(text, PLACE))
+    assert end is not None
+    assert end.name.text == name and end.points.value == points
+
+
+@pytest.mark.parametrize("text", ["[10分]", "【满分100分】", "【迟到，扣2分】"])
+def test_brackets_without_a_name_hold_none(text: str) -> None:
+    end = ending(strand(text, PLACE))
+    assert end is None or end.name.text != "满分"
