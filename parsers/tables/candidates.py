@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from parsers.tables.columns import MOSTLY, Column, columns_of
+from parsers.tables.column import MOSTLY, Column
+from parsers.tables.columns import columns_of
 from parsers.tables.contents import Content
 from parsers.tables.grid import Grid
 from parsers.tables.header_rows import header_of, header_rows

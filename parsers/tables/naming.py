@@ -1,0 +1,103 @@
+"""Which columns name what is assessed, where the header does not say so or another column is said to."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from parsers.tables.column import MOSTLY, Column, is_judged
+from schema.rubric import Role
+
+_QUALIFIES = re.compile(r"(?:描述|要求|要点|关键点|表现|条件|内容)$")
+"""Header words behind the full marks that say how a thing is to be, not which thing it is."""
+_LONGEST_NAME = 30
+"""Characters of the average cell that may still be a name, in letters too: Experiment Setup."""
+
+
+def below_names(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Return the columns with one without a header told as the items, right of names of several rows each: 评价项目 | | 评价标准.
+
+    Not where another column holds the items.
+    """
+    found = list(columns)
+    for at, (before, column) in enumerate(pairwise(columns), 1):
+        groups = (
+            before.said[:1] in (("category",), ("item",)) and before.content.worded and before.content.begun < MOSTLY
+        )
+        texts = not column.head and not column.said and column.content.worded and not is_judged(column.content)
+        if groups and texts and not any("item" in other.said for other in columns if other is not before):
+            found[at] = replace(column, said=("item",))
+    return tuple(found)
+
+
+def behind_points(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Return the columns with the names right before the full marks told as the items, where a text behind says more of each.
+
+    维度 | 分值 | 描述: every row prints another name, and the header of the text is unknown or a word for how a thing is to be.
+    What is assessed may stand behind its points too, where the header says so: 考核项目 | 分值 | 考核内容.
+    """
+    points = [at for at, column in enumerate(columns) if column.head and column.is_full_marks]
+    if len(points) != 1 or not points[0] or columns[points[0]].said[:1] != ("points",):
+        return tuple(columns)
+    (at,) = points
+    behind = [n for n in range(at + 1, len(columns)) if columns[n].content.filled > MOSTLY]
+    texts = [n for n in behind if _QUALIFIES.search(columns[n].head) or not columns[n].said]
+    named = any("item" in columns[n].said for n in range(len(columns)) if n not in (at - 1, *texts))
+    if not texts or named or not _tells_rows(columns[at - 1]):
+        return tuple(columns)
+    said: dict[int, tuple[Role, ...]] = {at - 1: ("item",)}
+    said |= {n: ("rules",) for n in texts if "item" in columns[n].said}
+    return tuple(replace(c, said=said.get(n, c.said)) for n, c in enumerate(columns))
+
+
+def named_before(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Return the columns with names that differ in every row told as the items, where the column said to hold these does not.
+
+    Under 考核内容 most cells are blank or say the same, 按时完成, and tell no row from another: 目标 | 考核内容.
+    """
+    found = list(columns)
+    for at, column in enumerate(columns):
+        if column.said[:1] != ("item",) or column.content.spans or column.content.distinct > 0.5:
+            continue
+        names = [n for n, other in enumerate(columns[:at]) if _names_each(other)]
+        if names:
+            found[names[-1]] = replace(columns[names[-1]], said=("item",))
+            found[at] = replace(column, said=())
+    return tuple(found)
+
+
+def groups_told(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Return the columns with one of names of several rows, each with its points, told as categories: 评审内容 | 评分因素.
+
+    The header may call it by a word for the items; these stand right of it, one in every row.
+    """
+    found = list(columns)
+    for at, column in enumerate(columns):
+        content = column.content
+        groups = column.said[:1] == ("item",) and content.begun < MOSTLY and content.marked > MOSTLY
+        inner = [n for n in range(at + 1, len(columns)) if groups and _is_inner(columns[n])]
+        if inner:
+            found[at] = replace(column, said=("category",))
+            if not any("item" in columns[n].said for n in inner):
+                found[inner[0]] = replace(columns[inner[0]], said=("item",))
+    return tuple(found)
+
+
+def _is_inner(column: Column) -> bool:
+    """Return whether a column, whose header names what is assessed, holds words in every row."""
+    return bool({"item", "category"} & set(column.said)) and column.content.worded and column.content.begun > MOSTLY
+
+
+def _names_each(column: Column) -> bool:
+    """Return whether a column, whose header names what is assessed or is unknown, prints another name in every row."""
+    content = column.content
+    named = not column.said or column.said[0] in ("category", "item")
+    return named and min(content.naming, content.distinct, content.begun) > MOSTLY
+
+
+def _tells_rows(column: Column) -> bool:
+    """Return whether a column, whose header names what is assessed or is unknown, prints a short text of its own in every row."""
+    content = column.content
+    named = bool(column.head) and (not column.said or column.said[0] in ("category", "item"))
+    short = content.length <= _LONGEST_NAME and max(content.judging, content.numbered, content.pointed) < 0.5
+    return named and short and not content.merged and content.distinct == 1 and not column.is_codes
