@@ -235,5 +235,5 @@ def _own(text: Strand) -> Own | None:
     if own is None or own.points is None or own.points.percent:
         return None
     before = text.text[: own.start] + _LEAD.split(own.printed.text, maxsplit=1)[0]
-    limit = _NOT_OWN.search(before) and not marks.is_on_top(text.text)
+    limit = _NOT_OWN.search(before) and not marks.is_on_top(text.text) and not marks.is_bracketed(own.printed.text)
     return None if limit or _STATED.search(before) else own

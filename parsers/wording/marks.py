@@ -38,9 +38,12 @@ _KIND = rf"(?:(?P<kind>{_EXTRA}(?:{_SORT}\s*[，,、；;：:]?|\s*[，,、；;�
 _ON_TOP = re.compile(
     rf"{_OPEN}\s*(?:{_EXTRA}{_SORT}?|附加|[Bb]onus)\s*(?:[，,、；;：:][^（()）]*|[^（()），,、；;：:]*[0-9０-９]\s*分\s*)?{_CLOSE}\s*[。.；;]?$"
 )
+_MOST = r"最(?:高|多)(?:分值?|可?得)?\s*[:：为]?\s*"
+"""In brackets, before the full mark: （最高20分）; behind what brings points, 每项加2分（最高10分）, it limits them."""
+_AMOUNT = re.compile(rf"{NUMBER}\s*(?:分|[%％])|[加扣减罚][^，,。；;]{{0,4}}$")
 _UNIT = r"(?:分值?|points?|pts?)"
 _AT_END = re.compile(
-    rf"(?:[:：]?\s*{_OPEN}\s*{_KIND}{EACH_TIME}{_COUNT}{_LEAD}(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
+    rf"(?:[:：]?\s*{_OPEN}\s*{_KIND}{EACH_TIME}{_COUNT}(?:{_LEAD}|(?P<most>{_MOST}))(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
     rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_BARE_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )
@@ -140,7 +143,7 @@ def ending(name: Strand) -> Ending | None:
     start = match.start()
     before = _RANGE_BEFORE.search(name.text, 0, start) if match["c"] and match.start("c") == start else None
     low = number(match["low"] or (before["low"] if before else "")) if match["low"] or before else None
-    if value is None or low == value:
+    if value is None or low == value or (match["most"] and _AMOUNT.search(name.text, 0, start)):
         return None
     if low is not None and low > value:
         value, low = low, value
