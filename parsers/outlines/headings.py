@@ -173,7 +173,12 @@ class Headings:
 
 
 def _is_same(node: Node, box: Box) -> bool:
-    """Return whether a cell prints the name of a category again, perhaps with the mark that it goes on: 森林防火（续）."""
+    """Return whether a cell prints the name of a category again, perhaps with the mark that it goes on: 森林防火（续）.
+
+    Points without a name, （15分）, are those of another category each time.
+    """
+    if node.printed and read_points(node.whole.text) is not None:
+        return False
     again = without_mark(box.text.text)
     marked = again != box.text.text and again == node.text.text
     return marked or node.whole.text in (box.text.text, again)

@@ -27,7 +27,10 @@ _ALONE = re.compile(rf"[（(【\[]?\s*{ARABIC}\s*分\s*[)）】\]]?")
 
 
 def category(box: Box) -> Node:
-    """Return the category that a cell names: its number, its name, and its points: those at the end, or in a bracket inside."""
+    """Return the category that a cell names: its number, its name, and its points: those at the end, or in a bracket inside.
+
+    A cell of nothing but points in brackets, （20分）, has them for its name too.
+    """
     label = labels.leading(box.text.text) if not box.label else None
     rest = marks.without_fields(box.text.cut(label.end) if label else box.text)
     node = Node(False, label.text if label else box.label, rest, box.text, extra=marks.is_on_top(rest.text))
@@ -36,6 +39,8 @@ def category(box: Box) -> Node:
     own = own_points(node.text) if node.points is None else None
     if own is not None and own.points is not None:
         node.points, node.printed, node.points_text = own.points, own.printed, marks.printed_points(own.printed)
+    if node.points is None and marks.is_bracketed(node.text.text) and marks.marks(node.text.text):
+        take_points(node, node.text.strip())
     return node
 
 

@@ -169,9 +169,16 @@ def _roles(columns: Sequence[Column], item: int, points: int | None) -> tuple[Ro
     groups = [
         at for at in range(item + 1, len(columns)) if found[at] == "other" and _groups_rows(columns[at], columns[item])
     ]
+    groups = groups or [at for at in range(item) if found[at] == "category_points" and _only_points(columns[at])]
     if groups and "category" not in found:
         found[groups[0]] = "category"
     return tuple(found)
+
+
+def _only_points(column: Column) -> bool:
+    """Return whether cells merged over several rows print full marks in brackets, most without a name: （20分） under 一级指标."""
+    content = column.content
+    return column.said[:1] in ((), ("category",)) and content.merged and content.marked == 1
 
 
 def _groups_rows(column: Column, items: Column) -> bool:
