@@ -21,6 +21,7 @@ _LEAST = 3
 """Criteria with full marks that make a header a rubric."""
 _WHOLE = 100
 _LEAST_QUESTIONS = 2
+_WORD = re.compile(r"[^\W\d]")
 _QUESTION = re.compile(r"(?:大?题[号次序目]?|题型)?")
 _NUMERAL = re.compile(r"第?(?P<n>[1-9]\d?|[一二三四五六七八九十]{1,3})[大小]?题?[.、]?")
 _PERSON = re.compile(r"(?:姓名|选手|组别|班级|小组|[\u4e00-\u9fff]{0,4}(?:名称|编号|单位|部门|对象))")
@@ -60,6 +61,8 @@ def lying(grid: Grid) -> Across | None:
             _is_filled_in(grid, row + 1, marked) or _is_header_alone(grid, row, marked)
         ):
             return _upright(grid, row, None, marked)
+        if _is_head(grid, row, marked) and _heads_columns(grid, row, marked):
+            return _upright(grid, row, None, [c for c in marked if not c or grid.rows[row][c - 1] != grid.rows[row][c]])
         given = _given(grid, row)
         if row and len(given) >= _LEAST and _is_filled_in(grid, row + 1, given):
             return _upright(grid, _named_by(grid, row, given), row, given)
@@ -190,6 +193,21 @@ def _is_header_alone(grid: Grid, row: int, columns: list[int]) -> bool:
     grades = any((end := ending(grid.box(row, c).text)) and is_grade(end.name.text) for c in columns)
     named = all(totals.total_word(text) or headers.roles(text) or _PERSON.fullmatch(compact(text)) for text in others)
     return row + 1 == len(grid.rows) and titles and named and not grades
+
+
+def _heads_columns(grid: Grid, row: int, columns: list[int]) -> bool:
+    """Return whether each criterion reaches over several columns, whose names stand below it without points, over figures or nothing.
+
+    实际值 | 目标值 | 得分 say how the points of 完成率（50分） come about; a page without figures says 暂无数据.
+    """
+    under, start = row + 1, row + 2
+    if under >= len(grid.rows) or any(grid.rows[row].count(grid.rows[row][c]) == 1 for c in columns):
+        return False
+    named = all(grid.starts(under, c) and _WORD.search(grid.text(under, c)) for c in columns)
+    if not named or any(_is_criterion(grid, under, c) or read_points(grid.text(under, c)) for c in columns):
+        return False
+    empty = all(_is_foot(grid, below) for below in range(start, len(grid.rows)))
+    return empty or (not _given(grid, start) and _is_filled_in(grid, start, columns))
 
 
 def _is_scores(grid: Grid, row: int, columns: list[int]) -> bool:
