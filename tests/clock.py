@@ -15,11 +15,23 @@ def within(seconds: float) -> Iterator[None]:
 
     Only where the block took longer is the yardstick laid on: a machine that runs it half as fast may take twice as long.
     """
-    gc.collect()  # what other tests left is not to be swept up within the block
-    begun = process_time()
-    yield
-    spent = process_time() - begun
+    with _unswept():
+        begun = process_time()
+        yield
+        spent = process_time() - begun
     assert spent < seconds or spent < seconds * slowness(), f"{spent:.2f} s of processor time, {seconds} s allowed"
+
+
+@contextmanager
+def _unswept() -> Iterator[None]:
+    """Let no memory be swept up within the block: most of what would be swept is what other tests left."""
+    swept = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if swept:
+            gc.enable()
 
 
 def slowness() -> float:

@@ -1,5 +1,7 @@
 """The yardstick for what may take how long."""
 
+import gc
+
 import pytest
 
 from tests import clock
@@ -19,6 +21,13 @@ def test_what_takes_longer_than_a_slow_machine_may_fails(monkeypatch: pytest.Mon
         pass
     with pytest.raises(AssertionError, match="2 s allowed"), within(2):
         pass
+
+
+def test_memory_is_swept_up_again_behind_a_block_that_fails() -> None:
+    with pytest.raises(KeyError), within(5):
+        assert not gc.isenabled()
+        raise KeyError
+    assert gc.isenabled()
 
 
 def test_the_yardstick_measures() -> None:
