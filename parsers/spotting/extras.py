@@ -7,8 +7,10 @@ from parsers.choosing.evidence import weigh
 from parsers.flow import Line
 from parsers.outlines.kinds import kind_named
 from parsers.outlines.nodes import category
+from parsers.outlines.tree import value_of
+from parsers.pieces.summed import names_table
 from parsers.spotting.found import Found
-from parsers.spotting.parts import is_sum, joined, lines_over
+from parsers.spotting.parts import heading_of, is_sum, joined, lines_over
 from parsers.tables.grid import Box
 from parsers.wording import labels
 
@@ -17,7 +19,10 @@ Extra = tuple[Found, Line]
 
 
 def with_extras(found: Sequence[Found]) -> list[Found]:
-    """Return the rubrics with those put in as their last parts whose heading names a bonus or a deduction and counts on."""
+    """Return the rubrics with those put in as their last parts whose heading counts on, and names a bonus or a deduction.
+
+    Parts of one header that make 100 may have more beside them, whose tables make the points of their headings: 四、创新（10分）.
+    """
     made: list[Found] = []
     n = 0
     while n < len(found):
@@ -36,11 +41,23 @@ def _extras(one: Found, following: Sequence[Found]) -> list[Extra]:
         label = labels.leading(line.label + line.text.text) if line else None
         if line is None or known is None or label is None or label.style != known.style:
             break
-        if not labels.follows(known, label) or not is_sum(other) or kind_named(line.text.text) == "base":
+        base = kind_named(line.text.text) == "base" and not _is_part(one, other)
+        if not labels.follows(known, label) or not is_sum(other) or base:
             break
         extras.append((other, line))
         known = label
     return extras
+
+
+def _is_part(one: Found, other: Found) -> bool:
+    """Return whether a table makes the points of its heading below the header of the parts before it, which have no total.
+
+    It is worth half of these at most: what is worth more is a rubric.
+    """
+    same = one.reading.layout.headers == other.reading.layout.headers
+    heading = heading_of(other) if same and one.reading.outline.total is None else None
+    small = heading is not None and heading.points * 2 <= value_of(one.reading.outline.children)
+    return heading is not None and small and not names_table(heading.text.text)
 
 
 def _whole(one: Found, extras: Sequence[Extra]) -> Found:

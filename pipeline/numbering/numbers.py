@@ -38,9 +38,11 @@ def key_of(node: Child, label: Label) -> str:
 
 
 def style_of(label: Label) -> str:
-    """Return the style without the differences that are only of looks: 1. 1、 and 1 count on from one another."""
+    """Return the style without the differences that are only of looks: 1. 1、 and 1 count on from one another, and 2） goes on from 一）."""
     if label.style in ("1.", "1、", "1", "⒈"):
         return "1"
+    if label.style == "一）":
+        return "1）"
     return "一" if label.style in ("一、", "一.", "一") else label.style
 
 

@@ -44,3 +44,9 @@ def test_beside_the_next_number_with_points_it_is_a_category() -> None:
     lines = ["一、评分标准（50分）", *ITEMS, "二、加分（10分）", "1、获奖（5分）", "2、好事（5分）"]
     (rubric,) = interpret(document("班级考核方案", *lines)).rubrics
     assert [part.points for part in rubric.categories] == [50, 10]
+
+
+def test_a_list_in_half_brackets_that_changes_its_numerals_counts_on() -> None:
+    lines = ["一、组织（20分）", "1、机构（20分）", "二、帮扶（50分）", "一）手册（30分）", "1、准确（30分）"]
+    result = interpret(document("工作细则", *lines, "2）宣传（20分）", "1、入户（10分）", "2、专栏（10分）"))
+    assert not [finding.code for finding in result.findings if finding.code in ("K302", "K303", "K304")]

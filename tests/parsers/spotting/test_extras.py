@@ -41,3 +41,34 @@ def test_the_next_heading_names_a_bonus_or_a_deduction(heading: str, kind: str, 
 def test_other_headings_head_rubrics(heading: str) -> None:
     parts = ["一、日常（40分）", ONE, "二、演练（40分）", TWO]
     assert len(read("安全检查办法（满分80分）", *parts, heading, MORE).rubrics) == 2
+
+
+PARTS = [
+    "一、日常（40分）",
+    ONE,
+    "二、演练（30分）",
+    ONE.replace("20", "15"),
+    "三、档案（30分）",
+    ONE.replace("20", "15"),
+]
+LAST = ONE.replace("20", "5")
+
+
+@pytest.mark.parametrize("heading", ["四、创新（10分）", "四、特色工作（分值：10分）", "四、其他工作：10分"])
+def test_a_part_beyond_100_goes_on_the_parts_of_one_header(heading: str) -> None:
+    (rubric,) = read("安全检查办法", *PARTS, heading, LAST).rubrics
+    assert [one.points for one in rubric.categories] == [40, 30, 30, 10]
+
+
+@pytest.mark.parametrize(
+    ("heading", "table"),
+    [
+        ("五、创新（10分）", LAST),
+        ("四、创新评分表（10分）", LAST),
+        ("四、创新（20分）", LAST),
+        ("四、创新（10分）", LAST.replace("标准", "依据")),
+        ("四、创新（100分）", ONE.replace("20", "50")),
+    ],
+)
+def test_what_is_no_such_part_is_a_rubric(heading: str, table: str) -> None:
+    assert len(read("安全检查办法", *PARTS, heading, table).rubrics) == 2
