@@ -25,9 +25,11 @@ def form_rows(grid: Grid, layout: Layout, pointed: Sequence[int]) -> frozenset[i
         if not split or _extent(grid, row, points) in (figure, frozenset((points,))):
             break
         found.append(row)
+    if not found:
+        return frozenset()
     above = pointed[: len(pointed) - len(found)]
     alike = all(_extent(grid, row, item) == usual and _extent(grid, row, points) == figure for row in above)
-    return frozenset(found if alike and len(above) >= _LEAST else ())
+    return frozenset(found) if alike and len(above) >= _LEAST else frozenset()
 
 
 def _extent(grid: Grid, row: int, column: int) -> frozenset[int]:

@@ -53,13 +53,16 @@ def _paragraphs(result: RubricFile) -> list[Printed]:
 
 
 def _numbers(path: str, rubric: Rubric, said: Printed) -> Iterator[Finding]:
+    counted = list(_BOTH.finditer(said.text)) if rubric.categories else []
+    if not counted:
+        return
     levels = [len(level) for depth in range(1, _DEEPEST + 1) if (level := _at(rubric, depth))]
     levels += [len([node for node in _at(rubric, 1) if node.kind == "base"])]
     parts = {*levels, len(items := _items(rubric)), len([item for item in items if item.kind == "base"])}
     parts.add(sum(len(item.sub_points) or 1 for item in items))
-    for match in _BOTH.finditer(said.text):
+    for match in counted:
         groups, several = number(match["groups"]), number(match["parts"])
-        if groups is None or several is None or not rubric.categories:
+        if groups is None or several is None:
             continue
         if groups in levels and several not in parts:
             yield _finding(path, said, match[0], several, Decimal(len(items)), ("项", "items"))
@@ -69,8 +72,11 @@ def _numbers(path: str, rubric: Rubric, said: Printed) -> Iterator[Finding]:
 
 def _shares(path: str, rubric: Rubric, said: Printed) -> Iterator[Finding]:
     """Yield a finding for each category of which the prose, naming several with their points, says another number."""
+    sentences = [sentence for sentence in _SENTENCE.findall(said.text) if sentence.count("分") >= _LEAST]
+    if not sentences:
+        return
     named = [node for depth in range(1, _DEEPEST + 1) for node in _at(rubric, depth) if isinstance(node, Category)]
-    for sentence in _SENTENCE.findall(said.text):
+    for sentence in sentences:
         found = [(node, stated) for node in named if (stated := _stated(sentence, node)) is not None]
         agree = [node for node, stated in found if stated == points_of(node)]
         together = sum((stated for _, stated in found), Decimal(0)) == rubric.points
