@@ -1,84 +1,35 @@
 """Forms as clerks really fill them: whatever was done to a form, no wrong number comes out without a finding."""
 
 import copy
-import io
-from collections.abc import Callable
 from datetime import date, time
 from typing import Any
 
-import docx
-import openpyxl
 import pytest
-from openpyxl.cell.rich_text import CellRichText, TextBlock
-from openpyxl.cell.text import InlineFont
-from openpyxl.styles import Font
 
 from pipeline.collecting.collect import Asked, collect
 from pipeline.collecting.gathering import Given
-from pipeline.forms.describe import Wish
-from schema.scores import Score, ScoresFile
+from tests.pipeline.collecting.worked import (
+    GOOD,
+    ITEMS,
+    POINTS,
+    REVIEW,
+    REVIEWED,
+    SELF,
+    W,
+    added,
+    cell,
+    codes,
+    copied,
+    entered,
+    excel,
+    own,
+    read,
+    scores,
+    typed,
+    word,
+    written,
+)
 from tests.pipeline.forms.shapes import category, form_of, item, plain, replaced, whole, without_names, without_tags
-
-GOOD = {"1.1": "3", "1.2": "2", "2.1": "4.5"}
-REVIEWED = Wish(("self_score", "review_score"))
-ITEMS = (1, 2, 4)
-"""The rows of the items in the Word form, from 0."""
-POINTS, SELF, REVIEW = 2, 3, 4
-"""Columns, from 0."""
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-Change = Callable[[Any], object]
-
-
-def word(change: Change, wish: Wish | None = None) -> bytes:
-    document = docx.Document(io.BytesIO(form_of(plain(), ".docx", GOOD, wish)))
-    change([[cell for cell in row._tr if cell.tag == f"{W}tc"] for row in document.tables[0].rows])
-    buffer = io.BytesIO()
-    document.save(buffer)
-    return buffer.getvalue()
-
-
-def excel(change: Change) -> bytes:
-    book = openpyxl.load_workbook(io.BytesIO(form_of(plain(), ".xlsx", GOOD)))
-    change(book.active)
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
-
-
-def read(data: bytes) -> ScoresFile:
-    return collect(plain(), [Given("form", data)], Asked())
-
-
-def codes(found: ScoresFile) -> list[str]:
-    """The codes but for printed sums, which an altered form no longer matches."""
-    return sorted({finding.code for finding in found.findings} - {"K811"})
-
-
-def scores(found: ScoresFile) -> dict[str, Score]:
-    return {score.item: score for unit in found.units for score in unit.scores}
-
-
-def own(found: ScoresFile) -> dict[str, str | None]:
-    return {at: None if one.self_score is None else f"{one.self_score:f}" for at, one in scores(found).items()}
-
-
-def written(text: str) -> Any:
-    """A paragraph as somebody types it."""
-    return docx.Document().add_paragraph(text)._p
-
-
-def typed(cell: Any, text: str) -> None:
-    """Type over a cell; its content control goes."""
-    for child in [child for child in cell if child.tag != f"{W}tcPr"]:
-        cell.remove(child)
-    cell.append(written(text))
-
-
-def entered(cell: Any, text: str) -> None:
-    """Type into the content control of a cell."""
-    next(cell.iter(f"{W}t")).text = text
-    for mark in list(cell.iter(f"{W}showingPlcHdr")):
-        mark.getparent().remove(mark)
 
 
 @pytest.mark.parametrize(
@@ -106,14 +57,6 @@ def entered(cell: Any, text: str) -> None:
 def test_what_is_not_one_number_is_not_read(text: str) -> None:
     found = read(word(lambda rows: typed(rows[1][SELF], text)))
     assert (own(found)["1.1"], scores(found)["1.1"].state, codes(found)) == (None, "filled", ["K804"])
-
-
-def copied(rows: Any) -> None:
-    """The reviewer copies the self scores over the review column, controls and all, and corrects them."""
-    for row in ITEMS:
-        new = copy.deepcopy(rows[row][SELF])
-        entered(new, "1")
-        rows[row][REVIEW].getparent().replace(rows[row][REVIEW], new)
 
 
 def test_a_column_that_was_copied_with_its_tags() -> None:
@@ -182,17 +125,6 @@ def test_a_score_in_the_column_of_the_full_marks() -> None:
     assert (own(found)["1.1"], codes(found)) == (None, ["K805", "K821"])
 
 
-def added(header: str) -> Change:
-    def add(rows: Any) -> None:
-        for at, row in enumerate(rows):
-            if len(row) > 1:
-                new = copy.deepcopy(row[-2])
-                typed(new, header if at == 0 else "1.5")
-                row[-1].addnext(new)
-
-    return add
-
-
 @pytest.mark.parametrize("header", ["上年得分", "上年自评分", "县级复核得分"])
 @pytest.mark.parametrize("bare", [False, True])
 def test_a_column_that_the_unit_added_is_listed(header: str, bare: bool) -> None:
@@ -205,15 +137,6 @@ def test_two_columns_that_are_headed_alike() -> None:
     assert codes(read(word(added("自评分")))) == ["K828"]
     found = read(without_tags(word(added("自评分"))))
     assert (set(own(found).values()), codes(found)) == ({None}, ["K804"])
-
-
-def cell(at: str, value: object, number_format: str | None = None) -> Change:
-    def change(sheet: Any) -> None:
-        sheet[at].value = value
-        if number_format:
-            sheet[at].number_format = number_format
-
-    return change
 
 
 @pytest.mark.parametrize(
@@ -267,58 +190,6 @@ def test_two_forms_in_one_document() -> None:
     found = read(word(again))
     assert (own(found), codes(found)) == (GOOD, ["K829"])
     assert len([one for one in found.findings if one.code == "K829"]) == 1
-
-
-STRUCK = {"strike": (None, {}), "dstrike": (None, {"val": "1"}), "vanish": ("2", {})}
-
-
-@pytest.mark.parametrize("look", STRUCK)
-@pytest.mark.parametrize("bare", [False, True])
-def test_a_score_struck_out_with_another_behind_it_is_not_read_as_one(look: str, bare: bool) -> None:
-    """The 1 stands before the 2: 12 is what must never come out."""
-    number, attributes = STRUCK[look]
-
-    def withdraw(rows: Any) -> None:
-        run = next(rows[2][SELF].iter(f"{W}r"))
-        old = copy.deepcopy(run)
-        next(old.iter(f"{W}t")).text = "1"
-        properties = old.find(f"{W}rPr")
-        if properties is None:
-            properties = old.makeelement(f"{W}rPr", {})
-            old.insert(0, properties)
-        properties.append(old.makeelement(f"{W}{look}", {f"{W}{name}": value for name, value in attributes.items()}))
-        run.addprevious(old)
-
-    data = word(withdraw)
-    found = read(without_tags(data) if bare else data)
-    assert (own(found)["1.2"], codes(found)) == (number, [] if number else ["K804"])
-    if not number:
-        assert "〔已划去：1〕2" in found.findings[0].message.zh
-
-
-def test_a_strike_that_is_switched_off_is_none() -> None:
-    def off(rows: Any) -> None:
-        run = next(rows[2][SELF].iter(f"{W}r"))
-        properties = run.find(f"{W}rPr")
-        properties.append(run.makeelement(f"{W}strike", {f"{W}val": "0"}))
-
-    assert own(read(word(off))) == GOOD
-
-
-def test_a_cell_of_excel_that_is_struck_out() -> None:
-    def cross(sheet: Any) -> None:
-        sheet["D5"].font = Font(strike=True)
-
-    found = read(excel(cross))
-    assert (own(found), codes(found)) == ({**GOOD, "1.2": None}, ["K804"])
-
-
-def test_a_part_of_a_cell_of_excel_that_is_struck_out() -> None:
-    def cross(sheet: Any) -> None:
-        sheet["D5"].value = CellRichText(TextBlock(InlineFont(strike=True), "1"), "2")
-
-    found = read(excel(cross))
-    assert (own(found), codes(found)) == ({**GOOD, "1.2": None}, ["K804"])
 
 
 def test_a_score_right_of_all_headers_is_listed() -> None:
