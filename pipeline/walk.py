@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import get_args
 
 from schema.notice import RubricFile
-from schema.rubric import Category, Item, Rubric
+from schema.rubric import Category, CellRole, Column, Item, Rubric
 
 Child = Category | Item
 Parent = Rubric | Category
@@ -137,3 +138,17 @@ def said(node: Child) -> str:
     """Return how people call a node: its id and the beginning of its text."""
     text = node.name if isinstance(node, Category) else node.text
     return f"{node.id}「{text[:12]}{'…' if len(text) > 12 else ''}」"
+
+
+def cell_headers(columns: Sequence[Column]) -> dict[int, str]:
+    """Return the headers over the further cells of items, by the number of the column.
+
+    Tables that are one rubric may hold something else in a column of one number, 完成值 in one and 衡量标准 in the next: both are
+    said. What only the points or names of one table stand under is said where no other header of that number is.
+    """
+    further = [column for column in columns if column.role in get_args(CellRole)]
+    found: dict[int, dict[str, None]] = {}
+    for column in (*further, *(one for one in columns if one.column not in {other.column for other in further})):
+        if column.header:
+            found.setdefault(column.column, {})[column.header] = None
+    return {number: "/".join(headers) for number, headers in found.items()}

@@ -8,7 +8,7 @@ from pipeline.forms.form import TOTAL, Column, ColumnRole, EntryRole, Form, Grou
 from pipeline.forms.nodes import depth, items
 from pipeline.forms.sums import Layer, category_sum, rubric_sum
 from pipeline.forms.titles import form_title
-from pipeline.walk import children
+from pipeline.walk import cell_headers, children
 from schema.envelope import SCHEMA_VERSION
 from schema.model import Number
 from schema.rubric import Category, Item, Rubric, SubPoint
@@ -161,14 +161,11 @@ def _printed(rubric: Rubric) -> tuple[int, ...]:
 
 
 def _columns(draft: _Draft) -> tuple[Column, ...]:
-    printed = {column.column: column for column in draft.rubric.columns}
+    printed = cell_headers(draft.rubric.columns)
     found = [Column("number", words.HEADERS["number"])] if not draft.levels else []
     found += [Column("category", header) for header in _category_headers(draft)]
     found.append(Column("item", _header(draft.rubric, "item")))
-    found += [
-        Column("printed", printed[n].header if n in printed and printed[n].header else words.HEADERS["printed"])
-        for n in draft.printed
-    ]
+    found += [Column("printed", printed.get(n) or words.HEADERS["printed"]) for n in draft.printed]
     found.append(Column("points", _header(draft.rubric, "points")))
     taken = {column.header for column in found}
     for role in draft.wish.columns:

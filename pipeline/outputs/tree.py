@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.figures import figure
 from pipeline.outputs.rules_said import rules_said
 from pipeline.terminal import Look
-from pipeline.walk import children
+from pipeline.walk import cell_headers, children
 from pipeline.width import clean, right, width, wrap
 from schema.notice import Notice, RubricFile
 from schema.rubric import Category, Column, Combine, Item, Kind, Rubric
@@ -86,7 +86,7 @@ def _item(depth: int, item: Item, columns: tuple[Column, ...], unit: str, look: 
     yield _Line(depth, f"{item.id}  {item.label}".strip(), item.text + _remarks(item, look), _points(item, unit))
     for sub in item.sub_points:
         yield _Line(depth + 2, sub.id, sub.text, figure(sub.points) + unit, _FAINT)
-    headers = {column.column: column.header for column in columns}
+    headers = cell_headers(columns)
     for cell in item.cells:
         if cell.text:
             header = headers.get(cell.column) or cell.role
