@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from parsers.sheets.shown import GENERAL, shown_number
 from pipeline.collecting.grid import Cell
-from pipeline.collecting.struck import is_on, joined, struck
+from pipeline.collecting.looks import is_on, joined, shifted, struck
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -37,7 +37,7 @@ def position(reference: str) -> tuple[int, int] | None:
 def rich_text(element: "_Element | None") -> str:
     """Return the text of a string item: its runs joined, phonetic guides left out, ``_x000A_`` escapes undone (18.4).
 
-    A run that is struck through is shown as such (18.4.10).
+    A run that is struck through is shown as such (18.4.10), digits that are raised as raised ones (18.4.14).
     """
     if element is None:
         return ""
@@ -45,8 +45,9 @@ def rich_text(element: "_Element | None") -> str:
     for node in element.iter(f"{S}t"):
         run, text = node.getparent(), node.text or ""
         if run is None or run.tag != f"{S}rPh":
-            crossed = run is not None and is_on(run.find(f"{S}rPr"), f"{S}strike")
-            parts.append(struck(text) if crossed else text)
+            look = run.find(f"{S}rPr") if run is not None else None
+            text = shifted(text, look, f"{S}vertAlign")
+            parts.append(struck(text) if is_on(look, f"{S}strike") else text)
     said = joined(parts)
     return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), said)
 

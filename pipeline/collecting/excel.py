@@ -13,7 +13,7 @@ from parsers.refusals import DAMAGED, refuse
 from parsers.xlsx.styles import format_codes
 from pipeline.collecting.cells import Book, Merged, S, merged, position, rich_text, sheet_rows
 from pipeline.collecting.grid import Cell, Field, Filled, Table
-from pipeline.collecting.struck import struck_styles
+from pipeline.collecting.looks import struck_styles
 from pipeline.collecting.word import custom_properties
 
 if TYPE_CHECKING:

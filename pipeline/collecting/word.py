@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from parsers import archive
 from parsers.refusals import DAMAGED, refuse
 from pipeline.collecting.grid import Cell, Field, Filled, Table
-from pipeline.collecting.struck import is_on, joined, struck
+from pipeline.collecting.looks import is_on, joined, shifted, struck
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -19,6 +19,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BODY = "word/document.xml"
 _TEXT, _CONTROL, _VALUE = f"{_W}t", f"{_W}sdt", f"{_W}val"
 _RUN, _RUN_PROPERTIES, _HIDDEN = f"{_W}r", f"{_W}rPr", f"{_W}vanish"
+_SHIFT = f"{_W}vertAlign"
 _STRIKES = (f"{_W}strike", f"{_W}dstrike")
 _GRID_BEFORE = f"{_W}trPr/{_W}gridBefore"
 _CELL_PROPERTIES, _MERGE, _SPAN = f"{_W}tcPr", f"{_W}vMerge", f"{_W}gridSpan"
@@ -141,7 +142,7 @@ def _content(content: "_Element") -> str:
 def _text(element: "_Element") -> str:
     """Return the text below ``element``; placeholders of empty controls, deleted and hidden text and field codes left out.
 
-    Text that is struck through is shown as such (17.3.2.37, 17.3.2.9).
+    Text that is struck through is shown as such (17.3.2.37, 17.3.2.9), digits that are raised as raised ones (17.3.2.42).
     """
     parts: list[str] = []
     waiting = [iter(element)]
@@ -150,7 +151,7 @@ def _text(element: "_Element") -> str:
         if child is None:
             waiting.pop()
         elif child.tag == _TEXT:
-            parts.append(child.text or "")
+            parts.append(_shown(child))
         elif child.tag in _CHARACTERS:
             parts.append(_CHARACTERS[child.tag])
         elif child.tag == _RUN and is_on(child.find(_RUN_PROPERTIES), *_STRIKES):
@@ -164,7 +165,13 @@ def _plain_run(run: "_Element") -> str:
     """Return the text of a run whatever its look; nothing where it is hidden."""
     if is_on(run.find(_RUN_PROPERTIES), _HIDDEN):
         return ""
-    return "".join(child.text or "" if child.tag == _TEXT else _CHARACTERS.get(child.tag, "") for child in run)
+    return "".join(_shown(child) if child.tag == _TEXT else _CHARACTERS.get(child.tag, "") for child in run)
+
+
+def _shown(text: "_Element") -> str:
+    """Return a piece of text as its run shows it."""
+    run = text.getparent()
+    return shifted(text.text or "", run.find(_RUN_PROPERTIES) if run is not None else None, _SHIFT)
 
 
 def _is_read(element: "_Element") -> bool:

@@ -1,4 +1,4 @@
-"""Scores that are struck out or hidden, with another beside them."""
+"""Scores of which a part is struck out, hidden or raised."""
 
 import copy
 from typing import Any
@@ -61,3 +61,37 @@ def test_a_part_of_a_cell_of_excel_that_is_struck_out() -> None:
 
     found = read(excel(cross))
     assert (own(found), codes(found)) == ({**GOOD, "1.2": None}, ["K804"])
+
+
+def test_a_raised_digit_behind_a_score_is_a_mark_and_no_digit() -> None:
+    def mark(rows: Any) -> None:
+        run = next(rows[2][SELF].iter(f"{W}r"))
+        note = copy.deepcopy(run)
+        next(note.iter(f"{W}t")).text = "1"
+        properties = note.makeelement(f"{W}rPr", {})
+        properties.append(note.makeelement(f"{W}vertAlign", {f"{W}val": "superscript"}))
+        for old in note.findall(f"{W}rPr"):
+            note.remove(old)
+        note.insert(0, properties)
+        run.addnext(note)
+
+    found = read(word(mark))
+    assert (own(found), codes(found)) == ({**GOOD, "1.2": None}, ["K804"])
+    assert "2¹" in found.findings[0].message.zh
+
+
+@pytest.mark.parametrize(("look", "shown"), [("superscript", "2³"), ("subscript", "2₃")])
+def test_a_raised_or_lowered_digit_in_a_cell_of_excel(look: Any, shown: str) -> None:
+    def mark(sheet: Any) -> None:
+        sheet["D5"].value = CellRichText("2", TextBlock(InlineFont(vertAlign=look), "3"))
+
+    found = read(excel(mark))
+    assert (own(found), codes(found)) == ({**GOOD, "1.2": None}, ["K804"])
+    assert shown in found.findings[0].message.zh
+
+
+def test_what_stands_on_the_line_is_a_digit() -> None:
+    def mark(sheet: Any) -> None:
+        sheet["D5"].value = CellRichText(TextBlock(InlineFont(vertAlign="baseline"), "2"))
+
+    assert own(read(excel(mark))) == GOOD

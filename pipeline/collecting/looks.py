@@ -1,7 +1,7 @@
-"""Text that is struck through in a filled form: shown as such, since what was withdrawn is no part of what was entered.
+"""The look of text in a filled form that changes what it says: struck through it was withdrawn, raised or lowered it is a mark.
 
-A score of which a part is struck through is then no number, and a person says what counts: 2 struck out with a 1 behind it
-must never be read as 21.
+A score of which a part is struck through or raised is then no number, and a person says what counts: 2 struck out with a 1
+behind it must never be read as 21, and 1 with a raised 2 (a footnote) never as 12.
 """
 
 from typing import TYPE_CHECKING
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _OPEN, _CLOSE = "〔已划去：", "〕"
 _OFF = frozenset({"0", "false", "off"})
+_DIGITS = "0123456789+-"
+_SHIFTED = {"superscript": str.maketrans(_DIGITS, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻"), "subscript": str.maketrans(_DIGITS, "₀₁₂₃₄₅₆₇₈₉₊₋")}
 
 
 def struck(text: str) -> str:
@@ -21,6 +23,16 @@ def struck(text: str) -> str:
 def joined(parts: list[str]) -> str:
     """Return the runs of a text put together; runs struck through one after the other are one."""
     return "".join(parts).replace(_CLOSE + _OPEN, "")
+
+
+def shifted(text: str, properties: "_Element | None", name: str) -> str:
+    """Return text whose ``properties`` may raise or lower it: its digits are then raised or lowered ones (m², a footnote¹).
+
+    ``name`` is that of the property, with its namespace: w:vertAlign (ECMA-376 part 1, 17.3.2.42) or vertAlign (18.4.14).
+    """
+    found = properties.find(name) if properties is not None else None
+    table = _SHIFTED.get(_value(found)) if found is not None else None
+    return text.translate(table) if table else text
 
 
 def is_on(properties: "_Element | None", *names: str) -> bool:
