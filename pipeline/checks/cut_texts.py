@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from parsers.wording.marks import ends_with_points
 from pipeline.walk import items, said
+from schema.envelope import Format
 from schema.finding import Finding, Rule
+from schema.location import CellPlace
 from schema.model import Bilingual
 from schema.notice import RubricFile
 from schema.rubric import Item
@@ -54,8 +57,9 @@ NO_STOP = Rule(
         en="See the original: is only the stop missing, or the end of the text?",
     ),
     explanation=Bilingual(
-        zh="绝大多数项以句号结尾，这一项没有：可能被截断。",
-        en="Nearly all items end with a stop and this one does not: it may be cut.",
+        zh="绝大多数项以句号结尾，这一项没有：可能被截断。文件里的单元格自成一体的，只有一个短语的不算。",
+        en="Nearly all items end with a stop and this one does not: it may be cut. A single phrase in a cell that the file itself "
+        "keeps whole is none.",
     ),
     example="1.甲。 | 2.乙。 | 3.积极参与劳动争议调",
 )
@@ -73,6 +77,10 @@ _NAME = re.compile(
     r"(?!.*(?:[以如]下|下列|包括|之一|其中|分别))(?:[^，。；、,;：:“（(《【‘「]{1,12}[：:]|[^，。；、,;：:“（(《【‘「]{1,8})"
 )
 """A name, perhaps with a colon; what leads in a list, 有以下情形的：, is none."""
+_PHRASE = re.compile(r"[^，。；、,;：:！？!?]*(?<![和与及或的在对把被将以按为])")
+"""A single phrase that waits for nothing."""
+_OF_CELLS: tuple[Format, ...] = ("docx", "doc", "wps", "odt", "html", "xlsx", "xls")
+"""Formats that keep the text of a cell in one piece; those of others are put together from what stands on lines and pages."""
 _FEW = 10
 """Items below which the lack of a stop says nothing."""
 
@@ -82,15 +90,27 @@ def check(result: RubricFile) -> Iterator[Finding]:
     texts = [item.text for _, item in items(result) if item.text]
     ended = sum(bool(_END.search(text)) for text in texts)
     usual = len(texts) >= _FEW and ended * 10 >= len(texts) * 9
+    of_cells = {source.id for source in result.sources if source.format in _OF_CELLS}
+    seams = {path for (path, item), (_, following) in pairwise(items(result)) if not _share_a_table(item, following)}
     for path, item in items(result):
+        in_cell = all(isinstance(place, CellPlace) and place.file in of_cells for place in item.source)
+        whole = in_cell and path not in seams and bool(_PHRASE.fullmatch(item.text))
         end = item.text[-8:]
         if not item.text:
             values = {"node": item.id, "points": item.points_text or ""}
             yield NO_TEXT.finding(values, path=path, source=item.points_source)
-        elif _is_cut(item.text) and not (_is_name(item) or _lists_amounts(item)):
+        elif _is_cut(item.text) and not (_is_name(item) or (in_cell and _lists_amounts(item.text))):
             yield CUT.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
-        elif usual and item.counts and _OPEN_END.search(item.text) and not _is_name(item):
+        elif usual and item.counts and _OPEN_END.search(item.text) and not (_is_name(item) or whole):
             yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
+
+
+def _share_a_table(item: Item, following: Item) -> bool:
+    """Return whether one table holds both items: a sentence may be cut where another one begins."""
+    held = [
+        {(place.file, place.table) for place in one.source if isinstance(place, CellPlace)} for one in (item, following)
+    ]
+    return not held[0].isdisjoint(held[1])
 
 
 def _is_name(item: Item) -> bool:
@@ -98,13 +118,9 @@ def _is_name(item: Item) -> bool:
     return bool(item.cells) and bool(_NAME.fullmatch(item.text))
 
 
-def _lists_amounts(item: Item) -> bool:
-    """Return whether the text lists clauses that end with amounts in brackets, the last with the comma of the others, on no page.
-
-    Pages cut texts; a cell that stands on none holds all of it.
-    """
-    paged = any(place.page is not None for place in item.source)
-    return not paged and bool(_LISTED.search(item.text)) and not _stays_open(item.text)
+def _lists_amounts(text: str) -> bool:
+    """Return whether the text lists clauses that end with amounts in brackets, the last with the comma of the others."""
+    return bool(_LISTED.search(text)) and not _stays_open(text)
 
 
 def _is_cut(text: str) -> bool:

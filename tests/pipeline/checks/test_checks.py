@@ -8,7 +8,7 @@ from parsers.interpret import interpret
 from pipeline.checking import checked
 from schema.finding import Finding
 from tests.builders import agreeing, rubric_file
-from tests.tables import document, drawn_rows
+from tests.tables import document, drawn_rows, pages
 
 HEAD = (
     "某工〔2012〕12号",
@@ -139,7 +139,7 @@ def test_a_weighted_sum_that_fails_names_no_suspect() -> None:
 
 def test_the_name_of_a_bonus_part_needs_no_full_stop() -> None:
     table = "考核内容 | 分值\n" + "".join(f"{name}管理到位。 | 10\n" for name in "日周月季年晨午晚课操")
-    found = [checked(interpret(document(drawn_rows(table + last)))) for last in ("特别奖惩 | ", "礼仪规范培 | 5")]
+    found = [checked(interpret(pages(table + last))) for last in ("特别奖惩 | ", "礼仪规范培 | 5")]
     assert ["K405" in [finding.code for finding in result.findings] for result in found] == [False, True]
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from schema.envelope import Format
 from tests.readings import read, severe
 
 ROWS = "项目 | 内容 | 分值 | 评分办法\n值守 | 有人在岗。 | 60 | 缺一次扣2分\n^ | 有记录。 | 40 | 缺一次扣1分\n"
@@ -31,9 +32,36 @@ def test_a_name_and_an_amount_need_no_stop(row: str) -> None:
     assert severe(read(SENTENCES + row)) == []
 
 
+def found_in(form: Format, *drawings: str) -> list[str]:
+    """Return the codes of drawn tables as a file of this format."""
+    result = read(*drawings)
+    source = result.sources[0].model_copy(update={"format": form})
+    return severe(result.model_copy(update={"sources": (source,)}))
+
+
+@pytest.mark.parametrize("form", ["txt", "md", "pdf"])
 @pytest.mark.parametrize("row", ["按要求做好交接班登记和 | 5 | 缺一次扣1分", "做好登记 | 5 |"])
-def test_a_sentence_without_a_stop_may_be_cut(row: str) -> None:
-    assert severe(read(SENTENCES + row)) == ["K405"]
+def test_a_sentence_without_a_stop_may_be_cut(form: Format, row: str) -> None:
+    assert found_in(form, SENTENCES + row) == ["K405"]
+
+
+@pytest.mark.parametrize("form", ["docx", "doc", "wps", "odt", "html", "xlsx", "xls"])
+@pytest.mark.parametrize(
+    ("row", "codes"),
+    [
+        ("近 2 年没有发生火情", []),
+        ("有无顾客要求退换货物", []),
+        ("及时做好交接班登记和", ["K405"]),
+        ("门前有乱堆乱放的、路面有积水，每发", ["K405"]),
+    ],
+)
+def test_a_single_phrase_in_a_cell_of_its_own_is_whole(form: Format, row: str, codes: list[str]) -> None:
+    assert found_in(form, f"{SENTENCES}{row} | 5 | 缺一次扣1分") == codes
+
+
+def test_the_last_cell_before_the_next_table_may_be_cut() -> None:
+    more = "内容 | 分值 | 办法\n按要求做好值班工作。 | 5 | 缺一次扣1分"
+    assert "K405" in found_in("docx", f"{SENTENCES}有无顾客要求退换货物 | 5 | 缺一次扣1分", more)
 
 
 @pytest.mark.parametrize(
