@@ -29,9 +29,10 @@ GAP = Rule(
     ),
     help=_HELP,
     explanation=Bilingual(
-        zh="同级编号应当连续；跳号常常是漏了一行。缺的号在别的考核项目里的，是行挪了位置，只作提示。",
-        en="Numbers of one level run on; a gap often means that a row was lost. Where the missing numbers stand in another category, "
-        "rows were moved, and this is only a note.",
+        zh="同级编号应当连续；跳号常常是漏了一行。缺的号在别的考核项目里，或在没有分值的标题行上的，没有漏行，"
+        "只作提示。",
+        en="Numbers of one level run on; a gap often means that a row was lost. Where the missing numbers stand in another category, or on "
+        "a line without points, no row is lost, and this is only a note.",
     ),
     example="1.甲 | 3.丙",
 )
@@ -73,9 +74,10 @@ START = Rule(
     ),
     help=_HELP,
     explanation=Bilingual(
-        zh="每个考核项目的编号从 1 开始，或接着上一个项目往下编；都不是，前面可能漏了一行。前一个号在别的考核项目里的，只作提示。",
+        zh="每个考核项目的编号从 1 开始，或接着上一个项目往下编；都不是，前面可能漏了一行。前一个号在别的考核项目里，或在没有分值的"
+        "标题行上的，只作提示。",
         en="Numbers start at 1 in each category or run on from the one before; otherwise a row before it may be lost. Where the number "
-        "before it stands in another category, this is only a note.",
+        "before it stands in another category, or on a line without points, this is only a note.",
     ),
     example="(一)服务 | 2.甲",
 )
@@ -89,7 +91,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
     for path, rubric in rubrics(result):
         last: ChainMap[str, Numbers] = ChainMap({}, above)
         proven = _proven(path, rubric)
-        around = around_rows(path, rubric)
+        around = around_rows(path, rubric, result.coverage.unused)
         for at, parent in parents(result):
             if at == path or at.startswith(f"{path}."):
                 yield from _level(children(at, parent), last, at in proven, around)
@@ -121,7 +123,7 @@ def _level(
 
     Numbers that go on those right ``before``, or count the categories before them that print none, are none to be found at fault.
     Where the rows are ``proven`` to be all there, a number that stands twice and then counts on is a note; so is one that comes
-    too early where what is missing before it stands in another category: rows were moved.
+    too early where what is missing before it stands elsewhere: in another category, as rows were moved, or on a line in no part.
     """
     numbered = [(path, node, label) for path, node in siblings if (label := label_of(node)) is not None]
     joint = _joint(numbered)
@@ -131,33 +133,33 @@ def _level(
     runs: dict[str, Run] = {}
     for n, (path, node, label) in enumerate(numbered):
         key, numbers = key_of(node, label), label.numbers
+        later = [other.numbers for _, sibling, other in numbered[n + 1 :] if key_of(sibling, other) == key]
+        beside = {other.numbers for _, _, other in numbered if style_of(other) == style_of(label)}
         run = runs.get(key)
         runs_on = (style_of(label), (*numbers[:-1], numbers[-1] - 1)) in around.before.get(path, ())
         if run is None:
             before_it = (*numbers[:-1], numbers[-1] - 1)
             counted_on = any(last.get(f"{kind.__name__} {style_of(label)}") == before_it for kind in (Category, Item))
             if numbers[-1] != 1 and numbers != bare and not runs_on and not counted_on and not headed:
-                yield _noted(_finding(START, path, node, label, None), around.holds(key, [before_it]))
+                yield _noted(_finding(START, path, node, label, None), around.holds(path, key, {before_it}, beside))
             runs[key] = Run(numbers, following(numbers), numbers, {numbers})
         else:
             run.due |= {numbers} if runs_on else set()
-            if numbers not in run.due:
-                later = {other.numbers for _, sibling, other in numbered[n:] if key_of(sibling, other) == key}
-                if (rule := _fault(run, numbers, later)) is not None:
-                    finding = _finding(rule, path, node, label, run.before)
-                    moved = rule is GAP and around.holds(key, between(run.counted, numbers))
-                    yield _noted(finding, moved or (rule is REPEAT and proven and after(run.counted) in later))
+            if numbers not in run.due and (rule := _fault(run, numbers, later)) is not None:
+                moved = rule is GAP and around.holds(path, key, between(run.counted, numbers), beside)
+                again = rule is REPEAT and proven and after(run.counted) in later
+                yield _noted(_finding(rule, path, node, label, run.before), moved or again)
             run.go_on(numbers)
         last[key] = numbers
 
 
-def _fault(run: Run, numbers: Numbers, later: set[Numbers]) -> Rule | None:
+def _fault(run: Run, numbers: Numbers, later: Sequence[Numbers]) -> Rule | None:
     """Return the rule that ``numbers``, which are not due, break; what is missing but comes ``later`` breaks it there."""
     if numbers in run.seen:
         return REPEAT
     if numbers < run.before:
         return ORDER
-    return None if between(run.counted, numbers) <= later else GAP
+    return None if between(run.counted, numbers) <= {numbers, *later} else GAP
 
 
 def _noted(finding: Finding, no_row_lost: bool) -> Finding:

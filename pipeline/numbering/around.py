@@ -7,29 +7,74 @@ from dataclasses import dataclass
 
 from parsers.wording import labels
 from parsers.wording.labels import Label
-from pipeline.numbering.numbers import Numbers, key_of, label_of, style_of
+from pipeline.numbering.numbers import Numbers, after, key_of, label_of, style_of
 from pipeline.walk import Child, children
+from schema.location import ParagraphPlace, Printed
 from schema.rubric import Item, Rubric
 
 _CLAUSE = re.compile(r"(?<=[。；;，,：:])\s*(?=[0-9０-９（(①-⑳一二三四五六七八九十])")
 """Where a clause with a number may begin."""
+_POINTS = re.compile(r"[0-9０-９一二三四五六七八九十]\s*分(?![之级类别钟])")
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands around the rows of a level: what may come right before each, and the numbers of the rubric by kind and style."""
+    """What stands around the rows of a level.
+
+    ``before``: what may come right before each; ``printed``: the numbers of the rubric by kind and style; ``aside``: the numbers
+    of the lines between a part and the one before it that are in no part, 三、评分原则.
+    """
 
     before: Mapping[str, set[tuple[str, Numbers]]]
     printed: Mapping[str, set[Numbers]]
+    aside: Mapping[str, set[tuple[str, Numbers]]]
 
-    def holds(self, key: str, numbers: Iterable[Numbers]) -> bool:
-        """Return whether all ``numbers`` stand somewhere in the rubric: rows were put elsewhere, and none is lost."""
-        return set(numbers) <= self.printed.get(key, set())
+    def holds(self, path: str, key: str, numbers: set[Numbers], beside: set[Numbers]) -> bool:
+        """Return whether all ``numbers``, missing before ``path``, stand somewhere: rows were put elsewhere, and none is lost.
+
+        They stand in the rubric, or among those ``beside`` of the same style and on lines in no part.
+        """
+        style = key.partition(" ")[2]
+        lines = {number for kind, number in self.aside.get(path, ()) if kind == style}
+        return numbers <= self.printed.get(key, set()) or numbers <= beside | lines
 
 
-def around_rows(path: str, rubric: Rubric) -> Around:
-    """Return what stands around the rows of ``rubric``, which stands at ``path``."""
-    return Around(_before(path, rubric), _printed(path, rubric))
+def around_rows(path: str, rubric: Rubric, lines: Iterable[Printed]) -> Around:
+    """Return what stands around the rows of ``rubric``, which stands at ``path``; ``lines`` are those in no rubric."""
+    title = [rubric.title] if rubric.title else []
+    return Around(_before(path, rubric), _printed(path, rubric), _aside(path, rubric, [*title, *lines]))
+
+
+def _aside(path: str, rubric: Rubric, lines: Iterable[Printed]) -> dict[str, set[tuple[str, Numbers]]]:
+    """Return for the path of each part that is a line the numbers on the lines before it, down from the part before it."""
+    found: dict[str, set[tuple[str, Numbers]]] = {}
+    placed = [(place, line.text) for line in lines for place in line.source if isinstance(place, ParagraphPlace)]
+    above = 0
+    for at, node in children(path, rubric):
+        for place in node.source[:1]:
+            if isinstance(place, ParagraphPlace):
+                between = range(above, place.paragraph)
+                found[at] = _counted(
+                    text for line, text in placed if line.file == place.file and line.paragraph in between
+                )
+                above = place.paragraph
+    return found
+
+
+def _counted(texts: Iterable[str]) -> set[tuple[str, Numbers]]:
+    """Return the numbers of each style that count on to the end of ``texts``.
+
+    A line that prints points may be a part that was not read, and is no excuse for a gap.
+    """
+    runs: dict[str, list[Numbers]] = {}
+    for text in texts:
+        if (label := labels.leading(text)) is not None:
+            run = runs.setdefault(style_of(label), [])
+            if _POINTS.search(text) or (run and label.numbers != after(run[-1])):
+                run.clear()
+            if not _POINTS.search(text):
+                run.append(label.numbers)
+    return {(style, numbers) for style, run in runs.items() for numbers in run}
 
 
 def _printed(path: str, rubric: Rubric) -> dict[str, set[Numbers]]:

@@ -1,0 +1,33 @@
+"""Numbers of headings without points between the parts of a list are missing nowhere."""
+
+import pytest
+
+from pipeline.checking import checked
+from tests.readings import read
+
+FIRST = "评分标准（满分100分）", "一、出勤纪律（60分）", "1、按时到岗（30分）", "2、按时交班（30分）"
+SECOND = "二、服务态度（40分）文明用语，耐心解答。"
+
+
+def numbering(*lines: str) -> list[tuple[str, str]]:
+    """Return code and severity of what is said about numbers."""
+    found = checked(read(*lines)).findings
+    return [(one.code, one.severity) for one in found if one.code in ("K301", "K304")]
+
+
+@pytest.mark.parametrize(
+    ("between", "severity"),
+    [(["三、考核原则", "- 按季度考核"], "note"), (["考核原则"], "warning")],
+)
+def test_a_heading_of_something_else_fills_the_gap(between: list[str], severity: str) -> None:
+    found = numbering(*FIRST, SECOND, *between, "四、扣分项", "1、迟到：扣2分", "2、早退：扣1分")
+    assert [said for code, said in found if code == "K301"] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("before", "severity"), [("2.1 评分方法", "note"), ("评分方法", "warning"), ("2.1 每满5分为一档", "warning")]
+)
+def test_a_list_counts_on_from_the_heading_above_it(before: str, severity: str) -> None:
+    lines = ("采用综合评估法，满分100分。", "2.2 技术部分（60分）", "2.2.1 技术方案 40分", "2.2.2 实施计划 20分")
+    found = numbering(before, *lines, "2.3 商务部分（40分）", "2.3.1 业绩 25分", "2.3.2 资质 15分")
+    assert found == [("K304", severity)]
