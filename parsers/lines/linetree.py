@@ -10,6 +10,7 @@ from parsers.lines.blocks import Block
 from parsers.lines.depths import UNRANKED, depths
 from parsers.lines.extraparts import changes, heads_extras
 from parsers.lines.listed import BONUS, Listed
+from parsers.lines.misprinted import with_own_styles
 from parsers.lines.principles import principles
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.kinds import kind_of
@@ -41,7 +42,7 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
 
 def _tree(stretch: Sequence[Block]) -> list[Node]:
     rows = [(block.entry, block.lines) for block in stretch if block.entry]
-    entries = _with_bonuses([entry for entry, _ in rows])
+    entries = with_own_styles(_with_bonuses([entry for entry, _ in rows]))
     deep = depths(entries)
     told = grades(entries, deep) | principles(entries, deep)
     made: list[Node] = []

@@ -121,7 +121,8 @@ def _level(
     """Check one level; ``last`` holds the last number of each kind and style in the rubric so far, else that of
     the rubrics before it: blocks 一、 and 二、 are two tables where their columns differ.
 
-    Numbers that go on those right ``before``, or count the categories before them that print none, are none to be found at fault.
+    Numbers that go on those right ``before``, in whatever style, or count the categories before them that print none, are none
+    to be found at fault.
     Where the rows are ``proven`` to be all there, a number that stands twice and then counts on is a note; so is one that comes
     too early where what is missing before it stands elsewhere: in another category, as rows were moved, or on a line in no part.
     """
@@ -136,9 +137,10 @@ def _level(
         later = [other.numbers for _, sibling, other in numbered[n + 1 :] if key_of(sibling, other) == key]
         beside = {other.numbers for _, _, other in numbered if style_of(other) == style_of(label)}
         run = runs.get(key)
-        runs_on = (style_of(label), (*numbers[:-1], numbers[-1] - 1)) in around.before.get(path, ())
+        before_it = (*numbers[:-1], numbers[-1] - 1)
+        beside_it = n > 0 and numbered[n - 1][2].numbers == before_it
+        runs_on = beside_it or (style_of(label), before_it) in around.before.get(path, ())
         if run is None:
-            before_it = (*numbers[:-1], numbers[-1] - 1)
             counted_on = any(last.get(f"{kind.__name__} {style_of(label)}") == before_it for kind in (Category, Item))
             if numbers[-1] != 1 and numbers != bare and not runs_on and not counted_on and not headed:
                 yield _noted(_finding(START, path, node, label, None), around.holds(path, key, {before_it}, beside))

@@ -1,0 +1,36 @@
+"""Headings with the mark of their items are headings where the items make their points and the other headings count on."""
+
+import pytest
+
+from tests.readings import outline, read, severe
+
+A = ("1、有班子。（6分）", "2、有计划。（4分）")
+B = ("1、台账齐全。（12分）每缺一项扣2分。", "2、签字齐全。（8分）发现一处扣1分。", "3、按时更新。（10分）")
+C = ("1、公开及时。（5分）", "2、群众满意。（15分）")
+EXPECTED = [[6, 4], [12, 8, 10], [5, 15]]
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        "1、 二、 三、",
+        "一、 2、 三、",
+        "一、 二、 3、",
+        "1、 （二） （三）",
+        "1、 2、 三、",
+        "一. 2、 三.",
+        "第一条 第二条 3、",
+    ],
+)
+def test_the_marks_of_headings_follow_their_points(marks: str) -> None:
+    one, two, three = marks.split()
+    lines = (f"{one}组织领导（10分）", *A, f"{two}档案资料（30分）", *B, f"{three}实际成效（20分）", *C)
+    result = read(*lines)
+    (rubric,) = result.rubrics
+    assert [inner for _, _, inner in outline(rubric.categories)] == EXPECTED
+    assert severe(result) == []
+
+
+def test_items_that_make_something_else_are_no_evidence() -> None:
+    lines = ("1、组织领导（12分）", *A, "二、档案资料（30分）", *B, "三、实际成效（20分）", *C)
+    assert set(severe(read(*lines)))
