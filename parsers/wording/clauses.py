@@ -6,12 +6,14 @@ from dataclasses import dataclass
 OPEN, CLOSE = "（(【[〔﹝", "）)】]〕﹞"
 ENDS = "。；;！!？?\n：:"
 """Characters that end a sentence or lead it in."""
+_CIRCLED = frozenset(map(chr, (*range(0x2460, 0x249C),)))
+"""Numbers in circles, brackets and with a stop, ①⑴⒈, with which the next entry begins, printed in one line or not."""
 COMMAS = "，,"
 _LABEL = re.compile(
     r"(?:[（(]\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|[0-9０-９]{1,2}\s*[)）、]"
     r"|[1-9１-９][0-9０-９]?[.．](?:(?![0-9０-９])|(?=[0-9０-９]{3}))|[①-⑳⑴-⒇⒈-⒛]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|注[:：]|[-•·]\s)"
 )
-_EDGES = " \t\u3000，,。；;、：:/／"
+_EDGES = " \t\u3000，,。；;、：:/／—"
 _REMARK = re.compile(r"[（(][^（()）]{1,30}[)）]")
 
 
@@ -45,7 +47,7 @@ def clause(text: str, at: int, floor: int) -> Clause:
             depth -= 1
         elif depth:
             continue
-        elif character in ENDS:
+        elif character in ENDS or character in _CIRCLED:
             begin = index + 1
             break
         elif character in COMMAS and text[index + 1 : index + 2] not in _EDGES and not _in_number(text, index):

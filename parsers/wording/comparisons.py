@@ -1,8 +1,8 @@
 """The forms of phrases that compare with a number, as patterns: 不少于5篇, 95%以上, 3-5个, 三分之一以上, 前三名, 3日内.
 
-Groups of a pattern: ``v`` a number with its unit ``u``; ``h`` and ``t`` what stands behind 百分之 and 千分之; ``parts`` and ``n`` a fraction's
-lower and upper number; ``low`` the lower end of a range; ``without`` where a bound leaves its own number out; ``z`` for 零. Where a pattern has two forms, the
-groups of the second end with _.
+Groups of a pattern: ``v`` a number with its unit ``u``, empty where none is printed; ``h`` and ``t`` what stands behind 百分之 and 千分之;
+``parts`` and ``n`` a fraction's lower and upper number; ``low`` the lower end of a range; ``without`` where a bound leaves its own number out;
+``z`` for 零. Where a pattern has two forms, the groups of the second end with _.
 """
 
 import re
@@ -37,7 +37,7 @@ _WORDS = (
 )
 _AFTER = r"(?:(?P<ge>(?:及|或|含)?以上)|(?P<le>(?:及|或|含)?以下|(?<![日天年周月时钟期秒])[以之]内))"
 _BOUND = rf"\s*{_INCLUDED_TOO}(?:(?:及|或|含)?以[上下]|[以之]内)"
-_TIME = r"(?:个?(?:工作日|小时|自然日|星期|月(?<=个月))|分钟|h(?![A-Za-z])|[日天年周])"
+_TIME = r"(?:个?(?:工作日|小时|自然日|星期|月(?<=个月))|分钟|h(?![A-Za-z])|[日天年周秒])"
 _NO_COUNT = r"(?:(?<=个月)|(?<![月日年号级类届章节款条项期岁]))"
 """Units behind which two numbers with a dash are dates, item numbers or ages, not a range."""
 _MADE = r"(?<=完成|开展|实施|形成|推出|提出|培育|打造|选树|建立|参加|组织|承办|申报|创建|总结|推广|争取|报送|征集|解决|落实)"
@@ -46,7 +46,16 @@ RANGE = re.compile(
     rf"|{_MADE}(?P<low_>{_N}){_DASH}(?P<v_>{_N})\s*(?P<u_>[项条期])"
 )
 """Two ends with one unit, both included: 3-5个, 60%-80%."""
+_ENDS = r"(?P<u>)(?=\s*(?:[，,、。；;）)]|$))(?!\s*[，,]\s*[A-Za-z]\s*[=＝])"
+"""Where a number without a unit ends what is said, and no value is set for it: 次数≥3，P=1."""
+_NO_SCORE = r"(?<![A-Za-zＡ-Ｅ优良中差格秀好分绩])(?<![分绩优良中差好A-E]\s)"
+"""Not behind what is scored or a grade: 得分≥90, A≥90."""
 _FORMS = (
+    (
+        "≥≤>＞<＜于过",
+        rf"{_NO_SCORE}(?:(?P<ge>≥|[>＞][=＝]|{_NOT}(?:少于|低于))|(?P<le>≤|[<＜][=＝]|{_NOT}(?:超过|多于|高于)))\s*(?P<v>{ARABIC}){_ENDS}",
+    ),
+    ("以之", rf"(?<=[在为的到达])(?P<v>{ARABIC})(?:(?P<ge>以上)|(?P<le>以[下内]|之内)){_ENDS}"),
     ("于至最达在超≥＞>≤<＜=＝", rf"{_WORDS}\s*{_BASE}\s*{VALUE}{_NO_RANGE}(?:{_BOUND})?"),
     ("以之", rf"{_BEFORE}{VALUE}\s*{_INCLUDED}{_AFTER}"),
     (

@@ -5,8 +5,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from parsers.strand import compact
+from parsers.wording.clauses import OPEN
+from parsers.wording.grades import is_grade
 from parsers.wording.marks import Mark, loose_marks
-from parsers.wording.scoring import Span, rules
+from parsers.wording.rule import Rule, Span
+from parsers.wording.scoring import rules
 from parsers.wording.subpoints import sub_points
 from parsers.wording.targets import aims, figure
 from schema.rubric import Item, SubPoint
@@ -29,7 +32,7 @@ def with_clauses(
     """Return the item with the sub-points, targets and rules of scoring that its text and its cells say.
 
     ``headers`` are those of the cells' columns, by number. Where the table has no column of points, the item's text prints
-    its points, and nothing else claims them there but the tier of which they are the amount; ``together`` is what its parts
+    its points, and nothing else claims them there but the outcome of which they are the amount; ``together`` is what its parts
     make where it prints none. Cells that share a column are not read: its number would not tell them apart.
     """
     own = None if has_points_column else _own(item)
@@ -37,7 +40,7 @@ def with_clauses(
     marked = sub_points(item.text, item.points, own, together)
     parted, markers = [mark.number for mark in marked], [(mark.marker, mark.end) for mark in marked]
     found = rules(item.text, item.points, parted, inside=markers, taking=taking)
-    if own and not any(rule.kind == "tier" and _stands_in(rule.outcome.number, own) for rule in found):
+    if own and not any(_is_outcome(rule, item.text) and _stands_in(rule.outcome.number, own) for rule in found):
         found = rules(item.text, item.points, [*parted, own], inside=markers, taking=taking)
     targets = [*aims(item.text, found)]
     scoring = [rule.scoring(item.text, None) for rule in found]
@@ -49,7 +52,7 @@ def with_clauses(
         takes = taking or bool(_TAKING.match(header))
         inside = rules(cell.text, item.points, taking=takes)
         scoring += [rule.scoring(cell.text, cell.column) for rule in inside]
-        if cell.role in _WITH_AIMS:
+        if cell.role in _WITH_AIMS and not is_grade(header):
             alone = figure(cell.text, cell.column) if _AIMS.search(header) else None
             targets += [alone] if alone else aims(cell.text, inside, cell.column)
     parts = tuple(_sub_point(item, n, mark) for n, mark in enumerate(marked, 1))
@@ -69,6 +72,13 @@ def _sub_point(item: Item, number: int, mark: Mark) -> SubPoint:
 
 def _stands_in(number: Span | None, printed: Span) -> bool:
     return number is not None and printed[0] <= number[0] and number[1] <= printed[1]
+
+
+def _is_outcome(rule: Rule, text: str) -> bool:
+    """Return whether the amount of a rule is one of several outcomes, and no mark in brackets beside which nothing is given."""
+    number = rule.outcome.number
+    marked = number is not None and text[: number[0]].rstrip().endswith(tuple(OPEN))
+    return rule.kind == "tier" or (rule.kind == "threshold" and not marked)
 
 
 def _own(item: Item) -> Span | None:

@@ -1,8 +1,8 @@
 """Finding the phrases of a text that say what points come, with their amounts."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
@@ -23,7 +23,8 @@ _FALLS_SHORT = re.compile(r"[未不没无缺漏迟错误超违少低][^。；;\n
 _EACH_BEHIND = re.compile(r"\s*[/／]\s*[\u4e00-\u9fff]")
 _BEFORE_DASH = 42
 _LEAST_CHOICES = 3
-_SIGNS = "×✕✖*＊xX例递扣封满=＝重折换"
+_NAMED = re.compile(r"[\u4e00-\u9fff）)”\"]$")
+_SIGNS = "×✕✖*＊xX例递扣封满=＝重折换决"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def _phrases(text: str) -> Iterator[Outcome]:
 def _outcome(text: str, manner: Manner, match: re.Match[str]) -> Iterator[Outcome]:
     groups = match.groupdict()
     amount, number, share = None, None, None
-    if manner == "zero" or (manner == "floor" and not groups.get("high")):
+    if manner in ("zero", "veto") or (manner == "floor" and not groups.get("high")):
         amount = ZERO
     elif groups.get("high"):
         amount = _larger(groups.get("low"), groups["high"])
@@ -90,11 +91,28 @@ def _outcome(text: str, manner: Manner, match: re.Match[str]) -> Iterator[Outcom
 
 
 def _dashed(text: str) -> Iterator[Outcome]:
-    """Yield what dashes take, 每少一次—1分, 迟报—0.5分/次, 未使用 -10分: one of them that surely takes tells of the others."""
+    """Yield what stands behind dashes: outcomes that fall, or what is taken, where one that surely is tells of the others.
+
+    满意—2分；一般—1分; 每少一次—1分, 迟报—0.5分/次, 未使用 -10分.
+    """
     found = [*DASHED.finditer(text)]
-    if any(_surely_takes(text, match) for match in found):
+    if found and _falls_behind_dashes(found):
+        for match in found:
+            yield from (replace(outcome, bare=True) for outcome in _outcome(text, "give", match))
+    elif any(_surely_takes(text, match) for match in found):
         for match in found:
             yield from _outcome(text, "take", match)
+
+
+def _falls_behind_dashes(found: Sequence[re.Match[str]]) -> bool:
+    """Return whether amounts behind dashes, each of a text before it, fall as those of outcomes do: 满意—2分一般—1分不满意—0分."""
+    amounts = [_larger(match["low"], match["high"]) or ZERO for match in found]
+    return len(found) > 1 and all(a > b for a, b in pairwise(amounts)) and all(map(_NAMED.search, _befores(found)))
+
+
+def _befores(found: Sequence[re.Match[str]]) -> list[str]:
+    starts = [0, *(match.end() for match in found)]
+    return [match.string[start : match.start()] for start, match in zip(starts, found, strict=False)]
 
 
 def _surely_takes(text: str, match: re.Match[str]) -> bool:

@@ -11,7 +11,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from parsers.wording.marks import Mark, Marker, clauses, loose_marks, marks
-from parsers.wording.scoring import Span, rules
+from parsers.wording.rule import Span
+from parsers.wording.scoring import rules
 
 _GRADE = re.compile(
     r"优秀?|良好?|中等|一般|[较很]?差|合格|健全|完善|较|基本|部分|不够|欠|未|无|没有|国家级|省级?|市级?|[县区]级?|院级|校级|第[一二三四1-4]|[一二三特]等"

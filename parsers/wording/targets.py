@@ -27,7 +27,8 @@ from parsers.wording.comparisons import COMPARISONS, RANGE, VALUE
 from parsers.wording.numerals import SHORT_ARABIC as ARABIC
 from parsers.wording.numerals import SHORT_CHINESE as CHINESE
 from parsers.wording.numerals import number
-from parsers.wording.scoring import Rule, mask
+from parsers.wording.rule import Rule
+from parsers.wording.scoring import mask
 from parsers.wording.unwanted import describes_grades, is_unwanted
 from schema.rubric import Comparator, Target
 
@@ -47,7 +48,8 @@ _GOES_ON = re.compile(
 """More of what is wanted for the same time: 每月开支委会1次、党小组会1次."""
 _YEARS = range(1900, 2200)
 _RANKS = frozenset("级类号档")
-"""Units that rank and do not count: 三级以上医院."""
+"""Units that rank and do not count, 三级以上医院, but behind words that count: 至少一档节目."""
+_COUNTS = ("至少", "最少", "不少于", "不得少于")
 
 
 def targets(text: str, column: int | None = None) -> tuple[Target, ...]:
@@ -170,7 +172,7 @@ def _groups(match: re.Match[str]) -> dict[str, str]:
 def _target(comparator: Comparator, match: re.Match[str], groups: Groups, column: int | None) -> Target | None:
     if comparator == "all":
         return _made("all", match, (None, None), column)
-    said = _zero(groups) or _share(groups) or _counted(groups)
+    said = _zero(groups) or _share(groups) or _counted(groups, ranks=not match[0].lstrip().startswith(_COUNTS))
     if said is None:
         return None
     return _made(_LEFT_OUT[comparator] if "without" in groups else comparator, match, said, column)
@@ -192,16 +194,16 @@ def _share(groups: Groups) -> Said | None:
     return _known(part, f"1/{whole}") if part and whole and part <= whole else None
 
 
-def _counted(groups: Groups) -> Said | None:
+def _counted(groups: Groups, *, ranks: bool) -> Said | None:
     printed, unit = groups.get("v"), groups.get("u")
     value = _plain(printed) if printed else None
-    if unit is None or unit in _RANKS or (unit == "年" and value in _YEARS):
+    if unit is None or (ranks and unit in _RANKS) or (unit == "年" and value in _YEARS):
         return None
     return _known(value, unit)
 
 
 def _known(value: Decimal | None, unit: str) -> Said | None:
-    return None if value is None else (value, unit)
+    return None if value is None else (value, unit or None)
 
 
 def _plain(printed: str) -> Decimal | None:

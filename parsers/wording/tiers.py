@@ -14,8 +14,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from parsers.wording.outcomes import ZERO
+from parsers.wording.rule import Rule, Span
 from parsers.wording.scales import on_one_scale
-from parsers.wording.scoring import Rule, Span, rules
+from parsers.wording.scoring import rules
 
 _TAKEN = re.compile("[扣减罚]")
 _IS_DONE = re.compile(

@@ -1,0 +1,55 @@
+"""Outcomes whose amounts are printed without 分, and numbers that only look like them."""
+
+from decimal import Decimal
+
+import pytest
+
+from parsers.wording.scoring import rules
+
+
+def found(text: str, points: int | None) -> list[tuple[str, str | None, float]]:
+    """Kind, condition and amount of the rules in ``text``."""
+    made = [rule.scoring(text, None) for rule in rules(text, None if points is None else Decimal(points))]
+    assert all(text[rule.start : rule.end] == rule.text for rule in made)
+    return [(rule.kind, rule.condition, float(rule.amount or 0)) for rule in made]
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("优15-20 良10-14 中5-9 差0-4", 20),
+        ("优（15～20）、良（10～14）、中（5～9）、差（0～4）", 20),
+        ("方案评审：优15-20；良10-14；中5-9；差0-4。", 20),
+        ("优：15—20/良：10—14/中：5—9/差：0—4", 20),
+    ],
+)
+def test_ranges_behind_grades(text: str, points: int) -> None:
+    assert found(text, points) == [("tier", "优", 20), ("tier", "良", 14), ("tier", "中", 9), ("tier", "差", 4)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全部实现=2，部分实现=1，未实现=0",
+        "全部实现＝2；部分实现＝1；未实现＝0。",
+        "全部实现 = 2；部分实现 = 1；未实现 = 0",
+    ],
+)
+def test_amounts_behind_signs_of_equality(text: str) -> None:
+    assert found(text, 2) == [("tier", "全部实现", 2), ("tier", "部分实现", 1), ("tier", "未实现", 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("A90—100 B60—89 C0—59", 5),
+        ("优15-20 良10-14 中5-9", None),
+        ("优15-20", 20),
+        ("符合，P = 1；不符合，P = 0", 1),
+        ("长度=5，宽度=3", 10),
+        ("宽度=3，长度=5", 5),
+        ("第5-10条", 10),
+    ],
+)
+def test_other_numbers_are_no_outcomes(text: str, points: int | None) -> None:
+    assert found(text, points) == []
