@@ -7,7 +7,7 @@ from parsers.choosing.judging.aims import relates_aims
 from parsers.choosing.judging.band_tables import is_band_table
 from parsers.choosing.judging.lookalikes import is_lookup
 from parsers.choosing.judging.results import spreads_over, sums_up_scores
-from parsers.choosing.judging.scoring_tables import is_scoring
+from parsers.choosing.judging.scoring_tables import is_scoring, makes_whole
 from parsers.choosing.marking.extras import mark_by_header, take_deductions
 from parsers.choosing.marking.names import name_points
 from parsers.choosing.marking.said_in_rules import take_said_in_rules
@@ -39,8 +39,10 @@ from parsers.tables.numbered import ways_by_number
 from parsers.tables.sumrows import with_total
 
 
-def best(grid: Grid) -> Reading | None:
+def best(grid: Grid, titled: bool = False) -> Reading | None:
     """Return the reading with the most evidence, the likeliest by its headers among equals; None where none holds an item.
+
+    A table without a header is one of points where what stands above it names a rubric (``titled``) and its points make 100.
 
     A rubric that lies across, its criteria being columns, is known by its header; so is one whose columns are grades to tick.
     """
@@ -59,10 +61,10 @@ def best(grid: Grid) -> Reading | None:
         return replace(upright, layout=across.printed, lying=True, scored=across.is_scored(grid), judged=below)
     on_its_side = turned(grid)
     found = _best(on_its_side, item=0) if on_its_side is not None else None
-    return replace(found, lying=True) if found is not None else _best(grid)
+    return replace(found, lying=True) if found is not None else _best(grid, titled=titled)
 
 
-def _best(grid: Grid, item: int | None = None) -> Reading | None:
+def _best(grid: Grid, item: int | None = None, titled: bool = False) -> Reading | None:
     found: Reading | None = None
     for layout in candidates(grid):
         if item not in (None, layout.first("item")):
@@ -75,7 +77,8 @@ def _best(grid: Grid, item: int | None = None) -> Reading | None:
                 found = now
         if found and found.evidence.is_enough:
             break
-    return found if found and is_scoring(found) and not _looks_up(grid, found.layout) else None
+    told = found is not None and (is_scoring(found) or (titled and makes_whole(found)))
+    return found if found and told and not _looks_up(grid, found.layout) else None
 
 
 def _is_better(now: Reading, found: Reading, headed: bool) -> bool:

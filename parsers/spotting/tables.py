@@ -7,6 +7,7 @@ from parsers.choosing.judging.results import lists_scores
 from parsers.choosing.reading import Reading
 from parsers.choosing.readings import best
 from parsers.flow import Line, Piece
+from parsers.head.lineforms import names_rubric
 from parsers.head.titles import title_lines, title_of
 from parsers.outlines.stated import take_lone_total
 from parsers.pieces.continued import continued
@@ -59,7 +60,7 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
             continue
         if found and not any(not line.furniture for line in lines) and take_lone_total(found[-1].reading.outline, laid):
             continue
-        reading = best(laid)
+        reading = best(laid, any(names_rubric(line.text) for line in title_lines(lines, None)))
         if reading is not None and not _lists_scores(laid, reading, found):
             found.append(Found(lines if found else before, reading, below=below))
         beside = [best(side) for side in sides(laid)] if sheets and reading is None else []

@@ -1,0 +1,42 @@
+"""A table without a header under the name of a rubric, whose points are printed as such and make 100, is that rubric."""
+
+import pytest
+
+from pipeline.walk import items
+from schema.finding import UnusableInput
+from tests.readings import read, severe
+
+TEXTS = ("选题来自一线，有新意。", "综述全面，归纳正确。", "设计合理，数据可靠。", "分析深入，见解独到。")
+NAMES = ("选题", "综述", "水平", "能力")
+
+
+def table(*cells: str) -> str:
+    """Return a drawn table, each row in this form."""
+    rows = zip(NAMES, ("20", "10", "40", "30"), TEXTS, "一二三四", strict=True)
+    return "\n".join(" | ".join(cells).format(name=n, points=p, text=t, n=c) for n, p, t, c in rows)
+
+
+@pytest.mark.parametrize("title", ["优秀论文评分标准", "附件2：青年教师讲课比赛评审表", "2019年度村级考核细则（试行）"])
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("[{name}{points}分]", "{text}"),
+        ("[{name}{points}%]", "{text}"),
+        ("{name}（{points}%）", "{text}"),
+        ("{name}", "{text}", "{points}%"),
+        ("指标{n}", "[{name}{points}%]", "{text}"),
+        ("指标{n}", "{name}（{points}分）", "{text}"),
+    ],
+)
+def test_points_that_make_the_whole_under_its_name(title: str, cells: tuple[str, ...]) -> None:
+    result = read(title, table(*cells))
+    assert [item.points for _, item in items(result)] == [20, 10, 40, 30]
+    assert severe(result) == ["K101"]
+
+
+@pytest.mark.parametrize(
+    ("title", "points"), [("各部门人数占比", "40%"), ("经费使用情况表", "40%"), ("优秀论文评分标准", "45%")]
+)
+def test_other_shares_are_none(title: str, points: str) -> None:
+    with pytest.raises(UnusableInput, match="K008"):
+        read(title, table("{name}（{points}%）", "{text}").replace("40%", points))
