@@ -4,6 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from parsers.flow import Line, Piece
 from parsers.strand import clean, strand
+from parsers.tables import headers
+from parsers.wording import labels
+from parsers.wording.marks import ending
 from schema.document import Cell, Table
 
 _LEAST = 2
@@ -38,7 +41,15 @@ def _titles(table: Table) -> list[Cell]:
     found: list[Cell] = []
     for cell in table.cells:
         whole = (cell.row, cell.column, cell.column_span, cell.row_span) == (len(found) + 1, 1, table.columns, 1)
-        if table.columns < _LEAST or not whole or cell.tables:
+        if table.columns < _LEAST or not whole or cell.tables or _heads_rows(table, cell):
             break
         found.append(cell)
     return found if table.rows - len(found) >= _LEAST else []
+
+
+def _heads_rows(table: Table, cell: Cell) -> bool:
+    """Return whether a cell is a numbered heading with the points of the rows below it, 一、机制建设（20分）, over no header of theirs."""
+    text = clean(strand(cell.text, cell.source))
+    if labels.leading(text.text) is None or ending(text) is None:
+        return False
+    return not headers.is_header(tuple(other.text for other in table.cells if other.row == cell.row + 1))

@@ -92,3 +92,22 @@ def test_a_header_with_a_year_behind_it_is_one(other: str) -> None:
     (rubric,) = sheets(lines).rubrics
     items = [item.points for category in rubric.categories for item in category.items]
     assert items + [item.points for item in rubric.items] == [60, 40]
+
+
+BLOCK: tuple[Row, ...] = (
+    ("1.组织领导", "4分", "未明确的扣4分"),
+    ("2.年报制度", "6分", "未公开不得分"),
+    ("3.审核制度", "10分", "未建立扣2分"),
+)
+
+
+@pytest.mark.parametrize("heading", ["一、机制建设(20分)", "（一）机制建设：20分", "1.机制建设 20分"])
+def test_a_numbered_heading_over_its_rows_is_a_category(heading: str) -> None:
+    (rubric,) = sheets(((heading,), *BLOCK)).rubrics
+    (category,) = rubric.categories
+    assert (category.name, category.points, [item.points for item in category.items]) == ("机制建设", 20, [4, 6, 10])
+
+
+def test_a_numbered_heading_over_a_header_is_a_line_above() -> None:
+    result = sheets((("一、机制建设（100分）",), HEADER, *ITEMS))
+    assert [category.name for category in result.rubrics[0].categories] == ["收货", "发货"]
