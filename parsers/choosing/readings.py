@@ -1,6 +1,8 @@
 """Choosing the reading of a table in which sub-points, items, categories and total agree."""
 
+from collections.abc import Collection
 from dataclasses import replace
+from decimal import Decimal
 
 from parsers.choosing.evidence import weigh
 from parsers.choosing.judging.aims import relates_aims
@@ -39,10 +41,10 @@ from parsers.tables.numbered import ways_by_number
 from parsers.tables.sumrows import with_total
 
 
-def best(grid: Grid, titled: bool = False) -> Reading | None:
+def best(grid: Grid, wholes: Collection[Decimal] = ()) -> Reading | None:
     """Return the reading with the most evidence, the likeliest by its headers among equals; None where none holds an item.
 
-    A table without a header is one of points where what stands above it names a rubric (``titled``) and its points make 100.
+    A table without a header is one of points where these make one of the ``wholes`` that what stands above it says.
 
     A rubric that lies across, its criteria being columns, is known by its header; so is one whose columns are grades to tick.
     """
@@ -61,10 +63,10 @@ def best(grid: Grid, titled: bool = False) -> Reading | None:
         return replace(upright, layout=across.printed, lying=True, scored=across.is_scored(grid), judged=below)
     on_its_side = turned(grid)
     found = _best(on_its_side, item=0) if on_its_side is not None else None
-    return replace(found, lying=True) if found is not None else _best(grid, titled=titled)
+    return replace(found, lying=True) if found is not None else _best(grid, wholes=wholes)
 
 
-def _best(grid: Grid, item: int | None = None, titled: bool = False) -> Reading | None:
+def _best(grid: Grid, item: int | None = None, wholes: Collection[Decimal] = ()) -> Reading | None:
     found: Reading | None = None
     for layout in candidates(grid):
         if item not in (None, layout.first("item")):
@@ -77,7 +79,7 @@ def _best(grid: Grid, item: int | None = None, titled: bool = False) -> Reading 
                 found = now
         if found and found.evidence.is_enough:
             break
-    told = found is not None and (is_scoring(found) or (titled and makes_whole(found)))
+    told = found is not None and (is_scoring(found) or makes_whole(found, wholes))
     return found if found and told and not _looks_up(grid, found.layout) else None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from parsers.choosing.judging.results import lists_scores
 from parsers.choosing.reading import Reading
@@ -18,6 +19,7 @@ from parsers.pieces.parting import parted
 from parsers.spotting.dividing import with_details
 from parsers.spotting.extras import with_extras
 from parsers.spotting.found import Found
+from parsers.spotting.headings import heading_over
 from parsers.spotting.repeats import makes_again, sums_up, without_repeats
 from parsers.spotting.sections import under_sections
 from parsers.spotting.tier_tables import Tiered, says_again, tiers_apart
@@ -25,6 +27,9 @@ from parsers.spotting.weighted import under_weights
 from parsers.tables.grid import Grid, grid, squeezed
 from parsers.tables.sides import sides
 from parsers.wording.lots import last_lot
+from parsers.wording.marks import ending
+
+_FULL = Decimal(100)
 
 
 @dataclass(slots=True)
@@ -60,7 +65,7 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
             continue
         if found and not any(not line.furniture for line in lines) and take_lone_total(found[-1].reading.outline, laid):
             continue
-        reading = best(laid, any(names_rubric(line.text) for line in title_lines(lines, None)))
+        reading = best(laid, tuple(_wholes(lines)))
         if reading is not None and not _lists_scores(laid, reading, found):
             found.append(Found(lines if found else before, reading, below=below))
         beside = [best(side) for side in sides(laid)] if sheets and reading is None else []
@@ -76,6 +81,15 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
         else replace(found[n], above=found[0].above, again=again, lists=lists)
         for at, (n, again) in enumerate(kept)
     )
+
+
+def _wholes(lines: Sequence[Line]) -> Iterator[Decimal]:
+    """Yield what the points of a table make by the lines above it: 100 under the name of a rubric, or the points of its heading."""
+    if any(names_rubric(line.text) for line in title_lines(lines, None)):
+        yield _FULL
+    over = heading_over(lines)
+    if over is not None and (end := ending(over.text)) is not None:
+        yield end.points.value
 
 
 def _without_explained(found: Sequence[Found], explaining: Sequence[Reading]) -> list[Found]:

@@ -1,7 +1,7 @@
 """Whether the table that is read so is a scoring table: what its header says, and what its numbers are."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from parsers.choosing.evidence import scored, scores_as_one
@@ -14,7 +14,7 @@ from schema.rubric import Role
 
 _FULL = Decimal(100)
 _SEVERAL = 3
-"""Items whose points make 100 by no accident."""
+"""Items whose points make a whole by no accident."""
 _TARIFF = re.compile(r"分\s*[/／每]\s*(?:[次项人篇件个部门]|课时)")
 """The header of a list of what each occurrence earns, 计分（分/项）: it has no full mark."""
 _AMOUNTS = re.compile(r"金额|单价|总价|预算|经费|万元|[（(]元[)）]|数量|面积|产值|收入|支出|人数|投资额")
@@ -62,12 +62,12 @@ def is_scoring(reading: Reading) -> bool:
     return bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading)
 
 
-def makes_whole(reading: Reading) -> bool:
-    """Return whether a table has no header and all its items have points, printed with 分 or %, that make 100 together."""
+def makes_whole(reading: Reading, wholes: Collection[Decimal]) -> bool:
+    """Return whether a table has no header and all its items have points, printed with 分 or %, that make one of the ``wholes``."""
     if any(reading.layout.headers) or reading.evidence.bare or is_lookup(reading.outline):
         return False
     printed = [node.points_text or "" for node in scored(reading.outline.children) if node.points is not None]
-    return len(printed) >= _SEVERAL and all(map(_UNIT.search, printed)) and value_of(reading.outline.children) == _FULL
+    return len(printed) >= _SEVERAL and all(map(_UNIT.search, printed)) and value_of(reading.outline.children) in wholes
 
 
 def _lists_results(heads: Sequence[str]) -> bool:

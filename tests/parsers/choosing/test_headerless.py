@@ -40,3 +40,17 @@ def test_points_that_make_the_whole_under_its_name(title: str, cells: tuple[str,
 def test_other_shares_are_none(title: str, points: str) -> None:
     with pytest.raises(UnusableInput, match="K008"):
         read(title, table("{name}（{points}%）", "{text}").replace("40%", points))
+
+
+@pytest.mark.parametrize(
+    ("heading", "rubrics"), [("一、机制建设（20分）", 1), ("（三）机制建设：20分", 1), ("一、机制建设（25分）", 0)]
+)
+def test_points_that_make_those_of_the_heading_above(heading: str, rubrics: int) -> None:
+    rows = "组织领导 | 4分 | 未明确的扣4分\n年报制度 | 6分 | 未公开不得分\n审核制度 | 10分 | 未建立扣2分"
+    if not rubrics:
+        with pytest.raises(UnusableInput, match="K008"):
+            read(heading, rows)
+        return
+    (rubric,) = read(heading, rows).rubrics
+    assert rubric.points == 20
+    assert [item.points for item in rubric.items] == [4, 6, 10]
