@@ -105,7 +105,7 @@ BLOCK: tuple[Row, ...] = (
 def test_a_numbered_heading_over_its_rows_is_a_category(heading: str) -> None:
     (rubric,) = sheets(((heading,), *BLOCK)).rubrics
     (category,) = rubric.categories
-    assert (category.name, category.points) == ("机制建设", 20)
+    assert category.name == "机制建设" and category.points == 20
     assert [item.points for item in category.items] == [4, 6, 10]
 
 
