@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.strand import Strand, compact
+from parsers.tables.formtables import total_in_form
 from parsers.tables.grid import Grid
+from parsers.wording import totals
 from parsers.wording.marks import printed_points
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points, read_points
@@ -85,13 +87,28 @@ def _take_made_up(texts: Sequence[Strand], tree: Outline) -> bool:
 
 
 def take_lone_total(tree: Outline, grid: Grid) -> bool:
-    """Give a tree without a total the one that ``grid``, a table of one row right below it, states; return whether it does."""
-    said = _stated(grid.texts_of(0)) if len(grid.rows) == 1 else None
-    if said is None or not said.alone or (tree.total is not None and tree.total.points) or not _is_whole(said, tree):
+    """Give a tree without a total the one that ``grid`` right below it states, one row or a form; return whether it does."""
+    form = _in_form(grid)
+    said = form or (_stated(grid.texts_of(0)) if len(grid.rows) == 1 else None)
+    if (
+        said is None
+        or not (said.alone or form)
+        or (tree.total is not None and tree.total.points)
+        or not _is_whole(said, tree)
+    ):
         return False
     tree.total = _total(said)
     tree.used.append(said.text)
     return True
+
+
+def _in_form(grid: Grid) -> Stated | None:
+    """Return what a form states, 满分：100分, whichever of the words for a total it has."""
+    texts = total_in_form(grid)
+    named = [*totals.said(texts[0].text)] if len(texts) == 1 else []
+    printed = texts[0].cut(*named[0][2]) if named else texts[1] if len(texts) > 1 else None
+    points = read_points(printed.text) if printed else None
+    return Stated("", texts[0], points, printed, not texts[1:], True) if printed and points else None
 
 
 def _stated(texts: Sequence[Strand]) -> Stated | None:

@@ -24,6 +24,8 @@ from parsers.spotting.repeats import makes_again, sums_up, without_repeats
 from parsers.spotting.sections import under_sections
 from parsers.spotting.tier_tables import Tiered, says_again, tiers_apart
 from parsers.spotting.weighted import under_weights
+from parsers.strand import Strand
+from parsers.tables.formtables import stands_over, total_in_form
 from parsers.tables.grid import Grid, grid, squeezed
 from parsers.tables.sides import sides
 from parsers.wording.lots import last_lot
@@ -58,8 +60,10 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
     for apart in tiers_apart(tables):
         headed += [(apart.above, apart.reading)] if isinstance(apart, Tiered) else under_headings(apart)
     following = [*(lines for lines, _ in headed[1:]), tuple(parts[-1].lines)]
+    form: tuple[Strand, ...] = ()
     for (lines, laid), below in zip(headed, following, strict=False):
         before += lines
+        form = form if stands_over(lines) else ()
         if isinstance(laid, Reading):
             found.append(Found(lines if found else before, laid, below=below))
             continue
@@ -67,7 +71,9 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
             continue
         reading = best(laid, tuple(_wholes(lines)))
         if reading is not None and not _lists_scores(laid, reading, found):
+            reading.outline.titles[:0] = form
             found.append(Found(lines if found else before, reading, below=below))
+        form = total_in_form(laid) if reading is None else ()
         beside = [best(side) for side in sides(laid)] if sheets and reading is None else []
         found += [Found(lines if found else before, one, below=below) for one in beside if one is not None]
     found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
