@@ -41,6 +41,7 @@ _WANTED = re.compile(
 )
 """What is wanted though it says 无 or 不: 无安全事故, 不迟到."""
 _SCORED = re.compile(r"[扣得计計记記加减]分")
+_CASE = re.compile(r"[的者]$")
 _FAR = 80
 """Characters of a condition, at the most, that is taken further left."""
 _JUDGED = re.compile(r"为准|根据|按照?|依据|对比|比较|评审|评[分委定]|打分|综合(?=[比评打考对])|对(?=.{2,20}进行)|横向")
@@ -81,7 +82,9 @@ def beginning(text: str, at: int, floor: int, outcome: Outcome, *, alone: bool) 
         marked = outcome.bare and not outcome.ranged and _MARK.match(text, at)
         if own.startswith("每") or (marked and not is_grade(own)):
             return found.starts[0]
-    elif outcome.manner in ("take", "zero") and ((a_step := _STEP.fullmatch(own)) or names_fault(own)):
+    elif outcome.manner in ("take", "zero") and (
+        (a_step := _STEP.fullmatch(own)) or names_fault(own) or _in_case(text, found)
+    ):
         return _at_fault(text, found.starts, len(found.starts) - 1, found=bool(a_step and _FOUND.match(own)))
     if _GOES_ON.match(own):
         return found.starts[-2] if len(found.starts) > 1 else found.own
@@ -95,6 +98,11 @@ def widest(text: str, begin: int, at: int, floor: int) -> int:
     starts = [start for start in clause(text, at, floor).starts if start <= begin]
     near = [start for start in starts if at - start < _FAR]
     return near[0] if near and _is_wanted(text[near[0] : begin]) else begin
+
+
+def _in_case(text: str, found: Clause) -> bool:
+    """Return whether the clause before the last says in which case that one holds: 未完成指标的，与去年持平扣1分."""
+    return len(found.starts) > 1 and bool(_CASE.search(text[found.starts[-2] : found.own].strip(_EDGES)))
 
 
 def _goes_with(words: str, *, found: bool) -> bool:

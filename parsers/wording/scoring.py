@@ -76,7 +76,8 @@ def mask(length: int, spans: Iterable[Span]) -> bytearray:
 
 
 def _rule(text: str, outcome: Outcome, floor: int) -> Rule:
-    start, end = _with_bracket(text, outcome)
+    opened, end = _with_bracket(text, outcome)
+    start = max(opened, floor)
     if outcome.manner == "go_on":
         return Rule(outcome, start, end, (start, start), None)
     by_itself = outcome.manner in _WITHOUT_CLAUSE

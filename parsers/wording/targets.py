@@ -81,7 +81,7 @@ def aims(text: str, rules: Sequence[Rule], column: int | None = None) -> tuple[T
     found = targets(text, column)
     if not found or describes_grades(text):
         return ()
-    taken = [(rule.start, rule.end) for rule in rules if not _wants(rule)]
+    taken = [(rule.outcome.start, rule.outcome.end) if _wants(rule) else (rule.start, rule.end) for rule in rules]
     taken += [match.span() for match in _CONSEQUENCE.finditer(text)]
     covered = mask(len(text), taken)
     before_steps = mask(len(text), [(rule.start, _step_of(text, rule)) for rule in rules if rule.per])
