@@ -64,8 +64,9 @@ def lying(grid: Grid) -> Across | None:
         if _is_head(grid, row, marked) and _heads_columns(grid, row, marked):
             return _upright(grid, row, None, [c for c in marked if not c or grid.rows[row][c - 1] != grid.rows[row][c]])
         given = _given(grid, row)
-        if row and len(given) >= _LEAST and _is_filled_in(grid, row + 1, given):
-            return _upright(grid, _named_by(grid, row, given), row, given)
+        named = _named_by(grid, row, given)
+        if len({grid.rows[named][c] for c in given}) >= _LEAST and _is_filled_in(grid, row + 1, given):
+            return _upright(grid, named, row, given)
         shares = _shares(grid, row)
         if shares:
             return _upright(grid, row - 1, row, shares)
@@ -102,8 +103,8 @@ def _begin(grid: Grid, head: int, first: int) -> int:
 
 
 def _named_by(grid: Grid, given: int, columns: list[int]) -> int:
-    """Return the row above the full marks that names the criteria; a row for scores may stand between."""
-    above = given - 1
+    """Return the row above the full marks that names the criteria, each by a cell; a row for scores may stand between."""
+    above = max(given - 1, 0)
     while above and not any(grid.text(above, c) for c in columns):
         above -= 1
     return above
@@ -150,9 +151,12 @@ def _names_points(box: Box) -> bool:
 
 
 def _given(grid: Grid, row: int) -> list[int]:
-    """Return the columns of a row that gives the full marks of all columns: it begins with 满分 or 分值."""
+    """Return the columns of a row that gives the full marks of all columns: it begins with 满分 or 分值.
+
+    A cell 分值 that reaches down from the row above heads its column, and 1 | 2 | 3 beside it count judges or months.
+    """
     words = [c for c in range(grid.width) if {"points", "weight"} & set(headers.roles(grid.text(row, c)))]
-    if not words or row + 1 == len(grid.rows):
+    if not row or not words or row + 1 == len(grid.rows) or not grid.starts(row, words[0]):
         return []
     return [c for c in range(words[0] + 1, grid.width) if read_points(grid.text(row, c)) is not None]
 

@@ -45,12 +45,22 @@ def _top(grid: Grid) -> int | None:
 def _is_header(grid: Grid, row: int) -> bool:
     """Return whether the words of a row are those of a header, and none of its cells states a value, as 满分 | 100分 does.
 
-    Beside the name of what is assessed the full marks may be named with what they make together: 评分项目 | 满分100.
+    Beside the name of what is assessed the full marks may be named with what they make together: 评分项目 | 满分100. Cells that
+    count 1 | 2 | 3 name judges, months or rounds, whose scores are filled in below.
     """
-    texts = grid.row_texts(row)
+    texts = _uncounted(grid.row_texts(row))
     named = any(_ASSESSED & set(headers.roles(text)) for text in texts)
     valued = (text for text in texts if read_points(text) and not (named and headers.names_full_marks(text)))
     return headers.is_header(headers.as_assessed(texts)) and not any(valued)
+
+
+def _uncounted(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return ``texts`` without cells that count on from 1, three at least, behind two others."""
+    start = texts.index("1") if "1" in texts else 0
+    end = start
+    while start > 1 and end < len(texts) and texts[end] == str(end - start + 1):
+        end += 1
+    return texts[:start] + texts[end:] if end - start >= _LEAST_COUNTED else texts
 
 
 def _heads_points(grid: Grid, row: int) -> bool:
