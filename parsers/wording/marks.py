@@ -12,8 +12,11 @@ from parsers.wording.points import Points, read_points
 _OPEN, _CLOSE = r"[（(【\[〔﹝]", r"[)）】\]〕﹞]"
 _FROM = rf"{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*"
 """The lower end of a range, of which the upper end is the full mark: 0-10分."""
-EACH_TIME = rf"(?:每[^（）(),，；;]{{1,8}}?{ARABIC}\s*分\s*[，,、；;]\s*(?=共|[合总]计|计))?"
-"""What one time gives, before what all of them make: （每次2分，共20分）."""
+EACH_TIME = (
+    rf"(?:(?:[^（）(),，；;0-9０-９]{{0,8}}|[1１一][^（）(),，；;0-9０-９]{{1,4}}){ARABIC}\s*分(?:[/／每一][^（）(),，；;0-9０-９]{{1,3}})?\s*[，,、；;]\s*"
+    r"(?=共|[合总]计|计))?"
+)
+"""What one time gives, before what all of them make: （每次2分，共20分）, （1个0.5分，共3分）, （0.5分/个，计3分）."""
 _SAID = r"(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得)?"
 EACH_SUM = rf"每[^（）(),，；;。扣减罚]{{1,8}}?{ARABIC}\s*分\s*[，,、；;]\s*(?:共计?|合计|总计)\s*"
 """The same without brackets, 每次2分，共20分; 每处扣1分，共6分 says what is taken off."""

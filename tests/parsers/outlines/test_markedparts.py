@@ -1,0 +1,44 @@
+"""Items that print no points of their own but those of their parts."""
+
+import pytest
+
+from tests.readings import outline, read
+
+HEAD = "项目 | 序号 | 考评内容\n"
+FIRST = "班子建设{whole}分 | 1 | 分工明确。（2分）\n^ | 2 | {second}"
+PARTED = (
+    "例会按时召开（1分），记录完整（2分）。",
+    "例会按时召开。（1分）记录完整。（2分）",
+    "例会按时召开（1.5分）；记录完整（1分）；有人督办（0.5分）",
+)
+
+
+@pytest.mark.parametrize("second", PARTED)
+def test_they_have_the_sum_where_it_makes_the_points_of_the_category(second: str) -> None:
+    (rubric,) = read(HEAD + FIRST.format(whole=5, second=second)).rubrics
+    assert outline(rubric.categories) == [("班子建设", 5, [2, 3])]
+    item = rubric.categories[0].items[1]
+    assert sum(part.points for part in item.sub_points) == 3
+    assert item.points_text is None and item.points_source == ()
+
+
+@pytest.mark.parametrize("second", PARTED)
+def test_they_have_none_where_it_makes_other_points(second: str) -> None:
+    (rubric,) = read(HEAD + FIRST.format(whole=6, second=second)).rubrics
+    assert outline(rubric.categories) == [("班子建设", 6, [2, None])]
+
+
+@pytest.mark.parametrize(
+    "each",
+    [
+        "（1个0.5分，共3分）",
+        "(一项1分,计3分)",
+        "（0.5分/个，共3分）",
+        "（各1分；合计3分）",
+        "（每条0.5分，共计3分）",
+        "（1篇0.5分，共3分，少报不得分）",
+    ],
+)
+def test_what_all_of_them_make_stands_behind_what_one_gives(each: str) -> None:
+    (rubric,) = read(HEAD + FIRST.format(whole=5, second=f"例会、学习、公开等制度落实。{each}")).rubrics
+    assert outline(rubric.categories) == [("班子建设", 5, [2, 3])]
