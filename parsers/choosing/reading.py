@@ -44,9 +44,12 @@ def of_lines(tree: Outline, whole: bool) -> Reading:
 
 
 def is_proved(reading: Reading) -> bool:
-    """Return whether all sums of listed lines agree, and some do, so that they are a rubric whatever stands beside them."""
+    """Return whether the sums of listed lines agree, so that they are a rubric whatever stands beside them.
+
+    Among three one may fail: it is a contradiction of the document.
+    """
     tree = reading.outline
     stated = [*nodes(tree.children), *([tree.total] if tree.total else [])]
     summed = [node for node in stated if node.points is not None and not node.is_item]
     several = any(addends(node.children if node is not tree.total else tree.children) > 1 for node in summed)
-    return several and not reading.evidence.fail and not reading.evidence.bare
+    return several and reading.evidence.fail * 2 <= reading.evidence.agree and not reading.evidence.bare

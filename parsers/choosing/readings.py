@@ -125,7 +125,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     settle_by_points(tree.children, layout)
     counted = settle_by_words(tree, layout)
     even_levels(tree, layout)
-    tree.children, subtotals = subtotalled(headed_by_sums(tree.children))
+    tree.children, subtotals = subtotalled(headed_by_sums(tree.children, tree.total))
     weigh_parts(tree)
     doubtful = (*graded, *counted, *settle_tiers(tree))
     in_column = layout.first("points") is not None

@@ -17,6 +17,7 @@ _NAME = re.compile(r"[^，,；;。:：]{1,30}[:：]?\s*[（(【][^（）()【】
 _NAMED = re.compile(r"[^，,；;。:：（）()【】]{1,20}[（(【][^（）()【】]{1,12}[)）】]\s*[:：]?")
 """A name with its points, and what is said about it."""
 _BRACKET = re.compile(r"[（(【]")
+_END = re.compile(r"[)）】\]]\s*[。；;，,]?\s*$")
 _LEAST = 2
 
 
@@ -24,7 +25,8 @@ def unnumbered(entry: Listed, lines: Sequence[Line]) -> tuple[int, list[Node]]:
     """Return how many of the ``lines`` below ``entry`` hold items without numbers, and these; none unless they make its points.
 
     Each is a clause that ends with its points in brackets; ``entry`` says nothing but a name and its points. Where each line is a name
-    with its points and what is said about it, all of them are items, whatever they make.
+    with its points and what is said about it, all of them are items, whatever they make. So are the clauses of the line right below
+    where it is of nothing else, and there are no more lines: at odds with the points they are a contradiction of the document.
     """
     due = entry.own.points.value if entry.own and entry.own.points and _NAME.fullmatch(entry.text.text) else None
     found: list[Node] = []
@@ -38,7 +40,9 @@ def unnumbered(entry: Listed, lines: Sequence[Line]) -> tuple[int, list[Node]]:
             break
         if value == due:
             return (count, found) if len(found) >= _LEAST else (0, [])
-    return 0, []
+    clauses = list(_clauses(lines[0].text)) if due is not None and lines else []
+    alone = len(clauses) > _LEAST and all(_END.search(node.whole.text) for node in clauses)
+    return (1, clauses) if alone else (0, [])
 
 
 def _names(lines: Sequence[Line], due: Decimal) -> list[Node]:

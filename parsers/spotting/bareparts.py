@@ -25,7 +25,7 @@ def with_bare_parts(found: tuple[Found, ...], lines: Sequence[Line], at: Mapping
     技术评分（40分） over a table, 商务评分（30分） and 业绩评分（30分） over a sentence each: headings of one level that make 100, or a
     total stated above, with the table's. ``at`` says where in the file the ``lines`` stand.
     """
-    over = heading_of(found[0]) if len(found) == 1 else None
+    over = heading_of(found[0], agreeing=False) if len(found) == 1 else None
     if over is None:
         return found
     here = at[over.line.text.runs[0].place]

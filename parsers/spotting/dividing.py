@@ -65,20 +65,35 @@ def _details(over: Found, following: Sequence[Found]) -> list[_Detail]:
         items += [node for node in nodes(one.reading.outline.children) if node.is_item]
         details.append(detail)
     outer = [detail for detail in details if any(detail.item is item for item in first)]
-    return details if len(outer) == len(first) >= _LEAST else []
+    failing = [detail for detail in details if not _makes(detail.found, detail.item)]
+    return details if len(outer) == len(first) >= _LEAST and len(failing) * 2 < len(details) else []
 
 
 def _detail(items: Sequence[Node], one: Found) -> _Detail | None:
-    """Return the only one of the items that the line over a table names, with its points, which the table makes."""
+    """Return the only one of the items that the line over a table names, with its points, which the table makes.
+
+    The item or the table may have other points than the line prints: a contradiction, if it is one of several tables.
+    """
     made, total = value_of(one.reading.outline.children), one.reading.outline.total
-    if not is_sum(one) or (total is not None and total.points is not None and total.points.value != made):
+    if not is_sum(one):
         return None
-    worth = [node for node in items if node.points == Points(made)]
+    worth = [node for node in items if _makes(one, node)]
+    others = [node for node in items if node.points and not node.points.percent]
+    if total is not None and total.points is not None and total.points.value != made:
+        worth, others = [], []
     for line in lines_over(one):
-        named = [node for node in worth if _is_name(line, node) or (made in _said(line) and _names(line, node))]
+        said = _said(line)
+        named = [node for node in worth if _is_name(line, node) or (made in said and _names(line, node))]
+        named = named or [
+            node for node in others if _names(line, node) and said & {made, node.points and node.points.value}
+        ]
         if len(named) == 1:
             return _Detail(named[0], one, line)
     return None
+
+
+def _makes(one: Found, item: Node) -> bool:
+    return item.points == Points(value_of(one.reading.outline.children))
 
 
 def _is_name(line: Line, item: Node) -> bool:

@@ -6,13 +6,15 @@ from decimal import Decimal
 from itertools import pairwise
 
 from parsers.flow import Line
-from parsers.outlines.tree import Node
+from parsers.outlines.tree import Node, value_of
 from parsers.pieces.summed import Heading, headings, stated_totals
 from parsers.spotting.found import Found
 from parsers.spotting.parts import as_category, heading_of, joined, says
 from parsers.strand import AnyPlace
 
 _FULL = Decimal(100)
+_LEAST = 2
+"""Headings at odds with what stands under them, by which the parts are none of one rubric."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,8 @@ def as_one(found: Sequence[Found], lines: Sequence[Line], at: Mapping[AnyPlace, 
     """Return the rubrics, of a file in reading order, with those put together that are parts of one.
 
     Headings of one level, each with the points of what it heads, stand over all of them, nothing but what they head between, and make
-    100 or a total that is stated above. At least one is a table and one a list: tables alone are joined before they are read
-    (parsers/pieces/summed). ``at`` says where in the file the ``lines`` stand.
+    100 or a total that is stated above, one perhaps at odds with what it heads. At least one is a table and one a list: tables alone
+    are joined before they are read (parsers/pieces/summed). ``at`` says where in the file the ``lines`` stand.
     """
     parts = [_part(one, lines, at) for one in found]
     made: list[Found] = []
@@ -51,11 +53,21 @@ def _run(parts: Sequence[Part | None], lines: Sequence[Line]) -> list[Part]:
         if part is None or (run and not _goes_on(run[-1], part, lines)):
             break
         run.append(part)
-        whole = sum((heading.points for one in run for heading in one.headings), Decimal(0))
         stated = {value for line in run[0].found.above for value in stated_totals(line)}
-        if _is_mixed(run) and whole in {_FULL, *stated}:
+        if _is_mixed(run) and _make_one(run) & {_FULL, *stated}:
             ends = len(run)
     return run[:ends]
+
+
+def _make_one(run: Sequence[Part]) -> set[Decimal]:
+    """Return what the headings make together, and what stands under them does; nothing where more than one says otherwise than that."""
+    pairs = [
+        (heading.points, value_of(node.children))
+        for one in run
+        for heading, node in zip(one.headings, one.nodes, strict=True)
+    ]
+    failing = sum(printed != made for printed, made in pairs)
+    return {sum(side, Decimal(0)) for side in zip(*pairs, strict=True)} if failing < _LEAST else set()
 
 
 def _is_mixed(run: Sequence[Part]) -> bool:
@@ -74,7 +86,7 @@ def _part(one: Found, lines: Sequence[Line], at: Mapping[AnyPlace, int]) -> Part
 
 
 def _table(one: Found, at: Mapping[AnyPlace, int]) -> Part | None:
-    heading = heading_of(one)
+    heading = heading_of(one, agreeing=False)
     if heading is None:
         return None
     first = at[heading.line.text.runs[0].place]

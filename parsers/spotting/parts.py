@@ -20,11 +20,13 @@ from schema.location import CellPlace
 _SENTENCE = re.compile(r"[。；;：:]$")
 
 
-def heading_of(one: Found) -> Heading | None:
-    """Return the heading above a table, sentences between, of which the points are those that the table makes."""
+def heading_of(one: Found, agreeing: bool = True) -> Heading | None:
+    """Return the heading above a table, sentences between; where it must be ``agreeing`` its points are those that the table makes."""
     lines, tree = lines_over(one), one.reading.outline
     heading = next(headings(lines[-1:]), None)
-    if heading is None or one.reading.lying or tree.combine != "sum" or heading.points != value_of(tree.children):
+    if heading is None or one.reading.lying or tree.combine != "sum":
+        return None
+    if agreeing and heading.points != value_of(tree.children):
         return None
     if tree.total is not None and tree.total.points is not None and tree.total.points.value != heading.points:
         return None

@@ -17,6 +17,8 @@ _FULL = Decimal(100)
 _PRICE = re.compile("价格|报价|投标价")
 _LEAST = 2
 """Parts that a rubric has."""
+_SEVERAL = 3
+"""Parts of which one may miss the points of its heading."""
 _ABOVE = -1
 """The level of a heading without a number that stands right above another one."""
 _DEEPEST = 2
@@ -45,8 +47,8 @@ def under_sections(found: Sequence[Found]) -> list[Found]:
     """Return the rubrics with those put together that stand under headings which make a total.
 
     The total is printed above or below them; where it is not, headings that count from one, or have no numbers and stand right
-    above their tables, make 100, and each what the table under it makes. A heading that counts is the next of its level; those of
-    the level below begin again, or count on.
+    above their tables, make 100, and each what the table under it makes, but for one among three. A heading that
+    counts is the next of its level; those of the level below begin again, or count on.
     """
     made: list[Found] = []
     n = 0
@@ -184,14 +186,15 @@ def _is_whole(tops: Sequence[_Section], found: Sequence[Found]) -> bool:
     if whole in stated:
         return len(failing) < len(list(_all(tops)))
     named = any(names_table(section.heading.text.text) for section in tops)
-    return not (stated or named or failing) and whole == _FULL and _begin(tops, leaves)
+    one_off = len(failing) == 1 and len(tops) >= _SEVERAL
+    return not (stated or named or (failing and not one_off)) and whole == _FULL and _begin(tops, leaves)
 
 
 def _begin(tops: Sequence[_Section], leaves: Sequence[_Section]) -> bool:
     """Return whether headings count from one; those without numbers must stand right above their tables, sentences between."""
     if tops[0].heading.label is not None:
         return tops[0].heading.label.numbers[-1] == 1
-    return all(leaf.found is not None and heading_of(leaf.found) is not None for leaf in leaves)
+    return all(leaf.found is not None and heading_of(leaf.found, agreeing=False) is not None for leaf in leaves)
 
 
 def _is_tender(leaves: Sequence[_Section]) -> bool:

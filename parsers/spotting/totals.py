@@ -14,7 +14,7 @@ from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, printed_points, without_fields
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import Points, read_points
-from parsers.wording.totals import FULL, FULL_MARKS, SCORE, SUM, hinted, said
+from parsers.wording.totals import FULL, FULL_MARKS, GOT, SCORE, SUM, hinted, said
 
 _ONE = re.compile(r"(?:每|各|单)[^，,。；;]{0,6}$|约\s*$|^\s*[-*+]\s")
 """What stands before points of one thing among many, 每项满分10分, or a bullet: they are no total."""
@@ -32,8 +32,11 @@ _LEAST_BELOW = 2
 """Parts that a category over all others has."""
 _BELOW = 8
 """Lines below a table that may speak of it."""
-_ALONE = re.compile(rf"[*（(]*(?:{SCORE}值?|{FULL}|{SUM}|共计)[:：为是]?[*（(]*{ARABIC}分[*）)]*[。.]?")
-"""A line that says nothing but the total."""
+_ALONE = re.compile(
+    rf"[*（(]*(?:{SCORE}值?|{FULL}|{SUM}|共计)[:：为是]?[*（(]*{ARABIC}分[*）)]*[。.]?"
+    rf"|(?:{SCORE}|{SUM}|{GOT}|得分)[（(]{FULL}[为是:：]?{ARABIC}分[)）][:：]?_*分?"
+)
+"""A line that says nothing but the total, or over what the score is to be entered: 总分（满分10分）：."""
 _REMARK = re.compile(r"[*（(]*(?:备?注|说明)\s*[:：]")
 _WITH_MORE = re.compile(rf"[^（()）]{{2,}}[（(]\s*(?P<points>{ARABIC}\s*分)\s*[，,；;、][^（()）]*[)）]\s*$")
 """A title with the total and more in one bracket at its end, 个人检查评分标准（100分，占30%）: the table has to make it."""

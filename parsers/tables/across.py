@@ -113,13 +113,16 @@ def _named_by(grid: Grid, given: int, columns: list[int]) -> int:
 def turned(grid: Grid) -> Grid | None:
     """Return the grid with rows and columns exchanged, where its first column is the header: 评分项, 分值, 评分要点, 得分.
 
-    The columns of the new grid are numbered as the printed rows.
+    The columns of the new grid are numbered as the printed rows. A row of header words is none where full marks follow 分值 in every
+    column: 项目 | 内容 | 语言 over 分值 | 60 | 40 names criteria.
     """
     first = tuple(compact(grid.text(row, 0)) for row in range(len(grid.rows)))
     named = any("points" in headers.roles(text) for text in first[:_WITHIN])
     if len(first) < 2 or grid.width < _LEAST or not named or not headers.is_header(first):
         return None
-    if any(headers.is_header(grid.row_texts(row)) for row in range(min(_WITHIN, len(grid.rows)))):
+    tops = range(min(_WITHIN, len(grid.rows)))
+    full = any(_given(grid, row) == [*range(1, grid.width)] for row in tops)
+    if not full and any(headers.is_header(grid.row_texts(row)) for row in tops):
         return None
     rows = tuple(tuple(row[column] for row in grid.rows) for column in range(grid.width))
     return Grid(rows, grid.boxes, tuple(range(1, len(grid.rows) + 1)), grid.dropped)

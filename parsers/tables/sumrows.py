@@ -94,12 +94,18 @@ def _spans(grid: Grid, row: int) -> bool:
 
 
 def _is_sum(grid: Grid, row: int, column: int, scale: Decimal | None, spans: bool) -> bool:
-    """Return whether a figure is the sum of those above it, and more speaks for it: grades on its scale, a wide name, 100."""
+    """Return whether a figure is the sum of those above it, and more speaks for it: grades on its scale, a wide name, 100.
+
+    Where two of these do, it may miss the sum: a contradiction of the document.
+    """
     stated, above = _figure(grid.text(row, column)), _above(grid, row, column)
-    if stated is None or len(above) < _LEAST or stated.value != sum(above, Decimal(0)):
+    if stated is None or len(above) < _LEAST:
         return False
-    graded = scale is not None and stated.value / 2 < scale <= stated.value
-    return spans or graded or (len(above) >= _CLEAR and stated.value == _FULL)
+    graded = scale is not None and stated.value / 2 < scale <= stated.value * (1 + _NEAR)
+    speaking = (spans, graded, len(above) >= _CLEAR and stated.value == _FULL)
+    made = sum(above, Decimal(0))
+    near = len(above) >= _CLEAR and abs(stated.value - made) <= _NEAR * made and stated.value > max(above)
+    return any(speaking) if stated.value == made else near and sum(speaking) > 1
 
 
 def _tops(grid: Grid, row: int, column: int) -> bool:

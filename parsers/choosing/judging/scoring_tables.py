@@ -23,6 +23,7 @@ _UNIT = re.compile(r"[分%％]|points?$|pts$")
 """What shows that a number is one of points."""
 _PERSONS = frozenset({"姓名", "考生", "选手", "选手姓名", "考生姓名", "准考证号"})
 _RESULTS = re.compile(r"名次|排名|(?:笔试|面试|考试|综合|总)成绩|准考证")
+_SCORE_COLUMNS: frozenset[Role] = frozenset({"self_score", "review_score"})
 _ASSESSED: frozenset[Role] = frozenset({"item", "category", "rules"})
 _RUBRIC_WORDS: frozenset[Role] = frozenset({"item", "rules", "self_score", "review_score", "deduction_reason"})
 
@@ -31,7 +32,7 @@ def is_scoring(reading: Reading) -> bool:
     """Return whether the table that is read so is a scoring table.
 
     Its header speaks of points; or it prints points as such (5分, 10%), or makes 100, and its sums agree; or the words of its
-    header are those of a rubric. A table of quantities or prices adds up too.
+    header are those of a rubric, the more so where it has a further column for the scores. A table of quantities or prices adds up too.
     """
     if is_lookup(reading.outline) or _lists_results(reading.layout.headers):
         return False
@@ -59,7 +60,10 @@ def is_scoring(reading: Reading) -> bool:
         return False
     if reading.evidence.agree:
         return bool(words & _RUBRIC_WORDS) or _prints_points(reading)
-    return bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading)
+    others = (header for column, header in enumerate(reading.layout.headers) if column != points)
+    scores = any(_SCORE_COLUMNS & set(headers.roles(header)) for header in others)
+    to_be_scored = "item" in words and scores and not reading.evidence.bare
+    return to_be_scored or (bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading))
 
 
 def makes_whole(reading: Reading, wholes: Collection[Decimal]) -> bool:

@@ -2,27 +2,30 @@
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from parsers.outlines.tree import Node, Outline, worth
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 
 _BARE = re.compile(rf"(?P<colon>[:：]?)\s*(?<![0-9０-９.．])(?P<n>{ARABIC})\s*$")
+_TEN, _NEAR = Decimal(10), Decimal("0.1")
 
 
 def name_points(tree: Outline) -> None:
     """Give categories that print no points the number at the end of their names, where it is what their parts make.
 
-    A bare number may belong to the name (窗口2), so that the arithmetic decides for all categories of one parent together;
-    after a colon it is points in any case.
+    A bare number may belong to the name (窗口2), so that the arithmetic decides for all categories of one parent together; they
+    may all be a tenth off, which is then a contradiction. After a colon it is points in any case.
     """
     waiting: list[Sequence[Node]] = [tree.children]
     while waiting:
         siblings = waiting.pop()
         named = [(node, end) for node in siblings if (end := _end(node)) is not None]
-        made = sum(worth(node.children, node.combine) == number(end["n"]) for node, end in named)
+        off = [_off(node, end) for node, end in named]
+        made = off.count(Decimal(0)) * 2 > len(named) or all(by <= _NEAR for by in off)
         for node, end in named:
-            if made * 2 > len(named) or end["colon"]:
+            if made or end["colon"]:
                 _take(node, end)
         waiting += [node.children for node in siblings]
 
@@ -33,6 +36,15 @@ def _end(node: Node) -> re.Match[str] | None:
         return None
     match = _BARE.search(node.text.text)
     return match if match and match.start() and number(match["n"]) is not None else None
+
+
+def _off(node: Node, end: re.Match[str]) -> Decimal:
+    """Return by what share of the number the parts of a category miss it; a number below ten is missed wholly or not at all."""
+    printed = number(end["n"]) or Decimal(0)
+    made = worth(node.children, node.combine)
+    if printed < _TEN:
+        return Decimal(made != printed)
+    return abs(made - printed) / printed
 
 
 def _take(node: Node, end: re.Match[str]) -> None:

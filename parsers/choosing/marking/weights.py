@@ -54,11 +54,11 @@ def _settle(children: Sequence[Node]) -> Combine:
 
 
 def _are_points(weighed: Sequence[Node]) -> bool:
-    """Return whether weights are points by another name: what most parts make, or some of them where the others nearly do."""
+    """Return whether weights are points by another name: what half of the parts make, or some of them where the others nearly do."""
     stated = [(node.weight.points.value, _made(node)) for node in weighed if node.weight is not None]
     same = sum(made in (None, value) for value, made in stated)
     near = sum(made is None or abs(made - value) <= value * _NEAR for value, made in stated)
-    return same * 2 > len(stated) or (same > 0 and near == len(stated))
+    return same > 0 and (same * 2 >= len(stated) or near == len(stated))
 
 
 def _say_again(weighed: Sequence[Node]) -> bool:

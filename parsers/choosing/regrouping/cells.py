@@ -21,14 +21,16 @@ Part = tuple[Strand, Strand, Decimal]
 def split_cells(tree: Outline) -> None:
     """Make the items categories of the parts that one column names, where bare numbers behind names make the points.
 
-    They must do so in every row, and one row must name several parts. What else a row prints stays with the first of its parts.
+    Every row must name parts, one row several, and all make the points but for one among three, which is then at odds with its
+    own. What else a row prints stays with the first of its parts.
     """
     items = [node for node in nodes(tree.children) if node.is_item and node.points is not None]
     if len(items) < _LEAST:
         return
     for column in sorted({column for column, _ in items[0].cells}):
         found = [_parts(node, column) for node in items]
-        if all(map(_makes, items, found)) and any(len(parts) > 1 for parts in found):
+        made = sum(map(_makes, items, found))
+        if all(found) and made >= max(_LEAST, len(items) - 1) and any(len(parts) > 1 for parts in found):
             for node, parts in zip(items, found, strict=True):
                 _split(node, parts, column)
             return

@@ -33,7 +33,8 @@ _NEAR = Decimal("0.1")
 def grouped(children: Sequence[Node]) -> list[Node]:
     """Return the nodes with items as categories of the items below that are numbered one level deeper.
 
-    The sums decide: in most of them the items below make up the points of the item that heads them, or it prints none.
+    The sums decide: in half of them the items below make up the points of the item that heads them, or it prints none; one is enough
+    where the numbers go on from those above, 1.1 below 1.
     """
     for node in children:
         if not node.is_item:
@@ -45,7 +46,8 @@ def grouped(children: Sequence[Node]) -> list[Node]:
     held = {n: _held(numbered, n) for n in heads}
     outer = [n for n in heads if not any(m < n < held[m] for m in heads)]
     agreeing = sum(_agrees(children[n], children[n + 1 : held[n]]) for n in outer)
-    if agreeing * 2 <= len(outer):
+    dotted = all(_goes_on(numbered[n], numbered[n + 1]) for n in outer)
+    if not agreeing or (agreeing * 2 < len(outer) and not dotted):
         return list(children)
     found: list[Node] = []
     at = 0
@@ -93,11 +95,18 @@ def _is_inside(outer: Label, inner: Label) -> bool:
     if _DASHED in (outer, inner):
         return outer is not _DASHED
     if len(inner.numbers) > len(outer.numbers):
-        return inner.numbers[: len(outer.numbers)] == outer.numbers
+        return _goes_on(outer, inner)
     ranks = [
         next((rank for rank, styles in enumerate(_RANKS) if label.style in styles), None) for label in (outer, inner)
     ]
     return None not in ranks and len(inner.numbers) == 1 and (ranks[0] or 0) < (ranks[1] or 0)
+
+
+def _goes_on(outer: Label | None, inner: Label | None) -> bool:
+    """Return whether ``inner`` begins with the numbers of ``outer`` and has more: 1.2 and 1."""
+    if outer is None or inner is None or len(inner.numbers) <= len(outer.numbers):
+        return False
+    return inner.numbers[: len(outer.numbers)] == outer.numbers
 
 
 def _agrees(node: Node, inside: Sequence[Node]) -> bool:

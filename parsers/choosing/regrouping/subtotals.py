@@ -9,20 +9,25 @@ from parsers.outlines.tree import Node
 from parsers.wording.marks import is_bracketed
 
 _WORD = re.compile(r"\w")
+_FULL = Decimal(100)
 _LEAST = 2
 """Rows that head others, at the least, where only the sums tell it."""
 
 
-def headed_by_sums(children: Sequence[Node]) -> list[Node]:
+def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:
     """Return the nodes with items as categories of those below where nothing stands beside them, and all make what these do.
 
     代码质量 | 30 |, then 可运行 | 20 | 能直接运行 and 规范 | 10 | 命名清楚: the first row is one that heads others, and every other row
-    has its rules.
+    has its rules. One among three may miss its sum where they, or the items, make the ``total``, or 100 and none is printed.
     """
     heads = [n for n, node in enumerate(children) if node.is_item and node.points is not None and not _says_more(node)]
     parts = [children[a + 1 : b] for a, b in pairwise([*heads, len(children)])]
     whole = len(heads) >= _LEAST and not heads[0] and all(node.is_item for node in children)
-    if not whole or not all(_make(children[n], held) for n, held in zip(heads, parts, strict=True)):
+    made = sum(_make(children[n], held) for n, held in zip(heads, parts, strict=True))
+    printed = total.points.value if total is not None and total.points is not None else _FULL
+    wholes = _sum([children[n] for n in heads]), _sum([one for held in parts for one in held])
+    one_off = len(heads) > _LEAST and made == len(heads) - 1 and printed in wholes
+    if not whole or not (made == len(heads) or one_off) or not all(map(_are_pointed, parts)):
         return list(children)
     for n, held in zip(heads, parts, strict=True):
         children[n].is_item, children[n].children = False, list(held)
@@ -34,8 +39,15 @@ def _says_more(node: Node) -> bool:
 
 
 def _make(node: Node, held: Sequence[Node]) -> bool:
-    points = [one.points.value for one in held if one.points is not None]
-    return node.points is not None and len(points) == len(held) > 1 and sum(points) == node.points.value
+    return node.points is not None and _sum(held) == node.points.value
+
+
+def _sum(held: Sequence[Node]) -> Decimal:
+    return sum((one.points.value for one in held if one.points is not None), Decimal(0))
+
+
+def _are_pointed(held: Sequence[Node]) -> bool:
+    return len(held) > 1 and all(one.points is not None for one in held)
 
 
 def subtotalled(children: Sequence[Node]) -> tuple[list[Node], tuple[Node, ...]]:
