@@ -1,7 +1,7 @@
 """Lines in blocks: a listed line and those that go on it; and the stretches of blocks that may be a rubric."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from parsers.flow import Line
@@ -13,7 +13,8 @@ from parsers.lines.gaps import gap_end
 from parsers.lines.lastlines import lines_of_last
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed, unmarked, without_emphasis
-from parsers.lines.named import named
+from parsers.lines.named import Named, named
+from parsers.lines.overnumbers import names_over_numbers
 from parsers.lines.rubricheads import head_of_rubric
 from parsers.lines.summednames import summed_names
 from parsers.lines.unnumbered import unnumbered
@@ -58,7 +59,7 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
     one that says what is taken off goes on it where it stands beside it, unless it has the next number of the list.
     """
     found: list[Block] = []
-    known, taken, gap = {**summed_names(lines), **named(lines, names)}, 0, 0
+    known, taken, gap = _names(lines, names), 0, 0
     for n, line in enumerate(lines):
         if n < taken:
             continue
@@ -89,6 +90,13 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
             found.append(Block(entry, [line], total))
     entries = without_bands([block.entry for block in found])
     return [replace(block, entry=entry) for entry, block in zip(entries, found, strict=True)]
+
+
+def _names(lines: Sequence[Line], least: int) -> Mapping[int, Named]:
+    """Return the names with their points and no number that are what is assessed, or head it, by where they stand."""
+    found = {**summed_names(lines), **named(lines, least)}
+    heads = names_over_numbers(lines)
+    return found if heads.keys() <= found.keys() else {**found, **heads}
 
 
 def _open(found: Sequence[Block]) -> Block | None:

@@ -13,6 +13,8 @@ _SCALE = (
 )
 """How numbers head one another in official documents (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）), with headings and bullets."""
 _RANKS = {style: rank for rank, style in enumerate(_SCALE)}
+_OVER = "over "
+"""How the style of a name begins that stands over numbered lines of a style (parsers/lines/overnumbers)."""
 UNRANKED = ("A.", "a.", "1，")
 """Marks that have no place among the others: letters, and numbers with a comma."""
 
@@ -20,6 +22,11 @@ UNRANKED = ("A.", "a.", "1，")
 def rank(style: str) -> int | None:
     """Return the place of a style in official documents, 0 for the outermost; None where it has none."""
     return _RANKS.get(style)
+
+
+def over(style: str) -> str:
+    """Return the style of names that head lines of a ``style``."""
+    return NAME if _rank(style) > _RANKS[NAME] else _OVER + style
 
 
 def depths(lines: Sequence[Listed]) -> tuple[int, ...]:
@@ -72,5 +79,8 @@ def _is_below(line: Listed, bullet: Listed) -> bool:
     return bullet.style.startswith("•") and line.indent > bullet.indent + 1
 
 
-def _rank(style: str) -> int:
+def _rank(style: str) -> float:
+    """Return the place of a style among all, behind the ranked ones where it has none; names stand right before what they head."""
+    if style.startswith(_OVER):
+        return _rank(style.removeprefix(_OVER)) - 0.5
     return _RANKS.get(style.partition("/")[0], len(_SCALE))

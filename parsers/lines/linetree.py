@@ -11,6 +11,7 @@ from parsers.lines.depths import UNRANKED, depths
 from parsers.lines.extraparts import changes, heads_extras
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.misprinted import with_own_styles
+from parsers.lines.overnumbers import with_turned
 from parsers.lines.principles import principles
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.kinds import kind_of
@@ -42,7 +43,7 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
 
 def _tree(stretch: Sequence[Block]) -> list[Node]:
     rows = [(block.entry, block.lines) for block in stretch if block.entry]
-    entries = with_own_styles(_with_bonuses([entry for entry, _ in rows]))
+    entries = with_turned(with_own_styles(_with_bonuses([entry for entry, _ in rows])))
     deep = depths(entries)
     told = grades(entries, deep) | principles(entries, deep)
     made: list[Node] = []

@@ -128,6 +128,7 @@ def _level(
     """
     numbered = [(path, node, label) for path, node in siblings if (label := label_of(node)) is not None]
     joint = _joint(numbered)
+    last.update({key_of(node, label): label.numbers for _, node, label in numbered if style_of(label) in joint})
     numbered = [entry for entry in numbered if style_of(entry[2]) not in joint]
     headed = _head_tables([node for _, node in siblings], proven)
     bare = (sum(1 for _ in takewhile(lambda entry: _is_bare(entry[1]), siblings)) + 1,)
