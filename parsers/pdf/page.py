@@ -10,9 +10,10 @@ from parsers.pdf.glyphs import once, slanted
 from parsers.pdf.grids import Grid
 from parsers.pdf.lattice import TooManyRules
 from parsers.pdf.lines import Line, cell_text, page_lines, slanted_text
-from parsers.pdf.paragraphs import continues, margins
+from parsers.pdf.paragraphs import continues, counts_on, margins
 from parsers.pdf.sheet import Box, Glyph, Sheet
 from parsers.reading import Recorder, as_table
+from parsers.wording.labels import Label, leading
 from schema.document import Block, Table
 
 
@@ -108,6 +109,7 @@ def _blocks(entries: list[Entry], lines: list[Line], width: float, record: tuple
     bounds = margins(lines, width)
     blocks: list[Block] = []
     open_lines: list[Line] = []
+    numbers: dict[str, Label] = {}
 
     def close() -> None:
         if open_lines:
@@ -119,8 +121,11 @@ def _blocks(entries: list[Entry], lines: list[Line], width: float, record: tuple
             close()
             blocks.append(_table(entry, record) if isinstance(entry, Ruled) else _unruled(entry, record))
             continue
-        if open_lines and not continues(open_lines, entry, bounds):
+        number = leading(entry.text)
+        if open_lines and (counts_on(open_lines[-1], number, numbers) or not continues(open_lines, entry, bounds)):
             close()
+        if number and not open_lines:
+            numbers[number.style] = number
         open_lines.append(entry)
     close()
     return blocks

@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.pdf.lines import Line
+from parsers.wording.labels import Label, follows
 
 UNBREAKABLE = re.compile(
     r"[（《〈「『【〔“‘(\[]*(?:[A-Za-z0-9.,:/%+-]+|.)[，。；：、！？）》〉」』】〕”’…％,.;:!?)\]]*", re.DOTALL
@@ -25,6 +26,9 @@ LEAST_REACH = 0.7
 SAME_SIZE = 0.1
 LOOSE, LOOSEST = 1.35, 2.2
 """Times the usual distance of lines, or ems where no distance is usual, beyond which lines do not belong together."""
+
+_CLOSED = re.compile(r"[。；;！!？?：:)）】\]]\s*$|[0-9０-９]分\s*$")
+"""How a line ends that is none, or the end, of a sentence."""
 
 
 class Margins(NamedTuple):
@@ -75,6 +79,16 @@ def continues(paragraph: Sequence[Line], other: Line, page: Margins) -> bool:
         and one.x1 + (_first_width(other.text) + SLACK) * em >= page.right
         and (other.x0 <= page.left + INDENTED * em or hangs)
     )
+
+
+def counts_on(line: Line, number: Label | None, numbers: Mapping[str, Label]) -> bool:
+    """Return whether a ``number`` behind a ``line`` that is no half sentence begins a paragraph: it follows one of those that did.
+
+    ``numbers`` are the last ones with which paragraphs of the page begin, by their style.
+    """
+    if number is None or not _CLOSED.search(line.text):
+        return False
+    return any(follows(before, number) for before in numbers.values())
 
 
 def _first_width(text: str) -> float:

@@ -205,6 +205,20 @@ def test_a_line_under_the_text_behind_a_number_goes_on() -> None:
         assert len(texts(shown(above + other))) == 3
 
 
+@pytest.mark.parametrize("end", ["。", "5分", "）", "："])
+def test_the_next_number_behind_a_full_line_begins_a_paragraph(end: str) -> None:
+    lines = ["1、甲", FULL[: -len(end)] + end, "2、" + FULL[:20]]
+    content = "".join(say(text, 90, 100 + 20 * place) for place, text in enumerate(lines))
+    assert texts(shown(content)) == lines
+
+
+@pytest.mark.parametrize(("end", "number"), [("和", "2、"), ("第", "2、"), ("。", "4、")])
+def test_a_number_in_a_sentence_or_of_no_list_goes_on_with_the_line(end: str, number: str) -> None:
+    lines = ["1、甲", FULL[:-1] + end, number + FULL[:20]]
+    content = "".join(say(text, 90, 100 + 20 * place) for place, text in enumerate(lines))
+    assert texts(shown(content)) == ["1、甲", "\n".join(lines[1:])]
+
+
 def test_a_title_over_two_lines_is_two_paragraphs() -> None:
     title = say("乐山市教科文卫体工会", 200, 100, 16) + say("关于印发细则的通知", 208, 130, 16)
     body = say(FULL, 90, 180) + say("完。", 90, 200)
