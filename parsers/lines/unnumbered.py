@@ -1,4 +1,7 @@
-"""Items without numbers in the lines below a name with points: 设有专人（2分）；材料齐全（3分）。 under （一）机构（5分）。"""
+"""Items without numbers in the lines below a name with points: 设有专人（2分）；材料齐全（3分）。 under （一）机构（5分）。
+
+Without brackets, 陈词：10分；小结：5分, each is a name and its points and nothing else.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,14 +13,22 @@ from parsers.outlines.tree import Node
 from parsers.strand import Strand
 from parsers.wording import marks
 from parsers.wording.grades import is_grade
+from parsers.wording.numerals import ARABIC, number
+from parsers.wording.points import Points
 from parsers.wording.textpoints import own_points
 
-_NAME = re.compile(r"[^，,；;。:：]{1,30}[:：]?\s*[（(【][^（）()【】]{1,12}[)）】]\s*[:：。]?")
+_NAME = re.compile(
+    rf"[^，,；;。:：]{{1,30}}[:：]?\s*(?:[（(【][^（）()【】]{{1,12}}[)）】]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：。]?"
+)
 """A name with its points and nothing else."""
 _NAMED = re.compile(r"[^，,；;。:：（）()【】]{1,20}[（(【][^（）()【】]{1,12}[)）】]\s*[:：]?")
 """A name with its points, and what is said about it."""
 _BRACKET = re.compile(r"[（(【]")
 _END = re.compile(r"[)）】\]]\s*[。；;，,]?\s*$")
+_PAIR = re.compile(
+    rf"\s*(?P<name>[^，,；;。:：（）()【】\s\d][^，,；;。:：（）()【】\d]{{1,20}}?)(?:\s*[:：]|(?<![扣减加得计足到满每过]))\s*(?P<points>{ARABIC}\s*分)\s*(?:[，,；;、。\s]+|$)"
+)
+"""A name and its points, before the next one."""
 _LEAST = 2
 
 
@@ -45,6 +56,22 @@ def unnumbered(entry: Listed, lines: Sequence[Line]) -> tuple[int, list[Node]]:
     return (1, clauses) if alone else (0, [])
 
 
+def pairs(text: Strand) -> list[Node]:
+    """Return the names with their points as items, where a line holds nothing else; none where one is a grade."""
+    found: list[Node] = []
+    at = 0
+    while at < len(text.text):
+        pair = _PAIR.match(text.text, at)
+        value = number(pair["points"].rstrip("分").strip()) if pair else None
+        if pair is None or value is None or is_grade(pair["name"].strip()):
+            return []
+        whole, printed = text.cut(pair.start(), pair.end()), text.cut(*pair.span("points"))
+        name = text.cut(pair.start("name"), pair.end("points"))
+        found.append(Node(True, "", name, whole, Points(value), printed, marks.printed_points(printed)))
+        at = pair.end()
+    return found
+
+
 def _names(lines: Sequence[Line], due: Decimal) -> list[Node]:
     """Return the lines as items where each, and no fewer than three, begins with a name and points below those that are ``due``."""
     found: list[Node] = []
@@ -68,6 +95,8 @@ def _names(lines: Sequence[Line], due: Decimal) -> list[Node]:
 def _clauses(text: Strand) -> Iterator[Node]:
     """Yield the clauses of a line as items; what follows the last mark stays with it."""
     found = marks.marks(text.text)
+    if not found:
+        yield from pairs(text)
     for n, mark in enumerate(found):
         start = mark.start if n else 0
         end = found[n + 1].start if n + 1 < len(found) else len(text.text)

@@ -8,9 +8,11 @@ from decimal import Decimal
 from parsers.choosing.reading import Reading
 from parsers.flow import Line, Piece
 from parsers.lines.listed import PART, Listed, listed
+from parsers.lines.unnumbered import pairs
 from parsers.outlines.tree import Node, nodes, value_of, worth
 from parsers.reporting.leftout import POINTS_UNUSED
 from parsers.strand import compact
+from parsers.wording import totals
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, is_bracketed
 from parsers.wording.numerals import ARABIC, number
@@ -40,6 +42,9 @@ _FULL_MARK = re.compile(
 """A full mark in the text of a line: 满分20分, or a short name and points right behind it."""
 _LEAST_BULLETS = 2
 _SHORTEST = 2
+_ABOVE = 2
+"""Lines above a list of names of which one may state what these make."""
+_LONGEST_LIST = 200
 _SHOWN = 12
 
 
@@ -59,6 +64,10 @@ def outside(
     ]
     taken = {(place.file, place.paragraph) for source in used for place in source if isinstance(place, ParagraphPlace)}
     free = [(n, line) for n, line in enumerate(lines) if taken.isdisjoint(_places(line))]
+    said = _said(readings)
+    for n, line in free:
+        if _lists_names(line, lines[max(n - _ABOVE, 0) : n], said):
+            yield _finding([line])
     parts = [
         (line, entry)
         for n, line in free
@@ -74,14 +83,23 @@ def outside(
     marked = [one for one in headings if one[1].label or one[1].style.startswith("#") or one[1].style == PART]
     if not marked and len(found) < _LEAST_BULLETS:
         return
-    shown = compact(found[0][0].text.text)[:_SHOWN]
+    yield _finding([line for line, _ in found])
+
+
+def _finding(lines: Sequence[Line]) -> Finding:
+    shown = compact(lines[0].text.text)[:_SHOWN]
     where = Bilingual(
-        zh=f"评分表以外的“{shown}”等 {len(found)} 行",
-        en=f'"{shown}" and others outside the rubrics ({len(found)} lines)',
+        zh=f"评分表以外的“{shown}”等 {len(lines)} 行",
+        en=f'"{shown}" and others outside the rubrics ({len(lines)} lines)',
     )
-    yield POINTS_UNUSED.finding(
-        {"where": where}, source=tuple(place for line, _ in found for place in line.text.source)
-    )
+    return POINTS_UNUSED.finding({"where": where}, source=tuple(place for line in lines for place in line.text.source))
+
+
+def _lists_names(line: Line, above: Sequence[Line], said: str) -> bool:
+    """Return whether a line lists names with their points and nothing else, below one that states what they make together."""
+    names = pairs(line.text) if len(line.text.text) <= _LONGEST_LIST else []
+    known = [node for node in names if _PLAIN.sub("", compact(_NAME.split(node.text.text)[0])) in said]
+    return len(names) > _LEAST_BULLETS and not known and any([*totals.said(one.text.text)] for one in above)
 
 
 def _unknown(parts: Sequence[tuple[Line, Listed]], readings: Sequence[Reading]) -> Iterator[tuple[Line, Listed]]:

@@ -62,6 +62,10 @@ _GIVEN = re.compile(rf"[得给计记計給記]\s*(?P<n>{ARABIC})\s*分")
 _BARE = re.compile(rf"[（(【\[]\s*(?P<n>{ARABIC})\s*[)）】\]]")
 _TAKEN = re.compile(rf"(?:[扣减罚減罰]|扣除)(?:\s*{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?$")
 """What stands before points that are taken off, 每次扣20分 or 扣1～5分: they are a rule and not the item's own."""
+_TAKING = re.compile(
+    r"\s*[^，,。；;:：（）()]{0,8}(?:[扣减罚減罰]分|扣[减減])(?:标准|办法|幅度|原则|规则|细则|尺度|范围|標準|辦法|規則)[^。；;]*"
+)
+"""The heading of what is taken off, with how much that may be: 扣分标准，幅度为0—10分."""
 _WORD = re.compile(r"(?:折扣|克扣|回扣|[增削缩裁精消]减|[处惩奖赏体]罚)$")
 """Words that end so and take nothing: before a bracket they name what is assessed, 不打折扣（15分）."""
 _NAMED = re.compile(r"[（(【\[]?\s*(?:满分|总分|分值|标准分|共|合计)")
@@ -133,7 +137,8 @@ def _ranged(text: Strand, match: re.Match[str]) -> Own | None:
     """Return the higher end of a range as the points; None where it does not rise or an amount behind it is beyond it."""
     low, high = number(match["low"]), number(match["high"])
     behind = [value for one in _AMOUNT.finditer(text.text, match.end()) if (value := number(one[1])) is not None]
-    if low is None or high is None or low >= high or max(behind, default=high) > high:
+    taking = low == 0 and _TAKING.fullmatch(match[0][: match.start("points") - match.start()].rstrip("（(【[ "))
+    if low is None or high is None or low >= high or max(behind, default=high) > high or taking:
         return None
     return Own(Points(high, low), text.cut(*match.span("points")), start=match.start("points"))
 
@@ -229,7 +234,12 @@ def taken_off(text: Strand) -> bool:
     """Return whether a text ends with points that are taken off, 扣2分 or -5分: it is a rule."""
     text = text.cut(0, len(text.text.rstrip(_STOP)))
     end = marks.ending(text)
-    return end is not None and (bool(_TAKEN.search(end.name.text)) or _is_signed(text.text, end))
+    return end is not None and (bool(_TAKEN.search(end.name.text)) or _is_signed(text.text, end) or _is_taking(end))
+
+
+def _is_taking(end: marks.Ending) -> bool:
+    """Return whether points down to nothing stand behind the heading of what is taken off."""
+    return end.points.minimum == 0 and bool(_TAKING.fullmatch(end.name.text))
 
 
 def _is_signed(text: str, end: marks.Ending) -> bool:
@@ -243,7 +253,7 @@ def _at_end(text: Strand) -> Own | None:
     """
     end = marks.ending(text)
     bracketed = text.text.endswith(_CLOSING)
-    if end is None or (end.points.percent and not bracketed) or _is_signed(text.text, end):
+    if end is None or (end.points.percent and not bracketed) or _is_signed(text.text, end) or _is_taking(end):
         return None
     if _TAKEN.search(end.name.text) and not (
         bracketed and (end.points.minimum is not None or _WORD.search(end.name.text))

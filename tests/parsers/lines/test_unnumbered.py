@@ -4,6 +4,7 @@ import pytest
 
 from parsers.interpret import interpret
 from schema.rubric import Category
+from tests.readings import read, severe
 from tests.tables import document
 
 
@@ -116,3 +117,44 @@ def test_a_list_goes_on_behind_many_lines_without_a_mark(count: int) -> None:
     (rubric,) = interpret(document(*_far([f"演唱要求{n}，声音统一。" for n in range(count)]))).rubrics
     assert [item.points for item in rubric.items] == [10, 50, 10]
     assert f"演唱要求{count - 1}，" in rubric.items[1].text
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["三、扣分标准，幅度为0—10分。", "三、减分办法：0～5分", "三、扣分原则（0-10分）。", "三、罰分標準，最高0至8分"],
+)
+def test_the_heading_of_what_is_taken_off_has_no_full_mark(last: str) -> None:
+    (rubric,) = interpret(
+        document("评分规则", "一、内容（50分）", "1.立意30分", "2.取材20分", "二、表达（50分）", last)
+    ).rubrics
+    assert [*(category.points for category in rubric.categories), *(item.points for item in rubric.items)][:2] == [
+        50,
+        50,
+    ]
+    assert not any(item.points for item in rubric.items[1:])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["（一）机构（5分）", "人员：2分；材料：3分。", "（二）制度（4分）", "上墙：1分；成册：1分；落实表达：2分。"],
+        ["1.机构：5分", "人员2分 材料3分", "2.制度：4分", "上墙1分 成册1分 落实表达2分"],
+        ["1、机构(计5分)", "人员:2分,材料:3分", "2、制度(计4分)", "上墙:1分、成册:1分、落实表达:2分"],
+    ],
+)
+def test_names_with_points_on_one_line_are_items_where_they_make_those_of_the_name_above(lines: list[str]) -> None:
+    assert shape("考核细则", *lines) == WANTED
+
+
+@pytest.mark.parametrize(
+    "line", ["优秀：3分；良好：2分", "人员：3分；材料：3分", "有得3分；无得2分", "缺人扣3分；缺料扣2分"]
+)
+def test_grades_rules_and_other_sums_are_none(line: str) -> None:
+    (rubric,) = interpret(document("考核细则", "1.机构（5分）", line, "2.制度（4分）", "3.经费（6分）")).rubrics
+    assert [item.points for item in rubric.items] == [5, 4, 6]
+
+
+def test_a_list_of_names_under_another_total_is_told() -> None:
+    lines = ["评分规则", "一、内容（50分）", "二、取材（30分）", "三、表达（20分）", "四、个人得分，总计100分"]
+    assert "K113" in severe(read(*lines, "由评委另行记录。", "语言表达：20分 整体意识：20分 逻辑推理：20分。"))
+    assert "K113" not in severe(read(*lines, "由评委另行记录。", "内容：50分 取材：30分 表达：20分。"))
