@@ -7,6 +7,7 @@ from itertools import islice
 from parsers.tables.column import MOSTLY, Column
 from parsers.tables.columns import columns_of
 from parsers.tables.contents import Content
+from parsers.tables.entered import entered
 from parsers.tables.grid import Grid
 from parsers.tables.header_rows import header_of, header_rows
 from parsers.tables.layout import Layout
@@ -200,6 +201,8 @@ def _other_role(column: Column, before: bool) -> Role:
         return "category" if before else "other"
     if said and said[0] in _BY_WORDS:
         return said[0]
+    if not content.filled and (by_whom := entered(column.head)):
+        return by_whom[0]
     if "weight" in said:
         return "weight"
     if content.mute and content.filled:
