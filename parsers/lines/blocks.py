@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from parsers.flow import Line
 from parsers.lines.bands import without_bands
 from parsers.lines.bonus import heads_bonuses
-from parsers.lines.depths import goes_on
+from parsers.lines.depths import depths, goes_on, heads_beside
 from parsers.lines.extraparts import changes, heading_of_extras, in_extras
 from parsers.lines.gaps import gap_end
 from parsers.lines.lastlines import lines_of_last
@@ -153,8 +153,11 @@ def stretches(blocks: Sequence[Block]) -> Iterator[list[Block]]:
 
 def _kept(before: Sequence[Block], last: Block) -> int:
     """Return how many lines below the last listed one of a stretch are its own: as many as below each of those ``before``."""
-    known = last.own or (unnumbered(last.entry, last.lines[1:])[0] if last.entry else 0)
-    if known or last.entry is None:
+    if last.own or last.entry is None:
+        return last.own
+    entries = [*(block.entry for block in before if block.entry), last.entry]
+    beside_heads = heads_beside(entries, depths(entries), len(entries) - 1)
+    if known := unnumbered(last.entry, last.lines[1:], beside_heads)[0]:
         return known
     beside = [block for block in before if block.entry and block.entry.style == last.entry.style and block.pointed]
     return lines_of_last([block.lines[1:] for block in beside], last.lines[1:])

@@ -58,6 +58,16 @@ def depths(lines: Sequence[Listed]) -> tuple[int, ...]:
     return tuple(found)
 
 
+def heads_beside(lines: Sequence[Listed], deep: Sequence[int], at: int) -> bool:
+    """Return whether lines of the style and depth of that ``at`` have deeper ones with points right below them."""
+    mine = (lines[at].style, deep[at])
+    below = zip(lines, deep, [*lines[1:], None], [*deep[1:], 0], strict=False)
+    return any(
+        (line.style, depth) == mine and after is not None and further > depth and after.own is not None
+        for line, depth, after, further in below
+    )
+
+
 def goes_on(before: Listed, line: Listed) -> bool:
     """Return whether ``line`` has the number after that of ``before``, of the same kind: 2. after 1、."""
     one, other = (labels.leading(entry.label) if entry.label else None for entry in (before, line))

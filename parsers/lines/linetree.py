@@ -7,7 +7,7 @@ from dataclasses import replace
 from parsers.flow import Line
 from parsers.lines.bands import grades
 from parsers.lines.blocks import Block
-from parsers.lines.depths import UNRANKED, depths
+from parsers.lines.depths import UNRANKED, depths, heads_beside
 from parsers.lines.extraparts import changes, heads_extras
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.misprinted import with_own_styles
@@ -52,7 +52,7 @@ def _tree(stretch: Sequence[Block]) -> list[Node]:
         if n in told:
             continue
         heads = any(below > depth for below in deep[n + 1 : n + 2])
-        count, inner = unnumbered(entry, lines[1:])
+        count, inner = unnumbered(entry, lines[1:], heads_beside(entries, deep, n))
         node = _node(entry.heading() if heads else entry, lines[: 1 if inner else None])
         node.children += inner
         _go_on(inner, lines[count + 1 :])

@@ -15,7 +15,7 @@ from parsers.wording import marks
 from parsers.wording.grades import is_grade
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
-from parsers.wording.textpoints import own_points
+from parsers.wording.textpoints import Own, own_points
 
 _NAME = re.compile(
     rf"[^，,；;。:：]{{1,30}}[:：]?\s*(?:[（(【][^（）()【】]{{1,12}}[)）】]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：。]?"
@@ -23,6 +23,8 @@ _NAME = re.compile(
 """A name with its points and nothing else."""
 _NAMED = re.compile(r"[^，,；;。:：（）()【】]{1,20}[（(【][^（）()【】]{1,12}[)）】]\s*[:：]?")
 """A name with its points, and what is said about it."""
+_LED = re.compile(r"[^，,；;。:：（）()【】]{2,30}[（(【][^（）()【】]{1,12}[)）】]\s*(?:[。:：]|$)")
+"""A name with its points as a sentence of its own, before what is said about it."""
 _BRACKET = re.compile(r"[（(【]")
 _END = re.compile(r"[)）】\]]\s*[。；;，,]?\s*$")
 _PAIR = re.compile(
@@ -32,12 +34,13 @@ _PAIR = re.compile(
 _LEAST = 2
 
 
-def unnumbered(entry: Listed, lines: Sequence[Line]) -> tuple[int, list[Node]]:
+def unnumbered(entry: Listed, lines: Sequence[Line], beside_heads: bool = False) -> tuple[int, list[Node]]:
     """Return how many of the ``lines`` below ``entry`` hold items without numbers, and these; none unless they make its points.
 
     Each is a clause that ends with its points in brackets; ``entry`` says nothing but a name and its points. Where each line is a name
     with its points and what is said about it, all of them are items, whatever they make. So are the clauses of the line right below
     where it is of nothing else, and there are no more lines: at odds with the points they are a contradiction of the document.
+    ``beside_heads`` is whether lines like ``entry`` head items: then a line that begins with a name and its points is an item of it.
     """
     due = entry.own.points.value if entry.own and entry.own.points and _NAME.fullmatch(entry.text.text) else None
     found: list[Node] = []
@@ -49,11 +52,33 @@ def unnumbered(entry: Listed, lines: Sequence[Line]) -> tuple[int, list[Node]]:
         value = sum((node.points.value for node in found if node.points), Decimal(0))
         if not made or due is None or value > due:
             break
-        if value == due:
-            return (count, found) if len(found) >= _LEAST else (0, [])
+        if value == due and len(found) >= _LEAST:
+            return count, found
     clauses = list(_clauses(lines[0].text)) if due is not None and lines else []
-    alone = len(clauses) > _LEAST and all(_END.search(node.whole.text) for node in clauses)
-    return (1, clauses) if alone else (0, [])
+    if len(clauses) > _LEAST and all(_END.search(node.whole.text) for node in clauses):
+        return 1, clauses
+    return _led(lines) if due is not None and beside_heads else (0, [])
+
+
+def _led(lines: Sequence[Line]) -> tuple[int, list[Node]]:
+    """Return the lines down to the last that begins with a name and its points, each an item; the first must, and others go on it."""
+    found: list[Node] = []
+    own = [_led_by(line.text) for line in lines]
+    count = max((n for n, one in enumerate(own, 1) if one), default=0) if own and own[0] else 0
+    for line, one in zip(lines[:count], own, strict=False):
+        if one is not None:
+            found.append(
+                Node(True, "", line.text, line.text, one.points, one.printed, marks.printed_points(one.printed))
+            )
+        else:
+            found[-1].text, found[-1].whole = found[-1].text + line.text, found[-1].whole + line.text
+    return count, found
+
+
+def _led_by(text: Strand) -> Own | None:
+    name = _LED.match(text.text)
+    own = own_points(text.cut(0, name.end())) if name else None
+    return own if own is not None and own.points is not None else None
 
 
 def pairs(text: Strand) -> list[Node]:
