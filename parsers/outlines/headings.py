@@ -1,5 +1,6 @@
 """The categories that are open while the rows of a table are read: those of its columns, below those of full-width rows."""
 
+import re
 from collections.abc import Sequence
 
 from parsers.outlines import nodes
@@ -10,8 +11,13 @@ from parsers.tables.layout import Layout
 from parsers.tables.owners import numbered_by, owner_of, points_of_items, points_owners
 from parsers.tables.rows import Rows
 from parsers.wording import labels
-from parsers.wording.again import without_mark
+from parsers.wording.again import goes_on, without_mark
+from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
+
+
+_NUMBER = re.compile(rf"(?<=[\u4e00-\u9fff])\s*[:：]?\s*{ARABIC}\s*$")
+"""Points at the end of a name that are a bare number."""
 
 
 class Headings:
@@ -56,7 +62,7 @@ class Headings:
     def open_section(self, row: int) -> bool:
         """Open the category that a full-width row names; return whether an item stands in the row too.
 
-        A row without any text opens none.
+        A row without any text opens none, nor does one that says that an open one goes on: 一、组织（续）.
         """
         boxes = dict(self._rows.boxes(row))
         alone = len(boxes) == 1
@@ -65,6 +71,9 @@ class Headings:
         points = boxes.pop(pointed, None) if pointed is not None and not alone else None
         first = next(iter(boxes.values()), label)
         if first is None:
+            return False
+        if alone and goes_on(first.text.text) and any(_is_same(open_node, first) for _, open_node in self._sections):
+            self._result.used.append(first.text)
             return False
         node = self._category(first)
         if label is not None and label is not first and not node.label:
@@ -175,13 +184,16 @@ class Headings:
 def _is_same(node: Node, box: Box) -> bool:
     """Return whether a cell prints the name of a category again, perhaps with the mark that it goes on: 森林防火（续）.
 
-    Points without a name, （15分）, are those of another category each time.
+    A page prints it again without its points: 森林防火 after 森林防火（25分） or 森林防火25. Points without a name, （15分）, are those of another category each time.
     """
     if node.printed and read_points(node.whole.text) is not None:
         return False
     again = without_mark(box.text.text)
-    marked = again != box.text.text and again == node.text.text
-    return marked or node.whole.text in (box.text.text, again)
+    if node.whole.text in (box.text.text, again):
+        return True
+    other = nodes.category(Box(box.text.cut(0, len(again)) if box.text.text.startswith(again) else box.text))
+    bare = _NUMBER.sub("", node.text.text) if node.points is None else node.text.text
+    return other.points is None and other.label in ("", node.label) and other.text.text in (node.text.text, bare)
 
 
 def _is_beside(node: Node, section: Node) -> bool:
