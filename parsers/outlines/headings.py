@@ -15,7 +15,6 @@ from parsers.wording.again import goes_on, without_mark
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
 
-
 _NUMBER = re.compile(rf"(?<=[\u4e00-\u9fff])\s*[:：]?\s*{ARABIC}\s*$")
 """Points at the end of a name that are a bare number."""
 
@@ -184,7 +183,8 @@ class Headings:
 def _is_same(node: Node, box: Box) -> bool:
     """Return whether a cell prints the name of a category again, perhaps with the mark that it goes on: 森林防火（续）.
 
-    A page prints it again without its points: 森林防火 after 森林防火（25分） or 森林防火25. Points without a name, （15分）, are those of another category each time.
+    A page prints it again without its points: 森林防火 after 森林防火（25分） or 森林防火25.
+    Points without a name, （15分）, are those of another category each time.
     """
     if node.printed and read_points(node.whole.text) is not None:
         return False
