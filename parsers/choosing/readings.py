@@ -12,6 +12,7 @@ from parsers.choosing.judging.results import spreads_over, sums_up_scores
 from parsers.choosing.judging.scoring_tables import is_scoring, makes_whole
 from parsers.choosing.marking.extras import mark_by_header, take_deductions
 from parsers.choosing.marking.names import name_points
+from parsers.choosing.marking.parts import settle_parts
 from parsers.choosing.marking.said_in_rules import take_said_in_rules
 from parsers.choosing.marking.tier_texts import settle_tiers, take_from_rules
 from parsers.choosing.marking.weights import weigh_parts
@@ -127,6 +128,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     even_levels(tree, layout)
     tree.children, subtotals = subtotalled(headed_by_sums(tree.children, tree.total))
     weigh_parts(tree)
+    settle_parts(tree)
     doubtful = (*graded, *counted, *settle_tiers(tree))
     in_column = layout.first("points") is not None
     return Reading(layout, tree, weigh(tree, in_column), subtotals, (*same_number, *alternatives), doubtful)

@@ -45,8 +45,8 @@ class Block:
 
     @property
     def pointed(self) -> bool:
-        """Whether the listed line prints points."""
-        return self.entry is not None and self.entry.own is not None
+        """Whether the listed line prints points, its own or those of its parts."""
+        return self.entry is not None and (self.entry.own is not None or self.entry.marked is not None)
 
 
 def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], names: int = 2) -> list[Block]:

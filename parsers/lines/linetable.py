@@ -93,7 +93,7 @@ def _is_rubric(made: Outline, names: int) -> bool:
     """Return whether enough items print points: of two alone, the total must agree, or that of their name where one is enough."""
     parts = [part for part in made.children if part.is_item or kind_of(part) == "base"]
     items = [node for node in nodes(parts) if node.is_item and not node.takes]
-    pointed = sum(node.points is not None for node in items)
+    pointed = sum(node.points is not None or node.marked is not None for node in items)
     if pointed * 2 < len(items):
         return False
     return pointed >= _LEAST or (pointed == _LEAST - 1 and _is_summed(made, names))

@@ -95,11 +95,15 @@ def _without_points(children: list[Node]) -> list[Line]:
     """Take away what a list begins with that prints no points, as the first clauses of a regulation; return it as lines."""
     aside: list[Line] = []
     while children:
-        while children and all(node.points is None for node in nodes(children[:1])):
+        while children and not any(map(_is_pointed, nodes(children[:1]))):
             aside += [Line(node.whole) for node in nodes(children[:1])]
             del children[0]
         children = children[0].children if len(children) == 1 and not _is_category(children[0]) else []
     return aside
+
+
+def _is_pointed(node: Node) -> bool:
+    return node.points is not None or node.marked is not None
 
 
 def _is_category(node: Node) -> bool:
@@ -109,7 +113,9 @@ def _is_category(node: Node) -> bool:
 
 def _node(entry: Listed, lines: Sequence[Line]) -> Node:
     more = [line.text for line in lines[1:]]
-    node = Node(True, entry.label, sum(more, entry.text), sum(more, entry.whole), takes=entry.takes)
+    node = Node(
+        True, entry.label, sum(more, entry.text), sum(more, entry.whole), takes=entry.takes, marked=entry.marked
+    )
     if entry.own is not None:
         node.extra, node.counts = entry.extra, not entry.extra
         node.points, node.printed = entry.own.points, entry.own.printed
@@ -127,13 +133,13 @@ def _settled(node: Node) -> Node:
     """Return the node as a category where something in it prints points, else as an item that says all that it heads."""
     if not node.children:
         return node
-    unpointed = all(inner.points is None for inner in nodes(node.children))
-    if (unpointed and not _holds_changes(node)) or _says_how(node):
+    pointed = any(map(_is_pointed, nodes(node.children)))
+    if (not pointed and not _holds_changes(node)) or _says_how(node):
         for inner in nodes(node.children):
             node.text, node.whole = node.text + inner.whole, node.whole + inner.whole
         node.children = []
         return node
-    node.is_item = False
+    node.is_item, node.marked = False, None
     node.children = [_settled(child) for child in node.children]
     name = _bare(node.text)
     end = marks.ending(name)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from parsers.flow import Line
 from parsers.lines.bonus import bonus_points
@@ -68,7 +69,8 @@ class Listed:
 
     ``indent`` is how far blanks move it in, ``share`` a share in per cent that it prints instead of points, ``rule`` whether it
     says what is taken off, ``band`` whether it says which grade a score gives, ``extra`` whether its points come on top,
-    ``stated`` the points that it states as the total of what it heads: 一、卫生：总分60分.
+    ``stated`` the points that it states as the total of what it heads: 一、卫生：总分60分, ``marked`` what the marks of its parts
+    make where it prints none of its own: 有班子（2分），有计划（3分）.
     """
 
     label: str
@@ -82,6 +84,7 @@ class Listed:
     band: bool = False
     extra: bool = False
     stated: Own | None = None
+    marked: Decimal | None = None
 
     def heading(self) -> "Listed":
         """Return the line as one that heads others, which has the points that it states as their total."""
@@ -191,6 +194,7 @@ def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
         False,
         bool(own and (bonus or extra or marks.is_on_top(text.text))),
         _stated(text),
+        _marked(text) if own is None else None,
     )
 
 
@@ -227,6 +231,11 @@ def _stated(text: Strand) -> Own | None:
     """Return the points that stand behind a name as the total of what it heads."""
     end = marks.ending(text.cut(0, len(text.text.rstrip("。 ")))) if _SUM.fullmatch(text.text) else None
     return Own(end.points, end.printed, start=text.text.rfind(end.printed.text)) if end else None
+
+
+def _marked(text: Strand) -> Decimal | None:
+    own = own_points(text)
+    return own.marked if own else None
 
 
 def _own(text: Strand) -> Own | None:

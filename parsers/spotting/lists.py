@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from parsers.choosing.marking.parts import settle_parts
 from parsers.choosing.reading import Reading, is_proved, of_lines
 from parsers.flow import Line
 from parsers.head.titles import title_lines
@@ -29,6 +30,8 @@ _LEAST = 2
 def in_lines(lines: Sequence[Line], scoring: bool = False, names: int = 2) -> tuple[Found, ...]:
     """Return the rubrics that stand in lines, with the lines above; ``scoring`` and ``names`` as in parsers/lines/linetable."""
     tables = line_tables(lines, scoring, names)
+    for table in tables:
+        settle_parts(table.outline)
     whole = len(_left_out(lines, tables)) < _LEAST if tables else True
     return tuple(Found(found.above, of_lines(found.outline, whole)) for found in tables)
 

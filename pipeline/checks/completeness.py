@@ -22,10 +22,10 @@ NO_POINTS = Rule(
     ),
     explanation=Bilingual(
         zh="别的考核内容都有分值，这一项没有：可能是漏印，也可能是读表时丢了。别的各项已经加得上级印的分值（或合计）的，只作提示；"
-        "文字里标出了各部分的分、只是没有印这一项自己的分值的，是警告。",
+        "文字里标出了各部分的分、只是没有印这一项自己的分值的，是警告；按各部分计正好加得上级分值的，就按各部分计，不提示。",
         en="The other items have points and this one has none: not printed, or lost on the way. "
         "Where the others make the points printed over them without it, or all of it is a remark in brackets, this is a note; "
-        "where only the points of its parts are marked, a warning.",
+        "where only the points of its parts are marked, a warning; where with these the points printed over it are made, the item has them.",
     ),
     example="1.甲 | 2分\n2.乙 |",
 )

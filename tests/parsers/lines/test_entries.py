@@ -269,7 +269,7 @@ def test_numbered_lines_with_points_left_out_make_the_rest_doubtful() -> None:
         document(
             "考核细则",
             *lines,
-            "1.计划。（4分）另有总结。（1分）",
+            "1.计划。另有总结。",
             "其他。",
             "2.活动（3分）",
             "甲。",

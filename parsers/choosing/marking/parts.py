@@ -1,0 +1,58 @@
+"""Items that mark the points of their parts and print none of their own: the sum over them tells what they are worth."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import product
+
+from parsers.outlines.kinds import kind_of
+from parsers.outlines.tree import NOTHING, Node, Outline, nodes, value_of
+from parsers.strand import Strand
+from parsers.wording.marks import marks, printed_points
+from parsers.wording.points import Points
+
+_MOST = 6
+"""Items of one category of which each may be read in two ways."""
+_SEVERAL = 2
+"""Parts of which a sum says something."""
+_Worth = tuple[Decimal, Strand]
+"""What an item may be worth, and where that is printed: nowhere, where its parts make it."""
+
+
+def settle_parts(tree: Outline) -> None:
+    """Give items without points of their own those that their parts make, where the category, or the whole, then makes its points.
+
+    A last mark that the marks before it make, 会议（1分）、意见（2分），纠错（3分）, is that of a part or of the item itself: that
+    is taken with which the sum agrees, if only one does.
+    """
+    total = tree.total.points if tree.total else None
+    if total is not None and tree.combine == "sum":
+        _settle(tree.children, total.value)
+    for node in nodes(tree.children):
+        if not node.is_item and node.points is not None and node.combine == "sum":
+            _settle(node.children, node.points.value)
+
+
+def _settle(children: Sequence[Node], due: Decimal) -> None:
+    open_items = [child for child in children if child.counts and child.marked and _is_open(child)]
+    if not 0 < len(open_items) <= _MOST or sum(child.counts for child in children) < _SEVERAL:
+        return
+    told = {id(child) for child in open_items}
+    others = value_of([child for child in children if id(child) not in told])
+    ways = [way for way in product(*map(_ways, open_items)) if others + sum(value for value, _ in way) == due]
+    for child, (value, printed) in zip(open_items, ways[0] if len(ways) == 1 else (), strict=False):
+        child.points, child.printed = Points(value), printed
+        child.points_text = printed_points(printed) if printed.text else None
+
+
+def _is_open(node: Node) -> bool:
+    return node.is_item and node.points is None and node.points_text is None and kind_of(node) == "base"
+
+
+def _ways(node: Node) -> Iterator[_Worth]:
+    """Yield what an item may be worth: what all its marks make, and the last where those before it make that."""
+    found = marks(node.text.text)
+    made = sum((mark.points for mark in found), Decimal(0))
+    if node.marked is not None:
+        yield node.marked, NOTHING
+    if len(found) > 1 and node.marked == made == 2 * found[-1].points:
+        yield found[-1].points, node.text.cut(*found[-1].number)

@@ -1,0 +1,50 @@
+"""Items that mark only their parts are worth what the points of their category say: all marks, or the last that sums up the others."""
+
+import pytest
+
+from pipeline.walk import items
+from tests.readings import read, severe
+
+TABLE = "考核项目 | 考核内容\n甲（{whole}分） | 1.按时报告。（3分）\n^ | 2.{text}\n乙（10分） | 1.有人值守。（6分）\n^ | 2.有记录。（4分）"
+LINES = (
+    "考核细则",
+    "一、甲（{whole}分）",
+    "1、按时报告。（3分）",
+    "2、{text}",
+    "二、乙（10分）",
+    "1、有人值守。（6分）",
+    "2、有记录。（4分）",
+)
+ALL, LAST = "有会议（1分），有意见（2分）；有回访（3分）", "有会议（2分）、有意见（2分），督促整改（4分）"
+
+
+def found(result_of: tuple[str, ...]) -> tuple[list[float | None], list[str]]:
+    """Return the points of all items and what is said."""
+    result = read(*result_of)
+    return [None if item.points is None else float(item.points) for _, item in items(result)], severe(result)
+
+
+@pytest.mark.parametrize("form", [(TABLE,), LINES])
+@pytest.mark.parametrize(
+    ("text", "whole", "points"),
+    [
+        (ALL, 9, 6),
+        (ALL, 6, 3),
+        (LAST, 11, 8),
+        (LAST, 7, 4),
+        ("有会议（1分），有意见（2分）。", 6, 3),
+        ("有会议（1分），有意见（1分），有回访（2分）。", 7, 4),
+    ],
+)
+def test_the_sum_of_the_category_tells(form: tuple[str, ...], text: str, whole: int, points: int) -> None:
+    drawn = tuple(part.format(text=text, whole=whole) for part in form)
+    assert found(drawn) == ([3, points, 6, 4], [])
+
+
+@pytest.mark.parametrize("form", [(TABLE,), LINES])
+@pytest.mark.parametrize(("text", "whole"), [(ALL, 8), (LAST, 10), ("有会议（1分），有意见（2分）。", 7)])
+def test_where_no_reading_makes_it_the_item_has_none(form: tuple[str, ...], text: str, whole: int) -> None:
+    points, said = found(tuple(part.format(text=text, whole=whole) for part in form))
+    assert points == [3, None, 6, 4]
+    assert "K202" in said
+    assert "K401" in said
