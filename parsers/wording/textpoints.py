@@ -53,8 +53,9 @@ _BY_PIECE = re.compile(
     rf"[^。，,；;:：（）()【】\[\]\n0-9０-９每]{{2,40}}?(?<![于过达到足满扣减加罚得计给记計給記第约在超分绩奖励])(?P<points>(?P<n>{ARABIC})\s*分)\s*[，,、；;]\s*[^，,；;。、]{{1,8}}每[^，,；;。、]{{1,4}}?(?:[得计给记計給記])?{ARABIC}\s*分"
 )
 """A name with its points before what each piece brings: 发表文章10分、国家级每篇2分、省级每篇1分."""
-_LESS = re.compile(rf"扣|[减罚減罰]\s*{ARABIC}\s*分|不[得给计记計給記]分")
-_OFF = re.compile(r"(?:[扣减罚減罰]|扣除)\s*$")
+_BELOW_ZERO = "[得计给记計給記打为是：:，,]\\s*[-－−﹣]"
+_LESS = re.compile(rf"扣|[减罚減罰]\s*{ARABIC}\s*分|不[得给计记計給記]分|{_BELOW_ZERO}\s*{ARABIC}\s*分")
+_OFF = re.compile(rf"(?:[扣减罚減罰]|扣除|{_BELOW_ZERO})\s*$")
 _AMOUNT = re.compile(rf"({ARABIC})\s*分")
 _EACH = re.compile(rf"(?!{EACH_HAS})每(?!半?年|个?季度?|个?月|半?个?月|旬|个?星期|周|半?天|日|个?学期|年度)")
 """For each of something, 每发表一篇; each year or month says only how often."""

@@ -22,10 +22,12 @@ NO_POINTS = Rule(
     ),
     explanation=Bilingual(
         zh="别的考核内容都有分值，这一项没有：可能是漏印，也可能是读表时丢了。别的各项已经加得上级印的分值（或合计）的，只作提示；"
-        "文字里标出了各部分的分、只是没有印这一项自己的分值的，是警告；按各部分计正好加得上级分值的，就按各部分计，不提示。",
+        "文字里标出了各部分的分、只是没有印这一项自己的分值的，是警告，按各部分计正好加得上级分值的，就按各部分计，不提示；"
+        "只写了扣分、别的各项又不够上级印的分值的，也是警告。",
         en="The other items have points and this one has none: not printed, or lost on the way. "
         "Where the others make the points printed over them without it, or all of it is a remark in brackets, this is a note; "
-        "where only the points of its parts are marked, a warning; where with these the points printed over it are made, the item has them.",
+        "where only the points of its parts are marked, a warning; where with these the points printed over it are made, the item has them. "
+        "Where it only takes points off and the others make less than is printed over them, it is a warning too.",
     ),
     example="1.甲 | 2分\n2.乙 |",
 )
@@ -136,6 +138,9 @@ def _points(path: str, parent: Parent) -> Iterator[Finding]:
     some = any(child.points is not None for _, child in found if child.kind == "base")
     for at, child in found:
         header = is_points_word(child.points_text or "")
+        if some and _may_lack(parent, child):
+            lacking = NO_POINTS.finding({"node": said(child), "due": _due(parent)}, path=at, source=child.source)
+            yield lacking.model_copy(update={"severity": "warning"})
         if not header and (child.kind != "base" or (not child.counts and child.points is None)):
             continue
         if child.points is None and child.points_text:
@@ -146,6 +151,12 @@ def _points(path: str, parent: Parent) -> Iterator[Finding]:
             yield parts.model_copy(update={"severity": "warning"})
         elif child.points is None and (some or not isinstance(parent, Category) or parent.points is None):
             yield NO_POINTS.finding({"node": said(child), "due": _due(parent)}, path=at, source=child.source)
+
+
+def _may_lack(parent: Parent, child: Item) -> bool:
+    """Return whether an item that only takes points off may have full marks too: the others make less than is printed over it."""
+    bare = child.kind == "deduction" and child.points is None and not child.points_text
+    return bare and isinstance(parent, Category) and parent.points is not None and held(parent) < parent.points
 
 
 def _item(known: Mapping[str, Parent], path: str) -> Item:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from parsers.outlines import nodes
 from parsers.outlines.tree import Node, value_of
@@ -39,7 +40,7 @@ def grouped(children: Sequence[Node]) -> list[Node]:
     for node in children:
         if not node.is_item:
             node.children = grouped(node.children)
-    numbered = [_label(node) for node in children]
+    numbered = _numbered(children)
     heads = [n for n in range(len(children)) if _heads(children, numbered, n)]
     if not heads:
         return list(children)
@@ -49,6 +50,9 @@ def grouped(children: Sequence[Node]) -> list[Node]:
     dotted = all(_goes_on(numbered[n], numbered[n + 1]) for n in outer)
     if not agreeing or (agreeing * 2 < len(outer) and not dotted):
         return list(children)
+    for node, label in zip(children, numbered, strict=True):
+        if label is not None and label.text != node.label and label == labels.leading(node.text.text):
+            node.label, node.text = label.text, node.text.cut(label.end)
     found: list[Node] = []
     at = 0
     while at < len(children):
@@ -59,6 +63,16 @@ def grouped(children: Sequence[Node]) -> list[Node]:
         found.append(node)
         at = end if at in outer else at + 1
     return found
+
+
+def _numbered(children: Sequence[Node]) -> list[Label | None]:
+    """Return the numbers of the nodes; where a column only counts the rows, 2 | 一、按压, 3 | 1.部位, those in the texts."""
+    own = [_label(node) for node in children]
+    counted = [label.numbers[-1] for label in own if label is not None and label.style in ("1", "1.", "1、")]
+    inner = [labels.leading(node.text.text) if node.is_item else None for node in children]
+    counts_rows = len(counted) == len(children) and all(b == a + 1 for a, b in pairwise(counted))
+    styles = {label.style for label in inner if label is not None}
+    return inner if counts_rows and None not in inner and len(styles) > 1 else own
 
 
 def _label(node: Node) -> Label | None:
@@ -118,7 +132,7 @@ def _agrees(node: Node, inside: Sequence[Node]) -> bool:
 
 def _made(children: Sequence[Node]) -> Decimal:
     """Return what the nodes make when those that are numbered deeper are held by the ones above them."""
-    numbered = [_label(node) for node in children]
+    numbered = _numbered(children)
     total, at = Decimal(0), 0
     while at < len(children):
         end = _held(numbered, at) if _heads(children, numbered, at) else at + 1

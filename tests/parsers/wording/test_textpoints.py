@@ -46,6 +46,9 @@ def test_deductions_are_not_the_points_of_the_item(text: str) -> None:
         ("及时报送，1分。迟报一次减0.5分，瞒报一次减1分，减完为止", 1),
         ("资料齐全,得4分,缺一份罚1分", 4),
         ("按期办结，计5分，逾期一件扣1分，最多扣3分", 5),
+        ("牌匾清洁，得2分，不合格得-1分", 2),
+        ("台账齐全得3分，缺项记-1分，缺两项记-2分", 3),
+        ("按时到岗，得4分；迟到得 －2 分。", 4),
     ],
 )
 def test_what_is_earned_before_what_is_taken_off_is_the_full_mark(text: str, points: int) -> None:

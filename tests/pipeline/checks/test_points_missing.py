@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.checking import checked
-from tests.readings import read
+from tests.readings import read, severe
 
 
 def missing(table: str) -> list[str]:
@@ -43,3 +43,10 @@ def test_the_sum_proves_that_nothing_is_missing(table: str, expected: list[str])
 @pytest.mark.parametrize(("text", "expected"), [("（其他照此类推）", ["note"]), ("其他（照此类推）", ["error"])])
 def test_a_remark_in_brackets_needs_no_points(text: str, expected: list[str]) -> None:
     assert missing(f"考核内容 | 分值\n数量 | 60\n质量 | 30\n{text} |\n") == expected
+
+
+def test_an_item_that_only_takes_off_where_the_others_make_too_little_is_told() -> None:
+    lines = ["检查标准", "（一）环境（10分）", "1、牌匾整洁，不合格的扣1分", "2、门前整洁，得2分", "3、厅内整洁，得6分"]
+    assert "K401" in severe(read(*lines, "（二）设施（5分）", "1、座椅齐全，得5分"))
+    lines[-1] = "3、厅内整洁，得8分"
+    assert "K401" not in severe(read(*lines, "（二）设施（5分）", "1、座椅齐全，得5分"))

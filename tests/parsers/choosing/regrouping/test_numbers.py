@@ -40,3 +40,23 @@ def test_numbers_of_three_levels_beside_units_and_what_was_reached() -> None:
     assert outline(main.categories) == [("收入", 35, [20, 14]), ("成本", 25, [20, 5])]
     assert [item.points for item in other.items] == [4, 6]
     assert set(severe(result)) == {"K202"}
+
+
+def test_a_column_that_only_counts_the_rows_hides_no_numbers_in_the_texts() -> None:
+    for one, two, inner in (("一、", "二、", "1."), ("（一）", "（二）", "1、"), ("1、", "2、", "（1）")):
+        result = read(
+            f"""序号 | 考核内容 | 分值 | 得分
+            1 | {one}准备 | 20 |
+            2 | {inner}着装 | 12 |
+            3 | {inner.replace("1", "2")}用物 | 8 |
+            4 | {two}操作 | 80 |
+            5 | {inner}评估 | 30 |
+            6 | {inner.replace("1", "2")}穿刺 | 50 |"""
+        )
+        assert outline(result.rubrics[0].categories) == [("准备", 20, [12, 8]), ("操作", 80, [30, 50])]
+        assert not severe(result)
+
+
+def test_numbers_of_one_style_in_the_texts_are_no_levels() -> None:
+    result = read("序号 | 考核内容 | 分值\n1 | 1、着装 | 20\n2 | 2、用物 | 20\n3 | 3、穿刺 | 60")
+    assert [item.points for item in result.rubrics[0].items] == [20, 20, 60]
