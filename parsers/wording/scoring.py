@@ -128,11 +128,12 @@ def _band(text: str, outcome: Outcome, within: Span) -> Rule | None:
         return None
     floor, limit = within
     end = _SENTENCE_END.search(text, outcome.end + 1, limit)
-    stop = end.start() if end else limit
+    behind = outcome.end + 1
+    stop = end.start() if end else behind + len(text[behind:limit].rstrip(OPEN))
     begins = clause(text, outcome.start, floor).own == outcome.start or bool(
         _BANDED.search(text, max(0, outcome.start - _FAR), outcome.start)
     )
-    ends = stop < limit or limit == len(text) or _SENTENCE_END.match(text, limit) or _NEXT_BAND.match(text, limit)
+    ends = end or limit == len(text) or _SENTENCE_END.match(text, limit) or _NEXT_BAND.match(text, limit)
     return (
         Rule(outcome, outcome.start, stop, (outcome.end + 1, stop), None)
         if begins and ends and outcome.end + 1 < stop

@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from parsers.wording.scoring import rules
@@ -293,6 +293,7 @@ TEXTS = st.lists(PIECES, max_size=14).map("".join)
 
 
 @settings(max_examples=400, deadline=None)
+@example("5分：（5分：", None)
 @given(TEXTS, st.one_of(st.none(), st.integers(1, 30).map(Decimal)))
 def test_offsets_are_exact_and_rules_stand_apart(text: str, points: Decimal | None) -> None:
     marked = sub_points(text, points)
