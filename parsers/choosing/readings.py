@@ -10,7 +10,9 @@ from parsers.choosing.judging.band_tables import is_band_table
 from parsers.choosing.judging.lookalikes import is_lookup
 from parsers.choosing.judging.results import spreads_over, sums_up_scores
 from parsers.choosing.judging.scoring_tables import is_scoring, makes_whole
+from parsers.choosing.marking.awards import settle_awards
 from parsers.choosing.marking.extras import mark_by_header, take_deductions
+from parsers.choosing.marking.first_rows import settle_first_rows
 from parsers.choosing.marking.names import name_points
 from parsers.choosing.marking.parts import settle_parts
 from parsers.choosing.marking.said_in_rules import take_said_in_rules
@@ -128,6 +130,8 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     even_levels(tree, layout)
     tree.children, subtotals = subtotalled(headed_by_sums(tree.children, tree.total))
     weigh_parts(tree)
+    settle_first_rows(tree)
+    settle_awards(tree)
     settle_parts(tree)
     doubtful = (*graded, *counted, *settle_tiers(tree))
     in_column = layout.first("points") is not None

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from parsers.choosing.marking.awards import settle_awards
 from parsers.choosing.marking.parts import settle_parts
 from parsers.choosing.reading import Reading, is_proved, of_lines
 from parsers.flow import Line
@@ -31,6 +32,7 @@ def in_lines(lines: Sequence[Line], scoring: bool = False, names: int = 2) -> tu
     """Return the rubrics that stand in lines, with the lines above; ``scoring`` and ``names`` as in parsers/lines/linetable."""
     tables = line_tables(lines, scoring, names)
     for table in tables:
+        settle_awards(table.outline)
         settle_parts(table.outline)
     whole = len(_left_out(lines, tables)) < _LEAST if tables else True
     return tuple(Found(found.above, of_lines(found.outline, whole)) for found in tables)

@@ -1,0 +1,35 @@
+"""Points that stand in the first row of each category alone, over blank cells, are those of the category."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from parsers.outlines.tree import NOTHING, Node, Outline, value_of
+
+_FULL = Decimal(100)
+_SEVERAL = 2
+"""Categories of several rows each of which only the first has points, by no chance."""
+
+
+def settle_first_rows(tree: Outline) -> None:
+    """Give categories the points of their first rows where no other row has any, and these make the total, or 100.
+
+    So tables are printed whose cells are not merged but left blank below: 考核项目 | 分值 | 考核内容.
+    """
+    groups = [node for node in tree.children if not node.is_item]
+    open_groups = [node for node in groups if len(node.children) > 1]
+    total = tree.total.points.value if tree.total and tree.total.points else _FULL
+    if len(groups) < len(tree.children) or len(open_groups) < _SEVERAL or value_of(tree.children) != total:
+        return
+    if all(node.points is None and _is_first_alone(node.children) for node in groups):
+        for node in open_groups:
+            first = node.children[0]
+            node.points, node.printed, node.points_text = first.points, first.printed, first.points_text
+            first.points, first.printed, first.points_text = None, NOTHING, None
+
+
+def _is_first_alone(children: Sequence[Node]) -> bool:
+    """Return whether the first of several items has points in a cell beside its text, and no other has or marks any."""
+    first, *others = children
+    beside = first.is_item and first.points is not None and not first.text.holds(first.printed)
+    bare = (node.is_item and node.points is None and node.points_text is None and not node.marked for node in others)
+    return beside and all(bare)
