@@ -1,12 +1,12 @@
 """What the text of an item and the cells beside it say: sub-points, rules of scoring, aims."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from parsers.strand import compact
-from parsers.wording.clauses import OPEN
 from parsers.wording.grades import is_grade
+from parsers.wording.kinds import is_marker
 from parsers.wording.marks import Mark, loose_marks
 from parsers.wording.rule import Rule, Span
 from parsers.wording.scoring import rules
@@ -40,7 +40,7 @@ def with_clauses(
     marked = sub_points(item.text, item.points, own, together)
     parted, markers = [mark.number for mark in marked], [(mark.marker, mark.end) for mark in marked]
     found = rules(item.text, item.points, parted, inside=markers, taking=taking)
-    if own and not any(_is_outcome(rule, item.text) and _stands_in(rule.outcome.number, own) for rule in found):
+    if own and not any(_is_outcome(rule, found) and _stands_in(rule.outcome.number, own) for rule in found):
         found = rules(item.text, item.points, [*parted, own], inside=markers, taking=taking)
     targets = [*aims(item.text, found)]
     scoring = [rule.scoring(item.text, None) for rule in found]
@@ -74,11 +74,13 @@ def _stands_in(number: Span | None, printed: Span) -> bool:
     return number is not None and printed[0] <= number[0] and number[1] <= printed[1]
 
 
-def _is_outcome(rule: Rule, text: str) -> bool:
-    """Return whether the amount of a rule is one of several outcomes, and no mark in brackets beside which nothing is given."""
-    number = rule.outcome.number
-    marked = number is not None and text[: number[0]].rstrip().endswith(tuple(OPEN))
-    return rule.kind == "tier" or (rule.kind == "threshold" and not marked)
+def _is_outcome(rule: Rule, found: Sequence[Rule]) -> bool:
+    """Return whether the amount of a rule is one of several outcomes, and no mark in brackets beside which words give nothing.
+
+    A mark （20分） is one beside a mark （0分）.
+    """
+    nothing = any(is_marker(other) and other.outcome.amount == 0 for other in found)
+    return rule.kind == "tier" or (rule.kind == "threshold" and (nothing or not is_marker(rule)))
 
 
 def _own(item: Item) -> Span | None:

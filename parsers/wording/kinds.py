@@ -75,7 +75,7 @@ def _is_top(rank: Decimal, points: Decimal | None) -> bool:
 def _kind(rule: Rule, run: Sequence[Rule], row: Sequence[Rule], given: int) -> ScoringKind:
     """Return the kind of one of the rules in a row: of three steps each is a tier, of two where they are all that is given."""
     steps = [rank for rank in map(_rank, run) if rank]
-    if len(row) == given and all(_is_marker(one) for one in run):
+    if len(row) == given and all(is_marker(one) for one in run):
         return "award"
     if len(steps) > 2 or (len(steps) == 2 == given and steps[0] > steps[1]) or (rule.outcome.ranged and len(row) > 1):
         return "tier"
@@ -84,7 +84,7 @@ def _kind(rule: Rule, run: Sequence[Rule], row: Sequence[Rule], given: int) -> S
     return "award"
 
 
-def _is_marker(rule: Rule) -> bool:
+def is_marker(rule: Rule) -> bool:
     """Return whether a rule is a plain mark in brackets, （5分）: they add up, unless one is nothing or the whole."""
     outcome = rule.outcome
     return outcome.bare and not outcome.ranged and outcome.start > rule.start and rule.end > outcome.end

@@ -10,6 +10,15 @@ _SIMPLIFIED = str.maketrans(
     "评价项内细节标准则说号编类别权据领单总计数级层检审验认鉴实际备注点给赋减奖惩办围资责负时间频对条务关键体达维环复会专学处组县镇区测绩观骤划额规设参满质称术动题",
 )
 """The traditional characters of header words."""
+_SENTENCES = str.maketrans(
+    "過類無該為優達準齊遲違錯發現嚴經報數後於與開關導訂遞遺誤傷損曠滯顯虛瞞",
+    "过类无该为优达准齐迟违错发现严经报数后于与开关导订递遗误伤损旷滞显虚瞒",
+)
+"""Those of the words that say what points come."""
+_AS_PRINTED = frozenset(map(ord, "項條間頻層"))
+_IN_SENTENCES = {
+    character: simple for character, simple in {**_SIMPLIFIED, **_SENTENCES}.items() if character not in _AS_PRINTED
+}
 _LATIN = re.compile(r"[A-Za-z][A-Za-z.&/'-]*")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -19,3 +28,8 @@ def plain(text: str) -> str:
     words = _DECORATION.sub("", compact(text)).translate(_SIMPLIFIED)
     chinese = _LATIN.sub("", words)
     return chinese if _HAN.search(chinese) else words
+
+
+def simplified(text: str) -> str:
+    """Return ``text``, character for character, with the words that say what points come in simplified ones; units stay as printed."""
+    return text.translate(_IN_SENTENCES)

@@ -11,6 +11,7 @@ from parsers.wording.conditions import beginning, names_fault, says_nothing, wid
 from parsers.wording.kinds import kinds_of
 from parsers.wording.numerals import SHORT_ARABIC as ARABIC
 from parsers.wording.outcomes import ZERO, Outcome, outcomes
+from parsers.wording.plain import simplified
 from parsers.wording.rule import Rule, Span
 from parsers.wording.steps import step
 from parsers.wording.unitless import unitless
@@ -44,7 +45,8 @@ def rules(
     the item's own and belong to no rule, nor does an amount that is the whole text. A rule in one of the spans ``inside`` of
     markers, （每次2分，共4分）, stays in it. ``taking``: amounts without a verb are taken, as in a column 扣分标准.
     """
-    found = outcomes(text) or unitless(text, points)
+    text = simplified(text)
+    found = _found(text, points, taking=taking)
     if not found:
         return ()
     if len(found) == 1 and found[0].bare and text[found[0].start : found[0].end] == text.strip():
@@ -65,6 +67,16 @@ def rules(
         made.append(_band(text, outcome, (begin, limit)) or _rule(text, outcome, begin))
         begin = made[-1].end
     return kinds_of(text, _with_steps(text, made), points)
+
+
+def _found(text: str, points: Decimal | None, *, taking: bool) -> Sequence[Outcome]:
+    """Return the outcomes of ``text`` in order, those without a unit or a stop before the others that they overlap."""
+    told, sure = outcomes(text), unitless(text, points, taking=taking)
+    if not sure:
+        return told
+    covered = mask(len(text), [(outcome.start, outcome.end) for outcome in sure])
+    others = [outcome for outcome in told if not any(covered[outcome.start : outcome.end])]
+    return sorted([*sure, *others], key=lambda outcome: outcome.start)
 
 
 def mask(length: int, spans: Iterable[Span]) -> bytearray:

@@ -2,7 +2,7 @@
 
 The plain form （2分） is always one. Wider forms, （3分，少一次扣1分）, （20）, 得2分, 2分, count where all of them together make the
 item's points, and the plain ones alone do not. A last bracket without a clause that holds the sum of those before it is the item's
-own. Marks that grade one thing in steps, （10分）…（5分）…（0分）, are no parts of a sum.
+own. Marks that grade one thing in steps, （10分）…（5分）, or of which one is nothing, 是（0分）…, are no parts of a sum.
 """
 
 import re
@@ -32,6 +32,8 @@ def sub_points(
     of an item without points of its own.
     """
     plain = _without(marks(text), own)
+    if any(not mark.points for mark in plain):
+        return ()
     if points is None and together is not None and not plain:
         return _worded(text, together, (), own)
     if points is None or _sum(plain) == points:

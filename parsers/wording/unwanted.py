@@ -38,7 +38,7 @@ def is_unwanted(text: str, target: Target) -> bool:
     """Return whether what ``text`` compares with a number is no aim."""
     before, behind = text[max(0, target.start - _BEFORE) : target.start], text[target.end :]
     bound = target.text.endswith(_SAID_BEHIND)
-    if (target.unit == "岁" and bound) or _NOT_REACHED.search(before) or _CONDITION.match(behind):
+    if (target.unit in ("岁", "周岁") and bound) or _NOT_REACHED.search(before) or _CONDITION.match(behind):
         return True
     if (bound and target.unit not in _SHARES and _IS_TO.match(behind)) or _is_name(before, behind):
         return True
