@@ -4,10 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import pairwise
 
 from parsers.strand import Strand, clean, compact, strand
-from schema.document import Block, Cell, Document, Table
+from parsers.wording import labels
+from schema.document import Block, Cell, Document, Paragraph, Table
 
 _PAGE_NUMBER = re.compile(
     r"[-—–－·~\s]*(?:第?\s*[0-9０-９]{1,4}\s*页?|第\s*[0-9０-９]{1,4}\s*页\s*[,，/／]?\s*共\s*[0-9０-９]{1,4}\s*页|[0-9]{1,4}\s*[/／]\s*[0-9]{1,4})[-—–－·~\s]*"
@@ -20,10 +21,19 @@ _RUNNING_LENGTH = 40
 
 _RULE = re.compile(r"[-=_*~─━═—]{3,}")
 """A line that only parts others, or underlines a heading (CommonMark, 4.1 and 4.3)."""
-_PARTED = re.compile(r"(?:\n[ \t\u3000\xa0]*|[。；;：:][ \t]*)\n$")
-"""What stands before a line that is none with the one above."""
+_BREAK = re.compile(r"\n(?:[ \t\u3000\xa0]*\n)*")
+_ENDED = re.compile(r"[。；;：:！!？?)）】\]分][ \t\u3000\xa0]*$")
+"""How what ends before a break ends: a sentence, a field, points."""
+_BEGINS = re.compile(
+    r"[\u3000\xa0 ]{2}|\s*(?:[-*•●○■□◆◇·【]|(?:[12][0-9]{3}|二[○〇零Oo0]{1,2}[^年]{1,2})\s*年[^月]{1,3}月[^日]{1,3}日\s*(?:\n|$))"
+)
+"""How what begins behind a break begins: moved in, a bullet, a date alone."""
+_NEAR = 40
+"""Characters around a break that tell."""
 _BOX = 3
 """Rows of the highest box around a title."""
+_FRAMED = 3
+"""Lines of a text in a frame."""
 _WIDTHS = {"\t": 4, "\u3000": 2}
 """How far blanks at the beginning of a line indent it; all others are one wide."""
 
@@ -59,7 +69,7 @@ def flow(blocks: Sequence[Block]) -> tuple[Piece, ...]:
     """Return the lines that are not blank and the tables of a file in reading order.
 
     A table whose cells hold tables is layout: its cells become lines, and the tables in them stand for themselves, between the
-    lines where they are printed. So is one of a few cells, one below the other, in such a cell.
+    lines where they are printed. So is one of a few cells, one below the other, in such a cell, and a frame around a text.
     """
     pieces = _placed(_opened(blocks))
     running = _running(piece for piece in pieces if isinstance(piece, Line))
@@ -79,32 +89,45 @@ def _placed(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
 
 
 def _opened(blocks: Sequence[Block]) -> Iterator[Piece]:
-    for block, following in zip_longest(blocks, blocks[1:]):
+    for block in blocks:
         if isinstance(block, Table):
             yield from _table(block)
         elif block.text.strip():
-            raw = strand(block.text, block.source)
-            at = _heads_from(block.text) if isinstance(following, Table) else 0
-            if at:
-                yield Line(clean(raw.cut(0, at)), block.label, indent=_indent(block.text))
-            yield Line(clean(raw.cut(at)), "" if at else block.label, indent=_indent(block.text[at:]))
+            yield from _lines(block)
 
 
-def _heads_from(text: str) -> int:
-    """Return where the line begins that stands right above a table in a paragraph of several, 0 where it is no line of its own.
+def _lines(block: Paragraph) -> Iterator[Line]:
+    """Yield the lines of a paragraph, in which breaks may end lines, as lists and signatures on web pages stand in one.
 
-    A blank line, or the end of a sentence or of a field, parts it from those before: 得分：____<br><br>工作态度<br><table>.
+    That of a page is put together from lines already (parsers/pdf/paragraphs).
     """
-    text = text.rstrip()
-    at = text.rfind("\n") + 1
-    return at if at and text[:at].strip() and _PARTED.search(text[:at]) else 0
+    raw = strand(block.text, block.source)
+    paged = any(place.page for place in block.source)
+    ends = [] if paged else [match.start() for match in _BREAK.finditer(block.text) if _parts_lines(block.text, match)]
+    label = block.label
+    for start, end in pairwise([0, *ends, len(block.text)]):
+        if block.text[start:end].strip():
+            yield Line(clean(raw.cut(start, end)), label, indent=_indent(block.text[start:end].lstrip("\n")))
+            label = ""
+
+
+def _parts_lines(text: str, breaks: re.Match[str]) -> bool:
+    """Return whether a break ends a line: a blank line, a sentence or points before it, or a number, a date or an indent behind it.
+
+    Else a title, or a sentence, stands on several lines.
+    """
+    before = text[max(breaks.start() - _NEAR, 0) : breaks.start()]
+    after = text[breaks.end() : breaks.end() + _NEAR]
+    plain = _ENDED.search(before) or _BEGINS.match(after) or labels.leading(after)
+    return breaks[0].count("\n") > 1 or plain is not None
 
 
 def _table(table: Table) -> Iterator[Piece]:
     waiting: list[Piece] = [table]
     while waiting:
         now = waiting.pop()
-        if isinstance(now, Line) or not (any(cell.tables for cell in now.cells) or (now is not table and _is_box(now))):
+        nested = not isinstance(now, Line) and any(cell.tables for cell in now.cells)
+        if isinstance(now, Line) or not (nested or (now is not table and _is_box(now)) or _is_frame(now)):
             yield now
         else:
             waiting += reversed([piece for cell in now.cells for piece in _parts(cell)])
@@ -113,6 +136,18 @@ def _table(table: Table) -> Iterator[Piece]:
 def _is_box(table: Table) -> bool:
     """Return whether a table in a layout cell only sets a few lines apart, as a title and （总分100分） over the table below."""
     return table.columns == 1 and table.rows <= _BOX
+
+
+def _is_frame(table: Table) -> bool:
+    """Return whether a table is a frame around a text: a few cells, one below the other, of which one holds a list."""
+    filled = [cell for cell in table.cells if cell.text.strip()]
+    alone = len({cell.row for cell in filled}) == len(filled) <= _BOX and table.rows <= _BOX * 2
+    return alone and any(_is_list(cell.text) for cell in filled)
+
+
+def _is_list(text: str) -> bool:
+    lines = [line for line in text.split("\n") if line.strip()]
+    return len(lines) >= _FRAMED and sum(labels.leading(line) is not None for line in lines) > 1
 
 
 def _parts(cell: Cell) -> Iterator[Piece]:

@@ -75,14 +75,17 @@ START = Rule(
     help=_HELP,
     explanation=Bilingual(
         zh="每个考核项目的编号从 1 开始，或接着上一个项目往下编；都不是，前面可能漏了一行。前一个号在别的考核项目里，或在没有分值的"
-        "标题行上的，只作提示。",
+        "标题行上的，只作提示；“第八条”这样的条号从整个办法编起，也只作提示。",
         en="Numbers start at 1 in each category or run on from the one before; otherwise a row before it may be lost. Where the number "
-        "before it stands in another category, or on a line without points, this is only a note.",
+        "before it stands in another category, or on a line without points, this is only a note; so it is for articles (第八条), which are "
+        "counted through the whole regulation.",
     ),
     example="(一)服务 | 2.甲",
 )
 RULES = (GAP, REPEAT, ORDER, START)
 _FULL = 100
+_ARTICLE = "第一条"
+"""The style of articles, which are counted through the whole regulation: its list may begin with any."""
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
@@ -144,7 +147,8 @@ def _level(
         if run is None:
             counted_on = any(last.get(f"{kind.__name__} {style_of(label)}") == before_it for kind in (Category, Item))
             if numbers[-1] != 1 and numbers != bare and not runs_on and not counted_on and not headed:
-                yield _noted(_finding(START, path, node, label, None), around.holds(path, key, {before_it}, beside))
+                elsewhere = style_of(label) == _ARTICLE or around.holds(path, key, {before_it}, beside)
+                yield _noted(_finding(START, path, node, label, None), elsewhere)
             runs[key] = Run(numbers, following(numbers), numbers, {numbers})
         else:
             run.due |= {numbers} if runs_on else set()
