@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from parsers.choosing.evidence import addends
 from parsers.choosing.reading import Reading
+from parsers.outlines.kinds import makes
 from parsers.outlines.tree import nodes, value_of
 from parsers.tables import headers
 from parsers.tables.layout import Layout
@@ -41,10 +43,10 @@ FROM_LINES = Rule(
     ),
     help=Bilingual(zh="请核对每一行的内容和分值。", en="Compare every line and its points with the original."),
     explanation=Bilingual(
-        zh="文件里没有评分表，但有“1. …… 8分”这样的行；逐行读作考核内容，没有表格线可以印证。各级相加相符、或正好满 100 分，"
-        "也没有别的带编号和分值的行落在外面的，只作提示。",
+        zh="文件里没有评分表，但有“1. …… 8分”这样的行；逐行读作考核内容，没有表格线可以印证。各级相加多数相符、或正好满 100 分，"
+        "也没有别的带编号和分值的行落在外面的，只作提示；不相符的另有错误指出。",
         en="The document has no scoring table, but lines such as “1. … 8分”, which were read as items without rules around them. "
-        "Where the sums agree, or make 100, and no other such lines are left out, this is a note.",
+        "Where most sums agree, or make 100, and no other such lines are left out, this is a note; of each sum that fails an error tells.",
     ),
     example="1.完成算法主体 8分\n2.运算结果正确 2分",
 )
@@ -151,7 +153,14 @@ def _is_of_points(layout: Layout, column: int) -> bool:
 
 
 def _is_borne_out(reading: Reading) -> bool:
-    """Return whether the arithmetic bears out all that was read: a sum agrees, none fails, or the items make the total, or 100."""
+    """Return whether the arithmetic bears out all that was read: sums agree, or the items make the total, or 100.
+
+    Of a sum that fails beside more that agree an error tells, and where.
+    """
     made, total = value_of(reading.outline.children), reading.outline.total
     stated = total.points.value if total and total.points else _FULL_MARKS
-    return reading.whole and not reading.evidence.fail and (reading.evidence.agree > 0 or made == stated)
+    if not reading.evidence.fail:
+        return reading.whole and (reading.evidence.agree > 0 or made == stated)
+    heads = [node for node in nodes(reading.outline.children) if node.children and node.points is not None]
+    agree = [node for node in heads if node.points and makes(node.children, node.points.value, node.combine)]
+    return reading.whole and sum(addends(node.children) > 1 for node in agree) > reading.evidence.fail
