@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from parsers.lines.listed import BOLD, PART, Listed
 from parsers.wording import labels
+from parsers.wording.levels import turned_round
 
 NAME = "name"
 """The style of a name with its points and no number, which stands over numbered lines (parsers/lines/named)."""
@@ -33,20 +34,22 @@ def depths(lines: Sequence[Listed]) -> tuple[int, ...]:
     """Return how deep each line stands, 1 for the outermost.
 
     A style that is open goes on where it stood, unless a list of that style begins further in; a new one stands below what
-    is open, unless official documents use it above that or beside it. The next number of the same kind, 2. after 1、, goes on
+    is open, unless official documents use it above that or beside it, and this list does so (parsers/wording/levels).
+    The next number of the same kind, 2. after 1、, goes on
     the list whatever its mark. What is moved in below a bullet stands below it, and marks without a rank stand where they
     first do.
     """
     above: list[Listed] = []
     last: list[Listed] = []
     found = []
+    turned = _turned_round(lines)
     for line in lines:
         same = [n for n, one in enumerate(above) if one.style == line.style]
         at = next((n for n in reversed(same) if above[n].indent <= line.indent), same[0] if same else None)
         if at is None:
             at = next((n for n in reversed(range(len(above))) if goes_on(last[n], line)), None)
         if at is None:
-            while above and _ends(above, line):
+            while above and _ends(above, line) and _pair(above[-1], line) not in turned:
                 above.pop()
             above.append(line)
         elif at == len(above) - 1 and line.begins and line.indent > above[at].indent + 1:
@@ -66,6 +69,15 @@ def heads_beside(lines: Sequence[Listed], deep: Sequence[int], at: int) -> bool:
         (line.style, depth) == mine and after is not None and further > depth and after.own is not None
         for line, depth, after, further in below
     )
+
+
+def _turned_round(lines: Sequence[Listed]) -> frozenset[tuple[str, str]]:
+    numbers = [(line.style, labels.leading(line.label)) for line in lines if line.label]
+    return turned_round([(labels.kind(style), number.numbers[-1]) for style, number in numbers if number], rank)
+
+
+def _pair(above: Listed, line: Listed) -> tuple[str, str]:
+    return labels.kind(above.style), labels.kind(line.style)
 
 
 def goes_on(before: Listed, line: Listed) -> bool:

@@ -1,10 +1,12 @@
 """The tree that the listed lines of a stretch make."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from parsers.flow import Line
+from parsers.lines.amongnames import among_names
 from parsers.lines.bands import grades
 from parsers.lines.blocks import Block
 from parsers.lines.depths import UNRANKED, depths, heads_beside
@@ -20,6 +22,8 @@ from parsers.strand import Strand
 from parsers.wording import labels, marks
 from parsers.wording.textpoints import own_points
 
+_COMPUTED = re.compile(r"(?:报价|价格|平均|基准|最低|最高|報價|價格).*(?:得|记|計|计|为|為)")
+"""How the line of a formula says who has all points: 报价与平均价相同的得50分."""
 _EDGE = "：:，,。"
 
 
@@ -43,7 +47,7 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
 
 def _tree(stretch: Sequence[Block]) -> list[Node]:
     rows = [(block.entry, block.lines) for block in stretch if block.entry]
-    entries = with_turned(with_own_styles(_with_bonuses([entry for entry, _ in rows])))
+    entries = with_turned(among_names(with_own_styles(_with_bonuses([entry for entry, _ in rows]))))
     deep = depths(entries)
     told = grades(entries, deep) | principles(entries, deep)
     made: list[Node] = []
@@ -153,6 +157,8 @@ def _says_how(node: Node) -> bool:
     alike = all(child.points == node.points for child in pointed)
     if node.points is None or not pointed or not alike or any(child.children for child in node.children):
         return False
+    if len(pointed) == 1 < len(node.children) and _COMPUTED.search(pointed[0].text.text):
+        return True
     return all((own := own_points(child.text)) is not None and own.among is not None for child in pointed)
 
 

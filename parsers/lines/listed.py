@@ -52,6 +52,10 @@ _EXTRA = re.compile(r"[（(](?:加分项?|附加[项题分]?|选做[项题]?|[Bb
 """A remark behind points that come on top of the others: 作图5分（加分项）."""
 _SHARE = re.compile(rf"[（(]\s*{ARABIC}\s*[%％]\s*[)）]|^[^，,；;。]{{1,30}}$")
 """A share that may be what a line is worth: in brackets, or behind a name without any clause."""
+_NAMED_SHARE = re.compile(
+    rf"(?P<name>[^，,；;。:：（）()【】\[\]]{{1,30}}(?P<share>[（(【\[]\s*{ARABIC}\s*[%％]\s*[)）】\]]))\s*[:：]\s*\S"
+)
+"""A name with its share and what is said about it: 教学设计（40%）：包括目标."""
 _NUMBER_BEHIND = re.compile(rf"(?P<name>[^:：]{{1,60}}?)\s*[:：]\s*(?P<n>{ARABIC})\s*[。.；;，,]?\s*")
 _FULL = 100
 _LEAD = re.compile("[0-9０-９零一二三四五六七八九十百两]")
@@ -182,6 +186,10 @@ def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
         own = _own(text.cut(0, extra.start()))
     end = marks.ending(text) if own is None else None
     share = Own(end.points, end.printed) if end and end.points.percent and _SHARE.search(text.text) else None
+    if share is None and own is None and (named := _NAMED_SHARE.match(text.text)):
+        name = text.cut(0, named.end("name"))
+        end = marks.ending(name)
+        share = Own(end.points, end.printed, start=named.start("share")) if end else None
     return Listed(
         label,
         text,

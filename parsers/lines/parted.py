@@ -9,6 +9,7 @@ from parsers.flow import Line
 from parsers.lines.depths import goes_on
 from parsers.lines.listed import Listed, listed
 from parsers.wording import labels
+from parsers.wording.textpoints import own_points
 
 _BEHIND_POINTS = re.compile(r"分\s*[)）】\]]?\s*[，,。；;、]?\s*(?=[0-9０-９（(一二三四五六七八九十①-⑳⑴-⒇⒈-⒛])")
 """The end of points that the number of another line may follow."""
@@ -48,8 +49,10 @@ def _pieces(line: Line, below: Line | None) -> Sequence[Line]:
 
 
 def _has_points(line: Line) -> bool:
+    """Return whether a line prints points of its own, or marks some of its parts."""
     entry = listed(line)
-    return entry is not None and entry.own is not None
+    marked = own_points(entry.text) if entry is not None and entry.own is None else None
+    return entry is not None and (entry.own is not None or (marked is not None and bool(marked.marked)))
 
 
 def _head(line: Line, entry: Listed) -> tuple[int, bool]:

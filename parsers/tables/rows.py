@@ -32,6 +32,12 @@ _LONGEST_NAME = 60
 _LONGEST_BESIDE_TOTAL = 12
 """Characters that the item cell of a total row may hold."""
 
+_KIND = 2
+"""Characters at the end of names of one kind: 业绩考核, 行为考核."""
+_LONGEST_BLOCK = 8
+"""Characters in the longest name of a block that has no number."""
+_TITLE = re.compile("(?:表|标准|细则|办法|方案|[:：])$")
+
 
 class Rows:
     """The rows of a grid whose columns are read as ``layout`` says; rows and columns count from 0."""
@@ -253,10 +259,23 @@ class Rows:
         return bool(_STOP.search("".join(box.text.text for _, box in self.boxes(row)))) and not self.outer_number(row)
 
     def heads_a_block(self, row: int) -> bool:
-        """Return whether a row above the header is the heading of the first category: 一、定量指标（60分）, one wide cell."""
+        """Return whether a row above the header is the heading of the first category: 一、定量指标（60分）, one wide cell.
+
+        Right above it a short name is one where another of its kind heads rows below: 业绩考核, and further down 行为考核.
+        """
         texts = [box.text.text for _, box in self.boxes(row)]
         numbered = labels.leading(texts[0]) if len(texts) == 1 else None
-        return numbered is not None and numbered.style in _OUTER and self.is_section(row)
+        if numbered is not None:
+            return numbered.style in _OUTER and self.is_section(row)
+        name = self._block_name(row) if row + 1 == self.layout.top else ""
+        others = [self._block_name(below) for below in range(self.layout.data, len(self.grid.rows) - 1)] if name else []
+        return any(other and other != name and other[-_KIND:] == name[-_KIND:] for other in others)
+
+    def _block_name(self, row: int) -> str:
+        """Return the short name that stands alone in a row over the full width."""
+        text = self.grid.row_texts(row)[0] if len(self.grid.row_texts(row)) == 1 else ""
+        plain = 0 < len(text) <= _LONGEST_BLOCK and not _TITLE.search(text) and not self.is_total(row)
+        return text if plain and self.is_section(row) else ""
 
     def _hangs_in(self, index: int, row: int) -> bool:
         return bool(self.grid.boxes[index].text) and not self.grid.starts(row, self.grid.rows[row].index(index))

@@ -109,6 +109,11 @@ def last_clause(text: str) -> int | None:
     return last.numbers[-1] if last is not first else None
 
 
+def kind(style: str) -> str:
+    """Return the first style that prints the same kind of number, 1. for 1、; ``style`` itself where no other does."""
+    return _KINDS[_KIND[style]][0] if style in _KIND else style
+
+
 def style_of(text: str) -> str:
     """Return the style of the label that ``text`` is, "" where it is none."""
     found = whole(text) if text else None

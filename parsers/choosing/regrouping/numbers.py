@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from parsers.outlines.tree import Node, value_of
 from parsers.strand import compact
 from parsers.wording import labels
 from parsers.wording.labels import Label
+from parsers.wording.levels import turned_round
 from parsers.wording.points import read_points
 
 _RANKS = (
@@ -51,7 +53,8 @@ def grouped(children: Sequence[Node]) -> list[Node]:
     if not agreeing or (agreeing * 2 < len(outer) and not dotted):
         return list(children)
     for node, label in zip(children, numbered, strict=True):
-        if label is not None and label.text != node.label and label == labels.leading(node.text.text):
+        leading = labels.leading(node.text.text)
+        if label is not None and label.text != node.label and leading is not None and leading.text == label.text:
             node.label, node.text = label.text, node.text.cut(label.end)
     found: list[Node] = []
     at = 0
@@ -72,7 +75,20 @@ def _numbered(children: Sequence[Node]) -> list[Label | None]:
     inner = [labels.leading(node.text.text) if node.is_item else None for node in children]
     counts_rows = len(counted) == len(children) and all(b == a + 1 for a, b in pairwise(counted))
     styles = {label.style for label in inner if label is not None}
-    return inner if counts_rows and None not in inner and len(styles) > 1 else own
+    return _turned(inner if counts_rows and None not in inner and len(styles) > 1 else own)
+
+
+def _turned(found: Sequence[Label | None]) -> list[Label | None]:
+    """Return the numbers with two styles changed for one another that the list uses the other way round than documents do."""
+    numbers = [(labels.kind(one.style), one.numbers[-1]) for one in found if one is not None]
+    pairs = turned_round(numbers, _rank) if len({style for style, _ in numbers}) > 1 else ()
+    changed = {style: other for pair in pairs for style, other in (pair, pair[::-1])}
+    others = [changed.get(labels.kind(one.style)) if one is not None else None for one in found]
+    return [replace(one, style=other) if one and other else one for one, other in zip(found, others, strict=True)]
+
+
+def _rank(style: str) -> int | None:
+    return next((rank for rank, styles in enumerate(_RANKS) if style in styles), None)
 
 
 def _label(node: Node) -> Label | None:
@@ -110,9 +126,7 @@ def _is_inside(outer: Label, inner: Label) -> bool:
         return outer is not _DASHED
     if len(inner.numbers) > len(outer.numbers):
         return _goes_on(outer, inner)
-    ranks = [
-        next((rank for rank, styles in enumerate(_RANKS) if label.style in styles), None) for label in (outer, inner)
-    ]
+    ranks = [_rank(label.style) for label in (outer, inner)]
     return None not in ranks and len(inner.numbers) == 1 and (ranks[0] or 0) < (ranks[1] or 0)
 
 

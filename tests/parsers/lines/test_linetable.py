@@ -231,3 +231,15 @@ def test_such_a_line_over_items_is_not_the_total_of_those_above() -> None:
     first = ("服务社会(满分8分):", "参加实践(满分12分):", "参加比赛(满分15分):")
     result = read(*first, "学习成绩总分（50分）", "期中考试(满分20分):", "期末考试(满分30分):")
     assert all(rubric.points != 50 or rubric.items[0].points == 20 for rubric in result.rubrics)
+
+
+@pytest.mark.parametrize(
+    "line", ["- {}({}%):包括{}的要求。", "• {}（{}%）：{}是否到位", "1. {}【{}%】：{}", "（1）{}（{}%）:{}情况"]
+)
+def test_shares_between_a_name_and_what_is_said_about_it_are_points_where_they_make_100(line: str) -> None:
+    lines = [
+        line.format(name, share, name).replace("1", str(n), 1) if line[0] in "1（" else line.format(name, share, name)
+        for n, (name, share) in enumerate([("设计", 40), ("实施", 40), ("评估", 20)], 1)
+    ]
+    (rubric,) = interpret(document("教学评分标准", *lines)).rubrics
+    assert [item.points for item in rubric.items] == [40, 40, 20]
