@@ -43,8 +43,12 @@ class Evidence:
 
 
 def weigh(tree: Outline, in_column: bool = False) -> Evidence:
-    """Return how well the sums of an outline agree, whose items have their points ``in_column`` of its own or in their texts."""
+    """Return how well the sums of an outline agree, whose items have their points ``in_column`` of its own or in their texts.
+
+    A few categories of one part may be at odds with that: a contradiction that says nothing against a reading in which more agrees.
+    """
     agree = fail = pointed = bare = graded = nameless = 0
+    alone: list[bool] = []
     for node in scored(tree.children):
         if scores_as_one(node):
             pointed += 1
@@ -58,8 +62,12 @@ def weigh(tree: Outline, in_column: bool = False) -> Evidence:
             agree += _marks_agree(node, in_column) or scaled
         elif node.points is not None and node.children and _is_sum(node):
             agrees = makes(node.children, node.points.value, node.combine)
-            agree += agrees and addends(node.children) > 1
-            fail += not agrees
+            if addends(node.children) > 1:
+                agree += agrees
+                fail += not agrees
+            else:
+                alone.append(agrees)
+    fail += 0 if alone.count(False) < agree + alone.count(True) else alone.count(False)
     if tree.total is not None and tree.total.points is not None:
         agrees = makes(tree.children, tree.total.points.value, tree.combine)
         agree += agrees and addends(tree.children) > 1

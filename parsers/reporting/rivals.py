@@ -7,7 +7,7 @@ from decimal import Decimal
 from parsers.flow import Line
 from parsers.head.titles import title_lines
 from parsers.outlines.kinds import kind_of
-from parsers.outlines.tree import Outline, Rival, nodes, value_of
+from parsers.outlines.tree import Outline, Rival, nodes, value_of, worth
 from parsers.spotting.found import Found
 from parsers.spotting.totals import ending_totals
 from parsers.strand import Strand
@@ -38,6 +38,7 @@ RIVALS = Rule(
 )
 _SCALED = re.compile("折算|折合|换算|折为|百分比|权重|系数")
 """Words of a conversion: a table of 120 points may count as 100."""
+_FULL = Decimal(100)
 _NEAR = Decimal("0.25")
 """The share by which the total of the prose may differ: what is farther off is that of more than this table."""
 _WHOLE = re.compile("总分|总评|满分|滿分|總分")
@@ -72,7 +73,8 @@ def _of_row(tree: Outline, rival: Rival, at: tuple[str, str]) -> Iterator[Findin
     if not inside or of is None or of.points is None or points is None or not points.value:
         return
     sums = _made(tree) if rival.part is None else {value_of(rival.part.children)}
-    if points.value != of.points.value and points.value not in sums and points.percent == of.points.percent:
+    of_hundred = points.percent == of.points.percent or worth(tree.children, tree.combine) == _FULL
+    if points.value != of.points.value and points.value not in sums and of_hundred:
         yield _finding(at, of.points.value, rival)
 
 

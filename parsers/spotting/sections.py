@@ -19,6 +19,8 @@ _LEAST = 2
 """Parts that a rubric has."""
 _SEVERAL = 3
 """Parts of which one may miss the points of its heading."""
+_NEAR = Decimal("0.1")
+"""The share by which a total may miss what headings make that all agree with their tables: a contradiction of the document."""
 _ABOVE = -1
 """The level of a heading without a number that stands right above another one."""
 _DEEPEST = 2
@@ -185,9 +187,21 @@ def _is_whole(tops: Sequence[_Section], found: Sequence[Found]) -> bool:
     failing = [section for section in _all(tops) if not _agrees(section)]
     if whole in stated:
         return len(failing) < len(list(_all(tops)))
+    if len(failing) == 1 and _made(leaves) in stated:
+        return True
     named = any(names_table(section.heading.text.text) for section in tops)
     one_off = len(failing) == 1 and len(tops) >= _SEVERAL
-    return not (stated or named or (failing and not one_off)) and whole == _FULL and _begin(tops, leaves)
+    other = bool(stated) and (len(stated) > 1 or bool(failing) or not _is_near(min(stated), whole))
+    return not (other or named or (failing and not one_off)) and whole == _FULL and _begin(tops, leaves)
+
+
+def _is_near(stated: Decimal, whole: Decimal) -> bool:
+    return abs(stated - whole) <= _NEAR * whole
+
+
+def _made(leaves: Sequence[_Section]) -> Decimal:
+    """Return what all tables make together."""
+    return sum((value_of(leaf.found.reading.outline.children) for leaf in leaves if leaf.found), Decimal(0))
 
 
 def _begin(tops: Sequence[_Section], leaves: Sequence[_Section]) -> bool:

@@ -26,6 +26,7 @@ _NAME = re.compile(rf"(?:{SCORE}值?|{FULL}|总计)[:：]?")
 _FULL_MARK = re.compile(rf"[^（()）]{{0,4}}{FULL_MARKS}\s*[:：]?\s*(?P<points>{ARABIC}\s*分?)\s*")
 """A header of full marks with what they make together, 满分100."""
 _FULL = Decimal(100)
+_TENTH = Decimal("0.1")
 _NEAR = Decimal("0.25")
 """The share by which a table may miss the points of the heading over it: a contradiction of the document, not another part."""
 _LEAST_BELOW = 2
@@ -104,7 +105,10 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
     """
     headed = _MARKDOWN.match(lines[0].text.text) if lines else None
     if headed and _ALONE.fullmatch(compact(lines[0].text.text[headed.end() :])):
-        return next((node for node in _said(lines[0].text, tree) if _is_made(node, tree)), None)
+        said = _said(lines[0].text, tree)
+        return next(
+            (node for node in said if _is_made(node, tree) or (not before and _is_near(node, tree, _TENTH))), None
+        )
     near = [*takewhile(lambda line: not _MARKDOWN.match(line.text.text), lines)][:_BELOW]
     for line in near[:1]:
         if _ALONE.fullmatch(compact(line.text.text)):
@@ -150,9 +154,9 @@ def _is_of_each(node: Node, tree: Outline) -> bool:
     return several and node.points is not None and each == {node.points.value}
 
 
-def _is_near(node: Node, tree: Outline) -> bool:
+def _is_near(node: Node, tree: Outline, share: Decimal = _NEAR) -> bool:
     made = worth(tree.children, tree.combine)
-    return node.points is not None and abs(made - node.points.value) <= _NEAR * node.points.value
+    return node.points is not None and abs(made - node.points.value) <= share * node.points.value
 
 
 def ending_totals(text: Strand, tree: Outline) -> Iterator[Node]:

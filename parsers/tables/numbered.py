@@ -16,7 +16,8 @@ def ways_by_number(grid: Grid, layout: Layout) -> tuple[bool, ...]:
     """Return the ways to read rows that may be headings: as any other (False), as headings (True), or both, to be tried.
 
     Where layout leaves no doubt no sum is asked: each stands over other rows, and holds a name and points alone; the name leaves the
-    cell of the items blank, or is wider; all are numbered on, 一、 二、, or all others are numbered in the column that they reach over.
+    cell of the items blank, or is wider, or what the other rows print beside theirs is blank; all are numbered on, 一、 二、, or all
+    others are numbered in the column that they reach over.
     """
     rows = Rows(grid, layout)
     own = range(layout.data, len(grid.rows))
@@ -25,7 +26,10 @@ def ways_by_number(grid: Grid, layout: Layout) -> tuple[bool, ...]:
         return (False,)
     inner = [row for row in own if row not in heads and rows.has_points(row) and not rows.is_total(row)]
     told = _count_on(rows, heads) or _all_numbered(rows, inner)
-    laid_out = len(heads) >= _LEAST and all(_is_bare(rows, row) for row in heads) and _stand_over(rows, heads, inner)
+    beside = all(_named(rows, row) > 1 for row in inner)
+    laid_out = (
+        len(heads) >= _LEAST and all(_is_bare(rows, row, beside) for row in heads) and _stand_over(rows, heads, inner)
+    )
     return (True,) if told and laid_out else (False, True)
 
 
@@ -41,12 +45,20 @@ def _all_numbered(rows: Rows, inner: Collection[int]) -> bool:
     return column is not None and all(labels.whole(rows.grid.text(row, column)) is not None for row in inner)
 
 
-def _is_bare(rows: Rows, row: int) -> bool:
-    """Return whether a row holds a name and points alone, and the name leaves the cell of the item blank or is wider than it."""
-    named = [column for column, _ in rows.boxes(row) if column not in (rows.points_column, rows.label_column)]
+def _is_bare(rows: Rows, row: int, beside: bool) -> bool:
+    """Return whether a row holds a name and points alone, and the name leaves the cell of the item blank or is wider than it.
+
+    It may stand in that cell where all items have more ``beside`` theirs.
+    """
     item = rows.item_column
     wide = rows.grid.rows[row].count(rows.grid.rows[row][item]) > 1
-    return rows.has_points(row) and len(named) <= 1 and rows.is_apart(row) and (wide or not rows.grid.text(row, item))
+    apart = beside or wide or not rows.grid.text(row, item)
+    return rows.has_points(row) and _named(rows, row) <= 1 and rows.is_apart(row) and apart
+
+
+def _named(rows: Rows, row: int) -> int:
+    """Return how many cells of a row hold a text beside its number and its points."""
+    return sum(column not in (rows.points_column, rows.label_column) for column, _ in rows.boxes(row))
 
 
 def _stand_over(rows: Rows, heads: Sequence[int], inner: Collection[int]) -> bool:

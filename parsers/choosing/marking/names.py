@@ -9,21 +9,25 @@ from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 
 _BARE = re.compile(rf"(?P<colon>[:：]?)\s*(?<![0-9０-９.．])(?P<n>{ARABIC})\s*$")
-_TEN, _NEAR = Decimal(10), Decimal("0.1")
+_WORD = re.compile(r"[^\W\d_]")
+_TEN, _NEAR = Decimal(10), Decimal("0.35")
 
 
 def name_points(tree: Outline) -> None:
     """Give categories that print no points the number at the end of their names, where it is what their parts make.
 
     A bare number may belong to the name (窗口2), so that the arithmetic decides for all categories of one parent together; they
-    may all be a tenth off, which is then a contradiction. After a colon it is points in any case.
+    may all be a third off, which is then a contradiction, and so may one beside others that print theirs. After a colon it is
+    points in any case.
     """
     waiting: list[Sequence[Node]] = [tree.children]
     while waiting:
         siblings = waiting.pop()
         named = [(node, end) for node in siblings if (end := _end(node)) is not None]
         off = [_off(node, end) for node, end in named]
-        made = off.count(Decimal(0)) * 2 > len(named) or all(by <= _NEAR for by in off)
+        printed = sum(node.points is not None for node in siblings)
+        beside = printed > 0 and printed + len(named) == len(siblings)
+        made = beside or off.count(Decimal(0)) * 2 > len(named) or all(by <= _NEAR for by in off)
         for node, end in named:
             if made or end["colon"]:
                 _take(node, end)
@@ -35,7 +39,8 @@ def _end(node: Node) -> re.Match[str] | None:
     if node.is_item or node.points is not None or not node.children:
         return None
     match = _BARE.search(node.text.text)
-    return match if match and match.start() and number(match["n"]) is not None else None
+    named = match is not None and _WORD.search(node.text.text[: match.start()])
+    return match if match and named and number(match["n"]) is not None else None
 
 
 def _off(node: Node, end: re.Match[str]) -> Decimal:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.outlines.tree import Node, Outline, Share, value_of, worth
+from parsers.outlines.tree import Node, Outline, Rival, Share, nodes, value_of, worth
 from schema.rubric import Combine
 
 _NEAR = Decimal("0.1")
@@ -13,10 +13,12 @@ _NEAR = Decimal("0.1")
 def weigh_parts(tree: Outline) -> None:
     """Settle what the weights of a tree are: where most equal what the parts make they are points, else they weigh.
 
+    One that then says otherwise than the points beside it, as the others do not, is their rival.
     Points in percent at the end of a heading, （30%）, over parts that are printed in points, are a weight too.
     """
     for node in tree.children:
         _lift(node)
+    weighed = [(node, node.weight) for node in nodes(tree.children) if node.weight is not None]
     tree.combine = _settle(tree.children)
     waiting = list(tree.children)
     while waiting:
@@ -24,6 +26,14 @@ def weigh_parts(tree: Outline) -> None:
         if node.combine == "sum":
             node.combine = _settle(node.children)
         waiting += node.children
+    rivals = [Rival(node, weight.printed) for node, weight in weighed if _is_rival(node, weight)]
+    tree.rivals += rivals if len(rivals) < len(weighed) else []
+
+
+def _is_rival(node: Node, weight: Share) -> bool:
+    """Return whether a weight that is no more one is at odds with the points beside it, of a node that has kept these."""
+    dropped = node.weight is None and node.points is not None and node.printed is not weight.printed
+    return dropped and node.points is not None and node.points.value != weight.points.value
 
 
 def _lift(node: Node) -> None:

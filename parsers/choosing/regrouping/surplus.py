@@ -1,11 +1,15 @@
 """Readings that the grand total decides: rows of which only one applies, where adding all of them overshoots it."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from parsers.choosing.regrouping.tier_rows import as_item, is_tiered
 from parsers.outlines.tree import Node, Outline, nodes, worth
 from parsers.tables.layout import Layout
+from parsers.wording.scales import on_one_scale
 
+_PAIR = 2
+"""Items that may fall by chance."""
 _FULL = Decimal(100)
 """What a table makes that prints no total: a rubric of another sum is rare."""
 
@@ -13,7 +17,8 @@ _FULL = Decimal(100)
 def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
     """Read tiers and blocks of which one applies as such where that makes the total (or 100) and adding does not.
 
-    Returns the categories that were read as alternatives. Items of one row a tier become one item with the highest points.
+    Returns the categories that were read as alternatives. Items of one row a tier become one item with the highest points, where
+    their words too say that they are tiers.
     """
     total = tree.total.points.value if tree.total and tree.total.points else _FULL
     made = worth(tree.children, tree.combine)
@@ -25,10 +30,18 @@ def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
         for node in blocks:
             node.combine = "alternatives"
         return blocks
-    if tiered and made - sum(map(_surplus, tiered)) == total:
+    if tiered and made - sum(map(_surplus, tiered)) == total and _speak_of_tiers(tree, tiered):
         for node in tiered:
             as_item(node, layout)
     return []
+
+
+def _speak_of_tiers(tree: Outline, tiered: Sequence[Node]) -> bool:
+    """Return whether more than the sum tells that the items are tiers: their words, or how many there are of most of them."""
+    worded = [node for node in tiered if on_one_scale([child.text.text for child in node.children])]
+    several = [node for node in nodes(tree.children) if len(node.children) > 1 and node.children[0].is_item]
+    many = [node for node in tiered if len(node.children) > _PAIR]
+    return len(worded) == len(tiered) or (len(many) > 1 and len(many) * 2 > len(several))
 
 
 def _surplus(node: Node) -> Decimal:
