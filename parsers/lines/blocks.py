@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from parsers.flow import Line
 from parsers.lines.bands import without_bands
+from parsers.lines.barenumbered import bare_numbered
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import depths, goes_on, heads_beside
 from parsers.lines.extraparts import changes, heading_of_extras, in_extras
@@ -94,7 +95,7 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
 
 def _names(lines: Sequence[Line], least: int) -> Mapping[int, Named]:
     """Return the names with their points and no number that are what is assessed, or head it, by where they stand."""
-    found = {**summed_names(lines), **named(lines, least)}
+    found = {**bare_numbered(lines), **summed_names(lines), **named(lines, least)}
     heads = names_over_numbers(lines)
     return found if heads.keys() <= found.keys() else {**found, **heads}
 

@@ -1,6 +1,7 @@
 """The rows of a table as a tree of categories and items, without arithmetic."""
 
 from parsers.outlines import nodes
+from parsers.outlines.barenumbered import take_bare_numbers
 from parsers.outlines.clauses import keep_clauses
 from parsers.outlines.headings import Headings
 from parsers.outlines.items import Items
@@ -58,6 +59,7 @@ class _Reader:
             self._row(row)
         even_parts(self.result.children)
         keep_clauses(self.result.children)
+        take_bare_numbers(self.result.children)
         mark_whole_parts(self.result.children)
         return self.result
 
