@@ -7,7 +7,6 @@ from typing import Any, get_args
 
 from parsers.choosing.reading import Reading
 from parsers.outlines.kinds import kind_of
-from parsers.outlines.markedparts import add_marked
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand, compact, one_below_other
 from parsers.tables.layout import Layout
@@ -21,7 +20,6 @@ _CELL_ROLES: dict[str, CellRole] = {role: role for role in get_args(CellRole)}
 def rubric(reading: Reading, number: int, title: Strand | None, year: str | None) -> Rubric:
     """Return the rubric that ``reading`` shows: ``number`` counts from 1; ``title`` and assessment ``year`` may be printed nowhere."""
     tree, layout = reading.outline, reading.layout
-    add_marked(tree)
     children = [_child(node, str(n), "base", reading) for n, node in enumerate(tree.children, 1)]
     total = tree.total
     draft = Rubric(

@@ -1,5 +1,6 @@
 """Items that mark the points of their parts and print none of their own: the sum over them tells what they are worth."""
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import product
@@ -7,9 +8,11 @@ from itertools import product
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import NOTHING, Node, Outline, nodes, value_of
 from parsers.strand import Strand
+from parsers.wording import labels
 from parsers.wording.marks import marks, printed_points
 from parsers.wording.points import Points
 
+_CLAUSE_END = re.compile(r"[。；;，,]\s*")
 _MOST = 6
 """Items of one category of which each may be read in two ways."""
 _SEVERAL = 2
@@ -45,7 +48,15 @@ def _settle(children: Sequence[Node], due: Decimal) -> None:
 
 
 def _is_open(node: Node) -> bool:
-    return node.is_item and node.points is None and node.points_text is None and kind_of(node) == "base"
+    bare = node.is_item and node.points is None and node.points_text is None and kind_of(node) == "base"
+    return bare and not _holds_next(node)
+
+
+def _holds_next(node: Node) -> bool:
+    """Return whether the text of an item goes on with the next number of its list: what stands there are items that ran together."""
+    mine = labels.leading(node.label) if node.label else None
+    inside = (labels.leading(node.text.text[end.end() :]) for end in _CLAUSE_END.finditer(node.text.text))
+    return mine is not None and any(label is not None and labels.follows(mine, label) for label in inside)
 
 
 def _ways(node: Node) -> Iterator[_Worth]:

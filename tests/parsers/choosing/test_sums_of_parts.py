@@ -42,3 +42,9 @@ def test_they_have_none_where_it_makes_other_points(second: str) -> None:
 def test_what_all_of_them_make_stands_behind_what_one_gives(each: str) -> None:
     (rubric,) = read(HEAD + FIRST.format(whole=5, second=f"例会、学习、公开等制度落实。{each}")).rubrics
     assert outline(rubric.categories) == [("班子建设", 5, [2, 3])]
+
+
+def test_items_that_ran_together_are_not_summed_up() -> None:
+    ran = "1、地面清洁（5分）；2、门窗明亮（5分），窗台整洁（5分）；3、物品整齐（5分）"
+    (rubric,) = read(f"项目 | 考评内容\n公共卫生（20分） | {ran}\n个人卫生（10分） | 1、仪表（10分）").rubrics
+    assert 15 not in [item.points for category in rubric.categories for item in category.items]
