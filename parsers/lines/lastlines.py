@@ -13,6 +13,11 @@ _AFTER = re.compile(
 """How a line begins that is about the whole list."""
 _FIELD = re.compile(r"[:：]\s*[_＿\s]*$|[_＿]{2,}|[:：]\s*[_＿]|[年月]\s*[月日]|签[名字章]")
 """A field to be filled in, or a date."""
+_PAGE_FOOT = re.compile(
+    r"版权所有|(?:主办|承办|技术支持)(?:单位)?\s*[:：]|网站(?:地图|声明|标识)|[上下]一[篇条]|(?:打印|关闭)(?:本页|页面|窗口)|ICP备|公网安备|返回(?:顶部|首页)|使用帮助|联系我们|责任编辑"
+    r"|^[^。；;]{1,10}(?:\s*[|｜]\s*[^。；;|｜]{1,10})+$"
+)
+"""What stands at the foot of a web page: 使用帮助 | 网站地图."""
 _LEAST = 2
 """Items that show how many lines each has."""
 
@@ -29,7 +34,12 @@ def lines_of_last(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> in
     own = 0
     for line in below[:least]:
         text = line.text.text
-        if _AFTER.match(text) or _FIELD.search(text) or (ended and not _SENTENCE.search(text)):
+        if (
+            _AFTER.match(text)
+            or _FIELD.search(text)
+            or _PAGE_FOOT.search(text)
+            or (ended and not _SENTENCE.search(text))
+        ):
             break
         own += 1
     return own

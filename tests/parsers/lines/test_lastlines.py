@@ -28,6 +28,9 @@ def test_as_many_lines_as_below_the_others_are_its_own(below: str) -> None:
         "本细则由办公室解释。",
         "附件二 评议登记",
         "以上各项由评委打分。",
+        "帮助 | 网站地图 | 旧版",
+        "版权所有：某县人民政府",
+        "上一篇：通知",
     ],
 )
 def test_what_is_about_the_whole_list_is_not(below: str) -> None:
