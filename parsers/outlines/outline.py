@@ -8,7 +8,7 @@ from parsers.outlines.items import Items
 from parsers.outlines.kinds import decides, kind_named
 from parsers.outlines.ontop import adds_only, kind_of_row, led_by_kind, mark, mark_whole_parts
 from parsers.outlines.parts import even_parts
-from parsers.outlines.resultrows import computes_result, names_result
+from parsers.outlines.resultrows import computes_result, names_result, names_weighted_sum
 from parsers.outlines.stated import take_stated
 from parsers.outlines.sums import Sums
 from parsers.outlines.tree import Node, Outline, value_of
@@ -64,7 +64,7 @@ class _Reader:
         return self.result
 
     def _row(self, row: int) -> None:
-        if self.rows.is_header(row):
+        if self.rows.is_header(row) or (not self.rows.has_points(row) and names_weighted_sum(self.rows.strands(row))):
             self.result.used += self.rows.strands(row)
         elif not any(self.rows.boxes(row)) or take_stated(
             self.rows.strands(row), self.result, self.headings.all_open(), self.rows.ends_before(row)

@@ -13,6 +13,7 @@ _OWN = re.compile(
     r"(?:[本该此]|小计|合计|单项|分项|考核|测评|评价)(?:项|项目|部分|大类|类|模块|板块|环节)?(?:考核|测评|评价)?"
 )
 """What a result may be called that does not print the name of its part: 本项得分, 该部分成绩, 小计得分."""
+_WEIGHTED = re.compile(r"加权后?(?:合计|总计|小计|总?得分|总分|平均分?|成绩)[:：]?")
 _FORMULA = re.compile(rf".{{0,20}}{_RESULT}\s*[=＝].*[×xX*＊+＋÷/／%％].*", re.DOTALL)
 _FULL_FOR = re.compile(r"(?:凡|获得?|有|具有).{4,}?(?:为|得|记|计|按)满分(?:计|算)?[。.]?", re.DOTALL)
 """Who gets all points of the part: 凡是获得…者，本项成绩为满分."""
@@ -25,6 +26,12 @@ def computes_result(texts: Sequence[Strand], open_nodes: Sequence[tuple[object, 
     if not filled or any(read_points(text) for text in filled):
         return False
     return bool(_FORMULA.fullmatch(filled[0]) or (open_nodes and _FULL_FOR.fullmatch(filled[0])))
+
+
+def names_weighted_sum(texts: Sequence[Strand]) -> bool:
+    """Return whether a row only names the sum of weighted scores, which are filled in: 加权合计."""
+    filled = _filled(texts)
+    return bool(filled) and bool(_WEIGHTED.fullmatch(filled[0]))
 
 
 def names_result(texts: Sequence[Strand], open_nodes: Sequence[tuple[object, Node]]) -> Node | None:

@@ -1,5 +1,7 @@
 """The rows of a table that state what others make: totals and subtotals."""
 
+import re
+
 from parsers.outlines import nodes
 from parsers.outlines.headings import Headings
 from parsers.outlines.items import Items
@@ -11,6 +13,9 @@ from parsers.tables.rows import Rows
 from parsers.wording import labels, totals
 from parsers.wording.points import read_points
 
+_FORMULA = re.compile(r"[×*✕]\s*[0-9０-９.．]+\s*[%％].*[+＋]|[+＋].*[×*✕]\s*[0-9０-９.．]+\s*[%％]")
+"""Shares of parts that are added up."""
+
 
 class Sums:
     """Takes the sums that rows of ``grid`` state; ``closed`` is whether the total stands above, with items before it."""
@@ -21,9 +26,15 @@ class Sums:
         self.closed = False
 
     def total(self, row: int) -> None:
-        """Take a row for the total; one before it is a rival, and stays the total where the row prints no number: 总得分："""
+        """Take a row for the total; one before it is a rival, and stays the total where the row prints no number: 总得分：
+
+        A formula, 业绩×85%＋行为×15%, says how the total is reached, and states none.
+        """
         before = self._result.total
         stated = nodes.total(self._rows.without_scores(row), self._rows.points_column)
+        if stated.points is None and _FORMULA.search(stated.points_text or ""):
+            self._result.remarks += self._rows.strands(row)
+            return
         if before is None or before.points is None:
             self._result.total = stated
         elif stated.points is not None:
