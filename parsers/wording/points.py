@@ -26,6 +26,11 @@ _BY_WORD = re.compile(
 _GIVEN = rf"{ARABIC}{_UNIT}?"
 _STEPS = re.compile(rf"(?P<most>{ARABIC}){_UNIT}?[（(](?P<steps>{_GIVEN}(?:(?:[、，,/／；;]|{_DASH}){_GIVEN})+)[)）]")
 """The full mark with the points of which one is given in brackets: 10（0-10）, 5.0（0,2.5,5）."""
+_BASE = rf"(?:标准|基[准本础]|起评)分?(?:为|是|[:：])?{ARABIC}分"
+_UP_TO = rf"(?:最高|上限|满)分?(?:为|是|得|[:：])?(?:{ARABIC})分"
+_UP_AND_BASE = re.compile(rf"(?:{_UP_TO}[，,、；;。]{_BASE}|{_BASE}[，,、；;。]{_UP_TO})[。；;]?")
+_MOST_OF = re.compile(rf"(?:最高|上限|满)分?(?:为|是|得|[:：])?(?P<most>{ARABIC})分")
+"""The full mark beside what stands for the standard, from which points are added or taken: 最高为40分，标准分为20分."""
 _OUT_OF = re.compile(
     rf"(?:(?P<low>[0０])\s*分?\s+|(?=\S+分|\d{{2}}))(?P<top>{ARABIC})\s*分?\s*[/／]\s*(?P<most>{ARABIC})\s*分?"
 )
@@ -72,6 +77,8 @@ def read_points(text: str) -> Points | None:
         return _listed(text)
     if steps := _STEPS.fullmatch(plain):
         return _with_steps(steps)
+    if _UP_AND_BASE.fullmatch(plain) and (up_to := _MOST_OF.search(plain)) and (most := number(up_to["most"])):
+        return Points(most)
     match = _WHOLE.fullmatch(inner[1] if inner else plain)
     if not match:
         return _options(inner[1] if inner else plain)

@@ -121,3 +121,22 @@ def test_digits_set_apart_are_one_number(text: str, points: int) -> None:
 def test_the_ends_of_a_scale_and_the_full_mark_once_more_are_one_full_mark(text: str, points: int | None) -> None:
     found = read_points(text)
     assert (found.value if found else None) == points
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("最高为40分，标准分为20分", 40),
+        ("标准分20分，最高30分", 30),
+        ("上限15分；基准分10分。", 15),
+        ("基础分为60分,满分为100分", 100),
+        ("最高分：40分、起评分：20分", 40),
+    ],
+)
+def test_the_most_beside_the_standard_is_the_full_mark(text: str, most: int) -> None:
+    assert read_points(text) == Points(Decimal(most))
+
+
+@pytest.mark.parametrize("text", ["标准分为20分，每次扣2分", "最高为40分，每篇2分", "最高40分，最低20分"])
+def test_a_cap_over_a_rule_is_none(text: str) -> None:
+    assert read_points(text) is None
