@@ -20,7 +20,7 @@ def settle_first_rows(tree: Outline) -> None:
     total = tree.total.points.value if tree.total and tree.total.points else _FULL
     if len(groups) < len(tree.children) or len(open_groups) < _SEVERAL or value_of(tree.children) != total:
         return
-    if all(node.points is None and _is_first_alone(node.children) for node in groups):
+    if all(node.points is None and node.children and _is_first_alone(node.children) for node in groups):
         for node in open_groups:
             first = node.children[0]
             node.points, node.printed, node.points_text = first.points, first.printed, first.points_text

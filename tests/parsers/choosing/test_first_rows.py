@@ -38,3 +38,10 @@ def test_they_are_those_of_the_category(head: str) -> None:
 @pytest.mark.parametrize("head", HEADS)
 def test_where_they_make_no_whole_or_others_have_points_rows_lack_them(head: str, work: str, last: str) -> None:
     assert "K401" in severe(read(drawn(head, work, last)))
+
+
+def test_a_category_without_rows_of_its_own_is_none_of_these() -> None:
+    part = "1.开展活动（2分）；参加（3分）。"
+    rows = "项目 | 项目 | | \n1 | 项目 | 项目 | 1\n | 2.创建， | 项目 | "
+    last = f"{part} | 项目 | 项目 | (一)甲5分\n{part} | 考核内容 | 100分 | 项目"
+    assert len(read(f"项目 | 考核内容 | 满分 | 自评分\n{rows}\n{last}").rubrics) == 1
