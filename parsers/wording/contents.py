@@ -42,6 +42,8 @@ def with_clauses(
     found = rules(item.text, item.points, parted, inside=markers, taking=taking)
     if own and not any(_is_outcome(rule, found) and _stands_in(rule.outcome.number, own) for rule in found):
         found = rules(item.text, item.points, [*parted, own], inside=markers, taking=taking)
+    if len(found) == 1 and _names_points(found[0], item):
+        found = ()
     targets = [*aims(item.text, found)]
     scoring = [rule.scoring(item.text, None) for rule in found]
     columns = [cell.column for cell in item.cells]
@@ -74,13 +76,16 @@ def _stands_in(number: Span | None, printed: Span) -> bool:
     return number is not None and printed[0] <= number[0] and number[1] <= printed[1]
 
 
-def _is_outcome(rule: Rule, found: Sequence[Rule]) -> bool:
-    """Return whether the amount of a rule is one of several outcomes, and no mark in brackets beside which words give nothing.
+def _names_points(rule: Rule, item: Item) -> bool:
+    """Return whether an item is a name with the item's own points and nothing else: 采购制度1.5分."""
+    whole = (rule.start, rule.end) == (0, len(item.text))
+    return whole and rule.outcome.bare and not rule.per and rule.outcome.amount == item.points
 
-    A mark （20分） is one beside a mark （0分）.
-    """
-    nothing = any(is_marker(other) and other.outcome.amount == 0 for other in found)
-    return rule.kind == "tier" or (rule.kind == "threshold" and (nothing or not is_marker(rule)))
+
+def _is_outcome(rule: Rule, found: Sequence[Rule]) -> bool:
+    """Return whether the amount of a rule is one of several outcomes; a mark in brackets, （20分）, is one beside other marks, （0分）."""
+    alone = is_marker(rule) and not any(is_marker(other) for other in found if other is not rule)
+    return rule.kind in ("tier", "threshold") and not alone
 
 
 def _own(item: Item) -> Span | None:

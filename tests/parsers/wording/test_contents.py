@@ -139,3 +139,25 @@ def test_a_sum_of_times_is_the_mark_of_its_clause() -> None:
 def test_the_tier_that_is_the_full_mark_is_one_of_the_tiers() -> None:
     made = with_clauses(item("优得10分，良得8分，差得5分", 10, points_text="10分"), has_points_column=False)
     assert [(rule.kind, int(rule.amount or 0)) for rule in made.scoring] == [("tier", 10), ("tier", 8), ("tier", 5)]
+
+
+def test_bounds_under_the_name_of_a_grade_are_no_aims() -> None:
+    cells: tuple[tuple[int, CellRole, str], ...] = ((3, "other", "≥2"), (4, "other", "≤1"))
+    headers = {3: "优秀", 4: "一般"}
+    assert with_clauses(item("节目数", cells=cells), has_points_column=True, headers=headers).targets == ()
+    assert len(with_clauses(item("节目数", cells=cells), has_points_column=True).targets) == 2
+
+
+def test_a_name_with_the_points_of_its_item_is_no_rule() -> None:
+    assert with_clauses(item("采购制度5分"), has_points_column=True).scoring == ()
+    assert len(with_clauses(item("采购制度3分"), has_points_column=True).scoring) == 1
+
+
+def test_the_own_mark_of_an_item_is_one_of_several_outcomes_only_beside_other_marks() -> None:
+    own = with_clauses(
+        item("群众工作(5分)。建立工作站的记3分,其中有专人的记1分", points_text="5分"), has_points_column=False
+    )
+    assert [rule.text for rule in own.scoring] == ["建立工作站的记3分", "其中有专人的记1分"]
+    chosen = with_clauses(item("是(0分)，否(5分)", points_text="5分"), has_points_column=False)
+    assert [(rule.kind, int(rule.amount or 0)) for rule in chosen.scoring] == [("threshold", 0), ("threshold", 5)]
+    assert chosen.sub_points == ()
