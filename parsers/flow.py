@@ -139,8 +139,13 @@ def _is_box(table: Table) -> bool:
 
 
 def _is_frame(table: Table) -> bool:
-    """Return whether a table is a frame around a text: a few cells, one below the other, of which one holds a list."""
+    """Return whether a table is a frame around a text: a few cells, one below the other, of which one holds a list.
+
+    One on a page may be the rest of a row that the page cut.
+    """
     filled = [cell for cell in table.cells if cell.text.strip()]
+    if any(place.page for cell in filled for place in cell.source):
+        return False
     alone = len({cell.row for cell in filled}) == len(filled) <= _BOX and table.rows <= _BOX * 2
     return alone and any(_is_list(cell.text) for cell in filled)
 

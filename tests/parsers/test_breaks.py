@@ -5,10 +5,11 @@ import pytest
 from parsers.flow import Line, by_file, flow
 from parsers.interpret import interpret
 from parsers.read import read
+from parsers.reading import Recorder
 from pipeline.checking import checked
 from schema.notice import RubricFile
 from tests.readings import outline
-from tests.tables import document
+from tests.tables import document, table
 
 LINES = (
     "一、组织领导（12分）。",
@@ -75,3 +76,9 @@ def test_articles_may_begin_with_any_number() -> None:
     body = BROKEN.replace("一、", "第八条 ").replace("二、", "第九条 ")
     found = page(f"<p>{body}</p>")
     assert [finding.severity for finding in found.findings if finding.code == "K304"] == ["note"]
+
+
+@pytest.mark.parametrize(("page_number", "opened"), [(None, True), (2, False)])
+def test_the_rest_of_a_row_that_a_page_cut_is_no_frame(page_number: int | None, opened: bool) -> None:
+    rest = table(Recorder("f1"), [["2、走访。\n3、慰问。\n4、报送。", ""]], page=page_number)
+    assert all(isinstance(piece, Line) for piece in flow([rest])) is opened
