@@ -41,12 +41,23 @@ def line_tables(lines: Sequence[Line], scoring: bool = False, names: int = 2) ->
     """
     printed = unwrapped(parted([line for line in lines if not line.furniture]))
     found = list(_tables(blocks(printed, listed, names), names))
-    if found:
-        return found
     shared = _makes_full(printed, listed_share) if any(_PER_CENT.search(line.text.text) for line in printed) else []
+    if found and not _hold(shared, found):
+        return found
     if shared or not (scoring or any(_SCORES.search(line.text.text) for line in printed)):
         return shared
     return _makes_full(printed, listed_number)
+
+
+def _hold(shared: Sequence[LineTable], found: Sequence[LineTable]) -> bool:
+    """Return whether one heading with a share, 5、管理制度10%, holds all that was read without shares, and makes what that makes."""
+    if len(shared) != 1 or len(found) != 1:
+        return False
+    made = value_of(found[0].outline.children)
+    parts = [node for node in shared[0].outline.children if node.points is not None and node.points.percent]
+    holding = [node for node in parts if node.children and node.points and node.points.value == made]
+    inner = sum(node.is_item for node in nodes(found[0].outline.children))
+    return len(parts) >= _LEAST and any(sum(leaf.is_item for leaf in nodes(node.children)) == inner for node in holding)
 
 
 def _makes_full(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) -> list[LineTable]:

@@ -146,7 +146,8 @@ def _settled(node: Node) -> Node:
     node.is_item, node.marked = False, None
     node.children = [_settled(child) for child in node.children]
     name = _bare(node.text)
-    end = marks.ending(name)
+    own = name.text.find(node.printed.text) if node.points is not None and node.points.percent else 0
+    end = marks.ending(name.cut(0, own + len(node.printed.text)) if own > 0 else name)
     node.text = _bare(end.name) if end is not None and node.points is not None else name
     return node
 

@@ -243,3 +243,18 @@ def test_shares_between_a_name_and_what_is_said_about_it_are_points_where_they_m
     ]
     (rubric,) = interpret(document("教学评分标准", *lines)).rubrics
     assert [item.points for item in rubric.items] == [40, 40, 20]
+
+
+@pytest.mark.parametrize("prose", [[], ["此项最多10分。"]])
+@pytest.mark.parametrize("share", ["{}%", "（{}%）", "：{}%"])
+def test_headings_with_shares_hold_what_is_listed_in_points_below_one_of_them(prose: list[str], share: str) -> None:
+    heads = [
+        f"{n}、{name}{share.format(value)}"
+        for n, (name, value) in enumerate([("标书", 30), ("制度", 10), ("费用", 60)], 1)
+    ]
+    inner = ["（1）卫生制度3分", "（2）采购制度3分", "（3）留样制度4分"]
+    (rubric,) = interpret(document("招标评分细则", heads[0], heads[1], *prose, *inner, heads[2])).rubrics
+    assert [item.points for item in rubric.items] == [30, 60]
+    (category,) = rubric.categories
+    assert category.name == "制度"
+    assert [item.points for item in category.items] == [3, 3, 4]
