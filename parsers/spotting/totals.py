@@ -38,6 +38,7 @@ _ALONE = re.compile(
     rf"|(?:{SCORE}|{SUM}|{GOT}|得分)[（(]{FULL}[为是:：]?{ARABIC}分[)）][:：]?_*分?"
 )
 """A line that says nothing but the total, or over what the score is to be entered: 总分（满分10分）：."""
+_CLOSED = re.compile(r"\s*[)）]")
 _REMARK = re.compile(r"[*（(]*(?:备?注|说明)\s*[:：]")
 _WITH_MORE = re.compile(rf"[^（()）]{{2,}}[（(]\s*(?P<points>{ARABIC}\s*分)\s*[，,；;、][^（()）]*[)）]\s*$")
 """A title with the total and more in one bracket at its end, 个人检查评分标准（100分，占30%）: the table has to make it."""
@@ -92,7 +93,7 @@ def total_beside(
     if below is None and len(values) == 1:
         return named[0]
     texts = (*titles, *tree.remarks, *(line.text for line in reversed(lines)))
-    return next((node for text in texts for node in _hinted(text, tree)), None)
+    return next((node for text in texts for node in _hinted(text, tree, sole=below is None)), None)
 
 
 def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline], alone: bool) -> Node | None:
@@ -205,10 +206,11 @@ def _said(text: Strand, tree: Outline) -> Iterator[Node]:
             yield node
 
 
-def _hinted(text: Strand, tree: Outline) -> Iterator[Node]:
-    """Yield what a sentence may print as the total where the table makes it."""
+def _hinted(text: Strand, tree: Outline, sole: bool = False) -> Iterator[Node]:
+    """Yield what a sentence may print as the total where the table makes it; the ``sole`` one may nearly make a （满分 100）."""
     for value, span in hinted(text.text):
         printed = text.cut(*span)
         node = Node(False, "", printed, printed, Points(value), printed, printed_points(printed))
-        if _is_made(node, tree):
+        full = sole and value == _FULL and _CLOSED.match(text.text, span[1]) and FULL in text.text
+        if _is_made(node, tree) or (full and _is_near(node, tree, _TENTH)):
             yield node

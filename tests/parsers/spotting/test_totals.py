@@ -224,3 +224,14 @@ def test_a_total_may_stand_with_more_in_the_bracket_of_the_title(title: str) -> 
 
 def test_points_with_more_in_a_bracket_that_the_table_does_not_make_are_no_total() -> None:
     assert total_of("检查表（30分，分三档）") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "points", "codes"),
+    [("综合得分（满分 100）由系统算出。", 100, ["K203"]), ("笔试（满分 60）由学校组织。", None, [])],
+)
+def test_a_full_mark_of_100_in_brackets_is_the_total_that_a_table_alone_nearly_makes(
+    line: str, points: int | None, codes: list[str]
+) -> None:
+    result = read("评价表", line, "项目 | 内容 | 分值\n学习 | 出勤 | 40\n^ | 作业 | 30\n实践 | 操作 | 26")
+    assert (result.rubrics[0].points, severe(result)) == (points, codes)
