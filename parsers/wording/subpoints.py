@@ -2,7 +2,7 @@
 
 The plain form （2分） is always one. Wider forms, （3分，少一次扣1分）, （20）, 得2分, 2分, count where all of them together make the
 item's points, and the plain ones alone do not. A last bracket without a clause that holds the sum of those before it is the item's
-own. Marks that grade one thing in steps, （10分）…（5分）, or of which one is nothing, 是（0分）…, are no parts of a sum.
+own. Marks that grade one thing in steps, （10分）…（5分）, or of which one is nothing and one is all, 是（20分）…否（0分）, are no parts of a sum.
 """
 
 import re
@@ -31,8 +31,9 @@ def sub_points(
     ``own`` is where the text prints the points of the item itself; no sub-point claims it. ``together`` is what the parts make
     of an item without points of its own.
     """
-    plain = _without(marks(text), own)
-    if any(not mark.points for mark in plain):
+    every = marks(text)
+    plain = _without(every, own)
+    if any(not mark.points for mark in plain) and (points is None or max(mark.points for mark in every) == points):
         return ()
     if points is None and together is not None and not plain:
         return _worded(text, together, (), own)
