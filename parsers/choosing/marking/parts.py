@@ -7,9 +7,9 @@ from itertools import product
 
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import NOTHING, Node, Outline, nodes, value_of
-from parsers.strand import Strand
+from parsers.strand import Strand, compact
 from parsers.wording import labels
-from parsers.wording.marks import marks, printed_points
+from parsers.wording.marks import marks
 from parsers.wording.points import Points
 
 _CLAUSE_END = re.compile(r"[。；;，,]\s*")
@@ -18,11 +18,13 @@ _MOST = 6
 _SEVERAL = 2
 """Parts of which a sum says something."""
 _Worth = tuple[Decimal, Strand]
-"""What an item may be worth, and where that is printed: nowhere, where its parts make it."""
+"""What an item may be worth, and where that is printed: in as many places as it has parts, where these make it."""
 
 
 def settle_parts(tree: Outline) -> None:
     """Give items without points of their own those that their parts make, where the category, or the whole, then makes its points.
+
+    What is printed of them are the marks of the parts, （4分）（4分）.
 
     A last mark that the marks before it make, 会议（1分）、意见（2分），纠错（3分）, is that of a part or of the item itself: that
     is taken with which the sum agrees, if only one does.
@@ -44,7 +46,7 @@ def _settle(children: Sequence[Node], due: Decimal) -> None:
     ways = [way for way in product(*map(_ways, open_items)) if others + sum(value for value, _ in way) == due]
     for child, (value, printed) in zip(open_items, ways[0] if len(ways) == 1 else (), strict=False):
         child.points, child.printed = Points(value), printed
-        child.points_text = printed_points(printed) if printed.text else None
+        child.points_text = compact(printed.text)
 
 
 def _is_open(node: Node) -> bool:
@@ -64,6 +66,6 @@ def _ways(node: Node) -> Iterator[_Worth]:
     found = marks(node.text.text)
     made = sum((mark.points for mark in found), Decimal(0))
     if node.marked is not None:
-        yield node.marked, NOTHING
+        yield node.marked, sum((node.text.cut(mark.marker, mark.end) for mark in found), NOTHING)
     if len(found) > 1 and node.marked == made == 2 * found[-1].points:
         yield found[-1].points, node.text.cut(*found[-1].number)

@@ -19,7 +19,8 @@ def test_they_have_the_sum_where_it_makes_the_points_of_the_category(second: str
     assert outline(rubric.categories) == [("班子建设", 5, [2, 3])]
     item = rubric.categories[0].items[1]
     assert sum(part.points for part in item.sub_points) == 3
-    assert item.points_text is None and item.points_source == ()
+    assert item.points_text == "".join(part.marker for part in item.sub_points)
+    assert len(item.points_source) == 1
 
 
 @pytest.mark.parametrize("second", PARTED)
