@@ -21,7 +21,7 @@ from parsers.reporting.changes import changes_apart
 from parsers.reporting.columns import column_choices
 from parsers.reporting.dropped import PIECE, dropped
 from parsers.reporting.jointly import joint_total
-from parsers.reporting.leftout import left_out, unread_columns, unread_names
+from parsers.reporting.leftout import left_out, unread_columns, unread_names, unread_shares
 from parsers.reporting.outside import outside
 from parsers.reporting.retold import retold
 from parsers.reporting.rivals import rival_totals
@@ -125,6 +125,7 @@ def _of_rubric(found: Found, made: Rubric, path: str, sole: bool) -> Iterator[Fi
     yield from unread_columns(found.reading, made, path)
     yield from seams(found.reading, path)
     yield from unread_names(found.reading, made, path)
+    yield from unread_shares(found.reading, made, path)
     yield from printed_again(found.again, made, path)
     yield from only_lists(found.lists)
     yield from rival_totals(found, sole, (made.id, path))

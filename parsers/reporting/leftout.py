@@ -106,6 +106,21 @@ def unread_names(reading: Reading, rubric: Rubric, path: str) -> Iterator[Findin
             yield POINTS_UNUSED.finding(values, path=path, source=source)
 
 
+def unread_shares(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
+    """Yield a warning (K113) where items without points end with shares in brackets, 师资建设（40%）, under categories with points."""
+    over = [node for node in nodes(reading.outline.children) if node.points is not None and not node.is_item]
+    items = [child for node in over for child in node.children if child.is_item and child.points is None]
+    ended = [
+        node for node in items if (end := ending(node.text)) and end.points.percent and is_bracketed(end.printed.text)
+    ]
+    if len(ended) >= _LEAST and len(ended) * 2 > len(items):
+        column = reading.layout.first("item")
+        head = reading.layout.headers[column] if column is not None else ""
+        values = {"where": _column(Bilingual(zh=rubric.id, en=rubric.id), head)}
+        source = tuple(place for node in ended for place in node.text.source)
+        yield POINTS_UNUSED.finding(values, path=path, source=source)
+
+
 def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence[Reading]) -> Iterator[Finding]:
     """Yield a warning (K113) for every table of which nothing was ``used`` and whose header names a column of full marks.
 

@@ -80,7 +80,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
 )
 """The words of each role. A word may name two roles: 标准 are rules, 考核标准和要求 the item."""
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _WORDS)
-_FULL = re.compile(rf"(?P<words>(?:本?项目?|各项|指标|总)?{FULL_MARKS})[:：]?\d{{1,3}}(?:\.\d+)?分?")
+_FULL = re.compile(rf"(?P<words>(?:本?项目?|各项|指标|总)?{FULL_MARKS})[:：]?\d{{1,4}}(?:\.\d+)?分?")
 """A word for full marks with what they make together: 满分100, 分值：100分."""
 _OF_YEAR = re.compile(r"(?<=[\u4e00-\u9fff])[（(]?(?:19|20)[0-9]{2}年?度?[)）]?$")
 """The year behind the word of a column of which there is one for each year: 分值2020."""

@@ -37,6 +37,7 @@ _SUM_SIGNS = frozenset("计計总總")
 """Every name of a total or subtotal has one of these."""
 _SUBTOTALS = re.compile(r"(?:.{0,6}小计(?:分值?)?|[^总各]{2,4}分合计|本项小计|分项合计|本页小计|小计得分)")
 _TOTAL_WITH_POINTS = re.compile(r"([^:：]{2,8})[:：]([^:：（(]{1,8}分)(?:[（(][^（()）0-9０-９]{1,12}[)）])?")
+_TOTAL_RIGHT_BEFORE = re.compile(rf"([^:：0-9０-９]{{2,8}}?)({ARABIC}分?)")
 _COLON = r"\s*[:：][\s*]{0,9}"
 _NO_MORE = r"(?![0-9０-９.．])(?=[\s*]{0,9}(?:[)）】\]，。；;、]|,(?![0-9])|$)|\s{1,9}(?![分人项个名题次条元份台家页])[\u4e00-\u9fff])"
 """What stands behind a bare total: the end of what says it, or another word; no unit."""
@@ -70,11 +71,11 @@ def total_word(text: str) -> bool:
 
 
 def states_total(text: str) -> bool:
-    """Return whether ``text``, without blanks, is the name of the grand total with its points behind a colon: 总分：100分.
+    """Return whether ``text``, without blanks, is the name of the grand total with its points: 总分：100分, 总分100.
 
-    A remark may follow in brackets, （基础分）. Zero is a score not yet given.
+    A remark may follow those behind a colon in brackets, （基础分）. Zero is a score not yet given.
     """
-    found = _TOTAL_WITH_POINTS.fullmatch(text)
+    found = _TOTAL_WITH_POINTS.fullmatch(text) or _TOTAL_RIGHT_BEFORE.fullmatch(text)
     points = read_points(found[2]) if found else None
     return found is not None and total_word(found[1]) and points is not None and bool(points.value)
 

@@ -4,7 +4,7 @@ import re
 
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes
-from parsers.strand import Strand
+from parsers.strand import Strand, compact
 from parsers.tables.layout import Layout
 from parsers.wording.marks import printed_points
 from parsers.wording.outcomes import outcomes
@@ -13,15 +13,24 @@ from schema.rubric import Category, Item, Kind, Rubric
 
 _ADDS = re.compile(r"(?:加分|奖分|奖励分?|附加分)(?!扣|减)")
 """How the header of a column of bonuses begins: 加分标准, 奖励事项."""
+_TAKES = re.compile(r"[扣减]分(?:标准|分?值|分?数|额|细则)?")
+"""The header of a column of deductions, whatever the figures in it."""
 _UNIT = re.compile(r"\s*分")
 
 
 def mark_by_header(tree: Outline, layout: Layout) -> None:
-    """Mark the items as points on top where the header over them, or over their points, says so: 加分标准 | 加分数."""
+    """Mark the items as points on top where the header over them, or over their points, says so: 加分标准 | 加分数.
+
+    What stands under 扣分标准, and no full marks beside it, is what each of them takes.
+    """
     heads = [layout.headers[column] for role in ("item", "points") if (column := layout.first(role)) is not None]
     if any(_ADDS.match(head) for head in heads):
         for node in nodes(tree.children):
             node.extra = node.extra or node.is_item
+    points = layout.first("points")
+    if points is not None and _TAKES.fullmatch(compact(layout.headers[points])):
+        for node in nodes(tree.children):
+            node.takes = node.takes or (node.is_item and node.points is not None)
 
 
 def take_deductions(tree: Outline) -> None:
@@ -48,8 +57,11 @@ def _with_unit(text: Strand, number: tuple[int, int]) -> Strand:
 
 
 def adds_and_takes_alone(rubric: Rubric) -> bool:
-    """Return whether a rubric without a total or a column of points holds nothing but bonuses and deductions."""
-    if rubric.points is not None or any(column.role == "points" for column in rubric.columns):
+    """Return whether a rubric without a total or a column of full marks holds nothing but bonuses and deductions."""
+    full = [
+        column for column in rubric.columns if column.role == "points" and not _TAKES.fullmatch(compact(column.header))
+    ]
+    if rubric.points is not None or full:
         return False
     kinds = {item.kind for item in _items(rubric)}
     return bool(kinds) and kinds <= {"bonus", "deduction"}

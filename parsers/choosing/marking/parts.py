@@ -51,14 +51,14 @@ def _settle(children: Sequence[Node], due: Decimal) -> None:
 
 def _is_open(node: Node) -> bool:
     bare = node.is_item and node.points is None and node.points_text is None and kind_of(node) == "base"
-    return bare and not _holds_next(node)
+    return bare and not _holds_others(node)
 
 
-def _holds_next(node: Node) -> bool:
-    """Return whether the text of an item goes on with the next number of its list: what stands there are items that ran together."""
+def _holds_others(node: Node) -> bool:
+    """Return whether the text of an item goes on with a number like its own: what stands there are items that ran together."""
     mine = labels.leading(node.label) if node.label else None
     inside = (labels.leading(node.text.text[end.end() :]) for end in _CLAUSE_END.finditer(node.text.text))
-    return mine is not None and any(label is not None and labels.follows(mine, label) for label in inside)
+    return mine is not None and any(label is not None and label.style == mine.style for label in inside)
 
 
 def _ways(node: Node) -> Iterator[_Worth]:

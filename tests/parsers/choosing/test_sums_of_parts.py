@@ -49,3 +49,10 @@ def test_items_that_ran_together_are_not_summed_up() -> None:
     ran = "1、地面清洁（5分）；2、门窗明亮（5分），窗台整洁（5分）；3、物品整齐（5分）"
     (rubric,) = read(f"项目 | 考评内容\n公共卫生（20分） | {ran}\n个人卫生（10分） | 1、仪表（10分）").rubrics
     assert 15 not in [item.points for category in rubric.categories for item in category.items]
+
+
+@pytest.mark.parametrize("number", ["2", "3", "5"])
+def test_an_item_that_holds_a_number_like_its_own_has_no_sum(number: str) -> None:
+    ran = f"1.值守（1分）；2.巡查（1分）；2.登记（2分）；{number}.交接（1分）"
+    result = read(f"项目 | 检查内容\n制度（5分） | {ran}\n卫生（10分） | 1.地面（10分）")
+    assert 3 not in [item.points for category in result.rubrics[0].categories for item in category.items]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readings import read
+from tests.readings import read, severe
 
 RUBRIC = """考核项目 | 考核内容 | 分值
 服务（40分） | 窗口有人值守 | 15
@@ -76,3 +76,17 @@ def test_cells_with_points_beside_one_item_are_told() -> None:
 ^ | ^ | 3.开展谈话(1分)、约谈(1分),提醒(2分),责令纠错(3分) |"""
     result = read("考核表", table)
     assert "K113" in [finding.code for finding in result.findings]
+
+
+@pytest.mark.parametrize("second", ["师资建设（40%）", "师资建设 (40%)"])
+def test_shares_behind_the_names_of_items_without_points_are_said(second: str) -> None:
+    result = read(
+        f"考核项目 | 权重 | 考核内容\n人才 | 60% | 招聘引进（60%）\n^ | ^ | {second}\n教学 | 40% | 常规管理（50%）\n^ | ^ | 教研教改（50%）"
+    )
+    assert severe(result) == ["K113"]
+
+
+def test_a_share_that_an_item_has_is_none_left_out() -> None:
+    assert (
+        severe(read("考核项目 | 考核内容\n人才（60%） | 招聘（30%）\n^ | 培养（30%）\n教学（40%） | 常规（40%）")) == []
+    )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from parsers.tables import headers
 from tests.readings import outline, read, severe
 
 ROWS = "日常 | 考勤到位 | 缺勤扣1分 | 40\n业务 | 完成任务 | 少一项扣5分 | 60"
@@ -17,3 +18,8 @@ def test_a_row_that_counts_the_columns_belongs_to_the_header(counted: str) -> No
 
 def test_a_row_of_other_numbers_does_not() -> None:
     assert read(f"项目 | 考核内容 | 评分标准 | 分值\n1 | 2 | 3 | 5\n{ROWS}").rubrics[0].categories[0].name == "1"
+
+
+@pytest.mark.parametrize("head", ["标准分\n1000", "标准分1000", "满分：1000分"])
+def test_full_marks_may_make_a_thousand(head: str) -> None:
+    assert "points" in headers.roles(head)

@@ -38,3 +38,10 @@ def test_what_was_reached_and_formulas_are_no_totals(text: str) -> None:
 @pytest.mark.parametrize("text", ["评分表（满分 100）", "共100分的题目", "总分：100"])
 def test_what_only_a_table_that_makes_it_shows_to_be_its_total(text: str) -> None:
     assert Decimal(100) in [value for value, _ in totals.hinted(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "states"), [("总分100", True), ("合计100分", True), ("总分", False), ("总分0", False), ("第1题100", False)]
+)
+def test_a_total_may_stand_right_before_its_points(text: str, states: bool) -> None:
+    assert totals.states_total(text) is states

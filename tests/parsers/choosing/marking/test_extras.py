@@ -71,3 +71,13 @@ def test_a_deduction_of_several_amounts_keeps_them_as_its_rule() -> None:
 def test_rules_that_take_points_of_a_full_mark_are_no_bonus() -> None:
     items = listed("考核表", "检查项目 | 分值 | 扣分标准\n卫生 | 40 | 一处扣1分\n安全 | 60 | 一处扣2分")
     assert {item.kind for item in items} == {"base"}
+
+
+@pytest.mark.parametrize("head", ["扣分标准", "扣分", "扣分值", "扣 分"])
+def test_what_each_fault_takes_is_no_full_mark(head: str) -> None:
+    with pytest.raises(UnusableInput) as refusal:
+        read(
+            "保安考核细则",
+            f"考核内容 | {head} | 备注\n迟到早退 | 2分 |\n无故旷工 | 4分 | 三次以上辞退\n擅自脱岗 | 5分 |",
+        )
+    assert refusal.value.code == "K008"
