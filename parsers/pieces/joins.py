@@ -153,7 +153,10 @@ class _Joiner:
         return names
 
     def _row_cut(self, piece: Grid, row: int) -> bool:
-        """Return whether the first row of ``piece`` is the rest of the last row: by points, labels and unfinished sentences."""
+        """Return whether the first row of ``piece`` is the rest of the last row: by points, labels and unfinished sentences.
+
+        Where texts end with their points and have no numbers, one that does is whole.
+        """
         score = 0.0
         longest: Strand | None = None
         halves = [(self._text(column), piece.text(row, column), column) for column in range(piece.width)]
@@ -169,8 +172,8 @@ class _Joiner:
             elif before and after and not likeness.spans:
                 if likeness.labelled:
                     score += -2 if leading(after) else 1
-                if likeness.closed and ends_with_points(after) and not ends_with_points(before):
-                    score += 2
+                if likeness.closed and ends_with_points(after):
+                    score += 2 if not ends_with_points(before) else 0 if likeness.labelled else -2
                 if longest is None or len(before) > len(longest.text):
                     longest = self.boxes[self.rows[-1][column]].text
         if longest is not None:

@@ -255,3 +255,13 @@ def test_a_table_without_rows_joins_nothing() -> None:
     page = "<table></table><table><tr><td>考核内容<td>分值</tr><tr><td>服务<td>40</tr><tr><td>作风<td>60</tr></table>"
     (rubric,) = parse([(f"<!doctype html><meta charset=utf-8>{page}".encode(), "x.html")]).result.rubrics
     assert [str(item.points) for item in rubric.items] == ["40", "60"]
+
+
+@pytest.mark.parametrize("unit", ["%", "分"])
+def test_a_text_that_ends_with_its_points_is_whole_where_a_page_ends(unit: str) -> None:
+    head = "序号 | 项目 | 权重 | 考核内容 | 办法"
+    first = f"{head}\n1 | 人才 | 40% | 引进（60{unit}） | 台账\n^ | ^ | ^ | 流失（40{unit}） | ^\n2 | 教学 | 60% | 常规（40{unit}） | 记录"
+    second = f" | | | 培养（25{unit}） | \n^ | ^ | ^ | 成果（25{unit}） | ^"
+    (rubric,) = interpret(pages(f"{first}\n^ | ^ | ^ | 质量（10{unit}） | ^", second)).rubrics
+    texts = [item.text for category in rubric.categories for item in category.items]
+    assert [text[:2] for text in texts] == ["引进", "流失", "常规", "质量", "培养", "成果"]
