@@ -120,7 +120,7 @@ def _item(draft: _Draft, item: Item) -> Layer:
             number=(item.label or item.id) if has_number else "",
             rule=item.kind,
             most=item.points,
-            points=words.points_shown(item.kind, item.points_text or shown(item.points)),
+            points=words.points_shown(item.kind, item_points(item)),
             printed=tuple(cells.get(column, "") for column in draft.printed),
         )
     )
@@ -129,8 +129,21 @@ def _item(draft: _Draft, item: Item) -> Layer:
     return Layer(item)
 
 
+def item_points(item: Item) -> str:
+    """Return the points of an item as they are printed; the figure where only its parts print theirs, （4分）（4分）."""
+    if _prints_parts(item):
+        unit = words.POINT if all(words.POINT in sub.marker for sub in item.sub_points) else ""
+        return shown(item.points) + unit
+    return item.points_text or shown(item.points)
+
+
+def _prints_parts(item: Item) -> bool:
+    markers = "".join("".join(sub.marker.split()) for sub in item.sub_points)
+    return len(item.sub_points) > 1 and item.points_text == markers
+
+
 def _part(item: Item, sub: SubPoint) -> Line:
-    unit = words.POINT if (item.points_text or "").endswith(words.POINT) else ""
+    unit = words.POINT if item_points(item).endswith(words.POINT) else ""
     points = words.points_shown(item.kind, shown(sub.points) + unit)
     return Line(
         "sub_point", sub.id, item.id, item.text[sub.start : sub.end], rule=item.kind, most=sub.points, points=points

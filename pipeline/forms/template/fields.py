@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from pipeline.forms import words
 from pipeline.forms.answers import Answers, Shown
-from pipeline.forms.describe import Wish, describe, shown
+from pipeline.forms.describe import Wish, describe, item_points, shown
 from pipeline.forms.form import ENTRY_ROLES, HEAD_FIELDS, SCORE_ROLES, TOTAL, EntryRole, Form, HeadField, Line
 from pipeline.forms.nodes import items
 from pipeline.walk import Parent, children
@@ -124,7 +124,7 @@ class _Maker:
             "text": item.text,
             "kind": item.kind,
             "points": item.points,
-            "points_text": item.points_text or shown(item.points),
+            "points_text": item_points(item),
             "category": path[-1].name if path else "",
             "category_label": path[-1].label if path else "",
             "category_points": path[-1].points if path else None,

@@ -8,13 +8,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pipeline.forms.blocks import blocks, label_columns
-from pipeline.forms.describe import Wish, describe, labelled
+from pipeline.forms.describe import Wish, describe, item_points, labelled
 from pipeline.forms.form import ENTRY_ROLES, TOTAL
 from pipeline.forms.page import ACROSS, UPRIGHT, page_of
 from schema.rubric import Rubric
 from tests.builders import with_cell
 from tests.generators.forms import rubrics
 from tests.pipeline.forms.shapes import category, item, plain, special, whole
+from tests.readings import read
 
 LAW = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
@@ -104,3 +105,12 @@ def test_columns_fill_the_page(rubric: Rubric, columns: tuple[str, ...]) -> None
 def test_the_page_is_that_of_the_standard() -> None:
     assert (UPRIGHT.text_width, UPRIGHT.text_height) == (156, 225)
     assert (UPRIGHT.top, UPRIGHT.bottom, UPRIGHT.left, UPRIGHT.right) == (37, 35, 28, 26)
+
+
+def test_the_full_marks_of_an_item_that_prints_only_those_of_its_parts_are_a_figure() -> None:
+    drawing = "项目 | 考核内容\n班子（5分） | 1.制度健全（2分）\n^ | 2.例会按时召开（1分）；记录完整（2分）\n宣传（4分） | 3.上报信息（4分）"
+    result = read(drawing)
+    item = result.rubrics[0].categories[0].items[1]
+    assert item.points == 3
+    assert (item.points_text, item_points(item)) == ("（1分）（2分）", "3分")
+    assert item_points(result.rubrics[0].categories[0].items[0]) == "2分"
