@@ -55,7 +55,7 @@ class Items:
         if self._points_column is not None and grid.rows[row][self._points_column] in self._headings.shared:
             points = None
         if self._open and box.text and self._open[0] != index and self._is_under_points(row):
-            self._go_on(self._open[1], box)
+            self._go_on(self._open[1], box, grid.boxes[self._open[0]])
             self._open = (index, self._open[1])
             self.more_cells(self._open[1], cells)
         elif self._open and self._open[0] == index and index != HOLE:
@@ -113,8 +113,10 @@ class Items:
         box = self._grid.box(row, points)
         return node.points is not None and node.printed is box.text
 
-    def _go_on(self, node: Node, box: Box) -> None:
-        node.text, node.whole = node.text + box.text, node.whole + box.text
+    def _go_on(self, node: Node, box: Box, above: Box) -> None:
+        """Add another clause to an item, or nothing where its rows print its name again instead of a merged cell."""
+        if box.text.text != above.text.text:
+            node.text, node.whole = node.text + box.text, node.whole + box.text
         self._result.used.append(box.text)
 
     def _number(self, box: Box | None, row: int) -> str:

@@ -208,8 +208,15 @@ class _Joiner:
 
 
 def _repeated_rows(first: Grid, piece: Grid) -> int:
-    """Return how many rows at the top of ``piece`` print the first rows of the table again."""
+    """Return how many rows at the top of ``piece`` print the first rows of the table again, or those of its header, which may
+    stand below a title and fields to fill in."""
+    return max(_rows_alike(first, top, piece) for top in {0, header_rows(first)[0]})
+
+
+def _rows_alike(first: Grid, top: int, piece: Grid) -> int:
     count = 0
-    while count < min(len(first.rows) - 1, len(piece.rows)) and piece.row_texts(count) == first.row_texts(count):
+    while count < min(len(first.rows) - top - 1, len(piece.rows)) and piece.row_texts(count) == first.row_texts(
+        top + count
+    ):
         count += 1
     return count

@@ -124,17 +124,23 @@ def unread_shares(reading: Reading, rubric: Rubric, path: str) -> Iterator[Findi
 def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence[Reading]) -> Iterator[Finding]:
     """Yield a warning (K113) for every table of which nothing was ``used`` and whose header names a column of full marks.
 
-    Numbers that make the points of the heading right above the table are such, whatever the header calls them.
+    Numbers that make the points of the heading right above the table are such, whatever the header calls them; so are those that
+    stand where a rubric above has its points, in a table with as many columns and no header: rows that went on it.
     Not for one that says again what the ``readings`` do, nor for grades, steps and results, whose numbers are none.
     """
     taken = {(place.file, place.table) for source in used for place in source if isinstance(place, CellPlace)}
     known = _Known([node for reading in readings for node in nodes(reading.outline.children)], readings)
+    width = 0
+    pointed = {
+        one.layout.numbers[at] for one in readings if one.in_table and (at := one.layout.first("points")) is not None
+    }
     stated: Decimal | None = None
     for piece in stream:
         if isinstance(piece, Line):
             stated = _stated(piece)
             continue
         if not piece.cells or not taken.isdisjoint(_numbers(piece)):
+            width = piece.columns
             continue
         laid = squeezed(grid(piece))
         column = _full_marks(laid)
@@ -142,6 +148,8 @@ def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence
             column = next((c for c in range(laid.width) if _makes(laid, c, stated)), None)
         if column is None:
             column = next((c for c in range(laid.width) if _prints_points(laid, c)), None)
+        if column is None and piece.columns == width:
+            column = next((c for c in range(laid.width) if laid.numbers[c] in pointed and _goes_on(laid, c)), None)
         if column is None:
             continue
         rows = _rows(laid, column)
@@ -169,6 +177,15 @@ def _prints_points(laid: Grid, column: int) -> bool:
     texts = [laid.text(row, column) for row in range(len(laid.rows)) if laid.starts(row, column)]
     below = texts[1:] if read_points(texts[0]) is None else texts
     return len(below) >= _LEAST and len(below) == len(_rows(laid, column)) and all(map(_WITH_UNIT.fullmatch, below))
+
+
+def _goes_on(laid: Grid, column: int) -> bool:
+    """Return whether most rows of a table without a header print points in a column, beside a name, from the first one on."""
+    head = laid.text(0, column)
+    if head and read_points(head) is None:
+        return False
+    filled = [row for row in range(len(laid.rows)) if any(laid.row_texts(row))]
+    return not _data(laid) and len(filled) >= _LEAST and len(_rows(laid, column)) * 2 > len(filled)
 
 
 def _numbers(table: Table) -> set[tuple[str, int]]:

@@ -18,7 +18,7 @@ from parsers.spotting.bareparts import with_bare_parts
 from parsers.spotting.found import Found
 from parsers.spotting.mixed import as_one
 from parsers.spotting.parts import heading_of
-from parsers.spotting.repeats import makes_again
+from parsers.spotting.repeats import form_again, makes_again
 from parsers.strand import AnyPlace, compact
 from parsers.wording.points import Points
 
@@ -66,16 +66,26 @@ def beside_tables(lines: Sequence[Line], found: Sequence[Found]) -> tuple[Found,
         placed.append((max(above, placed[-1][0] if placed else -1), one))
     between = pairwise([0, *(n + 1 for n, _ in placed), len(lines)])
     rest = [[line for line in lines[start:end] if _place(line) not in taken] for start, end in between]
-    tables = [one.reading for one in found]
     names = 1 if any(heading.label is None for heading in headings) else 2
     made = [one for part in rest for one in in_lines(part, scoring=True, names=names)]
-    proved = [one for one in made if is_proved(one.reading) or _details(one.reading, tables)]
-    listed = [one for one in proved if not _is_again(one, found)]
+    with_forms = [_with_form(one, found) for one in made]
+    listed = [one for one, form in with_forms if form is not None or _is_another(one, found)]
     if not listed:
         return with_bare_parts(tuple(found), lines, at)
+    forms = [form for _, form in with_forms if form is not None]
+    placed = [(n, one) for n, one in placed if not any(one is form for form in forms)]
     placed += [(_first(one, at), one) for one in listed]
     ordered = _after_lists([one for _, one in sorted(placed, key=lambda entry: entry[0])])
     return as_one(ordered, lines, at)
+
+
+def _with_form(one: Found, tables: Sequence[Found]) -> tuple[Found, Found | None]:
+    """Return a list, and which of the ``tables`` is the form of its points and only says it again."""
+    for table in tables:
+        again = form_again(one.reading, table.reading)
+        if again is not None:
+            return replace(one, again=(again,)), table
+    return one, None
 
 
 def _details(reading: Reading, tables: Sequence[Reading]) -> bool:
@@ -93,6 +103,12 @@ def _after_lists(found: Sequence[Found]) -> tuple[Found, ...]:
         if not one.reading.in_table:
             used |= _used(one)
     return tuple(made)
+
+
+def _is_another(one: Found, tables: Sequence[Found]) -> bool:
+    """Return whether a list is a rubric beside those in ``tables``: proved, or of their details, and not theirs printed again."""
+    proved = is_proved(one.reading) or _details(one.reading, [table.reading for table in tables])
+    return proved and not _is_again(one, tables)
 
 
 def _is_again(one: Found, found: Sequence[Found]) -> bool:

@@ -1,10 +1,11 @@
 """What the cells of a column hold: points, numbers, words, rules of scoring; and in how many rows a cell begins."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
+from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
@@ -65,11 +66,15 @@ class Content:
 
 
 def contents(grid: Grid, data: int) -> tuple[Content, ...]:
-    """Return what each column of ``grid`` holds from the row ``data`` on; rows of totals, headings and forms say nothing of it."""
+    """Return what each column of ``grid`` holds from the row ``data`` on.
+
+    Blank rows, those of totals, headings and forms and the header printed again say nothing of it.
+    """
+    heads = {grid.row_texts(row) for row in range(data)}
     rows = [
         row
         for row in range(data, min(len(grid.rows), data + _SAMPLE))
-        if row != grid.total and not totals.is_total(grid.row_texts(row)) and not _is_filled_in(grid, row)
+        if row != grid.total and not totals.is_total(grid.row_texts(row)) and _holds_data(grid, row, heads)
     ]
     return tuple(_content(grid, data, column, rows) for column in range(grid.width))
 
@@ -79,6 +84,8 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
     head = grid.text(data - 1, column) if data else ""
     texts = [grid.text(row, column) for row in rows if row == data or grid.starts(row, column)]
     texts = [text for text in texts if not text or text != head]
+    spans = len(texts) < len(rows)
+    printed, texts = texts, _begun_once(texts)
     filled = [text for text in texts if text]
     valued = [text for text in filled if _WORDS.search(text)]
     count = max(len(filled), 1)
@@ -91,7 +98,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         numbered=len(numbers) / count,
         length=sum(map(len, filled)) / count,
         merged=len(texts) < len(rows) or len(filled) < len(texts),
-        spans=len(texts) < len(rows),
+        spans=spans or texts != printed,
         begun=len(filled) / max(len(rows), 1),
         counting=len(numbers) == len(filled) and _counts(numbers),
         worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
@@ -106,15 +113,25 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
     )
 
 
+def _begun_once(texts: Sequence[str]) -> list[str]:
+    """Return ``texts`` with a name that each row of its group prints again left blank but in the first, as if it were merged."""
+    runs = [(text, len(list(rows))) for text, rows in groupby(texts) if text]
+    names = [text for text, _ in runs]
+    grouped = len(names) < sum(count for _, count in runs) and len(set(names)) == len(names)
+    if not grouped or not all(_is_name(compact(text)) for text, count in runs if count > 1):
+        return list(texts)
+    return [text if not n or text != texts[n - 1] else "" for n, text in enumerate(texts)]
+
+
 def judges(text: str) -> bool:
     """Return whether a text says how points are given or taken."""
     return bool(_JUDGING.search(text))
 
 
-def _is_filled_in(grid: Grid, row: int) -> bool:
-    """Return whether nothing stands in a row but what a person is to fill in: 评审意见 | 评审意见 |."""
-    texts = [text for text in grid.row_texts(row) if text]
-    return bool(texts) and all(is_footer(text) for text in texts)
+def _holds_data(grid: Grid, row: int, heads: Collection[tuple[str, ...]]) -> bool:
+    """Return whether a row says more than the ``heads`` do, and than what a person is to fill in: 评审意见 | 评审意见 |."""
+    texts = grid.row_texts(row)
+    return texts not in heads and not all(is_footer(text) for text in texts if text)
 
 
 def _is_name(text: str) -> bool:

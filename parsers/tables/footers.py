@@ -12,6 +12,11 @@ _SAID = re.compile(
     r".{0,14}(?:评价|说明|意见|评语|评议|鉴定|建议|小结|总结)(?:(?:及|和|与)(?:说明|建议|意见|评语))?(?:[（(].*[)）])?[:：][_\s]*"
 )
 """What a person is to write, with a colon behind: 总经理评价：, 自我评价与说明：."""
+_FIELDS = re.compile(
+    r"(?:[^:：]{0,12}(?:签[字名章]|盖章|日期|时间|人员?|组长|成员|主[任管]|[科处院校]长|经理|领导|电话|得分|总分|成绩|等[级次]|意见|评语)"
+    r"(?:[（(](?:签[字名章]|盖章|公章)[)）])?[:：][_—\-/年月日]*)+"
+)
+"""Fields in one cell, each with a colon and room to write: 考核人（签字）：　　日期：　年　月　日."""
 _MARKS = re.compile(r"[（(【\[].*?[)）】\]]|[:：_*★\s]+$")
 _PART = re.compile(r"加分|扣分[项事]|减分|奖励|否决|附加")
 """Parts of a rubric that may stand below such rows."""
@@ -22,7 +27,9 @@ _LONGEST = 24
 def is_footer(name: str) -> bool:
     """Return whether ``name``, the first text of a row without points below all points, is that of a line to fill in."""
     words = compact(name)
-    return len(name) <= _LONGEST and bool(_FILLED_IN.fullmatch(_MARKS.sub("", words)) or _SAID.fullmatch(words))
+    if _FIELDS.fullmatch(words):
+        return True
+    return len(words) <= _LONGEST and bool(_FILLED_IN.fullmatch(_MARKS.sub("", words)) or _SAID.fullmatch(words))
 
 
 def names_a_part(name: str) -> bool:

@@ -90,3 +90,11 @@ def test_a_share_that_an_item_has_is_none_left_out() -> None:
     assert (
         severe(read("考核项目 | 考核内容\n人才（60%） | 招聘（30%）\n^ | 培养（30%）\n教学（40%） | 常规（40%）")) == []
     )
+
+
+@pytest.mark.parametrize(
+    ("rows", "times"),
+    [("回访 | 回访率达标 | 10\n投诉 | 及时处理 | 5", 1), ("楼层 | 面积 | 人数\n一层 | 60 | 3\n二层 | 80 | 4", 0)],
+)
+def test_rows_in_a_table_of_as_many_columns_below_are_said_if_they_print_no_header(rows: str, times: int) -> None:
+    assert said(RUBRIC, "以下另行说明。", rows) == times
