@@ -8,17 +8,20 @@ from parsers.outlines import nodes as reading
 from parsers.outlines.kinds import makes
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
+from parsers.tables.contents import judges
 from parsers.tables.layout import Layout
 from parsers.wording.marks import ending
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
-from parsers.wording.textpoints import own_points
+from parsers.wording.textpoints import Own, own_points
 from parsers.wording.tiers import Tiers, parts_together
 
 _FULL = Decimal(100)
 _RULES = ("rules", "other")
 _FIRST = re.compile(rf"\s*(?:满分)?(?P<points>(?P<n>{ARABIC})\s*分)\s*[:：]")
 _POINTS = re.compile(rf"({ARABIC})\s*分")
+_EACH = re.compile(r"(?:每[^，,。；;（(【]*|[加奖])$")
+"""What stands before points that are given for each of something, or on top: 每篇得, 获奖加."""
 _LEAST = 3
 """Grades in cells of their own that make a scale."""
 _PAIR = 2
@@ -29,15 +32,20 @@ _AMOUNT = re.compile(rf"({ARABIC})\s*分?(?:\s*[~～\-－—–至到]{{1,2}}\s*
 def take_from_rules(tree: Outline, layout: Layout) -> None:
     """Give items that print no points the full mark that the rules in their row name, where most of them name one.
 
-    很满意10分；较满意8分 stands beside the item, and no column prints its points. Where categories print theirs, more of them
-    must be made so than not.
+    很满意10分；较满意8分 or 迟报一次扣1分。（5分） stands beside the item, and no column prints its points; of rules that neither
+    grade nor judge, 主题明确（5分）, the text is the item. Where categories print theirs, more of them must be made so than not.
     """
     bare = [node for node in nodes(tree.children) if node.is_item and node.points is None and node.marked is None]
     given = [node for node in bare if _take(node, layout)]
     parents = [node for node in nodes(tree.children) if node.points is not None and not node.is_item and node.children]
     agreeing = sum(makes(node.children, node.points.value, node.combine) for node in parents if node.points)
     graded = any(node.among or _heads(node, layout) for node in given)
-    if not graded or len(given) * 2 <= len(bare) or (parents and agreeing * 2 <= len(parents)):
+    judged = [node for node in given if _is_judged(node, layout)]
+    if (
+        not (graded or len(judged) * 2 > len(given))
+        or len(given) * 2 <= len(bare)
+        or (parents and agreeing * 2 <= len(parents))
+    ):
         for node in given:
             node.points, node.points_text, node.among = None, None, None
             node.printed = node.printed.cut(0, 0)
@@ -51,11 +59,22 @@ def _take(node: Node, layout: Layout) -> bool:
         return True
     for column, cell in node.cells:
         own = own_points(cell) if layout.roles[column] in _RULES else None
-        if own is not None and own.points is not None and not own.points.percent:
+        if own is not None and own.points is not None and not own.points.percent and not _is_each(cell, own):
             reading.take_points(node, own.printed)
             node.points, node.among = own.points, own.among
             return True
     return False
+
+
+def _is_judged(node: Node, layout: Layout) -> bool:
+    """Return whether the points of an item stand in rules by their header, that say how points are given or taken."""
+    cells = (cell for column, cell in node.cells if layout.roles[column] == "rules")
+    return any(cell.holds(node.printed) and judges(cell.text) for cell in cells)
+
+
+def _is_each(cell: Strand, own: Own) -> bool:
+    """Return whether a cell gives or adds its points for each of something, 每篇加1分: that is no full mark, as 每缺一项扣1分（5分） has."""
+    return own.among is None and bool(_EACH.search(cell.text, 0, own.start))
 
 
 def _heads(node: Node, layout: Layout) -> Strand | None:
