@@ -61,6 +61,11 @@ def signed(rows: Rows) -> list[Rows | str]:
     return [[*rows, ["考核人（签字）：　　　　日期：　　年　月　日", *["<" for _ in rows[0][1:]]]]]
 
 
+def titled(rows: Rows) -> list[Rows | str]:
+    """A title as wide as the table in its first row."""
+    return [[["一、值守工作考核评分表", *["<" for _ in rows[0][1:]]], *rows]]
+
+
 def remarks(rows: Rows) -> list[Rows | str]:
     """A last column for remarks."""
     kept = head(rows)
@@ -99,6 +104,7 @@ LAYOUTS: tuple[Layout, ...] = (
     cut_under_headers,
     cut_below_fields,
     signed,
+    titled,
     remarks,
     self_scores,
     names_again,

@@ -12,6 +12,7 @@ from parsers.outlines.resultrows import computes_result, names_result, names_wei
 from parsers.outlines.stated import take_stated
 from parsers.outlines.sums import Sums
 from parsers.outlines.tree import Node, Outline, value_of
+from parsers.tables.blockheads import heads_a_block, is_title
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_remark
@@ -48,7 +49,7 @@ class _Reader:
     def read(self) -> Outline:
         """Go through the rows once, top to bottom."""
         for row in range(self.layout.top):
-            if self.rows.heads_a_block(row):
+            if heads_a_block(self.rows, row):
                 self._section(row)
             else:
                 self.result.titles += self.rows.strands(row)
@@ -56,7 +57,10 @@ class _Reader:
             self.result.heads += self.rows.strands(row)
         self.result.used += self.result.heads
         for row in range(self.layout.data, len(self.grid.rows)):
-            self._row(row)
+            if is_title(self.rows, row):
+                self.result.titles += self.rows.strands(row)
+            else:
+                self._row(row)
         even_parts(self.result.children)
         keep_clauses(self.result.children)
         take_bare_numbers(self.result.children)

@@ -23,11 +23,11 @@ _SEVERAL = 6
 def joinable(first: Grid, last: Grid, piece: Grid) -> bool:
     """Return whether ``piece`` can go on the table that begins with ``first`` and so far ends with ``last``.
 
-    It cannot after a total, nor with a header of its own, below its own fields either.
+    It cannot after a total, nor with a header of its own, below its own fields or title either.
     """
     if not (first.rows and last.rows and piece.rows) or totals.is_total(last.row_texts(len(last.rows) - 1)):
         return False
-    if _is_form(first) and _is_form(piece):
+    if (_is_form(first) and _is_form(piece)) or _is_titled_apart(first, piece):
         return False
     mine, other = (set(filter(None, one.row_texts(0))) for one in (first, piece))
     again = mine <= other or other <= mine if first.width != piece.width else _repeated_rows(first, piece) > 0
@@ -39,6 +39,13 @@ def _is_form(piece: Grid) -> bool:
     top = header_rows(piece)[0]
     rows = [[text for text in piece.row_texts(row) if text] for row in range(top)]
     return any(rows) and all(text.endswith((":", "：")) for row in rows for text in row)
+
+
+def _is_titled_apart(first: Grid, piece: Grid) -> bool:
+    """Return whether another header stands in ``piece`` below nothing but a wide title."""
+    top = header_rows(piece)[0]
+    titled = top > 0 and all(len(piece.row_texts(row)) == 1 and len(set(piece.rows[row])) == 1 for row in range(top))
+    return titled and piece.row_texts(top) != first.row_texts(header_rows(first)[0])
 
 
 def joined(pieces: Sequence[Grid]) -> Grid:

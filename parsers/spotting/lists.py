@@ -80,10 +80,11 @@ def beside_tables(lines: Sequence[Line], found: Sequence[Found]) -> tuple[Found,
 
 
 def _with_form(one: Found, tables: Sequence[Found]) -> tuple[Found, Found | None]:
-    """Return a list, and which of the ``tables`` is the form of its points and only says it again."""
+    """Return a list, and which of the ``tables`` is the form of its points and only says it again; a total is that of both."""
     for table in tables:
         again = form_again(one.reading, table.reading)
         if again is not None:
+            one.reading.outline.total = one.reading.outline.total or table.reading.outline.total
             return replace(one, again=(again,)), table
     return one, None
 

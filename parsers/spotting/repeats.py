@@ -56,15 +56,15 @@ def without_repeats(
 def form_again(listed: Reading, table: Reading) -> Again | None:
     """Return ``table`` as what says ``listed``, a rubric in lines, again: the form of its points under shorter names; else None.
 
-    Name by name most of the points are the same, at least half of the names begin alike, and the lines say more; a table that
-    states a total says something of its own.
+    Name by name most of the points are the same, at least half of the names begin alike, and the lines say more; a table at odds
+    with itself is kept, and found at fault.
     """
     pairs = tuple(zip(_items(listed), _items(table), strict=False))
     differing = tuple((mine, other) for mine, other in pairs if mine.points != other.points)
     names = [(a, b) for a, b in zip(_texts(listed), _texts(table), strict=False) if a and b]
     alike = [a.startswith(b) or b.startswith(a) for a, b in names]
     whole = len(_items(listed)) == len(_items(table)) == len(pairs) >= _LEAST
-    if not whole or table.outline.total is not None or sum(alike) * 2 < len(pairs) or len(differing) * 4 > len(pairs):
+    if not whole or table.evidence.fail or sum(alike) * 2 < len(pairs) or len(differing) * 4 > len(pairs):
         return None
     printed, again = (sum(len(text.text) for text in one.outline.used) for one in (listed, table))
     return Again(() if differing else tuple(table.outline.used), differing) if printed > again else None

@@ -15,7 +15,7 @@ from parsers.wording.bands import is_legend
 from parsers.wording.labels import Label
 from parsers.wording.points import read_points, read_signed
 
-_OUTER = frozenset({"一、", "一.", "（一）", "一）", "一", "第一条"})
+OUTER = frozenset({"一、", "一.", "（一）", "一）", "一", "第一条"})
 """Styles of numbers that head a block of rows; the rows inside are numbered 1. or （1）."""
 _EXTRA = re.compile(r"(?:加分|附加)(?:项目?|指标|题)")
 _CONTINUED = re.compile(r"[（(]?续上?表[0-9一二三四五六七八九十]*[)）]?")
@@ -31,12 +31,6 @@ _LONGEST_NAME = 60
 """Characters in the longest text of a full-width row that is the name of a category and not a remark."""
 _LONGEST_BESIDE_TOTAL = 12
 """Characters that the item cell of a total row may hold."""
-
-_KIND = 2
-"""Characters at the end of names of one kind: 业绩考核, 行为考核."""
-_LONGEST_BLOCK = 8
-"""Characters in the longest name of a block that has no number."""
-_TITLE = re.compile("(?:表|标准|细则|办法|方案|[:：])$")
 
 
 class Rows:
@@ -117,10 +111,10 @@ class Rows:
         if self.label_column is not None and self.grid.starts(row, self.label_column):
             label = labels.whole(self.grid.text(row, self.label_column))
             if label is not None:
-                return label if label.style in _OUTER else None
+                return label if label.style in OUTER else None
         texts = [box for column, box in self.boxes(row) if column != self.points_column]
         label = labels.leading(texts[0].text.text) if len(texts) == 1 else None
-        return label if label is not None and label.style in _OUTER else None
+        return label if label is not None and label.style in OUTER else None
 
     def is_wide_name(self, row: int) -> bool:
         """Return whether one cell reaches over the item's column and that of the numbers or categories left of it: 值守 | < | 60.
@@ -257,25 +251,6 @@ class Rows:
     def is_sentence(self, row: int) -> bool:
         """Return whether the texts of a row end with a stop, and no number 一、 begins them, as it does a heading."""
         return bool(_STOP.search("".join(box.text.text for _, box in self.boxes(row)))) and not self.outer_number(row)
-
-    def heads_a_block(self, row: int) -> bool:
-        """Return whether a row above the header is the heading of the first category: 一、定量指标（60分）, one wide cell.
-
-        Right above it a short name is one where another of its kind heads rows below: 业绩考核, and further down 行为考核.
-        """
-        texts = [box.text.text for _, box in self.boxes(row)]
-        numbered = labels.leading(texts[0]) if len(texts) == 1 else None
-        if numbered is not None:
-            return numbered.style in _OUTER and self.is_section(row)
-        name = self._block_name(row) if row + 1 == self.layout.top else ""
-        others = [self._block_name(below) for below in range(self.layout.data, len(self.grid.rows) - 1)] if name else []
-        return any(other and other != name and other[-_KIND:] == name[-_KIND:] for other in others)
-
-    def _block_name(self, row: int) -> str:
-        """Return the short name that stands alone in a row over the full width."""
-        text = self.grid.row_texts(row)[0] if len(self.grid.row_texts(row)) == 1 else ""
-        plain = 0 < len(text) <= _LONGEST_BLOCK and not _TITLE.search(text) and not self.is_total(row)
-        return text if plain and self.is_section(row) else ""
 
     def _hangs_in(self, index: int, row: int) -> bool:
         return bool(self.grid.boxes[index].text) and not self.grid.starts(row, self.grid.rows[row].index(index))

@@ -1,0 +1,37 @@
+"""A wide row above the header: the heading of the first rows, or a title of the whole."""
+
+import pytest
+
+from tests.readings import one_rubric, read, severe
+
+TABLE = "{} | < | <\n序号 | 检查项目 | 分值\n1 | 院区干净 | 30\n2 | 外墙无污 | 70"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["第二项 清洁质量评分表", "一、清洁评分细则", "（一）清洁考核办法", "清洁质量评分表", "七、评分标准（100分）"],
+)
+def test_the_name_of_a_rubric_is_its_title(title: str) -> None:
+    rubric = one_rubric(TABLE.format(title))
+    assert rubric.categories == ()
+    assert [item.points for item in rubric.items] == [30, 70]
+
+
+def test_a_heading_whose_number_goes_on_below_is_one() -> None:
+    rubric = one_rubric(TABLE.format("一、清洁标准") + "\n二、值守标准 | < | <\n1 | 按时到岗 | 20")
+    assert [category.name for category in rubric.categories] == ["清洁标准", "值守标准"]
+
+
+def test_the_title_of_a_table_without_a_header() -> None:
+    rubric = one_rubric("综合测评评分表 | <\n思想品德（40分） | <\n纪律观念（15分） | \n集体观念（25分） | ")
+    assert [category.name for category in rubric.categories] == ["思想品德"]
+
+
+def test_another_title_and_header_begin_another_table() -> None:
+    result = read(
+        "序号 | 审查项 | 要求 | 结论\n1 | 投标报价 | 只有一个 | \n2 | 签字盖章 | 齐全 | ",
+        "表三 详细评审表 | < | < | <\n序号 | 评审项 | 评分要求 | 得分\n1 | 方案（60分） | 逐条评审 | \n2 | 售后（40分） | 逐条评审 | ",
+    )
+    (rubric,) = result.rubrics
+    assert [item.points for item in rubric.items] == [60, 40]
+    assert severe(result) == []
