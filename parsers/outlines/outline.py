@@ -1,6 +1,7 @@
 """The rows of a table as a tree of categories and items, without arithmetic."""
 
 from parsers.outlines import nodes
+from parsers.outlines.aboveheader import scored_above
 from parsers.outlines.barenumbered import take_bare_numbers
 from parsers.outlines.clauses import keep_clauses
 from parsers.outlines.headings import Headings
@@ -53,6 +54,9 @@ class _Reader:
                 self._section(row)
             else:
                 self.result.titles += self.rows.strands(row)
+        for item in scored_above(self.grid, self.layout):
+            self.result.children.append(item)
+            self.result.used += [item.whole, item.printed, *(text for _, text in item.cells)]
         for row in range(self.layout.top, self.layout.data):
             self.result.heads += self.rows.strands(row)
         self.result.used += self.result.heads

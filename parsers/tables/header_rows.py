@@ -1,6 +1,7 @@
 """Which rows of a table are its header, and which header stands over a column."""
 
 import re
+from collections.abc import Iterator
 
 from parsers.tables import headers
 from parsers.tables.grid import Grid
@@ -13,6 +14,8 @@ HEADER_WITHIN = 16
 """The header stands within this many rows from the top; the fields of a form may stand above."""
 _COLUMN_NUMBERS = re.compile("栏次|列次|栏号|列号")
 _LEAST_COUNTED = 3
+_FIELDS = frozenset({"category", "remarks"})
+"""What words may say that name the fields of a form: the project, who is in charge."""
 _ASSESSED = frozenset({"item", "category", "rules"})
 
 
@@ -36,10 +39,19 @@ def _top(grid: Grid) -> int | None:
     for row in rows:
         if _is_header(grid, row):
             if len(grid.row_texts(row)) > 1:
-                return row
+                return next(_below_fields(grid, row, rows), row)
             alone = row if alone is None else alone
     told = (row for row in rows if _heads_points(grid, row) or _heads_names(grid, row))
     return alone if alone is not None else next(told, None)
+
+
+def _below_fields(grid: Grid, row: int, rows: range) -> Iterator[int]:
+    """Yield the headers of full marks below a ``row`` that only looks like one: fields of a form, 项目名称 | 保洁 | 主管部门 | 城管局."""
+    texts = grid.row_texts(row)
+    named = all(set(headers.roles(name)) & _FIELDS for name in texts[::2])
+    if len(texts) % 2 == 0 and named and not any(headers.roles(value) for value in texts[1::2]):
+        below = (other for other in rows if other > row and _is_header(grid, other))
+        yield from (other for other in below if any("points" in headers.roles(text) for text in grid.row_texts(other)))
 
 
 def _is_header(grid: Grid, row: int) -> bool:

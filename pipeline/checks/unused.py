@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from parsers.head.lineforms import is_fill_in
 from parsers.wording.numerals import ARABIC
 from pipeline.edited import EDITED
-from pipeline.walk import items
+from pipeline.walk import items, order, rubrics
 from schema.finding import Finding, Rule
 from schema.location import CellPlace, ParagraphPlace, Place, Printed
 from schema.model import Bilingual
@@ -66,13 +66,15 @@ def check(result: RubricFile) -> Iterator[Finding]:
     """Yield what of a scoring table is not used, but for what a person replaced or deleted in a review sheet.
 
     What stands above the items comes as one finding, what stands below as another, between them one for each row. Of several
-    rubrics in one table each has its own items: what stands between two of them stands below the first.
+    rubrics in one table each has its own items: what stands between two of them stands below the first. Between items of the rubric
+    itself and its categories, which have a header of their own, a form goes on.
     """
     replaced = {place for finding in result.findings if finding.code == EDITED.code for place in finding.source}
     rows: dict[tuple[str, int], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    apart = _above_categories(result)
     for path, item in items(result):
         for place in item.source:
-            if isinstance(place, CellPlace):
+            if isinstance(place, CellPlace) and path not in apart:
                 rows[place.file, place.table][path.partition(".")[0]].append(place.row)
     together: dict[tuple[str, int, int, int], list[Printed]] = defaultdict(list)
     for printed in result.coverage.unused:
@@ -87,6 +89,16 @@ def check(result: RubricFile) -> Iterator[Finding]:
         if told:
             yield _finding(REMARK if side else UNUSED, told)
     yield from _lines(result, replaced)
+
+
+def _above_categories(result: RubricFile) -> set[str]:
+    """Return the paths of the items of a rubric that stand above all its categories: fields of a form may stand below them."""
+    return {
+        f"{path}.items[{n}]"
+        for path, rubric in rubrics(result)
+        for n, item in enumerate(rubric.items)
+        if rubric.categories and order(item.id) < min(order(category.id) for category in rubric.categories)
+    }
 
 
 def _lines(result: RubricFile, replaced: set[Place]) -> Iterator[Finding]:
