@@ -16,6 +16,7 @@ from parsers.choosing.marking.first_rows import settle_first_rows
 from parsers.choosing.marking.names import name_points
 from parsers.choosing.marking.parts import settle_parts
 from parsers.choosing.marking.said_in_rules import take_said_in_rules
+from parsers.choosing.marking.shared_marks import settle_shared_marks
 from parsers.choosing.marking.tier_texts import settle_tiers, take_from_rules
 from parsers.choosing.marking.weights import weigh_parts
 from parsers.choosing.reading import Reading
@@ -27,6 +28,7 @@ from parsers.choosing.regrouping.labels import split_numbered
 from parsers.choosing.regrouping.levels import even_levels
 from parsers.choosing.regrouping.naming import collapse, name_by_rules, name_items
 from parsers.choosing.regrouping.numbers import grouped
+from parsers.choosing.regrouping.range_rows import settle_by_ranges
 from parsers.choosing.regrouping.scales import settle_by_scale
 from parsers.choosing.regrouping.subtotals import headed_by_sums, subtotalled
 from parsers.choosing.regrouping.surplus import settle_by_total
@@ -118,6 +120,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     mark_vetoes(tree.children)
     if layout.first("points") is None:
         take_deductions(tree)
+    settle_by_ranges(tree, layout)
     same_number = alike(tree.children, tree.total)
     alternatives = tuple(chosen for node in tree.children for chosen in with_alternatives(node))
     alternatives += tuple(settle_by_total(tree, layout))
@@ -131,6 +134,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     tree.children, subtotals = subtotalled(headed_by_sums(tree.children, tree.total))
     weigh_parts(tree)
     settle_first_rows(tree)
+    settle_shared_marks(tree, layout)
     settle_awards(tree)
     settle_parts(tree)
     doubtful = (*graded, *counted, *settle_tiers(tree))

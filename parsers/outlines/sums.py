@@ -6,7 +6,8 @@ from parsers.outlines import nodes
 from parsers.outlines.headings import Headings
 from parsers.outlines.items import Items
 from parsers.outlines.ontop import says_rule
-from parsers.outlines.tree import Outline, Rival, last_make
+from parsers.outlines.tree import Node, Outline, Rival, last_make, value_of
+from parsers.strand import Strand
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.rows import Rows
@@ -31,7 +32,7 @@ class Sums:
         A formula, 业绩×85%＋行为×15%, says how the total is reached, and states none.
         """
         before = self._result.total
-        stated = nodes.total(self._rows.without_scores(row), self._rows.points_column)
+        stated = nodes.total(self._without_number(row), self._rows.points_column)
         if stated.points is None and _FORMULA.search(stated.points_text or ""):
             self._result.remarks += self._rows.strands(row)
             return
@@ -43,11 +44,17 @@ class Sums:
         self.closed = bool(self._result.children)
         self._use(row)
 
+    def _without_number(self, row: int) -> list[nodes.Placed]:
+        """Return the boxes of a row without scores and without its serial number, which stands before the name of the total."""
+        boxes = self._rows.without_scores(row)
+        numbered = len(boxes) > 1 and boxes[0][0] == self._rows.label_column and labels.whole(boxes[0][1].text.text)
+        return boxes[1:] if numbered else boxes
+
     def subtotal(self, row: int, items: Items) -> None:
         """Take the points of a subtotal row for its category where that prints none; else they only say it again.
 
-        They stand in the points column where that prints any, whatever shares stand beside it. Where no category is open, 小计 is
-        the total of the table.
+        They stand in the points column where that prints any, whatever shares stand beside it. Where no category is open, or all
+        parts make it, 小计 is the total of the table.
         """
         if not any(totals.subtotal_word(self._grid.text(row, level)) for level in self._levels):
             items.open_categories(row)
@@ -58,9 +65,10 @@ class Sums:
         points = self._rows.points_column
         found = [(c, box.text) for c, box in self._rows.without_scores(row) if read_points(box.text.text) is not None]
         pointed = [text for column, text in found if column == points] or [text for _, text in found]
-        if open_node is None:
+        if open_node is None or (len(pointed) == 1 and self._sums_up_all(row, open_node, pointed[0])):
             self.total(row)
-        if open_node is None or len(pointed) != 1:
+            return
+        if len(pointed) != 1:
             return
         if open_node.points is None:
             nodes.take_points(open_node, pointed[0])
@@ -69,6 +77,14 @@ class Sums:
             self._use(row)
         else:
             self._result.rivals.append(Rival(open_node, pointed[0]))
+
+    def _sums_up_all(self, row: int, last: Node, printed: Strand) -> bool:
+        """Return whether a subtotal below all parts is what these make together, and not the last of them: it is the total."""
+        said, parts = read_points(printed.text), self._result.children
+        below = range(row + 1, len(self._grid.rows))
+        alone = self._result.total is None and len(parts) > 1 and not any(map(self._rows.has_points, below))
+        whole = said is not None and said.value == value_of(parts) != value_of([last])
+        return alone and whole and (last.points is None or last.points != said)
 
     def _use(self, row: int) -> None:
         """Take the texts of a row that states a sum; a rule beside it, 迟交每天扣10分, is a remark."""

@@ -74,7 +74,12 @@ def unread_columns(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
         cells = [cell for node in items for at, cell in node.cells if at == column]
         numbers = [cell for cell in cells if (found := read_points(cell.text)) is not None and found.value]
         said = {"points", "review_score"} & set(headers.roles(layout.headers[column]))
-        if said and len(numbers) >= _LEAST and len(numbers) * 2 > len(items):
+        if (
+            said
+            and not headers.names_aim(layout.headers[column])
+            and len(numbers) >= _LEAST
+            and len(numbers) * 2 > len(items)
+        ):
             values = {"where": _column(Bilingual(zh=rubric.id, en=rubric.id), layout.headers[column])}
             yield POINTS_UNUSED.finding(
                 values, path=path, source=tuple(place for cell in numbers for place in cell.source)

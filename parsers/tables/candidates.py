@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from parsers.tables import headers
 from parsers.tables.column import MOSTLY, Column
 from parsers.tables.columns import columns_of
 from parsers.tables.contents import Content
@@ -121,7 +122,12 @@ def _is_text(content: Content) -> bool:
 
 def _points_prior(column: Column, columns: Sequence[Column]) -> float | None:
     content, said = column.content, column.said
-    if content.pointed < 0.5 or content.nil or (column.is_score and _is_score_beside(column, columns)):
+    if (
+        headers.names_aim(column.head)
+        or content.pointed < 0.5
+        or content.nil
+        or (column.is_score and _is_score_beside(column, columns))
+    ):
         return None
     if is_grade(column.head) and any(_holds_full_marks(c, content.begun) for c in columns):
         return None

@@ -26,13 +26,15 @@ def _column(head: str, content: Content) -> Column:
 
     Words that are unknown say what their end says, 评查内容, or what the cells hold.
     标准 may be what is asked for, or how it is judged: cells with 扣2分 and 不得分 are the latter; so are they under a word for
-    points or rules, 积分标准.
+    points or rules, 积分标准. 指标值 may be what was reached; where it is filled in it is what is to be.
     """
     said = headers.roles(head)
     if headers.is_bare_unit(head) and min(content.pointed, content.filled) == 1:
         return Column(head, ("points",), content)
     if not said and head:
         said = ("rules",) if content.judging > 0.5 else headers.roles_at_end(head)
+    if said[:1] == ("review_score",) and headers.names_aim(head) and content.filled:
+        said = ()
     if said[:1] == ("points",) and "rules" in said and content.judging > 0.5:
         said = ("rules",)
     return Column(head, said, content)

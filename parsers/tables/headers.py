@@ -46,7 +46,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     ),
     (
         "weight",
-        r"(?:指标|分值|评分|考核|所占|(?:计入|占)?(?:总分|总成绩|总评)的?)?(?:权重|比重|占比|比例|权数)(?:值|系数|比例|占比|比重|分配)?[%％]?|.*费占比",
+        r"(?:标准|指标|分值|评分|考核|所占|(?:计入|占)?(?:总分|总成绩|总评)的?)?(?:权重|比重|占比|比例|权数)(?:值|系数|比例|占比|比重|分配)?[%％]?|.*费占比",
     ),
     (
         "rules",
@@ -75,7 +75,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         r"(?:内容|要素|要点|事项|指标|任务|要求|细目|因素|观测点|点|步骤|流程|描述|子项|细项|分项|小项|计划)(?:名称)?"
         rf"(?:{_AND}?(?:{_ASSESS}|具体|相关|扣分|完成)*(?:指标|要求|标准|目标|内容|分值|办法|规则|细则|方法|说明|任务))*(?:和.*)?"
         rf"|{_ASSESS}*标准{_AND}(?:{_ASSESS})*(?:内容|要求)|[二三四]级项目|(?:评分|评审|采分|给分)项|(?:采分|得分|给分|评分)点"
-        rf"|{_ASSESS}?项目{_AND}.*|条款|年度目标|KPI|details?",
+        rf"|(?:{_ASSESS}|工作|主要|具体)?项目{_AND}.*|条款|年度目标|KPI|details?",
     ),
 )
 """The words of each role. A word may name two roles: 标准 are rules, 考核标准和要求 the item."""
@@ -97,6 +97,15 @@ _CONTENT = re.compile(
     r"(?!.*(?:扣|减|加分|问题|整改|存在|补充|其[他它]|修改|变更|备注))[\u4e00-\u9fff]{1,6}(?:内容|要点|事项|指标)"
 )
 """What is assessed; not what is to be filled in, as 扣分内容 and 存在问题内容 are."""
+_MARKED = re.compile(
+    r"(?!.*(?:[加扣减奖罚得实及和与或、]|合格|及格|达标|最低|[上去前]年|上季|上月|说明|[，。；]))[\u4e00-\u9fff]{1,6}(?P<end>分值|权重|满分|配分|标准分)"
+)
+"""What ends as a word for full marks does: 岗位权重, 本岗位标准分; not what is taken off, or was so last year."""
+_AIM = re.compile(
+    r"(?:本?(?:年度?|季度?|月度?)|[全当]年|[0-9]{4}年度?|第?[一二三四]季度|考核|绩效|计划|预期|预计|预定|既定|完成|工作|管理|控制|任务|指标|理想|最低|挑战|基本|业绩|量化)*"
+    r"(?:目标(?:值|数值?|量|率|任务值?)?|(?:指标|计划|预期|预计|达标|门槛|挑战|基准|期望|控制|考核)(?:值|数值))"
+)
+"""What is to be reached: 目标值, 年度目标, 指标值, 挑战值; 目标分 is a full mark."""
 _COUNTED = re.compile(r"[0-9０-９]+|[一二三四五六七八九十]+|[A-Z](?![A-Za-z])|[①-⑳]")
 _GRADES = "等#"
 _SERIES = 3
@@ -132,12 +141,12 @@ def _each(parts: Sequence[str]) -> tuple[Role, ...]:
 
 
 def roles_at_end(header: str) -> tuple[Role, ...]:
-    """Return what a column may hold by the last word of its header, whatever stands before: 整治内容, 创建要点, 核心评分细则.
+    """Return what a column may hold by the last word of its header, whatever stands before: 整治内容, 核心评分细则, 岗位权重.
 
     Only for a cell that stands in a header; a text that ends so may be the name of an item.
     """
-    if ruled := _RULED.fullmatch(plain(header)):
-        return _known(ruled["end"])
+    if ended := _RULED.fullmatch(plain(header)) or _MARKED.fullmatch(plain(header)):
+        return _known(ended["end"])
     return ("item",) if _CONTENT.fullmatch(plain(header)) else ()
 
 
@@ -145,6 +154,11 @@ def names_full_marks(text: str) -> bool:
     """Return whether a cell is a word for full marks with what they make together, or with a year: 满分100, 分值：100分, 分值2020."""
     words = plain(text)
     return bool(_FULL.fullmatch(words)) or (bool(_OF_YEAR.search(words)) and "points" in roles(words))
+
+
+def names_aim(header: str) -> bool:
+    """Return whether a header says that the cells below are what is to be reached: 目标值 over 98%, 5件."""
+    return bool(_AIM.fullmatch(plain(header)))
 
 
 def is_bare_unit(header: str) -> bool:
@@ -166,12 +180,16 @@ def as_assessed(texts: Sequence[str]) -> tuple[str, ...]:
 def is_header(texts: tuple[str, ...]) -> bool:
     """Return whether a row of texts (without blanks) is a header: two known words that say different things.
 
-    Beside a known word one counts whose end is that of a header of rules.
+    Beside a known word one counts whose end is that of a header of rules or of full marks.
     """
     texts = _series_as_one(texts)
     said = [roles(text)[0] for text in texts if len(text) <= _LONGEST and roles(text)]
     if said:
-        ended = [text for text in texts if not roles(text) and _RULED.fullmatch(plain(text))]
+        ended = [
+            text
+            for text in texts
+            if not roles(text) and (_RULED.fullmatch(plain(text)) or _MARKED.fullmatch(plain(text)))
+        ]
         said += [roles_at_end(text)[0] for text in ended]
     return len(said) >= min(2, len(texts)) and len(set(said)) >= min(2, len(said)) and len(said) * 2 >= _filled(texts)
 

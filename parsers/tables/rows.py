@@ -69,9 +69,9 @@ class Rows:
         return [(column, box) for column, box in self.boxes(row) if column not in self._scored]
 
     def _is_filled(self, column: int) -> bool:
-        """Return whether a column holds figures beside items."""
+        """Return whether a column holds figures beside items; ranges, 8-10, are what can be reached."""
         rows = range(self.layout.data, len(self.grid.rows))
-        filled = [row for row in rows if read_points(self.grid.text(row, column)) is not None]
+        filled = [row for row in rows if (read := read_points(self.grid.text(row, column))) and read.minimum is None]
         return any(not totals.is_total(self.grid.row_texts(row)) for row in filled)
 
     def strands(self, row: int) -> list[Strand]:

@@ -13,7 +13,7 @@ from parsers.wording.points import Points, is_left_blank, read_points
 from parsers.wording.totals import ENDS_AS_TOTAL
 
 _NAME = re.compile(
-    rf".{{0,20}}(?:{ENDS_AS_TOTAL}|累计|总[和值评]|总成绩|总评分|总分[值数]|之和|(?:建议|综合|最终|最后|评定|实际|实得)(?:成绩|得分|分数|评分))(?:分[值数]?)?[是为]?(?:[（(].*[)）])?[:：]?|∑|Σ|[Tt]otal|TOTAL|[Ss]um"
+    rf".{{0,20}}(?:{ENDS_AS_TOTAL}|累计|总[和值评]|总成绩|总评分|总分[值数]|之和|(?:建议|综合|最终|最后|评定|实际|实得)(?:成绩|得分|分[数值]|评分))(?:分[值数]?)?[是为]?(?:[（(].*[)）])?[:：]?|∑|Σ|[Tt]otal|TOTAL|[Ss]um"
 )
 _SCORE = re.compile(
     r".{0,20}(?:(?<!加)(?<!扣)(?<!减)得分|评分|分数|成绩|总评|评定|评价|评级|[评测考]定结果|考[核评]结果|结论)(?:分?[值数]?)?[是为]?(?:[（(].*[)）])?[:：]?"
@@ -26,6 +26,10 @@ _ASSESSED = re.compile(
 """A name that says whose judgement, or of what: 教师总评, 业绩总评; 考核总评 and 综合成绩 say it of all."""
 _ENDS_AS_TOTAL = re.compile(rf".{{1,16}}(?:{ENDS_AS_TOTAL}|累计)(?:[（(].*[)）])?[:：]?")
 """A name that says by its end that it is a total, whatever the sum is; in the last row of figures 累计 does."""
+_SAYS_SUM = re.compile(
+    r".{0,12}(?:[上前]述?|各|[0-9０-９]+\s*[-~～—–－至到]+\s*[0-9０-９]+)[^，,。；;]{0,8}(?:之和|总和|相加|合计)(?:分[值数]?|得分)?[)）]?[:：]?"
+)
+"""A name that says which rows it adds up, 评定分值（1-7项之和）; their points may stand in their names."""
 _FULL_MARK = re.compile(r"(?:本[表卷页项]|各项|全部|总|合计)?满分(?:分?值|分数|标准)?(?:[（(].*[)）])?[:：]?")
 """The full mark of the whole, where nothing but it stands in the last row of figures."""
 _CUT = re.compile(r"[总合共累]|[总合共累]?计分?|总?分")
@@ -55,6 +59,8 @@ def with_total(grid: Grid) -> Grid:
         return replace(grid, total=row)
     if all(_NAME.fullmatch(name) for name in names) and any(_sums_up(grid, row, c) for c in columns):
         return grid if _is_share(grid, row, names) else replace(grid, total=row)
+    if words and all(map(_SAYS_SUM.fullmatch, words)) and any(not _is_beaten(grid, row, c) for c in columns):
+        return replace(grid, total=row)
     if words == names and _CUT.fullmatch("".join(names)) and any(_sums_up(grid, row, c) for c in columns):
         return replace(grid, total=row)
     if len(names) != 1 or names[0] != words[0]:
@@ -112,6 +118,12 @@ def _tops(grid: Grid, row: int, column: int) -> bool:
     """Return whether a figure is higher than each of those above it, which are several."""
     stated, above = _figure(grid.text(row, column)), _above(grid, row, column)
     return stated is not None and len(above) >= _CLEAR and stated.value > max(above)
+
+
+def _is_beaten(grid: Grid, row: int, column: int) -> bool:
+    """Return whether a figure is no higher than one above it, or counts on from these."""
+    stated, above = _figure(grid.text(row, column)), _above(grid, row, column)
+    return stated is None or any(value >= stated.value for value in above) or above[-1:] == [stated.value - 1]
 
 
 def _figures(grid: Grid, row: int) -> list[int]:

@@ -2,7 +2,8 @@
 
 Called in this order: ``numbers`` (levels that only numbers tell), ``grades`` (rows of which one applies by a column of grades),
 ``cells`` and ``labels`` (items that share a cell), ``naming`` (blank items beside their rules), ``contents`` (rows that say what one
-category asks for), ``naming`` (categories that are the items themselves); then, with bonuses and vetoes marked, ``alternatives``
+category asks for), ``naming`` (categories that are the items themselves); then, with bonuses and vetoes marked, ``range_rows`` (tiers
+by their ranges alone), ``alternatives``
 (parts of which one applies), ``surplus`` (such as the total alone tells), ``naming`` (names of one item each), ``tier_rows`` (rows of
 which one applies by their words), ``subtotals``.
 """

@@ -1,6 +1,7 @@
 """Rows that are the tiers of one item, of which one applies: 学历 | 博士 | 10, 硕士 | 8, 本科 | 6."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -69,13 +70,20 @@ def settle_by_points(children: Sequence[Node], layout: Layout) -> None:
 
 
 def as_item(node: Node, layout: Layout) -> None:
-    """Make a category of tiers an item with the points of the highest tier; what the tiers print are its cells."""
+    """Make a category of tiers an item with the points that it prints, else those of the highest tier; what the tiers print are its cells.
+
+    The least of the highest tier, 18-25, is not the least of the item.
+    """
     best = max(node.children, key=lambda tier: tier.points.value if tier.points else Decimal(0))
-    node.is_item, node.points, node.printed, node.points_text = True, best.points, best.printed, best.points_text
+    own = node.points is not None
+    if not own:
+        node.points = replace(best.points, minimum=None) if best.points else None
+        node.printed, node.points_text = best.printed, best.points_text
+    node.is_item = True
     points = layout.first("points")
     for tier in node.children:
         node.cells.append((tier.column, tier.whole))
-        node.cells += [(points, tier.printed)] if points is not None and tier is not best else []
+        node.cells += [(points, tier.printed)] if points is not None and (own or tier is not best) else []
         node.cells += tier.cells
     node.children = []
 

@@ -1,0 +1,51 @@
+"""Rows whose points are ranges that join end to end, 18-25, 10-18, 0-10: the tiers of one item, whatever they say."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from parsers.choosing.regrouping.tier_rows import as_item
+from parsers.outlines.tree import Node, Outline, nodes, value_of
+from parsers.tables.layout import Layout
+from parsers.wording.points import Points
+
+_APART = 1
+"""What the ends of neighbours may lie apart: 8-10, 5-7."""
+
+
+def settle_by_ranges(tree: Outline, layout: Layout) -> None:
+    """Make each category whose items are ranges that join an item of their top.
+
+    Ranges of items that are added up all begin anew, 0-10, 0-5. Points that the category prints are its own where they are that
+    top; else they, or the total, may be what the items make. Where all other names of their column stand beside one row each, those are
+    items too: 报价 | 最低价得满分 | 30.
+    """
+    total = tree.total.points if tree.total is not None else None
+    items = [node for node in nodes(tree.children) if node.is_item]
+    if total is not None and total.value == value_of(items):
+        return
+    found: list[Node] = []
+    for node in [*nodes(tree.children)]:
+        points = [child.points for child in node.children if child.is_item and child.points is not None]
+        if node.is_item or len(points) != len(node.children) or not (_join(points) or _join(points[::-1])):
+            continue
+        if node.points is None or node.points.value == max(one.value for one in points):
+            as_item(node, layout)
+            found.append(node)
+    columns = {node.column for node in found}
+    beside = [node for node in nodes(tree.children) if not node.is_item and node.column in columns]
+    if all(len(node.children) == 1 and node.children[0].is_item and not node.points for node in beside):
+        for node in beside:
+            as_item(node, layout)
+
+
+def _join(points: Sequence[Points]) -> bool:
+    """Return whether ranges go down, each from where the one above it begins; the lowest may be a single number."""
+    ranged = all(found.minimum is not None and not found.negative for found in points[:-1])
+    return ranged and len(points) > 1 and all(_is_next(above, below) for above, below in pairwise(points))
+
+
+def _is_next(above: Points, below: Points) -> bool:
+    if above.minimum is None:
+        return False
+    lowest = below.minimum if below.minimum is not None else below.value
+    return lowest < above.minimum and 0 <= above.minimum - below.value <= _APART

@@ -1,0 +1,86 @@
+"""Rows whose ranges of points join end to end: the tiers of the item that they stand beside."""
+
+import pytest
+
+from tests.readings import one_rubric, outline, priced, read, severe
+
+HEAD = "序号 | 评审因素 | 评审内容 | 分值\n"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "1 | 服务方案（30分） | 思路清晰 | 20-30\n^ | ^ | 思路较清晰 | 10-20\n^ | ^ | 思路混乱 | 0-10",
+        "1 | 服务方案 | 思路清晰，措施得力 | 21-30分\n^ | ^ | 措施可行 | 11-20分\n^ | ^ | 思路混乱 | 0-10分",
+        "1 | 服务方案 | 没有方案 | 0\n^ | ^ | 方案一般 | 1～15\n^ | ^ | 方案完善 | 15～30",
+        "1 | 服务方案 | 没有提交 | 0\n^ | ^ | 提交了完整的文件 | 1-30",
+    ],
+    ids=["mark-in-the-name", "ends-one-apart", "rising-from-nothing", "two"],
+)
+def test_ranges_that_join_are_tiers(rows: str) -> None:
+    rubric = one_rubric(
+        HEAD + rows + "\n2 | 人员 | 配备齐全 | 11-20\n^ | ^ | 不齐全 | 0-10\n3 | 报价 | 最低价得满分 | 50"
+    )
+    assert [int(item.points or 0) for item in rubric.items] == [30, 20, 50]
+    assert rubric.items[0].text.startswith("服务方案") and rubric.items[0].points_min is None
+    assert rubric.items[2].text == "报价"
+
+
+def test_all_ranges_of_tiers_are_cells_beside_the_mark_in_the_name() -> None:
+    rubric = one_rubric(
+        "项目 | 内容 | 总分值\n方案（9分） | 合理 | 5-9\n^ | 尚可 | 1-5\n设备（6分） | 齐全 | 3-6\n^ | 不全 | 0-3"
+    )
+    assert [cell.text for cell in rubric.items[0].cells] == ["合理尚可", "5-9 1-5"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "total"),
+    [
+        ("1 | 甲 | 守时 | 0-10\n^ | ^ | 守纪 | 0-5\n2 | 乙 | 台账 | 0-15\n^ | ^ | 归档 | 0-10", None),
+        ("1 | 甲 | 守时 | 5-10\n^ | ^ | 守纪 | 0-5\n2 | 乙 | 台账 | 10-15\n^ | ^ | 归档 | 0-10\n合计 | < | < | 40", 40),
+        ("1 | 甲（15分） | 守时 | 5-10\n^ | ^ | 守纪 | 0-5\n2 | 乙（25分） | 台账 | 10-15\n^ | ^ | 归档 | 0-10", None),
+    ],
+    ids=["all-from-nothing", "they-make-the-total", "they-make-their-categories"],
+)
+def test_ranges_that_are_added_up_are_items(rows: str, total: int | None) -> None:
+    rubric = one_rubric(HEAD + rows)
+    assert [points for _, points in priced(rubric)] == [10, 5, 15, 10]
+    assert rubric.points == total
+
+
+ROWS = "1 | 经营 | 完成产值 | 40\n2 | 安全 | 无事故 | 35\n3 | 质量 | 无返工 | 25\n"
+IN_NAMES = (
+    "序号 | 项目 | 评分标准\n1 | 经营（40分） | 缺项扣5分\n2 | 安全（35分） | 事故扣9分\n3 | 质量（25分） | 返工扣2分\n"
+)
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        HEAD + ROWS + "4 | 总分 | < | 100",
+        HEAD + ROWS + "4 | 评定分值（1-3项之和） | < | 100",
+        HEAD + ROWS + "4 | 各项得分之和 | | 100",
+        HEAD + ROWS + "4 | 最终分值 | < | 100",
+        IN_NAMES + "4 | 总分 | 100",
+        IN_NAMES + "4 | 评定分值(1-3项之和) | 100",
+        IN_NAMES + "4 | 前三项之和 | 100分",
+    ],
+)
+def test_a_numbered_row_of_the_sum_is_the_total(drawing: str) -> None:
+    result = read(drawing)
+    assert result.rubrics[0].points == 100
+    assert [points for _, points in priced(result.rubrics[0])] == [40, 35, 25]
+    assert severe(result) == []
+
+
+def test_the_number_of_a_row_is_no_total() -> None:
+    result = read(IN_NAMES + "4 | 总计 | ")
+    assert result.rubrics[0].points is None
+    assert severe(result) == []
+
+
+def test_ranges_under_a_word_for_scores_are_what_can_be_reached() -> None:
+    rows = "方案（20分） | 完整 | 11-20\n | 不完整 | 0-10\n设备（30分） | 齐全 | 16-30\n | 不齐全 | 0-15\n"
+    rubric = one_rubric("项目 | 标准 | 得分\n" + rows + "总分 | | 50")
+    assert rubric.points == 50
+    assert outline(rubric.categories) == []

@@ -1,0 +1,50 @@
+"""小计 in the last row: the subtotal of the last category, or what all of them make."""
+
+import pytest
+
+from tests.readings import outline, read, severe
+
+ROWS = "值守（50分） | 按时到岗 | 20\n^ | 交接清楚 | 30\n台账（35分） | 记录完整 | 35\n宣传（15分） | 上报信息 | 15\n"
+PARTS = [("值守", 50, [20, 30]), ("台账", 35, [35]), ("宣传", 15, [15])]
+
+
+@pytest.mark.parametrize("last", ["小计 | < | 100", "小计 | | 100分", "小计： | | 100\n经理签字： | < | <"])
+def test_the_last_subtotal_is_the_total_where_all_parts_make_it(last: str) -> None:
+    result = read("类别 | 考核内容 | 分值\n" + ROWS + last)
+    assert result.rubrics[0].points == 100
+    assert outline(result.rubrics[0].categories) == PARTS
+    assert severe(result) == []
+
+
+def test_parts_without_points_of_their_own_get_none_from_it() -> None:
+    rows = "值守 | 按时到岗 | 20\n^ | 交接清楚 | 30\n台账 | 记录完整 | 35\n^ | 归档 | 15\n"
+    result = read("类别 | 考核内容 | 分值\n" + rows + "小计 | < | 100")
+    assert result.rubrics[0].points == 100
+    assert [c.points for c in result.rubrics[0].categories] == [None, None]
+
+
+def test_the_last_of_several_subtotals_is_that_of_its_part() -> None:
+    rows = "值守 | 按时到岗 | 20\n^ | 小计 | 20\n台账 | 记录完整 | 35\n^ | 归档 | 15\n^ | 小计 | 50\n"
+    result = read("类别 | 考核内容 | 分值\n" + rows)
+    assert result.rubrics[0].points is None
+    assert [c.points for c in result.rubrics[0].categories] == [20, 50]
+
+
+def test_a_last_subtotal_of_another_sum_is_reported() -> None:
+    assert severe(read("类别 | 考核内容 | 分值\n" + ROWS + "小计 | < | 95")) == ["K212"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "一__ | 工作项目及要求 | 标准权重 | 自评 | 上级评分",
+        "考核__ | 工作内容 | 岗位权重 | 自评 | 领导评分",
+        "一、 | 主要项目及标准 | 本岗位分值 | 自评分 | 考评分",
+        "？？ | 具体项目与要求 | 分值权重 | 自查 | 检查得分",
+    ],
+)
+def test_known_words_make_a_header_whatever_the_first_cell_says(head: str) -> None:
+    rows = "\n".join(f"{row} | |" for row in ROWS.strip().splitlines())
+    result = read(f"{head}\n{rows}\n合计 | < | 100 | |")
+    assert outline(result.rubrics[0].categories) == PARTS
+    assert severe(result) == []
