@@ -15,6 +15,7 @@ from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending
 from parsers.wording.numerals import number
 from parsers.wording.points import is_left_blank, read_points
+from parsers.wording.textpoints import taken_off
 from schema.rubric import Role
 
 _LEAST = 3
@@ -150,7 +151,7 @@ def _is_criterion(grid: Grid, row: int, column: int) -> bool:
 
 def _names_points(box: Box) -> bool:
     end = ending(box.text) if len(box.text.text) <= _LONGEST else None
-    return end is not None and not end.points.percent and read_points(box.text.text) is None
+    return end is not None and not end.points.percent and read_points(box.text.text) is None and not taken_off(box.text)
 
 
 def _given(grid: Grid, row: int) -> list[int]:

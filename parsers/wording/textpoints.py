@@ -63,6 +63,10 @@ _GIVEN = re.compile(rf"[得给计记計給記]\s*(?P<n>{ARABIC})\s*分")
 _BARE = re.compile(rf"[（(【\[]\s*(?P<n>{ARABIC})\s*[)）】\]]")
 _TAKEN = re.compile(rf"(?:[扣减罚減罰]|扣除)(?:\s*{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?$")
 """What stands before points that are taken off, 每次扣20分 or 扣1～5分: they are a rule and not the item's own."""
+_EACH_LESS = re.compile(
+    r"(?:[未不没沒缺无無漏迟遲错錯违違乱亂脏髒晚误誤][^，,。；;]*?|^)(?:[一每1][人车岗]){0,2}[一每1][次处處起例回]\s*$"
+)
+"""What stands before the amount that each failing costs where 扣 is left out: 迟到早退一人一次1分."""
 _TAKING = re.compile(
     r"\s*[^，,。；;:：（）()]{0,8}(?:[扣减罚減罰]分|扣[减減])(?:标准|办法|幅度|原则|规则|细则|尺度|范围|標準|辦法|規則)[^。；;]*"
 )
@@ -232,10 +236,19 @@ def _highest(text: Strand, said: Tiers) -> Own | None:
 
 
 def taken_off(text: Strand) -> bool:
-    """Return whether a text ends with points that are taken off, 扣2分 or -5分: it is a rule."""
+    """Return whether a text ends with points that are taken off, 扣2分, -5分 or 迟到一次1分: it is a rule."""
     text = text.cut(0, len(text.text.rstrip(_STOP)))
     end = marks.ending(text)
-    return end is not None and (bool(_TAKEN.search(end.name.text)) or _is_signed(text.text, end) or _is_taking(end))
+    if end is None:
+        return False
+    return bool(_TAKEN.search(end.name.text) or _costs_each(text.text, end)) or (
+        _is_signed(text.text, end) or _is_taking(end)
+    )
+
+
+def _costs_each(text: str, end: marks.Ending) -> bool:
+    """Return whether the points at the end of a text, in no brackets, are what one failing costs."""
+    return not text.endswith(_CLOSING) and bool(_EACH_LESS.search(end.name.text))
 
 
 def _is_taking(end: marks.Ending) -> bool:
@@ -255,6 +268,8 @@ def _at_end(text: Strand) -> Own | None:
     end = marks.ending(text)
     bracketed = text.text.endswith(_CLOSING)
     if end is None or (end.points.percent and not bracketed) or _is_signed(text.text, end) or _is_taking(end):
+        return None
+    if _costs_each(text.text, end):
         return None
     if _TAKEN.search(end.name.text) and not (
         bracketed and (end.points.minimum is not None or _WORD.search(end.name.text))

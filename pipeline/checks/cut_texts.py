@@ -81,12 +81,17 @@ _PHRASE = re.compile(r"[^，。；、,;：:！？!?]*(?<![和与及或的在对�
 """A single phrase that waits for nothing."""
 _OF_CELLS: tuple[Format, ...] = ("docx", "doc", "wps", "odt", "html", "xlsx", "xls")
 """Formats that keep the text of a cell in one piece; those of others are put together from what stands on lines and pages."""
+_QUOTES = "“”"
+_FULL_STOP = re.compile(r"[。！？；]\s*$")
 _FEW = 10
 """Items below which the lack of a stop says nothing."""
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
-    """Yield a finding for every item whose text is missing, is cut, or lacks the stop that nearly all others have."""
+    """Yield a finding for every item whose text is missing, is cut, or lacks the stop that nearly all others have.
+
+    A quotation mark that is closed nowhere in a text that ends with a full stop is noted: one of the two was not printed.
+    """
     texts = [item.text for _, item in items(result) if item.text]
     ended = sum(bool(_END.search(text)) for text in texts)
     usual = len(texts) >= _FEW and ended * 10 >= len(texts) * 9
@@ -100,7 +105,8 @@ def check(result: RubricFile) -> Iterator[Finding]:
             values = {"node": item.id, "points": item.points_text or ""}
             yield NO_TEXT.finding(values, path=path, source=item.points_source)
         elif _is_cut(item.text) and not (_is_name(item) or (in_cell and _lists_amounts(item.text))):
-            yield CUT.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
+            cut = CUT.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
+            yield cut.model_copy(update={"severity": "note"}) if _lacks_quotes_alone(item.text) else cut
         elif usual and item.counts and _OPEN_END.search(item.text) and not (_is_name(item) or whole):
             yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
 
@@ -127,6 +133,12 @@ def _is_cut(text: str) -> bool:
     """Return whether a text stops where none ends; a colon behind points, 卫生（10分）：, is for the score."""
     stops = bool(_CUT.search(text)) and not (text.endswith("：") and ends_with_points(text))
     return stops or _stays_open(text)
+
+
+def _lacks_quotes_alone(text: str) -> bool:
+    """Return whether a text ends with a full stop, and nothing stays open in it but quotation marks."""
+    plain = text.translate(str.maketrans("", "", _QUOTES))
+    return bool(_FULL_STOP.search(text)) and not _is_cut(plain)
 
 
 def _stays_open(text: str) -> bool:

@@ -24,13 +24,18 @@ def mark_by_header(tree: Outline, layout: Layout) -> None:
     What stands under 扣分标准, and no full marks beside it, is what each of them takes.
     """
     heads = [layout.headers[column] for role in ("item", "points") if (column := layout.first(role)) is not None]
-    if any(_ADDS.match(head) for head in heads):
+    if any(map(adds, heads)):
         for node in nodes(tree.children):
             node.extra = node.extra or node.is_item
     points = layout.first("points")
     if points is not None and _TAKES.fullmatch(compact(layout.headers[points])):
         for node in nodes(tree.children):
             node.takes = node.takes or (node.is_item and node.points is not None)
+
+
+def adds(header: str) -> bool:
+    """Return whether a header is that of bonuses: 加分标准, 奖励事项."""
+    return bool(_ADDS.match(compact(header)))
 
 
 def take_deductions(tree: Outline) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from parsers.choosing.marking.extras import adds
 from parsers.outlines import nodes as reading
 from parsers.outlines.kinds import makes
 from parsers.outlines.tree import Node, Outline, nodes
@@ -58,7 +59,7 @@ def _take(node: Node, layout: Layout) -> bool:
         reading.take_points(node, headed)
         return True
     for column, cell in node.cells:
-        own = own_points(cell) if layout.roles[column] in _RULES else None
+        own = own_points(cell) if _is_of_rules(layout, column) else None
         if own is not None and own.points is not None and not own.points.percent and not _is_each(cell, own):
             reading.take_points(node, own.printed)
             node.points, node.among = own.points, own.among
@@ -77,10 +78,15 @@ def _is_each(cell: Strand, own: Own) -> bool:
     return own.among is None and bool(_EACH.search(cell.text, 0, own.start))
 
 
+def _is_of_rules(layout: Layout, column: int) -> bool:
+    """Return whether a column may say what an item earns; under 加分标准 stands what comes on top."""
+    return layout.roles[column] in _RULES and not adds(layout.headers[column])
+
+
 def _heads(node: Node, layout: Layout) -> Strand | None:
     """Return the full mark that begins the rules of an item, where no amount behind it is higher: 3分：完整3分，较完整2分."""
     for column, cell in node.cells:
-        found = _FIRST.match(cell.text) if layout.roles[column] in _RULES else None
+        found = _FIRST.match(cell.text) if _is_of_rules(layout, column) else None
         full = number(found["n"]) if found else None
         if found is None or full is None:
             continue
@@ -92,7 +98,7 @@ def _heads(node: Node, layout: Layout) -> Strand | None:
 
 def _take_best_cell(node: Node, layout: Layout) -> bool:
     """Give an item the highest of the grades that stand in cells of their own: 没有意义（0-5分） | 有意义（6-8分） | 很有意义（9-10分）."""
-    ends = [(column, ending(cell)) for column, cell in node.cells if layout.roles[column] in _RULES]
+    ends = [(column, ending(cell)) for column, cell in node.cells if _is_of_rules(layout, column)]
     graded = [end for _, end in ends if end is not None and end.name and not end.points.percent]
     columns = {column for column, end in ends if end in graded}
     values = [end.points.value for end in graded]
@@ -111,7 +117,7 @@ def _take_best_amount(node: Node, layout: Layout) -> bool:
     """Give an item the highest of amounts that stand alone in one row, the names of their tiers in another: 较高 | 一般, 10-8 | 7-5."""
     columns: dict[int, list[Strand]] = {}
     for column, cell in node.cells:
-        if layout.roles[column] in _RULES:
+        if _is_of_rules(layout, column):
             columns.setdefault(column, []).append(cell)
     pairs = [cells for cells in columns.values() if len(cells) == _PAIR]
     for given in range(_PAIR):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.checking import checked
 from schema.envelope import Format
 from tests.readings import read, severe
 
@@ -76,3 +77,21 @@ def test_the_last_cell_before_the_next_table_may_be_cut() -> None:
 )
 def test_clauses_that_all_end_with_their_amounts_and_a_comma_are_whole(text: str, cut: bool) -> None:
     assert ("K404" in severe(read(f"内容 | 分值 | 办法\n{text} | 3 | \n报送信息。 | 5 | 缺一次扣1分"))) is cut
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("用后“84液擦拭，晾干备用。", False),
+        ("“三区划分清楚，流程规范。", False),
+        ("做到“四有，记录齐全；", False),
+        ("用1%“84液拖地，用2%“84液擦桌。", False),
+        ("落实“一岗双责，责任到人", True),
+        ("落实“一岗双责（含台账。", True),
+        ("落实“一岗双责，", True),
+    ],
+)
+def test_a_quotation_mark_alone_that_lacks_its_other_half_is_noted(text: str, cut: bool) -> None:
+    result = read(f"内容 | 分值 | 办法\n{text} | 3 | \n报送信息。 | 5 | 缺一次扣1分")
+    assert ("K404" in severe(result)) is cut
+    assert "K404" in [finding.code for finding in checked(result).findings]
