@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from parsers.flow import Line
+from parsers.lines.announced import announced
 from parsers.lines.bands import without_bands
 from parsers.lines.barenumbered import bare_numbered
 from parsers.lines.bonus import heads_bonuses
@@ -95,7 +96,7 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
 
 def _names(lines: Sequence[Line], least: int) -> Mapping[int, Named]:
     """Return the names with their points and no number that are what is assessed, or head it, by where they stand."""
-    found = {**bare_numbered(lines), **summed_names(lines), **named(lines, least)}
+    found = {**announced(lines), **bare_numbered(lines), **summed_names(lines), **named(lines, least)}
     heads = names_over_numbers(lines)
     return found if heads.keys() <= found.keys() else {**found, **heads}
 

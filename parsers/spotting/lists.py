@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -35,7 +35,14 @@ def in_lines(lines: Sequence[Line], scoring: bool = False, names: int = 2) -> tu
         settle_awards(table.outline)
         settle_parts(table.outline)
     whole = len(_left_out(lines, tables)) < _LEAST if tables else True
-    return tuple(Found(found.above, of_lines(found.outline, whole)) for found in tables)
+    found = [Found(one.above, of_lines(one.outline, whole)) for one in tables]
+    return (*found[:-1], *(replace(one, below=_below(lines, _used(one))) for one in found[-1:]))
+
+
+def _below(lines: Sequence[Line], used: Collection[AnyPlace]) -> tuple[Line, ...]:
+    """Return the lines behind the last of those that are used: one of them may state the total."""
+    ends = [n for n, line in enumerate(lines, 1) if _place(line) in used]
+    return tuple(lines[ends[-1] :]) if ends else ()
 
 
 def _left_out(lines: Sequence[Line], tables: Sequence[LineTable]) -> list[Line]:
