@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from parsers.choosing.judging.reports import reports_scores
 from parsers.choosing.judging.results import lists_scores
 from parsers.choosing.reading import Reading
 from parsers.choosing.readings import best
@@ -70,7 +71,7 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
         if found and not any(not line.furniture for line in lines) and take_lone_total(found[-1].reading.outline, laid):
             continue
         reading = best(laid, tuple(_wholes(lines)))
-        if reading is not None and not _lists_scores(laid, reading, found):
+        if reading is not None and _tells_full_marks(laid, reading, lines, found):
             reading.outline.titles[:0] = form
             found.append(Found(lines if found else before, reading, below=below))
         form = total_in_form(laid) if reading is None else ()
@@ -122,6 +123,12 @@ def _kept(found: Sequence[Found], keep: Sequence[bool]) -> list[Found]:
     if kept and kept[0] is not found[0]:
         kept[0] = replace(kept[0], above=found[0].above + kept[0].above)
     return kept
+
+
+def _tells_full_marks(laid: Grid, reading: Reading, lines: Sequence[Line], found: Sequence[Found]) -> bool:
+    """Return whether a table, below ``lines``, says what can be got and not what those judged got."""
+    above = (line.text.text for line in title_lines(lines, None))
+    return not _lists_scores(laid, reading, found) and not reports_scores(reading, above)
 
 
 def _lists_scores(laid: Grid, reading: Reading, found: Sequence[Found]) -> bool:

@@ -60,7 +60,8 @@ def is_scoring(reading: Reading) -> bool:
         return False
     if reading.evidence.agree:
         return bool(words & _RUBRIC_WORDS) or _prints_points(reading)
-    others = (header for column, header in enumerate(reading.layout.headers) if column != points)
+    own = reading.layout.headers[points] if points is not None else ""
+    others = (header for header in reading.layout.headers if header != own)
     scores = any(_SCORE_COLUMNS & set(headers.roles(header)) for header in others)
     to_be_scored = "item" in words and scores and not reading.evidence.bare
     return to_be_scored or (bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading))

@@ -1,0 +1,37 @@
+"""Reports of the scores that were got, which name no full mark: 得分 2, 1, 0 beside 存在问题, under 自评结果报表."""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from parsers.choosing.reading import Reading
+from parsers.outlines.tree import nodes, value_of
+from parsers.strand import compact
+from parsers.tables import headers
+from schema.rubric import Role
+
+_SCORES: frozenset[Role] = frozenset({"self_score", "review_score"})
+_FULL = Decimal(100)
+_FOUND = re.compile(r"(?:存在)?的?(?:主要|突出)?(?:问题|不足)|[扣失减]分(?:原因|情况|说明|理由|事由|依据|项|点)|整改.*")
+"""Header words of what was found where a score was given."""
+_REPORT = re.compile(r"结果|报表|通报|汇总|公示|成绩|得分(?:表|情况)")
+"""Words in the title of a report."""
+
+
+def reports_scores(reading: Reading, above: Iterable[str]) -> bool:
+    """Return whether what was read as full marks, under a word for scores alone, is what was got.
+
+    So is a column with nothing for an item; so is one beside what was found, under a title of the lines ``above`` that says that
+    it is a report. What makes 100, or the printed points of categories, is full marks.
+    """
+    points = reading.layout.first("points") if reading.in_table else None
+    said = headers.roles(reading.layout.headers[points])[:1] if points is not None else ()
+    tree = reading.outline
+    if not _SCORES & set(said) or value_of(tree.children) == _FULL:
+        return False
+    if any(node.points is not None and not node.is_item for node in nodes(tree.children)):
+        return False
+    worth = [node.points.value for node in nodes(tree.children) if node.is_item and node.points is not None]
+    beside = any(_FOUND.fullmatch(compact(head)) for head in reading.layout.headers)
+    titles = [*above, *(text.text for text in tree.titles)]
+    return not all(worth) or (beside and any(map(_REPORT.search, titles)))

@@ -1,0 +1,46 @@
+"""Reports of scores that were got name no full mark, and are no rubric."""
+
+import pytest
+
+from schema.finding import UnusableInput
+from tests.parsers.choosing.test_readings import points, read
+
+_NAMES = ("早操有安排", "器材够用", "按时体检", "课余训练", "教师到位")
+
+
+def _drawn(head: str, scores: list[str], title: str = "") -> str:
+    width = head.count("|") - 1
+    rows = (
+        f"{n} | {name} | {score}" + " |" * width for n, (name, score) in enumerate(zip(_NAMES, scores, strict=False), 1)
+    )
+    return "\n".join([*([title] if title else []), f"序号 | {head}", *rows])
+
+
+@pytest.mark.parametrize(
+    ("head", "scores", "title"),
+    [
+        ("评估内容 | 得分 | 备注", ["2分", "0分", "1分", "3分", "2分"], ""),
+        ("评估内容 | 自评得分 | 复评得分", ["2", "1", "0", "0", "4"], "体育工作自评表"),
+        ("评估内容 | 得分 | 存在问题", ["2.5分", "1.5分", "3分", "1分", "2分"], "体育工作自评结果报表"),
+        ("考核内容 | 评分 | 扣分原因", ["8分", "7分", "9分", "6分", "8分"], "一季度检查情况通报"),
+        ("考核内容 | 考核得分 | 整改措施", ["8分", "7分", "9分", "6分", "8分"], "考核结果"),
+        ("考核内容 | 实得分 | 存在的主要问题", ["4.5分", "3分", "5分", "2分", "5分"], "考评汇总表"),
+    ],
+)
+def test_a_report_of_scores_is_no_rubric(head: str, scores: list[str], title: str) -> None:
+    with pytest.raises(UnusableInput) as refused:
+        read(_drawn(head, scores, title))
+    assert refused.value.code == "K008"
+
+
+@pytest.mark.parametrize(
+    ("head", "scores", "title"),
+    [
+        ("考核内容 | 得分 | 扣分原因", ["30", "30", "40"], "考核评分表"),
+        ("考核内容 | 得分 | 存在问题", ["5分", "10分", "5分"], "考核标准"),
+        ("考核内容 | 评分 | 备注", ["40", "60", "0"], "考核结果"),
+    ],
+)
+def test_full_marks_under_a_word_for_scores_are_kept(head: str, scores: list[str], title: str) -> None:
+    rubric = read(_drawn(head, scores, title)).rubrics[0]
+    assert points(rubric.items) == [int(score.rstrip("分")) for score in scores]
