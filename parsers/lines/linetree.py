@@ -15,6 +15,7 @@ from parsers.lines.listed import BONUS, Listed
 from parsers.lines.misprinted import with_own_styles
 from parsers.lines.overnumbers import with_turned
 from parsers.lines.principles import principles
+from parsers.lines.sharesums import take_shares
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes
@@ -36,6 +37,7 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
     made = Outline(children=_tree(stretch[:ends]))
     aside = _without_points(made.children)
     made.children = [_settled(node) for node in made.children]
+    take_shares(made.children)
     _take_total(made)
     for block in stretch[ends : ends + 1]:
         made.total = made.total or block.total

@@ -17,6 +17,7 @@ from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, is_bracketed
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
+from parsers.wording.rounding import is_rounding
 from parsers.wording.textpoints import Own
 from schema.document import Table
 from schema.finding import Finding
@@ -185,7 +186,11 @@ def _item(line: Line) -> Listed | None:
         return entry if entry.own.points.minimum is None and not is_grade(_names(entry)[0]) else None
     printed = _FULL_MARK.search(entry.text.text)
     value = number(printed["n"] or printed["behind"]) if printed else None
-    if printed is None or value is None:
+    if (
+        printed is None
+        or value is None
+        or is_rounding(entry.text.text[: printed.start("n" if printed["n"] else "behind")])
+    ):
         return None
     return replace(entry, own=Own(Points(value), entry.text.cut(*printed.span())))
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from parsers.strand import Strand, compact
 from parsers.wording.numerals import ARABIC, CHINESE, NUMBER, number
 from parsers.wording.points import Points, read_points
+from parsers.wording.rounding import is_rounding
 
 _OPEN, _CLOSE = r"[（(【\[〔﹝]", r"[)）】\]〕﹞]"
 _FROM = rf"{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*"
@@ -17,7 +18,7 @@ EACH_TIME = (
     r"(?=共|[合总]计|计))?"
 )
 """What one time gives, before what all of them make: （每次2分，共20分）, （1个0.5分，共3分）, （0.5分/个，计3分）."""
-_SAID = r"(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得)?"
+_SAID = r"(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得|占|值|满)?"
 EACH_SUM = rf"每[^（）(),，；;。扣减罚]{{1,8}}?{ARABIC}\s*分\s*[，,、；;]\s*(?:共计?|合计|总计)\s*"
 """The same without brackets, 每次2分，共20分; 每处扣1分，共6分 says what is taken off."""
 _SUM = rf"|{EACH_SUM}(?P<sum>{ARABIC})\s*分(?=\s*(?:[，,；;。]|$))"
@@ -28,9 +29,9 @@ _LOOSE = re.compile(
 )
 _BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
 _BETWEEN = "，。；、,;."
-_LEAD = r"(?:(?:总分|[合总]计)\s*[:：]\s*(?=满分))?(?:(?:满分|总分?)?分值|满分|总分|权重|标准分|[合总共]计|共|计)?\s*[:：为]?\s*"
-_BARE_LEAD = _LEAD.replace("|共|计)", r"|(?<![\u4e00-\u9fff])[共计])")
-"""Without brackets 计 may end a name: 程序设计40分."""
+_LEAD = r"(?:(?:总分|[合总]计)\s*[:：]\s*(?=满分))?(?:(?:满分|总分?)?分值|满分|总分|权重|标准分|[合总共]计|共|计|占|值|满)?\s*[:：为]?\s*"
+_BARE_LEAD = _LEAD.replace("|共|计|占|值|满)", r"|(?<![\u4e00-\u9fff])[共计])")
+"""Without brackets 计 may end a name, 程序设计40分, and 满 or 占 say something else, 每满10分."""
 _COUNT = rf"(?:共?\s*{ARABIC}\s*[个项题条点页篇道部分类][^（）()\d分]{{0,6}}[-—–=＝:：,，、]\s*)?"
 """How many there are, before what they make together: （3个页面 - 35分）, （5项，共20分）."""
 _SORT = r"(?:项目?|分|题目?|指标|任务|作业|部分)"
@@ -46,7 +47,7 @@ _MOST = r"最(?:高|多)(?:分值?|可?得)?\s*[:：为]?\s*"
 _AMOUNT = re.compile(rf"{NUMBER}\s*(?:分|[%％])|[加扣减罚][^，,。；;]{{0,4}}$")
 _UNIT = r"(?:分值?|points?|pts?)"
 _AT_END = re.compile(
-    rf"(?:[:：]?\s*{_OPEN}\s*{_KIND}{EACH_TIME}{_COUNT}(?:{_LEAD}|(?P<most>{_MOST}))(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
+    rf"(?:[:：]?\s*{_OPEN}\s*{_KIND}{EACH_TIME}{_COUNT}(?:{_LEAD}|(?P<most>{_MOST}))(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}(?:\s*满分)?|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
     rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_BARE_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )
@@ -151,7 +152,7 @@ def ending(name: Strand) -> Ending | None:
     if low is not None and low > value:
         value, low = low, value
     start = before.start() if before else start
-    if before and not start:
+    if (before and not start) or is_rounding(name.text[:start]):
         return None
     printed = name.cut(start).strip().strip(":：").strip()
     if match["kind"]:

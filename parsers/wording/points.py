@@ -13,10 +13,10 @@ from parsers.wording.numerals import ARABIC, NUMBER, number
 _UNIT = r"(?:分|[（(]分[）)]|points?|pts?)"
 _DASH = r"[~～\-－—–﹣至到]{1,2}"
 _WHOLE = re.compile(
-    rf"(?:[_＿]*[/／])?(?P<sign>[+＋±﹢\-－−])?(?:每[^，,；;]{{1,8}}?{ARABIC}分[，,；;])?(?:满分|计|得|共|标准分|分值|最高|最多|至多|不超过|≤)?(?:为|得|[:：])?"
+    rf"(?:[_＿]*[/／])?(?P<sign>[+＋±﹢\-－−])?(?:每[^，,；;]{{1,8}}?{ARABIC}分[，,；;])?(?:满分|计|得|共|占|值|满|标准分|分值|最高|最多|至多|不超过|≤)?(?:为|得|[:：])?"
     rf"(?:(?P<low>{ARABIC}){_UNIT}?{_DASH})?"
     rf"(?:(?P<bare>{ARABIC}){_UNIT}?|(?P<worded>{NUMBER}){_UNIT}|(?P<percent>{ARABIC})[%％])"
-    r"(?:[/／每][次项人篇个例起处天件条]|以内|封顶|[（(]满分[）)])?[。；;]?",
+    r"(?:[/／每][次项人篇个例起处天件条]|以内|封顶|满分|[（(]满分[）)])?[。；;]?",
     re.IGNORECASE,
 )
 _BY_WORD = re.compile(

@@ -9,11 +9,12 @@ from parsers.strand import Strand
 from parsers.wording import marks
 from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.points import Points
+from parsers.wording.rounding import is_rounding
 from parsers.wording.tiers import Tiers, tiers
 from parsers.wording.units import EACH_HAS
 
 _MARK = re.compile(
-    rf"[（(【\[]\s*{marks.EACH_TIME}(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得)?\s*(?P<points>(?P<n>{NUMBER})\s*(?:分|points?\b|pts?\b))\s*(?:[，,；;。、][^（）()【】]*)?[)）】\]]",
+    rf"[（(【\[]\s*{marks.EACH_TIME}(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得|占|值|满)?\s*(?P<points>(?P<n>{NUMBER})\s*(?:分|points?\b|pts?\b))\s*(?:满分)?\s*(?:[，,；;。、][^（）()【】]*)?[)）】\]]",
     re.IGNORECASE,
 )
 _EACH_SUM = re.compile(rf"{marks.EACH_SUM}(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*(?:[，,；;。]|$))")
@@ -151,7 +152,9 @@ def _ranged(text: Strand, match: re.Match[str]) -> Own | None:
 def _marked(text: Strand, mark: re.Match[str]) -> Own | None:
     value = number(mark["n"])
     start, stop = mark.span("points")
-    return Own(Points(value), text.cut(start, stop), start=start) if value is not None else None
+    if value is None or is_rounding(text.text[:start]):
+        return None
+    return Own(Points(value), text.cut(start, stop), start=start)
 
 
 def _heads(text: str, found: Sequence[re.Match[str]]) -> bool:
