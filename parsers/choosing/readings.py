@@ -43,6 +43,7 @@ from parsers.tables.graded import by_grades, scale
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.numbered import ways_by_number
+from parsers.tables.repeated_names import names_once
 from parsers.tables.sumrows import with_total
 
 
@@ -55,7 +56,7 @@ def best(grid: Grid, wholes: Collection[Decimal] = ()) -> Reading | None:
     """
     if counts_questions(grid) or relates_aims(grid):
         return None
-    grid = uncentred(with_total(grid))
+    grid = uncentred(with_total(names_once(grid)))
     if (graded := by_grades(grid)) is not None:
         return _read(*graded, by_number=False)
     across = lying(grid) if scale(grid) is None else None

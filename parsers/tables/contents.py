@@ -3,9 +3,8 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import pairwise
 
-from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
@@ -84,8 +83,6 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
     head = grid.text(data - 1, column) if data else ""
     texts = [grid.text(row, column) for row in rows if row == data or grid.starts(row, column)]
     texts = [text for text in texts if not text or text != head]
-    spans = len(texts) < len(rows)
-    printed, texts = texts, _begun_once(texts)
     filled = [text for text in texts if text]
     valued = [text for text in filled if _WORDS.search(text)]
     count = max(len(filled), 1)
@@ -98,7 +95,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         numbered=len(numbers) / count,
         length=sum(map(len, filled)) / count,
         merged=len(texts) < len(rows) or len(filled) < len(texts),
-        spans=spans or texts != printed,
+        spans=len(texts) < len(rows),
         begun=len(filled) / max(len(rows), 1),
         counting=len(numbers) == len(filled) and _counts(numbers),
         worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
@@ -111,16 +108,6 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         taken=sum(found.negative for found in points) / max(len(points), 1),
         lettered=count > 1 and "".join(filled) == _LETTERS[: len(filled)],
     )
-
-
-def _begun_once(texts: Sequence[str]) -> list[str]:
-    """Return ``texts`` with a name that each row of its group prints again left blank but in the first, as if it were merged."""
-    runs = [(text, len(list(rows))) for text, rows in groupby(texts) if text]
-    names = [text for text, _ in runs]
-    grouped = len(names) < sum(count for _, count in runs) and len(set(names)) == len(names)
-    if not grouped or not all(_is_name(compact(text)) for text, count in runs if count > 1):
-        return list(texts)
-    return [text if not n or text != texts[n - 1] else "" for n, text in enumerate(texts)]
 
 
 def judges(text: str) -> bool:
