@@ -9,7 +9,7 @@ from parsers.lines.announced import announced
 from parsers.lines.bands import without_bands
 from parsers.lines.barenumbered import bare_numbered
 from parsers.lines.bonus import heads_bonuses
-from parsers.lines.depths import depths, goes_on, heads_beside
+from parsers.lines.depths import depths, goes_on, heads_beside, rank
 from parsers.lines.extraparts import changes, heading_of_extras, in_extras
 from parsers.lines.gaps import gap_end
 from parsers.lines.lastlines import lines_of_last
@@ -27,6 +27,8 @@ _TITLE = re.compile(r"[^，,；;。:：（）()]{2,26}(?:评分|考核|考评|�
 """A line that names a rubric, which begins below it."""
 _MOST_BETWEEN = 5
 """Lines without a mark that may go on a listed line whose list does not go on behind them."""
+_MOST_PROSE = 2
+"""Lines of prose between two numbers of a list, below one without points."""
 _FAR = 40
 """Lines that a part of bonuses or deductions may have."""
 
@@ -134,8 +136,8 @@ def stretches(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     start, closing = 0, _closing(blocks)
     while start < len(blocks):
         end = start
-        while end < len(blocks) and _is_further(blocks, start, end):
-            end += 1
+        while end < len(blocks) and (further := _further(blocks, start, end)):
+            end += further
         while end > start and not closing[end - 1]:
             end -= 1
         if end == start:
@@ -176,6 +178,22 @@ def _moved_in(blocks: Sequence[Block], end: int) -> int:
     return found
 
 
+def _further(blocks: Sequence[Block], start: int, at: int) -> int:
+    """Return how many blocks from ``at`` on a stretch goes on with: one, or none, or prose and the next number of its list with points."""
+    if _is_further(blocks, start, at):
+        return 1
+    count = next((n for n, block in enumerate(blocks[at:]) if not _is_prose(block)), 0)
+    after = blocks[at + count].entry if 0 < count <= _MOST_PROSE else None
+    same = [block.entry for block in blocks[start:at] if block.entry and after and block.entry.style == after.style]
+    follows = same and after and same[-1].own is not None and after.own is not None and goes_on(same[-1], after)
+    return count + 1 if follows else 0
+
+
+def _is_prose(block: Block) -> bool:
+    """Return whether a block is a line that is no part of a list, nor states a total, nor stood in a table."""
+    return block.entry is None and block.total is None and block.head is None and "|" not in block.lines[0].text.text
+
+
 def _is_further(blocks: Sequence[Block], start: int, at: int) -> bool:
     """Return whether a stretch goes on with a listed line, or with the total over a bonus: 合计：15分, 加分项（2分）：…"""
     if blocks[at].entry:
@@ -201,7 +219,14 @@ def _closing(blocks: Sequence[Block]) -> list[bool]:
 
 
 def _begins_again(blocks: Sequence[Block], start: int, at: int) -> bool:
-    """Return whether other lines and then the number with which the stretch began stand here: another rubric begins."""
+    """Return whether other lines and then the number with which the stretch began stand here: another rubric begins.
+
+    Below a number of a higher level, as 一、 behind a title 1、 alone, it is that of a part.
+    """
     first, now = blocks[start].entry, blocks[at].entry
     between = at > start and len(blocks[at - 1].lines) > 1
-    return between and first is not None and now is not None and bool(now.label) and now.label == first.label
+    if not between or first is None or now is None or not now.label or now.label != first.label:
+        return False
+    styles = [block.entry.style for block in blocks[start + 1 : at] if block.entry]
+    ranks = [one for style in styles if (one := rank(style)) is not None]
+    return first.style in styles or min(ranks, default=_FAR) >= (rank(first.style) or 0)

@@ -22,6 +22,8 @@ _PER_CENT = re.compile("[%％]")
 _SCORES = re.compile("评分|分数|分值|打分|得分|满分|总分|考核|考评")
 _FULL = 100
 """What shares in per cent, and bare numbers, make together."""
+_NEAR = 10
+"""By how much shares may miss it where one of them is misprinted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,9 @@ def line_tables(lines: Sequence[Line], scoring: bool = False, names: int = 2) ->
     """
     printed = unwrapped(parted([line for line in lines if not line.furniture]))
     found = list(_tables(blocks(printed, listed, names), names))
-    shared = _makes_full(printed, listed_share) if any(_PER_CENT.search(line.text.text) for line in printed) else []
+    shared = (
+        _makes_full(printed, listed_share, _NEAR) if any(_PER_CENT.search(line.text.text) for line in printed) else []
+    )
     if found and not _hold(shared, found):
         return found
     if shared or not (scoring or any(_SCORES.search(line.text.text) for line in printed)):
@@ -60,8 +64,9 @@ def _hold(shared: Sequence[LineTable], found: Sequence[LineTable]) -> bool:
     return len(parts) >= _LEAST and any(sum(leaf.is_item for leaf in nodes(node.children)) == inner for node in holding)
 
 
-def _makes_full(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) -> list[LineTable]:
-    return [one for one in _tables(blocks(lines, listed_as)) if value_of(one.outline.children) == _FULL]
+def _makes_full(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], near: int = 0) -> list[LineTable]:
+    """Return the rubrics whose points make 100, or come as ``near`` to it: of shares in per cent an error tells then."""
+    return [one for one in _tables(blocks(lines, listed_as)) if abs(value_of(one.outline.children) - _FULL) <= near]
 
 
 def _tables(found: Sequence[Block], names: int = 2) -> Iterator[LineTable]:

@@ -9,8 +9,10 @@ from parsers.wording.numerals import NUMBER
 from parsers.wording.points import read_points
 from parsers.wording.totals import ENDS_AS_TOTAL, FULL, SCORE, TOTAL, WORTH, total_word
 
-_TOTAL = re.compile(rf"(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.:：]?")
-"""A line that states the total and nothing else: 总分：100分."""
+_TOTAL = re.compile(
+    rf"(?:以上|上述)?(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.:：]?"
+)
+"""A line that states the total and nothing else: 总分：100分, 以上各项合计100分."""
 _REMARKED = re.compile(
     rf"[（(]\s*(?:{FULL}|{TOTAL})\s*[:：为]?\s*(?P<points>{NUMBER}\s*分)\s*[。，,；;][^（）()]*[)）]\s*[。.]?"
 )

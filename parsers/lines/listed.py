@@ -120,15 +120,18 @@ def listed(line: Line) -> Listed | None:
         return _without_label(line, rest)
     if line.label and not style:
         numbered = labels.whole(line.label)
-        return _entry(line, line.label, rest, numbered.style if numbered else "•")
+        return _entry(line, line.label, rest, _style(numbered) if numbered else "•")
     if label and (heading or not style):
         rest = rest.cut(label.end)
-        style = (
-            style or (BOLD if framed else "") or (f"1.1/{len(label.numbers)}" if label.style == "1.1" else label.style)
-        )
+        style = style or (BOLD if framed else "") or _style(label)
     elif heading and (letter := _LETTER.match(rest.text)):
         return _entry(line, letter[0].strip(), rest.cut(letter.end()), style)
     return _entry(line, label.text if label else "", rest, style)
+
+
+def _style(label: labels.Label) -> str:
+    """Return the style of a number, that of 1.2.3 with how many it has: each heads the longer ones, as the number 1 alone does."""
+    return f"1.1/{len(label.numbers)}" if label.style in ("1.1", "1") else label.style
 
 
 def listed_share(line: Line) -> Listed | None:

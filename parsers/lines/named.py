@@ -18,7 +18,7 @@ from parsers.wording.textpoints import Own, taken_off
 from parsers.wording.totals import WORTH, total_word
 
 _ALONE = re.compile(
-    rf"[（(]?[^。；;:：（）()【】|\d]{{1,20}}[)）]?\s*[:：]?\s*(?:[（(【]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）】]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：]?\s*"
+    rf"[（(]?[^。；;:：（）()【】|\d]{{1,20}}[)）]?\s*[:：]?\s*(?:[（(【\[]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）】\]]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：]?\s*"
 )
 """A name with its points, and nothing else on the line."""
 _TIER = re.compile(r"(?P<grade>[^:：，,。；;（）()\s]{1,5})\s*(?:[（(][^（）()]{1,12}[)）])?\s*[:：]")

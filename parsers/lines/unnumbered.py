@@ -15,10 +15,10 @@ from parsers.wording import marks
 from parsers.wording.grades import is_grade
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
-from parsers.wording.textpoints import Own, own_points
+from parsers.wording.textpoints import Own, own_points, taken_off
 
 _NAME = re.compile(
-    rf"[^，,；;。:：]{{1,30}}[:：]?\s*(?:[（(【][^（）()【】]{{1,12}}[)）】]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：。]?"
+    rf"[^，,；;。:：]{{1,30}}(?:[:：]?\s*[（(【\[][^（）()【】\[\]]{{1,12}}[)）】\]]|[:：，,]?\s*共?计?(?<![0-9０-９.．]){ARABIC}\s*分)\s*[:：。]?"
 )
 """A name with its points and nothing else."""
 _NAMED = re.compile(r"[^，,；;。:：（）()【】]{1,20}[（(【][^（）()【】]{1,12}[)）】]\s*[:：]?")
@@ -31,6 +31,8 @@ _PAIR = re.compile(
     rf"\s*(?P<name>[^，,；;。:：（）()【】\s\d][^，,；;。:：（）()【】\d]{{1,20}}?)(?:\s*[:：]|(?<![扣减加得计足到满每过]))\s*(?P<points>{ARABIC}\s*分)\s*(?:[，,；;、。\s]+|$)"
 )
 """A name and its points, before the next one."""
+_ENDED = re.compile(r"[。；;：:！!？?)）】\]分]\s*$")
+"""How a line ends that goes on in no other."""
 _LEAST = 2
 
 
@@ -46,8 +48,8 @@ def unnumbered(entry: Listed, lines: Sequence[Line], beside_heads: bool = False)
     found: list[Node] = []
     if due is not None and (names := _names(lines, due)):
         return len(names), names
-    for count, line in enumerate(lines if due is not None else (), 1):
-        made = list(_clauses(line.text))
+    for count, text in _whole_lines(lines) if due is not None else ():
+        made = list(_clauses(text))
         found += made
         value = sum((node.points.value for node in found if node.points), Decimal(0))
         if not made or due is None or value > due:
@@ -58,6 +60,16 @@ def unnumbered(entry: Listed, lines: Sequence[Line], beside_heads: bool = False)
     if len(clauses) > _LEAST and all(_END.search(node.whole.text) for node in clauses):
         return 1, clauses
     return _led(lines) if due is not None and beside_heads else (0, [])
+
+
+def _whole_lines(lines: Sequence[Line]) -> Iterator[tuple[int, Strand]]:
+    """Yield the texts of the lines, those together that were broken in mid-sentence, with how many lines end there."""
+    text = Strand(())
+    for count, line in enumerate(lines, 1):
+        text += line.text
+        if _ENDED.search(line.text.text) or count == len(lines):
+            yield count, text
+            text = Strand(())
 
 
 def _led(lines: Sequence[Line]) -> tuple[int, list[Node]]:
@@ -117,11 +129,19 @@ def _names(lines: Sequence[Line], due: Decimal) -> list[Node]:
     return found if len(found) > _LEAST else []
 
 
+def _ended(text: Strand) -> list[Node]:
+    """Return a line as an item where it ends with its points, 室内整齐，窗明几净 10分."""
+    own = own_points(text) if marks.ends_with_points(text.text.rstrip("。；;，, ")) else None
+    if own is None or own.points is None or own.points.percent or taken_off(text):
+        return []
+    return [Node(True, "", text, text, own.points, own.printed, marks.printed_points(own.printed))]
+
+
 def _clauses(text: Strand) -> Iterator[Node]:
     """Yield the clauses of a line as items; what follows the last mark stays with it."""
     found = marks.marks(text.text)
     if not found:
-        yield from pairs(text)
+        yield from pairs(text) or _ended(text)
     for n, mark in enumerate(found):
         start = mark.start if n else 0
         end = found[n + 1].start if n + 1 < len(found) else len(text.text)

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from parsers.choosing.reading import Reading
 from parsers.flow import Line
-from parsers.outlines.tree import Node, nodes
+from parsers.outlines.tree import Node, nodes, worth
 from parsers.strand import compact
 from parsers.wording import labels
 from parsers.wording.marks import Ending, ending
+from parsers.wording.numerals import ARABIC
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 
@@ -37,7 +38,14 @@ _LONGEST = 40
 _SHORTEST = 2
 _FULL = 100
 """Each part may be judged out of 100 and weighed by what the table says."""
+_N = "(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})"
 _MARK = re.compile(r"[（(【\[][^（）()【】\[\]]*[)）】\]]$")
+_GIVING = "扣减減加得计計给給记記为是有足满超达过到于第每各共约在获奖罚低高"
+"""What ends before an amount that is given, taken or reached, and no name of what is worth it."""
+_LED = re.compile(
+    rf"\s*(?:{_N}\s*[、.．]|[（(]\s*{_N}\s*[)）])\s*[^，,；;。:：（）()【】\[\]0-9０-９]{{2,20}}\s*[:：]?\s*(?P<points>[（(【]\s*{ARABIC}\s*分\s*[)）】](?=\s*[:：。]?\s*\S)|(?<![{_GIVING}]){ARABIC}\s*分(?=\s*[，,。；;]\s*\S))"
+)
+"""A number, a name and its points, and what is said about it."""
 _PLAIN = re.compile(r"[\s#*“”\"《》：:。、，,]+")
 
 
@@ -54,13 +62,15 @@ def retold(readings: Sequence[Reading], lines: Sequence[Line]) -> Iterator[Findi
             continue
         number, node = named[0]
         values = {"rubric": f"r{number}", "name": node.text.text, "shown": heading.printed.text}
-        values["expected"] = node.points_text or ""
+        values["expected"] = node.points_text or f"{worth([node], 'sum').normalize():f}"
         yield RETOLD.finding(values, path=f"rubrics[{number - 1}]", source=(*line.text.source, *node.printed.source))
 
 
 def _heading(line: Line) -> Ending | None:
-    """Return name and points of a short line that is nothing but a number, a name, and points behind it."""
-    found = ending(line.text) if len(line.text.text) <= _LONGEST else None
+    """Return name and points of a line that is nothing but a number, a name, and points behind it, or begins so: 1、内容（40分）：…"""
+    led = _LED.match(line.text.text)
+    text = line.text.cut(0, led.end("points")) if led else line.text
+    found = ending(text) if len(text.text) <= _LONGEST else None
     if found is None or found.points.minimum is not None or len(_name(found.name.text)) < _SHORTEST:
         return None
     return found
@@ -69,6 +79,8 @@ def _heading(line: Line) -> Ending | None:
 def _agrees(node: Node, heading: Ending) -> bool:
     """Return whether a heading says what the table does, or nothing that can be held against it."""
     said = heading.points
+    if node.points is None and node.children and not said.percent and said.value != _FULL:
+        return worth([node], "sum") in (0, said.value)
     if node.points is None or node.points.percent != said.percent or node.weight is not None or said.value == _FULL:
         return True
     return node.points.value == said.value

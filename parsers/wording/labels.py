@@ -121,10 +121,12 @@ def style_of(text: str) -> str:
 
 
 def follows(before: Label, label: Label) -> bool:
-    """Return whether ``label`` is the next number after ``before``, of the same kind whatever its mark: 2. after 1、.
+    """Return whether ``label`` is the next number after ``before``, of the same kind whatever its mark: 2. after 1、, 1.2 after 1.1.
 
     A list in half brackets may change its numerals: 2) after 一).
     """
+    if before.style == label.style == "1.1":
+        return before.numbers[:-1] == label.numbers[:-1] and label.numbers[-1] == before.numbers[-1] + 1
     alike = label.style in _KIND and _KIND.get(before.style) == _KIND[label.style]
     halves = (before.style, label.style) == ("一）", "1）")
     return (alike or halves) and label.numbers[-1] == before.numbers[-1] + 1

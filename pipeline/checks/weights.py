@@ -23,23 +23,30 @@ WEIGHTS = Rule(
         en="Compare the weights with the original. If the notice itself says so, record that with kaohe accept.",
     ),
     explanation=Bilingual(
-        zh="同一级各部分的权重相加应为 100（或 100%、1），或等于上一级的权重。",
-        en="The weights of one level add up to 100 (or 100%, or 1), or to the weight of the level above.",
+        zh="同一级各部分的权重相加应为 100（或 100%、1），或等于上一级的权重。没有表格的评分标准，分值本身就是百分数、又没有印合计的，各部分相加也应为 100%。",
+        en="The weights of one level add up to 100 (or 100%, or 1), or to the weight of the level above. "
+        "So do the parts of a list whose points are shares in per cent and which prints no total.",
     ),
     example="甲 权重 60 | 乙 权重 30",
 )
 RULES = (WEIGHTS,)
+_NEAR = 10
+"""By how much shares may miss the whole where one is misprinted; other lists are parts of it."""
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
-    """Yield a finding for every level whose parts all carry weights that do not make the whole."""
+    """Yield a finding for every level whose parts all carry weights, or are shares of a whole, that do not make it."""
     for path, parent in parents(result):
         inner = [child for _, child in children(path, parent) if child.counts]
-        weights = [child.weight for child in inner if child.weight is not None]
+        shares = (
+            isinstance(parent, Rubric) and parent.unit == "percent" and parent.points is None and not parent.columns
+        )
+        found = [child.points if shares else child.weight for child in inner]
+        weights = [weight for weight in found if weight is not None]
         if not weights or len(weights) < len(inner):
             continue
         total, whole = sum(weights, ZERO), _whole(parent, weights)
-        if total != whole:
+        if total != whole and not (shares and abs(total - whole) > _NEAR):
             source: Source = tuple(place for child in inner for place in child.source)
             values = {
                 "node": Bilingual(zh="评分表", en="the rubric") if isinstance(parent, Rubric) else said(parent),
@@ -47,6 +54,11 @@ def check(result: RubricFile) -> Iterator[Finding]:
                 "expected": f"{whole.normalize():f}",
             }
             yield WEIGHTS.finding(values, path=path, source=source, expected=whole, actual=total)
+
+
+def _is_of_shares(parent: Parent) -> bool:
+    """Return whether the points of a list are shares in per cent of which no total is printed."""
+    return isinstance(parent, Rubric) and parent.unit == "percent" and parent.points is None and not any(parent.columns)
 
 
 def _whole(parent: Parent, weights: list[Decimal]) -> Decimal:

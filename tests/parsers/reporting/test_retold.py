@@ -29,6 +29,23 @@ def test_what_agrees_or_is_another_thing_is_not(line: str) -> None:
     assert severe(read(TABLE, line, "按时到岗，服从安排。")) == []
 
 
+LIST = ("1、内容（40分）：主题明确。", "2、版面（20分）：长短穿插。", "3、抄写（40分）：工整清晰。")
+AGAIN = "评分项目 | 要求 | 分值\n内容 | 主题明确 | 30\n版面 | 生动活泼 | 20\n抄写 | 文字工整 | 50"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        LIST,
+        ("一、内容（40分）", "主题明确。", "二、版面（20分）", "三、抄写（40分）"),
+        ("1.内容40分，主题明确。", "2.版面20分，长短穿插。", "3.抄写40分，工整清晰。"),
+    ],
+)
+def test_a_list_of_the_same_names_is_compared(lines: tuple[str, ...]) -> None:
+    assert severe(read("评分表", AGAIN, *lines)) == ["K111", "K111"]
+    assert "K111" not in severe(read("评分表", AGAIN.replace("30", "40").replace("50", "40"), *lines))
+
+
 def test_one_of_several_rubrics_may_agree() -> None:
     other = "项目 | 内容 | 分值\n日常 | 考勤到位 | 40\n^ | 纪律良好 | 20\n业务 | 完成任务 | 40"
     assert "K111" not in severe(read("甲类单位评分表", TABLE, "乙类单位评分表", other, "纪律良好（20分）"))
