@@ -23,7 +23,6 @@ _STRONG = re.compile(r"\*\*(?=\S)([^*\n]+)(?<=\S)\*\*")
 """Strong emphasis (CommonMark, 6.2): markup, of which only the text inside is seen."""
 _BAR = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"\s*+\|?+\s*+:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+\|?\s*+")
-_LONG_RULE = re.compile(r"\s*+\|?+\s*+:?-{3,}+:?\s*+(?:\|\s*+:?-{3,}+:?\s*+)*+\|?\s*+")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
@@ -100,7 +99,7 @@ def _edged(lines: Sequence[str], start: int) -> _Found:
         text = "\n".join(lines[at:end])
         if len(rows) == 1 and not ruled and _RULE.fullmatch(text) and _bars(text) > 1:
             ruled = True
-        elif not (rows and _LONG_RULE.fullmatch(text)):
+        elif not (rows and _RULE.fullmatch(text) and _bars(text) > 1):
             full = full or _bars(text)
             rows.append(_cells(text))
         at = _over_blanks(lines, end, full)
