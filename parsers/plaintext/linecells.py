@@ -109,7 +109,7 @@ def _cells(lines: Sequence[str], start: int, end: int, barred: bool) -> Iterator
 def header_at(texts: Sequence[str], start: int) -> Header | None:
     """Return the header that begins at a cell, None where none does; of two columns of points, 满分 and 检查分, one is to fill.
 
-    Where no column is named for what is assessed, that of the rules says it.
+    Where no column is named for what is assessed, that of the rules says it, or else 项目 does.
     """
     end = start
     while end < len(texts) and end - start < _MOST_HEADERS and _said(texts[end]):
@@ -119,6 +119,8 @@ def header_at(texts: Sequence[str], start: int) -> Header | None:
     roles = ["review_score" if role == "points" and "points" in roles[:n] else role for n, role in enumerate(roles)]
     if "item" not in roles and "category" in roles and roles.count("rules") == 1:
         roles[roles.index("rules")] = "item"
+    elif "item" not in roles and roles.count("category") == 1:
+        roles[roles.index("category")] = "item"
     if roles.count("item") != 1 or roles.count("points") != 1 or roles.count("category") > 1:
         return None
     beside = [n for n, role in enumerate(roles) if role in _BESIDE]

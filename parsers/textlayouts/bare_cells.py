@@ -1,8 +1,8 @@
 """A cell a line with no mark at all, and the blank cells left out: so some web pages and readers of PDF files give a table.
 
-Where a row begins is proved or the stretch is left alone. Either a column of serial numbers counts the rows from 1, or each
-row prints points and between those of two rows stand just the cells that the header says: what follows the points, what
-comes before them, and perhaps a category, which a number or points at its end make known. A total ends the rows, or the points
+Where a row begins is proved or the stretch is left alone. Either a column of serial numbers counts the rows from 1, or all
+are a number, a text and points, or each row prints points and between those of two rows stand just the cells that the header says:
+what follows the points, what comes before them, and perhaps a category, which a number or points at its end make known. A total ends the rows, or the points
 that the categories state, on a line of their own too, are the sums of theirs. Bars that end cells are taken for what they are.
 """
 
@@ -12,6 +12,7 @@ from parsers.plaintext.counted_rows import counted_rows
 from parsers.plaintext.linecells import Header, cells_of, header_at
 from parsers.plaintext.pointed_rows import pointed_rows, with_sections
 from parsers.plaintext.stretches import Stretch, stretch_of_rows
+from parsers.plaintext.triples import triples
 
 ORDER = 50
 _LEAST_ROWS = 3
@@ -36,5 +37,5 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
 def _rows(texts: Sequence[str], header: Header) -> tuple[int, list[list[str]]] | None:
     """Return the line after the last row, and the rows; None where it cannot be told where each begins."""
     numbered = header.label is not None
-    made = counted_rows(texts, header) if numbered else pointed_rows(texts, header)
-    return made if made and len(made[1]) >= _LEAST_ROWS else None
+    ways = (counted_rows, triples) if numbered else (pointed_rows,)
+    return next((made for way in ways if (made := way(texts, header)) and len(made[1]) >= _LEAST_ROWS), None)

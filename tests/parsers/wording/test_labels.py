@@ -96,3 +96,16 @@ def test_a_list_in_half_brackets_may_change_its_numerals() -> None:
     one, two, other = (leading(text) for text in ("一）甲", "2）乙", "1）丙"))
     assert one and two and other
     assert follows(one, two) and not follows(one, other) and not follows(two, one)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("1•有制度", 1), ("2·台账", 2), ("8,贵重物品", 8), ("3，巡查", 3), ("12・归档", 12)]
+)
+def test_a_dot_in_the_middle_or_a_comma_ends_a_number(text: str, number: int) -> None:
+    label = leading(text)
+    assert label is not None and label.numbers == (number,)
+
+
+@pytest.mark.parametrize("text", ["3,000元以上", "5,6月检查", "5·12防灾日", "1, 2类", "2•5倍"])
+def test_a_figure_goes_on_behind_them(text: str) -> None:
+    assert leading(text) is None
