@@ -28,6 +28,11 @@ _EDGE = re.compile(
     r"[0-9０-９]\s*分?\s*(?:[（(][^（）()]{1,3}[)）])?\s*(?:[~～﹣\-－—–至到<>≤≥＜＞]|[及以][上下])|[≥≤<>＜＞]\s*[0-9０-９]"
 )
 """An end of a band."""
+_PASSES = re.compile(
+    rf".{{0,12}}?(?:得分|分数|总分|成绩|评分)?(?:达到?|在|≥|>=|不低于)?{ARABIC}分(?:及|（?含）?)?以?上?(?:者|的)?(?:为|即为|属于?|视为|判为|判定为|评为)"
+    rf"(?:合格|通过|达标|及格|优秀|良好)[^，,；;0-9]{{0,6}}[。.]?"
+)
+"""The mark to pass: 评审分数达到70分以上为合格."""
 _LEAST = 2
 CERTAIN = 3
 """Bands that touch each other and need no name of a grade beside them."""
@@ -71,7 +76,9 @@ def grade_scale(text: str) -> Decimal | None:
 
 
 def is_legend(text: str) -> bool:
-    """Return whether a text says which scores make which grades and nothing else: 优秀(80分以上) 良(60-80分) 差(60分以下)."""
+    """Return whether a text says which scores make which grades and nothing else: 优秀(80分以上) 差(60分以下), 达到70分为合格."""
+    if _PASSES.fullmatch(compact(text)):
+        return True
     if grade_scale(text) is None:
         return False
     rest = _WORDS.sub("", _FILLERS.sub("", _NUMBER.sub("", compact(text))))

@@ -65,7 +65,8 @@ _BARE = re.compile(rf"[（(【\[]\s*(?P<n>{ARABIC})\s*[)）】\]]")
 _TAKEN = re.compile(rf"(?:[扣减罚減罰]|扣除)(?:\s*{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?$")
 """What stands before points that are taken off, 每次扣20分 or 扣1～5分: they are a rule and not the item's own."""
 _EACH_LESS = re.compile(
-    r"(?:[未不没沒缺无無漏迟遲错錯违違乱亂脏髒晚误誤][^，,。；;]*?|^)(?:[一每1][人车岗]){0,2}[一每1][次处處起例回]\s*$"
+    r"(?:(?:未(?!成年)|不(?!少|低|得少|超|多|限|仅|断|定期|同|锈)|[没沒缺漏迟遲错錯违違乱亂]|[无無](?![偿償线線人]))[^，,。；;]*?|^)"
+    r"(?:[一每1][人车岗]){0,2}[一每1][次处處起例回]\s*$"
 )
 """What stands before the amount that each failing costs where 扣 is left out: 迟到早退一人一次1分."""
 _TAKING = re.compile(

@@ -37,6 +37,8 @@ def test_an_item_in_the_columns_of_the_others_is_one_whatever_its_points() -> No
         "等级评定：A级（90-100分）、B级（80-89分）、C级（79分以下）",
         "90分以上为优秀，80-89分为良好，60-79分为合格，60分以下为不合格。",
         "评级标准：100-85分为一等，84-70分为二等",
+        "现场评审分数达到70分以上为合格",
+        "总分80分以上为通过。",
     ],
 )
 def test_a_legend_of_grades_is_no_item(legend: str) -> None:
@@ -46,6 +48,14 @@ def test_a_legend_of_grades_is_no_item(legend: str) -> None:
     assert severe(result) == []
 
 
-@pytest.mark.parametrize("text", ["出勤率90%以上得优，80-89%得良", "优5分，良3分", "质量优秀(80分以上)的产品占比"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "出勤率90%以上得优，80-89%得良",
+        "优5分，良3分",
+        "质量优秀(80分以上)的产品占比",
+        "考试70分以上为合格，每低1分扣1分",
+    ],
+)
 def test_what_says_more_is_no_legend(text: str) -> None:
     assert not is_legend(text)

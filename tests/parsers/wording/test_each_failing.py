@@ -32,3 +32,11 @@ def test_what_only_adds_and_takes_is_no_rubric(rows: str) -> None:
 def test_full_marks_beside_them_are_read(drawing: str) -> None:
     (rubric,) = read(drawing).rubrics
     assert [points for _, points in priced(rubric)] == [50, 30, 20]
+
+
+@pytest.mark.parametrize(
+    "text", ["组织培训不少于一次5分", "无偿献血一次5分", "举办晚会一次5分", "未成年人活动一次5分", "不定期检查一次5分"]
+)
+def test_what_is_done_once_has_its_mark(text: str) -> None:
+    (rubric,) = read(f"序号 | 考核内容 | 得分\n1 | {text} |\n2 | 按时到岗60分 |\n3 | 记录完整35分 |").rubrics
+    assert [points for _, points in priced(rubric)] == [5, 60, 35]
