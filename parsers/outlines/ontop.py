@@ -62,7 +62,7 @@ def take_on_top(node: Node, layout: Layout, cells: dict[int, Box]) -> None:
     """Give an item without base points those of a column of its kind under the wide header of points: 分值 over 基础分 | 加分 | 扣分."""
     for column, box in cells.items():
         wide = layout.uppers[column : column + 1]
-        kind = kind_named(layout.headers[column])
+        kind = kind_named(layout.words[column])
         points = read_points(box.text.text)
         if kind not in _CHANGES.values() or not any("points" in headers.roles(text) for text in wide):
             continue

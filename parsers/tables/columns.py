@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.column import Column
 from parsers.tables.contents import Content, contents
 from parsers.tables.explaining import checked, told_apart
 from parsers.tables.grid import Grid
-from parsers.tables.naming import behind_points, below_names, groups_told, named_before
+from parsers.tables.naming import below_names, explained, groups_told, named_before
 from parsers.tables.overheads import points_apart, under_one_header
 
 
@@ -17,7 +18,7 @@ def columns_of(grid: Grid, data: int, heads: Sequence[str]) -> tuple[Column, ...
     lowest = grid.rows[data - 1] if data else ()
     columns = points_apart(checked(found, grid, data), lowest)
     columns = below_names(under_one_header(columns, lowest))
-    columns = named_before(behind_points(columns))
+    columns = named_before(explained(columns))
     return told_apart(groups_told(columns))
 
 
@@ -28,6 +29,7 @@ def _column(head: str, content: Content) -> Column:
     标准 may be what is asked for, or how it is judged: cells with 扣2分 and 不得分 are the latter; so are they under a word for
     points or rules, 积分标准. 指标值 may be what was reached; where it is filled in it is what is to be.
     """
+    head = compact(head)
     said = headers.roles(head)
     if headers.is_bare_unit(head) and min(content.pointed, content.filled) == 1:
         return Column(head, ("points",), content)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from parsers.strand import compact
 from schema.rubric import Role
 
 
@@ -22,6 +23,11 @@ class Layout:
     prior: float = 0.0
     named: bool = False
     uppers: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The headers without any blank: they may be letter-spaced, 标　准, or stand on two lines."""
+        return tuple(map(compact, self.headers))
 
     def first(self, role: Role) -> int | None:
         """Return the first column (0-based) of a role, None where there is none."""

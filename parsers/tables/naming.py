@@ -8,8 +8,8 @@ from itertools import pairwise
 from parsers.tables.column import MOSTLY, Column, is_judged
 from schema.rubric import Role
 
-_QUALIFIES = re.compile(r"(?:描述|要求|要点|关键点|表现|条件|内容)$")
-"""Header words behind the full marks that say how a thing is to be, not which thing it is."""
+_QUALIFIES = re.compile(r"(?:描述|要求|要点|关键点|表现|条件)$")
+"""Header words that say how a thing is to be, not which thing it is."""
 _LONGEST_NAME = 30
 """Characters of the average cell that may still be a name, in letters too: Experiment Setup."""
 
@@ -30,22 +30,23 @@ def below_names(columns: Sequence[Column]) -> tuple[Column, ...]:
     return tuple(found)
 
 
-def behind_points(columns: Sequence[Column]) -> tuple[Column, ...]:
-    """Return the columns with the names right before the full marks told as the items, where a text behind says more of each.
+def explained(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Return the columns with names told as the items where a text right of them says more of each, wherever the full marks stand.
 
     维度 | 分值 | 描述: every row prints another name, and the header of the text is unknown or a word for how a thing is to be.
-    What is assessed may stand behind its points too, where the header says so: 考核项目 | 分值 | 考核内容.
+    Under 考核内容 the text is what is assessed, whether the points stand before or behind it: 考核项目 | 分值 | 考核内容.
     """
     points = [at for at, column in enumerate(columns) if column.head and column.is_full_marks]
-    if len(points) != 1 or not points[0] or columns[points[0]].said[:1] != ("points",):
+    told = [at for at, column in enumerate(columns) if at not in points and _tells_rows(column)]
+    if len(points) != 1 or not told or columns[points[0]].said[:1] != ("points",):
         return tuple(columns)
-    (at,) = points
-    behind = [n for n in range(at + 1, len(columns)) if columns[n].content.filled > MOSTLY]
+    at = told[0]
+    behind = [n for n in range(at + 1, len(columns)) if n not in points and columns[n].content.filled > MOSTLY]
     texts = [n for n in behind if _QUALIFIES.search(columns[n].head) or not columns[n].said]
-    named = any("item" in columns[n].said for n in range(len(columns)) if n not in (at - 1, *texts))
-    if not texts or named or not _tells_rows(columns[at - 1]):
+    named = any("item" in columns[n].said for n in range(len(columns)) if n not in (at, *texts))
+    if not texts or named:
         return tuple(columns)
-    said: dict[int, tuple[Role, ...]] = {at - 1: ("item",)}
+    said: dict[int, tuple[Role, ...]] = {at: ("item",)}
     said |= {n: ("rules",) for n in texts if "item" in columns[n].said}
     return tuple(replace(c, said=said.get(n, c.said)) for n, c in enumerate(columns))
 

@@ -14,7 +14,7 @@ _SPEAKS = re.compile(r"分|区间|范围|成绩|结果|等[级次第]|档")
 def is_band_table(grid: Grid, layout: Layout) -> bool:
     """Return whether the table gives a grade or a share for bands of scores: its points, or a column that says so, are bands."""
     rows = range(layout.data, len(grid.rows))
-    for column, head in enumerate(layout.headers):
+    for column, head in enumerate(layout.words):
         if layout.roles[column] != "points" and not _SPEAKS.search(head):
             continue
         own = [row for row in rows if grid.rows[row].count(grid.rows[row][column]) == 1]

@@ -29,9 +29,9 @@ def sums_up_scores(grid: Grid, layout: Layout) -> bool:
     Columns whose words are known, as 分值 or 自评分, are none of scores, and of criteria, 考核内容, the full mark may be a sum.
     """
     points, item = layout.first("points"), layout.first("item")
-    if points is None or not _SUM.search(compact(layout.headers[points])):
+    if points is None or not _SUM.search(layout.words[points]):
         return False
-    if item is not None and _CRITERIA.search(layout.headers[item]):
+    if item is not None and _CRITERIA.search(layout.words[item]):
         return False
     rows = [row for row in range(layout.data, len(grid.rows)) if not totals.is_total(grid.row_texts(row))]
     made = {row: value for row in rows if (value := _number(grid, row, points)) is not None}

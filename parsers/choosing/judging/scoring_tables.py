@@ -8,7 +8,6 @@ from parsers.choosing.evidence import scored, scores_as_one
 from parsers.choosing.judging.lookalikes import is_lettered_scale, is_lookup, is_scale
 from parsers.choosing.reading import Reading
 from parsers.outlines.tree import value_of
-from parsers.strand import compact
 from parsers.tables import headers
 from schema.rubric import Role
 
@@ -34,25 +33,25 @@ def is_scoring(reading: Reading) -> bool:
     Its header speaks of points; or it prints points as such (5分, 10%), or makes 100, and its sums agree; or the words of its
     header are those of a rubric, the more so where it has a further column for the scores. A table of quantities or prices adds up too.
     """
-    if is_lookup(reading.outline) or _lists_results(reading.layout.headers):
+    if is_lookup(reading.outline) or _lists_results(reading.layout.words):
         return False
     item = reading.layout.first("item")
-    if not reading.evidence.agree and item is not None and is_scale(reading.outline, reading.layout.headers[item]):
+    if not reading.evidence.agree and item is not None and is_scale(reading.outline, reading.layout.words[item]):
         return False
     unproved = not reading.evidence.agree and value_of(reading.outline.children) != _FULL
     if unproved and is_lettered_scale(reading.outline):
         return False
     points = reading.layout.first("points")
-    said = headers.roles(reading.layout.headers[points]) if points is not None else ()
+    said = headers.roles(reading.layout.words[points]) if points is not None else ()
     if "points" in said:
-        return bool(reading.evidence.agree) or not _TARIFF.search(reading.layout.headers[points or 0])
-    if any(_AMOUNTS.search(header) for header in reading.layout.headers):
+        return bool(reading.evidence.agree) or not _TARIFF.search(reading.layout.words[points or 0])
+    if any(_AMOUNTS.search(header) for header in reading.layout.words):
         return False
     if "weight" in said:
         return True
-    if points is not None and headers.is_bare_unit(reading.layout.headers[points]) and not reading.evidence.bare:
-        return any(_ASSESSED & set(headers.roles(header)) for header in reading.layout.headers)
-    words = {role for header in reading.layout.headers for role in headers.roles(header)}
+    if points is not None and headers.is_bare_unit(reading.layout.words[points]) and not reading.evidence.bare:
+        return any(_ASSESSED & set(headers.roles(header)) for header in reading.layout.words)
+    words = {role for header in reading.layout.words for role in headers.roles(header)}
     few_bare = reading.evidence.bare * 4 <= reading.evidence.pointed
     if points is None and words & {"self_score", "review_score"}:
         return few_bare or reading.evidence.pointed > reading.evidence.graded
@@ -60,8 +59,8 @@ def is_scoring(reading: Reading) -> bool:
         return False
     if reading.evidence.agree:
         return bool(words & _RUBRIC_WORDS) or _prints_points(reading)
-    own = reading.layout.headers[points] if points is not None else ""
-    others = (header for header in reading.layout.headers if header != own)
+    own = reading.layout.words[points] if points is not None else ""
+    others = (header for header in reading.layout.words if header != own)
     scores = any(_SCORE_COLUMNS & set(headers.roles(header)) for header in others)
     to_be_scored = "item" in words and scores and not reading.evidence.bare
     return to_be_scored or (bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading))
@@ -69,7 +68,7 @@ def is_scoring(reading: Reading) -> bool:
 
 def makes_whole(reading: Reading, wholes: Collection[Decimal]) -> bool:
     """Return whether a table has no header and all its items have points, printed with 分 or %, that make one of the ``wholes``."""
-    if any(reading.layout.headers) or reading.evidence.bare or is_lookup(reading.outline):
+    if any(reading.layout.words) or reading.evidence.bare or is_lookup(reading.outline):
         return False
     printed = [node.points_text or "" for node in scored(reading.outline.children) if node.points is not None]
     return len(printed) >= _SEVERAL and all(map(_UNIT.search, printed)) and value_of(reading.outline.children) in wholes
@@ -77,8 +76,7 @@ def makes_whole(reading: Reading, wholes: Collection[Decimal]) -> bool:
 
 def _lists_results(heads: Sequence[str]) -> bool:
     """Return whether the header is that of a list of persons with what they got: 姓名 beside 名次 or 成绩."""
-    words = [compact(head) for head in heads]
-    return any(word in _PERSONS for word in words) and any(_RESULTS.search(word) for word in words)
+    return any(head in _PERSONS for head in heads) and any(map(_RESULTS.search, heads))
 
 
 def _prints_points(reading: Reading) -> bool:

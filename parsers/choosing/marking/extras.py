@@ -23,12 +23,12 @@ def mark_by_header(tree: Outline, layout: Layout) -> None:
 
     What stands under 扣分标准, and no full marks beside it, is what each of them takes.
     """
-    heads = [layout.headers[column] for role in ("item", "points") if (column := layout.first(role)) is not None]
+    heads = [layout.words[column] for role in ("item", "points") if (column := layout.first(role)) is not None]
     if any(map(adds, heads)):
         for node in nodes(tree.children):
             node.extra = node.extra or node.is_item
     points = layout.first("points")
-    if points is not None and _TAKES.fullmatch(compact(layout.headers[points])):
+    if points is not None and _TAKES.fullmatch(layout.words[points]):
         for node in nodes(tree.children):
             node.takes = node.takes or (node.is_item and node.points is not None)
 

@@ -19,7 +19,7 @@ def collapse(tree: Outline, layout: Layout) -> None:
     Alternatives keep their names, and so does a level that its header calls one, 二级指标, or in which a name of one item stands
     beside one of several, and so is a category like it.
     """
-    kept = {column for column, header in enumerate(layout.headers) if _LEVEL.search(header)}
+    kept = {column for column, header in enumerate(layout.words) if _LEVEL.search(header)}
     kept |= {column for node in nodes(tree.children) for column in _mixed(node)}
     tree.children = [_collapsed(node, kept) for node in tree.children]
 

@@ -143,7 +143,7 @@ def test_an_item_without_points_is_still_missed() -> None:
 
 def test_parts_outside_the_points_may_stand_below_the_footer() -> None:
     result = read(ITEMS + "签名 | | |\n加分项 | 获得表彰，每项加5分。 | |\n一票否决 | 弄虚作假。 | |")
-    assert [category.kind for category in result.rubrics[0].categories][-2:] == ["bonus", "veto"]
+    assert [item.kind for item in result.rubrics[0].items][-2:] == ["bonus", "veto"]
 
 
 def test_a_cell_beside_the_names_says_that_a_row_comes_on_top() -> None:

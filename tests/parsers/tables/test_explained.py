@@ -4,35 +4,48 @@ import pytest
 
 from tests.readings import one_rubric
 
+ROWS = (("数据清洗", 40, "缺失值处理合理"), ("Baseline model", 35, "结果能够复现"), ("书面报告", 25, "条理清楚"))
+ORDERS = ((0, 1, 2), (0, 2, 1), (1, 0, 2))
+"""Names, points and texts: the points between them, last, and first."""
+
+
+def laid_out(header: str, order: tuple[int, ...], ended: str = "") -> str:
+    """Return the table with its columns in ``order``, the texts ended so."""
+    lines = [header.split(" | "), *([name, str(points), text + ended] for name, points, text in ROWS)]
+    return "\n".join(" | ".join(line[at] for at in order) for line in lines)
+
 
 @pytest.mark.parametrize(
     "header",
     [
         "维度 | 分值 | 描述",
         "模块 | 满分 | 达标要求",
+        "模 块 | 分 值 | 要 求",
         "部分 | 分数 | 怎么拿到",
         "Part | Points | How to earn them",
-        "评分项 | 配分 | 内容",
-        "考核项 | 分值 | 考核内容",
         "环节 | 分值 | 实现要点",
         "Criterion | 预期得分 | 优秀表现",
     ],
 )
 @pytest.mark.parametrize("ended", ["", "，并在附录里逐条写明依据，能让别人照着再做一遍"])
-def test_names_before_the_points_are_the_items_whatever_heads_the_text_behind(header: str, ended: str) -> None:
-    rubric = one_rubric(
-        f"""{header}
-        数据清洗 | 40 | 缺失值处理合理{ended}
-        Baseline model | 35 | 结果能够复现{ended}
-        书面报告 | 25 | 条理清楚{ended}"""
-    )
+@pytest.mark.parametrize("order", ORDERS)
+def test_names_are_the_items_where_a_text_says_how_they_are_to_be(
+    header: str, ended: str, order: tuple[int, ...]
+) -> None:
+    rubric = one_rubric(laid_out(header, order, ended))
     assert not rubric.categories
     found: list[tuple[str, object]] = [(item.text, item.points) for item in rubric.items]
-    assert found == [
-        ("数据清洗", 40),
-        ("Baseline model", 35),
-        ("书面报告", 25),
-    ]
+    assert found == [(name, points) for name, points, _ in ROWS]
+
+
+@pytest.mark.parametrize("header", ["考核项 | 分值 | 考核内容", "评分项目 | 配 分 | 评分内容"])
+@pytest.mark.parametrize("order", ORDERS)
+def test_names_are_categories_where_the_header_says_that_the_text_is_assessed(
+    header: str, order: tuple[int, ...]
+) -> None:
+    rubric = one_rubric(laid_out(header, order))
+    found: list[tuple[str, str, object]] = [(c.name, i.text, i.points) for c in rubric.categories for i in c.items]
+    assert found == [(name, text, points) for name, points, text in ROWS]
 
 
 @pytest.mark.parametrize("header", ["考核项目 | 分值 | 考核内容", "检查项目 | 分数 | 检查内容"])
