@@ -3,15 +3,11 @@
 import re
 from collections.abc import Callable
 
-Rows = list[list[str]]
+from tests.other_columns import COLUMNS, Rows, head
+
 Layout = Callable[[Rows], list[Rows | str]]
 PERSONS = [["序号", "姓名", "部门", "联系电话"], ["1", "张明", "办公室", "8601"], ["2", "李华", "财务科", "8602"]]
 GRADES = [["得分", "90分以上", "60-89分", "60分以下"], ["等次", "优秀", "合格", "不合格"]]
-
-
-def head(rows: Rows) -> int:
-    """Return how many rows the header has."""
-    return 2 if "^" in rows[1] and not any(re.fullmatch(r"\d+", cell) for cell in rows[1]) and "<" in rows[0] else 1
 
 
 def cuts(rows: Rows) -> list[int]:
@@ -66,18 +62,6 @@ def titled(rows: Rows) -> list[Rows | str]:
     return [[["一、值守工作考核评分表", *["<" for _ in rows[0][1:]]], *rows]]
 
 
-def remarks(rows: Rows) -> list[Rows | str]:
-    """A last column for remarks."""
-    kept = head(rows)
-    return [[[*row, "备注" if n == 0 else "^" if n < kept else ""] for n, row in enumerate(rows)]]
-
-
-def self_scores(rows: Rows) -> list[Rows | str]:
-    """A last column for self scores."""
-    kept = head(rows)
-    return [[[*row, "自评分" if n == 0 else "^" if n < kept else ""] for n, row in enumerate(rows)]]
-
-
 def names_again(rows: Rows) -> list[Rows | str]:
     """Names merged over rows printed in each of them."""
     made: Rows = []
@@ -105,8 +89,7 @@ LAYOUTS: tuple[Layout, ...] = (
     cut_below_fields,
     signed,
     titled,
-    remarks,
-    self_scores,
     names_again,
     among_others,
+    *COLUMNS,
 )

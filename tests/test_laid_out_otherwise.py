@@ -7,8 +7,9 @@ import pytest
 from parsers.interpret import interpret
 from pipeline.checking import checked
 from schema.notice import RubricFile
-from tests.layouts import LAYOUTS, Layout, Rows
+from tests.layouts import LAYOUTS, Layout
 from tests.one_table import TABLES
+from tests.other_columns import Rows
 from tests.tables import document, drawn_rows
 from tests.test_one_wrong_number import blocks, points
 

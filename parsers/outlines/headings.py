@@ -63,7 +63,7 @@ class Headings:
 
         A row without any text opens none, nor does one that says that an open one goes on: 一、组织（续）.
         """
-        boxes = dict(self._rows.boxes(row))
+        boxes = dict(self._rows.saying(row))
         alone = len(boxes) == 1
         number, pointed = self._rows.label_column, self._rows.points_column
         label = boxes.pop(number, None) if number is not None and not alone else None

@@ -32,7 +32,7 @@ class Sums:
         A formula, 业绩×85%＋行为×15%, says how the total is reached, and states none.
         """
         before = self._result.total
-        stated = nodes.total(self._without_number(row), self._rows.points_column)
+        stated = nodes.total(self._rows.stating(row), self._rows.points_column)
         if stated.points is None and _FORMULA.search(stated.points_text or ""):
             self._result.remarks += self._rows.strands(row)
             return
@@ -43,12 +43,6 @@ class Sums:
             self._result.total = stated
         self.closed = bool(self._result.children)
         self._use(row)
-
-    def _without_number(self, row: int) -> list[nodes.Placed]:
-        """Return the boxes of a row without scores and without its serial number, which stands before the name of the total."""
-        boxes = self._rows.without_scores(row)
-        numbered = len(boxes) > 1 and boxes[0][0] == self._rows.label_column and labels.whole(boxes[0][1].text.text)
-        return boxes[1:] if numbered else boxes
 
     def subtotal(self, row: int, items: Items) -> None:
         """Take the points of a subtotal row for its category where that prints none; else they only say it again.
@@ -63,7 +57,7 @@ class Sums:
         if open_node is not None and number is not None and self._grid.starts(row, number) and not open_node.label:
             open_node.label = self._grid.text(row, number) if labels.whole(self._grid.text(row, number)) else ""
         points = self._rows.points_column
-        found = [(c, box.text) for c, box in self._rows.without_scores(row) if read_points(box.text.text) is not None]
+        found = [(c, box.text) for c, box in self._rows.stating(row) if read_points(box.text.text) is not None]
         pointed = [text for column, text in found if column == points] or [text for _, text in found]
         if open_node is None or (len(pointed) == 1 and self._sums_up_all(row, open_node, pointed[0])):
             self.total(row)

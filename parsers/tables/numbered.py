@@ -58,7 +58,7 @@ def _is_bare(rows: Rows, row: int, beside: bool) -> bool:
 
 def _named(rows: Rows, row: int) -> int:
     """Return how many cells of a row hold a text beside its number and its points."""
-    return sum(column not in (rows.points_column, rows.label_column) for column, _ in rows.boxes(row))
+    return sum(column not in (rows.points_column, rows.label_column) for column, _ in rows.saying(row))
 
 
 def _stand_over(rows: Rows, heads: Sequence[int], inner: Collection[int]) -> bool:

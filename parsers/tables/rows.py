@@ -21,6 +21,8 @@ _EXTRA = re.compile(r"(?:加分|附加)(?:项目?|指标|题)")
 _CONTINUED = re.compile(r"[（(]?续上?表[0-9一二三四五六七八九十]*[)）]?")
 """What stands in a row where the table goes on, on the next page."""
 _STOP = re.compile(r"[。；;]$")
+_WHOSE = re.compile(r"[\u4e00-\u9fff、]{2,12}")
+"""Who answers for a row, or by when: 办公室."""
 _RARE = 5
 """Rows of items to one in which a mark was filled in."""
 _WHO = re.compile(
@@ -42,6 +44,7 @@ class Rows:
         self.item_column = item if item is not None else 0
         self.points_column = layout.first("points")
         self.label_column = layout.first("label")
+        self._aside = frozenset(layout.all("remarks"))
         pointed = [row for row in range(layout.data, len(grid.rows)) if self.has_points(row)]
         self._form = form_rows(grid, layout, [row for row in pointed if not self.is_total(row)])
         pointed = [row for row in pointed if row not in self._form]
@@ -64,9 +67,19 @@ class Rows:
                 if self.grid.boxes[index].text:
                     yield column, self.grid.boxes[index]
 
-    def without_scores(self, row: int) -> list[tuple[int, Box]]:
-        """Return the boxes of a row without those in columns of scores that were filled in: what was reached is no full mark."""
-        return [(column, box) for column, box in self.boxes(row) if column not in self._scored]
+    def saying(self, row: int) -> list[tuple[int, Box]]:
+        """Return the boxes of a row without the names in columns of remarks, 责任部门, which say nothing of what it is, if it holds others."""
+        found = list(self.boxes(row))
+        return [(c, box) for c, box in found if c not in self._aside or not _WHOSE.fullmatch(box.text.text)] or found
+
+    def stating(self, row: int) -> list[tuple[int, Box]]:
+        """Return the boxes of a row that may state a sum: not its serial number, nor what was reached, in columns of scores filled in."""
+        found = ((column, box) for column, box in self.boxes(row) if column not in self._scored)
+        return [(column, box) for column, box in found if not self._is_number(column, box)]
+
+    def _is_number(self, column: int, box: Box) -> bool:
+        """Return whether a box is a number in the column of serial numbers."""
+        return column == self.label_column and labels.whole(box.text.text) is not None
 
     def _is_filled(self, column: int) -> bool:
         """Return whether a column holds figures beside items; ranges, 8-10, are what can be reached."""
@@ -101,7 +114,8 @@ class Rows:
 
     def is_subtotal(self, row: int) -> bool:
         """Return whether the row states the subtotal of the category that it ends: 小计."""
-        return any(totals.subtotal_word(text) for text in self.grid.row_texts(row)[:3])
+        worded = [text for text in self.grid.row_texts(row) if text and read_points(text) is None]
+        return any(totals.subtotal_word(text) for text in worded[:3])
 
     def outer_number(self, row: int) -> Label | None:
         """Return the number 一、 or （一） of a row that heads the rows below, which are numbered 1. or not at all.
@@ -112,7 +126,7 @@ class Rows:
             label = labels.whole(self.grid.text(row, self.label_column))
             if label is not None:
                 return label if label.style in OUTER else None
-        texts = [box for column, box in self.boxes(row) if column != self.points_column]
+        texts = [box for column, box in self.saying(row) if column != self.points_column]
         label = labels.leading(texts[0].text.text) if len(texts) == 1 else None
         return label if label is not None and label.style in OUTER else None
 
@@ -125,7 +139,7 @@ class Rows:
         if not column or not self.is_apart(row) or not self.grid.joins(row, column - 1, column):
             return False
         box = self.grid.box(row, column)
-        if any(other is not box and read_signed(other.text.text) is None for _, other in self.boxes(row)):
+        if any(other is not box and read_signed(other.text.text) is None for _, other in self.saying(row)):
             return False
         return 0 < len(box.text.text) <= _LONGEST_NAME and not self.is_total(row) and not is_remark(box)
 
@@ -228,21 +242,22 @@ class Rows:
 
     def _named(self, row: int) -> list[Box]:
         """Return the boxes of a row without its serial number, if it holds more."""
-        found = list(self.boxes(row))
+        found = self.saying(row)
         return [box for column, box in found if column != self.label_column or len(found) == 1]
 
     def is_section(self, row: int) -> bool:
         """Return whether the row is the heading of a category: one wide cell, nothing beside it, not even from above."""
-        boxes = list(self.boxes(row))
+        boxes = self.saying(row)
         if len(boxes) != 1 or not self.is_apart(row):
             return False
         column, box = boxes[0]
         spans = self.grid.rows[row].count(self.grid.rows[row][column])
+        whole = self.grid.width - (len(self._aside) if self.points_column is not None else 0)
         pointed = marks.ends_with_points(marks.without_fields(box.text).text)
         if is_remark(box) or (len(box.text.text) > _LONGEST_NAME and not pointed):
             return False
         reaches = column <= self.item_column < column + spans and spans > 1
-        return reaches and (bool(labels.leading(box.text.text)) or pointed or spans == self.grid.width)
+        return reaches and (bool(labels.leading(box.text.text)) or pointed or spans >= whole)
 
     def is_apart(self, row: int) -> bool:
         """Return whether no cell from above reaches into the row."""
