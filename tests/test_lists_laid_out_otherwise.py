@@ -137,6 +137,24 @@ def test_items_without_numbers_below_headings(mark: str) -> None:
     )
 
 
+@pytest.mark.parametrize("mark", [" 2分", "，共2分。", "2分；"])
+def test_what_is_taken_off_stands_between_items_without_numbers(mark: str) -> None:
+    entries = LISTS["two levels"]
+    heads = {entry.name for entry in entries}
+    found: list[str] = []
+    for label, text in lines(entries, STYLES[0], MARKS[mark]):
+        found += [label + text] if text.startswith(tuple(heads)) else [text, "缺一项扣1分，扣完为止。"]
+    is_read(read("考核标准", *found), entries)
+
+
+@pytest.mark.parametrize("mark", ["（2分）", "（2分）。", "2分；", "，共2分。", "：2分"])
+def test_headings_without_numbers(mark: str) -> None:
+    entries = LISTS["two levels"]
+    heads = {MARKS[mark](entry.name, entry.points) for entry in entries}
+    made = lines(entries, ("一、", "1."), MARKS[mark])
+    is_read(read("考核标准", *[text if text in heads else label + text for label, text in made]), entries)
+
+
 @pytest.mark.parametrize("name", LISTS)
 def test_one_wrong_number_is_told_and_nothing_else_changes(name: str) -> None:
     first, *others = LISTS[name]

@@ -21,6 +21,10 @@ _ALONE = re.compile(
     rf"[（(]?[^。；;:：（）()【】|\d]{{1,20}}[)）]?\s*[:：]?\s*(?:[（(【\[]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）】\]]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：]?\s*"
 )
 """A name with its points, and nothing else on the line."""
+_SENTENCE = re.compile(
+    rf"[^，,。；;:：（）()【】|\d]{{1,20}}(?:(?<![扣减減加得计計给給记記为是足满超达过到每各约获奖罚])[，,]?\s*共?\s*{ARABIC}\s*分|[（(【\[]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）】\]])\s*[。；;]?\s*"
+)
+"""The same as a sentence: 组织领导，共30分。, 组织领导（30分）。"""
 _TIER = re.compile(r"(?P<grade>[^:：，,。；;（）()\s]{1,5})\s*(?:[（(][^（）()]{1,12}[)）])?\s*[:：]")
 _TAKES = re.compile(
     rf"[扣减減]\s*(?:{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?{ARABIC}\s*分|[扣减]完|不[得给计給計]分|酌情[扣减]"
@@ -127,22 +131,19 @@ def _unbroken(said: Sequence[int]) -> int:
     return end
 
 
-def name_of(line: Line) -> Listed | None:
-    """Return a line as a listed one where it is a name with its points, without a number, and nothing else."""
+def name_of(line: Line, sentence: bool = False) -> Listed | None:
+    """Return a line as a listed one where it is a name with its points, without a number, and nothing else; it may be a ``sentence``."""
     mark = HEADING.match(line.text.text)
     name = line.text.cut(mark.end()) if mark else line.text
+    if sentence and _SENTENCE.fullmatch(name.text):
+        name = name.cut(0, len(name.text.rstrip("。；; ")))
+    elif not _ALONE.fullmatch(name.text):
+        return None
     text = name.text
-    if (
-        line.label
-        or not _ALONE.fullmatch(text)
-        or labels.leading(text)
-        or _tier(line)
-        or _BULLET.match(text)
-        or _GRADE.match(text)
-    ):
+    if line.label or labels.leading(text) or _tier(line) or _BULLET.match(text) or _GRADE.match(text):
         return None
     end = marks.ending(name)
-    if end is None or end.points.percent or total_word(end.name.text.strip(" :：")) or taken_off(name):
+    if end is None or end.points.percent or total_word(end.name.text.strip(" :：，,")) or taken_off(name):
         return None
     own = Own(end.points, end.printed, start=text.rfind(end.printed.text))
     return Listed("", name, line.text, mark[1] if mark else NAME, own)
@@ -169,6 +170,11 @@ def _is_outcome(text: Strand, entry: Listed | None) -> bool:
     """Return whether a line says what is taken off, or what gets nothing, and has no points of its own."""
     if entry is not None and entry.own is not None:
         return not _value(entry)
+    return takes(text)
+
+
+def takes(text: Strand) -> bool:
+    """Return whether a text says what is taken off."""
     return taken_off(text) or bool(_TAKES.search(text.text))
 
 

@@ -49,7 +49,7 @@ def names_over_numbers(lines: Sequence[Line]) -> Mapping[int, Named]:
 
 def _sections(lines: Sequence[Line]) -> Iterator[_Section | None]:
     """Yield each name with what stands below it, None for one that stands over no numbered line with points."""
-    names = {n: name for n, line in enumerate(lines) if (name := name_of(line)) is not None}
+    names = {n: name for n, line in enumerate(lines) if (name := name_of(line, sentence=True)) is not None}
     for at, end in pairwise([*names, len(lines)]):
         first = listed(lines[at + 1]) if at + 1 < end else None
         if first is None or not first.label or _points(first) is None:

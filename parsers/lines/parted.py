@@ -11,7 +11,7 @@ from parsers.lines.listed import Listed, listed
 from parsers.wording import labels
 from parsers.wording.textpoints import own_points
 
-_BEHIND_POINTS = re.compile(r"分\s*[)）】\]]?\s*[，,。；;、]?\s*(?=[0-9０-９（(一二三四五六七八九十①-⑳⑴-⒇⒈-⒛])")
+_BEHIND_POINTS = re.compile(r"分\s*[)）】\]]?\s*[，,。；;、]{0,2}\s*(?=[0-9０-９（(一二三四五六七八九十①-⑳⑴-⒇⒈-⒛])")
 """The end of points that the number of another line may follow."""
 _NAME = re.compile(r"[^，,；;。:：（）()【】]{1,20}(?P<points>[（(【][^（）()【】]{1,10}[)）】])?\s*[:：]\s*(?=\S)")
 _MOST = 40

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from parsers.flow import Line
 from parsers.lines.listed import Listed
+from parsers.lines.named import takes
 from parsers.outlines.tree import Node
 from parsers.strand import Strand
 from parsers.wording import marks
@@ -18,7 +19,7 @@ from parsers.wording.points import Points
 from parsers.wording.textpoints import Own, own_points, taken_off
 
 _NAME = re.compile(
-    rf"[^，,；;。:：]{{1,30}}(?:[:：]?\s*[（(【\[][^（）()【】\[\]]{{1,12}}[)）】\]]|[:：，,]?\s*共?计?(?<![0-9０-９.．]){ARABIC}\s*分)\s*[:：。]?"
+    rf"[^，,；;。:：]{{1,30}}(?:[:：]?\s*[（(【\[][^（）()【】\[\]]{{1,12}}[)）】\]]|[:：，,]?\s*共?计?(?<![0-9０-９.．]){ARABIC}\s*分)\s*[:：。；;]?"
 )
 """A name with its points and nothing else."""
 _NAMED = re.compile(r"[^，,；;。:：（）()【】]{1,20}[（(【][^（）()【】]{1,12}[)）】]\s*[:：]?")
@@ -39,6 +40,8 @@ _LEAST = 2
 def unnumbered(entry: Listed, lines: Sequence[Line], beside_heads: bool = False) -> tuple[int, list[Node]]:
     """Return how many of the ``lines`` below ``entry`` hold items without numbers, and these; none unless they make its points.
 
+    A line below one that says what is taken off goes on it.
+
     Each is a clause that ends with its points in brackets; ``entry`` says nothing but a name and its points. Where each line is a name
     with its points and what is said about it, all of them are items, whatever they make. So are the clauses of the line right below
     where it is of nothing else, and there are no more lines: at odds with the points they are a contradiction of the document.
@@ -50,6 +53,9 @@ def unnumbered(entry: Listed, lines: Sequence[Line], beside_heads: bool = False)
         return len(names), names
     for count, text in _whole_lines(lines) if due is not None else ():
         made = list(_clauses(text))
+        if not made and found and takes(text):
+            found[-1].text, found[-1].whole = found[-1].text + text, found[-1].whole + text
+            continue
         found += made
         value = sum((node.points.value for node in found if node.points), Decimal(0))
         if not made or due is None or value > due:
