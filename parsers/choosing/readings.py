@@ -32,7 +32,7 @@ from parsers.choosing.regrouping.range_rows import settle_by_ranges
 from parsers.choosing.regrouping.scales import settle_by_scale
 from parsers.choosing.regrouping.subtotals import headed_by_sums, subtotalled
 from parsers.choosing.regrouping.surplus import settle_by_total
-from parsers.choosing.regrouping.tier_rows import settle_by_points, settle_by_words
+from parsers.choosing.regrouping.tier_rows import settle_by_nothing, settle_by_points, settle_by_words
 from parsers.outlines.kinds import mark_extras, mark_vetoes
 from parsers.outlines.outline import outline
 from parsers.outlines.shares import shared_out
@@ -40,6 +40,7 @@ from parsers.tables.across import counts_questions, lying, turned
 from parsers.tables.candidates import candidates
 from parsers.tables.centred import uncentred
 from parsers.tables.graded import by_grades, scale
+from parsers.tables.gradefigures import falling_grades
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.numbered import ways_by_number
@@ -52,13 +53,16 @@ def best(grid: Grid, wholes: Collection[Decimal] = ()) -> Reading | None:
 
     A table without a header is one of points where these make one of the ``wholes`` that what stands above it says.
 
-    A rubric that lies across, its criteria being columns, is known by its header; so is one whose columns are grades to tick.
+    A rubric that lies across, its criteria being columns, is known by its header; so is one whose columns are grades, to tick or
+    with figures that fall in every row.
     """
     if counts_questions(grid) or relates_aims(grid):
         return None
     grid = uncentred(with_total(names_once(grid)))
     if (graded := by_grades(grid)) is not None:
         return _read(*graded, by_number=False)
+    if (beside := falling_grades(grid)) is not None:
+        return _read(grid, beside, by_number=False)
     across = lying(grid) if scale(grid) is None else None
     if across is not None:
         upright = _read(across.grid, across.upright, by_number=False)
@@ -130,6 +134,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     collapse(tree, layout)
     settle_by_scale(tree)
     settle_by_points(tree.children, layout)
+    settle_by_nothing(tree.children, layout)
     counted = settle_by_words(tree, layout)
     even_levels(tree, layout)
     tree.children, subtotals = subtotalled(headed_by_sums(tree.children, tree.total))

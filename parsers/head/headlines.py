@@ -29,7 +29,7 @@ _NOT_TITLE = re.compile(
 )
 """Lines around a title, the heading of a chapter, 第一章 招标公告, and an entry of a list of annexes."""
 _MENU = re.compile(
-    r"(?:首页|通知|通报|公告|公示|通告|政策|文件|法规|新闻|动态|信息|公开|要闻|部门|栏目|导航|当前位置|[\s|>＞»·/、])+"
+    r"(?:(?:网站|本站)?首页|通知|通报|公告|公示|通告|政策|文件|法规|新闻|动态|信息|公开|要闻|部门|栏目|导航|[您你]?(?:现在|当前|目前)?的?(?:所在)?的?位置[:：是]*|[\s|>＞»›→·/、])+"
 )
 """What the menu of a web page says: 通知公告, 政策文件."""
 _MANNER = re.compile(r"关于|印发|转发|批转")

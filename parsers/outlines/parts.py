@@ -1,5 +1,6 @@
 """Rows that an item's merged cell reaches into: more cells of the item, or, with points of their own, parts of it."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from parsers.outlines import nodes
@@ -7,6 +8,9 @@ from parsers.outlines.tree import NOTHING, Node
 from parsers.strand import Strand
 from parsers.tables.grid import Box
 from parsers.wording import labels, marks
+from parsers.wording.points import read_signed
+
+_SENTENCE = re.compile(r"[\u4e00-\u9fff]{4}.*[，,；;。]|[加扣减奖]\S{0,3}分")
 
 
 def further_row(
@@ -15,11 +19,14 @@ def further_row(
     """Read a further row of ``node``, whose ``siblings`` end with it or with its parts; ``number`` is its serial number.
 
     With points, and a text beside them that names the part, the item is a category of named parts, which have the serial numbers.
-    Where nothing but a mark stands beside the points (①, ②), each row is an item with the text of the merged cell.
+    Where nothing but a mark stands beside the points (①, ②), each row is an item with the text of the merged cell; where each says
+    in place of points what is added or taken, 加分项 | 每获奖一次加2分, these are the items.
     """
     texts = [(column, box.text) for column, box in cells.items()]
     if points is None:
         (node.children[-1] if node.children else siblings[-1] if siblings else node).cells += texts
+    elif not texts and (node.children or _is_told(node.printed)) and _is_told(points.text):
+        _next_told(node, points)
     elif node.is_item and all(labels.whole(text.text) for _, text in texts):
         _next_alike(node, points, texts, siblings)
     else:
@@ -47,9 +54,22 @@ def _names_part(node: Node, named: set[int]) -> bool:
 
 
 def _next_alike(node: Node, points: Box, texts: list[tuple[int, Strand]], siblings: list[Node]) -> None:
-    part = Node(True, node.label, node.text, node.whole, cells=texts, column=node.column)
+    part = Node(True, "", node.text, node.whole, cells=texts, column=node.column)
     nodes.take_points(part, points.text)
     siblings.append(part)
+
+
+def _is_told(text: Strand) -> bool:
+    """Return whether a cell in the column of points holds a sentence in their place."""
+    return bool(_SENTENCE.search(text.text)) and read_signed(text.text) is None
+
+
+def _next_told(node: Node, points: Box) -> None:
+    if node.is_item:
+        first = Box(node.printed)
+        node.is_item, node.counts, node.printed, node.points_text = False, True, NOTHING, None
+        node.children = [nodes.item(first, "")]
+    node.children.append(nodes.item(points, ""))
 
 
 def _next_named(node: Node, points: Box, texts: list[tuple[int, Strand]], number: str) -> None:

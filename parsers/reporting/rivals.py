@@ -11,11 +11,13 @@ from parsers.outlines.tree import Outline, Rival, nodes, value_of, worth
 from parsers.spotting.found import Found
 from parsers.spotting.totals import ending_totals
 from parsers.strand import Strand
+from parsers.tables import headers
 from parsers.wording.marks import ending
 from parsers.wording.points import read_points
 from parsers.wording.totals import said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
+from schema.rubric import Role
 
 RIVALS = Rule(
     code="K212",
@@ -41,6 +43,7 @@ _SCALED = re.compile("折算|折合|换算|折为|百分比|权重|系数")
 _FULL = Decimal(100)
 _NEAR = Decimal("0.25")
 """The share by which the total of the prose may differ: what is farther off is that of more than this table."""
+_SCORES: frozenset[Role] = frozenset({"self_score", "review_score"})
 _WHOLE = re.compile("总分|总评|满分|滿分|總分")
 
 
@@ -51,7 +54,8 @@ def rival_totals(found: Found, sole: bool, at: tuple[str, str]) -> Iterator[Find
     No contradiction are points that the parts make with or without bonuses, and those of a document that converts points.
     """
     tree, lines = found.reading.outline, found.above if sole else ()
-    titles = [*tree.titles, *tree.heads, *(line.text for line in title_lines(lines, None))]
+    heads = [head for head in tree.heads if not _is_got(head)]
+    titles = [*tree.titles, *heads, *(line.text for line in title_lines(lines, None))]
     for rival in (*tree.rivals, *_in_names(tree)):
         yield from _of_row(tree, rival, at)
     total = tree.total.points.value if tree.total is not None and tree.total.points is not None else None
@@ -64,6 +68,12 @@ def rival_totals(found: Found, sole: bool, at: tuple[str, str]) -> Iterator[Find
         if value not in (total, *seen) and value not in _made(tree):
             seen.add(value)
             yield _finding(at, total, Rival(None, printed))
+
+
+def _is_got(head: Strand) -> bool:
+    """Return whether the header of a column of scores says what they make together: 自评得分（26分）."""
+    end = ending(head)
+    return end is not None and bool(_SCORES & set(headers.roles(end.name.text)[:1]))
 
 
 def _of_row(tree: Outline, rival: Rival, at: tuple[str, str]) -> Iterator[Finding]:

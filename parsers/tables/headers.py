@@ -46,7 +46,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     ),
     (
         "weight",
-        r"(?:标准|指标|分值|评分|考核|所占|(?:计入|占)?(?:总分|总成绩|总评)的?)?(?:权重|比重|占比|比例|权数)(?:值|系数|比例|占比|比重|分配)?[%％]?|.*费占比",
+        r"(?:标准|指标|分值|评分|考核|所占|目标|项目|折[合算]|基[准本础]|分项|单项|(?:计入|占)?(?:总分|总成绩|总评)的?)?(?:权重|比重|占比|比例|权数)(?:值|系数|比例|占比|比重|分配)?[%％]?|.*费占比",
     ),
     (
         "rules",
@@ -108,6 +108,8 @@ _AIM = re.compile(
 """What is to be reached: 目标值, 年度目标, 指标值, 挑战值; 目标分 is a full mark."""
 _COUNTED = re.compile(r"[0-9０-９]+|[一二三四五六七八九十]+|[A-Z](?![A-Za-z])|[①-⑳]")
 _GRADES = "等#"
+_NUMBER = "序号"
+_ASSESSED: frozenset[Role] = frozenset({"item", "category", "rules"})
 _SERIES = 3
 """Names that differ in their number alone and make a series."""
 _SHORT = 8
@@ -191,7 +193,16 @@ def is_header(texts: tuple[str, ...]) -> bool:
             if not roles(text) and (_RULED.fullmatch(plain(text)) or _MARKED.fullmatch(plain(text)))
         ]
         said += [roles_at_end(text)[0] for text in ended]
-    return len(said) >= min(2, len(texts)) and len(set(said)) >= min(2, len(said)) and len(said) * 2 >= _filled(texts)
+    most = len(said) * 2 >= _filled(texts) or _names_judged(texts)
+    return len(said) >= min(2, len(texts)) and len(set(said)) >= min(2, len(said)) and most
+
+
+def _names_judged(texts: Sequence[str]) -> bool:
+    """Return whether names of those judged stand behind 序号 and a word for what is assessed: 序号 | 评价指标 | 小班 | 中班 | 大班."""
+    last = max((n for n, text in enumerate(texts) if _ASSESSED & set(roles(text)[:1])), default=0)
+    names = [text for text in texts[last + 1 :] if text]
+    short = all(len(text) <= _SHORT and not roles(text) and read_points(text) is None for text in names)
+    return _NUMBER in texts[:last] and len(names) >= _SERIES and len(set(names)) == len(names) and short
 
 
 def _series_as_one(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand, compact
 from parsers.tables.layout import Layout
 from parsers.wording.marks import printed_points
+from parsers.wording.numerals import ARABIC
 from parsers.wording.outcomes import outcomes
 from parsers.wording.points import read_points
 from schema.rubric import Category, Item, Kind, Rubric
@@ -15,6 +16,7 @@ _ADDS = re.compile(r"(?:加分|奖分|奖励分?|附加分)(?!扣|减)")
 """How the header of a column of bonuses begins: 加分标准, 奖励事项."""
 _TAKES = re.compile(r"[扣减]分(?:标准|分?值|分?数|额|细则)?")
 """The header of a column of deductions, whatever the figures in it."""
+_WHOLE = re.compile(rf"[（(]\s*(?:[共合]计?)?扣\s*(?P<n>{ARABIC})\s*分\s*[，,；;]\s*其中[^（）()]*[)）]\W*$")
 _UNIT = re.compile(r"\s*分")
 
 
@@ -39,7 +41,10 @@ def adds(header: str) -> bool:
 
 
 def take_deductions(tree: Outline) -> None:
-    """Give the items of deductions that print no points the one amount that their text takes off: 按程度扣1-3分."""
+    """Give the items of deductions that print no points the one amount that their text takes off: 按程度扣1-3分.
+
+    Of several it is that which a bracket at the end begins with, and says how it is made up: （扣12分，其中每少报1个月扣1分）.
+    """
     for node in tree.children:
         _take(node, "base")
 
@@ -50,9 +55,11 @@ def _take(node: Node, inherited: Kind) -> None:
         _take(child, kind)
     if not node.is_item or kind != "deduction" or node.points is not None or node.marked is not None:
         return
-    taken = [out for out in outcomes(node.text.text) if out.manner == "take" and out.amount and out.number]
-    if len(taken) == 1 and taken[0].number is not None:
-        printed = _with_unit(node.text, taken[0].number)
+    taken = [out.number for out in outcomes(node.text.text) if out.manner == "take" and out.amount and out.number]
+    if (whole := _WHOLE.search(node.text.text)) and len(taken) > 1:
+        taken = [whole.span("n")]
+    if len(taken) == 1:
+        printed = _with_unit(node.text, taken[0])
         node.points, node.printed, node.points_text = read_points(printed.text), printed, printed_points(printed)
 
 

@@ -1,5 +1,6 @@
 """Rows that are the tiers of one item, of which one applies: 学历 | 博士 | 10, 硕士 | 8, 本科 | 6."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -10,6 +11,9 @@ from parsers.tables.layout import Layout
 from parsers.wording.scales import on_one_scale
 
 _FULL = 100
+_NOTHING = re.compile(r"(?:不(?:予|能)?[得计给记]分|[得计给记]?\s*[0０零]\s*分)\W*$")
+_TO_FIGURE = re.compile(r"[^0-9０-９]{2,}(?=[0-9０-９])")
+"""What a tier measures, before its limit."""
 _LEAST = 3
 """Tiers that show a scale."""
 
@@ -67,6 +71,38 @@ def settle_by_points(children: Sequence[Node], layout: Layout) -> None:
             as_item(node, layout)
         else:
             settle_by_points(node.children, layout)
+
+
+def settle_by_nothing(children: Sequence[Node], layout: Layout) -> None:
+    """Read the rows of a category as tiers of one item where the last of them, of what those above reach, earns nothing.
+
+    完成80%以上（75分）, 完成50%以上（50分）, 完成50%以下的不得分: the points fall, and what earns none is no item beside others.
+    """
+    for node in children:
+        if not node.is_item and node.points is None and _falls_to_nothing(node.children):
+            as_item(node, layout)
+        else:
+            settle_by_nothing(node.children, layout)
+
+
+def _falls_to_nothing(tiers: Sequence[Node]) -> bool:
+    *above, last = tiers or (None,)
+    values = [tier.points.value for tier in above if tier is not None and tier.is_item and tier.points is not None]
+    if (
+        last is None
+        or not last.is_item
+        or (last.points and last.points.value)
+        or len(values) < max(len(above), _LEAST - 1)
+    ):
+        return False
+    falls = all(a > b for a, b in pairwise(values))
+    return falls and bool(_NOTHING.search(last.text.text)) and _is_measured_alike(tiers[-2].text.text, last.text.text)
+
+
+def _is_measured_alike(one: str, other: str) -> bool:
+    """Return whether two texts begin alike up to a figure in each: 完成任务50%以上, 完成任务50%以下."""
+    mine, theirs = (_TO_FIGURE.match(text) for text in (one, other))
+    return mine is not None and theirs is not None and mine[0] == theirs[0]
 
 
 def as_item(node: Node, layout: Layout) -> None:

@@ -170,3 +170,24 @@ def test_a_title_never_crosses_a_table() -> None:
 @pytest.mark.parametrize("year", ["2031年", "２０３１年度", "二〇三一年度", "二○三一年", "二零三一年"])
 def test_the_year_of_a_title(year: str) -> None:
     assert read(f"{year}仓库值守考核表", TABLE).rubrics[0].assessment_year == "2031"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "首页 >> 制度",
+        "首页 > 部门文件",
+        "您的位置：首页 → 公告",
+        "当前位置: 主页 > 政务",
+        "网站首页 » 通知",
+        "你现在的位置是：首页",
+    ],
+)
+def test_a_breadcrumb_is_no_title(line: str) -> None:
+    assert title(line, TABLE) is None
+    assert title("仓库值守考核表", line, TABLE) == "仓库值守考核表"
+
+
+@pytest.mark.parametrize("line", ["首页推荐稿件评分表", "卫生位置图评比标准"])
+def test_a_title_may_begin_as_a_breadcrumb_does(line: str) -> None:
+    assert title(line, TABLE) == line

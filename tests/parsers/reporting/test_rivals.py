@@ -41,3 +41,11 @@ def test_another_total_is_reported(pieces: tuple[str, ...]) -> None:
 )
 def test_what_agrees_or_is_of_something_else_is_not(pieces: tuple[str, ...]) -> None:
     assert "K212" not in severe(read(*pieces))
+
+
+@pytest.mark.parametrize(
+    "head", ["自评得分（96分）", "自评（96分）", "得分（96分）", "考核得分（96分）", "自查得分:96分"]
+)
+def test_the_sum_of_scores_that_were_got_is_no_total(head: str) -> None:
+    drawing = f"项目 | 内容 | 分值（100分） | {head}\n考勤 | 按时到岗 | 40 | 38\n业务 | 完成任务 | 60 | 58"
+    assert "K212" not in severe(read("工作考核表", drawing))

@@ -7,7 +7,7 @@ from parsers.tables import headers
 from parsers.wording import totals
 from pipeline.checking import checked
 from schema.finding import UnusableInput
-from tests.readings import priced, read, severe
+from tests.readings import one_rubric, priced, read, severe
 from tests.tables import document, drawn_rows
 
 
@@ -154,3 +154,33 @@ def test_rules_of_collecting_points_are_rules_where_they_hold_no_figures() -> No
     rows = "项目 | 内容 | 分值 | 积分标准\n学习 | 参加培训。 | 6 | 每缺一次扣1分\n服务 | 参加志愿活动。 | 4 | 每少一次扣2分"
     (rubric,) = read("积分表", rows).rubrics
     assert [column.role for column in rubric.columns][-1] == "rules"
+
+
+@pytest.mark.parametrize("head", ["折合权重", "目标权重", "标准权重", "折算比例", "分项权重", "基准权重"])
+def test_weights_of_any_sort_are_weights(head: str) -> None:
+    assert headers.roles(head)[:1] == ("weight",)
+
+
+def test_one_header_over_several_columns_heads_the_items_too() -> None:
+    rubric = one_rubric(
+        "考核项目 | < | < | A级 | B级 | 目标权重 | 折合权重 | 评价\n活动 | 读书 | 故事比赛 | 有奖 | 参加 | 5 | 2 |\n^ | ^ | 午间广播 | 按时 | 缺漏 | ^ | 3 |\n"
+        "学习 | 实践 | 寻访基地 | 丰富 | 一般 | 9 | 4 |\n^ | ^ | 撰写体会 | 及时 | 迟交 | ^ | 5 |"
+    )
+    assert [item.points for category in rubric.categories for part in category.categories for item in part.items] == [
+        2,
+        3,
+        4,
+        5,
+    ]
+
+
+@pytest.mark.parametrize(
+    "names", ["小班 | 中班 | 大班 | 托班", "王芳 | 李明 | 赵强", "东区 | 西区 | 南区", "一车间 | 二车间 | 机修"]
+)
+def test_names_of_those_judged_behind_the_number_and_the_item_make_a_header(names: str) -> None:
+    blanks = " |" * names.count("|")
+    rows = ("区角（60） | 1 | 环境整洁（30分） |", "^ | 2 | 布置美观（30分） |", "卫生（40） | 1 | 安全有序（40分） |")
+    drawn = "\n".join([f"项目 | 序号 | 评 价 指 标 | {names}", *(row + blanks for row in rows)])
+    result = read(drawn)
+    assert [[item.points for item in category.items] for category in result.rubrics[0].categories] == [[30, 30], [40]]
+    assert not severe(result)

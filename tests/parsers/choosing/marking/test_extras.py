@@ -81,3 +81,19 @@ def test_what_each_fault_takes_is_no_full_mark(head: str) -> None:
             f"考核内容 | {head} | 备注\n迟到早退 | 2分 |\n无故旷工 | 4分 | 三次以上辞退\n擅自脱岗 | 5分 |",
         )
     assert refusal.value.code == "K008"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "报表迟交（扣12分，其中每少报1个月扣1分）。",
+        "台账缺失(扣12分;其中缺一本扣3分)",
+        "未整改（共扣12分，其中一项扣4分）",
+    ],
+)
+def test_a_deduction_that_says_how_it_is_made_up_takes_the_whole(text: str) -> None:
+    result = read(
+        f"项目 | 考核内容 | 得分\n日常 | 按时到岗（60分） |\n^ | 记录完整（40分） |\n扣分项目 | {text} |\n^ | 瞒报事故（扣5分） |"
+    )
+    items = result.rubrics[0].categories[-1].items
+    assert [item.points for item in items] == [12, 5] and {item.kind for item in items} == {"deduction"}

@@ -4,6 +4,7 @@ import pytest
 
 from parsers.interpret import interpret
 from schema.rubric import Rubric
+from tests.readings import one_rubric
 from tests.tables import document, drawn_rows
 
 HEAD = "项目 | 考核内容 | 分值\n"
@@ -85,3 +86,35 @@ def test_duties_whose_points_count_down_are_warned_of() -> None:
     assert "K110" in [finding.code for finding in result.findings]
     graded = HEAD + "学历 | 博士 | 9\n | 硕士 | 7\n | 本科 | 4\n职称 | 正高级 | 8\n | 副高级 | 6\n | 中级 | 3"
     assert "K110" not in [finding.code for finding in interpret(document("评分表", drawn_rows(graded))).findings]
+
+
+@pytest.mark.parametrize(
+    ("tiers", "worth"),
+    [
+        (["完成任务80%以上（60分）", "完成任务50%以上（40分）", "完成任务50%以下的不得分。"], 60),
+        (["引进项目3个以上得50分", "引进项目2个得30分", "引进项目2个以下得0分"], 50),
+        (
+            [
+                "当年新签约并落地（100分）",
+                "落实资金70%以上（75分）",
+                "落实资金40%以上（50分）",
+                "落实资金40%以下，不计分",
+            ],
+            100,
+        ),
+        (["按期办结率98%（20分）", "按期办结率90%（10分）", "按期办结率90%以下不予计分"], 20),
+        (["出勤率95%以上，8分", "出勤率90%以上，5分", "出勤率90%以下，0分"], 8),
+    ],
+)
+def test_rows_of_one_measure_that_fall_to_nothing_are_tiers(tiers: list[str], worth: int) -> None:
+    rows = "\n".join(f"{'招商任务' if n == 0 else '^'} | {tier} |" for n, tier in enumerate(tiers))
+    rubric = one_rubric(f"项目 | 内容 | 得分\n{rows}\n台账 | 台账完整（20分） |\n^ | 上报及时（10分） |")
+    assert [f"{item.text} {item.points}" for item in rubric.items] == [f"招商任务 {worth}"]
+    assert [category.name for category in rubric.categories] == ["台账"]
+
+
+def test_a_row_about_something_else_that_earns_nothing_makes_no_tiers() -> None:
+    rubric = one_rubric(
+        "项目 | 内容 | 得分\n招商 | 引进项目3个以上（60分） |\n^ | 投资额5亿元（30分） |\n^ | 未落地的不得分 |\n台账 | 台账完整（10分） |"
+    )
+    assert [item.points for item in rubric.categories[0].items] == [60, 30, None]

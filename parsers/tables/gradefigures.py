@@ -1,0 +1,100 @@
+"""Tables that print beside each item what every grade earns, in columns of their own: A 10 | B 8 | C 6; the best is the full mark."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from parsers.strand import compact
+from parsers.tables import headers
+from parsers.tables.grid import Grid
+from parsers.tables.layout import Layout
+from parsers.wording import totals
+from parsers.wording.grades import is_grade
+from parsers.wording.points import read_points
+from schema.rubric import Role
+
+_LEAST = 3
+"""Grades that make a scale, and rows that show it."""
+_WITHIN = 4
+"""The header stands within this many rows from the top."""
+_STEP = re.compile("[ⅠⅡⅢⅣⅤ]级?")
+_WORD = re.compile(r"[\u4e00-\u9fff]{2}")
+_VOTED = re.compile(r"调查|问卷|测评结果|人数|票|投")
+"""What stands over figures that count who gave a grade."""
+_FULL: frozenset[Role] = frozenset({"points", "weight"})
+_ASSESSED: frozenset[Role] = frozenset({"item", "category", "rules"})
+_KEPT: frozenset[Role] = frozenset({"label", "self_score", "review_score", "rules", "method", "evidence", "remarks"})
+"""What the words of a header say of a column beside the items and grades."""
+
+
+def falling_grades(grid: Grid) -> Layout | None:
+    """Return the columns of a table whose grades stand side by side in the header, over figures that fall in every row; else None.
+
+    Each row has figures under all grades, three rows at the least; no other column prints full marks. The item is the longest text
+    left of the grades, under a word for what is assessed, or nothing: not who got the grades.
+    """
+    top = next((row for row in range(min(_WITHIN, len(grid.rows))) if len(_grades(grid, row)) >= _LEAST), None)
+    if top is None:
+        return None
+    columns = _grades(grid, top)
+    rows = [row for row in range(top + 1, len(grid.rows)) if _is_filled(grid, row, columns)]
+    heads = tuple(grid.text(top, c) for c in range(grid.width))
+    item = _item(grid, rows, columns[0])
+    if item is None or len(rows) < _LEAST or not all(_falls(grid, row, columns) for row in rows):
+        return None
+    if (heads[item] and not _ASSESSED & set(headers.roles(heads[item]))) or _count(grid, rows, columns):
+        return None
+    if any(_VOTED.search(text) for row in range(top + 1) for text in grid.row_texts(row)):
+        return None
+    if any(_FULL & set(headers.roles(head)) for head in heads):
+        return None
+    roles = tuple(_role(heads, c, item, columns[0]) for c in range(grid.width))
+    return Layout(top, top + 1, heads, roles, grid.numbers)
+
+
+def _grades(grid: Grid, row: int) -> list[int]:
+    """Return the columns over which names of different grades stand in a row, side by side."""
+    named = [(c, compact(grid.text(row, c))) for c in range(1, grid.width)]
+    found = [(c, text) for c, text in named if is_grade(text) or _STEP.fullmatch(text)]
+    beside = all(b - a == 1 for (a, _), (b, _) in pairwise(found))
+    return [c for c, _ in found] if beside and len({text for _, text in found}) == len(found) else []
+
+
+def _is_filled(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    """Return whether a row that is no total prints something of its own under a grade, and no remark over several of them."""
+    apart = len({grid.rows[row][c] for c in columns}) == len(columns)
+    return apart and any(grid.text(row, c) for c in columns) and not totals.is_total(grid.row_texts(row))
+
+
+def _count(grid: Grid, rows: Sequence[int], columns: Sequence[int]) -> bool:
+    """Return whether figures count who gave each grade, 满意 20 | 一般 8 | 不满意 2: all rows make the same, and the first of them differ."""
+    found = [[read_points(grid.text(row, c)) for c in columns] for row in rows]
+    sums = {sum((one.value for one in row if one is not None), Decimal(0)) for row in found}
+    return len(sums) == 1 and len({row[0] for row in found}) > 1
+
+
+def _falls(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    """Return whether figures that begin in a row fall from the first of ``columns`` to the last."""
+    values: list[Decimal] = []
+    for column in columns:
+        points = read_points(grid.text(row, column)) if grid.starts(row, column) else None
+        if points is None or points.minimum is not None or points.percent:
+            return False
+        values.append(points.value)
+    return all(a > b for a, b in pairwise(values))
+
+
+def _item(grid: Grid, rows: Sequence[int], grades: int) -> int | None:
+    """Return the column left of the grades with the longest texts, of its own in each of ``rows``."""
+    own = [c for c in range(grades) if all(grid.starts(row, c) and _WORD.search(grid.text(row, c)) for row in rows)]
+    return max(own, key=lambda c: sum(len(grid.text(row, c)) for row in rows), default=None)
+
+
+def _role(heads: Sequence[str], column: int, item: int, grades: int) -> Role:
+    if column in (item, grades):
+        return "item" if column == item else "points"
+    said = headers.roles(heads[column])
+    if said and said[0] in _KEPT:
+        return said[0]
+    return "category" if column < item else "other"

@@ -1,0 +1,58 @@
+"""Tables of what every grade earns for each item: the best grade is the full mark."""
+
+import pytest
+
+from parsers.tables.gradefigures import falling_grades
+from parsers.tables.grid import Grid, grid
+from schema.document import Table
+from tests.readings import one_rubric
+from tests.tables import document, drawn_rows
+
+_ROWS = (
+    ("作业按时布置", 10, 8, 6),
+    ("批改认真及时", 15, 12, 9),
+    ("讲评有针对性", 5, 4, 3),
+    ("书写工整规范", 20, 16, 12),
+)
+
+
+def _drawn(head: str, rows: tuple[tuple[object, ...], ...] = _ROWS) -> str:
+    return f"序号 | {head}\n" + "\n".join(f"{n} | " + " | ".join(map(str, row)) for n, row in enumerate(rows, 1))
+
+
+def _grid(drawing: str) -> Grid:
+    (table,) = (block for block in document(drawn_rows(drawing)).blocks if isinstance(block, Table))
+    return grid(table)
+
+
+@pytest.mark.parametrize("item", ["检查内容", "评价指标", "项目", "评分标准", ""])
+@pytest.mark.parametrize(
+    "grades", ["A | B | C", "优 | 良 | 中", "A级 | B级 | C级", "Ⅰ | Ⅱ | Ⅲ", "优秀 | 合格 | 不合格"]
+)
+def test_the_best_grade_is_the_full_mark(item: str, grades: str) -> None:
+    rubric = one_rubric(_drawn(f"{item} | {grades}"))
+    assert [item.points for item in rubric.items] == [10, 15, 5, 20]
+    assert [(item.label, item.text) for item in rubric.items][:2] == [("1", "作业按时布置"), ("2", "批改认真及时")]
+    assert [cell.text for cell in rubric.items[0].cells] == ["8", "6"]
+
+
+def test_groups_and_rows_to_fill_in_stay_what_they_are() -> None:
+    rubric = one_rubric(
+        "项目 | 内容 | 好 | 中 | 差 | 得分\n备课 | 目标明确 | 10 | 8 | 5 |\n^ | 重点突出 | 10 | 8 | 5 |\n上课 | 语言清楚 | 20 | 15 | 10 |\n"
+        "合计得分 | < | < | < | < | <\n总体评价： | < | < | < | < | <"
+    )
+    assert [[item.points for item in category.items] for category in rubric.categories] == [[10, 10], [20]]
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        _drawn("班级 | 优 | 良 | 差"),
+        _drawn("内容 | 差 | 中 | 优", tuple((name, c, b, a) for name, a, b, c in _ROWS)),
+        _drawn("内容 | 满意 | 基本满意 | 不满意", (("态度", 40, 8, 2), ("效率", 35, 14, 1), ("廉洁", 45, 3, 2))),
+        _drawn("调查内容 | 好 | 较好 | 差"),
+        _drawn("内容 | 优 | 良 | 差 | 分值", tuple((*row, 10) for row in _ROWS)),
+    ],
+)
+def test_other_figures_under_grades_are_no_full_marks(drawing: str) -> None:
+    assert falling_grades(_grid(drawing)) is None
