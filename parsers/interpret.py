@@ -30,12 +30,12 @@ from parsers.reporting.unread import unread
 from parsers.reporting.weighing import weighed
 from parsers.reporting.weighted import weights_apart
 from parsers.rubric import rubric
-from parsers.sheettitles import titles_apart
 from parsers.spotting.found import Found
 from parsers.spotting.lists import beside_tables, in_lines
 from parsers.spotting.tables import in_tables
 from parsers.spotting.totals import total_below, total_beside
 from parsers.strand import Strand
+from parsers.tabletitles import titles_apart
 from schema.document import Document
 from schema.finding import Finding
 from schema.location import Source
@@ -155,8 +155,7 @@ def _judged(readings: Sequence[Reading]) -> list[Source]:
 def _files(document: Document) -> list[_File]:
     """Return what each file holds; beside tables lines are a rubric only where their sums prove it."""
     sheets = [source.format in _WORKBOOKS for source in document.sources]
-    flows = zip((flow(blocks) for blocks in by_file(document)), sheets, strict=True)
-    streams = [titles_apart(pieces) if of_sheets else pieces for pieces, of_sheets in flows]
+    streams = [titles_apart(flow(blocks)) for blocks in by_file(document)]
     lines = [tuple(piece for piece in stream if isinstance(piece, Line)) for stream in streams]
     found = [in_tables(stream, of_sheets) for stream, of_sheets in zip(streams, sheets, strict=True)]
     if any(found):

@@ -13,7 +13,7 @@ from parsers.outlines.resultrows import computes_result, names_result, names_wei
 from parsers.outlines.stated import take_stated
 from parsers.outlines.sums import Sums
 from parsers.outlines.tree import Node, Outline, value_of
-from parsers.tables.blockheads import heads_a_block, is_title
+from parsers.tables.blockheads import heads_a_block
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_remark
@@ -61,10 +61,7 @@ class _Reader:
             self.result.heads += self.rows.strands(row)
         self.result.used += self.result.heads
         for row in range(self.layout.data, len(self.grid.rows)):
-            if is_title(self.rows, row):
-                self.result.titles += self.rows.strands(row)
-            else:
-                self._row(row)
+            self._row(row)
         even_parts(self.result.children)
         keep_clauses(self.result.children)
         take_bare_numbers(self.result.children)

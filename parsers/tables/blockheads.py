@@ -10,9 +10,13 @@ _KIND = 2
 """Characters at the end of names of one kind: 业绩考核, 行为考核."""
 _LONGEST = 8
 """Characters in the longest name of a block that has no number."""
-_TITLE = re.compile(r"(?:表|标准|细则|办法|方案|[:：])$")
-_NAMED = re.compile(r"(?:[评打计]分|考[核评]|评[审价比估]|测评|检查)(?:表|标准|细则|办法)$")
+_TITLE = re.compile(r"(?:表|标准|细则|办法|方案)$")
 _POINTS = re.compile(r"[（(【\[][^（）()【】\[\]]*分?[)）】\]]$")
+
+
+def names_rubric(text: str) -> bool:
+    """Return whether a text ends as the name of a rubric does, points in brackets left out: 清洁评分表, 评分标准（100分）."""
+    return bool(_TITLE.search(_POINTS.sub("", text)))
 
 
 def heads_a_block(rows: Rows, row: int) -> bool:
@@ -24,18 +28,11 @@ def heads_a_block(rows: Rows, row: int) -> bool:
     texts = [box.text.text for _, box in rows.boxes(row)]
     numbered = labels.leading(texts[0]) if len(texts) == 1 else None
     if numbered is not None:
-        titled = _TITLE.search(_POINTS.sub("", texts[0])) and not _goes_on(rows, row, numbered)
+        titled = names_rubric(texts[0]) and not _goes_on(rows, row, numbered)
         return numbered.style in OUTER and rows.is_section(row) and not titled
     name = _name(rows, row) if row + 1 == rows.layout.top else ""
     others = [_name(rows, below) for below in range(rows.layout.data, len(rows.grid.rows) - 1)] if name else []
     return any(other and other != name and other[-_KIND:] == name[-_KIND:] for other in others)
-
-
-def is_title(rows: Rows, row: int) -> bool:
-    """Return whether the first ``row`` of a table without a header is its title: one wide cell without a number, 综合测评评分表."""
-    texts = rows.grid.row_texts(row)
-    named = len(texts) == 1 and bool(_NAMED.search(texts[0])) and labels.leading(texts[0]) is None
-    return row == rows.layout.data == 0 and named and rows.is_section(row)
 
 
 def _goes_on(rows: Rows, row: int, label: Label) -> bool:
@@ -50,5 +47,10 @@ def _name(rows: Rows, row: int) -> str:
     """Return the short name that stands alone in a row over the full width, "" where none does."""
     texts = rows.grid.row_texts(row)
     text = texts[0] if len(texts) == 1 else ""
-    plain = 0 < len(text) <= _LONGEST and not _TITLE.search(text) and not rows.is_total(row)
+    plain = (
+        0 < len(text) <= _LONGEST
+        and not _TITLE.search(text)
+        and not text.endswith((":", "："))
+        and not rows.is_total(row)
+    )
     return text if plain and rows.is_section(row) else ""

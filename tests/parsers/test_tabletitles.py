@@ -1,4 +1,4 @@
-"""Titles of sheets, and what stands beside a rubric on one."""
+"""Titles in the first rows of tables and sheets, and what stands beside a rubric on a sheet."""
 
 from io import BytesIO
 
@@ -7,6 +7,7 @@ from openpyxl import Workbook
 
 from pipeline.parse import parse
 from schema.notice import RubricFile
+from tests.readings import outline, read
 
 Row = tuple[str | int | None, ...]
 HEADER: Row = ("项目", "内容", "分值")
@@ -112,3 +113,31 @@ def test_a_numbered_heading_over_its_rows_is_a_category(heading: str) -> None:
 def test_a_numbered_heading_over_a_header_is_a_line_above() -> None:
     result = sheets((("一、机制建设（100分）",), HEADER, *ITEMS))
     assert [category.name for category in result.rubrics[0].categories] == ["收货", "发货"]
+
+
+@pytest.mark.parametrize("title", ["歌咏比赛评分表（满分10分）", "一、歌咏评分细则", "歌咏比赛"])
+def test_a_title_in_the_first_row_of_a_table_whose_criteria_are_columns(title: str) -> None:
+    (rubric,) = read(
+        f"{title} | < | < | <\n评分项目 | 歌曲选择 | 演唱技巧 | 舞台表现\n分值 | 2分 | 5分 | 3分\n评分要求 | 健康 | 音准 | 自然\n得分 | | | "
+    ).rubrics
+    assert [item.points for item in rubric.items] == [2, 5, 3]
+    assert rubric.title is not None
+    assert rubric.title.text in title
+
+
+def test_titles_of_two_tables_that_stand_one_below_the_other() -> None:
+    rows = "项目 | 内容 | 分值\n收货 | 单据齐全 | 60\n发货 | 按时装车 | 40"
+    result = read(
+        f"仓库考核表（2020版） | < | <\n{rows}", f"仓库考核表（2021版） | < | <\n{rows.replace('单据', '票据')}"
+    )
+    assert [rubric.title.text for rubric in result.rubrics if rubric.title] == [
+        "仓库考核表（2020版）",
+        "仓库考核表（2021版）",
+    ]
+
+
+def test_headings_of_blocks_stay_rows() -> None:
+    (rubric,) = read(
+        "定量指标（60分） | < | <\n指标 | 目标 | 分值\n销售 | 12 | 60\n定性指标（40分） | < | <\n指标 | 目标 | 分值\n党建 | 达标 | 40"
+    ).rubrics
+    assert outline(rubric.categories) == [("定量指标", 60, [60]), ("定性指标", 40, [40])]
