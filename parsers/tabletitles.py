@@ -1,15 +1,23 @@
 """The first rows of a table that are one cell over its full width: a title and what is said below it, lines and no rows of the table."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from parsers.flow import Line, Piece
-from parsers.strand import Strand, clean, strand
+from parsers.strand import Strand, clean, compact, strand
 from parsers.tables import headers
 from parsers.tables.blockheads import names_rubric
 from parsers.wording import labels, marks
 from parsers.wording.labels import Label
 from schema.document import Cell, Table
 
+_KIND = 2
+"""Characters at the end of names of one kind."""
+_LONGEST_BLOCK = 8
+"""Characters in the longest name of a block that has no number."""
+_FILLED = re.compile(r"分\s*[)）]\s+[^\s:：]{2,8}[:：]")
+"""Points before the fields of a form: a row of it, 值守（12分）  考核单位：物业部."""
 _LEAST = 2
 """Columns, and rows below the title, that a table has at least."""
 
@@ -17,20 +25,38 @@ _LEAST = 2
 def titles_apart(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return the pieces of a file with the titles of its tables as lines above them.
 
-    Below a table of as many columns the first row may be the heading of further rows of it, where no header follows.
+    Below a table of as many columns the first row may be the heading of further rows of it, where no header follows. Short names of
+    one kind over several blocks of rows, 业绩考核 and 行为考核, are headings of rows too.
     """
     found: list[Piece] = []
     last: Piece | None = None
     width = 0
+    blocks = _blocks(pieces)
     for piece in pieces:
-        found += _apart(piece, width, under_table=isinstance(last, Table))
+        found += _apart(piece, width, blocks, under_table=isinstance(last, Table))
         last = piece
         width = piece.columns if isinstance(piece, Table) else width
     return tuple(found)
 
 
-def _apart(piece: Piece, width: int, *, under_table: bool) -> Iterator[Piece]:
-    titles = _titles(piece) if isinstance(piece, Table) else []
+def _blocks(pieces: Sequence[Piece]) -> frozenset[str]:
+    """Return the short names over the full width that head blocks of one kind, in one table or in several."""
+    wide = [
+        compact(cell.text)
+        for piece in pieces
+        if isinstance(piece, Table)
+        for cell in piece.cells
+        if cell.column_span == piece.columns >= _LEAST
+    ]
+    short = {
+        text for text in wide if 0 < len(text) <= _LONGEST_BLOCK and not names_rubric(text) and text[-1] not in ":："
+    }
+    kinds = Counter(text[-_KIND:] for text in short)
+    return frozenset(text for text in short if kinds[text[-_KIND:]] > 1)
+
+
+def _apart(piece: Piece, width: int, blocks: frozenset[str], *, under_table: bool) -> Iterator[Piece]:
+    titles = _titles(piece, blocks) if isinstance(piece, Table) else []
     if not titles or isinstance(piece, Line) or (piece.columns == width and not _has_header(piece, len(titles) + 1)):
         yield piece
         return
@@ -41,12 +67,13 @@ def _apart(piece: Piece, width: int, *, under_table: bool) -> Iterator[Piece]:
     yield piece.model_copy(update={"rows": piece.rows - len(titles), "cells": tuple(below)})
 
 
-def _titles(table: Table) -> list[Cell]:
+def _titles(table: Table, blocks: frozenset[str]) -> list[Cell]:
     """Return the cells of the rows at the top that one cell fills."""
     found: list[Cell] = []
     for cell in table.cells:
         whole = (cell.row, cell.column, cell.column_span, cell.row_span) == (len(found) + 1, 1, table.columns, 1)
-        if table.columns < _LEAST or not whole or cell.tables or _heads_rows(table, cell):
+        heads = compact(cell.text) in blocks or _FILLED.search(cell.text) is not None or _heads_rows(table, cell)
+        if table.columns < _LEAST or not whole or cell.tables or heads:
             break
         found.append(cell)
     return found if table.rows - len(found) >= _LEAST else []
