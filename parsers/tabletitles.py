@@ -7,15 +7,10 @@ from collections.abc import Iterator, Sequence
 from parsers.flow import Line, Piece
 from parsers.strand import Strand, clean, compact, strand
 from parsers.tables import headers
-from parsers.tables.blockheads import names_rubric
+from parsers.tables.blockheads import KIND, LONGEST, comes_after, names_rubric
 from parsers.wording import labels, marks
-from parsers.wording.labels import Label
 from schema.document import Cell, Table
 
-_KIND = 2
-"""Characters at the end of names of one kind."""
-_LONGEST_BLOCK = 8
-"""Characters in the longest name of a block that has no number."""
 _FILLED = re.compile(r"分\s*[)）]\s+[^\s:：]{2,8}[:：]")
 """Points before the fields of a form: a row of it, 值守（12分）  考核单位：物业部."""
 _LEAST = 2
@@ -48,11 +43,9 @@ def _blocks(pieces: Sequence[Piece]) -> frozenset[str]:
         for cell in piece.cells
         if cell.column_span == piece.columns >= _LEAST
     ]
-    short = {
-        text for text in wide if 0 < len(text) <= _LONGEST_BLOCK and not names_rubric(text) and text[-1] not in ":："
-    }
-    kinds = Counter(text[-_KIND:] for text in short)
-    return frozenset(text for text in short if kinds[text[-_KIND:]] > 1)
+    short = {text for text in wide if 0 < len(text) <= LONGEST and not names_rubric(text) and text[-1] not in ":："}
+    kinds = Counter(text[-KIND:] for text in short)
+    return frozenset(text for text in short if kinds[text[-KIND:]] > 1)
 
 
 def _apart(piece: Piece, width: int, blocks: frozenset[str], *, under_table: bool) -> Iterator[Piece]:
@@ -92,7 +85,7 @@ def _heads_rows(table: Table, cell: Cell) -> bool:
         for other in table.cells
         if other.row > cell.row and other.column_span == table.columns and other.text.strip()
     ]
-    if label is not None and any(_comes_after(label, labels.leading(other.text)) for other in others):
+    if label is not None and any(comes_after(label, labels.leading(other.text)) for other in others):
         return True
     pointed = _prints_points(text)
     if pointed and not names_rubric(text.text) and any(_prints_points(other) for other in others):
@@ -102,11 +95,6 @@ def _heads_rows(table: Table, cell: Cell) -> bool:
 
 def _has_header(table: Table, row: int) -> bool:
     return headers.is_header(tuple(cell.text for cell in table.cells if cell.row == row))
-
-
-def _comes_after(label: Label, other: Label | None) -> bool:
-    after = (*label.numbers[:-1], label.numbers[-1] + 1)
-    return other is not None and other.style == label.style and other.numbers == after
 
 
 def _prints_points(text: Strand) -> bool:

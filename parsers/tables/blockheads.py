@@ -6,9 +6,9 @@ from parsers.tables.rows import OUTER, Rows
 from parsers.wording import labels
 from parsers.wording.labels import Label
 
-_KIND = 2
+KIND = 2
 """Characters at the end of names of one kind: 业绩考核, 行为考核."""
-_LONGEST = 8
+LONGEST = 8
 """Characters in the longest name of a block that has no number."""
 _TITLE = re.compile(r"(?:表|标准|细则|办法|方案)$")
 _POINTS = re.compile(r"[（(【\[][^（）()【】\[\]]*分?[)）】\]]$")
@@ -32,15 +32,20 @@ def heads_a_block(rows: Rows, row: int) -> bool:
         return numbered.style in OUTER and rows.is_section(row) and not titled
     name = _name(rows, row) if row + 1 == rows.layout.top else ""
     others = [_name(rows, below) for below in range(rows.layout.data, len(rows.grid.rows) - 1)] if name else []
-    return any(other and other != name and other[-_KIND:] == name[-_KIND:] for other in others)
+    return any(other and other != name and other[-KIND:] == name[-KIND:] for other in others)
+
+
+def comes_after(label: Label, other: Label | None) -> bool:
+    """Return whether ``other`` is the number after ``label``, in its style."""
+    after = (*label.numbers[:-1], label.numbers[-1] + 1)
+    return other is not None and other.style == label.style and other.numbers == after
 
 
 def _goes_on(rows: Rows, row: int, label: Label) -> bool:
     """Return whether the next row below whose number is of the style of ``label`` has the number after it."""
     firsts = (rows.grid.row_texts(below)[:1] for below in range(row + 1, len(rows.grid.rows)))
     found = (labels.leading(texts[0]) for texts in firsts if texts)
-    numbers = (other.numbers for other in found if other is not None and other.style == label.style)
-    return next(numbers, None) == (*label.numbers[:-1], label.numbers[-1] + 1)
+    return comes_after(label, next((other for other in found if other and other.style == label.style), None))
 
 
 def _name(rows: Rows, row: int) -> str:
@@ -48,7 +53,7 @@ def _name(rows: Rows, row: int) -> str:
     texts = rows.grid.row_texts(row)
     text = texts[0] if len(texts) == 1 else ""
     plain = (
-        0 < len(text) <= _LONGEST
+        0 < len(text) <= LONGEST
         and not _TITLE.search(text)
         and not text.endswith((":", "："))
         and not rows.is_total(row)
