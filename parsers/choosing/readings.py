@@ -36,7 +36,8 @@ from parsers.choosing.regrouping.tier_rows import settle_by_nothing, settle_by_p
 from parsers.outlines.kinds import mark_extras, mark_vetoes
 from parsers.outlines.outline import outline
 from parsers.outlines.shares import shared_out
-from parsers.tables.across import counts_questions, lying, turned
+from parsers.outlines.tree import Outline, nodes
+from parsers.tables.across import Across, counts_questions, lying, turned
 from parsers.tables.candidates import candidates
 from parsers.tables.centred import uncentred
 from parsers.tables.graded import by_grades, scale
@@ -68,12 +69,21 @@ def best(grid: Grid, wholes: Collection[Decimal] = ()) -> Reading | None:
         upright = _read(across.grid, across.upright, by_number=False)
         if is_lookup(upright.outline) or is_band_table(across.grid, across.upright):
             return None
+        _tell(upright.outline, across)
         upright.outline.titles += [text for row in range(across.printed.top) for text in grid.texts_of(row)]
         below = tuple(text for row in range(across.printed.data, len(grid.rows)) for text in grid.texts_of(row))
         return replace(upright, layout=across.printed, lying=True, scored=across.is_scored(grid), judged=below)
     on_its_side = turned(grid)
     found = _best(on_its_side, item=0) if on_its_side is not None else None
     return replace(found, lying=True) if found is not None else _best(grid, wholes=wholes)
+
+
+def _tell(tree: Outline, across: Across) -> None:
+    """Add to each criterion that is an item what is asked for, which stands below it in its column."""
+    for node in nodes(tree.children):
+        found = [(c, text) for name, c, text in across.said if node.is_item and name.source == node.whole.source]
+        node.cells += found
+        tree.used += [text for _, text in found]
 
 
 def _best(grid: Grid, item: int | None = None, wholes: Collection[Decimal] = ()) -> Reading | None:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from parsers.strand import compact
+from parsers.strand import Strand, compact
 from parsers.tables import headers
+from parsers.tables.described import descriptions, heads_of
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_remark
@@ -30,6 +31,7 @@ _PERSON = re.compile(r"(?:姓名|选手|组别|班级|小组|[\u4e00-\u9fff]{0,4
 _WITHIN = 12
 """The header stands within this many rows from the top."""
 _LONGEST = 40
+_NONE = range(0)
 _FOOT = re.compile(
     r".{0,8}(?:评语|评价意见|意见|总评.?|总得?分|合计|得分|成绩|等[级次]|签[名字章]|日期|时间|盖章|备注|说明|教师|评委|导师|考官|评阅人|负责人|(?:检查|受检|被检|考核|评审|填表|主管)(?:单位|部门|人员?|组)|年.?月.?日)"
     r"(?:[（(].*[)）])?(?:[:：]|$)"
@@ -39,11 +41,15 @@ _FOOT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Across:
-    """The rubric set upright (a criterion a row), how its columns are read, and what the printed columns are."""
+    """The rubric set upright (a criterion a row), how its columns are read, what the printed columns are.
+
+    ``said`` is what stands below the criteria: the cell of one, its printed column (0-based), and what is asked for.
+    """
 
     grid: Grid
     upright: Layout
     printed: Layout
+    said: tuple[tuple[Strand, int, Strand], ...] = ()
 
     def is_scored(self, grid: Grid) -> bool:
         """Return whether figures are entered below the criteria of ``grid``, in which they stand as columns."""
@@ -54,20 +60,23 @@ class Across:
 def lying(grid: Grid) -> Across | None:
     """Return the rubric that lies across in the header of ``grid``, None where there is none.
 
-    Full marks stand at the end of the header cells, 服装（10分）, or in a row of their own below, 满分 | 20 | 30.
+    Full marks stand at the end of the header cells, 服装（10分）, or in a row of their own below, 满分 | 20 | 30. What is asked for
+    may stand between them and the scores.
     """
     for row in range(min(_WITHIN, len(grid.rows))):
         marked = [c for c in range(grid.width) if _is_criterion(grid, row, c)]
+        told = descriptions(grid, row, row + 1, marked)
         if _is_head(grid, row, marked) and (
-            _is_filled_in(grid, row + 1, marked) or _is_header_alone(grid, row, marked)
+            _is_filled_in(grid, told.stop, marked) or _is_header_alone(grid, row, told.stop, marked)
         ):
-            return _upright(grid, row, None, marked)
+            return _upright(grid, row, None, marked, told)
         if _is_head(grid, row, marked) and _heads_columns(grid, row, marked):
             return _upright(grid, row, None, [c for c in marked if not c or grid.rows[row][c - 1] != grid.rows[row][c]])
         given = _given(grid, row)
         named = _named_by(grid, row, given)
-        if len({grid.rows[named][c] for c in given}) >= _LEAST and _is_filled_in(grid, row + 1, given):
-            return _upright(grid, named, row, given)
+        told = descriptions(grid, named, row + 1, given)
+        if len({grid.rows[named][c] for c in given}) >= _LEAST and _is_filled_in(grid, told.stop, given):
+            return _upright(grid, named, row, given, told)
         shares = _shares(grid, row)
         if shares:
             return _upright(grid, row - 1, row, shares)
@@ -191,16 +200,21 @@ def _is_filled_in(grid: Grid, start: int, columns: list[int]) -> bool:
     )
 
 
-def _is_header_alone(grid: Grid, row: int, columns: list[int]) -> bool:
-    """Return whether a table ends with the criteria, no row for scores below: beside them stand totals and names, over them titles.
+def _is_header_alone(grid: Grid, row: int, stop: int, columns: list[int]) -> bool:
+    """Return whether a table ends at ``stop``, below the criteria, without scores: beside them stand totals and names, over them titles.
 
     Grades with their points, 优（10分） | 良（8分）, are no criteria.
     """
     others = [grid.text(row, c) for c in range(grid.width) if c not in columns and grid.text(row, c)]
-    titles = all(len({text for text in grid.row_texts(above) if text}) < 2 for above in range(row))
+    titles = all(sum(bool(grid.boxes[n].text) for n in _only_in(grid, above, row)) < 2 for above in range(row))
     grades = any((end := ending(grid.box(row, c).text)) and is_grade(end.name.text) for c in columns)
     named = all(totals.total_word(text) or headers.roles(text) or _PERSON.fullmatch(compact(text)) for text in others)
-    return row + 1 == len(grid.rows) and titles and named and not grades
+    return stop == len(grid.rows) and titles and named and not grades
+
+
+def _only_in(grid: Grid, above: int, row: int) -> set[int]:
+    """Return the boxes of a row ``above`` that do not reach down into ``row``."""
+    return set(grid.rows[above]) - set(grid.rows[row]) - {HOLE}
 
 
 def _heads_columns(grid: Grid, row: int, columns: list[int]) -> bool:
@@ -235,7 +249,8 @@ def _is_foot(grid: Grid, row: int) -> bool:
     return not boxes or wide or is_remark(boxes[0]) or bool(_FOOT.match(compact(boxes[0].text.text)))
 
 
-def _upright(grid: Grid, head: int, given: int | None, marked: list[int]) -> Across:
+def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: range = _NONE) -> Across:
+    """Return the rubric with a row for each criterion; the rows ``told`` say what is asked for."""
     top = head
     while (
         top and any(grid.rows[top - 1][c] != grid.rows[top][c] for c in marked) and _heads_some(grid, top - 1, marked)
@@ -249,9 +264,13 @@ def _upright(grid: Grid, head: int, given: int | None, marked: list[int]) -> Acr
     roles: tuple[Role, ...] = (*outer, *inner)
     upright = Layout(0, 0, ("",) * len(roles), roles, tuple(range(1, len(roles) + 1)))
     own: tuple[Role, ...] = tuple("item" if c in marked else "other" for c in range(grid.width))
-    printed = Layout(top, max(lines) + 1, tuple(grid.text(head, c) for c in range(grid.width)), own, grid.numbers)
-    used = tuple(grid.box(head, c).text for c in range(grid.width) if c not in kept)
-    return Across(Grid(rows, grid.boxes, upright.numbers, (*grid.dropped, *used)), upright, printed)
+    end = max([*lines, *told]) + 1
+    printed = Layout(top, end, tuple(grid.text(head, c) for c in range(grid.width)), own, grid.numbers)
+    used = (grid.box(head, c).text for c in range(grid.width) if c not in kept)
+    words = (box.text for box in heads_of(grid, told, marked))
+    laid = Grid(rows, grid.boxes, upright.numbers, (*grid.dropped, *used, *words))
+    said = tuple((grid.box(head, c).text, c, grid.box(row, c).text) for c in marked for row in told)
+    return Across(laid, upright, printed, said)
 
 
 def _heads_some(grid: Grid, row: int, marked: list[int]) -> bool:
