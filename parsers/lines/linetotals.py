@@ -4,7 +4,7 @@ import re
 
 from parsers.flow import Line
 from parsers.outlines.tree import Node, Outline, nodes, value_of
-from parsers.wording import labels, marks
+from parsers.wording import labels
 from parsers.wording.numerals import NUMBER
 from parsers.wording.points import read_points
 from parsers.wording.totals import ENDS_AS_TOTAL, FULL, SCORE, TOTAL, WORTH, total_word
@@ -51,4 +51,4 @@ def mark_capped(made: Outline) -> None:
 
 def _total_node(line: Line, found: re.Match[str]) -> Node:
     printed = line.text.cut(found.start("points"), found.end("points"))
-    return Node(False, "", line.text, line.text, read_points(printed.text), printed, marks.printed_points(printed))
+    return Node(False, "", line.text, line.text, read_points(printed.text), printed)

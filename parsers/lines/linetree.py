@@ -125,7 +125,6 @@ def _node(entry: Listed, lines: Sequence[Line]) -> Node:
     if entry.own is not None:
         node.extra, node.counts = entry.extra, not entry.extra
         node.points, node.printed = entry.own.points, entry.own.printed
-        node.points_text = marks.printed_points(entry.own.printed)
     return node
 
 

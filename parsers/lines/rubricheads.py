@@ -7,7 +7,7 @@ from parsers.flow import Line
 from parsers.lines.depths import goes_on
 from parsers.lines.listed import Listed, listed
 from parsers.outlines.tree import Node
-from parsers.wording import labels, marks
+from parsers.wording import labels
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.outcomes import ZERO
 from parsers.wording.points import Points
@@ -37,9 +37,7 @@ def head_of_rubric(line: Line, before: Iterable[Listed | None], after: Sequence[
         return None
     printed = line.text.cut(*found.span("points"))
     name = line.text.cut(*found.span("name"))
-    return Node(
-        False, label.text if label else "", name, line.text, Points(value), printed, marks.printed_points(printed)
-    )
+    return Node(False, label.text if label else "", name, line.text, Points(value), printed)
 
 
 def _has_next(entry: Listed | None, after: Sequence[Line]) -> bool:

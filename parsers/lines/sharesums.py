@@ -18,4 +18,3 @@ def take_shares(children: Sequence[Node]) -> None:
         return
     for node, end in ends:
         node.points, node.printed, node.text = Points(end.points.value), end.printed, end.name
-        node.points_text = marks.printed_points(end.printed)

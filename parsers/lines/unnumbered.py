@@ -85,9 +85,7 @@ def _led(lines: Sequence[Line]) -> tuple[int, list[Node]]:
     count = max((n for n, one in enumerate(own, 1) if one), default=0) if own and own[0] else 0
     for line, one in zip(lines[:count], own, strict=False):
         if one is not None:
-            found.append(
-                Node(True, "", line.text, line.text, one.points, one.printed, marks.printed_points(one.printed))
-            )
+            found.append(Node(True, "", line.text, line.text, one.points, one.printed))
         else:
             found[-1].text, found[-1].whole = found[-1].text + line.text, found[-1].whole + line.text
     return count, found
@@ -110,7 +108,7 @@ def pairs(text: Strand) -> list[Node]:
             return []
         whole, printed = text.cut(pair.start(), pair.end()), text.cut(*pair.span("points"))
         name = text.cut(pair.start("name"), pair.end("points"))
-        found.append(Node(True, "", name, whole, Points(value), printed, marks.printed_points(printed)))
+        found.append(Node(True, "", name, whole, Points(value), printed))
         at = pair.end()
     return found
 
@@ -131,7 +129,7 @@ def _names(lines: Sequence[Line], due: Decimal) -> list[Node]:
             or own.points.value >= due
         ):
             return []
-        found.append(Node(True, "", line.text, line.text, own.points, own.printed, marks.printed_points(own.printed)))
+        found.append(Node(True, "", line.text, line.text, own.points, own.printed))
     return found if len(found) > _LEAST else []
 
 
@@ -140,7 +138,7 @@ def _ended(text: Strand) -> list[Node]:
     own = own_points(text) if marks.ends_with_points(text.text.rstrip("。；;，, ")) else None
     if own is None or own.points is None or own.points.percent or taken_off(text):
         return []
-    return [Node(True, "", text, text, own.points, own.printed, marks.printed_points(own.printed))]
+    return [Node(True, "", text, text, own.points, own.printed)]
 
 
 def _clauses(text: Strand) -> Iterator[Node]:
@@ -154,4 +152,4 @@ def _clauses(text: Strand) -> Iterator[Node]:
         whole = text.cut(start, end)
         own = own_points(text.cut(mark.start, mark.end))
         if own is not None and own.points is not None:
-            yield Node(True, "", whole.strip(), whole, own.points, own.printed, marks.printed_points(own.printed))
+            yield Node(True, "", whole.strip(), whole, own.points, own.printed)

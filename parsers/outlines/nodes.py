@@ -38,7 +38,7 @@ def category(box: Box) -> Node:
     take_end(node)
     own = own_points(node.text) if node.points is None else None
     if own is not None and own.points is not None:
-        node.points, node.printed, node.points_text = own.points, own.printed, marks.printed_points(own.printed)
+        node.points, node.printed = own.points, own.printed
     if node.points is None and marks.is_bracketed(node.text.text) and marks.marks(node.text.text):
         take_points(node, node.text.strip())
     return node
@@ -60,7 +60,6 @@ def item(box: Box, label: str) -> Node:
 def take_points(node: Node, cell: Strand) -> None:
     """Give the node the points that ``cell`` prints, read or not; one with a word or a dash for points is not counted."""
     node.points, node.printed = read_signed(cell.text), cell
-    node.points_text = marks.printed_points(cell) or None
     node.counts = node.points is not None or not is_no_number(cell.text)
 
 
@@ -75,7 +74,6 @@ def take_end(node: Node) -> None:
     end = marks.ending(node.text)
     if end is not None and node.points in (None, end.points):
         node.text, node.points, node.printed = end.name, end.points, end.printed
-        node.points_text = marks.printed_points(end.printed)
 
 
 def _take_most(node: Node) -> None:
@@ -85,7 +83,6 @@ def _take_most(node: Node) -> None:
     if most is None or value is None or _OWN.search(most["before"] or ""):
         return
     node.points, node.printed = Points(value), node.text.cut(most.start("points"), most.end("points"))
-    node.points_text = marks.printed_points(node.printed)
     if not most["before"] and most.start():
         node.text = node.text.cut(0, most.start()).strip()
 
@@ -99,7 +96,6 @@ def take_own(node: Node) -> None:
         node.marked = parts_together(node.text.text)
     else:
         node.points, node.printed, node.marked, node.among = own.points, own.printed, own.marked, own.among
-        node.points_text = marks.printed_points(own.printed) or None
 
 
 def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
@@ -116,7 +112,7 @@ def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
     end = marks.ending(boxes[0][1].text) if boxes and not stated else None
     worded = [entry for entry in in_column if read_points(entry[1].text.text) is None]
     if end is not None:
-        node.points, node.printed, node.points_text = end.points, end.printed, marks.printed_points(end.printed)
+        node.points, node.printed = end.points, end.printed
     elif entries := stated or pointed or worded:
         take_points(node, entries[0][1].text)
     elif boxes and (colon := _BEHIND_COLON.search(boxes[0][1].text.text)):

@@ -67,7 +67,7 @@ def _is_told(text: Strand) -> bool:
 def _next_told(node: Node, points: Box) -> None:
     if node.is_item:
         first = Box(node.printed)
-        node.is_item, node.counts, node.printed, node.points_text = False, True, NOTHING, None
+        node.is_item, node.counts, node.printed = False, True, NOTHING
         node.children = [nodes.item(first, "")]
     node.children.append(nodes.item(points, ""))
 
@@ -89,9 +89,9 @@ def part_off(node: Node, named_by: int | None, numbered: bool = True) -> None:
     """
     own = labels.leading(node.whole.text)
     number = node.label if numbered and node.text is node.whole else ""
-    first = Node(True, number, NOTHING, NOTHING, node.points, node.printed, node.points_text)
+    first = Node(True, number, NOTHING, NOTHING, node.points, node.printed)
     first.cells, first.over = sorted(node.cells, key=lambda cell: cell[0] != named_by), node.over
-    node.is_item, node.points, node.printed, node.points_text, node.cells = False, None, NOTHING, None, []
+    node.is_item, node.points, node.printed, node.cells = False, None, NOTHING, []
     node.over = []
     node.label = own.text if own else "" if number else node.label
     node.text = node.whole.cut(own.end) if own else node.whole

@@ -30,7 +30,6 @@ def shared_out(node: Node) -> None:
         if all(part.points is None for part in parts) and _fits(node, parts):
             for part in parts:
                 part.points, part.printed = node.share.points, node.share.printed
-                part.points_text = "".join(node.share.printed.text.split())
     for child in node.children:
         shared_out(child)
 

@@ -9,7 +9,6 @@ from parsers.strand import Strand, compact
 from parsers.tables.formtables import total_in_form
 from parsers.tables.grid import Grid
 from parsers.wording import totals
-from parsers.wording.marks import printed_points
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points, read_points
 from parsers.wording.totals import GOT, SCORE, SUM, WORTH
@@ -66,7 +65,7 @@ def take_stated(texts: Sequence[Strand], tree: Outline, open_nodes: Sequence[tup
     if not said.sure and said.points.value != made:
         return False
     if part.points is None:
-        part.points, part.printed, part.points_text = said.points, said.printed, printed_points(said.printed)
+        part.points, part.printed = said.points, said.printed
     if said.points.value in (part.points.value, made):
         tree.used += texts
     return True
@@ -127,7 +126,7 @@ def _stated(texts: Sequence[Strand]) -> Stated | None:
 
 
 def _total(said: Stated) -> Node:
-    return Node(False, "", said.text, said.text, said.points, said.printed, printed_points(said.printed))
+    return Node(False, "", said.text, said.text, said.points, said.printed)
 
 
 def _is_whole(said: Stated, tree: Outline) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from parsers.strand import Strand
+from parsers.wording.marks import printed_points
 from parsers.wording.points import Points
 from parsers.wording.tiers import Tiers
 from schema.rubric import Combine
@@ -24,7 +25,7 @@ class Share:
 class Node:
     """A category or an item.
 
-    ``whole`` is all that it prints, ``printed`` where its points stand and ``points_text`` what stands there, read or not.
+    ``whole`` is all that it prints, ``printed`` what stands where its points do, read or not.
     ``cells`` are further cells of its row with their columns (0-based), ``over`` those that begin in the row of an item above and
     reach down to it, ``column`` its own column, ``share`` what it gives to each of its parts, ``weight`` the weight printed beside it,
     ``counts`` is false for alternatives not chosen,
@@ -40,7 +41,6 @@ class Node:
     whole: Strand
     points: Points | None = None
     printed: Strand = NOTHING
-    points_text: str | None = None
     column: int = 0
     combine: Combine = "sum"
     counts: bool = True
@@ -54,6 +54,11 @@ class Node:
     children: list["Node"] = field(default_factory=list)
     cells: list[tuple[int, Strand]] = field(default_factory=list)
     over: list[tuple[int, Strand]] = field(default_factory=list)
+
+    @property
+    def points_text(self) -> str | None:
+        """What stands where its points do, read or not, without blanks and brackets around it; None where nothing does."""
+        return printed_points(self.printed) or None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from parsers.pieces.summed import Heading, headings
 from parsers.spotting.found import Found
 from parsers.strand import Strand, compact
 from parsers.tables.layout import Layout
-from parsers.wording.marks import ending, printed_points
+from parsers.wording.marks import ending
 from schema.location import CellPlace
 
 _SENTENCE = re.compile(r"[。；;：:]$")
@@ -88,8 +88,7 @@ def as_category(heading: Heading, children: list[Node]) -> Node:
     whole = heading.line.text
     if end is None:
         return Node(False, label, text, whole, children=_inside(children, text))
-    shown = printed_points(end.printed)
-    return Node(False, label, end.name, whole, end.points, end.printed, shown, children=_inside(children, end.name))
+    return Node(False, label, end.name, whole, end.points, end.printed, children=_inside(children, end.name))
 
 
 def _inside(children: list[Node], name: Strand) -> list[Node]:

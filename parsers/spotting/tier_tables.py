@@ -19,7 +19,7 @@ from parsers.tables.grid import Grid
 from parsers.tables.header_rows import header_rows
 from parsers.tables.layout import Layout
 from parsers.wording import labels
-from parsers.wording.marks import is_on_top, printed_points
+from parsers.wording.marks import is_on_top
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points, read_points
 from schema.rubric import Role
@@ -155,7 +155,6 @@ def _item(line: Line) -> Node:
     value = number(behind["n"]) if behind else None
     if behind is not None and value is not None:
         node.points, node.printed = Points(value), text.cut(*behind.span("points"))
-        node.points_text = printed_points(node.printed)
     node.extra = is_on_top(text.text)
     return node
 

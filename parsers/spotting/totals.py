@@ -11,7 +11,7 @@ from parsers.outlines.tree import Node, Outline, value_of, worth
 from parsers.spotting.headings import heading_of_total, heading_over
 from parsers.strand import Strand, compact
 from parsers.wording.grades import is_grade
-from parsers.wording.marks import ending, printed_points, without_fields
+from parsers.wording.marks import ending, without_fields
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import Points, read_points
 from parsers.wording.totals import FULL, FULL_MARKS, GOT, SCORE, SUM, hinted, said
@@ -77,7 +77,7 @@ def total_beside(
     for name, text in pairwise(tree.titles):
         points = read_points(text.text)
         if points is not None and _NAME.fullmatch(compact(name.text)):
-            return Node(False, "", text, text, points, text, printed_points(text))
+            return Node(False, "", text, text, points, text)
     for text in [*titles, *tree.remarks]:
         for node in _said(text, tree):
             return node
@@ -141,7 +141,7 @@ def _over_all(tree: Outline) -> Node | None:
     over_items = any(child.is_item for child in root.children)
     if value_of(root.children) != points.value or (over_items and points.value != _FULL):
         return None
-    return Node(False, "", root.whole, root.whole, points, root.printed, root.points_text)
+    return Node(False, "", root.whole, root.whole, points, root.printed)
 
 
 def _is_made(node: Node, tree: Outline) -> bool:
@@ -171,7 +171,7 @@ def ending_totals(text: Strand, tree: Outline) -> Iterator[Node]:
         and (points := read_points(more["points"]))
     ):
         printed = text.cut(*more.span("points"))
-        node = Node(False, "", text, text, points, printed, printed_points(printed))
+        node = Node(False, "", text, text, points, printed)
         yield from (node,) if _is_made(node, tree) else ()
         return
     plain = without_fields(text)
@@ -180,7 +180,7 @@ def ending_totals(text: Strand, tree: Outline) -> Iterator[Node]:
         return
     if is_grade(found.name.text):
         return
-    node = Node(False, "", text, text, found.points, found.printed, printed_points(found.printed))
+    node = Node(False, "", text, text, found.points, found.printed)
     if _is_made(node, tree) or not (_ONE.search(found.name.text) or _AMOUNT.search(found.name.text)):
         yield node
 
@@ -192,7 +192,7 @@ def _headed(text: Strand, tree: Outline) -> Iterator[Node]:
     if found is None or points is None:
         return
     printed = text.cut(*found.span("points"))
-    node = Node(False, "", text, text, points, printed, printed_points(printed))
+    node = Node(False, "", text, text, points, printed)
     if points.value == _FULL or _is_made(node, tree) or _is_near(node, tree):
         yield node
 
@@ -201,7 +201,7 @@ def _said(text: Strand, tree: Outline) -> Iterator[Node]:
     """Yield the totals that a sentence names; what one thing among many makes as :func:`_ended`."""
     for value, start, span in said(text.text):
         printed = text.cut(*span)
-        node = Node(False, "", printed, printed, Points(value), printed, printed_points(printed))
+        node = Node(False, "", printed, printed, Points(value), printed)
         if _is_made(node, tree) or not _ONE.search(text.text[:start]):
             yield node
 
@@ -210,7 +210,7 @@ def _hinted(text: Strand, tree: Outline, sole: bool = False) -> Iterator[Node]:
     """Yield what a sentence may print as the total where the table makes it; the ``sole`` one may nearly make a （满分 100）."""
     for value, span in hinted(text.text):
         printed = text.cut(*span)
-        node = Node(False, "", printed, printed, Points(value), printed, printed_points(printed))
+        node = Node(False, "", printed, printed, Points(value), printed)
         full = sole and value == _FULL and _CLOSED.match(text.text, span[1]) and FULL in text.text
         if _is_made(node, tree) or (full and _is_near(node, tree, _TENTH)):
             yield node

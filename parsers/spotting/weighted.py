@@ -92,5 +92,5 @@ def _category(part: _Part) -> Node:
     node = Node(False, label.text if label else part.line.label, name.cut(label.end) if label else name, part.line.text)
     node.children, node.weight = tree.children, Share(part.weight.points, part.weight.printed)
     if tree.total is not None and tree.total.points is not None:
-        node.points, node.printed, node.points_text = tree.total.points, tree.total.printed, tree.total.points_text
+        node.points, node.printed = tree.total.points, tree.total.printed
     return node

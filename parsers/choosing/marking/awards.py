@@ -22,7 +22,7 @@ def settle_awards(tree: Outline) -> None:
             continue
         (award,) = given
         if award.points and award.points.value < node.points.value:
-            award.points, award.printed, award.points_text = None, NOTHING, None
+            award.points, award.printed = None, NOTHING
 
 
 def _gives(node: Node) -> bool:

@@ -6,7 +6,6 @@ from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand, compact
 from parsers.tables.layout import Layout
-from parsers.wording.marks import printed_points
 from parsers.wording.numerals import ARABIC
 from parsers.wording.outcomes import outcomes
 from parsers.wording.points import read_points
@@ -60,7 +59,7 @@ def _take(node: Node, inherited: Kind) -> None:
         taken = [whole.span("n")]
     if len(taken) == 1:
         printed = _with_unit(node.text, taken[0])
-        node.points, node.printed, node.points_text = read_points(printed.text), printed, printed_points(printed)
+        node.points, node.printed = read_points(printed.text), printed
 
 
 def _with_unit(text: Strand, number: tuple[int, int]) -> Strand:

@@ -23,8 +23,8 @@ def settle_first_rows(tree: Outline) -> None:
     if all(node.points is None and node.children and _is_first_alone(node.children) for node in groups):
         for node in open_groups:
             first = node.children[0]
-            node.points, node.printed, node.points_text = first.points, first.printed, first.points_text
-            first.points, first.printed, first.points_text = None, NOTHING, None
+            node.points, node.printed = first.points, first.printed
+            first.points, first.printed = None, NOTHING
 
 
 def _is_first_alone(children: Sequence[Node]) -> bool:

@@ -56,4 +56,4 @@ def _take(node: Node, end: re.Match[str]) -> None:
     value = number(end["n"])
     if value is not None:
         node.points, node.printed = Points(value), node.text.cut(end.start("n"), end.end("n"))
-        node.points_text, node.text = end["n"], node.text.cut(0, end.start()).strip()
+        node.text = node.text.cut(0, end.start()).strip()

@@ -7,7 +7,7 @@ from itertools import product
 
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import NOTHING, Node, Outline, nodes, value_of
-from parsers.strand import Strand, compact
+from parsers.strand import Strand
 from parsers.wording import labels
 from parsers.wording.marks import marks
 from parsers.wording.points import Points
@@ -46,7 +46,6 @@ def _settle(children: Sequence[Node], due: Decimal) -> None:
     ways = [way for way in product(*map(_ways, open_items)) if others + sum(value for value, _ in way) == due]
     for child, (value, printed) in zip(open_items, ways[0] if len(ways) == 1 else (), strict=False):
         child.points, child.printed = Points(value), printed
-        child.points_text = compact(printed.text)
 
 
 def _is_open(node: Node) -> bool:

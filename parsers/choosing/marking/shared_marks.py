@@ -29,8 +29,8 @@ def _settle(siblings: Sequence[Node]) -> None:
     if len(groups) == len(siblings) == len(shared) + len(alone) and len(shared) >= _SEVERAL and told:
         for node in alone:
             (item,) = node.children
-            node.points, node.printed, node.points_text = item.points, item.printed, item.points_text
-            item.points, item.printed, item.points_text = None, NOTHING, None
+            node.points, node.printed = item.points, item.printed
+            item.points, item.printed = None, NOTHING
         return
     for node in groups:
         _settle(node.children)

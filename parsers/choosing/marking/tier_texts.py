@@ -7,7 +7,7 @@ from decimal import Decimal
 from parsers.choosing.marking.extras import adds
 from parsers.outlines import nodes as reading
 from parsers.outlines.kinds import makes
-from parsers.outlines.tree import Node, Outline, nodes
+from parsers.outlines.tree import NOTHING, Node, Outline, nodes
 from parsers.strand import Strand
 from parsers.tables.contents import judges
 from parsers.tables.layout import Layout
@@ -48,8 +48,7 @@ def take_from_rules(tree: Outline, layout: Layout) -> None:
         or (parents and agreeing * 2 <= len(parents))
     ):
         for node in given:
-            node.points, node.points_text, node.among = None, None, None
-            node.printed = node.printed.cut(0, 0)
+            node.points, node.printed, node.among = None, NOTHING, None
 
 
 def _take(node: Node, layout: Layout) -> bool:
@@ -181,8 +180,7 @@ def _add_up_by_words(node: Node) -> bool:
 
 
 def _as_parts(node: Node, together: Decimal | None) -> None:
-    node.points, node.points_text, node.among, node.marked = None, None, None, together
-    node.printed = node.printed.cut(0, 0)
+    node.points, node.printed, node.among, node.marked = None, NOTHING, None, together
 
 
 def _add_up(children: Sequence[Node], doubtful: Sequence[Node], whole: Decimal) -> bool:

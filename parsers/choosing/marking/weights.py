@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.outlines.tree import Node, Outline, Rival, Share, nodes, value_of, worth
+from parsers.outlines.tree import NOTHING, Node, Outline, Rival, Share, nodes, value_of, worth
 from schema.rubric import Combine
 
 _NEAR = Decimal("0.1")
@@ -91,7 +91,6 @@ def _made(node: Node) -> Decimal | None:
 def _as_points(node: Node) -> None:
     if node.points is None and node.weight is not None:
         node.points, node.printed = node.weight.points, node.weight.printed
-        node.points_text = "".join(node.printed.text.split())
     node.weight = None
 
 
@@ -110,5 +109,4 @@ def _mostly_make(headings: Sequence[Node]) -> bool:
 
 def _weigh_by_heading(node: Node) -> None:
     if node.points is not None:
-        node.weight, node.points, node.points_text = Share(node.points, node.printed), None, None
-        node.printed = node.printed.cut(0, 0)
+        node.weight, node.points, node.printed = Share(node.points, node.printed), None, NOTHING

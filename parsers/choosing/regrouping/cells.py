@@ -56,7 +56,7 @@ def _makes(node: Node, parts: Sequence[Part]) -> bool:
 
 def _split(node: Node, parts: Sequence[Part], column: int) -> None:
     for name, printed, value in parts:
-        part = Node(True, "", name, name + printed, Points(value), printed, printed.text, column)
+        part = Node(True, "", name, name + printed, Points(value), printed, column)
         node.children.append(part)
     node.children[0].cells = [cell for cell in node.cells if cell[0] != column]
     node.is_item, node.cells = False, []

@@ -99,6 +99,5 @@ def _as_items(parts: Sequence[Strand], values: Sequence[Own], column: int) -> It
     for part, own in zip(parts, values, strict=True):
         label = labels.leading(part.text)
         text = part.cut(label.end) if label else part
-        shown = marks.printed_points(own.printed) or None
         name = label.text if label else ""
-        yield Node(True, name, text, part, own.points, own.printed, shown, column, marked=own.marked)
+        yield Node(True, name, text, part, own.points, own.printed, column, marked=own.marked)

@@ -25,7 +25,7 @@ def settle_by_scale(tree: Outline) -> None:
     for node in alone:
         (step,) = node.children
         (item,) = step.children
-        node.points, node.printed, node.points_text = item.points, item.printed, item.points_text
+        node.points, node.printed = item.points, item.printed
         node.cells = [(step.column, step.whole), (item.column, item.whole), *item.cells]
         node.is_item, node.children = True, []
 

@@ -114,7 +114,7 @@ def as_item(node: Node, layout: Layout) -> None:
     own = node.points is not None
     if not own:
         node.points = replace(best.points, minimum=None) if best.points else None
-        node.printed, node.points_text = best.printed, best.points_text
+        node.printed = best.printed
     node.is_item = True
     points = layout.first("points")
     for tier in node.children:
