@@ -8,7 +8,7 @@ from parsers.tables.column import Column
 from parsers.tables.contents import Content, contents
 from parsers.tables.explaining import checked, told_apart
 from parsers.tables.grid import Grid
-from parsers.tables.naming import below_names, explained, groups_told, named_before
+from parsers.tables.naming import below_names, explained, groups_told, named_before, unknown_named
 from parsers.tables.overheads import points_apart, under_one_header
 
 
@@ -18,7 +18,7 @@ def columns_of(grid: Grid, data: int, heads: Sequence[str]) -> tuple[Column, ...
     lowest = grid.rows[data - 1] if data else ()
     columns = points_apart(checked(found, grid, data), lowest)
     columns = below_names(under_one_header(columns, lowest))
-    columns = named_before(explained(columns))
+    columns = named_before(explained(unknown_named(columns)))
     return told_apart(groups_told(columns))
 
 

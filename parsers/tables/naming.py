@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from parsers.tables import headers
 from parsers.tables.column import MOSTLY, Column, is_judged
+from parsers.wording.grades import is_grade
 from schema.rubric import Role
 
 _QUALIFIES = re.compile(r"(?:描述|要求|要点|关键点|表现|条件)$")
@@ -28,6 +30,24 @@ def below_names(columns: Sequence[Column]) -> tuple[Column, ...]:
         if groups and texts and not any("item" in other.said for other in columns if other is not before):
             found[at] = replace(column, said=("item",))
     return tuple(found)
+
+
+def unknown_named(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Return the columns with one under an unknown word told as the items, where no header is a word for these: 事宜 | 分值 | 评分细则.
+
+    It prints a text that judges nothing in nearly every row with full marks; an aim, 目标任务, is of what it names. What explains
+    it stands right of it. Not where names under 考核项目 tell the rows.
+    """
+    marks = [c for c in columns if c.said[:1] in (("points",), ("weight",)) and c.content.pointed > 0.5]
+    begun = min((c.content.begun for c in marks), default=0.0)
+    told = any(
+        "item" in c.said and c.content.begun >= MOSTLY * begun and not headers.names_aim(c.head) for c in columns
+    )
+    if not marks or told or any(_names_each(c) and c.said for c in columns):
+        return tuple(columns)
+    heads = [n for n, c in enumerate(columns) if c.head and not c.said and not is_grade(c.head)]
+    unknown = [n for n in heads if _is_stated(columns[n], begun)]
+    return tuple(replace(c, said=("item",)) if n in unknown[:1] else c for n, c in enumerate(columns))
 
 
 def explained(columns: Sequence[Column]) -> tuple[Column, ...]:
@@ -87,6 +107,12 @@ def groups_told(columns: Sequence[Column]) -> tuple[Column, ...]:
 def _is_inner(column: Column) -> bool:
     """Return whether a column, whose header names what is assessed, holds words in every row."""
     return bool({"item", "category"} & set(column.said)) and column.content.worded and column.content.begun > MOSTLY
+
+
+def _is_stated(column: Column, begun: float) -> bool:
+    """Return whether texts that judge nothing stand in about as many rows as ``begun`` is the share of."""
+    content = column.content
+    return content.worded and not column.is_codes and content.begun >= MOSTLY * begun and not is_judged(content)
 
 
 def _names_each(column: Column) -> bool:

@@ -59,3 +59,15 @@ def test_each_of_several_words_in_a_header_is_known(head: str) -> None:
 def test_a_column_for_what_is_added_or_taken_makes_no_rubric() -> None:
     with pytest.raises(UnusableInput):
         read("考核内容 | 评分标准 | 扣分/加分\n按时报到 | 每迟一次扣1分 | \n遵守纪律 | 违反一次扣2分 | ")
+
+
+def test_a_text_under_an_unknown_word_is_the_item_where_no_header_names_these() -> None:
+    (rubric,) = read(
+        """事宜 | 释义 | 权重 | 评分标准
+        停机时间 | 实际停产的时间与目标相比，只计设备本身的故障 | 40 | 达到目标的为满分
+        | | | 超出不足一成的减半
+        | | | 超出一成的没有分
+        检修成本 | 实际检修支出与预算支出相比，不计技术改造 | 60 | 不超预算的为满分
+        | | | 超出预算的没有分"""
+    ).rubrics
+    assert [(item.text, item.points) for item in rubric.items] == [("停机时间", 40), ("检修成本", 60)]
