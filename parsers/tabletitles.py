@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from parsers.flow import Line, Piece
 from parsers.strand import Strand, clean, compact, strand
 from parsers.tables import headers
-from parsers.tables.blockheads import KIND, LONGEST, comes_after, names_rubric
+from parsers.tables.blockheads import KIND, LONGEST, names_rubric
 from parsers.wording import labels, marks
 from schema.document import Cell, Table
 
@@ -85,7 +85,8 @@ def _heads_rows(table: Table, cell: Cell) -> bool:
         for other in table.cells
         if other.row > cell.row and other.column_span == table.columns and other.text.strip()
     ]
-    if label is not None and any(comes_after(label, labels.leading(other.text)) for other in others):
+    numbers = [number for other in others if (number := labels.leading(other.text)) is not None]
+    if label is not None and any(labels.counts_on(label, number) for number in numbers):
         return True
     pointed = _prints_points(text)
     if pointed and not names_rubric(text.text) and any(_prints_points(other) for other in others):

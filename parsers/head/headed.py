@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from parsers.flow import Line
 from parsers.head.lineforms import NO_TITLE, is_fill_in, is_page_words, is_prose, names_rubric, without_points
-from parsers.head.titles import HEADING, without_label
+from parsers.head.titles import without_label
 from parsers.strand import Strand
 from parsers.wording import labels
+from parsers.wording.markdown import HEADING
 
 _MOST_BETWEEN = 5
 """Lines of a preface between the table and a heading that no mark tells: one further up is of something else."""

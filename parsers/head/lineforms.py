@@ -90,9 +90,8 @@ def names_rubric(text: Strand) -> bool:
 
 def is_generic(text: Strand) -> bool:
     """Return whether a heading says what stands below it, and not of what: 五、考核内容."""
-    label = labels.leading(text.text)
-    words = without_points(text.cut(label.end) if label else text)
-    return bool(_GENERIC.fullmatch(compact(words).rstrip(":：")))
+    _, words = labels.parted(text)
+    return bool(_GENERIC.fullmatch(compact(without_points(words)).rstrip(":：")))
 
 
 def without_points(text: Strand) -> str:

@@ -19,13 +19,13 @@ from parsers.head.lineforms import (
 )
 from parsers.strand import Strand, compact
 from parsers.wording import labels
+from parsers.wording.markdown import HEADING
 from parsers.wording.numerals import chinese_digits
 
 _MOST_FILL_INS = 6
 _MOST_BETWEEN = 8
 """Lines, of a preface and of fields, that may stand between such a line and the rubric."""
 _PART = re.compile(r"第[一二三四五六七八九十0-9０-９]+(?:部分|[章节篇])")
-HEADING = re.compile(r"#{1,6}\s+")
 """The mark of a heading in Markdown."""
 _MOST_LINES = 4
 _CN_DIGIT = "[〇○零一二三四五六七八九]"

@@ -8,12 +8,12 @@ from parsers.flow import Line
 from parsers.lines.bonus import bonus_points
 from parsers.strand import Strand
 from parsers.wording import labels, marks
+from parsers.wording.markdown import HEADING
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 from parsers.wording.textpoints import Own, own_points, taken_off
 from parsers.wording.totals import TOTAL
 
-HEADING = re.compile(r"(#{1,6})\s+")
 """An ATX heading (CommonMark, 4.2)."""
 _BULLET = re.compile(r"(?:(?P<sign>[-*+–—])\s+|[•●○■□◆◇▪▫➢►◎·]\s*|[-–](?=[\u4e00-\u9fff]))(?:\[[ xX]\]\s+)?")
 _STRONG = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")

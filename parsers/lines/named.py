@@ -8,10 +8,11 @@ from itertools import groupby
 
 from parsers.flow import Line
 from parsers.lines.depths import NAME, is_below_name
-from parsers.lines.listed import HEADING, Listed, listed
+from parsers.lines.listed import Listed, listed
 from parsers.strand import Strand
 from parsers.wording import labels, marks
 from parsers.wording.grades import is_grade
+from parsers.wording.markdown import HEADING
 from parsers.wording.numerals import ARABIC
 from parsers.wording.outcomes import ZERO
 from parsers.wording.textpoints import Own, taken_off

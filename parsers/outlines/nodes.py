@@ -31,9 +31,9 @@ def category(box: Box) -> Node:
 
     A cell of nothing but points in brackets, （20分）, has them for its name too.
     """
-    label = labels.leading(box.text.text) if not box.label else None
-    rest = marks.without_fields(box.text.cut(label.end) if label else box.text)
-    node = Node(False, label.text if label else box.label, rest, box.text, extra=marks.is_on_top(rest.text))
+    label, text = (box.label, box.text) if box.label else labels.parted(box.text)
+    rest = marks.without_fields(text)
+    node = Node(False, label, rest, box.text, extra=marks.is_on_top(rest.text))
     _take_most(node)
     take_end(node)
     own = own_points(node.text) if node.points is None else None
@@ -50,9 +50,8 @@ def item(box: Box, label: str) -> Node:
     A number of the first of several clauses, ①…；②…, is none of the item.
     """
     node = Node(True, label or box.label, box.text, box.text)
-    leading = labels.leading(box.text.text) if not node.label else None
-    if leading is not None and not labels.counts_clauses(box.text.text):
-        node.label, node.text = leading.text, box.text.cut(leading.end)
+    if not node.label and not labels.counts_clauses(box.text.text):
+        node.label, node.text = labels.parted(box.text)
     node.extra = marks.is_on_top(node.text.text)
     return node
 

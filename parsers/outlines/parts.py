@@ -87,14 +87,13 @@ def part_off(node: Node, named_by: int | None, numbered: bool = True) -> None:
 
     A serial number that is not in the text of the item is that of the part.
     """
-    own = labels.leading(node.whole.text)
+    own, text = labels.parted(node.whole)
     number = node.label if numbered and node.text is node.whole else ""
     first = Node(True, number, NOTHING, NOTHING, node.points, node.printed)
     first.cells, first.over = sorted(node.cells, key=lambda cell: cell[0] != named_by), node.over
     node.is_item, node.points, node.printed, node.cells = False, None, NOTHING, []
     node.over = []
-    node.label = own.text if own else "" if number else node.label
-    node.text = node.whole.cut(own.end) if own else node.whole
+    node.label, node.text = own or ("" if number else node.label), text
     nodes.take_end(node)
     node.children = [_named_by_cell(first)]
 
@@ -102,7 +101,6 @@ def part_off(node: Node, named_by: int | None, numbered: bool = True) -> None:
 def _named_by_cell(node: Node) -> Node:
     if node.cells:
         node.column, node.whole = node.cells.pop(0)
-        label = labels.leading(node.whole.text)
-        node.label = label.text if label else node.label
-        node.text = node.whole.cut(label.end) if label else node.whole
+        label, node.text = labels.parted(node.whole)
+        node.label = label or node.label
     return node

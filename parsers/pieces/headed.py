@@ -72,9 +72,7 @@ def _goes_on(run: Sequence[Headed], table: Headed) -> bool:
 def _counts_on(heading: Line, known: Line) -> bool:
     """Return whether the number of a heading is the next after that of the ``known`` one."""
     mine, previous = labels.leading(_spelt(heading)), labels.leading(_spelt(known))
-    if mine is None or previous is None or mine.style != previous.style:
-        return False
-    return mine.numbers == (*previous.numbers[:-1], previous.numbers[-1] + 1)
+    return mine is not None and previous is not None and labels.counts_on(previous, mine)
 
 
 def _counts_rubrics(before: Sequence[Headed], first: Headed) -> bool:

@@ -9,10 +9,10 @@ from parsers.flow import Line
 from parsers.strand import Strand
 from parsers.wording import labels
 from parsers.wording.labels import Label
+from parsers.wording.markdown import HEADING
 from parsers.wording.marks import ending
 from parsers.wording.totals import said
 
-_MARK = re.compile(r"(#{1,6})\s+")
 _NAME = re.compile(r"[^-*+•，,；;。:：][^，,；;。]{1,40}")
 """A heading without a number, right above its table."""
 _TABLE = re.compile(r"附[表件]|(?:表|细则|标准|办法)(?:[（(].{1,12}[)）])?$")
@@ -94,7 +94,7 @@ def headings(lines: Sequence[Line]) -> Iterator[Heading]:
         found = ending(line.text) if len(line.text.text) <= _LONGEST else None
         if found is None or found.points.percent or found.points.minimum is not None:
             continue
-        mark = _MARK.match(line.text.text)
+        mark = HEADING.match(line.text.text)
         text = line.text.cut(mark.end()) if mark else line.text
         label = labels.leading(line.label + text.text)
         named = line is printed[-1] and _NAME.fullmatch(text.text)

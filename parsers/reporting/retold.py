@@ -87,6 +87,4 @@ def _agrees(node: Node, heading: Ending) -> bool:
 
 
 def _name(text: str) -> str:
-    text = text.lstrip("#*- ")
-    label = labels.leading(text)
-    return _PLAIN.sub("", _MARK.sub("", compact(text[label.end :] if label else text)))
+    return _PLAIN.sub("", _MARK.sub("", compact(labels.behind(text.lstrip("#*- ")))))

@@ -36,7 +36,7 @@ def unread(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence[R
         is_used = any((p.file, p.table) in numbers for c in piece.cells for p in c.source if isinstance(p, CellPlace))
         if label is not None and is_used:
             before = label
-        elif label is not None and said is not None and before is not None and _counts_on(before, label):
+        elif label is not None and said is not None and before is not None and labels.counts_on(before, label):
             before = label
             name = compact(said.name.cut(label.end).text.strip())
             if piece.cells and (name, said.points) not in named:
@@ -48,7 +48,3 @@ def unread(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence[R
 
 def _label(said: Ending | None) -> Label | None:
     return labels.leading(said.name.text) if said is not None else None
-
-
-def _counts_on(before: Label, label: Label) -> bool:
-    return before.style == label.style and label.numbers == (*before.numbers[:-1], before.numbers[-1] + 1)

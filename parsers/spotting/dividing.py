@@ -14,12 +14,12 @@ from parsers.spotting.found import Found
 from parsers.spotting.parts import is_sum, joined, lines_over
 from parsers.strand import compact
 from parsers.wording import labels
+from parsers.wording.markdown import HEADING
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 
 _AMOUNT = re.compile(rf"(?P<n>{ARABIC})\s*分")
 _POINTS = re.compile(r"[（(【\[][^（）()【】]*分[)）】\]]$")
-_MARK = re.compile(r"#{1,6}\s+")
 _LEAST = 2
 """Items of a summary, and characters of a name."""
 _LONGEST = 40
@@ -98,10 +98,8 @@ def _makes(one: Found, item: Node) -> bool:
 
 def _is_name(line: Line, item: Node) -> bool:
     """Return whether a line is the name of an item and nothing more."""
-    text = _MARK.sub("", line.text.text)
-    label = labels.leading(text)
     name = _POINTS.sub("", compact(item.text.text))
-    return bool(name) and compact(text[label.end :] if label else text).rstrip(":：") == name
+    return bool(name) and compact(_bare(line)).rstrip(":：") == name
 
 
 def _said(line: Line) -> set[Decimal | None]:
@@ -117,17 +115,20 @@ def _said(line: Line) -> set[Decimal | None]:
 def _names(line: Line, item: Node) -> bool:
     """Return whether a line holds the name of an item, or begins with words with which that begins: RTL 40 分分配."""
     name = _POINTS.sub("", compact(item.text.text))
-    text = _MARK.sub("", line.text.text)
-    label = labels.leading(text)
-    text = text[label.end :] if label else text
+    text = _bare(line)
     amount = _AMOUNT.search(text)
     lead = compact(text[: amount.start()]).rstrip("（(：:") if amount else ""
     return bool(name) and (name in compact(text) or (len(lead) >= _LEAST and name.startswith(lead)))
 
 
+def _bare(line: Line) -> str:
+    """Return a line without its mark and its number."""
+    return labels.behind(HEADING.sub("", line.text.text))
+
+
 def _number(line: Line) -> str:
     """Return the number of a line as it is printed, "" where it has none."""
-    label = labels.leading(_MARK.sub("", line.text.text))
+    label = labels.leading(HEADING.sub("", line.text.text))
     return line.label or (label.text if label else "")
 
 

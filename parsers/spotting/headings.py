@@ -7,9 +7,9 @@ from parsers.flow import Line
 from parsers.lines.depths import rank
 from parsers.strand import compact
 from parsers.wording import labels
+from parsers.wording.markdown import HEADING
 from parsers.wording.marks import ending
 
-_MARKDOWN = re.compile(r"(#{1,6})\s")
 _SENTENCE = ("。", "；", ";", "，", "：", ":")
 _LONGEST = 60
 """Characters in the longest numbered heading."""
@@ -59,19 +59,17 @@ def _headings(lines: Sequence[Line]) -> Iterator[Line]:
     for line in reversed(lines):
         text = line.text.text
         numbered = len(text) <= _LONGEST and not text.endswith(_SENTENCE) and (line.label or labels.leading(text))
-        if _MARKDOWN.match(text) or numbered:
+        if HEADING.match(text) or numbered:
             yield line
 
 
 def _depth(line: Line) -> int | None:
     """Return how deep a heading stands by its mark or its number, None where they do not tell."""
-    mark = _MARKDOWN.match(line.text.text)
+    mark = HEADING.match(line.text.text)
     label = labels.leading(line.label + line.text.text)
     return rank(mark[1] if mark else label.style if label else "")
 
 
 def _bare(line: Line) -> str:
     """Return a heading without its mark and its number."""
-    text = _MARKDOWN.sub("", line.text.text, count=1)
-    label = labels.leading(text)
-    return text[label.end :] if label else text
+    return labels.behind(HEADING.sub("", line.text.text, count=1))

@@ -11,6 +11,7 @@ from parsers.outlines.tree import Node, Outline, value_of, worth
 from parsers.spotting.headings import heading_of_total, heading_over
 from parsers.strand import Strand, compact
 from parsers.wording.grades import is_grade
+from parsers.wording.markdown import HEADING
 from parsers.wording.marks import ending, without_fields
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import Points, read_points
@@ -19,7 +20,6 @@ from parsers.wording.totals import FULL, FULL_MARKS, GOT, SCORE, SUM, hinted, sa
 _ONE = re.compile(r"(?:每|各|单)[^，,。；;]{0,6}$|约\s*$|^\s*[-*+]\s")
 """What stands before points of one thing among many, 每项满分10分, or a bullet: they are no total."""
 _AMOUNT = re.compile(rf"{ARABIC}\s*分")
-_MARKDOWN = re.compile(r"#{1,6}\s")
 _SUMMED = re.compile(r"[=＝]|[)）]\s*[+＋]")
 _NAME = re.compile(rf"(?:{SCORE}值?|{FULL}|总计)[:：]?")
 """What stands before the total in a row of name fields: 满分 | 100分. Of the words for a total 合计 and 共计 are none there."""
@@ -72,7 +72,7 @@ def total_beside(
     over = heading_of_total(lines, below)
     own = not below or heading_over(below) is not None
     for node in ending_totals(over.text, tree) if over else ():
-        if _MARKDOWN.match(node.whole.text) or (own and _is_near(node, tree)) or _is_made(node, tree):
+        if HEADING.match(node.whole.text) or (own and _is_near(node, tree)) or _is_made(node, tree):
             return node
     for name, text in pairwise(tree.titles):
         points = read_points(text.text)
@@ -104,13 +104,13 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
     A line that says nothing else, 合计：100分, states it; so does a remark, 注：满分100分，90分以上为优秀, below the one rubric of a
     document (``alone``). Another sentence does where the table makes what it names, and so does a heading of nothing else.
     """
-    headed = _MARKDOWN.match(lines[0].text.text) if lines else None
+    headed = HEADING.match(lines[0].text.text) if lines else None
     if headed and _ALONE.fullmatch(compact(lines[0].text.text[headed.end() :])):
         said = _said(lines[0].text, tree)
         return next(
             (node for node in said if _is_made(node, tree) or (not before and _is_near(node, tree, _TENTH))), None
         )
-    near = [*takewhile(lambda line: not _MARKDOWN.match(line.text.text), lines)][:_BELOW]
+    near = [*takewhile(lambda line: not HEADING.match(line.text.text), lines)][:_BELOW]
     for line in near[:1]:
         if _ALONE.fullmatch(compact(line.text.text)):
             return next((node for node in _said(line.text, tree) if not _is_of_all(node, [*before, tree])), None)

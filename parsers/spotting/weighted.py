@@ -88,8 +88,8 @@ def _whole(run: Sequence[_Part]) -> Found:
 def _category(part: _Part) -> Node:
     """Return the category of a part: it makes what its table makes, and prints no points but the total of that."""
     name, tree = part.weight.name, part.found.reading.outline
-    label = labels.leading(name.text) if not part.line.label else None
-    node = Node(False, label.text if label else part.line.label, name.cut(label.end) if label else name, part.line.text)
+    label, text = (part.line.label, name) if part.line.label else labels.parted(name)
+    node = Node(False, label, text, part.line.text)
     node.children, node.weight = tree.children, Share(part.weight.points, part.weight.printed)
     if tree.total is not None and tree.total.points is not None:
         node.points, node.printed = tree.total.points, tree.total.printed

@@ -35,17 +35,12 @@ def heads_a_block(rows: Rows, row: int) -> bool:
     return any(other and other != name and other[-KIND:] == name[-KIND:] for other in others)
 
 
-def comes_after(label: Label, other: Label | None) -> bool:
-    """Return whether ``other`` is the number after ``label``, in its style."""
-    after = (*label.numbers[:-1], label.numbers[-1] + 1)
-    return other is not None and other.style == label.style and other.numbers == after
-
-
 def _goes_on(rows: Rows, row: int, label: Label) -> bool:
     """Return whether the next row below whose number is of the style of ``label`` has the number after it."""
     firsts = (rows.grid.row_texts(below)[:1] for below in range(row + 1, len(rows.grid.rows)))
     found = (labels.leading(texts[0]) for texts in firsts if texts)
-    return comes_after(label, next((other for other in found if other and other.style == label.style), None))
+    after = next((other for other in found if other and other.style == label.style), None)
+    return after is not None and labels.counts_on(label, after)
 
 
 def _name(rows: Rows, row: int) -> str:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from parsers.strand import Strand
 from parsers.wording.numerals import ARABIC, chinese, number
 
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
@@ -91,6 +92,18 @@ def whole(text: str) -> Label | None:
     return Label(bare, "1" if bare[0] not in "一二三四五六七八九十百" else "一", (int(value),), len(text))
 
 
+def parted(text: Strand) -> tuple[str, Strand]:
+    """Return the number with which ``text`` begins, "" where there is none, and the text behind it."""
+    label = leading(text.text)
+    return (label.text, text.cut(label.end)) if label else ("", text)
+
+
+def behind(text: str) -> str:
+    """Return what stands behind the number with which ``text`` begins, all of it where there is none."""
+    label = leading(text)
+    return text[label.end :] if label else text
+
+
 def counts_clauses(text: str) -> bool:
     """Return whether the number that begins ``text`` counts its clauses, of which the next is numbered too: ①…；②…."""
     first = leading(text)
@@ -105,7 +118,7 @@ def last_clause(text: str) -> int | None:
     last = first
     for at in _CLAUSE_END.finditer(text, first.end):
         label = leading(text[at.end() :])
-        if label is not None and label.style == first.style and label.numbers[-1] == last.numbers[-1] + 1:
+        if label is not None and counts_on(last, label):
             last = label
     return last.numbers[-1] if last is not first else None
 
@@ -121,13 +134,18 @@ def style_of(text: str) -> str:
     return found.style if found else ""
 
 
+def counts_on(before: Label, label: Label) -> bool:
+    """Return whether ``label`` is the number after ``before``, in its style: 1.3 after 1.2."""
+    return before.style == label.style and label.numbers == (*before.numbers[:-1], before.numbers[-1] + 1)
+
+
 def follows(before: Label, label: Label) -> bool:
     """Return whether ``label`` is the next number after ``before``, of the same kind whatever its mark: 2. after 1、, 1.2 after 1.1.
 
     A list in half brackets may change its numerals: 2) after 一).
     """
     if before.style == label.style == "1.1":
-        return before.numbers[:-1] == label.numbers[:-1] and label.numbers[-1] == before.numbers[-1] + 1
+        return counts_on(before, label)
     alike = label.style in _KIND and _KIND.get(before.style) == _KIND[label.style]
     halves = (before.style, label.style) == ("一）", "1）")
     return (alike or halves) and label.numbers[-1] == before.numbers[-1] + 1

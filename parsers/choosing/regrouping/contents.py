@@ -35,9 +35,7 @@ def _is_contents(layout: Layout, column: int) -> bool:
 def _part(node: Node, column: int) -> None:
     for at, text in node.cells:
         if at == column:
-            label = labels.leading(text.text)
-            bare = text.cut(label.end) if label else text
-            node.children.append(Node(True, label.text if label else "", bare, text, column=at))
+            node.children.append(Node(True, *labels.parted(text), text, column=at))
         else:
             node.children[-1].cells.append((at, text))
     node.is_item, node.cells = False, []

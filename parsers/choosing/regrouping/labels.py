@@ -97,7 +97,5 @@ def _split(node: Node, parts: Sequence[Strand], values: Sequence[Own]) -> None:
 
 def _as_items(parts: Sequence[Strand], values: Sequence[Own], column: int) -> Iterator[Node]:
     for part, own in zip(parts, values, strict=True):
-        label = labels.leading(part.text)
-        text = part.cut(label.end) if label else part
-        name = label.text if label else ""
-        yield Node(True, name, text, part, own.points, own.printed, column, marked=own.marked)
+        label, text = labels.parted(part)
+        yield Node(True, label, text, part, own.points, own.printed, column, marked=own.marked)

@@ -83,6 +83,5 @@ def name_by_rules(tree: Outline, layout: Layout) -> None:
         rules = next((n for n, (column, _) in enumerate(node.cells) if layout.roles[column] == "rules"), None)
         if rules is not None:
             node.column, node.whole = node.cells.pop(rules)
-            label = labels.leading(node.whole.text)
-            node.label = node.label or (label.text if label else "")
-            node.text = node.whole.cut(label.end) if label else node.whole
+            label, node.text = labels.parted(node.whole)
+            node.label = node.label or label
