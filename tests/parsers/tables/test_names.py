@@ -70,4 +70,4 @@ def test_a_text_under_an_unknown_word_is_the_item_where_no_header_names_these() 
         检修成本 | 实际检修支出与预算支出相比，不计技术改造 | 60 | 不超预算的为满分
         | | | 超出预算的没有分"""
     ).rubrics
-    assert [(item.text, item.points) for item in rubric.items] == [("停机时间", 40), ("检修成本", 60)]
+    assert [(item.text, str(item.points)) for item in rubric.items] == [("停机时间", "40"), ("检修成本", "60")]
