@@ -92,7 +92,8 @@ def lying_again(grid: Grid) -> list[int]:
     heads = []
     for row in range(len(grid.rows) - 1):
         marked = [c for c in range(grid.width) if grid.rows[row][c] in criteria]
-        if _is_head(grid, row, marked) and _is_scores(grid, row + 1, marked):
+        below = descriptions(grid, row, row + 1, marked).stop
+        if below < len(grid.rows) and _is_head(grid, row, marked) and _is_scores(grid, below, marked):
             heads.append(row)
     return [_begin(grid, row, before + 2) for before, row in pairwise(heads) if row > before + 1]
 

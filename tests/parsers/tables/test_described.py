@@ -50,6 +50,16 @@ def test_groups_of_criteria_keep_what_is_asked_for() -> None:
     ]
 
 
+def test_the_header_may_be_printed_again_for_another_judge() -> None:
+    form = f"导师评分 | {NAMES}\n要求 | {TOLD}\n得分 | | | \n签名： | < | < | <\n"
+    second = "评委评分 | 陈述（45分） | 应变（35分） | 仪态（20分）\n要求 | 条理分明 | 反应敏捷 | 大方得体\n得分 | | | "
+    one, two = read("答辩评分", form + second).rubrics
+    assert priced(one) == ITEMS
+    assert [item.points for item in two.items] == [45, 35, 20]
+    pages = f"序号 | {NAMES}\n要求 | {TOLD}\n1 | | | \n序号 | {NAMES}\n2 | | | \n3 | | | "
+    assert [priced(rubric) for rubric in read("答辩评分", pages).rubrics] == [ITEMS]
+
+
 def test_names_that_end_alike_are_parts_of_one_hundred() -> None:
     names = "思想表现（40分） | 工作表现（35分） | 学习表现（25分）"
     (rubric,) = read("民主评议", f"项目 | {names}\n要求 | 立场坚定 | 尽职尽责 | 勤奋好学\n评分 | | | ").rubrics
