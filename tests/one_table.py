@@ -1,6 +1,22 @@
 """Documents of one table, drawn as in tests/tables, that add up; the numbers that can be wrong stand in braces."""
 
 TABLES = {
+    "points that begin the standard": """
+        考核表
+
+        考核项 | 基准标准 | 加减分条件 | 得分
+        接待 | 基准分{40}分。主动问候 | 受到表扬的加分 |
+        清洁 | 基准分{35}分。没有积尘 | 抽查不合格的减分 |
+        安全 | 基准分{25}分。没有隐患 | 发生事故的减分 |
+        合计 | {100} | |""",
+    "what is asked for below criteria": """
+        评委评分表
+
+        选手 | 主题（{40}分） | 语言（{35}分） | 台风（{25}分） | 总分（{100}分）
+        评分要点 | 切合实际 | 流畅自然 | 大方得体 |
+        1号 | | | |
+        2号 | | | |
+        3号 | | | |""",
     "merged": """
         考核表
 

@@ -13,6 +13,7 @@ from parsers.choosing.judging.scoring_tables import is_scoring, makes_whole
 from parsers.choosing.marking.awards import settle_awards
 from parsers.choosing.marking.extras import mark_by_header, take_deductions
 from parsers.choosing.marking.first_rows import settle_first_rows
+from parsers.choosing.marking.leading_points import take_leading
 from parsers.choosing.marking.names import name_points
 from parsers.choosing.marking.parts import settle_parts
 from parsers.choosing.marking.said_in_rules import take_said_in_rules
@@ -127,6 +128,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     part_contents(tree, layout)
     if layout.first("points") is None:
         name_items(tree)
+        take_leading(tree, layout)
         take_from_rules(tree, layout)
     else:
         take_said_in_rules(tree, layout)

@@ -21,22 +21,31 @@ from parsers.spotting.parts import heading_of
 from parsers.spotting.repeats import form_again, makes_again
 from parsers.strand import AnyPlace, compact
 from parsers.wording.points import Points
+from parsers.wording.statedpoints import stated_together
 
 _NAME = re.compile(r"[（(【\[:：，,；;。]|[0-9０-９.．]+分")
 """Where the name of an item ends."""
+_NUMBERED = re.compile(r"[。；;]\s*[1-9][0-9]?\s*[.．、](?![0-9])")
+"""The number of another item behind the end of a sentence."""
 _LEAST = 2
 """Numbered lines with points left out that make a rubric in lines doubtful."""
 
 
 def in_lines(lines: Sequence[Line], scoring: bool = False, names: int = 2) -> tuple[Found, ...]:
     """Return the rubrics that stand in lines, with the lines above; ``scoring`` and ``names`` as in parsers/lines/linetable."""
-    tables = line_tables(lines, scoring, names)
+    tables = [table for table in line_tables(lines, scoring, names) if not _runs_together(table)]
     for table in tables:
         settle_awards(table.outline)
         settle_parts(table.outline)
     whole = len(_left_out(lines, tables)) < _LEAST if tables else True
     found = [Found(one.above, of_lines(one.outline, whole)) for one in tables]
     return (*found[:-1], *(replace(one, below=_below(lines, _used(one))) for one in found[-1:]))
+
+
+def _runs_together(table: LineTable) -> bool:
+    """Return whether one of the items holds others with numbers and full marks of their own, from which it cannot be parted."""
+    texts = (node.text.text for node in nodes(table.outline.children) if node.is_item)
+    return any(_NUMBERED.search(text) and stated_together(text) is not None for text in texts)
 
 
 def _below(lines: Sequence[Line], used: Collection[AnyPlace]) -> tuple[Line, ...]:

@@ -89,8 +89,9 @@ def _tells(box: Box, full: Decimal | None) -> bool:
 
 
 def _is_headed(grid: Grid, row: int, start: int, columns: Sequence[int]) -> bool:
-    """Return whether beside the texts of a row stands nothing but the word for it, and what all criteria make."""
-    texts = [compact(box.text.text) for box in heads_of(grid, [row], columns) if box.text]
+    """Return whether beside the texts of a row stands nothing but the word for it, what all criteria make, or a remark."""
+    remarks = [c for c in range(grid.width) if "remarks" in headers.roles(grid.text(start - 1, c))]
+    texts = [compact(box.text.text) for box in heads_of(grid, [row], [*columns, *remarks]) if box.text]
     texts = [text for text in texts if read_points(text) is None and not totals.states_total(text)]
     if not texts:
         reaches = all(not grid.starts(row, c) for c in range(grid.width) if c not in columns)

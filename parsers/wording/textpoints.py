@@ -8,8 +8,9 @@ from decimal import Decimal
 from parsers.strand import Strand
 from parsers.wording import marks
 from parsers.wording.numerals import ARABIC, NUMBER, number
-from parsers.wording.points import Points
+from parsers.wording.points import Points, read_points
 from parsers.wording.rounding import is_rounding
+from parsers.wording.statedpoints import stated, stated_together
 from parsers.wording.tiers import Tiers, tiers
 from parsers.wording.units import EACH_HAS
 
@@ -119,6 +120,10 @@ def own_points(text: Strand) -> Own | None:
     found = [(match, value) for match in every if (value := number(match["n"])) is not None]
     if len(found) == 1 or _heads(text.text, [match for match, _ in found]):
         return _marked(text, found[0][0])
+    if not found and (span := stated(text.text)):
+        return _stated(text, span)
+    if not found and (together := stated_together(text.text)):
+        return Own(None, text.cut(0, 0), together)
     said = tiers(text.text)
     if not found and said is None and (behind := _behind(_AFTER_COLON, text) or _behind(_AFTER_NAME, text)):
         return behind
@@ -138,6 +143,12 @@ def own_points(text: Strand) -> Own | None:
     if said is not None and said.sure:
         return _highest(text, said)
     return Own(None, text.cut(0, 0), inside + value)
+
+
+def _stated(text: Strand, span: tuple[int, int]) -> Own | None:
+    printed = text.cut(*span)
+    points = read_points(printed.text)
+    return Own(points, printed, start=span[0]) if points else None
 
 
 def _ranged(text: Strand, match: re.Match[str]) -> Own | None:
