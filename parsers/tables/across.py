@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from parsers.strand import Strand, compact
 from parsers.tables import headers
-from parsers.tables.described import descriptions, heads_of
+from parsers.tables.described import between, descriptions, heads_of
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_remark
@@ -31,7 +31,6 @@ _PERSON = re.compile(r"(?:姓名|选手|组别|班级|小组|[\u4e00-\u9fff]{0,4
 _WITHIN = 12
 """The header stands within this many rows from the top."""
 _LONGEST = 40
-_NONE = range(0)
 _FOOT = re.compile(
     r".{0,8}(?:评语|评价意见|意见|总评.?|总得?分|合计|得分|成绩|等[级次]|签[名字章]|日期|时间|盖章|备注|说明|教师|评委|导师|考官|评阅人|负责人|(?:检查|受检|被检|考核|评审|填表|主管)(?:单位|部门|人员?|组)|年.?月.?日)"
     r"(?:[（(].*[)）])?(?:[:：]|$)"
@@ -61,22 +60,24 @@ def lying(grid: Grid) -> Across | None:
     """Return the rubric that lies across in the header of ``grid``, None where there is none.
 
     Full marks stand at the end of the header cells, 服装（10分）, or in a row of their own below, 满分 | 20 | 30. What is asked for
-    may stand between them and the scores.
+    may stand between them and the scores; where the first column heads such rows beside 分值, it is :func:`turned` instead.
     """
     for row in range(min(_WITHIN, len(grid.rows))):
         marked = [c for c in range(grid.width) if _is_criterion(grid, row, c)]
-        told = descriptions(grid, row, row + 1, marked)
+        below = descriptions(grid, row, row + 1, marked)
         if _is_head(grid, row, marked) and (
-            _is_filled_in(grid, told.stop, marked) or _is_header_alone(grid, row, told.stop, marked)
+            _is_filled_in(grid, below.stop, marked) or _is_header_alone(grid, row, below.stop, marked)
         ):
-            return _upright(grid, row, None, marked, told)
+            return _upright(grid, row, None, marked, below)
         if _is_head(grid, row, marked) and _heads_columns(grid, row, marked):
             return _upright(grid, row, None, [c for c in marked if not c or grid.rows[row][c - 1] != grid.rows[row][c]])
         given = _given(grid, row)
-        named = _named_by(grid, row, given)
-        told = descriptions(grid, named, row + 1, given)
-        if len({grid.rows[named][c] for c in given}) >= _LEAST and _is_filled_in(grid, told.stop, given):
-            return _upright(grid, named, row, given, told)
+        above = between(grid, row, given)
+        named = _named_by(grid, above.start, given)
+        below = descriptions(grid, named, row + 1, given)
+        if len({grid.rows[named][c] for c in given}) >= _LEAST and _is_filled_in(grid, below.stop, given):
+            told = [*above, *below]
+            return None if told and _heads_rows(grid, named) else _upright(grid, named, row, given, told)
         shares = _shares(grid, row)
         if shares:
             return _upright(grid, row - 1, row, shares)
@@ -137,6 +138,13 @@ def turned(grid: Grid) -> Grid | None:
         return None
     rows = tuple(tuple(row[column] for row in grid.rows) for column in range(grid.width))
     return Grid(rows, grid.boxes, tuple(range(1, len(grid.rows) + 1)), grid.dropped)
+
+
+def _heads_rows(grid: Grid, named: int) -> bool:
+    """Return whether the first column is a header from the row of the names on: 项目 over 要求, 分值 and 得分."""
+    first, *others = (grid.text(row, 0) for row in range(named, len(grid.rows)))
+    is_name = bool({"item", "category"} & set(headers.roles(first)))
+    return is_name and all(headers.roles(text) for text in others) and turned(grid) is not None
 
 
 def counts_questions(grid: Grid) -> bool:
@@ -250,7 +258,7 @@ def _is_foot(grid: Grid, row: int) -> bool:
     return not boxes or wide or is_remark(boxes[0]) or bool(_FOOT.match(compact(boxes[0].text.text)))
 
 
-def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: range = _NONE) -> Across:
+def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: Sequence[int] = ()) -> Across:
     """Return the rubric with a row for each criterion; the rows ``told`` say what is asked for."""
     top = head
     while (
@@ -270,7 +278,9 @@ def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: 
     used = (grid.box(head, c).text for c in range(grid.width) if c not in kept)
     words = (box.text for box in heads_of(grid, told, marked))
     laid = Grid(rows, grid.boxes, upright.numbers, (*grid.dropped, *used, *words))
-    said = tuple((grid.box(head, c).text, c, grid.box(row, c).text) for c in marked for row in told)
+    said = tuple(
+        (grid.box(head, c).text, c, grid.box(row, c).text) for c in marked for row in told if grid.text(row, c)
+    )
     return Across(laid, upright, printed, said)
 
 

@@ -30,13 +30,28 @@ def descriptions(grid: Grid, named: int, start: int, columns: Sequence[int]) -> 
 
     The first cell of such a row says so, 评分标准 or 要求, or the head reaches down into it; one that is blank heads a single row.
     There are none where the columns are levels, 一等 | 二等 | 三等. No text has more points in it than its criterion makes, nor
-    does it end with points as the name of an item does; its grades or parts may, 优25-30分，良20-24分.
+    does it end with others as the name of an item does; its grades or parts may make them, 优25-30分，良20-24分.
     """
     end = start
     if not _are_levels(grid, named, columns):
-        while end < len(grid.rows) and _tells_each(grid, end, start, columns) and _is_headed(grid, end, start, columns):
+        parts = [c for c in columns if not _is_total(grid.box(named, c).text)]
+        while end < len(grid.rows) and _tells_each(grid, end, start, parts) and _is_headed(grid, end, start, columns):
             end += 1
     return range(start, end)
+
+
+def between(grid: Grid, given: int, columns: Sequence[int]) -> range:
+    """Return the rows above the full marks in row ``given`` that say under each name what is asked for: 要求 | 切题 | 流畅.
+
+    Their first cell says so: names under names are criteria in groups.
+    """
+    columns = [c for c in columns if given and grid.text(given - 1, c)]
+    start = given
+    while start > 1 and all(grid.text(start - 1, c) for c in columns) and _is_told(grid, start - 1, columns):
+        start -= 1
+    named = descriptions(grid, start - 1, start, columns) if 0 < start < given else range(given, given)
+    own = {grid.rows[start - 1][c] for c in columns} if start else set()
+    return named if named == range(start, given) and len(own) == len(columns) else range(given, given)
 
 
 def heads_of(grid: Grid, rows: Sequence[int], columns: Sequence[int]) -> list[Box]:
@@ -44,6 +59,11 @@ def heads_of(grid: Grid, rows: Sequence[int], columns: Sequence[int]) -> list[Bo
     beside = [c for c in range(grid.width) if c not in columns]
     found = dict.fromkeys(grid.rows[r][c] for r in rows for c in beside if grid.starts(r, c))
     return [grid.boxes[index] for index in found if index != HOLE]
+
+
+def _is_told(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    texts = [compact(box.text.text) for box in heads_of(grid, [row], columns)]
+    return bool(texts) and bool(_ALSO.fullmatch(texts[0]))
 
 
 def _are_levels(grid: Grid, named: int, columns: Sequence[int]) -> bool:
@@ -61,9 +81,9 @@ def _are_levels(grid: Grid, named: int, columns: Sequence[int]) -> bool:
 
 
 def _tells_each(grid: Grid, row: int, start: int, columns: Sequence[int]) -> bool:
-    heads = {c: grid.box(start - 1, c) for c in columns if not _is_total(grid.box(start - 1, c).text)}
-    own = {grid.rows[row][c] for c in heads if grid.starts(row, c)}
-    alone = len(own) >= len({grid.rows[start - 1][c] for c in heads}) > 1
+    heads = {c: grid.box(start - 1, c) for c in columns}
+    own = {grid.rows[row][c] for c in columns if grid.starts(row, c)}
+    alone = len(own) >= len({grid.rows[start - 1][c] for c in columns}) > 1
     return alone and all(_tells(grid.box(row, c), _full(head)) for c, head in heads.items())
 
 
@@ -84,8 +104,8 @@ def _tells(box: Box, full: Decimal | None) -> bool:
     if not _WORD.search(text.text) or (len(amounts) < 2 and read_points(text.text) is not None):
         return False
     most = max(amounts, default=full)
-    several = len(amounts) > 1 and full in (most, sum(amounts))
-    return (ending(text) is None or taken_off(text) or several) and (full is None or most is None or most <= full)
+    makes = bool(amounts) and full in (most, sum(amounts))
+    return (ending(text) is None or taken_off(text) or makes) and (full is None or most is None or most <= full)
 
 
 def _is_headed(grid: Grid, row: int, start: int, columns: Sequence[int]) -> bool:

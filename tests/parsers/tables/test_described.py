@@ -38,6 +38,36 @@ def test_two_rows_are_one_cell_of_the_criterion() -> None:
     assert [rule.amount for item in rubric.items for rule in item.scoring] == [9, 1, 3]
 
 
+BARE = "项目 | 选题 | 论证 | 答问 | 总分\n"
+FULL = "分值 | 40 | 35 | 25 | 100\n"
+ASKED = "要求 | 切合实际 | 层次清楚 | 不回避问题 | \n"
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        BARE + ASKED + FULL,
+        BARE + FULL + ASKED,
+        BARE + ASKED + FULL + "扣分说明 | 跑题扣9分 | 混乱扣3分 | 拖延扣2分 | \n",
+        BARE + ASKED + ASKED.replace("要求", "评分细则") + FULL,
+        (BARE + ASKED + FULL).replace("项目", "序号").replace("分值", "满分"),
+        (BARE + FULL + ASKED).replace("项目", "姓名").replace("分值", "满分"),
+    ],
+)
+def test_the_full_marks_may_stand_above_or_below_it(form: str) -> None:
+    result = read("答辩评分", form + "得分 | | | | ")
+    (rubric,) = result.rubrics
+    assert priced(rubric) == [("选题", 40), ("论证", 35), ("答问", 25)]
+    assert ["切合实际" in item.cells[0].text for item in rubric.items] == [True, False, False]
+    assert not severe(result)
+
+
+def test_names_under_names_stay_groups() -> None:
+    form = "项目 | 品德 | < | 学业 | 体育\n标准 | 守纪 | 礼貌 | 作业 | 跑步\n分值 | 15 | 25 | 40 | 20\n得分 | | | | "
+    (rubric,) = read("班级评分", form).rubrics
+    assert outline(rubric.categories) == [("品德", None, [15, 25]), ("学业", None, [40]), ("体育", None, [20])]
+
+
 def test_groups_of_criteria_keep_what_is_asked_for() -> None:
     head = "评委 | 内容（60分） | < | 表达（40分） | <\n^ | 主题（35分） | 材料（25分） | 用语（22分） | 台风（18分）\n"
     (rubric,) = read("比赛评分", head + "标准 | 鲜明突出 | 真实可信 | 流畅自然 | 大方得体\n1号 | | | | ").rubrics
