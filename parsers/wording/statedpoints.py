@@ -1,4 +1,4 @@
-"""The full mark that a clause of a text states, with a word for it: 基准分15分。标准：…, 满分为10分，…, …。此项3分，一处不达标扣0.2分."""
+"""The full mark that a clause of a text states, with a word for it: …。此项3分，一处不达标扣0.2分; first in a cell 基准分15分。标准：…"""
 
 import re
 from decimal import Decimal
@@ -22,9 +22,10 @@ Span = tuple[int, int]
 
 
 def stated(text: str) -> Span | None:
-    """Return where ``text`` states its full mark with a word, in its first clause or behind a stop; no other amount is higher."""
-    if first := _FIRST.match(text):
-        return _highest(text, first)
+    """Return where ``text`` states the full mark of 此项, in its first clause or behind a stop; no other amount is higher.
+
+    满分100分，85分以上为合格 may be the total, so that only the cells of a column show what else is stated (:func:`leading`).
+    """
     found = _of_items(text)
     return _highest(text, found[0]) if len(found) == 1 else None
 

@@ -16,9 +16,8 @@ def cut(text: str, span: tuple[int, int] | None) -> str | None:
         ("门窗完好。此 项 2 分,一 处不合格扣 0.5 分", "2 分"),
         ("被褥整齐；本项满分10分，缺一项扣2分", "10分"),
         ("器材齐备，该项占15分。", "15分"),
-        ("满分为20分，错一处扣1分", "20分"),
-        ("基准分15分。标准：按时到岗", "15分"),
-        ("分值：8分，优8分，良6分", "8分"),
+        ("本项目20分，错一处扣1分", "20分"),
+        ("满分100分，85分以上为合格", None),
         ("达到90%的，此项得5分；80%的，此项得3分", None),
         ("地面干净，此项4分，未打扫的，此项0分。", "4分"),
         ("此项不得分", None),
@@ -38,6 +37,12 @@ def test_without_a_word_it_is_only_the_first_clause() -> None:
     for text in ("15分。", "15分/次，最多两次", "每次15分，不限", "15分钟，按时"):
         assert leading(text, bare=True) is None
     assert leading("15分。标准：满意", bare=False) is None
+    for text, points in (
+        ("满分为20分，错一处扣1分", "20分"),
+        ("基准分15分。标准：到岗", "15分"),
+        ("分值：8分，优8分", "8分"),
+    ):
+        assert cut(text, leading(text, bare=False)) == points
     assert cut("该项占10。标准：配合", leading_share("该项占10。标准：配合")) == "10"
 
 
