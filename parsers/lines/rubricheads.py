@@ -14,7 +14,8 @@ from parsers.wording.points import Points
 from parsers.wording.totals import FULL, TOTAL, WORTH
 
 _HEAD = re.compile(
-    r"\s*(?P<name>(?:具体)?(?:评分|评比|评审|评价|评选|打分|计分|记分|赋分|考核|考评|测评|检查)(?:评分|计分|内容[及和与])?(?:标准|细则|办法|细目|要点))\s*[:：]?"
+    r"\s*(?P<name>[\u4e00-\u9fff]{0,12}?(?:评分|评比|评审|评价|评选|打分|计分|记分|赋分|考核|考评|测评|检查)"
+    r"(?:(?:评分|计分|内容[及和与])?(?:标准|细则|办法|细目|要点)(?:[及和与](?:标准|办法|细则|要求))?|内容))\s*[:：]?"
     rf"\s*[（(【]\s*(?:{TOTAL}|{FULL}|{WORTH})?(?:计|为|[:：])?\s*(?P<points>(?P<n>{ARABIC})\s*分)\s*[)）】]\s*[:：]?\s*"
 )
 

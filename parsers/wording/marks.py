@@ -9,6 +9,7 @@ from parsers.strand import Strand, compact
 from parsers.wording.numerals import ARABIC, CHINESE, NUMBER, number
 from parsers.wording.points import Points, read_points
 from parsers.wording.rounding import is_rounding
+from parsers.wording.totals import SCORE, SUM, WORTH
 
 _OPEN, _CLOSE = r"[（(【\[〔﹝]", r"[)）】\]〕﹞]"
 _FROM = rf"{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*"
@@ -18,19 +19,22 @@ EACH_TIME = (
     r"(?=共|[合总]计|计))?"
 )
 """What one time gives, before what all of them make: （每次2分，共20分）, （1个0.5分，共3分）, （0.5分/个，计3分）."""
-_SAID = r"(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得|占|值|满)?"
+_SAID = rf"(?:{WORTH}|得)?"
 EACH_SUM = rf"每[^（）(),，；;。扣减罚]{{1,8}}?{ARABIC}\s*分\s*[，,、；;]\s*(?:共计?|合计|总计)\s*"
 """The same without brackets, 每次2分，共20分; 每处扣1分，共6分 says what is taken off."""
-_SUM = rf"|{EACH_SUM}(?P<sum>{ARABIC})\s*分(?=\s*(?:[，,；;。]|$))"
-_MARKER = re.compile(rf"{_OPEN}\s*{EACH_TIME}{_SAID}\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}{_SUM}")
+_ALL = rf"|{EACH_SUM}(?P<sum>{ARABIC})\s*分(?=\s*(?:[，,；;。]|$))"
+_MARKER = re.compile(rf"{_OPEN}\s*{EACH_TIME}{_SAID}\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}{_ALL}")
 _LOOSE = re.compile(
     rf"{_OPEN}\s*{EACH_TIME}{_SAID}\s*(?:{_FROM})?(?P<n>{NUMBER})\s*分\s*(?:[，,；;。:：][^（）()]*)?{_CLOSE}"
-    rf"|(?<=[\w”）)]){_OPEN}\s*(?P<bare>{ARABIC})\s*{_CLOSE}(?=\s*(?:[，。；、,;.]|$|[0-9０-９]{{1,2}}\s*[.．、])){_SUM}"
+    rf"|(?<=[\w”）)]){_OPEN}\s*(?P<bare>{ARABIC})\s*{_CLOSE}(?=\s*(?:[，。；、,;.]|$|[0-9０-９]{{1,2}}\s*[.．、])){_ALL}"
 )
 _BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
 _BETWEEN = "，。；、,;."
-_LEAD = r"(?:(?:总分|[合总]计)\s*[:：]\s*(?=满分))?(?:(?:满分|总分?)?分值|满分|总分|权重|标准分|[合总共]计|共|计|占|值|满)?\s*[:：为]?\s*"
-_BARE_LEAD = _LEAD.replace("|共|计|占|值|满)", r"|(?<![\u4e00-\u9fff])[共计])")
+_SUMMED = rf"(?:(?:{SCORE}|{SUM})\s*[:：]\s*(?=满分))?"
+_LEAD = rf"{_SUMMED}(?:{WORTH}|(?:{SCORE}|满分|总)(?:分值)?|{SUM})?\s*[:：为]?\s*"
+_BARE_LEAD = (
+    rf"{_SUMMED}(?:(?:满分|总分?)?分值|满分|{SCORE}|权重|标准分|{SUM}|共计|(?<![\u4e00-\u9fff])[共计])?\s*[:：为]?\s*"
+)
 """Without brackets 计 may end a name, 程序设计40分, and 满 or 占 say something else, 每满10分."""
 _COUNT = rf"(?:共?\s*{ARABIC}\s*[个项题条点页篇道部分类][^（）()\d分]{{0,6}}[-—–=＝:：,，、]\s*)?"
 """How many there are, before what they make together: （3个页面 - 35分）, （5项，共20分）."""

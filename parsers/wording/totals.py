@@ -23,8 +23,15 @@ TOTAL = rf"{SUM}|{SCORE}"
 """What says of points, wherever it stands, that they are a total."""
 ENDS_AS_TOTAL = rf"{TOTAL}|共计|{GOT}"
 """What the name of a total ends with, whatever stands before: 活动加分总分."""
-WORTH = rf"{FULL}|共|计|占|值|满"
-"""What stands in a bracket before the points of the name in front of it: （满分30分）, （共5分）, （占5分）. 总分 is said there of more than one name."""
+SHARE = rf"占(?:(?:{SCORE}值?|总成绩|总评(?:成绩)?)的?|分|比例?)?"
+"""What stands before a share of the whole: 占10%, 占总分的10%, 占比10%."""
+WORTH = (
+    rf"(?:(?:{FULL}|标准|应得|[起总]评|基[准本础]|底|配)分?[值数]?|分[值数]|权重分?|共计?|计|{SHARE}|值|满)\s*[:：为]?"
+)
+"""What stands in a bracket before the points of the name in front of it: （满分30分）, （共5分）, （占5分）, （基准分：10分）.
+
+总分 is said there of more than one name.
+"""
 FULL_MARKS = rf"(?:{FULL}|分值|{SCORE}值?|标准分|基[准本础]分|权重分?|配分|最高分|应得分)[值数]?"
 """What a column of full marks is called, with what they make together behind it: 满分100."""
 
@@ -42,7 +49,7 @@ _COLON = r"\s*[:：][\s*]{0,9}"
 _NO_MORE = r"(?![0-9０-９.．])(?=[\s*]{0,9}(?:[)）】\]，。；;、]|,(?![0-9])|$)|\s{1,9}(?![分人项个名题次条元份台家页])[\u4e00-\u9fff])"
 """What stands behind a bare total: the end of what says it, or another word; no unit."""
 _SAID = re.compile(
-    rf"(?:总评?分值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定)?(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
+    rf"(?:(?<!占)总评?分值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定)?(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
     rf"|(?:{FULL}(?:分?值)?{_COLON}(?P<bare>(?P<b>{ARABIC}))|(?:{SCORE}值?|{SUM}){_COLON}(?P<hundred>100|１００)){_NO_MORE}"
     rf"|(?P<whole>(?P<m>{ARABIC})\s*分制(?!下)|百分制)"
 )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from parsers.outlines.tree import NOTHING, Node, Outline, Rival, Share, nodes, value_of, worth
+from parsers.strand import compact
 from schema.rubric import Combine
 
 _NEAR = Decimal("0.1")
@@ -64,7 +65,12 @@ def _settle(children: Sequence[Node]) -> Combine:
 
 
 def _are_points(weighed: Sequence[Node]) -> bool:
-    """Return whether weights are points by another name: what half of the parts make, or some of them where the others nearly do."""
+    """Return whether weights are points by another name.
+
+    All are printed so, 300分; or they are what half of the parts make, or some of them where the others nearly do.
+    """
+    if all(compact(node.weight.printed.text).endswith("分") for node in weighed if node.weight is not None):
+        return True
     stated = [(node.weight.points.value, _made(node)) for node in weighed if node.weight is not None]
     same = sum(made in (None, value) for value, made in stated)
     near = sum(made is None or abs(made - value) <= value * _NEAR for value, made in stated)

@@ -8,7 +8,19 @@ _NAMES = ("按时到岗", "记录完整", "报送及时")
 
 
 @pytest.mark.parametrize(
-    "says", ["（占{}分）", "（值{}分）", "（满{}分）", "（{}分满分）", "(占 {} 分)", "（占{}分）。"]
+    "says",
+    [
+        "（占{}分）",
+        "（值{}分）",
+        "（满{}分）",
+        "（{}分满分）",
+        "(占 {} 分)",
+        "（占{}分）。",
+        "（基准分{}分）",
+        "（基本分：{}分）",
+        "（底分{}分）",
+        "（配分值为{}分）",
+    ],
 )
 def test_other_words_for_a_full_mark_in_brackets(says: str) -> None:
     worth = [20, 30, 50]
@@ -27,7 +39,14 @@ def test_without_brackets_they_are_no_word_for_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "second"), [("（占60%）", "（40%）"), ("（60%）", "（占40%）"), ("（60%）", "（40%）")]
+    ("first", "second"),
+    [
+        ("（占60%）", "（40%）"),
+        ("（60%）", "（占40%）"),
+        ("（60%）", "（40%）"),
+        ("（占总分60%）", "（占总分的40%）"),
+        ("（占总成绩的60%）", "（占比40%）"),
+    ],
 )
 def test_shares_that_the_items_make_are_the_points_of_headings(first: str, second: str) -> None:
     lines = (f"一、日常{first}", "1、按时到岗（25分）", "2、记录完整（35分）", f"二、活动{second}")

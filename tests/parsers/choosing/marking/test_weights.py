@@ -32,3 +32,10 @@ def test_the_weight_of_the_only_part_is_that_of_its_category() -> None:
     (rubric,) = result.rubrics
     assert [category.weight for category in rubric.categories] == [60, 40]
     assert not severe(result)
+
+
+def test_weights_printed_as_points_are_points_though_the_parts_do_not_make_them() -> None:
+    rows = "管理 | 100分 | 制度 | 40分\n^ | ^ | 记录 | 50分"
+    result = read(f"一级指标 | 权重 | 二级指标 | 分值\n{rows}")
+    assert outline(result.rubrics[0].categories) == [("管理", 100, [40, 50])]
+    assert severe(result) == ["K202"]
