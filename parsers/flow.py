@@ -1,26 +1,15 @@
 """The Document as one stream of lines and tables: layout tables opened, page furniture told apart."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from parsers.furniture import Printed, furniture
 from parsers.strand import Strand, clean, compact, strand
 from parsers.wording import labels
 from schema.document import Block, Cell, Document, Paragraph, Table
 
-_PAGE_NUMBER = re.compile(
-    r"[-—–－·~\s]*(?:第?\s*[0-9０-９]{1,4}\s*页?|第\s*[0-9０-９]{1,4}\s*页\s*[,，/／]?\s*共\s*[0-9０-９]{1,4}\s*页|[0-9]{1,4}\s*[/／]\s*[0-9]{1,4})[-—–－·~\s]*"
-)
-_CONTINUED = re.compile(r"[（(]?续(?:上)?表?[0-9一二三四五六七八九十]*[)）]?")
-_REPEATS = 3
-"""A short line that stands on this many pages is a running header or footer."""
-_RUNNING_LENGTH = 40
-
-
-_RULE = re.compile(r"[-=_*~─━═—]{3,}")
-"""A line that only parts others, or underlines a heading (CommonMark, 4.1 and 4.3)."""
 _BREAK = re.compile(r"\n(?:[ \t\u3000\xa0]*\n)*")
 _ENDED = re.compile(r"[。；;：:！!？?)）】\]分][ \t\u3000\xa0]*$")
 """How what ends before a break ends: a sentence, a field, points."""
@@ -72,10 +61,10 @@ def flow(blocks: Sequence[Block]) -> tuple[Piece, ...]:
     lines where they are printed. So is one of a few cells, one below the other, in such a cell, and a frame around a text.
     """
     pieces = _placed(_opened(blocks))
-    running = _running(piece for piece in pieces if isinstance(piece, Line))
+    found = furniture([_printed(piece) for piece in pieces])
     return tuple(
-        replace(piece, furniture=True) if isinstance(piece, Line) and _is_furniture(piece, running) else piece
-        for piece in pieces
+        replace(piece, furniture=True) if n in found and isinstance(piece, Line) else piece
+        for n, piece in enumerate(pieces)
     )
 
 
@@ -179,18 +168,7 @@ def _indent(text: str) -> int:
     return sum(_WIDTHS.get(blank, 1) for blank in blanks)
 
 
-def _running(lines: Iterable[Line]) -> frozenset[str]:
-    pages = {(compact(line.text.text), _page(line)) for line in lines if len(line.text.text) <= _RUNNING_LENGTH}
-    times = Counter(text for text, page in pages if page)
-    return frozenset(text for text, count in times.items() if count >= _REPEATS)
-
-
-def _page(line: Line) -> int | None:
-    return line.text.runs[0].place.page if line.text.runs else None
-
-
-def _is_furniture(line: Line, running: frozenset[str]) -> bool:
-    text = line.text.text
-    if _PAGE_NUMBER.fullmatch(text) or _CONTINUED.fullmatch(text) or _RULE.fullmatch(text):
-        return True
-    return compact(text) in running
+def _printed(piece: Piece) -> Printed:
+    if isinstance(piece, Line):
+        return Printed(compact(piece.text.text), piece.text.runs[0].place.page if piece.text.runs else None)
+    return Printed(None, next((place.page for cell in piece.cells for place in cell.source), None))

@@ -43,7 +43,7 @@ def unknown_named(columns: Sequence[Column]) -> tuple[Column, ...]:
     told = any(
         "item" in c.said and c.content.begun >= MOSTLY * begun and not headers.names_aim(c.head) for c in columns
     )
-    if not marks or told or any(_names_each(c) and c.said for c in columns):
+    if not marks or told or any(c.said and (_names_each(c) or _tells_rows(c)) for c in columns):
         return tuple(columns)
     heads = [n for n, c in enumerate(columns) if c.head and not c.said and not is_grade(c.head)]
     unknown = [n for n in heads if _is_stated(columns[n], begun)]

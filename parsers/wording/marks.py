@@ -51,7 +51,7 @@ _MOST = r"最(?:高|多)(?:分值?|可?得)?\s*[:：为]?\s*"
 _AMOUNT = re.compile(rf"{NUMBER}\s*(?:分|[%％])|[加扣减罚][^，,。；;]{{0,4}}$")
 _UNIT = r"(?:分值?|points?|pts?)"
 _AT_END = re.compile(
-    rf"(?:[:：]?\s*{_OPEN}\s*{_KIND}{EACH_TIME}{_COUNT}(?:{_LEAD}|(?P<most>{_MOST}))(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}(?:\s*满分)?|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
+    rf"(?:(?<![0-9]分)(?<![0-9]分\s)[:：]?\s*{_OPEN}\s*{_KIND}{EACH_TIME}{_COUNT}(?:{_LEAD}|(?P<most>{_MOST}))(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}(?:\s*满分)?|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}"
     rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_BARE_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )

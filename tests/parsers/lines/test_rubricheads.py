@@ -43,6 +43,12 @@ def test_below_a_heading_with_the_same_points_it_is_none() -> None:
     assert [part.points for part in rubric.categories] == [50, 50]
 
 
+def test_standards_of_several_things_are_categories() -> None:
+    lines = ["技术评分标准（50分）", *ITEMS, "商务评分标准（50分）", *ITEMS]
+    (rubric,) = interpret(document("评分办法", *lines)).rubrics
+    assert [part.points for part in rubric.categories] == [50, 50]
+
+
 def test_beside_the_next_number_with_points_it_is_a_category() -> None:
     lines = ["一、评分标准（50分）", *ITEMS, "二、加分（10分）", "1、获奖（5分）", "2、好事（5分）"]
     (rubric,) = interpret(document("班级考核方案", *lines)).rubrics

@@ -48,6 +48,15 @@ def test_a_page_that_goes_on_without_the_blank_column() -> None:
     assert made.categories[1].items[1].text == "报送信息稿件"
 
 
+@pytest.mark.parametrize("foot", ["城建集团 第 {} 页", "城建集团", "城建集团 - {} -", "{}"])
+def test_a_foot_between_the_pages_does_not_end_the_table(foot: str) -> None:
+    first, second = FIRST, page([("", "4.报送信息稿件", "50", ""), ("合计", "", "100", "")], EDGES)
+    low = TOP + HIGH * 5 + 40
+    made = rubric(first + say(foot.format(1), 260, low), second + say(foot.format(2), 260, low))
+    assert made.points == 100
+    assert [[str(item.points) for item in category.items] for category in made.categories] == [["4", "6"], ["40", "50"]]
+
+
 def test_radicals_of_a_font_are_the_characters_they_look_like() -> None:
     made = rubric(page([("考核项目", "考核内容", "满分"), ("一、服务4分", "1.做好⼯会⼈员名册", "4")], EDGES[:4]))
     assert made.categories[0].items[0].text == "做好工会人员名册"

@@ -1,0 +1,91 @@
+"""Page furniture: page numbers, running heads and feet, rules, which say nothing of what is assessed."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from parsers.tables.footers import is_footer
+
+_NUMBER = r"[0-9０-９]{1,4}"
+_PAGE_NUMBER = re.compile(
+    rf"[-—–－·~\s]*(?:第?\s*{_NUMBER}\s*页?|第\s*{_NUMBER}\s*页\s*[,，/／]?\s*共\s*{_NUMBER}\s*页|共\s*{_NUMBER}\s*页|[0-9]{{1,4}}\s*[/／]\s*[0-9]{{1,4}})[-—–－·~\s]*"
+)
+_CONTINUED = re.compile(r"[（(]?续(?:上)?表?[0-9一二三四五六七八九十]*[)）]?")
+_RULE = re.compile(r"[-=_*~─━═—]{3,}")
+"""A line that only parts others, or underlines a heading (CommonMark, 4.1 and 4.3)."""
+_NUMBERED = re.compile(
+    rf"第(?P<of>{_NUMBER})页(?:[,，/／]?共{_NUMBER}页)?|[-—–－·~](?P<between>{_NUMBER})[-—–－·~]|(?P<first>{_NUMBER})[/／]{_NUMBER}"
+)
+"""The page number in a running line: 食堂管理 第1页, 安全处 - 2 -."""
+_REPEATS = 3
+"""A short line that stands on this many pages is a running head or foot wherever it stands."""
+_LONGEST = 40
+_CONTENT = re.compile(r"[0-9０-９。；;]")
+"""What a running line without a page number does not hold: points, the number of an item, the end of a sentence."""
+
+
+class Printed(NamedTuple):
+    """A piece of the stream: the text of a line, without blanks, or none of a table; and its page, if it has one."""
+
+    text: str | None
+    page: int | None
+
+
+def furniture(pieces: Sequence[Printed]) -> frozenset[int]:
+    """Return which of the ``pieces`` are page furniture, by their place in the stream (0-based).
+
+    Those are lines that only count pages, go on a table, 续表, or part others; short lines on three pages; and, on two, the same line at the foot of
+    both, at the head of both, or one that only its page number tells from the other.
+    """
+    pages = {(piece.text, piece.page) for piece in pieces if piece.text and piece.page and len(piece.text) <= _LONGEST}
+    running = {text for text, count in Counter(text for text, _ in pages).items() if count >= _REPEATS}
+    found = {n for n, piece in enumerate(pieces) if piece.text and (_is_bare(piece.text) or piece.text in running)}
+    while further := set(_at_edges(pieces, found)) - found:
+        found |= further
+    return frozenset(found)
+
+
+def _is_bare(text: str) -> bool:
+    return any(pattern.fullmatch(text) for pattern in (_PAGE_NUMBER, _CONTINUED, _RULE))
+
+
+def _at_edges(pieces: Sequence[Printed], known: set[int]) -> Iterator[int]:
+    """Yield the outermost lines of pages, those ``known`` left out, that the next page has at the same edge."""
+    left = [n for n, piece in enumerate(pieces) if piece.page and n not in known]
+    heads: dict[int, int] = {}
+    for n in left:
+        heads.setdefault(pieces[n].page or 0, n)
+    feet = {pieces[n].page or 0: n for n in left}
+    for one, other in _alike(pieces, feet):
+        if _page_number(pieces[one].text) or not is_footer(pieces[one].text or ""):
+            yield from (one, other)
+    for one, other in _alike(pieces, heads):
+        if _page_number(pieces[one].text) or _is_over_title(pieces, left, (one, other)):
+            yield from (one, other)
+
+
+def _alike(pieces: Sequence[Printed], edges: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """Yield the lines at the ``edges`` of two pages, one after the other, that say the same but for the page number."""
+    for page, next_page in pairwise(sorted(edges)):
+        one, other = pieces[edges[page]].text, pieces[edges[next_page]].text
+        if not one or not other or max(len(one), len(other)) > _LONGEST or next_page != page + 1:
+            continue
+        first, second = _page_number(one), _page_number(other)
+        counts = first is not None and second is not None and second == first + 1
+        same = one == other and not _CONTENT.search(one)
+        if same or (counts and _NUMBERED.sub("", one) == _NUMBERED.sub("", other)):
+            yield edges[page], edges[next_page]
+
+
+def _page_number(text: str | None) -> int | None:
+    match = _NUMBERED.search(text or "")
+    return int(match[match.lastgroup or 0]) if match else None
+
+
+def _is_over_title(pieces: Sequence[Printed], left: Sequence[int], heads: tuple[int, int]) -> bool:
+    """Return whether the first head stands over another line, a title, and the second right over a table that goes on."""
+    below = dict(pairwise(left))
+    one, other = (below.get(head) for head in heads)
+    return one is not None and other is not None and pieces[one].text is not None and pieces[other].text is None
