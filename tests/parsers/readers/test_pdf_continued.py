@@ -57,6 +57,14 @@ def test_a_foot_between_the_pages_does_not_end_the_table(foot: str) -> None:
     assert [[str(item.points) for item in category.items] for category in made.categories] == [["4", "6"], ["40", "50"]]
 
 
+def test_a_title_at_the_head_of_both_pages_does_not_end_the_table() -> None:
+    title = say("城建集团考核表", 200, TOP - 30)
+    second = page([("", "4.报送信息稿件", "50", ""), ("合计", "", "100", "")], EDGES)
+    made = rubric(title + FIRST, title + second)
+    assert made.points == 100
+    assert [[str(item.points) for item in category.items] for category in made.categories] == [["4", "6"], ["40", "50"]]
+
+
 def test_radicals_of_a_font_are_the_characters_they_look_like() -> None:
     made = rubric(page([("考核项目", "考核内容", "满分"), ("一、服务4分", "1.做好⼯会⼈员名册", "4")], EDGES[:4]))
     assert made.categories[0].items[0].text == "做好工会人员名册"
