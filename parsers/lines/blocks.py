@@ -9,6 +9,7 @@ from parsers.lines.announced import announced
 from parsers.lines.bands import without_bands
 from parsers.lines.barenumbered import bare_numbered
 from parsers.lines.bonus import heads_bonuses
+from parsers.lines.counts import with_own_texts
 from parsers.lines.depths import depths, goes_on, heads_beside, rank
 from parsers.lines.extraparts import changes, heading_of_extras, in_extras
 from parsers.lines.gaps import gap_end
@@ -92,7 +93,7 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
             last.lines.append(line)
         else:
             found.append(Block(entry, [line], total))
-    entries = without_bands([block.entry for block in found])
+    entries = without_bands(with_own_texts([block.entry for block in found]))
     return [replace(block, entry=entry) for entry, block in zip(entries, found, strict=True)]
 
 

@@ -4,6 +4,7 @@ from parsers.outlines import nodes
 from parsers.outlines.aboveheader import scored_above
 from parsers.outlines.barenumbered import take_bare_numbers
 from parsers.outlines.clauses import keep_clauses
+from parsers.outlines.counted import keep_counts
 from parsers.outlines.headings import Headings
 from parsers.outlines.items import Items
 from parsers.outlines.kinds import decides, kind_named
@@ -64,6 +65,7 @@ class _Reader:
             self._row(row)
         even_parts(self.result.children)
         keep_clauses(self.result.children)
+        keep_counts(self.result.children)
         take_bare_numbers(self.result.children)
         mark_whole_parts(self.result.children)
         return self.result
