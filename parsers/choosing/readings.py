@@ -43,6 +43,7 @@ from parsers.tables.candidates import candidates
 from parsers.tables.centred import uncentred
 from parsers.tables.graded import by_grades, scale
 from parsers.tables.gradefigures import falling_grades
+from parsers.tables.gradetexts import falling_texts
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.numbered import ways_by_number
@@ -55,15 +56,15 @@ def best(grid: Grid, wholes: Collection[Decimal] = ()) -> Reading | None:
 
     A table without a header is one of points where these make one of the ``wholes`` that what stands above it says.
 
-    A rubric that lies across, its criteria being columns, is known by its header; so is one whose columns are grades, to tick or
-    with figures that fall in every row.
+    A rubric that lies across, its criteria being columns, is known by its header; so is one whose columns are grades, to tick,
+    with figures that fall in every row or with texts whose points do.
     """
     if counts_questions(grid) or relates_aims(grid):
         return None
     grid = uncentred(with_total(names_once(grid)))
     if (graded := by_grades(grid)) is not None:
         return _read(*graded, by_number=False)
-    if (beside := falling_grades(grid)) is not None:
+    if (beside := falling_grades(grid) or falling_texts(grid)) is not None:
         return _read(grid, beside, by_number=False)
     across = lying(grid) if scale(grid) is None else None
     if across is not None:

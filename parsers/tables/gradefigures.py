@@ -34,10 +34,10 @@ def falling_grades(grid: Grid) -> Layout | None:
     Each row has figures under all grades, three rows at the least; no other column prints full marks. The item is the longest text
     left of the grades, under a word for what is assessed, or nothing: not who got the grades.
     """
-    top = next((row for row in range(min(_WITHIN, len(grid.rows))) if len(_grades(grid, row)) >= _LEAST), None)
+    top = next((row for row in range(min(_WITHIN, len(grid.rows))) if len(grades_beside(grid, row)) >= _LEAST), None)
     if top is None:
         return None
-    columns = _grades(grid, top)
+    columns = grades_beside(grid, top)
     rows = [row for row in range(top + 1, len(grid.rows)) if _is_filled(grid, row, columns)]
     heads = tuple(grid.text(top, c) for c in range(grid.width))
     item = _item(grid, rows, columns[0])
@@ -53,7 +53,7 @@ def falling_grades(grid: Grid) -> Layout | None:
     return Layout(top, top + 1, heads, roles, grid.numbers)
 
 
-def _grades(grid: Grid, row: int) -> list[int]:
+def grades_beside(grid: Grid, row: int) -> list[int]:
     """Return the columns over which names of different grades stand in a row, side by side."""
     named = [(c, compact(grid.text(row, c))) for c in range(1, grid.width)]
     found = [(c, text) for c, text in named if is_grade(text) or _STEP.fullmatch(text)]
