@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from parsers.strand import compact
 from parsers.tables import headers
+from parsers.tables.changes import changes_told
 from parsers.tables.column import Column
 from parsers.tables.contents import Content, contents
 from parsers.tables.explaining import checked, told_apart
@@ -16,7 +17,7 @@ def columns_of(grid: Grid, data: int, heads: Sequence[str]) -> tuple[Column, ...
     """Return what the columns of ``grid`` under ``heads`` may hold; ``data`` (0-based) is the first row below the header."""
     found = [_column(head, held) for head, held in zip(heads, contents(grid, data), strict=True)]
     lowest = grid.rows[data - 1] if data else ()
-    columns = points_apart(checked(found, grid, data), lowest)
+    columns = points_apart(checked(changes_told(found, grid, data), grid, data), lowest)
     columns = below_names(under_one_header(columns, lowest))
     columns = named_before(explained(unknown_named(columns)))
     return told_apart(groups_told(columns))
