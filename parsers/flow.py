@@ -9,6 +9,7 @@ from parsers.furniture import Printed, furniture
 from parsers.strand import Strand, clean, compact, strand
 from parsers.wording import labels
 from schema.document import Block, Cell, Document, Paragraph, Table
+from schema.location import CellPlace, Source
 
 _BREAK = re.compile(r"\n(?:[ \t\u3000\xa0]*\n)*")
 _ENDED = re.compile(r"[。；;：:！!？?)）】\]分][ \t\u3000\xa0]*$")
@@ -52,6 +53,11 @@ def by_file(document: Document) -> list[list[Block]]:
         at = block.source[0].file if block.source else at
         found.setdefault(at, []).append(block)
     return list(found.values())
+
+
+def tables_in(places: Iterable[Source]) -> set[tuple[str, int]]:
+    """Return the tables, by file and number, in whose cells the places lie."""
+    return {(place.file, place.table) for source in places for place in source if isinstance(place, CellPlace)}
 
 
 def flow(blocks: Sequence[Block]) -> tuple[Piece, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from parsers.shortening import shortened
 from pipeline.json_text import member
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
@@ -76,6 +77,8 @@ _WANTED: dict[str, Bilingual] = {
 }
 _BOUNDS = {"greater_than_equal": "ge", "greater_than": "gt", "less_than_equal": "le", "less_than": "lt"}
 _SIGNS = {"ge": "≥", "gt": ">", "le": "≤", "lt": "<"}
+_SHOWN = 40
+"""Characters of a value that a message shows."""
 
 
 def of_models(text: bytes, raw: object) -> tuple[list[Finding], bool]:
@@ -132,8 +135,7 @@ def _wanted(error: ErrorDetails) -> Bilingual:
 
 
 def _bad(path: str, wanted: Bilingual, given: object) -> Finding:
-    shown = json.dumps(given, ensure_ascii=False)
-    shown = shown if len(shown) <= 40 else shown[:39] + "…"
+    shown = shortened(json.dumps(given, ensure_ascii=False), _SHOWN)
     return BAD_VALUE.finding({"path": path or "JSON", "wanted": wanted, "given": shown}, path=path or None)
 
 

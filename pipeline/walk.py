@@ -66,6 +66,23 @@ def items(result: RubricFile) -> Iterator[tuple[str, Item]]:
     )
 
 
+def items_in(node: Parent | Item) -> Iterator[Item]:
+    """Yield all items of a node, at any depth; an item is its own."""
+    if isinstance(node, Item):
+        yield node
+        return
+    for _, child in children("", node):
+        yield from items_in(child)
+
+
+def at_depth(rubric: Rubric, depth: int) -> Sequence[Child]:
+    """Return the nodes of a rubric at a depth, from 1."""
+    level: list[Child] = [child for _, child in children("", rubric)]
+    for _ in range(depth - 1):
+        level = [child for node in level if isinstance(node, Category) for _, child in children("", node)]
+    return level
+
+
 def points_of(node: Child) -> Decimal:
     """Return the printed points of a node, or what the sub-points of an item or the counting children of a category make."""
     if node.points is not None:

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from parsers.lines.depths import rank
 from parsers.lines.listed import Listed
-from parsers.wording.outcomes import ZERO
 
 _HEAD, _NAME = "#", "•"
 
@@ -25,12 +23,8 @@ def among_names(entries: Sequence[Listed]) -> list[Listed]:
             number, names = entry, False
         names = names or (bare and entry.style == _NAME)
         if bare and entry.style == _HEAD:
-            below = number is not None and names and not heads and _value(entry) < _value(number)
+            below = number is not None and names and not heads and entry.value < number.value
             heads = heads or not below
             entry = replace(entry, style=_NAME) if below else entry
         found.append(entry)
     return found
-
-
-def _value(entry: Listed) -> Decimal:
-    return entry.own.points.value if entry.own and entry.own.points else ZERO

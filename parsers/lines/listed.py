@@ -10,6 +10,7 @@ from parsers.strand import Strand
 from parsers.wording import labels, marks
 from parsers.wording.markdown import HEADING
 from parsers.wording.numerals import ARABIC, number
+from parsers.wording.outcomes import ZERO
 from parsers.wording.points import Points
 from parsers.wording.textpoints import Own, own_points, taken_off
 from parsers.wording.totals import TOTAL
@@ -93,6 +94,11 @@ class Listed:
     def heading(self) -> "Listed":
         """Return the line as one that heads others, which has the points that it states as their total."""
         return replace(self, own=self.own or self.stated)
+
+    @property
+    def value(self) -> Decimal:
+        """The points that it prints as its own, nothing where it prints none."""
+        return self.own.points.value if self.own and self.own.points else ZERO
 
     @property
     def takes(self) -> bool:

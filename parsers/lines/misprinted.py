@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from parsers.lines.listed import Listed
 from parsers.wording import labels
@@ -18,7 +17,7 @@ def with_own_styles(entries: Sequence[Listed]) -> list[Listed]:
     found = list(entries)
     for at in (*reversed(range(len(found))), *range(len(found))):
         entry, inner = found[at], _inner(found, at)
-        if not inner or sum(_points(one) for one in inner) != _points(entry):
+        if not inner or sum(one.value for one in inner) != entry.value:
             continue
         behind = found[at + 1 + len(inner) : at + 2 + len(inner)]
         before = [one for one in reversed(found[:at]) if one.style != entry.style][:1]
@@ -46,7 +45,3 @@ def _counts(entry: Listed, following: Listed) -> bool:
 def _numbers(entry: Listed) -> tuple[int, ...]:
     label = labels.leading(entry.label) if entry.label else None
     return label.numbers if label else ()
-
-
-def _points(entry: Listed) -> Decimal:
-    return entry.own.points.value if entry.own and entry.own.points else Decimal(0)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from itertools import groupby
 
 from parsers.flow import Line
@@ -56,8 +55,8 @@ class _Section:
     @property
     def summed(self) -> bool:
         """Whether listed lines below the name make its points."""
-        owns = [one.own.points.value for one in self._listed() if one.own and one.own.points and one.own.points.value]
-        return len(owns) >= _LEAST and self.entry.own is not None and sum(owns, ZERO) == _value(self.entry)
+        owns = [one.value for one in self._listed() if one.value]
+        return len(owns) >= _LEAST and self.entry.own is not None and sum(owns, ZERO) == self.entry.value
 
     @property
     def parted(self) -> bool:
@@ -70,8 +69,8 @@ class _Section:
         if len({tier for line in self.below if (tier := _tier(line))}) >= _LEAST:
             return True
         outcomes = sum(_is_outcome(line.text, listed(line)) for line in self.below)
-        values = [_value(one) for one in self._listed() if one.own]
-        return outcomes * 2 >= len(self.below) > 0 and outcomes > 0 and max(values, default=ZERO) <= _value(self.entry)
+        values = [one.value for one in self._listed() if one.own]
+        return outcomes * 2 >= len(self.below) > 0 and outcomes > 0 and max(values, default=ZERO) <= self.entry.value
 
     def _listed(self) -> Iterator[Listed]:
         return (one for line in self.below if (one := listed(line)) is not None)
@@ -170,14 +169,10 @@ def _tier(line: Line) -> str:
 def _is_outcome(text: Strand, entry: Listed | None) -> bool:
     """Return whether a line says what is taken off, or what gets nothing, and has no points of its own."""
     if entry is not None and entry.own is not None:
-        return not _value(entry)
+        return not entry.value
     return takes(text)
 
 
 def takes(text: Strand) -> bool:
     """Return whether a text says what is taken off."""
     return taken_off(text) or bool(_TAKES.search(text.text))
-
-
-def _value(entry: Listed) -> Decimal:
-    return entry.own.points.value if entry.own and entry.own.points else ZERO

@@ -36,7 +36,7 @@ def head_of_rubric(line: Line, before: Iterable[Listed | None], after: Sequence[
     if found is None or value is None:
         return None
     before = [*before]
-    most = max((one.own.points.value for one in before if one and one.own and one.own.points), default=ZERO)
+    most = max((one.value for one in before if one), default=ZERO)
     if value <= most or (label and _has_next(listed(line), after)):
         return None
     if found["of"].removeprefix("具体") and any(

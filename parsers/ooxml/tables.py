@@ -15,6 +15,7 @@ from itertools import accumulate
 
 from parsers.ooxml.raw import Box, Grid, Line, Remark, Row
 from parsers.refusals import TOO_LARGE, refuse
+from parsers.shortening import shortened
 from schema.finding import Rule
 from schema.model import Bilingual
 
@@ -153,14 +154,11 @@ def _unseen(box: Box) -> list[Line]:
     lines = []
     for item in box.content:
         if isinstance(item, Line) and item.text.strip():
-            remark = Remark(COVERED_TEXT, (("text", _shortened(item.text)),), 0, len(item.text))
+            remark = Remark(
+                COVERED_TEXT, (("text", shortened(" ".join(item.text.split()), _SHOWN)),), 0, len(item.text)
+            )
             lines.append(Line(item.text, remarks=(*item.remarks, remark)))
     return lines
-
-
-def _shortened(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 
 
 def _bound(grid: Grid) -> int:

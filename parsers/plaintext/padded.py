@@ -28,10 +28,10 @@ def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
     found = [*rows[:2]]
     before = [leading(text) for text in rows[1]]
     for row in rows[2:]:
-        blank = len(row) - len(_filled(row))
+        blank = len(row) - len(filled(row))
         shift = _shift(row, blank, before) or (_by_points(row, blank, points) if points is not None else 0)
         if shift:
-            cells = _filled(row)
+            cells = filled(row)
             before = [*before[:shift], *(leading(text) for text in cells), *before[shift + len(cells) :]]
             found.append(cells)
         else:
@@ -48,7 +48,8 @@ def _counts(header: str) -> bool:
     return headers.roles(header)[:1] == ("label",)
 
 
-def _filled(row: Sequence[str]) -> list[str]:
+def filled(row: Sequence[str]) -> list[str]:
+    """Return a row without the blank cells at its end."""
     end = next((n for n in reversed(range(len(row))) if row[n].strip()), -1)
     return list(row[: end + 1])
 

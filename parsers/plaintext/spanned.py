@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from parsers.plaintext.padded import filled
 from parsers.tables import headers
 from parsers.wording.points import read_points
 
@@ -19,17 +20,17 @@ def widened(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[list[s
     fill all columns have theirs, and the text right before them. What else stands left of it begins at the left where the row
     prints the points of its category behind its own, and right before the text where it does not.
     """
-    filled = [_filled(row) for row in rows]
-    width = max((len(row) for row in filled), default=0)
+    cells = [filled(row) for row in rows]
+    width = max((len(row) for row in cells), default=0)
     extra = width - len(header)
-    full = {_first_points(row) for row in filled if len(row) == width and all(row)}
+    full = {_first_points(row) for row in cells if len(row) == width and all(row)}
     points = next(iter(full)) if len(full) == 1 else None
-    if not 0 < extra <= _MOST or len(filled) < _LEAST or points is None or points <= extra:
+    if not 0 < extra <= _MOST or len(cells) < _LEAST or points is None or points <= extra:
         return None
     if _SCORES.isdisjoint(headers.roles(header[points - extra])):
         return None
     found = [[*header[: points - extra - 1], *[""] * extra, *header[points - extra - 1 :]]]
-    for row in filled:
+    for row in cells:
         placed = _placed(row, points, width)
         if placed is None:
             return None
@@ -52,8 +53,3 @@ def _placed(row: Sequence[str], points: int, width: int) -> list[str] | None:
 
 def _first_points(row: Sequence[str]) -> int | None:
     return next((n for n, text in enumerate(row) if read_points(text) is not None), None)
-
-
-def _filled(row: Sequence[str]) -> list[str]:
-    end = next((n for n in reversed(range(len(row))) if row[n].strip()), -1)
-    return list(row[: end + 1])

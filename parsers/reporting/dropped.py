@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from parsers.flow import Line, Piece
+from parsers.flow import Line, Piece, tables_in
 from parsers.tables import headers
 from parsers.tables.grid import Grid, grid, squeezed
 from parsers.wording.grades import is_grade
 from parsers.wording.points import read_points
 from schema.document import Table
 from schema.finding import Finding, Rule
-from schema.location import CellPlace, Source
+from schema.location import Source
 from schema.model import Bilingual
 
 PIECE = Rule(
@@ -49,13 +49,13 @@ def dropped(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding
     It goes on where only page furniture stands between, and it prints no header of its own. The rows that follow it count
     as rows of the same rubric.
     """
-    numbers = {(place.file, place.table) for source in used for place in source if isinstance(place, CellPlace)}
+    numbers = tables_in(used)
     before: Table | None = None
     for piece in stream:
         if isinstance(piece, Line):
             before = before if piece.furniture else None
             continue
-        if not piece.cells or not numbers.isdisjoint(_numbers(piece)):
+        if not piece.cells or not numbers.isdisjoint(tables_in(cell.source for cell in piece.cells)):
             before = piece if piece.cells else None
             continue
         if before is None:
@@ -67,10 +67,6 @@ def dropped(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding
         before = piece
         if any(map(_scores, map(laid.row_texts, range(len(laid.rows))))):
             yield _finding(piece, len(laid.rows))
-
-
-def _numbers(table: Table) -> set[tuple[str, int]]:
-    return {(place.file, place.table) for cell in table.cells for place in cell.source if isinstance(place, CellPlace)}
 
 
 def _follows(before: Grid, laid: Grid) -> bool:

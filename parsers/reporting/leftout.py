@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
 
 from parsers.choosing.reading import Reading
-from parsers.flow import Line, Piece
+from parsers.flow import Line, Piece, tables_in
 from parsers.outlines.tree import Node, nodes, worth
 from parsers.strand import compact
 from parsers.tables import headers
@@ -16,10 +15,10 @@ from parsers.tables.header_rows import header_rows
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, is_bracketed, marks
+from parsers.wording.order import is_ordered
 from parsers.wording.points import read_points
-from schema.document import Table
 from schema.finding import Finding, Rule
-from schema.location import CellPlace, Source
+from schema.location import Source
 from schema.model import Bilingual
 from schema.rubric import Rubric
 
@@ -133,7 +132,7 @@ def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence
     stand where a rubric above has its points, in a table with as many columns and no header: rows that went on it.
     Not for one that says again what the ``readings`` do, nor for grades, steps and results, whose numbers are none.
     """
-    taken = {(place.file, place.table) for source in used for place in source if isinstance(place, CellPlace)}
+    taken = tables_in(used)
     known = _Known([node for reading in readings for node in nodes(reading.outline.children)], readings)
     width = 0
     pointed = {
@@ -144,7 +143,7 @@ def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence
         if isinstance(piece, Line):
             stated = _stated(piece)
             continue
-        if not piece.cells or not taken.isdisjoint(_numbers(piece)):
+        if not piece.cells or not taken.isdisjoint(tables_in(cell.source for cell in piece.cells)):
             width = piece.columns
             continue
         laid = squeezed(grid(piece))
@@ -191,10 +190,6 @@ def _goes_on(laid: Grid, column: int) -> bool:
         return False
     filled = [row for row in range(len(laid.rows)) if any(laid.row_texts(row))]
     return not _data(laid) and len(filled) >= _LEAST and len(_rows(laid, column)) * 2 > len(filled)
-
-
-def _numbers(table: Table) -> set[tuple[str, int]]:
-    return {(place.file, place.table) for cell in table.cells for place in cell.source if isinstance(place, CellPlace)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,8 +245,8 @@ def _rows(laid: Grid, column: int) -> list[_Row]:
 
 def _are_steps(rows: Sequence[_Row]) -> bool:
     """Return whether the rows are grades, or steps of one thing, of which each earns less than the one above."""
-    falls = all(a.points > b.points for a, b in pairwise(rows)) or all(a.points < b.points for a, b in pairwise(rows))
-    return (falls and len(rows) > _LEAST) or all(is_grade(row.name) for row in rows)
+    ordered = len(rows) > _LEAST and is_ordered([row.points for row in rows])
+    return ordered or all(is_grade(row.name) for row in rows)
 
 
 class _Known:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from parsers.choosing.reading import Reading
-from parsers.flow import Line, Piece
+from parsers.flow import Line, Piece, tables_in
 from parsers.outlines.tree import nodes
 from parsers.reporting.dropped import PIECE
 from parsers.strand import Strand, compact
@@ -11,7 +11,7 @@ from parsers.wording import labels
 from parsers.wording.labels import Label
 from parsers.wording.marks import Ending, ending
 from schema.finding import Finding
-from schema.location import CellPlace, Source
+from schema.location import Source
 
 _LONGEST = 60
 """Characters in the longest heading."""
@@ -23,7 +23,7 @@ def unread(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence[R
 
     A heading that names a part of a rubric with its points explains that part: its table need not be used.
     """
-    numbers = {(place.file, place.table) for source in used for place in source if isinstance(place, CellPlace)}
+    numbers = tables_in(used)
     named = {(compact(n.text.text), n.points) for reading in readings for n in nodes(reading.outline.children)}
     heading: Strand | None = None
     before: Label | None = None
@@ -33,7 +33,7 @@ def unread(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence[R
             continue
         said = ending(heading) if heading is not None and len(heading.text) <= _LONGEST else None
         label = _label(said)
-        is_used = any((p.file, p.table) in numbers for c in piece.cells for p in c.source if isinstance(p, CellPlace))
+        is_used = not numbers.isdisjoint(tables_in(cell.source for cell in piece.cells))
         if label is not None and is_used:
             before = label
         elif label is not None and said is not None and before is not None and labels.counts_on(before, label):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from parsers.flow import tables_in
 from parsers.sheets.rules import NO_STORED_VALUE
 from schema.finding import Finding
 from schema.location import CellPlace, Source
@@ -17,7 +18,7 @@ def weighed(findings: Sequence[Finding], used: Sequence[Source], rubrics: Sequen
     These are warnings about tables alone of which no rubric stands in any, and the results of formulas that are not stored (K160)
     in no value of an item: in a column to be filled in, or in the row of the total, which is then printed nowhere.
     """
-    tables = {(place.file, place.table) for source in used for place in source if isinstance(place, CellPlace)}
+    tables = tables_in(used)
     needed = {at for rubric in rubrics for at in _needed(rubric)}
     for finding in findings:
         cells = [place for place in finding.source if isinstance(place, CellPlace)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from parsers.sheets.letters import letters
 from schema.finding import Rule
 
 Position = tuple[int, int]
@@ -56,8 +57,4 @@ class Sheet:
 def cell_name(at: Position) -> str:
     """Return the name of a cell as Excel has it: D9."""
     row, column = at
-    letters = ""
-    while column:
-        column, letter = divmod(column - 1, 26)
-        letters = chr(ord("A") + letter) + letters
-    return f"{letters}{row}"
+    return f"{letters(column)}{row}"

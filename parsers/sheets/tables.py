@@ -17,6 +17,7 @@ from parsers.running import left_out
 from parsers.sheets.areas import areas
 from parsers.sheets.raw import Area, Entry, Position, Remark, Sheet, cell_name
 from parsers.sheets.rules import COVERED_CELL, HIDDEN_CELLS
+from parsers.shortening import shortened
 from schema.document import Block, Cell, Table
 from schema.finding import Finding, Rule
 from schema.location import Place
@@ -134,7 +135,12 @@ class Sheets:
             for remark in entry.remarks:
                 self._report(sheet, at, remark, cell)
             if at in extra:
-                self._report(sheet, at, Remark(COVERED_CELL, (("text", _shortened(extra[at])),)), cell)
+                self._report(
+                    sheet,
+                    at,
+                    Remark(COVERED_CELL, (("text", shortened(" ".join(extra[at].split()), _SHOWN_TEXT)),)),
+                    cell,
+                )
         return cell
 
     def _report(self, sheet: Sheet, at: Position | None, remark: Remark, cell: Cell) -> None:
@@ -190,11 +196,6 @@ def _extra(held: Mapping[Position, Entry], first: Position) -> dict[Position, st
 
 def _compact(text: str) -> str:
     return "".join(text.split())
-
-
-def _shortened(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _SHOWN_TEXT else text[: _SHOWN_TEXT - 1] + "…"
 
 
 def _named(sheet: str, names: list[str]) -> Bilingual:

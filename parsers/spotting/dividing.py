@@ -11,7 +11,7 @@ from parsers.outlines.nodes import take_end
 from parsers.outlines.tree import Node, nodes, value_of
 from parsers.pieces.summed import headings
 from parsers.spotting.found import Found
-from parsers.spotting.parts import is_sum, joined, lines_over
+from parsers.spotting.parts import is_sum, joined, lines_over, taken_in
 from parsers.strand import compact
 from parsers.wording import labels
 from parsers.wording.markdown import HEADING
@@ -42,13 +42,7 @@ def with_details(found: Sequence[Found]) -> list[Found]:
     called, and makes, what is said above the first table. A table that has one for only some of its items is a
     rubric, and so are these; items of one that has one may have one or not.
     """
-    made: list[Found] = []
-    n = 0
-    while n < len(found):
-        details = _details(found[n], found[n + 1 :])
-        made.append(_divided(found[n], details) if details else found[n])
-        n += len(details) + 1
-    return made
+    return taken_in(found, _details, _divided)
 
 
 def _details(over: Found, following: Sequence[Found]) -> list[_Detail]:

@@ -10,7 +10,7 @@ from parsers.outlines.nodes import category
 from parsers.outlines.tree import value_of
 from parsers.pieces.summed import names_table
 from parsers.spotting.found import Found
-from parsers.spotting.parts import heading_of, is_sum, joined, lines_over
+from parsers.spotting.parts import heading_of, is_sum, joined, lines_over, taken_in
 from parsers.tables.grid import Box
 from parsers.wording import labels
 
@@ -23,13 +23,7 @@ def with_extras(found: Sequence[Found]) -> list[Found]:
 
     Parts of one header that make 100 may have more beside them, whose tables make the points of their headings: 四、创新（10分）.
     """
-    made: list[Found] = []
-    n = 0
-    while n < len(found):
-        extras = _extras(found[n], found[n + 1 :])
-        made.append(_whole(found[n], extras) if extras else found[n])
-        n += len(extras) + 1
-    return made
+    return taken_in(found, _extras, _whole)
 
 
 def _extras(one: Found, following: Sequence[Found]) -> list[Extra]:

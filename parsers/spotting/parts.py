@@ -1,9 +1,10 @@
 """Rubrics put together as one, of which each is a part: with the columns of all their tables, each node in those of its own."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import takewhile
+from typing import TypeVar
 
 from parsers.choosing.evidence import weigh
 from parsers.choosing.reading import Reading
@@ -17,7 +18,23 @@ from parsers.tables.layout import Layout
 from parsers.wording.marks import ending
 from schema.location import CellPlace
 
+Part = TypeVar("Part")
+Taking = Callable[[Found, Sequence[Found]], Sequence[Part]]
+"""Returns what of the rubrics behind one belongs to it."""
 _SENTENCE = re.compile(r"[。；;：:]$")
+
+
+def taken_in(
+    found: Sequence[Found], parts: Taking[Part], whole: Callable[[Found, Sequence[Part]], Found]
+) -> list[Found]:
+    """Return the rubrics, each with those right behind it that are its ``parts`` taken into the ``whole``."""
+    made: list[Found] = []
+    n = 0
+    while n < len(found):
+        more = parts(found[n], found[n + 1 :])
+        made.append(whole(found[n], more) if more else found[n])
+        n += len(more) + 1
+    return made
 
 
 def heading_of(one: Found, agreeing: bool = True) -> Heading | None:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from parsers.strand import Strand, compact
 from parsers.tables import headers
@@ -12,6 +11,7 @@ from parsers.wording import totals
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending
 from parsers.wording.numerals import ARABIC, number
+from parsers.wording.order import is_ordered
 from parsers.wording.points import read_points
 from parsers.wording.scales import on_one_scale
 from parsers.wording.textpoints import taken_off
@@ -73,8 +73,7 @@ def _are_levels(grid: Grid, named: int, columns: Sequence[int]) -> bool:
     """
     found = [end for c in columns if (end := ending(grid.box(named, c).text))]
     names, values = [compact(end.name.text) for end in found], [end.points.value for end in found]
-    in_order = any(all(a > b for a, b in pairwise(each)) for each in (values, values[::-1]))
-    if len(names) < 2 or not in_order:
+    if len(names) < 2 or not is_ordered(values):
         return any(map(is_grade, names))
     alike = len({name[-_STEM:] for name in names}) == 1 and sum(values) != _WHOLE
     return any(map(is_grade, names)) or on_one_scale(names) or alike

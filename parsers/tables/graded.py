@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
 
 from parsers.strand import Strand, compact
 from parsers.tables import headers
@@ -13,6 +12,7 @@ from parsers.wording import totals
 from parsers.wording.grades import is_grade
 from parsers.wording.labels import whole
 from parsers.wording.marks import ending
+from parsers.wording.order import is_ordered
 from parsers.wording.points import read_points
 from schema.rubric import Role
 
@@ -47,8 +47,7 @@ def scale(grid: Grid) -> Scale | None:
             printed = [_printed(grid.box(given, c).text, given > row) for c in columns]
             found = [(value, text) for one in printed if one is not None for value, text in [one]]
             values = [value for value, _ in found]
-            falls, rises = (all(a > b for a, b in pairwise(v)) for v in (values, values[::-1]))
-            if len(found) == len(columns) and (falls or rises) and given + 1 < len(grid.rows):
+            if len(found) == len(columns) and is_ordered(values) and given + 1 < len(grid.rows):
                 return Scale(row, given + 1, tuple(columns), max(found, key=lambda one: one[0])[1])
     return None
 

@@ -11,6 +11,7 @@ from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
+from parsers.wording.order import falls
 from parsers.wording.points import read_points
 from schema.rubric import Role
 
@@ -82,7 +83,7 @@ def _falls(grid: Grid, row: int, columns: Sequence[int]) -> bool:
         if points is None or points.minimum is not None or points.percent:
             return False
         values.append(points.value)
-    return all(a > b for a, b in pairwise(values))
+    return falls(values)
 
 
 def _item(grid: Grid, rows: Sequence[int], grades: int) -> int | None:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
 
+from parsers.wording.order import rises
 from parsers.wording.rule import Rule
 from parsers.wording.scales import limits_of_one
 from schema.rubric import ScoringKind
@@ -93,7 +93,7 @@ def is_marker(rule: Rule) -> bool:
 def _runs(row: Sequence[Rule]) -> Iterator[Sequence[Rule]]:
     """Yield the stretches of a row in which amounts fall; a row that rises throughout is one."""
     ranks = [_rank(rule) for rule in row]
-    if len(row) > 1 and all(a < b for a, b in pairwise(ranks)):
+    if len(row) > 1 and rises(ranks):
         yield row
         return
     first = 0

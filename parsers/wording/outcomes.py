@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
-from itertools import pairwise
 
+from parsers.wording.order import falls
 from parsers.wording.phrases import BARE, CHOICE, CHOICES, DASHED, GRADED, IN_LIST, LISTS, NOT_BARE, PHRASES, Manner
 from parsers.wording.steps import step_after, value_of
 from schema.rubric import Per
@@ -107,7 +107,7 @@ def _dashed(text: str) -> Iterator[Outcome]:
 def _falls_behind_dashes(found: Sequence[re.Match[str]]) -> bool:
     """Return whether amounts behind dashes, each of a text before it, fall as those of outcomes do: 满意—2分一般—1分不满意—0分."""
     amounts = [_larger(match["low"], match["high"]) or ZERO for match in found]
-    return len(found) > 1 and all(a > b for a, b in pairwise(amounts)) and all(map(_NAMED.search, _befores(found)))
+    return len(found) > 1 and falls(amounts) and all(map(_NAMED.search, _befores(found)))
 
 
 def _befores(found: Sequence[re.Match[str]]) -> list[str]:
@@ -127,7 +127,7 @@ def _choices(text: str) -> Iterator[Outcome]:
         found = [*CHOICE.finditer(text, whole.start(), whole.end())]
         values = [value_of(one["high"]) for one in found]
         known = [value for value in values if value is not None]
-        if len(known) == len(found) and all(a > b for a, b in pairwise(known)):
+        if len(known) == len(found) and falls(known):
             for one, value in zip(found, known, strict=True):
                 manner: Manner = "give" if value else "zero"
                 yield Outcome(manner, one.start("high"), one.end("high"), value, number=one.span("high"), bare=True)

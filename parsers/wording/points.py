@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from parsers.strand import compact
 from parsers.wording.numerals import ARABIC, NUMBER, number
+from parsers.wording.order import falls, rises
 
 _UNIT = r"(?:分|[（(]分[）)]|points?|pts?)"
 _DASH = r"[~～\-－—–﹣至到]{1,2}"
@@ -142,14 +143,10 @@ def _options(plain: str) -> Points | None:
         return None
     found = list(_ONE_OPTION.finditer(plain))
     values = [value for one in found if (value := number(one["n"])) is not None]
-    falling = all(a > b for a, b in pairwise(values))
+    falling = falls(values)
     if any(_PADDED.match(one["n"]) for one in found):
         return None
-    if (
-        len(values) != len(found)
-        or max(values) > _MOST_OPTION
-        or not (falling or all(a < b for a, b in pairwise(values)))
-    ):
+    if len(values) != len(found) or max(values) > _MOST_OPTION or not (falling or rises(values)):
         return None
     said = all(one["said"] or one["plus"] or one["unit"] for one in found if one["n"].strip("0０"))
     if len(values) < (2 if min(values) == 0 else _LEAST_OPTIONS) or not (said or falling or values[0] == 0):

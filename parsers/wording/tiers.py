@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from parsers.wording.order import is_ordered
 from parsers.wording.outcomes import ZERO
 from parsers.wording.rule import Rule, Span
 from parsers.wording.scales import on_one_scale
@@ -57,7 +58,7 @@ def tiers(text: str) -> Tiers | None:
     found = [rule for rule in every if rule.outcome.manner in ("give", "bonus", "full", "zero")]
     given = [rule for rule in found if rule.outcome.amount]
     amounts = [rule.outcome.amount or ZERO for rule in given]
-    together, ordered = sum(amounts, ZERO), _rise(amounts) or _rise(amounts[::-1])
+    together, ordered = sum(amounts, ZERO), is_ordered(amounts)
     caps = [rule.outcome for rule in every if rule.kind == "cap" and _caps_giving(rule, text)]
     if len(caps) == 1 and found and caps[0].amount and caps[0].amount >= max(amounts, default=ZERO):
         return Tiers(caps[0].amount, caps[0].number, together, ordered=True, sure=True)
@@ -90,10 +91,6 @@ def parts_together(text: str) -> Decimal | None:
     said = [set(_FUNCTION.sub("", one)) for one in conditions]
     apart = all(one.isdisjoint(other) for n, one in enumerate(said) for other in said[:n])
     return sum((amount for amount in amounts if amount), ZERO) if apart and all(said) else None
-
-
-def _rise(amounts: Sequence[Decimal]) -> bool:
-    return all(a < b for a, b in pairwise(amounts))
 
 
 def _caps_giving(rule: Rule, text: str) -> bool:

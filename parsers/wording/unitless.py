@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
 
 from parsers.wording.numerals import SHORT_ARABIC as ARABIC
+from parsers.wording.order import falls
 from parsers.wording.outcomes import Outcome
 from parsers.wording.steps import value_of
 
@@ -67,5 +67,4 @@ def _outcomes(matches: Iterator[re.Match[str]]) -> Iterator[Outcome]:
 
 
 def _fall(found: Sequence[Outcome]) -> bool:
-    amounts = [outcome.amount for outcome in found]
-    return all(a is not None and b is not None and a > b for a, b in pairwise(amounts))
+    return falls([outcome.amount for outcome in found])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from parsers.refusals import DAMAGED, refuse
 from parsers.sheets.dates import serial_of
 from parsers.sheets.figures import exact
+from parsers.sheets.letters import column_of
 from parsers.sheets.raw import Area, Entry, Position, Remark
 from parsers.sheets.rules import ERROR_VALUE, NO_STORED_VALUE, STALE_VALUE
 from parsers.sheets.shown import GENERAL, shown_number, shown_text
@@ -41,10 +42,7 @@ def position(reference: str) -> Position | None:
     match = _REFERENCE.fullmatch(reference)
     if not match:
         return None
-    column = 0
-    for letter in match[1].upper():
-        column = column * 26 + ord(letter) - ord("A") + 1
-    row = int(match[2])
+    row, column = int(match[2]), column_of(match[1])
     return (row, column) if 1 <= row <= LAST_ROW and column <= LAST_COLUMN else None
 
 

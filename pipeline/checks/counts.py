@@ -1,17 +1,17 @@
 """How many indicators a remark says there are, and what they make, against what the table holds."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from parsers.wording.numerals import ARABIC, chinese, number
-from pipeline.walk import ZERO, Child, children, points_of, rubrics
+from pipeline.walk import ZERO, Child, at_depth, items_in, points_of, rubrics
 from schema.finding import Finding, Rule
 from schema.location import CellPlace, Printed
 from schema.model import Bilingual
 from schema.notice import RubricFile
-from schema.rubric import Category, Item, Rubric
+from schema.rubric import Category, Rubric
 
 COUNT = Rule(
     code="K208",
@@ -57,7 +57,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
     for path, rubric in rubrics(result):
         tables = {
             (place.file, place.table)
-            for item in _items(rubric)
+            for item in items_in(rubric)
             for place in item.source
             if isinstance(place, CellPlace)
         }
@@ -81,12 +81,12 @@ def _levels(text: str, rubric: Rubric) -> Iterator[_Said]:
     for match in _LEVEL.finditer(text):
         depth, stated = chinese(match["level"]), number(match["n"])
         if depth is not None and stated is not None:
-            yield _Said(match[0], (stated, len(_at(rubric, int(depth)))))
+            yield _Said(match[0], (stated, len(at_depth(rubric, int(depth)))))
 
 
 def _kinds(text: str, rubric: Rubric) -> Iterator[_Said]:
     """Yield what is said of marked indicators 核心指标 and of the others 一般指标, where one level of the table marks any."""
-    levels = [_at(rubric, depth) for depth in range(1, _DEEPEST + 1)]
+    levels = [at_depth(rubric, depth) for depth in range(1, _DEEPEST + 1)]
     nodes = next((level for level in levels if any(_MARK.search(_named(node)) for node in level)), ())
     if len({mark for node in nodes for mark in _MARK.findall(_named(node))}) != 1:
         return
@@ -103,23 +103,3 @@ def _named(node: Child) -> str:
     if isinstance(node, Category):
         return node.label + node.name
     return "".join([node.label, node.text, *(cell.text for cell in node.cells if cell.role == "other")])
-
-
-def _at(rubric: Rubric, depth: int) -> Sequence[Child]:
-    """Return the nodes at a depth, from 1."""
-    level: list[Child] = [child for _, child in children("", rubric)]
-    for _ in range(depth - 1):
-        level = [child for node in level if isinstance(node, Category) for _, child in children("", node)]
-    return level
-
-
-def _items(rubric: Rubric) -> list[Item]:
-    waiting: list[Child] = [child for _, child in reversed(children("", rubric))]
-    found: list[Item] = []
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, Item):
-            found.append(node)
-        else:
-            waiting += [child for _, child in reversed(children("", node))]
-    return found

@@ -4,18 +4,18 @@ Only where there is one rubric, and where one half of what is said agrees with i
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 
 from parsers.strand import compact
 from parsers.wording.numerals import ARABIC, CHINESE, number
 from pipeline.checks.counts import COUNT
-from pipeline.walk import Child, children, points_of, rubrics
+from pipeline.walk import at_depth, items_in, points_of, rubrics
 from schema.finding import Finding, Rule
 from schema.location import CellPlace, Printed
 from schema.model import Bilingual
 from schema.notice import RubricFile
-from schema.rubric import Category, Item, Rubric
+from schema.rubric import Category, Rubric
 
 RULES: tuple[Rule, ...] = ()
 _N = rf"(?:{ARABIC}|{CHINESE})"
@@ -56,9 +56,9 @@ def _numbers(path: str, rubric: Rubric, said: Printed) -> Iterator[Finding]:
     counted = list(_BOTH.finditer(said.text)) if rubric.categories else []
     if not counted:
         return
-    levels = [len(level) for depth in range(1, _DEEPEST + 1) if (level := _at(rubric, depth))]
-    levels += [len([node for node in _at(rubric, 1) if node.kind == "base"])]
-    parts = {*levels, len(items := _items(rubric)), len([item for item in items if item.kind == "base"])}
+    levels = [len(level) for depth in range(1, _DEEPEST + 1) if (level := at_depth(rubric, depth))]
+    levels += [len([node for node in at_depth(rubric, 1) if node.kind == "base"])]
+    parts = {*levels, len(items := list(items_in(rubric))), len([item for item in items if item.kind == "base"])}
     parts.add(sum(len(item.sub_points) or 1 for item in items))
     for match in counted:
         groups, several = number(match["groups"]), number(match["parts"])
@@ -75,7 +75,7 @@ def _shares(path: str, rubric: Rubric, said: Printed) -> Iterator[Finding]:
     sentences = [sentence for sentence in _SENTENCE.findall(said.text) if sentence.count("分") >= _LEAST]
     if not sentences:
         return
-    named = [node for depth in range(1, _DEEPEST + 1) for node in _at(rubric, depth) if isinstance(node, Category)]
+    named = [node for depth in range(1, _DEEPEST + 1) for node in at_depth(rubric, depth) if isinstance(node, Category)]
     for sentence in sentences:
         found = [(node, stated) for node in named if (stated := _stated(sentence, node)) is not None]
         agree = [node for node, stated in found if stated == points_of(node)]
@@ -100,15 +100,3 @@ def _stated(sentence: str, node: Category) -> Decimal | None:
 def _finding(path: str, said: Printed, words: str, stated: Decimal, held: Decimal, units: tuple[str, str]) -> Finding:
     values = {"said": words, "actual": Bilingual(zh=f"{held:f} {units[0]}", en=f"{held:f} {units[1]}")}
     return COUNT.finding(values, path=path, source=said.source, expected=stated, actual=held)
-
-
-def _at(rubric: Rubric, depth: int) -> Sequence[Child]:
-    """Return the nodes at a depth, from 1."""
-    level: list[Child] = [child for _, child in children("", rubric)]
-    for _ in range(depth - 1):
-        level = [child for node in level if isinstance(node, Category) for _, child in children("", node)]
-    return level
-
-
-def _items(rubric: Rubric) -> list[Item]:
-    return [node for depth in range(1, _DEEPEST + 2) for node in _at(rubric, depth) if isinstance(node, Item)]

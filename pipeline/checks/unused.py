@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from parsers.head.lineforms import is_fill_in
+from parsers.shortening import shortened
 from parsers.wording.numerals import ARABIC
 from pipeline.edited import EDITED
 from pipeline.walk import items, order, rubrics
@@ -115,8 +116,7 @@ def _lines(result: RubricFile, replaced: set[Place]) -> Iterator[Finding]:
 
 
 def _finding(rule: Rule, found: Sequence[Printed]) -> Finding:
-    texts = "；".join(one.text for one in found)
-    text = texts if len(texts) <= _SHOWN else texts[: _SHOWN - 1] + "…"
+    text = shortened("；".join(one.text for one in found), _SHOWN)
     return rule.finding({"actual": text}, source=tuple(place for one in found for place in one.source), actual=text)
 
 

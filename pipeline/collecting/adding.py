@@ -11,10 +11,10 @@ from pipeline.collecting.values import read_cell
 from pipeline.forms.answers import points
 from pipeline.forms.describe import shown
 from pipeline.forms.form import SCORE_ROLES, TOTAL, EntryRole, Line
-from pipeline.forms.nodes import items, parents
+from pipeline.forms.nodes import parents
 from pipeline.forms.sums import evaluate
 from pipeline.forms.words import HEADERS, SUBTOTAL, TOTAL_WORD
-from pipeline.walk import children, said
+from pipeline.walk import children, items_in, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.rubric import Item
@@ -126,7 +126,9 @@ def _alternatives(by_line: Mapping[str, Score], reference: Reference, subject: S
     for parent in parents(reference.rubric):
         if parent.combine != "alternatives":
             continue
-        used = [child for _, child in children("", parent) if any(_is_filled(by_line, item) for item in items(child))]
+        used = [
+            child for _, child in children("", parent) if any(_is_filled(by_line, item) for item in items_in(child))
+        ]
         if len(used) > 1:
             names = "、".join(said(child) for child in used)
             yield ALTERNATIVES.finding({"unit": subject.unit, "actual": names}, path=subject.path, actual=names)
@@ -138,7 +140,7 @@ def unchosen(scores: Sequence[Score], reference: Reference) -> frozenset[str]:
     found: set[str] = set()
     for parent in parents(reference.rubric):
         if parent.combine == "alternatives":
-            held = [list(items(child)) for _, child in children("", parent)]
+            held = [list(items_in(child)) for _, child in children("", parent)]
             used = [any(_is_filled(by_line, item) for item in own) for own in held]
             if sum(used) == 1:
                 found |= {item.id for own, is_used in zip(held, used, strict=True) if not is_used for item in own}

@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from parsers.sheets.letters import column_of
 from parsers.sheets.shown import GENERAL, shown_number
 from pipeline.collecting.grid import Cell
 from pipeline.collecting.looks import is_on, joined, shifted, struck
@@ -26,12 +27,7 @@ _SIGNIFICANT = 15
 def position(reference: str) -> tuple[int, int] | None:
     """Return row and column, from 1, of a cell reference such as D5 or $D$5; None where it is none."""
     match = _REFERENCE.fullmatch(reference)
-    if not match:
-        return None
-    column = 0
-    for letter in match[1]:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return int(match[2]), column
+    return (int(match[2]), column_of(match[1])) if match else None
 
 
 def rich_text(element: "_Element | None") -> str:

@@ -13,9 +13,9 @@ from pipeline.collecting.reference import Reference, reference
 from pipeline.collecting.rows import rows
 from pipeline.collecting.scoring import Scorer
 from pipeline.collecting.values import alike
-from pipeline.forms.nodes import items
 from pipeline.forms.tags import FINGERPRINT_PROPERTY
 from pipeline.forms.words import HEADERS
+from pipeline.walk import items_in
 from schema.envelope import this_generator
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
@@ -142,7 +142,7 @@ def _unused_columns(given: Given, matched: Matched, known: Reference, path: str)
     """Yield the columns that somebody added to the form and filled in; what the notice prints in them was not filled in."""
     headers = [column.header for column in known.form.columns] + [column.header for column in known.rubric.columns]
     printed = {alike(header) for header in headers} - {alike(word) for word in HEADERS.values()}
-    own = {item.id: {alike(cell.text) for cell in item.cells} for item in items(known.rubric)}
+    own = {item.id: {alike(cell.text) for cell in item.cells} for item in items_in(known.rubric)}
     held: dict[str, list[str]] = {}
     for identifier, line in matched.lines.items():
         nothing = {"", *own.get(known.line(identifier).item, ())}

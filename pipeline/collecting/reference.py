@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pipeline.collecting.values import alike
 from pipeline.forms.describe import Wish, describe
 from pipeline.forms.form import ENTRY_ROLES, EntryRole, Form, Line
-from pipeline.forms.nodes import items
 from pipeline.forms.tags import defined_name, tag
+from pipeline.walk import items_in
 from schema.rubric import Item, Rubric
 
 HeadOrEntry = tuple[str | None, str]
@@ -44,7 +44,7 @@ class Reference:
 def reference(rubric: Rubric) -> Reference:
     """Return what forms of ``rubric`` are compared with."""
     form = describe(rubric, Wish(ENTRY_ROLES, detail=True))
-    known = {item.id: item for item in items(rubric)}
+    known = {item.id: item for item in items_in(rubric)}
     shown = {line.id: _shown(line, known) for line in form.lines}
     texts: dict[str, list[str]] = {}
     for identifier, variants in shown.items():

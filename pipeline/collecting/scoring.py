@@ -22,9 +22,9 @@ from pipeline.collecting.rows import Entry
 from pipeline.collecting.values import Value, alike, read_cell
 from pipeline.forms.answers import Shown
 from pipeline.forms.form import EntryRole, Line
-from pipeline.forms.nodes import items
 from pipeline.forms.settled import settled
 from pipeline.forms.words import NOT_APPLICABLE
+from pipeline.walk import items_in
 from schema.finding import Finding
 from schema.location import Source
 from schema.scores import Score
@@ -39,7 +39,7 @@ class Scorer:
         self._subject = subject
         self._step = step
         self._detailed = any(reference.line(identifier).kind == "sub_point" for identifier in matched.lines)
-        self._printed = {item.id: {alike(cell.text) for cell in item.cells} for item in items(reference.rubric)}
+        self._printed = {item.id: {alike(cell.text) for cell in item.cells} for item in items_in(reference.rubric)}
         self._shared = _shared(matched, reference)
         self.scores: list[Score] = []
         self.findings: list[Finding] = []

@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from decimal import Decimal
 
-from pipeline.diffing.entries import Entry, categories
+from pipeline.diffing.entries import Entry, categories, points_of_all
 from pipeline.diffing.groups import Group, groups
 from pipeline.diffing.labels import label_flags
 from pipeline.diffing.normalise import words
@@ -72,7 +71,7 @@ def _change(group: Group, known: tuple[Mapping[str, Category], Mapping[str, Cate
         old=group[0],
         new=group[1],
         flags=_flags(old, new),
-        points=PointsChange(old=_points(old), new=_points(new)),
+        points=PointsChange(old=points_of_all(old), new=points_of_all(new)),
     )
 
 
@@ -95,15 +94,10 @@ def _flags(old: Sequence[Category], new: Sequence[Category]) -> tuple[Flag, ...]
     one = len(old) == len(new) == 1
     if one:
         found += label_flags((old[0].label, old[0].id), (new[0].label, new[0].id))
-    if _points(old) != _points(new) or [each.weight for each in old if each.weight] != [
+    if points_of_all(old) != points_of_all(new) or [each.weight for each in old if each.weight] != [
         each.weight for each in new if each.weight
     ]:
         found.append("points")
     if one and old[0].name != new[0].name:
         found.append("punctuation" if words(old[0].name) == words(new[0].name) else "wording")
     return tuple(found)
-
-
-def _points(of: Iterable[Category]) -> Decimal | None:
-    known = [category.points for category in of if category.points is not None]
-    return sum(known, Decimal(0)) if known else None

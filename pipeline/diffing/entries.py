@@ -1,6 +1,6 @@
 """The items of a rubric in a row: where each hangs, and its place in reading order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -29,6 +29,12 @@ class Entry:
     def points(self) -> Decimal | None:
         """Return the points of the item, None where none are printed."""
         return self.item.points
+
+
+def points_of_all(nodes: Iterable[Category | Item]) -> Decimal | None:
+    """Return what is printed for the nodes together, None where nothing is for any."""
+    known = [node.points for node in nodes if node.points is not None]
+    return sum(known, Decimal(0)) if known else None
 
 
 def entries(rubric: Rubric) -> tuple[Entry, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from parsers.shortening import shortened
 from pipeline.diffing.entries import entries
 from pipeline.diffing.runs import text_runs
 from schema.finding import Finding, Rule
@@ -118,19 +119,15 @@ def _told(before: str, after: str) -> Bilingual:
     en: list[str] = []
     runs = list(text_runs(before, after))
     for n, (sign, text) in enumerate(runs):
-        said = _short(text)
+        said = shortened(text, _LONGEST)
         replaces = n > 0 and runs[n - 1][0] == "-"
         if sign == "-" and not (n + 1 < len(runs) and runs[n + 1][0] == "+"):
             zh.append(f"删去“{said}”")
             en.append(f'"{said}" dropped')
         elif sign == "+":
-            zh.append(f"“{_short(runs[n - 1][1])}”改为“{said}”" if replaces else f"增加“{said}”")
-            en.append(f'"{_short(runs[n - 1][1])}" is now "{said}"' if replaces else f'"{said}" added')
+            zh.append(f"“{shortened(runs[n - 1][1], _LONGEST)}”改为“{said}”" if replaces else f"增加“{said}”")
+            en.append(f'"{shortened(runs[n - 1][1], _LONGEST)}" is now "{said}"' if replaces else f'"{said}" added')
     return Bilingual(zh="，".join(dict.fromkeys(zh)), en=", ".join(dict.fromkeys(en)))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 def category_settings(old: Sequence[Category], new: Sequence[Category], path: str) -> Iterator[Finding]:

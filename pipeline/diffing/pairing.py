@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from pipeline.diffing.align import Alignment, Board, Tie
 from pipeline.diffing.candidates import joined_likeness
-from pipeline.diffing.entries import Entry
+from pipeline.diffing.entries import Entry, points_of_all
 from pipeline.diffing.flags import item_flags, same_words
 from pipeline.diffing.groups import Group, groups
 from pipeline.diffing.ordering import Orders, ordered
@@ -15,7 +15,6 @@ from pipeline.diffing.reasons import Grounds, reason
 from pipeline.diffing.runs import text_runs
 from pipeline.diffing.succession import Ties
 from schema.diff import Edge, PairChange, PairOp, PointsChange
-from schema.rubric import Item
 
 _SURE = 0.8
 """The chance from which a tie is not doubtful."""
@@ -84,7 +83,7 @@ class _Maker:
             settled=settled,
             doubtful=doubtful,
         )
-        points = PointsChange(old=_points(items[0]), new=_points(items[1]))
+        points = PointsChange(old=points_of_all(items[0]), new=points_of_all(items[1]))
         return PairChange(
             op=op,
             old=group[0],
@@ -157,8 +156,3 @@ def _best(
 
 def _indexes(entries: Iterable[Entry]) -> list[int]:
     return [entry.index for entry in entries]
-
-
-def _points(items: Iterable[Item]) -> Decimal | None:
-    known = [item.points for item in items if item.points is not None]
-    return sum(known, Decimal(0)) if known else None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from parsers.shortening import shortened
 from pipeline.edited import EDITED
 from schema.finding import Finding, Rule
 from schema.location import Source
@@ -63,8 +64,7 @@ _BLANK = Bilingual(zh="（空）", en="(blank)")
 
 def short(text: str) -> str:
     """Return the beginning of a text on one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    return shortened(" ".join(text.split()), _LONGEST)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.forms import words
 from pipeline.forms.form import TOTAL, Column, ColumnRole, EntryRole, Form, Group, Line, LineKind, Sum
-from pipeline.forms.nodes import depth, items
+from pipeline.forms.nodes import depth
 from pipeline.forms.sums import Layer, category_sum, rubric_sum
 from pipeline.forms.titles import form_title
-from pipeline.walk import cell_headers, children
+from pipeline.walk import cell_headers, children, items_in
 from schema.envelope import SCHEMA_VERSION
 from schema.model import Number
 from schema.rubric import Category, Item, Rubric, SubPoint
@@ -170,7 +170,7 @@ def _blank_padded(draft: _Draft) -> Iterator[Line]:
 
 def _printed(rubric: Rubric) -> tuple[int, ...]:
     """Return the numbers of the notice's further columns that hold something."""
-    return tuple(sorted({cell.column for item in items(rubric) for cell in item.cells if cell.text.strip()}))
+    return tuple(sorted({cell.column for item in items_in(rubric) for cell in item.cells if cell.text.strip()}))
 
 
 def _columns(draft: _Draft) -> tuple[Column, ...]:

@@ -1,18 +1,8 @@
-"""The nodes below a rubric or category, in reading order."""
+"""The categories below a rubric or category, and how deep they go."""
 
 from collections.abc import Iterator
 
-from pipeline.walk import Parent, children
-from schema.rubric import Item
-
-
-def items(node: Parent | Item) -> Iterator[Item]:
-    """Yield all items of a node, at any depth; an item is its own."""
-    if isinstance(node, Item):
-        yield node
-        return
-    for _, child in children("", node):
-        yield from items(child)
+from pipeline.walk import Parent
 
 
 def parents(node: Parent) -> Iterator[Parent]:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import compact
 from parsers.wording.grades import is_grade
+from parsers.wording.order import falls, is_ordered
 
 _BIN = re.compile(
     r"[<>≤≥＜＞~～\-－—至到\d０-９.．,，%％]+"
@@ -26,16 +26,14 @@ def is_lookup(tree: Outline) -> bool:
 def is_scale(tree: Outline, head: str) -> bool:
     """Return whether items under ``head``, 档次 or 评定结果, have points that fall, or rise, throughout: each is a result."""
     values = [node.points.value for node in nodes(tree.children) if node.is_item and node.points is not None]
-    falls = all(a > b for a, b in pairwise(values)) or all(a < b for a, b in pairwise(values))
-    return bool(_RESULT.fullmatch(compact(head))) and len(values) >= _LEAST and falls
+    return bool(_RESULT.fullmatch(compact(head))) and len(values) >= _LEAST and is_ordered(values)
 
 
 def is_lettered_scale(tree: Outline) -> bool:
     """Return whether all items are lettered, A, B, C, and their points fall from one to the next, as those of steps do."""
     items = [node for node in nodes(tree.children) if node.is_item]
     values = [node.points.value if node.points else None for node in items]
-    falls = all(a is not None and b is not None and a > b for a, b in pairwise(values))
-    return len(items) > _LEAST and falls and all(node.label in _LETTERS for node in items)
+    return len(items) > _LEAST and falls(values) and all(node.label in _LETTERS for node in items)
 
 
 def _all(items: Sequence[Node], test: Callable[[str], bool]) -> bool:

@@ -13,6 +13,7 @@ from parsers.tables.contents import judges
 from parsers.tables.layout import Layout
 from parsers.wording.marks import ending
 from parsers.wording.numerals import ARABIC, number
+from parsers.wording.order import is_ordered
 from parsers.wording.points import Points
 from parsers.wording.textpoints import Own, own_points
 from parsers.wording.tiers import Tiers, parts_together
@@ -103,7 +104,7 @@ def _take_best_cell(node: Node, layout: Layout) -> bool:
     values = [end.points.value for end in graded]
     if not _LEAST <= len(graded) == len(columns):
         return False
-    if not _is_ordered(values):
+    if not is_ordered(values):
         return False
     best = max(graded, key=lambda end: end.points.value)
     reading.take_points(node, best.printed)
@@ -123,17 +124,13 @@ def _take_best_amount(node: Node, layout: Layout) -> bool:
         amounts = [_amount(cells[given]) for cells in pairs if _amount(cells[1 - given]) is None]
         found = [amount for amount in amounts if amount is not None]
         values = [value for value, _ in found]
-        if _LEAST <= len(found) == len(pairs) and _is_ordered(values):
+        if _LEAST <= len(found) == len(pairs) and is_ordered(values):
             best, printed = max(found, key=lambda one: one[0])
             reading.take_points(node, printed)
             node.points = Points(best)
             node.among = Tiers(best, None, sum(values, Decimal(0)), ordered=True, sure=True)
             return True
     return False
-
-
-def _is_ordered(values: Sequence[Decimal]) -> bool:
-    return values in (sorted(set(values)), sorted(set(values), reverse=True))
 
 
 def _amount(text: Strand) -> tuple[Decimal, Strand] | None:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from parsers.choosing.regrouping.tier_rows import as_item
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.strand import compact
 from parsers.tables.layout import Layout
 from parsers.wording.grades import is_grade
+from parsers.wording.order import falls
 
 _HEAD = re.compile(
     r"(?:[评考][分定价核审]|评估|得分|打分|计分|达标|完成)?(?:等[级次]|档[次级]?|层次|级别)(?:标准|划分)?"
@@ -88,8 +88,8 @@ def _runs(children: Sequence[Node], columns: set[int]) -> list[list[Node]]:
 
 
 def _falls(run: Sequence[Node]) -> bool:
-    values = [_row(node).points for node in run]
-    return all(a is not None and b is not None and a.value > b.value for a, b in pairwise(values))
+    points = [_row(node).points for node in run]
+    return falls([found.value if found else None for found in points])
 
 
 def _grade(node: Node, columns: set[int]) -> str:

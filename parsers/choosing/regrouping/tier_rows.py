@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.tables.layout import Layout
+from parsers.wording.order import falls, rises
 from parsers.wording.scales import on_one_scale
 
 _FULL = 100
@@ -21,7 +22,7 @@ _LEAST = 3
 def is_tiered(node: Node) -> bool:
     """Return whether a category without points holds items whose points fall from row to row."""
     values = _values(node)
-    return len(values) > 0 and values == sorted(set(values), reverse=True)
+    return len(values) > 0 and falls(values)
 
 
 def settle_by_words(tree: Outline, layout: Layout) -> tuple[Node, ...]:
@@ -50,12 +51,11 @@ def tiers_by_words(children: Sequence[Node]) -> tuple[list[Node], bool]:
     if len(several) < 2 or loose or any(child.is_item for child in children):
         return [], True
     values = [_values(node) for node in inner]
-    falls = all(found and all(a > b for a, b in pairwise(found)) for found in values)
-    rises = all(found and all(a < b for a, b in pairwise(found)) for found in values)
     counted = all(_counts(_values(node)) for node in several)
     scaled = sum(Decimal(0) in _values(node) or on_one_scale([c.text.text for c in node.children]) for node in several)
     told = scaled * 3 >= len(several) * 2
-    return (inner if (falls or rises) and (told or counted) else []), told
+    ordered = all(values) and (all(map(falls, values)) or all(map(rises, values)))
+    return (inner if ordered and (told or counted) else []), told
 
 
 def settle_by_points(children: Sequence[Node], layout: Layout) -> None:
@@ -66,8 +66,7 @@ def settle_by_points(children: Sequence[Node], layout: Layout) -> None:
     for node in children:
         values = [child.points.value for child in node.children if child.is_item and child.points is not None]
         highest = node.points is not None and len(values) == len(node.children) > 1 and values[0] == node.points.value
-        falls = all(a > b for a, b in pairwise(values))
-        if highest and falls and on_one_scale([child.text.text for child in node.children]):
+        if highest and falls(values) and on_one_scale([child.text.text for child in node.children]):
             as_item(node, layout)
         else:
             settle_by_points(node.children, layout)
@@ -95,8 +94,11 @@ def _falls_to_nothing(tiers: Sequence[Node]) -> bool:
         or len(values) < max(len(above), _LEAST - 1)
     ):
         return False
-    falls = all(a > b for a, b in pairwise(values))
-    return falls and bool(_NOTHING.search(last.text.text)) and _is_measured_alike(tiers[-2].text.text, last.text.text)
+    return (
+        falls(values)
+        and bool(_NOTHING.search(last.text.text))
+        and _is_measured_alike(tiers[-2].text.text, last.text.text)
+    )
 
 
 def _is_measured_alike(one: str, other: str) -> bool:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from parsers.sheets.letters import letters
 from pipeline.forms import words
 from pipeline.forms.answers import Answers, Shown
 from pipeline.forms.blocks import Block, BlockKind, blocks, cut, label_columns
@@ -151,7 +152,7 @@ class _Writer:
 
     def _score(self, line: Line, role: EntryRole, at: tuple[int, int], value: Shown) -> None:
         row, column = at
-        letter = _letter(column)
+        letter = letters(column + 1)
         formula = self._formula(line, role, letter, value)
         look: Look = "score" if line.is_entered else "sum_value"
         if formula:
@@ -231,8 +232,4 @@ class _Writer:
             self._sheet.write_blank(row, column, None, self._formats[look])
 
     def _name(self, name: str, row: int, column: int) -> None:
-        self._workbook.define_name(name, f"='{SHEET}'!${_letter(column)}${row + 1}")
-
-
-def _letter(column: int) -> str:
-    return chr(ord("A") + column) if column < 26 else f"{_letter(column // 26 - 1)}{chr(ord('A') + column % 26)}"
+        self._workbook.define_name(name, f"='{SHEET}'!${letters(column + 1)}${row + 1}")

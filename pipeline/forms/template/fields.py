@@ -8,8 +8,7 @@ from pipeline.forms import words
 from pipeline.forms.answers import Answers, Shown
 from pipeline.forms.describe import Wish, describe, item_points, shown
 from pipeline.forms.form import ENTRY_ROLES, HEAD_FIELDS, SCORE_ROLES, TOTAL, EntryRole, Form, HeadField, Line
-from pipeline.forms.nodes import items
-from pipeline.walk import Parent, children
+from pipeline.walk import Parent, children, items_in
 from schema.model import Number
 from schema.notice import RubricFile
 from schema.rubric import Category, CellRole, Item, Rubric
@@ -110,7 +109,7 @@ class _Maker:
             "points_text": category.points_text or shown(category.points),
             **self.entries(self.lines.get(category.id)),
             "categories": [self.category(child) for child in category.categories],
-            "items": [self.item(item, (category,)) for item in items(category)],
+            "items": [self.item(item, (category,)) for item in items_in(category)],
         }
 
     def item(self, item: Item, path: Sequence[Category]) -> Record:

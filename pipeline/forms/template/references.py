@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from parsers.sheets.letters import column_of, letters
+
 _TOKEN = re.compile(
     r'"(?:[^"]|"")*"'
     r"|(?P<sheet>(?:'(?:[^']|'')+'|[^\W\d][\w.]*)!)?"
@@ -136,11 +138,4 @@ def _row(row: str, change: Callable[[int], int], *, fixed: bool = False) -> str:
 def _column(column: str, by: int) -> str:
     if column.startswith("$") or not by:
         return column
-    number = 0
-    for letter in column.upper():
-        number = number * 26 + ord(letter) - ord("A") + 1
-    number, letters = max(number + by, 1), ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
+    return letters(max(column_of(column) + by, 1))

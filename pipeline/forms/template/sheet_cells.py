@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from parsers.sheets.letters import column_of
 from pipeline.forms.describe import shown
 from pipeline.forms.texts import legal
 
@@ -49,7 +50,4 @@ def set_formula(cell: "_Element", formula: str, value: Decimal | None) -> None:
 def position(reference: str) -> tuple[int, int]:
     """Return row and column, from 1, of a reference such as D5."""
     letters = reference.rstrip("0123456789")
-    column = 0
-    for letter in letters:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return int(reference[len(letters) :] or "1"), column
+    return int(reference[len(letters) :] or "1"), column_of(letters)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from parsers.sheets.letters import letters
 from pipeline.forms.words import NOT_APPLICABLE, YES
 from pipeline.tallying.adding import amounts
 from pipeline.tallying.plan import ROOT, Node
@@ -208,7 +209,7 @@ class Sums:
 
 def letter(column: int) -> str:
     """Return the letters of a column, from 0."""
-    return chr(ord("A") + column) if column < 26 else f"{letter(column // 26 - 1)}{chr(ord('A') + column % 26)}"
+    return letters(column + 1)
 
 
 def _number(value: Fraction) -> str:
