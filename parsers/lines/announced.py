@@ -14,7 +14,8 @@ from parsers.wording import labels
 from parsers.wording.grades import is_grade
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
-from parsers.wording.textpoints import Own, taken_off
+from parsers.wording.takenoff import taken_off
+from parsers.wording.textpoints import Own
 from parsers.wording.totals import total_word
 
 _MARK = re.compile(r"[、.．·•\s]*")

@@ -12,7 +12,8 @@ from parsers.wording.markdown import HEADING
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.outcomes import ZERO
 from parsers.wording.points import Points
-from parsers.wording.textpoints import Own, own_points, taken_off
+from parsers.wording.takenoff import taken_off
+from parsers.wording.textpoints import Own, own_points
 from parsers.wording.totals import TOTAL
 
 """An ATX heading (CommonMark, 4.2)."""

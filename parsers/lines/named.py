@@ -14,7 +14,8 @@ from parsers.wording.grades import is_grade
 from parsers.wording.markdown import HEADING
 from parsers.wording.numerals import ARABIC
 from parsers.wording.outcomes import ZERO
-from parsers.wording.textpoints import Own, taken_off
+from parsers.wording.takenoff import taken_off
+from parsers.wording.textpoints import Own
 from parsers.wording.totals import WORTH, total_word
 
 _ALONE = re.compile(

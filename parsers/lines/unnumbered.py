@@ -16,7 +16,8 @@ from parsers.wording import marks
 from parsers.wording.grades import is_grade
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
-from parsers.wording.textpoints import Own, own_points, taken_off
+from parsers.wording.takenoff import taken_off
+from parsers.wording.textpoints import Own, own_points
 
 _NAME = re.compile(
     rf"[^，,；;。:：]{{1,30}}(?:[:：]?\s*[（(【\[][^（）()【】\[\]]{{1,12}}[)）】\]]|[:：，,]?\s*共?计?(?<![0-9０-９.．]){ARABIC}\s*分)\s*[:：。；;]?"

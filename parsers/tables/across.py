@@ -16,7 +16,7 @@ from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending
 from parsers.wording.numerals import number
 from parsers.wording.points import is_left_blank, read_points
-from parsers.wording.textpoints import taken_off
+from parsers.wording.takenoff import taken_off
 from schema.rubric import Role
 
 _LEAST = 3

@@ -14,7 +14,7 @@ from parsers.wording.numerals import ARABIC, number
 from parsers.wording.order import is_ordered
 from parsers.wording.points import read_points
 from parsers.wording.scales import on_one_scale
-from parsers.wording.textpoints import taken_off
+from parsers.wording.takenoff import taken_off
 
 _WORD = re.compile(r"[^\W\d分].*[^\W\d分]", re.DOTALL)
 _AMOUNT = re.compile(rf"({ARABIC})\s*分(?![钟米])")

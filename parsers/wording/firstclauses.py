@@ -1,0 +1,114 @@
+"""Points that a clause names in words, with no bracket around them and more to say behind them: 数据收集：10分，…; 音色满分为4分，…."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from parsers.wording.numerals import ARABIC, number
+from parsers.wording.units import EACH_HAS
+
+NAME = r"[^，,；;。、:：（）()【】\[\]\n]{1,30}"
+_AMOUNT = re.compile(rf"({ARABIC})\s*分")
+_SAID = rf"(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。（(])"
+_AFTER_COLON = re.compile(rf"{NAME}[:：]\s*(?:满分|分值)?\s*{_SAID}")
+_AFTER_NAME = re.compile(rf"{NAME}?(?:满分|分值)(?:为|是)\s*{_SAID}")
+"""A name with its full mark as a sentence, and more to say about it: 音色满分为4分，要求…"""
+_AFTER_BLANK = re.compile(rf"{NAME}(?<![于过达到足满扣减加罚得计每])\s+{_SAID}")
+"""A name with its points behind a colon or a blank and more to say about it: 数据收集：10分，…"""
+_EARNED = re.compile(rf"[^。]{{3,}}?[得计给记計給記](?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[；;。])")
+"""What is done for the full mark, before what is taken off: 拦截所有请求得3分；路径错误扣2分."""
+_SAID_FIRST = re.compile(rf"[^。]{{2,}}?(?:[得计给记計給記]|[，,])\s*(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])")
+"""The same with a comma before or behind it: 及时报送，1分。迟报一次减0.5分; 到会得1分，每少一次扣0.2分."""
+_NAME_FIRST = re.compile(
+    rf"[^。，,；;、:：（）()【】\[\]\n0-9０-９]{{2,30}}?(?<![于过达到足满扣减加罚得计给记計給記每第约在超])共?(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])"
+)
+"""A name with its points right behind it, before what is taken off: 书写整洁5分，错一字扣1分."""
+_GLOSSED = re.compile(
+    rf"[^。，,；;:：（）()【】\[\]\n0-9０-９]{{2,30}}?(?<![于过达到足满扣减加罚得计给记計給記每第约在超分绩])\s*(?P<points>(?P<n>{ARABIC})\s*分)"
+    rf"\s*[（(](?!不?含|包[含括]|以[上下内])(?![^（）()]*{ARABIC}\s*分)[^（）()]{{2,}}[)）](?!\s*(?:及?以[上下内]|者|的))"
+)
+"""A name with its points right behind it and a gloss in brackets: 政治素质40分（信仰、能力）."""
+_ALONE = re.compile(
+    rf"(?:[^。，,；;:：（）()【】\[\]\n0-9０-９]{{2,40}}?(?<![于过达到足满扣减加罚得计给记計給記每第约在超分绩奖励])|[^。；;:：（）()]{{2,}}?[得计给记計給記])"
+    rf"\s*(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。](?!\s*(?:为|即|可|[评定列视]为|以[上下内]|不[足满低高少])))"
+)
+"""A name, or what earns the points, and then who or what else, without another amount: 文化工作8分，由宣传部负责考核."""
+_BY_PIECE = re.compile(
+    rf"[^。，,；;:：（）()【】\[\]\n0-9０-９每]{{2,40}}?(?<![于过达到足满扣减加罚得计给记計給記第约在超分绩奖励])(?P<points>(?P<n>{ARABIC})\s*分)\s*[，,、；;]\s*[^，,；;。、]{{1,8}}每[^，,；;。、]{{1,4}}?(?:[得计给记計給記])?{ARABIC}\s*分"
+)
+"""A name with its points before what each piece brings: 发表文章10分、国家级每篇2分、省级每篇1分."""
+_BELOW_ZERO = "[得计给记計給記打为是：:，,]\\s*[-－−﹣]"
+_LESS = re.compile(rf"扣|[减罚減罰]\s*{ARABIC}\s*分|不[得给计记計給記]分|{_BELOW_ZERO}\s*{ARABIC}\s*分")
+_OFF = re.compile(rf"(?:[扣减罚減罰]|扣除|{_BELOW_ZERO})\s*$")
+_EACH = re.compile(rf"(?!{EACH_HAS})每(?!半?年|个?季度?|个?月|半?个?月|旬|个?星期|周|半?天|日|个?学期|年度)")
+"""For each of something, 每发表一篇; each year or month says only how often."""
+_GIVEN = re.compile(rf"[得给计记計給記]\s*(?P<n>{ARABIC})\s*分")
+
+
+def named(text: str) -> Iterator[re.Match[str]]:
+    """Yield how a text begins with a name and its full mark, behind a colon or as a sentence."""
+    yield from _matches(text, _AFTER_COLON, _AFTER_NAME)
+
+
+def told(text: str) -> Iterator[re.Match[str]]:
+    """Yield how else a text begins with points that are its own, the surest first."""
+    yield from _matches(text, _AFTER_BLANK)
+    yield from _glossed(text)
+    yield from _earned(text)
+    yield from _alone(text)
+
+
+def by_piece(text: str) -> Iterator[re.Match[str]]:
+    """Yield the points behind a name where all that follows says how many of them each piece brings."""
+    match = _BY_PIECE.match(text)
+    first, *others = (number(one[1]) or Decimal(0) for one in _AMOUNT.finditer(text)) if match else [Decimal(0)]
+    if match and not _LESS.search(text) and max(others) < first:
+        yield match
+
+
+def _matches(text: str, *patterns: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    return (match for pattern in patterns if (match := pattern.match(text)))
+
+
+def _glossed(text: str) -> Iterator[re.Match[str]]:
+    """Yield the points between a name and a gloss in brackets, where every amount behind them is taken off."""
+    match = _GLOSSED.match(text)
+    if match and not _is_rule(text, match.end("points")) and _all_off(text, match.end("points")):
+        yield match
+
+
+def _earned(text: str) -> Iterator[re.Match[str]]:
+    """Yield what the first clause earns where all that follows is what is taken off, or less that is given."""
+    match = _EARNED.match(text)
+    if match is None or not _LESS.search(text, match.end()):
+        yield from _said_first(text)
+        return
+    most = number(match["n"])
+    given = [number(other["n"]) for other in _GIVEN.finditer(text)]
+    least = all(value is not None and most is not None and value <= most for value in given)
+    if least and not _is_rule(text, match.end()):
+        yield match
+
+
+def _said_first(text: str) -> Iterator[re.Match[str]]:
+    """Yield the points before or behind a comma, or behind a name, where every amount behind them is taken off."""
+    match = _SAID_FIRST.match(text) or _NAME_FIRST.match(text)
+    if match and _LESS.search(text, match.end()) and not _is_rule(text, match.end()) and _all_off(text, match.end()):
+        yield match
+
+
+def _alone(text: str) -> Iterator[re.Match[str]]:
+    """Yield the points of a first clause where the text has no other amount, and takes none off."""
+    match = _ALONE.match(text)
+    if match and len(_AMOUNT.findall(text)) < 2 and not _LESS.search(text) and not _EACH.search(text):
+        yield match
+
+
+def _is_rule(text: str, end: int) -> bool:
+    """Return whether what stands before ``end`` takes points off, or gives them for each of something."""
+    return bool(_LESS.search(text, 0, end) or _EACH.search(text, 0, end))
+
+
+def _all_off(text: str, start: int) -> bool:
+    """Return whether every amount from ``start`` on is taken off."""
+    return all(_OFF.search(text[: other.start()]) for other in _AMOUNT.finditer(text, start))
