@@ -22,7 +22,10 @@ class Drawn(NamedTuple):
 
 
 def on_same_columns(blocks: Sequence[Block], drawn: Sequence[Drawn]) -> list[Block]:
-    """Return the blocks; the tables that end one page and begin the next, in one frame and with mostly the same lines, have the lines of all."""
+    """Return the blocks; tables that go on one another have the lines of all.
+
+    They end one page and begin the next, or stand right below one another, in one frame and with mostly the same lines.
+    """
     laid = list(blocks)
     for run, lines in _runs(drawn):
         places = [[_nearest(lines, x) for x in table.xs] for table in run]
@@ -40,7 +43,7 @@ def _runs(drawn: Sequence[Drawn]) -> Iterator[tuple[list[Drawn], list[float]]]:
     run: list[Drawn] = []
     lines: list[float] = []
     for table in drawn:
-        if run and not (table.page == run[-1].page + 1 and _goes_on(lines, table.xs)):
+        if run and not (_is_next(run[-1], table) and _goes_on(lines, table.xs)):
             yield run, lines
             run, lines = [], []
         run.append(table)
@@ -48,6 +51,11 @@ def _runs(drawn: Sequence[Drawn]) -> Iterator[tuple[list[Drawn], list[float]]]:
         lines = sorted([*lines, *further])
     if run:
         yield run, lines
+
+
+def _is_next(before: Drawn, table: Drawn) -> bool:
+    """Return whether a table begins the next page, or stands right below the one ``before`` with nothing between."""
+    return table.page == before.page + 1 or (table.page == before.page and table.block == before.block + 1)
 
 
 def _goes_on(lines: Sequence[float], xs: Sequence[float]) -> bool:

@@ -200,11 +200,13 @@ class _Joiner:
     def _label_cut(self, column: int, before: Box, piece: Grid, row: int) -> bool:
         """Return whether the merged cell that ends the pieces so far goes on as the first cell of ``piece``."""
         likeness, after = self.columns[column], piece.box(row, column)
-        if likeness.pointed or not likeness.spans or totals.total_word(after.text.text):
+        if not likeness.spans or totals.total_word(after.text.text):
             return False
-        if not after.text:
-            return not likeness.inner_blanks
-        if not before.text:
+        if likeness.pointed:
+            return (
+                bool(before.text) and not (after.text or likeness.inner_blanks) and self._is_merged(column, piece, row)
+            )
+        if not after.text or not before.text:
             return not likeness.inner_blanks
         if likeness.labelled:
             return leading(after.text.text) is None and not after.label
@@ -212,6 +214,11 @@ class _Joiner:
             return not ends_with_points(before.text.text)
         halves = len(compact(before.text.text)), len(compact(after.text.text))
         return min(halves) == 1 and sum(halves) == likeness.length
+
+    def _is_merged(self, column: int, piece: Grid, row: int) -> bool:
+        """Return whether the last cell so far, or the first of ``piece``, reaches over rows: full marks that these share."""
+        above = len(self.rows) > 1 and self.rows[-2][column] == self.rows[-1][column]
+        return above or _ends(piece, row, column) - row > 1
 
 
 def _repeated_rows(first: Grid, piece: Grid) -> int:

@@ -70,14 +70,14 @@ def dropped(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding
 
 
 def _follows(before: Grid, laid: Grid) -> bool:
-    """Return whether a table can be the rest of the one before: on a later page, or with nearly its columns, and no other header."""
+    """Return whether a table can be the rest of the one before: on the next page, or with nearly its columns, and no other header."""
     top = laid.row_texts(0)
     if top != before.row_texts(0) and (headers.is_header(top) or _names_columns(top)):
         return False
     (files, pages), (own_files, own_pages) = _places(before), _places(laid)
     if files != own_files:
         return False
-    if pages and own_pages:
+    if pages and own_pages and max(pages) != min(own_pages):
         return max(pages) + 1 == min(own_pages)
     return abs(before.width - laid.width) <= _NEARLY
 

@@ -265,3 +265,18 @@ def test_a_text_that_ends_with_its_points_is_whole_where_a_page_ends(unit: str) 
     (rubric,) = interpret(pages(f"{first}\n^ | ^ | ^ | 质量（10{unit}） | ^", second)).rubrics
     texts = [item.text for category in rubric.categories for item in category.items]
     assert [text[:2] for text in texts] == ["引进", "流失", "常规", "质量", "培养", "成果"]
+
+
+@pytest.mark.parametrize("second", [" | 4.报送稿件。 | |", " | 4.报送稿件。 | |\n ^ | 5.组织宣讲。 | ^ |"])
+def test_full_marks_that_rows_share_go_on_over_the_page(second: str) -> None:
+    first = f"{HEAD}\n(一)服务 | 1.建立台账。 | 10分 |\n(二)宣传 | 2.办好专栏。 | 90分 |\n^ | 3.更新内容。 | ^ |"
+    found = read(pages(first, second))
+    assert found[0] == ("(一)服务", None, [("建立台账。", 10)])
+    assert found[1][:2] == ("(二)宣传", 90)
+    assert [points for _, points in found[1][2]] == [None] * (2 + second.count("."))
+
+
+def test_a_blank_full_mark_below_one_of_its_own_row_is_none() -> None:
+    first = f"{HEAD}\n(一)服务 | 1.建立台账。 | 10分 |\n^ | 2.走访职工。 | 90分 |"
+    found = read(pages(first, " | 3.报送稿件。 | |"))
+    assert found == [("(一)服务", None, [("建立台账。", 10), ("走访职工。", 90), ("报送稿件。", None)])]

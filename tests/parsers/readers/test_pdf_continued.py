@@ -110,6 +110,16 @@ def test_borders_of_a_form_or_of_one_row_change_no_other_page(pages: tuple[str, 
     assert [[str(item.points) for item in category.items] for category in made.categories] == [["4", "6"], ["40", "50"]]
 
 
+def test_a_table_right_below_another_has_the_columns_of_both() -> None:
+    low = TOP + HIGH * (len(HEAD) + 1)
+    rows = [("三、安全", "一、二", "", "6.巡查", "20", "")]
+    drawn = lattice(FORM[1], (low, low + HIGH)) + "".join(
+        say(text, FORM[1][n] + 5, low + 20) for n, text in enumerate(rows[0]) if text
+    )
+    first, second = tables(shown(stacked((HEAD, (60, 110, 190, 340, 500))) + drawn))
+    assert first.columns == second.columns
+
+
 def test_a_table_in_another_frame_keeps_its_columns() -> None:
     first, second = tables(shown(stacked(FORM, (HEAD, EDGES)), stacked((REST, (80, 150, 340, 420, 520)))))
     assert (first.columns, second.columns) == (9, 4)
