@@ -10,6 +10,8 @@ from parsers.wording.marks import marks
 from parsers.wording.points import is_most
 
 _ZERO = Decimal(0)
+_WHOLE = Decimal(100)
+"""What the parts of a category with a weight make: each is marked out of a hundred, or they are shares of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ def weigh(tree: Outline, in_column: bool = False) -> Evidence:
                 fail += not agrees
             else:
                 alone.append(agrees)
+        elif node.weight is not None and node.points is None:
+            agree += addends(node.children) > 1 and makes(node.children, _WHOLE, node.combine)
     fail += 0 if alone.count(False) < agree + alone.count(True) else alone.count(False)
     if tree.total is not None and tree.total.points is not None:
         agrees = makes(tree.children, tree.total.points.value, tree.combine)

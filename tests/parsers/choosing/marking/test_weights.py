@@ -39,3 +39,13 @@ def test_weights_printed_as_points_are_points_though_the_parts_do_not_make_them(
     result = read(f"一级指标 | 权重 | 二级指标 | 分值\n{rows}")
     assert outline(result.rubrics[0].categories) == [("管理", 100, [40, 50])]
     assert severe(result) == ["K202"]
+
+
+def test_shares_of_a_whole_at_the_end_of_names_are_the_points_beside_weights() -> None:
+    rows = "人才 | 40% | 领导（30%） | 附件1\n^ | ^ | 招聘（70%） | ^\n教学 | 60% | 常规（25%） | 附件2\n^ | ^ | 教改（75%） | ^"
+    result = read(f"考核项目 | 权重 | 考核内容 | 考核办法\n{rows}")
+    (rubric,) = result.rubrics
+    assert rubric.combine == "weighted"
+    assert [category.weight for category in rubric.categories] == [40, 60]
+    assert outline(rubric.categories) == [("人才", None, [30, 70]), ("教学", None, [25, 75])]
+    assert severe(result) == []
