@@ -18,12 +18,14 @@ from parsers.wording.takenoff import taken_off
 from parsers.wording.textpoints import Own
 from parsers.wording.totals import WORTH, total_word
 
+_MARK = r"(?:[（(【\[〔][A-Za-zⅠ-Ⅻ\u4e00-\u9fff]{1,2}[)）】\]〕]\s*)?"
+"""A mark in brackets before a name that counts in its own way: （A）, 【一】, 〔甲〕."""
 _ALONE = re.compile(
-    rf"[（(]?[^。；;:：（）()【】|\d]{{1,20}}[)）]?\s*[:：]?\s*(?:[（(【\[]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）】\]]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：]?\s*"
+    rf"{_MARK}[（(]?[^。；;:：（）()【】|\d]{{1,20}}[)）]?\s*[:：]?\s*(?:[（(【\[]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）】\]]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：]?\s*"
 )
 """A name with its points, and nothing else on the line."""
 _SENTENCE = re.compile(
-    rf"[^，,。；;:：（）()【】|\d]{{1,20}}(?:(?<![扣减減加得计計给給记記为是足满超达过到每各约获奖罚])[，,]?\s*共?\s*{ARABIC}\s*分|[（(【\[]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）】\]])\s*[。；;]?\s*"
+    rf"{_MARK}[^，,。；;:：（）()【】|\d]{{1,20}}(?:(?<![扣减減加得计計给給记記为是足满超达过到每各约获奖罚])[，,]?\s*共?\s*{ARABIC}\s*分|[（(【\[]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）】\]])\s*[。；;]?\s*"
 )
 """The same as a sentence: 组织领导，共30分。, 组织领导（30分）。"""
 _TIER = re.compile(r"(?P<grade>[^:：，,。；;（）()\s]{1,5})\s*(?:[（(][^（）()]{1,12}[)）])?\s*[:：]")

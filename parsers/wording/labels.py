@@ -10,7 +10,10 @@ from parsers.wording.numerals import ARABIC, chinese, number
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
 _PARENTHESISED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"
 _STOPPED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛"
-_CN = "[一二三四五六七八九十百]+"
+_FORMAL = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾", "一二二三三四五六六七八九十")
+"""The numerals that cannot be altered, as money is written with, to the plain ones: (壹) is (一)."""
+_CN_DIGITS = "一二三四五六七八九十百壹贰貳叁參肆伍陆陸柒捌玖拾"
+_CN = f"[{_CN_DIGITS}]+"
 _N = "[0-9０-９]{1,3}"
 _NZ = "[1-9１-９][0-9０-９]{0,2}"
 _UNIT = "分%％‰万亿元倍"
@@ -57,7 +60,7 @@ _CLAUSE_END = re.compile(r"[；;。，,、\s]\s*")
 _PATTERNS = tuple((style, re.compile(rf"\s*{pattern}")) for style, pattern in _STYLES)
 _BARE = re.compile(rf"{ARABIC}|{_CN}")
 """A number without any mark."""
-_FIRST = re.compile(rf"\s*[0-9０-９（(第{_CIRCLED}{_PARENTHESISED}{_STOPPED}一二三四五六七八九十百]")
+_FIRST = re.compile(rf"\s*[0-9０-９（(第{_CIRCLED}{_PARENTHESISED}{_STOPPED}{_CN_DIGITS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +98,10 @@ def whole(text: str) -> Label | None:
     if label and label.end >= len(text.rstrip()):
         return label
     bare = text.strip()
-    value = number(bare) if _BARE.fullmatch(bare) else None
+    value = number(bare.translate(_FORMAL)) if _BARE.fullmatch(bare) else None
     if value is None or value != int(value):
         return None
-    return Label(bare, "1" if bare[0] not in "一二三四五六七八九十百" else "一", (int(value),), len(text))
+    return Label(bare, "1" if bare[0] not in _CN_DIGITS else "一", (int(value),), len(text))
 
 
 def parted(text: Strand) -> tuple[str, Strand]:
@@ -164,6 +167,6 @@ def _numbers(text: str) -> tuple[int, ...]:
     for row in (_CIRCLED, _PARENTHESISED, _STOPPED):
         if text in row:
             return (row.index(text) + 1,)
-    parts = text.replace("．", ".").split(".")
-    found = [number(part) if part[0] not in "一二三四五六七八九十百" else chinese(part) for part in parts]
+    parts = text.translate(_FORMAL).replace("．", ".").split(".")
+    found = [number(part) if part[0] not in _CN_DIGITS else chinese(part) for part in parts]
     return tuple(int(value) for value in found if value is not None) if None not in found else ()

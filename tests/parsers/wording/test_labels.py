@@ -24,6 +24,11 @@ from parsers.wording.labels import counts_clauses, follows, leading, whole
         ("1.2.3 甲", "1.2.3", (1, 2, 3), "甲"),
         ("第三条 甲", "第三条", (3,), "甲"),
         ("1 、甲", "1 、", (1,), "甲"),
+        ("壹、甲", "壹、", (1,), "甲"),
+        ("（贰）甲", "（贰）", (2,), "甲"),
+        ("叁.甲", "叁.", (3,), "甲"),
+        ("(拾贰)甲", "(拾贰)", (12,), "甲"),
+        ("第柒条 甲", "第柒条", (7,), "甲"),
     ],
 )
 def test_a_label_is_taken_off(text: str, label: str, numbers: tuple[int, ...], rest: str) -> None:
