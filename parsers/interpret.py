@@ -212,7 +212,7 @@ def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice
     if not title:
         inside = title_inside(tree.titles)
         above = named_far_above(lines) if inside and is_generic(inside) else ()
-        above = above or (() if inside else title_above(lines))
+        above = above or (() if inside else title_above(lines) or named_far_above(lines))
         title = title_of(above) or without_label(inside)
     used += [title, *(line.text for line in above if not ANNEX.match(line.text.text))]
     over = notice.title if notice else None

@@ -19,6 +19,10 @@ _PAGE_WORDS = re.compile(
     r"|^[\[【]?(?:表格|图片?|附图)\s*[0-9]*[\]】]?$|^!\[.*\]\(.*\)$"
 )
 """What web pages print around a text, and machines that took it out of a file: <!-- page 7 -->, [表格 1]."""
+_MENU_ENTRY = re.compile(r"[|｜/·]|\s{2,}|(?<=[\u4e00-\u9fff]{2})\s+")
+_HOME = re.compile(r"(?:网站|本站)?[首主]页")
+_LONGEST_ENTRY = 8
+"""Characters in the longest entry of the menu of a web page."""
 _FIELD = (
     "(?:(?:受|被)?(?:考核|考评|评价|评估|检查|测评)(?:人员?|单位|部门|对象|时间|日期)|姓名|单位|部门|科室|职[务称位]|岗位|班[级次]|部门(?:经理|主管)|(?:[入离]职|转正)?(?:日期|时间)|备注|总分|得分|签名"
     "|编号|[学工]号|年级|专业|组别|学校|课[题程]|教师|评委)"
@@ -68,8 +72,17 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]{2}")
 
 
 def is_page_words(text: str) -> bool:
-    """Return whether a line is none of the text: buttons of a web page, rules, marks of machines."""
-    return bool(_PAGE_WORDS.search(text)) or (len(text) <= 2 * LONGEST_LINE and bool(PAGE_LINE.match(text)))
+    """Return whether a line is none of the text: buttons and menus of a web page, rules, marks of machines."""
+    if len(text) <= 2 * LONGEST_LINE and (PAGE_LINE.match(text) or _is_menu(text)):
+        return True
+    return bool(_PAGE_WORDS.search(text))
+
+
+def _is_menu(text: str) -> bool:
+    """Return whether a line is the menu of a web page: short entries side by side, and one of them the home page."""
+    entries = [compact(entry) for entry in _MENU_ENTRY.split(text.strip()) if entry.strip()]
+    home = any(_HOME.fullmatch(entry) for entry in entries)
+    return home and len(entries) > 1 and all(len(entry) <= _LONGEST_ENTRY for entry in entries)
 
 
 def is_fill_in(text: str) -> bool:

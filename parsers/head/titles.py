@@ -26,7 +26,9 @@ _MOST_FILL_INS = 6
 _MOST_BETWEEN = 8
 """Lines, of a preface and of fields, that may stand between such a line and the rubric."""
 _PART = re.compile(r"第[一二三四五六七八九十0-9０-９]+(?:部分|[章节篇])")
-"""The mark of a heading in Markdown."""
+_REGULATION = re.compile(
+    r"[^，,；;。:：、（()）]{2,20}(?:考[核评]|评[比价选]|奖惩)[^，,；;。:：、（()）]{0,4}制度(?:[（(][^（()）]{1,12}[)）])?"
+)
 _MOST_LINES = 4
 _CN_DIGIT = "[〇○零一二三四五六七八九]"
 _YEAR = re.compile(
@@ -47,18 +49,33 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
     spelt = _spelling(printed, compact(issued)) if issued else ()
     if spelt:
         return spelt
-    found = _joined(_above_fill_ins(printed))
+    found = _fuller(_joined(_above_fill_ins(printed)), printed)
     if printed and is_generic(printed[-1].text):
         return named_far_above(printed) or found
     return found or _joined(printed[: _named_above(printed)]) or _part_title(printed)
 
 
+def _fuller(found: tuple[Line, ...], printed: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the title, or the line right above it that says it again behind further words: 毕业论文评分标准 over 论文评分标准."""
+    if len(found) != 1 or found[0] not in printed[1:]:
+        return found
+    above = (printed[printed.index(found[0]) - 1],)
+    mine, more = (compact(title_of(lines).text) for lines in (found, above))
+    plain = names_rubric(title_of(above)) and labels.leading(more) is None
+    return above if plain and more.endswith(mine) and more != mine else found
+
+
 def named_far_above(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return the lines of the nearest title that names a rubric and is no numbered heading, however far above it stands."""
     printed = _printed(lines)
-    plain = [names_rubric(line.text) and labels.leading(line.text.text) is None for line in printed]
+    plain = [_names_whole(line.text) and labels.leading(line.text.text) is None for line in printed]
     ends = (end for end in range(len(printed), 0, -1) if plain[end - 1])
     return _joined(printed[: next(ends, 0)])
+
+
+def _names_whole(text: Strand) -> bool:
+    """Return whether a line names a rubric, or the rules of a body of which it is a part: 班组绩效考核制度."""
+    return names_rubric(text) or bool(_REGULATION.fullmatch(text.text.strip()))
 
 
 def _printed(lines: Sequence[Line]) -> list[Line]:

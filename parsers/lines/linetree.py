@@ -25,6 +25,9 @@ from parsers.wording.textpoints import own_points
 
 _COMPUTED = re.compile(r"(?:报价|价格|平均|基准|最低|最高|報價|價格).*(?:得|记|計|计|为|為)")
 """How the line of a formula says who has all points: 报价与平均价相同的得50分."""
+_STANDARD = re.compile(r"标准|细则|办法|内容|指标|总分|满分|表$|体系|方案|考[核评]|评[分价比估审]")
+"""What the heading of a whole rubric says."""
+_FULL = 100
 _EDGE = "：:，,。"
 
 
@@ -173,17 +176,25 @@ def _bare(text: Strand) -> Strand:
     return text.cut(0, len(text.text.rstrip().rstrip(_EDGE)))
 
 
+def _is_part(root: Node) -> bool:
+    """Return whether a line is numbered, has not the points of a whole, and does not say that it is the standard."""
+    whole = root.points is not None and root.points.value == _FULL
+    return bool(root.label) and not whole and _STANDARD.search(root.text.text) is None
+
+
 def _take_total(made: Outline) -> None:
     """Take lines that head all others for the title of the rubric, and the points of the last for the total.
 
-    A numbered line with points over items alone is a category, of which the others are not printed here.
+    A numbered line with points over items alone is a category, of which the others are not printed here; so is one over categories,
+    （一）组织建设（20分）, that is no whole: it has not 100 points and does not name the standard.
     """
     while len(made.children) == 1 and made.total is None:
         root = made.children[0]
         if heads_extras(root.text.text):
             return
         over_items = root.is_item or any(child.is_item for child in root.children)
-        if root.is_item or (over_items and root.points is not None and not root.whole.text.startswith("#")):
+        part = root.points is not None and not root.whole.text.startswith("#") and (over_items or _is_part(root))
+        if root.is_item or part:
             return
         made.children = root.children
         if not made.titles:
