@@ -21,12 +21,13 @@ from parsers.reporting.changes import changes_apart
 from parsers.reporting.columns import column_choices
 from parsers.reporting.dropped import PIECE, dropped
 from parsers.reporting.jointly import joint_total
-from parsers.reporting.leftout import left_out, unread_columns, unread_names, unread_shares
+from parsers.reporting.leftout import left_out
 from parsers.reporting.outside import outside
 from parsers.reporting.retold import retold
 from parsers.reporting.rivals import rival_totals
 from parsers.reporting.seams import seams
 from parsers.reporting.unread import unread
+from parsers.reporting.unreadcolumns import unread_columns, unread_names, unread_shares
 from parsers.reporting.weighing import weighed
 from parsers.reporting.weighted import weights_apart
 from parsers.rubric import rubric

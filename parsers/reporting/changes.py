@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from parsers.flow import Line, Piece
-from parsers.reporting.leftout import POINTS_UNUSED
+from parsers.flow import Line, Piece, tables_in
+from parsers.reporting.pointsunused import POINTS_UNUSED
 from parsers.strand import Strand, compact
 from parsers.tables.grid import Grid, grid, squeezed
 from parsers.wording.numerals import ARABIC
 from schema.finding import Finding
-from schema.location import CellPlace, Source
+from schema.location import Source
 from schema.model import Bilingual
 
 _HEAD = re.compile(
@@ -27,12 +27,12 @@ def changes_apart(stream: Sequence[Piece], used: Sequence[Source], told: Sequenc
 
     Two cells of its first row at least say so, and every row below prints what it adds or takes off.
     """
-    taken = {_table(place) for source in (*used, *told) for place in source if isinstance(place, CellPlace)}
+    taken = tables_in((*used, *told))
     for piece in stream:
         if isinstance(piece, Line) or not piece.cells:
             continue
-        own = {_table(place) for cell in piece.cells for place in cell.source if isinstance(place, CellPlace)}
-        rows = _rows(squeezed(grid(piece))) if taken.isdisjoint(own) else []
+        is_used = not taken.isdisjoint(tables_in(cell.source for cell in piece.cells))
+        rows = [] if is_used else _rows(squeezed(grid(piece)))
         if rows:
             shown = compact(rows[0].text)[:_SHOWN]
             where = Bilingual(
@@ -40,10 +40,6 @@ def changes_apart(stream: Sequence[Piece], used: Sequence[Source], told: Sequenc
                 en=f'the table of bonuses or deductions from "{shown}" on ({len(rows)} rows, in no rubric)',
             )
             yield POINTS_UNUSED.finding({"where": where}, source=tuple(place for row in rows for place in row.source))
-
-
-def _table(place: CellPlace) -> tuple[str, int]:
-    return place.file, place.table
 
 
 def _rows(laid: Grid) -> list[Strand]:

@@ -7,7 +7,7 @@ from parsers.choosing.reading import Reading
 from parsers.flow import Line
 from parsers.outlines.tree import value_of
 from parsers.pieces.summed import stated_totals
-from parsers.reporting.leftout import POINTS_UNUSED
+from parsers.reporting.pointsunused import POINTS_UNUSED
 from parsers.strand import compact
 from schema.finding import Finding
 from schema.model import Bilingual

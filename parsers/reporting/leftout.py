@@ -1,4 +1,4 @@
-"""Columns of full marks that were not read as such: in a rubric whose items have none, or in a table that is in no rubric."""
+"""Columns of full marks in tables that are in no rubric."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,47 +8,20 @@ from decimal import Decimal
 from parsers.choosing.reading import Reading
 from parsers.flow import Line, Piece, tables_in
 from parsers.outlines.tree import Node, nodes, worth
+from parsers.reporting.pointsunused import POINTS_UNUSED, column_words
 from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.grid import Grid, grid, squeezed
 from parsers.tables.header_rows import header_rows
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
-from parsers.wording.marks import ending, is_bracketed, marks
+from parsers.wording.marks import ending
 from parsers.wording.order import is_ordered
 from parsers.wording.points import read_points
-from schema.finding import Finding, Rule
+from schema.finding import Finding
 from schema.location import Source
 from schema.model import Bilingual
-from schema.rubric import Rubric
 
-POINTS_UNUSED = Rule(
-    code="K113",
-    name="points-not-used",
-    severity="warning",
-    message=Bilingual(
-        zh="{where}印有分数，却没有读作分值",
-        en="{where}: the numbers printed there were not read as points",
-    ),
-    help=Bilingual(
-        zh="请对照原件：这一栏是分值时，请把表头写成“分值”、一行一项再试；不是评分表的，用 kaohe accept 记下决定。",
-        en="See the original: if these are points, head the column 分值, with one item a row, and try again; if it is no scoring "
-        "table, record that with kaohe accept.",
-    ),
-    explanation=Bilingual(
-        zh="表头写着满分、分值、加分、扣分值的一栏填有数字，或一栏的数字相加正是上面标题印的分值，所在的表却没有读成评分表，或读成了各项都没有分值的评分表：分值可能漏读，不让它悄悄丢掉。表外带编号、末尾印着分值的行（四、廉洁（10分）），评分表里没有这一项的，也报；评分表本身是文字行的，别处带编号、印有满分的行都算。"
-        "各项左边的格子印着分值（资料（60分）），却没有读成类别，或一项右边有几格各印分值，却没有读成条目，也报；加分、扣分另列一张表、没有归入评分表的，也报。"
-        "评分表的汇总、等级对照表、成绩单不算。",
-        en="A column headed 满分, 分值, 加分 or 扣分值 is filled with numbers, or numbers make the points of the "
-        "heading above, but the table is in no rubric, or in one whose items have no points. "
-        "The points may be lost, so it is said. So it is for a numbered line outside the tables, 四、廉洁（10分）, that no rubric "
-        "names, for numbered lines with full marks beside a rubric in lines, "
-        "where cells left of the items print points, 资料（60分）, and were read as no category, where several cells right of one item "
-        "print points of their own, and for a table of bonuses "
-        "or deductions of its own; summaries of a rubric, tables of grades and lists of results are left alone.",
-    ),
-    example="加分内容 | 分值（分/次）\n获奖 | 2\n发表 | 1",
-)
 _FULL_MARK = re.compile(r"满分|分值|(?:标准|基[准本础]|权重|应得|最高|参考|额定|目标)分|配分|赋分")
 """Words of full marks alone: 分数 and 总分 may be what was reached."""
 _CHANGES = re.compile(r"(?:加分(?:分?[值数]|分)?|[扣减]分(?:分?[值数]|分)|奖励(?:分?[值数]|分))(?:[（(].*)?")
@@ -61,68 +34,6 @@ _LONGEST = 60
 """Characters in the longest heading."""
 _SHOWN = 12
 """Characters of a table that the message shows."""
-
-
-def unread_columns(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
-    """Yield a warning (K113) where no item of ``rubric`` has points and a column that speaks of points or scores holds numbers."""
-    items = [node for node in nodes(reading.outline.children) if node.is_item]
-    if not reading.in_table or any(node.points is not None or node.marked is not None for node in items):
-        return
-    layout = reading.layout
-    for column in (*layout.all("other"), *layout.all("review_score")):
-        cells = [cell for node in items for at, cell in node.cells if at == column]
-        numbers = [cell for cell in cells if (found := read_points(cell.text)) is not None and found.value]
-        said = {"points", "review_score"} & set(headers.roles(layout.headers[column]))
-        if (
-            said
-            and not headers.names_aim(layout.headers[column])
-            and len(numbers) >= _LEAST
-            and len(numbers) * 2 > len(items)
-        ):
-            values = {"where": _column(Bilingual(zh=rubric.id, en=rubric.id), layout.headers[column])}
-            yield POINTS_UNUSED.finding(
-                values, path=path, source=tuple(place for cell in numbers for place in cell.source)
-            )
-            return
-
-
-def unread_names(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
-    """Yield a warning (K113) where cells beside the items print points of their own, and nothing has them.
-
-    Cells left of the items, 资料（60分）, stand over fewer rows than there are; cells right of them are several for one item.
-    """
-    items = [node for node in nodes(reading.outline.children) if node.is_item]
-    layout = reading.layout
-    for column in range(layout.first("item") or 0 if reading.in_table else 0):
-        cells = [cell for node in items for at, cell in node.cells if at == column]
-        named = [cell for cell in cells if (end := ending(cell)) and end.name.text and is_bracketed(end.printed.text)]
-        if named and len(cells) < len(items):
-            source = tuple(place for cell in named for place in cell.source)
-            values = {"where": _column(Bilingual(zh=rubric.id, en=rubric.id), layout.headers[column])}
-            yield POINTS_UNUSED.finding(values, path=path, source=source)
-
-    for column in layout.all("other") if reading.in_table else ():
-        inner = [cells for node in items if len(cells := [cell for at, cell in node.cells if at == column]) >= _LEAST]
-        pointed = [cell for cells in inner for cell in cells if marks(cell.text)]
-        if pointed and column > (layout.first("item") or 0) and len(pointed) == sum(map(len, inner)):
-            source = tuple(place for cell in pointed for place in cell.source)
-            values = {"where": _column(Bilingual(zh=rubric.id, en=rubric.id), layout.headers[column])}
-            yield POINTS_UNUSED.finding(values, path=path, source=source)
-
-
-def unread_shares(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
-    """Yield a warning (K113) where items without points end with shares in brackets, 师资建设（40%）, under categories with points."""
-    over = [node for node in nodes(reading.outline.children) if node.points is not None and not node.is_item]
-    items = [child for node in over for child in node.children if child.is_item and child.points is None]
-    ended = [
-        node for node in items if (end := ending(node.text)) and end.points.percent and is_bracketed(end.printed.text)
-    ]
-    if len(ended) >= _LEAST and len(ended) * 2 > len(items):
-        column = reading.layout.first("item")
-        head = reading.layout.headers[column] if column is not None else ""
-        values = {"where": _column(Bilingual(zh=rubric.id, en=rubric.id), head)}
-        source = tuple(place for node in ended for place in node.text.source)
-        yield POINTS_UNUSED.finding(values, path=path, source=source)
 
 
 def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence[Reading]) -> Iterator[Finding]:
@@ -164,14 +75,7 @@ def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence
             )
             source = tuple(place for row in rows for place in row.source)
             head = laid.text(_data(laid) - 1, column) if _data(laid) else ""
-            yield POINTS_UNUSED.finding({"where": _column(where, head)}, source=source)
-
-
-def _column(where: Bilingual, head: str) -> Bilingual:
-    """Return the words for a column of a table, which may have no header."""
-    if not head:
-        return where
-    return Bilingual(zh=f"{where.zh} 的“{head}”一栏", en=f"column {head} of {where.en}")
+            yield POINTS_UNUSED.finding({"where": column_words(where, head)}, source=source)
 
 
 def _prints_points(laid: Grid, column: int) -> bool:

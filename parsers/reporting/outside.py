@@ -10,7 +10,7 @@ from parsers.flow import Line, Piece
 from parsers.lines.listed import PART, Listed, listed
 from parsers.lines.unnumbered import pairs
 from parsers.outlines.tree import Node, nodes, value_of, worth
-from parsers.reporting.leftout import POINTS_UNUSED
+from parsers.reporting.pointsunused import POINTS_UNUSED
 from parsers.strand import compact
 from parsers.wording import totals
 from parsers.wording.grades import is_grade

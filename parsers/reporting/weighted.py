@@ -6,7 +6,7 @@ from decimal import Decimal
 from parsers.choosing.reading import Reading
 from parsers.flow import Line
 from parsers.outlines.tree import nodes, value_of
-from parsers.reporting.leftout import POINTS_UNUSED
+from parsers.reporting.pointsunused import POINTS_UNUSED
 from parsers.strand import compact
 from parsers.wording.weights import weight_in
 from schema.finding import Finding

@@ -1,0 +1,79 @@
+"""Points in columns of a rubric, and in names, that were not read as such: its items have none, or others."""
+
+from collections.abc import Iterator, Sequence
+
+from parsers.choosing.reading import Reading
+from parsers.outlines.tree import Node, nodes
+from parsers.reporting.pointsunused import POINTS_UNUSED, column_words
+from parsers.strand import Strand
+from parsers.tables import headers
+from parsers.wording.marks import ending, is_bracketed, marks
+from parsers.wording.points import read_points
+from schema.finding import Finding
+from schema.model import Bilingual
+from schema.rubric import Rubric
+
+_LEAST = 2
+"""Cells with points that are there by no chance."""
+
+
+def unread_columns(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
+    """Yield a warning (K113) where no item of ``rubric`` has points and a column that speaks of points or scores holds numbers."""
+    items = [node for node in nodes(reading.outline.children) if node.is_item]
+    if not reading.in_table or any(node.points is not None or node.marked is not None for node in items):
+        return
+    layout = reading.layout
+    for column in (*layout.all("other"), *layout.all("review_score")):
+        cells = _cells(items, column)
+        numbers = [cell for cell in cells if (found := read_points(cell.text)) is not None and found.value]
+        said = {"points", "review_score"} & set(headers.roles(layout.headers[column]))
+        if (
+            said
+            and not headers.names_aim(layout.headers[column])
+            and len(numbers) >= _LEAST
+            and len(numbers) * 2 > len(items)
+        ):
+            yield _unread(rubric, path, layout.headers[column], numbers)
+            return
+
+
+def unread_names(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
+    """Yield a warning (K113) where cells beside the items print points of their own, and nothing has them.
+
+    Cells left of the items, 资料（60分）, stand over fewer rows than there are; cells right of them are several for one item.
+    """
+    items = [node for node in nodes(reading.outline.children) if node.is_item]
+    layout = reading.layout
+    for column in range(layout.first("item") or 0 if reading.in_table else 0):
+        cells = _cells(items, column)
+        named = [cell for cell in cells if (end := ending(cell)) and end.name.text and is_bracketed(end.printed.text)]
+        if named and len(cells) < len(items):
+            yield _unread(rubric, path, layout.headers[column], named)
+    for column in layout.all("other") if reading.in_table else ():
+        inner = [cells for node in items if len(cells := [cell for at, cell in node.cells if at == column]) >= _LEAST]
+        pointed = [cell for cells in inner for cell in cells if marks(cell.text)]
+        if pointed and column > (layout.first("item") or 0) and len(pointed) == sum(map(len, inner)):
+            yield _unread(rubric, path, layout.headers[column], pointed)
+
+
+def unread_shares(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
+    """Yield a warning (K113) where items without points end with shares in brackets, 师资建设（40%）, under categories with points."""
+    over = [node for node in nodes(reading.outline.children) if node.points is not None and not node.is_item]
+    items = [child for node in over for child in node.children if child.is_item and child.points is None]
+    ended = [
+        node for node in items if (end := ending(node.text)) and end.points.percent and is_bracketed(end.printed.text)
+    ]
+    if len(ended) >= _LEAST and len(ended) * 2 > len(items):
+        column = reading.layout.first("item")
+        head = reading.layout.headers[column] if column is not None else ""
+        yield _unread(rubric, path, head, [node.text for node in ended])
+
+
+def _cells(items: Sequence[Node], column: int) -> list[Strand]:
+    return [cell for node in items for at, cell in node.cells if at == column]
+
+
+def _unread(rubric: Rubric, path: str, head: str, printed: Sequence[Strand]) -> Finding:
+    """Return the warning about a column, headed ``head``, and what is printed in it."""
+    values = {"where": column_words(Bilingual(zh=rubric.id, en=rubric.id), head)}
+    return POINTS_UNUSED.finding(values, path=path, source=tuple(place for text in printed for place in text.source))
