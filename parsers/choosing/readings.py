@@ -26,7 +26,7 @@ from parsers.choosing.regrouping.cells import split_cells
 from parsers.choosing.regrouping.contents import part_contents
 from parsers.choosing.regrouping.grades import settle_by_grades
 from parsers.choosing.regrouping.labels import split_numbered
-from parsers.choosing.regrouping.levels import even_levels
+from parsers.choosing.regrouping.levels import even_levels, even_named
 from parsers.choosing.regrouping.naming import collapse, name_by_rules, name_items
 from parsers.choosing.regrouping.numbers import grouped
 from parsers.choosing.regrouping.range_rows import settle_by_ranges
@@ -119,6 +119,7 @@ def _looks_up(grid: Grid, layout: Layout) -> bool:
 
 def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     tree = outline(grid, layout, by_number)
+    even_named(tree.children)
     tree.children = grouped(tree.children)
     graded = settle_by_grades(tree, layout)
     name_points(tree)

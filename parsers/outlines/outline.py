@@ -9,7 +9,6 @@ from parsers.outlines.headings import Headings
 from parsers.outlines.items import Items
 from parsers.outlines.kinds import decides, kind_named
 from parsers.outlines.ontop import adds_only, kind_of_row, led_by_kind, mark, mark_whole_parts
-from parsers.outlines.parts import even_parts
 from parsers.outlines.resultrows import computes_result, names_result, names_weighted_sum
 from parsers.outlines.stated import take_stated
 from parsers.outlines.sums import Sums
@@ -63,7 +62,6 @@ class _Reader:
         self.result.used += self.result.heads
         for row in range(self.layout.data, len(self.grid.rows)):
             self._row(row)
-        even_parts(self.result.children)
         keep_clauses(self.result.children)
         keep_counts(self.result.children)
         take_bare_numbers(self.result.children)

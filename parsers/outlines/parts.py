@@ -1,13 +1,13 @@
 """Rows that an item's merged cell reaches into: more cells of the item, or, with points of their own, parts of it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from parsers.outlines import nodes
 from parsers.outlines.tree import NOTHING, Node
 from parsers.strand import Strand
 from parsers.tables.grid import Box
-from parsers.wording import labels, marks
+from parsers.wording import labels
 from parsers.wording.points import read_signed
 
 _SENTENCE = re.compile(r"[\u4e00-\u9fff]{4}.*[，,；;。]|[加扣减奖]\S{0,3}分")
@@ -31,26 +31,6 @@ def further_row(
         _next_alike(node, points, texts, siblings)
     else:
         _next_named(node, points, texts, number.text.text if number else "")
-
-
-def even_parts(children: Sequence[Node]) -> None:
-    """Make items categories of their one part where most of their column are categories of several, 河面4分 | 无漂浮物 | 4.
-
-    Only where their name ends with the points of the part.
-    """
-    for column in {node.column for node in children if not node.is_item}:
-        several = [node for node in children if node.column == column and node.children and node.children[0].is_item]
-        named = {part.column for node in several for part in node.children}
-        alone = [node for node in children if node.is_item and node.column == column and _names_part(node, named)]
-        for node in alone if len(alone) < len(several) else ():
-            part_off(node, next(at for at, _ in node.cells if at in named))
-    for node in children:
-        even_parts(node.children)
-
-
-def _names_part(node: Node, named: set[int]) -> bool:
-    end = marks.ending(node.text)
-    return end is not None and end.points == node.points and any(at in named for at, _ in node.cells)
 
 
 def _next_alike(node: Node, points: Box, texts: list[tuple[int, Strand]], siblings: list[Node]) -> None:

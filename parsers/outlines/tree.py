@@ -99,7 +99,7 @@ def nodes(children: Sequence[Node]) -> Iterator[Node]:
 
 
 def value_of(children: Sequence[Node]) -> Decimal:
-    """Return the sum of the points of ``children``that count; one without points of its own counts what it holds."""
+    """Return the sum of the points of ``children`` that count; one without points of its own counts what it holds."""
     return sum((_value(child) for child in children if child.counts), Decimal(0))
 
 

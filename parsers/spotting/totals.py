@@ -198,7 +198,7 @@ def _headed(text: Strand, tree: Outline) -> Iterator[Node]:
 
 
 def _said(text: Strand, tree: Outline) -> Iterator[Node]:
-    """Yield the totals that a sentence names; what one thing among many makes as :func:`_ended`."""
+    """Yield the totals that a sentence names; what one thing among many makes as :func:`ending_totals` does."""
     for value, start, span in said(text.text):
         printed = text.cut(*span)
         node = Node(False, "", printed, printed, Points(value), printed)

@@ -11,6 +11,9 @@ from parsers.readers import pdf
 from parsers.reading import Reading
 from schema.document import Table
 
+FULL = "服务科学发展维护职工权益参与民生建设夯实组织基础加强自身建设一二三四"
+"""34 characters: a full line of 12 points between margins of 90 and 97 points."""
+
 WIDTH, HEIGHT = 595, 842
 IDENTITY = (
     "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-{way} /DescendantFonts [{down}]{names} >>"

@@ -25,17 +25,6 @@ from tests.parsers.readers.paper import (
 )
 
 SAMPLES = Path(__file__).parents[3] / "samples" / "leshan-2012"
-PICTURE = "q 595 0 0 842 0 0 cm /Pic Do Q\n"
-FULL = "服务科学发展维护职工权益参与民生建设夯实组织基础加强自身建设一二三四"
-"""34 characters: a full line of 12 points between margins of 90 and 97 points."""
-
-
-def with_picture(*contents: str) -> bytes:
-    objects = Objects()
-    number = objects.stream(b"\x80", "/Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8")
-    return printed(
-        *(Page(content, resources=f"/XObject << /Pic {number} 0 R >>") for content in contents), objects=objects
-    )
 
 
 def in_cell(*operators: str) -> str:
@@ -177,75 +166,6 @@ def test_unmapped_fonts_are_refused() -> None:
     assert refusal.value.code == "K015"
 
 
-def test_full_lines_and_what_follows_are_a_paragraph() -> None:
-    lines = [
-        ("为" + FULL[:-3], 114),
-        (FULL[:-1] + "。", 90),
-        ("完。", 90),
-        (FULL[:-2], 114),
-        ("1。", 90),
-        ("短行", 90),
-        ("短行二", 90),
-    ]
-    content = "".join(say(text, x, 100 + 20 * place) for place, (text, x) in enumerate(lines))
-    assert texts(shown(content)) == ["\n".join(text for text, _ in lines[:3]), f"{lines[3][0]}\n1。", "短行", "短行二"]
-
-
-def test_a_line_that_a_mark_made_short_is_full() -> None:
-    lines = [FULL, FULL[:-3], "则》，" + FULL[:20], FULL]
-    content = "".join(say(text, 90, 100 + 20 * place) for place, text in enumerate(lines))
-    assert texts(shown(content)) == [f"{lines[0]}\n{lines[1]}\n{lines[2]}", FULL]
-
-
-def test_a_line_under_the_text_behind_a_number_goes_on() -> None:
-    first, last = "1." + FULL[:-2], FULL[:20]
-    above = say(FULL[:20], 90, 80) + say(first, 90, 100)
-    assert texts(shown(above + say(last, 102, 120))) == [FULL[:20], f"{first}\n{last}"]
-    for other in (say(last, 126, 120), say("2." + last, 102, 120)):
-        assert len(texts(shown(above + other))) == 3
-
-
-@pytest.mark.parametrize("end", ["。", "5分", "）", "："])
-def test_the_next_number_behind_a_full_line_begins_a_paragraph(end: str) -> None:
-    lines = ["1、甲", FULL[: -len(end)] + end, "2、" + FULL[:20]]
-    content = "".join(say(text, 90, 100 + 20 * place) for place, text in enumerate(lines))
-    assert texts(shown(content)) == lines
-
-
-@pytest.mark.parametrize(("end", "number"), [("和", "2、"), ("第", "2、"), ("。", "4、")])
-def test_a_number_in_a_sentence_or_of_no_list_goes_on_with_the_line(end: str, number: str) -> None:
-    lines = ["1、甲", FULL[:-1] + end, number + FULL[:20]]
-    content = "".join(say(text, 90, 100 + 20 * place) for place, text in enumerate(lines))
-    assert texts(shown(content)) == ["1、甲", "\n".join(lines[1:])]
-
-
-def test_a_title_over_two_lines_is_two_paragraphs() -> None:
-    title = say("乐山市教科文卫体工会", 200, 100, 16) + say("关于印发细则的通知", 208, 130, 16)
-    body = say(FULL, 90, 180) + say("完。", 90, 200)
-    assert texts(shown(title + body)) == ["乐山市教科文卫体工会", "关于印发细则的通知", f"{FULL}\n完。"]
-
-
-def test_headers_come_first_and_page_numbers_last() -> None:
-    body = say(FULL, 90, 100) + say(FULL, 90, 120) + lattice((100, 200, 300), (300, 330, 360)) + say("甲", 110, 320)
-    content = say("— 3 —", 280, 800) + body + say("某市总工会文件", 90, 40)
-    assert texts(shown(content)) == ["某市总工会文件", f"{FULL}\n{FULL}", "table", "— 3 —"]
-
-
-def test_columns_without_rules_are_parted_by_tabs() -> None:
-    rows = [("单位：市总工会", "日期：七月"), ("填表：张某", "复核：李某")]
-    content = "".join(
-        say(text, x, 100 + 20 * place) for place, row in enumerate(rows) for x, text in zip((90, 400), row, strict=True)
-    )
-    assert texts(shown(content)) == ["\t".join(row) for row in rows]
-
-
-def test_slanting_text_stands_apart() -> None:
-    mark = "".join(say(char, 150 + 20 * n, 300 - 20 * n, turn="0.7 0.7 -0.7 0.7") for n, char in enumerate("内部资料"))
-    reading = shown(mark + lattice((100, 300, 400), (100, 200, 300)) + say("考核内容", 110, 150))
-    assert texts(reading) == ["table", "内部资料"]
-    assert tables(reading)[0].cells[0].text == "考核内容"
-
-
 def test_text_of_forms_is_read_where_it_is_drawn() -> None:
     objects = Objects()
     inner = objects.stream(
@@ -258,43 +178,6 @@ def test_text_of_forms_is_read_where_it_is_drawn() -> None:
     assert objects.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>") == 3
     page = Page(f"/Out Do {say('d', 170, 842, font='Latin')}", resources=f"/XObject << /Out {outer} 0 R >>")
     assert texts(read(printed(page, objects=objects))) == ["a b c d"]
-
-
-def test_a_file_without_text_is_a_scan() -> None:
-    for data in (with_picture(PICTURE), printed("%"), with_picture(PICTURE + say("第1页", 280, 800), "%", PICTURE)):
-        with pytest.raises(UnusableInput) as refusal:
-            read(data)
-        assert refusal.value.code == "K007"
-
-
-def test_pages_that_are_pictures_are_named() -> None:
-    reading = read(with_picture(say(FULL, 90, 100), PICTURE, "%", PICTURE + say("3", 280, 800), say(FULL, 90, 100)))
-    (finding,) = reading.findings
-    assert (finding.code, finding.severity) == ("K121", "error")
-    assert "2、4" in finding.message.zh
-    assert texts(reading) == [FULL, "3", FULL]
-
-
-def test_lines_across_the_middle_of_a_picture_are_a_cover() -> None:
-    title, date = say("考核办法汇编", 200, 400, 30), say("某市总工会办公室", 200, 450)
-    assert codes(read(with_picture(PICTURE + title + date, say(FULL, 90, 100)))) == []
-    for few in (title, say("考核办法汇编", 200, 100) + say("第1页共3页", 280, 800), "3 Tr " + title + date):
-        assert codes(read(with_picture(PICTURE + few, say(FULL, 90, 100)))) == ["K121"]
-
-
-def test_recognised_text_under_a_picture_is_doubted() -> None:
-    hidden = "3 Tr " + "".join(say(FULL, 90, 100 + 20 * line) for line in range(3))
-    reading = read(with_picture(PICTURE + hidden, say(FULL, 90, 100)))
-    assert codes(reading) == ["K122"]
-    assert len(reading.blocks) == 2
-    assert codes(read(with_picture(PICTURE + "".join(say(FULL, 90, 100 + 20 * line) for line in range(3))))) == []
-
-
-def test_what_stands_outside_the_visible_part_is_not_printed() -> None:
-    page = Page(say("看得见的字", 100, 150) + say("边", 100, 50), "/MediaBox [0 0 595 842] /CropBox [50 50 545 742]")
-    reading = shown(page)
-    assert texts(reading) == ["看得见的字"]
-    assert reading.findings == ()
 
 
 @pytest.mark.parametrize("name", ["notice", "notice-font2", "landscape", "landscape-upright", "chromium"])

@@ -1,0 +1,81 @@
+"""The paragraphs of PDF files: which lines go on, what stands in columns, at the edges or aslant."""
+
+import pytest
+
+from tests.parsers.readers.paper import (
+    FULL,
+    lattice,
+    say,
+    shown,
+    tables,
+    texts,
+)
+
+
+def test_full_lines_and_what_follows_are_a_paragraph() -> None:
+    lines = [
+        ("为" + FULL[:-3], 114),
+        (FULL[:-1] + "。", 90),
+        ("完。", 90),
+        (FULL[:-2], 114),
+        ("1。", 90),
+        ("短行", 90),
+        ("短行二", 90),
+    ]
+    content = "".join(say(text, x, 100 + 20 * place) for place, (text, x) in enumerate(lines))
+    assert texts(shown(content)) == ["\n".join(text for text, _ in lines[:3]), f"{lines[3][0]}\n1。", "短行", "短行二"]
+
+
+def test_a_line_that_a_mark_made_short_is_full() -> None:
+    lines = [FULL, FULL[:-3], "则》，" + FULL[:20], FULL]
+    content = "".join(say(text, 90, 100 + 20 * place) for place, text in enumerate(lines))
+    assert texts(shown(content)) == [f"{lines[0]}\n{lines[1]}\n{lines[2]}", FULL]
+
+
+def test_a_line_under_the_text_behind_a_number_goes_on() -> None:
+    first, last = "1." + FULL[:-2], FULL[:20]
+    above = say(FULL[:20], 90, 80) + say(first, 90, 100)
+    assert texts(shown(above + say(last, 102, 120))) == [FULL[:20], f"{first}\n{last}"]
+    for other in (say(last, 126, 120), say("2." + last, 102, 120)):
+        assert len(texts(shown(above + other))) == 3
+
+
+@pytest.mark.parametrize("end", ["。", "5分", "）", "："])
+def test_the_next_number_behind_a_full_line_begins_a_paragraph(end: str) -> None:
+    lines = ["1、甲", FULL[: -len(end)] + end, "2、" + FULL[:20]]
+    content = "".join(say(text, 90, 100 + 20 * place) for place, text in enumerate(lines))
+    assert texts(shown(content)) == lines
+
+
+@pytest.mark.parametrize(("end", "number"), [("和", "2、"), ("第", "2、"), ("。", "4、")])
+def test_a_number_in_a_sentence_or_of_no_list_goes_on_with_the_line(end: str, number: str) -> None:
+    lines = ["1、甲", FULL[:-1] + end, number + FULL[:20]]
+    content = "".join(say(text, 90, 100 + 20 * place) for place, text in enumerate(lines))
+    assert texts(shown(content)) == ["1、甲", "\n".join(lines[1:])]
+
+
+def test_a_title_over_two_lines_is_two_paragraphs() -> None:
+    title = say("乐山市教科文卫体工会", 200, 100, 16) + say("关于印发细则的通知", 208, 130, 16)
+    body = say(FULL, 90, 180) + say("完。", 90, 200)
+    assert texts(shown(title + body)) == ["乐山市教科文卫体工会", "关于印发细则的通知", f"{FULL}\n完。"]
+
+
+def test_headers_come_first_and_page_numbers_last() -> None:
+    body = say(FULL, 90, 100) + say(FULL, 90, 120) + lattice((100, 200, 300), (300, 330, 360)) + say("甲", 110, 320)
+    content = say("— 3 —", 280, 800) + body + say("某市总工会文件", 90, 40)
+    assert texts(shown(content)) == ["某市总工会文件", f"{FULL}\n{FULL}", "table", "— 3 —"]
+
+
+def test_columns_without_rules_are_parted_by_tabs() -> None:
+    rows = [("单位：市总工会", "日期：七月"), ("填表：张某", "复核：李某")]
+    content = "".join(
+        say(text, x, 100 + 20 * place) for place, row in enumerate(rows) for x, text in zip((90, 400), row, strict=True)
+    )
+    assert texts(shown(content)) == ["\t".join(row) for row in rows]
+
+
+def test_slanting_text_stands_apart() -> None:
+    mark = "".join(say(char, 150 + 20 * n, 300 - 20 * n, turn="0.7 0.7 -0.7 0.7") for n, char in enumerate("内部资料"))
+    reading = shown(mark + lattice((100, 300, 400), (100, 200, 300)) + say("考核内容", 110, 150))
+    assert texts(reading) == ["table", "内部资料"]
+    assert tables(reading)[0].cells[0].text == "考核内容"
