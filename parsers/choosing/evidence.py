@@ -72,8 +72,8 @@ def weigh(tree: Outline, in_column: bool = False) -> Evidence:
         elif node.weight is not None and node.points is None:
             agree += addends(node.children) > 1 and makes(node.children, _WHOLE, node.combine)
     fail += 0 if alone.count(False) < agree + alone.count(True) else alone.count(False)
-    if tree.total is not None and tree.total.points is not None:
-        agrees = makes(tree.children, tree.total.points.value, tree.combine)
+    if tree.stated is not None:
+        agrees = makes(tree.children, tree.stated, tree.combine)
         agree += agrees and addends(tree.children) > 1
         fail += not agrees
     return Evidence(agree, fail, pointed, bare, tree.lost, graded, nameless)

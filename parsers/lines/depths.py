@@ -82,7 +82,7 @@ def _pair(above: Listed, line: Listed) -> tuple[str, str]:
 
 def goes_on(before: Listed, line: Listed) -> bool:
     """Return whether ``line`` has the number after that of ``before``, of the same kind: 2. after 1、."""
-    one, other = (labels.leading(entry.label) if entry.label else None for entry in (before, line))
+    one, other = (labels.leading(entry.label) for entry in (before, line))
     return one is not None and other is not None and labels.follows(one, other)
 
 

@@ -14,7 +14,7 @@ from parsers.lines.parted import parted
 from parsers.lines.wholes import wholes
 from parsers.lines.wrapped import unwrapped
 from parsers.outlines.kinds import kind_of
-from parsers.outlines.tree import Node, Outline, nodes, value_of
+from parsers.outlines.tree import Node, Outline, items_in, nodes, value_of
 
 _LEAST = 3
 """Listed lines with points that make a rubric; half of all at least."""
@@ -108,7 +108,7 @@ def _headed(made: Outline, head: Node, above: Sequence[Line]) -> list[Line]:
 def _is_rubric(made: Outline, names: int) -> bool:
     """Return whether enough items print points: of two alone, the total must agree, or that of their name where one is enough."""
     parts = [part for part in made.children if part.is_item or kind_of(part) == "base"]
-    items = [node for node in nodes(parts) if node.is_item and not node.takes]
+    items = [node for node in items_in(parts) if not node.takes]
     pointed = sum(node.points is not None or node.marked is not None for node in items)
     if pointed * 2 < len(items):
         return False

@@ -109,7 +109,7 @@ class Listed:
     @property
     def begins(self) -> bool:
         """Whether a list may begin here: its number is the first, or it has none."""
-        label = labels.leading(self.label) if self.label else None
+        label = labels.leading(self.label)
         return label is None or label.numbers[-1] == 1
 
 

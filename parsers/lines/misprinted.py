@@ -43,5 +43,5 @@ def _counts(entry: Listed, following: Listed) -> bool:
 
 
 def _numbers(entry: Listed) -> tuple[int, ...]:
-    label = labels.leading(entry.label) if entry.label else None
+    label = labels.leading(entry.label)
     return label.numbers if label else ()

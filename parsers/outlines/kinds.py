@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.outlines.tree import Node, nodes, worth
+from parsers.outlines.tree import Node, items_in, nodes, worth
 from schema.rubric import Combine, Kind
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
@@ -97,7 +97,7 @@ def makes(children: Sequence[Node], points: Decimal, combine: Combine = "sum") -
 
 def mark_extras(children: Sequence[Node]) -> None:
     """Mark the items whose points are printed with a plus sign, beside items without: +3分 or ±3分 comes on top of the others."""
-    items = [node for node in nodes(children) if node.is_item and node.points is not None]
+    items = [node for node in items_in(children) if node.points is not None]
     signed = [node for node in items if node.printed.text.strip()[:1] in _PLUS]
     if len(signed) < len(items):
         for node in signed:

@@ -89,12 +89,7 @@ def take_lone_total(tree: Outline, grid: Grid) -> bool:
     """Give a tree without a total the one that ``grid`` right below it states, one row or a form; return whether it does."""
     form = _in_form(grid)
     said = form or (_stated(grid.texts_of(0)) if len(grid.rows) == 1 else None)
-    if (
-        said is None
-        or not (said.alone or form)
-        or (tree.total is not None and tree.total.points)
-        or not _is_whole(said, tree)
-    ):
+    if said is None or not (said.alone or form) or tree.stated is not None or not _is_whole(said, tree):
         return False
     tree.total = _total(said)
     tree.used.append(said.text)

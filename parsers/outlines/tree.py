@@ -88,6 +88,11 @@ class Outline:
     lost: int = 0
     rivals: list[Rival] = field(default_factory=list)
 
+    @property
+    def stated(self) -> Decimal | None:
+        """What the total states that the whole makes; None where none does."""
+        return self.total.points.value if self.total is not None and self.total.points is not None else None
+
 
 def nodes(children: Sequence[Node]) -> Iterator[Node]:
     """Yield all nodes of a tree in reading order."""
@@ -96,6 +101,11 @@ def nodes(children: Sequence[Node]) -> Iterator[Node]:
         node = waiting.pop()
         yield node
         waiting += reversed(node.children)
+
+
+def items_in(children: Sequence[Node]) -> list[Node]:
+    """Return the items of a tree in reading order."""
+    return [node for node in nodes(children) if node.is_item]
 
 
 def value_of(children: Sequence[Node]) -> Decimal:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from parsers.choosing.reading import Reading
-from parsers.outlines.tree import nodes
+from parsers.outlines.tree import items_in
 from parsers.spotting.repeats import Again
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
@@ -68,9 +68,9 @@ def only_lists(lists: Sequence[Reading]) -> Iterator[Finding]:
     """Yield a note for each table that only names the rubrics of the document and says what each makes."""
     for listing in lists:
         tree = listing.outline
-        items = [node for node in nodes(tree.children) if node.is_item]
+        items = items_in(tree.children)
         named = "、".join(f"{node.text.text} {node.points_text}" for node in items)
-        total = tree.total.points_text if tree.total is not None and tree.total.points is not None else None
+        total = tree.total.points_text if tree.total is not None and tree.stated is not None else None
         parts = Bilingual(zh=f"{named}，合计 {total}", en=f"{named}, total {total}") if total else named
         yield LISTED.finding({"parts": parts}, source=tuple(place for node in items for place in node.whole.source))
 

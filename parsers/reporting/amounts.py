@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from parsers.choosing.reading import Reading
-from parsers.outlines.tree import nodes, worth
+from parsers.outlines.tree import items_in, nodes, worth
 from parsers.wording.points import read_points
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
@@ -89,7 +89,7 @@ HIGHEST = Rule(
 
 def amount_choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
     """Yield a warning for every choice in counting: deductions with a minus, subtotals, the highest of several, alternatives."""
-    items = [node for node in nodes(reading.outline.children) if node.is_item and node.points and node.points.negative]
+    items = [node for node in items_in(reading.outline.children) if node.points and node.points.negative]
     signed = [node for node in items if read_points(node.printed.text) == node.points]
     if signed:
         names = "、".join(node.text.text[:12] for node in signed[:5])

@@ -6,7 +6,7 @@ from decimal import Decimal
 from parsers.choosing.evidence import addends
 from parsers.choosing.reading import Reading
 from parsers.outlines.kinds import makes
-from parsers.outlines.tree import nodes, value_of
+from parsers.outlines.tree import items_in, nodes, value_of
 from parsers.tables import headers
 from parsers.tables.layout import Layout
 from parsers.wording.points import read_points
@@ -119,7 +119,7 @@ def _further_points(reading: Reading) -> list[int]:
 
     Their header says so; or none does, and their figures make the whole, or nearly so, as those that were taken do: 窗口单位 | 其他单位.
     """
-    items = [node for node in nodes(reading.outline.children) if node.is_item]
+    items = items_in(reading.outline.children)
     layout = reading.layout
     open_to_all = not layout.named and not headers.roles(layout.headers[layout.first("points") or 0])
     found = []
@@ -134,15 +134,14 @@ def _further_points(reading: Reading) -> list[int]:
 
 def _figures(reading: Reading, column: int) -> list[Decimal]:
     """Return the figures that stand in a column beside the items."""
-    items = [node for node in nodes(reading.outline.children) if node.is_item]
+    items = items_in(reading.outline.children)
     read = [read_points(cell.text) for node in items for at, cell in node.cells if at == column]
     return [points.value for points in read if points is not None]
 
 
 def _misses(reading: Reading, values: Sequence[Decimal]) -> Decimal:
     """Return by what share of the total that is printed, or of 100, the sum of figures misses it."""
-    total = reading.outline.total
-    whole = (total.points.value if total and total.points else None) or Decimal(_FULL_MARKS)
+    whole = reading.outline.stated or Decimal(_FULL_MARKS)
     return abs(sum(values, Decimal(0)) - whole) / whole
 
 
@@ -157,10 +156,9 @@ def _is_borne_out(reading: Reading) -> bool:
 
     Of a sum that fails beside more that agree an error tells, and where.
     """
-    made, total = value_of(reading.outline.children), reading.outline.total
-    stated = total.points.value if total and total.points else _FULL_MARKS
+    made, stated = value_of(reading.outline.children), reading.outline.stated
     if not reading.evidence.fail:
-        return reading.whole and (reading.evidence.agree > 0 or made == stated)
+        return reading.whole and (reading.evidence.agree > 0 or made == (_FULL_MARKS if stated is None else stated))
     heads = [node for node in nodes(reading.outline.children) if node.children and node.points is not None]
     agree = [node for node in heads if node.points and makes(node.children, node.points.value, node.combine)]
     return reading.whole and sum(addends(node.children) > 1 for node in agree) > reading.evidence.fail

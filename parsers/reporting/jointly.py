@@ -22,8 +22,7 @@ def joint_total(lines: Sequence[Line], readings: Sequence[Reading]) -> Iterator[
     Tables with other headers are parts that are judged in other ways, as the price and the offer of a tender are.
     """
     made = [value_of(reading.outline.children) for reading in readings]
-    totals = [reading.outline.total for reading in readings]
-    alone = {*made, *(total.points.value for total in totals if total is not None and total.points is not None)}
+    alone = {*made, *(reading.outline.stated for reading in readings)}
     whole = sum(made, Decimal(0))
     heads = {reading.layout.headers for reading in readings}
     if len(readings) < _LEAST or len(heads) > 1 or whole in alone or not all(made):

@@ -9,7 +9,7 @@ from parsers.choosing.reading import Reading
 from parsers.flow import Line, Piece
 from parsers.lines.listed import PART, Listed, listed
 from parsers.lines.unnumbered import pairs
-from parsers.outlines.tree import Node, nodes, value_of, worth
+from parsers.outlines.tree import Node, items_in, nodes, value_of, worth
 from parsers.reporting.pointsunused import POINTS_UNUSED
 from parsers.strand import compact
 from parsers.wording import totals
@@ -128,9 +128,9 @@ def _differs(entry: Listed, every: Sequence[Node]) -> bool:
 
 
 def _sums(readings: Sequence[Reading]) -> set[Decimal]:
-    totals = [reading.outline.total for reading in readings]
-    stated = {total.points.value for total in totals if total is not None and total.points is not None}
-    return stated | {value_of(reading.outline.children) for reading in readings}
+    trees = [reading.outline for reading in readings]
+    stated = {tree.stated for tree in trees if tree.stated is not None}
+    return stated | {value_of(tree.children) for tree in trees}
 
 
 def _points(entries: Sequence[Listed]) -> tuple[Decimal, ...]:
@@ -141,7 +141,7 @@ def _lists(readings: Sequence[Reading]) -> set[tuple[Decimal, ...]]:
     """Return the points of the parts side by side: what prints all of them in order says them again."""
     every = [reading.outline.children for reading in readings]
     every += [node.children for reading in readings for node in nodes(reading.outline.children)]
-    leaves = [[node for node in nodes(reading.outline.children) if node.is_item] for reading in readings]
+    leaves = [items_in(reading.outline.children) for reading in readings]
     return {tuple(worth([node], "sum") for node in parts) for parts in [*every, *leaves] if len(parts) > 1}
 
 

@@ -58,7 +58,7 @@ def rival_totals(found: Found, sole: bool, at: tuple[str, str]) -> Iterator[Find
     titles = [*tree.titles, *heads, *(line.text for line in title_lines(lines, None))]
     for rival in (*tree.rivals, *_in_names(tree)):
         yield from _of_row(tree, rival, at)
-    total = tree.total.points.value if tree.total is not None and tree.total.points is not None else None
+    total = tree.stated
     if total is None or tree.combine != "sum" or any(_SCALED.search(line.text.text) for line in lines):
         return
     stated = [(node.printed, node.points.value) for text in titles for node in ending_totals(text, tree) if node.points]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from parsers.choosing.reading import Reading
-from parsers.outlines.tree import Node, nodes
+from parsers.outlines.tree import Node, items_in
 from parsers.strand import AnyPlace, Strand
 from parsers.textlayouts.tab_rows import ROW_BREAK
 from parsers.wording import labels
@@ -24,7 +24,7 @@ def seams(reading: Reading, path: str) -> Iterator[Finding]:
 
     Where nearly all other texts end with a stop, or the next item has the next number, it is one.
     """
-    items = [node for node in nodes(reading.outline.children) if node.is_item and node.text]
+    items = [node for node in items_in(reading.outline.children) if node.text]
     whole = [node for node in items if not _seam(node.text)]
     stopped = sum(bool(_STOP.search(node.text.text)) for node in whole)
     if len(whole) >= _SEVERAL and stopped * 10 >= len(whole) * 9:

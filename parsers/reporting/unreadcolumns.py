@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from parsers.choosing.reading import Reading
-from parsers.outlines.tree import Node, nodes
+from parsers.outlines.tree import Node, items_in, nodes
 from parsers.reporting.pointsunused import POINTS_UNUSED, column_words
 from parsers.strand import Strand
 from parsers.tables import headers
@@ -19,7 +19,7 @@ _LEAST = 2
 
 def unread_columns(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
     """Yield a warning (K113) where no item of ``rubric`` has points and a column that speaks of points or scores holds numbers."""
-    items = [node for node in nodes(reading.outline.children) if node.is_item]
+    items = items_in(reading.outline.children)
     if not reading.in_table or any(node.points is not None or node.marked is not None for node in items):
         return
     layout = reading.layout
@@ -42,7 +42,7 @@ def unread_names(reading: Reading, rubric: Rubric, path: str) -> Iterator[Findin
 
     Cells left of the items, 资料（60分）, stand over fewer rows than there are; cells right of them are several for one item.
     """
-    items = [node for node in nodes(reading.outline.children) if node.is_item]
+    items = items_in(reading.outline.children)
     layout = reading.layout
     for column in range(layout.first("item") or 0 if reading.in_table else 0):
         cells = _cells(items, column)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from parsers.choosing.evidence import weigh
 from parsers.flow import Line
 from parsers.outlines.nodes import take_end
-from parsers.outlines.tree import Node, nodes, value_of
+from parsers.outlines.tree import Node, items_in, value_of
 from parsers.pieces.summed import headings
 from parsers.spotting.found import Found
 from parsers.spotting.parts import is_sum, joined, lines_over, taken_in
@@ -48,7 +48,7 @@ def with_details(found: Sequence[Found]) -> list[Found]:
 def _details(over: Found, following: Sequence[Found]) -> list[_Detail]:
     if not is_sum(over):
         return []
-    first = [node for node in nodes(over.reading.outline.children) if node.is_item]
+    first = items_in(over.reading.outline.children)
     items = list(first)
     details: list[_Detail] = []
     for one in following:
@@ -56,7 +56,7 @@ def _details(over: Found, following: Sequence[Found]) -> list[_Detail]:
         if detail is None:
             break
         items = [node for node in items if node is not detail.item]
-        items += [node for node in nodes(one.reading.outline.children) if node.is_item]
+        items += items_in(one.reading.outline.children)
         details.append(detail)
     outer = [detail for detail in details if any(detail.item is item for item in first)]
     failing = [detail for detail in details if not _makes(detail.found, detail.item)]
@@ -68,12 +68,12 @@ def _detail(items: Sequence[Node], one: Found) -> _Detail | None:
 
     The item or the table may have other points than the line prints: a contradiction, if it is one of several tables.
     """
-    made, total = value_of(one.reading.outline.children), one.reading.outline.total
+    made = value_of(one.reading.outline.children)
     if not is_sum(one):
         return None
     worth = [node for node in items if _makes(one, node)]
     others = [node for node in items if node.points and not node.points.percent]
-    if total is not None and total.points is not None and total.points.value != made:
+    if one.reading.outline.stated not in (None, made):
         worth, others = [], []
     for line in lines_over(one):
         said = _said(line)

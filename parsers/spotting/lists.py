@@ -13,7 +13,7 @@ from parsers.flow import Line
 from parsers.head.titles import title_lines
 from parsers.lines.linetable import LineTable, line_tables
 from parsers.lines.listed import listed
-from parsers.outlines.tree import Node, nodes
+from parsers.outlines.tree import Node, items_in, nodes
 from parsers.spotting.bareparts import with_bare_parts
 from parsers.spotting.found import Found
 from parsers.spotting.mixed import as_one
@@ -44,7 +44,7 @@ def in_lines(lines: Sequence[Line], scoring: bool = False, names: int = 2) -> tu
 
 def _runs_together(table: LineTable) -> bool:
     """Return whether one of the items holds others with numbers and full marks of their own, from which it cannot be parted."""
-    texts = (node.text.text for node in nodes(table.outline.children) if node.is_item)
+    texts = (node.text.text for node in items_in(table.outline.children))
     return any(_NUMBERED.search(text) and stated_together(text) is not None for text in texts)
 
 
@@ -133,7 +133,7 @@ def _is_again(one: Found, found: Sequence[Found]) -> bool:
     printed: dict[Points | None, str] = defaultdict(str)
     for node in (node for other in found for node in nodes(other.reading.outline.children)):
         printed[node.points] += f"{compact(node.text.text)}\n"
-    mine = [node for node in nodes(one.reading.outline.children) if node.is_item and node.points is not None]
+    mine = [node for node in items_in(one.reading.outline.children) if node.points is not None]
     return sum(_name(node) in printed.get(node.points, "") for node in mine) * 2 >= len(mine)
 
 
@@ -143,7 +143,7 @@ def _name(node: Node) -> str:
 
 def _first(one: Found, at: Mapping[AnyPlace, int]) -> int:
     """Return where the first item of a list stands in the file."""
-    return min(at[node.whole.runs[0].place] for node in nodes(one.reading.outline.children) if node.is_item)
+    return min(at[node.whole.runs[0].place] for node in items_in(one.reading.outline.children))
 
 
 def _used(one: Found) -> set[AnyPlace]:

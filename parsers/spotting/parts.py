@@ -45,7 +45,7 @@ def heading_of(one: Found, agreeing: bool = True) -> Heading | None:
         return None
     if agreeing and heading.points != value_of(tree.children):
         return None
-    if tree.total is not None and tree.total.points is not None and tree.total.points.value != heading.points:
+    if tree.stated not in (None, heading.points):
         return None
     return heading
 

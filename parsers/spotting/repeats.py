@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from parsers.choosing.reading import Reading
-from parsers.outlines.tree import Node, nodes, worth
+from parsers.outlines.tree import Node, items_in, worth
 from parsers.strand import Strand, compact
 from schema.location import CellPlace
 
@@ -87,7 +87,7 @@ def sums_up(reading: Reading, titled: Sequence[tuple[str, Reading]]) -> bool:
     """
     parts = [part for title, other in titled if other is not reading for part in _parts(title, other)]
     named: list[int] = []
-    items = [node for node in nodes(reading.outline.children) if node.is_item]
+    items = items_in(reading.outline.children)
     for node in items:
         name, points = _POINTS.sub("", compact(node.text.text)), node.points
         found = [n for n, (text, made) in enumerate(parts) if name and name in text and points and made == points.value]
@@ -134,7 +134,7 @@ def _texts(reading: Reading) -> list[str]:
 
 
 def _items(reading: Reading) -> list[Node]:
-    return [node for node in nodes(reading.outline.children) if node.is_item and node.points is not None]
+    return [node for node in items_in(reading.outline.children) if node.points is not None]
 
 
 def _again(kept: Reading, other: Reading) -> Again:

@@ -96,8 +96,7 @@ def _is_tender(leaves: Sequence[Section]) -> bool:
 
 def _total(last: Section, whole: Decimal) -> set[Decimal]:
     """Return the total in the last table, where it is that of all of them."""
-    total = last.found.reading.outline.total if last.found else None
-    return {whole} if total is not None and total.points is not None and total.points.value == whole else set()
+    return {whole} if last.found and last.found.reading.outline.stated == whole else set()
 
 
 def _agrees(section: Section) -> bool:

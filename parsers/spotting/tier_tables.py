@@ -70,7 +70,7 @@ def tiers_apart(tables: Sequence[Headed]) -> Iterator[Tiered | tuple[Headed, ...
     scored = {n: found for n, table in enumerate(tables) if (found := _scored(*table)) is not None}
     groups: list[list[int]] = []
     for n, found in scored.items():
-        number = labels.whole(found.node.label) if found.node.label else None
+        number = labels.whole(found.node.label)
         if not groups or (number is not None and number.numbers[-1] == 1):
             groups.append([])
         groups[-1].append(n)

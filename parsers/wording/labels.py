@@ -142,7 +142,7 @@ def kind(style: str) -> str:
 
 def style_of(text: str) -> str:
     """Return the style of the label that ``text`` is, "" where it is none."""
-    found = whole(text) if text else None
+    found = whole(text)
     return found.style if found else ""
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from parsers.outlines.tree import Node, Outline, nodes
+from parsers.outlines.tree import Node, Outline, items_in
 from parsers.strand import compact
 from parsers.wording.grades import is_grade
 from parsers.wording.order import falls, is_ordered
@@ -19,19 +19,19 @@ _LETTERS = frozenset("ABCDEFGH")
 
 def is_lookup(tree: Outline) -> bool:
     """Return whether the items are grades 优秀, 良好 or bins of one feature (90分以上, 1—3年): a table to look a score up."""
-    items = [node for node in nodes(tree.children) if node.is_item]
+    items = items_in(tree.children)
     return len(items) >= _LEAST and (_all(items, is_grade) or _all(items, _is_bin))
 
 
 def is_scale(tree: Outline, head: str) -> bool:
     """Return whether items under ``head``, 档次 or 评定结果, have points that fall, or rise, throughout: each is a result."""
-    values = [node.points.value for node in nodes(tree.children) if node.is_item and node.points is not None]
+    values = [node.points.value for node in items_in(tree.children) if node.points is not None]
     return bool(_RESULT.fullmatch(compact(head))) and len(values) >= _LEAST and is_ordered(values)
 
 
 def is_lettered_scale(tree: Outline) -> bool:
     """Return whether all items are lettered, A, B, C, and their points fall from one to the next, as those of steps do."""
-    items = [node for node in nodes(tree.children) if node.is_item]
+    items = items_in(tree.children)
     values = [node.points.value if node.points else None for node in items]
     return len(items) > _LEAST and falls(values) and all(node.label in _LETTERS for node in items)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from parsers.choosing.reading import Reading
-from parsers.outlines.tree import nodes, value_of
+from parsers.outlines.tree import items_in, nodes, value_of
 from parsers.strand import compact
 from parsers.tables import headers
 from schema.rubric import Role
@@ -31,7 +31,7 @@ def reports_scores(reading: Reading, above: Iterable[str]) -> bool:
         return False
     if any(node.points is not None and not node.is_item for node in nodes(tree.children)):
         return False
-    worth = [node.points.value for node in nodes(tree.children) if node.is_item and node.points is not None]
+    worth = [node.points.value for node in items_in(tree.children) if node.points is not None]
     beside = any(_FOUND.fullmatch(compact(head)) for head in reading.layout.headers)
     titles = [*above, *(text.text for text in tree.titles)]
     return not all(worth) or (beside and any(map(_REPORT.search, titles)))

@@ -85,6 +85,5 @@ def _prints_points(reading: Reading) -> bool:
     """Return whether the numbers are points by what they say: printed with 分 or %, or making 100 as printed or as added up."""
     found = [node for node in scored(reading.outline.children) if node.is_item or scores_as_one(node)]
     printed = [node.points_text or "" for node in found if node.points is not None]
-    total = reading.outline.total
-    wholes = (total.points.value if total and total.points else None, value_of(reading.outline.children))
+    wholes = (reading.outline.stated, value_of(reading.outline.children))
     return _FULL in wholes or sum(bool(_UNIT.search(text)) for text in printed) * 2 > len(found)

@@ -17,7 +17,7 @@ def settle_first_rows(tree: Outline) -> None:
     """
     groups = [node for node in tree.children if not node.is_item]
     open_groups = [node for node in groups if len(node.children) > 1]
-    total = tree.total.points.value if tree.total and tree.total.points else _FULL
+    total = _FULL if tree.stated is None else tree.stated
     if len(groups) < len(tree.children) or len(open_groups) < _SEVERAL or value_of(tree.children) != total:
         return
     if all(node.points is None and node.children and _is_first_alone(node.children) for node in groups):

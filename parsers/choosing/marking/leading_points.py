@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from parsers.choosing.marking.extras import adds
 from parsers.outlines import nodes as reading
-from parsers.outlines.tree import Node, Outline, nodes
+from parsers.outlines.tree import Node, Outline, items_in
 from parsers.strand import Strand, compact
 from parsers.tables.layout import Layout
 from parsers.wording.statedpoints import leading, leading_share
@@ -22,7 +22,7 @@ def take_leading(tree: Outline, layout: Layout) -> None:
     It is that of the items, or one beside them of which the header names nothing that is added; where it names what is taken off,
     a word has to say that it is the full mark. Where others print 基准分15分 or 15分, 该项占10 makes 10.
     """
-    items = [node for node in nodes(tree.children) if node.is_item and node.marked is None]
+    items = [node for node in items_in(tree.children) if node.marked is None]
     if not any(node.points is None for node in items):
         return
     for column, role in enumerate(layout.roles):

@@ -29,9 +29,8 @@ def settle_parts(tree: Outline) -> None:
     A last mark that the marks before it make, 会议（1分）、意见（2分），纠错（3分）, is that of a part or of the item itself: that
     is taken with which the sum agrees, if only one does.
     """
-    total = tree.total.points if tree.total else None
-    if total is not None and tree.combine == "sum":
-        _settle(tree.children, total.value)
+    if tree.stated is not None and tree.combine == "sum":
+        _settle(tree.children, tree.stated)
     for node in nodes(tree.children):
         if not node.is_item and node.points is not None and node.combine == "sum":
             _settle(node.children, node.points.value)
@@ -55,7 +54,7 @@ def _is_open(node: Node) -> bool:
 
 def _holds_others(node: Node) -> bool:
     """Return whether the text of an item goes on with a number like its own: what stands there are items that ran together."""
-    mine = labels.leading(node.label) if node.label else None
+    mine = labels.leading(node.label)
     inside = (labels.leading(node.text.text[end.end() :]) for end in _CLAUSE_END.finditer(node.text.text))
     return mine is not None and any(label is not None and label.style == mine.style for label in inside)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from parsers.choosing.marking.extras import adds
 from parsers.outlines import nodes as reading
 from parsers.outlines.kinds import makes
-from parsers.outlines.tree import NOTHING, Node, Outline, nodes
+from parsers.outlines.tree import NOTHING, Node, Outline, items_in, nodes
 from parsers.strand import Strand
 from parsers.tables.contents import judges
 from parsers.tables.layout import Layout
@@ -37,7 +37,7 @@ def take_from_rules(tree: Outline, layout: Layout) -> None:
     很满意10分；较满意8分 or 迟报一次扣1分。（5分） stands beside the item, and no column prints its points; of rules that neither
     grade nor judge, 主题明确（5分）, the text is the item. Where categories print theirs, more of them must be made so than not.
     """
-    bare = [node for node in nodes(tree.children) if node.is_item and node.points is None and node.marked is None]
+    bare = [node for node in items_in(tree.children) if node.points is None and node.marked is None]
     given = [node for node in bare if _take(node, layout)]
     parents = [node for node in nodes(tree.children) if node.points is not None and not node.is_item and node.children]
     agreeing = sum(makes(node.children, node.points.value, node.combine) for node in parents if node.points)
@@ -149,7 +149,7 @@ def settle_tiers(tree: Outline) -> tuple[Node, ...]:
     A category, or the total, that the highest amounts make together bears them out. Where all amounts of its items make it,
     these are parts of the items, which print no points of their own.
     """
-    total = tree.total.points.value if tree.total and tree.total.points else _FULL
+    total = _FULL if tree.stated is None else tree.stated
     return tuple(_unsettled(tree.children, total))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.outlines.tree import NOTHING, Node, Outline, nodes
+from parsers.outlines.tree import NOTHING, Node, Outline, items_in
 from parsers.strand import Strand
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
@@ -24,7 +24,7 @@ def split_cells(tree: Outline) -> None:
     Every row must name parts, one row several, and all make the points but for one among three, which is then at odds with its
     own. What else a row prints stays with the first of its parts.
     """
-    items = [node for node in nodes(tree.children) if node.is_item and node.points is not None]
+    items = [node for node in items_in(tree.children) if node.points is not None]
     if len(items) < _LEAST:
         return
     for column in sorted({column for column, _ in items[0].cells}):

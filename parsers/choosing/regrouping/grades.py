@@ -23,9 +23,7 @@ def settle_by_grades(tree: Outline, layout: Layout) -> tuple[Node, ...]:
     Returns the items that are in doubt: only the grades stand over their rows, and nothing names what is graded.
     """
     columns = {n for n, head in enumerate(layout.words) if _HEAD.fullmatch(head)}
-    if not columns or (
-        tree.total is not None and tree.total.points and tree.total.points.value == value_of(tree.children)
-    ):
+    if not columns or tree.stated == value_of(tree.children):
         return ()
     lists = [tree.children, *(node.children for node in nodes(tree.children))]
     if not all(_all_fall(children, columns) for children in lists):

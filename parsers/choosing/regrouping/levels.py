@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from parsers.outlines.parts import part_off
-from parsers.outlines.tree import Node, Outline, nodes
+from parsers.outlines.tree import Node, Outline, items_in, nodes
 from parsers.tables.contents import judges
 from parsers.tables.layout import Layout
 from parsers.wording import marks
@@ -43,7 +43,7 @@ def even_levels(tree: Outline, layout: Layout) -> None:
     if not several:
         return
     named_by, _ = Counter(part.column for node in several for part in node.children).most_common(1)[0]
-    items = (node for node in nodes(tree.children) if node.is_item and node.column == column)
+    items = (node for node in items_in(tree.children) if node.column == column)
     alone = [node for node in items if node.points is not None]
     texts = [[cell.text for at, cell in node.cells if at == named_by] for node in alone]
     if not all(texts) or any(marks.ending(node.text) for node in alone):

@@ -97,7 +97,7 @@ def _label(node: Node) -> Label | None:
         return None
     if not node.label and _DASH.match(node.text.text):
         return _DASHED
-    return labels.whole(node.label) if node.label else None
+    return labels.whole(node.label)
 
 
 def _heads(children: Sequence[Node], numbered: Sequence[Label | None], n: int) -> bool:

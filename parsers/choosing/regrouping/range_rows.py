@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from parsers.choosing.regrouping.tier_rows import as_item
-from parsers.outlines.tree import Node, Outline, nodes, value_of
+from parsers.outlines.tree import Node, Outline, items_in, nodes, value_of
 from parsers.tables.layout import Layout
 from parsers.wording.points import Points
 
@@ -19,9 +19,7 @@ def settle_by_ranges(tree: Outline, layout: Layout) -> None:
     top; else they, or the total, may be what the items make. Where all other names of their column stand beside one row each, those are
     items too: 报价 | 最低价得满分 | 30.
     """
-    total = tree.total.points if tree.total is not None else None
-    items = [node for node in nodes(tree.children) if node.is_item]
-    if total is not None and total.value == value_of(items):
+    if tree.stated == value_of(items_in(tree.children)):
         return
     found: list[Node] = []
     for node in [*nodes(tree.children)]:

@@ -20,7 +20,7 @@ def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
     Returns the categories that were read as alternatives. Items of one row a tier become one item with the highest points, where
     their words too say that they are tiers.
     """
-    total = tree.total.points.value if tree.total and tree.total.points else _FULL
+    total = _FULL if tree.stated is None else tree.stated
     made = worth(tree.children, tree.combine)
     if made <= total:
         return []
