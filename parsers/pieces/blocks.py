@@ -176,7 +176,7 @@ def _points(grid: Grid, block: _Block, row: int) -> Decimal | None:
     """Return the points of a row: under the header that names them, else at the end of a text."""
     named = [c for c in range(grid.width) if {"points", "weight"} & set(headers.roles(grid.text(block.data - 1, c)))]
     for column in named:
-        points = read_points(grid.text(row, column)) if grid.starts(row, column) else None
+        points = grid.points(row, column)
         if points is not None:
             return points.value
     ends = [end for text in grid.texts_of(row) if not named and (end := ending(text)) is not None]

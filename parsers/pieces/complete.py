@@ -10,7 +10,6 @@ from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
 from parsers.tables.header_rows import HEADER_WITHIN, header_rows
 from parsers.wording import labels, totals
-from parsers.wording.points import read_points
 
 _FULL = Decimal(100)
 
@@ -92,7 +91,7 @@ def _points(grid: Grid, row: int) -> Decimal | None:
     top, data = header_rows(grid)
     for column in range(grid.width) if row >= data > top else ():
         said = headers.roles(grid.text(data - 1, column))
-        points = read_points(grid.text(row, column)) if "points" in said and grid.starts(row, column) else None
+        points = grid.points(row, column) if "points" in said else None
         if points is not None:
             return points.value
     return None

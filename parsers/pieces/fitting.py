@@ -111,7 +111,7 @@ class _Held:
 
 
 def _held(grid: Grid, column: int) -> _Held:
-    texts = [text for row in range(len(grid.rows)) if grid.starts(row, column) and (text := grid.text(row, column))]
+    texts = grid.texts_in(column)
     numbers = tuple(label.numbers for text in texts if (label := labels.whole(text)) is not None)
     counts_on = all(b == (*a[:-1], a[-1] + 1) for a, b in pairwise(numbers))
     pointed = sum(read_points(text) is not None for text in texts) * 2 > len(texts)

@@ -10,7 +10,6 @@ from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
 from parsers.wording.labels import leading
 from parsers.wording.marks import ending
-from parsers.wording.points import read_points
 
 _FULL = Decimal(100)
 _LEAST_WIDTH, _LEAST_TIMES = 2, 2
@@ -112,7 +111,7 @@ def _points(grid: Grid, groups: _Groups, n: int) -> Iterator[Decimal]:
     for column in groups.of(tuple(range(grid.width)), n):
         if "points" in headers.roles(grid.text(groups.data - 1, column)):
             for row in range(groups.data, len(grid.rows)):
-                found = read_points(grid.text(row, column)) if grid.starts(row, column) else None
+                found = grid.points(row, column)
                 if found is not None:
                     yield found.value
 

@@ -27,7 +27,7 @@ def over_columns(head: Grid, piece: Grid) -> Grid | None:
     if comb(piece.width - 1, head.width - 1) > _MOST:
         return None
     ways: dict[tuple[int, ...], Sequence[int]] = {}
-    filled = [c for c in range(piece.width) if any(_texts(piece, c))]
+    filled = [c for c in range(piece.width) if any(piece.texts_in(c))]
     for starts in combinations(range(1, piece.width), head.width - 1):
         laid = [sum(start <= c for start in starts) for c in range(piece.width)]
         if _fits(head, data, piece, (0, *starts)):
@@ -41,7 +41,7 @@ def over_columns(head: Grid, piece: Grid) -> Grid | None:
 
 def _fits(head: Grid, data: int, piece: Grid, starts: Sequence[int]) -> bool:
     for column, (start, end) in enumerate(pairwise((*starts, piece.width))):
-        under = [c for c in range(start, end) if any(_texts(piece, c))]
+        under = [c for c in range(start, end) if any(piece.texts_in(c))]
         said = headers.roles(head.text(data - 1, column))
         pointed = [c for c in under if _are_points(piece, c)]
         if said[:1] == ("points",) or said[:1] == ("weight",):
@@ -49,17 +49,13 @@ def _fits(head: Grid, data: int, piece: Grid, starts: Sequence[int]) -> bool:
                 return False
         elif pointed and {"item", "category", "label"} & set(said[:1]):
             return False
-        if said[:1] == ("label",) and (len(under) != 1 or not all(map(labels.whole, _texts(piece, under[0])))):
+        if said[:1] == ("label",) and (len(under) != 1 or not all(map(labels.whole, piece.texts_in(under[0])))):
             return False
     return True
 
 
-def _texts(piece: Grid, column: int) -> list[str]:
-    return [t for row in range(len(piece.rows)) if piece.starts(row, column) and (t := piece.text(row, column))]
-
-
 def _are_points(piece: Grid, column: int) -> bool:
     """Return whether a column holds points, mostly, and not the serial numbers of the rows."""
-    texts = _texts(piece, column)
+    texts = piece.texts_in(column)
     counted = texts == [str(n) for n in range(1, len(texts) + 1)] and len(texts) > 1
     return not counted and sum(read_points(text) is not None for text in texts) * 2 > len(texts)

@@ -139,7 +139,7 @@ def _names_full_marks(head: str) -> bool:
 def _rows(laid: Grid, column: int) -> list[_Row]:
     found = []
     for row in range(_data(laid), len(laid.rows)):
-        points = read_points(laid.text(row, column)) if laid.starts(row, column) else None
+        points = laid.points(row, column)
         name = next((text for text in laid.row_texts(row) if text and read_points(text) is None), "")
         whole = totals.is_total(laid.row_texts(row)) or totals.subtotal_word(name)
         if points is not None and points.minimum is None and points.value and name and not whole:

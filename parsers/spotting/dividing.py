@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
-from parsers.choosing.evidence import weigh
 from parsers.flow import Line
 from parsers.outlines.nodes import take_end
 from parsers.outlines.tree import Node, items_in, value_of
 from parsers.pieces.summed import headings
 from parsers.spotting.found import Found
-from parsers.spotting.parts import is_sum, joined, lines_over, taken_in
+from parsers.spotting.parts import is_sum, joined, lines_over, taken_in, weighed
 from parsers.strand import compact
 from parsers.wording import labels
 from parsers.wording.markdown import HEADING
@@ -142,4 +141,4 @@ def _divided(over: Found, details: Sequence[_Detail]) -> Found:
         item.label = item.label or (_number(detail.line) if counted else "")
         take_end(item)
     tree.total = total
-    return replace(whole, reading=replace(whole.reading, evidence=weigh(tree)))
+    return weighed(whole)

@@ -1,16 +1,14 @@
 """A table of bonuses or deductions under the heading that follows the last part of a rubric: 四、附加分（最高10分）."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from parsers.choosing.evidence import weigh
 from parsers.flow import Line
 from parsers.outlines.kinds import kind_named
 from parsers.outlines.nodes import category
 from parsers.outlines.tree import value_of
 from parsers.pieces.summed import names_table
 from parsers.spotting.found import Found
-from parsers.spotting.parts import heading_of, is_sum, joined, lines_over, taken_in
+from parsers.spotting.parts import heading_of, is_sum, joined, lines_over, taken_in, weighed
 from parsers.tables.grid import Box
 from parsers.wording import labels
 
@@ -63,4 +61,4 @@ def _whole(one: Found, extras: Sequence[Extra]) -> Found:
         node = category(Box(line.text, line.label))
         node.children = other.reading.outline.children
         made.children.append(node)
-    return replace(whole, reading=replace(whole.reading, evidence=weigh(made)))
+    return weighed(whole)

@@ -89,6 +89,11 @@ def before(one: Found, heading: Line) -> list[Line]:
     return lines[: next(n for n, line in enumerate(lines) if line.text is heading.text)]
 
 
+def weighed(one: Found) -> Found:
+    """Return the rubric with the evidence for its tree as it has become."""
+    return replace(one, reading=replace(one.reading, evidence=weigh(one.reading.outline)))
+
+
 def cut_above(whole: Found, first: Found, heading: Line) -> Found:
     """Return the ``whole`` rubric without what is printed over its ``first`` part from the ``heading`` of that on."""
     above = before(first, heading)

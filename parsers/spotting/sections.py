@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import replace
 from decimal import Decimal
 
-from parsers.choosing.evidence import weigh
 from parsers.outlines.tree import Node, Outline, Rival, value_of
 from parsers.pieces.summed import names_table, stated_totals
 from parsers.spotting.found import Found
-from parsers.spotting.parts import as_category, before, cut_above, heading_of, joined
+from parsers.spotting.parts import as_category, before, cut_above, heading_of, joined, weighed
 from parsers.spotting.sectionruns import Section, chains, every, innermost, runs
 from parsers.wording.lots import lot_in
 
@@ -113,8 +111,7 @@ def _whole(parts: Sequence[Found], tops: Sequence[Section]) -> Found:
     tree, last = one.reading.outline, list(innermost(tops))[-1]
     tree.total = last.found.reading.outline.total if last.found and _total(last, whole) else None
     tree.children = [_category(section, tree) for section in tops]
-    weighed = replace(one, reading=replace(one.reading, evidence=weigh(tree)))
-    return cut_above(weighed, parts[0], tops[0].heading.line)
+    return cut_above(weighed(one), parts[0], tops[0].heading.line)
 
 
 def _category(section: Section, tree: Outline) -> Node:

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
-from parsers.choosing.evidence import weigh
 from parsers.flow import Line
 from parsers.outlines.tree import Node, Share, nodes, value_of
 from parsers.pieces.summed import names_table
 from parsers.spotting.found import Found
-from parsers.spotting.parts import cut_above, is_sum, joined, printed_over
+from parsers.spotting.parts import cut_above, is_sum, joined, printed_over, weighed
 from parsers.wording import labels
 from parsers.wording.numerals import number
 from parsers.wording.weights import Weight, weight_in
@@ -81,8 +80,7 @@ def _whole(run: Sequence[_Part]) -> Found:
     tree = whole.reading.outline
     tree.combine = "weighted"
     tree.used += [total.printed for total in totals if total is not None]
-    weighed = replace(whole, reading=replace(whole.reading, evidence=weigh(tree)))
-    return cut_above(weighed, parts[0], run[0].line)
+    return cut_above(weighed(whole), parts[0], run[0].line)
 
 
 def _category(part: _Part) -> Node:

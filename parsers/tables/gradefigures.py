@@ -79,7 +79,7 @@ def _falls(grid: Grid, row: int, columns: Sequence[int]) -> bool:
     """Return whether figures that begin in a row fall from the first of ``columns`` to the last."""
     values: list[Decimal] = []
     for column in columns:
-        points = read_points(grid.text(row, column)) if grid.starts(row, column) else None
+        points = grid.points(row, column)
         if points is None or points.minimum is not None or points.percent:
             return False
         values.append(points.value)

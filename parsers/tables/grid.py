@@ -7,7 +7,7 @@ from functools import cached_property
 
 from parsers.strand import Strand, clean, compact, strand
 from parsers.tables.stacked import stack_height, unstacked
-from parsers.wording.points import read_points
+from parsers.wording.points import Points, read_points
 from schema.document import Table
 
 HOLE = -1
@@ -53,6 +53,15 @@ class Grid:
     def starts(self, row: int, column: int) -> bool:
         """Return whether the box at a position begins in this row."""
         return row == 0 or self.rows[row - 1][column] != self.rows[row][column]
+
+    def points(self, row: int, column: int) -> Points | None:
+        """Return the points that the cell at a position prints and nothing else, where it begins in this row."""
+        return read_points(self.text(row, column)) if self.starts(row, column) else None
+
+    def texts_in(self, column: int) -> list[str]:
+        """Return the texts of the cells of a column, each once, blank ones left out."""
+        rows = range(len(self.rows))
+        return [text for row in rows if self.starts(row, column) and (text := self.text(row, column))]
 
     def joins(self, row: int, column: int, other: int) -> bool:
         """Return whether one box stands at both columns of a row."""
