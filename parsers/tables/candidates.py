@@ -131,6 +131,8 @@ def _points_prior(column: Column, columns: Sequence[Column]) -> float | None:
         return None
     if is_grade(column.head) and any(_holds_full_marks(c, content.begun) for c in columns):
         return None
+    if content.taken > MOSTLY and any(_is_full_beside(c, column) for c in columns):
+        return None
     if content.counting and "points" not in said and "weight" not in said:
         return None
     if _is_tier(column, columns):
@@ -157,11 +159,19 @@ def _is_tier(column: Column, columns: Sequence[Column]) -> bool:
 def _is_score_beside(column: Column, columns: Sequence[Column]) -> bool:
     """Return whether a column of scores holds what was reached: zeros, or figures beside full marks of as many rows.
 
-    Where it is the only one with figures of its rows, 得分 is the full mark.
+    Where it is the only one with figures of its rows, 得分 is the full mark; what is taken off, -2, is none.
     """
     if column.content.nil:
         return True
-    return any(other.is_full_marks and other.content.begun >= MOSTLY * column.content.begun for other in columns)
+    full = (other for other in columns if other.is_full_marks and other.content.taken < 0.5)
+    return any(other.content.begun >= MOSTLY * column.content.begun for other in full)
+
+
+def _is_full_beside(column: Column, taken: Column) -> bool:
+    """Return whether a column prints points of which those of ``taken`` are deducted: none has a minus, and no row lacks them."""
+    content = column.content
+    plain = content.pointed == 1 and not (content.taken or content.nil or content.counting)
+    return plain and bool({"points", "review_score"} & set(column.said)) and content.begun >= taken.content.begun
 
 
 def _roles(columns: Sequence[Column], item: int, points: int | None) -> tuple[Role, ...]:

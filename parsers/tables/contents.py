@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
@@ -28,6 +29,11 @@ _ANSWER = re.compile(
     r"(?:[□☐☑√✓✔×✗○◯●]?\s*(?:是|否|有|无|不?合格|不?符合|不?通过|不?达标|不?适用|未?通过|[YyNn]|[Yy]es|[Nn]o|YES|NO)\s*[/／、]?\s*)+"
 )
 """An answer to the question in the header, or those to choose from: 是, 否, 合格, □是 □否."""
+_PLUS = "+＋±加"
+_CHANGE = re.compile(
+    rf"(?:0|(?:[NnXx][×xX*])?[（(]?(?P<sign>[{_PLUS}\-－−﹣—–扣减]{{1,2}}){ARABIC}(?:[~～\-－−—–至到]{{1,2}}{ARABIC})?)分?(?:[/／每][\u4e00-\u9fff]|或.{{1,12}})?[)）]?"
+)
+"""An amount that is added or taken, each time or within limits, or nothing: -5~10, 加2分, N×-5, 0."""
 _SENTENCE = re.compile(r"[。；;！!？?]|，.*，")
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LONGEST_NAME = 16
@@ -42,7 +48,8 @@ class Content:
     are given or taken, ``marked`` that of the texts that end with full marks in brackets, ``naming`` that of the cells that are
     names: short, and no sentence; ``distinct`` is how many texts differ for each row, ``nil`` is true of nothing but zeros, which
     are scores not yet given, ``lettered`` of letters that count on, A, B, C, ``mute`` of nothing but signs, ticks, boxes, dashes,
-    and answers to the header: 是, 否; ``taken`` is the share of the points that are taken off, -2.
+    and answers to the header: 是, 否; ``taken`` is the share of the points that are taken off, -2, ``changing`` is true of nothing but
+    what is added or taken, and nothing, 0, -5~10, 加2: they say by how much a full mark changes.
     """
 
     filled: float
@@ -62,6 +69,7 @@ class Content:
     mute: bool
     lettered: bool
     taken: float
+    changing: bool
 
 
 def contents(grid: Grid, data: int) -> tuple[Content, ...]:
@@ -106,6 +114,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         nil=_is_nil(points),
         mute=all(_ANSWER.fullmatch(text) for text in valued),
         taken=sum(found.negative for found in points) / max(len(points), 1),
+        changing=_changes(valued),
         lettered=count > 1 and "".join(filled) == _LETTERS[: len(filled)],
     )
 
@@ -131,6 +140,13 @@ def _is_name(text: str) -> bool:
 
 def _is_nil(points: Sequence[Points]) -> bool:
     return bool(points) and not any(found.value for found in points)
+
+
+def _changes(texts: Sequence[str]) -> bool:
+    """Return whether all ``texts`` are amounts to add or to take or nothing, some are taken, and some are not."""
+    signs = [match["sign"] or "" if (match := _CHANGE.fullmatch(compact(text))) else None for text in texts]
+    taken = [sign for sign in signs if sign and not set(sign) & set(_PLUS)]
+    return None not in signs and 0 < len(taken) < len(signs)
 
 
 def _is_wide(grid: Grid, data: int, row: int, column: int) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from parsers.choosing.evidence import scored, scores_as_one
 from parsers.choosing.judging.lookalikes import is_lettered_scale, is_lookup, is_scale
 from parsers.choosing.reading import Reading
-from parsers.outlines.tree import value_of
+from parsers.outlines.tree import nodes, value_of
 from parsers.tables import headers
 from schema.rubric import Role
 
@@ -22,6 +22,8 @@ _AMOUNTS = re.compile(
 """Header words of tables of money and quantities, which have shares 占比 and sums too."""
 _UNIT = re.compile(r"[分%％]|points?$|pts$")
 """What shows that a number is one of points."""
+_DEDUCTED = re.compile(r"^(?:实际?|应|本次|考评|检查)?[扣减失]分?(?:数|值|分)?$")
+"""The header of a column that takes what was deducted: 实扣分."""
 _PERSONS = frozenset({"姓名", "考生", "选手", "选手姓名", "考生姓名", "准考证号"})
 _RESULTS = re.compile(r"名次|排名|(?:笔试|面试|考试|综合|总)成绩|准考证")
 _SCORE_COLUMNS: frozenset[Role] = frozenset({"self_score", "review_score"})
@@ -64,8 +66,21 @@ def is_scoring(reading: Reading) -> bool:
     own = reading.layout.words[points] if points is not None else ""
     others = (header for header in reading.layout.words if header != own)
     scores = any(_SCORE_COLUMNS & set(headers.roles(header)) for header in others)
-    to_be_scored = "item" in words and scores and not reading.evidence.bare
+    to_be_scored = (("item" in words and scores) or _takes_from(reading)) and not reading.evidence.bare
     return to_be_scored or (bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading))
+
+
+def _takes_from(reading: Reading) -> bool:
+    """Return whether the figures of all items are what points are taken from, under whatever word: 项目 | 得分 | 扣分细则 | 实扣分.
+
+    The column beside them that takes the deductions is blank in every row, so that nothing was judged yet, and rules say what costs points.
+    """
+    heads = reading.layout.words
+    points = reading.layout.first("points")
+    filled = {column for node in nodes(reading.outline.children) for column, _ in (*node.cells, *node.over)}
+    blank = [c for c in range(len(heads)) if c != points and c not in filled and _DEDUCTED.search(heads[c])]
+    said = {role for header in heads for role in headers.roles(header)}
+    return bool(blank) and "rules" in said and bool(said & {"item", "category"})
 
 
 def makes_whole(reading: Reading, wholes: Collection[Decimal]) -> bool:

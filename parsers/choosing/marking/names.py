@@ -1,4 +1,4 @@
-"""Points of categories that are a bare number at the end of their names: 组织设置10, 污染防治：40."""
+"""Points of categories at the end of their names: a bare number, 组织设置10, 污染防治：40, or behind words, 泳池（游轮部分6分）."""
 
 import re
 from collections.abc import Sequence
@@ -9,6 +9,11 @@ from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 
 _BARE = re.compile(rf"(?P<colon>[:：]?)\s*(?<![0-9０-９.．])(?P<n>{ARABIC})\s*$")
+_WORDED = re.compile(
+    rf"(?P<points>[（(【\[〔]\s*(?!基准|基础|最|加|附加|权重|平均)[^（）()【】\[\]〔〕0-9０-９，,；;。%％每各单扣减罚奖倒超低高于达足少至得约即为是第]{{2,12}}?"
+    rf"(?P<colon>[:：]?)\s*(?P<n>{ARABIC})\s*分\s*[)）】\]〕])\s*[:：]?\s*$"
+)
+"""A bracket that says for whom or of what before the points: （游轮部分6分）; not （每处2分） or （低于60分）."""
 _WORD = re.compile(r"[^\W\d_]")
 _TEN, _NEAR = Decimal(10), Decimal("0.35")
 
@@ -18,7 +23,7 @@ def name_points(tree: Outline) -> None:
 
     A bare number may belong to the name (窗口2), so that the arithmetic decides for all categories of one parent together; they
     may all be a third off, which is then a contradiction, and so may one beside others that print theirs. After a colon it is
-    points in any case.
+    points in any case, but for words in a bracket.
     """
     waiting: list[Sequence[Node]] = [tree.children]
     while waiting:
@@ -29,7 +34,7 @@ def name_points(tree: Outline) -> None:
         beside = printed > 0 and printed + len(named) == len(siblings)
         made = beside or off.count(Decimal(0)) * 2 > len(named) or all(by <= _NEAR for by in off)
         for node, end in named:
-            if made or end["colon"]:
+            if made or (end["colon"] and end.re is _BARE):
                 _take(node, end)
         waiting += [node.children for node in siblings]
 
@@ -38,7 +43,7 @@ def _end(node: Node) -> re.Match[str] | None:
     """Return the number at the end of a category's name; None for an item, a name without number, one with points."""
     if node.is_item or node.points is not None or not node.children:
         return None
-    match = _BARE.search(node.text.text)
+    match = _BARE.search(node.text.text) or _WORDED.search(node.text.text)
     named = match is not None and _WORD.search(node.text.text[: match.start()])
     return match if match and named and number(match["n"]) is not None else None
 
@@ -55,5 +60,5 @@ def _off(node: Node, end: re.Match[str]) -> Decimal:
 def _take(node: Node, end: re.Match[str]) -> None:
     value = number(end["n"])
     if value is not None:
-        node.points, node.printed = Points(value), node.text.cut(end.start("n"), end.end("n"))
+        node.points, node.printed = Points(value), node.text.cut(*end.span("points" if end.re is _WORDED else "n"))
         node.text = node.text.cut(0, end.start()).strip()

@@ -1,6 +1,8 @@
-"""Points that are a bare number at the end of a name."""
+"""Points that are a bare number at the end of a name, or stand in a bracket behind other words."""
 
-from tests.readings import outline, read
+import pytest
+
+from tests.readings import outline, read, severe
 
 
 def test_a_bare_number_at_the_end_of_a_name_is_points_where_the_sums_say_so() -> None:
@@ -24,3 +26,31 @@ def test_points_after_a_colon() -> None:
         排污许可 | 无证不得分 | 60"""
     )
     assert outline(result.rubrics[0].categories) == [("污染防治", 40, [40]), ("环境管理", 60, [60])]
+
+
+WORDED = """检查项目 | 检查内容 | 分值
+    饮用水（{}） | 余氯检测齐全 | 3
+    ^ | 水箱按期清洗 | 4
+    泳池（{}） | 水质每日公示 | 2
+    ^ | 救生员持证上岗 | 3"""
+
+
+@pytest.mark.parametrize("words", ["游轮部分5分", "仅游轮：5分", "客船 5分", "游轮检查项目共5分", "游轮满分5分"])
+def test_points_behind_words_in_a_bracket_beside_others_that_print_theirs(words: str) -> None:
+    first, second = read(WORDED.format("7分", words)).rubrics[0].categories
+    assert first.points == 7 and second.points == 5
+    assert (second.name, second.points_text) == ("泳池", words.replace(" ", ""))
+    wrong = read(WORDED.format("7分", words.replace("5", "6")))
+    assert severe(wrong) == ["K202"]
+
+
+@pytest.mark.parametrize("words", ["每处2分", "低于5分不合格", "不合格扣5分", "单项得分5分", "第5分册"])
+def test_a_bracket_that_says_something_else_is_no_full_mark(words: str) -> None:
+    assert read(WORDED.format("7分", words)).rubrics[0].categories[1].points is None
+
+
+def test_points_behind_words_in_all_brackets_are_told_by_the_sums() -> None:
+    found = read(WORDED.format("客船部分7分", "游轮部分5分")).rubrics[0].categories
+    assert outline(found) == [("饮用水", 7, [3, 4]), ("泳池", 5, [2, 3])]
+    other = read(WORDED.format("客船部分17分", "游轮部分15分")).rubrics[0].categories
+    assert [category.points for category in other] == [None, None]

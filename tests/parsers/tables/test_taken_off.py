@@ -1,0 +1,32 @@
+"""Columns of what is taken off, which hold no full marks whatever their header says."""
+
+import pytest
+
+from schema.finding import UnusableInput
+from tests.readings import one_rubric, priced, read
+
+TABLE = """{} | {} | {} | {} | {}
+    核对医嘱 | 10 | 未核对姓名 | {} | {filled}
+    备齐用物 | 5 | 少带一件 | {} | {filled}
+    消毒皮肤 | 15 | 范围不足 | {} | {filled}"""
+HEADERS = (
+    ("项目", "得分", "扣分细则", "分值", "实扣分"),
+    ("操作步骤", "得分", "扣分标准", "扣分", "实际扣分"),
+    ("考核项目", "得分", "评分标准", "分值", "扣分"),
+    ("项目", "评分", "扣分办法", "扣分值", "扣分"),
+    ("考核内容", "得分", "评分细则", "减分", "实扣分"),
+)
+
+
+@pytest.mark.parametrize("heads", HEADERS, ids=lambda heads: heads[3])
+@pytest.mark.parametrize(
+    "taken", [("-3", "-1", "-5"), ("—3", "各—2", "—5"), ("扣3", "扣1", "扣5"), ("-3分", "-1分", "-5分")]
+)
+def test_scores_beside_what_is_taken_off_are_full_marks(heads: tuple[str, ...], taken: tuple[str, ...]) -> None:
+    found = priced(one_rubric(TABLE.format(*heads, *taken, filled="")))
+    assert found == [("核对医嘱", 10), ("备齐用物", 5), ("消毒皮肤", 15)]
+
+
+def test_scores_beside_deductions_that_are_filled_in_are_none() -> None:
+    with pytest.raises(UnusableInput):
+        read(TABLE.format(*HEADERS[0], "-3", "-1", "-5", filled="2"))
