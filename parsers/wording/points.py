@@ -24,6 +24,7 @@ _BY_WORD = re.compile(
     r"[（(]?(?:可|应|酌情|最[高多]|至多|不超过)?(?P<sign>[加扣减])(?:最[高多]|至多|不超过)?(?P<points>[0-9０-９][^（()）]*分)[)）]?"
 )
 """Points that a word signs; where a step stands before, 每次扣2分, it is a rule."""
+_FALLING = re.compile(rf"(?P<high>{ARABIC}){_DASH}(?P<low>{ARABIC})")
 _GIVEN = rf"{ARABIC}{_UNIT}?"
 _STEPS = re.compile(rf"(?P<most>{ARABIC}){_UNIT}?[（(](?P<steps>{_GIVEN}(?:(?:[、，,/／；;]|{_DASH}){_GIVEN})+)[)）]")
 """The full mark with the points of which one is given in brackets: 10（0-10）, 5.0（0,2.5,5）."""
@@ -102,7 +103,10 @@ def _with_steps(match: re.Match[str]) -> Points | None:
 
 
 def read_signed(text: str) -> Points | None:
-    """Return the points of a cell in a column of points, where a word may sign them as well: 扣2分, 最多扣5分, 加3分."""
+    """Return the points of a cell in a column of points, where a word may sign them as well, 扣2分, 最多扣5分, 加3分, or a range may fall: 35-30."""
+    if fallen := _FALLING.fullmatch(compact(text)):
+        high, low = number(fallen["high"]), number(fallen["low"])
+        return Points(high, low) if high is not None and low is not None and low < high else read_points(text)
     said = _BY_WORD.fullmatch(compact(text))
     found = read_points(said["points"]) if said else None
     if said is None or found is None or found.percent:

@@ -84,3 +84,57 @@ def test_ranges_under_a_word_for_scores_are_what_can_be_reached() -> None:
     rubric = one_rubric("项目 | 标准 | 得分\n" + rows + "总分 | | 50")
     assert rubric.points == 50
     assert outline(rubric.categories) == []
+
+
+FALLING = """{} | < | 分值 | 本月得分
+    工作业绩{} | 效率高，从不出错 | 40 |
+    ^ | 按时完成，偶有差错 | {} |
+    ^ | 需要督促才能完成 | {} |
+    ^ | 经常拖延 | {} |
+    工作态度{} | 主动承担额外任务 | 30 |
+    ^ | 能服从安排 | {} |
+    ^ | 推诿扯皮 | {} |
+    纪律{} | 从不迟到 | 30 |
+    ^ | 偶尔迟到 | {} |
+    ^ | 经常迟到或早退 | {} |"""
+DOWN = ("35-30", "25-15", "10-0", "25-15", "10-0", "20-10", "5-0")
+UP = tuple("-".join(reversed(one.split("-"))) for one in DOWN)
+WITH_UNIT = tuple(f"{one}分" for one in DOWN)
+
+
+def falling(head: str, marks: tuple[str, str, str], ranges: tuple[str, ...]) -> str:
+    return FALLING.format(head, marks[0], *ranges[:3], marks[1], *ranges[3:5], marks[2], *ranges[5:])
+
+
+@pytest.mark.parametrize("head", ["日常工作考核内容及评价依据", "考核内容及标准", "月度重点考核指标及评分标准"])
+@pytest.mark.parametrize(
+    "marks", [("（40%）", "（30%）", "（30%）"), ("（40分）", "（30分）", "（30分）"), ("", "", "")], ids=str
+)
+@pytest.mark.parametrize("ranges", [DOWN, UP, WITH_UNIT], ids=lambda ranges: ranges[0])
+def test_ranges_below_a_full_mark_are_tiers(head: str, marks: tuple[str, str, str], ranges: tuple[str, ...]) -> None:
+    result = read(falling(head, marks, ranges))
+    (rubric,) = result.rubrics
+    assert priced(rubric) == [("工作业绩", 40), ("工作态度", 30), ("纪律", 30)]
+    assert severe(result) == []
+
+
+def test_a_second_header_and_what_is_added_and_taken_follow_tiers() -> None:
+    drawing = falling("日常工作考核内容及评价依据", ("（40%）", "（30%）", "（30%）"), DOWN)
+    below = """
+    其他调整事项考核内容及评价依据 | < | 分值 |
+    加分项 | 提出建议并被采纳 | 5 |
+    ^ | 替同事顶班 | 5 |
+    减分项 | 造成公司损失 | -10 |
+    ^ | 被客户投诉 | -10 |"""
+    (rubric,) = read(drawing + below).rubrics
+    assert [(item.text, str(item.points)) for item in rubric.items] == [
+        ("工作业绩", "40"),
+        ("工作态度", "30"),
+        ("纪律", "30"),
+    ]
+    assert [category.kind for category in rubric.categories] == ["bonus", "deduction"]
+
+
+def test_a_tier_above_the_full_mark_of_its_category_is_told() -> None:
+    result = read(falling("考核内容及标准", ("（50分）", "（30分）", "（30分）"), DOWN))
+    assert "K202" in severe(result)
