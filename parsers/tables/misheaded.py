@@ -24,7 +24,7 @@ def told_by_cells(columns: Sequence[Column]) -> tuple[Column, ...]:
         others = [other for other in columns if other is not column]
         if column.content.changing and {"points", "review_score"} & set(column.said) and any(map(_prints, others)):
             found[at] = replace(column, said=("rules",))
-        elif _FIGURES & set(column.said[:1]) and _is_told(column) and not any("item" in c.said for c in others):
+        elif column.said[:1] == ("weight",) and _is_told(column) and not any("item" in c.said for c in others):
             found[at] = replace(column, said=("item",))
     return tuple(found)
 
