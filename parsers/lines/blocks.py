@@ -14,6 +14,7 @@ from parsers.lines.depths import depths, goes_on, heads_beside, rank
 from parsers.lines.extraparts import changes, heading_of_extras, in_extras
 from parsers.lines.gaps import gap_end
 from parsers.lines.lastlines import lines_of_last
+from parsers.lines.lednames import led_names
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed, unmarked, without_emphasis
 from parsers.lines.named import Named, named
@@ -99,7 +100,13 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
 
 def _names(lines: Sequence[Line], least: int) -> Mapping[int, Named]:
     """Return the names with their points and no number that are what is assessed, or head it, by where they stand."""
-    found = {**announced(lines), **bare_numbered(lines), **summed_names(lines), **named(lines, least)}
+    found = {
+        **announced(lines),
+        **bare_numbered(lines),
+        **summed_names(lines),
+        **led_names(lines),
+        **named(lines, least),
+    }
     heads = names_over_numbers(lines)
     return found if heads.keys() <= found.keys() else {**found, **heads}
 

@@ -10,7 +10,25 @@ NAME = "name"
 """The style of a name with its points and no number, which stands over numbered lines (parsers/lines/named)."""
 _SCALE = (
     *("#", "##", "###", "####", "#####", "######", BOLD),
-    *(PART, "第一条", "一、", "一.", "（一）", "一）", NAME, "1.", "1、", "⒈", "1.1", "1）", "（1）", "⑴", "①", "•"),
+    *(
+        PART,
+        "第一条",
+        "一、",
+        "一.",
+        "一，",
+        "（一）",
+        "一）",
+        NAME,
+        "1.",
+        "1、",
+        "⒈",
+        "1.1",
+        "1）",
+        "（1）",
+        "⑴",
+        "①",
+        "•",
+    ),
 )
 """How numbers head one another in official documents (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）), with headings and bullets."""
 _RANKS = {style: rank for rank, style in enumerate(_SCALE)}

@@ -11,6 +11,7 @@ from parsers.lines.bands import grades
 from parsers.lines.blocks import Block
 from parsers.lines.depths import UNRANKED, depths, heads_beside
 from parsers.lines.extraparts import changes, heads_extras
+from parsers.lines.fatal import mark_fatal
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.misprinted import with_own_styles
 from parsers.lines.overnumbers import with_turned
@@ -40,6 +41,7 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
     made = Outline(children=_tree(stretch[:ends]))
     aside = _without_points(made.children)
     made.children = [_settled(node) for node in made.children]
+    mark_fatal(made.children)
     take_shares(made.children)
     _take_total(made)
     for block in stretch[ends : ends + 1]:

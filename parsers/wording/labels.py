@@ -48,11 +48,19 @@ _STYLES: tuple[tuple[str, str], ...] = (
     ("⒈", rf"(?P<n>[{_STOPPED}])"),
     ("一、", rf"(?P<n>{_CN})\s*、"),
     ("一.", rf"(?P<n>{_CN})\s*[.．](?!{_CN})"),
+    ("一，", rf"(?P<n>{_CN})\s*[，,](?!\s*(?:{_CN}|[0-9０-９]))"),
     ("（一）", rf"[（(]\s*(?P<n>{_CN})\s*[)）](?:\s*[、．.])?"),
     ("一）", rf"(?P<n>{_CN})\s*[)）](?!\s*[，,；;。、)）])"),
     ("第一条", rf"第\s*(?P<n>{_CN}|{_N})\s*[条章节项款][、：:.．]?"),
 )
-_KINDS = (("第一条",), ("一、", "一."), ("（一）", "一）"), ("1.", "1、", "⒈", "1，"), ("1）", "（1）", "⑴"), ("①",))
+_KINDS = (
+    ("第一条",),
+    ("一、", "一.", "一，"),
+    ("（一）", "一）"),
+    ("1.", "1、", "⒈", "1，"),
+    ("1）", "（1）", "⑴"),
+    ("①",),
+)
 _KIND = {style: kind for kind, styles in enumerate(_KINDS) for style in styles}
 """Styles that print the same kind of number: one list may mix their marks, 1、 2. 3、."""
 _OF_CLAUSES = ("①", "⑴", "（1）", "1）")
