@@ -45,6 +45,7 @@ Line = tuple[str, str]
 _CHINESE = "一二三四五六七八九十"
 _NUMBERS: dict[str, Callable[[int], str]] = {
     "一、": lambda n: f"{_CHINESE[n - 1]}、",
+    "一，": lambda n: f"{_CHINESE[n - 1]}，",
     "（一）": lambda n: f"（{_CHINESE[n - 1]}）",
     "(一)": lambda n: f"({_CHINESE[n - 1]})",
     "第一条": lambda n: f"第{_CHINESE[n - 1]}条　",

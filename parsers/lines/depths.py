@@ -32,6 +32,8 @@ _SCALE = (
 )
 """How numbers head one another in official documents (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）), with headings and bullets."""
 _RANKS = {style: rank for rank, style in enumerate(_SCALE)}
+_ALIKE = ("1）", "（1）")
+"""Styles of one kind, of which the second may head the first."""
 _OVER = "over "
 """How the style of a name begins that stands over numbered lines of a style (parsers/lines/overnumbers)."""
 UNRANKED = ("A.", "a.", "1，")
@@ -67,7 +69,7 @@ def depths(lines: Sequence[Listed]) -> tuple[int, ...]:
         if at is None:
             at = next((n for n in reversed(range(len(above))) if goes_on(last[n], line)), None)
         if at is None:
-            while above and _ends(above, line) and _pair(above[-1], line) not in turned:
+            while above and _ends(above, line) and turned.isdisjoint(_pairs(above[-1], line)):
                 above.pop()
             above.append(line)
         elif at == len(above) - 1 and line.begins and line.indent > above[at].indent + 1:
@@ -90,12 +92,15 @@ def heads_beside(lines: Sequence[Listed], deep: Sequence[int], at: int) -> bool:
 
 
 def _turned_round(lines: Sequence[Listed]) -> frozenset[tuple[str, str]]:
-    numbers = [(line.style, labels.leading(line.label)) for line in lines if line.label]
-    return turned_round([(labels.kind(style), number.numbers[-1]) for style, number in numbers if number], rank)
+    """Return the pairs of kinds, and of styles of one kind, of which the second stands below the first: （1） over 1）."""
+    styles = [(line.style, labels.leading(line.label)) for line in lines if line.label]
+    found = [(style, number.numbers[-1]) for style, number in styles if number]
+    alike = [one for one in found if one[0] in _ALIKE]
+    return turned_round([(labels.kind(style), number) for style, number in found], rank) | turned_round(alike, rank)
 
 
-def _pair(above: Listed, line: Listed) -> tuple[str, str]:
-    return labels.kind(above.style), labels.kind(line.style)
+def _pairs(above: Listed, line: Listed) -> set[tuple[str, str]]:
+    return {(labels.kind(above.style), labels.kind(line.style)), (above.style, line.style)}
 
 
 def goes_on(before: Listed, line: Listed) -> bool:

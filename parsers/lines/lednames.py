@@ -71,10 +71,9 @@ def _led(line: Line) -> Listed | None:
 
 def _rules(lines: Sequence[Line]) -> int:
     """Return how many of the ``lines`` go on a name above: they say what is taken off, and have no number."""
-    end = next(
+    return next(
         (n for n, line in enumerate(lines) if _led(line) or not _is_rule(line) or _is_numbered(line)), len(lines)
     )
-    return end
 
 
 def _is_rule(line: Line) -> bool:

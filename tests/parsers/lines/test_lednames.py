@@ -14,6 +14,13 @@ LINES = (
     ("解答", 20, " 未按知识库回答（-10）"),
     ("效率", 5, " 查询时间较长。"),
 )
+NUMBERS = (
+    ("一，", "二，", "三，"),
+    ("一,", "二,", "三,"),
+    ("一、", "二、", "三、"),
+    ("（一）", "（二）", "（三）"),
+    ("1.", "2.", "3."),
+)
 EXPECTED = [("服务态度", 30, [10, 20]), ("服务技巧", 30, [30]), ("业务能力", 40, [15, 20, 5])]
 
 
@@ -29,16 +36,7 @@ def drawn(numbers: tuple[str, ...], marks: tuple[str, str], half: bool = False) 
     return [line.translate({ord("（"): "(", ord("）"): ")"}) for line in found] if half else found
 
 
-@pytest.mark.parametrize(
-    "numbers",
-    [
-        ("一，", "二，", "三，"),
-        ("一,", "二,", "三,"),
-        ("一、", "二、", "三、"),
-        ("（一）", "（二）", "（三）"),
-        ("1.", "2.", "3."),
-    ],
-)
+@pytest.mark.parametrize("numbers", NUMBERS)
 @pytest.mark.parametrize("marks", [("%", "："), ("分", "："), ("分", "")])
 @pytest.mark.parametrize("half", [False, True])
 def test_names_that_lead_what_is_taken_off(numbers: tuple[str, ...], marks: tuple[str, str], half: bool) -> None:

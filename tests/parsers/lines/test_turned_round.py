@@ -9,7 +9,15 @@ WANTED = [("质量", 30, [10, 20]), ("服务", 70, [40, 30])]
 
 @pytest.mark.parametrize(
     ("outer", "inner"),
-    [("（{}）", "{}、"), ("（{}）", "{}."), ("{}）", "{}. "), ("({})", "{}．")],
+    [
+        ("（{}）", "{}、"),
+        ("（{}）", "{}."),
+        ("{}）", "{}. "),
+        ("({})", "{}．"),
+        ("（{}）", "{}）"),
+        ("({})", "{})"),
+        ("({})", "{}）"),
+    ],
 )
 def test_the_number_that_counts_on_is_above_that_which_begins_again(outer: str, inner: str) -> None:
     lines = [
@@ -80,3 +88,28 @@ def test_a_name_with_a_colon_among_names_is_one_of_them() -> None:
     first = rubric.categories[0]
     assert [item.points for item in first.items] == [6, 6]
     assert outline(first.categories) == [("质量", 15, [6, 9])]
+
+
+@pytest.mark.parametrize(
+    "heads", [("定性指标。", "定量指标。"), ("定性指标", "定量指标"), ("定性指标（10分）", "定量指标（40分）")]
+)
+def test_a_number_in_brackets_heads_those_in_half_brackets(heads: tuple[str, str]) -> None:
+    lines = [
+        f"(1){heads[0]}",
+        "1)日常工作开展情况:优5分,良3分,差0分。",
+        "2)培训工作开展情况:优5分,良3分,差0分。",
+        f"(2){heads[1]}",
+        "1)制造成本:与上年持平给15分;每低1%加1分,20分为上限。",
+        "2)检验效率:与上年持平给15分;每高1%加1分,20分为上限。",
+    ]
+    result = read("考核办法", *lines)
+    (rubric,) = result.rubrics
+    assert [category.label for category in rubric.categories] == ["(1)", "(2)"]
+    assert [[str(item.points) for item in one.items] for one in rubric.categories] == [["5", "5"], ["20", "20"]]
+    assert "K302" not in severe(result)
+
+
+def test_one_list_may_mix_whole_and_half_brackets() -> None:
+    lines = ["（1）质量（30分）", "2）服务（50分）", "（3）价格（20分）"]
+    (rubric,) = read("评分标准", *lines).rubrics
+    assert [str(item.points) for item in rubric.items] == ["30", "50", "20"]
