@@ -14,6 +14,8 @@ from parsers.wording.numerals import ARABIC
 from parsers.wording.points import Points, read_points, read_signed
 
 _WORD = re.compile(r"[\u4e00-\u9fff]{2}")
+_BROKEN = re.compile(r"(?<=[0-9０-９])\n(?=[0-9０-９]$)")
+"""What breaks a number of two digits in a narrow column."""
 _WORDS = re.compile(r"\w")
 """What a cell holds that is more than a dash or a stroke, which say that there is nothing."""
 _SAMPLE = 400
@@ -94,7 +96,8 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
     filled = [text for text in texts if text]
     valued = [text for text in filled if _WORDS.search(text)]
     count = max(len(filled), 1)
-    numbers = [label.numbers for text in filled if (label := labels.whole(text)) is not None]
+    joined = (_BROKEN.sub("", text) for text in filled)
+    numbers = [label.numbers for text in joined if (label := labels.whole(text)) is not None]
     read = read_signed if "points" in headers.roles(head) else read_points
     points = [found for text in valued if (found := read(text)) is not None]
     return Content(

@@ -2,8 +2,11 @@
 
 import pytest
 
+from parsers.interpret import interpret
+from pipeline.checking import checked
 from schema.notice import RubricFile
 from tests.readings import read
+from tests.tables import document, drawn_rows
 
 
 def parts(result: RubricFile) -> list[tuple[object, ...]]:
@@ -85,3 +88,17 @@ def test_names_with_points_beside_what_is_taken_off_are_the_items() -> None:
     rows = "一、仪容（10分） | 校服 | 未穿校服 | -1\n^ | ^ | 染发 | -1\n二、宿舍（20分） | 纪律 | 晚归 | -2\n^ | 卫生 | 未打扫 | -1"
     (rubric,) = read(f"项目 | 类别 | 内容 | 分值\n{rows}").rubrics
     assert [item.points for item in rubric.items] + [category.points for category in rubric.categories] == [10, 20]
+
+
+@pytest.mark.parametrize("head", ["条", "条款", "条号", "项次", "序号"])
+@pytest.mark.parametrize("ten", ["10", "1\n0"], ids=["whole", "broken"])
+def test_numbers_that_go_up_by_one_are_those_of_the_items(head: str, ten: str) -> None:
+    rows = [f"{n} | 第{n}类设备按期保养 | 漏一次扣1分 | 5 | " for n in range(1, 10)]
+    drawing = [f"{head} | 考核内容 | 评分办法 | 标准分 | 考核分", *rows, "{} | 计量器具按期检定 | 漏一件扣1分 | 5 | "]
+    table = drawn_rows("\n".join(drawing))
+    table[-1][0] = ten
+    result = checked(interpret(document(table)))
+    (rubric,) = result.rubrics
+    assert [item.label.replace(" ", "") for item in rubric.items] == [*map(str, range(1, 10)), "10"]
+    assert rubric.columns[0].role == "label"
+    assert [finding.code for finding in result.findings if finding.severity != "note"] == []
