@@ -108,3 +108,10 @@ def test_a_name_and_its_points_may_stand_in_brackets_together(text: str, name: s
 def test_brackets_without_a_name_hold_none(text: str) -> None:
     end = ending(strand(text, PLACE))
     assert end is None or end.name.text != "满分"
+
+
+@pytest.mark.parametrize("text", ["每受一次表彰加3分（6分）", "每缺一项扣10分（20分）", "每迟一天扣0.5分（4分）"])
+def test_the_full_mark_stands_behind_what_each_time_changes(text: str) -> None:
+    found = ending(strand(text, PLACE))
+    assert found is not None
+    assert found.points.value in (4, 6, 20)
