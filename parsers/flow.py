@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from parsers.furniture import Printed, furniture
+from parsers.furniture import Printed, furniture, heads_again
 from parsers.strand import Strand, clean, compact, strand
 from parsers.wording import labels
 from schema.document import Block, Cell, Document, Paragraph, Table
@@ -32,7 +32,8 @@ _WIDTHS = {"\t": 4, "\u3000": 2}
 class Line:
     """A paragraph, or a line of a layout cell: its clean text, its automatic number, whether it is page furniture.
 
-    ``indent`` is how far blanks move it in, ``below`` whether a table stands right above it.
+    ``indent`` is how far blanks move it in, ``below`` whether a table stands right above it, ``again`` whether the page before
+    begins with the same line.
     """
 
     text: Strand
@@ -40,6 +41,7 @@ class Line:
     furniture: bool = False
     indent: int = 0
     below: bool = False
+    again: bool = False
 
 
 Piece = Line | Table
@@ -67,9 +69,11 @@ def flow(blocks: Sequence[Block]) -> tuple[Piece, ...]:
     lines where they are printed. So is one of a few cells, one below the other, in such a cell, and a frame around a text.
     """
     pieces = _placed(_opened(blocks))
-    found = furniture([_printed(piece) for piece in pieces])
+    printed = [_printed(piece) for piece in pieces]
+    found = furniture(printed)
+    again = heads_again(printed, found)
     return tuple(
-        replace(piece, furniture=True) if n in found and isinstance(piece, Line) else piece
+        replace(piece, furniture=n in found, again=n in again) if isinstance(piece, Line) else piece
         for n, piece in enumerate(pieces)
     )
 

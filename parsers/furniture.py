@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -47,23 +47,37 @@ def furniture(pieces: Sequence[Printed]) -> frozenset[int]:
     return frozenset(found)
 
 
+def heads_again(pieces: Sequence[Printed], known: frozenset[int]) -> frozenset[int]:
+    """Return which of the ``pieces`` are lines with which two pages begin, furniture that is ``known`` left out: of each two the second.
+
+    It may be the title of another table, or of the one that goes on.
+    """
+    return frozenset(other for _, other in _alike(pieces, _heads(pieces, _left(pieces, known))))
+
+
 def _is_bare(text: str) -> bool:
     return any(pattern.fullmatch(text) for pattern in (_PAGE_NUMBER, _CONTINUED, _RULE))
 
 
-def _at_edges(pieces: Sequence[Printed], known: set[int]) -> Iterator[int]:
+def _at_edges(pieces: Sequence[Printed], known: Collection[int]) -> Iterator[int]:
     """Yield the outermost lines of pages, those ``known`` left out, that the next page has at the same edge."""
-    left = [n for n, piece in enumerate(pieces) if piece.page and n not in known]
-    heads: dict[int, int] = {}
-    for n in left:
-        heads.setdefault(pieces[n].page or 0, n)
+    left = _left(pieces, known)
     feet = {pieces[n].page or 0: n for n in left}
     for one, other in _alike(pieces, feet):
         if _page_number(pieces[one].text) or not is_footer(pieces[one].text or ""):
             yield from (one, other)
-    for one, other in _alike(pieces, heads):
+    for one, other in _alike(pieces, _heads(pieces, left)):
         if _page_number(pieces[one].text) or _is_over_title(pieces, left, (one, other)):
             yield from (one, other)
+
+
+def _left(pieces: Sequence[Printed], known: Collection[int]) -> list[int]:
+    return [n for n, piece in enumerate(pieces) if piece.page and n not in known]
+
+
+def _heads(pieces: Sequence[Printed], left: Sequence[int]) -> dict[int, int]:
+    """Return the first of the pieces that are ``left`` of each page."""
+    return {pieces[n].page or 0: n for n in reversed(left)}
 
 
 def _alike(pieces: Sequence[Printed], edges: Mapping[int, int]) -> Iterator[tuple[int, int]]:

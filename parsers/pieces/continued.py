@@ -24,7 +24,7 @@ def continued(
 
     ``above`` are the lines over the table, ``between`` those over ``piece``: page furniture, or the title again, below
     which the header must stand again too, the serial numbers go on, and no row be the same, unless it is marked, （续表）, or a page has
-    ended and no header stands there. A header below a
+    ended and no header stands there; a line with which the page before begins too says nothing. A header below a
     complete rubric begins another one (parsers/pieces/complete). Where the columns differ,
     the header or a page break must bear out that the table goes on, or the first is a header alone (parsers/pieces/underheader).
     """
@@ -33,7 +33,10 @@ def continued(
     if not joinable(pieces[0], pieces[-1], piece) or (not marked and begins_another(pieces, piece)):
         return None
     goes_over = _is_next_page(pieces[-1], piece) and not headers.is_header(piece.row_texts(0))
-    if printed and not (_is_title(printed, above) and (marked or goes_over or _is_further(pieces, piece))):
+    begins_page = goes_over and all(line.again for line in printed)
+    if printed and not (
+        begins_page or (_is_title(printed, above) and (marked or goes_over or _is_further(pieces, piece)))
+    ):
         return None
     if piece.width != pieces[0].width:
         pieces, (piece,) = squeezed_alike(pieces), squeezed_alike([piece])

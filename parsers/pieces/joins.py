@@ -42,9 +42,10 @@ def _is_form(piece: Grid) -> bool:
 
 
 def _is_titled_apart(first: Grid, piece: Grid) -> bool:
-    """Return whether another header stands in ``piece`` below nothing but a wide title."""
+    """Return whether another header stands in ``piece`` below nothing but wide titles and blank rows."""
     top = header_rows(piece)[0]
-    titled = top > 0 and all(len(piece.row_texts(row)) == 1 and len(set(piece.rows[row])) == 1 for row in range(top))
+    rows = [row for row in range(top) if any(piece.row_texts(row))]
+    titled = bool(rows) and all(len(set(piece.rows[row])) == 1 for row in rows)
     return titled and piece.row_texts(top) != first.row_texts(header_rows(first)[0])
 
 

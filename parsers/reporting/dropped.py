@@ -53,7 +53,7 @@ def dropped(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding
     before: Table | None = None
     for piece in stream:
         if isinstance(piece, Line):
-            before = before if piece.furniture else None
+            before = before if piece.furniture or piece.again else None
             continue
         if not piece.cells or not numbers.isdisjoint(tables_in(cell.source for cell in piece.cells)):
             before = piece if piece.cells else None

@@ -280,3 +280,11 @@ def test_a_blank_full_mark_below_one_of_its_own_row_is_none() -> None:
     first = f"{HEAD}\n(一)服务 | 1.建立台账。 | 10分 |\n^ | 2.走访职工。 | 90分 |"
     found = read(pages(first, " | 3.报送稿件。 | |"))
     assert found == [("(一)服务", None, [("建立台账。", 10), ("走访职工。", 90), ("报送稿件。", None)])]
+
+
+def test_a_table_below_wide_titles_and_a_blank_row_is_another() -> None:
+    first = "版本 | 依据 | 期限\n1.0 | 原合同 | 20年\n2.0 | 补充合同 | 23年"
+    second = "考核体系 | < | <\n | | \n一、建设期 | < | <\n考核指标 | 权重 | 考核标准\n质量 | 70分 | 合格。\n进度 | 30分 | 按期。"
+    (rubric,) = interpret(pages(first, second)).rubrics
+    listed = [*rubric.items, *(item for category in rubric.categories for item in category.items)]
+    assert [(item.text, item.points) for item in listed] == [("质量", 70), ("进度", 30)]

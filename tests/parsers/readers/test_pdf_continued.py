@@ -65,6 +65,23 @@ def test_a_title_at_the_head_of_both_pages_does_not_end_the_table() -> None:
     assert [[str(item.points) for item in category.items] for category in made.categories] == [["4", "6"], ["40", "50"]]
 
 
+def test_a_head_that_stands_over_another_table_does_not_end_the_one_below_it() -> None:
+    head = say("考核办法汇编", 200, TOP - 30)
+    single = page([("姓名", "电话", "部门", "职务"), ("张三", "8810", "工会", "主席")], (*EDGES[:4], 520))
+    low = TOP + HIGH * 4
+    moved = "".join(
+        say(text, EDGES[n] + 5, low + HIGH * row + 20)
+        for row, texts in enumerate([("考核项目", "考核内容", "满分", "自评分"), ("一、服务", "1.台账", "4", "")])
+        for n, text in enumerate(texts)
+        if text
+    )
+    first = head + single + lattice(EDGES, range(low, low + HIGH * 2 + 1, HIGH)) + moved
+    second = head + page([("", "2.走访困难职工", "6", ""), ("合计", "", "10", "")], EDGES)
+    made = rubric(first, second)
+    assert made.points == 10
+    assert [[str(item.points) for item in category.items] for category in made.categories] == [["4", "6"]]
+
+
 def test_radicals_of_a_font_are_the_characters_they_look_like() -> None:
     made = rubric(page([("考核项目", "考核内容", "满分"), ("一、服务4分", "1.做好⼯会⼈员名册", "4")], EDGES[:4]))
     assert made.categories[0].items[0].text == "做好工会人员名册"
