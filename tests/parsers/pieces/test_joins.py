@@ -8,6 +8,7 @@ from parsers.interpret import interpret
 from pipeline.parse import parse
 from schema.document import Document
 from schema.notice import RubricFile
+from tests.readings import priced
 from tests.tables import document, drawn_rows, pages
 
 HEAD = "项目 | 考核内容 | 满分 | 自评分"
@@ -286,5 +287,4 @@ def test_a_table_below_wide_titles_and_a_blank_row_is_another() -> None:
     first = "版本 | 依据 | 期限\n1.0 | 原合同 | 20年\n2.0 | 补充合同 | 23年"
     second = "考核体系 | < | <\n | | \n一、建设期 | < | <\n考核指标 | 权重 | 考核标准\n质量 | 70分 | 合格。\n进度 | 30分 | 按期。"
     (rubric,) = interpret(pages(first, second)).rubrics
-    listed = [*rubric.items, *(item for category in rubric.categories for item in category.items)]
-    assert [(item.text, item.points) for item in listed] == [("质量", 70), ("进度", 30)]
+    assert priced(rubric) == [("质量", 70), ("进度", 30)]
