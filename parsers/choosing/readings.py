@@ -38,9 +38,10 @@ from parsers.outlines.kinds import mark_extras, mark_vetoes
 from parsers.outlines.outline import outline
 from parsers.outlines.shares import shared_out
 from parsers.outlines.tree import Outline, nodes
-from parsers.tables.across import Across, counts_questions, lying, turned
+from parsers.tables.across import Across, lying, turned
 from parsers.tables.candidates import candidates
 from parsers.tables.centred import uncentred
+from parsers.tables.examheads import counts_questions
 from parsers.tables.graded import by_grades, scale
 from parsers.tables.gradefigures import falling_grades
 from parsers.tables.gradetexts import falling_texts

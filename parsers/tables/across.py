@@ -14,7 +14,6 @@ from parsers.tables.remarks import is_remark
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending
-from parsers.wording.numerals import number
 from parsers.wording.points import is_left_blank, read_points
 from parsers.wording.takenoff import taken_off
 from schema.rubric import Role
@@ -22,10 +21,7 @@ from schema.rubric import Role
 _LEAST = 3
 """Criteria with full marks that make a header a rubric."""
 _WHOLE = 100
-_LEAST_QUESTIONS = 2
 _WORD = re.compile(r"[^\W\d]")
-_QUESTION = re.compile(r"(?:大?题[号次序目]?|题型)?")
-_NUMERAL = re.compile(r"第?(?P<n>[1-9]\d?|[一二三四五六七八九十]{1,3})[大小]?题?[.、]?")
 _PERSON = re.compile(r"(?:姓名|选手|组别|班级|小组|[\u4e00-\u9fff]{0,4}(?:名称|编号|单位|部门|对象))")
 """Header words of who is judged."""
 _WITHIN = 12
@@ -145,22 +141,6 @@ def _heads_rows(grid: Grid, named: int) -> bool:
     first, *others = (grid.text(row, 0) for row in range(named, len(grid.rows)))
     is_name = bool({"item", "category"} & set(headers.roles(first)))
     return is_name and all(headers.roles(text) for text in others) and turned(grid) is not None
-
-
-def counts_questions(grid: Grid) -> bool:
-    """Return whether ``grid`` is the table at the head of an exam paper: 题号 | 一 | 二 | 总分 over 满分 or 得分."""
-    for row in range(min(_WITHIN, len(grid.rows) - 1)):
-        first, *names = (compact(grid.text(row, c)) for c in range(grid.width))
-        counted = [number(match["n"]) for name in names if (match := _NUMERAL.fullmatch(name))]
-        below = headers.roles(grid.text(row + 1, 0))
-        if (
-            _QUESTION.fullmatch(first)
-            and len(counted) >= _LEAST_QUESTIONS
-            and counted == [*range(1, len(counted) + 1)]
-            and {"points", "review_score", "self_score"} & set(below)
-        ):
-            return True
-    return False
 
 
 def _is_criterion(grid: Grid, row: int, column: int) -> bool:
