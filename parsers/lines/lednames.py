@@ -85,6 +85,7 @@ def _is_numbered(line: Line) -> bool:
 
 
 def _is_heading(line: Line) -> bool:
-    """Return whether a line is a number and a name with points or a share, and nothing else."""
-    entry = listed(line) if _is_numbered(line) else None
-    return entry is not None and marks.ending(entry.text) is not None and not _is_rule(line)
+    """Return whether a line is a name with points or a share, and nothing else, behind a number or the mark of a heading."""
+    entry = listed(line)
+    marked = entry is not None and (bool(entry.label) or entry.style.startswith("#"))
+    return entry is not None and marked and marks.ending(entry.text) is not None and not _is_rule(line)

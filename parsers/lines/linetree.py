@@ -42,8 +42,8 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
     aside = _without_points(made.children)
     made.children = [_settled(node) for node in made.children]
     mark_fatal(made.children)
-    take_shares(made.children)
     _take_total(made)
+    take_shares(made.children)
     for block in stretch[ends : ends + 1]:
         made.total = made.total or block.total
         made.used += [line.text for line in block.lines]

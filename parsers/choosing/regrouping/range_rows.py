@@ -56,7 +56,8 @@ def _falls(points: Sequence[Points]) -> bool:
     ranged = all(found.minimum is not None and not found.negative for found in others)
     if first is None or first.minimum is not None or first.negative or len(others) < _LEAST or not ranged:
         return False
-    falls = all(below.value < (above.minimum or above.value) for above, below in pairwise(points))
+    least = [found.value if found.minimum is None else found.minimum for found in points]
+    falls = all(below.value < above for above, below in zip(least, others, strict=False))
     return falls and others[-1].minimum == 0
 
 

@@ -20,6 +20,8 @@ NUMBERS = (
     ("一、", "二、", "三、"),
     ("（一）", "（二）", "（三）"),
     ("1.", "2.", "3."),
+    ("## ", "## ", "## "),
+    ("## 一，", "## 二，", "## 三，"),
 )
 EXPECTED = [("服务态度", 30, [10, 20]), ("服务技巧", 30, [30]), ("业务能力", 40, [15, 20, 5])]
 
@@ -67,3 +69,8 @@ def test_a_wrong_mark_is_told() -> None:
 def test_a_comma_behind_a_chinese_number_may_part_numbers() -> None:
     assert leading("一，服务态度（35%）") is not None
     assert leading("一，二年级各班") is None and leading("三,5年级") is None
+
+
+def test_shares_below_the_title_of_a_page_are_points() -> None:
+    result = read("# 客服质检评分标准", *drawn(("一，", "二，", "三，"), ("%", "：")))
+    assert outline(result.rubrics[0].categories) == EXPECTED

@@ -138,3 +138,16 @@ def test_a_second_header_and_what_is_added_and_taken_follow_tiers() -> None:
 def test_a_tier_above_the_full_mark_of_its_category_is_told() -> None:
     result = read(falling("考核内容及标准", ("（50分）", "（30分）", "（30分）"), DOWN))
     assert "K202" in severe(result)
+
+
+def test_ranges_that_all_begin_at_nothing_are_added_up() -> None:
+    rubric = one_rubric(
+        """考核项目 | 考核内容 | 分值
+        报表 | 及时上报 | 15
+        ^ | 数据准确 | 0-10
+        ^ | 格式规范 | 0-5
+        值班 | 到岗到位 | 40
+        ^ | 交接清楚 | 0-20
+        ^ | 记录完整 | 0-10"""
+    )
+    assert outline(rubric.categories) == [("报表", None, [15, 10, 5]), ("值班", None, [40, 20, 10])]
