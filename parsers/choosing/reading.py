@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from parsers.choosing.evidence import Evidence, addends, weigh
+from parsers.choosing.marking.names import worded_points
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
 from parsers.tables.layout import Layout
@@ -40,6 +41,7 @@ class Reading:
 
 def of_lines(tree: Outline, whole: bool) -> Reading:
     """Return the reading of listed lines, which stand in no table; ``whole`` where no others with points are left out."""
+    worded_points(tree)
     return Reading(_LINES, tree, weigh(tree), in_table=False, whole=whole)
 
 

@@ -25,10 +25,19 @@ def name_points(tree: Outline) -> None:
     may all be a third off, which is then a contradiction, and so may one beside others that print theirs. After a colon it is
     points in any case, but for words in a bracket.
     """
+    _take_all(tree, (_BARE, _WORDED))
+
+
+def worded_points(tree: Outline) -> None:
+    """Give headings of lines that print no points those behind words in a bracket at their ends, on the same terms."""
+    _take_all(tree, (_WORDED,))
+
+
+def _take_all(tree: Outline, patterns: Sequence[re.Pattern[str]]) -> None:
     waiting: list[Sequence[Node]] = [tree.children]
     while waiting:
         siblings = waiting.pop()
-        named = [(node, end) for node in siblings if (end := _end(node)) is not None]
+        named = [(node, end) for node in siblings if (end := _end(node, patterns)) is not None]
         off = [_off(node, end) for node, end in named]
         printed = sum(node.points is not None for node in siblings)
         beside = printed > 0 and printed + len(named) == len(siblings)
@@ -39,11 +48,11 @@ def name_points(tree: Outline) -> None:
         waiting += [node.children for node in siblings]
 
 
-def _end(node: Node) -> re.Match[str] | None:
+def _end(node: Node, patterns: Sequence[re.Pattern[str]]) -> re.Match[str] | None:
     """Return the number at the end of a category's name; None for an item, a name without number, one with points."""
     if node.is_item or node.points is not None or not node.children:
         return None
-    match = _BARE.search(node.text.text) or _WORDED.search(node.text.text)
+    match = next((found for pattern in patterns if (found := pattern.search(node.text.text))), None)
     named = match is not None and _WORD.search(node.text.text[: match.start()])
     return match if match and named and number(match["n"]) is not None else None
 

@@ -54,3 +54,17 @@ def test_points_behind_words_in_all_brackets_are_told_by_the_sums() -> None:
     assert outline(found) == [("饮用水", 7, [3, 4]), ("泳池", 5, [2, 3])]
     other = read(WORDED.format("客船部分17分", "游轮部分15分")).rubrics[0].categories
     assert [category.points for category in other] == [None, None]
+
+
+@pytest.mark.parametrize("words", ["游轮部分6分", "仅游轮：6分", "客船检查共6分"])
+def test_points_behind_words_in_a_bracket_of_a_heading_over_lines(words: str) -> None:
+    parts = [
+        "一、饮用水（14分）",
+        "1、余氯检测（6分）",
+        "2、水箱清洗（8分）",
+        f"二、泳池（{words}）",
+        "1、水质公示（2分）",
+        "2、持证上岗（4分）",
+    ]
+    (rubric,) = read("卫生评分标准", *parts).rubrics
+    assert outline(rubric.categories) == [("饮用水", 14, [6, 8]), ("泳池", 6, [2, 4])]
