@@ -11,6 +11,8 @@ from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand, compact, one_below_other
 from parsers.tables.layout import Layout
 from parsers.wording.contents import with_clauses
+from parsers.wording.marks import marks
+from schema.location import Source
 from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Role, Rubric, Unit
 
 _SAID_ONCE: frozenset[Role] = frozenset({"method", "evidence", "remarks"})
@@ -44,6 +46,13 @@ def rubric(reading: Reading, number: int, title: Strand | None, year: str | None
     return draft.model_copy(update={"fingerprint": fingerprint(draft)})
 
 
+def _printed_at(points: Strand) -> Source:
+    """Return where points are printed: of the marks of parts that make them together, （4分）（4分）, each has a place of its own."""
+    found = marks(points.text)
+    parts = [points.cut(mark.marker, mark.end) for mark in found] if len(found) > 1 else [points]
+    return tuple(place for part in parts for place in part.source)
+
+
 def _child(node: Node, at: str, inherited: Kind, reading: Reading) -> Category | Item:
     kind = kind_of(node, inherited)
     return _item(node, at, kind, reading) if node.is_item else _category(node, at, kind, reading)
@@ -61,7 +70,7 @@ def _category(node: Node, at: str, kind: Kind, reading: Reading) -> Category:
         weight=node.weight.points.value if node.weight else None,
         points=node.points.value if node.points else None,
         points_text=node.points_text,
-        points_source=node.printed.source,
+        points_source=_printed_at(node.printed),
         source=node.whole.source,
         categories=tuple(child for child in children if isinstance(child, Category)),
         items=tuple(child for child in children if isinstance(child, Item)),
@@ -79,7 +88,7 @@ def _item(node: Node, at: str, kind: Kind, reading: Reading) -> Item:
         weight=node.weight.points.value if node.weight else None,
         points_min=node.points.minimum if node.points else None,
         points_text=node.points_text,
-        points_source=node.printed.source,
+        points_source=_printed_at(node.printed),
         source=node.whole.source,
         cells=tuple(
             ItemCell(

@@ -48,3 +48,11 @@ def test_where_no_reading_makes_it_the_item_has_none(form: tuple[str, ...], text
     assert points == [3, None, 6, 4]
     assert "K202" in said
     assert "K401" in said
+
+
+@pytest.mark.parametrize("form", [(TABLE,), LINES])
+def test_each_mark_that_makes_the_points_has_its_place(form: tuple[str, ...]) -> None:
+    result = read(*(part.format(text=ALL, whole=9) for part in form))
+    item = next(item for _, item in items(result) if item.points == 6)
+    assert item.points_text == "（1分）（2分）（3分）"
+    assert [place.end - place.start for place in item.points_source] == [4, 4, 4]
