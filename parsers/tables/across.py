@@ -164,16 +164,21 @@ def _given(grid: Grid, row: int) -> list[int]:
 
 
 def _shares(grid: Grid, row: int) -> list[int]:
-    """Return the columns of a last row of shares that make 100 %, with a name above each; empty where ``row`` is none."""
+    """Return the columns of a last row of shares that make the whole, with a name above each; empty where ``row`` is none.
+
+    They are printed in per cent, or 权重 stands before them; a column 合计 has none of its own.
+    """
     below = any(grid.text(later, c) for later in range(row + 1, len(grid.rows)) for c in range(grid.width))
-    printed = [read_points(grid.text(row, c)) for c in range(grid.width)]
-    found = [c for c, points in enumerate(printed) if points is not None and points.percent]
-    values = [points.value for points in printed if points is not None and points.percent]
-    rest = [c for c in range(grid.width) if c not in found and grid.text(row, c)]
-    named = row > 0 and all(grid.text(row - 1, c) and read_points(grid.text(row - 1, c)) is None for c in found)
+    if not row or below:
+        return []
+    worded = bool({"points", "weight"} & set(headers.roles(grid.text(row, 0))))
+    printed = {c: grid.points(row, c) for c in range(grid.width) if not totals.total_word(grid.text(row - 1, c))}
+    found = {c: points.value for c, points in printed.items() if points is not None and (points.percent or worded)}
+    rest = [c for c in printed if c not in found and grid.text(row, c)]
+    named = all(grid.text(row - 1, c) and grid.points(row - 1, c) is None for c in found)
     plain = all(grid.starts(row, c) and grid.rows[row].count(grid.rows[row][c]) == 1 for c in found)
-    is_last = not below and len(rest) < 2 and len(found) >= _LEAST and sum(values) == _WHOLE
-    return found if is_last and named and plain else []
+    whole = len(rest) < 2 and len(found) >= _LEAST and sum(found.values()) == _WHOLE
+    return [*found] if whole and named and plain else []
 
 
 def _is_filled_in(grid: Grid, start: int, columns: list[int]) -> bool:

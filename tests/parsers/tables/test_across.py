@@ -105,3 +105,17 @@ def test_a_header_without_a_row_for_scores_is_read_whole(header: str) -> None:
 def test_grades_with_their_points_in_one_row_are_no_criteria() -> None:
     with pytest.raises(UnusableInput):
         read("客服月度自评", "优（30分） | 良（25分） | 中（20分） | 差（10分）")
+
+
+@pytest.mark.parametrize("word", ["权重", "分值", "满分"])
+@pytest.mark.parametrize(
+    ("above", "whole"), [("", ""), ("姓名 | | 性别 | | 年龄\n", ""), ("报考职位 | | 序号 | | \n", "100")]
+)
+def test_a_last_row_of_full_marks_that_make_the_whole(word: str, above: str, whole: str) -> None:
+    result = read(
+        "面试评分表", f"{above}测评要素 | 语言表达 | 应变能力 | 举止仪表 | 合计\n{word} | 40 | 35 | 25 | {whole}"
+    )
+    (rubric,) = result.rubrics
+    assert [(item.text, item.points) for item in rubric.items] == [("语言表达", 40), ("应变能力", 35), ("举止仪表", 25)]
+    assert rubric.points == (100 if whole else None)
+    assert not severe(result)
