@@ -29,7 +29,7 @@ class _Draft:
 
     rubric: Rubric
     wish: Wish
-    printed: tuple[int, ...]
+    printed: tuple[tuple[int, ...], ...]
     levels: int
     lines: list[Line] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
@@ -121,7 +121,7 @@ def _item(draft: _Draft, item: Item) -> Layer:
             rule=item.kind,
             most=item.points,
             points=words.points_shown(item.kind, item_points(item)),
-            printed=tuple(cells.get(column, "") for column in draft.printed),
+            printed=tuple("\n".join(filter(None, map(cells.get, columns))) for columns in draft.printed),
         )
     )
     if draft.wish.detail:
@@ -168,9 +168,15 @@ def _blank_padded(draft: _Draft) -> Iterator[Line]:
     return (line if line.printed else replace(line, printed=empty) for line in draft.lines)
 
 
-def _printed(rubric: Rubric) -> tuple[int, ...]:
-    """Return the numbers of the notice's further columns that hold something."""
-    return tuple(sorted({cell.column for item in items_in(rubric) for cell in item.cells if cell.text.strip()}))
+def _printed(rubric: Rubric) -> tuple[tuple[int, ...], ...]:
+    """Return the numbers of the notice's further columns that hold something, those that the form prints as one together.
+
+    Where the items are columns of the notice, what it says below each of them is one column of the form.
+    """
+    held = sorted({cell.column for item in items_in(rubric) for cell in item.cells if cell.text.strip()})
+    lying = {column.column for column in rubric.columns if column.role == "item"}
+    below = tuple(number for number in held if number in lying) if len(lying) > 1 else ()
+    return (*([below] if below else []), *((number,) for number in held if number not in below))
 
 
 def _columns(draft: _Draft) -> tuple[Column, ...]:
@@ -178,7 +184,8 @@ def _columns(draft: _Draft) -> tuple[Column, ...]:
     found = [Column("number", words.HEADERS["number"])] if not draft.levels else []
     found += [Column("category", header) for header in _category_headers(draft)]
     found.append(Column("item", _header(draft.rubric, "item")))
-    found += [Column("printed", printed.get(n) or words.HEADERS["printed"]) for n in draft.printed]
+    heads = [printed.get(numbers[0]) if len(numbers) == 1 else None for numbers in draft.printed]
+    found += [Column("printed", head or words.HEADERS["printed"]) for head in heads]
     found.append(Column("points", _header(draft.rubric, "points")))
     taken = {column.header for column in found}
     for role in draft.wish.columns:

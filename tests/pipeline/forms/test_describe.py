@@ -114,3 +114,11 @@ def test_the_full_marks_of_an_item_that_prints_only_those_of_its_parts_are_a_fig
     assert item.points == 3
     assert (item.points_text, item_points(item)) == ("（1分）（2分）", "3分")
     assert item_points(result.rubrics[0].categories[0].items[0]) == "2分"
+
+
+def test_what_is_asked_for_below_criteria_that_are_columns_is_one_column() -> None:
+    drawing = "序号 | 内容（40分） | 语言（30分） | 仪表（30分） | 得分\n评分要点 | 紧扣主题 | 声音响亮 | 举止得体 | \n1 | | | | \n2 | | | | "
+    (rubric,) = read(drawing).rubrics
+    form = describe(rubric, Wish())
+    assert [column.header for column in form.columns if column.role == "printed"] == ["评分标准"]
+    assert [line.printed for line in form.lines][:3] == [("紧扣主题",), ("声音响亮",), ("举止得体",)]
