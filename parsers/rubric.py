@@ -48,8 +48,8 @@ def rubric(reading: Reading, number: int, title: Strand | None, year: str | None
 
 def _printed_at(points: Strand) -> Source:
     """Return where points are printed: of the marks of parts that make them together, （4分）（4分）, each has a place of its own."""
-    found = marks(points.text)
-    parts = [points.cut(mark.marker, mark.end) for mark in found] if len(found) > 1 else [points]
+    parts = [points.cut(mark.marker, mark.end) for mark in marks(points.text)]
+    parts = parts if "".join(part.text for part in parts) == points.text else [points]
     return tuple(place for part in parts for place in part.source)
 
 

@@ -133,7 +133,8 @@ class Headings:
         """Give the category the serial number, the points and the weight that stand in columns of their own."""
         number = self._rows.label_column
         numbered = self.numbered != self._rows.item_column and self._grid.joins(row, column, self.numbered)
-        if number is not None and numbered and not node.label and self._grid.starts(row, number):
+        own = number is not None and self._grid.rows[row][number] != self._grid.rows[row][column]
+        if number is not None and own and numbered and not node.label and self._grid.starts(row, number):
             node.label = self._grid.text(row, number)
             self._result.used.append(self._grid.box(row, number).text)
         for beside in self._owned.get(column, ()):

@@ -20,7 +20,7 @@ def test_they_have_the_sum_where_it_makes_the_points_of_the_category(second: str
     item = rubric.categories[0].items[1]
     assert sum(part.points for part in item.sub_points) == 3
     assert item.points_text == "".join(part.marker for part in item.sub_points)
-    assert len(item.points_source) == 1
+    assert len(item.points_source) == len(item.sub_points)
 
 
 @pytest.mark.parametrize("second", PARTED)

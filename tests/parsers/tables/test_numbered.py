@@ -33,3 +33,15 @@ def test_a_text_that_says_its_points_otherwise_stays_the_item() -> None:
     result = read("考核表", f"项目 | 内容 | 分值\n{rows}")
     assert outline(result.rubrics[0].categories) == [("服务", None, [15]), ("台账", None, [25]), ("宣传", None, [10])]
     assert severe(result) == ["K201"]
+
+
+def test_a_name_that_reaches_over_the_column_of_numbers_is_no_number() -> None:
+    tiers = ("未清理。 | 0", "摆放整齐。 | 1-5", "干净整齐。 | 6-10")
+    rows = "\n".join(
+        f"{n if not k else '^'} | {name if not k else '^'} | {tier} | "
+        for n, name in enumerate(("餐具", "灶具", "厨具"), 1)
+        for k, tier in enumerate(tiers)
+    )
+    table = f"序号 | 考核项目 | 考核内容 | 分值 | 得分\n{rows}\n专项工作 | < |  | < | <\n签字 | < |  | 检查人 | <"
+    (rubric,) = read(table).rubrics
+    assert [(category.label, category.name) for category in rubric.categories][-1] == ("", "专项工作")
