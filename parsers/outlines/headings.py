@@ -29,7 +29,7 @@ class Headings:
     def __init__(self, grid: Grid, layout: Layout, rows: Rows, result: Outline) -> None:
         self._grid, self._rows, self._result = grid, rows, result
         self._levels = layout.all("category")
-        self._path: list[tuple[int, Node]] = []
+        self._path: list[tuple[tuple[int, int], Node]] = []
         self._sections: list[tuple[str, Node]] = []
         item = rows.item_column
         self._weights = {
@@ -97,6 +97,10 @@ class Headings:
         self._sections.append((style, node))
         return any(column == self._rows.item_column and box is not first for column, box in boxes.items())
 
+    def close_columns(self) -> None:
+        """Close the categories of the columns: a blank cell below does not go on them."""
+        self._path = []
+
     def open_categories(self, row: int) -> bool:
         """Follow the category columns; return whether a category was opened.
 
@@ -107,25 +111,26 @@ class Headings:
             index = self._grid.rows[row][column]
             said = self._grid.text(row, column)
             wide = bool(said) and any(self._grid.text(row, outer) == said for outer in self._levels[:depth])
-            outer_boxes = (outer for outer, _ in self._path[:depth])
+            outside = [one for one in self._path if one[0][0] < depth]
+            outer_boxes = (outer for (_, outer), _ in outside)
             if wide or index in (HOLE, self._grid.rows[row][self._rows.item_column], *outer_boxes):
-                self._path = self._path[:depth]
+                self._path = outside
                 self._result.used += [self._grid.box(row, column).text] if wide else []
                 continue
             box = self._grid.boxes[index]
             if self._sections and self._sections[-1][1].whole is box.text:
                 continue
-            known = self._path[depth] if depth < len(self._path) else None
-            if not box.text or (known and (known[0] == index or _is_same(known[1], box))):
+            known = next((one for one in self._path if one[0][0] == depth), None)
+            if not box.text or (known and (known[0][1] == index or _is_same(known[1], box))):
                 if known and box.text:
                     self._result.used.append(box.text)
                 continue
-            self._path = self._path[:depth]
+            self._path = outside
             node = self._category(box)
             node.column = column
             self._beside(node, row, column)
             self.siblings().append(node)
-            self._path.append((index, node))
+            self._path.append(((depth, index), node))
             opened = True
         return opened
 

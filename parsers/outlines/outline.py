@@ -87,6 +87,10 @@ class _Reader:
             or computes_result(self.rows.strands(row), self.headings.all_open())
         ):
             self.result.remarks += self.rows.strands(row)
+        elif self.rows.is_time_note(row):
+            self.result.remarks += self.rows.strands(row)
+            self.headings.close_columns()
+            self.items.close()
         elif self.rows.is_subtotal(row):
             self.sums.subtotal(row, self.items)
         elif (self.rows.is_section(row) and not self._is_clause(row)) or (

@@ -10,6 +10,12 @@ _REMARK = re.compile(
     r"(?:注|备注|说明|附注|填表说明|注意|评级|等[级次]|(?:考核|评定|评价|评审)?(?:等[级次]|结果|结论|意见)|综合得分|得分合计|总得分)\s*\d*\s*[:：]"
     r"|本表|考核结果|[Nn]ote"
 )
+_TIMED = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,6}(?:时间|时限|时长|用时)\s*(?:[:：为]|不超过|限)|[\u4e00-\u9fff]{0,4}限时)\D{0,8}\d+\s*(?:分钟?|秒钟?|小时)"
+)
+"""How long a part may take: 时间：1分钟, 限时3分钟, 比赛时间为5分钟."""
+_OVERTIME = re.compile(r"超时|到时(?:即|停)|[扣减]\s*\d+(?:\.\d+)?\s*分|[。；;]$")
+"""What only a sentence says: what follows when the time is over, what is taken off."""
 _FIELD = re.compile(r".{0,20}[:：]|.{0,20}[:：].{0,12}(?:签[字名章]|盖章).*|.{0,12}[:：]?[\s_]*年?[\s_]*月[\s_]*日")
 """A field of a form: 考官姓名：, 日期：    年  月  日."""
 _RESULT = re.compile(
@@ -27,6 +33,13 @@ def is_result(text: str) -> bool:
     """Return whether a text says what was reached; 总分：100分 says what all makes, unless it is zero."""
     found = _RESULT.fullmatch(compact(text))
     return found is not None and not totals.states_total(compact(text))
+
+
+def is_time_note(text: str) -> bool:
+    """Return whether a text says how long the part above it may take, 时间：1分钟，超时扣2分。; the name of a part, 限时答题（20分）, is none."""
+    timed = _TIMED.match(text)
+    said = timed is not None and (timed.end() == len(text) or _OVERTIME.search(text))
+    return bool(said) and not marks.ends_with_points(text)
 
 
 def is_remark(box: Box) -> bool:

@@ -9,7 +9,7 @@ from parsers.tables.footers import is_footer, names_a_part
 from parsers.tables.formrows import form_rows
 from parsers.tables.grid import HOLE, Box, Grid, row_boxes
 from parsers.tables.layout import Layout
-from parsers.tables.remarks import is_field, is_remark, is_result
+from parsers.tables.remarks import is_field, is_remark, is_result, is_time_note
 from parsers.wording import labels, marks, totals
 from parsers.wording.bands import is_legend
 from parsers.wording.labels import Label
@@ -244,6 +244,14 @@ class Rows:
         """Return the boxes of a row without its serial number, if it holds more."""
         found = self.saying(row)
         return [box for column, box in found if column != self.label_column or len(found) == 1]
+
+    def is_time_note(self, row: int) -> bool:
+        """Return whether one cell over the full width says how long the part above may take: 时间：1分钟，超时扣2分。"""
+        boxes = self.saying(row)
+        column, box = boxes[0]
+        spans = self.grid.rows[row].count(self.grid.rows[row][column])
+        wide = 1 < spans >= self.grid.width - len(self._aside)
+        return len(boxes) == 1 and wide and self.is_apart(row) and is_time_note(box.text.text)
 
     def is_section(self, row: int) -> bool:
         """Return whether the row is the heading of a category: one wide cell, nothing beside it, not even from above."""

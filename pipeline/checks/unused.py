@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from parsers.head.lineforms import is_fill_in
 from parsers.shortening import shortened
+from parsers.tables.remarks import is_time_note
 from parsers.wording.numerals import ARABIC
 from pipeline.edited import EDITED
 from pipeline.walk import items, order, rubrics
@@ -34,16 +35,16 @@ REMARK = Rule(
     name="remark-in-table",
     severity="note",
     message=Bilingual(
-        zh="评分表前后的“{actual}”是附注，没有归入任何一项",
-        en='"{actual}" above or below the items was taken as a remark and belongs to no item',
+        zh="评分表前后或各部分之间的“{actual}”是附注，没有归入任何一项",
+        en='"{actual}" above, below or between the items was taken as a remark and belongs to no item',
     ),
     help=Bilingual(
         zh="请看一眼：附注里有没有影响计分的规定。", en="Read it: a remark can hold a rule that touches the points."
     ),
     explanation=Bilingual(
-        zh="表头以上、最后一项以下的文字，和表外没有用到而写着分数的行，当作附注，列出而不归入考核内容；要填写的栏目（姓名、单位）和与分数无关的说明不提示。",
-        en="What stands above the first or below the last item of a table, and unused lines outside it that print points, are taken "
-        "as remarks: listed, not items. Fields to fill in and comments that say nothing of points are not noted.",
+        zh="表头以上、最后一项以下的文字，各部分之间写明限时的行，和表外没有用到而写着分数的行，当作附注，列出而不归入考核内容；要填写的栏目（姓名、单位）和与分数无关的说明不提示。",
+        en="What stands above the first or below the last item of a table, rows between that limit the time, and unused "
+        "lines outside it that print points, are taken as remarks: listed, not items. Fields to fill in and comments that say nothing of points are not noted.",
     ),
     example="注：各项扣完为止。",
 )
@@ -66,7 +67,8 @@ _SHOWN = 30
 def check(result: RubricFile) -> Iterator[Finding]:
     """Yield what of a scoring table is not used, but for what a person replaced or deleted in a review sheet.
 
-    What stands above the items comes as one finding, what stands below as another, between them one for each row. Of several
+    What stands above the items comes as one finding, what stands below as another, between them one for each row,
+    a remark where it says how long a part may take. Of several
     rubrics in one table each has its own items: what stands between two of them stands below the first. Between items of the rubric
     itself and its categories, which have a header of their own, a form goes on.
     """
@@ -88,7 +90,8 @@ def check(result: RubricFile) -> Iterator[Finding]:
     for (_, _, side, _), found in together.items():
         told = [printed for printed in found if _touches(printed.text)] if side else found
         if told:
-            yield _finding(REMARK if side else UNUSED, told)
+            remark = side or all(is_time_note(printed.text) for printed in told)
+            yield _finding(REMARK if remark else UNUSED, told)
     yield from _lines(result, replaced)
 
 
