@@ -2,6 +2,7 @@
 
 import re
 
+from parsers.sheets.letters import letters
 from parsers.webpage.elements import Attributes
 
 _TYPES = {"1": "decimal", "a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"}
@@ -51,7 +52,7 @@ def label(value: int, kind: str) -> str:
         return f"{value:02d}."
     shown = ""
     if kind.endswith(("alpha", "latin")) and value > 0:
-        shown = _alpha(value)
+        shown = letters(value).lower()
     elif kind.endswith("roman") and 0 < value < 4000:
         shown = _roman(value)
     return f"{shown.upper() if kind.startswith('upper') else shown}." if shown else f"{value}."
@@ -63,20 +64,12 @@ def integer(text: str | None, otherwise: int) -> int:
     return int(found[1]) if found else otherwise
 
 
-def _alpha(value: int) -> str:
-    letters = ""
-    while value:
-        value, letter = divmod(value - 1, 26)
-        letters = chr(ord("a") + letter) + letters
-    return letters
-
-
 def _roman(value: int) -> str:
-    letters = ""
+    numeral = ""
     for unit, name in _ROMAN:
         count, value = divmod(value, unit)
-        letters += name * count
-    return letters
+        numeral += name * count
+    return numeral
 
 
 def _chinese(value: int) -> str:
