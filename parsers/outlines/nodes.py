@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from parsers.outlines.tree import NOTHING, Node, Share
-from parsers.strand import Strand
+from parsers.strand import Strand, compact
 from parsers.tables.grid import Box
-from parsers.wording import labels, marks
+from parsers.wording import labels, marks, totals
 from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.points import Points, is_no_number, read_points, read_signed
 from parsers.wording.textpoints import own_points
@@ -19,6 +19,7 @@ _AT_MOST = re.compile(
     rf"(?P<n>{NUMBER})\s*分(?(most)|(?:封顶|为止)))[)）】]\s*$"
 )
 _BEHIND_COLON = re.compile(rf"[:：]\s*({ARABIC}\s*分)\s*(?:[（(][^（()）0-9０-９]{{1,12}}[)）]\s*)?$")
+_AT_END = re.compile(rf"({ARABIC}\s*分?)\s*[:：]?\s*$")
 _OWN = re.compile(rf"(?<![加扣减得0-9０-９.．]){ARABIC}\s*分")
 """The most that a part can add or take, at the end of its name: （不计入总分，最高10分）, （8分封顶）; no cap behind points (_OWN)."""
 
@@ -100,8 +101,8 @@ def take_own(node: Node) -> None:
 def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
     """Return the grand total that ``boxes``, those of a row without its scores, state.
 
-    It stands in the points column, else at the end of its name, 总分（100分）, else beside it, else behind a colon, 总分：100分. Zero is a score not yet given;
-    a word or a dash in the points column is no total.
+    It stands in the points column, else at the end of its name, 总分（100分）, else beside it, else behind a colon, 总分：100分, or right
+    behind the word, 总分100分. Zero is a score not yet given; a word or a dash in the points column is no total.
     """
     pointed = [entry for entry in boxes if (found := read_points(entry[1].text.text)) is not None and found.value]
     in_column = [entry for entry in boxes if entry[0] == points_column and not is_no_number(entry[1].text.text)]
@@ -112,8 +113,19 @@ def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
     worded = [entry for entry in in_column if read_points(entry[1].text.text) is None]
     if end is not None:
         node.points, node.printed = end.points, end.printed
+    elif not (stated or pointed) and (right := _right_behind(boxes)) is not None:
+        take_points(node, right)
     elif entries := stated or pointed or worded:
         take_points(node, entries[0][1].text)
     elif boxes and (colon := _BEHIND_COLON.search(boxes[0][1].text.text)):
         take_points(node, boxes[0][1].text.cut(*colon.span(1)))
     return node
+
+
+def _right_behind(boxes: Sequence[Placed]) -> Strand | None:
+    """Return the points right behind the word for a total, 总分100分, None where no box prints both."""
+    for _, box in boxes:
+        right = _AT_END.search(box.text.text) if totals.states_total(compact(box.text.text)) else None
+        if right:
+            return box.text.cut(*right.span(1))
+    return None

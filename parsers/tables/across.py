@@ -32,6 +32,8 @@ _FOOT = re.compile(
     r"(?:[（(].*[)）])?(?:[:：]|$)"
 )
 """Words with which the rows at the end of a form begin: 评语：, 总评分, 评阅教师：."""
+_REACHED = re.compile(r"(?:总|实|最[后终]|合计)?得分|(?:总|最终)成绩")
+"""What a column behind the criteria is called in which the whole score is entered; what it ends with is their total."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,23 +252,35 @@ def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: 
         top and any(grid.rows[top - 1][c] != grid.rows[top][c] for c in marked) and _heads_some(grid, top - 1, marked)
     ):
         top -= 1
-    kept = [c for c in range(grid.width) if c in marked or totals.total_word(grid.text(head, c))]
+    kept = [c for c in range(grid.width) if c in marked or _is_total(grid.text(head, c))]
     lines = [*range(top, head + 1), *([given] if given is not None else [])]
     rows = tuple(tuple(grid.rows[row][c] for row in lines) for c in kept)
     outer: list[Role] = ["category" for _ in range(top, head)]
     inner: tuple[Role, ...] = ("item",) if given is None else ("item", "points")
     roles: tuple[Role, ...] = (*outer, *inner)
     upright = Layout(0, 0, ("",) * len(roles), roles, tuple(range(1, len(roles) + 1)))
-    own: tuple[Role, ...] = tuple("item" if c in marked else "other" for c in range(grid.width))
+    items = {c for c in marked if not _is_whole(grid.box(head, c).text)}
+    own: tuple[Role, ...] = tuple("item" if c in items else "other" for c in range(grid.width))
     end = max([*lines, *told]) + 1
     printed = Layout(top, end, tuple(grid.text(head, c) for c in range(grid.width)), own, grid.numbers)
     used = (grid.box(head, c).text for c in range(grid.width) if c not in kept)
     words = (box.text for box in heads_of(grid, told, marked))
-    laid = Grid(rows, grid.boxes, upright.numbers, (*grid.dropped, *used, *words))
+    whole = len(kept) - 1 if given is None and _is_whole(grid.box(head, kept[-1]).text) else None
+    laid = Grid(rows, grid.boxes, upright.numbers, (*grid.dropped, *used, *words), whole)
     said = tuple(
         (grid.box(head, c).text, c, grid.box(row, c).text) for c in marked for row in told if grid.text(row, c)
     )
     return Across(laid, upright, printed, said)
+
+
+def _is_whole(head: Strand) -> bool:
+    """Return whether a header cell names the whole score with its full mark: 得分（20分）, 总分（100分）."""
+    end = ending(head)
+    return end is not None and bool(_REACHED.fullmatch(compact(end.name.text)) or totals.total_word(end.name.text))
+
+
+def _is_total(text: str) -> bool:
+    return totals.total_word(text) or totals.states_total(compact(text))
 
 
 def _heads_some(grid: Grid, row: int, marked: list[int]) -> bool:

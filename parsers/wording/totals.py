@@ -61,8 +61,8 @@ _MAYBE = re.compile(
 """What a sentence may print of a total without saying so: it is one where the table makes it. 总分：85 may be what was reached."""
 _SIMPLER = str.maketrans("滿總計為設", "满总计为设")
 """Traditional characters of these words to simplified ones, one to one."""
-_FORMULA = ("+", "＋", "=", "＝", "×", "*")
-"""What stands before a part of a formula, 总分=教学得分（40）+科研得分（40）: it is no total."""
+_FORMULA = re.compile(r"(?:[+＋=＝×]|[^\s*]\s?\*)$")
+"""What stands before a part of a formula, 总分=教学得分（40）+科研得分（40）: it is no total. Other stars are emphasis, **总分：100分**."""
 _REACHED = re.compile(r"(?:自[评查测]|自我评[价分]|实得)(?:的)?$")
 """What stands before a total that was reached: 自评总分：96分."""
 _BEFORE = 8
@@ -103,7 +103,7 @@ def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:
     """Yield the totals that ``text`` names: the value, where the words for it begin, and where it is printed."""
     for match in _SAID.finditer(text.translate(_SIMPLER)):
         before = text[max(match.start() - _BEFORE, 0) : match.start()]
-        if before.endswith(_FORMULA) or (_REACHED.search(before) and not match[0].startswith("满")):
+        if _FORMULA.search(before) or (_REACHED.search(before) and not match[0].startswith("满")):
             continue
         value = number(match["n"] or match["b"] or match["m"] or _HUNDRED)
         if value:

@@ -33,3 +33,12 @@ def test_a_wrong_total_above_a_row_for_the_score_is_found(blank: str) -> None:
 
 def test_a_total_below_a_row_for_the_score_is_the_total() -> None:
     assert read(f"{ITEMS}总得分 | < | < | \n合计 | < | 100 | ").rubrics[0].points == 100
+
+
+@pytest.mark.parametrize(
+    "row", ["总分100分 | < | < | ", "总分 100 | < | < | ", " | | 合计100分 | ", "总分 | | 总分100分 | "]
+)
+def test_a_total_may_stand_right_behind_its_word(row: str) -> None:
+    (rubric,) = read(f"{ITEMS}{row}").rubrics
+    assert (rubric.points, len(rubric.items)) == (100, 2)
+    assert severe(read(f"{ITEMS}{row}".replace("100", "90"))) == ["K203"]

@@ -52,6 +52,8 @@ def test_the_nearest_heading_or_sentence_states_the_total(lines: list[str]) -> N
         ["考核方案", "经费总计：12,000元。"],
         ["考核方案", "总分：12 分以上的为优秀。"],
         ["考核方案", "总分：12+8，由两人评分。"],
+        ["值守考核（1）"],
+        ["值守考核标准（3）"],
     ],
 )
 def test_what_one_thing_or_another_part_makes_is_no_total(lines: list[str]) -> None:

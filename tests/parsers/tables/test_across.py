@@ -119,3 +119,12 @@ def test_a_last_row_of_full_marks_that_make_the_whole(word: str, above: str, who
     assert priced(rubric) == [("语言表达", 40), ("应变能力", 35), ("举止仪表", 25)]
     assert rubric.points == (100 if whole else None)
     assert not severe(result)
+
+
+@pytest.mark.parametrize("whole", ["得分（60分）", "总得分60分", "总分60分", "合计（60分）", "总分 60"])
+def test_a_last_column_for_the_whole_score_states_the_total(whole: str) -> None:
+    (rubric,) = read(
+        "朗诵评分表", f"序号 | 选手 | 发音（30分） | 感情（20分） | 仪态（10分） | {whole}\n | | | | |"
+    ).rubrics
+    assert [item.points for item in rubric.items] == [30, 20, 10]
+    assert (rubric.points, [column.role for column in rubric.columns[-2:]]) == (60, ["item", "other"])

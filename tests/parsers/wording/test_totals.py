@@ -30,7 +30,12 @@ def test_a_sentence_says_the_total_by_any_word_for_it(word: str) -> None:
     assert (value, text[start:].startswith(word), text[slice(*span)]) == (Decimal(100), True, "100分")
 
 
-@pytest.mark.parametrize("text", ["自评总分：96分", "总分=教学得分+总分40分", "满分以40分钟计"])
+@pytest.mark.parametrize("text", ["**总分：100分**", "*总分：100分*", "- **总分：100分**。"])
+def test_stars_of_emphasis_are_no_formula(text: str) -> None:
+    assert [value for value, _, _ in totals.said(text)] == [Decimal(100)]
+
+
+@pytest.mark.parametrize("text", ["自评总分：96分", "总分=教学得分+总分40分", "满分以40分钟计", "成绩=0.4*满分100分"])
 def test_what_was_reached_and_formulas_are_no_totals(text: str) -> None:
     assert [*totals.said(text)] == []
 
