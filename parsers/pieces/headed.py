@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from parsers.flow import Line
-from parsers.pieces.summed import Heading, above_all, headings_of_a_total, names_table
+from parsers.pieces.summed import Heading, above_all, headings_of_a_total, level_over, makes_as_much, names_table
 from parsers.strand import Strand
 from parsers.tables import headers
 from parsers.tables.graded import scale
@@ -50,11 +50,16 @@ def under_headings(tables: Sequence[Headed]) -> Iterator[Headed]:
 
 
 def _summed(tables: Sequence[Headed]) -> list[Heading]:
-    """Return the headings of the first of ``tables`` that make a printed total together, over tables of one header."""
-    found = headings_of_a_total([lines for lines, _ in tables])
+    """Return the headings of the first of ``tables`` that make a printed total together, over tables of one header.
+
+    Those without numbers below another level are left to parsers/spotting/sections: as rows all of them would be of one level.
+    """
+    above = [lines for lines, _ in tables]
+    found = headings_of_a_total(above)
     grids = [laid for _, laid in tables[: len(found)]]
     joined = all(_same_header(grids[0], laid) for laid in grids) and not any(map(_states_total, grids))
-    return found if joined else []
+    levelled = bool(found) and found[0].label is None and makes_as_much(level_over(above, found), found)
+    return found if joined and not levelled else []
 
 
 def _goes_on(run: Sequence[Headed], table: Headed) -> bool:
@@ -169,6 +174,7 @@ def _stacked(run: Sequence[Headed], summed: Sequence[Heading] = ()) -> Headed:
         return run[0]
     named = [_heading(above) or _name(above) for above, _ in run]
     over = [heading.line for heading in summed] or named
+    outer = level_over([above for above, _ in run], summed) if summed else []
     boxes: list[Box] = []
     rows: list[tuple[int, ...]] = []
     dropped: list[Strand] = list(first.dropped)
@@ -184,8 +190,12 @@ def _stacked(run: Sequence[Headed], summed: Sequence[Heading] = ()) -> Headed:
         line = over[n]
         dropped += [other.text for other in _printed(above) if n and other is not line and not summed]
         if line is not None:
-            boxes.append(Box(summed[n].text if summed else line.text, line.label))
-            rows.append((len(boxes) - 1,) * laid.width)
+            heads = [heading for heading in [*outer[n : n + 1], *summed[n : n + 1]] if heading is not None]
+            for box in [Box(heading.text, heading.line.label) for heading in heads] or [Box(line.text, line.label)]:
+                boxes.append(box)
+                rows.append((len(boxes) - 1,) * laid.width)
         rows += moved[data:]
+    taken = [heading.line for heading in outer if heading is not None]
     kept = above_all(lines, summed) if summed else tuple(line for line in lines if line is not over[0])
+    kept = tuple(line for line in kept if all(line is not other for other in taken))
     return kept, Grid(tuple(rows), tuple(boxes), first.numbers, tuple(dropped))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import accumulate, pairwise, takewhile
 
 from parsers.flow import Line
 from parsers.strand import Strand
@@ -75,12 +76,55 @@ def headings_of_a_total(above: Sequence[Sequence[Line]]) -> list[Heading]:
     return found[:made] if made >= _LEAST else []
 
 
+def level_over(above: Sequence[Sequence[Line]], found: Sequence[Heading]) -> list[Heading | None]:
+    """Return for each of the headings ``found`` that of the level over them which opens right before it, None where none does.
+
+    Empty where there is no such level: its headings count on, and most make what those below them do: 基础（40分） over 1. and 2.
+    ``above`` are the lines over the table of each.
+    """
+    lines = [*above[0]][_behind_total(above[0], found) :]
+    opened = [_opened(over, heading) for over, heading in zip([lines, *above[1:]], found, strict=False)]
+    outer = [heading for heading in opened if heading is not None]
+    if opened[0] is None or len(outer) < _LEAST or not all(b.alike(a) and b.counts_on(a) for a, b in pairwise(outer)):
+        return []
+    starts = [n for n, heading in enumerate(opened) if heading is not None]
+    made = [sum(one.points for one in found[a:b]) for a, b in pairwise([*starts, len(found)])]
+    agreeing = sum(heading.points == points for heading, points in zip(outer, made, strict=True))
+    return opened if agreeing * 2 > len(outer) else []
+
+
+def makes_as_much(outer: Sequence[Heading | None], found: Sequence[Heading]) -> bool:
+    """Return whether the headings of the level over those ``found`` make what these make."""
+    made = sum(heading.points for heading in outer if heading is not None)
+    return made == sum(heading.points for heading in found)
+
+
+def _opened(lines: Sequence[Line], heading: Heading) -> Heading | None:
+    """Return the heading of another level before a ``heading``; of two alike without numbers the one right before it."""
+    over = [*takewhile(lambda line: line is not heading.line, (line for line in lines if not line.furniture))]
+    others = [other for other in headings(over) if not other.alike(heading)]
+    return others[-1] if others else next((other for other in headings(over[-1:]) if other.label is None), None)
+
+
 def above_all(lines: Sequence[Line], found: Sequence[Heading]) -> tuple[Line, ...]:
-    """Return the ``lines`` above the first table but for the first of the headings ``found``, and others of a part behind the total."""
-    whole = sum(heading.points for heading in found)
-    others = [n for n, line in enumerate(lines) if line is not found[0].line and whole in stated_totals(line)]
-    parts = {id(heading.line) for heading in headings(lines[max(others) + 1 :])} if others else {id(found[0].line)}
+    """Return the ``lines`` above the first table but for the first of the headings ``found``, and others of a part behind the total.
+
+    A line right above the first of them is one of a part too, where it makes what only some of them do.
+    """
+    behind = _behind_total(lines, found)
+    parts = {id(heading.line) for heading in headings(lines[behind:])} if behind else {id(found[0].line)}
+    over = _opened(lines[behind:], found[0])
+    if over is not None and over.points in [*accumulate(heading.points for heading in found)][:-1]:
+        parts.add(id(over.line))
     return tuple(line for line in lines if id(line) not in parts)
+
+
+def _behind_total(lines: Sequence[Line], found: Sequence[Heading]) -> int:
+    """Return the place behind the last of the ``lines`` that states what all headings make, 0 where none does."""
+    whole = sum(heading.points for heading in found)
+    return max(
+        (n for n, line in enumerate(lines, 1) if line is not found[0].line and whole in stated_totals(line)), default=0
+    )
 
 
 def _nearest(lines: Sequence[Line]) -> Heading | None:

@@ -48,10 +48,10 @@ def chains(first: Found) -> Iterator[list[Heading]]:
 
 
 def _over(one: Found) -> list[Heading]:
-    """Return the headings over a table; of two lines without numbers right above it the first is one of the level above."""
+    """Return the headings over a table; of two lines right above it the first, without a number, is one of the level above."""
     lines = [line for line in printed_over(one) if not line.furniture]
     found = list(headings(lines))
-    if len(lines) < _LEAST or not found or found[-1].line is not lines[-1] or not _is_plain(found[-1]):
+    if len(lines) < _LEAST or not found or found[-1].line is not lines[-1]:
         return found
     outer = next(headings(lines[-2:-1]), None)
     if outer is None or not _is_plain(outer) or stated_totals(outer.line) or outer.points < found[-1].points:

@@ -50,18 +50,47 @@ def test_parts_that_make_the_total_are_its_categories(total: str, marks: tuple[s
     assert not severe(result)
 
 
-def test_a_level_between_the_total_and_the_parts_states_no_total() -> None:
-    result = read(
-        "## 总分：100 分（基础 75 + 提高 25）",
-        "## 基础部分（75 分）",
-        "### 1. 内容（40分）",
-        ONE,
-        "### 2. 表达（35分）",
-        TWO,
-        "## 提高部分（25 分）",
-        "### 3. 现场（25分）",
-        THREE,
-    )
+LEVELS = [("基础部分", 75, READ[:2]), ("提高部分", 25, READ[2:])]
+OVER = ("基础部分（75 分）", "提高部分（25 分）")
+UNDER = ("内容（40分）", "表达（35分）", "现场（25分）")
+
+
+@pytest.mark.parametrize("outer", [("## ", "## "), ("一、", "二、"), ("", ""), ("## 一、", "## 二、")])
+@pytest.mark.parametrize("inner", [("### 1. ", "### 2. ", "### 3. "), ("1. ", "2. ", "3. "), ("### ", "### ", "### ")])
+@pytest.mark.parametrize("between", [(), ("常见扣分点：", "- 缺少论据 → -2 分")])
+def test_a_level_between_the_total_and_the_parts_is_one_of_categories(
+    outer: tuple[str, str], inner: tuple[str, str, str], between: tuple[str, ...]
+) -> None:
+    over = [mark + name for mark, name in zip(outer, OVER, strict=True)]
+    one, two, three = [mark + name for mark, name in zip(inner, UNDER, strict=True)]
+    total = "## 总分：100 分（基础 75 + 提高 25）"
+    result = read(total, over[0], one, ONE, *between, two, TWO, *between, over[1], three, THREE)
+    (rubric,) = result.rubrics
+    assert rubric.points == 100
+    assert outline(rubric.categories) == LEVELS
+    assert not severe(result)
+
+
+def test_a_level_without_numbers_needs_no_total() -> None:
+    one, two, three = UNDER
+    result = read("课程设计", OVER[0], f"1. {one}", ONE, f"2. {two}", TWO, OVER[1], f"3. {three}", THREE)
+    assert [(rubric.points, outline(rubric.categories)) for rubric in result.rubrics] == [(None, LEVELS)]
+
+
+def test_a_level_that_makes_another_sum_is_found() -> None:
+    one, two, three = UNDER
+    parts = ["甲", "乙", "丙"], ["40", "35", "25"]
+    over = [f"{name}部分（{points}分）" for name, points in zip(*parts, strict=True)]
+    over[0] = over[0].replace("40", "45")
+    result = read("总分：100分", over[0], f"1. {one}", ONE, over[1], f"2. {two}", TWO, over[2], f"3. {three}", THREE)
+    names = [f"{category.name} {category.points}" for category in result.rubrics[0].categories]
+    assert names == ["甲部分 45", "乙部分 35", "丙部分 25"]
+    assert severe(result) == ["K203", "K202"]
+
+
+def test_a_line_over_some_of_the_parts_states_no_total() -> None:
+    one, two, three = UNDER
+    result = read("总分：100分", OVER[0], f"1. {one}", ONE, f"2. {two}", TWO, "提高部分", f"3. {three}", THREE)
     (rubric,) = result.rubrics
     assert rubric.points == 100
     assert outline(rubric.categories) == READ

@@ -134,3 +134,19 @@ def test_two_lines_without_numbers_are_headings_of_two_levels() -> None:
         assert [[category.name for category in rubric.categories] for rubric in result.rubrics] == [["日常", "演练"]]
         assert outline(result.rubrics[0].categories)[0] == NESTED[0]
         assert not severe(result)
+
+
+def test_a_line_without_a_number_right_above_a_heading_is_of_the_level_above() -> None:
+    parts = [
+        "日常部分（45分）",
+        "1. 秩序（25分）",
+        ORDER,
+        "2. 消防（20分）",
+        FIRE,
+        "演练部分（55分）",
+        "1. 演练（55分）",
+        DRILL,
+    ]
+    (rubric,) = read("安全检查办法（100分）", *parts).rubrics
+    assert rubric.points == 100
+    assert outline(rubric.categories) == [("日常部分", 45, READ[:2]), ("演练部分", 55, READ[2:])]
