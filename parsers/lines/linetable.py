@@ -12,6 +12,7 @@ from parsers.lines.linetree import outline
 from parsers.lines.listed import Listed, listed, listed_number, listed_share
 from parsers.lines.parted import parted
 from parsers.lines.wholes import wholes
+from parsers.lines.within import listed_within
 from parsers.lines.wrapped import unwrapped
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, items_in, nodes, value_of
@@ -46,11 +47,18 @@ def line_tables(lines: Sequence[Line], scoring: bool = False, names: int = 2) ->
     shared = (
         _makes_full(printed, listed_share, _NEAR) if any(_PER_CENT.search(line.text.text) for line in printed) else []
     )
+    if (not found or _lack_points(found)) and not shared and (within := _makes_full(printed, listed_within)):
+        return within
     if found and not _hold(shared, found):
         return found
     if shared or not (scoring or any(_SCORES.search(line.text.text) for line in printed)):
         return shared
     return _makes_full(printed, listed_number)
+
+
+def _lack_points(found: Sequence[LineTable]) -> bool:
+    """Return whether an item of a rubric alone in the lines prints no points that are its own for certain."""
+    return len(found) == 1 and any(node.points is None for node in items_in(found[0].outline.children))
 
 
 def _hold(shared: Sequence[LineTable], found: Sequence[LineTable]) -> bool:

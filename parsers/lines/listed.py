@@ -12,6 +12,7 @@ from parsers.wording.markdown import HEADING
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.outcomes import ZERO
 from parsers.wording.points import Points
+from parsers.wording.rounding import ABOUT
 from parsers.wording.takenoff import taken_off
 from parsers.wording.textpoints import Own, own_points
 from parsers.wording.totals import TOTAL
@@ -47,7 +48,7 @@ BONUS = "+"
 """The style of a line without a mark that names a bonus and its points: it stands beside the outermost parts."""
 _TOTAL = re.compile(r"^\s*[（(]?(?:以上|各项)?(?:合|总|共|小)?[计分]")
 _NOT_OWN = re.compile(
-    r"(?:[扣减加罚]|最[高多低少]|不?[超高低少][过于]|不足|达到|总分\s*[+＋]|[<>≤≥＜＞‹›]=?|约|(?:[评得均]分|分数|成绩|平均).{0,6}(?:提[高升]|增[加长]|下降|降低))\s*$"
+    rf"(?:[扣减加罚]|最[高多低少]|不?[超高低少][过于]|不足|达到|总分\s*[+＋]|[<>≤≥＜＞‹›]=?|{ABOUT}|(?:[评得均]分|分数|成绩|平均).{{0,6}}(?:提[高升]|增[加长]|下降|降低))\s*$"
 )
 """What stands before points at the end that are a rule or a limit, 迟到一次扣2分, <60分, 评分提高20分, and not the line's own."""
 _EXTRA = re.compile(r"[（(](?:加分项?|附加[项题分]?|选做[项题]?|[Bb]onus)[)）]\s*[。.；;]?$")

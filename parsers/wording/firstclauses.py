@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from parsers.wording.numerals import ARABIC, number
+from parsers.wording.rounding import ABOUT, is_rounding
 from parsers.wording.units import EACH_HAS
 
 NAME = r"[^，,；;。、:：（）()【】\[\]\n]{1,30}"
@@ -42,6 +43,10 @@ _LESS = re.compile(rf"扣|[减罚減罰]\s*{ARABIC}\s*分|不[得给计记計給
 _OFF = re.compile(rf"(?:[扣减罚減罰]|扣除|{_BELOW_ZERO})\s*$")
 _EACH = re.compile(rf"(?!{EACH_HAS})每(?!半?年|个?季度?|个?月|半?个?月|旬|个?星期|周|半?天|日|个?学期|年度)")
 """For each of something, 每发表一篇; each year or month says only how often."""
+_FULL = re.compile(
+    rf"[\u4e00-\u9fff”’》](?<![于过达到足满扣减罚加奖得计给记減罰計給記每各第在超低高共为是占])(?<!{ABOUT})\s*$"
+)
+"""How a clause ends behind which a full mark may stand."""
 _GIVEN = re.compile(rf"[得给计记計給記]\s*(?P<n>{ARABIC})\s*分")
 
 
@@ -73,7 +78,7 @@ def _matches(text: str, *patterns: re.Pattern[str]) -> Iterator[re.Match[str]]:
 def _glossed(text: str) -> Iterator[re.Match[str]]:
     """Yield the points between a name and a gloss in brackets, where every amount behind them is taken off."""
     match = _GLOSSED.match(text)
-    if match and not _is_rule(text, match.end("points")) and _all_off(text, match.end("points")):
+    if match and not is_rule(text, match.end("points")) and _all_off(text, match.end("points")):
         yield match
 
 
@@ -86,14 +91,14 @@ def _earned(text: str) -> Iterator[re.Match[str]]:
     most = number(match["n"])
     given = [number(other["n"]) for other in _GIVEN.finditer(text)]
     least = all(value is not None and most is not None and value <= most for value in given)
-    if least and not _is_rule(text, match.end()):
+    if least and not is_rule(text, match.end()):
         yield match
 
 
 def _said_first(text: str) -> Iterator[re.Match[str]]:
     """Yield the points before or behind a comma, or behind a name, where every amount behind them is taken off."""
     match = _SAID_FIRST.match(text) or _NAME_FIRST.match(text)
-    if match and _LESS.search(text, match.end()) and not _is_rule(text, match.end()) and _all_off(text, match.end()):
+    if match and _LESS.search(text, match.end()) and not is_rule(text, match.end()) and _all_off(text, match.end()):
         yield match
 
 
@@ -104,7 +109,13 @@ def _alone(text: str) -> Iterator[re.Match[str]]:
         yield match
 
 
-def _is_rule(text: str, end: int) -> bool:
+def may_be_full(text: str, start: int) -> bool:
+    """Return whether an amount at ``start`` may be a full mark, as a clause ends there and no rule stands before it."""
+    before = text[:start]
+    return bool(_FULL.search(before)) and not is_rule(text, start) and not is_rounding(before)
+
+
+def is_rule(text: str, end: int) -> bool:
     """Return whether what stands before ``end`` takes points off, or gives them for each of something."""
     return bool(_LESS.search(text, 0, end) or _EACH.search(text, 0, end))
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from parsers.wording.numerals import SHORT_ARABIC as ARABIC
 from parsers.wording.numerals import SHORT_CHINESE as CHINESE
+from parsers.wording.rounding import ABOUT
 
 Manner = Literal["give", "bonus", "take", "cap", "floor", "zero", "full", "formula", "go_on", "veto"]
 
@@ -253,7 +254,7 @@ CHOICE = _compiled(rf"[（(]\s*(?P<high>{ARABIC})\s*分?\s*[)）]")
 GRADED = _compiled(r"[)）]\s*(?:的|者)?\s*(?:得|计|记|给|为|扣|加)")
 """What stands behind the score of a grade, 良（80-89分）得20分, which is no outcome."""
 NOT_BARE = _compiled(
-    r"[第超达足满]\s*$|(?:[≥>＞＜<≤=＝+＋\-－±每于过以近剩]|(?<!节)约|[最提每不超][高低]|相差|降低|不到|不少于|不低于|总分|满分|基准分|基础分|合计|共计|总计|共"
+    rf"[第超达足满]\s*$|(?:[≥>＞＜<≤=＝+＋\-－±每于过以近剩]|{ABOUT}|[最提每不超][高低]|相差|降低|不到|不少于|不低于|总分|满分|基准分|基础分|合计|共计|总计|共"
     r"|成绩|不?含|平均分?|考试|测评|测试|得分|评分|分数线?|及格线?|合格线?|为|是|在|至|到|及|占)\s*[:：]?\s*$"
 )
 """What before an amount shows that it is no outcome but a limit, a result or a total."""

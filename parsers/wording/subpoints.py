@@ -2,7 +2,8 @@
 
 The plain form （2分） is always one. Wider forms, （3分，少一次扣1分）, （20）, 得2分, 2分, count where all of them together make the
 item's points, and the plain ones alone do not. A last bracket without a clause that holds the sum of those before it is the item's
-own. Marks that grade one thing in steps, （10分）…（5分）, or of which one is nothing and one is all, 是（20分）…否（0分）, are no parts of a sum.
+own. Parts with letters or numbers behind the item's points and a colon count whatever they make. Marks that grade one thing in steps,
+（10分）…（5分）, or of which one is nothing and one is all, 是（20分）…否（0分）, are no parts of a sum.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from parsers.wording.ledparts import led_parts
 from parsers.wording.marks import Mark, Marker, clauses, loose_marks, marks
 from parsers.wording.rule import Span
 from parsers.wording.scoring import rules
@@ -39,6 +41,8 @@ def sub_points(
         return _worded(text, together, (), own)
     if points is None or _sum(plain) == points:
         return plain
+    if not plain and (led := led_parts(text, points)) and (_sum(led) == points or not _graded(text, led)):
+        return led
     last = plain[-1] if len(plain) > 1 else None
     if last and last.points == points == _sum(plain[:-1]) and not text[last.start : last.marker].strip():
         return plain[:-1]
@@ -67,8 +71,12 @@ def _grades(text: str, found: Sequence[Mark], points: Decimal) -> bool:
     """Return whether marks are steps of one thing: they fall from the full points, to nothing or through words that grade."""
     if len(found) < 2 or found[0].points != points or any(a.points <= b.points for a, b in pairwise(found)):
         return False
-    graded = sum(bool(_GRADE.search(text, mark.start, mark.marker)) for mark in found)
-    return not found[-1].points or graded >= len(found) - 1
+    return not found[-1].points or _graded(text, found)
+
+
+def _graded(text: str, found: Sequence[Mark]) -> bool:
+    """Return whether words that grade stand before all marks but one."""
+    return sum(bool(_GRADE.search(text, mark.start, mark.marker)) for mark in found) >= len(found) - 1
 
 
 def _climbs(text: str, found: Sequence[Mark], points: Decimal) -> bool:

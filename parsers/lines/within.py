@@ -1,0 +1,43 @@
+"""Listed lines with their points behind a clause inside of them and no bracket: 按时到会，认真记录10分，缺一次扣1分。"""
+
+import re
+from dataclasses import replace
+
+from parsers.flow import Line
+from parsers.lines.listed import Listed, listed
+from parsers.strand import Strand
+from parsers.wording.firstclauses import may_be_full
+from parsers.wording.ledparts import led_parts
+from parsers.wording.numerals import ARABIC, number
+from parsers.wording.outcomes import ZERO
+from parsers.wording.points import Points
+from parsers.wording.textpoints import Own
+
+_AMOUNT = re.compile(rf"(?<![0-9０-９.．])(?P<points>(?P<n>{ARABIC})\s*分)(?!钟)")
+_ENDS = re.compile(r"\s*(?:[，,；;。：:]|$)")
+_CHANGED = re.compile(r"[扣减罚得计给记加]\s*$")
+"""What stands before an amount that is taken off or given."""
+
+
+def listed_within(line: Line) -> Listed | None:
+    """Return the line as one of a list, with the first amount in it as its own points where that ends a clause.
+
+    Of the other amounts, those that are taken off or given are no higher, and the rest are those of parts, which make the points
+    together or have letters or numbers. The amount may still be none of its own: only what all lines of a list make can tell.
+    """
+    entry = listed(line)
+    own = _own(entry.text) if entry is not None and entry.label and entry.own is None else None
+    return replace(entry, own=own, marked=None) if entry is not None and own is not None else entry
+
+
+def _own(text: Strand) -> Own | None:
+    amounts = [(match, value) for match in _AMOUNT.finditer(text.text) if (value := number(match["n"])) is not None]
+    if not amounts:
+        return None
+    (first, full), *others = amounts
+    if not full or not _ENDS.match(text.text, first.end()) or not may_be_full(text.text, first.start()):
+        return None
+    parts = sum((value for match, value in others if not _CHANGED.search(text.text[: match.start()])), ZERO)
+    if any(value > full for _, value in others) or (parts not in (ZERO, full) and not led_parts(text.text, full)):
+        return None
+    return Own(Points(full), text.cut(*first.span("points")), start=first.start())

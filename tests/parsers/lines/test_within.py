@@ -1,0 +1,36 @@
+"""Full marks behind clauses inside the lines of a list, which only the sum of them all tells."""
+
+import pytest
+
+from parsers.interpret import interpret
+from schema.finding import UnusableInput
+from tests.readings import severe
+from tests.tables import document
+
+LINES = (
+    "小区管理评比办法",
+    "1、按时开门，坚持值守，交接清楚20分，视情况扣分；",
+    "2、爱护公物，参加修缮、植树等活动好20分，每缺一人次扣1分；",
+    "3、团结互助，邻里和睦25分；出勤率不能低于60，低于者扣0.5分，吵架一次扣1分；",
+    "4、小组建设15分：A、例会5分，迟到一次扣0.5分；B、活动4分，要有记录；C、按时报送材料6分，迟交扣0.5分。",
+    "5、参加各类比赛，成绩突出20分。一等奖得20分，二等奖得16分，三等奖得12分。",
+)
+
+
+def test_lines_whose_points_end_a_clause_are_items_where_they_make_a_whole() -> None:
+    result = interpret(document(*LINES))
+    assert [int(item.points or 0) for item in result.rubrics[0].items] == [20, 20, 25, 15, 20]
+    assert [int(part.points) for part in result.rubrics[0].items[3].sub_points] == [5, 4, 6]
+
+
+def test_parts_with_letters_that_do_not_make_the_points_are_told() -> None:
+    assert severe(interpret(document(*(line.replace("例会5分", "例会7分") for line in LINES)))) == ["K201"]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"), [("清楚20分", "清楚21分"), ("和睦25分", "和睦24分"), ("建设15分", "建设16分")]
+)
+def test_a_list_that_makes_no_whole_is_no_rubric(right: str, wrong: str) -> None:
+    with pytest.raises(UnusableInput) as refusal:
+        interpret(document(*(line.replace(right, wrong) for line in LINES)))
+    assert refusal.value.code == "K008"
