@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 Rows = list[list[str]]
 _POINTS = re.compile(r"分值|分数|满分|权重(?:\(%\))?|约定分|得分")
 _NAMES = re.compile(r"\D*(?:内容|要求|指标|要素)")
-_NO_ITEM = re.compile(r"[一二三](?:、|$)|[合总小]计|考核成绩")
+_NO_ITEM = re.compile(r"[一二三](?:、|$)|(?:分值)?[合总小]计|考核成绩")
 """What the rows of headings and of sums print."""
 _FIGURE = re.compile(r"\d+(?:\.\d+)?%?")
 

@@ -46,7 +46,7 @@ class _Part:
 def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...]:
     """Return the rubrics that stand in tables, with the lines above: for the first one all lines before it.
 
-    Pages cut tables, ``sheets`` of a workbook do not.
+    Pages cut tables, ``sheets`` of a workbook do not. The title of a rubric may stand over a form with names, right above its table.
     """
     parts = [*_parts(stream, sheets)]
     tables = [
@@ -62,21 +62,27 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
         headed += [(apart.above, apart.reading)] if isinstance(apart, Tiered) else under_headings(apart)
     following = [*(lines for lines, _ in headed[1:]), tuple(parts[-1].lines)]
     form: tuple[Strand, ...] = ()
+    over: tuple[Line, ...] = ()
     for (lines, laid), below in zip(headed, following, strict=False):
         before += lines
         form = form if stands_over(lines) else ()
+        over = lines if any(not line.furniture for line in lines) else over + lines
+        above = over if found else before
         if isinstance(laid, Reading):
-            found.append(Found(lines if found else before, laid, below=below))
+            found.append(Found(above, laid, below=below))
+            over = ()
             continue
         if found and not any(not line.furniture for line in lines) and take_lone_total(found[-1].reading.outline, laid):
             continue
         reading = best(laid, tuple(_wholes(lines)))
         if reading is not None and _tells_full_marks(laid, reading, lines, found):
             reading.outline.titles[:0] = form
-            found.append(Found(lines if found else before, reading, below=below))
+            found.append(Found(above, reading, below=below))
         form = total_in_form(laid) if reading is None else ()
         beside = [best(side) for side in sides(laid)] if sheets and reading is None else []
-        found += [Found(lines if found else before, one, below=below) for one in beside if one is not None]
+        found += [Found(above, one, below=below) for one in beside if one is not None]
+        alone = reading is None and not any(beside)
+        over = over if alone and names_rubric(title_of(title_lines(over, None))) else ()
     found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
     found, lists = _without_lists(with_extras(under_weights(under_sections(with_details(found)))))
     titles = [title_of(title_lines(one.above, None)).text for one in found]

@@ -8,6 +8,7 @@ from parsers.tables import headers
 from parsers.tables.footers import is_footer, names_a_part
 from parsers.tables.formrows import form_rows
 from parsers.tables.grid import HOLE, Box, Grid, row_boxes
+from parsers.tables.innersums import inner_sums
 from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_field, is_remark, is_result, is_time_note
 from parsers.wording import labels, marks, totals
@@ -45,6 +46,7 @@ class Rows:
         self.points_column = layout.first("points")
         self.label_column = layout.first("label")
         self._aside = frozenset(layout.all("remarks"))
+        self._inner_sums = inner_sums(grid, layout)
         pointed = [row for row in range(layout.data, len(grid.rows)) if self.has_points(row)]
         self._form = form_rows(grid, layout, [row for row in pointed if not self.is_total(row)])
         pointed = [row for row in pointed if row not in self._form]
@@ -108,12 +110,16 @@ class Rows:
         """Return whether the row states the grand total."""
         if row == self.grid.total:
             return True
+        if row in self._inner_sums:
+            return False
         beside = compact(self.grid.text(row, self.item_column))
         short = len(beside) <= _LONGEST_BESIDE_TOTAL or totals.total_word(beside)
         return short and totals.is_total(self.grid.row_texts(row))
 
     def is_subtotal(self, row: int) -> bool:
-        """Return whether the row states the subtotal of the category that it ends: 小计."""
+        """Return whether the row states the subtotal of the category that it ends: 小计, 合计 beside its name."""
+        if row in self._inner_sums:
+            return True
         worded = [text for text in self.grid.row_texts(row) if text and read_points(text) is None]
         return any(totals.subtotal_word(text) for text in worded[:3])
 

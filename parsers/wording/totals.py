@@ -42,7 +42,9 @@ _TOTALS = re.compile(
 _ENGLISH = frozenset({"total", "totals", "grandtotal"})
 _SUM_SIGNS = frozenset("计計总總")
 """Every name of a total or subtotal has one of these."""
-_SUBTOTALS = re.compile(r"(?:.{0,6}小计(?:分值?)?|[^总各]{2,4}分合计|本项小计|分项合计|本页小计|小计得分)")
+_SUBTOTALS = re.compile(
+    r"(?:.{0,6}小计(?:分值?)?|[^总各]{2,4}分合计|本项小计|分项合计|本页小计|小计得分|(?:分[值数]|权重)[合总共]计)"
+)
 _TOTAL_WITH_POINTS = re.compile(r"([^:：]{2,8})[:：]([^:：（(]{1,8}分)(?:[（(][^（()）0-9０-９]{1,12}[)）])?")
 _TOTAL_RIGHT_BEFORE = re.compile(rf"([^:：0-9０-９]{{2,8}}?)({ARABIC}分?)")
 _COLON = r"\s*[:：][\s*]{0,9}"
@@ -88,15 +90,19 @@ def states_total(text: str) -> bool:
 
 
 def subtotal_word(text: str) -> bool:
-    """Return whether ``text`` names a subtotal: 小计."""
+    """Return whether ``text`` names a subtotal, which may be that of all parts: 小计, 分值合计."""
     return not _SUM_SIGNS.isdisjoint(text) and bool(_SUBTOTALS.fullmatch(plain(text)))
 
 
 @lru_cache(maxsize=1024)
 def is_total(texts: tuple[str, ...]) -> bool:
-    """Return whether a row of texts (without blanks) is the row of the grand total: points and numbers may stand before."""
+    """Return whether a row of texts (without blanks) is the row of the grand total: points and numbers may stand before.
+
+    Beside 小计 a total, 得分合计, is that of the scores to fill in there.
+    """
     worded = [text for text in texts if text and read_points(text) is None]
-    return any(total_word(text) or states_total(text) for text in worded[:2])
+    first = next((text for text in worded[:2] if total_word(text) or states_total(text) or subtotal_word(text)), None)
+    return first is not None and not subtotal_word(first)
 
 
 def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:

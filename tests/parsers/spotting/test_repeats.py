@@ -28,3 +28,24 @@ def test_where_one_number_differs_both_are_said() -> None:
 def test_other_names_are_another_rubric() -> None:
     form = FORM.replace("内容", "选题").replace("版面", "插图").replace("刊头", "花边")
     assert len(read(*LIST, "黑板报评比表", form).rubrics) == 2
+
+
+RANK = "项目 | 分值 | 得分\n业务 | 50 |\n出勤 | 30 |\n品行 | 20 |"
+NAMES = "被考核者 | | 考核者 |\n所在部门 | | 职务 |"
+
+
+def test_the_title_over_a_form_with_names_tells_a_rubric_from_the_same_one_for_others() -> None:
+    rubrics = read("站长考核评分表", NAMES, RANK, "副站长考核评分表", NAMES, RANK).rubrics
+    assert [rubric.title and rubric.title.text for rubric in rubrics] == ["站长考核评分表", "副站长考核评分表"]
+
+
+def test_below_the_same_title_it_is_the_same_one() -> None:
+    (rubric,) = read("站长考核评分表", NAMES, RANK, "站长考核评分标准", NAMES, RANK).rubrics
+    assert rubric.title is not None
+    assert rubric.title.text == "站长考核评分表"
+
+
+def test_what_stands_over_another_list_is_no_title() -> None:
+    lists = "先进个人名单", "姓名 | | 部门 |\n^ | | 职务 |"
+    rubrics = read("站长考核评分表", RANK, *lists, RANK.replace("品行", "学习")).rubrics
+    assert [rubric.title and rubric.title.text for rubric in rubrics] == ["站长考核评分表", None]
