@@ -108,8 +108,9 @@ def _heading(grid: Grid, header: int, first: int) -> int | None:
 
 
 def _is_field(text: str) -> bool:
-    """Return whether a text is a field of a form, filled in or not: 部门：, and no heading with a number or a word for a part."""
-    named = labels.leading(text) is not None or _NAMED.fullmatch(text) is not None
+    """Return whether a text is a field of a form, filled in or not: 部门：, and no heading with a number, a word for a part or a total."""
+    totalled = any(start > 1 and end == len(text) for _, start, (_, end) in totals.said(text))
+    named = totalled or labels.leading(text) is not None or _NAMED.fullmatch(text) is not None
     return (":" in text or "：" in text) and (text.endswith((":", "：")) or not named)
 
 

@@ -25,6 +25,8 @@ _HEADS_GRADES = ("等级", "等次", "档次", "级别", "评级", "区间", "�
 def parted(grid: Grid) -> tuple[Grid, ...]:
     """Return the tables that ``grid`` holds one below the other, the grid alone where it holds one.
 
+    A table without points may stand above one with a heading and a header that names them, 一级指标 | 要求 over 一级指标 | 分值.
+
     A header printed again, or one of a block with the same columns, begins none, but where blank rows and a heading part it
     from what stands above, or that is a whole rubric (parsers/pieces/complete). The heading over a second header goes with it.
     """
@@ -38,10 +40,13 @@ def parted(grid: Grid) -> tuple[Grid, ...]:
 
 def _cuts(grid: Grid) -> Iterator[int]:
     top, data = header_rows(grid)
-    points = _points_column(grid, top, data)
+    points, begun = _points_column(grid, top, data), 0
+    if points is None and (row := _first_with_points(grid, data)) is not None:
+        points, begun, top, data = _points_column(grid, row, row + 1), _with_heading(grid, row), row, row + 1
+        yield begun
     if points is None:
         return
-    pointed, begun = False, 0
+    pointed = False
     for row in range(data + 1, len(grid.rows) - 1):
         pointed = pointed or _is_points(grid, row - 1, points)
         if pointed and begins_another_in(grid, begun, row):
@@ -59,6 +64,15 @@ def _cuts(grid: Grid) -> Iterator[int]:
             top, data, pointed, begun = row, row + 1, False, start
             if points is None:
                 return
+
+
+def _first_with_points(grid: Grid, data: int) -> int | None:
+    """Return the row of the first header that names points, under a heading of its own, below a table from ``data`` on that has none."""
+    for row in range(data + 1, len(grid.rows) - 1) if data else ():
+        words = [text for text in grid.row_texts(row) if text]
+        if len(words) > 1 and headers.is_header(tuple(words)) and _points_column(grid, row, row + 1) is not None:
+            return row if _is_heading(grid, row - 1) else None
+    return None
 
 
 def _points_column(grid: Grid, top: int, data: int) -> int | None:

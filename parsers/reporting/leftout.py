@@ -1,9 +1,10 @@
 """Columns of full marks in tables that are in no rubric."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import groupby
 
 from parsers.choosing.reading import Reading
 from parsers.flow import Line, Piece, tables_in
@@ -11,7 +12,7 @@ from parsers.outlines.tree import Node, nodes, worth
 from parsers.reporting.pointsunused import POINTS_UNUSED, column_words
 from parsers.strand import compact
 from parsers.tables import headers
-from parsers.tables.grid import Grid, grid, squeezed
+from parsers.tables.grid import Grid, grid, row_boxes, squeezed
 from parsers.tables.header_rows import header_rows
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
@@ -19,7 +20,7 @@ from parsers.wording.marks import ending
 from parsers.wording.order import is_ordered
 from parsers.wording.points import read_points
 from schema.finding import Finding
-from schema.location import Source
+from schema.location import CellPlace, Source
 from schema.model import Bilingual
 
 _FULL_MARK = re.compile(r"满分|分值|(?:标准|基[准本础]|权重|应得|最高|参考|额定|目标)分|配分|赋分")
@@ -39,11 +40,14 @@ _SHOWN = 12
 def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence[Reading]) -> Iterator[Finding]:
     """Yield a warning (K113) for every table of which nothing was ``used`` and whose header names a column of full marks.
 
+    So for rows with such a header below those of a table that were used.
+
     Numbers that make the points of the heading right above the table are such, whatever the header calls them; so are those that
     stand where a rubric above has its points, in a table with as many columns and no header: rows that went on it.
     Not for one that says again what the ``readings`` do, nor for grades, steps and results, whose numbers are none.
     """
     taken = tables_in(used)
+    cells = {(place.file, place.table, place.row, place.column) for place in _cells(used)}
     known = _Known([node for reading in readings for node in nodes(reading.outline.children)], readings)
     width = 0
     pointed = {
@@ -56,6 +60,8 @@ def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence
             continue
         if not piece.cells or not taken.isdisjoint(tables_in(cell.source for cell in piece.cells)):
             width = piece.columns
+            for rest in _rest(squeezed(grid(piece)), cells):
+                yield from _lost(rest, _full_marks(rest), known)
             continue
         laid = squeezed(grid(piece))
         column = _full_marks(laid)
@@ -65,17 +71,36 @@ def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence
             column = next((c for c in range(laid.width) if _prints_points(laid, c)), None)
         if column is None and piece.columns == width:
             column = next((c for c in range(laid.width) if laid.numbers[c] in pointed and _goes_on(laid, c)), None)
-        if column is None:
-            continue
-        rows = _rows(laid, column)
-        if not _are_steps(rows) and not known.says(rows):
-            shown = compact(next(row.name for row in rows))[:_SHOWN]
-            where = Bilingual(
-                zh=f"“{shown}”等 {len(rows)} 行的表（不在评分表里）", en=f'the table of "{shown}" (in no rubric)'
-            )
-            source = tuple(place for row in rows for place in row.source)
-            head = laid.text(_data(laid) - 1, column) if _data(laid) else ""
-            yield POINTS_UNUSED.finding({"where": column_words(where, head)}, source=source)
+        yield from _lost(laid, column, known)
+
+
+def _cells(used: Sequence[Source]) -> Iterator[CellPlace]:
+    return (place for source in used for place in source if isinstance(place, CellPlace))
+
+
+def _rest(laid: Grid, used: Set[tuple[str, int, int, int]]) -> Iterator[Grid]:
+    """Yield the rows of a table, as many as stand together, of which no cell is ``used``: another table below one that was read."""
+
+    def is_used(row: int) -> bool:
+        places = _cells([box.text.source for box in map(laid.boxes.__getitem__, row_boxes(laid.rows[row]))])
+        return any((place.file, place.table, place.row, place.column) in used for place in places)
+
+    for taken, rows in groupby(range(len(laid.rows)), is_used):
+        run = [*rows]
+        if not taken and len(run) > _LEAST:
+            yield replace(laid, rows=laid.rows[run[0] : run[-1] + 1])
+
+
+def _lost(laid: Grid, column: int | None, known: "_Known") -> Iterator[Finding]:
+    """Yield the finding on the points in a ``column`` of a table that no rubric has."""
+    rows = _rows(laid, column) if column is not None else []
+    if column is None or _are_steps(rows) or known.says(rows):
+        return
+    shown = compact(next(row.name for row in rows))[:_SHOWN]
+    where = Bilingual(zh=f"“{shown}”等 {len(rows)} 行的表（不在评分表里）", en=f'the table of "{shown}" (in no rubric)')
+    source = tuple(place for row in rows for place in row.source)
+    head = laid.text(_data(laid) - 1, column) if _data(laid) else ""
+    yield POINTS_UNUSED.finding({"where": column_words(where, head)}, source=source)
 
 
 def _prints_points(laid: Grid, column: int) -> bool:

@@ -5,7 +5,9 @@ from itertools import pairwise
 
 from parsers.flow import Line
 from parsers.strand import Strand, compact
+from parsers.tables import headers
 from parsers.tables.grid import Grid
+from parsers.tables.header_rows import header_rows
 from parsers.wording.marks import ending
 from parsers.wording.points import read_points
 from parsers.wording.totals import said, total_word
@@ -22,7 +24,8 @@ _FULL = "满分"
 def total_in_form(laid: Grid) -> tuple[Strand, ...]:
     """Return the text of a form that states the total, or its name and the points in the cell beside it; empty where none does.
 
-    A form is short, and has cells to fill in: where all are filled the total may be what was reached.
+    A form is short, and has cells to fill in: where all are filled the total may be what was reached. A table with a header over
+    points is none: the total is its own.
     """
     rows = [laid.texts_of(row) for row in range(len(laid.rows))]
     texts = [text for row in rows for text in row]
@@ -32,7 +35,14 @@ def total_in_form(laid: Grid) -> tuple[Strand, ...]:
     alone = [(text,) for text in texts if text and [*said(text.text)]]
     beside = [(a, b) for row in rows for a, b in pairwise(row) if _is_stated(a, b)]
     stated = [*alone, *beside]
-    return stated[0] if len(stated) == 1 else ()
+    return stated[0] if len(stated) == 1 and not _heads_points(laid) else ()
+
+
+def _heads_points(laid: Grid) -> bool:
+    """Return whether a header names a column of full marks over points."""
+    top, data = header_rows(laid)
+    named = [c for c in range(laid.width) if data > top and "points" in headers.roles(laid.text(data - 1, c))]
+    return any(laid.points(row, c) is not None for row in range(data, len(laid.rows)) for c in named)
 
 
 def _is_stated(name: Strand, points: Strand) -> bool:

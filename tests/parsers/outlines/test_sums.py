@@ -40,5 +40,5 @@ def test_a_total_below_a_row_for_the_score_is_the_total() -> None:
 )
 def test_a_total_may_stand_right_behind_its_word(row: str) -> None:
     (rubric,) = read(f"{ITEMS}{row}").rubrics
-    assert (rubric.points, len(rubric.items)) == (100, 2)
+    assert rubric.points == 100 and len(rubric.items) == 2
     assert severe(read(f"{ITEMS}{row}".replace("100", "90"))) == ["K203"]

@@ -123,3 +123,20 @@ def test_headings_over_headings_go_with_the_table_below(over: str) -> None:
     (rubric,) = result.rubrics
     assert priced(rubric) == [("设施维护", 60), ("安全管理", 40)]
     assert severe(result) == severe(read(RUBRIC))
+
+
+SECOND = "一级指标 | 二级指标 | 分值 | | \n服务 | 窗口值守 | 60 | | \n宣传 | 报送信息 | 40 | | "
+
+
+def test_a_table_without_points_above_a_heading_and_a_header_that_names_them() -> None:
+    first = "准入条件 | | | | \n一级指标 | 二级指标 | 审查要求 | 结果 | 说明\n许可 | 许可情况 | 有许可 | | \n安全 | 安全情况 | 无事故 | | "
+    (rubric,) = read(f"{first}\n质量指标（满分100分） | | | | \n{SECOND}").rubrics
+    assert outline(rubric.categories) == [("服务", None, [60]), ("宣传", None, [40])]
+    assert rubric.points == 100
+
+
+@pytest.mark.parametrize("heads", ["（100分）", " - 满分100分", "满分：100分", ""])
+def test_blocks_whose_headings_state_their_total_are_all_read(heads: str) -> None:
+    rubrics = read(f"甲类单位{heads} | | | | \n{SECOND}\n乙类单位{heads} | | | | \n{SECOND.replace('值守', '评议')}").rubrics
+    assert [sum(item.points or 0 for c in rubric.categories for item in c.items) for rubric in rubrics] == [100, 100]
+    assert [rubric.points for rubric in rubrics] == [100 if heads else None] * 2

@@ -2,7 +2,11 @@
 
 import pytest
 
+from parsers.flow import flow
+from parsers.reporting.leftout import left_out
+from schema.document import Table
 from tests.readings import read, severe
+from tests.tables import document, drawn_rows
 
 RUBRIC = """考核项目 | 考核内容 | 分值
 服务（40分） | 窗口有人值守 | 15
@@ -48,6 +52,13 @@ def test_summaries_grades_and_results_are_not(table: str) -> None:
 def test_items_without_points_beside_a_column_of_numbers(heads: str) -> None:
     rows = "食品（10分） | 售饭工具 | 3 | 消毒 | 2\n^ | 食品 | 4 | 其他 | 1\n环境（9分） | 地面 | 5 | 门窗 | 2\n^ | 桌凳 | 1 | 其他 | 1"
     assert said(f"项目 | {heads}\n{rows}") == 1
+
+
+@pytest.mark.parametrize(("rows", "lost"), [(7, 0), (4, 1), (0, 1)])
+def test_rows_with_a_header_below_those_that_were_read_are_said(rows: int, lost: int) -> None:
+    (table,) = document(drawn_rows(f"{RUBRIC}\n整改内容 | 要求 | 分值\n台账 | 补齐 | 30\n报表 | 重报 | 70")).blocks
+    used = [cell.source for cell in table.cells if cell.row <= rows] if isinstance(table, Table) else []
+    assert [finding.code for finding in left_out(flow([table]), used, [])] == ["K113"] * lost
 
 
 def test_no_number_is_no_matter() -> None:
