@@ -48,17 +48,17 @@ def unnumbered(entry: Listed, lines: Sequence[Line], beside_heads: bool = False)
     where it is of nothing else, and there are no more lines: at odds with the points they are a contradiction of the document.
     ``beside_heads`` is whether lines like ``entry`` head items: then a line that begins with a name and its points is an item of it.
     """
-    due = entry.own.points.value if entry.own and entry.own.points and _NAME.fullmatch(entry.text.text) else None
+    due = _due(entry)
     found: list[Node] = []
     if due is not None and (names := _names(lines, due)):
         return len(names), names
     for count, text in _whole_lines(lines) if due is not None else ():
-        made = list(_clauses(text))
+        made = list(_clauses(text, due - _value(found) if due is not None else None))
         if not made and found and takes(text):
             found[-1].text, found[-1].whole = found[-1].text + text, found[-1].whole + text
             continue
         found += made
-        value = sum((node.points.value for node in found if node.points), Decimal(0))
+        value = _value(found)
         if not made or due is None or value > due:
             break
         if value == due and len(found) >= _LEAST:
@@ -67,6 +67,17 @@ def unnumbered(entry: Listed, lines: Sequence[Line], beside_heads: bool = False)
     if len(clauses) > _LEAST and all(_END.search(node.whole.text) for node in clauses):
         return 1, clauses
     return _led(lines) if due is not None and beside_heads else (0, [])
+
+
+def _due(entry: Listed) -> Decimal | None:
+    """Return the points of a line that says nothing but a name and these; a number behind its colon is not in its text."""
+    own, text = entry.own, entry.text.text
+    named = own is not None and (own.start >= len(text) > 0 or _NAME.fullmatch(text))
+    return own.points.value if own is not None and own.points is not None and named else None
+
+
+def _value(found: Sequence[Node]) -> Decimal:
+    return sum((node.points.value for node in found if node.points), Decimal(0))
 
 
 def _whole_lines(lines: Sequence[Line]) -> Iterator[tuple[int, Strand]]:
@@ -142,9 +153,15 @@ def _ended(text: Strand) -> list[Node]:
     return [Node(True, "", text, text, own.points, own.printed)]
 
 
-def _clauses(text: Strand) -> Iterator[Node]:
-    """Yield the clauses of a line as items; what follows the last mark stays with it."""
+def _clauses(text: Strand, due: Decimal | None = None) -> Iterator[Node]:
+    """Yield the clauses of a line as items; what follows the last mark stays with it.
+
+    Bare numbers among the marks are some too where they make what is ``due`` with these, and these do not.
+    """
     found = marks.marks(text.text)
+    mixed = marks.mixed_marks(text.text) if found else ()
+    if sum(mark.points for mark in mixed) == due != sum(mark.points for mark in found):
+        found = mixed
     if not found:
         yield from pairs(text) or _ended(text)
     for n, mark in enumerate(found):

@@ -10,6 +10,7 @@ from parsers.wording.numerals import ARABIC, CHINESE, NUMBER, number
 from parsers.wording.points import Points, read_points
 from parsers.wording.rounding import is_rounding
 from parsers.wording.totals import SCORE, SUM, WORTH
+from parsers.wording.units import UNIT
 
 _OPEN, _CLOSE = r"[（(【\[〔﹝]", r"[)）】\]〕﹞]"
 _FROM = rf"{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*"
@@ -24,10 +25,11 @@ EACH_SUM = rf"每[^（）(),，；;。扣减罚]{{1,8}}?{ARABIC}\s*分\s*[，,�
 """The same without brackets, 每次2分，共20分; 每处扣1分，共6分 says what is taken off."""
 _ALL = rf"|{EACH_SUM}(?P<sum>{ARABIC})\s*分(?=\s*(?:[，,；;。]|$))"
 _MARKER = re.compile(rf"{_OPEN}\s*{EACH_TIME}{_SAID}\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}{_ALL}")
-_LOOSE = re.compile(
-    rf"{_OPEN}\s*{EACH_TIME}{_SAID}\s*(?:{_FROM})?(?P<n>{NUMBER})\s*分\s*(?:[，,；;。:：][^（）()]*)?{_CLOSE}"
-    rf"|(?<=[\w”）)]){_OPEN}\s*(?P<bare>{ARABIC})\s*{_CLOSE}(?=\s*(?:[，。；、,;.]|$|[0-9０-９]{{1,2}}\s*[.．、])){_ALL}"
-)
+_RULED = rf"{_OPEN}\s*{EACH_TIME}{_SAID}\s*(?:{_FROM})?(?P<n>{NUMBER})\s*分\s*(?:[，,；;。:：][^（）()]*)?{_CLOSE}"
+_BARE = rf"(?<=[\w”）)]){_OPEN}\s*(?P<bare>{ARABIC})\s*{_CLOSE}"
+_LOOSE = re.compile(rf"{_RULED}|{_BARE}(?=\s*(?:[，。；、,;.]|$|[0-9０-９]{{1,2}}\s*[.．、])){_ALL}")
+_MIXED = re.compile(rf"{_RULED}|{_BARE}(?!\s*(?:[0-9０-９]|{UNIT})){_ALL}")
+"""The same with bare numbers that no stop follows, 主题鲜明(30)语言流畅(10分); (3)次 counts what happens."""
 _BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
 _BETWEEN = "，。；、,;."
 _SUMMED = rf"(?:(?:{SCORE}|{SUM})\s*[:：]\s*(?=满分))?"
@@ -109,6 +111,11 @@ def marks(text: str) -> tuple[Mark, ...]:
 def loose_marks(text: str) -> tuple[Mark, ...]:
     """Return the marks with those that hold a rule, （3分，少一次扣1分）, or a bare number behind a word, （20）、【2】."""
     return clauses(text, _found(_LOOSE, text))
+
+
+def mixed_marks(text: str) -> tuple[Mark, ...]:
+    """Return the loose marks with bare numbers in brackets that no stop follows; only a sum that they make shows that they are marks."""
+    return clauses(text, _found(_MIXED, text))
 
 
 Marker = tuple[int, int, Decimal, tuple[int, int]]

@@ -8,11 +8,12 @@ own. Parts with letters or numbers behind the item's points and a colon count wh
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
 from parsers.wording.ledparts import led_parts
-from parsers.wording.marks import Mark, Marker, clauses, loose_marks, marks
+from parsers.wording.marks import Mark, Marker, clauses, loose_marks, marks, mixed_marks
 from parsers.wording.rule import Span
 from parsers.wording.scoring import rules
 
@@ -22,6 +23,7 @@ _GRADE = re.compile(
 
 _STEPS = 3
 """Marks that climb to the full points, at the least, where no words grade them."""
+_EDGES = " \n，,、；;。:：)）】]"
 _STOPS = " \n，,、；;。:："
 
 
@@ -34,7 +36,7 @@ def sub_points(
     of an item without points of its own.
     """
     every = marks(text)
-    plain = _without(every, own)
+    plain = _without(text, every, own)
     if any(not mark.points for mark in plain) and (points is None or max(mark.points for mark in every) == points):
         return ()
     if points is None and together is not None and not plain:
@@ -46,8 +48,9 @@ def sub_points(
     last = plain[-1] if len(plain) > 1 else None
     if last and last.points == points == _sum(plain[:-1]) and not text[last.start : last.marker].strip():
         return plain[:-1]
-    loose = _without(loose_marks(text), own)
-    for wider in (loose, _worded(text, points, loose, own)):
+    loose = _without(text, loose_marks(text), own)
+    mixed = _without(text, mixed_marks(text), own) if plain else ()
+    for wider in (loose, _worded(text, points, loose, own), mixed):
         if len(wider) > max(len(plain), 1) and _sum(wider) == points:
             return wider
     climbs = any(_climbs(text, steps, points) for steps in (plain, loose))
@@ -90,8 +93,13 @@ def _climbs(text: str, found: Sequence[Mark], points: Decimal) -> bool:
     return reached and len(steps) == 1 and min(steps) > 0 and said
 
 
-def _without(found: Sequence[Mark], own: Span | None) -> tuple[Mark, ...]:
-    return tuple(mark for mark in found if own is None or mark.end <= own[0] or own[1] <= mark.start)
+def _without(text: str, found: Sequence[Mark], own: Span | None) -> tuple[Mark, ...]:
+    """Return the marks that are not the item's ``own`` points; a clause begins behind these."""
+    if own is None:
+        return tuple(found)
+    start = own[1] + len(text[own[1] :]) - len(text[own[1] :].lstrip(_EDGES))
+    others = (mark for mark in found if mark.end <= own[0] or own[1] <= mark.marker)
+    return tuple(replace(mark, start=start) if mark.start < own[1] <= mark.marker else mark for mark in others)
 
 
 def _sum(found: Sequence[Mark]) -> Decimal:

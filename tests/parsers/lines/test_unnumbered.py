@@ -158,3 +158,16 @@ def test_a_list_of_names_under_another_total_is_told() -> None:
     lines = ["评分规则", "一、内容（50分）", "二、取材（30分）", "三、表达（20分）", "四、个人得分，总计100分"]
     assert "K113" in severe(read(*lines, "由评委另行记录。", "语言表达：20分 整体意识：20分 逻辑推理：20分。"))
     assert "K113" not in severe(read(*lines, "由评委另行记录。", "内容：50分 取材：30分 表达：20分。"))
+
+
+def test_bare_numbers_among_marks_are_points_where_they_make_those_of_the_name() -> None:
+    lines = [
+        "主题鲜明(30)语言流畅(10分);结合实际(10分).",
+        "二、表达：20",
+        "声音洪亮(15分)语速适当(5).",
+        "三、仪表：30",
+        "衣着整洁。",
+    ]
+    (rubric,) = interpret(document("评分标准", "一、内容：50", *lines)).rubrics
+    assert [[item.points for item in category.items] for category in rubric.categories] == [[30, 10, 10], [15, 5]]
+    assert severe(read("评分标准", "一、内容：50", lines[0].replace("30", "31"), *lines[1:])) == ["K201"]

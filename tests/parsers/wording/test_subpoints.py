@@ -27,6 +27,9 @@ def markers(text: str, points: int | None, own: tuple[int, int] | None = None) -
         ("建立机制（１分）；完成任务（０．５分）", None, ["（１分）", "（０．５分）"]),
         ("建立机制（1分）、完成任务（2分）（3分）", 3, ["（1分）", "（2分）"]),
         ("及时处理，出现1例未处理扣2分（5分）；落实经费（5分）", 10, ["（5分）", "（5分）"]),
+        ("主题鲜明(30)语言流畅(10分);结合实际(10分).", 50, ["(30)", "(10分)", "(10分)"]),
+        ("主题鲜明(31)语言流畅(10分);结合实际(10分).", 50, ["(10分)", "(10分)"]),
+        ("值班(3)次全勤(10分);记录(7分).", 20, ["(10分)", "(7分)"]),
         ("活动20分：A、球类12分，缺一次扣1分；B、书画8分", 20, ["12分", "8分"]),
         ("活动20分：①球类12分，有方案②书画9分", 20, ["12分", "9分"]),
     ],
@@ -74,3 +77,11 @@ def test_a_contradiction_stays_one() -> None:
 def test_the_points_of_the_item_are_no_sub_point() -> None:
     text = "收获与建议（10分，成果与体会）"
     assert markers(text, 10, (text.index("10分"), text.index("10分") + 3)) == []
+
+
+def test_a_clause_begins_behind_the_points_of_the_item() -> None:
+    text = "内容20分：主题鲜明（12分）语言流畅（8分）"
+    assert [text[mark.start : mark.end] for mark in sub_points(text, Decimal(20), (2, 5))] == [
+        "主题鲜明（12分）",
+        "语言流畅（8分）",
+    ]
