@@ -142,7 +142,8 @@ class Headings:
         if number is not None and own and numbered and not node.label and self._grid.starts(row, number):
             node.label = self._grid.text(row, number)
             self._result.used.append(self._grid.box(row, number).text)
-        for beside in self._owned.get(column, ()):
+        owned = ((owner, at) for owner, columns in self._owned.items() for at in columns)
+        for beside in (at for owner, at in owned if self._belongs(row, column, owner, at)):
             box = self._grid.box(row, beside)
             if self._grid.rows[row][beside] in self.of_items:
                 continue
@@ -152,6 +153,15 @@ class Headings:
                 self._result.used.append(box.text)
         self.weigh(node, row, column)
         self._share(node, row, column)
+
+    def _belongs(self, row: int, column: int, owner: int, beside: int) -> bool:
+        """Return whether what stands in ``beside``, where it is what ``owner`` names, belongs to the name that begins in ``column``.
+
+        It does where this is the owner, or a name that reaches over it as well and ends in the same row.
+        """
+        rows = self._rows
+        wide = self._grid.joins(row, column, owner) and rows.extent(row, column) == rows.extent(row, beside)
+        return owner == column or wide
 
     def _share(self, node: Node, row: int, column: int) -> None:
         """Give the category the points of a cell that is merged over the same rows as its own, while the items' are not."""
@@ -173,7 +183,7 @@ class Headings:
     def weigh(self, node: Node, row: int, column: int) -> None:
         """Give the node that ``column`` names the weight that stands beside it in a column of weights."""
         for beside, owner in self._weights.items():
-            if owner == column and self._grid.starts(row, beside):
+            if self._belongs(row, column, owner, beside) and self._grid.starts(row, beside):
                 self._weigh(node, self._grid.box(row, beside))
 
     def _weigh(self, node: Node, box: Box) -> None:

@@ -158,16 +158,17 @@ class Rows:
 
     def is_merged_alike(self, row: int, column: int, other: int) -> bool:
         """Return whether the cells of two columns begin in ``row`` and reach over the same rows, the items' cells over fewer."""
-        extent = self._extent(row, column)
-        if extent < 2 or extent != self._extent(row, other):
+        extent = self.extent(row, column)
+        if extent < 2 or extent != self.extent(row, other):
             return False
         return (
             self.grid.starts(row, column)
             and self.grid.starts(row, other)
-            and self._extent(row, self.item_column) < extent
+            and self.extent(row, self.item_column) < extent
         )
 
-    def _extent(self, row: int, column: int) -> int:
+    def extent(self, row: int, column: int) -> int:
+        """Return over how many rows the cell at a position reaches, from ``row`` on."""
         index, end = self.grid.rows[row][column], row
         while end < len(self.grid.rows) and self.grid.rows[end][column] == index:
             end += 1
