@@ -72,10 +72,11 @@ def beside_tables(lines: Sequence[Line], found: Sequence[Found]) -> tuple[Found,
     """
     if not found:
         return ()
+    at = {_place(line): n for n, line in enumerate(lines)}
+    found = as_one(found, lines, at)
     titles = {_place(line) for one in found for line in title_lines(one.above, None)}
     headings = [heading for one in found if (heading := heading_of(one)) is not None]
     taken = titles.union(*(_used(one) for one in found), (_place(heading.line) for heading in headings))
-    at = {_place(line): n for n, line in enumerate(lines)}
     placed: list[tuple[int, Found]] = []
     for one in found:
         above = max((at[_place(line)] for line in one.above), default=-1)
@@ -87,7 +88,7 @@ def beside_tables(lines: Sequence[Line], found: Sequence[Found]) -> tuple[Found,
     with_forms = [_with_form(one, found) for one in made]
     listed = [one for one, form in with_forms if form is not None or _is_another(one, found)]
     if not listed:
-        return with_bare_parts(tuple(found), lines, at)
+        return with_bare_parts(found, lines, at)
     forms = [form for _, form in with_forms if form is not None]
     placed = [(n, one) for n, one in placed if not any(one is form for form in forms)]
     placed += [(_first(one, at), one) for one in listed]
