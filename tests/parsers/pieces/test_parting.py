@@ -137,6 +137,8 @@ def test_a_table_without_points_above_a_heading_and_a_header_that_names_them() -
 
 @pytest.mark.parametrize("heads", ["（100分）", " - 满分100分", "满分：100分", ""])
 def test_blocks_whose_headings_state_their_total_are_all_read(heads: str) -> None:
-    rubrics = read(f"甲类单位{heads} | | | | \n{SECOND}\n乙类单位{heads} | | | | \n{SECOND.replace('值守', '评议')}").rubrics
+    rubrics = read(
+        f"甲类单位{heads} | | | | \n{SECOND}\n乙类单位{heads} | | | | \n{SECOND.replace('值守', '评议')}"
+    ).rubrics
     assert [sum(item.points or 0 for c in rubric.categories for item in c.items) for rubric in rubrics] == [100, 100]
     assert [rubric.points for rubric in rubrics] == [100 if heads else None] * 2
