@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.contents import Content, contents
 from parsers.tables.grid import HOLE, Grid, row_boxes
@@ -65,7 +66,7 @@ def _groups(grid: Grid) -> _Groups | None:
     top, data = header_rows(grid)
     if data != top + 1:
         return None
-    heads = [grid.text(top, column) for column in range(grid.width)]
+    heads = [compact(grid.text(top, column)) for column in range(grid.width)]
     for before in range(grid.width - _LEAST_WIDTH * _LEAST_TIMES + 1):
         for width in range(_LEAST_WIDTH, (grid.width - before) // _LEAST_TIMES + 1):
             group, times = heads[before : before + width], 1

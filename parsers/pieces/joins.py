@@ -15,6 +15,9 @@ from parsers.wording.points import read_points
 
 _SENTENCE_END = re.compile(r"[。；;！!？?.：:…]['\"”’」』）)\]】]*$|[）)】]$")
 
+_OPEN = re.compile(r"[（(【][^（）()【】]*$")
+_CLOSES = re.compile(r"[^（）()【】]*[)）】]")
+"""The two parts of a name that is cut inside a bracket: 设备管理（ and 10%）."""
 _AMOUNT_END = re.compile(r"[0-9０-９]分$")
 _SEVERAL = 6
 """Texts of a column that show whether its texts end with a stop."""
@@ -163,7 +166,8 @@ class _Joiner:
     def _row_cut(self, piece: Grid, row: int) -> bool:
         """Return whether the first row of ``piece`` is the rest of the last row: by points, labels and unfinished sentences.
 
-        Where texts end with their points and have no numbers, one that does is whole.
+        Where texts end with their points and have no numbers, one that does is whole, unless the columns of numbers and points, where
+        nothing is merged, are blank beside the rest.
         """
         score = 0.0
         longest: Strand | None = None
@@ -171,6 +175,7 @@ class _Joiner:
         inner = [(a, b) for a, b, column in halves if not self.columns[column].spans]
         if inner and (not any(a for a, _ in inner) or not any(b for _, b in inner)):
             return True
+        unpointed = sum(self._is_left_blank(*half) for half in halves) > 1
         for before, after, column in halves:
             likeness = self.columns[column]
             if likeness.pointed:
@@ -181,12 +186,17 @@ class _Joiner:
                 if likeness.labelled:
                     score += -2 if leading(after) else 1
                 if likeness.closed and ends_with_points(after):
-                    score += 2 if not ends_with_points(before) else 0 if likeness.labelled else -2
+                    whole = 0 if likeness.labelled or unpointed else -2
+                    score += 2 if not ends_with_points(before) else whole
                 if longest is None or len(before) > len(longest.text):
                     longest = self.boxes[self.rows[-1][column]].text
         if longest is not None:
             score += -0.5 if _stops(longest.text) else 1 + self._breaks_off(halves)
         return score >= 1.5
+
+    def _is_left_blank(self, before: str, after: str, column: int) -> bool:
+        likeness = self.columns[column]
+        return likeness.pointed and not likeness.spans and bool(before) and not after
 
     def _breaks_off(self, halves: Sequence[tuple[str, str, int]]) -> float:
         """Return what it adds that a text has no stop where the others have one, and no merged cell begins beside its rest."""
@@ -209,6 +219,8 @@ class _Joiner:
             )
         if not after.text or not before.text:
             return not likeness.inner_blanks
+        if _OPEN.search(before.text.text) and _CLOSES.match(after.text.text):
+            return True
         if likeness.labelled:
             return leading(after.text.text) is None and not after.label
         if likeness.closed:

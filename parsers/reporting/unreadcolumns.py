@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from parsers.choosing.reading import Reading
 from parsers.outlines.tree import Node, items_in, nodes
 from parsers.reporting.pointsunused import POINTS_UNUSED, column_words
-from parsers.strand import Strand
+from parsers.strand import Strand, compact
 from parsers.tables import headers
 from parsers.wording.marks import ending, is_bracketed, marks
 from parsers.wording.points import read_points
@@ -18,8 +18,12 @@ _LEAST = 2
 
 
 def unread_columns(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
-    """Yield a warning (K113) where no item of ``rubric`` has points and a column that speaks of points or scores holds numbers."""
+    """Yield a warning (K113) where no item of ``rubric`` has points and a column that speaks of points or scores holds numbers.
+
+    So for a second column under the header of the points that holds numbers beside some of the items (K108 tells where most have them).
+    """
     items = items_in(reading.outline.children)
+    yield from _second_column(reading, rubric, path, items)
     if not reading.in_table or any(node.points is not None or node.marked is not None for node in items):
         return
     layout = reading.layout
@@ -35,6 +39,16 @@ def unread_columns(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
         ):
             yield _unread(rubric, path, layout.headers[column], numbers)
             return
+
+
+def _second_column(reading: Reading, rubric: Rubric, path: str, items: Sequence[Node]) -> Iterator[Finding]:
+    layout = reading.layout
+    taken = layout.first("points") if reading.in_table else None
+    for column in layout.all("other") if taken is not None else ():
+        again = compact(layout.headers[column]) == compact(layout.headers[taken or 0]) != ""
+        numbers = [cell for cell in _cells(items, column) if (found := read_points(cell.text)) and found.value]
+        if again and _LEAST <= len(numbers) and len(numbers) * 2 <= len(items):
+            yield _unread(rubric, path, layout.headers[column], numbers)
 
 
 def unread_names(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:

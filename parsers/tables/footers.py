@@ -17,6 +17,8 @@ _FIELDS = re.compile(
     r"(?:[（(](?:签[字名章]|盖章|公章)[)）])?[:：][_—\-/年月日]*)+"
 )
 """Fields in one cell, each with a colon and room to write: 考核人（签字）：　　日期：　年　月　日."""
+_TO_WRITE = re.compile(r"[^\W\d]{0,8}(?:评语|意见|签[名字章]|[（(]签[名字章][)）])[:：_]*(?:年月日)?")
+"""What a person writes at the foot of a form, whatever stands beside it: 考核评语, 主考教师（签名）　年　月　日."""
 _MARKS = re.compile(r"[（(【\[].*?[)）】\]]|[:：_*★\s]+$")
 _PART = re.compile(r"加分|扣分[项事]|减分|奖励|否决|附加")
 """Parts of a rubric that may stand below such rows."""
@@ -30,6 +32,11 @@ def is_footer(name: str) -> bool:
     if _FIELDS.fullmatch(words):
         return True
     return len(words) <= _LONGEST and bool(_FILLED_IN.fullmatch(_MARKS.sub("", words)) or _SAID.fullmatch(words))
+
+
+def is_to_write(text: str) -> bool:
+    """Return whether ``text`` is room for a comment or for who signs, and speaks of no points: beside items too it is none."""
+    return bool(_TO_WRITE.fullmatch(compact(text)))
 
 
 def names_a_part(name: str) -> bool:

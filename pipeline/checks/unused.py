@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from parsers.head.lineforms import is_fill_in
 from parsers.shortening import shortened
+from parsers.tables.footers import is_to_write
 from parsers.tables.remarks import is_time_note
 from parsers.wording.numerals import ARABIC
 from pipeline.edited import EDITED
@@ -68,7 +69,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
     """Yield what of a scoring table is not used, but for what a person replaced or deleted in a review sheet.
 
     What stands above the items comes as one finding, what stands below as another, between them one for each row,
-    a remark where it says how long a part may take. Of several
+    a remark where it says how long a part may take; room for a comment or for who signs is none. Of several
     rubrics in one table each has its own items: what stands between two of them stands below the first. Between items of the rubric
     itself and its categories, which have a header of their own, a form goes on.
     """
@@ -79,6 +80,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
         for place in item.source:
             if isinstance(place, CellPlace) and path not in apart:
                 rows[place.file, place.table][path.partition(".")[0]].append(place.row)
+    _reach_over(rows)
     together: dict[tuple[str, int, int, int], list[Printed]] = defaultdict(list)
     for printed in result.coverage.unused:
         where = printed.source[0] if printed.source else None
@@ -88,11 +90,20 @@ def check(result: RubricFile) -> Iterator[Finding]:
             side = _side(where.row, list(held_by.values()))
             together[where.file, where.table, side, 0 if side else where.row].append(printed)
     for (_, _, side, _), found in together.items():
-        told = [printed for printed in found if _touches(printed.text)] if side else found
+        told = [printed for printed in found if (_touches(printed.text) if side else not is_to_write(printed.text))]
         if told:
             remark = side or all(is_time_note(printed.text) for printed in told)
             yield _finding(REMARK if remark else UNUSED, told)
     yield from _lines(result, replaced)
+
+
+def _reach_over(rows: dict[tuple[str, int], dict[str, list[int]]]) -> None:
+    """Let the rows of a rubric that goes on over several tables reach to the top of all but its first."""
+    first: set[tuple[str, str]] = set()
+    for (file, _), held_by in sorted(rows.items()):
+        for rubric, own in held_by.items():
+            own += [0] if (file, rubric) in first else []
+            first.add((file, rubric))
 
 
 def _above_categories(result: RubricFile) -> set[str]:

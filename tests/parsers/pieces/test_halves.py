@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.checking import checked
 from tests.readings import outline, read, severe
 
 
@@ -170,3 +171,20 @@ def test_forms_with_fields_above_the_header_are_rubrics_of_their_own() -> None:
         评语： |  | 签名： | """
     result = read("评价表", form.format("备课", "讲授", "互动", "作业"), form.format("准备", "操作", "安全", "报告"))
     assert [[item.points for item in rubric.items] for rubric in result.rubrics] == [[10, 40, 30, 20]] * 2
+
+
+def test_room_for_a_comment_beside_the_longer_half() -> None:
+    result = read(
+        "拆装操作考核评分标准（60分）",
+        """评 分 标 准 | 满分 | 得分 | 评 分 标准 | 满分 | 得分
+        一.准备 | 20 | | 三.提问 | 10 | |
+        1.着装 | 5 | | 1.问题1 | 5 | |
+        2.工具 | 15 | | 2.问题2 | 5 | |
+        二.操作 | 30 | | 考评语 | < | < |
+        1.拆卸 | 10 | | ^ | ^ | ^ |
+        2.安装 | 20 | | 主考人（签名）　年　月　日 | < | < |""".replace(" |\n", "\n").removesuffix(" |"),
+    )
+    (rubric,) = result.rubrics
+    assert outline(rubric.categories) == [("准备", 20, [5, 15]), ("操作", 30, [10, 20]), ("提问", 10, [5, 5])]
+    assert rubric.points == 60
+    assert not severe(checked(result))
