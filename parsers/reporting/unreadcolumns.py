@@ -47,7 +47,7 @@ def _second_column(reading: Reading, rubric: Rubric, path: str, items: Sequence[
     for column in layout.all("other") if taken is not None else ():
         again = compact(layout.headers[column]) == compact(layout.headers[taken or 0]) != ""
         numbers = [cell for cell in _cells(items, column) if (found := read_points(cell.text)) and found.value]
-        if again and _LEAST <= len(numbers) and len(numbers) * 2 <= len(items):
+        if again and len(numbers) >= _LEAST and len(numbers) * 2 <= len(items):
             yield _unread(rubric, path, layout.headers[column], numbers)
 
 
