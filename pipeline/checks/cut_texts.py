@@ -82,7 +82,7 @@ _PHRASE = re.compile(r"[^，。；、,;：:！？!?]*(?<![和与及或的在对�
 _OF_CELLS: tuple[Format, ...] = ("docx", "doc", "wps", "odt", "html", "xlsx", "xls")
 """Formats that keep the text of a cell in one piece; those of others are put together from what stands on lines and pages."""
 _QUOTES = "“”"
-_FULL_STOP = re.compile(r"[。！？；]\s*$")
+_FULL_STOP = re.compile(r"[。！？；!?;]\s*$")
 _FEW = 10
 """Items below which the lack of a stop says nothing."""
 

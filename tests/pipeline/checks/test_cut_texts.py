@@ -85,6 +85,7 @@ def test_clauses_that_all_end_with_their_amounts_and_a_comma_are_whole(text: str
         ("用后“84液擦拭，晾干备用。", False),
         ("“三区划分清楚，流程规范。", False),
         ("做到“四有，记录齐全；", False),
+        ("做到“四有,记录齐全;", False),
         ("用1%“84液拖地，用2%“84液擦桌。", False),
         ("落实“一岗双责，责任到人", True),
         ("落实“一岗双责（含台账。", True),
