@@ -22,6 +22,7 @@ from parsers.choosing.marking.tier_texts import settle_tiers, take_from_rules
 from parsers.choosing.marking.weights import weigh_parts
 from parsers.choosing.reading import Reading
 from parsers.choosing.regrouping.alternatives import alike, with_alternatives
+from parsers.choosing.regrouping.blank_rows import settle_blank_rows
 from parsers.choosing.regrouping.cells import split_cells
 from parsers.choosing.regrouping.contents import part_contents
 from parsers.choosing.regrouping.grades import settle_by_grades
@@ -120,6 +121,8 @@ def _looks_up(grid: Grid, layout: Layout) -> bool:
 
 def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     tree = outline(grid, layout, by_number)
+    if layout.first("points") is None:
+        settle_blank_rows(tree.children)
     even_named(tree.children)
     tree.children = grouped(tree.children)
     graded = settle_by_grades(tree, layout)

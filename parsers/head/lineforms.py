@@ -30,10 +30,10 @@ _FIELD = (
 """The name of a field; alone, or several with nothing but blanks between, it is a line to fill in."""
 _FILL_IN = re.compile(
     r"[（(]?_*(?:(?:满分|总分)[：:]\s*[0-9]{1,4}\s*分?[\s_]*|(?!附)[^：:，。；,;\s_＿]{1,12}(?:[：:]|[_＿]{2})[\s_＿]*|年[\s_]*月[\s_]*(?:日[\s_]*)?)++[)）]?|[（(]?(?:计量)?单位[:：]\s*(?:分|万?元|[%％])[)）]?"
-    r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?"
+    r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?|第[\s_＿]+号[^：:，。；,;\s]{0,6}"
     rf"|{_FIELD}(?:[\s_＿]+{_FIELD})*[\s_＿]*"
 )
-"""A line of blanks to fill in, which stands between a title and its table: 单位：　　　日期：  年  月  日; 满分：100, or a date, may stand there."""
+"""A line of blanks to fill in, which stands between a title and its table: 单位：　　　日期：  年  月  日; 满分：100, a date, 第  号选手 may be there."""
 _KIND = "(?:表|标准|细则|指标体系|[办辦]法|方案|规则)"
 _NAMED = re.compile(
     r"(?:附[件表]\s*[0-9０-９一二三四五六七八九十]*\s*[:：]?)?[^，,；;。:：]{2,40}"

@@ -193,9 +193,12 @@ def _roles(columns: Sequence[Column], item: int, points: int | None) -> tuple[Ro
 
 
 def _only_points(column: Column) -> bool:
-    """Return whether cells merged over several rows print full marks in brackets, most without a name: （20分） under 一级指标."""
+    """Return whether cells merged over several rows print full marks in brackets, most without a name: （20分） under 一级指标.
+
+    A header of the items, 比赛内容, left of these says no more than that of categories.
+    """
     content = column.content
-    return column.said[:1] in ((), ("category",)) and content.merged and content.marked == 1
+    return column.said[:1] in ((), ("category",), ("item",)) and content.merged and content.marked == 1
 
 
 def _groups_rows(column: Column, items: Column) -> bool:
@@ -233,4 +236,6 @@ def _other_role(column: Column, before: bool) -> Role:
         return "label"
     if before and ("category" in said or "item" in said or content.merged):
         return "category"
-    return "category" if before and content.filled else "other"
+    if before and content.filled:
+        return "category"
+    return "rules" if "rules" in said else "other"

@@ -10,6 +10,7 @@ from parsers.tables import headers
 from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
 from parsers.wording import labels, totals
+from parsers.wording.marks import ends_with_points
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import Points, read_points, read_signed
 
@@ -47,11 +48,12 @@ class Content:
     """What the cells of a column below the header are: shares of the rows, and the mean length of what is filled.
 
     ``begun`` is the share of the rows in which a cell with a text begins, ``judging`` that of the cells that say how points
-    are given or taken, ``marked`` that of the texts that end with full marks in brackets, ``naming`` that of the cells that are
-    names: short, and no sentence; ``distinct`` is how many texts differ for each row, ``nil`` is true of nothing but zeros, which
-    are scores not yet given, ``lettered`` of letters that count on, A, B, C, ``mute`` of nothing but signs, ticks, boxes, dashes,
-    and answers to the header: 是, 否; ``taken`` is the share of the points that are taken off, -2, ``changing`` is true of nothing but
-    what is added or taken, and nothing, 0, -5~10, 加2: they say by how much a full mark changes.
+    are given or taken, ``marked`` that of the texts that end with full marks in brackets, ``ended`` that of those that end with any
+    points, ``naming`` that of the cells that are names: short, and no sentence; ``distinct`` is how many texts differ for each row,
+    ``nil`` is true of nothing but zeros, which are scores not yet given, ``lettered`` of letters that count on, A, B, C, ``mute`` of
+    nothing but signs, ticks, boxes, dashes, and answers to the header: 是, 否; ``taken`` is the share of the points that are taken
+    off, -2, ``changing`` is true of nothing but what is added or taken, and nothing, 0, -5~10, 加2: they say by how much a full
+    mark changes.
     """
 
     filled: float
@@ -65,6 +67,7 @@ class Content:
     worded: bool
     judging: float
     marked: float
+    ended: float
     naming: float
     distinct: float
     nil: bool
@@ -112,6 +115,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
         judging=sum(map(judges, filled)) / count,
         marked=sum(bool(_OWN.search(text)) for text in filled) / count,
+        ended=sum(map(ends_with_points, filled)) / count,
         naming=sum(_is_name(text) for text in filled) / count,
         distinct=len(set(filled)) / max(len(rows), 1),
         nil=_is_nil(points),

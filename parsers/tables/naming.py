@@ -90,7 +90,8 @@ def named_before(columns: Sequence[Column]) -> tuple[Column, ...]:
 def groups_told(columns: Sequence[Column]) -> tuple[Column, ...]:
     """Return the columns with one of names of several rows, each with its points, told as categories: 评审内容 | 评分因素.
 
-    The header may call it by a word for the items; these stand right of it, one in every row.
+    The header may call it by a word for the items; these stand right of it, one in every row. Under a word for rules, 评分标准, they
+    end with points of their own.
     """
     found = list(columns)
     for at, column in enumerate(columns):
@@ -100,13 +101,17 @@ def groups_told(columns: Sequence[Column]) -> tuple[Column, ...]:
         if inner:
             found[at] = replace(column, said=("category",))
             if not any("item" in columns[n].said for n in inner):
-                found[inner[0]] = replace(columns[inner[0]], said=("item",))
+                rules = "rules" in columns[inner[0]].said
+                found[inner[0]] = replace(columns[inner[0]], said=("item", "rules") if rules else ("item",))
     return tuple(found)
 
 
 def _is_inner(column: Column) -> bool:
-    """Return whether a column, whose header names what is assessed, holds words in every row."""
-    return bool({"item", "category"} & set(column.said)) and column.content.worded and column.content.begun > MOSTLY
+    """Return whether a column, whose header names what is assessed or how, holds words in every row, in the latter case with points."""
+    content = column.content
+    pointed = column.said[:1] == ("rules",) and content.ended > MOSTLY and content.judging < 0.5
+    named = bool({"item", "category"} & set(column.said)) or pointed
+    return named and content.worded and content.begun > MOSTLY
 
 
 def _is_stated(column: Column, begun: float) -> bool:
