@@ -21,6 +21,8 @@ _LEAST = 3
 """Listed lines with points that make a rubric; half of all at least."""
 _PER_CENT = re.compile("[%％]")
 _SCORES = re.compile("评分|分数|分值|打分|得分|满分|总分|考核|考评")
+_JUDGED = re.compile(rf"{_SCORES.pattern}|是否|程度")
+"""What a text says that is about judging."""
 _FULL = 100
 """What shares in per cent, and bare numbers, make together."""
 _NEAR = 10
@@ -73,8 +75,28 @@ def _hold(shared: Sequence[LineTable], found: Sequence[LineTable]) -> bool:
 
 
 def _makes_full(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], near: int = 0) -> list[LineTable]:
-    """Return the rubrics whose points make 100, or come as ``near`` to it: of shares in per cent an error tells then."""
-    return [one for one in _tables(blocks(lines, listed_as)) if abs(value_of(one.outline.children) - _FULL) <= near]
+    """Return the rubrics whose points make 100, or come as ``near`` to it: of shares in per cent an error tells then.
+
+    Shares of less are parts of a whole that stand under headings with just as many, where the text says what is judged.
+    """
+    judged = near > 0 and any(_JUDGED.search(line.text.text) for line in lines)
+    return [
+        one
+        for one in _tables(blocks(lines, listed_as))
+        if abs(value_of(one.outline.children) - _FULL) <= near or (judged and _are_shares_of_heads(one.outline))
+    ]
+
+
+def _are_shares_of_heads(made: Outline) -> bool:
+    """Return whether all stands under headings, two and more, whose shares are less than the whole and those of their parts together."""
+    heads = [node for node in made.children if node.children and node.points is not None and node.points.percent]
+    summed = all(
+        node.points is not None and node.points.value == value_of(node.children) and len(node.children) > 1
+        for node in heads
+    )
+    parts = [node for head in heads for node in nodes(head.children)]
+    shares = all(node.points is not None and node.points.percent for node in parts)
+    return 1 < len(heads) == len(made.children) and summed and shares and value_of(heads) < _FULL
 
 
 def _tables(found: Sequence[Block], names: int = 2) -> Iterator[LineTable]:

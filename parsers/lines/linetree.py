@@ -15,10 +15,11 @@ from parsers.lines.fatal import mark_fatal
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.misprinted import with_own_styles
 from parsers.lines.overnumbers import with_turned
+from parsers.lines.prefixed import under_prefixes
 from parsers.lines.principles import principles
 from parsers.lines.sharesums import take_shares
 from parsers.lines.unnumbered import unnumbered
-from parsers.outlines.kinds import kind_of
+from parsers.outlines.kinds import kind_of, mark_named_extras
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
 from parsers.wording import labels, marks
@@ -44,6 +45,7 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
     mark_fatal(made.children)
     _take_total(made)
     take_shares(made.children)
+    mark_named_extras(made.children)
     for block in stretch[ends : ends + 1]:
         made.total = made.total or block.total
         made.used += [line.text for line in block.lines]
@@ -54,7 +56,8 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
 
 def _tree(stretch: Sequence[Block]) -> list[Node]:
     rows = [(block.entry, block.lines) for block in stretch if block.entry]
-    entries = with_turned(among_names(with_own_styles(_with_bonuses([entry for entry, _ in rows]))))
+    own = with_own_styles(_with_bonuses([entry for entry, _ in rows]))
+    entries = with_turned(among_names(under_prefixes(own)))
     deep = depths(entries)
     told = grades(entries, deep) | principles(entries, deep)
     made: list[Node] = []

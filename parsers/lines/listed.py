@@ -55,6 +55,8 @@ _EXTRA = re.compile(r"[（(](?:加分项?|附加[项题分]?|选做[项题]?|[Bb
 """A remark behind points that come on top of the others: 作图5分（加分项）."""
 _SHARE = re.compile(rf"[（(]\s*{ARABIC}\s*[%％]\s*[)）]|^[^，,；;。]{{1,30}}$")
 """A share that may be what a line is worth: in brackets, or behind a name without any clause."""
+_HEADED_SHARE = re.compile("[^，,；;。]{1,60}")
+"""The same behind the name in a heading of Markdown, which may be long."""
 _NAMED_SHARE = re.compile(
     rf"(?P<name>[^，,；;。:：（）()【】\[\]]{{1,30}}(?P<share>[（(【\[]\s*{ARABIC}\s*[%％]\s*[)）】\]]))\s*[:：]\s*\S"
 )
@@ -196,7 +198,8 @@ def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
     if own is None and extra:
         own = _own(text.cut(0, extra.start()))
     end = marks.ending(text) if own is None else None
-    share = Own(end.points, end.printed) if end and end.points.percent and _SHARE.search(text.text) else None
+    named_alone = _SHARE.search(text.text) or (style.startswith("#") and _HEADED_SHARE.fullmatch(text.text))
+    share = Own(end.points, end.printed) if end and end.points.percent and named_alone else None
     if share is None and own is None and (named := _NAMED_SHARE.match(text.text)):
         name = text.cut(0, named.end("name"))
         end = marks.ending(name)
