@@ -10,7 +10,7 @@ from parsers.lines.bands import without_bands
 from parsers.lines.barenumbered import bare_numbered
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.counts import with_own_texts
-from parsers.lines.depths import depths, goes_on, heads_beside, rank
+from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
 from parsers.lines.extraparts import changes, heading_of_extras, in_extras
 from parsers.lines.gaps import gap_end
 from parsers.lines.lastlines import lines_of_last
@@ -187,14 +187,43 @@ def _moved_in(blocks: Sequence[Block], end: int) -> int:
 
 
 def _further(blocks: Sequence[Block], start: int, at: int) -> int:
-    """Return how many blocks from ``at`` on a stretch goes on with: one, or none, or prose and the next number of its list with points."""
+    """Return how many blocks from ``at`` on a stretch goes on with: one, or none, or prose and the next number of its list with points.
+
+    So it does with prose between the heading of a part and the list with points below it, where another part is headed so too.
+    """
     if _is_further(blocks, start, at):
         return 1
-    count = next((n for n, block in enumerate(blocks[at:]) if not _is_prose(block)), 0)
-    after = blocks[at + count].entry if 0 < count <= _MOST_PROSE else None
+    count = _prose(blocks, at)
+    if count and _leads(blocks, at) and any(_leads(blocks, n, blocks[at - 1].entry) for n in _near(blocks, at)):
+        return count + 1
+    after = blocks[at + count].entry if count else None
     same = [block.entry for block in blocks[start:at] if block.entry and after and block.entry.style == after.style]
     follows = same and after and same[-1].own is not None and after.own is not None and goes_on(same[-1], after)
     return count + 1 if follows else 0
+
+
+def _near(blocks: Sequence[Block], at: int) -> Sequence[int]:
+    return [n for n in range(max(1, at - _FAR), min(len(blocks), at + _FAR)) if n != at]
+
+
+def _prose(blocks: Sequence[Block], at: int) -> int:
+    """Return how many blocks of prose stand from ``at`` on over a listed line; none where they are too many."""
+    count = next((n for n, block in enumerate(blocks[at : at + _MOST_PROSE + 1]) if not _is_prose(block)), 0)
+    return count if count and blocks[at + count].entry is not None else 0
+
+
+def _leads(blocks: Sequence[Block], at: int, beside: Listed | None = None) -> bool:
+    """Return whether prose from ``at`` on stands between a heading without points and a list with points that begins below it.
+
+    The heading is the number before or behind that of one ``beside`` it.
+    """
+    head, count = blocks[at - 1].entry, _prose(blocks, at) if at else 0
+    first = blocks[at + count].entry if count else None
+    if head is None or first is None or not head.label or blocks[at - 1].pointed or first.own is None:
+        return False
+    deeper = is_deeper(head, first)
+    mine = beside is None or goes_on(beside, head) or goes_on(head, beside)
+    return deeper and bool(first.label) and first.begins and mine
 
 
 def _is_prose(block: Block) -> bool:

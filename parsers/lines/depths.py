@@ -45,6 +45,11 @@ def rank(style: str) -> int | None:
     return _RANKS.get(style)
 
 
+def is_deeper(head: Listed, line: Listed) -> bool:
+    """Return whether official documents use the mark of ``line`` below that of ``head``."""
+    return _rank(head.style) < _rank(line.style)
+
+
 def over(style: str) -> str:
     """Return the style of names that head lines of a ``style``."""
     return NAME if _rank(style) > _RANKS[NAME] else _OVER + style

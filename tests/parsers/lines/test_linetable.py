@@ -258,3 +258,11 @@ def test_headings_with_shares_hold_what_is_listed_in_points_below_one_of_them(pr
     (category,) = rubric.categories
     assert category.name == "制度"
     assert [item.points for item in category.items] == [3, 3, 4]
+
+
+def test_headings_without_points_keep_their_lists_behind_a_line_of_prose() -> None:
+    first = ("一、宣传", "内容：做好宣传。", "1、制定计划（3分）", "2、专人负责（7分）")
+    second = ("二、阵地", "内容：管好阵地。", "1、登记在册（20分）", "2、专人巡查（30分）")
+    (rubric,) = interpret(document("考核细则", *first, *second)).rubrics
+    assert [one.name for one in rubric.categories] == ["宣传", "阵地"]
+    assert [[item.points for item in one.items] for one in rubric.categories] == [[3, 7], [20, 30]]

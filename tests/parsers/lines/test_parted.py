@@ -1,6 +1,10 @@
 """Listed lines that stand several on one line."""
 
+import pytest
+
 from parsers.interpret import interpret
+from schema.finding import UnusableInput
+from tests.readings import read, severe
 from tests.tables import document
 
 
@@ -10,3 +14,45 @@ def test_a_piece_that_marks_its_parts_is_taken_apart_too() -> None:
         document("评分标准", "(一)卫生(共20分)", "1、清理:有无垃圾(5分);", line, "(二)安全(共5分)", "1、用电(5分)")
     ).rubrics
     assert [item.points for item in rubric.categories[0].items] == [5, 5, 5, 5]
+
+
+def shape(*lines: str) -> list[tuple[str, object, list[object]]]:
+    (rubric,) = interpret(document("评分标准", *lines)).rubrics
+    return [(one.name, one.points, [item.points for item in one.items]) for one in rubric.categories]
+
+
+WANTED = [("卫生", 20, [10, 10]), ("安全", 15, [8, 7]), ("学习", 10, [10])]
+
+
+@pytest.mark.parametrize(("one", "two"), [("（1）", "（2）"), ("1、", "2、"), ("1.", "2.")])
+def test_the_heading_of_the_next_part_may_stand_behind_the_last_points(one: str, two: str) -> None:
+    lines = [
+        f"{one}地面干净（10分）",
+        f"{two}窗户明亮（10分）二、安全（15分）",
+        f"{one}用电（8分）",
+        f"{two}用火（7分）",
+    ]
+    assert shape("一、卫生（20分）", *lines, "三、学习（10分）", f"{one}上课（10分）") == WANTED
+
+
+def test_a_number_that_does_not_count_on_is_no_heading() -> None:
+    lines = ["（1）地面干净（10分）", "（2）窗户明亮（10分）三、安全（15分）", "（1）用电（8分）", "（2）用火（7分）"]
+    assert "K202" in severe(read("评分标准", "一、卫生（20分）", *lines, "二、学习（10分）", "（1）上课（10分）"))
+
+
+LED = (
+    ("一、宣传", "内容：做好宣传，结合工作。1、制定计划（3分）；2、专人负责（2分）；3、定期研究（5分）。"),
+    ("二、阵地", "内容：管好阵地，落实责任。1、登记在册（20分）；2、专人巡查（30分）；3、按时上报（10分）。"),
+)
+
+
+def test_a_list_behind_the_sentence_that_leads_it_is_one_where_another_part_has_one_too() -> None:
+    assert shape(*LED[0], *LED[1]) == [("宣传", None, [3, 2, 5]), ("阵地", None, [20, 30, 10])]
+    with pytest.raises(UnusableInput) as refusal:
+        interpret(document("评分标准", *LED[0]))
+    assert refusal.value.code in ("K008", "K026")
+
+
+def test_a_number_left_out_behind_a_sentence_makes_no_list() -> None:
+    with pytest.raises(UnusableInput):
+        interpret(document("评分标准", *LED[0], LED[1][0], LED[1][1].replace("2、", "4、")))
