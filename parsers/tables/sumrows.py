@@ -32,6 +32,8 @@ _SAYS_SUM = re.compile(
 """A name that says which rows it adds up, 评定分值（1-7项之和）; their points may stand in their names."""
 _FULL_MARK = re.compile(r"(?:本[表卷页项]|各项|全部|总|合计)?满分(?:分?值|分数|标准)?(?:[（(].*[)）])?[:：]?")
 """The full mark of the whole, where nothing but it stands in the last row of figures."""
+_BEGINS = re.compile(r"(?:合计|总计|共计|总分).{1,24}")
+"""A name that begins with the word for a total, behind which something else is printed; what stands above must make it."""
 _CUT = re.compile(r"[总合共累]|[总合共累]?计分?|总?分")
 """What is left of the word for a total where a character of it was lost, or stands in a cell of its own."""
 _BEHIND = re.compile(r"[^（(]{1,30}([（(][^（()）]{1,8}分\s*[)）])[:：]?", re.DOTALL)
@@ -61,7 +63,8 @@ def with_total(grid: Grid) -> Grid:
         return grid if _is_share(grid, row, names) else replace(grid, total=row)
     if words and all(map(_SAYS_SUM.fullmatch, words)) and any(not _is_beaten(grid, row, c) for c in columns):
         return replace(grid, total=row)
-    if words == names and _CUT.fullmatch("".join(names)) and any(_sums_up(grid, row, c) for c in columns):
+    cut = words == names and any(word.fullmatch("".join(names)) for word in (_CUT, _BEGINS))
+    if cut and any(_sums_up(grid, row, c) for c in columns):
         return replace(grid, total=row)
     if len(names) != 1 or names[0] != words[0]:
         return grid
