@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import accumulate, pairwise, takewhile
 
 from parsers.flow import Line
+from parsers.lines.listed import without_emphasis
 from parsers.strand import Strand
 from parsers.wording import labels
 from parsers.wording.labels import Label
@@ -135,11 +136,12 @@ def headings(lines: Sequence[Line]) -> Iterator[Heading]:
     """Yield those of the ``lines`` above a table that are headings with points; the last one needs no mark and no number."""
     printed = [line for line in lines if not line.furniture]
     for line in printed:
-        found = ending(line.text) if len(line.text.text) <= _LONGEST else None
+        text = without_emphasis(line.text)
+        found = ending(text) if len(text.text) <= _LONGEST else None
         if found is None or found.points.percent or found.points.minimum is not None:
             continue
-        mark = HEADING.match(line.text.text)
-        text = line.text.cut(mark.end()) if mark else line.text
+        mark = HEADING.match(text.text)
+        text = text.cut(mark.end()) if mark else text
         label = labels.leading(line.label + text.text)
         named = line is printed[-1] and _NAME.fullmatch(text.text)
         if mark or label or named:

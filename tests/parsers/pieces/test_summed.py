@@ -28,20 +28,23 @@ READ = [("内容", 40, [20, 20]), ("表达", 35, [25, 10]), ("现场", 25, [25])
         ("一、", "二、", "三、"),
         ("（1）", "（2）", "（3）"),
         ("## ", "## ", "## "),
+        ("**1. ", "**2. ", "**3. "),
+        ("### **", "### **", "### **"),
     ],
 )
 def test_parts_that_make_the_total_are_its_categories(total: str, marks: tuple[str, str, str]) -> None:
     first, second, third = marks
+    bold = "**" if "**" in first else ""
     result = read(
         total,
-        f"{first}内容（40分）",
+        f"{first}内容（40分）{bold}",
         ONE,
         "扣分参考：",
         "- 缺少论据：扣 5 分",
-        f"{second}表达（35 分）",
+        f"{second}表达（35 分）{bold}",
         "考查书面表达。",
         TWO,
-        f"{third}现场（25）",
+        f"{third}现场（25）{bold}",
         THREE,
     )
     (rubric,) = result.rubrics
@@ -55,13 +58,13 @@ OVER = ("基础部分（75 分）", "提高部分（25 分）")
 UNDER = ("内容（40分）", "表达（35分）", "现场（25分）")
 
 
-@pytest.mark.parametrize("outer", [("## ", "## "), ("一、", "二、"), ("", ""), ("## 一、", "## 二、")])
+@pytest.mark.parametrize("outer", [("## ", "## "), ("一、", "二、"), ("", ""), ("## 一、", "## 二、"), ("**", "**")])
 @pytest.mark.parametrize("inner", [("### 1. ", "### 2. ", "### 3. "), ("1. ", "2. ", "3. "), ("### ", "### ", "### ")])
 @pytest.mark.parametrize("between", [(), ("常见扣分点：", "- 缺少论据 → -2 分")])
 def test_a_level_between_the_total_and_the_parts_is_one_of_categories(
     outer: tuple[str, str], inner: tuple[str, str, str], between: tuple[str, ...]
 ) -> None:
-    over = [mark + name for mark, name in zip(outer, OVER, strict=True)]
+    over = [mark + name + ("**" if mark == "**" else "") for mark, name in zip(outer, OVER, strict=True)]
     one, two, three = [mark + name for mark, name in zip(inner, UNDER, strict=True)]
     total = "## 总分：100 分（基础 75 + 提高 25）"
     result = read(total, over[0], one, ONE, *between, two, TWO, *between, over[1], three, THREE)
