@@ -156,7 +156,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     counted = settle_by_words(tree, layout)
     even_levels(tree, layout)
     tree.children, subtotals = subtotalled(headed_by_sums(tree.children, tree.total))
-    weigh_parts(tree)
+    weigh_parts(tree, layout.first("weight"))
     settle_first_rows(tree)
     settle_shared_marks(tree, layout)
     settle_awards(tree)

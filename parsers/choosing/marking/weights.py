@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.outlines.tree import NOTHING, Node, Outline, Rival, Share, nodes, value_of, worth
+from parsers.outlines.tree import NOTHING, Node, Outline, Rival, Share, items_in, nodes, value_of, worth
 from parsers.strand import compact
 from schema.rubric import Combine
 
+_FULL = Decimal(100)
 _NEAR = Decimal("0.1")
 """The share by which a sum may miss the points printed over it: a contradiction of the document, and no weight."""
 
 
-def weigh_parts(tree: Outline) -> None:
+def weigh_parts(tree: Outline, column: int | None) -> None:
     """Settle what the weights of a tree are: where most equal what the parts make they are points, else they weigh.
+
+    Those beside some parts only, or of one who judges them all, do not weigh: they are cells of the ``column`` of weights (0-based).
 
     One that then says otherwise than the points beside it, as the others do not, is their rival.
     Points in percent at the end of a heading, （30%）, over parts that are printed in points, are a weight too.
@@ -20,13 +23,15 @@ def weigh_parts(tree: Outline) -> None:
     for node in tree.children:
         _lift(node)
     weighed = [(node, node.weight) for node in nodes(tree.children) if node.weight is not None]
-    tree.combine = _settle(tree.children)
+    tree.combine = _settle(tree.children, column)
     waiting = list(tree.children)
     while waiting:
         node = waiting.pop()
         if node.combine == "sum":
-            node.combine = _settle(node.children)
+            node.combine = _settle(node.children, column)
         waiting += node.children
+    aside = {id(text) for node in nodes(tree.children) for _, text in node.cells}
+    weighed = [(node, weight) for node, weight in weighed if id(weight.printed) not in aside]
     rivals = [Rival(node, weight.printed) for node, weight in weighed if _is_rival(node, weight)]
     tree.rivals += rivals if len(rivals) < len(weighed) else []
 
@@ -45,7 +50,7 @@ def _lift(node: Node) -> None:
         node.weight, node.children[0].weight = node.children[0].weight, None
 
 
-def _settle(children: Sequence[Node]) -> Combine:
+def _settle(children: Sequence[Node], column: int | None) -> Combine:
     headings = [node for node in children if _is_percent_heading(node)]
     if headings and not _mostly_make(headings):
         for node in headings:
@@ -61,7 +66,25 @@ def _settle(children: Sequence[Node]) -> Combine:
         for node in weighed:
             node.weight = None
         return "sum"
+    if column is not None and (len(weighed) < len(children) or _are_of_judges(weighed)):
+        for node in weighed:
+            _put_aside(node, column)
+        return "sum"
     return "weighted" if len(weighed) == len(children) else "sum"
+
+
+def _put_aside(node: Node, column: int) -> None:
+    """Make the weight of a part a cell of its first item."""
+    items = items_in([node])
+    if items and node.weight is not None:
+        items[0].cells.append((column, node.weight.printed))
+        node.weight = None
+
+
+def _are_of_judges(weighed: Sequence[Node]) -> bool:
+    """Return whether one share that makes no whole stands beside every part, 上级考核 40%: that of one who judges them all."""
+    shares = {node.weight.points for node in weighed if node.weight is not None and node.weight.points.percent}
+    return len(weighed) > 1 and len(shares) == 1 and sum(share.value for share in shares) * len(weighed) != _FULL
 
 
 def _are_points(weighed: Sequence[Node]) -> bool:

@@ -49,3 +49,19 @@ def test_shares_of_a_whole_at_the_end_of_names_are_the_points_beside_weights() -
     assert [category.weight for category in rubric.categories] == [40, 60]
     assert outline(rubric.categories) == [("人才", None, [30, 70]), ("教学", None, [25, 75])]
     assert severe(result) == []
+
+
+@pytest.mark.parametrize(
+    ("shares", "combine"),
+    [(("40%", "40%", "40%"), "sum"), (("40%", "", ""), "sum"), (("40%", "30%", "30%"), "weighted")],
+)
+def test_a_share_of_one_who_judges_all_parts_does_not_weigh_them(shares: tuple[str, ...], combine: str) -> None:
+    rows = "业绩 | 60 | | {}\n能力 | 25 | | {}\n态度 | 15 | | {}".format(*shares)
+    result = read(f"考核项目 | 分值 | 上级得分 | 权重\n{rows}")
+    (rubric,) = result.rubrics
+    aside = [cell.text for item in rubric.items for cell in item.cells]
+    weights = [str(item.weight) for item in rubric.items if item.weight is not None]
+    assert rubric.combine == combine
+    assert (aside, weights) == (
+        ([share for share in shares if share], []) if combine == "sum" else ([], ["40", "30", "30"])
+    )
