@@ -1,4 +1,4 @@
-"""Listed lines that an editor broke at a fixed width, put together again where the break hid their points."""
+"""Listed lines whose points stand on the next line: broken at a fixed width by an editor, or a name over what is said of it."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from parsers.flow import Line
-from parsers.lines.listed import listed
+from parsers.lines.listed import Listed, listed
+from parsers.wording.statedpoints import stated
 
 _MOST = 4
 """Lines that one listed line may be broken into."""
@@ -21,7 +22,8 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with those put together that end with points only so.
 
     The first begins with a mark, prints no points and ends in mid-sentence; the others have no mark and are no title, and none is longer than
-    the one above it but for a character or two that did not fit.
+    the one above it but for a character or two that did not fit. A name with a number has the line below it that states its full
+    mark as that of 此项: 1. 地面 over 干净整洁。此项2分，一处不达标扣0.5分。
     """
     found: list[Line] = []
     at = 0
@@ -35,6 +37,8 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
 def _whole(lines: Sequence[Line]) -> tuple[Line, int]:
     first = lines[0]
     entry = listed(first)
+    if len(lines) > 1 and (said := _with_said(first, entry, lines[1])) is not None:
+        return said, 2
     if entry is None or entry.own is not None or len(first.text.text) < _SHORTEST:
         return first, 1
     whole = first
@@ -51,3 +55,19 @@ def _whole(lines: Sequence[Line]) -> tuple[Line, int]:
         if made is not None and made.own is not None:
             return whole, count
     return first, 1
+
+
+def _with_said(name: Line, entry: Listed | None, below: Line) -> Line | None:
+    """Return a name together with the line ``below`` that states its full mark; None where it is none or that states none."""
+    if entry is None or not entry.label or entry.own is not None:
+        return None
+    if (
+        len(name.text.text) >= _SHORTEST
+        or _ENDED.search(name.text.text)
+        or stated(below.text.text) is None
+        or listed(below) is not None
+    ):
+        return None
+    whole = replace(name, text=name.text + below.text)
+    made = listed(whole)
+    return whole if made is not None and made.own is not None else None

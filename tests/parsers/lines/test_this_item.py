@@ -39,3 +39,16 @@ def test_parts_of_an_item_are_added() -> None:
     parts = "4. 纪律：（1）不早退，此项5分；（2）不打闹，此项3分。"
     (rubric,) = read("教室卫生评分标准", *[line.format("此项", "分") for line in LINES], parts).rubrics
     assert [points for _, points in priced(rubric)] == [30, 40, 30, 5, 3]
+
+
+def test_it_may_stand_on_the_line_below_the_name() -> None:
+    lines = [part for line in LINES for part in line.format("此项", "分").replace("：", "\n", 1).split("\n")]
+    (rubric,) = read("教室卫生评分标准", *lines).rubrics
+    assert [points for _, points in priced(rubric)] == [30, 40, 30]
+    assert rubric.items[0].text.startswith("门窗无破损")
+
+
+def test_a_line_below_an_item_with_points_is_not_its_name() -> None:
+    lines = [f"{n}. 门窗（{n}0分）" for n in (1, 2, 3)]
+    (rubric,) = read("教室卫生评分标准", *lines, "门窗无破损。此项5分，一处不达标扣1分。").rubrics
+    assert [points for _, points in priced(rubric)] == [10, 20, 30]
