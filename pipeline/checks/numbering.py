@@ -44,9 +44,9 @@ REPEAT = Rule(
     help=_HELP,
     explanation=Bilingual(
         zh="同一级里两项用了同一个编号：可能是印错，也可能漏了一个考核项目的标题，编号从那里重新开始。"
-        "各项分值相加都与印出的合计相符，这一项又是最后一项，或后面的编号接着往下编的，就没有漏行，只作提示。",
+        "各项分值相加都与印出的合计相符（没有印合计的，正好 100）、后面的编号又接着往下编的，就没有漏行，只作提示。",
         en="Two nodes of one level carry the same number: a misprint, or the heading of a category is lost and its numbers restart. "
-        "Where the points add up to what is printed, and it is the last one or the numbers count on, no row is lost, and this is only a note.",
+        "Where the points add up to what is printed, or to 100 where no total is, and the numbers count on, no row is lost, and this is only a note.",
     ),
     example="1.甲 | 1.乙",
 )
@@ -127,7 +127,7 @@ def _level(
 
     Numbers that go on those right ``before``, in whatever style, or count the categories before them that print none, are none
     to be found at fault.
-    Where the rows are ``proven`` to be all there, a number that stands twice, and then counts on or is the last, is a note; so is one that comes
+    Where the rows are ``proven`` to be all there, a number that stands twice and then counts on is a note; so is one that comes
     too early where what is missing before it stands elsewhere: in another category, as rows were moved, or on a line in no part.
     """
     numbered = [(path, node, label) for path, node in siblings if (label := label_of(node)) is not None]
@@ -155,7 +155,7 @@ def _level(
             run.due |= {numbers} if runs_on else set()
             if numbers not in run.due and (rule := _fault(run, numbers, later)) is not None:
                 moved = rule is GAP and around.holds(path, key, between(run.counted, numbers), beside)
-                again = rule is REPEAT and proven and (not later or after(run.counted) in later)
+                again = rule is REPEAT and proven and after(run.counted) in later
                 yield _noted(_finding(rule, path, node, label, run.before), moved or again)
             run.go_on(numbers)
         last[key] = numbers

@@ -15,7 +15,8 @@ _NEAR = Decimal("0.1")
 def weigh_parts(tree: Outline, column: int | None) -> None:
     """Settle what the weights of a tree are: where most equal what the parts make they are points, else they weigh.
 
-    Those beside some parts only, or of one who judges them all, do not weigh: they are cells of the ``column`` of weights (0-based).
+    Those beside some parts only, or of one who judges them all, do not weigh where all together make no whole: they are cells of the
+    ``column`` of weights (0-based).
 
     One that then says otherwise than the points beside it, as the others do not, is their rival.
     Points in percent at the end of a heading, （30%）, over parts that are printed in points, are a weight too.
@@ -23,6 +24,8 @@ def weigh_parts(tree: Outline, column: int | None) -> None:
     for node in tree.children:
         _lift(node)
     weighed = [(node, node.weight) for node in nodes(tree.children) if node.weight is not None]
+    whole = sum(weight.points.value for _, weight in weighed) in (1, _FULL)
+    column = None if whole else column
     tree.combine = _settle(tree.children, column)
     waiting = list(tree.children)
     while waiting:

@@ -118,13 +118,10 @@ def test_one_fault_is_one_finding(numbers: str, expected: list[tuple[str, int]])
     [
         ("11234", 5, "note"),
         ("11345", 5, "warning"),
-        ("12344", 5, "note"),
-        ("12342", 5, "note"),
-        ("12312", 5, "warning"),
+        ("12344", 5, "warning"),
         ("11234", 6, "warning"),
-        ("12344", 6, "warning"),
     ],
-    ids=["counts on", "number missing", "last number", "last row", "counts anew", "sums fail", "last where sums fail"],
+    ids=["counts on", "number missing", "last number", "sums fail"],
 )
 def test_a_number_printed_twice_is_a_note_where_no_row_can_be_lost(numbers: str, total: int, severity: str) -> None:
     drawing = NUMBERED.format(*numbers).replace("甲5分", f"甲{total}分").replace("| 5分", f"| {total}分")
@@ -133,7 +130,7 @@ def test_a_number_printed_twice_is_a_note_where_no_row_can_be_lost(numbers: str,
 
 @pytest.mark.parametrize(("last", "severity"), [(60, "note"), (50, "warning")])
 def test_rows_that_make_100_without_a_printed_total_are_all_there(last: int, severity: str) -> None:
-    drawing = f"序号 | 考核内容 | 满分\n1 | 建立档案。 | 10\n2 | 参与调解。 | 15\n3 | 加强宣传。 | 15\n3 | 组织培训。 | {last}"
+    drawing = f"序号 | 考核内容 | 满分\n1 | 建立档案。 | 10\n2 | 参与调解。 | 15\n2 | 加强宣传。 | 15\n3 | 组织培训。 | {last}"
     assert [found[:2] for found in severities(drawing)] == [("K302", severity)]
 
 
