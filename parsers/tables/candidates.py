@@ -26,6 +26,12 @@ _FULL_MARKS: frozenset[Role] = frozenset({"points", "weight"})
 """What the header of full marks says; beside such a column one under a grade, 好 | 中 | 差, holds what that grade earns."""
 _GROUPED = 4.0
 """What layout that shows names of groups takes from a reading of them as items: as much as a sum can give it."""
+_RULED = re.compile(
+    r"(?:内容|要求|要点|指标|事项)[及和与、/](?:评[分价审]|考[核评]|扣分|[计得]分)?(?:标准|规则|细则|办法)$"
+)
+"""The end of a header of what is assessed together with the rules for it: 评价内容及评分标准."""
+_EACH = 0.9
+"""The share of the rows that have a name of their own."""
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年?度?(?:分值|分数|满分)?")
 _LONG = 40
 """Characters of an average cell that speak for the item column as much as a point of the prior does."""
@@ -65,6 +71,7 @@ def _choices(columns: Sequence[Column]) -> Iterator[tuple[float, int, int | None
         items = _item_prior(column, item) if possible else None
         if items is None:
             continue
+        items -= _GROUPED if _rules_names(column, columns[:item]) else 0
         yield items, item, None
         for points, other in enumerate(columns):
             prior = _points_prior(other, columns) if points != item else None
@@ -87,6 +94,13 @@ def _names_category(column: Column, behind: Sequence[Column]) -> bool:
     full = any(content.taken < 0.5 for content in pointed)
     texts = (c for c in behind if c.said[:1] == ("item",) and c.content.worded and c.content.begun > MOSTLY)
     return full and any(c.content.judging < 0.5 for c in texts)
+
+
+def _rules_names(column: Column, before: Sequence[Column]) -> bool:
+    """Return whether a column of contents and rules says how the names beside it, of which each row has its own, are scored."""
+    names = (other.content for other in before if other.said[:1] == ("category",))
+    own = any(min(each.naming, each.distinct, each.begun) > _EACH and not (each.merged or each.spans) for each in names)
+    return own and _RULED.search(column.head) is not None and column.content.judging > 0.5
 
 
 def _item_prior(column: Column, at: int) -> float | None:
@@ -238,4 +252,4 @@ def _other_role(column: Column, before: bool) -> Role:
         return "category"
     if before and content.filled:
         return "category"
-    return "rules" if "rules" in said else "other"
+    return "rules" if "rules" in said or (not before and _RULED.search(column.head)) else "other"

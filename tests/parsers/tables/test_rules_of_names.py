@@ -1,0 +1,28 @@
+"""A column of contents and rules together, beside names of which each row has its own, or that group rows."""
+
+import pytest
+
+from tests.readings import outline, priced, read
+
+ROWS = """1 | 资质证照 | 证照齐全得30分，缺一项扣10分 | 30 |
+2 | 供货质量 | 批次合格得50分，一批不合格扣5分 | 50 |
+3 | 售后服务 | 当天到场得20分，隔天得10分 | 20 | """
+
+
+@pytest.mark.parametrize("head", ["评价内容及评分标准", "评审内容和规则", "考核要求与扣分办法"])
+def test_each_name_is_an_item_and_the_rules_are_its_own(head: str) -> None:
+    (rubric,) = read(f"序号 | 评价项目 | {head} | 分值 | 得分\n{ROWS}").rubrics
+    assert priced(rubric) == [("资质证照", 30), ("供货质量", 50), ("售后服务", 20)]
+    assert [[cell.role for cell in item.cells] for item in rubric.items] == [["rules"]] * 3
+
+
+def test_names_over_several_rows_are_categories() -> None:
+    rows = ROWS.replace("供货质量", "^")
+    (rubric,) = read(f"序号 | 评价项目 | 评价内容及评分标准 | 分值 | 得分\n{rows}").rubrics
+    assert [name for name, _, _ in outline(rubric.categories)] == ["资质证照", "售后服务"]
+
+
+def test_texts_that_give_no_points_are_the_items() -> None:
+    rows = "1 | 资质证照 | 证照齐全有效 | 30 |\n2 | 供货质量 | 批次全部合格 | 50 |\n3 | 售后服务 | 当天到场维修 | 20 | "
+    (rubric,) = read(f"序号 | 评价项目 | 评价内容及标准 | 分值 | 得分\n{rows}").rubrics
+    assert [item.text for category in rubric.categories for item in category.items][0] == "证照齐全有效"
