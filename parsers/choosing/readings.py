@@ -15,6 +15,7 @@ from parsers.choosing.marking.extras import mark_by_header, take_deductions
 from parsers.choosing.marking.first_rows import settle_first_rows
 from parsers.choosing.marking.leading_points import take_leading
 from parsers.choosing.marking.names import name_points
+from parsers.choosing.marking.only_part import settle_only_part
 from parsers.choosing.marking.parts import settle_parts
 from parsers.choosing.marking.said_in_rules import take_said_in_rules
 from parsers.choosing.marking.shared_marks import settle_shared_marks
@@ -157,6 +158,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     even_levels(tree, layout)
     tree.children, subtotals = subtotalled(headed_by_sums(tree.children, tree.total))
     weigh_parts(tree, layout.first("weight"))
+    settle_only_part(tree)
     settle_first_rows(tree)
     settle_shared_marks(tree, layout)
     settle_awards(tree)

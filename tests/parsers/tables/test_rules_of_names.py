@@ -25,4 +25,4 @@ def test_names_over_several_rows_are_categories() -> None:
 def test_texts_that_give_no_points_are_the_items() -> None:
     rows = "1 | 资质证照 | 证照齐全有效 | 30 |\n2 | 供货质量 | 批次全部合格 | 50 |\n3 | 售后服务 | 当天到场维修 | 20 | "
     (rubric,) = read(f"序号 | 评价项目 | 评价内容及标准 | 分值 | 得分\n{rows}").rubrics
-    assert [item.text for category in rubric.categories for item in category.items][0] == "证照齐全有效"
+    assert next(item.text for category in rubric.categories for item in category.items) == "证照齐全有效"
