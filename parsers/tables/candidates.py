@@ -100,7 +100,7 @@ def _rules_names(column: Column, before: Sequence[Column]) -> bool:
     """Return whether a column of contents and rules says how the names beside it, of which each row has its own, are scored."""
     names = (other.content for other in before if other.said[:1] == ("category",))
     own = any(min(each.naming, each.distinct, each.begun) > _EACH and not (each.merged or each.spans) for each in names)
-    return own and _RULED.search(column.head) is not None and column.content.judging > 0.5
+    return own and _RULED.search(column.head) is not None and column.content.judging >= 0.5
 
 
 def _item_prior(column: Column, at: int) -> float | None:
