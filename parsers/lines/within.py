@@ -15,6 +15,8 @@ from parsers.wording.textpoints import Own
 
 _AMOUNT = re.compile(rf"(?<![0-9０-９.．])(?P<points>(?P<n>{ARABIC})\s*分)(?!钟)")
 _ENDS = re.compile(r"\s*(?:[，,；;。：:]|$)")
+_EARNED = re.compile(r"(?<![每各再另多])[\u4e00-\u9fff）)]\s*[得计]\s*$")
+_LESS = re.compile(r"[扣减]\s*[0-9０-９]|不[得计]分|否则")
 _CHANGED = re.compile(r"[扣减罚得计给记加]\s*$")
 """What stands before an amount that is taken off or given."""
 
@@ -35,9 +37,18 @@ def _own(text: Strand) -> Own | None:
     if not amounts:
         return None
     (first, full), *others = amounts
-    if not full or not _ENDS.match(text.text, first.end()) or not may_be_full(text.text, first.start()):
+    if (
+        not full
+        or not _ENDS.match(text.text, first.end())
+        or not (may_be_full(text.text, first.start()) or _is_earned(text.text, first))
+    ):
         return None
     parts = sum((value for match, value in others if not _CHANGED.search(text.text[: match.start()])), ZERO)
     if any(value > full for _, value in others) or (parts not in (ZERO, full) and not led_parts(text.text, full)):
         return None
     return Own(Points(full), text.cut(*first.span("points")), start=first.start())
+
+
+def _is_earned(text: str, amount: re.Match[str]) -> bool:
+    """Return whether the amount is got where all is done, and the text behind says what brings less: 有两处得20分，少1处扣5分."""
+    return _EARNED.search(text[: amount.start()]) is not None and _LESS.search(text[amount.end() :]) is not None

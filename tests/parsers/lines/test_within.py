@@ -4,7 +4,7 @@ import pytest
 
 from parsers.interpret import interpret
 from schema.finding import UnusableInput
-from tests.readings import severe
+from tests.readings import priced, read, severe
 from tests.tables import document
 
 LINES = (
@@ -34,3 +34,19 @@ def test_a_list_that_makes_no_whole_is_no_rubric(right: str, wrong: str) -> None
     with pytest.raises(UnusableInput) as refusal:
         interpret(document(*(line.replace(right, wrong) for line in LINES)))
     assert refusal.value.code == "K008"
+
+
+EARNED = "1. 建成一处示范点得{}分，没有不得分；\n2. 有两家企业得30分，少1家扣5分，多1家加3分；\n3. 站点全覆盖的得50分，少1个扣1分。"
+
+
+def test_what_is_got_where_all_is_done_is_the_full_mark_before_what_brings_less() -> None:
+    (rubric,) = read("电子商务考核评分办法", *EARNED.format(20).split("\n")).rubrics
+    assert [points for _, points in priced(rubric)] == [20, 30, 50]
+
+
+@pytest.mark.parametrize(
+    "lines", [EARNED.format(21), EARNED.format(20).replace("少1家扣5分，多1家加3分", "以台账为准")]
+)
+def test_it_is_none_where_the_list_makes_no_whole_or_nothing_brings_less(lines: str) -> None:
+    with pytest.raises(UnusableInput):
+        read("电子商务考核评分办法", *lines.split("\n"))
