@@ -43,11 +43,32 @@ class _Part:
     pieces: list[Grid] = field(default_factory=list)
 
 
+_Headed = tuple[tuple[Line, ...], Grid | Reading]
+"""The lines above a table, and the table, or what was read of it."""
+
+
 def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...]:
     """Return the rubrics that stand in tables, with the lines above: for the first one all lines before it.
 
     Pages cut tables, ``sheets`` of a workbook do not. The title of a rubric may stand over a form with names, right above its table.
     """
+    headed, following = _headed(stream, sheets)
+    found = _read(headed, following, sheets)
+    found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
+    found, lists = _without_lists(with_extras(under_weights(under_sections(with_details(found)))))
+    titles = [title_of(title_lines(one.above, None)).text for one in found]
+    lots = [last_lot(line.text.text for line in one.above) for one in found]
+    kept = without_repeats([one.reading for one in found], titles, lots)
+    return tuple(
+        replace(found[n], above=found[n].above, again=again)
+        if at
+        else replace(found[n], above=found[0].above, again=again, lists=lists)
+        for at, (n, again) in enumerate(kept)
+    )
+
+
+def _headed(stream: Sequence[Piece], sheets: bool) -> tuple[list[_Headed], list[tuple[Line, ...]]]:
+    """Return the tables put together, each with the lines above it, and for each the lines that follow it."""
     parts = [*_parts(stream, sheets)]
     tables = [
         (tuple(part.lines) if n == 0 else (), laid)
@@ -55,12 +76,16 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
         if part.pieces
         for n, laid in enumerate(parted(stacked_halves(squeezed(joined(part.pieces)))))
     ]
-    found: list[Found] = []
-    before: tuple[Line, ...] = ()
-    headed: list[tuple[tuple[Line, ...], Grid | Reading]] = []
+    headed: list[_Headed] = []
     for apart in tiers_apart(tables):
         headed += [(apart.above, apart.reading)] if isinstance(apart, Tiered) else under_headings(apart)
-    following = [*(lines for lines, _ in headed[1:]), tuple(parts[-1].lines)]
+    return headed, [*(lines for lines, _ in headed[1:]), tuple(parts[-1].lines)]
+
+
+def _read(headed: Sequence[_Headed], following: Sequence[tuple[Line, ...]], sheets: bool) -> list[Found]:
+    """Return the rubrics that the tables hold one by one."""
+    found: list[Found] = []
+    before: tuple[Line, ...] = ()
     form: tuple[Strand, ...] = ()
     over: tuple[Line, ...] = ()
     for (lines, laid), below in zip(headed, following, strict=False):
@@ -83,17 +108,7 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
         found += [Found(above, one, below=below) for one in beside if one is not None]
         alone = reading is None and not any(beside)
         over = over if alone and names_rubric(title_of(title_lines(over, None))) else ()
-    found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
-    found, lists = _without_lists(with_extras(under_weights(under_sections(with_details(found)))))
-    titles = [title_of(title_lines(one.above, None)).text for one in found]
-    lots = [last_lot(line.text.text for line in one.above) for one in found]
-    kept = without_repeats([one.reading for one in found], titles, lots)
-    return tuple(
-        replace(found[n], above=found[n].above, again=again)
-        if at
-        else replace(found[n], above=found[0].above, again=again, lists=lists)
-        for at, (n, again) in enumerate(kept)
-    )
+    return found
 
 
 def _wholes(lines: Sequence[Line]) -> Iterator[Decimal]:

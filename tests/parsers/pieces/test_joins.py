@@ -288,16 +288,3 @@ def test_a_table_below_wide_titles_and_a_blank_row_is_another() -> None:
     second = "考核体系 | < | <\n | | \n一、建设期 | < | <\n考核指标 | 权重 | 考核标准\n质量 | 70分 | 合格。\n进度 | 30分 | 按期。"
     (rubric,) = interpret(pages(first, second)).rubrics
     assert priced(rubric) == [("质量", 70), ("进度", 30)]
-
-
-def test_a_row_cut_beside_a_name_cut_inside_its_bracket() -> None:
-    heads = "序号 | 考核项目 | 考核内容 | 分值 | 评分等级\n"
-    first = """1 | 采购业绩（70%） | 采购及时 | 30 | 按时30分晚一天扣3分最低0分
-        2 | ^ | 次品控制 | 40 | 没有次品40分有次品0分
-        3 | 设备管理（ | 台账齐全 | 20 | 齐全20分"""
-    second = """ | 30%） |  |  | 缺一份10分没有台账0分
-        4 | ^ | 行情分析 | 10 | 按时10分晚交5分"""
-    assert [(name, [text for text, _ in items]) for name, _, items in read(pages(heads + first, second))] == [
-        ("采购业绩", ["采购及时", "次品控制"]),
-        ("设备管理", ["台账齐全", "行情分析"]),
-    ]
