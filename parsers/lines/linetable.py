@@ -10,6 +10,7 @@ from parsers.lines.blocks import Block, blocks, stretches
 from parsers.lines.linetotals import mark_capped
 from parsers.lines.linetree import outline
 from parsers.lines.listed import Listed, listed, listed_number, listed_share
+from parsers.lines.notes import without_notes
 from parsers.lines.parted import parted
 from parsers.lines.wholes import wholes
 from parsers.lines.within import listed_within
@@ -44,7 +45,7 @@ def line_tables(lines: Sequence[Line], scoring: bool = False, names: int = 2) ->
     100 together; such numbers only in a text that speaks of points, or is known to be about ``scoring``.
     ``names`` is how many names without a number must be borne out (parsers/lines/named).
     """
-    printed = unwrapped(parted([line for line in lines if not line.furniture]))
+    printed = without_notes(unwrapped(parted([line for line in lines if not line.furniture])))
     found = list(_tables(blocks(printed, listed, names), names))
     shared = (
         _makes_full(printed, listed_share, _NEAR) if any(_PER_CENT.search(line.text.text) for line in printed) else []
