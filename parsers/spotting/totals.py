@@ -40,6 +40,8 @@ _ALONE = re.compile(
 """A line that says nothing but the total, or over what the score is to be entered: 总分（满分10分）：."""
 _CLOSED = re.compile(r"\s*[)）]")
 _REMARK = re.compile(r"[*（(]*(?:备?注|说明)\s*[:：]")
+_NOTES = re.compile(r"[*（(]*(?:备?注|说明)[*）)]*\s*[:：]?\s*")
+"""A line over remarks, 说明：, that says nothing else."""
 _WITH_MORE = re.compile(rf"[^（()）]{{2,}}[（(]\s*(?P<points>{ARABIC}\s*分)\s*[，,；;、][^（()）]*[)）]\s*$")
 """A title with the total and more in one bracket at its end, 个人检查评分标准（100分，占30%）: the table has to make it."""
 _LONGEST = 60
@@ -101,8 +103,8 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
 
     What the table makes only together with the rubrics ``before`` it is the total of them all, and of none of them.
 
-    A line that says nothing else, 合计：100分, states it; so does a remark, 注：满分100分，90分以上为优秀, below the one rubric of a
-    document (``alone``). Another sentence does where the table makes what it names, and so does a heading of nothing else.
+    A line that says nothing else, 合计：100分, states it; so does a remark, 注：满分100分，90分以上为优秀, or one below a line 说明：,
+    below the one rubric of a document (``alone``). Another sentence does where the table makes what it names, and so does a heading of nothing else.
     """
     headed = HEADING.match(lines[0].text.text) if lines else None
     if headed and _ALONE.fullmatch(compact(lines[0].text.text[headed.end() :])):
@@ -118,7 +120,9 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
         for node in (*_said(line.text, tree), *_hinted(line.text, tree)):
             if _is_made(node, tree):
                 return node
-    remarks = [node for line in near if _REMARK.match(line.text.text) for node in _said(line.text, tree)]
+    noted = next((n for n, line in enumerate(near) if _NOTES.fullmatch(line.text.text)), len(near))
+    told = [line for n, line in enumerate(near) if n > noted or _REMARK.match(line.text.text)]
+    remarks = [node for line in told for node in _said(line.text, tree)]
     return remarks[0] if alone and len({node.points for node in remarks}) == 1 else None
 
 

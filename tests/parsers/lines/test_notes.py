@@ -26,6 +26,11 @@ def test_notes_below_a_list_are_no_items(head: str) -> None:
     assert severe(result) == []
 
 
+def test_the_total_that_a_note_states_is_held_against_the_sum() -> None:
+    items = [line.replace("30分", "31分") for line in ITEMS]
+    assert severe(read("演讲评分标准", *items, "说明：", *NOTES)) == ["K203"]
+
+
 def test_the_list_may_go_on_below_notes() -> None:
     result = read("演讲评分标准", *ITEMS[:4], "说明：", *NOTES, *ITEMS[4:])
     assert [points for _, points in priced(result.rubrics[0])] == [50, 30, 20]
