@@ -16,7 +16,9 @@ from parsers.wording.textpoints import Own
 _AMOUNT = re.compile(rf"(?<![0-9０-９.．])(?P<points>(?P<n>{ARABIC})\s*分)(?!钟)")
 _ENDS = re.compile(r"\s*(?:[，,；;。：:]|$)")
 _EARNED = re.compile(r"(?<![每各再另多])[\u4e00-\u9fff）)]\s*[得计]\s*$")
+"""What stands before an amount that is got, 有两处得; not for each of something, 每个得."""
 _LESS = re.compile(r"[扣减]\s*[0-9０-９]|不[得计]分|否则")
+"""What says behind it that less brings less."""
 _CHANGED = re.compile(r"[扣减罚得计给记加]\s*$")
 """What stands before an amount that is taken off or given."""
 
