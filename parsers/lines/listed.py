@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from parsers.flow import Line
 from parsers.lines.bonus import bonus_points
@@ -116,8 +117,12 @@ class Listed:
         return label is None or label.numbers[-1] == 1
 
 
+@lru_cache(maxsize=4096)
 def listed(line: Line) -> Listed | None:
-    """Return the line as one of a list; None where it begins with no mark and with no name with its points."""
+    """Return the line as one of a list; None where it begins with no mark and with no name with its points.
+
+    Each way to read a text without a table asks for all of its lines again, so that the answers are kept.
+    """
     rest, style = without_emphasis(line.text), ""
     heading = HEADING.match(rest.text)
     if heading:
