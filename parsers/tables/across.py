@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from parsers.strand import Strand, compact
 from parsers.tables import headers
+from parsers.tables.bareheads import parted
 from parsers.tables.described import between, descriptions, heads_of
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
@@ -58,7 +59,8 @@ def lying(grid: Grid) -> Across | None:
     """Return the rubric that lies across in the header of ``grid``, None where there is none.
 
     Full marks stand at the end of the header cells, 服装（10分）, or in a row of their own below, 满分 | 20 | 30. What is asked for
-    may stand between them and the scores; where the first column heads such rows beside 分值, it is :func:`turned` instead.
+    may stand between them and the scores; where the first column heads such rows beside 分值, it is :func:`turned` instead. Numbers
+    without a unit, 语言 30, are full marks where they make the total.
     """
     for row in range(min(_WITHIN, len(grid.rows))):
         marked = [c for c in range(grid.width) if _is_criterion(grid, row, c)]
@@ -69,6 +71,10 @@ def lying(grid: Grid) -> Across | None:
             return _upright(grid, row, None, marked, below)
         if _is_head(grid, row, marked) and _heads_columns(grid, row, marked):
             return _upright(grid, row, None, [c for c in marked if not c or grid.rows[row][c - 1] != grid.rows[row][c]])
+        if (bare := parted(grid, row)) is not None and _is_filled_in(grid, row + 1, bare[1]):
+            laid, marked = bare
+            across = _upright(laid, row, row + 1, marked)
+            return replace(across, printed=replace(across.printed, data=row + 1))
         given = _given(grid, row)
         above = between(grid, row, given)
         named = _named_by(grid, above.start, given)

@@ -61,6 +61,7 @@ _SCORES = re.compile(
 )
 """Words of a rule on the points."""
 
+_WORD = re.compile(r"[^\W_]")
 _SHOWN = 30
 """Characters of a text that a message shows."""
 
@@ -90,7 +91,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
             side = _side(where.row, list(held_by.values()))
             together[where.file, where.table, side, 0 if side else where.row].append(printed)
     for (_, _, side, _), found in together.items():
-        told = [printed for printed in found if (_touches(printed.text) if side else not is_to_write(printed.text))]
+        told = [printed for printed in found if (_touches if side else _says)(printed.text)]
         if told:
             remark = side or all(is_time_note(printed.text) for printed in told)
             yield _finding(REMARK if remark else UNUSED, told)
@@ -132,6 +133,11 @@ def _lines(result: RubricFile, replaced: set[Place]) -> Iterator[Finding]:
 def _finding(rule: Rule, found: Sequence[Printed]) -> Finding:
     text = shortened("；".join(one.text for one in found), _SHOWN)
     return rule.finding({"actual": text}, source=tuple(place for one in found for place in one.source), actual=text)
+
+
+def _says(text: str) -> bool:
+    """Return whether a text says something and is no field to write in; a bracket that is never closed says nothing."""
+    return _WORD.search(text) is not None and not is_to_write(text)
 
 
 def _touches(text: str) -> bool:

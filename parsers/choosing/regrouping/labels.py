@@ -8,6 +8,7 @@ from itertools import pairwise, product
 from parsers.outlines import nodes as reading
 from parsers.outlines.tree import NOTHING, Node, Outline, nodes
 from parsers.strand import Strand
+from parsers.tables.layout import Layout
 from parsers.wording import labels, marks
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
@@ -22,13 +23,13 @@ _OPEN_CHOICES = 6
 """Items in a cell that may each be worth the last or all of their marks."""
 
 
-def split_numbered(tree: Outline) -> None:
+def split_numbered(tree: Outline, layout: Layout) -> None:
     """Make items with points in their name categories of the numbered items in the cell beside them.
 
     These must make the points in more than half of the cells that hold several; of an item with several marks all together,
     which then prints no points of its own, or the last, as the sum says. What else a row prints stays with the first of its parts.
     """
-    found = [(node, parts) for node in nodes(tree.children) if (parts := _parts(node))]
+    found = [(node, parts) for node in nodes(tree.children) if (parts := _parts(node, layout))]
     chosen = [_made(node, parts) for node, parts in found]
     if sum(bool(values) for values in chosen) * 2 <= len(found):
         return
@@ -37,14 +38,19 @@ def split_numbered(tree: Outline) -> None:
             _split(node, parts, values or [_worths(part)[0] for part in parts])
 
 
-def _parts(node: Node) -> list[Strand]:
-    """Return the numbered items in the first cell beside a name that ends with its points; empty where it holds no several."""
+def _parts(node: Node, layout: Layout) -> list[Strand]:
+    """Return the numbered items in the first cell beside a name that ends with its points; empty where it holds no several.
+
+    Beside names that stand in groups of a column of their own, 评分标准 says how these are scored: its parts are rules.
+    """
     if not node.is_item or node.points is None or not node.cells:
         return []
     end = marks.ending(node.text)
     if end is None or end.points != node.points or end.points.percent:
         return []
     column = node.cells[0][0]
+    if layout.first("category") is not None and layout.roles[column] == "rules":
+        return []
     pieces = _pieces(sum((text for at, text in node.cells if at == column), NOTHING))
     return pieces if len(pieces) >= _LEAST else []
 

@@ -5,13 +5,20 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from parsers.outlines.tree import Node
+from parsers.outlines.tree import Node, Outline
 from parsers.wording.marks import is_bracketed
 
 _WORD = re.compile(r"\w")
 _FULL = Decimal(100)
 _LEAST = 2
 """Rows that head others, at the least, where only the sums tell it."""
+
+
+def make_total(tree: Outline) -> bool:
+    """Return whether the rows of a tree are items that together make the printed total, 50 | 30 | 20: none of them heads others."""
+    if tree.total is None or tree.total.points is None or not all(node.is_item for node in tree.children):
+        return False
+    return _sum(tree.children) == tree.total.points.value
 
 
 def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:

@@ -43,3 +43,16 @@ def test_rules_that_give_points_without_brackets_stay_with_the_item() -> None:
         "评审因素 | 评审标准\n业绩（7分） | 1.资本充足得3分；2.营业额高得4分。\n报价（10分） | 1.最低价得6分；2.其他得4分。"
     ).rubrics
     assert [item.points for item in rubric.items] == [7, 10]
+
+
+def test_numbered_rules_beside_items_in_groups_are_no_items() -> None:
+    (rubric,) = read(
+        """考核指标 | 考核内容 | 评分标准
+        组织（5分） | 机制（2分） | （1）设立小组（1分）。（2）制定办法（1分）。
+        ^ | 部署（3分） | （1）印发要点（2分）。（2）召开会议（1分）。
+        宣传（5分） | 用稿（5分） | （1）采用五篇（3分）。（2）刊登两期（2分）。"""
+    ).rubrics
+    assert outline(rubric.categories) == [("组织", 5, [2, 3]), ("宣传", 5, [5])]
+    assert [cell.text for cell in rubric.categories[1].items[0].cells] == [
+        "（1）采用五篇（3分）。（2）刊登两期（2分）。"
+    ]
