@@ -8,7 +8,7 @@ from parsers.strand import Strand, compact
 from parsers.tables.grid import Box
 from parsers.wording import labels, marks, totals
 from parsers.wording.numerals import ARABIC, NUMBER, number
-from parsers.wording.points import Points, is_no_number, read_points, read_signed
+from parsers.wording.points import Points, is_left_blank, is_no_number, read_points, read_signed
 from parsers.wording.textpoints import own_points
 from parsers.wording.tiers import parts_together
 
@@ -20,6 +20,8 @@ _AT_MOST = re.compile(
 )
 _BEHIND_COLON = re.compile(rf"[:：]\s*({ARABIC}\s*分)\s*(?:[（(][^（()）0-9０-９]{{1,12}}[)）]\s*)?$")
 _AT_END = re.compile(rf"({ARABIC}\s*分?)\s*[:：]?\s*$")
+_FULL_MARK = re.compile(rf"[（(]\s*{totals.FULL}\s*[:：为]?\s*(?P<points>{ARABIC}\s*分?)\s*[)）]\s*$")
+"""The full mark behind a score: （满分100分）."""
 _OWN = re.compile(rf"(?<![加扣减得0-9０-９.．]){ARABIC}\s*分")
 """The most that a part can add or take, at the end of its name: （不计入总分，最高10分）, （8分封顶）; no cap behind points (_OWN)."""
 
@@ -102,7 +104,8 @@ def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
     """Return the grand total that ``boxes``, those of a row without its scores, state.
 
     It stands in the points column, else at the end of its name, 总分（100分）, else beside it, else behind a colon, 总分：100分, or right
-    behind the word, 总分100分. Zero is a score not yet given; a word or a dash in the points column is no total.
+    behind the word, 总分100分; in 总分：95分（满分100分） it is what the bracket says. Zero is a score not yet given; a word or a dash in the
+    points column is no total, nor is room to fill it in.
     """
     pointed = [entry for entry in boxes if (found := read_points(entry[1].text.text)) is not None and found.value]
     in_column = [entry for entry in boxes if entry[0] == points_column and not is_no_number(entry[1].text.text)]
@@ -110,9 +113,12 @@ def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
     node = Node(False, "", whole, whole)
     stated = [entry for entry in pointed if entry in in_column]
     end = marks.ending(boxes[0][1].text) if boxes and not stated else None
-    worded = [entry for entry in in_column if read_points(entry[1].text.text) is None]
+    worded = [(c, box) for c, box in in_column if not (read_points(box.text.text) or is_left_blank(box.text.text))]
+    full = _FULL_MARK.search(boxes[0][1].text.text) if boxes and not stated else None
     if end is not None:
         node.points, node.printed = end.points, end.printed
+    elif full:
+        take_points(node, boxes[0][1].text.cut(*full.span("points")))
     elif not (stated or pointed) and (right := _right_behind(boxes)) is not None:
         take_points(node, right)
     elif entries := stated or pointed or worded:

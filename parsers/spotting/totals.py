@@ -34,10 +34,10 @@ _LEAST_BELOW = 2
 _BELOW = 8
 """Lines below a table that may speak of it."""
 _ALONE = re.compile(
-    rf"[*（(]*(?:{SCORE}值?|{FULL}|{SUM}|共计)[:：为是]?[*（(]*{ARABIC}分[*）)]*[。.]?"
+    rf"[*（(]*(?:{SCORE}值?|{FULL}|{SUM}|共计)\*{{0,2}}[:：为是]?[*（(]*{ARABIC}分[*）)]*(?:[（(][^（()）分]{{1,15}}[)）])?[。.]?"
     rf"|(?:{SCORE}|{SUM}|{GOT}|得分)[（(]{FULL}[为是:：]?{ARABIC}分[)）][:：]?_*分?"
 )
-"""A line that says nothing but the total, or over what the score is to be entered: 总分（满分10分）：."""
+"""A line that says nothing but the total, with a remark in brackets at the most, or over what the score is to be entered: 总分（满分10分）：."""
 _CLOSED = re.compile(r"\s*[)）]")
 _REMARK = re.compile(r"[*（(]*(?:备?注|说明)\s*[:：]")
 _NOTES = re.compile(r"[*（(]*(?:备?注|说明)[*）)]*\s*[:：]?\s*")

@@ -27,7 +27,7 @@ _FULL_MARKS: frozenset[Role] = frozenset({"points", "weight"})
 _GROUPED = 4.0
 """What layout that shows names of groups takes from a reading of them as items: as much as a sum can give it."""
 _RULED = re.compile(
-    r"(?:内容|要求|要点|指标|事项)[及和与、/](?:评[分价审]|考[核评]|扣分|[计得]分)?(?:标准|规则|细则|办法)$"
+    r"(?:内容|要求|要点|指标|事项)(?:及其?|[和与、/])(?:评[分价审]|考[核评]|扣分|[计得]分)?(?:标准|规则|细则|办法)$"
 )
 """The end of a header of what is assessed together with the rules for it: 评价内容及评分标准."""
 _EACH = 0.9

@@ -35,7 +35,7 @@ def header_rows(grid: Grid) -> tuple[int, int]:
 
 def _top(grid: Grid) -> int | None:
     alone = None
-    rows = range(min(HEADER_WITHIN, len(grid.rows)))
+    rows = upper_rows(grid)
     for row in rows:
         if _is_header(grid, row):
             if len(grid.row_texts(row)) > 1:
@@ -43,6 +43,12 @@ def _top(grid: Grid) -> int | None:
             alone = row if alone is None else alone
     told = (row for row in rows if _heads_points(grid, row) or _heads_names(grid, row))
     return alone if alone is not None else next(told, None)
+
+
+def upper_rows(grid: Grid) -> range:
+    """Return the rows in which a header may stand: prose over the full width above it, as in a sheet, counts for none of them."""
+    beside = [row for row in range(len(grid.rows)) if sum(map(bool, grid.row_texts(row))) > 1][:HEADER_WITHIN]
+    return range(max(min(HEADER_WITHIN, len(grid.rows)), beside[-1] + 1 if beside else 0))
 
 
 def _below_fields(grid: Grid, row: int, rows: range) -> Iterator[int]:
@@ -57,10 +63,13 @@ def _below_fields(grid: Grid, row: int, rows: range) -> Iterator[int]:
 def _is_header(grid: Grid, row: int) -> bool:
     """Return whether the words of a row are those of a header, and none of its cells states a value, as 满分 | 100分 does.
 
+    Nor is a row a header whose cells all end with a colon, 考评时间： | 总得分：: they are fields of a form.
     Beside the name of what is assessed the full marks may be named with what they make together: 评分项目 | 满分100. Cells that
     count 1 | 2 | 3 name judges, months or rounds, whose scores are filled in below.
     """
     texts = _uncounted(grid.row_texts(row))
+    if len(texts) > 1 and all(text.endswith((":", "：")) for text in texts):
+        return False
     named = any(_ASSESSED & set(headers.roles(text)) for text in texts)
     valued = (text for text in texts if read_points(text) and not (named and headers.names_full_marks(text)))
     return headers.is_header(headers.as_assessed(texts)) and not any(valued)

@@ -25,7 +25,8 @@ def names_once(grid: Grid) -> Grid:
     """Return the grid with a name that each row of its group prints again as one cell over these rows.
 
     Such columns stand left of the first one in which every row prints another text; no name comes again further down in the same
-    group. Full marks between them that are the same in all rows of a name belong to it, where another column prints points too.
+    group, and rows at the foot without such a text, 满分 | 100, print none. Full marks between them that are the same in all rows of
+    a name belong to it, where another column prints points too.
     """
     data = header_rows(grid)[1]
     rows = [row for row in range(data, len(grid.rows)) if not totals.is_total(grid.row_texts(row))]
@@ -33,6 +34,7 @@ def names_once(grid: Grid) -> Grid:
     end = next((c for c in range(grid.width) if _tells_rows(texts[c])), 0)
     if len(rows) < 2 or not end:
         return grid
+    rows = rows[: _filled(texts[end])]
     laid = [list(row) for row in grid.rows]
     over: Runs = _unbroken(rows)
     again: list[int] = []
@@ -62,9 +64,14 @@ def _own(grid: Grid, row: int, column: int) -> str:
 
 
 def _tells_rows(texts: Sequence[str]) -> bool:
-    """Return whether nearly all rows print a text of words of their own."""
+    """Return whether nearly all rows down to the last with a text print one of words of their own."""
     words = [text for text in texts if _WORD.search(text) and read_points(text) is None]
-    return len(set(words)) >= _MOSTLY * len(texts) and bool(texts)
+    return len(set(words)) >= _MOSTLY * _filled(texts) and len(set(words)) > 1
+
+
+def _filled(texts: Sequence[str]) -> int:
+    """Return how many rows there are down to the last with a text."""
+    return max((n for n, text in enumerate(texts, 1) if text), default=0)
 
 
 def _is_pointed(texts: Sequence[str]) -> bool:

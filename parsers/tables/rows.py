@@ -113,7 +113,7 @@ class Rows:
         if row in self._inner_sums:
             return False
         beside = compact(self.grid.text(row, self.item_column))
-        short = len(beside) <= _LONGEST_BESIDE_TOTAL or totals.total_word(beside)
+        short = len(beside) <= _LONGEST_BESIDE_TOTAL or totals.total_word(beside) or totals.states_total(beside)
         return short and totals.is_total(self.grid.row_texts(row))
 
     def is_subtotal(self, row: int) -> bool:

@@ -13,6 +13,11 @@ _PIECE = re.compile(
 _LATER = re.compile(r"^[ \t]*<html[\s>].*?<(?:head|body)[\s>]", re.IGNORECASE | re.DOTALL | re.MULTILINE)
 _MARKDOWN = re.compile(r"^(?:#{1,6}[ \t]+\S|```|[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|)", re.MULTILINE)
 _CHARSET = re.compile(r"<meta\b[^>]{0,400}?\bcharset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]{2,40})", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"[\s\ufeff]*+(?:<(?:[%@#]|\?(?!xml\b)|[a-z][\w.-]*[:\s>/])|\[[#@]|\{[%{#]|@[a-z{])", re.IGNORECASE
+)
+"""How the source of a page begins that a server or a script fills in: JSP, ASP.NET, PHP, FreeMarker, Jinja, Razor, Vue."""
+_ELEMENT = re.compile(r"</?(?:table|thead|tbody|tr|td|th|div|form|body|html)(?=[\s>/])", re.IGNORECASE)
 _EARLY = 4096
 _WARNING = 512
 """Characters of a server's warning or headers and the first tags of the page below them."""
@@ -27,7 +32,7 @@ def begins_like_html(opening: str) -> bool:
     """
     if _PAGE.match(opening):
         return True
-    if _PIECE.match(opening):
+    if _PIECE.match(opening) or (_SOURCE.match(opening) and _ELEMENT.search(opening)):
         return not _MARKDOWN.search(opening)
     later = _LATER.search(opening, 0, _WARNING)
     return bool(later) and not _MARKDOWN.search(opening, 0, _WARNING)

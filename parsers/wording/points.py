@@ -39,7 +39,7 @@ _OUT_OF = re.compile(
 """The ends of a scale and the full mark once more, as a form that is filled in on a screen prints them: 0 10分 /10;
 or what is aimed at of all, 85/85, not of one thing, 5/5."""
 _BRACKETS = re.compile(r"[（(【\[〔](.*)[)）】\]〕]")
-_BLANK = re.compile(r"[_＿—-]*分[_＿—-]*")
+_BLANK = re.compile(r"[_＿—-]*分[_＿—-]*|(?:[$#]\{[^{}]*\}|\{\{[^{}]*\}\}|<%[^%]*%>)+分?")
 _HEAD = re.compile(r"(?:标准|基[准本础])?分[值数]|满分|(?:标准|基[准本础])分|配分|赋分")
 _DIGITS = re.compile(r"[0-9０-９]|[零一二三四五六七八九十百两]+")
 _MOST = re.compile(r"最高|最多|至多|上限|不得?超过|封顶|为止|以内|≤")
@@ -159,7 +159,10 @@ def _options(plain: str) -> Points | None:
 
 
 def is_left_blank(text: str) -> bool:
-    """Return whether ``text`` is what a form prints in a cell for a score to be filled in: nothing but the unit, 分, ____分."""
+    """Return whether ``text`` is what a form prints in a cell for a score to be filled in: nothing but the unit, 分, ____分.
+
+    In the source of a page that a server fills in it is the name of the value: ${form.total}, {{ total }}.
+    """
     return bool(_BLANK.fullmatch(compact(text)))
 
 

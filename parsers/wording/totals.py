@@ -45,13 +45,15 @@ _SUM_SIGNS = frozenset("计計总總")
 _SUBTOTALS = re.compile(
     r"(?:.{0,6}小计(?:分值?)?|[^总各]{2,4}分合计|本项小计|分项合计|本页小计|小计得分|(?:分[值数]|权重)[合总共]计)"
 )
-_TOTAL_WITH_POINTS = re.compile(r"([^:：]{2,8})[:：]([^:：（(]{1,8}分)(?:[（(][^（()）0-9０-９]{1,12}[)）])?")
+_TOTAL_WITH_POINTS = re.compile(
+    r"([^:：]{2,8})[:：]([^:：（(]{1,8}分)(?:[（(](?:[^（()）0-9０-９]{1,12}|满分[:：为]?[0-9０-９]{1,4}分?)[)）])?"
+)
 _TOTAL_RIGHT_BEFORE = re.compile(rf"([^:：0-9０-９]{{2,8}}?)({ARABIC}分?)")
 _COLON = r"\s*[:：][\s*]{0,9}"
 _NO_MORE = r"(?![0-9０-９.．])(?=[\s*]{0,9}(?:[)）】\]，。；;、]|,(?![0-9])|$)|\s{1,9}(?![分人项个名题次条元份台家页])[\u4e00-\u9fff])"
 """What stands behind a bare total: the end of what says it, or another word; no unit."""
 _SAID = re.compile(
-    rf"(?:(?<!占)总评?分值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定)?(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
+    rf"(?:(?<!占)总评?分值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定)?\*{{0,2}}(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
     rf"|(?:{FULL}(?:分?值)?{_COLON}(?P<bare>(?P<b>{ARABIC}))|(?:{SCORE}值?|{SUM}){_COLON}(?P<hundred>100|１００)){_NO_MORE}"
     rf"|(?P<whole>(?P<m>{ARABIC})\s*分制(?!下)|百分制)"
 )
@@ -82,7 +84,7 @@ def total_word(text: str) -> bool:
 def states_total(text: str) -> bool:
     """Return whether ``text``, without blanks, is the name of the grand total with its points: 总分：100分, 总分100.
 
-    A remark may follow those behind a colon in brackets, （基础分）. Zero is a score not yet given.
+    A remark may follow those behind a colon in brackets, （基础分）, or the full mark of what was reached, （满分100分）. Zero is a score not yet given.
     """
     found = _TOTAL_WITH_POINTS.fullmatch(text) or _TOTAL_RIGHT_BEFORE.fullmatch(text)
     points = read_points(found[2]) if found else None

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from parsers.outlines.nodes import take_end
 from parsers.outlines.tree import Node, Outline
+from parsers.wording import labels
 from parsers.wording.marks import is_bracketed
 
 _WORD = re.compile(r"\w")
@@ -25,9 +27,11 @@ def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:
     """Return the nodes with items as categories of those below where nothing stands beside them, and all make what these do.
 
     代码质量 | 30 |, then 可运行 | 20 | 能直接运行 and 规范 | 10 | 命名清楚: the first row is one that heads others, and every other row
-    has its rules. One among three may miss its sum where they, or the items, make the ``total``, or 100 and none is printed.
+    has its rules, or numbers of its own that begin anew below each head: 1 | 编制（12分）, then 1、规范（8分） and 2、完整（4分）.
+    One among three may miss its sum where they, or the items, make the ``total``, or 100 and none is printed.
     """
-    heads = [n for n, node in enumerate(children) if node.is_item and node.points is not None and not _says_more(node)]
+    pointed = [n for n, node in enumerate(children) if node.is_item and node.points is not None]
+    heads = _numbered(children) or [n for n in pointed if not _says_more(children[n])]
     parts = [children[a + 1 : b] for a, b in pairwise([*heads, len(children)])]
     whole = len(heads) >= _LEAST and not heads[0] and all(node.is_item for node in children)
     made = sum(_make(children[n], held) for n, held in zip(heads, parts, strict=True))
@@ -38,7 +42,20 @@ def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:
         return list(children)
     for n, held in zip(heads, parts, strict=True):
         children[n].is_item, children[n].children = False, list(held)
+        take_end(children[n])
     return [children[n] for n in heads]
+
+
+def _numbered(children: Sequence[Node]) -> list[int]:
+    """Return where the heads stand that their numbers tell: all others have another style, and begin with 1 below each of them."""
+    numbers = [labels.whole(node.label) for node in children]
+    if not numbers or any(one is None for one in numbers):
+        return []
+    found = [one for one in numbers if one is not None]
+    heads = [n for n, one in enumerate(found) if one.style == found[0].style]
+    inner = {one.style for one in found} - {found[0].style}
+    begun = all(found[n + 1].numbers == (1,) for n in heads if n + 1 < len(found))
+    return heads if len(inner) == 1 and begun else []
 
 
 def _says_more(node: Node) -> bool:

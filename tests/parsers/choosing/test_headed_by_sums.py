@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readings import one_rubric
+from tests.readings import one_rubric, outline
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,24 @@ def test_rows_that_others_do_not_make_stay_items() -> None:
     )
     assert not rubric.categories
     assert len(rubric.items) == 5
+
+
+@pytest.mark.parametrize("number", ["^", ""])
+def test_rows_with_numbers_of_their_own_head_those_whose_numbers_begin_anew(number: str) -> None:
+    rubric = one_rubric(
+        f"""序号 | 考核内容 | 考核得分
+        1 | 文件编制（12分） | <
+        {number} | 1、使用示范文本（4分） |
+        {number} | 2、编制细致（8分） |
+        2 | 组织协调（20分） | <
+        {number} | 1、方案完整（12分） |
+        {number} | 2、人员到位（8分） | """
+    )
+    assert outline(rubric.categories) == [("文件编制", 12, [4, 8]), ("组织协调", 20, [12, 8])]
+
+
+def test_numbers_that_begin_anew_over_other_sums_head_nothing() -> None:
+    rubric = one_rubric(
+        "序号 | 考核内容 | 得分\n1 | 文件编制（12分） |\n | 1、示范文本（4分） |\n | 2、细致（9分） |\n2 | 协调（20分） |\n | 1、方案（12分） |"
+    )
+    assert not rubric.categories

@@ -84,3 +84,19 @@ def test_what_the_points_are_made_up_of_states_the_total(made_up: str) -> None:
             held = [[item.points for item in category.items] for category in rubric.categories if category.items]
             assert held == [[45], [5, 5], [plan]]
             assert [code for code in severe(result) if code != "K304"] == codes
+
+
+@pytest.mark.parametrize(
+    "total", ["合计总分：46分（满分50分） | < | <", "总分（满分50分） | < | <", "总分：46分（满分：50） | < | <"]
+)
+def test_behind_a_score_the_bracket_states_the_full_mark(total: str) -> None:
+    result = read(f"序号 | 标准要求 | 分值\n1 | 消防设施完好 | 20\n2 | 通道畅通 | 30\n{total}")
+    assert result.rubrics[0].points == 50
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("blank", ["____分", "分", "${form.total}", "{{ total }}", "<%= total %>"])
+def test_room_for_the_total_states_none(blank: str) -> None:
+    result = read(f"序号 | 标准要求 | 分值\n1 | 消防设施完好 | 20\n2 | 通道畅通 | 80\n合计 | | {blank}")
+    assert result.rubrics[0].points is None
+    assert severe(result) == []

@@ -119,7 +119,9 @@ def test_the_total_may_stand_below_the_table(line: str) -> None:
     assert total_under(line) == 12
 
 
-@pytest.mark.parametrize("line", ["合计：15分", "备注：本表总分15分。"])
+@pytest.mark.parametrize(
+    "line", ["合计：15分", "备注：本表总分15分。", "**总分**: **15 分**（9 项检查）", "总分：15分（共三项）"]
+)
 def test_a_total_below_that_the_table_does_not_make_is_a_contradiction(line: str) -> None:
     assert total_under(line) == 15
 

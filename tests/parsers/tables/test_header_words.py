@@ -7,7 +7,7 @@ from parsers.tables import headers
 from parsers.wording import totals
 from pipeline.checking import checked
 from schema.finding import UnusableInput
-from tests.readings import one_rubric, priced, read, severe
+from tests.readings import one_rubric, outline, priced, read, severe
 from tests.tables import document, drawn_rows
 
 
@@ -82,6 +82,21 @@ def test_a_field_with_the_total_is_no_header() -> None:
     result = read("被评人 | \n满分 | 100分\n评分项目 | 分值\n态度 | 30\n内容 | 40\n方法 | 30")
     assert [item.points for item in result.rubrics[0].items] == [30, 40, 30]
     assert result.rubrics[0].points == 100
+
+
+def test_fields_with_colons_above_the_header_are_none() -> None:
+    form = "考评时间： | < | 被考评人： | < | 总得分： | <\n"
+    result = read(
+        f"{form}项目 | 内容 | 标准分 | 自评分 | 主管评分 | 备注\n日常 | 准时到岗 | 60 | | |\n^ | 耐心解答 | 40 | | | "
+    )
+    assert outline(result.rubrics[0].categories) == [("日常", None, [60, 40])]
+    assert severe(result) == []
+
+
+def test_prose_over_the_full_width_counts_for_no_row_above_the_header() -> None:
+    prose = "".join(f"说明的第{n}段文字 | < | <\n | < | <\n" for n in range(20))
+    result = read(f"{prose}评分项目 | 分值 | 评分要点\n态度 | 60 | 准备充分\n内容 | 40 | 重点突出")
+    assert priced(result.rubrics[0]) == [("态度", 60), ("内容", 40)]
 
 
 @pytest.mark.parametrize("fields", [0, 7, 9, 12])

@@ -50,3 +50,17 @@ def test_what_items_are_worth_is_not_drawn_together() -> None:
         "类别 | 分值 | 考核内容\n值守 | 20 | 按时到岗\n值守 | 20 | 交接清楚\n台账 | 30 | 记录完整\n台账 | 30 | 按月归档\n合计 | 100 | "
     )
     assert outline(rubric.categories) == [("值守", None, [20, 20]), ("台账", None, [30, 30])]
+
+
+@pytest.mark.parametrize(
+    "foot", ["满分 |  | 28 | ", "简要点评 |  | < | <", "评查人：张三 评查时间：3月1日 | < | < | 总分：26"]
+)
+def test_rows_at_the_foot_print_no_name(foot: str) -> None:
+    drawing = """评审内容 | 评分标准 | 分值 | 扣分
+事实证据 | 事实是否清楚 | 10 |
+事实证据 | 证据是否充分 | 8 |
+审理程序 | 庭审是否规范 | 6 |
+审理程序 | 规定是否遵守 | 4 | """
+    result = read(f"{drawing}\n{foot}")
+    assert outline(result.rubrics[0].categories) == [("事实证据", None, [10, 8]), ("审理程序", None, [6, 4])]
+    assert severe(result) == []
