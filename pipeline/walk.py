@@ -103,10 +103,10 @@ def held(parent: Parent) -> Decimal:
 def is_complete(parent: Parent) -> bool:
     """Whether every child that counts has points: where one lacks them, K401 says so, and a sum would only repeat it.
 
-    A veto without points adds nothing.
+    What vetoes, adds or takes points and prints none makes no part of the sum.
     """
     inside: list[Child] = [*parent.categories, *parent.items]
-    counting = [child for child in inside if child.counts and (child.kind != "veto" or child.points is not None)]
+    counting = [child for child in inside if child.counts and (child.kind == "base" or child.points is not None)]
     return bool(counting) and all(_has_points(child) for child in counting)
 
 

@@ -38,12 +38,14 @@ _ALONE = re.compile(
     rf"|(?:{SCORE}|{SUM}|{GOT}|得分)[（(]{FULL}[为是:：]?{ARABIC}分[)）][:：]?_*分?"
 )
 """A line that says nothing but the total, with a remark in brackets at the most, or over what the score is to be entered: 总分（满分10分）：."""
+_LEADS = re.compile(r"(?:如下|见下表|如下表)(?:所示)?\s*[:：。]?\s*$")
+"""The end of a line that leads to the table below it."""
 _CLOSED = re.compile(r"\s*[)）]")
 _REMARK = re.compile(r"[*（(]*(?:备?注|说明)\s*[:：]")
 _NOTES = re.compile(r"[*（(]*(?:备?注|说明)[*）)]*\s*[:：]?\s*")
 """A line over remarks, 说明：, that says nothing else."""
 _WITH_MORE = re.compile(rf"[^（()）]{{2,}}[（(]\s*(?P<points>{ARABIC}\s*分)\s*[，,；;、][^（()）]*[)）]\s*$")
-"""A title with the total and more in one bracket at its end, 个人检查评分标准（100分，占30%）: the table has to make it."""
+"""A title with the total and more in one bracket at its end, 个人检查评分标准（100分，占30%）: the table has to make it, or nearly 100."""
 _LONGEST = 60
 """Characters in the longest title or header cell that ends with the total."""
 
@@ -59,7 +61,8 @@ def total_beside(
     of the table where the table makes it, or nearly does and none but this one stands under it.
 
     Prose speaks of many sums: there a total is taken where the table makes it, or, in a document with this one rubric,
-    where the prose names one total and no other.
+    where the prose names one total and no other. A line right above that leads to the table, 满分100分，分数如下：, states it where the
+    table nearly makes it.
     """
     for texts in (titles, tree.heads):
         ended = [node for text in reversed(texts) for node in ending_totals(text, tree)]
@@ -92,10 +95,18 @@ def total_beside(
         return agreeing[0]
     named = [node for node in named if not _is_of_each(node, tree)]
     values = {node.points for node in named}
+    if lines and (led := _leading(lines[-1].text, tree)) is not None:
+        return led
     if below is None and len(values) == 1:
         return named[0]
     texts = (*titles, *tree.remarks, *(line.text for line in reversed(lines)))
     return next((node for text in texts for node in _hinted(text, tree, sole=below is None)), None)
+
+
+def _leading(text: Strand, tree: Outline) -> Node | None:
+    """Return the one total that a line names which ends by leading to the table, where this makes or nearly makes it."""
+    named = [*_said(text, tree)] if _LEADS.search(text.text) else []
+    return named[0] if len(named) == 1 and _is_near(named[0], tree, _TENTH) else None
 
 
 def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline], alone: bool) -> Node | None:
@@ -178,7 +189,8 @@ def ending_totals(text: Strand, tree: Outline) -> Iterator[Node]:
     ):
         printed = text.cut(*more.span("points"))
         node = Node(False, "", text, text, points, printed)
-        yield from (node,) if _is_made(node, tree) else ()
+        full = points.value == _FULL and _is_near(node, tree, _TENTH)
+        yield from (node,) if full or _is_made(node, tree) else ()
         return
     plain = without_fields(text)
     found = ending(plain) if len(text.text) <= _LONGEST and not _SUMMED.search(text.text) else None

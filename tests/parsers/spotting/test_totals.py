@@ -230,6 +230,11 @@ def test_points_with_more_in_a_bracket_that_the_table_does_not_make_are_no_total
     assert total_of("检查表（30分，分三档）") is None
 
 
+def test_a_hundred_with_more_in_a_bracket_that_the_table_nearly_makes_is_a_contradiction() -> None:
+    rows = "考核内容 | 满分\n甲类事项 | 70\n乙类事项 | 32"
+    assert severe(read("检查评分标准（100分，占30%）", rows)) == ["K203"]
+
+
 @pytest.mark.parametrize(
     ("line", "points", "codes"),
     [("综合得分（满分 100）由系统算出。", 100, ["K203"]), ("笔试（满分 60）由学校组织。", None, [])],
@@ -239,3 +244,12 @@ def test_a_full_mark_of_100_in_brackets_is_the_total_that_a_table_alone_nearly_m
 ) -> None:
     result = read("评价表", line, "项目 | 内容 | 分值\n学习 | 出勤 | 40\n^ | 作业 | 30\n实践 | 操作 | 26")
     assert (result.rubrics[0].points, severe(result)) == (points, codes)
+
+
+@pytest.mark.parametrize(
+    ("line", "codes"), [("本实验满分100分，内容和分数如下：", ["K203"]), ("本实验满分100分，分三次进行。", [])]
+)
+def test_a_line_that_leads_to_one_of_several_tables_states_its_total(line: str, codes: list[str]) -> None:
+    first = "测试 | 分数\n排序 | 5\n连接 | 10\n查询 | 5"
+    rows = "测试点 | 测试内容 | 分数\n甲 | 创建与删除 | 40\n乙 | 插入与查询 | 41\n丙 | 更新 | 20"
+    assert severe(read("实验三（20分）", first, "测试说明", line, rows)) == codes

@@ -190,3 +190,13 @@ def test_rows_moved_to_another_category_are_not_lost(numbers: str, expected: lis
     drawing = "项目 | 考核内容 | 分值\n内务 | {} | 1\n^ | {} | 1\n^ | {} | 1\n^ | {} | 1\n学习 | {} | 1\n^ | {} | 1\n合计 | | 6"
     found = severities(drawing.format(*rows))
     assert sorted((code, severity) for code, severity, _ in found) == sorted(expected)
+
+
+@pytest.mark.parametrize("extra", ["加分项：", "一票否决"])
+def test_what_prints_no_points_outside_the_sum_hides_no_wrong_one(extra: str) -> None:
+    drawing = f"""项目 | 考核内容 | 评分办法
+    宣传（6分） | 编有安全手册。（2分） | 编有手册的得2分
+    ^ | 组织安全活动。（3分） | 有方案得3分
+    ^ | {extra} | 每年外聘专家一次
+    诚信（2分） | 作出安全承诺。（2分） | 有承诺书得2分"""
+    assert [finding.code for finding in findings(drawing) if finding.severity == "error"] == ["K202"]
