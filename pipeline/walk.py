@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import get_args
 
+from parsers.wording.totals import WHOLE
 from schema.notice import RubricFile
 from schema.rubric import Category, CellRole, Column, Item, Rubric
 
 Child = Category | Item
 Parent = Rubric | Category
 ZERO = Decimal(0)
-_FULL = Decimal(100)
 _SEVERAL = 4
 """Parts that make 100 together by no accident."""
 
@@ -135,7 +135,7 @@ def proved_complete(known: Mapping[str, Parent], path: str) -> bool:
     stated = next((parent for parent in reversed(chain) if parent.points is not None), None)
     if stated is None:
         whole = chain[0]
-        return whole.combine == "sum" and held(whole) == _FULL and _pointed(whole) >= _SEVERAL
+        return whole.combine == "sum" and held(whole) == WHOLE and _pointed(whole) >= _SEVERAL
     return held(stated) == stated.points and _pointed(stated) > 1
 
 

@@ -8,10 +8,9 @@ from parsers.outlines.kinds import holds_vetoes, makes
 from parsers.outlines.tree import Node, Outline
 from parsers.wording.marks import marks
 from parsers.wording.points import is_most
+from parsers.wording.totals import WHOLE
 
 _ZERO = Decimal(0)
-_WHOLE = Decimal(100)
-"""What the parts of a category with a weight make: each is marked out of a hundred, or they are shares of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ def weigh(tree: Outline, in_column: bool = False) -> Evidence:
             else:
                 alone.append(agrees)
         elif node.weight is not None and node.points is None:
-            agree += addends(node.children) > 1 and makes(node.children, _WHOLE, node.combine)
+            agree += addends(node.children) > 1 and makes(node.children, WHOLE, node.combine)
     fail += 0 if alone.count(False) < agree + alone.count(True) else alone.count(False)
     if tree.stated is not None:
         agrees = makes(tree.children, tree.stated, tree.combine)

@@ -16,7 +16,7 @@ from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
 from parsers.wording.takenoff import taken_off
 from parsers.wording.textpoints import Own
-from parsers.wording.totals import total_word
+from parsers.wording.totals import WHOLE, total_word
 
 _MARK = re.compile(r"[、.．·•\s]*")
 """What is left of a number that was lost."""
@@ -34,7 +34,6 @@ _REACHED = re.compile(r"(?:得分|成绩|结果|名[单次]|排名|比分|扣分
 """What is announced as reached or taken off, 各队得分如下：, is not what is assessed."""
 _LEAST = 3
 """Sentences that make a total."""
-_FULL = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ def announced(lines: Sequence[Line]) -> Mapping[int, Named]:
     """
     runs = [run for run in _runs(lines) if len(run) >= _LEAST]
     inside = {said.at for run in runs for said in run}
-    totals = {_FULL}.union(*(stated_totals(line) for n, line in enumerate(lines) if n not in inside and runs))
+    totals = {WHOLE}.union(*(stated_totals(line) for n, line in enumerate(lines) if n not in inside and runs))
     return {
         said.at: Named(said.entry, 0)
         for run in runs

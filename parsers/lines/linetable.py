@@ -17,6 +17,7 @@ from parsers.lines.within import listed_within
 from parsers.lines.wrapped import unwrapped
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, items_in, nodes, value_of
+from parsers.wording.totals import WHOLE
 
 _LEAST = 3
 """Listed lines with points that make a rubric; half of all at least."""
@@ -24,8 +25,6 @@ _PER_CENT = re.compile("[%％]")
 _SCORES = re.compile("评分|分数|分值|打分|得分|满分|总分|考核|考评")
 _JUDGED = re.compile(rf"{_SCORES.pattern}|是否|程度")
 """What a text says that is about judging."""
-_FULL = 100
-"""What shares in per cent, and bare numbers, make together."""
 _NEAR = 10
 """By how much shares may miss it where one of them is misprinted."""
 
@@ -84,7 +83,7 @@ def _makes_full(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None
     return [
         one
         for one in _tables(blocks(lines, listed_as))
-        if abs(value_of(one.outline.children) - _FULL) <= near or (judged and _are_shares_of_heads(one.outline))
+        if abs(value_of(one.outline.children) - WHOLE) <= near or (judged and _are_shares_of_heads(one.outline))
     ]
 
 
@@ -97,7 +96,7 @@ def _are_shares_of_heads(made: Outline) -> bool:
     )
     parts = [node for head in heads for node in nodes(head.children)]
     shares = all(node.points is not None and node.points.percent for node in parts)
-    return 1 < len(heads) == len(made.children) and summed and shares and value_of(heads) < _FULL
+    return 1 < len(heads) == len(made.children) and summed and shares and value_of(heads) < WHOLE
 
 
 def _tables(found: Sequence[Block], names: int = 2) -> Iterator[LineTable]:

@@ -24,12 +24,12 @@ from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
 from parsers.wording import labels, marks
 from parsers.wording.textpoints import own_points
+from parsers.wording.totals import WHOLE
 
 _COMPUTED = re.compile(r"(?:报价|价格|平均|基准|最低|最高|報價|價格).*(?:得|记|計|计|为|為)")
 """How the line of a formula says who has all points: 报价与平均价相同的得50分."""
 _STANDARD = re.compile(r"标准|细则|办法|内容|指标|总分|满分|表$|体系|方案|考[核评]|评[分价比估审]")
 """What the heading of a whole rubric says."""
-_FULL = 100
 _EDGE = "：:，,。"
 
 
@@ -183,7 +183,7 @@ def _bare(text: Strand) -> Strand:
 
 def _is_part(root: Node) -> bool:
     """Return whether a line is numbered, has not the points of a whole, and does not say that it is the standard."""
-    whole = root.points is not None and root.points.value == _FULL
+    whole = root.points is not None and root.points.value == WHOLE
     return bool(root.label) and not whole and _STANDARD.search(root.text.text) is None
 
 

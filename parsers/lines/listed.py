@@ -16,7 +16,7 @@ from parsers.wording.points import Points
 from parsers.wording.rounding import ABOUT
 from parsers.wording.takenoff import taken_off
 from parsers.wording.textpoints import Own, own_points
-from parsers.wording.totals import TOTAL
+from parsers.wording.totals import TOTAL, WHOLE
 
 """An ATX heading (CommonMark, 4.2)."""
 _BULLET = re.compile(r"(?:(?P<sign>[-*+–—])\s+|[•●○■□◆◇▪▫➢►◎·]\s*|[-–](?=[\u4e00-\u9fff]))(?:\[[ xX]\]\s+)?")
@@ -63,7 +63,6 @@ _NAMED_SHARE = re.compile(
 )
 """A name with its share and what is said about it: 教学设计（40%）：包括目标."""
 _NUMBER_BEHIND = re.compile(rf"(?P<name>[^:：]{{1,60}}?)\s*[:：]\s*(?P<n>{ARABIC})\s*[。.；;，,]?\s*")
-_FULL = 100
 _LEAD = re.compile("[0-9０-９零一二三四五六七八九十百两]")
 _STATED = re.compile(rf"(?:^|[^（(【\[])(?:{TOTAL})值?\s*(?:为|是|[:：])?\s*$")
 """What stands before points that a sentence states as the total, 实行百分制，总分100分; in brackets they are a heading's own."""
@@ -160,7 +159,7 @@ def listed_number(line: Line) -> Listed | None:
     entry = listed(line)
     found = _NUMBER_BEHIND.fullmatch(entry.text.text) if entry and entry.own is None else None
     value = number(found["n"]) if found else None
-    if entry is None or found is None or not value or value > _FULL:
+    if entry is None or found is None or not value or value > WHOLE:
         return entry
     own = Own(Points(value), entry.text.cut(*found.span("n")), start=found.start("n"))
     return replace(entry, own=own, text=entry.text.cut(0, found.end("name")))

@@ -12,8 +12,8 @@ from parsers.lines.listed import Listed, listed
 from parsers.lines.named import Named, name_of
 from parsers.pieces.summed import stated_totals
 from parsers.wording.marks import ends_with_points
+from parsers.wording.totals import WHOLE
 
-_FULL = Decimal(100)
 _LEAST = 3
 """Names that make a total."""
 _MOST_BETWEEN = 4
@@ -43,7 +43,7 @@ def summed_names(lines: Sequence[Line]) -> Mapping[int, Named]:
     names = [name_of(line) for line in lines]
     runs = [run for run in _runs(lines, names) if len(run) >= _LEAST]
     others = (line for line, name in zip(lines, names, strict=True) if name is None and runs)
-    totals = {_FULL}.union(*map(stated_totals, others))
+    totals = {WHOLE}.union(*map(stated_totals, others))
     found: dict[int, Named] = {}
     for run in runs:
         titled = stated_totals(lines[run[0].at])

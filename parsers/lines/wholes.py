@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from parsers.outlines.tree import Node, Outline, nodes
+from parsers.wording.totals import WHOLE
 
-_FULL = 100
 _LEAST = 2
 
 
@@ -25,4 +25,4 @@ def wholes(made: Outline) -> Iterator[Outline]:
 
 def _is_whole(part: Node) -> bool:
     value = part.points.value if part.points is not None and part.counts and part.share is None else None
-    return bool(part.children) and value is not None and value >= _FULL
+    return bool(part.children) and value is not None and value >= WHOLE

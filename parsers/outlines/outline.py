@@ -19,12 +19,10 @@ from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_remark
 from parsers.tables.rows import Rows
 from parsers.wording import labels
+from parsers.wording.totals import WHOLE
 from schema.rubric import Kind
 
 _DASHES = ("-", "--", "—", "——", "－", "–", "/", "／")
-
-_FULL = 100
-"""What the items above a heading of bonuses make, where no total is printed."""
 
 
 def outline(grid: Grid, layout: Layout, by_number: bool = False) -> Outline:
@@ -134,7 +132,7 @@ class _Reader:
     def _heads_items(self, row: int) -> bool:
         """Return whether the only text of a row, below what makes the total or 100, stands over one with points: it is their heading."""
         below = row + 1
-        if not self.sums.closed and value_of(self.result.children) != _FULL:
+        if not self.sums.closed and value_of(self.result.children) != WHOLE:
             return False
         alone = len(list(self.rows.boxes(row))) == 1 and below < len(self.grid.rows)
         return alone and self.rows.has_points(below) and not self.rows.is_total(below)

@@ -15,10 +15,10 @@ from parsers.wording import labels, totals
 from parsers.wording.again import without_mark
 from parsers.wording.marks import ending, without_fields
 from parsers.wording.points import read_points
+from parsers.wording.totals import WHOLE
 
 _LONGEST = 40
 """Characters in the longest heading of a block."""
-_FULL = Decimal(100)
 _FORM = re.compile(r"(?:表|标准|细则|办法|评分|大赛|比赛|竞赛)(?:[（(].*[)）])?$")
 """Ends of the title of a whole table, which is no heading of a part."""
 _N = r"(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|[A-Za-z])"
@@ -151,12 +151,12 @@ def _are_several(grid: Grid, found: Sequence[_Block]) -> bool:
     if not all(sums):
         return False
     if all(total is not None for total in totals):
-        return totals[-1] != sum(sums) and sum(t for t in totals if t is not None) != _FULL
+        return totals[-1] != sum(sums) and sum(t for t in totals if t is not None) != WHOLE
     if any(total is not None for total in totals) or len(set(sums)) > 1:
         return False
     headings = [grid.texts_of(block.heading) for block in found if block.heading is not None]
     part = any(labels.leading(text.text) or ending(text) for texts in headings for text in texts if text)
-    return sums[0] == _FULL or (not part and sum(sums) != _FULL)
+    return sums[0] == WHOLE or (not part and sum(sums) != WHOLE)
 
 
 def _made(grid: Grid, block: _Block) -> tuple[Decimal, Decimal | None]:

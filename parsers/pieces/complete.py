@@ -10,8 +10,7 @@ from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
 from parsers.tables.header_rows import HEADER_WITHIN, header_rows
 from parsers.wording import labels, totals
-
-_FULL = Decimal(100)
+from parsers.wording.totals import WHOLE
 
 
 def begins_another(pieces: Sequence[Grid], piece: Grid) -> bool:
@@ -58,7 +57,7 @@ def _is_borne_out(pieces: Sequence[Grid], piece: Grid) -> bool:
     made, mine = sum(map(_made, pieces), Decimal(0)), _made(piece)
     last = pieces[-1]
     signed = any(_sums(last.row_texts(r)) or is_footer(_first_text(last, r)) for r in _below_points(last))
-    return (signed or made == _FULL) and ((made == _FULL == mine) or _begins_alike(pieces, piece))
+    return (signed or made == WHOLE) and ((made == WHOLE == mine) or _begins_alike(pieces, piece))
 
 
 def _below_points(grid: Grid) -> range:

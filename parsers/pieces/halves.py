@@ -11,8 +11,8 @@ from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
 from parsers.wording.labels import leading
 from parsers.wording.marks import ending
+from parsers.wording.totals import WHOLE
 
-_FULL = Decimal(100)
 _LEAST_WIDTH, _LEAST_TIMES = 2, 2
 _SCORES = ("review_score",)
 _MOSTLY = 0.6
@@ -94,7 +94,7 @@ def _are_levels(grid: Grid, groups: _Groups) -> bool:
     over = any(own and _hangs_over(grid, groups, row) for row, (_, own) in zip(rows, begun, strict=True))
     gap = next((n for n, found in enumerate(begun) if found == (False, True)), len(begun))
     made = [sum(_points(grid, groups, n), Decimal(0)) for n in range(groups.times)]
-    return over or (not groups.before and (True, True) in begun[gap:]) or all(points == _FULL for points in made)
+    return over or (not groups.before and (True, True) in begun[gap:]) or all(points == WHOLE for points in made)
 
 
 def _begins_in(grid: Grid, row: int, columns: range) -> bool:

@@ -13,7 +13,7 @@ from parsers.wording import labels
 from parsers.wording.labels import Label
 from parsers.wording.markdown import HEADING
 from parsers.wording.marks import ending
-from parsers.wording.totals import said
+from parsers.wording.totals import WHOLE, said
 
 _NAME = re.compile(r"[^-*+•，,；;。:：][^，,；;。]{1,40}")
 """A heading without a number, right above its table."""
@@ -23,7 +23,6 @@ _LONGEST = 60
 """Characters in the longest heading."""
 _WHOLE = re.compile(r"[总總满滿]|合[计計]|共")
 """What is said of a total, beside its points."""
-_FULL = Decimal(100)
 _LEAST = 2
 """Categories that make a total."""
 
@@ -66,7 +65,7 @@ def headings_of_a_total(above: Sequence[Sequence[Line]]) -> list[Heading]:
         return []
     totals = {value for line in above[0] if line is not first.line for value in stated_totals(line)}
     if not totals and first.label is not None and first.label.numbers[-1] == 1:
-        totals = {_FULL}
+        totals = {WHOLE}
     found, made = [first], 0
     for lines in above[1:] if totals else ():
         same = [heading for heading in headings(lines) if heading.alike(first)]
@@ -152,5 +151,5 @@ def stated_totals(line: Line) -> set[Decimal]:
     """Return the totals that a line names as such; a heading with points alone may name one of several parts."""
     text = line.text.text
     found = ending(line.text) if len(text) <= _LONGEST else None
-    whole = found is not None and (found.points.value == _FULL or _WHOLE.search(text[len(found.name.text) :]))
+    whole = found is not None and (found.points.value == WHOLE or _WHOLE.search(text[len(found.name.text) :]))
     return {value for value, _, _ in said(text)} | ({found.points.value} if found is not None and whole else set())

@@ -11,6 +11,7 @@ from parsers.strand import compact
 from parsers.wording import labels
 from parsers.wording.marks import Ending, ending
 from parsers.wording.numerals import ARABIC
+from parsers.wording.totals import WHOLE
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 
@@ -36,8 +37,6 @@ RETOLD = Rule(
 _LONGEST = 40
 """Characters in the longest heading."""
 _SHORTEST = 2
-_FULL = 100
-"""Each part may be judged out of 100 and weighed by what the table says."""
 _N = "(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})"
 _MARK = re.compile(r"[（(【\[][^（）()【】\[\]]*[)）】\]]$")
 _GIVING = "扣减減加得计計给給记記为是有足满超达过到于第每各共约在获奖罚低高"
@@ -79,9 +78,9 @@ def _heading(line: Line) -> Ending | None:
 def _agrees(node: Node, heading: Ending) -> bool:
     """Return whether a heading says what the table does, or nothing that can be held against it."""
     said = heading.points
-    if node.points is None and node.children and not said.percent and said.value != _FULL:
+    if node.points is None and node.children and not said.percent and said.value != WHOLE:
         return worth([node], "sum") in (0, said.value)
-    if node.points is None or node.points.percent != said.percent or node.weight is not None or said.value == _FULL:
+    if node.points is None or node.points.percent != said.percent or node.weight is not None or said.value == WHOLE:
         return True
     return node.points.value == said.value
 

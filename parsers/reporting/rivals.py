@@ -14,7 +14,7 @@ from parsers.strand import Strand
 from parsers.tables import headers
 from parsers.wording.marks import ending
 from parsers.wording.points import read_points
-from parsers.wording.totals import said
+from parsers.wording.totals import WHOLE, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.rubric import Role
@@ -40,7 +40,6 @@ RIVALS = Rule(
 )
 _SCALED = re.compile("折算|折合|换算|折为|百分比|权重|系数")
 """Words of a conversion: a table of 120 points may count as 100."""
-_FULL = Decimal(100)
 _NEAR = Decimal("0.25")
 """The share by which the total of the prose may differ: what is farther off is that of more than this table."""
 _SCORES: frozenset[Role] = frozenset({"self_score", "review_score"})
@@ -83,7 +82,7 @@ def _of_row(tree: Outline, rival: Rival, at: tuple[str, str]) -> Iterator[Findin
     if not inside or of is None or of.points is None or points is None or not points.value:
         return
     sums = _made(tree) if rival.part is None else {value_of(rival.part.children)}
-    of_hundred = points.percent == of.points.percent or worth(tree.children, tree.combine) == _FULL
+    of_hundred = points.percent == of.points.percent or worth(tree.children, tree.combine) == WHOLE
     if points.value != of.points.value and points.value not in sums and of_hundred:
         yield _finding(at, of.points.value, rival)
 

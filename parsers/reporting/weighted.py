@@ -1,18 +1,17 @@
 """Lines over several rubrics that print the weight of each in the whole, 第一部分 工作目标（权重80%）, which no part was read with."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from parsers.choosing.reading import Reading
 from parsers.flow import Line
 from parsers.outlines.tree import nodes, value_of
 from parsers.reporting.pointsunused import POINTS_UNUSED
 from parsers.strand import compact
+from parsers.wording.totals import WHOLE
 from parsers.wording.weights import weight_in
 from schema.finding import Finding
 from schema.model import Bilingual
 
-_FULL = Decimal(100)
 _SHOWN = 12
 
 
@@ -29,7 +28,7 @@ def weights_apart(lines: Sequence[Line], readings: Sequence[Reading], titles: Se
     weights = [weight for _, weight in found]
     kept = all(any(compact(text.text) in compact(title) for title in titles) for text, _ in found)
     made = {value_of(one.outline.children) for one in readings}
-    if kept or len(found) < 2 or sum(weights) != _FULL or not made.isdisjoint(weights):
+    if kept or len(found) < 2 or sum(weights) != WHOLE or not made.isdisjoint(weights):
         return
     shown = compact(found[0][0].text)[:_SHOWN]
     where = Bilingual(

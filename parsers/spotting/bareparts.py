@@ -13,8 +13,8 @@ from parsers.spotting.found import Found
 from parsers.spotting.parts import as_category, heading_of
 from parsers.strand import AnyPlace
 from parsers.wording.marks import ending
+from parsers.wording.totals import WHOLE
 
-_FULL = Decimal(100)
 _MOST = 6
 """Lines of prose under a heading, at the most."""
 
@@ -39,7 +39,7 @@ def with_bare_parts(found: tuple[Found, ...], lines: Sequence[Line], at: Mapping
     stated = {value for line in lines[: parts[0][0]] for value in stated_totals(line)} if parts else set()
     counted = all(b.counts_on(a) for (_, a), (_, b) in pairwise(parts))
     prose = all(n == here or (held[n] and not any(map(_is_scored, held[n]))) for n, _ in parts)
-    if len(parts) < 2 or here not in held or whole not in {_FULL, *stated} or not counted or not prose:
+    if len(parts) < 2 or here not in held or whole not in {WHOLE, *stated} or not counted or not prose:
         return found
     return (_joined(found[0], over, [(heading, [] if n == here else held[n]) for n, heading in parts]),)
 

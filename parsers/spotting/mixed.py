@@ -12,8 +12,8 @@ from parsers.spotting.found import Found
 from parsers.spotting.parts import as_category, heading_of, joined, says
 from parsers.strand import AnyPlace
 from parsers.wording.lots import lot_in
+from parsers.wording.totals import WHOLE
 
-_FULL = Decimal(100)
 _LEAST = 2
 """Headings at odds with what stands under them, by which the parts are none of one rubric."""
 
@@ -56,7 +56,7 @@ def _run(parts: Sequence[Part | None], lines: Sequence[Line]) -> list[Part]:
             break
         run.append(part)
         stated = {value for line in run[0].found.above for value in stated_totals(line)}
-        makes = bool(_make_one(run) & {_FULL, *stated})
+        makes = bool(_make_one(run) & {WHOLE, *stated})
         whole = whole or makes
         if _is_mixed(run) and (makes or (not whole and _is_counted(run))):
             ends = len(run)
@@ -88,7 +88,7 @@ def _is_counted(run: Sequence[Part]) -> bool:
     """Return whether headings over tables count from one, and each is a part that makes what it says, less than a whole."""
     found = [heading for one in run for heading in one.headings]
     label = found[0].label
-    parts = not any(names_table(one.text.text) or lot_in(one.text.text) or one.points >= _FULL for one in found)
+    parts = not any(names_table(one.text.text) or lot_in(one.text.text) or one.points >= WHOLE for one in found)
     tables = all(one.found.reading.in_table for one in run)
     agree = all(printed == made for printed, made in _pairs(run))
     return tables and parts and agree and label is not None and label.numbers[-1] == 1

@@ -10,8 +10,8 @@ from parsers.spotting.found import Found
 from parsers.spotting.parts import as_category, before, cut_above, heading_of, joined, weighed
 from parsers.spotting.sectionruns import Section, chains, every, innermost, runs
 from parsers.wording.lots import lot_in
+from parsers.wording.totals import WHOLE
 
-_FULL = Decimal(100)
 _PRICE = re.compile("价格|报价|投标价")
 _LEAST = 2
 """Parts that a rubric has."""
@@ -63,14 +63,14 @@ def _is_whole(tops: Sequence[Section], found: Sequence[Found]) -> bool:
     if len(failing) == 1 and _made(leaves) in stated:
         return True
     named = any(names_table(section.heading.text.text) for section in tops)
-    hundred = whole == _FULL and _is_borne_out(stated, len(failing), len(tops))
+    hundred = whole == WHOLE and _is_borne_out(stated, len(failing), len(tops))
     return hundred and not named and _begin(tops, leaves)
 
 
 def _is_borne_out(stated: Set[Decimal], failing: int, tops: int) -> bool:
     """Return whether no more than one number is at odds with headings that make 100: a total near that, or one table of three."""
     if stated:
-        return not failing and len(stated) == 1 and abs(min(stated) - _FULL) <= _NEAR * _FULL
+        return not failing and len(stated) == 1 and abs(min(stated) - WHOLE) <= _NEAR * WHOLE
     return not failing or (failing == 1 and tops >= _SEVERAL)
 
 

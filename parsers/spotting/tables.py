@@ -31,8 +31,7 @@ from parsers.tables.grid import Grid, grid, squeezed
 from parsers.tables.sides import sides
 from parsers.wording.lots import last_lot
 from parsers.wording.marks import ending
-
-_FULL = Decimal(100)
+from parsers.wording.totals import WHOLE
 
 
 @dataclass(slots=True)
@@ -114,7 +113,7 @@ def _read(headed: Sequence[_Headed], following: Sequence[tuple[Line, ...]], shee
 def _wholes(lines: Sequence[Line]) -> Iterator[Decimal]:
     """Yield what the points of a table make by the lines above it: 100 under the name of a rubric, or the points of its heading."""
     if any(names_rubric(line.text) for line in title_lines(lines, None)):
-        yield _FULL
+        yield WHOLE
     over = heading_over(lines)
     if over is not None and (end := ending(over.text)) is not None:
         yield end.points.value

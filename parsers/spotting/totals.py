@@ -15,7 +15,7 @@ from parsers.wording.markdown import HEADING
 from parsers.wording.marks import ending, without_fields
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import Points, read_points
-from parsers.wording.totals import FULL, FULL_MARKS, GOT, SCORE, SUM, hinted, said
+from parsers.wording.totals import FULL, FULL_MARKS, GOT, SCORE, SUM, WHOLE, hinted, said
 
 _ONE = re.compile(r"(?:每|各|单)[^，,。；;]{0,6}$|约\s*$|^\s*[-*+]\s")
 """What stands before points of one thing among many, 每项满分10分, or a bullet: they are no total."""
@@ -25,7 +25,6 @@ _NAME = re.compile(rf"(?:{SCORE}值?|{FULL}|总计)[:：]?")
 """What stands before the total in a row of name fields: 满分 | 100分. Of the words for a total 合计 and 共计 are none there."""
 _FULL_MARK = re.compile(rf"[^（()）]{{0,4}}{FULL_MARKS}\s*[:：]?\s*(?P<points>{ARABIC}\s*分?)\s*")
 """A header of full marks with what they make together, 满分100."""
-_FULL = Decimal(100)
 _TENTH = Decimal("0.1")
 _NEAR = Decimal("0.25")
 """The share by which a table may miss the points of the heading over it: a contradiction of the document, not another part."""
@@ -154,7 +153,7 @@ def _over_all(tree: Outline) -> Node | None:
     if root is None or points is None or points.percent or len(root.children) < _LEAST_BELOW:
         return None
     over_items = any(child.is_item for child in root.children)
-    if value_of(root.children) != points.value or (over_items and points.value != _FULL):
+    if value_of(root.children) != points.value or (over_items and points.value != WHOLE):
         return None
     return Node(False, "", root.whole, root.whole, points, root.printed)
 
@@ -189,7 +188,7 @@ def ending_totals(text: Strand, tree: Outline) -> Iterator[Node]:
     ):
         printed = text.cut(*more.span("points"))
         node = Node(False, "", text, text, points, printed)
-        full = points.value == _FULL and _is_near(node, tree, _TENTH)
+        full = points.value == WHOLE and _is_near(node, tree, _TENTH)
         yield from (node,) if full or _is_made(node, tree) else ()
         return
     plain = without_fields(text)
@@ -213,7 +212,7 @@ def _headed(text: Strand, tree: Outline) -> Iterator[Node]:
         return
     printed = text.cut(*found.span("points"))
     node = Node(False, "", text, text, points, printed)
-    if points.value == _FULL or _is_made(node, tree) or _is_near(node, tree):
+    if points.value == WHOLE or _is_made(node, tree) or _is_near(node, tree):
         yield node
 
 
@@ -231,6 +230,6 @@ def _hinted(text: Strand, tree: Outline, sole: bool = False) -> Iterator[Node]:
     for value, span in hinted(text.text):
         printed = text.cut(*span)
         node = Node(False, "", printed, printed, Points(value), printed)
-        full = sole and value == _FULL and _CLOSED.match(text.text, span[1]) and FULL in text.text
+        full = sole and value == WHOLE and _CLOSED.match(text.text, span[1]) and FULL in text.text
         if _is_made(node, tree) or (full and _is_near(node, tree, _TENTH)):
             yield node

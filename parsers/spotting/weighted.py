@@ -12,9 +12,9 @@ from parsers.spotting.found import Found
 from parsers.spotting.parts import cut_above, is_sum, joined, printed_over, weighed
 from parsers.wording import labels
 from parsers.wording.numerals import number
+from parsers.wording.totals import WHOLE
 from parsers.wording.weights import Weight, weight_in
 
-_FULL = Decimal(100)
 _LEAST = 2
 """Parts that are weighed."""
 _PART = re.compile(r"第\s*(?P<n>[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})\s*(?:部分|大?类|模?块|方面)")
@@ -52,7 +52,7 @@ def _run(found: Sequence[Found]) -> list[_Part]:
             break
         run.append(part)
     same = len({value_of(part.found.reading.outline.children) for part in run}) == 1
-    whole = sum((part.weight.points.value for part in run), Decimal(0)) == _FULL
+    whole = sum((part.weight.points.value for part in run), Decimal(0)) == WHOLE
     return run if same and whole and len(run) >= _LEAST else []
 
 

@@ -17,11 +17,11 @@ from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending
 from parsers.wording.points import is_left_blank, read_points
 from parsers.wording.takenoff import taken_off
+from parsers.wording.totals import WHOLE
 from schema.rubric import Role
 
 _LEAST = 3
 """Criteria with full marks that make a header a rubric."""
-_WHOLE = 100
 _WORD = re.compile(r"[^\W\d]")
 _PERSON = re.compile(r"(?:姓名|选手|组别|班级|小组|[\u4e00-\u9fff]{0,4}(?:名称|编号|单位|部门|对象))")
 """Header words of who is judged."""
@@ -185,7 +185,7 @@ def _shares(grid: Grid, row: int) -> list[int]:
     rest = [c for c in printed if c not in found and grid.text(row, c)]
     named = all(grid.text(row - 1, c) and grid.points(row - 1, c) is None for c in found)
     plain = all(grid.starts(row, c) and grid.rows[row].count(grid.rows[row][c]) == 1 for c in found)
-    whole = len(rest) < 2 and len(found) >= _LEAST and sum(found.values()) == _WHOLE
+    whole = len(rest) < 2 and len(found) >= _LEAST and sum(found.values()) == WHOLE
     return [*found] if whole and named and plain else []
 
 

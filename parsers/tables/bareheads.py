@@ -9,11 +9,11 @@ from parsers.tables.grid import Box, Grid
 from parsers.wording import totals
 from parsers.wording.marks import ending
 from parsers.wording.numerals import ARABIC, number
+from parsers.wording.totals import WHOLE
 
 _LEAST = 3
 """Criteria with full marks that make a header a rubric."""
 _LONGEST = 40
-_WHOLE = 100
 _AT_END = re.compile(rf"(?<=[\u4e00-\u9fff）)])\s*[:：(（]?\s*(?P<n>{ARABIC})\s*$")
 """A number behind a name; the bracket around it may lack its end."""
 
@@ -30,7 +30,7 @@ def parted(grid: Grid, row: int) -> tuple[Grid, list[int]] | None:
     columns = [c for c in found if c not in totalled]
     if not bare or len(columns) < _LEAST or len(totalled) > 1:
         return None
-    whole = found[totalled[0]][2] if totalled else Decimal(_WHOLE)
+    whole = found[totalled[0]][2] if totalled else Decimal(WHOLE)
     if sum((found[c][2] for c in columns), Decimal(0)) != whole:
         return None
     return _laid(grid, row, [*columns, *totalled], [found[c][:2] for c in (*columns, *totalled)]), columns

@@ -15,11 +15,11 @@ from parsers.wording.order import is_ordered
 from parsers.wording.points import read_points
 from parsers.wording.scales import on_one_scale
 from parsers.wording.takenoff import taken_off
+from parsers.wording.totals import WHOLE
 
 _WORD = re.compile(r"[^\W\d分].*[^\W\d分]", re.DOTALL)
 _AMOUNT = re.compile(rf"({ARABIC})\s*分(?![钟米])")
 _STEM = 2
-_WHOLE = 100
 _SAYS = frozenset({"item", "rules", "method"})
 """What the word at the head of such a row may name: 评分要点, 评分标准, 打分办法."""
 _ALSO = re.compile(r"参考|解释|释义|.{0,6}(?:标准|要求|要点|细则|说明|描述)")
@@ -75,7 +75,7 @@ def _are_levels(grid: Grid, named: int, columns: Sequence[int]) -> bool:
     names, values = [compact(end.name.text) for end in found], [end.points.value for end in found]
     if len(names) < 2 or not is_ordered(values):
         return any(map(is_grade, names))
-    alike = len({name[-_STEM:] for name in names}) == 1 and sum(values) != _WHOLE
+    alike = len({name[-_STEM:] for name in names}) == 1 and sum(values) != WHOLE
     return any(map(is_grade, names)) or on_one_scale(names) or alike
 
 

@@ -10,7 +10,7 @@ from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.wording import totals
 from parsers.wording.bands import grade_scale
 from parsers.wording.points import Points, is_left_blank, read_points
-from parsers.wording.totals import ENDS_AS_TOTAL
+from parsers.wording.totals import ENDS_AS_TOTAL, WHOLE
 
 _NAME = re.compile(
     rf".{{0,20}}(?:{ENDS_AS_TOTAL}|累计|总[和值评]|总成绩|总评分|总分[值数]|之和|(?:建议|综合|最终|最后|评定|实际|实得)(?:成绩|得分|分[数值]|评分))(?:分[值数]?)?[是为]?(?:[（(].*[)）])?[:：]?|∑|Σ|[Tt]otal|TOTAL|[Ss]um"
@@ -43,7 +43,6 @@ _CLEAR = 3
 """Figures above a row that is their total though it misses their sum."""
 _NEAR = Decimal("0.2")
 """The share by which a stated total may miss the sum: a contradiction of the document, which the checks report."""
-_FULL = Decimal(100)
 
 
 def with_total(grid: Grid) -> Grid:
@@ -81,7 +80,7 @@ def _is_share(grid: Grid, row: int, names: Sequence[str]) -> bool:
     if not any(_ASSESSED.search(name) for name in names):
         return False
     pairs = [(_figure(grid.text(row, c)), sum(_above(grid, row, c), Decimal(0))) for c in _figures(grid, row)]
-    return any(stated is not None and stated.value == above == _FULL / 2 for stated, above in pairs)
+    return any(stated is not None and stated.value == above == WHOLE / 2 for stated, above in pairs)
 
 
 def _is_below_points(grid: Grid, row: int) -> bool:
@@ -111,7 +110,7 @@ def _is_sum(grid: Grid, row: int, column: int, scale: Decimal | None, spans: boo
     if stated is None or len(above) < _LEAST:
         return False
     graded = scale is not None and stated.value / 2 < scale <= stated.value * (1 + _NEAR)
-    speaking = (spans, graded, len(above) >= _CLEAR and stated.value == _FULL)
+    speaking = (spans, graded, len(above) >= _CLEAR and stated.value == WHOLE)
     made = sum(above, Decimal(0))
     near = len(above) >= _CLEAR and abs(stated.value - made) <= _NEAR * made and stated.value > max(above)
     return any(speaking) if stated.value == made else near and sum(speaking) > 1
@@ -152,7 +151,7 @@ def _sums_up(grid: Grid, row: int, column: int) -> bool:
     made = sum(above, Decimal(0))
     if stated.value == made:
         return True
-    near = abs(stated.value - made) <= _NEAR * made or stated.value == _FULL
+    near = abs(stated.value - made) <= _NEAR * made or stated.value == WHOLE
     return len(above) >= _CLEAR and near and stated.value > max(above)
 
 

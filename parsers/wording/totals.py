@@ -13,6 +13,8 @@ from parsers.wording.numerals import ARABIC, CHINESE, number
 from parsers.wording.plain import plain
 from parsers.wording.points import read_points
 
+WHOLE = Decimal(100)
+"""What the parts of a rubric mostly make, in points or in per cent."""
 SUM = "[合总]计"
 SCORE = "总分"
 GOT = "总得分"

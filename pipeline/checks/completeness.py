@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from parsers.wording.points import is_points_word
+from parsers.wording.totals import WHOLE
 from pipeline.walk import Parent, children, held, parents, points_of, proved_complete, rubrics, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
@@ -99,8 +100,6 @@ RULES = (NO_POINTS, UNREAD, NO_ITEMS, NO_TOTAL, SEVERAL)
 
 _ADDS = re.compile(r"(?<!不)加[^扣减]{0,4}分")
 _ASIDE = re.compile(r"[*_]{0,3}[（(][^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*[)）][*_]{0,3}[。.；;]?")
-_FULL = 100
-"""What a rubric makes of which nothing is missing."""
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
@@ -126,7 +125,7 @@ def _rubric(path: str, rubric: Rubric, official: bool) -> Iterator[Finding]:
     if rubric.points is None and rubric.points_text:
         values = {"node": Bilingual(zh="合计", en="the total"), "actual": rubric.points_text}
         yield UNREAD.finding(values, path=path, source=rubric.points_source, actual=rubric.points_text)
-    elif rubric.points is None and rubric.combine == "sum" and (held(rubric) != _FULL or (official and rubric.columns)):
+    elif rubric.points is None and rubric.combine == "sum" and (held(rubric) != WHOLE or (official and rubric.columns)):
         which = f"{rubric.id} "
         values = {"rubric": which, "actual": f"{held(rubric).normalize():f}"}
         finding = NO_TOTAL.finding(values, path=path, source=rubric.title.source if rubric.title else ())
@@ -172,7 +171,7 @@ def _comes_on_top(known: Mapping[str, Parent], path: str) -> bool:
     """Return whether all rules of the item at ``path`` only add points, 获奖的加3分, and the others make 100 without it."""
     whole, rules = known[path.partition(".")[0]], _item(known, path).scoring
     return (
-        whole.points is None and held(whole) == _FULL and bool(rules) and all(_ADDS.search(rule.text) for rule in rules)
+        whole.points is None and held(whole) == WHOLE and bool(rules) and all(_ADDS.search(rule.text) for rule in rules)
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, MutableMapping, Sequence
 from itertools import pairwise, takewhile
 
 from parsers.wording.labels import Label
+from parsers.wording.totals import WHOLE
 from pipeline.numbering.around import Around, around_rows
 from pipeline.numbering.numbers import Numbers, Run, after, between, following, key_of, label_of, style_of
 from pipeline.walk import Child, Parent, adds_up, children, parents, points_of, proved_complete, rubrics, said
@@ -83,7 +84,6 @@ START = Rule(
     example="(一)服务 | 2.甲",
 )
 RULES = (GAP, REPEAT, ORDER, START)
-_FULL = 100
 _ARTICLE = "第一条"
 """The style of articles, which are counted through the whole regulation: its list may begin with any."""
 
@@ -178,7 +178,7 @@ def _head_tables(siblings: Sequence[Child], proven: bool) -> bool:
     """Return whether headings of the document over tables make a total, or 100, so that other headings before them are of other things."""
     rows = [place for node in siblings if isinstance(node, Category) for item in node.items for place in item.source]
     over = not any(isinstance(place, CellPlace) for node in siblings for place in node.source)
-    whole = proven or sum(map(points_of, siblings)) == _FULL
+    whole = proven or sum(map(points_of, siblings)) == WHOLE
     return over and whole and any(isinstance(place, CellPlace) for place in rows)
 
 

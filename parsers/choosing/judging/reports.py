@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Iterable
-from decimal import Decimal
 
 from parsers.choosing.reading import Reading
 from parsers.outlines.tree import items_in, nodes, value_of
 from parsers.strand import compact
 from parsers.tables import headers
+from parsers.wording.totals import WHOLE
 from schema.rubric import Role
 
 _SCORES: frozenset[Role] = frozenset({"self_score", "review_score"})
-_FULL = Decimal(100)
 _FOUND = re.compile(r"(?:存在)?的?(?:主要|突出)?(?:问题|不足)|[扣失减]分(?:原因|情况|说明|理由|事由|依据|项|点)|整改.*")
 """Header words of what was found where a score was given."""
 _REPORT = re.compile(r"结果|报表|通报|汇总|公示|成绩|得分(?:表|情况)")
@@ -27,7 +26,7 @@ def reports_scores(reading: Reading, above: Iterable[str]) -> bool:
     points = reading.layout.first("points") if reading.in_table else None
     said = headers.roles(reading.layout.headers[points])[:1] if points is not None else ()
     tree = reading.outline
-    if not _SCORES & set(said) or value_of(tree.children) == _FULL:
+    if not _SCORES & set(said) or value_of(tree.children) == WHOLE:
         return False
     if any(node.points is not None and not node.is_item for node in nodes(tree.children)):
         return False

@@ -9,9 +9,9 @@ from parsers.choosing.judging.lookalikes import is_lettered_scale, is_lookup, is
 from parsers.choosing.reading import Reading
 from parsers.outlines.tree import nodes, value_of
 from parsers.tables import headers
+from parsers.wording.totals import WHOLE
 from schema.rubric import Role
 
-_FULL = Decimal(100)
 _SEVERAL = 3
 """Items whose points make a whole by no accident."""
 _TARIFF = re.compile(r"分\s*[/／每]\s*(?:[次项人篇件个部门]|课时)")
@@ -42,7 +42,7 @@ def is_scoring(reading: Reading) -> bool:
     item = reading.layout.first("item")
     if not reading.evidence.agree and item is not None and is_scale(reading.outline, reading.layout.words[item]):
         return False
-    unproved = not reading.evidence.agree and value_of(reading.outline.children) != _FULL
+    unproved = not reading.evidence.agree and value_of(reading.outline.children) != WHOLE
     if unproved and is_lettered_scale(reading.outline):
         return False
     points = reading.layout.first("points")
@@ -101,4 +101,4 @@ def _prints_points(reading: Reading) -> bool:
     found = [node for node in scored(reading.outline.children) if node.is_item or scores_as_one(node)]
     printed = [node.points_text or "" for node in found if node.points is not None]
     wholes = (reading.outline.stated, value_of(reading.outline.children))
-    return _FULL in wholes or sum(bool(_UNIT.search(text)) for text in printed) * 2 > len(found)
+    return WHOLE in wholes or sum(bool(_UNIT.search(text)) for text in printed) * 2 > len(found)

@@ -1,11 +1,10 @@
 """Points that stand in the first row of each category alone, over blank cells, are those of the category."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from parsers.outlines.tree import NOTHING, Node, Outline, value_of
+from parsers.wording.totals import WHOLE
 
-_FULL = Decimal(100)
 _SEVERAL = 2
 """Categories of several rows each of which only the first has points, by no chance."""
 
@@ -17,7 +16,7 @@ def settle_first_rows(tree: Outline) -> None:
     """
     groups = [node for node in tree.children if not node.is_item]
     open_groups = [node for node in groups if len(node.children) > 1]
-    total = _FULL if tree.stated is None else tree.stated
+    total = WHOLE if tree.stated is None else tree.stated
     if len(groups) < len(tree.children) or len(open_groups) < _SEVERAL or value_of(tree.children) != total:
         return
     if all(node.points is None and node.children and _is_first_alone(node.children) for node in groups):

@@ -17,8 +17,8 @@ from parsers.wording.order import is_ordered
 from parsers.wording.points import Points
 from parsers.wording.textpoints import Own, own_points
 from parsers.wording.tiers import Tiers, parts_together
+from parsers.wording.totals import WHOLE
 
-_FULL = Decimal(100)
 _RULES = ("rules", "other")
 _FIRST = re.compile(rf"\s*(?:满分)?(?P<points>(?P<n>{ARABIC})\s*分)\s*[:：]")
 _POINTS = re.compile(rf"({ARABIC})\s*分")
@@ -149,7 +149,7 @@ def settle_tiers(tree: Outline) -> tuple[Node, ...]:
     A category, or the total, that the highest amounts make together bears them out. Where all amounts of its items make it,
     these are parts of the items, which print no points of their own.
     """
-    total = _FULL if tree.stated is None else tree.stated
+    total = WHOLE if tree.stated is None else tree.stated
     return tuple(_unsettled(tree.children, total))
 
 

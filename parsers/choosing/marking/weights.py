@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from parsers.outlines.tree import NOTHING, Node, Outline, Rival, Share, items_in, nodes, value_of, worth
 from parsers.strand import compact
+from parsers.wording.totals import WHOLE
 from schema.rubric import Combine
 
-_FULL = Decimal(100)
 _NEAR = Decimal("0.1")
 """The share by which a sum may miss the points printed over it: a contradiction of the document, and no weight."""
 
@@ -24,7 +24,7 @@ def weigh_parts(tree: Outline, column: int | None) -> None:
     for node in tree.children:
         _lift(node)
     weighed = [(node, node.weight) for node in nodes(tree.children) if node.weight is not None]
-    whole = sum(weight.points.value for _, weight in weighed) in (1, _FULL)
+    whole = sum(weight.points.value for _, weight in weighed) in (1, WHOLE)
     column = None if whole else column
     tree.combine = _settle(tree.children, column)
     waiting = list(tree.children)
@@ -87,7 +87,7 @@ def _put_aside(node: Node, column: int) -> None:
 def _are_of_judges(weighed: Sequence[Node]) -> bool:
     """Return whether one share that makes no whole stands beside every part, 上级考核 40%: that of one who judges them all."""
     shares = {node.weight.points for node in weighed if node.weight is not None and node.weight.points.percent}
-    return len(weighed) > 1 and len(shares) == 1 and sum(share.value for share in shares) * len(weighed) != _FULL
+    return len(weighed) > 1 and len(shares) == 1 and sum(share.value for share in shares) * len(weighed) != WHOLE
 
 
 def _are_points(weighed: Sequence[Node]) -> bool:

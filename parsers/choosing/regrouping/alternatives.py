@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from parsers.outlines.tree import Node, value_of
 from parsers.strand import compact
+from parsers.wording.totals import WHOLE
 
-_FULL = Decimal(100)
 _STEM = 4
 """Characters by which names are told to begin alike."""
 _SHARED = 3
@@ -33,7 +33,7 @@ def alike(children: Sequence[Node], total: Node | None) -> list[Node]:
     together make the total or 100, they are parts, and the number is a misprint.
     """
     whole = total.points.value if total and total.points else None
-    if value_of(children) in (whole, _FULL):
+    if value_of(children) in (whole, WHOLE):
         return []
     chosen: list[Node] = []
     for node in children:
@@ -43,7 +43,7 @@ def alike(children: Sequence[Node], total: Node | None) -> list[Node]:
         node.counts = known is None
         chosen += [node] if known is None else []
     found = [one for one in chosen if any(not node.counts and _says_same(one, node) for node in children)]
-    return found or _of_kinds(children, whole or _FULL)
+    return found or _of_kinds(children, whole or WHOLE)
 
 
 def _of_kinds(children: Sequence[Node], whole: Decimal) -> list[Node]:

@@ -9,9 +9,9 @@ from parsers.outlines.nodes import take_end
 from parsers.outlines.tree import Node, Outline
 from parsers.wording import labels
 from parsers.wording.marks import is_bracketed
+from parsers.wording.totals import WHOLE
 
 _WORD = re.compile(r"\w")
-_FULL = Decimal(100)
 _LEAST = 2
 """Rows that head others, at the least, where only the sums tell it."""
 
@@ -35,7 +35,7 @@ def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:
     parts = [children[a + 1 : b] for a, b in pairwise([*heads, len(children)])]
     whole = len(heads) >= _LEAST and not heads[0] and all(node.is_item for node in children)
     made = sum(_make(children[n], held) for n, held in zip(heads, parts, strict=True))
-    printed = total.points.value if total is not None and total.points is not None else _FULL
+    printed = total.points.value if total is not None and total.points is not None else WHOLE
     wholes = _sum([children[n] for n in heads]), _sum([one for held in parts for one in held])
     one_off = len(heads) > _LEAST and made == len(heads) - 1 and printed in wholes
     if not whole or not (made == len(heads) or one_off) or not all(map(_are_pointed, parts)):

@@ -7,11 +7,10 @@ from parsers.choosing.regrouping.tier_rows import as_item, is_tiered
 from parsers.outlines.tree import Node, Outline, nodes, worth
 from parsers.tables.layout import Layout
 from parsers.wording.scales import on_one_scale
+from parsers.wording.totals import WHOLE
 
 _PAIR = 2
 """Items that may fall by chance."""
-_FULL = Decimal(100)
-"""What a table makes that prints no total: a rubric of another sum is rare."""
 
 
 def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
@@ -20,7 +19,7 @@ def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
     Returns the categories that were read as alternatives. Items of one row a tier become one item with the highest points, where
     their words too say that they are tiers.
     """
-    total = _FULL if tree.stated is None else tree.stated
+    total = WHOLE if tree.stated is None else tree.stated
     made = worth(tree.children, tree.combine)
     if made <= total:
         return []

@@ -10,8 +10,8 @@ from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.tables.layout import Layout
 from parsers.wording.order import falls, rises
 from parsers.wording.scales import on_one_scale
+from parsers.wording.totals import WHOLE
 
-_FULL = 100
 _NOTHING = re.compile(r"(?:不(?:予|能)?[得计给记]分|[得计给记]?\s*[0０零]\s*分)\W*$")
 _TO_FIGURE = re.compile(r"[^0-9０-９]{2,}(?=[0-9０-９])")
 """What a tier measures, before its limit."""
@@ -30,7 +30,7 @@ def settle_by_words(tree: Outline, layout: Layout) -> tuple[Node, ...]:
 
     Returns the items that are in doubt: their points count down, and nothing that they say tells whether one of them applies.
     """
-    if tree.total is not None or value_of(tree.children) == _FULL:
+    if tree.total is not None or value_of(tree.children) == WHOLE:
         return ()
     found, sure = tiers_by_words(tree.children)
     for node in found:
