@@ -15,7 +15,9 @@ from parsers.wording.again import goes_on, without_mark
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
 
-_SIGNS = re.compile(r"[\W_]+")
+_MARKS = r"[\s、，,．.:：（()）【】]+"
+_SIGNS = re.compile(rf"(?<![0-9０-９]){_MARKS}|{_MARKS}(?![0-9０-９])")
+"""Marks of numbers and points, none that parts figures, 目标1.5万, or tells names apart, A+."""
 _NUMBER = re.compile(rf"(?<=[\u4e00-\u9fff])\s*[:：]?\s*{ARABIC}\s*$")
 """Points at the end of a name that are a bare number."""
 
@@ -206,7 +208,7 @@ def _is_same(node: Node, box: Box) -> bool:
     if node.printed and read_points(node.whole.text) is not None:
         return False
     again = without_mark(box.text.text)
-    if node.whole.text in (box.text.text, again) or _letters(node.whole.text) == _letters(box.text.text):
+    if node.whole.text in (box.text.text, again) or _letters(node.whole.text) == _letters(box.text.text) != "":
         return True
     other = nodes.category(Box(box.text.cut(0, len(again)) if box.text.text.startswith(again) else box.text))
     bare = _NUMBER.sub("", node.text.text) if node.points is None else node.text.text

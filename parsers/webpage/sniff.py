@@ -14,9 +14,14 @@ _LATER = re.compile(r"^[ \t]*<html[\s>].*?<(?:head|body)[\s>]", re.IGNORECASE | 
 _MARKDOWN = re.compile(r"^(?:#{1,6}[ \t]+\S|```|[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|)", re.MULTILINE)
 _CHARSET = re.compile(r"<meta\b[^>]{0,400}?\bcharset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]{2,40})", re.IGNORECASE)
 _SOURCE = re.compile(
-    r"[\s\ufeff]*+(?:<(?:[%@#]|\?(?!xml\b)|[a-z][\w.-]*[:\s>/])|\[[#@]|\{[%{#]|@[a-z{])", re.IGNORECASE
+    r"[\s\ufeff]*+(?:<(?:[%@#]|\?(?!xml\b)|[a-z]\w*[.:-]\w[\w.-]*[\s>/]|(?:template|view)[\s>])|\[[#@][a-z]|\{[%{#]"
+    r"|@(?:\{|(?:model|using|page|inherits|extends|section|include|layout|inject|namespace|addtaghelper|php)\b))",
+    re.IGNORECASE,
 )
-"""How the source of a page begins that a server or a script fills in: JSP, ASP.NET, PHP, FreeMarker, Jinja, Razor, Vue."""
+"""How the source of a page begins that a server or a script fills in: JSP, ASP.NET, PHP, FreeMarker, Jinja, Razor, Vue.
+
+Of other tags only those that no browser knows: Markdown may begin with <details> or <kbd>, a message with @name.
+"""
 _ELEMENT = re.compile(r"</?(?:table|thead|tbody|tr|td|th|div|form|body|html)(?=[\s>/])", re.IGNORECASE)
 _EARLY = 4096
 _WARNING = 512

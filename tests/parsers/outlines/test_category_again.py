@@ -31,6 +31,10 @@ def test_it_goes_on(first: str, again: str) -> None:
         ("现场管理（13分）", "现场管理（12分）"),
         ("一、现场管理（13分）", "二、现场管理"),
         ("现场管理（13分）", "现场整治"),
+        ("A+级", "A级"),
+        ("满1.5万元", "满15万元"),
+        ("增幅>5", "增幅<5"),
+        ("甲1（13分）", "甲（113分）"),
     ],
 )
 def test_another_number_or_other_points_make_another_category(first: str, other: str) -> None:

@@ -191,6 +191,9 @@ def test_hidden_text_in_a_table_is_noted_once_and_elsewhere_not() -> None:
         "<?php include 'head.php'; ?>\n<form>",
         "<@p.index>\n<style>td{}</style><table>",
         '<asp:Content runat="server"><table>',
+        '<el-form :model="form"><table>',
+        "<template>\n<div>",
+        "@model Score\n<table>",
     ],
 )
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])
@@ -213,6 +216,12 @@ def test_pages_are_recognised(start: str, encoding: str) -> None:
         "@张三 请填 <table> 里的分数",
         '<?xml version="1.0"?><Workbook><Table><Row/></Table></Workbook>',
         "<%@ page %>\n# 评分标准\n<table><tr><td>甲",
+        "<details>\n<summary>细则</summary>\n\n- 出勤（40分）\n\n<div>完</div>\n</details>",
+        "<kbd>考核</kbd>\n\n1. 出勤（40分）\n\n<form>",
+        "[#12](x) 细则\n\n<div>完</div>",
+        "@admin 请看细则 <table> 里的分数",
+        "<abc: 说明> 见 <table>",
+        "<li.na@x.cn> 的细则 <table>",
         "<!-- " * 2000,
         "{\\rtf1 <html>}",
     ],
