@@ -59,6 +59,8 @@ def total_beside(
     ``below`` are the lines above the next rubric of the document, None where this is the only one. A heading states the total
     of the table where the table makes it, or nearly does and none but this one stands under it.
 
+    Of several header cells with other points each, 自评（30分） | 互评（40分）, none does that the table does not make.
+
     Prose speaks of many sums: there a total is taken where the table makes it, or, in a document with this one rubric,
     where the prose names one total and no other. A line right above that leads to the table, 满分100分，分数如下：, states it where the
     table nearly makes it.
@@ -66,7 +68,7 @@ def total_beside(
     for texts in (titles, tree.heads):
         ended = [node for text in reversed(texts) for node in ending_totals(text, tree)]
         agreeing = [node for node in ended if _is_made(node, tree)]
-        if ended:
+        if agreeing or (ended and (texts is titles or len({node.points for node in ended}) == 1)):
             return (agreeing or ended)[0]
     for text in tree.heads:
         for node in _headed(text, tree):

@@ -12,6 +12,7 @@ from parsers.tables.described import between, descriptions, heads_of
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_remark
+from parsers.tables.scorers import rows_are_criteria
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending
@@ -63,7 +64,7 @@ def lying(grid: Grid) -> Across | None:
     without a unit, 语言 30, are full marks where they make the total.
     """
     for row in range(min(_WITHIN, len(grid.rows))):
-        marked = [c for c in range(grid.width) if _is_criterion(grid, row, c)]
+        marked = _marked(grid, row)
         below = descriptions(grid, row, row + 1, marked)
         if _is_head(grid, row, marked) and (
             _is_filled_in(grid, below.stop, marked) or _is_header_alone(grid, row, below.stop, marked)
@@ -86,6 +87,13 @@ def lying(grid: Grid) -> Across | None:
         if shares:
             return _upright(grid, row - 1, row, shares)
     return None
+
+
+def _marked(grid: Grid, row: int) -> list[int]:
+    """Return the columns of a row that name criteria with full marks; none where the rows below are the criteria."""
+    marked = [c for c in range(grid.width) if _names_points(grid.box(row, c))]
+    names = [end.name.text for c in marked if (end := ending(grid.box(row, c).text))]
+    return [] if rows_are_criteria(grid, row, marked, names) else marked
 
 
 def lying_again(grid: Grid) -> list[int]:
@@ -149,10 +157,6 @@ def _heads_rows(grid: Grid, named: int) -> bool:
     first, *others = (grid.text(row, 0) for row in range(named, len(grid.rows)))
     is_name = bool({"item", "category"} & set(headers.roles(first)))
     return is_name and all(headers.roles(text) for text in others) and turned(grid) is not None
-
-
-def _is_criterion(grid: Grid, row: int, column: int) -> bool:
-    return _names_points(grid.box(row, column))
 
 
 def _names_points(box: Box) -> bool:
@@ -228,7 +232,7 @@ def _heads_columns(grid: Grid, row: int, columns: list[int]) -> bool:
     if under >= len(grid.rows) or any(grid.rows[row].count(grid.rows[row][c]) == 1 for c in columns):
         return False
     named = all(grid.starts(under, c) and _WORD.search(grid.text(under, c)) for c in columns)
-    if not named or any(_is_criterion(grid, under, c) or read_points(grid.text(under, c)) for c in columns):
+    if not named or any(_names_points(grid.box(under, c)) or read_points(grid.text(under, c)) for c in columns):
         return False
     empty = all(_is_foot(grid, below) for below in range(start, len(grid.rows)))
     return empty or (not _given(grid, start) and _is_filled_in(grid, start, columns))
@@ -241,7 +245,7 @@ def _is_scores(grid: Grid, row: int, columns: list[int]) -> bool:
 
 
 def _is_foot(grid: Grid, row: int) -> bool:
-    if sum(_is_criterion(grid, row, c) for c in range(grid.width)) >= _LEAST:
+    if sum(_names_points(grid.box(row, c)) for c in range(grid.width)) >= _LEAST:
         return False
     own = dict.fromkeys(
         grid.rows[row][c] for c in range(grid.width) if grid.starts(row, c) and grid.rows[row][c] != HOLE

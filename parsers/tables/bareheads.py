@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.strand import Strand
+from parsers.strand import Strand, compact
 from parsers.tables.grid import Box, Grid
+from parsers.tables.scorers import rows_are_criteria
 from parsers.wording import totals
 from parsers.wording.marks import ending
 from parsers.wording.numerals import ARABIC, number
@@ -21,14 +22,18 @@ _AT_END = re.compile(rf"(?<=[\u4e00-\u9fff）)])\s*[:：(（]?\s*(?P<n>{ARABIC})
 def parted(grid: Grid, row: int) -> tuple[Grid, list[int]] | None:
     """Return the grid with a row more, in which the names of a header stand above their full marks, and the columns of the criteria.
 
-    None where no cell of ``row`` ends with a bare number, 成绩1 | 成绩2, or where the numbers do not make the total that a
-    cell states, nor 100 where none does: the sum alone tells that they are full marks.
+    None where no cell of ``row`` ends with a bare number, or several have one name, 评委1 | 评委2, or where the numbers do not
+    make the total that a cell states, nor 100 where none does: the sum alone tells that they are full marks. Nor are criteria what
+    heads the scores of those in the rows, 自评30 | 互评30.
     """
     found = {c: parts for c in range(grid.width) if (parts := _parts(grid.box(row, c).text)) and _is_own(grid, row, c)}
     bare = [c for c in found if ending(grid.box(row, c).text) is None]
     totalled = [c for c in found if totals.total_word(found[c][0].text)]
     columns = [c for c in found if c not in totalled]
     if not bare or len(columns) < _LEAST or len(totalled) > 1:
+        return None
+    names = [compact(found[c][0].text) for c in columns]
+    if len(set(names)) < len(names) or rows_are_criteria(grid, row, columns, names):
         return None
     whole = found[totalled[0]][2] if totalled else Decimal(WHOLE)
     if sum((found[c][2] for c in columns), Decimal(0)) != whole:

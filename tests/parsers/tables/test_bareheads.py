@@ -31,6 +31,7 @@ def test_numbers_that_make_the_total_are_full_marks(head: str) -> None:
     "head",
     [
         "学号 | 成绩1 | 成绩2 | 成绩3 | 总分100",
+        "序号 | 评委1 | 评委2 | 评委97 | 平均分",
         "选手 | 选材50 | 口齿30 | 仪态10 | 备注",
         "选手 | 选材50 | 口齿30 | 仪态20 | 总分90",
     ],
