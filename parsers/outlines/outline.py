@@ -8,6 +8,7 @@ from parsers.outlines.counted import keep_counts
 from parsers.outlines.headings import Headings
 from parsers.outlines.items import Items
 from parsers.outlines.kinds import decides, kind_named
+from parsers.outlines.madeup import give_parts
 from parsers.outlines.ontop import adds_only, kind_of_row, led_by_kind, mark, mark_whole_parts
 from parsers.outlines.resultrows import computes_result, names_result, names_weighted_sum
 from parsers.outlines.stated import take_stated
@@ -63,6 +64,7 @@ class _Reader:
         keep_clauses(self.result.children)
         keep_counts(self.result.children)
         take_bare_numbers(self.result.children)
+        give_parts(self.result)
         mark_whole_parts(self.result.children)
         return self.result
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from parsers.outlines.madeup import take_made_up
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.strand import Strand, compact
 from parsers.tables.formtables import total_in_form
@@ -21,11 +22,6 @@ _POINTS = re.compile(
     rf"(?P<shown>[（(]\s*(?:(?:{WORTH}|{SCORE})\s*[:：]?\s*)?(?P<n>{ARABIC})\s*分?\s*[)）])\s*[:：]?\s*$"
     rf"|[:：]?\s*(?P<bare>(?P<m>{ARABIC})\s*分)\s*[:：]?\s*$"
 )
-
-_MADE_UP = re.compile(
-    rf"(?:评[分审标])?(?:分值|总分|分数|得分|权重|评分)(?:的)?(?:构成|组成|分配|分布|设置)(?:情况|说明)?\s*(?P<shown>[（(]\s*(?:总分|满分|[合总共]计|共)?\s*[:：为]?\s*(?P<n>{ARABIC})\s*分\s*[)）])"
-)
-"""What the points are made up of, with what they make: 分值构成（总分100分）."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +45,7 @@ def take_stated(texts: Sequence[Strand], tree: Outline, open_nodes: Sequence[tup
     The whole is stated ``below`` all items. A row that is not sure of it must be the sum of the part: else it is an item. What
     is at odds with both the heading and the items stays unused, which the checks report.
     """
-    if _take_made_up(texts, tree):
+    if take_made_up(texts, tree):
         return True
     said = _stated(texts)
     if said is None:
@@ -69,20 +65,6 @@ def take_stated(texts: Sequence[Strand], tree: Outline, open_nodes: Sequence[tup
     if said.points.value in (part.points.value, made):
         tree.used += texts
     return True
-
-
-def _take_made_up(texts: Sequence[Strand], tree: Outline) -> bool:
-    """Take the total that a row states of what the points are made up of, 分值构成（总分100分）; what stands beside says it again."""
-    for text in texts:
-        made = _MADE_UP.fullmatch(text.text.strip())
-        value = number(made["n"]) if made else None
-        if made and value and tree.total is None:
-            printed = text.strip().cut(*made.span("shown"))
-            tree.total = _total(Stated("", text, Points(value), printed, True, True))
-            tree.used.append(text)
-            tree.remarks += [other for other in texts if other and other is not text]
-            return True
-    return False
 
 
 def take_lone_total(tree: Outline, grid: Grid) -> bool:

@@ -75,7 +75,8 @@ class Outline:
 
     ``titles`` are the texts above the header, ``heads`` those in it, ``remarks`` those of rows that belong to
     no item; ``used`` is every strand that went into the tree, and
-    ``lost`` the number of printed points that did not. ``rivals`` are further points of totals and subtotals.
+    ``lost`` the number of printed points that did not. ``rivals`` are further points of totals and subtotals,
+    ``parts`` what a row says the points are made up of.
     """
 
     children: list[Node] = field(default_factory=list)
@@ -87,6 +88,7 @@ class Outline:
     used: list[Strand] = field(default_factory=list)
     lost: int = 0
     rivals: list[Rival] = field(default_factory=list)
+    parts: list[Node] = field(default_factory=list)
 
     @property
     def stated(self) -> Decimal | None:

@@ -1,6 +1,6 @@
 """Two tables printed as one, the second with a header and columns of its own: a rubric, and below it the grades by score."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from parsers.pieces.blocks import blocks
@@ -10,10 +10,13 @@ from parsers.tables.across import lying_again
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
 from parsers.tables.remarks import is_remark
-from parsers.wording import labels
+from parsers.wording import labels, totals
 from parsers.wording.bands import are_bands
+from parsers.wording.marks import ending, is_bracketed
 from parsers.wording.points import read_points
 
+_LEAST = 2
+"""Rows with points in a table of clauses; its headers have more words."""
 _LONGEST = 12
 """Characters in the longest cell of a header."""
 _BANDS = 20
@@ -30,6 +33,8 @@ def parted(grid: Grid) -> tuple[Grid, ...]:
     A header printed again, or one of a block with the same columns, begins none, but where blank rows and a heading part it
     from what stands above, or that is a whole rubric (parsers/pieces/complete). The heading over a second header goes with it.
     """
+    if (clauses := _last_clauses(grid)) is not None:
+        return clauses
     cuts = list(_cuts(grid)) or lying_again(grid)
     if not cuts:
         return blocks(grid)
@@ -64,6 +69,39 @@ def _cuts(grid: Grid) -> Iterator[int]:
             top, data, pointed, begun = row, row + 1, False, start
             if points is None:
                 return
+
+
+def _last_clauses(grid: Grid) -> tuple[Grid, Grid] | None:
+    """Return the rows above the last header of a table of clauses, and those below it; None where ``grid`` is none.
+
+    Each header begins with the word with which the first one does and goes on with others, 条款号 | 评审因素 | 评审标准, 条款号 | 评分因素 | 评分标准.
+    Names with points stand below the last alone; a row above it that says what these are made up of, 分值构成（总分100分）, goes with them.
+    """
+    top, data = header_rows(grid)
+    if not data or _points_column(grid, top, data) is not None:
+        return None
+    heads = [row for row in range(data + 1, len(grid.rows) - 1) if _begins_alike(grid, top, row)]
+    made_up = [row for row in range(data, heads[-1]) if any(map(totals.made_up, grid.row_texts(row)))] if heads else []
+    above = [row for row in range(heads[-1]) if row not in made_up] if heads else []
+    if not heads or _marked(grid, range(heads[-1] + 1, len(grid.rows))) < _LEAST or _marked(grid, above):
+        return None
+    below = [heads[-1], *made_up, *range(heads[-1] + 1, len(grid.rows))]
+    first, last = (tuple(grid.rows[row] for row in rows) for rows in (above, below))
+    return replace(grid, rows=first), replace(grid, rows=last, dropped=())
+
+
+def _begins_alike(grid: Grid, top: int, row: int) -> bool:
+    words, mine = [[text for text in grid.row_texts(r) if text] for r in (top, row)]
+    alike = len(mine) > _LEAST and bool(words) and mine[0] == words[0] and mine != words and len(set(mine)) == len(mine)
+    apart = not set(grid.rows[row - 1]) & set(grid.rows[row]) - {HOLE}
+    named = any(headers.roles(text) or headers.roles_at_end(text) for text in mine[1:])
+    return alike and apart and named and all(map(_may_head, mine))
+
+
+def _marked(grid: Grid, rows: Iterable[int]) -> int:
+    """Return how many of the rows print a name with its points in brackets at its end."""
+    ends = [[ending(grid.box(row, c).text) for c in range(grid.width) if grid.starts(row, c)] for row in rows]
+    return sum(any(end is not None and is_bracketed(end.printed.text) for end in row) for row in ends)
 
 
 def _first_with_points(grid: Grid, data: int) -> int | None:

@@ -65,6 +65,10 @@ _MAYBE = re.compile(
     rf"|(?P<worded>{CHINESE})分制|(?:{SCORE}值?|{SUM}){_COLON}(?P<alone>{ARABIC}){_NO_MORE}"
 )
 """What a sentence may print of a total without saying so: it is one where the table makes it. 总分：85 may be what was reached."""
+_MADE_UP = re.compile(
+    rf"(?:评[分审标])?(?:分值|总分|分数|得分|权重|评分)(?:的)?(?:构成|组成|分配|分布|设置)(?:情况|说明)?\s*(?P<shown>[（(]\s*(?:总分|满分|[合总共]计|共)?\s*[:：为]?\s*(?P<n>{ARABIC})\s*分\s*[)）])"
+)
+"""What the points are made up of, with what they make: 分值构成（总分100分）."""
 _SIMPLER = str.maketrans("滿總計為設", "满总计为设")
 """Traditional characters of these words to simplified ones, one to one."""
 _FORMULA = re.compile(r"(?:[+＋=＝×]|[^\s*]\s?\*)$")
@@ -128,3 +132,8 @@ def hinted(text: str) -> Iterator[tuple[Decimal, tuple[int, int]]]:
         value = number(match[group])
         if value:
             yield value, match.span(group)
+
+
+def made_up(text: str) -> re.Match[str] | None:
+    """Return the match of a text that says what the points are made up of, 分值构成（总分100分）: ``shown`` prints their sum, ``n`` is its number."""
+    return _MADE_UP.fullmatch(text)
