@@ -28,6 +28,7 @@ from parsers.choosing.regrouping.cells import split_cells
 from parsers.choosing.regrouping.contents import part_contents
 from parsers.choosing.regrouping.grades import settle_by_grades
 from parsers.choosing.regrouping.labels import split_numbered
+from parsers.choosing.regrouping.leftcells import leave_cells
 from parsers.choosing.regrouping.levels import even_levels, even_named
 from parsers.choosing.regrouping.naming import collapse, name_by_rules, name_items
 from parsers.choosing.regrouping.numbers import grouped
@@ -157,8 +158,9 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     counted = settle_by_words(tree, layout)
     even_levels(tree, layout)
     subtotals: tuple[Node, ...] = ()
+    tree.children = headed_by_sums(tree.children, tree.total)
     if not make_total(tree):
-        tree.children, subtotals = subtotalled(headed_by_sums(tree.children, tree.total))
+        tree.children, subtotals = subtotalled(tree.children)
     weigh_parts(tree, layout.first("weight"))
     settle_only_part(tree)
     settle_first_rows(tree)
@@ -166,5 +168,6 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     settle_awards(tree)
     settle_parts(tree)
     doubtful = (*graded, *counted, *settle_tiers(tree))
+    leave_cells(tree, layout)
     in_column = layout.first("points") is not None
     return Reading(layout, tree, weigh(tree, in_column), subtotals, (*same_number, *alternatives), doubtful)

@@ -17,10 +17,14 @@ _LEAST = 2
 
 
 def make_total(tree: Outline) -> bool:
-    """Return whether the rows of a tree are items that together make the printed total, 50 | 30 | 20: none of them heads others."""
+    """Return whether the rows of a tree are items that together make the printed total, 50 | 30 | 20: none of them heads others.
+
+    Where several state what those below them make, it is the total that is wrong: a sheet counted them twice.
+    """
     if tree.total is None or tree.total.points is None or not all(node.is_item for node in tree.children):
         return False
-    return _sum(tree.children) == tree.total.points.value
+    heads = [n for n in range(len(tree.children)) if _held(tree.children, n)]
+    return len(heads) < _LEAST and _sum(tree.children) == tree.total.points.value
 
 
 def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:
@@ -84,17 +88,24 @@ def subtotalled(children: Sequence[Node]) -> tuple[list[Node], tuple[Node, ...]]
     at = 0
     while at < len(children):
         node = children[at]
-        at += 1
         node.children, inner = subtotalled(node.children)
         subtotals += inner
-        if node.is_item and node.points is not None and is_bracketed(node.printed.text):
-            parts = _parts(node.points.value, children[at:])
-            if parts:
-                node.is_item, node.children = False, parts
-                subtotals.append(node)
-                at += len(parts)
+        parts = _held(children, at)
+        at += 1
+        if parts:
+            node.is_item, node.children = False, parts
+            subtotals.append(node)
+            at += len(parts)
         found.append(node)
     return found, tuple(subtotals)
+
+
+def _held(children: Sequence[Node], at: int) -> list[Node]:
+    """Return the items right below the node ``at`` that make what it states in brackets; empty where they do not."""
+    node = children[at]
+    if not node.is_item or node.points is None or not is_bracketed(node.printed.text):
+        return []
+    return _parts(node.points.value, children[at + 1 :])
 
 
 def _parts(total: Decimal, following: Sequence[Node]) -> list[Node]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readings import one_rubric, outline
+from tests.readings import one_rubric, outline, read, severe
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,15 @@ def test_numbers_that_begin_anew_over_other_sums_head_nothing() -> None:
         "序号 | 考核内容 | 得分\n1 | 文件编制（12分） |\n | 1、示范文本（4分） |\n | 2、细致（9分） |\n2 | 协调（20分） |\n | 1、方案（12分） |"
     )
     assert not rubric.categories
+
+
+@pytest.mark.parametrize("rules", [True, False])
+def test_a_total_that_counts_heads_and_parts_is_told(rules: bool) -> None:
+    brackets = ("{}", "{}") if rules else ("（{}）", "{}")
+    rows = [("代码", 30, 0), ("可运行", 20, 1), ("规范", 10, 1), ("文档", 20, 0), ("完整", 12, 1), ("清楚", 8, 1)]
+    drawn = [
+        f"{name} | {brackets[part].format(worth)} | {'按要求' if rules and part else ''}" for name, worth, part in rows
+    ]
+    result = read("\n".join(["内容 | 分值 | 标准", *drawn, "合计 | 100 | "]))
+    assert outline(result.rubrics[0].categories) == [("代码", 30, [20, 10]), ("文档", 20, [12, 8])]
+    assert severe(result) == ["K203"]
