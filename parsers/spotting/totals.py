@@ -33,10 +33,10 @@ _LEAST_BELOW = 2
 _BELOW = 8
 """Lines below a table that may speak of it."""
 _ALONE = re.compile(
-    rf"[*（(]*(?:{SCORE}值?|{FULL}|{SUM}|共计)\*{{0,2}}[:：为是]?[*（(]*{ARABIC}分[*）)]*(?:[（(][^（()）分]{{1,15}}[)）])?[。.]?"
+    rf"[*（(]*(?:{SCORE}值?|{FULL}|{SUM}|共计)\*{{0,2}}[:：为是]?[*（(]*{ARABIC}分[*）)]*(?:[（(](?P<remark>[^（()）分]{{1,15}})[)）])?[。.]?"
     rf"|(?:{SCORE}|{SUM}|{GOT}|得分)[（(]{FULL}[为是:：]?{ARABIC}分[)）][:：]?_*分?"
 )
-"""A line that says nothing but the total, with a remark in brackets at the most, or over what the score is to be entered: 总分（满分10分）：."""
+"""A line that says nothing but the total, with a remark in brackets at the most, no grade, or over what the score is to be entered: 总分（满分10分）：."""
 _LEADS = re.compile(r"(?:如下|见下表|如下表)(?:所示)?\s*[:：。]?\s*$")
 """The end of a line that leads to the table below it."""
 _CLOSED = re.compile(r"\s*[)）]")
@@ -119,14 +119,14 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
     below the one rubric of a document (``alone``). Another sentence does where the table makes what it names, and so does a heading of nothing else.
     """
     headed = HEADING.match(lines[0].text.text) if lines else None
-    if headed and _ALONE.fullmatch(compact(lines[0].text.text[headed.end() :])):
+    if headed and _is_alone(lines[0].text.text[headed.end() :]):
         said = _said(lines[0].text, tree)
         return next(
             (node for node in said if _is_made(node, tree) or (not before and _is_near(node, tree, _TENTH))), None
         )
     near = [*takewhile(lambda line: not HEADING.match(line.text.text), lines)][:_BELOW]
     for line in near[:1]:
-        if _ALONE.fullmatch(compact(line.text.text)):
+        if _is_alone(line.text.text):
             return next((node for node in _said(line.text, tree) if not _is_of_all(node, [*before, tree])), None)
     for line in near:
         for node in (*_said(line.text, tree), *_hinted(line.text, tree)):
@@ -136,6 +136,12 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
     told = [line for n, line in enumerate(near) if n > noted or _REMARK.match(line.text.text)]
     remarks = [node for line in told for node in _said(line.text, tree)]
     return remarks[0] if alone and len({node.points for node in remarks}) == 1 else None
+
+
+def _is_alone(text: str) -> bool:
+    """Return whether a line says nothing but the total; what was reached, 总分：85分（良好）, or has to be, （及格）, is none."""
+    found = _ALONE.fullmatch(compact(text))
+    return found is not None and not is_grade(found["remark"] or "") and "实" not in (found["remark"] or "")
 
 
 def _is_of_all(node: Node, trees: Sequence[Outline]) -> bool:

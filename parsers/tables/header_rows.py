@@ -63,16 +63,22 @@ def _below_fields(grid: Grid, row: int, rows: range) -> Iterator[int]:
 def _is_header(grid: Grid, row: int) -> bool:
     """Return whether the words of a row are those of a header, and none of its cells states a value, as 满分 | 100分 does.
 
-    Nor is a row a header whose cells all end with a colon, 考评时间： | 总得分：: they are fields of a form.
+    Nor is a row a header whose cells all end with a colon, 考评时间： | 总得分：, and name nothing that is assessed: they are fields of
+    a form.
     Beside the name of what is assessed the full marks may be named with what they make together: 评分项目 | 满分100. Cells that
     count 1 | 2 | 3 name judges, months or rounds, whose scores are filled in below.
     """
     texts = _uncounted(grid.row_texts(row))
-    if len(texts) > 1 and all(text.endswith((":", "：")) for text in texts):
+    if len(texts) > 1 and all(text.endswith((":", "：")) for text in texts) and not any(map(_says_what, texts)):
         return False
     named = any(_ASSESSED & set(headers.roles(text)) for text in texts)
     valued = (text for text in texts if read_points(text) and not (named and headers.names_full_marks(text)))
     return headers.is_header(headers.as_assessed(texts)) and not any(valued)
+
+
+def _says_what(text: str) -> bool:
+    """Return whether a header is that of items or of their rules, 考核内容： or 评分标准：; 考核项目： may be a field of a form."""
+    return bool({"item", "rules"} & set(headers.roles(text)))
 
 
 def _uncounted(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Names that every row of their group prints again, as a table does whose merged cells were filled: they are one cell."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
@@ -34,7 +34,7 @@ def names_once(grid: Grid) -> Grid:
     end = next((c for c in range(grid.width) if _tells_rows(texts[c])), 0)
     if len(rows) < 2 or not end:
         return grid
-    rows = rows[: _filled(texts[end])]
+    rows = rows[: _down_to_foot(texts, end)]
     laid = [list(row) for row in grid.rows]
     over: Runs = _unbroken(rows)
     again: list[int] = []
@@ -72,6 +72,18 @@ def _tells_rows(texts: Sequence[str]) -> bool:
 def _filled(texts: Sequence[str]) -> int:
     """Return how many rows there are down to the last with a text."""
     return max((n for n, text in enumerate(texts, 1) if text), default=0)
+
+
+def _down_to_foot(texts: Mapping[int, Sequence[str]], end: int) -> int:
+    """Return how many rows there are down to the last with a text in column ``end``, or with the names of the row above."""
+    count = _filled(texts[end])
+    while count < len(texts[end]) and any(texts[c][count] for c in range(end)) and _goes_on(texts, count, end):
+        count += 1
+    return count
+
+
+def _goes_on(texts: Mapping[int, Sequence[str]], row: int, end: int) -> bool:
+    return all(texts[c][row] == texts[c][row - 1] for c in range(end))
 
 
 def _is_pointed(texts: Sequence[str]) -> bool:

@@ -127,7 +127,17 @@ def test_a_total_below_that_the_table_does_not_make_is_a_contradiction(line: str
 
 
 @pytest.mark.parametrize(
-    "line", ["每人满分15分。", "# 理论考试（12分）", "### 总分：15分", "总分15分以上者优先。", "理论考试满分15分。"]
+    "line",
+    [
+        "每人满分15分。",
+        "# 理论考试（12分）",
+        "### 总分：15分",
+        "总分15分以上者优先。",
+        "理论考试满分15分。",
+        "总分：11分（良好）",
+        "总分：8分（及格）",
+        "总分 11 分（实得）",
+    ],
 )
 def test_what_is_said_of_another_thing_below_the_table_is_no_total(line: str) -> None:
     assert total_under(line) is None

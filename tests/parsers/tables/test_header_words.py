@@ -93,6 +93,14 @@ def test_fields_with_colons_above_the_header_are_none() -> None:
     assert severe(result) == []
 
 
+def test_header_words_with_colons_are_a_header_where_they_say_what_is_assessed() -> None:
+    result = read(
+        "考核项目： | 考核内容： | 评分标准：\n值守（50分） | 到岗（50分） | 缺一次扣2分\n台账（50分） | 齐全（50分） | 缺一页扣2分"
+    )
+    assert [column.role for column in result.rubrics[0].columns] == ["category", "item", "rules"]
+    assert severe(result) == []
+
+
 def test_prose_over_the_full_width_counts_for_no_row_above_the_header() -> None:
     prose = "".join(f"说明的第{n}段文字 | < | <\n | < | <\n" for n in range(20))
     result = read(f"{prose}评分项目 | 分值 | 评分要点\n态度 | 60 | 准备充分\n内容 | 40 | 重点突出")

@@ -64,3 +64,15 @@ def test_rows_at_the_foot_print_no_name(foot: str) -> None:
     result = read(f"{drawing}\n{foot}")
     assert outline(result.rubrics[0].categories) == [("事实证据", None, [10, 8]), ("审理程序", None, [6, 4])]
     assert severe(result) == []
+
+
+def test_a_row_without_a_text_below_its_name_is_no_foot() -> None:
+    drawing = """评审内容 | 评分标准 | 分值
+事实证据 | 事实是否清楚 | 10
+事实证据 | 证据是否充分 | 8
+审理程序 | 庭审是否规范 | 6
+审理程序 | 规定是否遵守 | 4
+审理程序 | | 2"""
+    result = read(drawing)
+    assert outline(result.rubrics[0].categories) == [("事实证据", None, [10, 8]), ("审理程序", None, [6, 4, 2])]
+    assert severe(result) == ["K403"]
