@@ -8,6 +8,7 @@ from decimal import Decimal
 from parsers.choosing.reading import Reading
 from parsers.flow import Line, Piece
 from parsers.lines.listed import PART, Listed, listed
+from parsers.lines.named import name_of
 from parsers.lines.unnumbered import pairs
 from parsers.outlines.tree import Node, items_in, nodes, value_of, worth
 from parsers.reporting.pointsunused import POINTS_UNUSED
@@ -55,10 +56,12 @@ def outside(
     """Yield a warning (K113) for the lines without use that print the points of a part that the ``readings`` do not name.
 
     A heading whose points are all that a rubric makes stands over it; bullets say so only where there are several, and so do,
-    beside rubrics that are lists themselves, numbered lines with points of any form, whatever they make. A table that
+    beside rubrics that are lists themselves, numbered lines with points of any form, whatever they make, and names alone where a
+    rubric has such headings. A table that
     is known to be ``lost`` says so for its heading.
     """
     lists = not any(reading.in_table for reading in readings)
+    named = lists and any(_is_bare(node) for reading in readings for node in reading.outline.children)
     below = [*stream[1:], None]
     lines = [
         line for line, after in zip(stream, below, strict=False) if isinstance(line, Line) and not _is_lost(after, lost)
@@ -72,7 +75,7 @@ def outside(
     parts = [
         (line, entry)
         for n, line in free
-        if (entry := _part(line) or (_item(line) if lists else None)) is not None
+        if (entry := _part(line) or (_item(line) if lists else None) or (_name(line) if named else None)) is not None
         and not _is_computed(lines[n : n + _NEAR])
     ]
     found = list(_unknown(parts, readings))
@@ -193,6 +196,18 @@ def _item(line: Line) -> Listed | None:
     ):
         return None
     return replace(entry, own=Own(Points(value), entry.text.cut(*printed.span())))
+
+
+def _name(line: Line) -> Listed | None:
+    """Return a line that is a name with its points in brackets and nothing else."""
+    entry = name_of(line) if not line.furniture and len(line.text.text) <= _LONGEST else None
+    end = ending(entry.text) if entry is not None else None
+    printed = end.printed.text if end else ""
+    return entry if is_bracketed(printed) and _UNIT.search(printed) and not _COMPUTED.search(line.text.text) else None
+
+
+def _is_bare(node: Node) -> bool:
+    return bool(node.children) and not node.label and node.points is not None
 
 
 def _names(entry: Listed) -> list[str]:

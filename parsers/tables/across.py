@@ -15,7 +15,7 @@ from parsers.tables.remarks import is_remark
 from parsers.tables.scorers import rows_are_criteria
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
-from parsers.wording.marks import ending
+from parsers.wording.marks import ending, is_bracketed
 from parsers.wording.points import is_left_blank, read_points
 from parsers.wording.takenoff import taken_off
 from parsers.wording.totals import WHOLE
@@ -29,6 +29,9 @@ _PERSON = re.compile(r"(?:姓名|选手|组别|班级|小组|[\u4e00-\u9fff]{0,4
 _WITHIN = 12
 """The header stands within this many rows from the top."""
 _LONGEST = 40
+_LONGEST_MARKED = 80
+"""Characters in the longest criterion that heads a column, and in that of one with its points in brackets."""
+_AMOUNT = re.compile(r"[0-9０-９]\s*分")
 _FOOT = re.compile(
     r".{0,8}(?:评语|评价意见|意见|总评.?|总得?分|合计|得分|成绩|等[级次]|签[名字章]|日期|时间|盖章|备注|说明|教师|评委|导师|考官|评阅人|负责人|(?:检查|受检|被检|考核|评审|填表|主管)(?:单位|部门|人员?|组)|年.?月.?日)"
     r"(?:[（(].*[)）])?(?:[:：]|$)"
@@ -160,8 +163,15 @@ def _heads_rows(grid: Grid, named: int) -> bool:
 
 
 def _names_points(box: Box) -> bool:
-    end = ending(box.text) if len(box.text.text) <= _LONGEST else None
-    return end is not None and not end.points.percent and read_points(box.text.text) is None and not taken_off(box.text)
+    end = ending(box.text) if len(box.text.text) <= _LONGEST_MARKED else None
+    if end is None or not (is_bracketed(end.printed.text) or _is_name(end.name.text)):
+        return False
+    return not end.points.percent and read_points(box.text.text) is None and not taken_off(box.text)
+
+
+def _is_name(text: str) -> bool:
+    """Return whether what stands before points without brackets is a name: it is short and holds no other amount, 优18分良12分."""
+    return len(text) <= _LONGEST and not _AMOUNT.search(text)
 
 
 def _given(grid: Grid, row: int) -> list[int]:

@@ -10,7 +10,7 @@ from parsers.tables.contents import Content, contents
 from parsers.tables.explaining import checked, told_apart
 from parsers.tables.grid import Grid
 from parsers.tables.misheaded import told_by_cells
-from parsers.tables.naming import below_names, explained, groups_told, named_before, unknown_named
+from parsers.tables.naming import below_names, explained, explained_by_word, groups_told, named_before, unknown_named
 from parsers.tables.overheads import points_apart, under_one_header
 
 
@@ -20,7 +20,7 @@ def columns_of(grid: Grid, data: int, heads: Sequence[str]) -> tuple[Column, ...
     lowest = grid.rows[data - 1] if data else ()
     columns = points_apart(checked(changes_told(told_by_cells(found), grid, data), grid, data), lowest)
     columns = below_names(under_one_header(columns, lowest))
-    columns = named_before(explained(unknown_named(columns)))
+    columns = named_before(explained(explained_by_word(unknown_named(columns))))
     return told_apart(groups_told(columns))
 
 

@@ -12,6 +12,8 @@ from schema.rubric import Role
 
 _QUALIFIES = re.compile(r"(?:描述|要求|要点|关键点|表现|条件)$")
 """Header words that say how a thing is to be, not which thing it is."""
+_EXPLAINS = re.compile("说明|描述|释义|解释|内涵|解读|定义")
+_NAMES = re.compile("(?:项目?|名称)$")
 _LONGEST_NAME = 30
 """Characters of the average cell that may still be a name, in letters too: Experiment Setup."""
 
@@ -69,6 +71,25 @@ def explained(columns: Sequence[Column]) -> tuple[Column, ...]:
     said: dict[int, tuple[Role, ...]] = {at: ("item",)}
     said |= {n: ("rules",) for n in texts if "item" in columns[n].said}
     return tuple(replace(c, said=said.get(n, c.said)) for n, c in enumerate(columns))
+
+
+def explained_by_word(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Return the columns with names told as the items, each row its own, where a header right of theirs is theirs and explains it.
+
+    指标 | 指标说明, 指标项 | 满分 | 指标说明: the texts below the second are rules of the items.
+    """
+    found = list(columns)
+    for at, column in enumerate(columns):
+        stem = _NAMES.sub("", column.head)
+        behind = [n for n in range(at + 1, len(columns)) if stem and _explains(columns[n].head, (column.head, stem))]
+        if behind and _tells_rows(column):
+            found[at] = replace(column, said=("item",))
+            found[behind[0]] = replace(columns[behind[0]], said=("rules",))
+    return tuple(found)
+
+
+def _explains(head: str, names: Sequence[str]) -> bool:
+    return any(head.startswith(name) and _EXPLAINS.fullmatch(head[len(name) :]) for name in names)
 
 
 def named_before(columns: Sequence[Column]) -> tuple[Column, ...]:

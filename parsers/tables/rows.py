@@ -12,7 +12,7 @@ from parsers.tables.innersums import inner_sums
 from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_field, is_remark, is_result, is_time_note
 from parsers.wording import labels, marks, totals
-from parsers.wording.bands import is_legend
+from parsers.wording.bands import grade_scale, is_legend
 from parsers.wording.labels import Label
 from parsers.wording.points import read_points, read_signed
 
@@ -107,14 +107,14 @@ class Rows:
         return texts in self._header or named or worded
 
     def is_total(self, row: int) -> bool:
-        """Return whether the row states the grand total."""
+        """Return whether the row states the grand total; what is said beside its name is short, or says which scores earn which grade."""
         if row == self.grid.total:
             return True
         if row in self._inner_sums:
             return False
         beside = compact(self.grid.text(row, self.item_column))
         short = len(beside) <= _LONGEST_BESIDE_TOTAL or totals.total_word(beside) or totals.states_total(beside)
-        return short and totals.is_total(self.grid.row_texts(row))
+        return (short or grade_scale(beside) is not None) and totals.is_total(self.grid.row_texts(row))
 
     def is_subtotal(self, row: int) -> bool:
         """Return whether the row states the subtotal of the category that it ends: 小计, 合计 beside its name."""
@@ -222,16 +222,21 @@ class Rows:
     def _is_footer(self, row: int) -> bool:
         """Return whether a line to fill in begins the row: at its left end, and beside no cell from above, as items do.
 
-        Who fills it in may stand before: 评审委员会 | 考试成绩 |.
+        One that reaches down from the header over all rows names the whole form. Who fills it in may stand before: 评审委员会 | 考试成绩 |.
         """
         found = [(column, box) for column, box in self.boxes(row) if not self._is_label(row, column)]
-        if not found or not self.is_apart(row) or self._counts_on(row):
+        over = {c for c in range(self.grid.width) if self.grid.text(row, c) and not self.grid.starts(row, c)}
+        if not found or not all(self._names_form(c) for c in over) or self._counts_on(row):
             return False
         column, box = found[0]
         named = is_footer(box.text.text) or (
             _WHO.fullmatch(compact(box.text.text)) and is_footer(found[-1][1].text.text)
         )
-        return bool(named) and all(before == self.label_column for before in range(column))
+        return bool(named) and all(before == self.label_column or before in over for before in range(column))
+
+    def _names_form(self, column: int) -> bool:
+        """Return whether one cell reaches over all rows of a column below the header."""
+        return len({self.grid.rows[row][column] for row in range(self.layout.data, len(self.grid.rows))}) == 1
 
     def _counts_on(self, row: int) -> bool:
         """Return whether the serial number of a row is the next after that of the row above: 3, 4."""

@@ -69,6 +69,8 @@ _END = re.compile(r"[。！？；!?;.…][”’」』）)】\]]*$|[）)】\]]$"
 _OPEN_END = re.compile(r"(?<![0-9０-９]分)(?<=[\u4e00-\u9fff])$")
 """A word at the end; a text that ends with a figure or an amount, as a formula or 扣10分 does, needs no stop."""
 _CUT = re.compile(r"[，、：,（(《“‘「【]$")
+_FIELD = re.compile(r"(?:得分|评分|分数|成绩)\s*[:：]$")
+"""Room for a score at the end of an item: 项目参与（满分10分）得分：."""
 _LISTED = re.compile(r"分[）)】][，,；;、].*分[）)】][，,]$", re.DOTALL)
 """Clauses with their amounts: 孤儿（20-25分），单亲（15-20分），"""
 _PAIRS = (("（(", "）)"), ("《", "》"), ("“", "”"), ("【", "】"))
@@ -130,8 +132,9 @@ def _lists_amounts(text: str) -> bool:
 
 
 def _is_cut(text: str) -> bool:
-    """Return whether a text stops where none ends; a colon behind points, 卫生（10分）：, is for the score."""
-    stops = bool(_CUT.search(text)) and not (text.endswith("：") and ends_with_points(text))
+    """Return whether a text stops where none ends; a colon behind points, 卫生（10分）：, or behind 得分 is for the score."""
+    room = (text.endswith("：") and ends_with_points(text)) or bool(_FIELD.search(text))
+    stops = bool(_CUT.search(text)) and not room
     return stops or _stays_open(text)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readings import outline, read, severe
+from tests.readings import outline, priced, read, severe
 
 SAFE = "安全部分 | < | <\n序号 | 标准要求 | 分值\n1 | 消防设施完好 | 20\n2 | 通道畅通 | 30\n"
 SERVED = "服务部分 | < | <\n序号 | 标准要求 | 分值\n1 | 上门服务 | 40\n2 | 助餐服务 | 10\n"
@@ -99,4 +99,14 @@ def test_behind_a_score_the_bracket_states_the_full_mark(total: str) -> None:
 def test_room_for_the_total_states_none(blank: str) -> None:
     result = read(f"序号 | 标准要求 | 分值\n1 | 消防设施完好 | 20\n2 | 通道畅通 | 80\n合计 | | {blank}")
     assert result.rubrics[0].points is None
+    assert severe(result) == []
+
+
+def test_grades_beside_the_name_of_the_total_leave_it_the_total() -> None:
+    grades = "等级：优秀 90~100分；良好 80~89分；及格 60~79分；不及格 60分以下"
+    result = read(
+        f"序号 | 内容 | 标准要求 | 分值\n1 | 安全 | 消防设施完好 | 40\n2 | 服务 | 通道畅通 | 60\n总 分 | < | {grades} | 100"
+    )
+    assert result.rubrics[0].points == 100
+    assert priced(result.rubrics[0]) == [("安全", 40), ("服务", 60)]
     assert severe(result) == []

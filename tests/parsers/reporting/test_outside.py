@@ -68,3 +68,11 @@ def test_numbered_lines_with_points_in_no_list_are_told(lines: list[str]) -> Non
 )
 def test_what_says_how_a_list_is_used_is_not_told(lines: list[str]) -> None:
     assert told(read(*LIST, *lines)) == []
+
+
+def test_names_alone_with_points_are_told_beside_lists_that_stand_under_such_names() -> None:
+    first = ["机制运行（15分）", "1. 方案（7分）", "2. 经费（8分）"]
+    second = ["程序规范（30分）", "1. 机构（20分）", "2. 摸底（10分）"]
+    result = read("核查表单", *first, *second, "一、考核程序", "由考核组评定。", "工作成效（10分）", "风险防范（12分）")
+    assert [category.points for category in result.rubrics[0].categories] == [15, 30]
+    assert told(result) == ["K113"]

@@ -185,3 +185,26 @@ def test_who_fills_in_a_line_may_stand_before_it() -> None:
 def test_a_legend_of_grades_beside_the_mark_is_no_item() -> None:
     result = read(ITEMS + "评估记分 | 60分以下不合格 | 60-80分合格 | 80分以上优秀")
     assert prices(result) == [20, 50, 30] and severe(result) == []
+
+
+def test_a_line_to_fill_in_beside_the_name_of_the_whole_form_is_no_item() -> None:
+    result = read(
+        """评阅人评语 | 评分项目 | 分值 | 得分
+        ^ | 选题 | 40 |
+        ^ | 论证 | 60 |
+        ^ | 评阅人评语： 成绩（百分制）： 评阅人签名： 年 月 日 | < | <"""
+    )
+    assert prices(result) == [40, 60]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["评审人：张三 评审时间：2020-01-01 等级：合格", "是否同意通过答辩（打√）", "简要点评", "评阅结果"]
+)
+def test_filled_fields_and_what_is_decided_are_footers(name: str) -> None:
+    assert is_footer(name)
+
+
+@pytest.mark.parametrize("name", ["负责人：落实责任", "按时间：完成任务", "领导：重视工作"])
+def test_one_word_and_what_is_asked_of_it_is_none(name: str) -> None:
+    assert not is_footer(name)

@@ -1,5 +1,8 @@
 """Tables on their side: criteria as columns."""
 
+import pytest
+
+from schema.finding import UnusableInput
 from tests.readings import outline, read, severe
 
 
@@ -32,3 +35,15 @@ def test_a_table_on_its_side_is_turned() -> None:
     assert result.rubrics[0].points == 100
     assert not severe(result)
     assert "K107" in [finding.code for finding in result.findings]
+
+
+def test_a_long_criterion_ends_with_its_points_in_brackets() -> None:
+    long = "积极培养、挖掘员工潜力，激发工作热情，部门管理到位，妥善疏解员工的各种情绪，按时完成任务（40分）"
+    result = read(f"姓名 | {long} | 顾全大局（30分） | 计划性强（30分） | 意见\n | | | | \n | | | | ")
+    assert [item.points for item in result.rubrics[0].items] == [40, 30, 30]
+    assert not severe(result)
+
+
+def test_tiers_that_end_with_points_are_no_criteria() -> None:
+    with pytest.raises(UnusableInput):
+        read("规则 | 优18分良12分中6分差1分 | 优12分良8分差1分 | 全部满足10分部分满足4分 | 备注\n | | | | \n | | | | ")

@@ -3,7 +3,7 @@
 import pytest
 
 from schema.finding import UnusableInput
-from tests.readings import read
+from tests.readings import priced, read
 
 NAMED = (
     "评分标准 | 分值 | 详细说明\n意义 | 60 | 工作有意义，示例包括揭示联系。\n技术 | 40 | 方法可靠，推导正确，结论清楚。",
@@ -71,3 +71,12 @@ def test_a_text_under_an_unknown_word_is_the_item_where_no_header_names_these() 
         | | | 超出预算的没有分"""
     ).rubrics
     assert [(item.text, str(item.points)) for item in rubric.items] == [("停机时间", "40"), ("检修成本", "60")]
+
+
+@pytest.mark.parametrize("heads", ["指标 | 指标说明 | 满分", "指标项 | 指标说明 | 满分", "评分项 | 评分项描述 | 分值"])
+def test_a_header_that_explains_the_names_left_of_it_holds_rules(heads: str) -> None:
+    (rubric,) = read(
+        f"{heads}\n车辆管理 | 未年审的每辆次扣10分 | 50\n安全管理 | 措施落实到位 | 30\n服务管理 | 无投诉 | 20"
+    ).rubrics
+    assert priced(rubric) == [("车辆管理", 50), ("安全管理", 30), ("服务管理", 20)]
+    assert [cell.role for cell in rubric.items[0].cells] == ["rules"]

@@ -96,3 +96,8 @@ def test_a_quotation_mark_alone_that_lacks_its_other_half_is_noted(text: str, cu
     result = read(f"内容 | 分值 | 办法\n{text} | 3 | \n报送信息。 | 5 | 缺一次扣1分")
     assert ("K404" in severe(result)) is cut
     assert "K404" in [finding.code for finding in checked(result).findings]
+
+
+@pytest.mark.parametrize("room", ["得分：", "评分:", "成绩："])
+def test_room_for_the_score_at_the_end_cuts_no_text(room: str) -> None:
+    assert not severe(read(f"项目 | 内容 | 分值\n甲 | 参与（满分10分）{room} | 10\n乙 | 奖项（满分5分）{room} | 5"))
