@@ -1,10 +1,12 @@
 """Going through a rubric: every node with its path in the JSON, its depth and its children in reading order."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import get_args
 
+from parsers.wording.numerals import ARABIC
 from parsers.wording.totals import WHOLE
 from schema.notice import RubricFile
 from schema.rubric import Category, CellRole, Column, Item, Rubric
@@ -12,6 +14,7 @@ from schema.rubric import Category, CellRole, Column, Item, Rubric
 Child = Category | Item
 Parent = Rubric | Category
 ZERO = Decimal(0)
+_AMOUNT = re.compile(rf"{ARABIC}\s*分(?!钟)")
 _SEVERAL = 4
 """Parts that make 100 together by no accident."""
 
@@ -103,11 +106,16 @@ def held(parent: Parent) -> Decimal:
 def is_complete(parent: Parent) -> bool:
     """Whether every child that counts has points: where one lacks them, K401 says so, and a sum would only repeat it.
 
-    What vetoes, adds or takes points and prints none makes no part of the sum.
+    What vetoes, adds or takes points and prints none makes no part of the sum; what says how much it adds, 创新加分（最高10分）, may.
     """
     inside: list[Child] = [*parent.categories, *parent.items]
-    counting = [child for child in inside if child.counts and (child.kind == "base" or child.points is not None)]
+    counting = [child for child in inside if child.counts and (_may_make(child) or child.points is not None)]
     return bool(counting) and all(_has_points(child) for child in counting)
+
+
+def _may_make(child: Child) -> bool:
+    text = child.text if isinstance(child, Item) else child.name
+    return child.kind == "base" or (child.kind == "bonus" and _AMOUNT.search(text) is not None)
 
 
 def _has_points(node: Child) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise, product
 from parsers.outlines import nodes as reading
 from parsers.outlines.tree import NOTHING, Node, Outline, nodes
 from parsers.strand import Strand
+from parsers.tables import headers
 from parsers.tables.layout import Layout
 from parsers.wording import labels, marks
 from parsers.wording.numerals import ARABIC, number
@@ -41,7 +42,8 @@ def split_numbered(tree: Outline, layout: Layout) -> None:
 def _parts(node: Node, layout: Layout) -> list[Strand]:
     """Return the numbered items in the first cell beside a name that ends with its points; empty where it holds no several.
 
-    Beside names that stand in groups of a column of their own, 评分标准 says how these are scored: its parts are rules.
+    Beside names that stand in groups of a column of their own, 评分标准 says how these are scored: its parts are rules; under
+    考核内容及评分标准 they are what is assessed.
     """
     if not node.is_item or node.points is None or not node.cells:
         return []
@@ -49,7 +51,8 @@ def _parts(node: Node, layout: Layout) -> list[Strand]:
     if end is None or end.points != node.points or end.points.percent:
         return []
     column = node.cells[0][0]
-    if layout.first("category") is not None and layout.roles[column] == "rules":
+    ruled = layout.roles[column] == "rules" and "item" not in headers.roles(layout.headers[column])
+    if ruled and layout.first("category") is not None:
         return []
     pieces = _pieces(sum((text for at, text in node.cells if at == column), NOTHING))
     return pieces if len(pieces) >= _LEAST else []

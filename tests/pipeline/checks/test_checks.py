@@ -200,3 +200,11 @@ def test_what_prints_no_points_outside_the_sum_hides_no_wrong_one(extra: str) ->
     ^ | {extra} | 每年外聘专家一次
     诚信（2分） | 作出安全承诺。（2分） | 有承诺书得2分"""
     assert [finding.code for finding in findings(drawing) if finding.severity == "error"] == ["K202"]
+
+
+def test_a_bonus_that_says_how_much_it_adds_may_make_the_sum() -> None:
+    drawing = """项目 | 考核内容 | 分值
+    宣传（60分） | 编有安全手册。 | 50
+    ^ | 创新加分（最高10分） |
+    诚信（40分） | 作出安全承诺。 | 40"""
+    assert not [finding for finding in findings(drawing) if finding.severity == "error"]

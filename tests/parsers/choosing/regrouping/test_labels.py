@@ -56,3 +56,16 @@ def test_numbered_rules_beside_items_in_groups_are_no_items() -> None:
     assert [cell.text for cell in rubric.categories[1].items[0].cells] == [
         "（1）采用五篇（3分）。（2）刊登两期（2分）。"
     ]
+
+
+def test_numbered_parts_under_a_header_of_contents_and_rules_are_items_in_groups_too() -> None:
+    (rubric,) = read(
+        """考核指标 | 考核项目 | 考核内容及评分标准
+        组织 | 机制（2分） | （1）设立小组（1分）。（2）制定办法（1分）。
+        ^ | 部署（3分） | （1）印发要点（2分）。（2）召开会议（1分）。
+        宣传 | 用稿（5分） | （1）采用五篇（3分）。（2）刊登两期（2分）。"""
+    ).rubrics
+    assert outline(rubric.categories) == [
+        ("组织", None, [("机制", 2, [1, 1]), ("部署", 3, [2, 1])]),
+        ("宣传", None, [("用稿", 5, [3, 2])]),
+    ]
