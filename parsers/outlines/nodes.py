@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from parsers.outlines.tree import NOTHING, Node, Share
 from parsers.strand import Strand, compact
+from parsers.tables.footers import is_footer
 from parsers.tables.grid import Box
 from parsers.wording import labels, marks, totals
 from parsers.wording.numerals import ARABIC, NUMBER, number
@@ -105,7 +106,7 @@ def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
 
     It stands in the points column, else at the end of its name, 总分（100分）, else beside it, else behind a colon, 总分：100分, or right
     behind the word, 总分100分; in 总分：95分（满分100分） it is what the bracket says. Zero is a score not yet given; a word or a dash in the
-    points column is no total, nor is room to fill it in.
+    points column is no total, nor is room to fill it in or its name, 实际得分（百分制）.
     """
     pointed = [entry for entry in boxes if (found := read_points(entry[1].text.text)) is not None and found.value]
     in_column = [entry for entry in boxes if entry[0] == points_column and not is_no_number(entry[1].text.text)]
@@ -113,7 +114,7 @@ def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
     node = Node(False, "", whole, whole)
     stated = [entry for entry in pointed if entry in in_column]
     end = marks.ending(boxes[0][1].text) if boxes and not stated else None
-    worded = [(c, box) for c, box in in_column if not (read_points(box.text.text) or is_left_blank(box.text.text))]
+    worded = [(c, box) for c, box in in_column if not (read_points(box.text.text) or _is_filled_in(box.text.text))]
     full = _FULL_MARK.search(boxes[0][1].text.text) if boxes and not stated else None
     if end is not None:
         node.points, node.printed = end.points, end.printed
@@ -126,6 +127,11 @@ def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
     elif boxes and (colon := _BEHIND_COLON.search(boxes[0][1].text.text)):
         take_points(node, boxes[0][1].text.cut(*colon.span(1)))
     return node
+
+
+def _is_filled_in(text: str) -> bool:
+    """Return whether a cell is room for a score or names what is to be filled in beside it."""
+    return is_left_blank(text) or is_footer(text)
 
 
 def _right_behind(boxes: Sequence[Placed]) -> Strand | None:

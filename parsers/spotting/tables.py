@@ -32,6 +32,7 @@ from parsers.tables.sides import sides
 from parsers.wording.lots import last_lot
 from parsers.wording.marks import ending
 from parsers.wording.totals import WHOLE
+from parsers.wording.weights import weight_in
 
 
 @dataclass(slots=True)
@@ -111,8 +112,14 @@ def _read(headed: Sequence[_Headed], following: Sequence[tuple[Line, ...]], shee
 
 
 def _wholes(lines: Sequence[Line]) -> Iterator[Decimal]:
-    """Yield what the points of a table make by the lines above it: 100 under the name of a rubric, or the points of its heading."""
+    """Yield what the points of a table make by the lines above it: 100 under the name of a rubric, or the points of its heading.
+
+    It is 100 too right below a weight, 评委（60%）, which is the share that the whole takes of it.
+    """
     if any(names_rubric(line.text) for line in title_lines(lines, None)):
+        yield WHOLE
+    printed = [line for line in lines if not line.furniture]
+    if printed and weight_in(printed[-1].text) is not None:
         yield WHOLE
     over = heading_over(lines)
     if over is not None and (end := ending(over.text)) is not None:

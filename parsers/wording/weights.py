@@ -1,4 +1,4 @@
-"""The weight that the heading of a part prints in brackets at its end: 第一部分 工作目标（权重80%）."""
+"""The weight that the heading of a part prints in brackets at its end: 第一部分 工作目标（权重80%）, 面试评委（60%）."""
 
 import re
 from dataclasses import dataclass
@@ -7,7 +7,9 @@ from parsers.strand import Strand, compact
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 
-_WEIGHT = re.compile(rf"\s*[（(]\s*(?:权重|占比|比重|占)\s*[:：为]?\s*(?P<printed>(?P<n>{ARABIC})\s*[%％])\s*[)）]\s*$")
+_WEIGHT = re.compile(
+    rf"\s*[（(]\s*(?:(?:权重|占比|比重|占)\s*[:：为]?\s*)?(?P<printed>(?P<n>{ARABIC})\s*[%％])\s*[)）]\s*$"
+)
 _LONGEST = 40
 """Characters in the longest such heading."""
 

@@ -42,3 +42,17 @@ def test_a_total_may_stand_right_behind_its_word(row: str) -> None:
     (rubric,) = read(f"{ITEMS}{row}").rubrics
     assert rubric.points == 100 and len(rubric.items) == 2
     assert severe(read(f"{ITEMS}{row}".replace("100", "90"))) == ["K203"]
+
+
+@pytest.mark.parametrize("name", ["实际得分（百分制）", "得分(十分制)", "综合成绩（百分制）"])
+def test_the_name_of_a_score_in_the_column_of_weights_is_no_total(name: str) -> None:
+    result = read(
+        "项目 | 要求 | 权重 | 得分\n备课 | 教案完整 | 40% |\n授课 | 讲解清楚 | 60% |\n" + f"总分 | | {name} |"
+    )
+    (rubric,) = result.rubrics
+    assert [item.points for category in rubric.categories for item in category.items] == [40, 60]
+    assert rubric.points is None and severe(result) == []
+
+
+def test_another_word_for_the_total_is_told() -> None:
+    assert severe(read(ITEMS + "总分 | | 二三百分 |")) == ["K402"]
