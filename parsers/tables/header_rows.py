@@ -46,9 +46,17 @@ def _top(grid: Grid) -> int | None:
 
 
 def upper_rows(grid: Grid) -> range:
-    """Return the rows in which a header may stand: prose over the full width above it, as in a sheet, counts for none of them."""
-    beside = [row for row in range(len(grid.rows)) if sum(map(bool, grid.row_texts(row))) > 1][:HEADER_WITHIN]
+    """Return the rows in which a header may stand: prose over the full width above it, as in a sheet, counts for none of them.
+
+    What ends with points, 1、台账齐全（5分）, is no prose but an item, which a header further down would lose.
+    """
+    beside = [row for row in range(len(grid.rows)) if not _is_prose(grid, row)][:HEADER_WITHIN]
     return range(max(min(HEADER_WITHIN, len(grid.rows)), beside[-1] + 1 if beside else 0))
+
+
+def _is_prose(grid: Grid, row: int) -> bool:
+    filled = [c for c, index in enumerate(grid.rows[row]) if grid.text(row, c) and grid.rows[row].index(index) == c]
+    return len(filled) < 2 and all(ending(grid.box(row, c).text) is None for c in filled)
 
 
 def _below_fields(grid: Grid, row: int, rows: range) -> Iterator[int]:

@@ -107,6 +107,12 @@ def test_prose_over_the_full_width_counts_for_no_row_above_the_header() -> None:
     assert priced(result.rubrics[0]) == [("态度", 60), ("内容", 40)]
 
 
+def test_items_over_the_full_width_are_no_prose_above_a_header() -> None:
+    items = "".join(f"{n}、事项齐全（5分） | < | <\n" for n in range(1, 18))
+    with pytest.raises(UnusableInput):
+        read(f"{items}项目 | 加分内容 | 分值\n1 | 获奖 | 5\n2 | 表彰 | 10")
+
+
 @pytest.mark.parametrize("fields", [0, 7, 9, 12])
 def test_the_header_stands_below_the_fields_of_a_form(fields: int) -> None:
     form = "".join(f"情况{n} | | | \n" for n in range(fields))
