@@ -99,12 +99,15 @@ def _has_own(text: str) -> bool:
 
 
 def kind_of_row(texts: Sequence[Strand], before: Kind | None) -> Kind | None:
-    """Return the kind of a row below all points: by its name, 加分项, or, right below one of a kind (``before``), by what it says."""
+    """Return the kind of a row below all points: by its name, 加分项, or, right below one of a kind (``before``), by what it says.
+
+    Beside 一票否决 it says what voids the points and changes none.
+    """
     filled = [text.text for text in texts if text and labels.whole(text.text) is None]
     changed = [_CHANGES[out.manner] for text in filled for out in outcomes(text) if out.manner in _CHANGES]
-    if not filled or not changed:
+    named = kind_named(filled[0]) if filled and len(filled[0]) <= _LONGEST_NAME else "base"
+    if not filled or not (changed or named == "veto"):
         return None
-    named = kind_named(filled[0]) if len(filled[0]) <= _LONGEST_NAME else "base"
     if named != "base" and len(filled) > 1:
         return named
     return led_by_kind(filled[0]) or (changed[0] if before is not None else None)

@@ -11,6 +11,7 @@ from parsers.tables.bareheads import parted
 from parsers.tables.described import between, descriptions, heads_of
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
+from parsers.tables.markrows import full_marks, last_shares, worded_marks
 from parsers.tables.remarks import is_remark
 from parsers.tables.scorers import rows_are_criteria
 from parsers.wording import totals
@@ -18,7 +19,6 @@ from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, is_bracketed
 from parsers.wording.points import is_left_blank, read_points
 from parsers.wording.takenoff import taken_off
-from parsers.wording.totals import WHOLE
 from schema.rubric import Role
 
 _LEAST = 3
@@ -79,14 +79,14 @@ def lying(grid: Grid) -> Across | None:
             laid, marked = bare
             across = _upright(laid, row, row + 1, marked)
             return replace(across, printed=replace(across.printed, data=row + 1))
-        given = _given(grid, row)
+        given = full_marks(grid, row)
         above = between(grid, row, given)
         named = _named_by(grid, above.start, given)
         below = descriptions(grid, named, row + 1, given)
         if len({grid.rows[named][c] for c in given}) >= _LEAST and _is_filled_in(grid, below.stop, given):
             told = [*above, *below]
             return None if told and _heads_rows(grid, named) else _upright(grid, named, row, given, told)
-        shares = _shares(grid, row)
+        shares = last_shares(grid, row)
         if shares:
             return _upright(grid, row - 1, row, shares)
     return None
@@ -148,7 +148,7 @@ def turned(grid: Grid) -> Grid | None:
     if len(first) < 2 or grid.width < _LEAST or not named or not headers.is_header(first):
         return None
     tops = range(min(_WITHIN, len(grid.rows)))
-    full = any(_given(grid, row) == [*range(1, grid.width)] for row in tops)
+    full = any(worded_marks(grid, row) == [*range(1, grid.width)] for row in tops)
     if not full and any(headers.is_header(grid.row_texts(row)) for row in tops):
         return None
     rows = tuple(tuple(row[column] for row in grid.rows) for column in range(grid.width))
@@ -172,35 +172,6 @@ def _names_points(box: Box) -> bool:
 def _is_name(text: str) -> bool:
     """Return whether what stands before points without brackets is a name: it is short and holds no other amount, 优18分良12分."""
     return len(text) <= _LONGEST and not _AMOUNT.search(text)
-
-
-def _given(grid: Grid, row: int) -> list[int]:
-    """Return the columns of a row that gives the full marks of all columns: it begins with 满分 or 分值.
-
-    A cell 分值 that reaches down from the row above heads its column, and 1 | 2 | 3 beside it count judges or months.
-    """
-    words = [c for c in range(grid.width) if {"points", "weight"} & set(headers.roles(grid.text(row, c)))]
-    if not row or not words or row + 1 == len(grid.rows) or not grid.starts(row, words[0]):
-        return []
-    return [c for c in range(words[0] + 1, grid.width) if read_points(grid.text(row, c)) is not None]
-
-
-def _shares(grid: Grid, row: int) -> list[int]:
-    """Return the columns of a last row of shares that make the whole, with a name above each; empty where ``row`` is none.
-
-    They are printed in per cent, or 权重 stands before them; a column 合计 has none of its own.
-    """
-    below = any(grid.text(later, c) for later in range(row + 1, len(grid.rows)) for c in range(grid.width))
-    if not row or below:
-        return []
-    worded = bool({"points", "weight"} & set(headers.roles(grid.text(row, 0))))
-    printed = {c: grid.points(row, c) for c in range(grid.width) if not totals.total_word(grid.text(row - 1, c))}
-    found = {c: points.value for c, points in printed.items() if points is not None and (points.percent or worded)}
-    rest = [c for c in printed if c not in found and grid.text(row, c)]
-    named = all(grid.text(row - 1, c) and grid.points(row - 1, c) is None for c in found)
-    plain = all(grid.starts(row, c) and grid.rows[row].count(grid.rows[row][c]) == 1 for c in found)
-    whole = len(rest) < 2 and len(found) >= _LEAST and sum(found.values()) == WHOLE
-    return [*found] if whole and named and plain else []
 
 
 def _is_filled_in(grid: Grid, start: int, columns: list[int]) -> bool:
@@ -245,7 +216,7 @@ def _heads_columns(grid: Grid, row: int, columns: list[int]) -> bool:
     if not named or any(_names_points(grid.box(under, c)) or read_points(grid.text(under, c)) for c in columns):
         return False
     empty = all(_is_foot(grid, below) for below in range(start, len(grid.rows)))
-    return empty or (not _given(grid, start) and _is_filled_in(grid, start, columns))
+    return empty or (not worded_marks(grid, start) and _is_filled_in(grid, start, columns))
 
 
 def _is_scores(grid: Grid, row: int, columns: list[int]) -> bool:

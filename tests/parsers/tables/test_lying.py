@@ -47,3 +47,26 @@ def test_a_long_criterion_ends_with_its_points_in_brackets() -> None:
 def test_tiers_that_end_with_points_are_no_criteria() -> None:
     with pytest.raises(UnusableInput):
         read("规则 | 优18分良12分中6分差1分 | 优12分良8分差1分 | 全部满足10分部分满足4分 | 备注\n | | | | \n | | | | ")
+
+
+@pytest.mark.parametrize(
+    ("points", "judged"), [("30分 | 25分 | 25分 | 20分", True), ("30 | 25 | 25 | 20", True), ("1 | 2 | 3 | 4", False)]
+)
+def test_full_marks_stand_right_under_the_names_of_a_header(points: str, judged: bool) -> None:
+    drawing = f"""序号 | 选手 | 音准 | 音色 | 情感 | 台风 | 总分
+    ^ | ^ | {points} | ^
+    1 | | | | | |
+    2 | | | | | |
+    评委签名： | < | < | < | < | < | <"""
+    if not judged:
+        with pytest.raises(UnusableInput):
+            read(drawing)
+        return
+    result = read(drawing)
+    assert [(item.text, int(item.points or 0)) for item in result.rubrics[0].items] == [
+        ("音准", 30),
+        ("音色", 25),
+        ("情感", 25),
+        ("台风", 20),
+    ]
+    assert not severe(result)

@@ -1,0 +1,59 @@
+"""Rows that print the full marks of columns: 满分 | 30 | 30 | 40, or 30分 | 30分 | 40分 right under the names, or shares in a last row."""
+
+from parsers.tables import headers
+from parsers.tables.grid import HOLE, Grid
+from parsers.wording import totals
+from parsers.wording.points import read_points
+from parsers.wording.totals import WHOLE
+
+_LEAST = 3
+"""Columns with full marks."""
+
+
+def full_marks(grid: Grid, row: int) -> list[int]:
+    """Return the columns whose full marks a row prints; empty where ``row`` (0-based) is none of full marks."""
+    return worded_marks(grid, row) or _beneath(grid, row)
+
+
+def worded_marks(grid: Grid, row: int) -> list[int]:
+    """Return the columns of a row that gives the full marks of all columns: it begins with 满分 or 分值.
+
+    A cell 分值 that reaches down from the row above heads its column, and 1 | 2 | 3 beside it count judges or months.
+    """
+    words = [c for c in range(grid.width) if {"points", "weight"} & set(headers.roles(grid.text(row, c)))]
+    if not row or not words or row + 1 == len(grid.rows) or not grid.starts(row, words[0]):
+        return []
+    return [c for c in range(words[0] + 1, grid.width) if read_points(grid.text(row, c)) is not None]
+
+
+def _beneath(grid: Grid, row: int) -> list[int]:
+    """Return the columns of a row that prints full marks under names and nothing else, beside cells that reach down from the row of these.
+
+    Each has its unit, or they make 100: 选手 | 音准 | 音色 | 台风 | 总分 over 40分 | 30分 | 30分.
+    """
+    own = [c for c in range(grid.width) if grid.starts(row, c) and grid.rows[row][c] != HOLE] if row else []
+    printed = [read_points(grid.text(row, c)) for c in own]
+    found = [one.value for one in printed if one is not None and not one.percent and one.minimum is None]
+    names = all(grid.text(row - 1, c) and grid.points(row - 1, c) is None for c in own)
+    if len(found) < _LEAST or len(found) < len(own) or len(own) == grid.width or not names:
+        return []
+    marked = all(grid.text(row, c).rstrip(")） ").endswith("分") for c in own)
+    return own if marked or sum(found) == WHOLE else []
+
+
+def last_shares(grid: Grid, row: int) -> list[int]:
+    """Return the columns of a last row of shares that make the whole, with a name above each; empty where ``row`` is none.
+
+    They are printed in per cent, or 权重 stands before them; a column 合计 has none of its own.
+    """
+    below = any(grid.text(later, c) for later in range(row + 1, len(grid.rows)) for c in range(grid.width))
+    if not row or below:
+        return []
+    worded = bool({"points", "weight"} & set(headers.roles(grid.text(row, 0))))
+    printed = {c: grid.points(row, c) for c in range(grid.width) if not totals.total_word(grid.text(row - 1, c))}
+    found = {c: points.value for c, points in printed.items() if points is not None and (points.percent or worded)}
+    rest = [c for c in printed if c not in found and grid.text(row, c)]
+    named = all(grid.text(row - 1, c) and grid.points(row - 1, c) is None for c in found)
+    plain = all(grid.starts(row, c) and grid.rows[row].count(grid.rows[row][c]) == 1 for c in found)
+    whole = len(rest) < 2 and len(found) >= _LEAST and sum(found.values()) == WHOLE
+    return [*found] if whole and named and plain else []
