@@ -54,6 +54,10 @@ _NOT_OWN = re.compile(
 """What stands before points at the end that are a rule or a limit, 迟到一次扣2分, <60分, 评分提高20分, and not the line's own."""
 _EXTRA = re.compile(r"[（(](?:加分项?|附加[项题分]?|选做[项题]?|[Bb]onus)[)）]\s*[。.；;]?$")
 """A remark behind points that come on top of the others: 作图5分（加分项）."""
+_TIMED = re.compile(
+    rf"[^，,；;。:：（）()【】]{{1,30}}{ARABIC}\s*分\s*(?P<time>[（(][^（）()]*[0-9０-９一二三四五六七八九十两半]\s*(?:分钟|秒钟?|小时)[^（）()]*[)）])\s*[。.；;]?"
+)
+"""A name with its points, behind which a bracket says how long it may take: 朗诵15分（限时3分钟）."""
 _SHARE = re.compile(rf"[（(]\s*{ARABIC}\s*[%％]\s*[)）]|^[^，,；;。]{{1,30}}$")
 """A share that may be what a line is worth: in brackets, or behind a name without any clause."""
 _HEADED_SHARE = re.compile("[^，,；;。]{1,60}")
@@ -201,6 +205,8 @@ def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
     own, extra = bonus or _own(text), _EXTRA.search(text.text)
     if own is None and extra:
         own = _own(text.cut(0, extra.start()))
+    if own is None and (timed := _TIMED.fullmatch(text.text)):
+        own = _own(text.cut(0, timed.start("time")))
     end = marks.ending(text) if own is None else None
     named_alone = _SHARE.search(text.text) or (style.startswith("#") and _HEADED_SHARE.fullmatch(text.text))
     share = Own(end.points, end.printed) if end and end.points.percent and named_alone else None

@@ -38,11 +38,20 @@ def points(node: Rubric | Category) -> list[object]:
         ("Reading (20 points), 每题 5 分", 20),
         ("全部完成 +6 分", 6),
         ("校园环境 - 5分", 5),
+        ("朗诵15分（限时3分钟）", 15),
+        ("即兴问答20分(不超过半小时)", 20),
         ("对照原文（10分）；说明缘由（5分）。15分", 15),
     ],
 )
 def test_the_points_of_a_name_are_its_own_whatever_is_said_about_it(line: str, own: float) -> None:
     assert points(rubric_of("1. 出勤（4分）", f"2. {line}", "3. 展示（6分）")) == [4, own, 6]
+
+
+@pytest.mark.parametrize(
+    "line", ["迟到扣5分（超过10分钟）", "交稿，早交得5分（10分钟内）", "报名得分不足5分（30分钟内）"]
+)
+def test_points_before_a_time_that_are_not_those_of_a_name_are_no_own(line: str) -> None:
+    assert points(rubric_of("1. 出勤（4分）", "2. 展示（6分）", f"3. {line}", "4. 笔试（9分）")) == [4, 6, None, 9]
 
 
 def test_what_is_taken_off_beside_items_goes_on_the_item_above() -> None:
