@@ -46,7 +46,7 @@ def is_scoring(reading: Reading) -> bool:
     if unproved and is_lettered_scale(reading.outline):
         return False
     points = reading.layout.first("points")
-    said = headers.roles(reading.layout.words[points]) if points is not None else ()
+    said = _said(reading.layout.words[points]) if points is not None else ()
     if "points" in said:
         return bool(reading.evidence.agree) or not _TARIFF.search(reading.layout.words[points or 0])
     if any(_AMOUNTS.search(header) for header in reading.layout.words):
@@ -68,6 +68,11 @@ def is_scoring(reading: Reading) -> bool:
     scores = any(_SCORE_COLUMNS & set(headers.roles(header)) for header in others)
     to_be_scored = (("item" in words and scores) or _takes_from(reading)) and not reading.evidence.bare
     return to_be_scored or (bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading))
+
+
+def _said(header: str) -> tuple[Role, ...]:
+    """Return what the header of the points says by its words, or by the last of them, whatever stands before: 建议分值."""
+    return headers.roles(header) or headers.roles_at_end(header)
 
 
 def _takes_from(reading: Reading) -> bool:

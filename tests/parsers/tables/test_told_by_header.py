@@ -61,6 +61,13 @@ def test_words_for_points(head: str) -> None:
     assert parts(result) == [("仓储", None, [("台账齐全", 60), ("通风良好", 40)])]
 
 
+@pytest.mark.parametrize("head", ["建议分值", "示范分值", "社团满分", "岗位权重"])
+@pytest.mark.parametrize("last", ["25", "20"])
+def test_names_beside_what_ends_as_a_word_for_points_are_a_rubric(head: str, last: str) -> None:
+    (rubric,) = read(f"大项 | {head}\n选材 | 30\n口齿 | 45\n仪态 | {last}").rubrics
+    assert {item.text: item.points for item in rubric.items} == {"选材": 30, "口齿": 45, "仪态": int(last)}
+
+
 @pytest.mark.parametrize("kinds", ["机关 | 乡镇", "一类窗口 | 二类窗口", "城区 | 农村"])
 def test_two_columns_of_points_under_one_header_are_said(kinds: str) -> None:
     result = read(f"项目 | 内容 | 分值 | <\n^ | ^ | {kinds}\n仓储 | 台账齐全 | 60 | 50\n人员 | 持证上岗 | 40 | 50")
