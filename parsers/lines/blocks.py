@@ -11,7 +11,7 @@ from parsers.lines.barenumbered import bare_numbered
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.counts import with_own_texts
 from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
-from parsers.lines.extraparts import changes, heading_of_extras, in_extras
+from parsers.lines.extraparts import changes, heading_of_extras, heads_extras, in_extras
 from parsers.lines.gaps import gap_end
 from parsers.lines.lastlines import lines_of_last
 from parsers.lines.lednames import led_names
@@ -115,7 +115,13 @@ def _open(found: Sequence[Block]) -> Block | None:
     """Return the last block where lines without a mark go on it: it has points, or stands in a part that adds or takes some."""
     if not found or found[-1].entry is None:
         return None
-    return found[-1] if found[-1].pointed or in_extras([block.entry for block in found[-_FAR:]])[-1] else None
+    return found[-1] if found[-1].pointed or _is_extra([block.entry for block in found[-_FAR:]]) else None
+
+
+def _is_extra(entries: Sequence[Listed | None]) -> bool:
+    """Return whether the last of the lines stands in a part that adds or takes points, or is the heading of one."""
+    last = entries[-1]
+    return last is not None and (last.extra or heads_extras(last.text.text) or in_extras(entries)[-1])
 
 
 def _heads(line: Line, last: Block) -> bool:
@@ -164,11 +170,16 @@ def stretches(blocks: Sequence[Block]) -> Iterator[list[Block]]:
 
 
 def _kept(before: Sequence[Block], last: Block) -> int:
-    """Return how many lines below the last listed one of a stretch are its own: as many as below each of those ``before``."""
+    """Return how many lines below the last listed one of a stretch are its own: as many as below each of those ``before``.
+
+    Below a bonus or a deduction they are those that say what is added or taken off.
+    """
     if last.own or last.entry is None:
         return last.own
     entries = [*(block.entry for block in before if block.entry), last.entry]
     beside_heads = heads_beside(entries, depths(entries), len(entries) - 1)
+    if _is_extra(entries):
+        return next((n for n, line in enumerate(last.lines[1:]) if not changes(line.text.text)), len(last.lines) - 1)
     if known := unnumbered(last.entry, last.lines[1:], beside_heads)[0]:
         return known
     beside = [block for block in before if block.entry and block.entry.style == last.entry.style and block.pointed]
@@ -250,7 +261,8 @@ def _closing(blocks: Sequence[Block]) -> list[bool]:
     for block, extra in zip(blocks, extras, strict=True):
         entry = block.entry
         goes = entry is not None and before is not None and found[-1] and entry.takes and goes_on(before, entry)
-        found.append(block.pointed or goes or (extra and any(changes(line.text.text) for line in block.lines)))
+        lines = block.lines if extra else block.lines[1:] if entry and heads_extras(entry.text.text) else ()
+        found.append(block.pointed or goes or any(changes(line.text.text) for line in lines))
         before = entry
     return found
 

@@ -9,6 +9,7 @@ from parsers.flow import Line
 from parsers.lines.amongnames import among_names
 from parsers.lines.bands import grades
 from parsers.lines.blocks import Block
+from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import UNRANKED, depths, heads_beside
 from parsers.lines.extraparts import changes, heads_extras
 from parsers.lines.fatal import mark_fatal
@@ -130,6 +131,9 @@ def _node(entry: Listed, lines: Sequence[Line]) -> Node:
     node = Node(
         True, entry.label, sum(more, entry.text), sum(more, entry.whole), takes=entry.takes, marked=entry.marked
     )
+    if entry.own is None and more and heads_extras(entry.text.text):
+        node.extra = heads_bonuses(entry.text.text)
+        node.takes = not node.extra
     if entry.own is not None:
         node.extra, node.counts = entry.extra, not entry.extra
         node.points, node.printed = entry.own.points, entry.own.printed

@@ -111,7 +111,7 @@ class Listed:
     @property
     def takes(self) -> bool:
         """Whether it says what is taken off, and nothing that is given."""
-        return self.rule and self.own is None
+        return self.rule and self.own is None and self.marked is None
 
     @property
     def begins(self) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from schema.rubric import Category
-from tests.readings import outline, read
+from tests.readings import outline, read, severe
 
 BASE = (
     "1.纪律：满分20分。",
@@ -14,6 +14,14 @@ BASE = (
     "缺席每人次扣3分。",
 )
 BONUS = ("1.好人好事：从1—10分酌情加分。", "2.板报评比：第一名加5分，第二名加3分。")
+LIST = [
+    "一、纪律（60分）",
+    "1.按时到校（30分）。",
+    "2.遵守纪律（30分）。",
+    "二、卫生（40分）",
+    "1.教室整洁（20分）。",
+    "2.走廊整洁（20分）。",
+]
 
 
 def parts(*lines: str) -> list[tuple[str, str, list[str], list[object]]]:
@@ -59,3 +67,32 @@ def test_the_first_part_may_be_of_deductions_alone() -> None:
     (rubric,) = read("一、扣分项", *BASE).rubrics
     assert outline(rubric.categories) == [("扣分项", None, [20, 30, 50])]
     assert isinstance(rubric.categories[0], Category) and rubric.categories[0].kind == "base"
+
+
+@pytest.mark.parametrize(
+    ("name", "rule", "kind"),
+    [
+        ("三、加分", "获校级奖励加1分，区级加2分。", "bonus"),
+        ("三、加分项", "每获奖一次加2分。", "bonus"),
+        ("三、扣分项", "违纪的每次扣2分。", "deduction"),
+        ("三、附加分（5分）", "经验被推广的加5分。", "bonus"),
+    ],
+)
+def test_what_is_added_or_taken_below_such_a_heading_is_its_rule(name: str, rule: str, kind: str) -> None:
+    result = read("班级考核细则", *LIST, name, rule, "本细则由学校负责解释。")
+    (rubric,) = result.rubrics
+    assert outline(rubric.categories) == [("纪律", 60, [30, 30]), ("卫生", 40, [20, 20])]
+    assert [(item.kind, item.counts, item.text.endswith(rule)) for item in rubric.items] == [(kind, False, True)]
+    assert [unused.text for unused in result.coverage.unused] == ["本细则由学校负责解释。"]
+    assert severe(result) == []
+
+
+def test_parts_with_marks_and_what_is_taken_off_each_are_no_deduction() -> None:
+    parts = "1.巡查：每周巡查不少于1次（20分），每少1次扣2分；记录完整（10分），每缺1次扣1分。"
+    (rubric,) = read(
+        "考核细则", "一、日常（50分）", parts, "2.保洁（20分），每处扣1分。", "二、宣传（50分）", "1.设专栏（50分）。"
+    ).rubrics
+    first = rubric.categories[0].items[0]
+    assert first.kind == "base"
+    assert first.points == 30
+    assert [part.points for part in first.sub_points] == [20, 10]
