@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from parsers.strand import Strand
 from parsers.wording.labels import leading
 from parsers.wording.points import read_points
+from parsers.wording.takenoff import taken_off
 
 _CLOSED = re.compile(r"[。；;！!？?]$")
 
@@ -47,13 +48,20 @@ def _is_points(line: Strand) -> bool:
 
 
 def _parts(cell: Strand, height: int) -> tuple[Strand, ...]:
-    """Return the parts of a cell by the numbers that begin its lines, or its lines where each ends a sentence; else nothing."""
+    """Return the parts of a cell by the numbers that begin its lines, or its lines where each ends a sentence; else nothing.
+
+    One number more is a rule that has no points, and stays with the part above, where it alone says what is taken off: 4.超时1分钟扣2分.
+    """
     spans = _spans(cell)
     texts = [cell.text[start:end].strip() for start, end in spans]
     first = [n for n, text in enumerate(texts) if leading(text)]
-    if len(first) == height and first[0] == 0 and _consecutive([texts[n] for n in first]):
+    if len(first) in (height, height + 1) and first[0] == 0 and _consecutive([texts[n] for n in first]):
         last = [*(n - 1 for n in first[1:]), len(spans) - 1]
-        return tuple(cell.cut(spans[a][0], spans[b][1]).strip() for a, b in zip(first, last, strict=True))
+        found = tuple(cell.cut(spans[a][0], spans[b][1]).strip() for a, b in zip(first, last, strict=True))
+        if len(found) == height:
+            return found
+        if [taken_off(part) for part in found] == [False] * height + [True]:
+            return (*found[: height - 1], cell.cut(spans[first[height - 1]][0], spans[-1][1]).strip())
     if len(spans) == height and not first and all(map(_CLOSED.search, texts)):
         return lines(cell)
     return ()

@@ -38,6 +38,14 @@ def test_numbers_that_skip_or_differ_in_count_are_no_stack() -> None:
     assert height("1.甲\n2.乙\n3.丙", "5\n6") == 1
 
 
+def test_a_last_number_that_takes_points_off_has_none() -> None:
+    said = "1.甲\n2.乙\n3.每超时1分钟扣2分。"
+    assert height(said, "5\n6", "3\n4") == 2
+    assert [part.text for part in unstacked(cell(said), 2)] == ["1.甲", "2.乙\n3.每超时1分钟扣2分。"]
+    assert height("1.甲，缺一件扣1分\n2.乙\n3.每超时1分钟扣2分", "5\n6") == 1
+    assert height("1.每超时1分钟扣2分\n2.甲\n3.乙", "5\n6") == 1
+
+
 def test_a_stacked_row_is_read_as_items_with_places() -> None:
     rows = [
         ["项目", "内容", "分值", "得分"],
