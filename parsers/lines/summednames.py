@@ -9,13 +9,19 @@ from parsers.flow import Line
 from parsers.lines.depths import NAME
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed
-from parsers.lines.named import Named, name_of
+from parsers.lines.named import Named, name_of, takes
 from parsers.pieces.summed import stated_totals
+from parsers.strand import compact
+from parsers.wording import marks
+from parsers.wording.grades import is_grade
 from parsers.wording.marks import ends_with_points
+from parsers.wording.textpoints import Own
 from parsers.wording.totals import WHOLE
 
 _LEAST = 3
 """Names that make a total."""
+_LEAST_LED = 2
+"""Names with parts that bear out sentences as parts."""
 _MOST_BETWEEN = 4
 """Lines below a name that say more of it."""
 _MOST_PARTS = 40
@@ -26,12 +32,16 @@ _BULLET = "•"
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """A name at the line ``at``, the points behind it, and how many lines stand below it before the next."""
+    """A name at the line ``at``, the points behind it, and how many lines stand below it before the next.
+
+    It is no ``name`` but what is said of one where it holds other signs: 课堂（含实验、讨论）表现（20分）.
+    """
 
     at: int
     entry: Listed
     points: Decimal
     below: int
+    name: bool
 
 
 def summed_names(lines: Sequence[Line]) -> Mapping[int, Named]:
@@ -39,16 +49,53 @@ def summed_names(lines: Sequence[Line]) -> Mapping[int, Named]:
 
     All names of a run make 100, or a total that is stated; else those of them do that are worth what the ones right below them make, which
     are their parts, and the others beside these. The first may be a title that states the total: 考核（满分120分）.
+
+    Below names of which two at least are worth what follows them a part may be a sentence that ends with its points in brackets.
     """
     names = [name_of(line) for line in lines]
-    runs = [run for run in _runs(lines, names) if len(run) >= _LEAST]
-    others = (line for line, name in zip(lines, names, strict=True) if name is None and runs)
-    totals = {WHOLE}.union(*map(stated_totals, others))
     found: dict[int, Named] = {}
+    runs = [run for run in _runs(lines, names) if len(run) >= _LEAST]
+    totals = _totals(lines, names) if runs else {WHOLE}
     for run in runs:
         titled = stated_totals(lines[run[0].at])
         found |= _made(run, totals) or _made(run[1:], titled)
+    if found:
+        return found
+    ended = [name or _ended(line) for line, name in zip(lines, names, strict=True)]
+    for run in _runs(lines, ended):
+        found |= _led(run, lines, _totals(lines, ended)) if len(run) >= _LEAST else {}
     return found
+
+
+def _totals(lines: Sequence[Line], names: Sequence[Listed | None]) -> set[Decimal]:
+    """Return what names may make: 100, or what one of the other lines states."""
+    return {WHOLE}.union(*(stated_totals(line) for line, name in zip(lines, names, strict=True) if name is None))
+
+
+def _ended(line: Line) -> Listed | None:
+    """Return a line without a mark that ends with points in brackets as a listed one, None where they are none of its own."""
+    end = marks.ending(line.text) if marks.is_bracketed(line.text.text[line.text.text.rfind("（") :]) else None
+    if end is None or end.points.percent or listed(line) is not None or takes(line.text) or is_grade(end.name.text):
+        return None
+    own = Own(end.points, end.printed, start=line.text.text.rfind(end.printed.text))
+    return Listed("", line.text, line.text, NAME, own)
+
+
+def _led(run: Sequence[_Name], lines: Sequence[Line], totals: Set[Decimal]) -> dict[int, Named]:
+    """Return the names of a run and their parts, where two at least have parts, all others are names, and all names make a total.
+
+    What stands below the last one is its own down to a line that ends others too: 评分：　　分.
+    """
+    deep = _parts([name.points for name in run])
+    heads = sum(after > depth for depth, after in pairwise([*deep, 0]))
+    plain = all(name.name for name, depth in zip(run, deep, strict=True) if not depth)
+    if not plain or heads < _LEAST_LED or _outer(run, deep) not in totals:
+        return {}
+    found, last = _named(run, deep), run[-1]
+    closing = {compact(lines[name.at + name.below].text.text) for name in run[:-1] if name.below}
+    below = lines[last.at + 1 : last.at + 1 + last.below]
+    own = next((n for n, line in enumerate(below, 1) if compact(line.text.text) in closing), 0)
+    return {at: replace(name, rules=own) if at == last.at and own else name for at, name in found.items()}
 
 
 def _made(run: Sequence[_Name], totals: Set[Decimal]) -> dict[int, Named]:
@@ -62,7 +109,7 @@ def _runs(lines: Sequence[Line], names: Sequence[Listed | None]) -> Iterator[lis
     run: list[_Name] = []
     for n, (line, entry) in enumerate(zip(lines, names, strict=True)):
         if entry is not None and entry.style == NAME and entry.own is not None and entry.own.points is not None:
-            run.append(_Name(n, entry, entry.own.points.value, 0))
+            run.append(_Name(n, entry, entry.own.points.value, 0, name_of(line) is not None))
         elif run and run[-1].below < _MOST_BETWEEN and _says_more(line):
             run[-1] = replace(run[-1], below=n - run[-1].at)
         else:

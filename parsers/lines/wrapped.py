@@ -15,6 +15,8 @@ _SHORTEST = 12
 """Characters in the shortest line that can be full."""
 _OPENS = re.compile(r"[【〖《=#]|.{0,12}(?:评分|评价|考核|考评)(?:标准|细则|办法|表)\s*[（(]")
 """How a title or a heading begins, which is no rest of a sentence: 【评分标准（满分10分）】."""
+_ENUMERATES = re.compile(r"[、][ \u3000]*$")
+"""The end of a line in an enumeration that goes on."""
 _ENDED = re.compile(r"[。；;：:！!？?]$")
 
 
@@ -37,6 +39,8 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
 def _whole(lines: Sequence[Line]) -> tuple[Line, int]:
     first = lines[0]
     entry = listed(first)
+    if entry is None and len(lines) > 1 and _ENUMERATES.search(first.text.text) and listed(lines[1]) is None:
+        return replace(first, text=first.text + lines[1].text), 2
     if len(lines) > 1 and (said := _with_said(first, entry, lines[1])) is not None:
         return said, 2
     if entry is None or entry.own is not None or len(first.text.text) < _SHORTEST:

@@ -56,3 +56,42 @@ def test_the_title_may_state_the_total() -> None:
 def test_names_that_make_no_total_are_not_read(lines: tuple[str, ...]) -> None:
     with pytest.raises(UnusableInput):
         interpret(document("评审", *lines))
+
+
+FORM = (
+    "宿舍内务（60分）",
+    "床铺（含被褥、枕头）整齐（25分）",
+    "是否按时熄灯、",
+    "有无夜间喧哗（15分）",
+    "窗台无杂物（20分）",
+    "评分：　　　分",
+    "公共区域（30分）",
+    "走廊清扫及时（18分）",
+    "水房(含开水间)干净（12分）",
+    "评分：　　　分",
+    "安全用电（10分）",
+    "有没有私接电线",
+    "评分：　　　分",
+    "总评：　　　分",
+)
+
+
+def test_below_names_parts_may_be_sentences() -> None:
+    (rubric,) = interpret(document("寝室月评", *FORM)).rubrics
+    assert shape("寝室月评", *FORM) == ([("宿舍内务", 60, [25, 15, 20]), ("公共区域", 30, [18, 12])], [10])
+    assert rubric.categories[0].items[1].text == "是否按时熄灯、有无夜间喧哗（15分）"
+    assert rubric.items[0].text == "安全用电（10分）有没有私接电线评分：　　　分"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("（18分）", "（17分）"),
+        ("（18分）", "扣18分"),
+        ("安全用电（10分）", "安全（含用电）（10分）"),
+        ("（60分）", "（50分）"),
+    ],
+)
+def test_sentences_that_bear_nothing_out_are_not_read(old: str, new: str) -> None:
+    with pytest.raises(UnusableInput):
+        interpret(document("寝室月评", *(line.replace(old, new) for line in FORM)))
