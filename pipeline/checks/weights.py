@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from pipeline.walk import ZERO, Parent, children, parents, said
+from pipeline.walk import ZERO, Parent, children, is_complete, parents, points_of, said
 from schema.finding import Finding, Rule
 from schema.location import Source
 from schema.model import Bilingual
@@ -23,9 +23,9 @@ WEIGHTS = Rule(
         en="Compare the weights with the original. If the notice itself says so, record that with kaohe accept.",
     ),
     explanation=Bilingual(
-        zh="同一级各部分的权重相加应为 100（或 100%、1），或等于上一级的权重。没有表格的评分标准，分值本身就是百分数、又没有印合计的，各部分相加也应为 100%。",
+        zh="同一级各部分的权重相加应为 100（或 100%、1），或等于上一级的权重。分值本身就是百分数、又没有印合计的，各部分相加也应为 100%（相差很多的不比较）。",
         en="The weights of one level add up to 100 (or 100%, or 1), or to the weight of the level above. "
-        "So do the parts of a list whose points are shares in per cent and which prints no total.",
+        "So do the parts of a rubric whose points are shares in per cent and which prints no total; one that makes much less is a part.",
     ),
     example="甲 权重 60 | 乙 权重 30",
 )
@@ -38,10 +38,8 @@ def check(result: RubricFile) -> Iterator[Finding]:
     """Yield a finding for every level whose parts all carry weights, or are shares of a whole, that do not make it."""
     for path, parent in parents(result):
         inner = [child for _, child in children(path, parent) if child.counts]
-        shares = (
-            isinstance(parent, Rubric) and parent.unit == "percent" and parent.points is None and not parent.columns
-        )
-        found = [child.points if shares else child.weight for child in inner]
+        shares = _is_of_shares(parent) and all(child.weight is None for child in inner)
+        found = [points_of(child) if shares else child.weight for child in inner]
         weights = [weight for weight in found if weight is not None]
         if not weights or len(weights) < len(inner):
             continue
@@ -57,8 +55,9 @@ def check(result: RubricFile) -> Iterator[Finding]:
 
 
 def _is_of_shares(parent: Parent) -> bool:
-    """Return whether the points of a list are shares in per cent of which no total is printed."""
-    return isinstance(parent, Rubric) and parent.unit == "percent" and parent.points is None and not any(parent.columns)
+    """Return whether the points of a rubric are shares in per cent of which no total is printed, and none lacks them."""
+    shares = isinstance(parent, Rubric) and parent.unit == "percent" and parent.points is None
+    return shares and is_complete(parent)
 
 
 def _whole(parent: Parent, weights: list[Decimal]) -> Decimal:
