@@ -8,7 +8,7 @@ from parsers.outlines.tree import Node, items_in, nodes, worth
 from schema.rubric import Combine, Kind
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("veto", re.compile(r"一票否决|否决(?:项|指标|事项)|^(?:直接)?否决$")),
+    ("veto", re.compile(r"一票否决|否[决定](?:项|指标|事项)|^(?:直接)?否决$")),
     (
         "bonus",
         re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from parsers.tables import headers
 from parsers.tables.grid import Grid
+from parsers.wording.bands import are_bands, has_edge
 from parsers.wording.marks import ending
 from parsers.wording.points import read_points
 
@@ -74,9 +75,10 @@ def _is_header(grid: Grid, row: int) -> bool:
     Nor is a row a header whose cells all end with a colon, 考评时间： | 总得分：, and name nothing that is assessed: they are fields of
     a form.
     Beside the name of what is assessed the full marks may be named with what they make together: 评分项目 | 满分100. Cells that
-    count 1 | 2 | 3 name judges, months or rounds, whose scores are filled in below.
+    count 1 | 2 | 3 name judges, months or rounds, whose scores are filled in below; bands, 90-100分 | 75-89分 | 60分以下, head what is to
+    be reached for each.
     """
-    texts = _uncounted(grid.row_texts(row))
+    texts = _unbanded(_uncounted(grid.row_texts(row)))
     if len(texts) > 1 and all(text.endswith((":", "：")) for text in texts) and not any(map(_says_what, texts)):
         return False
     named = any(_ASSESSED & set(headers.roles(text)) for text in texts)
@@ -96,6 +98,19 @@ def _uncounted(texts: tuple[str, ...]) -> tuple[str, ...]:
     while start > 1 and end < len(texts) and texts[end] == str(end - start + 1):
         end += 1
     return texts[:start] + texts[end:] if end - start >= _LEAST_COUNTED else texts
+
+
+def _unbanded(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return ``texts`` without cells side by side that are bands of one scale, three at least, behind another."""
+    for start in range(1, len(texts) - _LEAST_COUNTED + 1):
+        end = next((n for n in range(len(texts), start + _LEAST_COUNTED - 1, -1) if _bands(texts[start:n])), start)
+        if end > start:
+            return texts[:start] + texts[end:]
+    return texts
+
+
+def _bands(texts: tuple[str, ...]) -> bool:
+    return all(map(has_edge, texts)) and are_bands(texts)
 
 
 def _heads_points(grid: Grid, row: int) -> bool:

@@ -63,6 +63,11 @@ def are_bands(texts: Sequence[str]) -> bool:
     return _touch(bands) or _touch(bands[::-1])
 
 
+def has_edge(text: str) -> bool:
+    """Return whether a text names an end of a band: 90-100分, 60分以下, ≥90."""
+    return bool(_EDGE.search(compact(text)))
+
+
 def grade_scale(text: str) -> Decimal | None:
     """Return the highest score that a text names which says which scores make which grades, 优秀：90-100分 良好：80-89分.
 

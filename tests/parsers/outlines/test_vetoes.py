@@ -58,7 +58,7 @@ def test_a_figure_in_place_of_an_item_is_no_item(mark: str) -> None:
     assert severe(result) == []
 
 
-@pytest.mark.parametrize("name", ["一票否决", "否决项", "一票否决事项"])
+@pytest.mark.parametrize("name", ["一票否决", "否决项", "一票否决事项", "否定项"])
 def test_a_row_below_the_total_that_names_a_veto_is_one(name: str) -> None:
     result = read(
         f"项目 | 考核内容 | 分值\n安全 | 留样齐全 | 60\n卫生 | 餐厅整洁 | 40\n合计 | | 100\n{name} | 发生食物中毒的，考核为0分。 | <"

@@ -23,3 +23,12 @@ def test_a_row_of_other_numbers_does_not() -> None:
 @pytest.mark.parametrize("head", ["标准分\n1000", "标准分1000", "满分：1000分"])
 def test_full_marks_may_make_a_thousand(head: str) -> None:
     assert "points" in headers.roles(head)
+
+
+@pytest.mark.parametrize("bands", ["90-100分 | 75-89分 | 60-74分 | 60分以下", "优秀≥90 | 80-89 | 60-79 | <60"])
+def test_bands_in_a_header_head_what_is_to_be_reached(bands: str) -> None:
+    result = read(
+        f"评价指标 | 权重 | 评价标准 | {bands} | 得分\n质量 | 60% | 合格率 | ≥99% | 97%以上 | 95%以上 | 95%以下 | \n服务 | 40% | 响应 | 当天 | 次日 | 三日 | 更久 | "
+    )
+    assert [(item.text, int(item.points or 0)) for item in result.rubrics[0].items] == [("质量", 60), ("服务", 40)]
+    assert severe(result) == []
