@@ -27,8 +27,10 @@ def test_full_marks_may_make_a_thousand(head: str) -> None:
 
 @pytest.mark.parametrize("bands", ["90-100分 | 75-89分 | 60-74分 | 60分以下", "优秀≥90 | 80-89 | 60-79 | <60"])
 def test_bands_in_a_header_head_what_is_to_be_reached(bands: str) -> None:
-    result = read(
-        f"评价指标 | 权重 | 评价标准 | {bands} | 得分\n质量 | 60% | 合格率 | ≥99% | 97%以上 | 95%以上 | 95%以下 | \n服务 | 40% | 响应 | 当天 | 次日 | 三日 | 更久 | "
-    )
+    rows = [
+        "质量 | 60% | 合格率 | ≥99% | 97%以上 | 95%以上 | 95%以下 | ",
+        "服务 | 40% | 响应 | 当天 | 次日 | 三日 | 更久 | ",
+    ]
+    result = read("\n".join([f"评价指标 | 权重 | 评价标准 | {bands} | 得分", *rows]))
     assert [(item.text, int(item.points or 0)) for item in result.rubrics[0].items] == [("质量", 60), ("服务", 40)]
     assert severe(result) == []
