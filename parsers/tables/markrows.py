@@ -12,7 +12,7 @@ _LEAST = 3
 
 def full_marks(grid: Grid, row: int) -> list[int]:
     """Return the columns whose full marks a row prints; empty where ``row`` (0-based) is none of full marks."""
-    return worded_marks(grid, row) or _beneath(grid, row)
+    return worded_marks(grid, row) or _beneath(grid, row) or _beside_total(grid, row)
 
 
 def worded_marks(grid: Grid, row: int) -> list[int]:
@@ -39,6 +39,26 @@ def _beneath(grid: Grid, row: int) -> list[int]:
         return []
     marked = all(grid.text(row, c).rstrip(")） ").endswith("分") for c in own)
     return own if marked or sum(found) == WHOLE else []
+
+
+def _beside_total(grid: Grid, row: int) -> list[int]:
+    """Return the columns of a row that prints full marks under names, and under 总分 what they make: 音准 | 音色 | 总分 over 60 | 40 | 100.
+
+    Each has its unit, or they make 100: other figures are those of one who was judged. Of a name over several columns it is the
+    first. A cell under another name is blank.
+    """
+    own = [c for c in range(grid.width) if row and grid.starts(row, c) and grid.text(row, c)]
+    own = [c for c in own if not c or not grid.joins(row, c, c - 1)]
+    printed = {c: grid.points(row, c) for c in own}
+    found = {c: one.value for c, one in printed.items() if one is not None and not one.percent and one.minimum is None}
+    named = all(grid.text(row - 1, c) and grid.points(row - 1, c) is None for c in own)
+    wholes = [c for c in found if totals.total_word(grid.text(row - 1, c))]
+    if not named or len(found) < len(own) or len(wholes) != 1:
+        return []
+    whole = found.pop(wholes[0])
+    apart = len({grid.rows[row - 1][c] for c in found}) == len(found) >= _LEAST
+    marked = whole == WHOLE or all(grid.text(row, c).rstrip(")） ").endswith("分") for c in found)
+    return [*found] if apart and marked and sum(found.values()) == whole else []
 
 
 def last_shares(grid: Grid, row: int) -> list[int]:

@@ -70,3 +70,27 @@ def test_full_marks_stand_right_under_the_names_of_a_header(points: str, judged:
         ("台风", 20),
     ]
     assert not severe(result)
+
+
+@pytest.mark.parametrize(
+    ("names", "points"),
+    [
+        ("音准 | 音色 | 情感 | 总分", "40分 | 35分 | 25分 | 100分"),
+        ("音准 | 音色 | 情感 | 合计", "40 | 35 | 25 | 100"),
+        ("选手 | 音准 | 音色 | 情感 | 总分", " | 40 | 35 | 25 | 100"),
+        ("音准 | < | 音色 | 情感 | 总 分", "40分 | < | 35分 | 25分 | 100"),
+        ("总分 | 音准 | 音色 | 情感", "100 | 40 | 35 | 25"),
+    ],
+)
+def test_full_marks_under_names_make_the_total_among_them(names: str, points: str) -> None:
+    result = read(f"{names}\n{points}\n{' | ' * names.count('|')}\n{' | ' * names.count('|')}")
+    (rubric,) = result.rubrics
+    assert [(item.text, int(item.points or 0)) for item in rubric.items] == [("音准", 40), ("音色", 35), ("情感", 25)]
+    assert rubric.points == 100
+    assert not severe(result)
+
+
+@pytest.mark.parametrize("points", ["80 | 75 | 85 | 240", "40 | 35 | 20 | 100"])
+def test_other_figures_under_names_are_no_full_marks(points: str) -> None:
+    with pytest.raises(UnusableInput):
+        read(f"音准 | 音色 | 情感 | 总分\n{points}\n | | | ")
