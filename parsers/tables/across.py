@@ -11,7 +11,7 @@ from parsers.tables.bareheads import parted
 from parsers.tables.described import between, descriptions, heads_of
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
-from parsers.tables.markrows import full_marks, last_shares, worded_marks
+from parsers.tables.markrows import full_marks, last_shares, shares_below, worded_marks
 from parsers.tables.remarks import is_remark
 from parsers.tables.scorers import rows_are_criteria
 from parsers.wording import totals
@@ -83,8 +83,9 @@ def lying(grid: Grid) -> Across | None:
         above = between(grid, row, given)
         named = _named_by(grid, above.start, given)
         below = descriptions(grid, named, row + 1, given)
-        if len({grid.rows[named][c] for c in given}) >= _LEAST and _is_filled_in(grid, below.stop, given):
-            told = [*above, *below]
+        shared = shares_below(grid, named, below.stop, given)
+        if len({grid.rows[named][c] for c in given}) >= _LEAST and _is_filled_in(grid, shared.stop, given):
+            told = [*above, *below, *shared]
             return None if told and _heads_rows(grid, named) else _upright(grid, named, row, given, told)
         shares = last_shares(grid, row)
         if shares:
@@ -259,7 +260,11 @@ def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: 
     whole = len(kept) - 1 if given is None and _is_whole(grid.box(head, kept[-1]).text) else None
     laid = Grid(rows, grid.boxes, upright.numbers, (*grid.dropped, *used, *words), whole)
     said = tuple(
-        (grid.box(head, c).text, c, grid.box(row, c).text) for c in marked for row in told if grid.text(row, c)
+        (grid.box(head, c).text, at, grid.box(row, at).text)
+        for c in marked
+        for row in told
+        for at in range(grid.width)
+        if grid.joins(head, c, at) and grid.text(row, at) and not (at > c and grid.joins(row, at, at - 1))
     )
     return Across(laid, upright, printed, said)
 

@@ -1,5 +1,7 @@
 """Rows that print the full marks of columns: 满分 | 30 | 30 | 40, or 30分 | 30分 | 40分 right under the names, or shares in a last row."""
 
+from collections.abc import Sequence
+
 from parsers.tables import headers
 from parsers.tables.grid import HOLE, Grid
 from parsers.wording import totals
@@ -42,7 +44,7 @@ def _beneath(grid: Grid, row: int) -> list[int]:
 
 
 def _beside_total(grid: Grid, row: int) -> list[int]:
-    """Return the columns of a row that prints full marks under names, and under 总分 what they make: 音准 | 音色 | 总分 over 60 | 40 | 100.
+    """Return the columns of a row that prints full marks under names, and under 总分 what they make: 音准 | 音色 | 台风 | 总分 over 40 | 35 | 25 | 100.
 
     Each has its unit, or they make 100: other figures are those of one who was judged. Of a name over several columns it is the
     first. A cell under another name is blank.
@@ -59,6 +61,25 @@ def _beside_total(grid: Grid, row: int) -> list[int]:
     apart = len({grid.rows[row - 1][c] for c in found}) == len(found) >= _LEAST
     marked = whole == WHOLE or all(grid.text(row, c).rstrip(")） ").endswith("分") for c in found)
     return [*found] if apart and marked and sum(found.values()) == whole else []
+
+
+def shares_below(grid: Grid, named: int, row: int, columns: Sequence[int]) -> range:
+    """Return the two rows from ``row`` on that share out each of the ``columns``, criteria named in row ``named``; no row where none do.
+
+    One names who judges or what, 报告 | 答辩, and one prints the shares, 60% | 40%, which make 100 under each criterion.
+    """
+    nothing = range(row, row)
+    if row + 1 >= len(grid.rows):
+        return nothing
+    for column in columns:
+        under = [c for c in range(grid.width) if grid.joins(named, column, c)]
+        own = [c for c in under if c == under[0] or not grid.joins(row + 1, c, c - 1)]
+        printed = [grid.points(row + 1, c) for c in own]
+        shares = [points.value for points in printed if points is not None and points.percent]
+        said = all(grid.starts(row, c) and grid.text(row, c) and grid.points(row, c) is None for c in own)
+        if not said or len(shares) < len(own) or sum(shares) != WHOLE:
+            return nothing
+    return range(row, row + 2)
 
 
 def last_shares(grid: Grid, row: int) -> list[int]:

@@ -94,3 +94,27 @@ def test_full_marks_under_names_make_the_total_among_them(names: str, points: st
 def test_other_figures_under_names_are_no_full_marks(points: str) -> None:
     with pytest.raises(UnusableInput):
         read(f"音准 | 音色 | 情感 | 总分\n{points}\n | | | ")
+
+
+SHARED = """音准 | < | 音色 | 情感 | 总分
+    40分 | < | 35分 | 25分 | 100
+    教师 | 同学 | 教师 | 同学 | ^
+    60% | {} | 100% | 100% | ^
+     | | | | """
+
+
+def test_shares_below_full_marks_say_how_each_criterion_is_judged() -> None:
+    result = read(SHARED.format("40%"))
+    (rubric,) = result.rubrics
+    assert [(item.text, int(item.points or 0)) for item in rubric.items] == [("音准", 40), ("音色", 35), ("情感", 25)]
+    assert [[cell.text for cell in item.cells] for item in rubric.items] == [
+        ["教师60%", "同学40%"],
+        ["教师100%"],
+        ["同学100%"],
+    ]
+    assert not severe(result) and not result.coverage.unused
+
+
+def test_shares_that_make_no_whole_are_none() -> None:
+    with pytest.raises(UnusableInput):
+        read(SHARED.format("30%"))
