@@ -22,6 +22,8 @@ _NEAR = 40
 """Characters around a break that tell."""
 _BOX = 3
 """Rows of the highest box around a title."""
+_LISTED = 5
+"""Rows of the shortest list in a column."""
 _FRAMED = 3
 """Lines of a text in a frame."""
 _WIDTHS = {"\t": 4, "\u3000": 2}
@@ -66,7 +68,8 @@ def flow(blocks: Sequence[Block]) -> tuple[Piece, ...]:
     """Return the lines that are not blank and the tables of a file in reading order.
 
     A table whose cells hold tables is layout: its cells become lines, and the tables in them stand for themselves, between the
-    lines where they are printed. So is one of a few cells, one below the other, in such a cell, and a frame around a text.
+    lines where they are printed. So is one of a few cells, one below the other, in such a cell, a frame around a text, and a column
+    that holds a list.
     """
     pieces = _placed(_opened(blocks))
     printed = [_printed(piece) for piece in pieces]
@@ -126,7 +129,9 @@ def _table(table: Table) -> Iterator[Piece]:
     while waiting:
         now = waiting.pop()
         nested = not isinstance(now, Line) and any(cell.tables for cell in now.cells)
-        if isinstance(now, Line) or not (nested or (now is not table and _is_box(now)) or _is_frame(now)):
+        if isinstance(now, Line) or not (
+            nested or (now is not table and _is_box(now)) or _is_frame(now) or _is_column(now)
+        ):
             yield now
         else:
             waiting += reversed([piece for cell in now.cells for piece in _parts(cell)])
@@ -135,6 +140,13 @@ def _table(table: Table) -> Iterator[Piece]:
 def _is_box(table: Table) -> bool:
     """Return whether a table in a layout cell only sets a few lines apart, as a title and （总分100分） over the table below."""
     return table.columns == 1 and table.rows <= _BOX
+
+
+def _is_column(table: Table) -> bool:
+    """Return whether the rows of a table of one column are a list of several levels, 一、 over 1., as a text pasted into a sheet is."""
+    found = [labels.leading(cell.text) for cell in table.cells] if table.columns == 1 and table.rows >= _LISTED else []
+    numbers = [label for label in found if label is not None]
+    return len(numbers) * 2 >= len(found) > 0 and len({label.style for label in numbers}) > 1
 
 
 def _is_frame(table: Table) -> bool:

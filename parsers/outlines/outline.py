@@ -19,7 +19,7 @@ from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_remark
 from parsers.tables.rows import Rows
-from parsers.wording import labels
+from parsers.wording import labels, totals
 from parsers.wording.totals import WHOLE
 from schema.rubric import Kind
 
@@ -85,6 +85,7 @@ class _Reader:
             (self.sums.closed and not self.rows.has_points(row))
             or (self.rows.is_beside(row) and not self._says_none(row))
             or computes_result(self.rows.strands(row), self.headings.all_open())
+            or self._says_total(row)
         ):
             self.result.remarks += self.rows.strands(row)
         elif self.rows.is_time_note(row):
@@ -99,6 +100,12 @@ class _Reader:
             self._section(row)
         else:
             self.items.read(row)
+
+    def _says_total(self, row: int) -> bool:
+        """Return whether a sentence alone in a row below all points begins with the total: 总分：100分。90分以上为优秀。"""
+        texts = [text.text for text in self.rows.strands(row) if text]
+        said = next(totals.said(texts[0]), None) if len(texts) == 1 and self.rows.ends_before(row) else None
+        return said is not None and not said[1] and len(texts[0]) > said[2][1]
 
     def _says_none(self, row: int) -> bool:
         """Return whether a row names a veto, a bonus or a deduction and what it is, and says by a dash that it has no points."""

@@ -3,7 +3,9 @@
 import pytest
 
 from parsers.flow import Line, by_file, flow
+from parsers.interpret import interpret
 from parsers.read import read
+from tests.readings import outline
 from tests.tables import document
 
 
@@ -58,3 +60,17 @@ def test_a_box_around_a_title_in_a_layout_cell_is_lines(rows: str) -> None:
     page = f"<table><tr><td><table>{rows}</table></td></tr><tr><td>{table('内容', '分值')}</td></tr></table>"
     (blocks,) = by_file(read([(f"<html><meta charset=utf-8><body>{page}".encode(), "a.html")]))
     assert [piece.text.text for piece in flow(blocks) if isinstance(piece, Line)] == ["检查评分表", "（总分100分）"]
+
+
+def test_a_column_that_holds_a_list_of_several_levels_is_its_lines() -> None:
+    rows = [
+        "考核细则（100分）",
+        "一、纪律（60分）",
+        "1.按时到岗（30分）。",
+        "2.遵守制度（30分）。",
+        "二、卫生（40分）",
+        "1.环境整洁（40分）。",
+    ]
+    (rubric,) = interpret(document([[row] for row in rows])).rubrics
+    assert outline(rubric.categories) == [("纪律", 60, [30, 30]), ("卫生", 40, [40])]
+    assert rubric.points == 100

@@ -110,3 +110,12 @@ def test_grades_beside_the_name_of_the_total_leave_it_the_total() -> None:
     assert result.rubrics[0].points == 100
     assert priced(result.rubrics[0]) == [("安全", 40), ("服务", 60)]
     assert severe(result) == []
+
+
+@pytest.mark.parametrize(("last", "codes"), [(40, []), (30, ["K203"])])
+def test_a_sentence_below_the_items_that_begins_with_the_total_states_it(last: int, codes: list[str]) -> None:
+    sentence = "总分：100分。考核结果分为优秀（90分及以上）、合格（60-89分）。"
+    result = read(f"项目 | 内容 | 分值\n安全 | 设施完好 | 60\n服务 | 按时上门 | {last}\n{sentence} | < | <")
+    assert result.rubrics[0].points == 100
+    assert [category.name for category in result.rubrics[0].categories] == ["安全", "服务"]
+    assert severe(result) == codes
