@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from parsers.outlines.tree import NOTHING, Node, Share
 from parsers.strand import Strand, compact
-from parsers.tables.footers import is_footer
 from parsers.tables.grid import Box
 from parsers.wording import labels, marks, totals
 from parsers.wording.numerals import ARABIC, NUMBER, number
@@ -26,6 +25,8 @@ _FULL_MARK = re.compile(rf"[（(]\s*{totals.FULL}\s*[:：为]?\s*(?P<points>{ARA
 _OWN = re.compile(rf"(?<![加扣减得0-9０-９.．]){ARABIC}\s*分")
 """The most that a part can add or take, at the end of its name: （不计入总分，最高10分）, （8分封顶）; no cap behind points (_OWN)."""
 
+_SCALE = re.compile(r"[（(][^（()）]{1,4}分制[)）]")
+"""The scale of a score: （百分制）."""
 _ALONE = re.compile(rf"[（(【\[]?\s*{ARABIC}\s*分\s*[)）】\]]?")
 """Points that stand where the item does: what they are for is the name left of them."""
 
@@ -130,8 +131,8 @@ def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
 
 
 def _is_filled_in(text: str) -> bool:
-    """Return whether a cell is room for a score or names what is to be filled in beside it."""
-    return is_left_blank(text) or is_footer(text)
+    """Return whether a cell is room for a score or names one to be filled in, and the scale of it: 得分（百分制）."""
+    return is_left_blank(text) or is_no_number(_SCALE.sub("", text))
 
 
 def _right_behind(boxes: Sequence[Placed]) -> Strand | None:

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 
 from parsers.strand import Strand, compact
+from parsers.wording import labels
+from parsers.wording.grades import is_grade
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 
@@ -24,9 +26,15 @@ class Weight:
 
 
 def weight_in(text: Strand) -> Weight | None:
-    """Return the weight with which a short ``text`` ends; None where it ends with none."""
+    """Return the weight with which a short ``text`` ends; None where it ends with none.
+
+    What share may get a grade or a prize, 优秀（20%）, 一等奖（10%）, is no weight.
+    """
     found = _WEIGHT.search(text.text) if len(compact(text.text)) <= _LONGEST else None
     value = number(found["n"]) if found else None
     if found is None or value is None or not found.start():
+        return None
+    name = labels.behind(text.text[: found.start()]).strip()
+    if is_grade(name) or name.endswith("奖"):
         return None
     return Weight(text.cut(0, found.start()), Points(value, percent=True), text.cut(*found.span("printed")))

@@ -54,5 +54,6 @@ def test_the_name_of_a_score_in_the_column_of_weights_is_no_total(name: str) -> 
     assert rubric.points is None and severe(result) == []
 
 
-def test_another_word_for_the_total_is_told() -> None:
-    assert severe(read(ITEMS + "总分 | | 二三百分 |")) == ["K402"]
+@pytest.mark.parametrize("total", ["二三百分", "总分（二三百分）"])
+def test_another_word_for_the_total_is_told(total: str) -> None:
+    assert severe(read(f"{ITEMS}总分 | | {total} |")) == ["K402"]

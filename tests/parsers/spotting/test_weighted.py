@@ -109,3 +109,15 @@ def test_lists_that_do_not_make_a_hundred_are_refused() -> None:
     lines = ["编辑（70%）", WRITING.replace("50", "40"), "读者（30%）", SPEAKING.replace("60", "50")]
     with pytest.raises(UnusableInput):
         parse_notice(text("校刊评分办法", *lines), name="a.txt")
+
+
+@pytest.mark.parametrize("quotas", [("优秀（20%）", "合格（80%）"), ("1.一等奖（30%）", "2.二等奖（70%）")])
+def test_what_share_may_get_a_grade_is_no_weight(quotas: tuple[str, str]) -> None:
+    result = read("员工考核办法", "一、目标", GOALS, "二、态度", ATTITUDE, "等次比例：", *quotas)
+    assert [rubric.combine for rubric in result.rubrics] == ["sum", "sum"]
+    assert not severe(result)
+
+
+def test_weights_that_no_part_was_read_with_are_told() -> None:
+    lines = ["员工考核办法", "目标（80%）", "由主管评定。", GOALS, "态度（20%）", "由同事评定。", ATTITUDE]
+    assert severe(read(*lines)) == ["K113"]
