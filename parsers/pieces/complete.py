@@ -12,6 +12,9 @@ from parsers.tables.header_rows import HEADER_WITHIN, header_rows
 from parsers.wording import labels, totals
 from parsers.wording.totals import WHOLE
 
+_WORDS = 3
+"""Words of the shortest header that begins another rubric by what both make."""
+
 
 def begins_another(pieces: Sequence[Grid], piece: Grid) -> bool:
     """Return whether ``piece`` prints the header of ``pieces`` again and these are a whole rubric.
@@ -41,6 +44,22 @@ def begins_another_in(grid: Grid, begun: int, row: int) -> bool:
     last = filled[-1] if filled else 0
     ends = _points(above, last) is not None or _sums(above.row_texts(last)) or is_footer(_first_text(above, last))
     return ends and _is_borne_out([above], part)
+
+
+def begins_whole(grid: Grid, begun: int, row: int) -> int | None:
+    """Return the first row behind the rubric from ``begun`` on where ``row`` heads another of other words; None where it heads none.
+
+    Both make 100. What stands between them, prose or a title, goes with the second.
+    """
+    words = [text for text in grid.row_texts(row) if text]
+    named = any("points" in headers.roles(text) for text in words)
+    if len(words) < _WORDS or len(set(words)) < len(words) or not named or not headers.is_header(tuple(words)):
+        return None
+    above, below = replace(grid, rows=grid.rows[begun:row]), replace(grid, rows=grid.rows[row:])
+    if header_rows(below)[0] or _made(above) != WHOLE or _made(below) != WHOLE:
+        return None
+    ends = [r for r in range(len(above.rows)) if _points(above, r) is not None or _sums(above.row_texts(r))]
+    return begun + ends[-1] + 1
 
 
 def _heads_again(first: Grid, piece: Grid) -> bool:

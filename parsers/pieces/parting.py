@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from parsers.pieces.blocks import blocks
-from parsers.pieces.complete import begins_another_in
+from parsers.pieces.complete import begins_another_in, begins_whole
 from parsers.tables import headers
 from parsers.tables.across import lying_again
 from parsers.tables.grid import HOLE, Grid, row_boxes
@@ -57,6 +57,12 @@ def _cuts(grid: Grid) -> Iterator[int]:
         if pointed and begins_another_in(grid, begun, row):
             yield row
             points, begun, pointed = _points_column(grid, row, row + 1), row, False
+            if points is None:
+                return
+            continue
+        if pointed and (start := begins_whole(grid, begun, row)) is not None:
+            yield start
+            points, begun, pointed = _points_column(grid, row, row + 1), start, False
             if points is None:
                 return
             continue

@@ -15,6 +15,8 @@ from parsers.wording.totals import WHOLE
 _LEAST = 3
 """Criteria with full marks that make a header a rubric."""
 _LONGEST = 40
+_NEAR = Decimal("0.1")
+"""The share by which full marks may miss the total that is stated beside them."""
 _AT_END = re.compile(rf"(?<=[\u4e00-\u9fff）)])\s*[:：(（]?\s*(?P<n>{ARABIC})\s*$")
 """A number behind a name; the bracket around it may lack its end."""
 
@@ -23,8 +25,8 @@ def parted(grid: Grid, row: int) -> tuple[Grid, list[int]] | None:
     """Return the grid with a row more, in which the names of a header stand above their full marks, and the columns of the criteria.
 
     None where no cell of ``row`` ends with a bare number, or several have one name, 评委1 | 评委2, or where the numbers do not
-    make the total that a cell states, nor 100 where none does: the sum alone tells that they are full marks. Nor are criteria what
-    heads the scores of those in the rows, 自评30 | 互评30.
+    make the total that a cell states, nor 100 where none does: the sum alone tells that they are full marks. Beside one with a mark
+    they may miss a stated total a little: a contradiction of the document. Nor are criteria what heads the scores of those in the rows, 自评30 | 互评30.
     """
     found = {c: parts for c in range(grid.width) if (parts := _parts(grid.box(row, c).text)) and _is_own(grid, row, c)}
     bare = [c for c in found if ending(grid.box(row, c).text) is None]
@@ -35,8 +37,9 @@ def parted(grid: Grid, row: int) -> tuple[Grid, list[int]] | None:
     names = [compact(found[c][0].text) for c in columns]
     if len(set(names)) < len(names) or rows_are_criteria(grid, row, columns, names):
         return None
-    whole = found[totalled[0]][2] if totalled else Decimal(WHOLE)
-    if sum((found[c][2] for c in columns), Decimal(0)) != whole:
+    whole = found[totalled[0]][2] if totalled else WHOLE
+    may_miss = whole * _NEAR if totalled and not set(columns) <= set(bare) else Decimal(0)
+    if abs(sum((found[c][2] for c in columns), Decimal(0)) - whole) > may_miss:
         return None
     return _laid(grid, row, [*columns, *totalled], [found[c][:2] for c in (*columns, *totalled)]), columns
 

@@ -142,3 +142,15 @@ def test_blocks_whose_headings_state_their_total_are_all_read(heads: str) -> Non
     ).rubrics
     assert [sum(item.points or 0 for c in rubric.categories for item in c.items) for rubric in rubrics] == [100, 100]
     assert [rubric.points for rubric in rubrics] == [100 if heads else None] * 2
+
+
+@pytest.mark.parametrize("prose", [0, 1, 4])
+@pytest.mark.parametrize("total", ["", "合计 | < | 100\n"])
+def test_a_whole_rubric_may_stand_below_another_under_a_header_of_other_words(prose: int, total: str) -> None:
+    first = "项目 | 内容 | 分值\n甲 | 做好工作 | 60\n乙 | 完成任务 | 40\n"
+    between = "".join(f"第{n}段说明，请按要求执行。 | < | <\n" for n in range(prose))
+    second = "指标 | 要点 | 满分\n丙 | 报送信息 | 70\n丁 | 开展活动 | {last}"
+    result = read(first + total + between + second.format(last=30))
+    assert len(result.rubrics) == 2
+    assert severe(result) == []
+    assert len(read(first + total + between + second.format(last=31)).rubrics) == 1

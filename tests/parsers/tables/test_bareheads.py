@@ -27,6 +27,12 @@ def test_numbers_that_make_the_total_are_full_marks(head: str) -> None:
     assert not severe(result)
 
 
+def test_beside_one_with_a_mark_they_may_miss_the_stated_total() -> None:
+    result = read("选手 | 选材（50） | 口齿30 | 仪态 21 | 总分（100）" + BLANK)
+    assert [item.points for item in result.rubrics[0].items] == [50, 30, 21]
+    assert severe(result) == ["K203"]
+
+
 @pytest.mark.parametrize(
     "head",
     [
