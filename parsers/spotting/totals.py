@@ -37,6 +37,7 @@ _ALONE = re.compile(
     rf"|(?:{SCORE}|{SUM}|{GOT}|得分)[（(]{FULL}[为是:：]?{ARABIC}分[)）][:：]?_*分?"
 )
 """A line that says nothing but the total, with a remark in brackets at the most, no grade, or over what the score is to be entered: 总分（满分10分）：."""
+_HUNDRED = "百分制"
 _LEADS = re.compile(r"(?:如下|见下表|如下表)(?:所示)?\s*[:：。]?\s*$")
 """The end of a line that leads to the table below it."""
 _CLOSED = re.compile(r"\s*[)）]")
@@ -116,7 +117,7 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
     What the table makes only together with the rubrics ``before`` it is the total of them all, and of none of them.
 
     A line that says nothing else, 合计：100分, states it; so does a remark, 注：满分100分，90分以上为优秀, or one below a line 说明：,
-    below the one rubric of a document (``alone``). Another sentence does where the table makes what it names, and so does a heading of nothing else.
+    below the one rubric of a document (``alone``). 百分制 does so there where the table nearly makes it. Another sentence does where the table makes what it names, and so does a heading of nothing else.
     """
     headed = HEADING.match(lines[0].text.text) if lines else None
     if headed and _is_alone(lines[0].text.text[headed.end() :]):
@@ -132,6 +133,9 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
         for node in (*_said(line.text, tree), *_hinted(line.text, tree)):
             if _is_made(node, tree):
                 return node
+    scales = [node for line in near if alone for node in _said(line.text, tree) if node.printed.text == _HUNDRED]
+    if scales and _is_near(scales[0], tree, _TENTH):
+        return scales[0]
     noted = next((n for n, line in enumerate(near) if _NOTES.fullmatch(line.text.text)), len(near))
     told = [line for n, line in enumerate(near) if n > noted or _REMARK.match(line.text.text)]
     remarks = [node for line in told for node in _said(line.text, tree)]

@@ -263,3 +263,11 @@ def test_a_line_that_leads_to_one_of_several_tables_states_its_total(line: str, 
     first = "测试 | 分数\n排序 | 5\n连接 | 10\n查询 | 5"
     rows = "测试点 | 测试内容 | 分数\n甲 | 创建与删除 | 40\n乙 | 插入与查询 | 41\n丙 | 更新 | 20"
     assert severe(read("实验三（20分）", first, "测试说明", line, rows)) == codes
+
+
+@pytest.mark.parametrize(("last", "codes"), [(40, []), (41, ["K203"]), (20, [])])
+def test_a_scale_of_a_hundred_below_the_one_rubric_is_held_against_what_nearly_makes_it(
+    last: int, codes: list[str]
+) -> None:
+    rows = f"考核内容 | 满分\n甲类事项 | 60\n乙类事项 | {last}"
+    assert severe(read("考核办法", rows, "考核以百分制实行量化考核。")) == codes
