@@ -59,28 +59,10 @@ def total_beside(
 
     ``below`` are the lines above the next rubric of the document, None where this is the only one. A heading states the total
     of the table where the table makes it, or nearly does and none but this one stands under it.
-
-    Of several header cells with other points each, 自评（30分） | 互评（40分）, none does that the table does not make.
-
-    Prose speaks of many sums: there a total is taken where the table makes it, or, in a document with this one rubric,
-    where the prose names one total and no other. A line right above that leads to the table, 满分100分，分数如下：, states it where the
-    table nearly makes it.
     """
-    for texts in (titles, tree.heads):
-        ended = [node for text in reversed(texts) for node in ending_totals(text, tree)]
-        agreeing = [node for node in ended if _is_made(node, tree)]
-        if agreeing or (ended and (texts is titles or len({node.points for node in ended}) == 1)):
-            return (agreeing or ended)[0]
-    for text in tree.heads:
-        for node in _headed(text, tree):
-            return node
-    if (root := _over_all(tree)) is not None:
-        return root
-    over = heading_of_total(lines, below)
-    own = not below or heading_over(below) is not None
-    for node in ending_totals(over.text, tree) if over else ():
-        if HEADING.match(node.whole.text) or (own and _is_near(node, tree)) or _is_made(node, tree):
-            return node
+    over = _in_titles(tree, titles) or _over_all(tree) or _in_heading(tree, lines, below)
+    if over is not None:
+        return over
     for name, text in pairwise(tree.titles):
         points = read_points(text.text)
         if points is not None and _NAME.fullmatch(compact(name.text)):
@@ -91,18 +73,49 @@ def total_beside(
     for text in tree.remarks:
         for node in _hinted(text, tree):
             return node
+    texts = (*titles, *tree.remarks, *(line.text for line in reversed(lines)))
+    hinted_at = (node for text in texts for node in _hinted(text, tree, sole=below is None))
+    return _in_prose(tree, lines, below is None) or next(hinted_at, None)
+
+
+def _in_titles(tree: Outline, titles: Sequence[Strand]) -> Node | None:
+    """Return the total with which a title or a header cell ends, or that stands behind a word for full marks in one.
+
+    Of several header cells with other points each, 自评（30分） | 互评（40分）, none does that the table does not make.
+    """
+    for texts in (titles, tree.heads):
+        ended = [node for text in reversed(texts) for node in ending_totals(text, tree)]
+        agreeing = [node for node in ended if _is_made(node, tree)]
+        if agreeing or (ended and (texts is titles or len({node.points for node in ended}) == 1)):
+            return (agreeing or ended)[0]
+    return next((node for text in tree.heads for node in _headed(text, tree)), None)
+
+
+def _in_heading(tree: Outline, lines: Sequence[Line], below: Sequence[Line] | None) -> Node | None:
+    """Return the total with which the heading over the table ends."""
+    over = heading_of_total(lines, below)
+    own = not below or heading_over(below) is not None
+    for node in ending_totals(over.text, tree) if over else ():
+        if HEADING.match(node.whole.text) or (own and _is_near(node, tree)) or _is_made(node, tree):
+            return node
+    return None
+
+
+def _in_prose(tree: Outline, lines: Sequence[Line], sole: bool) -> Node | None:
+    """Return the total that a sentence above the table names.
+
+    Prose speaks of many sums: there a total is taken where the table makes it, or, in a document with this one rubric (``sole``),
+    where the prose names one total and no other. A line right above that leads to the table, 满分100分，分数如下：, states it where the
+    table nearly makes it.
+    """
     named = [node for line in reversed(lines) for node in _said(line.text, tree)]
     agreeing = [node for node in named if _is_made(node, tree)]
     if agreeing:
         return agreeing[0]
-    named = [node for node in named if not _is_of_each(node, tree)]
-    values = {node.points for node in named}
     if lines and (led := _leading(lines[-1].text, tree)) is not None:
         return led
-    if below is None and len(values) == 1:
-        return named[0]
-    texts = (*titles, *tree.remarks, *(line.text for line in reversed(lines)))
-    return next((node for text in texts for node in _hinted(text, tree, sole=below is None)), None)
+    named = [node for node in named if not _is_of_each(node, tree)]
+    return named[0] if sole and len({node.points for node in named}) == 1 else None
 
 
 def _leading(text: Strand, tree: Outline) -> Node | None:
@@ -117,7 +130,8 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
     What the table makes only together with the rubrics ``before`` it is the total of them all, and of none of them.
 
     A line that says nothing else, 合计：100分, states it; so does a remark, 注：满分100分，90分以上为优秀, or one below a line 说明：,
-    below the one rubric of a document (``alone``). 百分制 does so there where the table nearly makes it. Another sentence does where the table makes what it names, and so does a heading of nothing else.
+    below the one rubric of a document (``alone``), and 百分制 there where the table nearly makes it. Another sentence does where the
+    table makes what it names, and so does a heading of nothing else.
     """
     headed = HEADING.match(lines[0].text.text) if lines else None
     if headed and _is_alone(lines[0].text.text[headed.end() :]):
