@@ -16,6 +16,7 @@ from parsers.choosing.marking.first_rows import settle_first_rows
 from parsers.choosing.marking.leading_points import take_leading
 from parsers.choosing.marking.names import name_points
 from parsers.choosing.marking.only_part import settle_only_part
+from parsers.choosing.marking.own_endings import take_own_endings
 from parsers.choosing.marking.parts import settle_parts
 from parsers.choosing.marking.said_in_rules import take_said_in_rules
 from parsers.choosing.marking.shared_marks import settle_shared_marks
@@ -164,6 +165,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     weigh_parts(tree, layout.first("weight"))
     settle_only_part(tree)
     settle_first_rows(tree)
+    take_own_endings(tree)
     settle_shared_marks(tree, layout)
     settle_awards(tree)
     settle_parts(tree)

@@ -138,7 +138,7 @@ class Headings:
         return opened
 
     def _beside(self, node: Node, row: int, column: int) -> None:
-        """Give the category the serial number, the points and the weight that stand in columns of their own."""
+        """Give the category the serial number, the points and the weight that stand in columns of their own; they may say its points again."""
         number = self._rows.label_column
         numbered = self.numbered != self._rows.item_column and self._grid.joins(row, column, self.numbered)
         own = number is not None and self._grid.rows[row][number] != self._grid.rows[row][column]
@@ -150,10 +150,14 @@ class Headings:
             box = self._grid.box(row, beside)
             if self._grid.rows[row][beside] in self.of_items:
                 continue
-            if box.text and self._grid.starts(row, beside) and node.points is None:
-                self._result.lost -= 1
+            if not (box.text and self._grid.starts(row, beside)):
+                continue
+            if node.points is None:
                 nodes.take_points(node, box.text)
-                self._result.used.append(box.text)
+            elif read_points(box.text.text) != node.points:
+                continue
+            self._result.lost -= 1
+            self._result.used.append(box.text)
         self.weigh(node, row, column)
         self._share(node, row, column)
 
