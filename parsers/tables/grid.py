@@ -167,11 +167,13 @@ def aligned(laid: Grid) -> Grid:
     """Return the grid with short rows moved to the right where their cells fit.
 
     A browser copies a cell that spans rows only once, so that the rows below have fewer cells, all too far left. They are
-    moved to where their texts stand under their like, if they do so better there; the gap on their left belongs to the boxes
+    moved to where their texts stand under their like, if they do so better there; no full row but a header is none to be like, and
+    what is short there lacks blank cells at its end. The gap on their left belongs to the boxes
     above, and one on their right where these are points: those of a category, right of its items.
     """
     short = [n for n, row in enumerate(laid.rows) if HOLE in row and row[0] != HOLE]
-    if not short or len(short) == len(laid.rows):
+    full = sum(HOLE not in row for row in laid.rows[1:])
+    if not short or not full:
         return laid
     from_above = _Likeness(laid)
     rows = list(laid.rows)
