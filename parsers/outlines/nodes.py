@@ -15,7 +15,7 @@ from parsers.wording.tiers import parts_together
 Placed = tuple[int, Box]
 """A box and the column (0-based) in which it begins."""
 _AT_MOST = re.compile(
-    r"[（(【](?P<before>[^（）()【】]*[，,；;、\s])?(?P<points>(?P<most>(?:累计|合计)?(?:最高|最多|至多|上限|不得?超过|限)(?:可?[加扣减]|[为是])?)?"
+    r"[（(【](?P<before>[^（）()【】]*[，,；;、\s])?(?P<points>(?P<most>(?:累计|合计)?(?:最高|最多|至多|上限|不得?超过|限)(?:可?[加扣减]|[为是]|[+＋])?)?"
     rf"(?P<n>{NUMBER})\s*分(?(most)|(?:封顶|为止)))[)）】]\s*$"
 )
 _BEHIND_COLON = re.compile(rf"[:：]\s*({ARABIC}\s*分)\s*(?:[（(][^（()）0-9０-９]{{1,12}}[)）]\s*)?$")

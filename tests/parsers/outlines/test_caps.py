@@ -1,5 +1,7 @@
 """The most that a part can make, said in its name."""
 
+import pytest
+
 from tests.readings import outline, read, severe
 
 
@@ -21,3 +23,13 @@ def test_a_category_of_points_that_are_no_cap_must_add_up() -> None:
     result = read("项目 | 内容 | 分值\n甲（10分，每次最高5分） | 值班。 | 4\n^ | 报表。 | 4\n乙（2分） | 整洁。 | 2")
     assert result.rubrics[0].categories[0].points == 10
     assert severe(result) == ["K202"]
+
+
+@pytest.mark.parametrize("most", ["最高20分", "最高+20分", "上限＋20分"])
+def test_the_most_that_a_bonus_adds_may_have_its_sign(most: str) -> None:
+    result = read(
+        f"内容 | 标准分 | 标准\n一、工作（100分） | < | <\n部署 | 100 | 未部署扣10分\n二、加分项（{most}） | < | <\n经验 | | 被推广加3分"
+    )
+    bonus = result.rubrics[0].categories[-1]
+    assert (bonus.name, bonus.kind) == ("加分项", "bonus")
+    assert bonus.points == 20
