@@ -16,7 +16,7 @@ from parsers.lines.gaps import gap_end
 from parsers.lines.lastlines import lines_of_last
 from parsers.lines.lednames import led_names
 from parsers.lines.linetotals import named_total, total_of
-from parsers.lines.listed import Listed, listed, unmarked, without_emphasis
+from parsers.lines.listed import BONUS, Listed, listed, unmarked, without_emphasis
 from parsers.lines.named import Named, named
 from parsers.lines.overnumbers import names_over_numbers
 from parsers.lines.rubricheads import head_of_rubric
@@ -261,7 +261,8 @@ def _closing(blocks: Sequence[Block]) -> list[bool]:
     for block, extra in zip(blocks, extras, strict=True):
         entry = block.entry
         goes = entry is not None and before is not None and found[-1] and entry.takes and goes_on(before, entry)
-        lines = block.lines if extra else block.lines[1:] if entry and heads_extras(entry.text.text) else ()
+        led = entry is not None and entry.style == BONUS
+        lines = block.lines if extra or led else block.lines[1:] if entry and heads_extras(entry.text.text) else ()
         found.append(block.pointed or goes or any(changes(line.text.text) for line in lines))
         before = entry
     return found

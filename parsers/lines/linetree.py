@@ -21,6 +21,7 @@ from parsers.lines.principles import principles
 from parsers.lines.sharesums import take_shares
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.kinds import kind_of, mark_named_extras
+from parsers.outlines.ontop import led_by_kind
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
 from parsers.wording import labels, marks
@@ -134,6 +135,8 @@ def _node(entry: Listed, lines: Sequence[Line]) -> Node:
     if entry.own is None and more and heads_extras(entry.text.text):
         node.extra = heads_bonuses(entry.text.text)
         node.takes = not node.extra
+    if entry.own is None and not entry.label and led_by_kind(entry.text.text) == "bonus":
+        node.extra = True
     if entry.own is not None:
         node.extra, node.counts = entry.extra, not entry.extra
         node.points, node.printed = entry.own.points, entry.own.printed

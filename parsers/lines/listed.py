@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from parsers.flow import Line
 from parsers.lines.bonus import bonus_points
+from parsers.outlines.ontop import led_by_kind
 from parsers.strand import Strand
 from parsers.wording import labels, marks
 from parsers.wording.markdown import HEADING
@@ -170,7 +171,7 @@ def listed_number(line: Line) -> Listed | None:
 
 
 def _without_label(line: Line, text: Strand) -> Listed | None:
-    if bonus_points(text):
+    if bonus_points(text) or led_by_kind(text.text) == "bonus":
         return _entry(line, "", text, BONUS)
     if _is_part(text):
         return _entry(line, "", text, PART)

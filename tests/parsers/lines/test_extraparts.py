@@ -96,3 +96,11 @@ def test_parts_with_marks_and_what_is_taken_off_each_are_no_deduction() -> None:
     assert first.kind == "base"
     assert first.points == 30
     assert [part.points for part in first.sub_points] == [20, 10]
+
+
+def test_a_bonus_named_before_a_colon_below_a_list_is_one_of_its_own() -> None:
+    result = read("班级考核细则", *LIST, "加分项：工作经验被推广的，加3分。", "本细则由学校负责解释。")
+    (rubric,) = result.rubrics
+    assert [(item.kind, item.counts, item.points) for item in rubric.items] == [("bonus", False, None)]
+    assert [unused.text for unused in result.coverage.unused] == ["本细则由学校负责解释。"]
+    assert severe(result) == []
