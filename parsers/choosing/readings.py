@@ -35,13 +35,13 @@ from parsers.choosing.regrouping.naming import collapse, name_by_rules, name_ite
 from parsers.choosing.regrouping.numbers import grouped
 from parsers.choosing.regrouping.range_rows import settle_by_ranges
 from parsers.choosing.regrouping.scales import settle_by_scale
-from parsers.choosing.regrouping.subtotals import headed_by_sums, make_total, subtotalled
+from parsers.choosing.regrouping.subtotals import settle_sums
 from parsers.choosing.regrouping.surplus import settle_by_total
 from parsers.choosing.regrouping.tier_rows import settle_by_nothing, settle_by_points, settle_by_words
 from parsers.outlines.kinds import mark_extras, mark_vetoes
 from parsers.outlines.outline import outline
 from parsers.outlines.shares import shared_out
-from parsers.outlines.tree import Node, Outline, nodes
+from parsers.outlines.tree import Outline, nodes
 from parsers.tables.across import Across, lying, turned
 from parsers.tables.candidates import candidates
 from parsers.tables.centred import uncentred
@@ -158,10 +158,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     settle_by_nothing(tree.children, layout)
     counted = settle_by_words(tree, layout)
     even_levels(tree, layout)
-    subtotals: tuple[Node, ...] = ()
-    tree.children = headed_by_sums(tree.children, tree.total)
-    if not make_total(tree):
-        tree.children, subtotals = subtotalled(tree.children)
+    subtotals = settle_sums(tree)
     weigh_parts(tree, layout.first("weight"))
     settle_only_part(tree)
     settle_first_rows(tree)

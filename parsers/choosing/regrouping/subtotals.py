@@ -16,6 +16,18 @@ _LEAST = 2
 """Rows that head others, at the least, where only the sums tell it."""
 
 
+def settle_sums(tree: Outline) -> tuple[Node, ...]:
+    """Make categories of the items of ``tree`` that state what those below them make, and return those that do so in brackets.
+
+    None do so in brackets where the items together make the printed total.
+    """
+    tree.children = headed_by_sums(tree.children, tree.total)
+    if make_total(tree):
+        return ()
+    tree.children, subtotals = subtotalled(tree.children)
+    return subtotals
+
+
 def make_total(tree: Outline) -> bool:
     """Return whether the rows of a tree are items that together make the printed total, 50 | 30 | 20: none of them heads others.
 
