@@ -26,7 +26,7 @@ _SCORES = re.compile("评分|分数|分值|打分|得分|满分|总分|考核|�
 _JUDGED = re.compile(rf"{_SCORES.pattern}|是否|程度")
 """What a text says that is about judging."""
 _NEAR = 10
-"""By how much shares may miss it where one of them is misprinted."""
+"""By how much shares in per cent, and bare numbers, may miss the whole where one of them is misprinted."""
 
 
 @dataclass(frozen=True, slots=True)

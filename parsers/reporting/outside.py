@@ -30,10 +30,10 @@ _NAME = re.compile(r"[（(【\[:：，,；;。]")
 _POINTS = re.compile(r"[（(【\[][^（()）【】\[\]]*[)）】\]]\W*$")
 _PLAIN = re.compile(r"[\s*_#`“”\"《》、]+")
 _COMPUTED = re.compile("价格|报价|投标价")
+"""Parts that a formula computes and no table judges."""
 _FORMULA = re.compile("折算|[=＝].*[×*÷]")
 _NEAR = 3
 """Lines from a heading on that may say how its part is computed."""
-"""Parts that a formula computes and no table judges."""
 _UNIT = re.compile("分|[Pp](?:oin)?ts?")
 _LONGEST = 40
 """Characters in the longest line that names a part."""

@@ -1,6 +1,6 @@
 """Rows that print the full marks of columns: 满分 | 30 | 30 | 40, or 30分 | 30分 | 40分 right under the names, or shares in a last row."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from parsers.tables import headers
 from parsers.tables.grid import HOLE, Grid
@@ -39,8 +39,11 @@ def _beneath(grid: Grid, row: int) -> list[int]:
     names = all(grid.text(row - 1, c) and grid.points(row - 1, c) is None for c in own)
     if len(found) < _LEAST or len(found) < len(own) or len(own) == grid.width or not names:
         return []
-    marked = all(grid.text(row, c).rstrip(")） ").endswith("分") for c in own)
-    return own if marked or sum(found) == WHOLE else []
+    return own if _have_unit(grid, row, own) or sum(found) == WHOLE else []
+
+
+def _have_unit(grid: Grid, row: int, columns: Iterable[int]) -> bool:
+    return all(grid.text(row, c).rstrip(")） ").endswith("分") for c in columns)
 
 
 def _beside_total(grid: Grid, row: int) -> list[int]:
@@ -59,7 +62,7 @@ def _beside_total(grid: Grid, row: int) -> list[int]:
         return []
     whole = found.pop(wholes[0])
     apart = len({grid.rows[row - 1][c] for c in found}) == len(found) >= _LEAST
-    marked = whole == WHOLE or all(grid.text(row, c).rstrip(")） ").endswith("分") for c in found)
+    marked = whole == WHOLE or _have_unit(grid, row, found)
     return [*found] if apart and marked and sum(found.values()) == whole else []
 
 

@@ -3,7 +3,7 @@
 import re
 
 from parsers.choosing.evidence import scores_as_one
-from parsers.outlines.tree import NOTHING, Node, Outline, nodes, value_of
+from parsers.outlines.tree import Node, Outline, nodes
 from parsers.wording.marks import Ending, ending
 from parsers.wording.takenoff import taken_off
 
@@ -17,13 +17,13 @@ def take_own_endings(tree: Outline) -> None:
     In at least half of the categories whose items all end so these make the points; the others contradict theirs.
     """
     found = [(node, ends) for node in nodes(tree.children) if scores_as_one(node) and (ends := _ends(node))]
+    made = [(node.points, sum(end.points.value for end in ends)) for node, ends in found]
+    agreeing = sum(points is not None and points.value == value for points, value in made)
+    if agreeing * 2 < len(found):
+        return
     for node, ends in found:
         for item, end in zip(node.children, ends, strict=True):
             item.points, item.printed = end.points, end.printed
-    agreeing = sum(node.points is not None and value_of(node.children) == node.points.value for node, _ in found)
-    if agreeing * 2 < len(found):
-        for item in (item for node, _ in found for item in node.children):
-            item.points, item.printed = None, NOTHING
 
 
 def _ends(node: Node) -> list[Ending]:
