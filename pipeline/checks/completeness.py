@@ -75,9 +75,11 @@ NO_TOTAL = Rule(
         en="Check the sum yourself: without a total there is one check less.",
     ),
     explanation=Bilingual(
-        zh="表里没有合计（总分）行，无法用总分核对。通知里的评分表照例有合计，没有就是警告；单独的表格只作提示，正好满 100 分的不提示。",
+        zh="表里没有合计（总分）行，无法用总分核对。通知里的评分表照例有合计，没有就是警告；单独的表格、只有加分扣分的表只作提示；"
+        "正好满 100 分的，单独的表格或没有给考核项目印分值的，不提示。",
         en="The table has no row with its total, so nothing can be checked against it. The table of a notice usually has "
-        "one: its lack is a warning there, and a note for a table alone; nothing is said of one alone whose parts make 100.",
+        "one: its lack is a warning there, and a note for a table alone or one that only adds and takes points; nothing is said "
+        "where the parts make 100 in a table alone, or in one whose categories print no points.",
     ),
     example="(a table without 合计)",
 )
@@ -125,11 +127,13 @@ def _rubric(path: str, rubric: Rubric, official: bool) -> Iterator[Finding]:
     if rubric.points is None and rubric.points_text:
         values = {"node": Bilingual(zh="合计", en="the total"), "actual": rubric.points_text}
         yield UNREAD.finding(values, path=path, source=rubric.points_source, actual=rubric.points_text)
-    elif rubric.points is None and rubric.combine == "sum" and (held(rubric) != WHOLE or (official and rubric.columns)):
-        which = f"{rubric.id} "
-        values = {"rubric": which, "actual": f"{held(rubric).normalize():f}"}
+        return
+    made, levelled = held(rubric), any(category.points is not None for category in rubric.categories)
+    usual = official and bool(rubric.columns) and (levelled or made != WHOLE)
+    if rubric.points is None and rubric.combine == "sum" and (made != WHOLE or usual):
+        values = {"rubric": f"{rubric.id} ", "actual": f"{made.normalize():f}"}
         finding = NO_TOTAL.finding(values, path=path, source=rubric.title.source if rubric.title else ())
-        yield finding if official else finding.model_copy(update={"severity": "note"})
+        yield finding if official and made else finding.model_copy(update={"severity": "note"})
 
 
 def _points(path: str, parent: Parent) -> Iterator[Finding]:

@@ -61,6 +61,19 @@ def test_one_change_gives_its_finding(old: str, new: str, expected: list[tuple[o
     assert sorted(found, key=str) == sorted(expected, key=str)
 
 
+@pytest.mark.parametrize(
+    ("rows", "severity"),
+    [
+        (["考核内容 | 分值", "甲 | 50", "乙 | 50"], None),
+        (["考核内容 | 分值", "甲 | 50", "乙 | 40"], "warning"),
+        (["类别 | 内容 | 分值", "加分项 | 市级获奖 | 3", "^ | 县级获奖 | 2", "^ | 乡级获奖 | 1"], "note"),
+    ],
+)
+def test_a_table_of_a_notice_without_categories_may_do_without_a_total(rows: list[str], severity: str | None) -> None:
+    found = checked(interpret(document(*HEAD, drawn_rows("\n".join(rows))))).findings
+    assert [f.severity for f in found if f.code == "K407"] == ([] if severity is None else [severity])
+
+
 @pytest.mark.parametrize("row", range(1, len(GOOD.splitlines())))
 def test_any_lost_row_is_noticed(row: int) -> None:
     lines = GOOD.splitlines()
