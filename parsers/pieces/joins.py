@@ -17,7 +17,7 @@ _SENTENCE_END = re.compile(r"[。；;！!？?.：:…]['\"”’」』）)\]】]
 
 _OPEN = re.compile(r"[（(【][^（）()【】]*$")
 _CLOSES = re.compile(r"[^（）()【】]*[)）】]")
-"""The two parts of a name that is cut inside a bracket: 设备管理（ and 10%）."""
+"""The two parts of a text that is cut inside a bracket: 设备管理（ and 10%）."""
 _AMOUNT_END = re.compile(r"[0-9０-９]分$")
 _SEVERAL = 6
 """Texts of a column that show whether its texts end with a stop."""
@@ -104,6 +104,11 @@ def _stops(text: str) -> bool:
     return bool(_SENTENCE_END.search(text))
 
 
+def _is_torn(before: str, after: str) -> bool:
+    """Return whether a text is cut inside a bracket; the number 2） of an item closes none."""
+    return bool(_OPEN.search(before) and _CLOSES.match(after)) and leading(after) is None
+
+
 def _is_whole(text: str) -> bool:
     """Return whether a text ends with a stop, or with an amount, 扣10分, behind which many leave it out."""
     return _stops(text) or bool(_AMOUNT_END.search(text))
@@ -183,6 +188,7 @@ class _Joiner:
                     return False
                 score += 1 if before or after else 0
             elif before and after and not likeness.spans:
+                score += 2 if _is_torn(before, after) else 0
                 if likeness.labelled:
                     score += -2 if leading(after) else 1
                 if likeness.closed and ends_with_points(after):
@@ -219,7 +225,7 @@ class _Joiner:
             )
         if not after.text or not before.text:
             return not likeness.inner_blanks
-        if _OPEN.search(before.text.text) and _CLOSES.match(after.text.text):
+        if _is_torn(before.text.text, after.text.text):
             return True
         if likeness.labelled:
             return leading(after.text.text) is None and not after.label

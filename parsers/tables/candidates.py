@@ -105,7 +105,9 @@ def _rules_names(column: Column, before: Sequence[Column]) -> bool:
 
 def _item_prior(column: Column, at: int) -> float | None:
     head, content = column.head, column.content
-    if content.pointed > 0.5 or (content.numbered > 0.5 and content.length < 4) or content.mute or column.is_codes:
+    if content.pointed > 0.5 or (content.numbered > 0.5 and content.length < 4) or column.is_codes:
+        return None
+    if content.mute or content.wordless:
         return None
     words: dict[Role, float] = {"item": 4, "category": 1.5, "rules": -1, "evidence": -3, "method": -3, "remarks": -3}
     prior = max((words.get(role, -4) for role in column.said), default=0.5)
@@ -248,6 +250,8 @@ def _other_role(column: Column, before: bool) -> Role:
         return "category_points" if grouped else "other"
     if before and content.numbered > 0.8 and content.length < 5 and "category" not in said:
         return "label"
+    if before and content.wordless:
+        return "other"
     if before and ("category" in said or "item" in said or content.merged):
         return "category"
     if before and content.filled:

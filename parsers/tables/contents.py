@@ -19,6 +19,8 @@ _BROKEN = re.compile(r"(?<=[0-9０-９])\n(?=[0-9０-９]$)")
 """What breaks a number of two digits in a narrow column."""
 _WORDS = re.compile(r"\w")
 """What a cell holds that is more than a dash or a stroke, which say that there is nothing."""
+_LETTER = re.compile(r"[^\W\d_分]")
+"""A letter or a word, but for the unit of points."""
 _SAMPLE = 400
 """Rows that are looked at to tell what a column holds."""
 _OWN = re.compile(rf"[（(【\[〔]\s*(?:{totals.WORTH})?\s*{ARABIC}\s*分\s*[)）】\]〕]\s*$")
@@ -53,7 +55,7 @@ class Content:
     ``nil`` is true of nothing but zeros, which are scores not yet given, ``lettered`` of letters that count on, A, B, C, ``mute`` of
     nothing but signs, ticks, boxes, dashes, and answers to the header: 是, 否; ``taken`` is the share of the points that are taken
     off, -2, ``changing`` is true of nothing but what is added or taken, and nothing, 0, -5~10, 加2: they say by how much a full
-    mark changes.
+    mark changes, ``wordless`` of nothing but figures and signs: 6-5, 4.
     """
 
     filled: float
@@ -75,6 +77,7 @@ class Content:
     lettered: bool
     taken: float
     changing: bool
+    wordless: bool
 
 
 def contents(grid: Grid, data: int) -> tuple[Content, ...]:
@@ -122,6 +125,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         mute=all(_ANSWER.fullmatch(text) for text in valued),
         taken=sum(found.negative for found in points) / max(len(points), 1),
         changing=_changes(valued),
+        wordless=bool(valued) and not any(map(_LETTER.search, valued)),
         lettered=count > 1 and "".join(filled) == _LETTERS[: len(filled)],
     )
 

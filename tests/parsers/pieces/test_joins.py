@@ -283,6 +283,26 @@ def test_a_blank_full_mark_below_one_of_its_own_row_is_none() -> None:
     assert found == [("(一)服务", None, [("建立台账。", 10), ("走访职工。", 90), ("报送稿件。", None)])]
 
 
+def test_a_text_cut_inside_a_bracket_is_one_row() -> None:
+    first = """评审项目 | 评分因素 | 评分标准
+        实施方案（60分） | 组织方案（40分） | 优35-40分；良20-34分
+        ^ | 工期计划（20分） | 合理得20分，不合理的
+        管理机构（40分） | 项目负责人（30分） | 有证书的得30分
+        ^ | 其他人员（10 | 配备齐全得10分，每缺1"""
+    (rubric,) = interpret(pages(first, " | 分） | 人扣1分\n")).rubrics
+    assert [points for _, points in priced(rubric)] == [40, 20, 30, 10]
+    assert rubric.categories[1].items[1].text == "其他人员（10分）"
+
+
+def test_the_number_of_an_item_closes_no_bracket() -> None:
+    head = "考核内容 | 评分标准"
+    found = interpret(
+        pages(f"{head}\n1）值守（40分） | 按时到岗\n2）台账（30分（含归档 | 记录完整", "3）宣传（30分） | 按月报送")
+    )
+    (rubric,) = found.rubrics
+    assert len(rubric.items) == 3
+
+
 def test_a_table_below_wide_titles_and_a_blank_row_is_another() -> None:
     first = "版本 | 依据 | 期限\n1.0 | 原合同 | 20年\n2.0 | 补充合同 | 23年"
     second = "考核体系 | < | <\n | | \n一、建设期 | < | <\n考核指标 | 权重 | 考核标准\n质量 | 70分 | 合格。\n进度 | 30分 | 按期。"
