@@ -16,6 +16,7 @@ from parsers.lines.fatal import mark_fatal
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.misprinted import with_own_styles
 from parsers.lines.overnumbers import with_turned
+from parsers.lines.overviews import take_overview
 from parsers.lines.prefixed import under_prefixes
 from parsers.lines.principles import principles
 from parsers.lines.sharesums import take_shares
@@ -43,6 +44,7 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
     ends = next((n for n, block in enumerate(stretch) if block.total), len(stretch))
     made = Outline(children=_tree(stretch[:ends]))
     aside = _without_points(made.children)
+    aside += [Line(node.whole) for node in nodes(take_overview(made.children))]
     made.children = [_settled(node) for node in made.children]
     mark_fatal(made.children)
     _take_total(made)

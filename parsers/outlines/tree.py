@@ -96,6 +96,13 @@ class Outline:
         return self.total.points.value if self.total is not None and self.total.points is not None else None
 
 
+def make_item(node: Node) -> None:
+    """Make a category an item without parts; its text is all behind its number, the points at its end too, as an item's is."""
+    at = node.whole.text.find(node.text.text)
+    node.is_item, node.children = True, []
+    node.text = node.whole.cut(at) if at >= 0 else node.text
+
+
 def nodes(children: Sequence[Node]) -> Iterator[Node]:
     """Yield all nodes of a tree in reading order."""
     waiting = list(reversed(children))

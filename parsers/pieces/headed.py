@@ -14,12 +14,14 @@ from parsers.wording import labels, totals
 from parsers.wording.bands import CERTAIN, are_bands
 from parsers.wording.lots import lot_in
 from parsers.wording.marks import ends_with_points
+from parsers.wording.numerals import ARABIC
 
 Headed = tuple[tuple[Line, ...], Grid]
 """A table and the lines above it."""
 _NAME = re.compile(r"[^，,；;。:：]{2,20}")
 _SCORE = re.compile(r"\s*(?:.{0,6}(?:得分|评分|小计|合计|总分))\s*[:：]?[\s_]*分?\s*")
 """A line below a table in which the score is entered: 得分：　　分."""
+_SHARE = re.compile(rf"{ARABIC}\s*[%％]")
 _LONGEST = 60
 """Characters in the longest line that heads a table."""
 
@@ -142,7 +144,15 @@ def _same_header(first: Grid, laid: Grid) -> bool:
     (top, data), (other, end) = header_rows(first), header_rows(laid)
     if first.width != laid.width or top or other or data == 0 or _looks_up(laid):
         return False
-    return end == 0 or [first.row_texts(row) for row in range(data)] == [laid.row_texts(row) for row in range(end)]
+    if end == 0:
+        return _shared_out(laid) <= _shared_out(first)
+    return [first.row_texts(row) for row in range(data)] == [laid.row_texts(row) for row in range(end)]
+
+
+def _shared_out(laid: Grid) -> set[int]:
+    """Return the columns that hold shares in per cent below their first cell."""
+    columns = {column: laid.texts_in(column)[1:] for column in range(laid.width)}
+    return {column for column, texts in columns.items() if texts and all(map(_SHARE.fullmatch, texts))}
 
 
 def _looks_up(laid: Grid) -> bool:

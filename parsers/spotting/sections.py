@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence, Set
+from dataclasses import replace
 from decimal import Decimal
 
+from parsers.choosing.regrouping.alternatives import with_alternatives
 from parsers.outlines.tree import Node, Outline, Rival, value_of
 from parsers.pieces.summed import names_table, stated_totals
 from parsers.spotting.found import Found
@@ -111,7 +113,9 @@ def _whole(parts: Sequence[Found], tops: Sequence[Section]) -> Found:
     tree, last = one.reading.outline, list(innermost(tops))[-1]
     tree.total = last.found.reading.outline.total if last.found and _total(last, whole) else None
     tree.children = [_category(section, tree) for section in tops]
-    return cut_above(weighed(one), parts[0], tops[0].heading.line)
+    chosen = tuple(node for child in tree.children for node in with_alternatives(child))
+    reading = replace(one.reading, alternatives=(*one.reading.alternatives, *chosen))
+    return cut_above(weighed(replace(one, reading=reading)), parts[0], tops[0].heading.line)
 
 
 def _category(section: Section, tree: Outline) -> Node:

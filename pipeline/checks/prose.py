@@ -4,8 +4,9 @@ Only where there is one rubric, and where one half of what is said agrees with i
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import groupby
 
 from parsers.strand import compact
 from parsers.wording.numerals import ARABIC, CHINESE, number
@@ -26,6 +27,7 @@ _BOTH = re.compile(
 """How many groups and how many parts in one breath: 3个方面8项指标."""
 _SENTENCE = re.compile(r"[^。；;\n]+")
 _WORTH = rf"(?:[（(]|占|为|是|[:：]|计|共|满分|分值)?\s*(?:为|是)?\s*(?P<n>{ARABIC})\s*分(?![值钟以及])"
+_LINE = re.compile(rf".{{2,40}}?[（(：:]\s*{ARABIC}\s*分\s*[)）]?\s*[。；;，,]?")
 _DEEPEST = 4
 _LEAST = 2
 """Names with points in one sentence, and characters of a name, at the least."""
@@ -36,8 +38,10 @@ def check(result: RubricFile) -> Iterator[Finding]:
     if len(result.rubrics) != 1:
         return
     path, rubric = next(rubrics(result))
-    for said in _paragraphs(result):
+    paragraphs = _paragraphs(result)
+    for said in paragraphs:
         yield from _numbers(path, rubric, said)
+    for said in [*paragraphs, *_lists(paragraphs)]:
         yield from _shares(path, rubric, said)
 
 
@@ -50,6 +54,14 @@ def _paragraphs(result: RubricFile) -> list[Printed]:
         if where is not None and not isinstance(where, CellPlace):
             made.setdefault((where.file, where.page, where.paragraph), []).append(piece)
     return [Printed(text="".join(piece.text for piece in pieces), source=pieces[0].source) for pieces in made.values()]
+
+
+def _lists(paragraphs: Sequence[Printed]) -> Iterator[Printed]:
+    """Yield each run of short lines that end with points, 甲类：40分 over 乙类：60分, as one sentence."""
+    for ended, lines in groupby(paragraphs, lambda line: bool(_LINE.fullmatch(line.text.strip()))):
+        run = list(lines)
+        if ended and len(run) >= _LEAST:
+            yield Printed(text="、".join(line.text.strip().rstrip("。；;，,") for line in run), source=run[0].source)
 
 
 def _numbers(path: str, rubric: Rubric, said: Printed) -> Iterator[Finding]:

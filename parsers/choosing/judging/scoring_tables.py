@@ -17,7 +17,7 @@ _SEVERAL = 3
 _TARIFF = re.compile(r"分\s*[/／每]\s*(?:[次项人篇件个部门]|课时)")
 """The header of a list of what each occurrence earns, 计分（分/项）: it has no full mark."""
 _AMOUNTS = re.compile(
-    r"金额|单价|总价|预算|经费|万元|[（(]元[)）]|(?<![得加扣减]分)数量|面积|产值|收入|支出|人数|投资额"
+    r"金额|单价|总价|预算|经费|万元|[（(]元[)）]|(?<![得加扣减]分)数量|面积|产值|收入|支出|人数|投资额|支付|付款|拨付"
 )
 """Header words of tables of money and quantities, which have shares 占比 and sums too."""
 _UNIT = re.compile(r"[分%％]|points?$|pts$")

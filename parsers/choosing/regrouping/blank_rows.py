@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from parsers.outlines.tree import Node
+from parsers.outlines.tree import Node, make_item
 
 _SEVERAL = 2
 """Blank rows that are no row whose text was lost."""
@@ -18,7 +18,8 @@ def settle_blank_rows(children: Sequence[Node]) -> None:
         if node.points is not None and len(node.children) >= _SEVERAL and all(map(_is_blank, node.children)):
             first, *others = node.children
             if not any(other.cells for other in others):
-                node.is_item, node.children, node.cells = True, [], [*first.cells]
+                make_item(node)
+                node.cells = [*first.cells]
         settle_blank_rows(node.children)
 
 

@@ -64,7 +64,7 @@ def _pieces(cell: Strand) -> list[Strand]:
     before: labels.Label | None = None
     for match in _START.finditer(cell.text):
         label = labels.leading(cell.text[match.end() :])
-        if label and (labels.follows(before, label) and label.style == before.style if before else not match.start()):
+        if label and (labels.follows(before, label) if before else not match.start()):
             starts.append(match.end())
             before = label
     return [cell.cut(a, b).strip() for a, b in pairwise([*starts, len(cell.text)])]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Set
 
-from parsers.outlines.tree import Node, Outline, nodes
+from parsers.outlines.tree import Node, Outline, make_item, nodes
 from parsers.tables.layout import Layout
 from parsers.wording import labels
 
@@ -64,8 +64,8 @@ def name_items(tree: Outline) -> None:
         return
     for node in inner:
         (item,) = node.children
-        node.is_item, node.children = True, []
-        node.label = node.label or item.label
+        make_item(node)
+        node.label = node.label or ("" if item.label and item.whole.text.startswith(item.label) else item.label)
         node.cells = [(item.column, item.whole), *item.cells]
 
 

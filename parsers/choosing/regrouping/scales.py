@@ -2,7 +2,7 @@
 
 from collections.abc import Set
 
-from parsers.outlines.tree import Node, Outline, nodes
+from parsers.outlines.tree import Node, Outline, make_item, nodes
 from parsers.strand import Strand
 from parsers.wording.bands import are_bands
 from parsers.wording.grades import is_grade
@@ -21,13 +21,13 @@ def settle_by_scale(tree: Outline) -> None:
     alone = [node for node in nodes(tree.children) if _is_one_step(node, columns)]
     for node in scaled:
         node.cells = [cell for step in node.children for cell in _of_step(step)]
-        node.is_item, node.children = True, []
+        make_item(node)
     for node in alone:
         (step,) = node.children
         (item,) = step.children
         node.points, node.printed = item.points, item.printed
         node.cells = [(step.column, step.whole), (item.column, item.whole), *item.cells]
-        node.is_item, node.children = True, []
+        make_item(node)
 
 
 def _is_scaled(node: Node) -> bool:

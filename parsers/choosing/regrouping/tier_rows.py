@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from parsers.outlines.tree import Node, Outline, nodes, value_of
+from parsers.outlines.tree import Node, Outline, make_item, nodes, value_of
 from parsers.tables.layout import Layout
 from parsers.wording.order import falls, rises
 from parsers.wording.scales import on_one_scale
@@ -117,13 +117,13 @@ def as_item(node: Node, layout: Layout) -> None:
     if not own:
         node.points = replace(best.points, minimum=None) if best.points else None
         node.printed = best.printed
-    node.is_item = True
+    tiers = node.children
+    make_item(node)
     points = layout.first("points")
-    for tier in node.children:
+    for tier in tiers:
         node.cells.append((tier.column, tier.whole))
         node.cells += [(points, tier.printed)] if points is not None and (own or tier is not best) else []
         node.cells += tier.cells
-    node.children = []
 
 
 def _values(node: Node) -> list[Decimal]:

@@ -150,3 +150,23 @@ def test_a_line_without_a_number_right_above_a_heading_is_of_the_level_above() -
     (rubric,) = read("安全检查办法（100分）", *parts).rubrics
     assert rubric.points == 100
     assert outline(rubric.categories) == [("日常部分", 45, READ[:2]), ("演练部分", 55, READ[2:])]
+
+
+def test_a_heading_whose_groups_each_make_its_points_holds_alternatives() -> None:
+    ways = "方向 | 评分项 | 满分\n甲 | 数据清洗 | 15\n^ | 查询 | 10\n乙 | 算法 | 20\n^ | 测试 | 5"
+    result = read("课程设计（总分45分）", "一、消防（20分）", FIRE, "二、选做（25分）", "任选一个方向完成。", ways)
+    (rubric,) = result.rubrics
+    assert [c.points for c in rubric.categories] == [20, 25]
+    assert [c.combine for c in rubric.categories] == ["sum", "alternatives"]
+    assert severe(result) == ["K103"]
+
+
+def test_a_table_of_shares_after_the_last_heading_is_none_of_its_parts() -> None:
+    ways = [("一、秩序（25分）", "值班 | 有记录 | 25"), ("二、消防（20分）", "灭火器 | 有效 | 20")]
+    parts = [part for head, row in ways for part in (head, f"评分项 | 评分标准 | 分值\n{row}")]
+    paid = "支付阶段 | 支付条件 | 比例\n预付款 | 签约后 | 30%\n进度款 | 交付后 | 70%"
+    terms = ["三、报价（55分）", "报价得分=基准价/报价×55。", "第四条 付款", paid]
+    result = read("评分办法（总分100分）", *parts, *terms)
+    (rubric,) = result.rubrics
+    assert outline(rubric.categories) == [("秩序", 25, [25]), ("消防", 20, [20])]
+    assert severe(result) == ["K203"]

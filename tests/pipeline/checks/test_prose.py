@@ -38,3 +38,22 @@ def test_prose_that_the_table_contradicts_is_told(said: str, found: list[tuple[s
     assert [f.expected for f in mine] == [expected for _, expected, _ in found]
     assert [f.actual for f in mine] == [actual for _, _, actual in found]
     assert all(words in f.message.zh for f, (words, _, _) in zip(mine, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("listed", "found"),
+    [
+        (["- 基础管理：40分", "- 环境卫生：60分"], []),
+        (["- 基础管理：40分", "- 环境卫生：65分"], [(65, 60)]),
+        (["（1）基础管理（45分）；", "（2）环境卫生（60分）。"], [(45, 40)]),
+        (["基础管理：50分", "环境卫生：50分", "个人卫生：50分"], [(50, 40), (50, 60)]),
+        (["基础管理：45分", "另行公布。", "环境卫生：65分"], []),
+    ],
+)
+def test_lines_that_name_the_categories_with_their_points_are_held_against_them(
+    listed: list[str], found: list[tuple[object, object]]
+) -> None:
+    result = checked(interpret(document("卫生考核表", *listed, drawn_rows(TABLE))))
+    mine = [finding for finding in result.findings if finding.code == "K208"]
+    told: list[tuple[object, object]] = [(f.expected, f.actual) for f in mine]
+    assert told == found

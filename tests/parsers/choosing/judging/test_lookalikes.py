@@ -22,6 +22,12 @@ def test_money_is_no_rubric() -> None:
     assert [rubric.title and rubric.title.text for rubric in read("预算", budget, "评分表", good).rubrics] == ["评分表"]
 
 
+def test_terms_of_payment_are_no_rubric() -> None:
+    paid = "支付阶段 | 支付条件 | 比例\n预付款 | 签约后 | 30%\n进度款 | 交付后 | 70%"
+    good = "考核内容 | 满分\n建立档案 | 40\n参与调解 | 60"
+    assert [rubric.title and rubric.title.text for rubric in read("付款", paid, "评分表", good).rubrics] == ["评分表"]
+
+
 def test_a_list_of_deductions_or_a_tariff_is_no_rubric() -> None:
     good = "考核内容 | 满分\n建立档案 | 40\n参与调解 | 60"
     negative = "序号 | 负面情形 | 扣分\n1 | 发生事故 | 每次扣20分\n2 | 被曝光 | 每次扣10分\n3 | 违纪 | 每人次扣5分"

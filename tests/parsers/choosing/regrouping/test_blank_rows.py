@@ -18,7 +18,7 @@ def test_a_category_of_blank_rows_is_one_item_with_what_stands_beside_them() -> 
     result = read(HEAD + BLANK + OTHERS)
     (rubric,) = result.rubrics
     (item,) = rubric.items
-    assert (item.label, item.text) == ("(一)", "专项")
+    assert (item.label, item.text) == ("(一)", "专项(50分)")
     assert item.points == 50
     assert [cell.text for cell in rubric.items[0].cells] == ["按实绩赋分", "办公室", "人事科"]
     assert [category.points for category in rubric.categories] == [20, 30]

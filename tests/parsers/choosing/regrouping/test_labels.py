@@ -32,6 +32,13 @@ def test_items_with_numbers_that_make_the_points_of_their_category_are_its_items
     assert [part.points for part in last.sub_points] == [4, 4]
 
 
+def test_the_marks_of_the_numbers_in_one_cell_may_differ() -> None:
+    typed = DRAWING.replace("；2.召开", "；2、召开").replace("；7.开办", "；7．开办")
+    result = read(typed.format(head="考核项目 | 考核内容 | 备注"))
+    assert outline(result.rubrics[0].categories) == WANTED
+    assert severe(result) == []
+
+
 def test_one_category_whose_items_do_not_make_its_points_is_reported() -> None:
     result = read(DRAWING.format(head="考核项目 | 考核内容 | 备注").replace("名单管理（6分）", "名单管理（5分）"))
     assert outline(result.rubrics[0].categories)[1] == ("创建", 12, [6, 5])

@@ -30,3 +30,17 @@ def test_names_of_one_item_stay_where_others_of_their_level_hold_several() -> No
         ["规划", "平台"],
         ["业务", "数据"],
     ]
+
+
+@pytest.mark.parametrize("said", ["迟到一次扣1分", "1、迟到一次扣1分。2、早退一次扣1分。"])
+def test_a_name_with_points_that_is_the_item_keeps_them_and_no_number_of_its_rules(said: str) -> None:
+    rows = (
+        f"常规（70分） | 值守（40分） | {said}\n^ | 台账（30分） | 缺页扣1分\n宣传（30分） | 报送（30分） | 少报扣5分"
+    )
+    (rubric,) = read(f"项目 | 内容 | 说明\n{rows}").rubrics
+    items = [item for category in rubric.categories for item in category.items]
+    assert [(item.label, item.text, item.points_text) for item in items] == [
+        ("", "值守（40分）", "40分"),
+        ("", "台账（30分）", "30分"),
+        ("", "报送（30分）", "30分"),
+    ]

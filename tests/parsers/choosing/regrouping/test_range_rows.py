@@ -114,7 +114,8 @@ def falling(head: str, marks: tuple[str, str, str], ranges: tuple[str, ...]) -> 
 def test_ranges_below_a_full_mark_are_tiers(head: str, marks: tuple[str, str, str], ranges: tuple[str, ...]) -> None:
     result = read(falling(head, marks, ranges))
     (rubric,) = result.rubrics
-    assert priced(rubric) == [("工作业绩", 40), ("工作态度", 30), ("纪律", 30)]
+    names = [f"{name}{mark}" for name, mark in zip(("工作业绩", "工作态度", "纪律"), marks, strict=True)]
+    assert priced(rubric) == [*zip(names, (40, 30, 30), strict=True)]
     assert severe(result) == []
 
 
@@ -128,9 +129,9 @@ def test_a_second_header_and_what_is_added_and_taken_follow_tiers() -> None:
     ^ | 被客户投诉 | -10 |"""
     (rubric,) = read(drawing + below).rubrics
     assert [(item.text, str(item.points)) for item in rubric.items] == [
-        ("工作业绩", "40"),
-        ("工作态度", "30"),
-        ("纪律", "30"),
+        ("工作业绩（40%）", "40"),
+        ("工作态度（30%）", "30"),
+        ("纪律（30%）", "30"),
     ]
     assert [category.kind for category in rubric.categories] == ["bonus", "deduction"]
 
