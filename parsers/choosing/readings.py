@@ -36,7 +36,7 @@ from parsers.choosing.regrouping.numbers import grouped
 from parsers.choosing.regrouping.range_rows import settle_by_ranges
 from parsers.choosing.regrouping.scales import settle_by_scale
 from parsers.choosing.regrouping.subtotals import settle_sums
-from parsers.choosing.regrouping.surplus import settle_by_total
+from parsers.choosing.regrouping.surplus import settle_by_total, settle_likely_tiers
 from parsers.choosing.regrouping.tier_rows import settle_by_nothing, settle_by_points, settle_by_words
 from parsers.outlines.kinds import mark_extras, mark_vetoes
 from parsers.outlines.outline import outline
@@ -156,7 +156,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     settle_by_scale(tree)
     settle_by_points(tree.children, layout)
     settle_by_nothing(tree.children, layout)
-    counted = settle_by_words(tree, layout)
+    counted = (*settle_by_words(tree, layout), *settle_likely_tiers(tree, layout))
     even_levels(tree, layout)
     subtotals = settle_sums(tree)
     weigh_parts(tree, layout.first("weight"))

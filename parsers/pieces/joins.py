@@ -19,6 +19,8 @@ _OPEN = re.compile(r"[（(【][^（）()【】]*$")
 _CLOSES = re.compile(r"[^（）()【】]*[)）】]")
 """The two parts of a text that is cut inside a bracket: 设备管理（ and 10%）."""
 _AMOUNT_END = re.compile(r"[0-9０-９]分$")
+_MERGED = 2
+"""Merged cells of a column that show how far they reach."""
 _SEVERAL = 6
 """Texts of a column that show whether its texts end with a stop."""
 
@@ -126,11 +128,27 @@ def _most(texts: list[str], test: "headers.Test") -> bool:
     return bool(texts) and sum(map(test, texts)) * 5 >= len(texts) * 3
 
 
+def _reach_alike(pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> bool:
+    """Return whether the cells of a column reach over the same rows as those on their left, several over more than one: where
+    that goes on over the cut, this does."""
+    if not column:
+        return False
+    several = 0
+    for number, piece in enumerate(pieces):
+        for row in range(heads[number] + bool(number), len(piece.rows)):
+            begins = piece.starts(row, column)
+            if begins != piece.starts(row, column - 1):
+                return False
+            several += begins and _ends(piece, row, column) - row > 1
+    return several >= _MERGED
+
+
 class _Joiner:
     def __init__(self, pieces: Sequence[Grid]) -> None:
         self.first = pieces[0]
         heads = [header_rows(self.first)[1], *(_repeated_rows(self.first, piece) for piece in pieces[1:])]
         self.columns = [_Column(pieces, column, heads) for column in range(self.first.width)]
+        self.twins = [_reach_alike(pieces, column, heads) for column in range(self.first.width)]
         self.rows = list(self.first.rows)
         self.boxes = list(self.first.boxes)
         self.dropped = list(self.first.dropped)
@@ -158,7 +176,8 @@ class _Joiner:
             before = self.rows[-1][column]
             if HOLE in (index, before) or index in names:
                 continue
-            if same or self._label_cut(column, self.boxes[before], piece, row):
+            beside = self.twins[column] and names.get(piece.rows[row][column - 1]) == self.rows[-1][column - 1]
+            if same or beside or self._label_cut(column, self.boxes[before], piece, row):
                 names[index] = before
                 mine, other = self.boxes[before], piece.boxes[index]
                 self.boxes[before] = Box(mine.text + other.text, mine.label or other.label)
@@ -174,6 +193,8 @@ class _Joiner:
         Where texts end with their points and have no numbers, one that does is whole, unless the columns of numbers and points, where
         nothing is merged, are blank beside the rest.
         """
+        if totals.is_total(piece.row_texts(row)):
+            return False
         score = 0.0
         longest: Strand | None = None
         halves = [(self._text(column), piece.text(row, column), column) for column in range(piece.width)]

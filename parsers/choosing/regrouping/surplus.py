@@ -11,6 +11,8 @@ from parsers.wording.totals import WHOLE
 
 _PAIR = 2
 """Items that may fall by chance."""
+_GROUPS = 3
+"""Groups of which all but one fall: one number of theirs may be wrong."""
 
 
 def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
@@ -19,8 +21,7 @@ def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
     Returns the categories that were read as alternatives. Items of one row a tier become one item with the highest points, where
     their words too say that they are tiers.
     """
-    total = WHOLE if tree.stated is None else tree.stated
-    made = worth(tree.children, tree.combine)
+    made, total = worth(tree.children, tree.combine), _total(tree)
     if made <= total:
         return []
     blocks = [node for node in nodes(tree.children) if _is_choice(node)]
@@ -33,6 +34,31 @@ def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
         for node in tiered:
             as_item(node, layout)
     return []
+
+
+def settle_likely_tiers(tree: Outline, layout: Layout) -> list[Node]:
+    """Read all groups of several items as tiers where adding overshoots the total (or 100) and the points of all groups but one fall.
+
+    Returns the items, which are in doubt: a number is wrong, or all are to be added. One item that stands alone has no tiers.
+    """
+    groups = [node for node in nodes(tree.children) if node.children and node.children[0].is_item]
+    several = [node for node in groups if node.points is None and len(node.children) > _PAIR]
+    others = [node for node in groups if node not in several and len(node.children) > 1]
+    falling = sum(map(is_tiered, several))
+    if (
+        others
+        or len(several) < _GROUPS
+        or falling < len(several) - 1
+        or worth(tree.children, tree.combine) <= _total(tree)
+    ):
+        return []
+    for node in several:
+        as_item(node, layout)
+    return several
+
+
+def _total(tree: Outline) -> Decimal:
+    return WHOLE if tree.stated is None else tree.stated
 
 
 def _speak_of_tiers(tree: Outline, tiered: Sequence[Node]) -> bool:

@@ -303,6 +303,32 @@ def test_the_number_of_an_item_closes_no_bracket() -> None:
     assert len(rubric.items) == 3
 
 
+def test_a_total_on_the_next_page_goes_on_no_row() -> None:
+    head = "项目 | 总分 | 技术要求 | A | B | 得分"
+    first = f"{head}\n准备 | 40 | 环境清洁 | 15 | 10 |\n^ | ^ | 用物齐全 | 25 | 20 |\n操作 | 60 | 动作轻柔 | 60 | 50 |"
+    (rubric,) = interpret(pages(first, "总分 | 100 | | < | < |")).rubrics
+    assert rubric.points == 100
+    assert [points for _, points in priced(rubric)] == [15, 25, 60]
+
+
+def test_a_text_merged_over_rows_goes_on_where_the_name_beside_it_does() -> None:
+    first = """序号 | 项目 | 要点 | 标准 | 分值
+        1 | 态度 | 承担任务的情况 | 主动 | 40
+        ^ | ^ | ^ | 一般 | 30
+        ^ | ^ | ^ | 被动 | 10
+        2 | 协作 | 配合同事的情况 | 积极 | 30
+        ^ | ^ | ^ | 一般 | 20
+        ^ | ^ | ^ | 推诿 | 10
+        3 | 质量 | 完成任务的准确 | 优良 | 30"""
+    second = " | | 和及时 | 合格 | 20\n^ | ^ | ^ | 返工 | 10"
+    found = [
+        (item.text, item.points)
+        for category in interpret(pages(first, second)).rubrics[0].categories
+        for item in category.items
+    ]
+    assert found == [("承担任务的情况", 40), ("配合同事的情况", 30), ("完成任务的准确和及时", 30)]
+
+
 def test_a_table_below_wide_titles_and_a_blank_row_is_another() -> None:
     first = "版本 | 依据 | 期限\n1.0 | 原合同 | 20年\n2.0 | 补充合同 | 23年"
     second = "考核体系 | < | <\n | | \n一、建设期 | < | <\n考核指标 | 权重 | 考核标准\n质量 | 70分 | 合格。\n进度 | 30分 | 按期。"

@@ -23,3 +23,24 @@ def test_duties_whose_points_happen_to_fall_stay_items_and_the_sum_is_reported(r
     result = read(f"{HEAD}\n{rows}\n客户 | 满意 | 60\n合计 | < | 100")
     assert len(result.rubrics[0].categories[0].items) == rows.count("\n") + 1
     assert severe(result) == ["K203"]
+
+
+TIERS = "态度 | 主动 | {}\n^ | 一般 | 12\n^ | 被动 | 9\n协作 | 配合 | 30\n^ | 应付 | {}\n^ | 推诿 | 6\n质量 | 优良 | 55\n^ | 合格 | 40\n^ | 返工 | 15"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "said"), [((15, 20), []), ((16, 20), ["K110"]), ((15, 30), ["K110"]), ((15, 5), ["K110"])]
+)
+def test_one_wrong_number_among_tiers_does_not_make_items_of_them(numbers: tuple[int, int], said: list[str]) -> None:
+    result = read(f"{HEAD}\n{TIERS.format(*numbers)}")
+    assert [(item.text, item.points) for item in result.rubrics[0].items] == [
+        ("态度", numbers[0]),
+        ("协作", 30),
+        ("质量", 55),
+    ]
+    assert severe(result) == said
+
+
+def test_groups_of_which_several_do_not_fall_hold_items() -> None:
+    rows = TIERS.format(15, 40).replace("合格 | 40", "合格 | 60")
+    assert [len(category.items) for category in read(f"{HEAD}\n{rows}").rubrics[0].categories] == [3, 3, 3]
