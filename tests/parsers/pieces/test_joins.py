@@ -321,12 +321,8 @@ def test_a_text_merged_over_rows_goes_on_where_the_name_beside_it_does() -> None
         ^ | ^ | ^ | 推诿 | 10
         3 | 质量 | 完成任务的准确 | 优良 | 30"""
     second = " | | 和及时 | 合格 | 20\n^ | ^ | ^ | 返工 | 10"
-    found = [
-        (item.text, item.points)
-        for category in interpret(pages(first, second)).rubrics[0].categories
-        for item in category.items
-    ]
-    assert found == [("承担任务的情况", 40), ("配合同事的情况", 30), ("完成任务的准确和及时", 30)]
+    (rubric,) = interpret(pages(first, second)).rubrics
+    assert priced(rubric) == [("承担任务的情况", 40), ("配合同事的情况", 30), ("完成任务的准确和及时", 30)]
 
 
 def test_a_table_below_wide_titles_and_a_blank_row_is_another() -> None:

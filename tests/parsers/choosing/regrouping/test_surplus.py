@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readings import outline, read, severe
+from tests.readings import outline, priced, read, severe
 
 HEAD = "项目 | 条件 | 分值"
 
@@ -33,11 +33,7 @@ TIERS = "态度 | 主动 | {}\n^ | 一般 | 12\n^ | 被动 | 9\n协作 | 配合 
 )
 def test_one_wrong_number_among_tiers_does_not_make_items_of_them(numbers: tuple[int, int], said: list[str]) -> None:
     result = read(f"{HEAD}\n{TIERS.format(*numbers)}")
-    assert [(item.text, item.points) for item in result.rubrics[0].items] == [
-        ("态度", numbers[0]),
-        ("协作", 30),
-        ("质量", 55),
-    ]
+    assert priced(result.rubrics[0]) == [("态度", numbers[0]), ("协作", 30), ("质量", 55)]
     assert severe(result) == said
 
 
