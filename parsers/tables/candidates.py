@@ -145,7 +145,8 @@ def _points_prior(column: Column, columns: Sequence[Column]) -> float | None:
         or (column.is_score and _is_score_beside(column, columns))
     ):
         return None
-    if is_grade(column.head) and any(_holds_full_marks(c, content.begun) for c in columns):
+    named = any(c.content.marked > MOSTLY for c in columns)
+    if is_grade(column.head) and (named or any(_holds_full_marks(c, content.begun) for c in columns)):
         return None
     if content.taken > MOSTLY and any(_is_full_beside(c, column) for c in columns):
         return None
@@ -244,6 +245,8 @@ def _other_role(column: Column, before: bool) -> Role:
         return "other"
     if content.counting or column.is_codes:
         return "label" if before else "other"
+    if content.pointed > 0.5 and is_grade(column.head):
+        return "other"
     if content.pointed > 0.5 and content.filled:
         summed = totals.subtotal_word(column.head) or (totals.total_word(column.head) and content.merged)
         grouped = before or summed or (content.spans and content.pointed == 1)

@@ -11,6 +11,7 @@ from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
+from parsers.wording.marks import ends_with_points
 from parsers.wording.order import falls
 from parsers.wording.points import read_points
 from schema.rubric import Role
@@ -32,7 +33,7 @@ _KEPT: frozenset[Role] = frozenset({"label", "self_score", "review_score", "rule
 def falling_grades(grid: Grid) -> Layout | None:
     """Return the columns of a table whose grades stand side by side in the header, over figures that fall in every row; else None.
 
-    Each row has figures under all grades, three rows at the least; no other column prints full marks. The item is the longest text
+    Each row has figures under all grades, three rows at the least; no other column prints full marks, nor do most names. The item is the longest text
     left of the grades, under a word for what is assessed, or nothing: not who got the grades.
     """
     top = next((row for row in range(min(_WITHIN, len(grid.rows))) if len(grades_beside(grid, row)) >= _LEAST), None)
@@ -48,7 +49,8 @@ def falling_grades(grid: Grid) -> Layout | None:
         return None
     if any(_VOTED.search(text) for row in range(top + 1) for text in grid.row_texts(row)):
         return None
-    if any(_FULL & set(headers.roles(head)) for head in heads):
+    named = sum(any(ends_with_points(grid.text(row, c)) for c in range(columns[0])) for row in rows)
+    if any(_FULL & set(headers.roles(head)) for head in heads) or named * 2 > len(rows):
         return None
     roles = tuple(_role(heads, c, item, columns[0]) for c in range(grid.width))
     return Layout(top, top + 1, heads, roles, grid.numbers)

@@ -13,6 +13,7 @@ from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_field, is_remark, is_result, is_time_note
 from parsers.wording import labels, marks, totals
 from parsers.wording.bands import grade_scale, is_legend
+from parsers.wording.grades import is_grade
 from parsers.wording.labels import Label
 from parsers.wording.points import read_points, read_signed
 
@@ -139,13 +140,14 @@ class Rows:
     def is_wide_name(self, row: int) -> bool:
         """Return whether one cell reaches over the item's column and that of the numbers or categories left of it: 值守 | < | 60.
 
-        Nothing but figures may stand beside it.
+        Nothing but figures may stand beside it, and none that a grade earns, 优 | 良 | 中: these are earned by an item.
         """
         column = self.item_column
         if not column or not self.is_apart(row) or not self.grid.joins(row, column - 1, column):
             return False
         box = self.grid.box(row, column)
-        if any(other is not box and read_signed(other.text.text) is None for _, other in self.saying(row)):
+        beside = [(c, other.text.text) for c, other in self.saying(row) if other is not box]
+        if any(read_signed(text) is None or is_grade(self.layout.words[c]) for c, text in beside):
             return False
         return 0 < len(box.text.text) <= _LONGEST_NAME and not self.is_total(row) and not is_remark(box)
 

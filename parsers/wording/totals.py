@@ -62,7 +62,7 @@ _SAID = re.compile(
 _MAYBE = re.compile(
     rf"[（(]\s*(?:{FULL}|{SCORE}|共计?)\s*[:：为]?\s*(?P<n>{ARABIC})\s*[)）]|(?:{FULL}|{SCORE}|共计?)\s*(?P<of>{ARABIC})\s*分(?=制?的)"
     rf"|(?:考[核评]|测评|评比|检查|基[础本])分(?:值|数)?(?:为|是|共|计)\s*(?P<named>{ARABIC})\s*分(?!以|钟)"
-    rf"|(?P<worded>{CHINESE})分制|(?:{SCORE}值?|{SUM}){_COLON}(?P<alone>{ARABIC}){_NO_MORE}"
+    rf"|[（(]\s*占\s*(?P<share>{ARABIC})\s*分\s*[)）]|(?P<worded>{CHINESE})分制|(?:{SCORE}值?|{SUM}){_COLON}(?P<alone>{ARABIC}){_NO_MORE}"
 )
 """What a sentence may print of a total without saying so: it is one where the table makes it. 总分：85 may be what was reached."""
 _MADE_UP = re.compile(

@@ -40,7 +40,7 @@ def test_what_was_reached_and_formulas_are_no_totals(text: str) -> None:
     assert [*totals.said(text)] == []
 
 
-@pytest.mark.parametrize("text", ["评分表（满分 100）", "共100分的题目", "总分：100"])
+@pytest.mark.parametrize("text", ["评分表（满分 100）", "共100分的题目", "总分：100", "由导师填写。（占100分）"])
 def test_what_only_a_table_that_makes_it_shows_to_be_its_total(text: str) -> None:
     assert Decimal(100) in [value for value, _ in totals.hinted(text)]
 
