@@ -5,7 +5,7 @@ import pytest
 from parsers.tables.gradefigures import falling_grades
 from parsers.tables.grid import Grid, grid
 from schema.document import Table
-from tests.readings import one_rubric
+from tests.readings import one_rubric, outline, priced
 from tests.tables import document, drawn_rows
 
 _ROWS = (
@@ -56,3 +56,18 @@ def test_groups_and_rows_to_fill_in_stay_what_they_are() -> None:
 )
 def test_other_figures_under_grades_are_no_full_marks(drawing: str) -> None:
     assert falling_grades(_grid(drawing)) is None
+
+
+def test_names_that_print_full_marks_are_worth_these_beside_figures_of_grades() -> None:
+    rubric = one_rubric(
+        """项目 | < | 优 | 良 | 及 | 不及 | 得分
+        1、方案合理(10) | < | 9 | 7 | 6 | 5 |
+        2、图纸完整(20) | < | 18 | 14 | 12 | 10 |
+        3、说明书(10) | 计算 | 9 | 7 | 6 | 5 |
+        ^ | 格式 | ^ | ^ | ^ | ^ |
+        4、独立工作(10) | < | 9 | 7 | 6 | 5 |"""
+    )
+    names = [("方案合理(10)", 10), ("图纸完整(20)", 20), ("独立工作(10)", 10)]
+    assert priced(rubric) == [*names, ("计算", None), ("格式", None)]
+    assert outline(rubric.categories) == [("说明书", 10, [None, None])]
+    assert [cell.text for cell in rubric.items[1].cells] == ["18", "14", "12", "10"]
