@@ -43,6 +43,8 @@ class _Part:
     pieces: list[Grid] = field(default_factory=list)
 
 
+_SIDES = 2
+"""Rubrics side by side on a sheet, which are not one with two columns of points."""
 _Headed = tuple[tuple[Line, ...], Grid | Reading]
 """The lines above a table, and the table, or what was read of it."""
 
@@ -99,14 +101,15 @@ def _read(headed: Sequence[_Headed], following: Sequence[tuple[Line, ...]], shee
             continue
         if found and not any(not line.furniture for line in lines) and take_lone_total(found[-1].reading.outline, laid):
             continue
-        reading = best(laid, tuple(_wholes(lines)))
+        beside = [one for side in (sides(laid) if sheets else ()) if (one := best(side)) is not None]
+        reading = best(laid, tuple(_wholes(lines))) if len(beside) < _SIDES else None
         if reading is not None and _tells_full_marks(laid, reading, lines, found):
             reading.outline.titles[:0] = form
             found.append(Found(above, reading, below=below))
         form = total_in_form(laid) if reading is None else ()
-        beside = [best(side) for side in sides(laid)] if sheets and reading is None else []
-        found += [Found(above, one, below=below) for one in beside if one is not None]
-        alone = reading is None and not any(beside)
+        beside = beside if reading is None else []
+        found += [Found(above, one, below=below) for one in beside]
+        alone = reading is None and not beside
         over = over if alone and names_rubric(title_of(title_lines(over, None))) else ()
     return found
 

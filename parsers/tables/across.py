@@ -142,18 +142,35 @@ def turned(grid: Grid) -> Grid | None:
     """Return the grid with rows and columns exchanged, where its first column is the header: 评分项, 分值, 评分要点, 得分.
 
     The columns of the new grid are numbered as the printed rows. A row of header words is none where full marks follow 分值 in every
-    column: 项目 | 内容 | 语言 over 分值 | 60 | 40 names criteria.
+    column: 项目 | 内容 | 语言 over 分值 | 60 | 40 names criteria. A form with names to fill in may stand above.
     """
+    top = _below_form(grid)
+    if top:
+        found = turned(replace(grid, rows=grid.rows[top:]))
+        return replace(found, numbers=tuple(n + top for n in found.numbers)) if found is not None else None
     first = tuple(compact(grid.text(row, 0)) for row in range(len(grid.rows)))
     named = any("points" in headers.roles(text) for text in first[:_WITHIN])
     if len(first) < 2 or grid.width < _LEAST or not named or not headers.is_header(first):
         return None
     tops = range(min(_WITHIN, len(grid.rows)))
-    full = any(worded_marks(grid, row) == [*range(1, grid.width)] for row in tops)
+    full = any(_gives_all(grid, row) for row in tops)
     if not full and any(headers.is_header(grid.row_texts(row)) for row in tops):
         return None
     rows = tuple(tuple(row[column] for row in grid.rows) for column in range(grid.width))
     return Grid(rows, grid.boxes, tuple(range(1, len(grid.rows) + 1)), grid.dropped)
+
+
+def _below_form(grid: Grid) -> int:
+    """Return the row that names something in every column right above full marks, below rows that do not: those of a form; else 0."""
+    given = next((row for row in range(min(_WITHIN, len(grid.rows))) if _gives_all(grid, row)), 0)
+    blank = [not all(grid.text(row, column) for column in range(grid.width)) for row in range(given)]
+    return given - 1 if len(blank) > 1 and all(blank[:-1]) and not blank[-1] else 0
+
+
+def _gives_all(grid: Grid, row: int) -> bool:
+    """Return whether a row prints full marks in all columns beside its first cell."""
+    beside = [c for c in range(grid.width) if grid.rows[row][c] != grid.rows[row][0]]
+    return bool(beside) and worded_marks(grid, row) == beside
 
 
 def _heads_rows(grid: Grid, named: int) -> bool:
@@ -191,13 +208,20 @@ def _is_filled_in(grid: Grid, start: int, columns: list[int]) -> bool:
 def _is_header_alone(grid: Grid, row: int, stop: int, columns: list[int]) -> bool:
     """Return whether a table ends at ``stop``, below the criteria, without scores: beside them stand totals and names, over them titles.
 
-    Grades with their points, 优（10分） | 良（8分）, are no criteria.
+    What stands beside them may be anything where one cell heads the whole score with its points. Grades with their points,
+    优（10分） | 良（8分）, are no criteria.
     """
     others = [grid.text(row, c) for c in range(grid.width) if c not in columns and grid.text(row, c)]
     titles = all(sum(bool(grid.boxes[n].text) for n in _only_in(grid, above, row)) < 2 for above in range(row))
     grades = any((end := ending(grid.box(row, c).text)) and is_grade(end.name.text) for c in columns)
     named = all(totals.total_word(text) or headers.roles(text) or _PERSON.fullmatch(compact(text)) for text in others)
-    return stop == len(grid.rows) and titles and named and not grades
+    return stop == len(grid.rows) and titles and (named or _heads_whole(grid, row, columns)) and not grades
+
+
+def _heads_whole(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    """Return whether one of the criteria is the whole that the others make, 总得分（100分）."""
+    cells = dict.fromkeys(grid.rows[row][c] for c in columns)
+    return len(cells) > _LEAST and sum(_is_whole(grid.boxes[index].text) for index in cells) == 1
 
 
 def _only_in(grid: Grid, above: int, row: int) -> set[int]:

@@ -32,6 +32,8 @@ _RULED = re.compile(
 """The end of a header of what is assessed together with the rules for it: 评价内容及评分标准."""
 _EACH = 0.9
 """The share of the rows that have a name of their own."""
+_BANDS = re.compile(r"区间$|分数?段$|范围$")
+"""The end of a header of bands, which say what a grade earns where another column prints full marks or weights."""
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年?度?(?:分值|分数|满分)?")
 _LONG = 40
 """Characters of an average cell that speak for the item column as much as a point of the prior does."""
@@ -145,6 +147,8 @@ def _points_prior(column: Column, columns: Sequence[Column]) -> float | None:
         or (column.is_score and _is_score_beside(column, columns))
     ):
         return None
+    if _BANDS.search(column.head) and any(_holds_full_marks(c, 0) for c in columns if c is not column):
+        return None
     named = any(c.content.marked > MOSTLY for c in columns)
     if is_grade(column.head) and (named or any(_holds_full_marks(c, content.begun) for c in columns)):
         return None
@@ -245,7 +249,7 @@ def _other_role(column: Column, before: bool) -> Role:
         return "other"
     if content.counting or column.is_codes:
         return "label" if before else "other"
-    if content.pointed > 0.5 and is_grade(column.head):
+    if content.pointed > 0.5 and (is_grade(column.head) or _BANDS.search(column.head)):
         return "other"
     if content.pointed > 0.5 and content.filled:
         summed = totals.subtotal_word(column.head) or (totals.total_word(column.head) and content.merged)

@@ -140,13 +140,13 @@ class Rows:
     def is_wide_name(self, row: int) -> bool:
         """Return whether one cell reaches over the item's column and that of the numbers or categories left of it: 值守 | < | 60.
 
-        Nothing but figures may stand beside it, and none that a grade earns, 优 | 良 | 中: these are earned by an item.
+        Nothing but its number and figures may stand beside it, and none that a grade earns, 优 | 良 | 中: these are earned by an item.
         """
         column = self.item_column
         if not column or not self.is_apart(row) or not self.grid.joins(row, column - 1, column):
             return False
         box = self.grid.box(row, column)
-        beside = [(c, other.text.text) for c, other in self.saying(row) if other is not box]
+        beside = [(c, other.text.text) for c, other in self.saying(row) if other is not box and c != self.label_column]
         if any(read_signed(text) is None or is_grade(self.layout.words[c]) for c, text in beside):
             return False
         return 0 < len(box.text.text) <= _LONGEST_NAME and not self.is_total(row) and not is_remark(box)

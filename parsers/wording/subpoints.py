@@ -2,8 +2,9 @@
 
 The plain form （2分） is always one. Wider forms, （3分，少一次扣1分）, （20）, 得2分, 2分, count where all of them together make the
 item's points, and the plain ones alone do not. A last bracket without a clause that holds the sum of those before it is the item's
-own. Parts with letters or numbers behind the item's points and a colon count whatever they make. Marks that grade one thing in steps,
-（10分）…（5分）, or of which one is nothing and one is all, 是（20分）…否（0分）, are no parts of a sum.
+own; so is a first one with the item's points before 其中. Parts with letters or numbers behind the item's points and a colon count
+whatever they make. Marks that grade one thing in steps, （10分）…（5分）, or of which one is nothing and one is all,
+是（20分）…否（0分）, are no parts of a sum.
 """
 
 import re
@@ -16,6 +17,7 @@ from parsers.wording.ledparts import led_parts
 from parsers.wording.marks import Mark, Marker, clauses, loose_marks, marks, mixed_marks
 from parsers.wording.rule import Span
 from parsers.wording.scoring import rules
+from parsers.wording.textpoints import OF_WHICH
 
 _GRADE = re.compile(
     r"优秀?|良好?|中等|一般|[较很]?差|合格|健全|完善|较|基本|部分|不够|欠|未|无|没有|国家级|省级?|市级?|[县区]级?|院级|校级|第[一二三四1-4]|[一二三特]等"
@@ -48,6 +50,9 @@ def sub_points(
     last = plain[-1] if len(plain) > 1 else None
     if last and last.points == points == _sum(plain[:-1]) and not text[last.start : last.marker].strip():
         return plain[:-1]
+    first = plain[0] if len(plain) > 1 else None
+    if first and first.points == points and OF_WHICH.match(text, first.end):
+        return plain[1:]
     loose = _without(text, loose_marks(text), own)
     mixed = _without(text, mixed_marks(text), own) if plain else ()
     for wider in (loose, _worded(text, points, loose, own), mixed):

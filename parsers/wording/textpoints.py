@@ -23,6 +23,8 @@ _EACH_SUM = re.compile(rf"{marks.EACH_SUM}(?P<points>(?P<n>{ARABIC})\s*分)(?=\s
 _HEAD = re.compile(rf"{NAME}(?=[（(【\[])")
 _BEHIND = re.compile(r"\s*(?:[:：]|[-—–]+\s|[-—–]{2})")
 """What stands between a name with its points and what is said about it: 结构（10分）：层次清楚（4分）…"""
+OF_WHICH = re.compile(r"\s*[。，,；;：:]?\s*其中\s*[:：，,]?")
+"""What stands between points and the parts of which they are made: 机构健全（8分）。其中：有文件（3分）…"""
 _NAMED_RANGE = re.compile(
     rf"{NAME}[（(【\[]\s*(?P<points>(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*(?P<high>{ARABIC})\s*分)\s*[)）】\]]\s*[:：]"
 )
@@ -124,7 +126,9 @@ def _first(text: Strand, found: Iterator[re.Match[str]]) -> Own | None:
 
 
 def _heads(text: str, found: Sequence[re.Match[str]]) -> bool:
-    """Return whether the first mark, and it alone, stands between a name and a colon or a dash: the others are parts of it."""
+    """Return whether the first mark, and it alone, stands between a name and a colon or a dash, or before 其中: the others are parts of it."""
+    if len(found) > 1 and OF_WHICH.match(text, found[0].end()):
+        return True
     name = _HEAD.match(text)
     named = [match for match in found if _BEHIND.match(text, match.end())]
     return name is not None and bool(found) and name.end() == found[0].start() and named == [found[0]]

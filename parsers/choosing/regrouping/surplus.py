@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from parsers.choosing.regrouping.tier_rows import as_item, is_tiered
-from parsers.outlines.tree import Node, Outline, nodes, worth
+from parsers.outlines.tree import Node, Outline, nodes, value_of, worth
 from parsers.tables.layout import Layout
 from parsers.wording.scales import on_one_scale
 from parsers.wording.totals import WHOLE
@@ -39,18 +39,17 @@ def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
 def settle_likely_tiers(tree: Outline, layout: Layout) -> list[Node]:
     """Read all groups of several items as tiers where adding overshoots the total (or 100) and the points of all groups but one fall.
 
-    Returns the items, which are in doubt: a number is wrong, or all are to be added. One item that stands alone has no tiers.
+    Returns the items, which are in doubt: a number is wrong, or all are to be added. One item that stands alone has no tiers, and
+    what makes 100 in every group are its shares.
     """
     groups = [node for node in nodes(tree.children) if node.children and node.children[0].is_item]
     several = [node for node in groups if node.points is None and len(node.children) > _PAIR]
     others = [node for node in groups if node not in several and len(node.children) > 1]
     falling = sum(map(is_tiered, several))
-    if (
-        others
-        or len(several) < _GROUPS
-        or falling < len(several) - 1
-        or worth(tree.children, tree.combine) <= _total(tree)
-    ):
+    shares = all(value_of(node.children) == WHOLE for node in several)
+    if others or shares or len(several) < _GROUPS or falling < len(several) - 1:
+        return []
+    if worth(tree.children, tree.combine) <= _total(tree):
         return []
     for node in several:
         as_item(node, layout)

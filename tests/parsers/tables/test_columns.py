@@ -252,3 +252,18 @@ def test_numbers_under_a_number_sign_are_those_of_the_items(head: str) -> None:
     )
     assert roles(rubric) == ["label", "item", "points"]
     assert [item.label for item in rubric.items] == ["1.1", "1.2", "1.3"]
+
+
+def test_bands_beside_weights_are_what_grades_earn() -> None:
+    rubric = one_rubric(
+        """序号 | 考核内容 | 权重 | 绩效级别 | 评分区间 | 评分内容及标准 | 自评分
+        1 | 目标达成 | 70% | | 0-100 | 按完成比例评分 |
+        2 | 执行力 | 20% | A | 85-100 | 及时有效 |
+        ^ | ^ | ^ | B | 60-84 | 基本按时 |
+        ^ | ^ | ^ | C | 0-59 | 拖沓 |
+        3 | 自律 | 10% | A | 85-100 | 以身作则 |
+        ^ | ^ | ^ | B | 60-84 | 基本遵守 |
+        ^ | ^ | ^ | C | 0-59 | 多次违反 |"""
+    )
+    points = [item.points for category in rubric.categories for item in category.items]
+    assert [*points, *(item.points for item in rubric.items)] == [70, 20, 10]

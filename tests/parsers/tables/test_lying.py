@@ -3,7 +3,7 @@
 import pytest
 
 from schema.finding import UnusableInput
-from tests.readings import outline, read, severe
+from tests.readings import outline, priced, read, severe
 
 
 def test_criteria_as_columns() -> None:
@@ -118,3 +118,19 @@ def test_shares_below_full_marks_say_how_each_criterion_is_judged() -> None:
 def test_shares_that_make_no_whole_are_none() -> None:
     with pytest.raises(UnusableInput):
         read(SHARED.format("30%"))
+
+
+def test_a_form_may_stand_above_a_table_on_its_side() -> None:
+    rows = "要素 | < | 剧本 | 表演 | 舞台\n分值 | < | 30 | 50 | 20\n标准 | 好 | 20-30 | 35-50 | 15-20\n^ | ^ | 主题突出 | 自然 | 得当"
+    result = read(f"选手序号 | < | | 性别 | \n{rows}")
+    assert priced(result.rubrics[0]) == [("剧本", 30), ("表演", 50), ("舞台", 20)]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize(("total", "codes"), [(40, []), (45, ["K203"])])
+def test_beside_the_whole_of_criteria_alone_in_a_header_stand_any_names(total: int, codes: list[str]) -> None:
+    heads = "工程名称 | 建筑面积(㎡) | 总计得分（满分{}分） | 检查项目 | < | <\n^ | ^ | ^ | 管理（10分） | 现场（20分） | 用电（10分）"
+    result = read("检查汇总表", heads.format(total))
+    assert outline(result.rubrics[0].categories) == [("检查项目", None, [10, 20, 10])]
+    assert result.rubrics[0].points == total
+    assert severe(result) == codes

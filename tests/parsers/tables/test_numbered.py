@@ -45,3 +45,10 @@ def test_a_name_that_reaches_over_the_column_of_numbers_is_no_number() -> None:
     table = f"序号 | 考核项目 | 考核内容 | 分值 | 得分\n{rows}\n专项工作 | < |  | < | <\n签字 | < |  | 检查人 | <"
     (rubric,) = read(table).rubrics
     assert [(category.label, category.name) for category in rubric.categories][-1] == ("", "专项工作")
+
+
+def test_a_wide_name_beside_a_letter_heads_the_rows_below() -> None:
+    rows = "A | 理论 | < | < | 30\n | 卷面 | 折算得分 | 平台 | 30\nB | 设计 | < | < | 70\n | 布线 | 策略明确 | 现场 | 45\n | 提交 | 文件齐全 | 检查 | 25"
+    result = read(f"模块 | 内容 | 评价内容 | 依据 | 最高分\n{rows}\n合计 | < | < | < | 100")
+    assert outline(result.rubrics[0].categories) == [("理论", 30, [("卷面", None, [30])]), ("设计", 70, [45, 25])]
+    assert severe(result) == []

@@ -2,6 +2,7 @@
 
 import pytest
 
+from parsers.spotting.tables import in_tables
 from parsers.tables.grid import grid
 from parsers.tables.sides import sides
 from schema.document import Table
@@ -43,3 +44,11 @@ def test_a_note_beside_a_table_is_no_table(right: list[str]) -> None:
 def test_a_table_without_a_blank_column_is_one() -> None:
     assert sides(grid(_table("\n".join(LEFT)))) == ()
     assert len(read("\n".join(LEFT)).rubrics) == 1
+
+
+def test_two_rubrics_side_by_side_on_a_sheet_are_two() -> None:
+    right = ["检查项 | 要求 | 分值", "仓库 | 整洁 | 70", "车辆 | 完好 | 30", "合计 | | 100"]
+    table = _table(beside(right, " |  | "))
+    (left, other) = in_tables([table], sheets=True)
+    assert [one.reading.outline.stated for one in (left, other)] == [100, 100]
+    assert len(in_tables([table])) == 1

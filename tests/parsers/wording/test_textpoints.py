@@ -194,6 +194,14 @@ def test_the_last_mark_behind_the_end_of_the_sentence_sums_up(text: str, points:
     assert own.points.value == points
 
 
+@pytest.mark.parametrize("between", ["。其中：", "，其中", "，其中："])
+@pytest.mark.parametrize("last", [3, 2])
+def test_the_first_mark_before_of_which_is_that_of_the_item(between: str, last: int) -> None:
+    own = own_points(strand(f"机构健全（8分）{between}有文件（5分），有人员（{last}分）。", PLACE))
+    assert own is not None and own.points is not None
+    assert own.points.value == 8
+
+
 @pytest.mark.parametrize("text", ["开展谈话。(1分)约谈。(1分)责令纠错。(2分)", "制定方案（3分），定期检查。（3分）"])
 def test_marks_that_all_stand_behind_sentences_are_those_of_parts(text: str) -> None:
     own = own_points(strand(text, PLACE))

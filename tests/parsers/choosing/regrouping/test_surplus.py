@@ -40,3 +40,14 @@ def test_one_wrong_number_among_tiers_does_not_make_items_of_them(numbers: tuple
 def test_groups_of_which_several_do_not_fall_hold_items() -> None:
     rows = TIERS.format(15, 40).replace("合格 | 40", "合格 | 60")
     assert [len(category.items) for category in read(f"{HEAD}\n{rows}").rubrics[0].categories] == [3, 3, 3]
+
+
+def test_shares_that_make_100_in_every_group_are_items() -> None:
+    groups = [("需求", "价格", "规模", "去向"), ("经营", "运量", "期限", "模式"), ("结算", "开发方", "结算方", "周期")]
+    rows = "\n".join(
+        f"{name if not n else '^'} | {part} | {share}"
+        for name, *parts in groups
+        for n, (part, share) in enumerate(zip(parts, ("70%", "20%", "10%"), strict=True))
+    )
+    result = read(f"类别 | 指标 | 权重\n{rows}")
+    assert [len(category.items) for category in result.rubrics[0].categories] == [3, 3, 3]
