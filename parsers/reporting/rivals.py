@@ -9,7 +9,7 @@ from parsers.head.titles import title_lines
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Outline, Rival, nodes, value_of, worth
 from parsers.spotting.found import Found
-from parsers.spotting.totals import ending_totals
+from parsers.spotting.printedtotals import ending_totals
 from parsers.strand import Strand
 from parsers.tables import headers
 from parsers.wording.marks import ending

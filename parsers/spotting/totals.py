@@ -1,33 +1,30 @@
 """The grand total where no row states it: in the title, in a header cell, in the prose above the table."""
 
 import re
-from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from parsers.flow import Line
-from parsers.outlines.kinds import makes
 from parsers.outlines.tree import Node, Outline, value_of, worth
 from parsers.spotting.headings import heading_of_total, heading_over
+from parsers.spotting.printedtotals import (
+    TENTH,
+    ending_totals,
+    headed_totals,
+    hinted_totals,
+    is_made,
+    is_near,
+    said_totals,
+)
 from parsers.strand import Strand, compact
 from parsers.wording.grades import is_grade
 from parsers.wording.markdown import HEADING
-from parsers.wording.marks import ending, without_fields
 from parsers.wording.numerals import ARABIC
-from parsers.wording.points import Points, read_points
-from parsers.wording.totals import FULL, FULL_MARKS, GOT, SCORE, SUM, WHOLE, hinted, said
+from parsers.wording.points import read_points
+from parsers.wording.totals import FULL, GOT, SCORE, SUM, WHOLE
 
-_ONE = re.compile(r"(?:每|各|单)[^，,。；;]{0,6}$|约\s*$|^\s*[-*+]\s")
-"""What stands before points of one thing among many, 每项满分10分, or a bullet: they are no total."""
-_AMOUNT = re.compile(rf"{ARABIC}\s*分")
-_SUMMED = re.compile(r"[=＝]|[)）]\s*[+＋]")
 _NAME = re.compile(rf"(?:{SCORE}值?|{FULL}|总计)[:：]?")
 """What stands before the total in a row of name fields: 满分 | 100分. Of the words for a total 合计 and 共计 are none there."""
-_FULL_MARK = re.compile(rf"[^（()）]{{0,4}}{FULL_MARKS}\s*[:：]?\s*(?P<points>{ARABIC}\s*分?)\s*")
-"""A header of full marks with what they make together, 满分100."""
-_TENTH = Decimal("0.1")
-_NEAR = Decimal("0.25")
-"""The share by which a table may miss the points of the heading over it: a contradiction of the document, not another part."""
 _LEAST_BELOW = 2
 """Parts that a category over all others has."""
 _BELOW = 8
@@ -40,14 +37,9 @@ _ALONE = re.compile(
 _HUNDRED = "百分制"
 _LEADS = re.compile(r"(?:如下|见下表|如下表)(?:所示)?\s*[:：。]?\s*$")
 """The end of a line that leads to the table below it."""
-_CLOSED = re.compile(r"\s*[)）]")
 _REMARK = re.compile(r"[*（(]*(?:备?注|说明)\s*[:：]")
 _NOTES = re.compile(r"[*（(]*(?:备?注|说明)[*）)]*\s*[:：]?\s*")
 """A line over remarks, 说明：, that says nothing else."""
-_WITH_MORE = re.compile(rf"[^（()）]{{2,}}[（(]\s*(?P<points>{ARABIC}\s*分)\s*[，,；;、][^（()）]*[)）]\s*$")
-"""A title with the total and more in one bracket at its end, 个人检查评分标准（100分，占30%）: the table has to make it, or nearly 100."""
-_LONGEST = 60
-"""Characters in the longest title or header cell that ends with the total."""
 
 
 def total_beside(
@@ -68,13 +60,13 @@ def total_beside(
         if points is not None and _NAME.fullmatch(compact(name.text)):
             return Node(False, "", text, text, points, text)
     for text in [*titles, *tree.remarks]:
-        for node in _said(text, tree):
+        for node in said_totals(text, tree):
             return node
     for text in tree.remarks:
-        for node in _hinted(text, tree):
+        for node in hinted_totals(text, tree):
             return node
     texts = (*titles, *tree.remarks, *(line.text for line in reversed(lines)))
-    hinted_at = (node for text in texts for node in _hinted(text, tree, sole=below is None))
+    hinted_at = (node for text in texts for node in hinted_totals(text, tree, sole=below is None))
     return _in_prose(tree, lines, below is None) or next(hinted_at, None)
 
 
@@ -85,10 +77,10 @@ def _in_titles(tree: Outline, titles: Sequence[Strand]) -> Node | None:
     """
     for texts in (titles, tree.heads):
         ended = [node for text in reversed(texts) for node in ending_totals(text, tree)]
-        agreeing = [node for node in ended if _is_made(node, tree)]
+        agreeing = [node for node in ended if is_made(node, tree)]
         if agreeing or (ended and (texts is titles or len({node.points for node in ended}) == 1)):
             return (agreeing or ended)[0]
-    return next((node for text in tree.heads for node in _headed(text, tree)), None)
+    return next((node for text in tree.heads for node in headed_totals(text, tree)), None)
 
 
 def _in_heading(tree: Outline, lines: Sequence[Line], below: Sequence[Line] | None) -> Node | None:
@@ -96,7 +88,7 @@ def _in_heading(tree: Outline, lines: Sequence[Line], below: Sequence[Line] | No
     over = heading_of_total(lines, below)
     own = not below or heading_over(below) is not None
     for node in ending_totals(over.text, tree) if over else ():
-        if HEADING.match(node.whole.text) or (own and _is_near(node, tree)) or _is_made(node, tree):
+        if HEADING.match(node.whole.text) or (own and is_near(node, tree)) or is_made(node, tree):
             return node
     return None
 
@@ -108,20 +100,30 @@ def _in_prose(tree: Outline, lines: Sequence[Line], sole: bool) -> Node | None:
     where the prose names one total and no other. A line right above that leads to the table, 满分100分，分数如下：, states it where the
     table nearly makes it.
     """
-    named = [node for line in reversed(lines) for node in _said(line.text, tree)]
-    agreeing = [node for node in named if _is_made(node, tree)]
+    texts = _rejoined(lines)
+    named = [node for text in reversed(texts) for node in said_totals(text, tree)]
+    agreeing = [node for node in named if is_made(node, tree)]
     if agreeing:
         return agreeing[0]
-    if lines and (led := _leading(lines[-1].text, tree)) is not None:
+    if texts and (led := _leading(texts[-1], tree)) is not None:
         return led
     named = [node for node in named if not _is_of_each(node, tree)]
     return named[0] if sole and len({node.points for node in named}) == 1 else None
 
 
+def _rejoined(lines: Sequence[Line]) -> list[Strand]:
+    """Return the texts of the lines; a number that ends one goes with its unit, which begins the next."""
+    texts: list[Strand] = []
+    for line in lines:
+        cut = texts and texts[-1].text[-1:].isdigit() and line.text.text.startswith("分")
+        texts.append(texts.pop() + line.text if cut else line.text)
+    return texts
+
+
 def _leading(text: Strand, tree: Outline) -> Node | None:
     """Return the one total that a line names which ends by leading to the table, where this makes or nearly makes it."""
-    named = [*_said(text, tree)] if _LEADS.search(text.text) else []
-    return named[0] if len(named) == 1 and _is_near(named[0], tree, _TENTH) else None
+    named = [*said_totals(text, tree)] if _LEADS.search(text.text) else []
+    return named[0] if len(named) == 1 and is_near(named[0], tree, TENTH) else None
 
 
 def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline], alone: bool) -> Node | None:
@@ -135,24 +137,22 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
     """
     headed = HEADING.match(lines[0].text.text) if lines else None
     if headed and _is_alone(lines[0].text.text[headed.end() :]):
-        said = _said(lines[0].text, tree)
-        return next(
-            (node for node in said if _is_made(node, tree) or (not before and _is_near(node, tree, _TENTH))), None
-        )
+        said = said_totals(lines[0].text, tree)
+        return next((node for node in said if is_made(node, tree) or (not before and is_near(node, tree, TENTH))), None)
     near = [*takewhile(lambda line: not HEADING.match(line.text.text), lines)][:_BELOW]
     for line in near[:1]:
         if _is_alone(line.text.text):
-            return next((node for node in _said(line.text, tree) if not _is_of_all(node, [*before, tree])), None)
+            return next((node for node in said_totals(line.text, tree) if not _is_of_all(node, [*before, tree])), None)
     for line in near:
-        for node in (*_said(line.text, tree), *_hinted(line.text, tree)):
-            if _is_made(node, tree):
+        for node in (*said_totals(line.text, tree), *hinted_totals(line.text, tree)):
+            if is_made(node, tree):
                 return node
-    scales = [node for line in near if alone for node in _said(line.text, tree) if node.printed.text == _HUNDRED]
-    if scales and _is_near(scales[0], tree, _TENTH):
+    scales = [node for line in near if alone for node in said_totals(line.text, tree) if node.printed.text == _HUNDRED]
+    if scales and is_near(scales[0], tree, TENTH):
         return scales[0]
     noted = next((n for n, line in enumerate(near) if _NOTES.fullmatch(line.text.text)), len(near))
     told = [line for n, line in enumerate(near) if n > noted or _REMARK.match(line.text.text)]
-    remarks = [node for line in told for node in _said(line.text, tree)]
+    remarks = [node for line in told for node in said_totals(line.text, tree)]
     return remarks[0] if alone and len({node.points for node in remarks}) == 1 else None
 
 
@@ -184,78 +184,8 @@ def _over_all(tree: Outline) -> Node | None:
     return Node(False, "", root.whole, root.whole, points, root.printed)
 
 
-def _is_made(node: Node, tree: Outline) -> bool:
-    return node.points is not None and makes(tree.children, node.points.value, tree.combine)
-
-
 def _is_of_each(node: Node, tree: Outline) -> bool:
     """Return whether several categories each make what a sentence names: 十分制 is said of every contest."""
     each = {value_of(child.children) for child in tree.children if not child.is_item}
     several = len(tree.children) > 1 and not any(child.is_item for child in tree.children)
     return several and node.points is not None and each == {node.points.value}
-
-
-def _is_near(node: Node, tree: Outline, share: Decimal = _NEAR) -> bool:
-    made = worth(tree.children, tree.combine)
-    return node.points is not None and abs(made - node.points.value) <= share * node.points.value
-
-
-def ending_totals(text: Strand, tree: Outline) -> Iterator[Node]:
-    """Yield the total with which a title or a heading ends; what a grade makes, or a range, is none.
-
-    A bare number, 病例考核（1）, may count the forms: it is one only where the table makes it or nearly does.
-
-    Of one thing among many, 单项满分100分, or behind other points, 第1、2题各10分，第3题20分, it is one only where the table makes it.
-    """
-    if (
-        (more := _WITH_MORE.search(text.text))
-        and len(text.text) <= _LONGEST
-        and (points := read_points(more["points"]))
-    ):
-        printed = text.cut(*more.span("points"))
-        node = Node(False, "", text, text, points, printed)
-        full = points.value == WHOLE and _is_near(node, tree, _TENTH)
-        yield from (node,) if full or _is_made(node, tree) else ()
-        return
-    plain = without_fields(text)
-    found = ending(plain) if len(text.text) <= _LONGEST and not _SUMMED.search(text.text) else None
-    if found is None or not found.points.value or found.points.percent or found.points.minimum is not None:
-        return
-    if is_grade(found.name.text):
-        return
-    node = Node(False, "", text, text, found.points, found.printed)
-    if found.printed.text.strip("（()）").strip().isdecimal() and not _is_near(node, tree):
-        return
-    if _is_made(node, tree) or not (_ONE.search(found.name.text) or _AMOUNT.search(found.name.text)):
-        yield node
-
-
-def _headed(text: Strand, tree: Outline) -> Iterator[Node]:
-    """Yield the total that stands behind the word in a header cell, 满分100: it is 100, or what the table makes or nearly makes."""
-    found = _FULL_MARK.fullmatch(text.text)
-    points = read_points(found["points"]) if found else None
-    if found is None or points is None:
-        return
-    printed = text.cut(*found.span("points"))
-    node = Node(False, "", text, text, points, printed)
-    if points.value == WHOLE or _is_made(node, tree) or _is_near(node, tree):
-        yield node
-
-
-def _said(text: Strand, tree: Outline) -> Iterator[Node]:
-    """Yield the totals that a sentence names; what one thing among many makes as :func:`ending_totals` does."""
-    for value, start, span in said(text.text):
-        printed = text.cut(*span)
-        node = Node(False, "", printed, printed, Points(value), printed)
-        if _is_made(node, tree) or not _ONE.search(text.text[:start]):
-            yield node
-
-
-def _hinted(text: Strand, tree: Outline, sole: bool = False) -> Iterator[Node]:
-    """Yield what a sentence may print as the total where the table makes it; the ``sole`` one may nearly make a （满分 100）."""
-    for value, span in hinted(text.text):
-        printed = text.cut(*span)
-        node = Node(False, "", printed, printed, Points(value), printed)
-        full = sole and value == WHOLE and _CLOSED.match(text.text, span[1]) and FULL in text.text
-        if _is_made(node, tree) or (full and _is_near(node, tree, _TENTH)):
-            yield node

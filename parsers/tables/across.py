@@ -8,37 +8,24 @@ from itertools import pairwise
 from parsers.strand import Strand, compact
 from parsers.tables import headers
 from parsers.tables.bareheads import parted
+from parsers.tables.criteria import LEAST, is_whole, names_points
 from parsers.tables.described import between, descriptions, heads_of
-from parsers.tables.grid import HOLE, Box, Grid
+from parsers.tables.grid import HOLE, Grid
+from parsers.tables.judged import is_filled_in, is_foot, is_scores
 from parsers.tables.layout import Layout
 from parsers.tables.markrows import full_marks, last_shares, shares_below, worded_marks
-from parsers.tables.remarks import is_remark
 from parsers.tables.scorers import rows_are_criteria
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
-from parsers.wording.marks import ending, is_bracketed
-from parsers.wording.points import is_left_blank, read_points
-from parsers.wording.takenoff import taken_off
+from parsers.wording.marks import ending
+from parsers.wording.points import read_points
 from schema.rubric import Role
 
-_LEAST = 3
-"""Criteria with full marks that make a header a rubric."""
 _WORD = re.compile(r"[^\W\d]")
 _PERSON = re.compile(r"(?:姓名|选手|组别|班级|小组|[\u4e00-\u9fff]{0,4}(?:名称|编号|单位|部门|对象))")
 """Header words of who is judged."""
 _WITHIN = 12
 """The header stands within this many rows from the top."""
-_LONGEST = 40
-_LONGEST_MARKED = 80
-"""Characters in the longest criterion that heads a column, and in that of one with its points in brackets."""
-_AMOUNT = re.compile(r"[0-9０-９]\s*分")
-_FOOT = re.compile(
-    r".{0,8}(?:评语|评价意见|意见|总评.?|总得?分|合计|得分|成绩|等[级次]|签[名字章]|日期|时间|盖章|备注|说明|教师|评委|导师|考官|评阅人|负责人|(?:检查|受检|被检|考核|评审|填表|主管)(?:单位|部门|人员?|组)|年.?月.?日)"
-    r"(?:[（(].*[)）])?(?:[:：]|$)"
-)
-"""Words with which the rows at the end of a form begin: 评语：, 总评分, 评阅教师：."""
-_REACHED = re.compile(r"(?:总|实|最[后终]|合计)?得分|(?:总|最终)成绩")
-"""What a column behind the criteria is called in which the whole score is entered; what it ends with is their total."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +57,12 @@ def lying(grid: Grid) -> Across | None:
         marked = _marked(grid, row)
         below = descriptions(grid, row, row + 1, marked)
         if _is_head(grid, row, marked) and (
-            _is_filled_in(grid, below.stop, marked) or _is_header_alone(grid, row, below.stop, marked)
+            is_filled_in(grid, below.stop, marked) or _is_header_alone(grid, row, below.stop, marked)
         ):
             return _upright(grid, row, None, marked, below)
         if _is_head(grid, row, marked) and _heads_columns(grid, row, marked):
             return _upright(grid, row, None, [c for c in marked if not c or grid.rows[row][c - 1] != grid.rows[row][c]])
-        if (bare := parted(grid, row)) is not None and _is_filled_in(grid, row + 1, bare[1]):
+        if (bare := parted(grid, row)) is not None and is_filled_in(grid, row + 1, bare[1]):
             laid, marked = bare
             across = _upright(laid, row, row + 1, marked)
             return replace(across, printed=replace(across.printed, data=row + 1))
@@ -84,7 +71,7 @@ def lying(grid: Grid) -> Across | None:
         named = _named_by(grid, above.start, given)
         below = descriptions(grid, named, row + 1, given)
         shared = shares_below(grid, named, below.stop, given)
-        if len({grid.rows[named][c] for c in given}) >= _LEAST and _is_filled_in(grid, shared.stop, given):
+        if len({grid.rows[named][c] for c in given}) >= LEAST and is_filled_in(grid, shared.stop, given):
             told = [*above, *below, *shared]
             return None if told and _heads_rows(grid, named) else _upright(grid, named, row, given, told)
         shares = last_shares(grid, row)
@@ -95,7 +82,7 @@ def lying(grid: Grid) -> Across | None:
 
 def _marked(grid: Grid, row: int) -> list[int]:
     """Return the columns of a row that name criteria with full marks; none where the rows below are the criteria."""
-    marked = [c for c in range(grid.width) if _names_points(grid.box(row, c))]
+    marked = [c for c in range(grid.width) if names_points(grid.box(row, c))]
     names = [end.name.text for c in marked if (end := ending(grid.box(row, c).text))]
     return [] if rows_are_criteria(grid, row, marked, names) else marked
 
@@ -105,19 +92,19 @@ def lying_again(grid: Grid) -> list[int]:
 
     A form prints one for each of those who judge. What stands beside or over a header, in merged cells, goes with it.
     """
-    criteria = {index for index, box in enumerate(grid.boxes) if _names_points(box)}
+    criteria = {index for index, box in enumerate(grid.boxes) if names_points(box)}
     heads = []
     for row in range(len(grid.rows) - 1):
         marked = [c for c in range(grid.width) if grid.rows[row][c] in criteria]
         below = descriptions(grid, row, row + 1, marked).stop
-        if below < len(grid.rows) and _is_head(grid, row, marked) and _is_scores(grid, below, marked):
+        if below < len(grid.rows) and _is_head(grid, row, marked) and is_scores(grid, below, marked):
             heads.append(row)
     return [_begin(grid, row, before + 2) for before, row in pairwise(heads) if row > before + 1]
 
 
 def _is_head(grid: Grid, row: int, marked: Sequence[int]) -> bool:
     """Return whether several criteria stand in a row that prints no points below a header of these, as the rows of items do."""
-    if len({grid.rows[row][c] for c in marked}) < _LEAST:
+    if len({grid.rows[row][c] for c in marked}) < LEAST:
         return False
     others = [c for c in range(grid.width) if c not in marked and read_points(grid.text(row, c)) is not None]
     heads = [grid.text(above, c) for c in others for above in range(min(row, _WITHIN))]
@@ -150,7 +137,7 @@ def turned(grid: Grid) -> Grid | None:
         return replace(found, numbers=tuple(n + top for n in found.numbers)) if found is not None else None
     first = tuple(compact(grid.text(row, 0)) for row in range(len(grid.rows)))
     named = any("points" in headers.roles(text) for text in first[:_WITHIN])
-    if len(first) < 2 or grid.width < _LEAST or not named or not headers.is_header(first):
+    if len(first) < 2 or grid.width < LEAST or not named or not headers.is_header(first):
         return None
     tops = range(min(_WITHIN, len(grid.rows)))
     full = any(_gives_all(grid, row) for row in tops)
@@ -180,31 +167,6 @@ def _heads_rows(grid: Grid, named: int) -> bool:
     return is_name and all(headers.roles(text) for text in others) and turned(grid) is not None
 
 
-def _names_points(box: Box) -> bool:
-    end = ending(box.text) if len(box.text.text) <= _LONGEST_MARKED else None
-    if end is None or not (is_bracketed(end.printed.text) or _is_name(end.name.text)):
-        return False
-    return not end.points.percent and read_points(box.text.text) is None and not taken_off(box.text)
-
-
-def _is_name(text: str) -> bool:
-    """Return whether what stands before points without brackets is a name: it is short and holds no other amount, 优18分良12分."""
-    return len(text) <= _LONGEST and not _AMOUNT.search(text)
-
-
-def _is_filled_in(grid: Grid, start: int, columns: list[int]) -> bool:
-    """Return whether right below the header scores are entered for each criterion, figures or blank cells, and then no rows of others.
-
-    A form may end with 注：…, 评语, 总评分, who signs, or any one cell over its full width.
-    """
-    below = range(start, len(grid.rows))
-    return (
-        bool(below)
-        and _is_scores(grid, start, columns)
-        and all(_is_scores(grid, row, columns) or _is_foot(grid, row) for row in below)
-    )
-
-
 def _is_header_alone(grid: Grid, row: int, stop: int, columns: list[int]) -> bool:
     """Return whether a table ends at ``stop``, below the criteria, without scores: beside them stand totals and names, over them titles.
 
@@ -221,7 +183,7 @@ def _is_header_alone(grid: Grid, row: int, stop: int, columns: list[int]) -> boo
 def _heads_whole(grid: Grid, row: int, columns: Sequence[int]) -> bool:
     """Return whether one of the criteria is the whole that the others make, 总得分（100分）."""
     cells = dict.fromkeys(grid.rows[row][c] for c in columns)
-    return len(cells) > _LEAST and sum(_is_whole(grid.boxes[index].text) for index in cells) == 1
+    return len(cells) > LEAST and sum(is_whole(grid.boxes[index].text) for index in cells) == 1
 
 
 def _only_in(grid: Grid, above: int, row: int) -> set[int]:
@@ -238,27 +200,10 @@ def _heads_columns(grid: Grid, row: int, columns: list[int]) -> bool:
     if under >= len(grid.rows) or any(grid.rows[row].count(grid.rows[row][c]) == 1 for c in columns):
         return False
     named = all(grid.starts(under, c) and _WORD.search(grid.text(under, c)) for c in columns)
-    if not named or any(_names_points(grid.box(under, c)) or read_points(grid.text(under, c)) for c in columns):
+    if not named or any(names_points(grid.box(under, c)) or read_points(grid.text(under, c)) for c in columns):
         return False
-    empty = all(_is_foot(grid, below) for below in range(start, len(grid.rows)))
-    return empty or (not worded_marks(grid, start) and _is_filled_in(grid, start, columns))
-
-
-def _is_scores(grid: Grid, row: int, columns: list[int]) -> bool:
-    own = {grid.rows[row][c] for c in columns if grid.starts(row, c)}
-    texts = [compact(grid.text(row, c)) for c in columns if grid.starts(row, c)]
-    return len(own) > 1 and all(not text or is_left_blank(text) or read_points(text) is not None for text in texts)
-
-
-def _is_foot(grid: Grid, row: int) -> bool:
-    if sum(_names_points(grid.box(row, c)) for c in range(grid.width)) >= _LEAST:
-        return False
-    own = dict.fromkeys(
-        grid.rows[row][c] for c in range(grid.width) if grid.starts(row, c) and grid.rows[row][c] != HOLE
-    )
-    boxes = [grid.boxes[index] for index in own if grid.boxes[index].text]
-    wide = len(set(grid.rows[row])) == 1
-    return not boxes or wide or is_remark(boxes[0]) or bool(_FOOT.match(compact(boxes[0].text.text)))
+    empty = all(is_foot(grid, below) for below in range(start, len(grid.rows)))
+    return empty or (not worded_marks(grid, start) and is_filled_in(grid, start, columns))
 
 
 def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: Sequence[int] = ()) -> Across:
@@ -275,13 +220,13 @@ def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: 
     inner: tuple[Role, ...] = ("item",) if given is None else ("item", "points")
     roles: tuple[Role, ...] = (*outer, *inner)
     upright = Layout(0, 0, ("",) * len(roles), roles, tuple(range(1, len(roles) + 1)))
-    items = {c for c in marked if not _is_whole(grid.box(head, c).text)}
+    items = {c for c in marked if not is_whole(grid.box(head, c).text)}
     own: tuple[Role, ...] = tuple("item" if c in items else "other" for c in range(grid.width))
     end = max([*lines, *told]) + 1
     printed = Layout(top, end, tuple(grid.text(head, c) for c in range(grid.width)), own, grid.numbers)
     used = (grid.box(head, c).text for c in range(grid.width) if c not in kept)
     words = (box.text for box in heads_of(grid, told, marked))
-    whole = len(kept) - 1 if given is None and _is_whole(grid.box(head, kept[-1]).text) else None
+    whole = len(kept) - 1 if given is None and is_whole(grid.box(head, kept[-1]).text) else None
     laid = Grid(rows, grid.boxes, upright.numbers, (*grid.dropped, *used, *words), whole)
     said = tuple(
         (grid.box(head, c).text, at, grid.box(row, at).text)
@@ -291,12 +236,6 @@ def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: 
         if grid.joins(head, c, at) and grid.text(row, at) and not (at > c and grid.joins(row, at, at - 1))
     )
     return Across(laid, upright, printed, said)
-
-
-def _is_whole(head: Strand) -> bool:
-    """Return whether a header cell names the whole score with its full mark: 得分（20分）, 总分（100分）."""
-    end = ending(head)
-    return end is not None and bool(_REACHED.fullmatch(compact(end.name.text)) or totals.total_word(end.name.text))
 
 
 def _is_total(text: str) -> bool:

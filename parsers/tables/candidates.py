@@ -26,6 +26,8 @@ _FULL_MARKS: frozenset[Role] = frozenset({"points", "weight"})
 """What the header of full marks says; beside such a column one under a grade, 好 | 中 | 差, holds what that grade earns."""
 _GROUPED = 4.0
 """What layout that shows names of groups takes from a reading of them as items: as much as a sum can give it."""
+_CLASSED = 2.0
+"""What a few texts that most rows share, 自动 | 人工, take from a reading of them as items."""
 _RULED = re.compile(
     r"(?:内容|要求|要点|指标|事项)(?:及其?|[和与、/])(?:评[分价审]|考[核评]|扣分|[计得]分)?(?:标准|规则|细则|办法)$"
 )
@@ -115,6 +117,7 @@ def _item_prior(column: Column, at: int) -> float | None:
     prior = max((words.get(role, -4) for role in column.said), default=0.5)
     deeper = 1.0 if head.startswith(("三级", "四级")) else 0.0
     lesser = 1.0 if _LESSER.search(head) and prior > 0 else 0.0
+    lesser += _CLASSED if content.distinct < 0.5 * content.begun else 0.0
     return prior + deeper - lesser + min(content.length, 40) / _LONG + at * 0.05 - _outer(content)
 
 
@@ -161,8 +164,9 @@ def _points_prior(column: Column, columns: Sequence[Column]) -> float | None:
     words: dict[Role, float] = {"points": 4, "weight": 2.5, "review_score": 1.5, "self_score": -1, "label": -4}
     prior = max((words.get(role, -2) for role in said), default=1.0)
     years = [(match[1], other) for other in columns if (match := _YEAR.fullmatch(other.head)) and other.content.pointed]
-    latest = 0.5 if len(years) > 1 and max(years, key=lambda entry: entry[0])[1] is column else 0.0
-    return prior + latest + content.pointed + content.filled - (2.5 if content.spans else 0.5 if content.merged else 0)
+    if any(other is column for _, other in years) and max(years, key=lambda entry: entry[0])[1] is not column:
+        return None
+    return prior + content.pointed + content.filled - (2.5 if content.spans else 0.5 if content.merged else 0)
 
 
 def _holds_full_marks(column: Column, begun: float) -> bool:

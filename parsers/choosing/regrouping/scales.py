@@ -14,13 +14,21 @@ _LEAST = 2
 def settle_by_scale(tree: Outline) -> None:
     """Make each category with points whose items print none, and stand beside the steps of one scale, an item.
 
-    Beside such a category one that has a single step with its points, 计划目标 | 70 | 0-100 | 完成情况, is an item too.
+    Beside such a category one that has a single step with its points, 计划目标 | 70 | 0-100 | 完成情况, is an item too, and so is
+    one that has none where the others have theirs.
     """
     scaled = [node for node in nodes(tree.children) if _is_scaled(node)]
     columns = {step.cells[0][0] for node in scaled for step in node.children}
+    asked = {step.column for node in scaled for step in node.children}
     alone = [node for node in nodes(tree.children) if _is_one_step(node, columns)]
+    bare = [node for node in nodes(tree.children) if node.column not in columns and _is_without_step(node, asked)]
     for node in scaled:
         node.cells = [cell for step in node.children for cell in _of_step(step)]
+        make_item(node)
+    for node in bare:
+        (item,) = node.children
+        node.points, node.printed = item.points, item.printed
+        node.cells = [(item.column, item.whole), *item.cells]
         make_item(node)
     for node in alone:
         (step,) = node.children
@@ -56,3 +64,11 @@ def _is_one_step(node: Node, columns: Set[int]) -> bool:
     (step,) = node.children
     named = not step.is_item and step.points is None and step.column in columns
     return named and len(step.children) == 1 and step.children[0].is_item and step.children[0].points is not None
+
+
+def _is_without_step(node: Node, asked: Set[int]) -> bool:
+    """Return whether a category without points holds one item with points, in the column of what the steps of others ask for."""
+    if node.is_item or node.points is not None or len(node.children) != 1:
+        return False
+    (item,) = node.children
+    return item.is_item and item.points is not None and item.column in asked

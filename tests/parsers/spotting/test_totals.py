@@ -271,3 +271,24 @@ def test_a_scale_of_a_hundred_below_the_one_rubric_is_held_against_what_nearly_m
 ) -> None:
     rows = f"考核内容 | 满分\n甲类事项 | 60\n乙类事项 | {last}"
     assert severe(read("考核办法", rows, "考核以百分制实行量化考核。")) == codes
+
+
+@pytest.mark.parametrize(
+    ("lines", "points"), [(("比赛评分由两部分组成,满分为12", "分。标准如下："), 12), (("满分为12", "另加2分。"), None)]
+)
+def test_a_number_that_ends_a_line_goes_with_its_unit_on_the_next(lines: tuple[str, str], points: int | None) -> None:
+    assert total_of("歌唱比赛", *lines) == points
+
+
+@pytest.mark.parametrize(
+    ("title", "points"), [("单场评分（每个场景12分，共60分）", 12), ("单场评分（每个场景10分，共12分）", 12)]
+)
+def test_beside_what_all_make_the_total_of_one_is_that_of_a_table_that_makes_it(title: str, points: int) -> None:
+    assert total_of(title) == points
+
+
+def test_the_points_that_a_table_has_of_a_larger_whole_are_held_against_it() -> None:
+    rows = "考核内容 | 满分\n甲类事项 | {}\n乙类事项 | 20"
+    assert severe(read("教师评分表（占50分）", rows.format(30))) == []
+    assert severe(read("教师评分表（占50分）", rows.format(31))) == ["K203"]
+    assert severe(read("教师评分表（占50分）", rows.format(80))) == []

@@ -265,5 +265,16 @@ def test_bands_beside_weights_are_what_grades_earn() -> None:
         ^ | ^ | ^ | B | 60-84 | 基本遵守 |
         ^ | ^ | ^ | C | 0-59 | 多次违反 |"""
     )
-    points = [item.points for category in rubric.categories for item in category.items]
-    assert [*points, *(item.points for item in rubric.items)] == [70, 20, 10]
+    assert priced(rubric) == [("目标达成", 70), ("执行力", 20), ("自律", 10)]
+
+
+@pytest.mark.parametrize("head", ["评测项", "检验项", "检测内容"])
+def test_a_few_texts_that_rows_share_are_no_items(head: str) -> None:
+    rubric = one_rubric(
+        f"""维度 | {head} | 满分 | 方式 | 计分规则
+        质量 | 比例 | 40 | 自动 | 超出1%扣1分
+        ^ | 分布 | 20 | 人工 | 酌情扣分
+        错误 | 重叠 | 30 | 自动 | 每处扣2分
+        ^ | 破洞 | 10 | 自动 | 每处扣1分"""
+    )
+    assert [text for text, _ in priced(rubric)] == ["比例", "分布", "重叠", "破洞"]

@@ -7,11 +7,12 @@ from tests.readings import one_rubric
 
 @pytest.mark.parametrize("steps", ["A90—100 B60—89 C0-59", "优秀 合格 不合格", "好 一般 差"])
 @pytest.mark.parametrize("head", ["评分内容及标准", "评价要点"])
-def test_rows_beside_steps_of_one_scale_are_tiers(steps: str, head: str) -> None:
+@pytest.mark.parametrize("alone", ["0-100", ""])
+def test_rows_beside_steps_of_one_scale_are_tiers(steps: str, head: str, alone: str) -> None:
     best, middle, worst = steps.split()
     rubric = one_rubric(
         f"""考核内容 | 权重 | 绩效级别 | {head}
-        计划目标 | 70% | 0-100 | 按完成比例评定
+        计划目标 | 70% | {alone} | 按完成比例评定
         执行力 | 30% | {best} | 主动完成
         ^ | ^ | {middle} | 基本完成
         ^ | ^ | {worst} | 推诿拖延"""
