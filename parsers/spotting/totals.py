@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from parsers.flow import Line
+from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, value_of, worth
 from parsers.spotting.headings import heading_of_total, heading_over
 from parsers.spotting.printedtotals import (
@@ -168,15 +169,16 @@ def _is_of_all(node: Node, trees: Sequence[Outline]) -> bool:
 
 
 def _over_all(tree: Outline) -> Node | None:
-    """Return the total of the one category that stands over all others, where these make its points: 教学比赛(100分).
+    """Return the total of the one category that stands over all others but for bonuses, where these make its points: 教学比赛(100分).
 
-    A numbered one may be a part of a rubric of which the others stand elsewhere; so may one over items, unless it makes 100.
+    A numbered one may be a part of a rubric of which the others stand elsewhere, and so may one over items, unless it makes 100.
     """
-    root = tree.children[0] if len(tree.children) == 1 else None
-    points = (
-        root.points if root and root.counts and not (root.is_item or root.extra or root.label or root.share) else None
-    )
+    bases = [child for child in tree.children if kind_of(child) == "base"]
+    root = bases[0] if len(bases) == 1 else None
+    points = root.points if root and root.counts and not (root.is_item or root.extra or root.share) else None
     if root is None or points is None or points.percent or len(root.children) < _LEAST_BELOW:
+        return None
+    if root.label and points.value != WHOLE:
         return None
     over_items = any(child.is_item for child in root.children)
     if value_of(root.children) != points.value or (over_items and points.value != WHOLE):

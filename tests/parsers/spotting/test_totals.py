@@ -207,6 +207,27 @@ def test_a_category_of_a_hundred_over_items_states_the_total() -> None:
     assert read(drawing).rubrics[0].points == 100
 
 
+def test_a_numbered_part_of_a_hundred_beside_bonuses_states_the_total() -> None:
+    lines = [
+        "一、基础分（100分）",
+        "（一）卫生（60分）",
+        "1、庭院整洁（40分）",
+        "2。垃圾分类（20分）",
+        "（二）守法（40分）",
+    ]
+    more = [
+        "1、无打架斗殴（25分）",
+        "2、无违法建设（15分）",
+        "二、加分项",
+        "1、见义勇为的加5分。",
+        "三、减分项",
+        "1、被通报的减5分。",
+    ]
+    result = interpret(document("积分制管理细则", *lines, *more))
+    assert [rubric.points for rubric in result.rubrics] == [100]
+    assert severe(result) == []
+
+
 @pytest.mark.parametrize("name", ["一、安全管理（60分）", "安全管理（60分）"])
 def test_a_category_over_items_may_be_one_of_several(name: str) -> None:
     drawing = f"项目 | 内容 | 分值\n{name} | 制度齐全 | 20\n^ | 培训到位 | 15\n^ | 台账完整 | 25"

@@ -12,6 +12,7 @@ from parsers.wording.labels import counts_clauses, follows, leading, whole
         ("2. 加强", "2.", (2,), "加强"),
         ("10、甲", "10、", (10,), "甲"),
         ("１．好", "１．", (1,), "好"),
+        ("3。好", "3。", (3,), "好"),
         ("（1）甲", "（1）", (1,), "甲"),
         ("(12)甲", "(12)", (12,), "甲"),
         ("(1)、甲", "(1)、", (1,), "甲"),
@@ -38,7 +39,7 @@ def test_a_label_is_taken_off(text: str, label: str, numbers: tuple[int, ...], r
 
 
 @pytest.mark.parametrize(
-    "text", ["六.五普法", "3.5分", "2012年", "1.5万元", "95%以上", "甲", "", "100分", "第三方评估", "0.5"]
+    "text", ["六.五普法", "3.5分", "2012年", "1.5万元", "95%以上", "甲", "", "100分", "第三方评估", "0.5", "3。5分"]
 )
 def test_what_is_no_label_stays(text: str) -> None:
     assert leading(text) is None
