@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from parsers.furniture import Printed, furniture, heads_again
+from parsers.spliced import spliced
 from parsers.strand import Strand, clean, compact, strand
 from parsers.wording import labels
 from schema.document import Block, Cell, Document, Paragraph, Table
@@ -128,6 +129,8 @@ def _table(table: Table) -> Iterator[Piece]:
     waiting: list[Piece] = [table]
     while waiting:
         now = waiting.pop()
+        if not isinstance(now, Line):
+            now = spliced(now) or now
         nested = not isinstance(now, Line) and any(cell.tables for cell in now.cells)
         if isinstance(now, Line) or not (
             nested or (now is not table and _is_box(now)) or _is_frame(now) or _is_column(now)

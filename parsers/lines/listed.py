@@ -36,6 +36,10 @@ _NAMED = re.compile(
 )
 """A name, a bracket right behind it and what is said about it: 内容切题（4分）：紧扣题目."""
 _N = "(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})"
+_QUESTION = re.compile(
+    rf"(?P<head>第\s*{_N}\s*大?题\s*[（(]\s*(?:总分|满分|[合共]计?)?\s*[:：为]?\s*{ARABIC}\s*分\s*[)）])\s*[:：]?\s*[^，,；;。:：（）()]{{2,20}}"
+)
+"""A question with what all its parts make, over these: 第二题（总分20分）：电路分析."""
 _PART = re.compile(
     rf"(?:第\s*{_N}\s*(?:大?部分|篇|单元|[模板]块)|(?:附[件表]|[模板]块|维度)\s*{_N})(?:(?:\s*[：:、.．]\s*|\s+)[^\s，,；;。][^，,；;。]{{0,40}})?"
 )
@@ -190,6 +194,9 @@ def _without_label(line: Line, text: Strand) -> Listed | None:
         and marks.ending(text)
     ):
         return _entry(line, "", text, BOLD)
+    if (question := _QUESTION.fullmatch(text.text)) and (end := marks.ending(text.cut(0, question.end("head")))):
+        own = Own(end.points, end.printed, start=text.text.find(end.printed.text))
+        return replace(_entry(line, "", text, "#"), own=own)
     if not _NAMED.match(text.text):
         return None
     found = _entry(line, "", text, "•")

@@ -10,7 +10,7 @@ from parsers.pieces.joins import joinable
 from parsers.pieces.underheader import over_columns
 from parsers.strand import compact
 from parsers.tables import headers
-from parsers.tables.grid import Grid, row_boxes, squeezed_alike
+from parsers.tables.grid import Grid, is_repeat, row_boxes, squeezed_alike
 from parsers.wording.again import goes_on, without_mark
 
 _SHORTEST_TITLE = 4
@@ -25,13 +25,16 @@ def continued(
     ``above`` are the lines over the table, ``between`` those over ``piece``: page furniture, or the title again, below
     which the header must stand again too, the serial numbers go on, and no row be the same, unless it is marked, （续表）, or a page has
     ended and no header stands there; a line with which the page before begins too says nothing. A header below a
-    complete rubric begins another one (parsers/pieces/complete). Where the columns differ,
+    complete rubric begins another one (parsers/pieces/complete). A merged cell marked as printed again,
+    公共卫生 (merged), goes on whatever stands between. Where the columns differ,
     the header or a page break must bear out that the table goes on, or the first is a header alone (parsers/pieces/underheader).
     """
     printed = [line for line in between if not line.furniture]
     marked = any(goes_on(line.text.text) for line in printed)
     if not joinable(pieces[0], pieces[-1], piece) or (not marked and begins_another(pieces, piece)):
         return None
+    if _repeats_last(pieces, piece):
+        return fitted(pieces, piece)
     goes_over = _is_next_page(pieces[-1], piece) and not headers.is_header(piece.row_texts(0))
     begins_page = goes_over and all(line.again for line in printed)
     if printed and not (
@@ -46,6 +49,17 @@ def continued(
         head = over_columns(pieces[0], piece) if len(pieces) == 1 else None
         return ((head,), piece) if head else None
     return fitted(pieces, piece)
+
+
+def _repeats_last(pieces: Sequence[Grid], piece: Grid) -> bool:
+    """Return whether ``piece`` begins, below the header or at once, with a mark that says that the last merged cell is printed again."""
+    last, begin = pieces[-1], int(piece.row_texts(0) == pieces[0].row_texts(0))
+    if piece.width != last.width or len(piece.rows) <= begin:
+        return False
+    names = (
+        (piece.text(begin, column), compact(last.text(len(last.rows) - 1, column))) for column in range(piece.width)
+    )
+    return any(is_repeat(text) and known and compact(text).startswith(known) for text, known in names)
 
 
 def _is_title(lines: Sequence[Line], above: Sequence[Line]) -> bool:

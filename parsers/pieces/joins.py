@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from parsers.strand import Strand, compact
 from parsers.tables import headers
-from parsers.tables.grid import HOLE, Box, Grid
+from parsers.tables.grid import HOLE, Box, Grid, remerged
 from parsers.tables.header_rows import header_rows
 from parsers.wording import totals
 from parsers.wording.labels import leading
@@ -156,6 +156,7 @@ class _Joiner:
     def append(self, piece: Grid) -> None:
         """Add the rows of ``piece``, joined to what the cut went through."""
         again = _repeated_rows(self.first, piece)
+        self.dropped += piece.dropped
         for row in piece.rows[:again]:
             self.dropped += [piece.boxes[index].text for index in dict.fromkeys(row) if index != HOLE]
         if again == len(piece.rows):
@@ -166,8 +167,8 @@ class _Joiner:
             self.rows.append(tuple(HOLE if index == HOLE else names[index] for index in row))
 
     def result(self) -> Grid:
-        """Return the grid of all pieces so far."""
-        return Grid(tuple(self.rows), tuple(self.boxes), self.first.numbers, tuple(self.dropped))
+        """Return the grid of all pieces so far; a cell marked as printed again is one with that above, on the page before too."""
+        return remerged(Grid(tuple(self.rows), tuple(self.boxes), self.first.numbers, tuple(self.dropped)))
 
     def _joined_boxes(self, piece: Grid, row: int, same: bool) -> dict[int, int]:
         """Return the new index of every box of ``piece``; boxes that the cut went through get the one they go on."""

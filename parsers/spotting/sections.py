@@ -11,6 +11,7 @@ from parsers.pieces.summed import names_table, stated_totals
 from parsers.spotting.found import Found
 from parsers.spotting.parts import as_category, before, cut_above, heading_of, joined, weighed
 from parsers.spotting.sectionruns import Section, chains, every, innermost, runs
+from parsers.wording import totals
 from parsers.wording.lots import lot_in
 from parsers.wording.totals import WHOLE
 
@@ -65,7 +66,7 @@ def _is_whole(tops: Sequence[Section], found: Sequence[Found]) -> bool:
     if len(failing) == 1 and _made(leaves) in stated:
         return True
     named = any(names_table(section.heading.text.text) for section in tops)
-    hundred = whole == WHOLE and _is_borne_out(stated, len(failing), len(tops))
+    hundred = whole == WHOLE and _is_borne_out(stated, len(failing), len(tops)) and (stated or not _each_totals(leaves))
     return hundred and not named and _begin(tops, leaves)
 
 
@@ -74,6 +75,12 @@ def _is_borne_out(stated: Set[Decimal], failing: int, tops: int) -> bool:
     if stated:
         return not failing and len(stated) == 1 and abs(min(stated) - WHOLE) <= _NEAR * WHOLE
     return not failing or (failing == 1 and tops >= _SEVERAL)
+
+
+def _each_totals(leaves: Sequence[Section]) -> bool:
+    """Return whether every table ends with a total of its own, 合计 and no 小计, as rubrics do that are scored one by one."""
+    found = [leaf.found.reading.outline.total if leaf.found else None for leaf in leaves]
+    return all(total is not None and not totals.subtotal_word(total.text.text) for total in found)
 
 
 def _made(leaves: Sequence[Section]) -> Decimal:

@@ -18,7 +18,7 @@ from parsers.tables import headers
 from parsers.tables.grid import Grid
 from parsers.tables.header_rows import header_rows
 from parsers.tables.layout import Layout
-from parsers.wording import labels
+from parsers.wording import labels, totals
 from parsers.wording.marks import is_on_top
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points, read_points
@@ -160,10 +160,14 @@ def _item(line: Line) -> Node:
 
 
 def _amounts(laid: Grid) -> int | None:
-    """Return the column of amounts that fall or rise from row to row, as those do of which one is given; None without one."""
+    """Return the column of amounts that fall or rise from row to row, as those do of which one is given; None without one.
+
+    What a row sums up is added, and no tiers.
+    """
     _, data = header_rows(laid)
     rows = len(laid.rows) - data
-    if not data or rows < _LEAST or laid.width < _LEAST:
+    summed = any(totals.is_total(laid.row_texts(row)) for row in range(data, len(laid.rows)))
+    if not data or rows < _LEAST or laid.width < _LEAST or summed:
         return None
     for column in range(laid.width):
         if _SCORES.isdisjoint(headers.roles(laid.text(data - 1, column))):

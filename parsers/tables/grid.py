@@ -125,6 +125,11 @@ _REPEAT = re.compile(r"\s*(?:\(merged\)\s*)+$")
 """With what a program that takes tables out of PDF files marks the text of a merged cell where it prints it again."""
 
 
+def is_repeat(text: str) -> bool:
+    """Return whether a text is marked as that of a merged cell, printed again: 公共卫生 (merged)."""
+    return _REPEAT.search(text) is not None
+
+
 def remerged(laid: Grid) -> Grid:
     """Return the grid with cells that are marked as repeats taken as one with the cell above or to the left that they repeat."""
     marked = {n: end.start() for n, box in enumerate(laid.boxes) if (end := _REPEAT.search(box.text.text))}

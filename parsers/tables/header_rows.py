@@ -1,7 +1,7 @@
 """Which rows of a table are its header, and which header stands over a column."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from parsers.tables import headers
 from parsers.tables.grid import Grid
@@ -21,7 +21,7 @@ _ASSESSED = frozenset({"item", "category", "rules"})
 
 
 def header_rows(grid: Grid) -> tuple[int, int]:
-    """Return the rows of the header (0-based, half-open); both 0 where there is none.
+    """Return the rows of the header (0-based, half-open); both 0 where there is none. The last of several rows is no header.
 
     One cell over the full width, 评分标准, is a title above a header, and one only where no other row is.
     """
@@ -36,7 +36,7 @@ def header_rows(grid: Grid) -> tuple[int, int]:
 
 def _top(grid: Grid) -> int | None:
     alone = None
-    rows = upper_rows(grid)
+    rows = [row for row in upper_rows(grid) if not row or row + 1 < len(grid.rows)]
     for row in rows:
         if _is_header(grid, row):
             if len(grid.row_texts(row)) > 1:
@@ -60,7 +60,7 @@ def _is_prose(grid: Grid, row: int) -> bool:
     return len(filled) < 2 and all(ending(grid.box(row, c).text) is None for c in filled)
 
 
-def _below_fields(grid: Grid, row: int, rows: range) -> Iterator[int]:
+def _below_fields(grid: Grid, row: int, rows: Sequence[int]) -> Iterator[int]:
     """Yield the headers of full marks below a ``row`` that only looks like one: fields of a form, 项目名称 | 保洁 | 主管部门 | 城管局."""
     texts = grid.row_texts(row)
     named = all(set(headers.roles(name)) & _FIELDS for name in texts[::2])

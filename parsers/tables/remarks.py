@@ -24,6 +24,15 @@ _RESULT = re.compile(
 """What was reached, with the name of the result before it: 自评总分：0分, 实得分：92."""
 
 
+_CHOICES = re.compile(r"(?:[□☐☑○◯]\s*[^□☐☑○◯\s，,。；;]{1,10}\s*){2,}")
+"""What is ticked below the items: □很好 □较好 □一般."""
+
+
+def is_choices(text: str) -> bool:
+    """Return whether a text is nothing but answers to tick."""
+    return _CHOICES.fullmatch(text.strip()) is not None
+
+
 def is_field(box: Box) -> bool:
     """Return whether a box is a field to fill in; a heading with points, before a field of its own, is none."""
     return bool(_FIELD.fullmatch(box.text.text)) and marks.without_fields(box.text) is box.text

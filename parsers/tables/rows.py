@@ -10,7 +10,7 @@ from parsers.tables.formrows import form_rows
 from parsers.tables.grid import HOLE, Box, Grid, row_boxes
 from parsers.tables.innersums import inner_sums
 from parsers.tables.layout import Layout
-from parsers.tables.remarks import is_field, is_remark, is_result, is_time_note
+from parsers.tables.remarks import is_choices, is_field, is_remark, is_result, is_time_note
 from parsers.wording import labels, marks, totals
 from parsers.wording.bands import grade_scale, is_legend
 from parsers.wording.grades import is_grade
@@ -185,7 +185,9 @@ class Rows:
         if row in self._footers or (row in self._marks and not self.is_subtotal(row)):
             return True
         boxes = self._named(row)
-        if row > self._last and any(is_remark(box) or is_legend(box.text.text) for box in boxes):
+        if row > self._last and any(
+            is_remark(box) or is_legend(box.text.text) or is_choices(box.text.text) for box in boxes
+        ):
             return True
         if row > self._last and any(is_result(box.text.text) for _, box in list(self.boxes(row))[:1]):
             return True

@@ -23,6 +23,8 @@ _EACH_SUM = re.compile(rf"{marks.EACH_SUM}(?P<points>(?P<n>{ARABIC})\s*分)(?=\s
 _HEAD = re.compile(rf"{NAME}(?=[（(【\[])")
 _BEHIND = re.compile(r"\s*(?:[:：]|[-—–]+\s|[-—–]{2})")
 """What stands between a name with its points and what is said about it: 结构（10分）：层次清楚（4分）…"""
+_APART = re.compile(r"(?:\t| {3,}|\u3000{2,})\s*$")
+"""A gap that sets the points at the end of a line apart, as a column of their own."""
 OF_WHICH = re.compile(r"\s*[。，,；;：:]?\s*其中\s*[:：，,]?")
 """What stands between points and the parts of which they are made: 机构健全（8分）。其中：有文件（3分）…"""
 _NAMED_RANGE = re.compile(
@@ -81,6 +83,8 @@ def own_points(text: Strand) -> Own | None:
     if not found and (piece := _first(text, by_piece(text.text))):
         return piece
     end = _at_end(text.cut(0, len(text.text.rstrip(STOP))))
+    if not found and end is not None and end.points is not None and _APART.search(text.text, 0, end.start):
+        return end
     if not found:
         full = end is not None and end.points is not None and _NAMED.match(end.printed.text)
         behind = end or _first(text, told(text.text))

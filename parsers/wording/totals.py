@@ -38,7 +38,7 @@ FULL_MARKS = rf"(?:{FULL}|分值|{SCORE}值?|标准分|基[准本础]分|权重�
 """What a column of full marks is called, with what they make together behind it: 满分100."""
 
 _TOTALS = re.compile(
-    r"(?:各?项?)(?:合计|总计|总分|共计|累计|总得分|合计得分|得分合计|考核总分|总分合计|合计总分|总合计|合计分|总和|小计合计|总评分|满分合计|总分值)(?:分值|得分|分数)?"
+    r"(?:各?项?)(?:合计|总计|总分|共计|累计|总得分|合计得分|得分合计|(?:考[核评试查]|测[评试]|[全试]卷|卷面|本[表卷])总分|总分合计|合计总分|总合计|合计分|总和|小计合计|总评分|满分合计|总分值)(?:分值|得分|分数)?"
     r"|(?:考[核评]|评[审价分估])?(?:分值|得分|分数|总分)?汇总(?:分值?|得分)?"
 )
 _ENGLISH = frozenset({"total", "totals", "grandtotal"})
@@ -55,7 +55,7 @@ _COLON = r"\s*[:：][\s*]{0,9}"
 _NO_MORE = r"(?![0-9０-９.．])(?=[\s*]{0,9}(?:[)）】\]，。；;、]|,(?![0-9])|$)|\s{1,9}(?![分人项个名题次条元份台家页])[\u4e00-\u9fff])"
 """What stands behind a bare total: the end of what says it, or another word; no unit."""
 _SAID = re.compile(
-    rf"(?:(?<!占)总评?分值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定)?\*{{0,2}}(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
+    rf"(?:(?<!占)总评?分值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定|的?最高分?值?)?\*{{0,2}}(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
     rf"|(?:{FULL}(?:分?值)?{_COLON}(?P<bare>(?P<b>{ARABIC}))|(?:{SCORE}值?|{SUM}){_COLON}(?P<hundred>100|１００)){_NO_MORE}"
     rf"|(?P<whole>(?P<m>{ARABIC})\s*分制(?!下)|百分制)"
 )

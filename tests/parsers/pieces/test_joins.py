@@ -330,3 +330,25 @@ def test_a_table_below_wide_titles_and_a_blank_row_is_another() -> None:
     second = "考核体系 | < | <\n | | \n一、建设期 | < | <\n考核指标 | 权重 | 考核标准\n质量 | 70分 | 合格。\n进度 | 30分 | 按期。"
     (rubric,) = interpret(pages(first, second)).rubrics
     assert priced(rubric) == [("质量", 70), ("进度", 30)]
+
+
+DUMP = """项目 | 内容 | 分值
+诊疗 | 首诊负责 | 30
+诊疗 (merged) | 合理用药 | 20
+公卫 | 健康档案 | 25"""
+
+
+@pytest.mark.parametrize("head", ["项目 | 内容 | 分值\n", ""])
+def test_a_merged_cell_marked_as_printed_again_goes_on_whatever_stands_between(head: str) -> None:
+    second = f"{head}公卫 (merged) | 预防接种 | 15\n公卫 (merged) | 传染病报告 | 10\n合计 | 合计 (merged) | 100"
+    between = ("# 表格ID: 考核表_page2_table1", "- 页码: 2")
+    (rubric,) = interpret(
+        document("# 表格ID: 考核表_page1_table1", drawn_rows(DUMP), *between, drawn_rows(second))
+    ).rubrics
+    assert [(category.name, len(category.items)) for category in rubric.categories] == [("诊疗", 2), ("公卫", 3)]
+    assert rubric.points == 100
+
+
+def test_another_table_between_others_is_not_joined_by_a_mark_of_its_own() -> None:
+    second = DUMP.replace("诊疗", "值守").replace("公卫", "台账").replace("项目", "类别", 1)
+    assert len(interpret(document("一表", drawn_rows(DUMP), "二表", drawn_rows(second))).rubrics) == 2

@@ -170,3 +170,14 @@ def test_a_table_of_shares_after_the_last_heading_is_none_of_its_parts() -> None
     (rubric,) = result.rubrics
     assert outline(rubric.categories) == [("秩序", 25, [25]), ("消防", 20, [20])]
     assert severe(result) == ["K203"]
+
+
+@pytest.mark.parametrize(("word", "count"), [("合计", 3), ("小计", 1)])
+def test_tables_that_each_end_with_a_total_of_their_own_are_scored_one_by_one(word: str, count: int) -> None:
+    parts = [
+        ("第一考站　换药（满分30分）", "操作前 | 洗手 | 10\n操作中 | 消毒 | 20", 30),
+        ("第二考站　穿衣（满分40分）", "操作前 | 修甲 | 15\n操作中 | 冲洗 | 25", 40),
+        ("第三考站　缝合（满分30分）", "操作前 | 备皮 | 12\n操作中 | 打结 | 18", 30),
+    ]
+    tables = [(head, f"阶段 | 要点 | 分值\n{rows}\n{word} | < | {made}") for head, rows, made in parts]
+    assert len(read("考核评分标准", *(text for part in tables for text in part)).rubrics) == count

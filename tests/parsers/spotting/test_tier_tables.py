@@ -75,3 +75,11 @@ def test_equal_amounts_may_be_parts_that_add_up_and_it_is_said() -> None:
     result = read("一、盈利情况（30分）", TIERS.format(30, 15, 15), "二、分配机制（30分）", TIERS.format(30, 15, 15))
     assert [item.points for item in result.rubrics[0].items] == [30, 30]
     assert severe(result) == ["K110"]
+
+
+def test_rising_points_with_their_sum_below_are_items() -> None:
+    parts = [("一、换药（满分30分）", 10, 20), ("二、穿衣（满分40分）", 15, 25), ("三、缝合（满分30分）", 12, 18)]
+    tables = [(head, f"要点 | 分值\n洗手 | {a}\n消毒 | {b}\n合计 | {a + b}") for head, a, b in parts]
+    result = read("考核评分标准", *(text for part in tables for text in part))
+    assert [rubric.points for rubric in result.rubrics] == [30, 40, 30]
+    assert [len(rubric.items) for rubric in result.rubrics] == [2, 2, 2]

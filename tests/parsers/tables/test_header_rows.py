@@ -34,3 +34,19 @@ def test_bands_in_a_header_head_what_is_to_be_reached(bands: str) -> None:
     result = read("\n".join([f"评价指标 | 权重 | 评价标准 | {bands} | 得分", *rows]))
     assert [(item.text, int(item.points or 0)) for item in result.rubrics[0].items] == [("质量", 60), ("服务", 40)]
     assert severe(result) == []
+
+
+def test_the_last_row_is_no_header() -> None:
+    rows = "作品 | 1.内容健康 | 30分\n^ | 2.尺寸相符 | 20分\n构图 | 1.完整 | 25分\n^ | 2.整洁 | 25分\n总分(100分) | < | 得分"
+    result = read("初赛评分细则", rows)
+    assert outline(result.rubrics[0].categories) == [("作品", None, [30, 20]), ("构图", None, [25, 25])]
+    assert severe(result) == ["K101"]
+
+
+def test_answers_to_tick_below_the_items_are_none() -> None:
+    rows = (
+        "项目 | 内容 | 满分\n准备 10分 | 备课充分 | 10\n效果 20分 | 时间合理 | 20\n总体印象 | □很好　□较好　□一般 | <"
+    )
+    result = read("教学查房评价表", rows)
+    assert outline(result.rubrics[0].categories) == [("准备", 10, [10]), ("效果", 20, [20])]
+    assert severe(result) == []

@@ -38,6 +38,8 @@ from parsers.wording.points import Points, is_no_number, read_points
         ("一百分", Points(Decimal(100))),
         ("【5】", Points(Decimal(5))),
         ("得5分", Points(Decimal(5))),
+        ("20分（达不到酌情扣分）", Points(Decimal(20))),
+        ("总100 分", Points(Decimal(100))),
         ("满分：10", Points(Decimal(10))),
         ("最高5分", Points(Decimal(5))),
         ("10分以内", Points(Decimal(10))),

@@ -252,3 +252,10 @@ def test_points_of_a_first_clause_alone_are_those_of_the_text(text: str, points:
 def test_points_of_a_limit_a_rule_or_a_grade_are_not_those_of_the_text(text: str) -> None:
     own = own_points(strand(text, PLACE))
     assert own is None or own.points is None or own.among is not None
+
+
+@pytest.mark.parametrize("gap", ["    ", "\t", "\u3000\u3000\u3000"])
+def test_points_behind_a_gap_are_those_of_the_line(gap: str) -> None:
+    own = own_points(strand(f"选择题每小题2分，共5小题{gap}10分", PLACE))
+    assert own is not None and own.points is not None
+    assert own.points.value == 10

@@ -35,6 +35,11 @@ def test_stars_of_emphasis_are_no_formula(text: str) -> None:
     assert [value for value, _, _ in totals.said(text)] == [Decimal(100)]
 
 
+@pytest.mark.parametrize("text", ["评标总得分最高分为100分，取平均值", "总分最高100分", "总得分最高为100分"])
+def test_the_most_that_the_total_can_be_is_the_total(text: str) -> None:
+    assert [value for value, _, _ in totals.said(text)] == [100]
+
+
 @pytest.mark.parametrize("text", ["自评总分：96分", "总分=教学得分+总分40分", "满分以40分钟计", "成绩=0.4*满分100分"])
 def test_what_was_reached_and_formulas_are_no_totals(text: str) -> None:
     assert [*totals.said(text)] == []
