@@ -35,7 +35,8 @@ _ALONE = re.compile(
     rf"|(?:{SCORE}|{SUM}|{GOT}|得分)[（(]{FULL}[为是:：]?{ARABIC}分[)）][:：]?_*分?"
 )
 """A line that says nothing but the total, with a remark in brackets at the most, no grade, or over what the score is to be entered: 总分（满分10分）：."""
-_HUNDRED = "百分制"
+_SCALE = "分制"
+"""How what says that a table is scored by 100 ends: 百分制, 100分制."""
 _LEADS = re.compile(r"(?:如下|见下表|如下表)(?:所示)?\s*[:：。]?\s*$")
 """The end of a line that leads to the table below it."""
 _REMARK = re.compile(r"[*（(]*(?:备?注|说明)\s*[:：]")
@@ -148,7 +149,9 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
         for node in (*said_totals(line.text, tree), *hinted_totals(line.text, tree)):
             if is_made(node, tree):
                 return node
-    scales = [node for line in near if alone for node in said_totals(line.text, tree) if node.printed.text == _HUNDRED]
+    scales = [
+        node for line in near if alone for node in said_totals(line.text, tree) if node.printed.text.endswith(_SCALE)
+    ]
     if scales and is_near(scales[0], tree, TENTH):
         return scales[0]
     noted = next((n for n, line in enumerate(near) if _NOTES.fullmatch(line.text.text)), len(near))

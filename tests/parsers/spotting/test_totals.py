@@ -287,11 +287,12 @@ def test_a_line_that_leads_to_one_of_several_tables_states_its_total(line: str, 
 
 
 @pytest.mark.parametrize(("last", "codes"), [(40, []), (41, ["K203"]), (20, [])])
+@pytest.mark.parametrize("scale", ["考核以百分制实行量化考核。", "1、评分采取100分制，取平均分。"])
 def test_a_scale_of_a_hundred_below_the_one_rubric_is_held_against_what_nearly_makes_it(
-    last: int, codes: list[str]
+    last: int, codes: list[str], scale: str
 ) -> None:
     rows = f"考核内容 | 满分\n甲类事项 | 60\n乙类事项 | {last}"
-    assert severe(read("考核办法", rows, "考核以百分制实行量化考核。")) == codes
+    assert severe(read("考核办法", rows, scale)) == codes
 
 
 @pytest.mark.parametrize(
