@@ -13,6 +13,7 @@ from parsers.head.lineforms import ANNEX, is_generic
 from parsers.head.maintext import further_heads, main_text
 from parsers.head.titles import assessment_year, named_far_above, title_lines, title_of, without_label, year_over
 from parsers.lines.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
+from parsers.outlines.kinds import mark_extras_beside
 from parsers.outlines.tree import Outline, nodes
 from parsers.refusals import NO_RUBRIC, refuse
 from parsers.reporting.again import only_lists, printed_again
@@ -202,6 +203,8 @@ def _state_total(found: Found, before: Sequence[Outline], below: Sequence[Line] 
         tree.total = total_beside(tree, [*titles, *tree.titles], found.above, below) or total_below(
             tree, found.below, before, alone=below is None
         )
+    if tree.stated is not None and tree.combine == "sum":
+        mark_extras_beside(tree.children, tree.stated, tree.combine)
 
 
 def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice | None, used: list[Strand]) -> Rubric:

@@ -108,11 +108,17 @@ def mark_named_extras(children: Sequence[Node]) -> None:
     """Mark the items that are named as bonuses before their points, 加分项（3分）, where the others make those of their category."""
     for node in children:
         mark_named_extras(node.children)
-        named = [child for child in node.children if child.is_item and child.points and _names_bonus(child)]
-        others = [child for child in node.children if not any(child is one for one in named)]
-        if node.points is not None and named and others and worth(others, node.combine) == node.points.value:
-            for one in named:
-                one.extra, one.counts = True, False
+        if node.points is not None:
+            mark_extras_beside(node.children, node.points.value, node.combine)
+
+
+def mark_extras_beside(children: Sequence[Node], whole: Decimal, combine: Combine) -> None:
+    """Mark the items among ``children`` that are named as bonuses, 加分项 | 10, where the others make the ``whole`` without them."""
+    named = [child for child in children if child.is_item and child.points and _names_bonus(child)]
+    others = [child for child in children if not any(child is one for one in named)]
+    if named and others and worth(others, combine) == whole:
+        for one in named:
+            one.extra, one.counts = True, False
 
 
 def _names_bonus(node: Node) -> bool:

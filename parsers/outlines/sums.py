@@ -1,6 +1,8 @@
 """The rows of a table that state what others make: totals and subtotals."""
 
 import re
+from collections.abc import Iterator
+from decimal import Decimal
 
 from parsers.outlines import nodes
 from parsers.outlines.headings import Headings
@@ -24,6 +26,8 @@ class Sums:
     def __init__(self, grid: Grid, layout: Layout, rows: Rows, headings: Headings, result: Outline) -> None:
         self._grid, self._rows, self._headings, self._result = grid, rows, headings, result
         self._levels = layout.all("category")
+        self._sums_of = (*layout.all("category_points"), *layout.all("weight"))
+        self._first = layout.data
         self.closed = False
 
     def total(self, row: int) -> None:
@@ -41,8 +45,19 @@ class Sums:
         elif stated.points is not None:
             self._result.rivals.append(Rival(None, before.printed))
             self._result.total = stated
+        self._result.rivals += [Rival(None, text) for text in self._other_sums(row)]
         self.closed = bool(self._result.children)
         self._use(row)
+
+    def _other_sums(self, row: int) -> Iterator[Strand]:
+        """Yield what the row prints below the points of categories that these, being all of the total, do not make."""
+        total = self._result.stated
+        for column in self._sums_of:
+            said = self._grid.points(row, column)
+            above = (self._grid.points(other, column) for other in range(self._first, row))
+            made = sum((points.value for points in above if points is not None), Decimal(0))
+            if said is not None and made == total != said.value:
+                yield self._grid.box(row, column).text
 
     def subtotal(self, row: int, items: Items) -> None:
         """Take the points of a subtotal row for its category where that prints none; else they only say it again.

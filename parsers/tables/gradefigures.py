@@ -13,7 +13,7 @@ from parsers.wording import totals
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ends_with_points
 from parsers.wording.order import falls
-from parsers.wording.points import read_points
+from parsers.wording.points import read_points, read_signed
 from schema.rubric import Role
 
 _LEAST = 3
@@ -33,8 +33,9 @@ _KEPT: frozenset[Role] = frozenset({"label", "self_score", "review_score", "rule
 def falling_grades(grid: Grid) -> Layout | None:
     """Return the columns of a table whose grades stand side by side in the header, over figures that fall in every row; else None.
 
-    Each row has figures under all grades, three rows at the least; no other column prints full marks, nor do most names. The item is the longest text
-    left of the grades, under a word for what is assessed, or nothing: not who got the grades.
+    One row of several may print a wrong number. Each row has figures under all grades, three rows at the least; no other column
+    prints full marks, but for those that groups make together, nor do most names. The item is the longest text left of the
+    grades, under a word for what is assessed, or nothing: not who got the grades.
     """
     top = next((row for row in range(min(_WITHIN, len(grid.rows))) if len(grades_beside(grid, row)) >= _LEAST), None)
     if top is None:
@@ -43,14 +44,17 @@ def falling_grades(grid: Grid) -> Layout | None:
     rows = [row for row in range(top + 1, len(grid.rows)) if _is_filled(grid, row, columns)]
     heads = tuple(grid.text(top, c) for c in range(grid.width))
     item = _item(grid, rows, columns[0])
-    if item is None or len(rows) < _LEAST or not all(_falls(grid, row, columns) for row in rows):
+    figures = [_figures(grid, row, columns) for row in rows]
+    falling = sum(bool(found) and falls(found) for found in figures)
+    if item is None or len(rows) < _LEAST or not all(figures) or falling < max(_LEAST, len(rows) - 1):
         return None
     if (heads[item] and not _ASSESSED & set(headers.roles(heads[item]))) or _count(grid, rows, columns):
         return None
     if any(_VOTED.search(text) for row in range(top + 1) for text in grid.row_texts(row)):
         return None
     named = sum(any(ends_with_points(grid.text(row, c)) for c in range(columns[0])) for row in rows)
-    if any(_FULL & set(headers.roles(head)) for head in heads) or named * 2 > len(rows):
+    full = [c for c, head in enumerate(heads) if _FULL & set(headers.roles(head)) and not _is_of_groups(grid, rows, c)]
+    if full or named * 2 > len(rows):
         return None
     roles = tuple(_role(heads, c, item, columns[0]) for c in range(grid.width))
     return Layout(top, top + 1, heads, roles, grid.numbers)
@@ -77,15 +81,20 @@ def _count(grid: Grid, rows: Sequence[int], columns: Sequence[int]) -> bool:
     return len(sums) == 1 and len({row[0] for row in found}) > 1
 
 
-def _falls(grid: Grid, row: int, columns: Sequence[int]) -> bool:
-    """Return whether figures that begin in a row fall from the first of ``columns`` to the last."""
+def _figures(grid: Grid, row: int, columns: Sequence[int]) -> list[Decimal]:
+    """Return the figures that begin in a row below the grades, of several zeros the first, 2 | 1 | 0 | 0; none where one is none.
+
+    A lower grade may earn a range, 3-0, of which the upper end counts.
+    """
     values: list[Decimal] = []
     for column in columns:
-        points = grid.points(row, column)
-        if points is None or points.minimum is not None or points.percent:
-            return False
+        points = read_signed(grid.text(row, column)) if grid.starts(row, column) else None
+        if points is None or points.percent or (points.minimum is not None and column == columns[0]):
+            return []
         values.append(points.value)
-    return falls(values)
+    while len(values) > 1 and values[-1] == values[-2] == 0:
+        values.pop()
+    return values
 
 
 def _item(grid: Grid, rows: Sequence[int], grades: int) -> int | None:
@@ -94,10 +103,18 @@ def _item(grid: Grid, rows: Sequence[int], grades: int) -> int | None:
     return max(own, key=lambda c: sum(len(grid.text(row, c)) for row in rows), default=None)
 
 
+def _is_of_groups(grid: Grid, rows: Sequence[int], column: int) -> bool:
+    """Return whether figures stand in a column merged over the rows of groups, what all rows of one make: 总分 over A | B | C."""
+    begun = [row for row in rows if grid.starts(row, column) and grid.points(row, column) is not None]
+    return 1 < len(begun) < len(rows)
+
+
 def _role(heads: Sequence[str], column: int, item: int, grades: int) -> Role:
     if column in (item, grades):
         return "item" if column == item else "points"
     said = headers.roles(heads[column])
+    if _FULL & set(said):
+        return "category_points"
     if said and said[0] in _KEPT:
         return said[0]
     return "category" if column < item else "other"

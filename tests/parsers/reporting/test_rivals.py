@@ -49,3 +49,10 @@ def test_what_agrees_or_is_of_something_else_is_not(pieces: tuple[str, ...]) -> 
 def test_the_sum_of_scores_that_were_got_is_no_total(head: str) -> None:
     drawing = f"项目 | 内容 | 分值（100分） | {head}\n考勤 | 按时到岗 | 40 | 38\n业务 | 完成任务 | 60 | 58"
     assert "K212" not in severe(read("工作考核表", drawing))
+
+
+@pytest.mark.parametrize(("first", "codes"), [(100, []), (110, ["K212"])])
+@pytest.mark.parametrize("head", ["一级指标 | 分值 | 二级指标 | 分值", "维度 | 权重 | 指标 | 分值"])
+def test_the_sum_of_another_level_is_held_against_the_total(head: str, first: int, codes: list[str]) -> None:
+    rows = f"日常 | 40 | 考勤 | 15\n^ | ^ | 纪律 | 25\n业务 | 60 | 任务 | 35\n^ | ^ | 质量 | 25\n合计 | {first} | | 100"
+    assert severe(read("工作考核表", f"{head}\n{rows}")) == codes

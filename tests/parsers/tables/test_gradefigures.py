@@ -5,7 +5,7 @@ import pytest
 from parsers.tables.gradefigures import falling_grades
 from parsers.tables.grid import Grid, grid
 from schema.document import Table
-from tests.readings import one_rubric, outline, priced
+from tests.readings import one_rubric, outline, priced, read, severe
 from tests.tables import document, drawn_rows
 
 _ROWS = (
@@ -71,3 +71,13 @@ def test_names_that_print_full_marks_are_worth_these_beside_figures_of_grades() 
     assert priced(rubric) == [*names, ("计算", None), ("格式", None)]
     assert outline(rubric.categories) == [("说明书", 10, [None, None])]
     assert [cell.text for cell in rubric.items[1].cells] == ["18", "14", "12", "10"]
+
+
+def test_the_points_of_groups_do_not_hide_that_the_best_grade_is_the_full_mark_of_an_item() -> None:
+    drawing = """项目 | 总分 | 要求 | A | B | C
+        操作前 | 20 | 核对医嘱 | {} | 8 | 6-0
+        ^ | ^ | 评估患者 | 10 | 8 | 0
+        操作后 | 10 | 整理用物 | 10 | 0 | 0"""
+    result = read("评分标准", drawing.format(11))
+    assert outline(result.rubrics[0].categories) == [("操作前", 20, [11, 10]), ("操作后", 10, [10])]
+    assert severe(result) == ["K202"]

@@ -4,7 +4,7 @@ import pytest
 
 from schema.finding import UnusableInput
 from schema.rubric import Item
-from tests.readings import read
+from tests.readings import read, severe
 
 BASE = "考核内容 | 分值\n出勤 | 40\n业绩 | 60"
 
@@ -97,3 +97,19 @@ def test_a_deduction_that_says_how_it_is_made_up_takes_the_whole(text: str) -> N
     )
     items = result.rubrics[0].categories[-1].items
     assert [item.points for item in items] == [12, 5] and {item.kind for item in items} == {"deduction"}
+
+
+@pytest.mark.parametrize("title", ["党支部考核（基础分100分）", "党支部考核"])
+def test_an_item_named_as_a_bonus_comes_on_top_of_the_others_that_make_the_total(title: str) -> None:
+    rows = "组织建设 | 60 | 班子健全\n阵地建设 | 40 | 有标识\n加分项 | 10 | 获表彰每次加2分"
+    total = "" if "100" in title else "\n合计 | 100 |"
+    result = read(title, f"考核内容 | 分值 | 考核标准\n{rows}{total}")
+    assert [item.kind for item in result.rubrics[0].items] == ["base", "base", "bonus"]
+    assert severe(result) == []
+
+
+def test_an_item_named_as_a_bonus_that_the_total_needs_is_one_of_the_others() -> None:
+    rows = "组织建设 | 60 | 班子健全\n阵地建设 | 30 | 有标识\n加分项 | 10 | 获表彰每次加2分\n合计 | 100 |"
+    result = read("党支部考核", f"考核内容 | 分值 | 考核标准\n{rows}")
+    assert [item.kind for item in result.rubrics[0].items] == ["base"] * 3
+    assert severe(result) == []
