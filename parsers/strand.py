@@ -19,11 +19,13 @@ _SUPPLEMENT = dict(
 _RADICALS = {
     **{ord(radical): character for radical, character in _SUPPLEMENT.items()},
     **{code: unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)},
+    **dict(zip(map(ord, "︵︶︹︺︻︼︿﹀︽︾"), "（）〔〕【】〈〉《》", strict=True)),
 }
-"""CJK Radicals Supplement (U+2E80 ff) and Kangxi Radicals (U+2F00 ff) to the characters they look like, one to one."""
+"""CJK Radicals Supplement (U+2E80 ff) and Kangxi Radicals (U+2F00 ff) to the characters they look like, and the brackets of vertical
+text (U+FE35 ff) to those of other text, one to one."""
 
 
-_ANY_RADICAL = re.compile("[\u2e80-\u2fdf]")
+_ANY_RADICAL = re.compile("[\u2e80-\u2fdf\ufe35-\ufe40]")
 
 
 class Run(NamedTuple):

@@ -20,8 +20,10 @@ _AT_MOST = re.compile(
 )
 _BEHIND_COLON = re.compile(rf"[:：]\s*({ARABIC}\s*分)\s*(?:[（(][^（()）0-9０-９]{{1,12}}[)）]\s*)?$")
 _AT_END = re.compile(rf"({ARABIC}\s*分?)\s*[:：]?\s*$")
-_FULL_MARK = re.compile(rf"[（(]\s*{totals.FULL}\s*[:：为]?\s*(?P<points>{ARABIC}\s*分?)\s*[)）]\s*$")
-"""The full mark behind a score: （满分100分）."""
+_FULL_MARK = re.compile(
+    rf"[（(]\s*{totals.FULL}\s*[:：为]?\s*(?P<points>{ARABIC}\s*分?)\s*[)）]\s*(?:[:：]?\s*[=＝].+)?$"
+)
+"""The full mark behind a score, and before the formula for it: （满分100分）."""
 _OWN = re.compile(rf"(?<![加扣减得0-9０-９.．]){ARABIC}\s*分")
 """The most that a part can add or take, at the end of its name: （不计入总分，最高10分）, （8分封顶）; no cap behind points (_OWN)."""
 
@@ -114,9 +116,9 @@ def total(boxes: Sequence[Placed], points_column: int | None) -> Node:
     whole = sum((box.text for _, box in boxes), NOTHING)
     node = Node(False, "", whole, whole)
     stated = [entry for entry in pointed if entry in in_column]
-    end = marks.ending(boxes[0][1].text) if boxes and not stated else None
     worded = [(c, box) for c, box in in_column if not (read_points(box.text.text) or _is_filled_in(box.text.text))]
     full = _FULL_MARK.search(boxes[0][1].text.text) if boxes and not stated else None
+    end = marks.ending(boxes[0][1].text) if boxes and not (stated or full) else None
     if end is not None:
         node.points, node.printed = end.points, end.printed
     elif full:

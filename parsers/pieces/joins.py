@@ -69,7 +69,8 @@ def joined(pieces: Sequence[Grid]) -> Grid:
 
 
 class _Column:
-    """What the boxes of a column are like in all pieces: share of points, of labels, of points at the end; merged or not.
+    """What the boxes of a column are like in all pieces: share of points, of labels, of points at the end; merged or not;
+    whether they mostly begin with a digit, as numbers without a mark do, 5 设备.
 
     ``stopped`` says that nearly all of several texts, but for those at a cut, end with a stop or an amount, ``length`` is the
     number of characters that several have, 0 where all differ. ``heads`` counts the rows of the header in each piece: its cells
@@ -91,6 +92,7 @@ class _Column:
                     self.inner_blanks = True
         self.pointed = _most(texts, lambda text: read_points(text) is not None)
         self.labelled = _most(texts, lambda text: leading(text) is not None)
+        self.counted = _most(texts, lambda text: text[0].isdigit())
         self.closed = _most(texts, ends_with_points)
         self.stopped = len(whole) >= _SEVERAL and sum(map(_is_whole, whole)) * 10 >= len(whole) * 9
         length, count = Counter(len(compact(text)) for text in texts).most_common(1)[0] if texts else (0, 0)
@@ -251,6 +253,8 @@ class _Joiner:
             return True
         if likeness.labelled:
             return leading(after.text.text) is None and not after.label
+        if likeness.counted:
+            return not after.text.text[0].isdigit()
         if likeness.closed:
             return not ends_with_points(before.text.text)
         halves = len(compact(before.text.text)), len(compact(after.text.text))

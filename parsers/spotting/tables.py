@@ -29,6 +29,7 @@ from parsers.strand import Strand
 from parsers.tables.formtables import stands_over, total_in_form
 from parsers.tables.grid import Grid, grid, squeezed
 from parsers.tables.sides import sides
+from parsers.tables.wideitems import without_numbers_beside
 from parsers.wording.lots import last_lot
 from parsers.wording.marks import ending
 from parsers.wording.totals import WHOLE
@@ -76,7 +77,7 @@ def _headed(stream: Sequence[Piece], sheets: bool) -> tuple[list[_Headed], list[
         (tuple(part.lines) if n == 0 else (), laid)
         for part in parts
         if part.pieces
-        for n, laid in enumerate(parted(stacked_halves(squeezed(joined(part.pieces)))))
+        for n, laid in enumerate(parted(stacked_halves(without_numbers_beside(squeezed(joined(part.pieces))))))
     ]
     headed: list[_Headed] = []
     for apart in tiers_apart(tables):

@@ -51,3 +51,7 @@ def test_a_text_cut_by_a_page_has_two_places() -> None:
     joined = strand("甲乙", (CELL,)) + strand("丙", (CELL.model_copy(update={"row": 3}),))
     assert [(place.start, place.end) for place in joined.source] == [(0, 2), (0, 1)]
     assert joined.text == "甲乙丙"
+
+
+def test_brackets_of_vertical_text_are_read_as_brackets() -> None:
+    assert folded("组织管理︵16分︶") == "组织管理（16分）"

@@ -352,3 +352,15 @@ def test_a_merged_cell_marked_as_printed_again_goes_on_whatever_stands_between(h
 def test_another_table_between_others_is_not_joined_by_a_mark_of_its_own() -> None:
     second = DUMP.replace("诊疗", "值守").replace("公卫", "台账").replace("项目", "类别", 1)
     assert len(interpret(document("一表", drawn_rows(DUMP), "二表", drawn_rows(second))).rubrics) == 2
+
+
+def test_a_merged_name_without_the_number_that_the_others_have_goes_on_over_the_page() -> None:
+    first = "项目 | 要点 | 分值\n1 责任体系 | 机构健全 | 30\n^ | 签订责任书 | 20\n2 设备与 | 设备台账 | 20"
+    (rubric,) = interpret(
+        pages(first, "水电 | 用电规范 | 10\n^ | 用水规范 | 5\n3 环境 | 整洁有序 | 15\n^ | 标识齐全 | 5")
+    ).rubrics
+    assert [(category.name, len(category.items)) for category in rubric.categories] == [
+        ("1 责任体系", 2),
+        ("2 设备与水电", 3),
+        ("3 环境", 2),
+    ]

@@ -182,3 +182,11 @@ def test_a_total_with_its_points_behind_a_colon_may_have_cells_beside(row: str) 
     result = read(REACHED + row)
     assert result.rubrics[0].points == 100 and len(result.rubrics[0].items) == 3
     assert severe(result) == []
+
+
+@pytest.mark.parametrize("equals", ["＝", "=", "：="])
+def test_the_total_may_stand_before_the_formula_for_it(equals: str) -> None:
+    rows = "内容 | 分值 | 得分\n草坪 | 60 |\n灌木 | 40 |"
+    result = read("评分表", f"{rows}\n总得分（满分100分）{equals}甲方评分×60%＋社区评分×40% | < | <")
+    assert [rubric.points for rubric in result.rubrics] == [100]
+    assert severe(result) == []
