@@ -35,6 +35,8 @@ _ALONE = re.compile(
     rf"|(?:{SCORE}|{SUM}|{GOT}|得分)[（(]{FULL}[为是:：]?{ARABIC}分[)）][:：]?_*分?"
 )
 """A line that says nothing but the total, with a remark in brackets at the most, no grade, or over what the score is to be entered: 总分（满分10分）：."""
+_BEGINS = re.compile(rf"\s*(?:{SCORE}|{FULL})值?(?:为|是|[:：])?\s*{ARABIC}\s*分\s*[，,。；;]")
+"""How a sentence begins that states the total: 总分10分，取平均分."""
 _SCALE = "分制"
 """How what says that a table is scored by 100 ends: 百分制, 100分制."""
 _LEADS = re.compile(r"(?:如下|见下表|如下表)(?:所示)?\s*[:：。]?\s*$")
@@ -134,8 +136,8 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
     What the table makes only together with the rubrics ``before`` it is the total of them all, and of none of them.
 
     A line that says nothing else, 合计：100分, states it; so does a remark, 注：满分100分，90分以上为优秀, or one below a line 说明：,
-    below the one rubric of a document (``alone``), and 百分制 there where the table nearly makes it. Another sentence does where the
-    table makes what it names, and so does a heading of nothing else.
+    below the one rubric of a document (``alone``), and 百分制, or a sentence that begins with it, there where the table nearly makes it.
+    Another sentence does where the table makes what it names, and so does a heading of nothing else.
     """
     headed = HEADING.match(lines[0].text.text) if lines else None
     if headed and _is_alone(lines[0].text.text[headed.end() :]):
@@ -149,6 +151,9 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
         for node in (*said_totals(line.text, tree), *hinted_totals(line.text, tree)):
             if is_made(node, tree):
                 return node
+    begun = [node for line in near if alone and _BEGINS.match(line.text.text) for node in said_totals(line.text, tree)]
+    if begun and is_near(begun[0], tree, TENTH):
+        return begun[0]
     scales = [
         node for line in near if alone for node in said_totals(line.text, tree) if node.printed.text.endswith(_SCALE)
     ]

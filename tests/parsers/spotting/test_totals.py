@@ -314,3 +314,11 @@ def test_the_points_that_a_table_has_of_a_larger_whole_are_held_against_it() -> 
     assert severe(read("教师评分表（占50分）", rows.format(30))) == []
     assert severe(read("教师评分表（占50分）", rows.format(31))) == ["K203"]
     assert severe(read("教师评分表（占50分）", rows.format(80))) == []
+
+
+@pytest.mark.parametrize(("points", "codes"), [(4, []), (5, ["K203"]), (8, [])])
+def test_a_sentence_below_that_begins_with_the_total_is_held_against_what_nearly_makes_it(
+    points: int, codes: list[str]
+) -> None:
+    rows = f"评分内容 | 满分\n演唱 | {points}\n音准 | 3\n台风 | 3"
+    assert severe(read("歌咏比赛评分细则", rows, "评分方法：", "总分10分，可以保留两位小数，取平均分。")) == codes
