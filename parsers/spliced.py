@@ -10,24 +10,39 @@ def spliced(table: Table) -> Table | None:
     """Return the table with the rows of those that stand in its last column in their place; None where it is laid out otherwise.
 
     All of these have the same columns, two and more, and no text beside them; what stands before them in a row reaches over their
-    rows. Every cell keeps the place where it is printed.
+    rows, and what is printed over the full width, as a title is, stays so. Every cell keeps the place where it is printed.
     """
     last = table.columns
-    held = [cell for cell in table.cells if cell.column == last]
-    inner = [cell.tables[0] for cell in held if len(cell.tables) == 1 and not cell.text.strip()]
+    held = {cell.row: cell for cell in table.cells if cell.column == last}
+    inner = {row: cell.tables[0] for row, cell in held.items() if len(cell.tables) == 1 and not cell.text.strip()}
     others = [cell for cell in table.cells if cell.column != last]
     plain = all(cell.row_span == 1 for cell in table.cells) and not any(cell.tables for cell in others)
-    widths = {one.columns for one in inner}
-    if last < 2 or len(inner) < _LEAST or len(inner) < len(held) or not plain or len(widths) != 1 or min(widths) < 2:
+    widths = {one.columns for one in inner.values()}
+    if (
+        last < 2
+        or len(inner) < _LEAST
+        or len(inner) < len(held)
+        or not plain
+        or not all(one.rows for one in inner.values())
+        or len(widths) != 1
+        or min(widths) < 2
+    ):
         return None
+    more, top = min(widths) - 1, 0
     cells: list[Cell] = []
-    top = 0
-    for row, one in zip((cell.row for cell in held), inner, strict=True):
-        cells += [_moved(cell, top + 1, row_span=one.rows) for cell in others if cell.row == row]
-        cells += [_moved(cell, top + cell.row, column=last - 1 + cell.column) for cell in one.cells]
-        top += one.rows
-    return table.model_copy(update={"rows": top, "columns": last - 1 + min(widths), "cells": tuple(cells)})
+    for row in range(1, table.rows + 1):
+        one = inner.get(row)
+        height = one.rows if one is not None else 1
+        cells += [_moved(cell, top + 1, height, more * _reaches(cell, last)) for cell in others if cell.row == row]
+        for cell in one.cells if one is not None else ():
+            cells.append(cell.model_copy(update={"row": top + cell.row, "column": last - 1 + cell.column}))
+        top += height
+    return table.model_copy(update={"rows": top, "columns": last + more, "cells": tuple(cells)})
 
 
-def _moved(cell: Cell, row: int, **changed: int) -> Cell:
-    return cell.model_copy(update={"row": row, **changed})
+def _reaches(cell: Cell, last: int) -> bool:
+    return cell.column + cell.column_span > last
+
+
+def _moved(cell: Cell, row: int, height: int, wider: int) -> Cell:
+    return cell.model_copy(update={"row": row, "row_span": height, "column_span": cell.column_span + wider})

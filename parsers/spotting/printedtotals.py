@@ -16,6 +16,7 @@ from parsers.wording.totals import FULL, FULL_MARKS, WHOLE, hinted, said
 _ONE = re.compile(r"(?:每|各|单)[^，,。；;]{0,6}$|约\s*$|^\s*[-*+]\s")
 """What stands before points of one thing among many, 每项满分10分, or a bullet: they are no total."""
 _EACH = re.compile(rf"[每各单][^，,。；;0-9]{{1,8}}?(?P<points>{ARABIC}\s*分)\s*[，,；;]\s*(?:合计|总计|总分|共计?)")
+"""What one of several makes, before what all of them do: （每个场景20分，共100分）."""
 _AMOUNT = re.compile(rf"{ARABIC}\s*分")
 _SUMMED = re.compile(r"[=＝]|[)）]\s*[+＋]")
 _FULL_MARK = re.compile(rf"[^（()）]{{0,4}}{FULL_MARKS}\s*[:：]?\s*(?P<points>{ARABIC}\s*分?)\s*")

@@ -66,7 +66,9 @@ def _is_whole(tops: Sequence[Section], found: Sequence[Found]) -> bool:
     if len(failing) == 1 and _made(leaves) in stated:
         return True
     named = any(names_table(section.heading.text.text) for section in tops)
-    hundred = whole == WHOLE and _is_borne_out(stated, len(failing), len(tops)) and (stated or not _each_totals(leaves))
+    hundred = (
+        whole == WHOLE and _is_borne_out(stated, len(failing), len(tops)) and (bool(stated) or not _each_totals(leaves))
+    )
     return hundred and not named and _begin(tops, leaves)
 
 

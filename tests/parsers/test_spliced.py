@@ -6,7 +6,7 @@ from parsers.readers import html
 from parsers.spliced import spliced
 from pipeline.parse import parse
 from schema.document import Table
-from tests.readings import outline
+from tests.readings import outline, priced
 from tests.tables import document, drawn_rows
 
 
@@ -32,6 +32,18 @@ def test_rows_of_inner_tables_stand_in_place_of_these() -> None:
     (rubric,) = parse([(page(ROWS), "x.html")]).result.rubrics
     assert outline(rubric.categories) == [("品德", None, [20, 15]), ("业务", None, [40]), ("实绩", None, [25])]
     assert rubric.points == 100
+
+
+def test_a_row_over_the_full_width_is_kept() -> None:
+    wide = "<tr><td colspan=2>测评说明：实事求是。</td></tr>"
+    given = page(ROWS).replace("<table><tr><td>考核内容".encode(), f"<table>{wide}<tr><td>考核内容".encode(), 1)
+    result = parse([(given, "x.html")]).result
+    assert [points for _, points in priced(result.rubrics[0])] == [20, 15, 40, 25]
+    (outer,) = (block for block in html.read(given, "f1", "x.html").blocks if isinstance(block, Table))
+    whole = spliced(outer)
+    assert whole is not None
+    (first,) = (cell for cell in whole.cells if cell.row == 1)
+    assert (first.text, first.column_span, whole.columns) == ("测评说明：实事求是。", 4, 4)
 
 
 @pytest.mark.parametrize("other", [row("守法", "20"), row("守法")])
