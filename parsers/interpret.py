@@ -103,9 +103,9 @@ def interpret(document: Document) -> RubricFile:
     findings += retold(readings, [line for file in files if file.in_tables for line in file.lines])
     places: list[Source] = [strand.source for strand in used]
     findings = [*weighed(document.findings, places, rubrics), *findings]
-    bound = zip(files, document.sources, strict=True)
-    paged = [piece for file, source in bound if source.format not in _WORKBOOKS for piece in file.stream]
-    findings += dropped(paged, [*places, *_judged(readings)])
+    workbooks = frozenset(source.id for source in document.sources if source.format in _WORKBOOKS)
+    stream = [piece for file in files for piece in file.stream]
+    findings += dropped(stream, [*places, *_judged(readings)], workbooks)
     findings += _left_open(files, places, findings)
     titles = [one.title.text for one in rubrics if one.title]
     for file in (file for file in files if file.in_tables):

@@ -48,6 +48,7 @@ _BEHIND = re.compile(r"\s*[（(【\[][^（）()【】\[\]]*[)）】\]]$")
 PART = "第一部分"
 """The style of such a title."""
 _COLON = "：:"
+_STOPS = "。；; "
 BOLD = "**"
 """The style of a line that is bold as a whole and ends with points: a heading."""
 BONUS = "+"
@@ -215,7 +216,7 @@ def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
         own = _own(text.cut(0, extra.start()))
     if own is None and (timed := _TIMED.fullmatch(text.text)):
         own = _own(text.cut(0, timed.start("time")))
-    end = marks.ending(text) if own is None else None
+    end = _end(text) if own is None else None
     named_alone = _SHARE.search(text.text) or (style.startswith("#") and _HEADED_SHARE.fullmatch(text.text))
     share = Own(end.points, end.printed) if end and end.points.percent and named_alone else None
     if share is None and own is None and (named := _NAMED_SHARE.match(text.text)):
@@ -236,6 +237,12 @@ def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
         _stated(text),
         _marked(text) if own is None else None,
     )
+
+
+def _end(text: Strand) -> marks.Ending | None:
+    """Return the points at the end of a text; behind a bracket a stop may end it, as it does the sentences beside: 答问（4%）。"""
+    bare = text.text.rstrip(_STOPS)
+    return marks.ending(text.cut(0, len(bare)) if bare.endswith((")", "）")) else text)
 
 
 def without_emphasis(text: Strand) -> Strand:

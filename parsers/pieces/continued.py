@@ -6,7 +6,7 @@ from parsers.flow import Line
 from parsers.pieces.complete import begins_another
 from parsers.pieces.fitting import Pieces, fitted
 from parsers.pieces.headed import restarts
-from parsers.pieces.joins import joinable
+from parsers.pieces.joinable import joinable
 from parsers.pieces.underheader import over_columns
 from parsers.strand import compact
 from parsers.tables import headers

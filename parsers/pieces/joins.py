@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from parsers.pieces.joinable import repeated_rows
 from parsers.strand import Strand, compact
 from parsers.tables import headers
 from parsers.tables.grid import HOLE, Box, Grid, remerged
@@ -23,35 +24,6 @@ _MERGED = 2
 """Merged cells of a column that show how far they reach."""
 _SEVERAL = 6
 """Texts of a column that show whether its texts end with a stop."""
-
-
-def joinable(first: Grid, last: Grid, piece: Grid) -> bool:
-    """Return whether ``piece`` can go on the table that begins with ``first`` and so far ends with ``last``.
-
-    It cannot after a total, nor with a header of its own, below its own fields or title either.
-    """
-    if not (first.rows and last.rows and piece.rows) or totals.is_total(last.row_texts(len(last.rows) - 1)):
-        return False
-    if (_is_form(first) and _is_form(piece)) or _is_titled_apart(first, piece):
-        return False
-    mine, other = (set(filter(None, one.row_texts(0))) for one in (first, piece))
-    again = mine <= other or other <= mine if first.width != piece.width else _repeated_rows(first, piece) > 0
-    return again or not headers.is_header(piece.row_texts(0))
-
-
-def _is_form(piece: Grid) -> bool:
-    """Return whether a header stands in ``piece`` below nothing but fields to fill in: 姓名： |  | 班级： |."""
-    top = header_rows(piece)[0]
-    rows = [[text for text in piece.row_texts(row) if text] for row in range(top)]
-    return any(rows) and all(text.endswith((":", "：")) for row in rows for text in row)
-
-
-def _is_titled_apart(first: Grid, piece: Grid) -> bool:
-    """Return whether another header stands in ``piece`` below nothing but wide titles and blank rows."""
-    top = header_rows(piece)[0]
-    rows = [row for row in range(top) if any(piece.row_texts(row))]
-    titled = bool(rows) and all(len(set(piece.rows[row])) == 1 for row in rows)
-    return titled and piece.row_texts(top) != first.row_texts(header_rows(first)[0])
 
 
 def joined(pieces: Sequence[Grid]) -> Grid:
@@ -148,7 +120,7 @@ def _reach_alike(pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> b
 class _Joiner:
     def __init__(self, pieces: Sequence[Grid]) -> None:
         self.first = pieces[0]
-        heads = [header_rows(self.first)[1], *(_repeated_rows(self.first, piece) for piece in pieces[1:])]
+        heads = [header_rows(self.first)[1], *(repeated_rows(self.first, piece) for piece in pieces[1:])]
         self.columns = [_Column(pieces, column, heads) for column in range(self.first.width)]
         self.twins = [_reach_alike(pieces, column, heads) for column in range(self.first.width)]
         self.rows = list(self.first.rows)
@@ -157,7 +129,7 @@ class _Joiner:
 
     def append(self, piece: Grid) -> None:
         """Add the rows of ``piece``, joined to what the cut went through."""
-        again = _repeated_rows(self.first, piece)
+        again = repeated_rows(self.first, piece)
         self.dropped += piece.dropped
         for row in piece.rows[:again]:
             self.dropped += [piece.boxes[index].text for index in dict.fromkeys(row) if index != HOLE]
@@ -264,18 +236,3 @@ class _Joiner:
         """Return whether the last cell so far, or the first of ``piece``, reaches over rows: full marks that these share."""
         above = len(self.rows) > 1 and self.rows[-2][column] == self.rows[-1][column]
         return above or _ends(piece, row, column) - row > 1
-
-
-def _repeated_rows(first: Grid, piece: Grid) -> int:
-    """Return how many rows at the top of ``piece`` print the first rows of the table again, or those of its header, which may
-    stand below a title and fields to fill in."""
-    return max(_rows_alike(first, top, piece) for top in {0, header_rows(first)[0]})
-
-
-def _rows_alike(first: Grid, top: int, piece: Grid) -> int:
-    count = 0
-    while count < min(len(first.rows) - top - 1, len(piece.rows)) and piece.row_texts(count) == first.row_texts(
-        top + count
-    ):
-        count += 1
-    return count

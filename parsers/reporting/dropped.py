@@ -1,6 +1,6 @@
 """Pieces of a rubric that were not put together with it: nothing that a page cut off is left out without a word."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
 from parsers.flow import Line, Piece, tables_in
@@ -43,11 +43,12 @@ _SHOWN = 12
 """Characters of the piece that the message shows."""
 
 
-def dropped(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding]:
+def dropped(stream: Sequence[Piece], used: Sequence[Source], workbooks: Set[str]) -> Iterator[Finding]:
     """Yield an error (K112) for every table with points that goes on after a rubric and of which nothing was ``used``.
 
     It goes on where only page furniture stands between, and it prints no header of its own. The rows that follow it count
-    as rows of the same rubric.
+    as rows of the same rubric. Of ``workbooks`` (files by their ids) each sheet is a table of its own: one goes on where it has
+    the columns of the one before and begins with a row of points.
     """
     numbers = tables_in(used)
     before: Table | None = None
@@ -61,7 +62,7 @@ def dropped(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding
         if before is None:
             continue
         laid = squeezed(grid(piece))
-        if not _follows(squeezed(grid(before)), laid):
+        if not _follows(squeezed(grid(before)), laid, workbooks):
             before = None
             continue
         before = piece
@@ -69,7 +70,7 @@ def dropped(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding
             yield _finding(piece, len(laid.rows))
 
 
-def _follows(before: Grid, laid: Grid) -> bool:
+def _follows(before: Grid, laid: Grid, workbooks: Set[str]) -> bool:
     """Return whether a table can be the rest of the one before: on the next page, or with nearly its columns, and no other header."""
     top = laid.row_texts(0)
     if top != before.row_texts(0) and (headers.is_header(top) or _names_columns(top)):
@@ -77,6 +78,8 @@ def _follows(before: Grid, laid: Grid) -> bool:
     (files, pages), (own_files, own_pages) = _places(before), _places(laid)
     if files != own_files:
         return False
+    if files & workbooks:
+        return before.width == laid.width and _scores(top)
     if pages and own_pages and max(pages) != min(own_pages):
         return max(pages) + 1 == min(own_pages)
     return abs(before.width - laid.width) <= _NEARLY

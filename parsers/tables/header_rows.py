@@ -144,15 +144,25 @@ def _heads_names(grid: Grid, row: int) -> bool:
 
 
 def _goes_on(grid: Grid, top: int, row: int) -> bool:
-    """Return whether ``row`` belongs to the header: a header cell reaches into it, or it names the parts of a wide one."""
+    """Return whether ``row`` belongs to the header: a header cell reaches into it, or it names the parts of a wide one.
+
+    Beside these the row may be blank, where the other cells of the header are not merged with it.
+    """
     shared = [not grid.starts(row, column) for column in range(grid.width)]
     mine = [column for column in range(grid.width) if not shared[column]]
     own = [grid.text(row, column) for column in mine]
+    inner = [column for column in mine if grid.text(row, column) or not grid.text(top, column)]
+    parts = bool(inner) and all(grid.rows[top].count(grid.rows[top][column]) > 1 for column in inner)
     if not any(shared):
-        return False
-    if all(grid.rows[top].count(grid.rows[top][column]) > 1 for column in mine):
+        return parts and len(inner) > 1 and _names_parts([grid.text(row, column) for column in inner])
+    if parts:
         return True
     return not any(read_points(text) for text in own) and (not any(own) or any(headers.roles(text) for text in own))
+
+
+def _names_parts(texts: Sequence[str]) -> bool:
+    """Return whether texts are surely names of columns: known words all of them, or what counts on from 1."""
+    return _counts(texts) or all(map(headers.roles, texts))
 
 
 def _counts_columns(grid: Grid, row: int) -> bool:
@@ -160,7 +170,11 @@ def _counts_columns(grid: Grid, row: int) -> bool:
     texts = [grid.text(row, column) for column in range(grid.width) if grid.starts(row, column)]
     if texts and _COLUMN_NUMBERS.fullmatch(texts[0]):
         texts = texts[1:]
-    return len(texts) >= _LEAST_COUNTED and texts == [str(n) for n in range(1, len(texts) + 1)]
+    return len(texts) >= _LEAST_COUNTED and _counts(texts)
+
+
+def _counts(texts: Sequence[str]) -> bool:
+    return list(texts) == [str(n) for n in range(1, len(texts) + 1)]
 
 
 def header_of(grid: Grid, top: int, data: int, column: int) -> str:

@@ -252,9 +252,9 @@ class Rows:
         return bool(before) and own == before + 1
 
     def _is_label(self, row: int, column: int) -> bool:
-        """Return whether a cell stands in the column of serial numbers and reaches into no other."""
+        """Return whether a cell stands in the column of serial numbers, reaches into no other and is no line to fill in: 考核结果 |."""
         wide = self.grid.rows[row].count(self.grid.rows[row][column]) > 1
-        return column == self.label_column and not wide
+        return column == self.label_column and not wide and not is_footer(self.grid.text(row, column))
 
     def _named(self, row: int) -> list[Box]:
         """Return the boxes of a row without its serial number, if it holds more."""

@@ -125,3 +125,11 @@ def drawn(rows: str) -> Grid:
     (table,) = document(drawn_rows(rows)).blocks
     assert isinstance(table, Table)
     return grid(table)
+
+
+def test_a_list_that_counts_its_own_rows_under_other_names_is_another() -> None:
+    items = "序号 | 考核内容 | 分值 | 得分\n1 | 窗口有人值守。 | 40 |\n2 | 台账齐全。 | 60 | "
+    persons = "序号 | 姓名 | 部门 | 联系电话\n1 | 赵一 | 综合科 | 3301\n2 | 钱二 | 业务科 | 3302"
+    assert rows(document(drawn_rows(items), drawn_rows(persons))) == [[("1", 40), ("2", 60)]]
+    more = "3 | 环境整洁。 | 5 |\n4 | 标识清楚。 | 6 | "
+    assert rows(document(drawn_rows(items), drawn_rows(more))) == [[("1", 40), ("2", 60), ("3", 5), ("4", 6)]]

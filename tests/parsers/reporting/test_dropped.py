@@ -49,10 +49,20 @@ def test_what_prints_no_points_behind_a_text_is_no_piece(rest: str) -> None:
     assert shown(pages(RUBRIC, rest)) == []
 
 
-def test_sheets_of_a_workbook_do_not_go_on() -> None:
-    read = pages(RUBRIC, "桌面干净 | 5")
+@pytest.mark.parametrize(
+    ("rest", "goes_on"),
+    [
+        ("桌面干净 | 5", False),
+        ("供应商 | 一月 | 二月\n甲厂 | 92 | 88", False),
+        ("卫生 | 桌面干净，物品整齐。 | 5\n | 地面干净。 | 5", True),
+    ],
+)
+def test_a_sheet_of_a_workbook_goes_on_where_it_begins_with_points_in_the_same_columns(
+    rest: str, goes_on: bool
+) -> None:
+    read = pages(RUBRIC, rest)
     workbook = read.sources[0].model_copy(update={"format": "xlsx"})
-    assert shown(read.model_copy(update={"sources": (workbook,)})) == []
+    assert bool(shown(read.model_copy(update={"sources": (workbook,)}))) == goes_on
 
 
 def test_a_table_under_a_heading_is_another() -> None:

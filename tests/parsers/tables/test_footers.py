@@ -208,3 +208,10 @@ def test_filled_fields_and_what_is_decided_are_footers(name: str) -> None:
 @pytest.mark.parametrize("name", ["负责人：落实责任", "按时间：完成任务", "领导：重视工作"])
 def test_one_word_and_what_is_asked_of_it_is_none(name: str) -> None:
     assert not is_footer(name)
+
+
+def test_lines_to_fill_in_may_begin_under_the_serial_numbers() -> None:
+    rows = "序号 | 考核项目 | 扣分标准 | 应得分数 | 实得分数\n1 | 贯彻法规 | 未传达的扣5分 | 40 |\n2 | 组织检查 | 未组织扣10分 | 60 |\n"
+    result = read(rows + "考核结果 | | < | < | <\n被考核人签字 | | < | 考核人签字 | ")
+    assert prices(result) == [40, 60]
+    assert severe(result) == []

@@ -50,3 +50,27 @@ def test_answers_to_tick_below_the_items_are_none() -> None:
     result = read("教学查房评价表", rows)
     assert outline(result.rubrics[0].categories) == [("准备", 10, [10]), ("效果", 20, [20])]
     assert severe(result) == []
+
+
+@pytest.mark.parametrize("rounds", ["1 | 2 | 3", "得分 | 扣分 | 评分人"])
+def test_the_parts_of_a_wide_cell_are_a_row_of_the_header_where_the_others_are_blank_beside_them(rounds: str) -> None:
+    head = f"项目 | 考核内容 | 分值 | 各季度得分 | < | < | 备注\n | | | {rounds} | "
+    result = read(
+        "\n".join([head, "日常 | 考勤到位 | 40 | | | | ", "业务 | 完成任务 | 60 | | | | ", "合计 | | 100 | | | | "])
+    )
+    assert outline(result.rubrics[0].categories) == [("日常", None, [40]), ("业务", None, [60])]
+    assert severe(result) == []
+
+
+def test_one_cell_of_the_header_may_not_be_merged_where_the_others_are() -> None:
+    head = "项目 | 考核内容 | 分值 | 考核得分 | < | 备注\n^ | ^ | ^ | A1 | A2 | "
+    result = read("\n".join([head, "日常 | 考勤到位 | 40 | | | ", "业务 | 完成任务 | 60 | | | "]))
+    assert outline(result.rubrics[0].categories) == [("日常", None, [40]), ("业务", None, [60])]
+
+
+def test_an_item_whose_name_and_text_stand_under_one_wide_cell_is_no_header() -> None:
+    result = read(
+        "考核内容 | < | 分值 | 得分\n制度 | 制度齐全。 | | \n^ | 按制度办事。 | 40 | \n台账 | 台账完整。 | 60 | "
+    )
+    names = [category.name for category in result.rubrics[0].categories]
+    assert names == ["制度", "台账"]

@@ -1,0 +1,66 @@
+"""Whether a table can go on another at all: by its header, its title, its fields, and the total that ends the other."""
+
+from parsers.tables import headers
+from parsers.tables.grid import Grid
+from parsers.tables.header_rows import header_rows
+from parsers.wording import labels, totals
+
+_NAMES = 3
+"""Columns of the narrowest list that names them in words of its own."""
+_LONGEST = 8
+"""Characters in the longest name of a column."""
+
+
+def joinable(first: Grid, last: Grid, piece: Grid) -> bool:
+    """Return whether ``piece`` can go on the table that begins with ``first`` and so far ends with ``last``.
+
+    It cannot after a total, nor with a header of its own, below its own fields or title either.
+    """
+    if not (first.rows and last.rows and piece.rows) or totals.is_total(last.row_texts(len(last.rows) - 1)):
+        return False
+    if (_is_form(first) and _is_form(piece)) or _is_titled_apart(first, piece) or _is_other_list(first, piece):
+        return False
+    mine, other = (set(filter(None, one.row_texts(0))) for one in (first, piece))
+    again = mine <= other or other <= mine if first.width != piece.width else repeated_rows(first, piece) > 0
+    return again or not headers.is_header(piece.row_texts(0))
+
+
+def _is_form(piece: Grid) -> bool:
+    """Return whether a header stands in ``piece`` below nothing but fields to fill in: 姓名： |  | 班级： |."""
+    top = header_rows(piece)[0]
+    rows = [[text for text in piece.row_texts(row) if text] for row in range(top)]
+    return any(rows) and all(text.endswith((":", "：")) for row in rows for text in row)
+
+
+def _is_titled_apart(first: Grid, piece: Grid) -> bool:
+    """Return whether another header stands in ``piece`` below nothing but wide titles and blank rows."""
+    top = header_rows(piece)[0]
+    rows = [row for row in range(top) if any(piece.row_texts(row))]
+    titled = bool(rows) and all(len(set(piece.rows[row])) == 1 for row in rows)
+    return titled and piece.row_texts(top) != first.row_texts(header_rows(first)[0])
+
+
+def _is_other_list(first: Grid, piece: Grid) -> bool:
+    """Return whether ``piece`` counts from one under names that ``first`` does not print: 序号 | 姓名 | 部门 over 1 | 张三 | 办公室."""
+    names = piece.row_texts(0)
+    known = {text for row in range(header_rows(first)[1]) for text in first.row_texts(row)}
+    if len(piece.rows) == 1 or len(set(names)) < max(_NAMES, len(names)) or set(names[1:]) & known:
+        return False
+    named = all(0 < len(name) <= _LONGEST and not any(map(str.isdigit, name)) for name in names)
+    begins = labels.whole(piece.text(1, 0))
+    return named and headers.roles(names[0])[:1] == ("label",) and begins is not None and begins.numbers == (1,)
+
+
+def repeated_rows(first: Grid, piece: Grid) -> int:
+    """Return how many rows at the top of ``piece`` print the first rows of the table again, or those of its header, which may
+    stand below a title and fields to fill in."""
+    return max(_rows_alike(first, top, piece) for top in {0, header_rows(first)[0]})
+
+
+def _rows_alike(first: Grid, top: int, piece: Grid) -> int:
+    count = 0
+    while count < min(len(first.rows) - top - 1, len(piece.rows)) and piece.row_texts(count) == first.row_texts(
+        top + count
+    ):
+        count += 1
+    return count
