@@ -76,10 +76,15 @@ def take_weight(node: Node, cell: Strand) -> None:
 
 
 def take_end(node: Node) -> None:
-    """Give the node the points at the end of its text, which then stands without them; it may print the same elsewhere."""
+    """Give the node the points at the end of its text, which then stands without them, and the weight beside them.
+
+    The node may print the same points elsewhere.
+    """
     end = marks.ending(node.text)
     if end is not None and node.points in (None, end.points):
         node.text, node.points, node.printed = end.name, end.points, end.printed
+        if end.weight is not None and node.weight is None:
+            take_weight(node, end.weight)
 
 
 def _take_most(node: Node) -> None:

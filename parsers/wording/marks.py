@@ -38,7 +38,7 @@ _BARE_LEAD = (
     rf"{_SUMMED}(?:(?:满分|总分?)?分值|满分|{SCORE}|权重|标准分|{SUM}|共计|(?<![\u4e00-\u9fff])[共计])?\s*[:：为]?\s*"
 )
 """Without brackets 计 may end a name, 程序设计40分, and 满 or 占 say something else, 每满10分."""
-_COUNT = rf"(?:共?\s*{ARABIC}\s*[个项题条点页篇道部分类][^（）()\d分]{{0,6}}[-—–=＝:：,，、]\s*)?"
+_COUNT = rf"(?:共?\s*{ARABIC}\s*(?:[个项题条点页篇道类]|部分?)[^（）()\d分]{{0,6}}[-—–=＝:：,，、]\s*)?"
 """How many there are, before what they make together: （3个页面 - 35分）, （5项，共20分）."""
 _SORT = r"(?:项目?|分|题目?|指标|任务|作业|部分)"
 _EXTRA = r"(?:加分|附加|奖励|选做|选答|可选)"
@@ -48,6 +48,10 @@ _KIND = rf"(?:(?P<kind>{_EXTRA}(?:{_SORT}\s*[，,、；;：:]?|\s*[，,、；;�
 _ON_TOP = re.compile(
     rf"{_OPEN}\s*(?:{_EXTRA}{_SORT}?|附加|[Bb]onus)\s*(?:[，,、；;：:][^（()）]*|[^（()），,、；;：:]*[0-9０-９]\s*分\s*)?{_CLOSE}\s*[。.；;]?$"
 )
+_WEIGHT = r"(?:权重|权数|占比|比重|占)\s*[:：为]?\s*"
+_WEIGHS = rf"(?:{_WEIGHT}(?P<weight>{ARABIC}\s*[%％])\s*[，,、；;/／]\s*)?"
+_WEIGHED = rf"(?:\s*[，,、；;/／]\s*{_WEIGHT}(?P<weighed>{ARABIC}\s*[%％])\s*)?"
+"""The weight before or behind the points in one bracket: （权重60%，60分）, （100分，权重60%）."""
 _MOST = r"最(?:高|多)(?:分值?|可?得)?\s*[:：为]?\s*"
 """In brackets, before the full mark: （最高20分）; behind what brings points, 每项加2分（最高10分）, it limits them."""
 _AMOUNT = re.compile(rf"{NUMBER}\s*(?:分|[%％])|[加扣减罚][^，,。；;]{{0,4}}$")
@@ -55,7 +59,7 @@ _UNIT = r"(?:分值?|points?|pts?)"
 _BEHIND_CHANGE = r"(?:(?<=[加扣减奖][0-9]分)|(?<=[加扣减奖][0-9]{2}分)|(?<=[加扣减奖][0-9]\.[0-9]分))"
 """Behind what is given or taken each time the full mark stands, 加3分（6分）; behind other points a bracket explains these."""
 _AT_END = re.compile(
-    rf"(?:(?:(?<![0-9]分)(?<![0-9]分\s)|{_BEHIND_CHANGE})[:：]?\s*{_OPEN}\s*{_KIND}{EACH_TIME}{_COUNT}(?:{_LEAD}|(?P<most>{_MOST}))(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}(?:\s*满分)?|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])\s*{_CLOSE}(?:(?<=[0-9０-９][)）])\s*分)?"
+    rf"(?:(?:(?<![0-9]分)(?<![0-9]分\s)|{_BEHIND_CHANGE})[:：]?\s*{_OPEN}\s*{_KIND}{_WEIGHS}(?P<shown>{EACH_TIME}{_COUNT}(?:{_LEAD}|(?P<most>{_MOST}))(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}(?:\s*满分)?|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])){_WEIGHED}\s*{_CLOSE}(?:(?<=[0-9０-９][)）])\s*分)?"
     rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_BARE_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )
@@ -92,11 +96,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """Points at the end of a name: the name before them, the points, and the strand that prints them."""
+    """Points at the end of a name: the name before them, the points, the strand that prints them, the weight beside them."""
 
     name: Strand
     points: Points
     printed: Strand
+    weight: Strand | None = None
 
 
 def marks(text: str) -> tuple[Mark, ...]:
@@ -168,10 +173,15 @@ def ending(name: Strand) -> Ending | None:
     if (before and not start) or is_rounding(name.text[:start]):
         return None
     printed = name.cut(start).strip().strip(":：").strip()
-    if match["kind"]:
-        inner = name.cut(match.end("kind")).strip().strip(":：").strip()
-        printed = inner.cut(0, len(inner.text) - 1).strip()
-    return Ending(name.cut(0, start).strip(), Points(value, low, bool(percent)), printed)
+    weight = next((name.cut(*match.span(side)) for side in ("weight", "weighed") if match[side]), None)
+    if match["kind"] or weight:
+        printed = name.cut(*match.span("shown")).strip()
+    return Ending(
+        name.cut(0, start).strip(),
+        Points(value, low, bool(percent)),
+        printed,
+        weight,
+    )
 
 
 def without_fields(name: Strand) -> Strand:

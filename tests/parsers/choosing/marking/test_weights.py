@@ -65,3 +65,27 @@ def test_a_share_of_one_who_judges_all_parts_does_not_weigh_them(shares: tuple[s
     assert (aside, weights) == (
         ([share for share in shares if share], []) if combine == "sum" else ([], ["40", "30", "30"])
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "combine", "weights"),
+    [
+        ("权重70%，70分", "权重30%，30分", "sum", [None, None]),
+        ("权重60%，70分", "权重40%，30分", "weighted", [60, 40]),
+        ("70分，占比60%", "30分，占比40%", "weighted", [60, 40]),
+    ],
+)
+def test_a_weight_and_points_in_one_bracket_are_both_read(
+    first: str, second: str, combine: str, weights: list[int | None]
+) -> None:
+    rows = f"一、唱功（{first}） | 音准 | 30\n^ | 节奏 | 40\n二、台风（{second}） | 仪态 | 30"
+    result = read(f"类别 | 评分项 | 满分\n{rows}")
+    (rubric,) = result.rubrics
+    assert outline(rubric.categories) == [("唱功", 70, [30, 40]), ("台风", 30, [30])]
+    assert (rubric.combine, [category.weight for category in rubric.categories]) == (combine, weights)
+    assert severe(result) == []
+
+
+def test_wrong_points_beside_a_weight_in_one_bracket_are_told() -> None:
+    rows = "一、唱功（权重70%，60分） | 音准 | 30\n^ | 节奏 | 40\n二、台风（权重30%，30分） | 仪态 | 30"
+    assert "K202" in severe(read(f"类别 | 评分项 | 满分\n{rows}"))
