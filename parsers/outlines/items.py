@@ -54,6 +54,8 @@ class Items:
         cells.pop(self._column, None)
         if self._points_column is not None and grid.rows[row][self._points_column] in self._headings.shared:
             points = None
+        if points is box and read_points(box.text.text) is None:
+            points = None
         if self._open and box.text and self._open[0] != index and self._is_under_points(row):
             self._go_on(self._open[1], box, grid.boxes[self._open[0]])
             self._open = (index, self._open[1])

@@ -35,7 +35,7 @@ _VOIDS = re.compile(
 )
 """What takes all points of a whole part at once: 此大项得分为0分, 本部分不得分."""
 _TAKES = re.compile(r"^[^，,。；;加]{0,12}(?<!不)[扣减]分项?$")
-"""The name of what takes off, among what adds, as under 附加项（±10分）: 违纪违法扣分."""
+"""The name of what takes off, among what adds, as under 附加项（±10分）, 违纪违法扣分, or over rules without points: 失误扣分."""
 _FULL = re.compile(r"满分\s*(?:值|为|是|[:：])?\s*$")
 _PLUS = ("+", "＋", "加", "±")
 _LONGEST_NAME = 20
@@ -58,8 +58,11 @@ def kind_of(node: Node, inherited: Kind = "base") -> Kind:
         return "deduction"
     if node.is_item and (node.points or len(node.text.text) > _LONGEST_NAME):
         return inherited
-    if node.children and not any(child.points for child in (node, *nodes(node.children))) and decides(node.text.text):
-        return "veto"
+    if node.children and not any(child.points for child in (node, *nodes(node.children))):
+        if decides(node.text.text):
+            return "veto"
+        if _TAKES.search(node.text.text):
+            return "deduction"
     named = kind_named(node.text.text, inherited)
     return "base" if named == "deduction" and _holds_full_marks(node) else named
 

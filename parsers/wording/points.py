@@ -1,4 +1,4 @@
-"""Points 分值 in a cell of their own: 3分, 3, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分, 5分 3分 0分, __/10, 0 10分 /10."""
+"""Points 分值 in a cell of their own: 3分, 3, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分, 5分 3分 0分, __/10, 0 10分 /10, 2(每组0.2)."""
 
 import re
 from collections.abc import Sequence
@@ -28,6 +28,10 @@ _FALLING = re.compile(rf"(?P<high>{ARABIC}){_DASH}(?P<low>{ARABIC})")
 _GIVEN = rf"{ARABIC}{_UNIT}?"
 _STEPS = re.compile(rf"(?P<most>{ARABIC}){_UNIT}?[（(](?P<steps>{_GIVEN}(?:(?:[、，,/／；;]|{_DASH}){_GIVEN})+)[)）]")
 """The full mark with the points of which one is given in brackets: 10（0-10）, 5.0（0,2.5,5）."""
+_EACH_MAKES = re.compile(
+    rf"(?P<most>(?P<all>{ARABIC}){_UNIT}?)[（(]每[^（()）0-9０-９，,；;、。扣减罚加]{{1,4}}(?:[得计]|各)?(?P<each>{ARABIC}){_UNIT}?[)）]"
+)
+"""The full mark with what each of its parts makes in brackets: 2(每组0.2), 10分（每题2分）."""
 _BASE = rf"(?:标准|基[准本础]|起评)分?(?:为|是|[:：])?{ARABIC}分"
 _UP_TO = rf"(?:最高|上限|满)分?(?:为|是|得|[:：])?(?:{ARABIC})分"
 _UP_AND_BASE = re.compile(rf"(?:{_UP_TO}[，,、；;。]{_BASE}|{_BASE}[，,、；;。]{_UP_TO})[。；;]?")
@@ -79,6 +83,8 @@ def read_points(text: str) -> Points | None:
         return _listed(text)
     if steps := _STEPS.fullmatch(plain):
         return _with_steps(steps)
+    if each := _EACH_MAKES.fullmatch(plain):
+        return _of_parts(each)
     if _UP_AND_BASE.fullmatch(plain) and (up_to := _MOST_OF.search(plain)) and (most := number(up_to["most"])):
         return Points(most)
     match = _WHOLE.fullmatch(inner[1] if inner else plain)
@@ -100,6 +106,12 @@ def _with_steps(match: re.Match[str]) -> Points | None:
     if most is None or max(steps) > most:
         return None
     return Points(most, min(steps) if min(steps) < max(steps) == most else None)
+
+
+def _of_parts(match: re.Match[str]) -> Points | None:
+    """Return the full mark before what each part makes; None where so many parts do not make it."""
+    most, each = number(match["all"]), number(match["each"])
+    return Points(most) if most and each and each <= most and most % each == 0 else None
 
 
 def read_signed(text: str) -> Points | None:

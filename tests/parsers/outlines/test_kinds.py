@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.outlines.kinds import kind_named
-from tests.readings import read
+from tests.readings import outline, read, severe
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,13 @@ def test_parts_named_by_one_word() -> None:
         ("deduction", False),
         ("veto", False),
     ]
+
+
+def test_a_rule_over_the_columns_of_points_and_items_below_a_name_that_takes_is_a_deduction() -> None:
+    rows = "铺床（5分） | 2(每组0.2) | 床单平整\n^ | 3（每只1分） | 枕套合拢\n迎宾（5分） | 5 | 主动问候"
+    result = read(f"项目 | 分数 | 评分细节\n{rows}\n失误扣分 | 每返工一次扣1分 | <")
+    (rubric,) = result.rubrics
+    assert outline(rubric.categories) == [("铺床", 5, [2, 3]), ("迎宾", 5, [5]), ("失误扣分", None, [None])]
+    (rule,) = rubric.categories[-1].items
+    assert (rule.kind, rule.points_text) == ("deduction", None)
+    assert severe(result) == []
