@@ -52,8 +52,11 @@ from parsers.tables.gradetexts import falling_texts
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.numbered import ways_by_number
+from parsers.tables.partsums import without_words
 from parsers.tables.repeated_names import names_once
+from parsers.tables.steprows import with_steps_as_cells
 from parsers.tables.sumrows import with_total
+from parsers.tables.tierlists import with_full_marks
 
 
 def best(grid: Grid, wholes: Collection[Decimal] = ()) -> Reading | None:
@@ -66,7 +69,7 @@ def best(grid: Grid, wholes: Collection[Decimal] = ()) -> Reading | None:
     """
     if counts_questions(grid) or relates_aims(grid):
         return None
-    grid = uncentred(with_total(names_once(grid)))
+    grid = uncentred(with_total(with_full_marks(without_words(names_once(with_steps_as_cells(grid))))))
     if (graded := by_grades(grid)) is not None:
         return _read(*graded, by_number=False)
     if (beside := falling_grades(grid) or falling_texts(grid)) is not None:

@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from parsers.flow import Line
 from parsers.lines.listed import Listed, listed
+from parsers.wording.marks import is_bracketed
+from parsers.wording.points import read_points
 from parsers.wording.statedpoints import stated
 
 _MOST = 4
@@ -24,8 +26,8 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with those put together that end with points only so.
 
     The first begins with a mark, prints no points and ends in mid-sentence; the others have no mark and are no title, and none is longer than
-    the one above it but for a character or two that did not fit. A name with a number has the line below it that states its full
-    mark as that of 此项: 1. 地面 over 干净整洁。此项2分，一处不达标扣0.5分。
+    the one above it but for a character or two that did not fit. Points alone in brackets, （6分）, may stand below the end of a
+    sentence. A name with a number has the line below it that states its full mark as that of 此项: 1. 地面 over 干净整洁。此项2分。
     """
     found: list[Line] = []
     at = 0
@@ -48,7 +50,7 @@ def _whole(lines: Sequence[Line]) -> tuple[Line, int]:
     whole = first
     for count, (upper, lower) in enumerate(pairwise(lines), 2):
         if (
-            _ENDED.search(upper.text.text)
+            (_ENDED.search(upper.text.text) and not _is_mark(lower.text.text))
             or _OPENS.match(lower.text.text)
             or listed(lower)
             or len(lower.text.text) > len(upper.text.text) + 2
@@ -59,6 +61,11 @@ def _whole(lines: Sequence[Line]) -> tuple[Line, int]:
         if made is not None and made.own is not None:
             return whole, count
     return first, 1
+
+
+def _is_mark(text: str) -> bool:
+    """Return whether a line is nothing but points in brackets: （6分）."""
+    return is_bracketed(text) and text.rstrip(" 　)）]】").endswith("分") and read_points(text) is not None
 
 
 def _with_said(name: Line, entry: Listed | None, below: Line) -> Line | None:

@@ -81,6 +81,7 @@ class Items:
         node.column, node.extra = self._column, node.extra or self._rows.is_extra(row)
         if points is not None:
             nodes.take_points(node, points.text)
+            self._take_steps(node, points)
         elif self._points_column is not None:
             take_on_top(node, self._layout, cells)
         else:
@@ -91,6 +92,12 @@ class Items:
         node.over = list(self._reaching(row))
         self._headings.siblings().append(node)
         return node
+
+    def _take_steps(self, node: Node, points: Box) -> None:
+        """Give the item the lower steps that stand behind its full mark as a cell."""
+        if points.steps and self._points_column is not None:
+            node.cells.append((self._points_column, points.steps))
+            self._result.used.append(points.steps)
 
     def _reaching(self, row: int) -> Iterator[tuple[int, Strand]]:
         """Yield the cells that say how an item is judged, or by whom, and reach down into its row from that of one above."""

@@ -130,10 +130,10 @@ def _is_another(one: Found, tables: Sequence[Found]) -> bool:
 
 
 def _is_again(one: Found, found: Sequence[Found]) -> bool:
-    """Return whether at least half of the items of a list stand in a table with the same points."""
+    """Return whether at least half of the items of a list stand in a table with the same points, the number perhaps in their name: D1 安全."""
     printed: dict[Points | None, str] = defaultdict(str)
     for node in (node for other in found for node in nodes(other.reading.outline.children)):
-        printed[node.points] += f"{compact(node.text.text)}\n"
+        printed[node.points] += f"{compact(node.label + node.text.text)}\n"
     mine = [node for node in items_in(one.reading.outline.children) if node.points is not None]
     return sum(_name(node) in printed.get(node.points, "") for node in mine) * 2 >= len(mine)
 

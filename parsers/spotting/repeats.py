@@ -13,7 +13,7 @@ from schema.location import CellPlace
 _POINTS = re.compile(r"[（(【\[][^（）()【】]*分[)）】\]]|[0-9０-９.．]+分?$")
 _FORM_WORDS = re.compile(
     r"附[件表]?[0-9０-９一二三四五六七八九十]*[:：.、]?|[（(](?:样表|自评|试行|空表|打印版)[)）]|[#第章节条]|[0-9]+(?:[.．][0-9]+)+"
-    r"|评分|打分|计分|评标|考核|考评|评价|自评|评审|细则|标准|办法|方法|用?表|空表|样表|综合|[（(]续[)）]"
+    r"|评分|打分|计分|评标|考核|考评|评价|自评|评审|细则|标准|办法|方法|用?表|空表|样表|综合|总览|概览|一览|[（(]续[)）]"
 )
 """Words of titles that tell the rule from the form."""
 _LEAST = 3
@@ -106,12 +106,13 @@ def _parts(title: str, reading: Reading) -> Iterator[tuple[str, Decimal]]:
 
 
 def _same(one: Reading, other: Reading, title: str | None) -> bool:
-    """Return whether two rubrics have the same items; few are enough where nothing differs, nor the title above or in the
-    table, as in a copied sheet (``title``: what stands above both, None where that differs)."""
+    """Return whether two rubrics have the same items, whose numbers may stand in their names; few are enough where nothing differs,
+    nor the title above or in the table, as in a copied sheet (``title``: what stands above both, None where that differs)."""
     mine, theirs = _texts(one), _texts(other)
     named = title is not None and (bool(title) or any(text.text for text in one.outline.titles))
     copied = named and len(mine) > 1 and _printed(one) == _printed(other)
-    return mine == theirs and (len(mine) >= _LEAST or copied)
+    alike = mine == theirs or _texts(one, labelled=True) == _texts(other, labelled=True)
+    return alike and (len(mine) >= _LEAST or copied)
 
 
 def _printed(reading: Reading) -> list[str]:
@@ -129,8 +130,9 @@ def _alike(one: str, other: str) -> bool:
     return not one or not other or one == other
 
 
-def _texts(reading: Reading) -> list[str]:
-    return [_POINTS.sub("", compact(node.text.text)) for node in _items(reading)]
+def _texts(reading: Reading, labelled: bool = False) -> list[str]:
+    items = _items(reading)
+    return [_POINTS.sub("", compact(f"{node.label if labelled else ''}{node.text.text}")) for node in items]
 
 
 def _items(reading: Reading) -> list[Node]:

@@ -10,16 +10,18 @@ from parsers.tables.stacked import stack_height, unstacked
 from parsers.wording.points import Points, read_points
 from schema.document import Table
 
+_EMPTY = Strand(())
 HOLE = -1
 """A position at which the document prints no cell, as in a row that was copied from a browser."""
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A cell of the grid, or what a page cut of one: its clean text and its automatic number."""
+    """A cell of the grid, or what a page cut of one: its clean text, its automatic number, and the lower steps behind its full mark."""
 
     text: Strand
     label: str = ""
+    steps: Strand = _EMPTY
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,7 @@ class Grid:
         return tuple(tuple([plain[index] for index in row_boxes(row)]) for row in self.rows)
 
 
-_NOTHING = Box(Strand(()))
+_NOTHING = Box(_EMPTY)
 
 
 def row_boxes(row: tuple[int, ...]) -> Iterator[int]:

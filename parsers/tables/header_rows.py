@@ -146,6 +146,8 @@ def _heads_names(grid: Grid, row: int) -> bool:
 def _goes_on(grid: Grid, top: int, row: int) -> bool:
     """Return whether ``row`` belongs to the header: a header cell reaches into it, or it names the parts of a wide one.
 
+    Beside one that reaches into it, cells that count, 1 | 2 | 3 or 3 | 2 | 1, number those judged.
+
     Beside these the row may be blank, where the other cells of the header are not merged with it.
     """
     shared = [not grid.starts(row, column) for column in range(grid.width)]
@@ -155,7 +157,7 @@ def _goes_on(grid: Grid, top: int, row: int) -> bool:
     parts = bool(inner) and all(grid.rows[top].count(grid.rows[top][column]) > 1 for column in inner)
     if not any(shared):
         return parts and len(inner) > 1 and _names_parts([grid.text(row, column) for column in inner])
-    if parts:
+    if parts or (len(own) >= _LEAST_COUNTED and (_counts(own) or _counts(own[::-1]))):
         return True
     return not any(read_points(text) for text in own) and (not any(own) or any(headers.roles(text) for text in own))
 

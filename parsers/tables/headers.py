@@ -26,7 +26,7 @@ _WHO = (
 _WORDS: tuple[tuple[Role, str], ...] = (
     (
         "label",
-        rf"(?:{_ASSESS}|项目|指标|任务|条款|事项)*(?:序号|编号|编码|代码|代号)|序|号|项次|次序|题号|条款号?|条号?|[#＃]|NO\.?|No\.?",
+        rf"(?:{_ASSESS}|项目|指标|任务|条款|事项)*(?:序号|编号|标号|编码|代码|代号)|序|号|项次|次序|题号|条款号?|条号?|[#＃]|NO\.?|No\.?",
     ),
     ("deduction_reason", r"(?:加?[扣失减]分?|得分|加分)(?:原因|说明|理由|情况|事项|事由|依据|记录)"),
     (
@@ -41,8 +41,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     (
         "points",
         rf"(?:[一二三四]级|各|单|分|小|大|子)?(?:项目?|指标)?(?:{_ASSESS})?(?:标准|基本|基准|基础|最高|最大|总|满|应得|权重|额定|核定|规定|设定|约定|参考"
-        r"|目标|预期|预计|配|赋|计|指标)可?(?:得?分)(?:值|数)?|(?:[一二三四]级|各|单|分|小|大|子)?(?:项目?|指标)?(?:的)?"
-        rf"(?:{_ASSESS}|标准|基础|总|最高|最大|满分)?(?:分值|分数|满分值?|配分)(?:权重|标准|设[置定]|分配|比重|范围|区间|上限|/分|100分)?|[该本此]项目?(?:满分|标准)?(?:分值?|满分)|满[分数]|分比|赋值|{_ASSESS}分|(?:取值|赋[值分]|打分|给分)(?:范围|区间)|积分(?:值|标准|规则)|points?|Points?",
+        r"|目标|预期|预计|建议|配|赋|计|指标)可?(?:得?分)(?:值|数)?|(?:[一二三四]级|各|单|分|小|大|子)?(?:项目?|指标)?(?:的)?"
+        rf"(?:{_ASSESS}|标准|基础|总|最高|最大|满分|建议)?(?:分值|分数|满分值?|配分)(?:权重|标准|设[置定]|分配|比重|范围|区间|上限|/分|100分)?|[该本此]项目?(?:满分|标准)?(?:分值?|满分)|满[分数]|分比|赋值|{_ASSESS}分|(?:取值|赋[值分]|打分|给分)(?:范围|区间)|积分(?:值|标准|规则)|points?|Points?",
     ),
     (
         "weight",
@@ -74,7 +74,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         rf"(?:{_ASSESS}|[二三四]级|工作|指标|具体|主要|重点|关键|项目|目标|任务|技术|操作|年度|服务|测试|详细|规范)*(?:的)?"
         r"(?:内容|要素|要点|事项|指标|任务|要求|细目|因素|观测点|点|步骤|流程|描述|子项|细项|分项|小项|计划)(?:名称)?"
         rf"(?:{_AND}?(?:{_ASSESS}|具体|相关|扣分|完成)*(?:指标|要求|标准|目标|内容|分值|办法|规则|细则|方法|说明|任务))*(?:和.*)?"
-        rf"|{_ASSESS}*标准{_AND}(?:{_ASSESS})*(?:内容|要求)|[二三四]级项目|(?:{_ASSESS}|采分|给分)项|(?:采分|得分|给分|评分)点"
+        rf"|{_ASSESS}*标准{_AND}(?:{_ASSESS})*(?:内容|要求)|[二三四]级项目|子?(?:{_ASSESS}|采分|给分)项|(?:采分|得分|给分|评分)点"
         rf"|(?:{_ASSESS}|工作|主要|具体)?项目(?:名称)?{_AND}.*|[\u4e00-\u9fff]{{1,8}}?{_ASSESS}(?:内容|项目|指标|要点){_AND}(?:{_ASSESS})?(?:标准|依据|要求|细则|办法)|条款|年度目标|KPI|details?",
     ),
 )
@@ -206,11 +206,13 @@ def _names_judged(texts: Sequence[str]) -> bool:
 
 
 def _series_as_one(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return ``texts`` with those that name one thing after another, 评委1 | 评委2 | 评委3, (1)班 | (2)班, or grades, as one score to fill in."""
+    """Return ``texts`` with those that name one thing after another as one score to fill in: 评委1 | 评委2 | 评委3, grades, a word again."""
     grades = sum(map(is_grade, texts)) >= _SERIES
     stems = [
         _GRADES
         if grades and is_grade(text)
+        else text + "#"
+        if len(text) <= _SHORT and _HAN.match(text) and not roles(text) and texts.count(text) >= _SERIES
         else _COUNTED.sub("#", text)
         if len(text) <= _SHORT and read_points(text) is None
         else ""

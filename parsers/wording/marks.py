@@ -9,7 +9,7 @@ from parsers.strand import Strand, compact
 from parsers.wording.numerals import ARABIC, CHINESE, NUMBER, number
 from parsers.wording.points import Points, read_points
 from parsers.wording.rounding import is_rounding
-from parsers.wording.totals import SCORE, SUM, WORTH
+from parsers.wording.totals import FULL, SCORE, SUM, WORTH
 from parsers.wording.units import UNIT
 
 _OPEN, _CLOSE = r"[（(【\[〔﹝]", r"[)）】\]〕﹞]"
@@ -52,6 +52,11 @@ _WEIGHT = r"(?:权重|权数|占比|比重|占)\s*[:：为]?\s*"
 _WEIGHS = rf"(?:{_WEIGHT}(?P<weight>{ARABIC}\s*[%％])\s*[，,、；;/／]\s*)?"
 _WEIGHED = rf"(?:\s*[，,、；;/／]\s*{_WEIGHT}(?P<weighed>{ARABIC}\s*[%％])\s*)?"
 """The weight before or behind the points in one bracket: （权重60%，60分）, （100分，权重60%）."""
+_NOTED = (
+    rf"{_OPEN}\s*(?:共计?|{FULL})\s*[:：为]?\s*(?P<w>{ARABIC})\s*分"
+    rf"[，,、；;]?\s*(?![钟制以的左上每])[^\W\d_加扣减奖得占]{{2,8}}{_CLOSE}"
+)
+"""The full mark of all and what is said behind it in the same bracket: （满分20分，含附件）, (共10分整洁)."""
 _MOST = r"最(?:高|多)(?:分值?|可?得)?\s*[:：为]?\s*"
 """In brackets, before the full mark: （最高20分）; behind what brings points, 每项加2分（最高10分）, it limits them."""
 _AMOUNT = re.compile(rf"{NUMBER}\s*(?:分|[%％])|[加扣减罚][^，,。；;]{{0,4}}$")
@@ -59,7 +64,7 @@ _UNIT = r"(?:分值?|points?|pts?)"
 _BEHIND_CHANGE = r"(?:(?<=[加扣减奖][0-9]分)|(?<=[加扣减奖][0-9]{2}分)|(?<=[加扣减奖][0-9]\.[0-9]分))"
 """Behind what is given or taken each time the full mark stands, 加3分（6分）; behind other points a bracket explains these."""
 _AT_END = re.compile(
-    rf"(?:(?:(?<![0-9]分)(?<![0-9]分\s)|{_BEHIND_CHANGE})[:：]?\s*{_OPEN}\s*{_KIND}{_WEIGHS}(?P<shown>{EACH_TIME}{_COUNT}(?:{_LEAD}|(?P<most>{_MOST}))(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}(?:\s*满分)?|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])){_WEIGHED}\s*{_CLOSE}(?:(?<=[0-9０-９][)）])\s*分)?"
+    rf"(?:{_NOTED}|(?:(?<![0-9]分)(?<![0-9]分\s)|{_BEHIND_CHANGE})[:：]?\s*{_OPEN}\s*{_KIND}{_WEIGHS}(?P<shown>{EACH_TIME}{_COUNT}(?:{_LEAD}|(?P<most>{_MOST}))(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}(?:\s*满分)?|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])){_WEIGHED}\s*{_CLOSE}(?:(?<=[0-9０-９][)）])\s*分)?"
     rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_BARE_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )
@@ -161,7 +166,7 @@ def ending(name: Strand) -> Ending | None:
     if not match or not match.start():
         return None
     percent = match["p"] or match["q"]
-    value = number(match["a"] or match["b"] or match["c"] or match["d"] or percent)
+    value = number(match["a"] or match["b"] or match["c"] or match["d"] or match["w"] or percent)
     start = match.start()
     before = _RANGE_BEFORE.search(name.text, 0, start) if match["c"] and match.start("c") == start else None
     low = number(match["low"] or (before["low"] if before else "")) if match["low"] or before else None

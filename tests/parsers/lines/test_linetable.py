@@ -184,6 +184,23 @@ def test_lines_broken_at_a_fixed_width() -> None:
     ]
 
 
+def test_points_alone_in_brackets_may_stand_on_the_line_below_a_sentence() -> None:
+    assert shape(
+        *("一、基础（40分）", "1、统计人员配备到位，持证上岗，调动及时报备。缺一人扣1分。", "   （15分）"),
+        *("2、台账齐全，数据来源清楚。（25分）", "二、数据（60分）", "1、数据真实。（60分）"),
+    ) == [
+        (
+            "基础",
+            "40",
+            [
+                "统计人员配备到位，持证上岗，调动及时报备。缺一人扣1分。（15分） 15",
+                "台账齐全，数据来源清楚。（25分） 25",
+            ],
+        ),
+        ("数据", "60", ["数据真实。（60分） 60"]),
+    ]
+
+
 def test_clauses_before_the_list_are_no_items() -> None:
     result = interpret(
         document(

@@ -49,3 +49,20 @@ def test_what_stands_over_another_list_is_no_title() -> None:
     lists = "先进个人名单", "姓名 | | 部门 |\n^ | | 职务 |"
     rubrics = read("站长考核评分表", RANK, *lists, RANK.replace("品行", "学习")).rubrics
     assert [rubric.title and rubric.title.text for rubric in rubrics] == ["站长考核评分表", None]
+
+
+def test_an_overview_says_what_the_tables_behind_it_say_again() -> None:
+    head = "评分项 | 子评分项 | 分值 | 评分标准\n建设（60分） | 方案 | 40 | 完整\n | 台账 | 20 | 齐全\n成效（40分） | 宣传 | 40 | 广泛"
+    again = ("# 1. 建设（60分）", "子评分项 | 分值 | 亮点\n方案 | 40 | 已定稿\n台账 | 20 | 已归档")
+    last = ("# 2. 成效（40分）", "子评分项 | 分值 | 亮点\n宣传 | 40 | 已报道")
+    (rubric,) = read("评分标准总览", head, "亮点对照", *again, *last).rubrics
+    assert rubric.title is not None and rubric.title.text == "评分标准总览"
+    assert [category.points for category in rubric.categories] == [60, 40]
+
+
+def test_the_number_of_an_item_may_stand_in_its_name_where_it_is_printed_again() -> None:
+    table = "# | 维度 | 满分\nD1 | 契约 | 40\nD2 | 安全 | 35\nD3 | 测试 | 25\n合计 | | 100"
+    form = "维度 | 满分 | 得分\nD1 契约 | 40 |\nD2 安全 | 35 |\nD3 测试 | 25 |\n合计 | 100 |"
+    rules = ("### D1 契约（满分 40）", "### D2 安全（满分 35）", "### D3 测试（满分 25）")
+    (rubric,) = read("# 1. 分值", table, "# 2. 打分标准", *rules, "每人独立填写一份，不得代填。", form).rubrics
+    assert [(item.label, item.text) for item in rubric.items] == [("D1", "契约"), ("D2", "安全"), ("D3", "测试")]
