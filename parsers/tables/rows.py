@@ -51,7 +51,7 @@ class Rows:
         pointed = [row for row in range(layout.data, len(grid.rows)) if self.has_points(row)]
         self._form = form_rows(grid, layout, [row for row in pointed if not self.is_total(row)])
         pointed = [row for row in pointed if row not in self._form]
-        self._last = pointed[-1] if pointed else len(grid.rows)
+        self._last = self._end_of_points(pointed[-1]) if pointed else len(grid.rows)
         single = self.points_column is not None and any(not self.is_total(row) for row in pointed)
         self._footers = self._below_items() if single or len(pointed) > 1 else range(0)
         self._scored = {
@@ -206,6 +206,10 @@ class Rows:
         """Return whether nothing stands in a row but names and the figure in place of the item."""
         beside = {c for c in range(self.grid.width) if self.layout.roles[c] not in ("category", "item", "label")}
         return all(column not in beside for column, _ in self.boxes(row))
+
+    def _end_of_points(self, row: int) -> int:
+        """Return the last row over which the points reach that begin in ``row``."""
+        return row + self.extent(row, self.points_column) - 1 if self.points_column is not None else row
 
     def ends_before(self, row: int) -> bool:
         """Return whether all rows with points stand above ``row``, which is not known as the total by its name."""

@@ -76,3 +76,97 @@ def test_a_row_without_a_text_below_its_name_is_no_foot() -> None:
     result = read(drawing)
     assert outline(result.rubrics[0].categories) == [("事实证据", None, [10, 8]), ("审理程序", None, [6, 4, 2])]
     assert severe(result) == ["K403"]
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        pytest.param(
+            """项目 | 考核要求 | 分值 | 扣分标准
+值守 | 按时到岗 | 60 | 迟到一次扣2分
+^ | 交接清楚 | ^ | 漏一项扣3分
+台账 | 记录完整 | 40 | 缺一页扣1分
+^ | 按月归档 | ^ | 迟一天扣1分""",
+            id="points behind that make 100",
+        ),
+        pytest.param(
+            """项目 | 分值 | 考核内容
+值守 | 70 | 按时到岗
+^ | ^ | 交接清楚
+台账 | 50 | 记录完整
+^ | ^ | 按月归档
+合计 | 120 | """,
+            id="points between that make the total",
+        ),
+        pytest.param(
+            """类别 | 考核方面 | 分值 | 评分标准 | <
+组长评分 | 值守情况 | 20 | 18-20分 | 按时到岗，交接清楚，从不需要提醒
+^ | ^ | ^ | 12-17分 | 基本按时到岗，偶尔需要别人提醒
+^ | ^ | ^ | 0-11分 | 经常迟到，交接不清楚，造成影响
+^ | 台账情况 | 10 | 9-10分 | 记录完整及时，查找起来非常方便
+^ | ^ | ^ | 6-8分 | 记录基本完整，个别页面有些缺漏
+^ | ^ | ^ | 0-5分 | 记录缺漏很多，不能反映真实情况""",
+            id="points that are the best of bands",
+        ),
+        pytest.param(
+            """考核指标 | < | 权重 | 考核内容 | < | 组长打分 | 综合得分
+工作情况 | 值守 | 60% | 1.按时到岗，交接清楚，从不需要提醒。 | 51-60分 | | ---
+^ | ^ | ^ | 2.基本按时到岗，偶尔需要别人提醒。 | 31-50分 | | ---
+^ | ^ | ^ | 3.经常迟到，交接不清楚，造成影响。 | 0-30分 | | ---
+^ | 台账 | 40% | 1.记录完整及时，查找起来非常方便。 | 31-40分 | | ---
+^ | ^ | ^ | 2.记录基本完整，个别页面有些缺漏。 | 16-30分 | | ---
+^ | ^ | ^ | 3.记录缺漏很多，不能反映真实情况。 | 0-15分 | | ---""",
+            id="dashes beside the last rows",
+        ),
+        pytest.param(
+            """比赛内容 | 评分标准 | 得分
+（60分） | 选题贴近生活，有现实意义。25分 |
+^ | 结构清楚完整，层次分明。20分 |
+^ | 语言流畅自然，表达准确。15分 |
+（40分） | 仪态大方得体，精神饱满。22分 |
+^ | 回答切中要点，反应迅速。18分 | """,
+            id="marks alone",
+        ),
+        pytest.param(
+            """考核指标 | 指标定义 | < | 权重（%） | 量化标准 | 打分区间 | 得分
+值守情况 | 由组长按每天的记录衡量到岗和交接的情况 | < | 60 | 从不迟到 | 91-100 |
+^ | ^ | < | ^ | 偶尔迟到 | 71-90 |
+^ | ^ | < | ^ | 经常迟到 | 0-70 |
+台账情况 | 由组长按每月的抽查衡量记录的完整和及时 | < | 40 | A≥98% | 91-100 |
+^ | ^ | < | ^ | 95%≤A<98% | 71-90 |
+^ | ^ | < | ^ | A<95% | 0-70 | """,
+            id="definitions in wide cells",
+        ),
+        pytest.param(
+            """评价项目 | 评价要素 | 满分 | 等级 | 分数段 | 打分
+值守情况 | 按时到岗，交接清楚，电话畅通，有问必答 | 60分 | A | 60～50 |
+^ | ^ | ^ | B | 49～30 | ^
+^ | ^ | ^ | C | 30以下 | ^
+台账情况 | 记录完整及时，按月归档，查找方便，没有缺漏 | 40分 | A | 40～35 |
+^ | ^ | ^ | B | 34～20 | ^
+^ | ^ | ^ | C | 20以下 | ^""",
+            id="grades tell the rows",
+        ),
+        pytest.param(
+            """评测内容 | < | 评分标准 | 扣分
+值守60分 | 按时到岗（25 分） | 迟到一次扣1分 |
+^ | 交接清楚（35 分） | 漏一项扣2分 |
+^ | ^ | 没有交接扣20分 |
+台账40分 | 记录完整（30 分） | 缺一页扣1分 |
+^ | 按月归档（10 分） | 迟一天扣1分 | """,
+            id="an item of two rows",
+        ),
+        pytest.param(
+            """类别 | 考核内容
+Duty roster 60 points | 按时到岗，交接清楚
+^ | 电话畅通，有问必答
+Record keeping 40 points | 可选的做法：1. 按月归档 2. 专人保管 3. 网上公开
+^ | ^
+^ | 记录完整，没有缺漏""",
+            id="a text of two rows under names of letters",
+        ),
+    ],
+)
+def test_what_merged_cells_say_is_read_alike_where_each_row_prints_it(drawing: str) -> None:
+    assert one_rubric(filled(drawing)).fingerprint == one_rubric(drawing).fingerprint
+    assert severe(read(filled(drawing))) == severe(read(drawing))
