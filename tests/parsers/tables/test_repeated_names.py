@@ -1,5 +1,6 @@
 """Names printed again in every row of their group, as an export prints merged cells: they are one cell."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -109,16 +110,6 @@ def test_a_row_without_a_text_below_its_name_is_no_foot() -> None:
             id="points that are the best of bands",
         ),
         pytest.param(
-            """考核指标 | < | 权重 | 考核内容 | < | 组长打分 | 综合得分
-工作情况 | 值守 | 60% | 1.按时到岗，交接清楚，从不需要提醒。 | 51-60分 | | ---
-^ | ^ | ^ | 2.基本按时到岗，偶尔需要别人提醒。 | 31-50分 | | ---
-^ | ^ | ^ | 3.经常迟到，交接不清楚，造成影响。 | 0-30分 | | ---
-^ | 台账 | 40% | 1.记录完整及时，查找起来非常方便。 | 31-40分 | | ---
-^ | ^ | ^ | 2.记录基本完整，个别页面有些缺漏。 | 16-30分 | | ---
-^ | ^ | ^ | 3.记录缺漏很多，不能反映真实情况。 | 0-15分 | | ---""",
-            id="dashes beside the last rows",
-        ),
-        pytest.param(
             """比赛内容 | 评分标准 | 得分
 （60分） | 选题贴近生活，有现实意义。25分 |
 ^ | 结构清楚完整，层次分明。20分 |
@@ -170,3 +161,15 @@ Record keeping 40 points | 可选的做法：1. 按月归档 2. 专人保管 3. 
 def test_what_merged_cells_say_is_read_alike_where_each_row_prints_it(drawing: str) -> None:
     assert one_rubric(filled(drawing)).fingerprint == one_rubric(drawing).fingerprint
     assert severe(read(filled(drawing))) == severe(read(drawing))
+
+
+@pytest.mark.parametrize("again", [str, filled])
+def test_rows_inside_the_last_points_belong_to_their_item_whatever_stands_beside(again: Callable[[str], str]) -> None:
+    drawing = """考核指标 | < | 权重 | 考核内容 | < | 组长打分 | 综合得分
+工作情况 | 值守 | 60% | 1.按时到岗，交接清楚，从不需要提醒。 | 51-60分 |  | ---
+^ | ^ | ^ | 2.基本按时到岗，偶尔需要别人提醒。 | 31-50分 | ^ | ---
+^ | ^ | ^ | 3.经常迟到，交接不清楚，造成影响。 | 0-30分 | ^ | ---
+^ | 台账 | 40% | 1.记录完整及时，查找起来非常方便。 | 31-40分 |  | ---
+^ | ^ | ^ | 2.记录基本完整，个别页面有些缺漏。 | 16-30分 | ^ | ---
+^ | ^ | ^ | 3.记录缺漏很多，不能反映真实情况。 | 0-15分 | ^ | ---"""
+    assert outline(one_rubric(again(drawing)).categories) == [("工作情况", None, [60, 40])]
