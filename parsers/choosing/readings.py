@@ -76,7 +76,7 @@ def best(grid: Grid, wholes: Collection[Decimal] = ()) -> Reading | None:
         return _read(grid, beside, by_number=False)
     across = lying(grid) if scale(grid) is None else None
     if across is not None:
-        upright = _read(across.grid, across.upright, by_number=False)
+        upright = _read(with_total(across.grid), across.upright, by_number=False)
         if is_lookup(upright.outline) or is_band_table(across.grid, across.upright):
             return None
         _tell(upright.outline, across)

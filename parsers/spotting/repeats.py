@@ -8,6 +8,7 @@ from decimal import Decimal
 from parsers.choosing.reading import Reading
 from parsers.outlines.tree import Node, items_in, worth
 from parsers.strand import Strand, compact
+from parsers.wording.totals import WHOLE
 from schema.location import CellPlace
 
 _POINTS = re.compile(r"[（(【\[][^（）()【】]*分[)）】\]]|[0-9０-９.．]+分?$")
@@ -82,19 +83,24 @@ def makes_again(reading: Reading, others: Sequence[Reading]) -> bool:
 def sums_up(reading: Reading, titled: Sequence[tuple[str, Reading]]) -> bool:
     """Return whether ``reading`` only lists the other rubrics, which stand under ``titled``, or the headings of one.
 
-    Each item names one that makes its points. A list of what is weighed has other numbers, and a list in which one has no rubric
-    of its own says more than the others.
+    Each item names one that makes its points, or of whose 100 it is the share in per cent, where the shares make the whole. A list
+    of what is weighed otherwise has other numbers, and a list in which one has no rubric of its own says more than the others.
     """
     parts = [part for title, other in titled if other is not reading for part in _parts(title, other)]
-    named: list[int] = []
     items = items_in(reading.outline.children)
-    for node in items:
-        name, points = _POINTS.sub("", compact(node.text.text)), node.points
-        found = [n for n, (text, made) in enumerate(parts) if name and name in text and points and made == points.value]
-        if len(found) != 1 or found[0] in named:
-            return False
-        named += found
-    return len(items) > 1
+    named = [(_POINTS.sub("", compact(node.text.text)), node.points) for node in items]
+    percents = [points.value for _, points in named if points is not None and points.percent]
+    shares = len(percents) == len(items) and sum(percents) == WHOLE
+    plain = [(name, points.value if points else None) for name, points in named]
+    return _names_all(plain, parts) or (shares and _names_all([(name, WHOLE) for name, _ in plain], parts))
+
+
+def _names_all(named: Sequence[tuple[str, Decimal | None]], parts: Sequence[tuple[str, Decimal]]) -> bool:
+    """Return whether each name, of two at the least, stands with its points in one of the parts and no other, each in its own."""
+    found = [
+        [n for n, (text, made) in enumerate(parts) if name and name in text and made == own] for name, own in named
+    ]
+    return len(named) > 1 and all(len(one) == 1 for one in found) and len({one[0] for one in found}) == len(found)
 
 
 def _parts(title: str, reading: Reading) -> Iterator[tuple[str, Decimal]]:

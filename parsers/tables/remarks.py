@@ -16,8 +16,10 @@ _TIMED = re.compile(
 """How long a part may take: 时间：1分钟, 限时3分钟, 比赛时间为5分钟."""
 _OVERTIME = re.compile(r"超时|到时(?:即|停)|[扣减]\s*\d+(?:\.\d+)?\s*分|[。；;]$")
 """What only a sentence says: what follows when the time is over, what is taken off."""
-_FIELD = re.compile(r".{0,20}[:：]|.{0,20}[:：].{0,12}(?:签[字名章]|盖章).*|.{0,12}[:：]?[\s_]*年?[\s_]*月[\s_]*日")
-"""A field of a form: 考官姓名：, 日期：    年  月  日."""
+_FIELD = re.compile(
+    r".{0,20}[:：]|.{0,20}[:：].{0,12}(?:签[字名章]|盖章).*|[^。；;，]*(?:签[字名章]|盖章)[)）]?[:：][\s_]*年[\s_]*月[\s_]*日|.{0,12}[:：]?[\s_]*年?[\s_]*月[\s_]*日"
+)
+"""A field of a form, 考官姓名：, 日期：    年  月  日, or what ends with who signs, and when: 是否同意(打√) 成绩：主席(签名)：  年  月  日."""
 _RESULT = re.compile(
     r"(?:自[评查测]|自我评[价分]|[实所最][得际后终]|他评|互评|复评|考核|评审|评定|评委|专家|领导|上级|负责人|综合|.{0,8}评价)?.{0,2}(?:总评?分|总得分|得分|合计|总计|总成绩|成绩|评分|总评)[:：]\s*(?P<points>[0-9０-９.．]{1,6}\s*分?)"
 )

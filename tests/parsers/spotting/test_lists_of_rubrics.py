@@ -48,3 +48,14 @@ def test_the_list_may_stand_below() -> None:
 )
 def test_a_list_with_other_points_or_parts_is_a_rubric(listed: str) -> None:
     assert len(made("考核构成", listed, "平时考核（60分）", DAILY, "年终考核（40分）", FINAL)) == 3
+
+
+def test_a_table_of_the_shares_of_the_rubrics_is_none() -> None:
+    one, other = (
+        f"评分项目 | 满分 | 评分\n{a} | 60 |\n{b} | 40 |\n总分 | 100 |" for a, b in (("选题", "论证"), ("报告", "答问"))
+    )
+    shares = " | 导师 | 答辩组 | 总评\n成绩 | | | \n权重 | 60% | 40% | 100%\n折算分 | | |"
+    result = read("表一 导师评分表", one, "表二 答辩组评分表", other, "表三 总评成绩", shares)
+    assert [rubric.points for rubric in result.rubrics] == [100, 100]
+    assert "K114" in [finding.code for finding in result.findings]
+    assert severe(result) == []

@@ -215,3 +215,14 @@ def test_lines_to_fill_in_may_begin_under_the_serial_numbers() -> None:
     result = read(rows + "考核结果 | | < | < | <\n被考核人签字 | | < | 考核人签字 | ")
     assert prices(result) == [40, 60]
     assert severe(result) == []
+
+
+def test_what_ends_with_who_signs_and_when_is_no_item() -> None:
+    result = read(
+        """答辩意见 | 评价项目 | 最高分 | 评分
+        ^ | 论文 | 60 |
+        ^ | 报告 | 40 |
+        ^ | 是否同意通过（打√） 1.同意 2.不同意 成绩（百分制）：组长（签名）： 年 月 日 | < | <"""
+    )
+    assert prices(result) == [60, 40]
+    assert severe(result) == []
