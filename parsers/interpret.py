@@ -11,6 +11,7 @@ from parsers.head import notice as notices
 from parsers.head.headed import title_above, title_inside
 from parsers.head.lineforms import ANNEX, is_generic
 from parsers.head.maintext import further_heads, main_text
+from parsers.head.partlists import below_parts
 from parsers.head.titles import assessment_year, named_far_above, title_lines, title_of, without_label, year_over
 from parsers.lines.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
 from parsers.outlines.kinds import mark_extras_beside
@@ -89,6 +90,7 @@ def interpret(document: Document) -> RubricFile:
     for n, file in enumerate(files):
         for at, one in enumerate(file.found, 1):
             lines = heads[n].rest if n == main and one.above is file.top else one.above
+            lines = below_parts(lines, one.reading.outline)
             below = file.found[at].above if at < len(file.found) else ()
             before = [other.reading.outline for other in file.found[: at - 1]]
             sole = sum(len(other.found) for other in files) == 1
@@ -199,7 +201,7 @@ def _unused(findings: Sequence[Finding]) -> Bilingual:
 def _state_total(found: Found, before: Sequence[Outline], below: Sequence[Line] | None) -> None:
     tree = found.reading.outline
     if tree.total is None or (tree.total.points is None and not tree.total.points_text):
-        titles = [line.text for line in title_lines(found.above, None)]
+        titles = [line.text for line in title_lines(below_parts(found.above, tree), None)]
         tree.total = total_beside(tree, [*titles, *tree.titles], found.above, below) or total_below(
             tree, found.below, before, alone=below is None
         )

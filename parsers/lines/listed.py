@@ -10,6 +10,7 @@ from parsers.lines.bonus import bonus_points
 from parsers.outlines.ontop import led_by_kind
 from parsers.strand import Strand
 from parsers.wording import labels, marks
+from parsers.wording.leaders import led_by_dots
 from parsers.wording.markdown import HEADING
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.outcomes import ZERO
@@ -198,7 +199,7 @@ def _without_label(line: Line, text: Strand) -> Listed | None:
     if (question := _QUESTION.fullmatch(text.text)) and (end := marks.ending(text.cut(0, question.end("head")))):
         own = Own(end.points, end.printed, start=text.text.find(end.printed.text))
         return replace(_entry(line, "", text, "#"), own=own)
-    if not _NAMED.match(text.text):
+    if not _NAMED.match(text.text) and not led_by_dots(text.text):
         return None
     found = _entry(line, "", text, "•")
     return found if found.own else None

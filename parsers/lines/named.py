@@ -20,8 +20,10 @@ from parsers.wording.totals import WORTH, total_word
 
 _MARK = r"(?:[（(【\[〔][A-Za-zⅠ-Ⅻ\u4e00-\u9fff]{1,2}[)）】\]〕]\s*)?"
 """A mark in brackets before a name that counts in its own way: （A）, 【一】, 〔甲〕."""
+_COUNTED = r"(?:[A-Za-z\u4e00-\u9fff]{1,8}\s*[0-9０-９]{1,2}\s*[:：]?\s*(?=[^\s，,。；;:：（）()【】|\d]))?"
+"""A word with a number before a name: 实验1, Lab2, 任务3：."""
 _ALONE = re.compile(
-    rf"{_MARK}[（(]?[^。；;:：（）()【】|\d]{{1,20}}[)）]?\s*[:：]?\s*(?:[（(【\[]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）】\]]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：]?\s*"
+    rf"{_MARK}{_COUNTED}[（(]?[^。；;:：（）()【】|\d]{{1,20}}[)）]?\s*[:：]?\s*(?:[（(【\[]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）】\]]|(?<=[:：\s]){ARABIC}\s*分)\s*[:：]?\s*"
 )
 """A name with its points, and nothing else on the line."""
 _SENTENCE = re.compile(

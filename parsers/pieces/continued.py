@@ -63,7 +63,10 @@ def _repeats_last(pieces: Sequence[Grid], piece: Grid) -> bool:
 
 
 def _is_title(lines: Sequence[Line], above: Sequence[Line]) -> bool:
-    """Return whether all ``lines`` are printed in the last lines ``above``, or end one of them; marked ones, 业务（续）, may begin it."""
+    """Return whether all ``lines`` are printed in the last lines ``above``, or end one of them; marked ones, 业务（续）, may begin it.
+
+    A mark alone, （接上表）, stands for the title.
+    """
     titles = [compact(line.label + line.text.text) for line in above[-len(lines) - 2 :]]
     return all(_is_again(compact(line.label + line.text.text), titles) for line in lines)
 
@@ -71,7 +74,7 @@ def _is_title(lines: Sequence[Line], above: Sequence[Line]) -> bool:
 def _is_again(text: str, titles: Sequence[str]) -> bool:
     plain = without_mark(text)
     begins = goes_on(text) and any(title.startswith(plain) for title in titles)
-    return len(plain) >= _SHORTEST_TITLE and (begins or any(title.endswith(plain) for title in titles))
+    return not plain or (len(plain) >= _SHORTEST_TITLE and (begins or any(title.endswith(plain) for title in titles)))
 
 
 def _is_further(pieces: Sequence[Grid], piece: Grid) -> bool:

@@ -45,7 +45,7 @@ _LED = re.compile(
     rf"\s*(?:{_N}\s*[、.．]|[（(]\s*{_N}\s*[)）])\s*[^，,；;。:：（）()【】\[\]0-9０-９]{{2,20}}\s*[:：]?\s*(?P<points>[（(【]\s*{ARABIC}\s*分\s*[)）】](?=\s*[:：。]?\s*\S)|(?<![{_GIVING}]){ARABIC}\s*分(?=\s*[，,。；;]\s*\S))"
 )
 """A number, a name and its points, and what is said about it."""
-_PLAIN = re.compile(r"[\s#*“”\"《》：:。、，,]+")
+_PLAIN = re.compile(r"[\s#*“”\"《》：:。、，,….·]+")
 
 
 def retold(readings: Sequence[Reading], lines: Sequence[Line]) -> Iterator[Finding]:

@@ -60,14 +60,20 @@ def unread_names(reading: Reading, rubric: Rubric, path: str) -> Iterator[Findin
     layout = reading.layout
     for column in range(layout.first("item") or 0 if reading.in_table else 0):
         cells = _cells(items, column)
-        named = [cell for cell in cells if (end := ending(cell)) and end.name.text and is_bracketed(end.printed.text)]
+        named = [cell for cell in cells if _ends_in_bracket(cell)]
         if named and len(cells) < len(items):
             yield _unread(rubric, path, layout.headers[column], named)
     for column in layout.all("other") if reading.in_table else ():
         inner = [cells for node in items if len(cells := [cell for at, cell in node.cells if at == column]) >= _LEAST]
-        pointed = [cell for cells in inner for cell in cells if marks(cell.text)]
+        pointed = [cell for cells in inner for cell in cells if marks(cell.text) or _ends_in_bracket(cell)]
         if pointed and column > (layout.first("item") or 0) and len(pointed) == sum(map(len, inner)):
             yield _unread(rubric, path, layout.headers[column], pointed)
+
+
+def _ends_in_bracket(cell: Strand) -> bool:
+    """Return whether a cell is a name that ends with points in brackets."""
+    end = ending(cell)
+    return end is not None and bool(end.name.text) and is_bracketed(end.printed.text)
 
 
 def unread_shares(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:

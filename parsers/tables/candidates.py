@@ -26,6 +26,8 @@ _FULL_MARKS: frozenset[Role] = frozenset({"points", "weight"})
 """What the header of full marks says; beside such a column one under a grade, 好 | 中 | 差, holds what that grade earns."""
 _GROUPED = 4.0
 """What layout that shows names of groups takes from a reading of them as items: as much as a sum can give it."""
+_NAMED: frozenset[tuple[Role, ...]] = frozenset({(), ("item",), ("category",)})
+"""What the header over names says of them, if anything."""
 _CLASSED = 2.0
 """What a few texts that most rows share, 自动 | 人工, take from a reading of them as items."""
 _RULED = re.compile(
@@ -75,7 +77,8 @@ def _choices(columns: Sequence[Column]) -> Iterator[tuple[float, int, int | None
         items = _item_prior(column, item) if possible else None
         if items is None:
             continue
-        items -= _GROUPED if _rules_names(column, columns[:item]) else 0
+        grouped = _rules_names(column, columns[:item]) or _holds_parts(column, columns[item + 1 :])
+        items -= _GROUPED if grouped else 0
         yield items, item, None
         for points, other in enumerate(columns):
             prior = _points_prior(other, columns) if points != item else None
@@ -101,10 +104,21 @@ def _names_category(column: Column, behind: Sequence[Column]) -> bool:
 
 
 def _rules_names(column: Column, before: Sequence[Column]) -> bool:
-    """Return whether a column of contents and rules says how the names beside it, of which each row has its own, are scored."""
+    """Return whether a column says how the names beside it, of which each row has its own, are scored: one of contents and rules by
+    its header, or one of nothing but rules.
+    """
     names = (other.content for other in before if other.said[:1] == ("category",))
     own = any(min(each.naming, each.distinct, each.begun) > _EACH and not (each.merged or each.spans) for each in names)
-    return own and _RULED.search(column.head) is not None and column.content.judging >= 0.5
+    ruled = column.content.ruled or (_RULED.search(column.head) is not None and column.content.judging >= 0.5)
+    return own and ruled
+
+
+def _holds_parts(column: Column, behind: Sequence[Column]) -> bool:
+    """Return whether names merged over several rows stand beside others that nearly all end with points: 商务（15分） | 业绩（0-5分）."""
+    named = (other.content for other in behind if other.said[:1] in _NAMED and other.content.pointed < 0.5)
+    return column.content.spans and any(
+        each.ended > MOSTLY < each.begun and column.content.begun < MOSTLY * each.begun for each in named
+    )
 
 
 def _item_prior(column: Column, at: int) -> float | None:
@@ -267,4 +281,5 @@ def _other_role(column: Column, before: bool) -> Role:
         return "category"
     if before and content.filled:
         return "category"
-    return "rules" if "rules" in said or (not before and _RULED.search(column.head)) else "other"
+    ruled = not before and (content.ruled or _RULED.search(column.head))
+    return "rules" if "rules" in said or ruled else "other"

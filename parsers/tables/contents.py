@@ -29,6 +29,12 @@ _JUDGING = re.compile(
     rf"[扣减加得计给记]\s*(?:{ARABIC}|[一二三四五六七八九十半满全零])+\s*分|不(?:予)?[得给计记]分|扣完|扣分|全扣|酌情"
 )
 """What only rules of scoring say: 扣2分, 不得分, 得满分, 扣完为止."""
+_GRADING = re.compile(
+    rf"(?:优秀?|良好?|[较一]?[好般]|中|差)\s*[:：（(]?\s*{ARABIC}\s*[-—–－~～至到]{{1,2}}\s*{ARABIC}\s*分|得分\s*[=＝]"
+)
+"""What rules of scoring say too, and aims seldom: 优8-10分, 得分＝."""
+_SEVERAL = 4
+"""Cells that show that nothing but rules stands in a column."""
 
 _ANSWER = re.compile(
     r"(?:[□☐☑√✓✔×✗○◯●]?\s*(?:是|否|有|无|不?合格|不?符合|不?通过|不?达标|不?适用|未?通过|[YyNn]|[Yy]es|[Nn]o|YES|NO)\s*[/／、]?\s*)+"
@@ -78,6 +84,7 @@ class Content:
     taken: float
     changing: bool
     wordless: bool
+    ruled: bool
 
 
 def contents(grid: Grid, data: int) -> tuple[Content, ...]:
@@ -126,6 +133,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         taken=sum(found.negative for found in points) / max(len(points), 1),
         changing=_changes(valued),
         wordless=bool(valued) and not any(map(_LETTER.search, valued)),
+        ruled=count >= _SEVERAL and all(judges(text) or _GRADING.search(text) for text in filled),
         lettered=count > 1 and "".join(filled) == _LETTERS[: len(filled)],
     )
 

@@ -133,3 +133,13 @@ def test_a_list_that_counts_its_own_rows_under_other_names_is_another() -> None:
     assert rows(document(drawn_rows(items), drawn_rows(persons))) == [[("1", 40), ("2", 60)]]
     more = "3 | 环境整洁。 | 5 |\n4 | 标识清楚。 | 6 | "
     assert rows(document(drawn_rows(items), drawn_rows(more))) == [[("1", 40), ("2", 60), ("3", 5), ("4", 6)]]
+
+
+@pytest.mark.parametrize("mark", ["（接上表）", "（续）", "续表：", "【续上表】"])
+def test_a_mark_alone_between_tables_says_that_the_first_goes_on(mark: str) -> None:
+    head, *body = drawn_rows(FIRST)
+    more = [["3", "后厨", "刀具入柜，专人保管。", "7", ""], ["4", "后厨", "生熟分开存放，有标识。", "8", ""]]
+    for piece in (more, [head, *more]):
+        assert rows(document("饭店卫生检查表", [head, *body], mark, piece)) == [
+            [("1", 5), ("2", 6), ("3", 7), ("4", 8)]
+        ]

@@ -66,3 +66,9 @@ def test_the_number_of_an_item_may_stand_in_its_name_where_it_is_printed_again()
     rules = ("### D1 契约（满分 40）", "### D2 安全（满分 35）", "### D3 测试（满分 25）")
     (rubric,) = read("# 1. 分值", table, "# 2. 打分标准", *rules, "每人独立填写一份，不得代填。", form).rubrics
     assert [(item.label, item.text) for item in rubric.items] == [("D1", "契约"), ("D2", "安全"), ("D3", "测试")]
+
+
+def test_the_annex_of_a_contract_may_print_a_rubric_again() -> None:
+    table = "考核项目 | 考核内容 | 分值\n清运 | 每日一次 | 40\n清运 | 车辆密闭 | 30\n人员 | 在岗 | 30"
+    assert len(read("清运考核标准", table, "合同附件：清运考核标准", table).rubrics) == 1
+    assert len(read("清运考核标准", table, "保洁考核标准", table).rubrics) == 2

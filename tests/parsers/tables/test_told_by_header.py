@@ -5,7 +5,7 @@ import pytest
 from parsers.interpret import interpret
 from pipeline.checking import checked
 from schema.notice import RubricFile
-from tests.readings import read
+from tests.readings import priced, read
 from tests.tables import document, drawn_rows
 
 
@@ -109,3 +109,25 @@ def test_numbers_that_go_up_by_one_are_those_of_the_items(head: str, ten: str) -
     assert [item.label.replace(" ", "") for item in rubric.items] == [*map(str, range(1, 10)), "10"]
     assert rubric.columns[0].role == "label"
     assert [finding.code for finding in result.findings if finding.severity != "note"] == []
+
+
+def test_texts_of_nothing_but_rules_beside_names_are_no_items() -> None:
+    rules = [
+        "报价得分＝基准价÷报价×30",
+        "每有一例得5分",
+        "优16-20分，良11-15分，一般6-10分",
+        "优24-30分，良15-23分，差0-14分",
+    ]
+    names = [("报价", 30), ("业绩", 20), ("方案", 20), ("服务", 30)]
+    rows = "\n".join(f"{name} | {points} | {rule}" for (name, points), rule in zip(names, rules, strict=True))
+    result = read(f"评审项目 | 分值 | 评审内容\n{rows}")
+    assert priced(result.rubrics[0]) == names
+    assert result.rubrics[0].columns[2].role == "rules"
+
+
+def test_names_over_others_that_end_with_points_are_categories_whatever_the_words_of_both() -> None:
+    rows = "报价（40分） | 总价（0-40分） | 按比例\n商务（60分） | 实力（0-25分） | 评定\n^ | 培训（0-25分） | 评定\n^ | 备件（0-15分） | 评定"
+    result = read("评标细则（满分100分）", f"评审类别 | 考评项目 | 评审说明\n{rows}")
+    assert [c.points for c in result.rubrics[0].categories] == [40, 60]
+    assert [[item.points for item in c.items] for c in result.rubrics[0].categories] == [[40], [25, 25, 15]]
+    assert codes(checked(result)) == ["K202"]
