@@ -58,11 +58,11 @@ def kind_of(node: Node, inherited: Kind = "base") -> Kind:
         return "deduction"
     if node.is_item and (node.points or len(node.text.text) > _LONGEST_NAME):
         return inherited
-    if node.children and not any(child.points for child in (node, *nodes(node.children))):
-        if decides(node.text.text):
-            return "veto"
-        if _TAKES.search(node.text.text):
-            return "deduction"
+    pointed = [child for child in (node, *nodes(node.children)) if child.points]
+    if node.children and not pointed and decides(node.text.text):
+        return "veto"
+    if node.children and all(child.takes for child in pointed) and _TAKES.search(node.text.text):
+        return "deduction"
     named = kind_named(node.text.text, inherited)
     return "base" if named == "deduction" and _holds_full_marks(node) else named
 

@@ -112,3 +112,18 @@ def _is_whole(said: Stated, tree: Outline) -> bool:
     leaves = [node for node in nodes(tree.children) if not node.children]
     parts = [value_of([node]) for node in tree.children]
     return value in (value_of(tree.children), value_of(leaves)) or (len(parts) > 1 and value > max(parts))
+
+
+def take_total_below(tree: Outline, grid: Grid) -> None:
+    """Give a tree without a total the one that a row of ``grid``, a table below it that is no rubric, states and the tree makes.
+
+    Rows of what is only taken off may stand between: 总分（满分100分；扣分后最低0分）：.
+    """
+    for row in range(len(grid.rows)):
+        filled = [text for text in grid.texts_of(row) if text]
+        said = next(totals.said(filled[0].text), None) if len(filled) == 1 else None
+        name = _NAME.fullmatch(compact(re.split(r"[（(]", filled[0].text)[0])) if said else None
+        if said and name and tree.stated is None and said[0] == value_of(tree.children):
+            printed = filled[0].cut(*said[2])
+            tree.total = Node(False, "", filled[0], filled[0], Points(said[0]), printed)
+            tree.used.append(filled[0])

@@ -1,15 +1,18 @@
 """How much what the readers found weighs, once it is known where the rubrics stand."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from parsers.flow import tables_in
 from parsers.sheets.rules import NO_STORED_VALUE
 from schema.finding import Finding
 from schema.location import CellPlace, Source
-from schema.rubric import Category, Item, Rubric
+from schema.rubric import Category, Column, Item, Rubric
 
 _FILLED = frozenset({"self_score", "review_score", "deduction_reason"})
 """Roles of columns that are filled in by those who score."""
+_SCORED = re.compile(r"得分|成绩|折[合算]后?分|加权分")
+"""What the header of a column says that is computed from the scores."""
 
 
 def weighed(findings: Sequence[Finding], used: Sequence[Source], rubrics: Sequence[Rubric]) -> Iterator[Finding]:
@@ -32,11 +35,17 @@ def weighed(findings: Sequence[Finding], used: Sequence[Source], rubrics: Sequen
 
 def _needed(rubric: Rubric) -> Iterator[tuple[str, int, int, int]]:
     """Yield file, table, row and column of the cells that hold what an item or a category says, and its points."""
-    columns = [column.column for column in rubric.columns if column.role not in _FILLED]
+    filled = {cell.column for node in _nodes([rubric]) if isinstance(node, Item) for cell in node.cells}
+    columns = [column.column for column in rubric.columns if not _is_filled_in(column, column.column in filled)]
     for node in _nodes([rubric]):
         for place in node.source:
             if isinstance(place, CellPlace):
                 yield from ((place.file, place.table, place.row, column) for column in columns)
+
+
+def _is_filled_in(column: Column, holding: bool) -> bool:
+    """Return whether those who score fill a column in, or it is computed from their scores, 折算分, and holds nothing beside any item."""
+    return column.role in _FILLED or (column.role == "other" and not holding and bool(_SCORED.search(column.header)))
 
 
 def _nodes(parts: Iterable[Rubric | Category]) -> Iterator[Item | Category]:

@@ -11,7 +11,7 @@ from parsers.choosing.readings import best
 from parsers.flow import Line, Piece
 from parsers.head.lineforms import names_rubric
 from parsers.head.titles import title_lines, title_of
-from parsers.outlines.stated import take_lone_total
+from parsers.outlines.stated import take_lone_total, take_total_below
 from parsers.pieces.continued import continued
 from parsers.pieces.halves import stacked_halves
 from parsers.pieces.headed import under_headings
@@ -107,6 +107,8 @@ def _read(headed: Sequence[_Headed], following: Sequence[tuple[Line, ...]], shee
         if reading is not None and _tells_full_marks(laid, reading, lines, found):
             reading.outline.titles[:0] = form
             found.append(Found(above, reading, below=below))
+        if reading is None and found and not any(not line.furniture for line in lines):
+            take_total_below(found[-1].reading.outline, laid)
         form = total_in_form(laid) if reading is None else ()
         beside = beside if reading is None else []
         found += [Found(above, one, below=below) for one in beside]

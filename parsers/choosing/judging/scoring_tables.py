@@ -46,6 +46,8 @@ def is_scoring(reading: Reading) -> bool:
     if unproved and is_lettered_scale(reading.outline):
         return False
     points = reading.layout.first("points")
+    if points is None and _only_takes(reading):
+        return False
     said = _said(reading.layout.words[points]) if points is not None else ()
     if "points" in said:
         return bool(reading.evidence.agree) or not _TARIFF.search(reading.layout.words[points or 0])
@@ -73,6 +75,12 @@ def is_scoring(reading: Reading) -> bool:
 def _said(header: str) -> tuple[Role, ...]:
     """Return what the header of the points says by its words, or by the last of them, whatever stands before: 建议分值."""
     return headers.roles(header) or headers.roles_at_end(header)
+
+
+def _only_takes(reading: Reading) -> bool:
+    """Return whether all points that are read are what rules take off, in no column of their own: the rows have no full mark."""
+    pointed = [node for node in nodes(reading.outline.children) if node.points is not None]
+    return bool(pointed) and all(node.takes for node in pointed)
 
 
 def _takes_from(reading: Reading) -> bool:

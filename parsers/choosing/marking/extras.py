@@ -59,7 +59,7 @@ def _take(node: Node, inherited: Kind) -> None:
         taken = [whole.span("n")]
     if len(taken) == 1:
         printed = _with_unit(node.text, taken[0])
-        node.points, node.printed = read_points(printed.text), printed
+        node.points, node.printed, node.takes = read_points(printed.text), printed, True
 
 
 def _with_unit(text: Strand, number: tuple[int, int]) -> Strand:

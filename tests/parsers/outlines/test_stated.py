@@ -2,7 +2,12 @@
 
 import pytest
 
+from parsers.choosing.readings import best
+from parsers.outlines.stated import take_total_below
+from parsers.tables.grid import grid
+from schema.document import Table
 from tests.readings import outline, priced, read, severe
+from tests.tables import document, drawn_rows
 
 SAFE = "安全部分 | < | <\n序号 | 标准要求 | 分值\n1 | 消防设施完好 | 20\n2 | 通道畅通 | 30\n"
 SERVED = "服务部分 | < | <\n序号 | 标准要求 | 分值\n1 | 上门服务 | 40\n2 | 助餐服务 | 10\n"
@@ -119,3 +124,21 @@ def test_a_sentence_below_the_items_that_begins_with_the_total_states_it(last: i
     assert result.rubrics[0].points == 100
     assert [category.name for category in result.rubrics[0].categories] == ["安全", "服务"]
     assert severe(result) == codes
+
+
+@pytest.mark.parametrize(("last", "total"), [(55, 100), (50, None)])
+def test_a_table_below_that_is_no_rubric_may_state_the_total_of_the_one_above(last: int, total: int | None) -> None:
+    above, below = (
+        grid(table)
+        for table in document(
+            drawn_rows(f"考核内容 | 分值\n出勤 | 45\n业绩 | {last}"),
+            drawn_rows(
+                "扣分项 | 扣分规则\n违规 | 每次扣5-20分\n绩效总分（满分100分；扣分后最低0分）： | <\n意见： | 签字："
+            ),
+        ).blocks
+        if isinstance(table, Table)
+    )
+    reading = best(above)
+    assert reading is not None
+    take_total_below(reading.outline, below)
+    assert reading.outline.stated == total

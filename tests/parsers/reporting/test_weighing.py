@@ -44,3 +44,9 @@ def test_the_points_of_an_item_that_are_not_stored_are_an_error(row: int, column
     rows = [list(each) for each in ROWS]
     rows[row][column] = "=A9"
     assert severities([*rows, ["其他", "台账", 10, ""], ["其他", "安全", 10, ""]]) == [severity]
+
+
+@pytest.mark.parametrize(("head", "severity"), [("折算分", "note"), ("实际完成/得分", "note"), ("备查", "error")])
+def test_a_column_computed_from_the_scores_holds_nothing_yet(head: str, severity: str) -> None:
+    rows: list[list[str | int]] = [["项目", "考核内容", "分值", "得分", head], *([*row, "=D2*0.6"] for row in ROWS[1:])]
+    assert set(severities(rows)) == {severity}

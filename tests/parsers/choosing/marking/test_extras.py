@@ -113,3 +113,32 @@ def test_an_item_named_as_a_bonus_that_the_total_needs_is_one_of_the_others() ->
     result = read("党支部考核", f"考核内容 | 分值 | 考核标准\n{rows}")
     assert [item.kind for item in result.rubrics[0].items] == ["base"] * 3
     assert severe(result) == []
+
+
+def test_what_rules_take_beside_full_marks_is_not_added() -> None:
+    table = "项目 | 考核内容 | 得分\n日常（100分） | 摆台平整（60分） |\n^ | 迎宾热情（40分） |\n失误扣分 | 每返工一次扣1分 |\n^ | 每投诉一次扣2分 |"
+    result = read(table)
+    assert [item.kind for item in listed(table)] == ["base", "base", "deduction", "deduction"]
+    assert result.rubrics[0].points == 100
+    assert severe(result) == []
+
+
+TAKEN = (
+    "扣分项 | | 扣分事由 | 扣分条件 | 扣分规则 | 数据依据 | 扣分\n"
+    "1 | 专项扣分 | 事故 | 造成错误的 | 每次扣20-50分；情节严重可另行处理 | 复盘 |\n"
+    "2 | 专项扣分 | 违规 | 未经审批的 | 每次扣5-20分 | 审计 |\n3 | 专项扣分 | 迟报 | 重复发生的 | 每次扣2-10分 | 主管 |\n"
+    "绩效总分（满分100分；扣分后最低0分）： | < | < | < | < | < |"
+)
+"""Rules of what is taken off, over the total of the rubric above."""
+
+
+def test_rules_of_what_is_taken_are_no_rubric_whatever_total_stands_below() -> None:
+    with pytest.raises(UnusableInput):
+        read(TAKEN)
+
+
+def test_the_total_below_them_is_that_of_the_rubric_above() -> None:
+    result = read("考核内容 | 分值\n出勤 | 45\n业绩 | 55", TAKEN)
+    (rubric,) = result.rubrics
+    assert rubric.points == 100
+    assert severe(result) == []
