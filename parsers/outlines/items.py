@@ -85,7 +85,8 @@ class Items:
         elif self._points_column is not None:
             take_on_top(node, self._layout, cells)
         else:
-            nodes.take_own(node)
+            if self._grid.starts(row, self._column):
+                nodes.take_own(node)
             self._take_beside(node, row)
         self._headings.weigh(node, row, self._column)
         self._result.used += [box.text, node.printed]

@@ -79,7 +79,7 @@ def _choices(columns: Sequence[Column]) -> Iterator[tuple[float, int, int | None
             continue
         grouped = _rules_names(column, columns[:item]) or _holds_parts(column, columns[item + 1 :])
         items -= _GROUPED if grouped else 0
-        yield items, item, None
+        yield items - (_GROUPED if _marks_groups(column, columns[item + 1 :]) else 0), item, None
         for points, other in enumerate(columns):
             prior = _points_prior(other, columns) if points != item else None
             if prior is not None:
@@ -149,6 +149,15 @@ def _names_groups(column: Column, points: Column, behind: Sequence[Column]) -> b
     told = any(other.said[:1] == ("item",) and _is_text(other.content) for other in behind if other is not points)
     fewer = column.content.begun < points.content.begun * (1 if told else MOSTLY)
     return column.content.merged and fewer and column.content.marked > MOSTLY and points.said[:1] == ("points",)
+
+
+def _marks_groups(column: Column, behind: Sequence[Column]) -> bool:
+    """Return whether names that end with points, 商务（15分）, stand over blanks beside texts that end with points too, 培训（0-4分）."""
+    content = column.content
+    parts = (c.content for c in behind if c.content.worded and c.content.judging < 0.5)
+    several = any(each.ended > MOSTLY and each.begun * MOSTLY > content.begun for each in parts)
+    over_blanks = content.merged and not content.spans
+    return over_blanks and content.ended > MOSTLY and content.judging < 0.5 and several
 
 
 def _is_text(content: Content) -> bool:
@@ -241,10 +250,15 @@ def _only_points(column: Column) -> bool:
 
 
 def _groups_rows(column: Column, items: Column) -> bool:
-    """Return whether names of several of the ``items`` stand under 项目: they are the categories, wherever the column stands."""
+    """Return whether names of several of the ``items`` stand under 项目: they are the categories, wherever the column stands.
+
+    So are names under a word for what is assessed, 考核内容, and such as end with full marks, 值守（30分）.
+    """
     content = column.content
     fewer = content.begun < min(MOSTLY, items.content.begun)
-    return column.said[:1] == ("category",) and content.spans and content.worded and fewer
+    named = column.said[:1] == ("item",) and content.naming > MOSTLY
+    told = column.said[:1] == ("category",) or named or content.marked > MOSTLY
+    return told and content.spans and content.worded and fewer
 
 
 _BY_WORDS: frozenset[Role] = frozenset(
@@ -277,7 +291,8 @@ def _other_role(column: Column, before: bool) -> Role:
         return "label"
     if before and content.wordless:
         return "other"
-    if before and ("category" in said or "item" in said or content.merged):
+    named = content.filled or said or not column.head
+    if before and ("category" in said or "item" in said or (content.merged and named)):
         return "category"
     if before and content.filled:
         return "category"

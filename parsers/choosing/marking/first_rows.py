@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from parsers.outlines.tree import NOTHING, Node, Outline, value_of
+from parsers.outlines.tree import NOTHING, Node, Outline, items_in, nodes, value_of
 from parsers.wording.totals import WHOLE
 
 _SEVERAL = 2
@@ -14,12 +14,14 @@ def settle_first_rows(tree: Outline) -> None:
 
     So tables are printed whose cells are not merged but left blank below: 考核项目 | 分值 | 考核内容.
     """
-    groups = [node for node in tree.children if not node.is_item]
+    groups = [node for node in nodes(tree.children) if node.children and node.children[0].is_item]
     open_groups = [node for node in groups if len(node.children) > 1]
     total = WHOLE if tree.stated is None else tree.stated
-    if len(groups) < len(tree.children) or len(open_groups) < _SEVERAL or value_of(tree.children) != total:
+    held = sum(len(node.children) for node in groups)
+    if held < len(items_in(tree.children)) or len(open_groups) < _SEVERAL or value_of(tree.children) != total:
         return
-    if all(node.points is None and node.children and _is_first_alone(node.children) for node in groups):
+    over = (node for node in nodes(tree.children) if not node.is_item)
+    if all(node.points is None for node in over) and all(_is_first_alone(node.children) for node in groups):
         for node in open_groups:
             first = node.children[0]
             node.points, node.printed = first.points, first.printed

@@ -1,0 +1,63 @@
+"""Tables whose cells are not merged, or whose columns stand in another order: names of groups are these wherever they stand."""
+
+from tests.readings import one_rubric, outline, read, severe
+
+
+def test_names_with_points_over_blanks_are_categories_of_texts_with_points() -> None:
+    drawing = """评审类别 | 评审因素 | 评审说明
+1 价格（60分） | 1.1 总价（0-60分） | 按最低价计算
+2 服务（40分） | 2.1 保修（0-25分） | 三年以上
+ | 2.2 响应（0-10分） | 当天到场
+ | 2.3 备件（0-5分） | 市内有库"""
+    result = read(drawing)
+    assert outline(result.rubrics[0].categories) == [("1 价格", 60, [60]), ("2 服务", 40, [25, 10, 5])]
+    assert severe(result) == []
+    assert severe(read(drawing.replace("0-5分", "0-6分"))) == ["K202"]
+
+
+def test_points_in_first_rows_over_blanks_belong_to_the_lower_of_two_levels() -> None:
+    rubric = one_rubric("""类别 | 检查项目 | 分值 | 检查要点
+管理 | 1.1 值守 | 30 | 1.1.1 按时到岗
+ | | | 1.1.2 交接清楚
+ | 1.2 台账 | 25 | 1.2.1 记录完整
+成效 | 2.1 服务 | 45 | 2.1.1 办件及时
+ | | | 2.1.2 回访到位
+合计 | | 100 | """)
+    assert outline(rubric.categories) == [
+        ("管理", None, [("值守", 30, [None, None]), ("台账", None, [25])]),
+        ("成效", None, [("服务", 45, [None, None])]),
+    ]
+
+
+def test_names_of_groups_right_of_the_items_are_categories() -> None:
+    contents = """序号 | 考核要点 | 分值 | 自评 | 考核内容
+1 | 按时到岗，有事请假 | 20 | | 值守情况
+2 | 交接清楚，记录完整 | 25 | | ^
+3 | 按月归档，专人保管 | 30 | | 台账情况
+4 | 查找方便，没有缺漏 | 25 | | ^"""
+    marked = """检查要点 | 分值 | 检查方面
+按时到岗，有事请假 | 20 | 值守（45分）
+交接清楚，记录完整 | 25 | ^
+按月归档，专人保管 | 30 | 台账（55分）
+查找方便，没有缺漏 | 25 | ^"""
+    assert outline(one_rubric(contents).categories) == [("值守情况", None, [20, 25]), ("台账情况", None, [30, 25])]
+    assert outline(one_rubric(marked).categories) == [("值守", 45, [20, 25]), ("台账", 55, [30, 25])]
+    assert severe(read(marked.replace("45分", "44分"))) == ["K202"]
+
+
+def test_points_of_a_cell_over_several_rows_count_once() -> None:
+    rubric = one_rubric("""评审标准 | 评审内容 | 评审项
+低价优先，按比例计算 | 总价 | 价格（60分）
+每一个证书加一分，有复印件 | 资质 | 服务（40分）
+有人员名单，写明职责 | 人员 | ^
+当天到场，有值班电话 | 响应 | ^""")
+    assert sum(item.points or 0 for item in rubric.items) + sum(c.points or 0 for c in rubric.categories) == 100
+
+
+def test_blank_columns_of_unknown_words_name_no_categories() -> None:
+    rubric = one_rubric("""乙室 | 甲室 | 扣分情形 | 满分 | 检查项目
+ | | 地面有纸屑 | 60 | 地面卫生
+^ | ^ | 垃圾没有倒 | ^ | ^
+ | | 桌面凌乱 | 40 | 桌面物品
+^ | ^ | 物品乱放 | ^ | ^""")
+    assert outline(rubric.categories) == [("地面卫生", 60, [None, None]), ("桌面物品", 40, [None, None])]
