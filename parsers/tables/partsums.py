@@ -21,7 +21,7 @@ def without_words(grid: Grid) -> Grid:
     What no row with points follows may be the grand total, and stays as it is; so does the word beside the name of a total.
     """
     boxes, dropped = list(grid.boxes), list(grid.dropped)
-    for column in range(1, grid.width):
+    for column in range(grid.width):
         found = list(_parts(grid, column))
         if len(found) < _LEAST:
             continue
@@ -43,7 +43,7 @@ def _parts(grid: Grid, column: int) -> Iterator[tuple[int, re.Match[str]]]:
 
 
 def _is_named(grid: Grid, row: int, column: int) -> bool:
-    """Return whether a name that is none of a total stands left of a column in a row."""
-    texts = [compact(grid.text(row, c)) for c in range(column)]
+    """Return whether a name that is none of a total stands beside a column in a row."""
+    texts = [compact(grid.text(row, c)) for c in range(grid.width) if c != column]
     worded = [text for text in texts if text and read_points(text) is None]
     return bool(worded) and not any(totals.total_word(text) or totals.subtotal_word(text) for text in worded)

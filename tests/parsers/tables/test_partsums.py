@@ -35,3 +35,10 @@ def test_one_that_its_items_do_not_make_is_said() -> None:
 def test_one_alone_may_be_the_grand_total() -> None:
     text = "序号 | 评分项目 | 满分分值\n1 | 树木养护 | 总分30\n2 | 修枝 | 12\n3 | 浇水 | 18"
     assert read(text).rubrics[0].points == 30
+
+
+def test_the_name_may_stand_behind_the_points() -> None:
+    mirrored = "\n".join(
+        " | ".join(line.split(" | ")[::-1]) for line in drawing("总分30", "总分20").replace(" |", " | ").splitlines()
+    )
+    assert outline(read(mirrored).rubrics[0].categories) == [("树木养护", 30, [12, 18]), ("草地养护", 20, [14, 6])]
