@@ -100,6 +100,13 @@ class Headings:
         self._sections.append((style, node))
         return any(column == self._rows.item_column and box is not first for column, box in boxes.items())
 
+    def open_group(self, box: Box) -> None:
+        """Open the category that ``box`` names over all that stands below it."""
+        node = self._category(box)
+        self._path = []
+        self._result.children.append(node)
+        self._sections = [("", node)]
+
     def close_columns(self) -> None:
         """Close the categories of the columns: a blank cell below does not go on them."""
         self._path = []

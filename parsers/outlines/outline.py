@@ -14,7 +14,7 @@ from parsers.outlines.resultrows import computes_result, names_result, names_wei
 from parsers.outlines.stated import take_stated
 from parsers.outlines.sums import Sums
 from parsers.outlines.tree import Node, Outline, value_of
-from parsers.tables.blockheads import heads_a_block
+from parsers.tables.blockheads import group_in_header, heads_a_block
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_remark
@@ -71,6 +71,7 @@ class _Reader:
     def _row(self, row: int) -> None:
         if self.rows.is_header(row) or (not self.rows.has_points(row) and names_weighted_sum(self.rows.strands(row))):
             self.result.used += self.rows.strands(row)
+            self._group(row)
         elif not any(self.rows.boxes(row)) or take_stated(
             self.rows.strands(row), self.result, self.headings.all_open(), self.rows.ends_before(row)
         ):
@@ -100,6 +101,13 @@ class _Reader:
             self._section(row)
         else:
             self.items.read(row)
+
+    def _group(self, row: int) -> None:
+        """Open the category that a header further down names in place of the first one's word, below other rows."""
+        box = group_in_header(self.rows, row) if self.rows.is_header(row) and self.result.children else None
+        if box is not None and self.headings.section is None:
+            self.headings.open_group(box)
+            self.items.close()
 
     def _says_total(self, row: int) -> bool:
         """Return whether a sentence alone in a row below all points begins with the total: 总分：100分。90分以上为优秀。"""

@@ -1,7 +1,9 @@
-"""Whether a row above the header of a table is the heading of its first rows, or a title of the whole."""
+"""Whether a row above the header of a table is the heading of its first rows, or a title of the whole; groups named in a header further down."""
 
 import re
 
+from parsers.tables import headers
+from parsers.tables.grid import Box
 from parsers.tables.rows import OUTER, Rows
 from parsers.wording import labels
 from parsers.wording.labels import Label
@@ -10,6 +12,7 @@ KIND = 2
 """Characters at the end of names of one kind: 业绩考核, 行为考核."""
 LONGEST = 8
 """Characters in the longest name of a block that has no number."""
+_GROUP = re.compile(rf"[\u4e00-\u9fff]{{2,{LONGEST}}}")
 _TITLE = re.compile(r"(?:表|标准|细则|办法|方案)$")
 _POINTS = re.compile(r"[（(【\[][^（）()【】\[\]]*分?[)）】\]]$")
 
@@ -33,6 +36,22 @@ def heads_a_block(rows: Rows, row: int) -> bool:
     name = _name(rows, row) if row + 1 == rows.layout.top else ""
     others = [_name(rows, below) for below in range(rows.layout.data, len(rows.grid.rows) - 1)] if name else []
     return any(other and other != name and other[-KIND:] == name[-KIND:] for other in others)
+
+
+def group_in_header(rows: Rows, row: int) -> Box | None:
+    """Return the name of the rows below that begins a header further down (``row``), 花型 | 扣分原因 | 分值, in place of the first header's 项目.
+
+    None where it is a word of headers, which names no group, or one of the header above.
+    """
+    column, box = next(rows.boxes(row))
+    word = rows.grid.text(row, column)
+    known = {text for upper in range(rows.layout.top, rows.layout.data) for text in rows.grid.row_texts(upper)}
+    named = column == 0 and _GROUP.fullmatch(word) is not None and not headers.roles(word)
+    names = (
+        rows.layout.roles[column] in ("category", "item")
+        and rows.grid.rows[row].count(rows.grid.rows[row][column]) == 1
+    )
+    return box if named and names and word not in known else None
 
 
 def _goes_on(rows: Rows, row: int, label: Label) -> bool:

@@ -39,6 +39,10 @@ _EACH = 0.9
 _BANDS = re.compile(r"区间$|分数?段$|范围$")
 """The end of a header of bands, which say what a grade earns where another column prints full marks or weights."""
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年?度?(?:分值|分数|满分)?")
+_TAKES = re.compile(r"^[扣减]分")
+"""The beginning of a header of what is taken off: 扣分标准."""
+_OUTCOMES = 0.25
+"""The share of nothing, 0, among what is taken off that shows outcomes of which each item has several, 正确 | 0 over 不正确 | 1, beside full marks."""
 _LONG = 40
 """Characters of an average cell that speak for the item column as much as a point of the prior does."""
 
@@ -179,6 +183,8 @@ def _points_prior(column: Column, columns: Sequence[Column]) -> float | None:
     if is_grade(column.head) and (named or any(_holds_full_marks(c, content.begun) for c in columns)):
         return None
     if content.taken > MOSTLY and any(_is_full_beside(c, column) for c in columns):
+        return None
+    if _TAKES.search(column.head) and content.zeros > _OUTCOMES and any(c.is_full_marks for c in columns):
         return None
     if content.counting and "points" not in said and "weight" not in said:
         return None

@@ -60,7 +60,7 @@ class Content:
     points, ``naming`` that of the cells that are names: short, and no sentence; ``distinct`` is how many texts differ for each row,
     ``nil`` is true of nothing but zeros, which are scores not yet given, ``lettered`` of letters that count on, A, B, C, ``mute`` of
     nothing but signs, ticks, boxes, dashes, and answers to the header: 是, 否; ``taken`` is the share of the points that are taken
-    off, -2, ``changing`` is true of nothing but what is added or taken, and nothing, 0, -5~10, 加2: they say by how much a full
+    off, -2, ``zeros`` that of nothing, 0, ``changing`` is true of nothing but what is added or taken, and nothing, 0, -5~10, 加2: they say by how much a full
     mark changes, ``wordless`` of nothing but figures and signs: 6-5, 4.
     """
 
@@ -82,6 +82,7 @@ class Content:
     mute: bool
     lettered: bool
     taken: float
+    zeros: float
     changing: bool
     wordless: bool
     ruled: bool
@@ -131,6 +132,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         nil=_is_nil(points),
         mute=all(_ANSWER.fullmatch(text) for text in valued),
         taken=sum(found.negative for found in points) / max(len(points), 1),
+        zeros=sum(not found.value for found in points) / max(len(points), 1),
         changing=_changes(valued),
         wordless=bool(valued) and not any(map(_LETTER.search, valued)),
         ruled=count >= _SEVERAL and all(judges(text) or _GRADING.search(text) for text in filled),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readings import one_rubric, read, severe
+from tests.readings import one_rubric, outline, read, severe
 
 TABLE = "{} | < | <\n序号 | 检查项目 | 分值\n1 | 院区干净 | 30\n2 | 外墙无污 | 70"
 
@@ -34,4 +34,21 @@ def test_another_title_and_header_begin_another_table() -> None:
     )
     (rubric,) = result.rubrics
     assert [item.points for item in rubric.items] == [60, 40]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "groups"),
+    [
+        ("舞种", [("基本要求", 10, [4, 6]), ("舞种", None, [20, 20])]),
+        ("考核项目", [("基本要求", 10, [4, 6])]),
+        ("项目", [("基本要求", 10, [4, 6])]),
+    ],
+)
+def test_a_header_further_down_may_name_the_group_below_it(word: str, groups: list[object]) -> None:
+    rows = "基本要求（10分） | 着装整齐 | 4 |\n^ | 准时到场 | 6 |"
+    result = read(
+        f"项目 | 评分标准 | 分值 | 得分\n{rows}\n{word} | 扣分原因 | 分值 | 得分\n慢步舞 | | 20 |\n快步舞 | | 20 |"
+    )
+    assert outline(result.rubrics[0].categories) == groups
     assert severe(result) == []

@@ -3,7 +3,7 @@
 import pytest
 
 from schema.finding import UnusableInput
-from tests.readings import one_rubric, priced, read
+from tests.readings import one_rubric, outline, priced, read, severe
 
 TABLE = """{} | {} | {} | {} | {}
     核对医嘱 | 10 | 未核对姓名 | {} | {filled}
@@ -30,3 +30,12 @@ def test_scores_beside_what_is_taken_off_are_full_marks(heads: tuple[str, ...], 
 def test_scores_beside_deductions_that_are_filled_in_are_none() -> None:
     with pytest.raises(UnusableInput):
         read(TABLE.format(*HEADERS[0], "-3", "-1", "-5", filled="2"))
+
+
+def test_states_and_what_each_takes_off_beside_full_marks_are_rules() -> None:
+    rows = "称量 | 1 | 托盘清扫 | 2 | 已清扫 | 0\n^ | ^ | ^ | ^ | 未清扫 | 1/项\n^ | 2 | 读数 | 3 | 准确 | 0\n^ | ^ | ^ | ^ | 不准确 | 3\n"
+    rows += "^ | 3 | 重做 | 0 | 未重做 | 0\n^ | ^ | ^ | ^ | 重做 | 2/次"
+    result = read(f"项目 | 序号 | 考核内容 | 分值 | 扣分标准 | <\n{rows}")
+    assert outline(result.rubrics[0].categories) == [("称量", None, [2, 3, 0])]
+    assert [item.text for item in result.rubrics[0].categories[0].items] == ["托盘清扫", "读数", "重做"]
+    assert severe(result) == []
