@@ -69,7 +69,9 @@ class _Reader:
         return self.result
 
     def _row(self, row: int) -> None:
-        if self.rows.is_header(row) or (not self.rows.has_points(row) and names_weighted_sum(self.rows.strands(row))):
+        if self.rows.is_header(row) or (
+            not self.rows.has_points(row) and names_weighted_sum([box.text for _, box in self.rows.boxes(row)])
+        ):
             self.result.used += self.rows.strands(row)
             self._group(row)
         elif not any(self.rows.boxes(row)) or take_stated(

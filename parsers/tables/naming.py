@@ -59,8 +59,9 @@ def explained(columns: Sequence[Column]) -> tuple[Column, ...]:
     Under 考核内容 the text is what is assessed, whether the points stand before or behind it: 考核项目 | 分值 | 考核内容.
     """
     points = [at for at, column in enumerate(columns) if column.head and column.is_full_marks]
+    points = points or [at for at, column in enumerate(columns) if _weighs_rows(column)]
     told = [at for at, column in enumerate(columns) if at not in points and _tells_rows(column)]
-    if len(points) != 1 or not told or columns[points[0]].said[:1] != ("points",):
+    if len(points) != 1 or not told or columns[points[0]].said[:1] not in (("points",), ("weight",)):
         return tuple(columns)
     at = told[0]
     behind = [n for n in range(at + 1, len(columns)) if n not in points and columns[n].content.filled > MOSTLY]
@@ -86,6 +87,11 @@ def explained_by_word(columns: Sequence[Column]) -> tuple[Column, ...]:
             found[at] = replace(column, said=("item",))
             found[behind[0]] = replace(columns[behind[0]], said=("rules",))
     return tuple(found)
+
+
+def _weighs_rows(column: Column) -> bool:
+    """Return whether a column prints a weight in every row, as full marks stand."""
+    return column.said[:1] == ("weight",) and min(column.content.pointed, column.content.begun) == 1
 
 
 def _explains(head: str, names: Sequence[str]) -> bool:

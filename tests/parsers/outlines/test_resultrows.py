@@ -77,3 +77,10 @@ def test_a_part_of_which_no_sum_is_printed_may_lack_the_row_named_as_its_result(
 def test_a_row_that_counts_on_is_an_item_whatever_its_name() -> None:
     table = "序号 | 内容 | 分值\n1 | 试卷 | 40\n2 | 操作 | 60\n3 | 口试成绩 |"
     assert severe(read("学生测评表", table)) == ["K401"]
+
+
+def test_the_name_of_the_weighted_sum_beside_one_cell_over_all_rows_is_no_item() -> None:
+    rows = "业绩 | 1 | 返修率 | 30 | 低于2%\n^ | 2 | 准时率 | 30 | 高于95%\n^ | 3 | 培训 | 40 | 每月一次\n^ | 加权合计 | < | < | <"
+    result = read(f"类别 | 序号 | 考核项目 | 分值 | 指标要求\n{rows}")
+    assert outline(result.rubrics[0].categories) == [("业绩", None, [30, 30, 40])]
+    assert severe(result) == []

@@ -80,3 +80,13 @@ def test_a_header_that_explains_the_names_left_of_it_holds_rules(heads: str) -> 
     ).rubrics
     assert priced(rubric) == [("车辆管理", 50), ("安全管理", 30), ("服务管理", 20)]
     assert [cell.role for cell in rubric.items[0].cells] == ["rules"]
+
+
+def test_names_under_a_wide_header_beside_weights_are_the_items_and_what_is_required_explains_them() -> None:
+    rows = (
+        "1 | 技术 | 返修率 | 30% | 低于百分之二 | 超出的得0分\n2 | ^ | 准时率 | 30% | 高于百分之九十五 | 不足的得0分\n"
+    )
+    rows += "3 | 管理 | 培训 | 40% | 每月开展一次 | 缺一次扣3分"
+    result = read(f"序号 | 考核项目 | < | 权重 | 指标要求 | 评分等级\n{rows}")
+    names = [[item.text for item in category.items] for category in result.rubrics[0].categories]
+    assert names == [["返修率", "准时率"], ["培训"]]
