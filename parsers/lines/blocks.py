@@ -230,7 +230,13 @@ def _leads(blocks: Sequence[Block], at: int, beside: Listed | None = None) -> bo
     """
     head, count = blocks[at - 1].entry, _prose(blocks, at) if at else 0
     first = blocks[at + count].entry if count else None
-    if head is None or first is None or not head.label or blocks[at - 1].pointed or first.own is None:
+    if (
+        head is None
+        or first is None
+        or not head.label
+        or blocks[at - 1].pointed
+        or (beside is None and first.own is None)
+    ):
         return False
     deeper = is_deeper(head, first)
     mine = beside is None or goes_on(beside, head) or goes_on(head, beside)

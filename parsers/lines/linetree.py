@@ -196,6 +196,14 @@ def _is_part(root: Node) -> bool:
     return bool(root.label) and not whole and _STANDARD.search(root.text.text) is None
 
 
+def _is_later(root: Node) -> bool:
+    """Return whether the number of a line without points says that other parts stand before it, and it does not say that it is the standard."""
+    label = labels.leading(root.whole.text)
+    return (
+        root.points is None and label is not None and label.numbers[-1] > 1 and _STANDARD.search(root.text.text) is None
+    )
+
+
 def _take_total(made: Outline) -> None:
     """Take lines that head all others for the title of the rubric, and the points of the last for the total.
 
@@ -208,7 +216,7 @@ def _take_total(made: Outline) -> None:
             return
         over_items = root.is_item or any(child.is_item for child in root.children)
         part = root.points is not None and not root.whole.text.startswith("#") and (over_items or _is_part(root))
-        if root.is_item or part:
+        if root.is_item or part or _is_later(root):
             return
         made.children = root.children
         if not made.titles:

@@ -43,6 +43,9 @@ def group_in_header(rows: Rows, row: int) -> Box | None:
 
     None where it is a word of headers, which names no group, or one of the header above.
     """
+    points = rows.points_column
+    if points is None or "points" not in headers.roles(rows.grid.text(row, points)):
+        return None
     column, box = next(rows.boxes(row))
     word = rows.grid.text(row, column)
     known = {text for upper in range(rows.layout.top, rows.layout.data) for text in rows.grid.row_texts(upper)}

@@ -283,3 +283,18 @@ def test_headings_without_points_keep_their_lists_behind_a_line_of_prose() -> No
     (rubric,) = interpret(document("考核细则", *first, *second)).rubrics
     assert [one.name for one in rubric.categories] == ["宣传", "阵地"]
     assert [[item.points for item in one.items] for one in rubric.categories] == [[3, 7], [20, 30]]
+
+
+def test_a_later_part_keeps_its_name_behind_a_line_of_prose_where_the_part_before_has_no_points() -> None:
+    first = ("（二）报送", "按件累计。", "1、快报每条计5分，专报每篇计15分。", "2、迟报的每次扣20分。")
+    second = (
+        "（三）督办",
+        "按百分计。",
+        "1、时限（40分）。逾期一天扣1分。",
+        "2、答复（40分）。缺一件扣5分。",
+        "3、回访（20分）。",
+    )
+    (rubric,) = interpret(document("考核办法", *first, *second)).rubrics
+    (category,) = rubric.categories
+    assert (category.label, category.name) == ("（三）", "督办")
+    assert [item.points for item in category.items] == [40, 40, 20]
