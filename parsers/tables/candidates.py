@@ -113,7 +113,9 @@ def _rules_names(column: Column, before: Sequence[Column]) -> bool:
     """
     names = (other.content for other in before if other.said[:1] == ("category",))
     own = any(min(each.naming, each.distinct, each.begun) > _EACH and not (each.merged or each.spans) for each in names)
-    ruled = column.content.ruled or (_RULED.search(column.head) is not None and column.content.judging >= 0.5)
+    ruled = column.content.ruled or (
+        _RULED.search(column.head) is not None and column.content.judging + column.content.tiered >= 0.5
+    )
     return own and ruled
 
 

@@ -11,7 +11,8 @@ from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
 from parsers.wording import labels, totals
 from parsers.wording.marks import ends_with_points
-from parsers.wording.numerals import ARABIC
+from parsers.wording.numerals import ARABIC, number
+from parsers.wording.order import falls
 from parsers.wording.points import Points, read_points, read_signed
 
 _WORD = re.compile(r"[\u4e00-\u9fff]{2}")
@@ -36,6 +37,9 @@ _GRADING = re.compile(
 _SEVERAL = 4
 """Cells that show that nothing but rules stands in a column."""
 
+_AMOUNT = re.compile(rf"({ARABIC})\s*分(?!钟)")
+_LEAST_TIERS = 3
+"""Outcomes of which one is given, at the least."""
 _ANSWER = re.compile(
     r"(?:[□☐☑√✓✔×✗○◯●]?\s*(?:是|否|有|无|不?合格|不?符合|不?通过|不?达标|不?适用|未?通过|[YyNn]|[Yy]es|[Nn]o|YES|NO)\s*[/／、]?\s*)+"
 )
@@ -55,13 +59,14 @@ _LONGEST_NAME = 16
 class Content:
     """What the cells of a column below the header are: shares of the rows, and the mean length of what is filled.
 
-    ``begun`` is the share of the rows in which a cell with a text begins, ``judging`` that of the cells that say how points
-    are given or taken, ``marked`` that of the texts that end with full marks in brackets, ``ended`` that of those that end with any
-    points, ``naming`` that of the cells that are names: short, and no sentence; ``distinct`` is how many texts differ for each row,
-    ``nil`` is true of nothing but zeros, which are scores not yet given, ``lettered`` of letters that count on, A, B, C, ``mute`` of
-    nothing but signs, ticks, boxes, dashes, and answers to the header: 是, 否; ``taken`` is the share of the points that are taken
-    off, -2, ``zeros`` that of nothing, 0, ``changing`` is true of nothing but what is added or taken, and nothing, 0, -5~10, 加2: they say by how much a full
-    mark changes, ``wordless`` of nothing but figures and signs: 6-5, 4.
+    ``begun`` is the share of the rows in which a cell with a text begins, ``judging`` that of the cells that say how points are given
+    or taken, ``tiered`` that of the others that print what several outcomes earn, the best first, ``marked`` that of the texts that end
+    with full marks in brackets, ``ended`` that of those that end with any points, ``naming`` that of the cells that are names: short,
+    and no sentence; ``distinct`` is how many texts differ for each row, ``nil`` is true of nothing but zeros, which are scores not yet
+    given, ``lettered`` of letters that count on, A, B, C, ``mute`` of nothing but signs, ticks, boxes, dashes, and answers to the
+    header: 是, 否; ``taken`` is the share of the points that are taken off, -2, ``zeros`` that of nothing, 0, ``changing`` is true of
+    nothing but what is added or taken, and nothing, 0, -5~10, 加2: they say by how much a full mark changes, ``wordless`` of nothing but
+    figures and signs: 6-5, 4.
     """
 
     filled: float
@@ -74,6 +79,7 @@ class Content:
     counting: bool
     worded: bool
     judging: float
+    tiered: float
     marked: float
     ended: float
     naming: float
@@ -125,6 +131,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         counting=len(numbers) == len(filled) and _counts(numbers),
         worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
         judging=sum(map(judges, filled)) / count,
+        tiered=sum(_is_tiered(text) and not judges(text) for text in filled) / count,
         marked=sum(bool(_OWN.search(text)) for text in filled) / count,
         ended=sum(map(ends_with_points, filled)) / count,
         naming=sum(_is_name(text) for text in filled) / count,
@@ -143,6 +150,12 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
 def judges(text: str) -> bool:
     """Return whether a text says how points are given or taken."""
     return bool(_JUDGING.search(text))
+
+
+def _is_tiered(text: str) -> bool:
+    """Return whether a text prints falling amounts for several outcomes: A按时完成15分 B基本完成10分 C未完成5分."""
+    amounts = [value for one in _AMOUNT.findall(text) if (value := number(one)) is not None]
+    return len(amounts) >= _LEAST_TIERS and falls(amounts)
 
 
 def _holds_data(grid: Grid, row: int, heads: Collection[tuple[str, ...]]) -> bool:

@@ -13,13 +13,14 @@ from parsers.wording import marks
 def even_named(children: Sequence[Node]) -> None:
     """Make items categories of their one part where most of their column are categories of several, 河面4分 | 无漂浮物 | 4.
 
-    Only where their name ends with the points of the part.
+    Only where their name ends with the points of the part. As many are enough where the names of the others end with points too.
     """
     for column in {node.column for node in children if not node.is_item}:
         several = [node for node in children if node.column == column and node.children and node.children[0].is_item]
         named = {part.column for node in several for part in node.children}
         alone = [node for node in children if node.is_item and node.column == column and _names_part(node, named)]
-        for node in alone if len(alone) < len(several) else ():
+        most = len(several) if all(node.points is not None for node in several) else len(several) - 1
+        for node in alone if len(alone) <= most else ():
             part_off(node, next(at for at, _ in node.cells if at in named))
     for node in children:
         even_named(node.children)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readings import read, severe
+from tests.readings import priced, read, severe
 
 ITEMS = "项目 | 要求 | 分值 | 得分\n备课 | 教案完整 | 40 | \n授课 | 讲解清楚 | 60 | \n"
 
@@ -50,7 +50,7 @@ def test_the_name_of_a_score_in_the_column_of_weights_is_no_total(name: str) -> 
         "项目 | 要求 | 权重 | 得分\n备课 | 教案完整 | 40% |\n授课 | 讲解清楚 | 60% |\n" + f"总分 | | {name} |"
     )
     (rubric,) = result.rubrics
-    assert [item.points for category in rubric.categories for item in category.items] == [40, 60]
+    assert priced(rubric) == [("备课", 40), ("授课", 60)]
     assert rubric.points is None and severe(result) == []
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readings import outline, priced, read
+from tests.readings import outline, priced, read, severe
 
 ROWS = """1 | 资质证照 | 证照齐全得30分，缺一项扣10分 | 30 |
 2 | 供货质量 | 批次合格得50分，一批不合格扣5分 | 50 |
@@ -36,3 +36,11 @@ def test_what_is_to_be_handed_in_is_no_item(evidence: str) -> None:
     (rubric,) = read(drawing).rubrics
     assert priced(rubric) == [("安全", 60), ("方案", 40)]
     assert [cell.role for cell in rubric.items[0].cells] == ["rules", "evidence"]
+
+
+def test_names_beside_contents_and_standards_that_are_tiers_are_the_items() -> None:
+    rows = "岗位目标 | 巡查 | A按时巡查15分B偶有遗漏10分C多次遗漏5分 | 15\n^ | 礼仪 | A着装整齐，用语文明10分B着装较整齐6分C着装不整2分 | 10\n"
+    rows += "^ | 培训 | 漏训一次扣2分，补训的扣1分 | 10"
+    result = read(f"考核要素 | < | 考核内容及标准 | 分值\n{rows}")
+    assert [item.text for item in result.rubrics[0].categories[0].items] == ["巡查", "礼仪", "培训"]
+    assert severe(result) == []
