@@ -80,11 +80,12 @@ def test_names_with_points_left_of_the_items_that_are_no_category_are_said() -> 
     assert said(f"项目 | 评分内容 | 分值\n{rows}") == 0
 
 
-def test_cells_with_points_beside_one_item_are_told() -> None:
-    table = """类别 | 考核内容 | 评价指标及基础分值 | 得分
+@pytest.mark.parametrize("below", ["^", ""])
+def test_cells_with_points_beside_one_item_are_told(below: str) -> None:
+    table = f"""类别 | 考核内容 | 评价指标及基础分值 | 得分
 责任落实(9分) | 第一责任(9分) | 1.召开会议(1分),提出意见(2分);(3分) |
-| | 2.部署重要工作;(3分) |
-| | 3.开展谈话(1分)、约谈(1分),提醒(2分),责令纠错(3分) |"""
+{below} | {below} | 2.部署重要工作(3分),有记录 |
+{below} | {below} | 3.开展谈话(1分)、约谈(1分),提醒(2分),责令纠错(3分) |"""
     result = read("考核表", table)
     assert "K113" in [finding.code for finding in result.findings]
 
