@@ -20,7 +20,8 @@ _LEAST = 2
 def unread_columns(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
     """Yield a warning (K113) where no item of ``rubric`` has points and a column that speaks of points or scores holds numbers.
 
-    So for a second column under the header of the points that holds numbers beside some of the items (K108 tells where most have them).
+    So for a second column under a word for full marks, 权重分 beside 分值, that holds numbers beside some of the items, as those of groups
+    right of these (K108 tells where most have them).
     """
     items = items_in(reading.outline.children)
     yield from _second_column(reading, rubric, path, items)
@@ -45,10 +46,11 @@ def _second_column(reading: Reading, rubric: Rubric, path: str, items: Sequence[
     layout = reading.layout
     taken = layout.first("points") if reading.in_table else None
     for column in layout.all("other") if taken is not None else ():
-        again = compact(layout.headers[column]) == compact(layout.headers[taken or 0]) != ""
+        head = layout.headers[column]
+        again = compact(head) == compact(layout.headers[taken or 0]) != "" or "points" in headers.roles(head)
         numbers = [cell for cell in _cells(items, column) if (found := read_points(cell.text)) and found.value]
         if again and len(numbers) >= _LEAST and len(numbers) * 2 <= len(items):
-            yield _unread(rubric, path, layout.headers[column], numbers)
+            yield _unread(rubric, path, head, numbers)
 
 
 def unread_names(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:

@@ -61,3 +61,14 @@ def test_blank_columns_of_unknown_words_name_no_categories() -> None:
  | | 桌面凌乱 | 40 | 桌面物品
 ^ | ^ | 物品乱放 | ^ | ^""")
     assert outline(rubric.categories) == [("地面卫生", 60, [None, None]), ("桌面物品", 40, [None, None])]
+
+
+def test_points_of_groups_right_of_the_items_that_are_not_read_are_told() -> None:
+    result = read("""得分 | 分值 | 二级指标 | 权重分 | 一级指标
+ | 20 | 按时到岗，有事请假 | 45 | 值守情况
+ | 25 | 交接清楚，记录完整 | ^ | ^
+ | 30 | 按月归档，专人保管 | 55 | 台账情况
+ | 25 | 查找方便，没有缺漏 | ^ | ^
+ | — | 隐瞒事故 | 否决 | 红线
+ | — | 泄露信息 | ^ | ^""")
+    assert "K113" in severe(result)
