@@ -14,16 +14,17 @@ SUBTOTALS = Rule(
     name="subtotals-among-items",
     severity="warning",
     message=Bilingual(
-        zh="{rubric} 里 {names} 的分值带括号，按小计读：下面几项归入其中，不重复相加",
-        en="{rubric}: the points of {names} stand in brackets and were read as subtotals of the items below, not added again",
+        zh="{rubric} 里 {names} 的分值按小计读：下面几项相加正好等于它，归入其中，不重复相加",
+        en="{rubric}: the points of {names}, which the items below make, were read as subtotals of these, not added again",
     ),
     help=Bilingual(
         zh="请核对这些行是小计，还是独立的考核内容。", en="See whether these rows are subtotals or items of their own."
     ),
     explanation=Bilingual(
-        zh="考核内容列里夹着小计行（如“胸部（20）”），其后各项相加正好等于它；也可以读成独立的一项，那样合计会重复。"
+        zh="考核内容列里夹着小计行（如“胸部（20）”，或只有名称和分值的一行），其后各项相加正好等于它；也可以读成独立的一项，那样合计会重复。"
         "所有各项都归在小计之下的，没有疑问，不报。",
-        en="A row in the item column states what the rows below add up to. It could also be an item of its own, counted twice. "
+        en="A row in the item column, its points in brackets or nothing beside them, states what the rows below add up to. "
+        "It could also be an item of its own, counted twice. "
         "Where every item stands under such a row, there is no doubt and nothing is said.",
     ),
     example="口腔 | 2\n胸部 | （20）\n肺 | 12\n心 | 8",

@@ -93,16 +93,17 @@ def _are_pointed(held: Sequence[Node]) -> bool:
 def subtotalled(children: Sequence[Node]) -> tuple[list[Node], tuple[Node, ...]]:
     """Return the nodes with items that state a subtotal as categories of the items below that make it up, and these nodes.
 
-    A subtotal inside the item column, as 胸部 （20）, stands in brackets where the points of the items do not.
+    A subtotal inside the item column, as 胸部 （20）, stands in brackets where the points of the items do not; or nothing stands beside it.
     """
     found: list[Node] = []
     subtotals: list[Node] = []
+    bare = _bare_heads(children)
     at = 0
     while at < len(children):
         node = children[at]
         node.children, inner = subtotalled(node.children)
         subtotals += inner
-        parts = _held(children, at)
+        parts = bare.get(at) or _held(children, at)
         at += 1
         if parts:
             node.is_item, node.children = False, parts
@@ -110,6 +111,26 @@ def subtotalled(children: Sequence[Node]) -> tuple[list[Node], tuple[Node, ...]]
             at += len(parts)
         found.append(node)
     return found, tuple(subtotals)
+
+
+def _bare_heads(children: Sequence[Node]) -> dict[int, list[Node]]:
+    """Return what stands right below each item without a rule, where all others have one and each of these, several, is the sum of some.
+
+    机构 | 5.5 |, then 经理 | 4 | 有证书 and 成员 | 1.5 | 有职称: behind these an item may stand beside the head. One head may hold one item.
+    """
+    pointed = all(node.is_item and node.points is not None for node in children)
+    heads = [n for n, node in enumerate(children) if pointed and not _says_more(node)]
+    found = {n: _run(children, n, below) for n, below in zip(heads, [*heads[1:], len(children)], strict=False)}
+    several = sum(len(held) > 1 for held in found.values())
+    return found if len(heads) >= _LEAST and several and all(found.values()) else {}
+
+
+def _run(children: Sequence[Node], at: int, end: int) -> list[Node]:
+    """Return the fewest items behind ``at``, and before ``end``, that make its points; empty where none do."""
+    counts = range(1, end - at)
+    return next(
+        (list(children[at + 1 : at + 1 + n]) for n in counts if _make(children[at], children[at + 1 : at + 1 + n])), []
+    )
 
 
 def _held(children: Sequence[Node], at: int) -> list[Node]:

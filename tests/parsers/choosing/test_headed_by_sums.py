@@ -63,3 +63,17 @@ def test_a_total_that_counts_heads_and_parts_is_told(rules: bool) -> None:
     result = read("\n".join(["内容 | 分值 | 标准", *drawn, "合计 | 100 | "]))
     assert outline(result.rubrics[0].categories) == [("代码", 30, [20, 10]), ("文档", 20, [12, 8])]
     assert severe(result) == ["K203"]
+
+
+@pytest.mark.parametrize(
+    ("first", "items"),
+    [("5.5", ["经理", "成员", "业绩", "信用"]), ("6", ["机构", "经理", "成员", "资历", "业绩", "信用"])],
+)
+def test_rows_without_rules_inside_a_group_are_sums_of_those_right_below(first: str, items: list[str]) -> None:
+    rows = f"商务 | 机构 | {first} |\n^ | 经理 | 4 | 持证\n^ | 成员 | 1.5 | 有职称\n^ | 资历 | 3 |\n^ | 业绩 | 3 | 有合同\n^ | 信用 | 1.5 | 有证明"
+    result = read(f"评审部分 | 评分因素 | 分值 | 评审标准\n{rows}\n报价 | 价格 | 90 | 见公式")
+    business = result.rubrics[0].categories[0]
+    inner = [(item.id, item.text) for part in business.categories for item in part.items]
+    inner += [(item.id, item.text) for item in business.items]
+    assert [text for _, text in sorted(inner)] == items
+    assert ("K102" in [finding.code for finding in result.findings]) is (len(items) == 4)
