@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from parsers.tables import headers
@@ -10,7 +11,7 @@ from parsers.tables.columns import columns_of
 from parsers.tables.contents import Content
 from parsers.tables.entered import entered
 from parsers.tables.grid import Grid
-from parsers.tables.header_rows import header_of, header_rows
+from parsers.tables.header_rows import header_of, header_rows, upper_of
 from parsers.tables.layout import Layout
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
@@ -51,13 +52,24 @@ def candidates(grid: Grid) -> tuple[Layout, ...]:
     """Return the readings of the columns that the headers and the contents allow, the likeliest first; may be empty."""
     top, data = header_rows(grid)
     heads = tuple(header_of(grid, top, data, column) for column in range(grid.width))
-    uppers = tuple(grid.text(top, column) for column in range(grid.width)) if data - top > 1 else ()
-    columns = columns_of(grid, data, heads)
+    uppers = tuple(upper_of(grid, top, column) for column in range(grid.width)) if data - top > 1 else ()
+    columns = _points_of_levels(columns_of(grid, data, heads), uppers)
     named = _named(columns)
     choices = sorted(_choices(columns), key=lambda choice: (choice[2] not in named, -choice[0]))
     return tuple(
         Layout(top, data, heads, _roles(columns, item, points), grid.numbers, prior, points in named, uppers)
         for prior, item, points in islice(choices, _MOST)
+    )
+
+
+def _points_of_levels(columns: Sequence[Column], uppers: Sequence[str]) -> tuple[Column, ...]:
+    """Return the columns with figures under a word for full marks told as points, whatever level is named below it: 分值 over 项目 | 指标."""
+    over = [headers.roles(upper)[:1] == ("points",) for upper in uppers] or [False] * len(columns)
+    return tuple(
+        replace(column, said=("points", *column.said))
+        if told and column.content.pointed == 1 and column.said[:1] in _NAMED
+        else column
+        for column, told in zip(columns, over, strict=True)
     )
 
 
@@ -293,7 +305,9 @@ def _other_role(column: Column, before: bool) -> Role:
         return "other"
     if content.pointed > 0.5 and content.filled:
         summed = totals.subtotal_word(column.head) or (totals.total_word(column.head) and content.merged)
-        grouped = before or summed or (content.spans and content.pointed == 1)
+        levelled = said[:1] == ("points",) != headers.roles(column.head)[:1]
+        merged = content.spans or (content.merged and levelled)
+        grouped = before or summed or (merged and content.pointed == 1)
         return "category_points" if grouped else "other"
     if before and content.numbered > 0.8 and content.length < 5 and "category" not in said:
         return "label"

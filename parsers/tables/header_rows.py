@@ -14,6 +14,7 @@ _HEAD_LENGTH = 12
 HEADER_WITHIN = 16
 """The header stands within this many rows from the top; the fields of a form may stand above."""
 _COLUMN_NUMBERS = re.compile("栏次|列次|栏号|列号")
+_LEVEL = re.compile("[一二三四]级")
 _LEAST_COUNTED = 3
 _FIELDS = frozenset({"category", "remarks"})
 """What words may say that name the fields of a form: the project, who is in charge."""
@@ -153,8 +154,8 @@ def _goes_on(grid: Grid, top: int, row: int) -> bool:
     shared = [not grid.starts(row, column) for column in range(grid.width)]
     mine = [column for column in range(grid.width) if not shared[column]]
     own = [grid.text(row, column) for column in mine]
-    inner = [column for column in mine if grid.text(row, column) or not grid.text(top, column)]
-    parts = bool(inner) and all(grid.rows[top].count(grid.rows[top][column]) > 1 for column in inner)
+    inner = [column for column in mine if grid.text(row, column) or not (grid.text(top, column) or any(own))]
+    parts = bool(inner) and all(_is_wide(grid, top, column) for column in inner)
     if not any(shared):
         return parts and len(inner) > 1 and _names_parts([grid.text(row, column) for column in inner])
     if parts or (len(own) >= _LEAST_COUNTED and (_counts(own) or _counts(own[::-1]))):
@@ -162,9 +163,17 @@ def _goes_on(grid: Grid, top: int, row: int) -> bool:
     return not any(read_points(text) for text in own) and (not any(own) or any(headers.roles(text) for text in own))
 
 
+def _is_wide(grid: Grid, top: int, column: int) -> bool:
+    """Return whether the header cell over a column is wide: merged, or with a blank one beside it, as text prints a merged one."""
+    row = grid.rows[top]
+    blank = not grid.text(top, column) and any(grid.text(top, before) for before in range(column))
+    beside = bool(grid.text(top, column)) and column + 1 < grid.width and not grid.text(top, column + 1)
+    return row.count(row[column]) > 1 or blank or beside
+
+
 def _names_parts(texts: Sequence[str]) -> bool:
-    """Return whether texts are surely names of columns: known words all of them, or what counts on from 1."""
-    return _counts(texts) or all(map(headers.roles, texts))
+    """Return whether texts are surely names of columns: known words all of them, levels, or what counts on from 1."""
+    return _counts(texts) or all(headers.roles(text) or _LEVEL.fullmatch(text) for text in texts)
 
 
 def _counts_columns(grid: Grid, row: int) -> bool:
@@ -186,6 +195,11 @@ def header_of(grid: Grid, top: int, data: int, column: int) -> str:
     texts = [grid.text(row, column) for row in rows if grid.starts(row, column) or row == top]
     filled = [text for text in texts if text]
     return filled[-1] if filled else ""
+
+
+def upper_of(grid: Grid, top: int, column: int) -> str:
+    """Return the text of the first row of the header over a column; a blank cell belongs to the filled one on its left."""
+    return next((text for c in range(column, -1, -1) if (text := grid.text(top, c))), "")
 
 
 def _headed_by(grid: Grid, data: int, column: int) -> int:

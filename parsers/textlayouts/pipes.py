@@ -33,7 +33,8 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
         if "|" not in lines[at]:
             at += 1
             continue
-        table = _edged(lines, at) if lines[at].lstrip().startswith("|") else _uneven(lines, at) or _open(lines, at)
+        edged = lines[at].lstrip().startswith("|") and not _begins_blank(lines, at)
+        table = _edged(lines, at) if edged else _uneven(lines, at) or _open(lines, at)
         end, rows, ruled = table
         if rows and (ruled or len(rows) > 1) and max(len(row) for row in rows) > 1:
             yield stretch_of_rows(at, end, _aligned(rows))
@@ -51,15 +52,25 @@ _Found = tuple[int, list[list[str]], bool]
 """The line after the table, its rows, and whether it has a row of dashes."""
 
 
+def _begins_blank(lines: Sequence[str], start: int) -> bool:
+    """Return whether the bar that begins a line stands behind a blank cell: the next line has as many bars and begins with none."""
+    following = lines[start + 1] if start + 1 < len(lines) else ""
+    alike = _bars(following) == _bars(lines[start]) > 1
+    return alike and not following.lstrip().startswith("|") and not _closed(following)
+
+
 def _open(lines: Sequence[str], start: int) -> _Found:
-    """Read rows without bars at their edges: a Markdown table, or lines that all have the same bars, two or more."""
+    """Read rows without bars at their edges: a Markdown table, or lines that all have the same bars, two or more.
+
+    In the latter a bar at an edge stands beside a blank cell.
+    """
     bars = _bars(lines[start])
     ruled = start + 1 < len(lines) and _is_rule(lines[start + 1], bars)
     rows = []
     end = start
     while end < len(lines) and lines[end].strip() and (_bars(lines[end]) == bars if not ruled else _bars(lines[end])):
         if not (ruled and end == start + 1):
-            rows.append(_cells(lines[end]))
+            rows.append(_cells(lines[end]) if ruled else _between_bars(lines[end]))
         end += 1
     return (end, rows, ruled) if ruled or bars > 1 else (start + 1, [], False)
 
@@ -159,5 +170,8 @@ def _closed(line: str) -> bool:
 def _cells(text: str) -> list[str]:
     text = text.strip()
     text = text.removeprefix("|")
-    text = text[:-1] if _closed(text) else text
+    return _between_bars(text[:-1] if _closed(text) else text)
+
+
+def _between_bars(text: str) -> list[str]:
     return [_STRONG.sub(r"\1", _BREAK.sub("\n", cell.strip().replace("\\|", "|"))) for cell in _BAR.split(text)]

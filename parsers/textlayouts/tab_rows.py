@@ -2,15 +2,19 @@
 
 A row that a browser copied lacks the cells that reach down into it; it keeps its cells from column 1, as printed, and a later
 room moves them. Where rows end is told in parsers/plaintext/rowbreaks. Lines with TABs belong to one table as long as no text of
-more than a cell's length and no wider row stands between them; two are the least, and one row must have two texts.
+more than a cell's length, no heading of a chapter or an annex and no wider row stands between them, nor text over a header;
+two are the least, and one row must have two texts.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from parsers.plaintext.rowbreaks import Piece, Rows, full_row, pieces_of
 from parsers.plaintext.stretches import Doubt, Stretch, stretch_of_rows
 from parsers.plaintext.tabbed import Entry, entries
+from parsers.strand import compact
+from parsers.tables import headers
 from parsers.wording import labels
 from schema.finding import Rule
 from schema.model import Bilingual
@@ -18,6 +22,13 @@ from schema.model import Bilingual
 ORDER = 40
 MOST_LINES = 40
 """Lines without TAB that may stand between two lines with TABs of one table."""
+
+_LEAST_HEADED = 3
+"""Cells of the narrowest header that begins another table."""
+_CHAPTER = re.compile(
+    r"\s*(?:第\s*[一二三四五六七八九十]{1,3}\s*[章编]|附[件录]\s*[0-9０-９一二三四五六七八九十]{0,2}\s*[:：]?\s*$)"
+)
+"""The heading of a chapter or an annex, which stands in no cell."""
 
 ROW_BREAK = Rule(
     code="K155",
@@ -96,14 +107,24 @@ def _end(parts: Sequence[Entry], start: int) -> int:
         whole = parts[last].tabs >= most
         if part.tabs:
             blank_only = apart and not between
-            if (apart and part.tabs > most) or (blank_only and whole and not spaced):
+            if (apart and part.tabs > most) or (blank_only and whole and not spaced) or (between and _is_header(part)):
                 break
             most, last, between = max(most, part.tabs), number, 0
         elif not part.blank:
             between += 1
-            if between > MOST_LINES or (whole and parts[last + 1].blank and between == 1):
+            if (
+                between > MOST_LINES
+                or _CHAPTER.match(part.pieces[0])
+                or (whole and parts[last + 1].blank and between == 1)
+            ):
                 break
     return last + 1
+
+
+def _is_header(part: Entry) -> bool:
+    """Return whether a line with TABs is the header of a table."""
+    cells = tuple(compact(piece) for piece in part.pieces)
+    return len(cells) >= _LEAST_HEADED and headers.is_header(cells)
 
 
 def _trimmed(pieces: list[Piece]) -> list[Piece]:
