@@ -6,6 +6,7 @@ from itertools import islice
 from parsers.flow import Line, Piece, tables_in
 from parsers.tables import headers
 from parsers.tables.grid import Grid, grid, squeezed
+from parsers.wording import labels
 from parsers.wording.grades import is_grade
 from parsers.wording.points import read_points
 from schema.document import Table
@@ -37,6 +38,8 @@ PIECE = Rule(
 )
 _NEARLY = 2
 """Columns by which the pieces of one table differ, where no page break bears out that the table goes on."""
+_FEW = 3
+"""Lines between two tables at the most, such as a page prints at its foot and its head, where numbers go on."""
 _NAME = 8
 """Characters in the longest name of a column."""
 _SHOWN = 12
@@ -46,28 +49,41 @@ _SHOWN = 12
 def dropped(stream: Sequence[Piece], used: Sequence[Source], workbooks: Set[str]) -> Iterator[Finding]:
     """Yield an error (K112) for every table with points that goes on after a rubric and of which nothing was ``used``.
 
-    It goes on where only page furniture stands between, and it prints no header of its own. The rows that follow it count
+    It goes on where only page furniture stands between, or its numbers do, and it prints no header of its own. The rows that follow it count
     as rows of the same rubric. Of ``workbooks`` (files by their ids) each sheet is a table of its own: one goes on where it has
     the columns of the one before and begins with a row of points.
     """
     numbers = tables_in(used)
     before: Table | None = None
+    between = 0
     for piece in stream:
         if isinstance(piece, Line):
-            before = before if piece.furniture or piece.again else None
+            between += not (piece.furniture or piece.again)
             continue
+        apart, between = between, 0
         if not piece.cells or not numbers.isdisjoint(tables_in(cell.source for cell in piece.cells)):
             before = piece if piece.cells else None
             continue
         if before is None:
             continue
-        laid = squeezed(grid(piece))
-        if not _follows(squeezed(grid(before)), laid, workbooks):
+        laid, last = squeezed(grid(piece)), squeezed(grid(before))
+        if not (_counts_on(last, laid, apart) if apart else _follows(last, laid, workbooks)):
             before = None
             continue
         before = piece
         if any(map(_scores, map(laid.row_texts, range(len(laid.rows))))):
             yield _finding(piece, len(laid.rows))
+
+
+def _counts_on(before: Grid, laid: Grid, apart: int) -> bool:
+    """Return whether a few lines (``apart``) stand between tables of as many columns, in one of which the numbers go on: 4 over 5."""
+    if before.width != laid.width or apart > _FEW or headers.is_header(laid.row_texts(0)):
+        return False
+    for column in range(laid.width):
+        numbers = [[one for text in table.texts_in(column) if (one := labels.whole(text))] for table in (before, laid)]
+        if all(numbers) and labels.counts_on(numbers[0][-1], numbers[1][0]) and len(numbers[0]) > 1:
+            return True
+    return False
 
 
 def _follows(before: Grid, laid: Grid, workbooks: Set[str]) -> bool:

@@ -9,11 +9,14 @@ from parsers.tables.column import MOSTLY, Column
 from parsers.tables.columns import columns_of
 from parsers.tables.grid import Grid
 from parsers.tables.header_rows import header_of, header_rows, upper_of
-from parsers.tables.itemcolumns import NAMED, item_prior, taken_for_groups
+from parsers.tables.itemcolumns import item_prior, taken_for_groups
 from parsers.tables.layout import Layout
 from parsers.tables.otherroles import roles
 from parsers.tables.pointcolumns import points_prior
+from schema.rubric import Role
 
+_LEVELS: tuple[tuple[Role, ...], ...] = (("item",), ("category",))
+"""What the header of a column says that names a level of what is assessed."""
 _MOST = 12
 """Readings of the columns that are tried at the most."""
 
@@ -37,7 +40,7 @@ def _points_of_levels(columns: Sequence[Column], uppers: Sequence[str]) -> tuple
     over = [headers.roles(upper)[:1] == ("points",) for upper in uppers] or [False] * len(columns)
     return tuple(
         replace(column, said=("points", *column.said))
-        if told and column.content.pointed == 1 and column.said[:1] in NAMED
+        if told and column.content.pointed == 1 and column.said[:1] in _LEVELS
         else column
         for column, told in zip(columns, over, strict=True)
     )

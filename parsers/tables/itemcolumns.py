@@ -11,7 +11,7 @@ _LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款)$|^指标$")
 """Header words of the item, beside which a stronger one (内容, 指标, 评分项) names the item and these how it is to be."""
 _GROUPED = 4.0
 """What layout that shows names of groups takes from a reading of them as items: as much as a sum can give it."""
-NAMED: frozenset[tuple[Role, ...]] = frozenset({(), ("item",), ("category",)})
+_NAMED: frozenset[tuple[Role, ...]] = frozenset({(), ("item",), ("category",)})
 """What the header over names says of them, if anything."""
 _CLASSED = 2.0
 """What a few texts that most rows share, 自动 | 人工, take from a reading of them as items."""
@@ -91,7 +91,7 @@ def _rules_names(column: Column, before: Sequence[Column]) -> bool:
 
 def _holds_parts(column: Column, behind: Sequence[Column]) -> bool:
     """Return whether names merged over several rows stand beside others that nearly all end with points: 商务（15分） | 业绩（0-5分）."""
-    named = (other.content for other in behind if other.said[:1] in NAMED and other.content.pointed < 0.5)
+    named = (other.content for other in behind if other.said[:1] in _NAMED and other.content.pointed < 0.5)
     return column.content.spans and any(
         each.ended > MOSTLY < each.begun and column.content.begun < MOSTLY * each.begun for each in named
     )

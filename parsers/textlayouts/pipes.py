@@ -19,6 +19,8 @@ MOST_LINES = 200
 
 _LEAST_COLUMNS = 3
 """Columns of the narrowest table whose rows may have fewer bars than its header; it has as many rows."""
+_LOOKED_AT = 3
+"""Lines below the first that show whether bars stand around the rows."""
 _STRONG = re.compile(r"\*\*(?=\S)([^*\n]+)(?<=\S)\*\*")
 """Strong emphasis (CommonMark, 6.2): markup, of which only the text inside is seen."""
 _BAR = re.compile(r"(?<!\\)\|")
@@ -53,10 +55,13 @@ _Found = tuple[int, list[list[str]], bool]
 
 
 def _begins_blank(lines: Sequence[str], start: int) -> bool:
-    """Return whether the bar that begins a line stands behind a blank cell: the next line has as many bars and begins with none."""
-    following = lines[start + 1] if start + 1 < len(lines) else ""
-    alike = _bars(following) == _bars(lines[start]) > 1
-    return alike and not following.lstrip().startswith("|") and not _closed(following)
+    """Return whether the bar that begins a line, which none ends, stands beside a blank cell: of the next lines, of as many bars, the
+    first and another begin with none.
+    """
+    bars = _bars(lines[start])
+    alike = [line for line in lines[start + 1 : start + 1 + _LOOKED_AT] if _bars(line) == bars > 1]
+    plain = [not line.lstrip().startswith("|") for line in alike]
+    return not _closed(lines[start]) and plain[:1] == [True] and sum(plain) > 1
 
 
 def _open(lines: Sequence[str], start: int) -> _Found:

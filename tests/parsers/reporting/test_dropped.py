@@ -88,3 +88,10 @@ def test_rows_of_those_judged_below_criteria_that_are_columns_are_known(tables: 
 
 def test_a_table_of_other_columns_below_criteria_that_are_columns_is_not() -> None:
     assert len(shown(document(drawn_rows(ACROSS), drawn_rows("一班 | 张三 | 40 | 29")))) == 1
+
+
+@pytest.mark.parametrize(("number", "told"), [("3", True), ("1", False), ("5", False)])
+def test_a_piece_whose_numbers_go_on_is_told_behind_lines_too(number: str, told: bool) -> None:
+    first = drawn_rows("序号 | 评审项目 | 分值\n1 | 方案 | 40\n2 | 业绩 | 30")
+    read = document("评分表", first, "12", "磋商文件（服务类）", drawn_rows(f"{number} | 价格 | 30\n合计 | | 100"))
+    assert bool(shown(read)) == told
