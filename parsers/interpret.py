@@ -13,7 +13,7 @@ from parsers.head.lineforms import ANNEX, is_generic
 from parsers.head.maintext import further_heads, main_text
 from parsers.head.partlists import below_parts
 from parsers.head.titles import assessment_year, named_far_above, title_lines, title_of, without_label, year_over
-from parsers.lines.lostlayouts import LOST_LAYOUT, lost_header, lost_layout
+from parsers.lines.lostlayouts import CELL_BY_CELL, LOST_LAYOUT, lost_header, lost_layout, stacked_header
 from parsers.outlines.kinds import mark_extras_beside
 from parsers.outlines.tree import Outline, nodes
 from parsers.refusals import NO_RUBRIC, refuse
@@ -169,12 +169,17 @@ def _files(document: Document) -> list[_File]:
 
 
 def _lost(files: Sequence[_File], names: Sequence[str], unread: Sequence[Finding]) -> Iterator[Finding]:
-    """Yield an error (K026) for every file that had a table of which the rows and columns are gone, beside files with rubrics.
+    """Yield an error (K026) for every file that had a table of which the rows and columns are gone, beside files with rubrics, and
+    for one beside the tables of a file of which the headers stand one below the other.
 
     Raises UnusableInput where no file has a rubric in a table: for that reason (K026), or for none that is seen (K008).
     """
     in_tables = any(file.in_tables for file in files)
     for file, name in zip(files, names, strict=True):
+        if file.in_tables and (first := stacked_header(file.lines)):
+            yield (
+                refuse(LOST_LAYOUT, name, kind=CELL_BY_CELL).finding().model_copy(update={"source": first.text.source})
+            )
         if file.in_tables or (in_tables and lost_header(file.lines) is None):
             continue
         lost = lost_layout(file.lines, file.items)

@@ -46,6 +46,8 @@ _LEAST = 3
 """Signs of one kind that are enough, where one or two may be chance."""
 _BROKEN = 3
 """Lines over which the words of a header cell may be broken."""
+_SCORED: frozenset[Role] = frozenset({"points", "weight", "self_score", "review_score"})
+_UNKNOWN = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _BULLET = re.compile(r"^[•●○■□◆◇▪·]")
 _MOST_LINES = 20_000
 _MOST_LOOKS = 2_000
@@ -67,7 +69,7 @@ def lost_layout(lines: Sequence[Line], rows: int = 0) -> Bilingual | None:
 
     Points that the number of the next item follows directly, points that stand one below the other in a run, and headers of
     columns that run into one another or stand one below the other are the signs. ``rows`` is how many lines were read as
-    items: as many points must then be run together to say more than they do.
+    items: as many points must then be run together, or more stand alone on their lines, to say more than they do.
     """
     texts = [bare for line in lines[:_MOST_LINES] if (bare := line.text.text.strip("|｜ "))]
     if sum(map(_is_drawn, texts)) >= _LEAST:
@@ -83,7 +85,8 @@ def lost_layout(lines: Sequence[Line], rows: int = 0) -> Bilingual | None:
         return INTERLEAVED
     if not rows and any(_is_parted_header(line.text.text) for line in lines[:_MOST_LINES]):
         return UNRULED
-    return CELL_BY_CELL if not rows and _stacks_headers(texts) else None
+    alone = sum(read_points(text) is not None and len(text) < _WORD_LENGTH for text in texts)
+    return CELL_BY_CELL if (not rows or alone > rows) and stacked_header(lines) else None
 
 
 def lost_header(lines: Sequence[Line]) -> str | None:
@@ -116,18 +119,31 @@ def _is_parted_header(text: str) -> bool:
     )
 
 
-def _stacks_headers(texts: Sequence[str]) -> bool:
-    """Return whether three headers of different columns or more stand one below the other, some perhaps broken over lines."""
-    plain = [_BULLET.sub("", compact(text)) for text in texts]
+def stacked_header(lines: Sequence[Line]) -> Line | None:
+    """Return the first line of three headers of different columns or more that stand one below the other, some perhaps broken over lines.
+
+    What is assessed and full marks or scores are among them, perhaps an unknown word between two; None where there are none.
+    """
+    plain = [_BULLET.sub("", compact(line.text.text.strip("|｜ "))) for line in lines[:_MOST_LINES]]
     named: set[Role] = set()
-    at = 0
+    at = first = unknown = 0
     while at < len(plain):
         height = next((n for n in range(1, _BROKEN + 1) if _is_header(plain[at : at + n])), 0)
-        named = named | {headers.roles("".join(plain[at : at + height]))[0]} if height else set()
-        if len(named) >= _LEAST and "points" in named and named & {"item", "category"}:
-            return True
+        unknown = 0 if height else unknown + 1
+        if unknown > 1 or (unknown and not _is_word_of_a_header(plain[at])):
+            named = set()
+        if height:
+            first = first if named else at
+            named = named | {headers.roles("".join(plain[at : at + height]))[0]}
+        if len(named) >= _LEAST and named & _SCORED and named & {"item", "category"}:
+            return lines[first]
         at += height or 1
-    return False
+    return None
+
+
+def _is_word_of_a_header(text: str) -> bool:
+    """Return whether an unknown word may stand between known ones: short, without a figure or a stop."""
+    return bool(_UNKNOWN.fullmatch(text))
 
 
 def _is_header(texts: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from parsers.flow import Line, by_file, flow
+from parsers.interpret import interpret
 from parsers.lines.lostlayouts import LOST_LAYOUT, lost_layout
 from parsers.read import read
 from pipeline.parse import parse
@@ -16,6 +17,7 @@ from schema.finding import UnusableInput
 from tests.clock import within
 from tests.parsers.readers import paper
 from tests.parsers.test_bundle import zipped
+from tests.tables import document, drawn_rows
 
 SAMPLE = Path(__file__).parents[3] / "samples" / "leshan-2012" / "notice.docx"
 TABLE = "项目\t考核内容\t满分\n(一)服务\t1.建立档案。\t3分\n合计\t\t3分\n".encode()
@@ -148,3 +150,31 @@ def test_headers_that_run_together_over_a_broken_line_are_seen() -> None:
     with pytest.raises(UnusableInput) as caught:
         parse([("\n".join(lines).encode(), "t.txt")])
     assert caught.value.code == LOST_LAYOUT.code
+
+
+CELLS = ("序号", "考核内容", "考核标准", "分值", "自评分")
+GROUPS = ("一、组织建设（40分）", "1", "建会", "建会率达95%", "25", "2", "换届", "按期换届", "15")
+MORE = ("二、维权服务（60分）", "1", "协商", "合同齐全", "35", "2", "帮扶", "档案完整", "25")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [CELLS, ("类别", "评审因素", "标准要求", "评审标准", "得分"), ("一级指标", "权重", "指标解释", "评分标准", "得分")],
+)
+def test_cells_a_line_whose_groups_would_be_the_items_are_refused(head: tuple[str, ...]) -> None:
+    with pytest.raises(UnusableInput) as raised:
+        interpret(document("工会工作考核细则", *head, *GROUPS, *MORE))
+    assert raised.value.code == "K026"
+
+
+def test_cells_a_line_beside_a_table_are_an_error() -> None:
+    table = drawn_rows("项目 | 内容 | 分值\n台账 | 齐全 | 40\n宣传 | 及时 | 60")
+    result = interpret(document("考核表一", table, "考核表二", *CELLS, *GROUPS, *MORE))
+    (finding,) = [finding for finding in result.findings if finding.code == "K026"]
+    assert (len(result.rubrics), finding.severity) == (1, "error")
+
+
+def test_a_menu_of_other_words_beside_a_table_is_none() -> None:
+    table = drawn_rows("项目 | 内容 | 分值\n台账 | 齐全 | 40\n宣传 | 及时 | 60")
+    result = interpret(document("首页", "考核办法", "通知公告", "考核内容", "联系我们", "考核表", table))
+    assert "K026" not in [finding.code for finding in result.findings]
