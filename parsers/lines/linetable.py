@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from parsers.flow import Line
 from parsers.head.lineforms import names_rubric
 from parsers.lines.blocks import Block, blocks, stretches
-from parsers.lines.linetotals import mark_capped
+from parsers.lines.linetotals import mark_capped, said_total
 from parsers.lines.linetree import outline
 from parsers.lines.listed import Listed, listed, listed_number, listed_share
 from parsers.lines.notes import without_notes
@@ -49,7 +49,7 @@ def line_tables(lines: Sequence[Line], scoring: bool = False, names: int = 2) ->
     shared = (
         _makes_full(printed, listed_share, _NEAR) if any(_PER_CENT.search(line.text.text) for line in printed) else []
     )
-    if (not found or _lack_points(found)) and not shared and (within := _makes_full(printed, listed_within)):
+    if (not found or _lack_points(found)) and not shared and (within := _makes_whole(printed)):
         return within
     if found and not _hold(shared, found):
         return found
@@ -72,6 +72,20 @@ def _hold(shared: Sequence[LineTable], found: Sequence[LineTable]) -> bool:
     holding = [node for node in parts if node.children and node.points and node.points.value == made]
     inner = sum(node.is_item for node in nodes(found[0].outline.children))
     return len(parts) >= _LEAST and any(sum(leaf.is_item for leaf in nodes(node.children)) == inner for node in holding)
+
+
+def _makes_whole(lines: Sequence[Line]) -> list[LineTable]:
+    """Return the rubrics whose points stand inside their lines and make 100, or what one of the ``lines`` states as the total."""
+    found = [*_tables(blocks(lines, listed_within))]
+    stated = [total for line in lines if (total := said_total(line)) is not None] if found else []
+    whole: list[LineTable] = []
+    for one in found:
+        made = value_of(one.outline.children)
+        total = next((total for total in stated if total.points is not None and total.points.value == made), None)
+        if total is not None:
+            one.outline.total = one.outline.total or total
+        whole += [one] if total is not None or made == WHOLE else []
+    return whole
 
 
 def _makes_full(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], near: int = 0) -> list[LineTable]:

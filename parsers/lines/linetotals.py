@@ -6,8 +6,8 @@ from parsers.flow import Line
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.wording import labels
 from parsers.wording.numerals import NUMBER
-from parsers.wording.points import read_points
-from parsers.wording.totals import ENDS_AS_TOTAL, FULL, SCORE, TOTAL, WORTH, total_word
+from parsers.wording.points import Points, read_points
+from parsers.wording.totals import ENDS_AS_TOTAL, FULL, SCORE, TOTAL, WORTH, said, total_word
 
 _TOTAL = re.compile(
     rf"(?:以上|上述)?(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.:：]?"
@@ -37,6 +37,13 @@ def named_total(line: Line) -> Node | None:
     """Return the total that a line without a number states, of which the name ends as that of one."""
     found = _NAMED_TOTAL.fullmatch(line.text.text)
     return _total_node(line, found) if found and not line.label and not labels.leading(line.text.text) else None
+
+
+def said_total(line: Line) -> Node | None:
+    """Return the first total that a sentence states: 实行计分制，总分为200分，加分不封顶。"""
+    value, _, (start, end) = next(said(line.text.text), (None, 0, (0, 0)))
+    printed = line.text.cut(start, end)
+    return Node(False, "", printed, line.text, Points(value), printed) if value is not None else None
 
 
 def mark_capped(made: Outline) -> None:

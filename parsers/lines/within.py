@@ -17,9 +17,15 @@ _AMOUNT = re.compile(rf"(?<![0-9０-９.．])(?P<points>(?P<n>{ARABIC})\s*分)(?
 _ENDS = re.compile(r"\s*(?:[，,；;。：:]|$)")
 _EARNED = re.compile(r"(?<![每各再另多])[\u4e00-\u9fff）)]\s*[得计]\s*$")
 """What stands before an amount that is got, 有两处得; not for each of something, 每个得."""
-_LESS = re.compile(r"[扣减]\s*[0-9０-９]|不[得计]分|否则")
+_LESS = re.compile(r"[扣减][)）]?\s*[0-9０-９]|不[得计]分|否则")
 """What says behind it that less brings less."""
-_CHANGED = re.compile(r"[扣减罚得计给记加]\s*$")
+_DONE = re.compile(r"\s*[。；;]?\s*")
+"""What stands behind it where nothing else is said."""
+_SENTENCE = 8
+"""Characters in the shortest text of what is to be done; a grade or a step is shorter."""
+_EACH = re.compile(r"(?:^|[，,；;。])\s*每[^，,；;。]*$")
+"""The clause of an amount for each of something: 每完成一件得."""
+_CHANGED = re.compile(r"[扣减罚得计给记加][)）]?\s*$")
 """What stands before an amount that is taken off or given."""
 
 
@@ -45,12 +51,23 @@ def _own(text: Strand) -> Own | None:
         or not (may_be_full(text.text, first.start()) or _is_earned(text.text, first))
     ):
         return None
-    parts = sum((value for match, value in others if not _CHANGED.search(text.text[: match.start()])), ZERO)
+    kept = (value for match, value in others if not _is_of_each(text.text[: match.start()]))
+    parts = sum(kept, ZERO)
     if any(value > full for _, value in others) or (parts not in (ZERO, full) and not led_parts(text.text, full)):
         return None
     return Own(Points(full), text.cut(*first.span("points")), start=first.start())
 
 
+def _is_of_each(before: str) -> bool:
+    """Return whether the amount behind ``before`` is taken off, given, or for each of something."""
+    return bool(_CHANGED.search(before)) or bool(_EACH.search(before))
+
+
 def _is_earned(text: str, amount: re.Match[str]) -> bool:
-    """Return whether the amount is got where all is done, and the text behind says what brings less: 有两处得20分，少1处扣5分."""
-    return _EARNED.search(text[: amount.start()]) is not None and _LESS.search(text[amount.end() :]) is not None
+    """Return whether the amount is got where all is done, and the text behind says what brings less, 有两处得20分，少1处扣5分, or
+    nothing behind a sentence, 各项政策落实到位得30分。
+    """
+    if not _EARNED.search(text[: amount.start()]):
+        return False
+    alone = amount.start() >= _SENTENCE and _DONE.fullmatch(text, amount.end()) is not None
+    return alone or _LESS.search(text[amount.end() :]) is not None

@@ -47,3 +47,19 @@ def test_what_is_got_where_all_is_done_is_the_full_mark_before_what_brings_less(
 def test_it_is_none_where_the_list_makes_no_whole() -> None:
     with pytest.raises(UnusableInput):
         read("电子商务考核评分办法", *EARNED.format(21).split("\n"))
+
+
+def test_what_is_got_in_sentences_is_the_full_mark_where_a_line_states_the_total() -> None:
+    lines = [
+        "（一）计分办法。",
+        "考核采取计分制，总分为{}分，加分不封顶。",
+        "1、完成新上项目1个得40分，每增加1个加10分，没有完成不得分。",
+        "2、税收较上年增长两成的得50分，每增（减）1个百分点加（减）5分。",
+        "3、完成年度七件实事任务的得70分，每完成一件实事得10分，少完成一件减10分。",
+        "4、各项惠农政策全部落实到位得30分。",
+    ]
+    result = read(lines[0], lines[1].format(190), *lines[2:])
+    assert [points for _, points in priced(result.rubrics[0])] == [40, 50, 70, 30]
+    assert result.rubrics[0].points == 190
+    with pytest.raises(UnusableInput):
+        read(lines[0], lines[1].format(200), *lines[2:])
