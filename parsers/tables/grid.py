@@ -69,6 +69,15 @@ class Grid:
         """Return whether one box stands at both columns of a row."""
         return self.rows[row][column] == self.rows[row][other]
 
+    def beginning(self, row: int) -> Iterator[tuple[int, Box]]:
+        """Yield the boxes that begin in a row and hold text, with their first column."""
+        seen: set[int] = set()
+        for column, index in enumerate(self.rows[row]):
+            if index != HOLE and index not in seen and self.starts(row, column):
+                seen.add(index)
+                if self.boxes[index].text:
+                    yield column, self.boxes[index]
+
     def texts_of(self, row: int) -> tuple[Strand, ...]:
         """Return what a row prints, a box that spans columns once."""
         return tuple(self.boxes[index].text for index in row_boxes(self.rows[row]))

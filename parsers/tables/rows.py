@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from parsers.strand import Strand, compact
 from parsers.tables import headers
-from parsers.tables.footers import is_footer, names_a_part
+from parsers.tables.footers import names_a_part
+from parsers.tables.footrows import begins_foot
 from parsers.tables.formrows import form_rows
-from parsers.tables.grid import HOLE, Box, Grid, row_boxes
+from parsers.tables.grid import Box, Grid, row_boxes
 from parsers.tables.innersums import inner_sums
 from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_choices, is_field, is_remark, is_result, is_time_note
@@ -23,14 +24,11 @@ _EXTRA = re.compile(r"(?:加分|附加)(?:项目?|指标|题)")
 _CONTINUED = re.compile(r"[（(]?续上?表[0-9一二三四五六七八九十]*[)）]?")
 """What stands in a row where the table goes on, on the next page."""
 _STOP = re.compile(r"[。；;]$")
+_SAYS = re.compile(r"\w")
 _WHOSE = re.compile(r"[\u4e00-\u9fff、]{2,12}")
 """Who answers for a row, or by when: 办公室."""
 _RARE = 5
 """Rows of items to one in which a mark was filled in."""
-_WHO = re.compile(
-    r".{0,20}(?:委员会|小组|评[委审议]组|考[核评]组|领导|负责人|主任|组长|专家|评委|科室|部门|单位|成员|人员?|[教导]师|老师)(?:[（(].{1,8}[)）])?"
-)
-"""Who fills in the line of a form that stands beside."""
 _LONGEST_NAME = 60
 """Characters in the longest text of a full-width row that is the name of a category and not a remark."""
 _LONGEST_BESIDE_TOTAL = 12
@@ -63,12 +61,7 @@ class Rows:
 
     def boxes(self, row: int) -> Iterator[tuple[int, Box]]:
         """Yield the boxes that begin in a row and hold text, with their first column."""
-        seen: set[int] = set()
-        for column, index in enumerate(self.grid.rows[row]):
-            if index != HOLE and index not in seen and self.grid.starts(row, column):
-                seen.add(index)
-                if self.grid.boxes[index].text:
-                    yield column, self.grid.boxes[index]
+        return self.grid.beginning(row)
 
     def saying(self, row: int) -> list[tuple[int, Box]]:
         """Return the boxes of a row without the names in columns of remarks, 责任部门, which say nothing of what it is, if it holds others."""
@@ -184,7 +177,7 @@ class Rows:
             return False
         if row in self._footers or (row in self._marks and not self.is_subtotal(row)):
             return True
-        boxes = self._named(row)
+        boxes = [box for box in self._named(row) if _SAYS.search(box.text.text)]
         if row > self._last and any(
             is_remark(box) or is_legend(box.text.text) or is_choices(box.text.text) for box in boxes
         ):
@@ -223,42 +216,9 @@ class Rows:
     def _below_items(self) -> range:
         """Return the rows from the first line to fill in below all points on, up to a part with rows of its own."""
         below = range(self._last + 1, len(self.grid.rows))
-        first = next((row for row in below if self._is_footer(row)), len(self.grid.rows))
+        first = next((row for row in below if begins_foot(self.grid, self.layout, row)), len(self.grid.rows))
         names = ((row, box.text.text) for row in below if row > first for box in self._named(row)[:1])
         return range(first, next((row for row, name in names if names_a_part(name)), len(self.grid.rows)))
-
-    def _is_footer(self, row: int) -> bool:
-        """Return whether a line to fill in begins the row: at its left end, and beside no cell from above, as items do.
-
-        One that reaches down from the header over all rows names the whole form. Who fills it in may stand before: 评审委员会 | 考试成绩 |.
-        """
-        found = [(column, box) for column, box in self.boxes(row) if not self._is_label(row, column)]
-        over = {c for c in range(self.grid.width) if self.grid.text(row, c) and not self.grid.starts(row, c)}
-        if not found or not all(self._names_form(c) for c in over) or self._counts_on(row):
-            return False
-        column, box = found[0]
-        named = is_footer(box.text.text) or (
-            _WHO.fullmatch(compact(box.text.text)) and is_footer(found[-1][1].text.text)
-        )
-        return bool(named) and all(before == self.label_column or before in over for before in range(column))
-
-    def _names_form(self, column: int) -> bool:
-        """Return whether one cell reaches over all rows of a column below the header."""
-        return len({self.grid.rows[row][column] for row in range(self.layout.data, len(self.grid.rows))}) == 1
-
-    def _counts_on(self, row: int) -> bool:
-        """Return whether the serial number of a row is the next after that of the row above: 3, 4."""
-        column = self.label_column
-        numbers = (
-            [labels.whole(self.grid.text(at, column)) for at in (row - 1, row)] if column is not None and row else []
-        )
-        before, own = (one.numbers[-1] if one else 0 for one in numbers or (None, None))
-        return bool(before) and own == before + 1
-
-    def _is_label(self, row: int, column: int) -> bool:
-        """Return whether a cell stands in the column of serial numbers, reaches into no other and is no line to fill in: 考核结果 |."""
-        wide = self.grid.rows[row].count(self.grid.rows[row][column]) > 1
-        return column == self.label_column and not wide and not is_footer(self.grid.text(row, column))
 
     def _named(self, row: int) -> list[Box]:
         """Return the boxes of a row without its serial number, if it holds more."""

@@ -226,3 +226,12 @@ def test_what_ends_with_who_signs_and_when_is_no_item() -> None:
     )
     assert prices(result) == [60, 40]
     assert severe(result) == []
+
+
+@pytest.mark.parametrize("last", ["", "\n合计 | 100 | | 100 | "])
+def test_vetoes_with_dashes_for_points_are_none_of_them(last: str) -> None:
+    rows = "服务 | 60 | 开头语 | 30 | 缺一项扣5分\n^ | ^ | 普通话 | 30 | 不标准扣5分\n沟通 | 40 | 安抚 | 40 | 未安抚扣10分\n"
+    vetoes = "红线项 | 一票否决 | 辱骂客户 | -- | 出现即0分\n^ | ^ | 泄露信息 | -- | 同上"
+    result = read(f"一级指标 | 权重分 | 二级指标 | 分值 | 评分细则\n{rows}{vetoes}{last}")
+    items = [(item.text, item.kind) for category in result.rubrics[0].categories for item in category.items]
+    assert items[3:] == [("辱骂客户", "veto"), ("泄露信息", "veto")]
