@@ -9,7 +9,7 @@ import unicodedata
 from functools import lru_cache
 
 _PIECE = re.compile(r"\[-|-\]|\{\+|\+\}|[A-Za-z0-9.,%'-]+分?| +|.", re.DOTALL)
-_CLOSING = frozenset("，。；：、！？）］】〕》〉”’)]},;:!?%％…")
+_CLOSING = frozenset("，。；：、！？）］】〕》〉”’)]},;:!?%％﹪…")
 """Characters that begin no line (GB/T 15834-2011, 5.1)."""
 _CLOSING_MARKS, _OPENING_MARKS = frozenset({"-]", "+}"}), frozenset({"[-", "{+"})
 """The marks around what changed, as git --word-diff writes them, which keep to what they enclose."""

@@ -21,7 +21,7 @@ from parsers.wording.totals import WHOLE
 
 _LEAST = 3
 """Listed lines with points that make a rubric; half of all at least."""
-_PER_CENT = re.compile("[%％]")
+_PER_CENT = re.compile("[%％﹪]")
 _SCORES = re.compile("评分|分数|分值|打分|得分|满分|总分|考核|考评")
 _JUDGED = re.compile(rf"{_SCORES.pattern}|是否|程度")
 """What a text says that is about judging."""

@@ -65,12 +65,12 @@ _TIMED = re.compile(
     rf"[^，,；;。:：（）()【】]{{1,30}}{ARABIC}\s*分\s*(?P<time>[（(][^（）()]*[0-9０-９一二三四五六七八九十两半]\s*(?:分钟|秒钟?|小时)[^（）()]*[)）])\s*[。.；;]?"
 )
 """A name with its points, behind which a bracket says how long it may take: 朗诵15分（限时3分钟）."""
-_SHARE = re.compile(rf"[（(]\s*{ARABIC}\s*[%％]\s*[)）]|^[^，,；;。]{{1,30}}$")
+_SHARE = re.compile(rf"[（(]\s*{ARABIC}\s*[%％﹪]\s*[)）]|^[^，,；;。]{{1,30}}$")
 """A share that may be what a line is worth: in brackets, or behind a name without any clause."""
 _HEADED_SHARE = re.compile("[^，,；;。]{1,60}")
 """The same behind the name in a heading of Markdown, which may be long."""
 _NAMED_SHARE = re.compile(
-    rf"(?P<name>[^，,；;。:：（）()【】\[\]]{{1,30}}(?P<share>[（(【\[]\s*{ARABIC}\s*[%％]\s*[)）】\]]))\s*[:：]\s*\S"
+    rf"(?P<name>[^，,；;。:：（）()【】\[\]]{{1,30}}(?P<share>[（(【\[]\s*{ARABIC}\s*[%％﹪]\s*[)）】\]]))\s*[:：]\s*\S"
 )
 """A name with its share and what is said about it: 教学设计（40%）：包括目标."""
 _NUMBER_BEHIND = re.compile(rf"(?P<name>[^:：]{{1,60}}?)\s*[:：]\s*(?P<n>{ARABIC})\s*[。.；;，,]?\s*")

@@ -14,7 +14,7 @@ _OWN = re.compile(
 )
 """What a result may be called that does not print the name of its part: 本项得分, 该部分成绩, 小计得分."""
 _WEIGHTED = re.compile(r"加权后?(?:合计|总计|小计|总?得分|总分|平均分?|成绩)[:：]?")
-_FORMULA = re.compile(rf".{{0,20}}{_RESULT}\s*[=＝].*[×xX*＊+＋÷/／%％].*", re.DOTALL)
+_FORMULA = re.compile(rf".{{0,20}}{_RESULT}\s*[=＝].*[×xX*＊+＋÷/／%％﹪].*", re.DOTALL)
 _FULL_FOR = re.compile(r"(?:凡|获得?|有|具有).{4,}?(?:为|得|记|计|按)满分(?:计|算)?[。.]?", re.DOTALL)
 """Who gets all points of the part: 凡是获得…者，本项成绩为满分."""
 _HEADS = re.compile(r"(?:实)?得分|成绩|分数|总排名|排名|名次|等[级次]")

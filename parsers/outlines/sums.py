@@ -16,7 +16,7 @@ from parsers.tables.rows import Rows
 from parsers.wording import labels, totals
 from parsers.wording.points import read_points
 
-_FORMULA = re.compile(r"[×*✕]\s*[0-9０-９.．]+\s*[%％].*[+＋]|[+＋].*[×*✕]\s*[0-9０-９.．]+\s*[%％]")
+_FORMULA = re.compile(r"[×*✕]\s*[0-9０-９.．]+\s*[%％﹪].*[+＋]|[+＋].*[×*✕]\s*[0-9０-９.．]+\s*[%％﹪]")
 """Shares of parts that are added up."""
 
 

@@ -21,7 +21,7 @@ Headed = tuple[tuple[Line, ...], Grid]
 _NAME = re.compile(r"[^，,；;。:：]{2,20}")
 _SCORE = re.compile(r"\s*(?:.{0,6}(?:得分|评分|小计|合计|总分))\s*[:：]?[\s_]*分?\s*")
 """A line below a table in which the score is entered: 得分：　　分."""
-_SHARE = re.compile(rf"{ARABIC}\s*[%％]")
+_SHARE = re.compile(rf"{ARABIC}\s*[%％﹪]")
 _LONGEST = 60
 """Characters in the longest line that heads a table."""
 

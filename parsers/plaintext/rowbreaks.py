@@ -18,7 +18,7 @@ from parsers.plaintext.tabbed import Entry
 MOST_PIECES = 50
 """Lines with TABs that one row may be made of."""
 
-_FIGURE = re.compile(r"[+\-~～—0-9０-９.．]+ ?(?:分|%|％)?")
+_FIGURE = re.compile(r"[+\-~～—0-9０-９.．]+ ?(?:分|[%％﹪])?")
 _ROW_LABEL = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十0-9０-９]{1,3}[)）、.．]|[0-9０-９]{1,3}\s*$)")
 _PART_LABEL = re.compile(
     r"\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部])"

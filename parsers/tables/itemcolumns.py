@@ -38,10 +38,15 @@ def item_prior(columns: Sequence[Column], at: int) -> float | None:
 
 
 def taken_for_groups(columns: Sequence[Column], at: int, points: int | None) -> float:
-    """Return what speaks against the items in column ``at``, with their full marks in column ``points``: its names are those of groups."""
+    """Return what speaks against the items in column ``at``, with their full marks in column ``points``: its names are those of
+    groups, or its texts are rules.
+    """
     column, behind = columns[at], columns[at + 1 :]
-    grouped = _marks_groups(column, behind) if points is None else _names_groups(column, columns[points], behind)
-    return _GROUPED if grouped else 0.0
+    if points is None:
+        return _GROUPED if _marks_groups(column, behind) else 0.0
+    if _tells_deductions(column, columns[points], columns[:at], behind):
+        return _GROUPED
+    return _GROUPED if _names_groups(column, columns[points], behind) else 0.0
 
 
 def _prior(column: Column, at: int) -> float | None:
@@ -114,6 +119,17 @@ def _marks_groups(column: Column, behind: Sequence[Column]) -> bool:
     several = any(each.ended > MOSTLY and each.begun * MOSTLY > content.begun for each in parts)
     over_blanks = content.merged and not content.spans
     return over_blanks and content.ended > MOSTLY and content.judging < 0.5 and several
+
+
+def _tells_deductions(column: Column, points: Column, before: Sequence[Column], behind: Sequence[Column]) -> bool:
+    """Return whether a text under a word for rules says, in several rows beside one full mark, for what the -2 ``behind`` it is taken off.
+
+    The names left of it, over as many rows as the full marks, are what is assessed.
+    """
+    taken = any(other is not points and other.content.taken > MOSTLY for other in behind[:1])
+    names = (c.content for c in before if c.said[:1] in (("category",), ("item",)) and c.content.worded)
+    told = column.said[:1] == ("rules",) and points.content.spans and points.content.begun < column.content.begun
+    return taken and told and any(each.begun == points.content.begun for each in names)
 
 
 def _is_text(content: Content) -> bool:

@@ -76,7 +76,11 @@ def _is_score_beside(column: Column, columns: Sequence[Column]) -> bool:
 
 
 def _is_full_beside(column: Column, taken: Column) -> bool:
-    """Return whether a column prints points of which those of ``taken`` are deducted: none has a minus, and no row lacks them."""
+    """Return whether a column prints points of which those of ``taken`` are deducted: none has a minus, and no row lacks them.
+
+    A cell may reach over the rows of several deductions.
+    """
     content = column.content
     plain = content.pointed == 1 and not (content.taken or content.nil or content.counting)
-    return plain and bool({"points", "review_score"} & set(column.said)) and content.begun >= taken.content.begun
+    reaches = content.begun >= taken.content.begun or (content.spans and content.filled == 1)
+    return plain and bool({"points", "review_score"} & set(column.said)) and reaches

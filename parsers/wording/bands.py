@@ -12,7 +12,7 @@ from parsers.wording.numerals import ARABIC, number
 _NUMBER = re.compile(ARABIC)
 _FILLERS = re.compile(
     r"百分|不?[含足]|分数?|得分|总分|成绩|综合|考[核评]|[以及之][上下内外]|及|不?[低高]于|不?[大小少]于|不?超过|至|到|之间|为"
-    r"|[<>≤≥＜＞=＝~～﹣\-－—–,，、:：%％\[\]【】()（）〔〕XxYySsABCDEF+]"
+    r"|[<>≤≥＜＞=＝~～﹣\-－—–,，、:：%％﹪\[\]【】()（）〔〕XxYySsABCDEF+]"
 )
 """What stands in a band beside its numbers: signs, words of more and less, the variable."""
 _BELOW = re.compile(r"以下|之下|低于|不足|小于|少于|不超过|不高于|不大于")

@@ -49,8 +49,8 @@ _ON_TOP = re.compile(
     rf"{_OPEN}\s*(?:{_EXTRA}{_SORT}?|附加|[Bb]onus)\s*(?:[，,、；;：:][^（()）]*|[^（()），,、；;：:]*[0-9０-９]\s*分\s*)?{_CLOSE}\s*[。.；;]?$"
 )
 _WEIGHT = r"(?:权重|权数|占比|比重|占)\s*[:：为]?\s*"
-_WEIGHS = rf"(?:{_WEIGHT}(?P<weight>{ARABIC}\s*[%％])\s*[，,、；;/／]\s*)?"
-_WEIGHED = rf"(?:\s*[，,、；;/／]\s*{_WEIGHT}(?P<weighed>{ARABIC}\s*[%％])\s*)?"
+_WEIGHS = rf"(?:{_WEIGHT}(?P<weight>{ARABIC}\s*[%％﹪])\s*[，,、；;/／]\s*)?"
+_WEIGHED = rf"(?:\s*[，,、；;/／]\s*{_WEIGHT}(?P<weighed>{ARABIC}\s*[%％﹪])\s*)?"
 """The weight before or behind the points in one bracket: （权重60%，60分）, （100分，权重60%）."""
 _NOTED = (
     rf"{_OPEN}\s*(?:共计?|{FULL})\s*[:：为]?\s*(?P<w>{ARABIC})\s*分"
@@ -59,27 +59,27 @@ _NOTED = (
 """The full mark of all and what is said behind it in the same bracket: （满分20分，含附件）, (共10分整洁)."""
 _MOST = r"最(?:高|多)(?:分值?|可?得)?\s*[:：为]?\s*"
 """In brackets, before the full mark: （最高20分）; behind what brings points, 每项加2分（最高10分）, it limits them."""
-_AMOUNT = re.compile(rf"{NUMBER}\s*(?:分|[%％])|[加扣减罚][^，,。；;]{{0,4}}$")
+_AMOUNT = re.compile(rf"{NUMBER}\s*(?:分|[%％﹪])|[加扣减罚][^，,。；;]{{0,4}}$")
 _UNIT = r"(?:分值?|points?|pts?)"
 _BEHIND_CHANGE = r"(?:(?<=[加扣减奖][0-9]分)|(?<=[加扣减奖][0-9]{2}分)|(?<=[加扣减奖][0-9]\.[0-9]分))"
 """Behind what is given or taken each time the full mark stands, 加3分（6分）; behind other points a bracket explains these."""
 _AT_END = re.compile(
-    rf"(?:{_NOTED}|(?:(?<![0-9]分)(?<![0-9]分\s)|{_BEHIND_CHANGE})[:：]?\s*{_OPEN}\s*{_KIND}{_WEIGHS}(?P<shown>{EACH_TIME}{_COUNT}(?:{_LEAD}|(?P<most>{_MOST}))(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}(?:\s*满分)?|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％])){_WEIGHED}\s*{_CLOSE}(?:(?<=[0-9０-９][)）])\s*分)?"
-    rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_BARE_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％]))\s*[:：]?\s*$",
+    rf"(?:{_NOTED}|(?:(?<![0-9]分)(?<![0-9]分\s)|{_BEHIND_CHANGE})[:：]?\s*{_OPEN}\s*{_KIND}{_WEIGHS}(?P<shown>{EACH_TIME}{_COUNT}(?:{_LEAD}|(?P<most>{_MOST}))(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}(?:\s*满分)?|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％﹪])){_WEIGHED}\s*{_CLOSE}(?:(?<=[0-9０-９][)）])\s*分)?"
+    rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_BARE_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％﹪]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )
 _RANGE_BEFORE = re.compile(rf"[:：]?\s*(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*$")
 """The other end of a range, of which the points at the end are one: 很好10-8分."""
 _FIELDS = re.compile(
-    rf"(?<=[0-9０-９分%％]{_CLOSE})(?:\s*[\u4e00-\u9fff]{{2,8}}\s*(?:[:：][\s_＿]*|[_＿]{{2,}})\s*分?(?:[年月日][\s_＿]*)*"
+    rf"(?<=[0-9０-９分%％﹪]{_CLOSE})(?:\s*[\u4e00-\u9fff]{{2,8}}\s*(?:[:：][\s_＿]*|[_＿]{{2,}})\s*分?(?:[年月日][\s_＿]*)*"
     r"|\s+(?:[\u4e00-\u9fff]{0,4}(?:单位|部门|姓名|班级|学[校院号]|日期|时间|年度|科室|小组|教师|[人组员]))\s*[:：]\s*[^\s:：，,。；;]{1,16})+$"
 )
 """Fields to fill in behind the points of a heading: 评阅教师评分（20分）评阅人：, 一、德育（30分）得分：____."""
 _FRAMED = re.compile(
-    rf"\s*[【\[〔](?P<name>[^（）()【】\[\]〔〕，,；;。]{{2,30}}?{ARABIC}\s*(?:分|[%％]))\s*[】\]〕]\s*[:：]?\s*"
+    rf"\s*[【\[〔](?P<name>[^（）()【】\[\]〔〕，,；;。]{{2,30}}?{ARABIC}\s*(?:分|[%％﹪]))\s*[】\]〕]\s*[:：]?\s*"
 )
 """A name and its points in brackets together: [选题10分]."""
-_LAST = (*"分值%％)）】]〕﹞sStT",)
+_LAST = (*"分值%％﹪)）】]〕﹞sStT",)
 """With what points at the end end, whatever blanks and colons stand behind."""
 _CHOICE_AT_END = re.compile(rf"(?<=[\w”’》]){_OPEN}(?P<choice>[^（）()【】]{{3,24}}){_CLOSE}\s*[:：]?\s*$")
 """A bracket that may hold the points of which one is given: （5、0）."""

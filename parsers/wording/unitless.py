@@ -27,7 +27,7 @@ _RUN = re.compile(rf"[\u4e00-\u9fff]{{2,12}}(?P<mark>(?P<high>{ARABIC})分)")
 _RUNS = re.compile(rf"\s*(?:{_RUN.pattern.replace('?P<mark>', '?:').replace('?P<high>', '?:')}){{2,9}}\s*")
 """Names with their amounts and nothing else, as is left of lines that ran together."""
 _MINUS = re.compile(
-    rf"(?<=[\u4e00-\u9fff）)])\s{{0,3}}(?P<mark>各?\s?[-－−]\s?(?P<high>{ARABIC}))(?![0-9０-９.．%％]|\s?[-－−~～至])"
+    rf"(?<=[\u4e00-\u9fff）)])\s{{0,3}}(?P<mark>各?\s?[-－−]\s?(?P<high>{ARABIC}))(?![0-9０-９.．%％﹪]|\s?[-－−~～至])"
 )
 _POINT = re.compile(r"分(?!钟)")
 _LEAST = 2

@@ -24,7 +24,7 @@ _EACH_STEP = re.compile(r"每[^，,。；;]{0,10}$")
 _IS_TO = re.compile(r"的(?:均|都|应当?|须|需|必须|要|可)*(?:单独)?(?:建立|成立|设立|设置|组建|配备)")
 _QUOTED = re.compile(r"[”\"」’](?=\s*(?:[，,。；;、）)]|[或和及与等]|改革|事项|服务|要求|目标|$))")
 _LONG = frozenset({"年", "个月", "月"})
-_SHARES = frozenset({"%", "％", "‰", "百分点", "个百分点"})
+_SHARES = frozenset({"%", "％", "﹪", "‰", "百分点", "个百分点"})
 _BEFORE = 24
 """Characters before a number that tell."""
 

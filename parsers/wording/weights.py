@@ -10,7 +10,7 @@ from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 
 _WEIGHT = re.compile(
-    rf"\s*[（(]\s*(?:(?:权重|占比|比重|占)\s*[:：为]?\s*)?(?P<printed>(?P<n>{ARABIC})\s*[%％])\s*[)）]\s*$"
+    rf"\s*[（(]\s*(?:(?:权重|占比|比重|占)\s*[:：为]?\s*)?(?P<printed>(?P<n>{ARABIC})\s*[%％﹪])\s*[)）]\s*$"
 )
 _LONGEST = 40
 """Characters in the longest such heading."""

@@ -193,7 +193,7 @@ def _unit(made: Rubric, was: Rubric | None) -> Unit:
     printed = _printed_points(made)
     if was and printed == _printed_points(was):
         return was.unit
-    return "percent" if printed and all(text.endswith(("%", "％")) for text in printed) else "point"
+    return "percent" if printed and all(text.endswith(("%", "％", "﹪")) for text in printed) else "point"
 
 
 def _printed_points(parent: Rubric | Category) -> list[str]:

@@ -9,7 +9,7 @@ from parsers.wording.grades import is_grade
 from parsers.wording.order import falls, is_ordered
 
 _BIN = re.compile(
-    r"[<>≤≥＜＞~～\-－—至到\d０-９.．,，%％]+"
+    r"[<>≤≥＜＞~～\-－—至到\d０-９.．,，%％﹪]+"
     r"|以[上下内外]|不足|低于|高于|超过|少于|大于|小于|含|及|不|个|年|月|天|分钟?|公里|km|米|人|次|万?元|岁|[（）()\s]"
 )
 _RESULT = re.compile(r"(?:考[核评]|评[价定审估选]|认定|综合)?(?:等[级次]|档[次级]?|星级|结果|结论|级别|评级)")

@@ -20,7 +20,7 @@ _AMOUNTS = re.compile(
     r"金额|单价|总价|预算|经费|万元|[（(]元[)）]|(?<![得加扣减]分)数量|面积|产值|收入|支出|人数|投资额|支付|付款|拨付"
 )
 """Header words of tables of money and quantities, which have shares 占比 and sums too."""
-_UNIT = re.compile(r"[分%％]|points?$|pts$")
+_UNIT = re.compile(r"[分%％﹪]|points?$|pts$")
 """What shows that a number is one of points."""
 _DEDUCTED = re.compile(r"^(?:实际?|应|本次|考评|检查)?[扣减失]分?(?:数|值|分)?$")
 """The header of a column that takes what was deducted: 实扣分."""

@@ -10,7 +10,7 @@ from parsers.wording.points import Points
 
 _BARE = re.compile(rf"(?P<colon>[:：]?)\s*(?<![0-9０-９.．])(?P<n>{ARABIC})\s*$")
 _WORDED = re.compile(
-    rf"(?P<points>[（(【\[〔]\s*(?!基准|基础|最|加|附加|权重|平均)[^（）()【】\[\]〔〕0-9０-９，,；;。%％每各单扣减罚奖倒超低高于达足少至得约即为是第]{{2,12}}?"
+    rf"(?P<points>[（(【\[〔]\s*(?!基准|基础|最|加|附加|权重|平均)[^（）()【】\[\]〔〕0-9０-９，,；;。%％﹪每各单扣减罚奖倒超低高于达足少至得约即为是第]{{2,12}}?"
     rf"(?P<colon>[:：]?)\s*(?P<n>{ARABIC})\s*分\s*[)）】\]〕])\s*[:：]?\s*$"
 )
 """A bracket that says for whom or of what before the points: （游轮部分6分）; not （每处2分） or （低于60分）."""

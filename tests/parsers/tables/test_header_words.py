@@ -213,3 +213,19 @@ def test_names_of_those_judged_behind_the_number_and_the_item_make_a_header(name
     result = read(drawn)
     assert [[item.points for item in category.items] for category in result.rubrics[0].categories] == [[30, 30], [40]]
     assert not severe(result)
+
+
+def test_words_of_a_form_for_many_posts_make_a_header() -> None:
+    """Of seven words, 合格打 is no known one: 考核明细, 数据提供 and 所得分数 are what make the row a header."""
+    rows = "序号 | 考核项目 | 考核明细 | 数据提供 | 得分标准 | 合格打 | 所得分数\n"
+    rows += "1 | 值班 | 按点接班 | 办公室 | 30 | |\n^ | ^ | 认真登记来访 | 办公室 | 20 | |\n"
+    rows += "2 | 门禁 | 不让无关人员进入 | 保卫科 | 40 | |\n^ | ^ | 钥匙按号存放 | 保卫科 | 10 | |"
+    result = read("门卫考核表", rows)
+    assert outline(result.rubrics[0].categories) == [("值班", None, [30, 20]), ("门禁", None, [40, 10])]
+    assert [column.role for column in result.rubrics[0].columns][3] == "evidence"
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("head", ["项目得分", "单项得分", "本项得分", "所得分数", "所评分"])
+def test_scores_of_an_item_are_scores(head: str) -> None:
+    assert headers.roles(head)[:1] == ("review_score",)

@@ -39,3 +39,17 @@ def test_states_and_what_each_takes_off_beside_full_marks_are_rules() -> None:
     assert outline(result.rubrics[0].categories) == [("称量", None, [2, 3, 0])]
     assert [item.text for item in result.rubrics[0].categories[0].items] == ["托盘清扫", "读数", "重做"]
     assert severe(result) == []
+
+
+@pytest.mark.parametrize("head", ["项目得分", "分值", "得分"])
+@pytest.mark.parametrize("filled", ["", "备注"])
+def test_what_is_taken_off_in_rows_beside_one_full_mark_is_not_added(head: str, filled: str) -> None:
+    """The full mark reaches over its deductions, which are as many rows; 各-1 is for each of several faults."""
+    rows = f"项目 | < | {head} | 扣分细则 | < | 实扣分 | {filled}\n准备 | 洗手 | 20 | 未剪指甲 | -3 | |\n^ | ^ | ^ | 时间不足 | -2 | |\n"
+    rows += "^ | 用物 | 30 | 少带一件 | 各-2 | |\n^ | ^ | ^ | 摆放凌乱 | -4 | |\n操作 | 铺单 | 40 | 床单不平 | -5 | |\n"
+    rows += "^ | ^ | ^ | 四角松散 | 各-2 | |\n^ | 收尾 | 10 | 未归位 | -3 | |\n总分 | < | 100 | | | |"
+    result = read("铺床评分表", rows)
+    assert outline(result.rubrics[0].categories) == [("准备", None, [20, 30]), ("操作", None, [40, 10])]
+    named = [item.text for category in result.rubrics[0].categories for item in category.items]
+    assert named == ["洗手", "用物", "铺单", "收尾"]
+    assert severe(result) == []

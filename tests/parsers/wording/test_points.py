@@ -13,6 +13,7 @@ from parsers.wording.points import Points, is_no_number, read_points
         ("3分", Points(Decimal(3))),
         ("3", Points(Decimal(3))),
         ("３分", Points(Decimal(3))),
+        ("20﹪", Points(Decimal(20), percent=True)),
         ("０．５ 分", Points(Decimal("0.5"))),
         ("（3分）", Points(Decimal(3))),
         ("+3分 +2分 0分", Points(Decimal(3), Decimal(0))),
