@@ -15,7 +15,7 @@ from parsers.outlines.stated import take_stated
 from parsers.outlines.sums import Sums
 from parsers.outlines.tree import Node, Outline, value_of
 from parsers.tables.blockheads import group_in_header, heads_a_block
-from parsers.tables.grid import Grid
+from parsers.tables.grid import Box, Grid
 from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_remark
 from parsers.tables.rows import Rows
@@ -120,8 +120,7 @@ class _Reader:
     def _says_none(self, row: int) -> bool:
         """Return whether a row names a veto, a bonus or a deduction and what it is, and says by a dash that it has no points."""
         (named, *others) = (box.text.text for _, box in self.rows.boxes(row))
-        dashed = self.points_column is not None and self.grid.text(row, self.points_column) in _DASHES
-        return dashed and len(others) > 1 and kind_named(named) != "base"
+        return self._is_dashed(row) and len(others) > 1 and kind_named(named) != "base"
 
     def _is_clause(self, row: int) -> bool:
         """Return whether a row that looks like a heading is a sentence below the heading of vetoes: what one of them is."""
@@ -131,14 +130,23 @@ class _Reader:
     def _kind_on_top(self, row: int) -> Kind | None:
         """Return the kind of a row that only says what comes on top of the points, or off them; below the total it may be named beside."""
         pointed = self.points_column is not None and self.rows.has_points(row)
-        if pointed or not self.rows.is_apart(row) or any(is_remark(box) for _, box in self.rows.boxes(row)):
+        worded = self._worded(row)
+        if pointed or not self.rows.is_apart(row) or any(is_remark(box) for _, box in worded):
             return None
-        texts = [text for text in self.rows.strands(row) if text]
+        texts = [box.text for _, box in worded]
         if len(texts) == 1 and (kind := led_by_kind(texts[0].text)):
             return kind
         if len(texts) == 1 and self._adds_below(row):
             return "bonus"
         return kind_of_row(texts, self.on_top) if self.sums.closed and not self._heads_items(row) else None
+
+    def _worded(self, row: int) -> list[tuple[int, Box]]:
+        """Return the boxes of a row but for a dash in the column of points, which says that there are none."""
+        dashed = self.points_column if self._is_dashed(row) else None
+        return [(column, box) for column, box in self.rows.boxes(row) if column != dashed]
+
+    def _is_dashed(self, row: int) -> bool:
+        return self.points_column is not None and self.grid.text(row, self.points_column) in _DASHES
 
     def _adds_below(self, row: int) -> bool:
         """Return whether the only text of a row below all points says what is added, which none beside points says, and no mark stands there."""
@@ -162,7 +170,7 @@ class _Reader:
             self._section(row)
             mark(self.headings.section, kind)
             return
-        boxes = list(self.rows.boxes(row))
+        boxes = self._worded(row)
         number = boxes.pop(0)[1] if len(boxes) > 1 and labels.whole(boxes[0][1].text.text) else None
         column, box = boxes[0]
         node = nodes.item(box, number.text.text if number else "")

@@ -235,3 +235,11 @@ def test_vetoes_with_dashes_for_points_are_none_of_them(last: str) -> None:
     result = read(f"一级指标 | 权重分 | 二级指标 | 分值 | 评分细则\n{rows}{vetoes}{last}")
     items = [(item.text, item.kind) for category in result.rubrics[0].categories for item in category.items]
     assert items[3:] == [("辱骂客户", "veto"), ("泄露信息", "veto")]
+
+
+@pytest.mark.parametrize("dash", ["--", "—", "/", ""])
+def test_a_veto_below_the_total_is_one_with_a_dash_for_points_too(dash: str) -> None:
+    rows = "服务 | 热情接待 | 40\n质量 | 按期办结 | 60\n合计 | | 100\n"
+    result = read(f"项目 | 内容 | 分值\n{rows}一票否决 | 发生重大责任事故的 | {dash}")
+    assert [item.kind for item in result.rubrics[0].items] == ["veto"]
+    assert severe(result) == []
