@@ -13,7 +13,7 @@ from parsers.head.lineforms import ANNEX, is_generic
 from parsers.head.maintext import further_heads, main_text
 from parsers.head.partlists import below_parts
 from parsers.head.titles import assessment_year, named_far_above, title_lines, title_of, without_label, year_over
-from parsers.lines.lostlayouts import CELL_BY_CELL, LOST_LAYOUT, lost_header, lost_layout, stacked_header
+from parsers.lines.lostlayouts import CELL_BY_CELL, LOST_LAYOUT, lost_beside_tables, lost_header, lost_layout
 from parsers.outlines.kinds import mark_extras_beside
 from parsers.outlines.tree import Outline, nodes
 from parsers.refusals import NO_RUBRIC, refuse
@@ -176,7 +176,7 @@ def _lost(files: Sequence[_File], names: Sequence[str], unread: Sequence[Finding
     """
     in_tables = any(file.in_tables for file in files)
     for file, name in zip(files, names, strict=True):
-        if file.in_tables and (first := stacked_header(file.lines)):
+        if file.in_tables and (first := lost_beside_tables(file.lines)):
             yield (
                 refuse(LOST_LAYOUT, name, kind=CELL_BY_CELL).finding().model_copy(update={"source": first.text.source})
             )

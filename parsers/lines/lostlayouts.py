@@ -141,6 +141,16 @@ def stacked_header(lines: Sequence[Line]) -> Line | None:
     return None
 
 
+def lost_beside_tables(lines: Sequence[Line]) -> Line | None:
+    """Return the first line of headers that stand one below the other over points alone on their lines, as cells a line do; None where
+    no such lines stand beside the tables of a file. A list of what the columns hold has no points below.
+    """
+    first = stacked_header(lines)
+    at = next((n for n, line in enumerate(lines) if line is first), len(lines))
+    figures = (read_points(text) is not None for line in lines[at:] if (text := line.text.text.strip()))
+    return first if sum(figures) >= _LEAST else None
+
+
 def _is_word_of_a_header(text: str) -> bool:
     """Return whether an unknown word may stand between known ones: short, without a figure or a stop."""
     return bool(_UNKNOWN.fullmatch(text))

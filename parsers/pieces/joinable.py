@@ -2,8 +2,9 @@
 
 from parsers.tables import headers
 from parsers.tables.grid import Grid
-from parsers.tables.header_rows import header_rows
+from parsers.tables.header_rows import header_of, header_rows
 from parsers.wording import labels, totals
+from parsers.wording.totals import WHOLE
 
 _NAMES = 3
 """Columns of the narrowest list that names them in words of its own."""
@@ -41,14 +42,27 @@ def _is_titled_apart(first: Grid, piece: Grid) -> bool:
 
 
 def _is_other_list(first: Grid, piece: Grid) -> bool:
-    """Return whether ``piece`` counts from one under names that ``first`` does not print: 序号 | 姓名 | 部门 over 1 | 张三 | 办公室."""
+    """Return whether ``piece`` counts from one under names that ``first`` does not print: 序号 | 姓名 | 部门 over 1 | 张三 | 办公室.
+
+    What prints points where ``first`` does may be a part of it.
+    """
     names = piece.row_texts(0)
-    known = {text for row in range(header_rows(first)[1]) for text in first.row_texts(row)}
-    if len(piece.rows) == 1 or len(set(names)) < max(_NAMES, len(names)) or set(names[1:]) & known:
+    top, data = header_rows(first)
+    known = {text for row in range(data) for text in first.row_texts(row)}
+    if len(piece.rows) == 1 or len(names) < _NAMES or len(set(names)) < len(names) or set(names[1:]) & known:
         return False
     named = all(0 < len(name) <= _LONGEST and not any(map(str.isdigit, name)) for name in names)
     begins = labels.whole(piece.text(1, 0))
-    return named and headers.roles(names[0])[:1] == ("label",) and begins is not None and begins.numbers == (1,)
+    if not named or headers.roles(names[0])[:1] != ("label",) or begins is None or begins.numbers != (1,):
+        return False
+    pointed = [c for c in range(first.width) if "points" in headers.roles(header_of(first, top, data, c))]
+    return not any(_holds_points(piece, c) for c in pointed if c < piece.width)
+
+
+def _holds_points(piece: Grid, column: int) -> bool:
+    """Return whether a cell below the first of a column holds points of no more than a whole."""
+    found = (piece.points(row, column) for row in range(1, len(piece.rows)))
+    return any(points is not None and points.value <= WHOLE for points in found)
 
 
 def repeated_rows(first: Grid, piece: Grid) -> int:

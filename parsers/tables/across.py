@@ -22,6 +22,8 @@ from parsers.wording.points import read_points
 from schema.rubric import Role
 
 _WORD = re.compile(r"[^\W\d]")
+_OF_PROJECT = ("项目总分", "项目合计")
+"""The total of each of those judged, where these are projects."""
 _PERSON = re.compile(r"(?:姓名|选手|组别|班级|小组|[\u4e00-\u9fff]{0,4}(?:名称|编号|单位|部门|对象))")
 """Header words of who is judged."""
 _WITHIN = 12
@@ -226,7 +228,8 @@ def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: 
     printed = Layout(top, end, tuple(grid.text(head, c) for c in range(grid.width)), own, grid.numbers)
     used = (grid.box(head, c).text for c in range(grid.width) if c not in kept)
     words = (box.text for box in heads_of(grid, told, marked))
-    whole = len(kept) - 1 if given is None and is_whole(grid.box(head, kept[-1]).text) else None
+    last = grid.box(head, kept[-1]).text
+    whole = len(kept) - 1 if (given is None and is_whole(last)) or _is_total(last.text) else None
     laid = Grid(rows, grid.boxes, upright.numbers, (*grid.dropped, *used, *words), whole)
     said = tuple(
         (grid.box(head, c).text, at, grid.box(row, at).text)
@@ -239,7 +242,7 @@ def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: 
 
 
 def _is_total(text: str) -> bool:
-    return totals.total_word(text) or totals.states_total(compact(text))
+    return totals.total_word(text) or compact(text) in _OF_PROJECT or totals.states_total(compact(text))
 
 
 def _heads_some(grid: Grid, row: int, marked: list[int]) -> bool:

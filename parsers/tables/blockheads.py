@@ -41,7 +41,8 @@ def heads_a_block(rows: Rows, row: int) -> bool:
 def group_in_header(rows: Rows, row: int) -> Box | None:
     """Return the name of the rows below that begins a header further down (``row``), 花型 | 扣分原因 | 分值, in place of the first header's 项目.
 
-    None where it is a word of headers, which names no group, or one of the header above.
+    None where it is a word of headers, which names no group, or one of the header above, or where names of groups stand below it
+    beside items.
     """
     points = rows.points_column
     if points is None or "points" not in headers.roles(rows.grid.text(row, points)):
@@ -54,7 +55,9 @@ def group_in_header(rows: Rows, row: int) -> Box | None:
         rows.layout.roles[column] in ("category", "item")
         and rows.grid.rows[row].count(rows.grid.rows[row][column]) == 1
     )
-    return box if named and names and word not in known else None
+    below = row + 1 < len(rows.grid.rows) and rows.grid.text(row + 1, rows.item_column)
+    grouped = column != rows.item_column and bool(below)
+    return box if named and names and word not in known and not grouped else None
 
 
 def _goes_on(rows: Rows, row: int, label: Label) -> bool:

@@ -10,7 +10,7 @@ from parsers.tables import headers
 from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
 from parsers.wording import labels, totals
-from parsers.wording.marks import ends_with_points
+from parsers.wording.marks import ends_with_points, marks
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.order import falls
 from parsers.wording.points import Points, read_points, read_signed
@@ -92,6 +92,7 @@ class Content:
     changing: bool
     wordless: bool
     ruled: bool
+    bracketed: float
 
 
 def contents(grid: Grid, data: int) -> tuple[Content, ...]:
@@ -142,7 +143,8 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         zeros=sum(not found.value for found in points) / max(len(points), 1),
         changing=_changes(valued),
         wordless=bool(valued) and not any(map(_LETTER.search, valued)),
-        ruled=count >= _SEVERAL and all(judges(text) or _GRADING.search(text) for text in filled),
+        ruled=count >= _SEVERAL and all(map(_rules, filled)),
+        bracketed=sum(map(_ends_in_bracket, filled)) / count,
         lettered=count > 1 and "".join(filled) == _LETTERS[: len(filled)],
     )
 
@@ -156,6 +158,16 @@ def _is_tiered(text: str) -> bool:
     """Return whether a text prints falling amounts for several outcomes: A按时完成15分 B基本完成10分 C未完成5分."""
     amounts = [value for one in _AMOUNT.findall(text) if (value := number(one)) is not None]
     return len(amounts) >= _LEAST_TIERS and falls(amounts)
+
+
+def _rules(text: str) -> bool:
+    """Return whether a text says nothing but how points are given; parts with full marks of their own, 出勤（20分）, are assessed."""
+    return not marks(text) and (judges(text) or _GRADING.search(text) is not None)
+
+
+def _ends_in_bracket(text: str) -> bool:
+    """Return whether a text ends with points in brackets, or with a range of them: （5分）, （0-5分）."""
+    return ends_with_points(text) and text.rstrip().endswith((")", "）", "】"))
 
 
 def _holds_data(grid: Grid, row: int, heads: Collection[tuple[str, ...]]) -> bool:

@@ -7,7 +7,7 @@ from parsers.tables.column import MOSTLY, Column
 from parsers.tables.contents import Content
 from schema.rubric import Role
 
-_LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款)$|^指标$")
+LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款)$|^指标$")
 """Header words of the item, beside which a stronger one (内容, 指标, 评分项) names the item and these how it is to be."""
 _GROUPED = 4.0
 """What layout that shows names of groups takes from a reading of them as items: as much as a sum can give it."""
@@ -26,9 +26,7 @@ _LONG = 40
 
 
 def item_prior(columns: Sequence[Column], at: int) -> float | None:
-    """Return how likely the column ``at`` (from 0) of ``columns`` holds the items: the higher the likelier, about -4 to 6; None where
-    it cannot.
-    """
+    """Return how likely the column ``at`` (from 0) of ``columns`` holds the items: the higher the likelier; None where it cannot."""
     column, behind = columns[at], columns[at + 1 :]
     codes = column.is_codes and any(other.content.worded for other in columns)
     prior = None if codes or _names_category(column, behind) else _prior(column, at)
@@ -58,7 +56,7 @@ def _prior(column: Column, at: int) -> float | None:
     words: dict[Role, float] = {"item": 4, "category": 1.5, "rules": -1, "evidence": -3, "method": -3, "remarks": -3}
     prior = max((words.get(role, -4) for role in column.said), default=0.5)
     deeper = 1.0 if head.startswith(("三级", "四级")) else 0.0
-    lesser = 1.0 if _LESSER.search(head) and prior > 0 else 0.0
+    lesser = 1.0 if LESSER.search(head) and prior > 0 else 0.0
     lesser += _CLASSED if content.distinct < 0.5 * content.begun else 0.0
     return prior + deeper - lesser + min(content.length, 40) / _LONG + at * 0.05 - _outer(content)
 
@@ -98,7 +96,7 @@ def _holds_parts(column: Column, behind: Sequence[Column]) -> bool:
     """Return whether names merged over several rows stand beside others that nearly all end with points: 商务（15分） | 业绩（0-5分）."""
     named = (other.content for other in behind if other.said[:1] in _NAMED and other.content.pointed < 0.5)
     return column.content.spans and any(
-        each.ended > MOSTLY < each.begun and column.content.begun < MOSTLY * each.begun for each in named
+        each.bracketed > MOSTLY < each.begun and column.content.begun < MOSTLY * each.begun for each in named
     )
 
 
@@ -116,7 +114,7 @@ def _marks_groups(column: Column, behind: Sequence[Column]) -> bool:
     """Return whether names that end with points, 商务（15分）, stand over blanks beside texts that end with points too, 培训（0-4分）."""
     content = column.content
     parts = (c.content for c in behind if c.content.worded and c.content.judging < 0.5)
-    several = any(each.ended > MOSTLY and each.begun * MOSTLY > content.begun for each in parts)
+    several = any(each.bracketed > MOSTLY and each.begun * MOSTLY > content.begun for each in parts)
     over_blanks = content.merged and not content.spans
     return over_blanks and content.ended > MOSTLY and content.judging < 0.5 and several
 

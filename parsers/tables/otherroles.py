@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from parsers.tables import headers
 from parsers.tables.column import MOSTLY, Column
 from parsers.tables.entered import entered
-from parsers.tables.itemcolumns import RULED
+from parsers.tables.itemcolumns import LESSER, RULED
 from parsers.tables.pointcolumns import BANDS
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
@@ -52,7 +52,7 @@ def _groups_rows(column: Column, items: Column) -> bool:
     """
     content = column.content
     fewer = content.begun < min(MOSTLY, items.content.begun)
-    named = column.said[:1] == ("item",) and content.naming > MOSTLY
+    named = column.said[:1] == ("item",) and content.naming > MOSTLY and not LESSER.search(column.head)
     told = column.said[:1] == ("category",) or named or content.marked > MOSTLY
     return told and content.spans and content.worded and fewer
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from parsers.strand import compact
-from parsers.tables.grid import HOLE, Box, Grid
-from parsers.wording import totals
+from parsers.tables.grid import HOLE, Box, Grid, row_boxes
+from parsers.wording import labels, totals
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
 
@@ -33,13 +33,29 @@ def without_words(grid: Grid) -> Grid:
 
 
 def _parts(grid: Grid, column: int) -> Iterator[tuple[int, re.Match[str]]]:
-    """Yield the boxes of a column that print a word and points beside a name, right over a row with points alone."""
+    """Yield the boxes of a column that print a word and points beside a name which heads the row below, with points alone."""
     for row in range(len(grid.rows) - 1):
         index = grid.rows[row][column]
         own = index != HOLE and grid.starts(row, column) and grid.rows[row].count(index) == 1
         match = _WORDED.fullmatch(grid.text(row, column)) if own else None
-        if match and grid.points(row + 1, column) is not None and _is_named(grid, row, column):
+        heads = match and grid.points(row + 1, column) is not None and _heads_rows(grid, row, column)
+        if match and heads and _is_named(grid, row, column):
             yield index, match
+
+
+def _heads_rows(grid: Grid, row: int, points: int) -> bool:
+    """Return whether a row shows that it heads the one below: that has a number of another level, 1.1 below 1, or more texts."""
+    mine, below = ([grid.boxes[index].text.text for index in _beginning(grid, r, points)] for r in (row, row + 1))
+    numbers = [next((one for text in texts if (one := labels.whole(text))), None) for texts in (mine, below)]
+    levels = [(one.style, len(one.numbers)) for one in numbers if one is not None]
+    numbered = len(levels) == 2 and levels[0] != levels[1]
+    return numbered or len([text for text in below if text]) > len([text for text in mine if text])
+
+
+def _beginning(grid: Grid, row: int, points: int) -> list[int]:
+    """Return the boxes that begin in a row, but for that of the points."""
+    beside = [index for index in row_boxes(grid.rows[row]) if grid.starts(row, grid.rows[row].index(index))]
+    return [index for index in beside if index != grid.rows[row][points]]
 
 
 def _is_named(grid: Grid, row: int, column: int) -> bool:

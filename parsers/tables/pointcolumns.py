@@ -22,7 +22,7 @@ _OUTCOMES = 0.25
 
 
 def points_prior(column: Column, columns: Sequence[Column]) -> float | None:
-    """Return how likely ``column``, one of ``columns``, holds the full marks: the higher the likelier, about -2 to 6; None where it cannot."""
+    """Return how likely ``column``, one of ``columns``, holds the full marks: the higher the likelier; None where it cannot."""
     content, said = column.content, column.said
     if (
         headers.names_aim(column.head)

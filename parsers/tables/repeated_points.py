@@ -12,7 +12,7 @@ from parsers.wording.totals import WHOLE
 Runs = list[tuple[int, int]]
 """Rows (0-based, half-open) that print the same, one after the other."""
 _SEVERAL = 2
-"""Names whose points make a whole by no chance."""
+"""Names of which the points may stand once."""
 
 
 def unbroken(rows: Sequence[int]) -> Runs:
@@ -37,9 +37,9 @@ def is_printed_again(grid: Grid, run: tuple[int, int], column: int) -> bool:
 def makes_whole(grid: Grid, names: Runs, column: int) -> bool:
     """Return whether full marks that are the same in all rows of each name stand once for each: another column, or the total, tells.
 
-    In all names of several rows the highest of the amounts beside, 18-20分 | 15-17分, is the full mark; or these make the total once for
-    each name, and not once for each row: what other rows print in the column, or 100.
-    What stands in a row of its own without points, 考核组标记 | ---, has none.
+    In all names of several rows the highest band of one other column, 18-20分 over 15-17分, ends with the full mark; or these make the
+    total once for each name, and not once for each row: what rows below print in the column, or else 100. Where all names have the same
+    points, of which each row's make 200, each item has its own. A name of one row may lack points, as a row for remarks does.
     """
     pointed = [run for run in names if read_points(grid.text(run[0], column)) is not None]
     alike = all(len(list(runs_of(grid, run, column))) == 1 for run in pointed)
@@ -55,16 +55,24 @@ def makes_whole(grid: Grid, names: Runs, column: int) -> bool:
     each = sum((_value(grid, row, column) for row in begun), Decimal(0))
     below = range(names[-1][1], len(grid.rows))
     stated = {_value(grid, row, column) for row in below if grid.points(row, column) is not None}
-    return once in (stated or {WHOLE}) and each not in (stated or {WHOLE})
+    if stated:
+        return once in stated and each not in stated
+    alike = len({_value(grid, start, column) for start, _ in pointed}) == 1
+    return once == WHOLE != each and not (alike and each % WHOLE == 0)
 
 
 def _are_tops(grid: Grid, names: Runs, column: int, beside: int) -> bool:
-    """Return whether the full mark of each name of several rows is the highest of the amounts beside these, which all differ."""
+    """Return whether the full mark of each name of several rows is the end of the highest of the bands beside these, which all differ."""
     several = [(start, stop) for start, stop in names if stop - start > 1]
     amounts = [[grid.points(row, beside) for row in range(*run)] for run in several]
     found = [[points.value for points in of_name if points is not None] for of_name in amounts]
+    bands = all(points is not None and points.minimum is not None for of_name in amounts for points in of_name[:1])
     full = all(len(set(values)) == stop - start for values, (start, stop) in zip(found, several, strict=True))
-    return full and all(max(v) == _value(grid, start, column) for v, (start, _) in zip(found, several, strict=True))
+    return (
+        bands
+        and full
+        and all(max(v) == _value(grid, start, column) for v, (start, _) in zip(found, several, strict=True))
+    )
 
 
 def _value(grid: Grid, row: int, column: int) -> Decimal:

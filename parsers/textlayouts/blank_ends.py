@@ -19,7 +19,7 @@ _Block = tuple[int, int]
 
 
 def find(lines: Sequence[str]) -> Iterator[Stretch]:
-    """Return the stretches of a header, three rows or more and the total that they make."""
+    """Yield the stretches of a header, three rows or more and the total that they make."""
     found = blocks(lines)
     at = 0
     while at < len(found):

@@ -2,7 +2,7 @@
 
 A row that a browser copied lacks the cells that reach down into it; it keeps its cells from column 1, as printed, and a later
 room moves them. Where rows end is told in parsers/plaintext/rowbreaks. Lines with TABs belong to one table as long as no text of
-more than a cell's length, no heading of a chapter or an annex and no wider row stands between them, nor text over a header;
+more than a cell's length, no chapter and no wider row stands between them, nor text over the header of another;
 two are the least, and one row must have two texts.
 """
 
@@ -15,7 +15,7 @@ from parsers.plaintext.stretches import Doubt, Stretch, stretch_of_rows
 from parsers.plaintext.tabbed import Entry, entries
 from parsers.strand import compact
 from parsers.tables import headers
-from parsers.wording import labels
+from parsers.wording import labels, totals
 from schema.finding import Rule
 from schema.model import Bilingual
 
@@ -26,9 +26,13 @@ MOST_LINES = 40
 _LEAST_HEADED = 3
 """Cells of the narrowest header that begins another table."""
 _CHAPTER = re.compile(
-    r"\s*(?:第\s*[一二三四五六七八九十]{1,3}\s*[章编]|附[件录]\s*[0-9０-９一二三四五六七八九十]{0,2}\s*[:：]?\s*$)"
+    r"\s*(?:第\s*[一二三四五六七八九十]{1,3}\s*(?:[章编]|部分)|附[件录]\s*[0-9０-９一二三四五六七八九十]{0,2}\s*[:：]?\s*$)"
 )
-"""The heading of a chapter or an annex, which stands in no cell."""
+"""The heading of a chapter or an annex; a cell may name one, 见附件1."""
+_MOST_HEADED = 3
+"""Lines of a cell that names chapters, at the most."""
+_TITLE = re.compile(r"(?:标准|细则|办法|表)(?:[（(][^（()）]{1,12}[)）])?$")
+"""The end of the title of a table."""
 
 ROW_BREAK = Rule(
     code="K155",
@@ -107,24 +111,37 @@ def _end(parts: Sequence[Entry], start: int) -> int:
         whole = parts[last].tabs >= most
         if part.tabs:
             blank_only = apart and not between
-            if (apart and part.tabs > most) or (blank_only and whole and not spaced) or (between and _is_header(part)):
+            texts = [entry.pieces[0] for entry in parts[last + 1 : number]]
+            if (apart and part.tabs > most) or (blank_only and whole and not spaced):
+                break
+            if between and (_begins_chapter(texts) or _heads_another(parts[start], parts[last], texts, part)):
                 break
             most, last, between = max(most, part.tabs), number, 0
         elif not part.blank:
             between += 1
-            if (
-                between > MOST_LINES
-                or _CHAPTER.match(part.pieces[0])
-                or (whole and parts[last + 1].blank and between == 1)
-            ):
+            if between > MOST_LINES or (whole and parts[last + 1].blank and between == 1):
                 break
     return last + 1
 
 
-def _is_header(part: Entry) -> bool:
-    """Return whether a line with TABs is the header of a table."""
+def _begins_chapter(texts: Sequence[str]) -> bool:
+    """Return whether the heading of a chapter or an annex and more than a cell holds stand between two lines with TABs."""
+    at = next((n for n, text in enumerate(texts) if _CHAPTER.match(text)), len(texts))
+    return sum(bool(text.strip()) for text in texts[at:]) > _MOST_HEADED
+
+
+def _heads_another(first: Entry, last: Entry, texts: Sequence[str], part: Entry) -> bool:
+    """Return whether a line with TABs below ``texts`` is the header of another table than the one that begins with ``first``.
+
+    The same header again, as a page prints it, is one of another below a total, or a text that names a standard or a table.
+    """
     cells = tuple(compact(piece) for piece in part.pieces)
-    return len(cells) >= _LEAST_HEADED and headers.is_header(cells)
+    if len(cells) < _LEAST_HEADED or not headers.is_header(cells):
+        return False
+    if cells != tuple(compact(piece) for piece in first.pieces):
+        return True
+    ended = totals.is_total(tuple(compact(piece) for piece in last.pieces))
+    return ended or any(_TITLE.search(text.strip()) for text in texts)
 
 
 def _trimmed(pieces: list[Piece]) -> list[Piece]:

@@ -178,3 +178,11 @@ def test_a_menu_of_other_words_beside_a_table_is_none() -> None:
     table = drawn_rows("项目 | 内容 | 分值\n台账 | 齐全 | 40\n宣传 | 及时 | 60")
     result = interpret(document("首页", "考核办法", "通知公告", "考核内容", "联系我们", "考核表", table))
     assert "K026" not in [finding.code for finding in result.findings]
+
+
+def test_a_list_of_what_the_columns_hold_is_none() -> None:
+    table = drawn_rows(
+        "项目 | 考核内容 | 评分标准 | 分值\n台账 | 齐全 | 缺一项扣2分 | 40\n宣传 | 及时 | 迟一次扣2分 | 60"
+    )
+    result = interpret(document("本表各栏如下：", "考核内容", "评分标准", "分值", "考核表", table))
+    assert "K026" not in [finding.code for finding in result.findings]

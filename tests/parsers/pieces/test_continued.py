@@ -67,8 +67,10 @@ def test_strokes_for_points_do_not_hide_the_column_of_points() -> None:
     / | 着装整齐。 | 看现场
     / | 不闲谈。 | 看现场
     / | 无投诉。 | 看记录"""
-    (rubric,) = interpret(document(drawn_rows(drawing))).rubrics
-    assert [item.points for item in rubric.items] == [70, 30]
+    result = read(drawing)
+    (rubric,) = result.rubrics
+    assert [item.points for item in rubric.items] == [70, 30, None, None, None]
+    assert severe(result) == []
 
 
 def test_rows_for_signatures_divide_the_columns_of_the_next_page() -> None:
@@ -143,3 +145,14 @@ def test_a_mark_alone_between_tables_says_that_the_first_goes_on(mark: str) -> N
         assert rows(document("饭店卫生检查表", [head, *body], mark, piece)) == [
             [("1", 5), ("2", 6), ("3", 7), ("4", 8)]
         ]
+
+
+def test_a_second_part_with_points_under_names_of_its_own_is_not_left_out() -> None:
+    first = drawn_rows("序号 | 保洁服务 | 满分\n1 | 地面清洁 | 20\n2 | 垃圾清运 | 30")
+    second = drawn_rows("序号 | 保安服务 | 分\n1 | 门岗值守 | 20\n2 | 夜间巡逻 | 30")
+    result = read_document(first, second)
+    assert sum(item.points or 0 for rubric in result.rubrics for item in _items(rubric.categories, rubric.items)) == 100
+
+
+def read_document(*tables: list[list[str]]) -> RubricFile:
+    return interpret(document(*tables))

@@ -42,3 +42,8 @@ def test_the_name_may_stand_behind_the_points() -> None:
         " | ".join(line.split(" | ")[::-1]) for line in drawing("总分30", "总分20").replace(" |", " | ").splitlines()
     )
     assert outline(read(mirrored).rubrics[0].categories) == [("树木养护", 30, [12, 18]), ("草地养护", 20, [14, 6])]
+
+
+def test_where_nothing_shows_what_a_row_heads_its_total_stays_and_is_said() -> None:
+    text = "考核项目 | 分值\n树木养护 | 总分30\n修枝 | 12\n浇水 | 18\n草地养护 | 总分20\n修剪 | 14\n除草 | 6"
+    assert "K212" in severe(read(text))

@@ -173,3 +173,19 @@ def test_rows_inside_the_last_points_belong_to_their_item_whatever_stands_beside
 ^ | ^ | ^ | 2.记录基本完整，个别页面有些缺漏。 | 16-30分 | ^ | ---
 ^ | ^ | ^ | 3.记录缺漏很多，不能反映真实情况。 | 0-15分 | ^ | ---"""
     assert outline(one_rubric(again(drawing)).categories) == [("工作情况", None, [60, 40])]
+
+
+@pytest.mark.parametrize("beside", ["序号", "得分", "每次扣分"])
+def test_figures_beside_that_are_no_bands_do_not_say_that_points_stand_once(beside: str) -> None:
+    rows = [f"{name} | {n} | 第{n}项要求落实 | 5" for name in ("组织", "制度", "宣传", "保障") for n in range(1, 6)]
+    result = read("\n".join([f"类别 | {beside} | 考核内容 | 分值", *rows]))
+    items = [item.points for category in result.rubrics[0].categories for item in category.items]
+    assert items == [5] * 20
+
+
+def test_items_of_one_value_that_make_two_hundred_have_each_their_own() -> None:
+    rows = [
+        f"{name} | {text} | 20" for name in ("学习", "组织", "发展", "党费", "阵地") for text in ("有计划", "有记录")
+    ]
+    result = read("\n".join(["项目 | 考核内容 | 分值", *rows]))
+    assert sum(item.points or 0 for category in result.rubrics[0].categories for item in category.items) == 200

@@ -131,3 +131,22 @@ def test_names_over_others_that_end_with_points_are_categories_whatever_the_word
     assert [c.points for c in result.rubrics[0].categories] == [40, 60]
     assert [[item.points for item in c.items] for c in result.rubrics[0].categories] == [[40], [25, 25, 15]]
     assert codes(checked(result)) == ["K202"]
+
+
+def test_parts_with_full_marks_of_their_own_are_no_rules() -> None:
+    rows = "纪律 | 出勤（20分），缺一次扣2分；着装（10分），不合格扣1分 | 40\n质量 | 差错（20分），一次扣2分；投诉（10分），一次扣5分 | 30\n"
+    more = "安全 | 用电（10分），违规扣2分；消防（10分），违规扣2分 | 20\n学习 | 培训（10分），缺一次扣2分 | 10"
+    result = checked(read(f"考核项目 | 考核内容 | 分值\n{rows}{more}"))
+    assert "K201" in codes(result)
+
+
+def test_what_is_asked_of_several_steps_names_no_group() -> None:
+    rows = "备料 | 10 | 尺寸准确\n划线 | 20 | ^\n锯割 | 30 | 断面平整\n锉削 | 40 | ^"
+    result = read(f"操作步骤 | 分值 | 操作要求\n{rows}")
+    assert [item.text for item in result.rubrics[0].items] == ["备料", "划线", "锯割", "锉削"]
+
+
+def test_what_each_time_costs_is_no_part_with_points_of_its_own() -> None:
+    rows = "出勤 | 40 | 迟到一次2分\n^ | ^ | 旷工一次10分\n质量 | 60 | 返工一次5分\n^ | ^ | 报废一次10分"
+    result = read(f"考核内容 | 分值 | 具体情形\n{rows}")
+    assert priced(result.rubrics[0]) == [("出勤", 40), ("质量", 60)]

@@ -21,9 +21,29 @@ def test_a_header_below_a_line_of_text_begins_another_table() -> None:
     assert rubrics("（一）环境检查标准", FIRST, "（二）护理检查标准", SECOND) == [(100, [40, 60]), (100, [30, 70])]
 
 
+LETTER = "响应函致采购人：\n我方全面研究了文件，决定参加投标。\n特此承诺。"
+
+
 @pytest.mark.parametrize("heading", ["第六章 响应文件格式", "附件2", "附录一："])
-def test_the_heading_of_a_chapter_stands_in_no_cell(heading: str) -> None:
-    assert rubrics("环境检查标准", FIRST, heading, "响应函致采购人：", FORM) == [(100, [40, 60])]
+def test_a_chapter_ends_a_table(heading: str) -> None:
+    assert rubrics("环境检查标准", FIRST, heading, LETTER, FORM) == [(100, [40, 60])]
+
+
+def test_a_cell_may_name_an_annex() -> None:
+    noted = FIRST.replace("40\t", "40\t见\n附件1").replace("60\t", "60\t见\n附件2")
+    result = parse_notice(f"检查标准\n{noted}\n".encode(), name="a.txt")
+    assert [item.points for category in result.rubrics[0].categories for item in category.items] == [40, 60]
+    assert result.rubrics[0].points == 100
+
+
+def test_the_same_header_again_below_a_running_title_begins_no_other_table() -> None:
+    head, *rows = FIRST.split("\n")
+    result = parse_notice(
+        "\n".join(["检查标准", head, rows[0], "某某公司管理制度", head, *rows[1:], ""]).encode(), name="a.txt"
+    )
+    assert len(result.rubrics) == 1
+    twice = "\n".join(["表1 大厅检查表", FIRST, "表2 后厨检查表", FIRST.replace("地面", "灶台"), ""])
+    assert len(parse_notice(twice.encode(), name="a.txt").rubrics) == 2
 
 
 @pytest.mark.parametrize("parts", ["项目\t指标", "一级指标\t二级指标"])

@@ -55,8 +55,3 @@ def test_what_only_a_table_that_makes_it_shows_to_be_its_total(text: str) -> Non
 )
 def test_a_total_may_stand_right_before_its_points(text: str, states: bool) -> None:
     assert totals.states_total(text) is states
-
-
-def test_the_total_of_a_project_is_a_total() -> None:
-    assert totals.total_word("项目总分")
-    assert not totals.total_word("项目分")
