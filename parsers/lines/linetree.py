@@ -26,6 +26,8 @@ from parsers.outlines.ontop import led_by_kind
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
 from parsers.wording import labels, marks
+from parsers.wording.order import falls
+from parsers.wording.outcomes import outcomes
 from parsers.wording.textpoints import own_points
 from parsers.wording.totals import WHOLE
 
@@ -171,14 +173,42 @@ def _settled(node: Node) -> Node:
 
 
 def _says_how(node: Node) -> bool:
-    """Return whether the lines below an item say how its points are given: of those with points each has tiers up to these."""
+    """Return whether the lines below an item say how its points are given: of those with points each has tiers up to these, or
+    all together are such tiers.
+    """
     pointed = [child for child in node.children if child.points is not None]
+    if _are_tiers(node, pointed):
+        return True
     alike = all(child.points == node.points for child in pointed)
     if node.points is None or not pointed or not alike or any(child.children for child in node.children):
         return False
     if len(pointed) == 1 < len(node.children) and _COMPUTED.search(pointed[0].text.text):
         return True
     return all((own := own_points(child.text)) is not None and own.among is not None for child in pointed)
+
+
+def _are_tiers(node: Node, pointed: Sequence[Node]) -> bool:
+    """Return whether lines without numbers below a name with points say what is got, 达到90%得10分 over 达到80%得8分, or taken off.
+
+    The first is what the name prints, and the others fall.
+    """
+    got = [child.points.value for child in pointed if child.points is not None and _is_got(child)]
+    if node.points is None or len(got) < len(pointed) or got[:1] != [node.points.value] or node.points.percent:
+        return False
+    plain = all(not child.label and not child.children for child in node.children)
+    return plain and all(child.points is not None or _is_taken(child) for child in node.children) and falls(got)
+
+
+def _is_taken(node: Node) -> bool:
+    said = {outcome.manner for outcome in outcomes(node.text.text)}
+    return node.takes or ("take" in said and said <= {"take", "floor", "zero", "veto"})
+
+
+def _is_got(node: Node) -> bool:
+    """Return whether the points of a line are the first that it says is got: 达到80%得8分，达到70%得6分."""
+    first = next(iter(outcomes(node.text.text)), None)
+    given = first is not None and first.manner == "give" and not first.bare and first.per is None
+    return given and first is not None and node.points is not None and first.amount == node.points.value
 
 
 def _holds_changes(node: Node) -> bool:
