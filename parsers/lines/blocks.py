@@ -20,6 +20,7 @@ from parsers.lines.listed import BONUS, Listed, listed, unmarked, without_emphas
 from parsers.lines.named import Named, named
 from parsers.lines.overnumbers import names_over_numbers
 from parsers.lines.rubricheads import head_of_rubric
+from parsers.lines.sharednames import shared_names
 from parsers.lines.summednames import summed_names
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.tree import Node
@@ -65,7 +66,7 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
     one that says what is taken off goes on it where it stands beside it, unless it has the next number of the list.
     """
     found: list[Block] = []
-    known, taken, gap = _names(lines, names), 0, 0
+    known, taken, gap = {**shared_names(lines, listed_as), **_names(lines, names)}, 0, 0
     for n, line in enumerate(lines):
         if n < taken:
             continue

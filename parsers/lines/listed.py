@@ -18,7 +18,7 @@ from parsers.wording.points import Points
 from parsers.wording.rounding import ABOUT
 from parsers.wording.takenoff import taken_off
 from parsers.wording.textpoints import Own, own_points
-from parsers.wording.totals import TOTAL, WHOLE
+from parsers.wording.totals import TOTAL, WHOLE, WORTH
 
 """An ATX heading (CommonMark, 4.2)."""
 _BULLET = re.compile(r"(?:(?P<sign>[-*+–—])\s+|[•●○■□◆◇▪▫➢►◎·]\s*|[-–](?=[\u4e00-\u9fff]))(?:\[[ xX]\]\s+)?")
@@ -65,7 +65,7 @@ _TIMED = re.compile(
     rf"[^，,；;。:：（）()【】]{{1,30}}{ARABIC}\s*分\s*(?P<time>[（(][^（）()]*[0-9０-９一二三四五六七八九十两半]\s*(?:分钟|秒钟?|小时)[^（）()]*[)）])\s*[。.；;]?"
 )
 """A name with its points, behind which a bracket says how long it may take: 朗诵15分（限时3分钟）."""
-_SHARE = re.compile(rf"[（(]\s*{ARABIC}\s*[%％﹪]\s*[)）]|^[^，,；;。]{{1,30}}$")
+_SHARE = re.compile(rf"[（(]\s*(?:{WORTH})?\s*{ARABIC}\s*[%％﹪]\s*[)）]|^[^，,；;。]{{1,30}}$")
 """A share that may be what a line is worth: in brackets, or behind a name without any clause."""
 _HEADED_SHARE = re.compile("[^，,；;。]{1,60}")
 """The same behind the name in a heading of Markdown, which may be long."""

@@ -8,8 +8,10 @@ from itertools import pairwise
 from parsers.flow import Line
 from parsers.lines.listed import Listed, listed
 from parsers.wording.marks import is_bracketed
+from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
 from parsers.wording.statedpoints import stated
+from parsers.wording.totals import WORTH
 
 _MOST = 4
 """Lines that one listed line may be broken into."""
@@ -19,6 +21,7 @@ _OPENS = re.compile(r"[【〖《=#]|.{0,12}(?:评分|评价|考核|考评)(?:标
 """How a title or a heading begins, which is no rest of a sentence: 【评分标准（满分10分）】."""
 _ENUMERATES = re.compile(r"[、][ \u3000]*$")
 """The end of a line in an enumeration that goes on."""
+_SHARE = re.compile(rf"\s*[（(]\s*(?:{WORTH})?\s*{ARABIC}\s*[%％﹪]\s*[)）]\s*")
 _ENDED = re.compile(r"[。；;：:！!？?]$")
 
 
@@ -26,8 +29,8 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with those put together that end with points only so.
 
     The first begins with a mark, prints no points and ends in mid-sentence; the others have no mark and are no title, and none is longer than
-    the one above it but for a character or two that did not fit. Points alone in brackets, （6分）, may stand below the end of a
-    sentence. A name with a number has the line below it that states its full mark as that of 此项: 1. 地面 over 干净整洁。此项2分。
+    the one above it but for a character or two that did not fit. Points alone in brackets, （6分）, or a share, （占比：10%）, may
+    stand below the end of a sentence. A name with a number has the line below it that states its full mark as that of 此项: 1. 地面 over 干净整洁。此项2分。
     """
     found: list[Line] = []
     at = 0
@@ -58,13 +61,15 @@ def _whole(lines: Sequence[Line]) -> tuple[Line, int]:
             break
         whole = replace(whole, text=whole.text + lower.text)
         made = listed(whole)
-        if made is not None and made.own is not None:
+        if made is not None and (made.own is not None or (made.share is not None and _is_mark(lower.text.text))):
             return whole, count
     return first, 1
 
 
 def _is_mark(text: str) -> bool:
-    """Return whether a line is nothing but points in brackets: （6分）."""
+    """Return whether a line is nothing but points, or a share, in brackets: （6分）, （占比：10%）."""
+    if _SHARE.fullmatch(text):
+        return True
     return is_bracketed(text) and text.rstrip(" 　)）]】").endswith("分") and read_points(text) is not None
 
 
