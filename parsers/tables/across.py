@@ -13,7 +13,7 @@ from parsers.tables.described import between, descriptions, heads_of
 from parsers.tables.grid import HOLE, Grid
 from parsers.tables.judged import is_filled_in, is_foot, is_scores
 from parsers.tables.layout import Layout
-from parsers.tables.markrows import full_marks, last_shares, shares_below, worded_marks
+from parsers.tables.markrows import full_marks, last_shares, shares_below, tiers_below, worded_marks
 from parsers.tables.scorers import rows_are_criteria
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
@@ -73,8 +73,9 @@ def lying(grid: Grid) -> Across | None:
         named = _named_by(grid, above.start, given)
         below = descriptions(grid, named, row + 1, given)
         shared = shares_below(grid, named, below.stop, given)
-        if len({grid.rows[named][c] for c in given}) >= LEAST and is_filled_in(grid, shared.stop, given):
-            told = [*above, *below, *shared]
+        tiers = tiers_below(grid, row, given)
+        if len({grid.rows[named][c] for c in given}) >= LEAST and (tiers or is_filled_in(grid, shared.stop, given)):
+            told = [*above, *(tiers or [*below, *shared])]
             return None if told and _heads_rows(grid, named) else _upright(grid, named, row, given, told)
         shares = last_shares(grid, row)
         if shares:

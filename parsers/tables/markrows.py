@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from parsers.tables import headers
 from parsers.tables.grid import HOLE, Grid
 from parsers.wording import totals
+from parsers.wording.order import falls
 from parsers.wording.points import read_points
 from parsers.wording.totals import WHOLE
 
@@ -83,6 +84,21 @@ def shares_below(grid: Grid, named: int, row: int, columns: Sequence[int]) -> ra
         if not said or len(shares) < len(own) or sum(shares) != WHOLE:
             return nothing
     return range(row, row + 2)
+
+
+def tiers_below(grid: Grid, given: int, columns: Sequence[int]) -> range:
+    """Return the rows below the full marks in row ``given`` that end with what several outcomes earn: 突出 | 5 | 15, 一般 | 3 | 10.
+
+    The best of them earns the full mark of each criterion, and the others earn less down to the last row; what stands above them says
+    what is to be reached. No row where there are no such outcomes.
+    """
+    rows = range(given + 1, len(grid.rows))
+    full = [grid.points(given, c) for c in columns]
+    said = [row for row in rows if any(grid.row_texts(row))]
+    best = next((row for row in said if [grid.points(row, c) for c in columns] == full), len(grid.rows))
+    earned = [[found.value if (found := grid.points(row, c)) else None for row in said if row >= best] for c in columns]
+    fallen = len(columns) >= _LEAST and all(len(values) > 1 and falls(values) for values in earned)
+    return rows if fallen and all(grid.text(row, 0) for row in said) else range(given + 1, given + 1)
 
 
 def last_shares(grid: Grid, row: int) -> list[int]:

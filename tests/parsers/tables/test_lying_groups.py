@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.readings import priced, read
+from schema.finding import UnusableInput
+from tests.readings import outline, priced, read, severe
 
 GROUPS = "序号 | 团队 | 总得分 | 完成率（50分） | < | < | 目标任务（30分） | < | 文化建设（20分） | <\n"
 UNDER = "^ | ^ | ^ | 实际值 | 目标值 | 得分 | 结项数 | 得分 | 评议 | 得分\n"
@@ -34,3 +35,29 @@ def test_texts_below_the_names_of_the_columns_are_no_scores() -> None:
     rows = "1 | 一队 | 77 | 产值过亿 | 一亿元 | 良好 | 五项 | 良好 | 活动丰富 | 良好\n"
     result = read("绩效考核统计表", "项目 | 分值\n工作 | 40\n学习 | 60", GROUPS + UNDER + rows)
     assert "K107" not in [finding.code for finding in result.findings]
+
+
+OUTCOMES = """项目 | 授课（30分） | < | 教研（25分） | < | 师德（45分）
+评分项目 | 课时完成 | 作业批改 | 听课次数 | 论文篇数 | 家长评价
+分值 | 10 | 20 | 15 | 10 | 45
+目标线（小学） | 16节 | 95% | 4 | | 90%
+目标线（初中） | 14节 | 90% | 5 | | 85%
+高于目标线 | 10 | 20 | 15 | 10 | {}
+达到目标线 | 6 | 12 | 8 | 5 | {}
+低于目标线 | 2 | 5 | 3 | 1 | 9"""
+
+
+@pytest.mark.parametrize("blank", ["", " | | | | | \n"])
+def test_rows_of_what_outcomes_earn_below_the_full_marks_go_on_the_criteria(blank: str) -> None:
+    result = read("教师考核表", OUTCOMES.format(45, 25).replace("达到目标线", f"{blank}达到目标线"))
+    wanted = [("授课", 30, [10, 20]), ("教研", 25, [15, 10]), ("师德", 45, [45])]
+    assert outline(result.rubrics[0].categories) == wanted
+    first = result.rubrics[0].categories[0].items[0]
+    assert [cell.text[-6:] for cell in first.cells] == ["10 6 2"]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize(("best", "next_"), [(40, 25), (45, 45), (25, 45)])
+def test_figures_that_do_not_fall_from_the_full_marks_are_no_outcomes(best: int, next_: int) -> None:
+    with pytest.raises(UnusableInput):
+        read("教师考核表", OUTCOMES.format(best, next_))
