@@ -3,6 +3,7 @@
 import re
 
 from parsers.outlines.kinds import kind_of
+from parsers.outlines.ontop import led_by_kind
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand, compact
 from parsers.tables.layout import Layout
@@ -22,12 +23,15 @@ _UNIT = re.compile(r"\s*分")
 def mark_by_header(tree: Outline, layout: Layout) -> None:
     """Mark the items as points on top where the header over them, or over their points, says so: 加分标准 | 加分数.
 
-    What stands under 扣分标准, and no full marks beside it, is what each of them takes.
+    So does an item that begins with the name of bonuses: 加分项：获省级表彰的加5分 | 5. What stands under 扣分标准, and no full marks beside
+    it, is what each of them takes.
     """
     heads = [layout.words[column] for role in ("item", "points") if (column := layout.first(role)) is not None]
     if any(map(adds, heads)):
         for node in nodes(tree.children):
             node.extra = node.extra or node.is_item
+    for node in nodes(tree.children):
+        node.extra = node.extra or (node.is_item and not node.takes and led_by_kind(node.text.text) == "bonus")
     points = layout.first("points")
     if points is not None and _TAKES.fullmatch(layout.words[points]):
         for node in nodes(tree.children):

@@ -1,5 +1,7 @@
 """What only adds or takes points: lists without a full mark are no rubric, beside one they are bonuses and deductions."""
 
+from decimal import Decimal
+
 import pytest
 
 from schema.finding import UnusableInput
@@ -141,4 +143,11 @@ def test_the_total_below_them_is_that_of_the_rubric_above() -> None:
     result = read("考核内容 | 分值\n出勤 | 45\n业绩 | 55", TAKEN)
     (rubric,) = result.rubrics
     assert rubric.points == 100
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("total", ["", "\n合计 | 100"])
+def test_an_item_that_begins_with_the_name_of_bonuses_is_one_whatever_its_points(total: str) -> None:
+    result = read(f"考核内容 | 分值\n台账齐全 | 40\n按期报送 | 60\n加分项：获得省级表彰的，加5分 | 5{total}")
+    assert [(item.kind, item.points) for item in result.rubrics[0].items][2:] == [("bonus", Decimal(5))]
     assert severe(result) == []
