@@ -142,8 +142,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
         name_items(tree)
         take_leading(tree, layout)
         take_from_rules(tree, layout)
-    else:
-        take_said_in_rules(tree, layout)
+    take_said_in_rules(tree, layout)
     mark_extras(tree.children)
     mark_by_header(tree, layout)
     mark_vetoes(tree.children)

@@ -1,5 +1,6 @@
 """Points in columns of a rubric, and in names, that were not read as such: its items have none, or others."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from parsers.choosing.reading import Reading
@@ -8,11 +9,14 @@ from parsers.reporting.pointsunused import POINTS_UNUSED, column_words
 from parsers.strand import Strand, compact
 from parsers.tables import headers
 from parsers.wording.marks import ending, is_bracketed, marks
+from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
 from schema.finding import Finding
 from schema.model import Bilingual
 from schema.rubric import Rubric
 
+_CLAUSE = re.compile(rf"[，,]\s*{ARABIC}\s*分\s*(?:[；;。\n]|$)")
+"""Points behind what is asked for, with no word of giving or taking: 有奖惩制度，2分；"""
 _LEAST = 2
 """Cells with points that are there by no chance."""
 
@@ -70,6 +74,11 @@ def unread_names(reading: Reading, rubric: Rubric, path: str) -> Iterator[Findin
         pointed = [cell for cells in inner for cell in cells if marks(cell.text) or _ends_in_bracket(cell)]
         if pointed and column > (layout.first("item") or 0) and len(pointed) == sum(map(len, inner)):
             yield _unread(rubric, path, layout.headers[column], pointed)
+    for column in layout.all("rules") if reading.in_table else ():
+        inner = [cells for node in items if len(cells := [cell for at, cell in node.cells if at == column]) >= _LEAST]
+        clauses = [cell for cells in inner for cell in cells if _CLAUSE.search(cell.text)]
+        if len(clauses) > _LEAST and len(clauses) * 5 >= sum(map(len, inner)) * 4:
+            yield _unread(rubric, path, layout.headers[column], clauses)
 
 
 def _ends_in_bracket(cell: Strand) -> bool:

@@ -16,10 +16,11 @@ from parsers.wording.textpoints import own_points
 _RULES = ("rules", "other")
 _LEAST = 2
 """Items of a category whose points are added."""
+_WORDED = r"(?:(?:单项|[此本该]项)(?:基[准本础]|满|标准)?分?|基[准本础]分?)"
 _FIRST = re.compile(
-    rf"\s*(?:[（(【]\s*)?(?P<points>(?:满分|分值|标准分)?\s*[:：为]?\s*{ARABIC}\s*分)(?:\s*[)）】]|\s*(?=[。；;，,、：:（(【\s]|$))"
+    rf"\s*(?:[（(【]\s*)?(?:{_WORDED}\s*[:：为]?\s*)?(?P<points>(?:满分|分值|标准分)?\s*[:：为]?\s*{ARABIC}\s*分)(?:\s*[)）】]|\s*(?=[。；;，,、：:（(【\s]|$))"
 )
-"""Points with which a cell begins: 30分。每少1个扣5分, （30分）…, 满分30分，…."""
+"""Points with which a cell begins: 30分。每少1个扣5分, （30分）…, 满分30分，…, 单项基准6分，…."""
 
 
 def take_said_in_rules(tree: Outline, layout: Layout) -> None:

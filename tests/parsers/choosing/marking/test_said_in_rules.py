@@ -20,6 +20,7 @@ def _drawn(*rules: str) -> str:
         ("30分（其中外资10分）", "20分", "25分", "25分"),
         ("30分。每少1个扣5分", "20分，每低1个百分点扣1分", "25分；未走访不得分", "25分"),
         ("（30分）每少1个扣5分", "（20分）", "（25分）未走访不得分", "（25分）"),
+        ("单项基准30分，每少1个扣5分", "单项基准为20分。", "此项25分，未走访不得分", "基准分25分。"),
         ("满分30分，每少1个扣5分", "满分20分", "满分25分", "满分25分，拖延一次扣2分"),
         ("每少1个扣5分（30分）", "每低1个百分点扣1分（20分）", "未走访不得分（25分）", "按比例计分（25分）"),
         ("签约得30分，每少1个扣5分", "达标得20分", "到位得25分", "到位得25分"),
@@ -39,3 +40,13 @@ def test_one_sum_that_fails_beside_one_that_agrees_is_reported() -> None:
 def test_rules_that_only_take_points_give_none() -> None:
     (rubric,) = read(_drawn("每少1个扣5分", "每低1%扣1分", "每次扣2分", "5分，每拖延一次")).rubrics
     assert outline(rubric.categories) == [("招商", 50, [None, None]), ("帮办", 50, [None, None])]
+
+
+def test_so_they_are_where_the_names_of_the_categories_print_theirs() -> None:
+    rules = [("配置齐全", 12), ("标识统一", 8), ("运营正常", 6), ("服务到位", 4)]
+    rows = "\n".join(
+        f"{'设施(基准分30分)' if not n else '^'} | {text}，有人负责 | 单项基准{points}分，少1项扣1分 |"
+        for n, (text, points) in enumerate(rules)
+    )
+    (rubric,) = read(f"评定项目 | 评定内容 | 评分细则 | 得分\n{rows}").rubrics
+    assert outline(rubric.categories) == [("设施", 30, [12, 8, 6, 4])]
