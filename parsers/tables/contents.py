@@ -34,7 +34,7 @@ _GRADING = re.compile(
     rf"(?:优秀?|良好?|[较一]?[好般]|中|差)\s*[:：（(]?\s*{ARABIC}\s*[-—–－~～至到]{{1,2}}\s*{ARABIC}\s*分|得分\s*[=＝]"
 )
 """What rules of scoring say too, and aims seldom: 优8-10分, 得分＝."""
-_SEVERAL = 4
+_SEVERAL = 3
 """Cells that show that nothing but rules stands in a column."""
 
 _AMOUNT = re.compile(rf"({ARABIC})\s*分(?!钟)")

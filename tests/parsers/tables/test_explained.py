@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readings import one_rubric
+from tests.readings import one_rubric, read
 
 ROWS = (("数据清洗", 40, "缺失值处理合理"), ("Baseline model", 35, "结果能够复现"), ("书面报告", 25, "条理清楚"))
 ORDERS = ((0, 1, 2), (0, 2, 1), (1, 0, 2))
@@ -71,3 +71,12 @@ def test_the_total_may_be_named_in_english_and_say_what_is_aimed_at(total: str) 
     )
     assert rubric.points == 85
     assert [item.points for item in rubric.items] == [45, 40]
+
+
+def test_a_standard_beside_two_columns_of_how_it_is_judged_is_what_is_assessed() -> None:
+    rows = "1 | 场所无人吸烟 | 观察有无人吸烟；查看有无烟蒂 | 全无记40分，缺一项扣10分\n2 | 有控烟组织 | 查阅人员名单；查阅职责任务 | 全有记60分，缺一项扣10分"
+    result = read(f"序号 | 标准 | 考核办法 | 记分方法（满分100分）\n{rows}")
+    assert [(item.text, int(item.points or 0)) for item in result.rubrics[0].items] == [
+        ("场所无人吸烟", 40),
+        ("有控烟组织", 60),
+    ]
