@@ -194,13 +194,14 @@ def _by_pieces(lines: Sequence[PrintedLine], spans: Spans) -> list[list[PrintedL
     """Return the lines of each row where a row begins with a line in several columns and goes on in lines of one column.
 
     None where a line of one column goes on with none that is full: then rows may as well be set in the middle of their height.
+    So it is where a line stands in no column, as glyphs without a width do in a damaged file.
     """
     grouped: list[list[PrintedLine]] = []
     for line in lines:
         columns = [number for number, span in enumerate(spans) if _in(line, span)]
         if len(columns) > 1:
             grouped.append([line])
-        elif not grouped or not _is_full(grouped[-1][-1], spans, columns[0]):
+        elif not columns or not grouped or not _is_full(grouped[-1][-1], spans, columns[0]):
             return None
         else:
             grouped[-1].append(line)
