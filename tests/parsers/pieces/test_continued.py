@@ -150,9 +150,5 @@ def test_a_mark_alone_between_tables_says_that_the_first_goes_on(mark: str) -> N
 def test_a_second_part_with_points_under_names_of_its_own_is_not_left_out() -> None:
     first = drawn_rows("序号 | 保洁服务 | 满分\n1 | 地面清洁 | 20\n2 | 垃圾清运 | 30")
     second = drawn_rows("序号 | 保安服务 | 分\n1 | 门岗值守 | 20\n2 | 夜间巡逻 | 30")
-    result = read_document(first, second)
+    result: RubricFile = interpret(document(first, second))
     assert sum(item.points or 0 for rubric in result.rubrics for item in _items(rubric.categories, rubric.items)) == 100
-
-
-def read_document(*tables: list[list[str]]) -> RubricFile:
-    return interpret(document(*tables))

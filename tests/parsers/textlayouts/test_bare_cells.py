@@ -10,20 +10,11 @@ from parsers.reading import Recorder
 from parsers.textlayouts import bar_lines, bare_cells
 from parsers.textlayouts.bare_cells import find
 from schema.document import Table
+from tests.parsers.textlayouts.made_rows import made_rows
 
 
 def rows(text: str) -> list[list[str]] | None:
-    """The rows of the one table that the layout finds, None where it finds none."""
-    found = list(find(text.splitlines()))
-    if not found:
-        return None
-    (stretch,) = found
-    (table,) = stretch.read(Recorder("f1"), "t.txt").blocks
-    assert isinstance(table, Table)
-    made = [[""] * table.columns for _ in range(table.rows)]
-    for cell in table.cells:
-        made[cell.row - 1][cell.column - 1] = cell.text
-    return made
+    return made_rows(find, text)
 
 
 NUMBERED = (

@@ -3,9 +3,8 @@
 import pytest
 
 from parsers.read import read
-from parsers.reading import Recorder
 from parsers.textlayouts.blank_ends import find
-from schema.document import Table
+from tests.parsers.textlayouts.made_rows import made_rows
 
 HEAD = ["检查项目", "分值", "检查内容", "标准分", "检查方法", "扣分"]
 TEXT = (
@@ -15,17 +14,7 @@ TEXT = (
 
 
 def rows(text: str) -> list[list[str]] | None:
-    """The rows of the one table that the layout finds, None where it finds none."""
-    found = list(find(text.splitlines()))
-    if not found:
-        return None
-    (stretch,) = found
-    (table,) = stretch.read(Recorder("f1"), "t.txt").blocks
-    assert isinstance(table, Table)
-    made = [[""] * table.columns for _ in range(table.rows)]
-    for cell in table.cells:
-        made[cell.row - 1][cell.column - 1] = cell.text
-    return made
+    return made_rows(find, text)
 
 
 MADE = [
