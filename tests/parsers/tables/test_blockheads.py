@@ -55,6 +55,8 @@ def test_a_header_further_down_may_name_the_group_below_it(word: str, groups: li
 
 
 def test_a_header_over_names_of_groups_names_none_itself() -> None:
-    rows = "铆工 | 下料准确 | 20\n装配 | 间隙合格 | 30\n课题 | 考核内容 | 分值\n焊接 | 焊缝均匀 | 30\n打磨 | 表面光滑 | 20"
+    rows = (
+        "铆工 | 下料准确 | 20\n装配 | 间隙合格 | 30\n课题 | 考核内容 | 分值\n焊接 | 焊缝均匀 | 30\n打磨 | 表面光滑 | 20"
+    )
     result = read(f"项目 | 考核内容 | 分值\n{rows}")
     assert [category.name for category in result.rubrics[0].categories] == ["铆工", "装配", "焊接", "打磨"]
