@@ -1,8 +1,9 @@
 """Web pages: what a browser shows of them.
 
 Printed are also the values that stand in text fields (<input>, <textarea>) and the entry of a <select> that is written as chosen,
-<sup> and <sub>. Left out are struck out text (<del>, <s>), scripts, styles, templates, <noscript>, the head, and what the page marks as
-hidden in its own tags; style sheets are not worked out, so that text hidden by a class is read. Numbers of <ol> are labels.
+<sup> and <sub>. Left out are struck out text (<del>, <s>), scripts, styles, templates that Vue does not print, <noscript>, the head, and
+what the page marks as hidden in its own tags; style sheets are not worked out, so that text hidden by a class is read. Numbers of <ol>
+are labels.
 """
 
 from parsers.encoding import decoded, opening

@@ -4,16 +4,18 @@ from parsers.reading import Reading, Recorder
 from parsers.refusals import DAMAGED, refuse
 from parsers.webpage.budget import Budget
 from parsers.webpage.cost import refuse_costly
+from parsers.webpage.templates import with_templates
 from parsers.webpage.walk import read_tree
 
 
 def read_page(text: str, recorder: Recorder, name: str) -> Reading:
-    """Return what a browser shows of the HTML ``text``, places numbered by ``recorder``.
+    """Return what a browser, or Vue in it, shows of the HTML ``text``, places numbered by ``recorder``.
 
     Raises UnusableInput about the file ``name``: too large (K009), refused by the parser (K004). Findings: K150, K151, K152.
     """
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 
+    text = with_templates(text)
     refuse_costly(text, name)
     try:
         parser = LexborHTMLParser(text, options=LexborDocumentOptions.WO_EVENTS, scripting=True)

@@ -59,6 +59,33 @@ def test_paragraphs(page: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    "page",
+    [
+        "<template>\n<el-card><p>甲<template v-if='x'><b>乙</b></template></p></el-card>\n</template>\n<script>x</script>",
+        "<!-- x --><script setup>const a = '<b>'</script>\n<style>p{}</style><TEMPLATE lang='html'><p>甲乙</p></TEMPLATE>",
+        "<!DOCTYPE html><div id=app><p>甲<template title='a>b' #name><b>乙</b></template></p></div>",
+        "<div><template slot-scope=x><p>甲乙</p></template></div>",
+    ],
+)
+def test_templates_of_vue_are_printed(page: str) -> None:
+    assert paragraphs(page) == ["甲乙"]
+
+
+def test_rows_in_a_template_of_vue_stand_in_their_table() -> None:
+    rows = "<tr><td>甲<td>乙</tr><template v-for='a in b'><tr><td>丙<td><template v-if=a>丁</template></tr></template>"
+    assert [tuple(cell.text for cell in table.cells) for table in tables(f"<div><table>{rows}</table></div>")] == [
+        tuple("甲乙丙丁")
+    ]
+
+
+@pytest.mark.parametrize(
+    "tag", ["<template>", "<template id='v-if'>", "<template title='a v-b'>", "<template data-v-1>"]
+)
+def test_templates_of_other_pages_are_not_printed(tag: str) -> None:
+    assert paragraphs(f"<p>甲</p>{tag}<p>乙</p></template>") == ["甲"]
+
+
+@pytest.mark.parametrize(
     ("page", "labels"),
     [
         ("<ol><li>甲<li>乙<li value=7>丙<li>丁</ol>", ["1.", "2.", "7.", "8."]),
