@@ -24,6 +24,7 @@ from parsers.reporting.columns import column_choices
 from parsers.reporting.dropped import PIECE, dropped
 from parsers.reporting.jointly import joint_total
 from parsers.reporting.leftout import left_out
+from parsers.reporting.neartotals import near_total
 from parsers.reporting.outside import outside
 from parsers.reporting.retold import retold
 from parsers.reporting.rivals import rival_totals
@@ -133,6 +134,7 @@ def _of_rubric(found: Found, made: Rubric, path: str, sole: bool) -> Iterator[Fi
     yield from printed_again(found.again, made, path)
     yield from only_lists(found.lists)
     yield from rival_totals(found, sole, (made.id, path))
+    yield from near_total(found, sole, (made.id, path))
 
 
 def _left_open(files: Sequence[_File], places: Sequence[Source], before: Sequence[Finding]) -> list[Finding]:

@@ -2,7 +2,8 @@
 
 Called in this order, for each rubric: ``columns`` and ``amounts`` (how it was read and counted), ``unreadcolumns`` (columns
 and names with points not read as such), ``again`` (where it is printed once more), ``rivals`` (totals printed twice that
-differ); then for all files: ``retold`` (headings that give a part other points), ``dropped`` (pieces of a table that a page
-cut off), ``unread`` (tables under the next heading with points), ``leftout`` (tables of full marks in no rubric),
-``changes`` (tables of bonuses and deductions in none), ``jointly`` (a total that only several rubrics make).
+differ), ``neartotals`` (totals beside a rubric without one that it nearly makes); then for all files: ``retold`` (headings
+that give a part other points), ``dropped`` (pieces of a table that a page cut off), ``unread`` (tables under the next heading
+with points), ``leftout`` (tables of full marks in no rubric), ``changes`` (tables of bonuses and deductions in none),
+``jointly`` (a total that only several rubrics make).
 """

@@ -40,13 +40,13 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     ),
     (
         "points",
-        rf"(?:[一二三四]级|各|单|分|小|大|子)?(?:项目?|指标)?(?:{_ASSESS})?(?:标准|基本|基准|基础|最高|最大|总|满|应得|权重|额定|核定|规定|设定|约定|参考"
+        rf"(?:[一二三四]级|各|单|分|小|大|子)?(?:项目?|指标)?(?:{_ASSESS})?(?:标准|基本|基准|基础|最高|最大|总|满|应得|权[重值数]?|额定|核定|规定|设定|约定|参考"
         r"|目标|预期|预计|建议|配|赋|计|指标)可?(?:得?分)(?:值|数)?|(?:[一二三四]级|各|单|分|小|大|子)?(?:项目?|指标)?(?:的)?"
         rf"(?:{_ASSESS}|标准|基础|总|最高|最大|满分|建议)?(?:分值|分数|满分值?|配分)(?:权重|标准|设[置定]|分配|比重|范围|区间|上限|/分|100分)?|[该本此]项目?(?:满分|标准)?(?:分值?|满分)|满[分数]|分比|赋值|{_ASSESS}分|(?:取值|赋[值分]|打分|给分)(?:范围|区间)|积分(?:值|标准|规则)|points?|Points?",
     ),
     (
         "weight",
-        r"(?:标准|指标|分值|评分|考核|所占|目标|项目|折[合算]|基[准本础]|分项|单项|(?:计入|占)?(?:总分|总成绩|总评)的?)?(?:权重|比重|占比|比例|权数)(?:值|系数|比例|占比|比重|分配)?[%％﹪]?|.*费占比",
+        r"(?:标准|指标|分值|评分|考核|所占|目标|项目|折[合算]|基[准本础]|分项|单项|(?:计入|占)?(?:总分|总成绩|总评)的?)?(?:权重|权值|比重|占比|比例|权数)(?:值|系数|比例|占比|比重|分配)?[%％﹪]?|.*费占比",
     ),
     (
         "rules",
@@ -91,6 +91,8 @@ _RULED = re.compile(
 )
 """A header that ends as one of rules does, whatever stands before: 核心评分细则."""
 _UNITS = ("分", "分/满分", "分/分值")
+_UNIT = re.compile(r"[（(]\s*分\s*[)）]\W*$")
+"""The unit of points behind the word of a column: 权值（分）, 标准（分）."""
 _PARTS = re.compile(r"[/／、]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CONTENT = re.compile(
@@ -123,11 +125,13 @@ def roles(header: str) -> tuple[Role, ...]:
     """Return what a column with this header may hold, the likeliest first; empty where the words are unknown.
 
     Of several words, 总分/分项分值, of which each is known, it is what one after the other says; what is entered as one of two,
-    扣分/加分, is no score of its own.
+    扣分/加分, is no score of its own. The unit in brackets is part of the word: 标准（分） are points before they are rules.
     """
     words = _FROM_FILE.sub("", plain(header))
     if full := _FULL.fullmatch(words):
         words = full["words"]
+    if _UNIT.search(header) and (united := _known(f"{words}分")) and united[0] == "points":
+        return tuple(dict.fromkeys((*united, *_known(words))))
     return _known(words) or _each(_PARTS.split(words)) or _known(_OF_YEAR.sub("", words))
 
 

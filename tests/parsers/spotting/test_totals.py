@@ -278,7 +278,7 @@ def test_a_full_mark_of_100_in_brackets_is_the_total_that_a_table_alone_nearly_m
 
 
 @pytest.mark.parametrize(
-    ("line", "codes"), [("本实验满分100分，内容和分数如下：", ["K203"]), ("本实验满分100分，分三次进行。", [])]
+    ("line", "codes"), [("本实验满分100分，内容和分数如下：", ["K203"]), ("本实验满分100分，分三次进行。", ["K213"])]
 )
 def test_a_line_that_leads_to_one_of_several_tables_states_its_total(line: str, codes: list[str]) -> None:
     first = "测试 | 分数\n排序 | 5\n连接 | 10\n查询 | 5"

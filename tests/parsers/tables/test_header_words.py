@@ -229,3 +229,14 @@ def test_words_of_a_form_for_many_posts_make_a_header() -> None:
 @pytest.mark.parametrize("head", ["项目得分", "单项得分", "本项得分", "所得分数", "所评分"])
 def test_scores_of_an_item_are_scores(head: str) -> None:
     assert headers.roles(head)[:1] == ("review_score",)
+
+
+@pytest.mark.parametrize("head", ["权值（分）", "权值分", "标准（分）", "权数(分)"])
+def test_the_unit_behind_a_word_says_that_points_stand_below_whatever_these_make(head: str) -> None:
+    rows = f"因素 | 评分细则 | {head}\n报价 | 按低价优先法计算 | 31\n业绩 | 每个3分 | 30\n方案 | 优20分，良15分 | 40"
+    assert [points for _, points in priced(read("评分表", rows).rubrics[0])] == [31, 30, 40]
+
+
+@pytest.mark.parametrize(("head", "role"), [("得分（分）", "review_score"), ("评分项目（分）", "category")])
+def test_the_unit_makes_no_points_of_scores_and_names(head: str, role: str) -> None:
+    assert headers.roles(head)[0] == role
