@@ -5,11 +5,16 @@ import re
 from parsers.strand import compact
 from parsers.tables.grid import Box
 from parsers.wording import marks, totals
+from parsers.wording.plain import plain, simplified
 
 _REMARK = re.compile(
     r"(?:注|备注|说明|附注|填表说明|注意|评级|等[级次]|(?:考核|评定|评价|评审)?(?:等[级次]|结果|结论|意见)|综合得分|得分合计|总得分)\s*\d*\s*[:：]"
     r"|本表|考核结果|[Nn]ote"
 )
+_NOTE = re.compile(
+    r"(?:备?注|附注|注释|(?:有关|几点|特别|补充|评分|考[核评]|填[表写]|计分|其他)?说明|注意(?:事项)?)\d*"
+)
+"""The name of a remark that stands in a cell of its own: 说明 | 月度得分低于80分的取消奖金."""
 _TIMED = re.compile(
     r"(?:[\u4e00-\u9fff]{0,6}(?:时间|时限|时长|用时)\s*(?:[:：为]|不超过|限)|[\u4e00-\u9fff]{0,4}限时)\D{0,8}\d+\s*(?:分钟?|秒钟?|小时)"
 )
@@ -35,6 +40,11 @@ def is_choices(text: str) -> bool:
     return _CHOICES.fullmatch(text.strip()) is not None
 
 
+def names_remark(text: str) -> bool:
+    """Return whether a text is nothing but the name of a remark that stands beside: 备注, 说明：."""
+    return _NOTE.fullmatch(plain(text)) is not None
+
+
 def is_field(box: Box) -> bool:
     """Return whether a box is a field to fill in; a heading with points, before a field of its own, is none."""
     return bool(_FIELD.fullmatch(box.text.text)) and marks.without_fields(box.text) is box.text
@@ -57,4 +67,4 @@ def is_remark(box: Box) -> bool:
     """Return whether a text begins as a remark does, 注：, and ends with no points; dashes that say “none” are one too."""
     if not re.search(r"\w", box.text.text):
         return True
-    return bool(_REMARK.match(box.text.text)) and not marks.ends_with_points(box.text.text)
+    return bool(_REMARK.match(simplified(box.text.text))) and not marks.ends_with_points(box.text.text)

@@ -11,7 +11,7 @@ from parsers.tables.formrows import form_rows
 from parsers.tables.grid import Box, Grid, row_boxes
 from parsers.tables.innersums import inner_sums
 from parsers.tables.layout import Layout
-from parsers.tables.remarks import is_choices, is_field, is_remark, is_result, is_time_note
+from parsers.tables.remarks import is_choices, is_field, is_remark, is_result, is_time_note, names_remark
 from parsers.wording import labels, marks, totals
 from parsers.wording.bands import grade_scale, is_legend
 from parsers.wording.grades import is_grade
@@ -29,6 +29,8 @@ _WHOSE = re.compile(r"[\u4e00-\u9fff、]{2,12}")
 """Who answers for a row, or by when: 办公室."""
 _RARE = 5
 """Rows of items to one in which a mark was filled in."""
+_BESIDE_REMARK = 3
+"""Texts of a row that are too many for a remark beside its name."""
 _LONGEST_NAME = 60
 """Characters in the longest text of a full-width row that is the name of a category and not a remark."""
 _LONGEST_BESIDE_TOTAL = 12
@@ -182,7 +184,8 @@ class Rows:
             is_remark(box) or is_legend(box.text.text) or is_choices(box.text.text) for box in boxes
         ):
             return True
-        if row > self._last and any(is_result(box.text.text) for _, box in list(self.boxes(row))[:1]):
+        texts = [box.text.text for _, box in self.boxes(row)] if row > self._last else []
+        if texts and (is_result(texts[0]) or (len(texts) < _BESIDE_REMARK and names_remark(texts[0]))):
             return True
         return all(is_remark(box) or is_field(box) for box in boxes)
 

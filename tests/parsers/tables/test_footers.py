@@ -243,3 +243,19 @@ def test_a_veto_below_the_total_is_one_with_a_dash_for_points_too(dash: str) -> 
     result = read(f"项目 | 内容 | 分值\n{rows}一票否决 | 发生重大责任事故的 | {dash}")
     assert [item.kind for item in result.rubrics[0].items] == ["veto"]
     assert severe(result) == []
+
+
+@pytest.mark.parametrize("name", ["说明", "備註", "备注", "注：", "說明："])
+def test_the_name_of_a_remark_may_stand_in_a_cell_of_its_own(name: str) -> None:
+    table = """序号 | 岗位职责 | 评分标准 | 分值 | 得分
+    1 | 按时开门。 | 迟到一次扣5-10分。 | 60 |
+    2 | 借书登记。 | 漏登一本扣10分。 | 40 |
+    """
+    result = read(f"{table}{name} | 综合评分满分100分，低于80分的不发奖金。 | < | < | <")
+    assert prices(result) == [60, 40]
+    assert result.rubrics[0].points == 100
+    assert severe(result) == []
+
+
+def test_the_name_of_a_remark_with_points_is_an_item() -> None:
+    assert prices(read(ITEMS + "说明 | 说明书完整。 | 10 |")) == [20, 50, 30, 10]
