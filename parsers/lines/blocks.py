@@ -3,16 +3,18 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from parsers.flow import Line
 from parsers.lines.announced import announced
 from parsers.lines.bands import without_bands
 from parsers.lines.barenumbered import bare_numbered
+from parsers.lines.belowlast import below_last
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.counts import with_own_texts
 from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
 from parsers.lines.extraparts import changes, heading_of_extras, heads_extras, in_extras
-from parsers.lines.gaps import gap_end
+from parsers.lines.gaps import gap_end, stands_within
 from parsers.lines.lastlines import lines_of_last
 from parsers.lines.lednames import led_names
 from parsers.lines.linetotals import named_total, total_of
@@ -64,6 +66,7 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
     Below a line with points, one that ends with points may be an item, though its bullet is not in the text (parsers/lines/listed);
     What stands below a name that is an item goes on it, where ``names`` of these are borne out (parsers/lines/named);
     one that says what is taken off goes on it where it stands beside it, unless it has the next number of the list.
+    One among the lines that say what is asked for in an item goes on the line above it (parsers/lines/gaps).
     """
     found: list[Block] = []
     known, taken, gap = {**shared_names(lines, listed_as), **_names(lines, names)}, 0, 0
@@ -91,6 +94,9 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
         if below and last and len(last.lines) > _MOST_BETWEEN and n >= gap:
             gap = gap_end(lines, n, [block.entry for block in found[-_FAR:]], listed_as)
         open_ended = below and last and (len(last.lines) <= _MOST_BETWEEN or n < gap)
+        if last is None and entry is None and total is None and found:
+            within = stands_within(lines, n, [block.entry for block in found[-_FAR:]], listed_as)
+            last = open_ended = found[-1] if within else None
         if last and (open_ended or _is_rule_beside(entry, last)):
             last.lines.append(line)
         else:
@@ -145,8 +151,8 @@ def _has_points(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None
 def stretches(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     """Yield the blocks in stretches that may be a rubric, from a listed line to the last one with points, and all others alone.
 
-    What stands without a mark below that last one may be anything, and goes on nothing; bullets that are moved in go on it. A bonus
-    goes on below the total.
+    What stands without a mark below that last one may be anything, and goes on nothing; listed lines that say what it asks for
+    go on it (parsers/lines/belowlast). A bonus goes on below the total.
     """
     start, closing = 0, _closing(blocks)
     while start < len(blocks):
@@ -159,7 +165,9 @@ def stretches(blocks: Sequence[Block]) -> Iterator[list[Block]]:
             yield [blocks[start]]
             start += 1
             continue
-        last, inner = blocks[end - 1], _moved_in(blocks, end)
+        last = blocks[end - 1]
+        behind = takewhile(lambda entry: entry is not None, (block.entry for block in blocks[end:]))
+        inner = below_last([block.entry for block in blocks[start:end]], [entry for entry in behind if entry])
         if inner:
             yield [*blocks[start : end + inner]]
             start = end + inner
@@ -185,17 +193,6 @@ def _kept(before: Sequence[Block], last: Block) -> int:
         return known
     beside = [block for block in before if block.entry and block.entry.style == last.entry.style and block.pointed]
     return lines_of_last([block.lines[1:] for block in beside], last.lines[1:])
-
-
-def _moved_in(blocks: Sequence[Block], end: int) -> int:
-    """Return how many listed lines right behind the last of a stretch are moved in below it: they say what it asks for."""
-    last = blocks[end - 1].entry
-    found = 0
-    while last and end + found < len(blocks) and (entry := blocks[end + found].entry):
-        if entry.indent <= last.indent + 1 or entry.own is not None:
-            break
-        found += 1
-    return found
 
 
 def _further(blocks: Sequence[Block], start: int, at: int) -> int:

@@ -1,9 +1,9 @@
-"""Many lines without a mark between two of a list: where the next number stands behind them, they go on the line above."""
+"""Lines without a mark between two of a list: where the next number stands behind them, they go on the line above."""
 
 from collections.abc import Callable, Sequence
 
 from parsers.flow import Line
-from parsers.lines.depths import goes_on
+from parsers.lines.depths import goes_on, is_deeper
 from parsers.lines.linetotals import total_of
 from parsers.lines.listed import Listed
 
@@ -29,3 +29,34 @@ def gap_end(
         follows = same is not None and same.own is not None and entry.own is not None and goes_on(same, entry)
         return n if follows else at
     return at
+
+
+def stands_within(
+    lines: Sequence[Line], at: int, before: Sequence[Listed | None], listed_as: Callable[[Line], Listed | None]
+) -> bool:
+    """Return whether the line without a mark at ``at`` stands among what is said of an item, the last with points of those ``before``.
+
+    Between the item and the next number of its list, which has points too, stand lines of deeper numbers without any, and this line
+    behind one of them: 安全 over （1） and （2）, below 3. 班容（15分） with （1） and （2） and above 4. 两操（5分）.
+    """
+    item = next((n for n, one in reversed([*enumerate(before)]) if one is None or _is_pointed(one)), -1)
+    head = before[item] if item >= 0 else None
+    if head is None or head.own is None or item == len(before) - 1 or not _are_below(head, before[item + 1 :]):
+        return False
+    for line in lines[at : at + _FAR]:
+        if "|" in line.text.text or total_of(line) is not None:
+            return False
+        entry = listed_as(line)
+        if entry is not None and _is_pointed(entry):
+            return entry.style == head.style and goes_on(head, entry)
+        if entry is not None and not _are_below(head, [entry]):
+            return False
+    return False
+
+
+def _is_pointed(line: Listed) -> bool:
+    return line.own is not None or line.marked is not None
+
+
+def _are_below(head: Listed, lines: Sequence[Listed | None]) -> bool:
+    return all(line is not None and line.label and is_deeper(head, line) for line in lines)

@@ -10,14 +10,14 @@ from parsers.wording import labels
 def with_own_styles(entries: Sequence[Listed]) -> list[Listed]:
     """Return the lines with each such heading in the style of the one that counts on from it, or from which it counts on.
 
-    A heading is told by three things: its mark begins again right below it, what this list prints makes its points, and the
+    A heading with points is told by three things: its mark begins again right below it, what this list prints makes its points, and the
     next mark of another kind is that of the part behind it, or the last before it that of the part above. Of several such
     headings one tells the next, upwards and downwards.
     """
     found = list(entries)
     for at in (*reversed(range(len(found))), *range(len(found))):
         entry, inner = found[at], _inner(found, at)
-        if not inner or sum(one.value for one in inner) != entry.value:
+        if entry.own is None or not inner or sum(one.value for one in inner) != entry.value:
             continue
         behind = found[at + 1 + len(inner) : at + 2 + len(inner)]
         before = [one for one in reversed(found[:at]) if one.style != entry.style][:1]

@@ -34,3 +34,17 @@ def test_the_marks_of_headings_follow_their_points(marks: str) -> None:
 def test_items_that_make_something_else_are_no_evidence() -> None:
     lines = ("1、组织领导（12分）", *A, "二、档案资料（30分）", *B, "三、实际成效（20分）", *C)
     assert set(severe(read(*lines)))
+
+
+def test_lines_without_points_are_no_headings_though_their_numbers_begin_again() -> None:
+    lines = (
+        "一、内务（60分）",
+        "1、被褥未叠，扣1分",
+        "2、床单有污渍，扣1分",
+        "1、桌面凌乱，扣1分",
+        "2、椅子未归位，扣1分",
+    )
+    result = read(*lines, "二、纪律（25分）", "1、晚归扣2分", "三、安全（15分）")
+    (rubric,) = result.rubrics
+    assert [item.points for item in rubric.items] == [60, 25, 15]
+    assert severe(result) == []

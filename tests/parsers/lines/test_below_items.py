@@ -1,0 +1,59 @@
+"""What stands below the items of a list without points of its own: groups with names, and the rules of the last item."""
+
+import pytest
+
+from tests.readings import read, severe
+
+FIRST = (
+    "1. 班容（40分）",
+    "教室",
+    "（1）桌面凌乱扣1分",
+    "（2）门窗有灰扣1分",
+    "走廊（由值日班负责）",
+    "（1）有纸屑扣1分",
+    "（2）有积水扣2分",
+)
+REST = ("2. 两操（35分）", "（1）缺席扣1分", "3. 自习（25分）", "（1）喧哗扣1分")
+
+
+def priced(*lines: str) -> list[tuple[str, object]]:
+    return [(item.text, item.points) for item in read(*lines).rubrics[0].items]
+
+
+def test_names_of_groups_among_the_rules_of_an_item_go_on_it() -> None:
+    assert severe(read("日常检查", *FIRST, *REST)) == []
+    assert priced("日常检查", *FIRST, *REST) == [
+        ("".join(FIRST).removeprefix("1. "), 40),
+        ("两操（35分）（1）缺席扣1分", 35),
+        ("自习（25分）（1）喧哗扣1分", 25),
+    ]
+
+
+@pytest.mark.parametrize("number", ["3. ", "二、", "（2）"])
+def test_a_line_over_another_number_than_the_next_is_no_name_of_a_group(number: str) -> None:
+    above = ("一、礼仪（9分）", "（1）不问好扣1分", "二、着装（9分）", "三、其他（9分）")
+    items = priced("日常检查", *above, *FIRST, f"{number}两操（35分）", *REST[1:])
+    assert not any("走廊" in text for text, _ in items)
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [
+        (("（1）喧哗扣1分", "（2）离座扣1分"), 2),
+        (("（1）喧哗扣1分", "（3）离座扣1分"), 1),
+        (("（1）喧哗扣1分", "以上各项扣完为止", "（2）离座扣1分"), 1),
+        (("（2）喧哗扣1分",), 0),
+        (("①喧哗扣1分",), 0),
+        (("一、喧哗扣1分",), 0),
+    ],
+)
+def test_rules_below_the_last_item_go_on_it_as_below_the_others(behind: tuple[str, ...], kept: int) -> None:
+    text, _ = priced("日常检查", *FIRST[:1], *FIRST[2:4], *REST[:3], *behind)[-1]
+    assert text == "自习（25分）" + "".join(behind[:kept])
+
+
+def test_numbers_below_the_last_item_alone_are_not_known_to_be_its_rules() -> None:
+    assert priced("日常检查", "1. 班容（40分）", "2. 两操（35分）", "3. 自习（25分）", "（1）按月公布")[-1] == (
+        "自习（25分）",
+        25,
+    )
