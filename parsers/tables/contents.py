@@ -50,6 +50,8 @@ _CHANGE = re.compile(
 )
 """An amount that is added or taken, each time or within limits, or nothing: -5~10, 加2分, N×-5, 0."""
 _SENTENCE = re.compile(r"[。；;！!？?]|，.*，")
+_MOST_NUMBERED = 0.8
+"""The share of texts with a number of their own that shows that all have one: what pages cut has none."""
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LONGEST_NAME = 16
 """Characters in the longest name of what is assessed."""
@@ -66,7 +68,7 @@ class Content:
     given, ``lettered`` of letters that count on, A, B, C, ``mute`` of nothing but signs, ticks, boxes, dashes, and answers to the
     header: 是, 否; ``taken`` is the share of the points that are taken off, -2, ``zeros`` that of nothing, 0, ``changing`` is true of
     nothing but what is added or taken, and nothing, 0, -5~10, 加2: they say by how much a full mark changes, ``wordless`` of nothing but
-    figures and signs: 6-5, 4.
+    figures and signs: 6-5, 4; ``serial`` of texts that begin with numbers, one for each, that count on: （1）…, （2）….
     """
 
     filled: float
@@ -93,6 +95,7 @@ class Content:
     wordless: bool
     ruled: bool
     bracketed: float
+    serial: bool
 
 
 def contents(grid: Grid, data: int) -> tuple[Content, ...]:
@@ -145,6 +148,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         wordless=bool(valued) and not any(map(_LETTER.search, valued)),
         ruled=count >= _SEVERAL and all(map(_rules, filled)),
         bracketed=sum(map(_ends_in_bracket, filled)) / count,
+        serial=count >= _SEVERAL and _counts_through(filled),
         lettered=count > 1 and "".join(filled) == _LETTERS[: len(filled)],
     )
 
@@ -201,6 +205,12 @@ def _is_wide(grid: Grid, data: int, row: int, column: int) -> bool:
         return False
     index, head = grid.rows[row][column], grid.rows[data - 1][column]
     return grid.rows[row].count(index) > grid.rows[data - 1].count(head)
+
+
+def _counts_through(texts: Sequence[str]) -> bool:
+    """Return whether nearly every text begins with a number, and these count on."""
+    numbers = [label.numbers for text in texts if (label := labels.leading(text)) is not None]
+    return len(numbers) >= _MOST_NUMBERED * len(texts) and _counts(numbers)
 
 
 def _counts(numbers: Sequence[tuple[int, ...]]) -> bool:

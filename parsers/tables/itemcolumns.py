@@ -44,7 +44,8 @@ def taken_for_groups(columns: Sequence[Column], at: int, points: int | None) -> 
         return _GROUPED if _marks_groups(column, behind) else 0.0
     if _tells_deductions(column, columns[points], columns[:at], behind):
         return _GROUPED
-    return _GROUPED if _names_groups(column, columns[points], behind) else 0.0
+    groups = _names_groups(column, columns[points], behind) or _stands_over_rules(column, columns[points], behind)
+    return _GROUPED if groups else 0.0
 
 
 def _prior(column: Column, at: int) -> float | None:
@@ -108,6 +109,18 @@ def _names_groups(column: Column, points: Column, behind: Sequence[Column]) -> b
     told = any(other.said[:1] == ("item",) and _is_text(other.content) for other in behind if other is not points)
     fewer = column.content.begun < points.content.begun * (1 if told else MOSTLY)
     return column.content.merged and fewer and column.content.marked > MOSTLY and points.said[:1] == ("points",)
+
+
+def _stands_over_rules(column: Column, points: Column, behind: Sequence[Column]) -> bool:
+    """Return whether names are merged over rows that each have full marks and, under a word for rules, a text with a number that counts on.
+
+    No other text may stand beside it: of two the second says how the first is scored.
+    """
+    content, full = column.content, points.content
+    merged = content.spans and content.begun < MOSTLY * full.begun and not full.spans
+    texts = [c.content for c in behind if c.said[:1] in (("item",), ("rules",)) and c.content.worded]
+    alone = len(texts) == 1 and texts[0].serial and texts[0].begun > MOSTLY
+    return merged and points.said[:1] == ("points",) and alone
 
 
 def _marks_groups(column: Column, behind: Sequence[Column]) -> bool:

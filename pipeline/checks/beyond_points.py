@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import takewhile
 
+from parsers.wording.numerals import ARABIC, number
 from pipeline.walk import ZERO, Parent, items, parents, rubrics, said
 from schema.finding import Finding, Rule
 from schema.location import Source
@@ -55,6 +56,10 @@ _GIVES = re.compile(r"[得计记给赋评][^得计记给赋评，,。；;]{0,4}�
 """A verb that gives the amount with which a rule ends; amounts without one are often marks out of a hundred."""
 _WHOLE = re.compile(r"[本该此](?:小|单)?项(?:目|指标)?(?:评分)?(?:最[高多]|满分)[得为是计]?[^加扣减]*分$")
 """What says how much the whole item gives at most."""
+_OF_KINDS = re.compile(
+    rf"(?P<who>[\u4e00-\u9fff]{{1,6}}?)[得计记给](?P<one>{ARABIC})分[，,、；;]\s*非(?P=who)[得计记给](?P<other>{ARABIC})分"
+)
+"""What two kinds of those judged get for the same: 山区得4分，非山区得3分. Each has full marks of its own."""
 _EXTRA = re.compile(r"[加奖扣减罚]")
 _BELOW_ZERO = re.compile(r"倒扣|总分|另")
 
@@ -115,7 +120,22 @@ def _gives_more(rule: Scoring, item: Item, parent: Parent) -> bool:
     if rule.kind == "cap":
         of_parent = not isinstance(parent, Rubric) and parent.points == rule.amount
         return not of_parent and (item.kind == "bonus" or not _EXTRA.search(rule.text))
-    return rule.kind in ("tier", "threshold", "award") and rule.amount != 100 and bool(_GIVES.search(rule.text))
+    if rule.kind not in ("tier", "threshold", "award") or rule.amount == 100 or not _GIVES.search(rule.text):
+        return False
+    return not _is_for_others(rule, item)
+
+
+def _is_for_others(rule: Scoring, item: Item) -> bool:
+    """Return whether a rule gives another kind of those judged more, where this one gets no more than the points of the item."""
+    cells = {cell.column: cell.text for cell in item.cells}
+    text = item.text if rule.column is None else cells.get(rule.column, "")
+    for pair in _OF_KINDS.finditer(text):
+        ends = {name: pair.end(name) for name in ("one", "other")}
+        mine = next((name for name, end in ends.items() if rule.start < end <= rule.end), None)
+        beside = number(pair["other" if mine == "one" else "one"])
+        if mine is not None and beside is not None and item.points is not None and beside <= item.points:
+            return True
+    return False
 
 
 def _gives_less(rule: Scoring, item: Item, most: Decimal) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from parsers.wording.labels import Label
 from parsers.wording.totals import WHOLE
 from pipeline.numbering.around import Around, around_rows
-from pipeline.numbering.numbers import Numbers, Run, after, between, following, key_of, label_of, style_of
+from pipeline.numbering.numbers import Numbers, Run, after, between, following, key_of, label_of, splits, style_of
 from pipeline.walk import Child, Parent, adds_up, children, parents, points_of, proved_complete, rubrics, said
 from schema.finding import Finding, Rule
 from schema.location import CellPlace
@@ -143,7 +143,7 @@ def _level(
         beside = {other.numbers for _, _, other in numbered if style_of(other) == style_of(label)}
         run = runs.get(key)
         before_it = (*numbers[:-1], numbers[-1] - 1)
-        beside_it = n > 0 and numbered[n - 1][2].numbers == before_it
+        beside_it = n > 0 and (numbered[n - 1][2].numbers == before_it or splits(numbered[n - 1][2].numbers, numbers))
         runs_on = beside_it or (style_of(label), before_it) in around.before.get(path, ())
         if run is None:
             counted_on = any(last.get(f"{kind.__name__} {style_of(label)}") == before_it for kind in (Category, Item))

@@ -57,6 +57,13 @@ def after(numbers: Numbers) -> Numbers:
     return (*numbers[:-1], numbers[-1] + 1)
 
 
+def splits(before: Numbers, numbers: Numbers) -> bool:
+    """Return whether a number goes on after ``before`` where one of them is that of a part, 8.1 and 8.2 in place of 8: 9 after 8.2, 14.1 after 13."""
+    lengths = (len(before), len(numbers))
+    first_part = lengths == (1, 2) and numbers[1] == 1
+    return (lengths == (2, 1) or first_part) and numbers[0] == before[0] + 1
+
+
 def between(first: Numbers, second: Numbers) -> set[Numbers]:
     """Return the numbers that are missing between two, as far as they can be told."""
     if first[:-1] != second[:-1]:

@@ -150,3 +150,19 @@ def test_what_each_time_costs_is_no_part_with_points_of_its_own() -> None:
     rows = "出勤 | 40 | 迟到一次2分\n^ | ^ | 旷工一次10分\n质量 | 60 | 返工一次5分\n^ | ^ | 报废一次10分"
     result = read(f"考核内容 | 分值 | 具体情形\n{rows}")
     assert priced(result.rubrics[0]) == [("出勤", 40), ("质量", 60)]
+
+
+@pytest.mark.parametrize("who", ["省牵头部门 | 省配合部门", "市直责任单位 | 参与单位", "主办机构 | 协办机构"])
+def test_those_who_answer_for_it_are_no_items(who: str) -> None:
+    rows = """1.水质 | （1）断面达标的，得4分。 | 4 | 环保局 | 水利局
+    ^ | （2）水源达标的，得3分。 | 3 | 水利局 |
+    2.宣传 | （3）张贴宣传画的，得2分。 | 2 | 宣传部 |
+    ^ | （4）上报信息的，得1分。 | 1 | 宣传部 | 水利局"""
+    result = read("河湖管护考核表", f"年度目标任务 | 评分标准 | 分值 | {who}\n{rows}")
+    groups = result.rubrics[0].categories
+    assert [(group.name, [item.points for item in group.items]) for group in groups] == [
+        ("水质", [4, 3]),
+        ("宣传", [2, 1]),
+    ]
+    assert groups[0].items[0].text == "断面达标的，得4分。"
+    assert [column.role for column in result.rubrics[0].columns] == ["category", "item", "points", "remarks", "remarks"]

@@ -82,3 +82,17 @@ def test_the_most_of_the_whole_item_is_below_its_points(rule: str) -> None:
 )
 def test_a_cap_of_a_part_is_not_that_of_the_item(rule: str) -> None:
     assert findings(rule) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "codes"),
+    [
+        ("清淤达标的，山区得5分，非山区得3分，否则不得分。", []),
+        ("达标的，山区得3分；非山区得4分。", []),
+        ("山区得5分，非山区得4分。", ["K206", "K206"]),
+        ("山区得5分，平原得3分。", ["K206"]),
+        ("山区得3分，非山区得2分；全部达标的，得5分。", ["K206"]),
+    ],
+)
+def test_another_kind_of_those_judged_may_get_more(rule: str, codes: list[str]) -> None:
+    assert [finding.code for finding in findings(rule)] == codes

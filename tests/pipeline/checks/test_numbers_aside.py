@@ -31,3 +31,18 @@ def test_a_list_counts_on_from_the_heading_above_it(before: str, severity: str) 
     lines = ("采用综合评估法，满分100分。", "2.2 技术部分（60分）", "2.2.1 技术方案 40分", "2.2.2 实施计划 20分")
     found = numbering(before, *lines, "2.3 商务部分（40分）", "2.3.1 业绩 25分", "2.3.2 资质 15分")
     assert found == [("K304", severity)]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "codes"),
+    [
+        (("1.", "2.1.", "2.2.", "3."), []),
+        (("1.1.", "1.2.", "2.", "3."), []),
+        (("1.", "2.", "3.1.", "3.2."), []),
+        (("1.", "2.1.", "2.3.", "3."), ["K301"]),
+        (("1.", "2.1.", "2.2.", "4."), ["K301"]),
+    ],
+)
+def test_parts_of_a_number_may_stand_in_its_place(numbers: tuple[str, ...], codes: list[str]) -> None:
+    rows = "\n".join(f"{number}任务{n}（5分） | 完成任务{n} | 5" for n, number in enumerate(numbers))
+    assert [code for code, _ in numbering("考核表", f"考核项目 | 考核内容 | 分值\n{rows}")] == codes
