@@ -18,6 +18,8 @@ _HEAD = re.compile(
 _CHANGE = re.compile(rf"[加扣减]\s*{ARABIC}\s*分|^\s*[-+－＋]\s*{ARABIC}\s*分?\s*$")
 _LEAST = 2
 """Header cells, and rows, that make a table one of bonuses or deductions."""
+_SEVERAL = 3
+"""Rows that all say what they add or take off, and so make the table one, whatever its header says."""
 _SHOWN = 12
 """Characters of a table that the message shows."""
 
@@ -25,7 +27,8 @@ _SHOWN = 12
 def changes_apart(stream: Sequence[Piece], used: Sequence[Source], told: Sequence[Source]) -> Iterator[Finding]:
     """Yield a warning (K113) for every table of bonuses or deductions of which nothing was ``used``, nor ``told`` by a finding.
 
-    Two cells of its first row at least say so, and every row below prints what it adds or takes off.
+    Two cells of its first row at least say so, or three rows or more stand below it, and every row below the first prints what it
+    adds or takes off.
     """
     taken = tables_in((*used, *told))
     for piece in stream:
@@ -44,8 +47,13 @@ def changes_apart(stream: Sequence[Piece], used: Sequence[Source], told: Sequenc
 
 def _rows(laid: Grid) -> list[Strand]:
     """Return the names of the rows of a table of bonuses or deductions; none where it is something else."""
-    if sum(bool(_HEAD.fullmatch(compact(text))) for text in laid.row_texts(0)) < _LEAST:
+    headed = sum(bool(_HEAD.fullmatch(compact(text))) for text in laid.row_texts(0)) >= _LEAST
+    if not headed and (len(laid.rows) <= _SEVERAL or any(_CHANGE.search(text) for text in laid.row_texts(0))):
         return []
     rows = [[text for text in laid.texts_of(row) if text] for row in range(1, len(laid.rows))]
     changing = [texts for texts in rows if any(_CHANGE.search(text.text) for text in texts)]
-    return [texts[0] for texts in changing] if len(changing) == len(rows) >= _LEAST else []
+    return (
+        [next((text for text in texts if not text.text.strip().isdecimal()), texts[0]) for texts in changing]
+        if len(changing) == len(rows) >= _LEAST
+        else []
+    )

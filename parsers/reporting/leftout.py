@@ -27,6 +27,8 @@ _FULL_MARK = re.compile(r"满分|分值|(?:标准|基[准本础]|权重|应得|�
 """Words of full marks alone: 分数 and 总分 may be what was reached."""
 _CHANGES = re.compile(r"(?:加分(?:分?[值数]|分)?|[扣减]分(?:分?[值数]|分)|奖励(?:分?[值数]|分))(?:[（(].*)?")
 """Header words of what is added or taken off in a list of bonuses or deductions; 扣分 alone also heads rules inside an item."""
+_STANDARD = re.compile(r"(?:考核|考评|评分|检查)?标准|[\u4e00-\u9fff]{0,4}分值")
+"""Header words that say no full marks alone, and do over nothing but figures in a table as wide as the rubric above: 标准 | 10."""
 _WITH_UNIT = re.compile(r"\s*[（(]?\s*[0-9０-９.．]{1,5}\s*分\s*[)）]?\s*")
 _PERSONS = re.compile(r"姓名|选手|考生|学号|考号")
 _LEAST = 2
@@ -69,8 +71,12 @@ def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence
             column = next((c for c in range(laid.width) if _makes(laid, c, stated)), None)
         if column is None:
             column = next((c for c in range(laid.width) if _prints_points(laid, c)), None)
-        if column is None and piece.columns == width:
-            column = next((c for c in range(laid.width) if laid.numbers[c] in pointed and _goes_on(laid, c)), None)
+        beside = [*range(laid.width)] if piece.columns == width else []
+        if column is None and (standard := next((c for c in beside if _is_standard(laid, c)), None)) is not None:
+            yield from _lost(laid, standard, known, by_name=True)
+            continue
+        if column is None:
+            column = next((c for c in beside if laid.numbers[c] in pointed and _goes_on(laid, c)), None)
         yield from _lost(laid, column, known)
 
 
@@ -91,10 +97,10 @@ def _rest(laid: Grid, used: Set[tuple[str, int, int, int]]) -> Iterator[Grid]:
             yield replace(laid, rows=laid.rows[run[0] : run[-1] + 1])
 
 
-def _lost(laid: Grid, column: int | None, known: "_Known") -> Iterator[Finding]:
-    """Yield the finding on the points in a ``column`` of a table that no rubric has."""
+def _lost(laid: Grid, column: int | None, known: "_Known", by_name: bool = False) -> Iterator[Finding]:
+    """Yield the finding on the points in a ``column`` of a table that no rubric has; ``by_name`` alone may tell that one has them."""
     rows = _rows(laid, column) if column is not None else []
-    if column is None or _are_steps(rows) or known.says(rows):
+    if column is None or _are_steps(rows) or known.names(rows) or (not by_name and known.lists(rows)):
         return
     shown = compact(next(row.name for row in rows))[:_SHOWN]
     where = Bilingual(zh=f"“{shown}”等 {len(rows)} 行的表（不在评分表里）", en=f'the table of "{shown}" (in no rubric)')
@@ -110,6 +116,13 @@ def _prints_points(laid: Grid, column: int) -> bool:
     texts = [laid.text(row, column) for row in range(len(laid.rows)) if laid.starts(row, column)]
     below = texts[1:] if read_points(texts[0]) is None else texts
     return len(below) >= _LEAST and len(below) == len(_rows(laid, column)) and all(map(_WITH_UNIT.fullmatch, below))
+
+
+def _is_standard(laid: Grid, column: int) -> bool:
+    """Return whether a column headed 标准 holds nothing but points beside names: one of full marks under another word."""
+    rows = _rows(laid, column)
+    figures = len(rows) >= _LEAST and len(rows) == len(laid.rows) - 1
+    return figures and bool(_STANDARD.fullmatch(compact(laid.text(0, column))))
 
 
 def _goes_on(laid: Grid, column: int) -> bool:
@@ -187,8 +200,12 @@ class _Known:
         self._parts = [[worth([part], "sum") for part in parts] for parts in lists]
         self._parts.append([worth(reading.outline.children, reading.outline.combine) for reading in readings])
 
-    def says(self, rows: Sequence[_Row]) -> bool:
-        """Return whether the rows name parts of the rubrics, or have the points of their parts one by one."""
-        points = [row.points for row in rows]
+    def names(self, rows: Sequence[_Row]) -> bool:
+        """Return whether the rows name parts of the rubrics."""
         named = sum(any(name in row.name or row.name in name for name in self._names if name) for row in rows)
-        return named * 2 >= len(rows) or any(points == parts[: len(points)] for parts in self._parts)
+        return named * 2 >= len(rows)
+
+    def lists(self, rows: Sequence[_Row]) -> bool:
+        """Return whether the rows have the points of the parts of a rubric one by one."""
+        points = [row.points for row in rows]
+        return any(points == parts[: len(points)] for parts in self._parts)

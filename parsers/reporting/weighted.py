@@ -7,6 +7,7 @@ from parsers.flow import Line
 from parsers.outlines.tree import nodes, value_of
 from parsers.reporting.pointsunused import POINTS_UNUSED
 from parsers.strand import compact
+from parsers.wording.markdown import HEADING
 from parsers.wording.totals import WHOLE
 from parsers.wording.weights import weight_in
 from schema.finding import Finding
@@ -26,7 +27,8 @@ def weights_apart(lines: Sequence[Line], readings: Sequence[Reading], titles: Se
     texts += [text for one in readings for text in (*one.outline.titles, *one.outline.remarks)]
     found = [(text, weight.points.value) for text in texts if (weight := weight_in(text)) is not None]
     weights = [weight for _, weight in found]
-    kept = all(any(compact(text.text) in compact(title) for title in titles) for text, _ in found)
+    named = [compact(text.text[mark.end() if (mark := HEADING.match(text.text)) else 0 :]) for text, _ in found]
+    kept = all(any(name in compact(title) for title in titles) for name in named)
     made = {value_of(one.outline.children) for one in readings}
     if kept or len(found) < 2 or sum(weights) != WHOLE or not made.isdisjoint(weights):
         return

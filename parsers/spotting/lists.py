@@ -7,12 +7,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from parsers.choosing.marking.awards import settle_awards
+from parsers.choosing.marking.headingweights import settle_heading_weights
 from parsers.choosing.marking.parts import settle_parts
 from parsers.choosing.reading import Reading, is_proved, of_lines
 from parsers.flow import Line
 from parsers.head.titles import title_lines
 from parsers.lines.linetable import LineTable, line_tables
 from parsers.lines.listed import listed
+from parsers.lines.weighedparts import weighed_parts
 from parsers.outlines.tree import Node, items_in, nodes
 from parsers.spotting.bareparts import with_bare_parts
 from parsers.spotting.found import Found
@@ -33,10 +35,11 @@ _LEAST = 2
 
 def in_lines(lines: Sequence[Line], scoring: bool = False, names: int = 2) -> tuple[Found, ...]:
     """Return the rubrics that stand in lines, with the lines above; ``scoring`` and ``names`` as in parsers/lines/linetable."""
-    tables = [table for table in line_tables(lines, scoring, names) if not _runs_together(table)]
+    tables = weighed_parts([table for table in line_tables(lines, scoring, names) if not _runs_together(table)])
     for table in tables:
         settle_awards(table.outline)
         settle_parts(table.outline)
+        settle_heading_weights(table.outline)
     whole = len(_left_out(lines, tables)) < _LEAST if tables else True
     found = [Found(one.above, of_lines(one.outline, whole)) for one in tables]
     return (*found[:-1], *(replace(one, below=_below(lines, _used(one))) for one in found[-1:]))

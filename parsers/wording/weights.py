@@ -1,4 +1,4 @@
-"""The weight that the heading of a part prints in brackets at its end: 第一部分 工作目标（权重80%）, 面试评委（60%）."""
+"""The weight that the heading of a part prints at its end: 第一部分 工作目标（权重80%）, 面试评委（60%）, 业务考核（100分，占60%）."""
 
 import re
 from dataclasses import dataclass
@@ -7,22 +7,28 @@ from parsers.strand import Strand, compact
 from parsers.wording import labels
 from parsers.wording.grades import is_grade
 from parsers.wording.numerals import ARABIC, number
-from parsers.wording.points import Points
+from parsers.wording.points import Points, read_points
+from parsers.wording.totals import SHARE
 
+_WORD = rf"(?:权重|占比|比重|{SHARE})\s*[:：为]?\s*"
+_FULL = rf"(?:(?:满分|总分|共)?\s*[:：为]?\s*(?P<full>{ARABIC}\s*分)\s*[，,、；;×xX*]\s*)"
+_SHARE = rf"(?P<printed>(?P<n>{ARABIC})\s*[%％﹪])"
 _WEIGHT = re.compile(
-    rf"\s*[（(]\s*(?:(?:权重|占比|比重|占)\s*[:：为]?\s*)?(?P<printed>(?P<n>{ARABIC})\s*[%％﹪])\s*[)）]\s*$"
+    rf"\s*[（(]\s*{_FULL}?(?:{_WORD})?{_SHARE}\s*[)）]\s*$|[\s:：，,]\s*{_WORD}{_SHARE.replace('<printed>', '<bare>').replace('<n>', '<m>')}\s*$"
 )
+"""In brackets, with the full mark of the part before it, or behind a blank or a stop with the word for it."""
 _LONGEST = 40
 """Characters in the longest such heading."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """What a heading calls its part, the weight, and what prints it."""
+    """What a heading calls its part, the weight, what prints it, and the full mark printed before it, None where there is none."""
 
     name: Strand
     points: Points
     printed: Strand
+    full: tuple[Points, Strand] | None = None
 
 
 def weight_in(text: Strand) -> Weight | None:
@@ -31,10 +37,16 @@ def weight_in(text: Strand) -> Weight | None:
     What share may get a grade or a prize, 优秀（20%）, 一等奖（10%）, is no weight.
     """
     found = _WEIGHT.search(text.text) if len(compact(text.text)) <= _LONGEST else None
-    value = number(found["n"]) if found else None
+    value = number(found["n"] or found["m"]) if found else None
     if found is None or value is None or not found.start():
         return None
     name = labels.behind(text.text[: found.start()]).strip()
     if is_grade(name) or name.endswith("奖"):
         return None
-    return Weight(text.cut(0, found.start()), Points(value, percent=True), text.cut(*found.span("printed")))
+    full = read_points(found["full"] or "")
+    return Weight(
+        text.cut(0, found.start()),
+        Points(value, percent=True),
+        text.cut(*found.span("printed" if found["n"] else "bare")),
+        (full, text.cut(*found.span("full"))) if full else None,
+    )

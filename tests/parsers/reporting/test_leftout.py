@@ -48,6 +48,14 @@ def test_summaries_grades_and_results_are_not(table: str) -> None:
     assert said(RUBRIC, "另见下表。", table) == 0
 
 
+@pytest.mark.parametrize("head", ["标准", "检查标准", "得分值"])
+def test_figures_under_a_word_that_says_less_are_said_in_a_table_as_wide_as_the_rubric(head: str) -> None:
+    first = "序号 | 公共区域 | 标准分\n1 | 门厅 | 10\n2 | 走廊 | 10\n3 | 楼梯 | 10"
+    assert said(first, "另见下表。", f"序号 | 卫生间 | {head}\n1 | 便池 | 10\n2 | 台面 | 10") == 1
+    assert said(first, "另见下表。", f"序号 | 卫生间 | {head}\n1 | 便池 | 无垢\n2 | 台面 | 干净") == 0
+    assert said(first, "另见下表。", f"区域 | {head}\n便池 | 10\n台面 | 10") == 0
+
+
 @pytest.mark.parametrize("heads", ["检查内容 | 评分 | 其他内容 | 评分", "评查要点 | 得分 | 观测要点 | 得分"])
 def test_items_without_points_beside_a_column_of_numbers(heads: str) -> None:
     rows = "食品（10分） | 售饭工具 | 3 | 消毒 | 2\n^ | 食品 | 4 | 其他 | 1\n环境（9分） | 地面 | 5 | 门窗 | 2\n^ | 桌凳 | 1 | 其他 | 1"

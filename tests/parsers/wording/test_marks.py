@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from parsers.strand import strand
-from parsers.wording.marks import ending, marks, printed_points
+from parsers.wording.marks import ending, is_on_top, marks, printed_points
 from schema.location import ParagraphPlace
 
 PLACE = (ParagraphPlace(file="f1", paragraph=1, start=0, end=0),)
@@ -122,3 +122,15 @@ def test_the_full_mark_stands_behind_what_each_time_changes(text: str) -> None:
     found = ending(strand(text, PLACE))
     assert found is not None
     assert found.points.value in (4, 6, 20)
+
+
+@pytest.mark.parametrize(
+    "text", ["拓展任务（共10分，选做）", "拓展部分（10分，不计总分）", "创新（5分；加分项）", "报告（附加题，10分）"]
+)
+def test_a_bracket_says_before_or_behind_its_points_that_they_come_on_top(text: str) -> None:
+    assert is_on_top(text)
+
+
+@pytest.mark.parametrize("text", ["任务（10分，必做）", "发言（每次2分，不计总分）的", "选做题说明（10分）"])
+def test_another_remark_in_the_bracket_does_not(text: str) -> None:
+    assert not is_on_top(text)
