@@ -67,14 +67,14 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     (
         "category",
         rf"(?:{_ASSESS}|指标|工作|主要|目标)*(?:项目|类别|类型|模块|维度|领域|板块|方面|条目|大类|大项|要素|因素|分类|层面|环节|对象|区域|部位)(?:名称|类别|分类)?"
-        rf"|{_ASSESS}工程|一级(?:指标|项目)|项|部分|目标(?:任务)?|指标(?:名称|类别|类型)?|[Cc]ategory|[Pp]arts?|[Ss]ections?|[Cc]omponents?|[Cc]riteri(?:on|a)|[Ii]tems?|[Aa]spects?",
+        rf"|{_ASSESS}工程|一级(?:指标|项目|目标|要素|任务|内容|因素|分类|类别)|(?:指标|项目)一级|项|部分|目标(?:任务)?|指标(?:名称|类别|类型)?|[Cc]ategory|[Pp]arts?|[Ss]ections?|[Cc]omponents?|[Cc]riteri(?:on|a)|[Ii]tems?|[Aa]spects?",
     ),
     (
         "item",
         rf"(?:{_ASSESS}|[二三四]级|工作|指标|具体|主要|重点|关键|项目|目标|任务|技术|操作|年度|服务|测试|详细|规范)*(?:的)?"
         r"(?:内容|要素|要点|事项|指标|任务|要求|细目|明细|因素|观测点|点|步骤|流程|描述|子项|细项|分项|小项|计划)(?:名称)?"
         rf"(?:{_AND}?(?:{_ASSESS}|具体|相关|扣分|完成)*(?:指标|要求|标准|目标|内容|分值|办法|规则|细则|方法|说明|任务))*(?:和.*)?"
-        rf"|{_ASSESS}*标准{_AND}(?:{_ASSESS})*(?:内容|要求)|[二三四]级项目|子?(?:{_ASSESS}|采分|给分)项|(?:采分|得分|给分|评分)点"
+        rf"|{_ASSESS}*标准{_AND}(?:{_ASSESS})*(?:内容|要求)|[二三四]级(?:项目|目标|分类|类别)|(?:指标|项目)[二三四]级|子?(?:{_ASSESS}|采分|给分)项|(?:采分|得分|给分|评分)点"
         rf"|(?:{_ASSESS}|工作|主要|具体)?项目(?:名称)?{_AND}.*|[\u4e00-\u9fff]{{1,8}}?{_ASSESS}(?:内容|项目|指标|要点){_AND}(?:{_ASSESS})?(?:标准|依据|要求|细则|办法)|条款|年度目标|KPI|details?",
     ),
 )
@@ -218,7 +218,7 @@ def _series_as_one(texts: tuple[str, ...]) -> tuple[str, ...]:
         else text + "#"
         if len(text) <= _SHORT and _HAN.match(text) and not roles(text) and texts.count(text) >= _SERIES
         else _COUNTED.sub("#", text)
-        if len(text) <= _SHORT and read_points(text) is None
+        if len(text) <= _SHORT and read_points(text) is None and not _ASSESSED & set(roles(text)[:1])
         else ""
         for text in texts
     ]

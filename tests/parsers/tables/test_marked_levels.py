@@ -32,3 +32,32 @@ def test_three_levels_with_points_stay_one_rubric(head: str, again: str) -> None
 def test_criteria_below_a_wide_header_still_lie_across() -> None:
     (rubric,) = read("评价指标 | < | < | 总分\n仪表（10分） | 台风（20分） | 语言（70分） | 100\n | | |").rubrics
     assert [item.points for item in rubric.items] == [10, 20, 70]
+
+
+@pytest.mark.parametrize("mark", ["({})", "（{}分）", "{}分"])
+@pytest.mark.parametrize(
+    "levels",
+    [
+        "一级指标 | 二级指标 | 三级指标 | 指标解释 | 得分",
+        "指标一级 | 指标二级 | 指标三级 | 指标说明 | 得分",
+        "一级目标 | 二级目标 | 三级目标 | 完成情况 | 得分",
+    ],
+)
+def test_three_levels_make_a_header_without_full_marks(levels: str, mark: str) -> None:
+    def named(name: str, points: int) -> str:
+        return name + mark.format(points)
+
+    rows = f"""{named("管护", 20)} | {named("巡查", 8)} | {named("路线", 5)} | 巡查路线是否完整 |
+    ^ | ^ | {named("记录", 3)} | 巡查记录是否及时 |
+    ^ | {named("修剪", 12)} | {named("草坪", 7)} | 草坪高度是否合适 |
+    ^ | ^ | {named("绿篱", 5)} | 绿篱形状是否整齐 | """
+    result = read("绿地管护评价表", f"{levels}\n{rows}")
+    assert outline(result.rubrics[0].categories) == [("管护", 20, [("巡查", 8, [5, 3]), ("修剪", 12, [7, 5])])]
+    assert severe(result) == []
+
+
+def test_scores_beside_marked_levels_are_what_was_reached() -> None:
+    rows = "管护（20分） | 巡查（8分） | 路线（5分） | 5\n^ | ^ | 记录（3分） | 2\n^ | 修剪（12分） | 草坪（12分） | 9"
+    result = read("绿地管护评价得分表", f"一级指标 | 二级指标 | 三级指标 | 得分\n{rows}")
+    assert outline(result.rubrics[0].categories) == [("管护", 20, [("巡查", 8, [5, 3]), ("修剪", 12, [12])])]
+    assert severe(result) == []
