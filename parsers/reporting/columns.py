@@ -9,6 +9,7 @@ from parsers.outlines.kinds import makes
 from parsers.outlines.tree import items_in, nodes, value_of
 from parsers.tables import headers
 from parsers.tables.layout import Layout
+from parsers.tables.startingpoints import starts_below
 from parsers.wording.points import read_points
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
@@ -83,9 +84,9 @@ TWO_COLUMNS = Rule(
         en="See whether the columns are for different units; to use the other one, delete this one and try again.",
     ),
     explanation=Bilingual(
-        zh="同一项有两个分值（如机关、乡镇各一栏），只能取一栏；没取的一栏列在该项的其他栏目里。表头没有写明是分值、而各栏都正好加成合计、取的是第一栏的，只作提示。",
+        zh="同一项有两个分值（如机关、乡镇各一栏），只能取一栏；没取的一栏列在该项的其他栏目里。表头没有写明是分值、而各栏都正好加成合计、取的是第一栏的，只作提示；“满分”旁边的“基本分”也是。",
         en="Each item has two numbers of points, as for two kinds of units. One column is taken; the other is among the cells. "
-        "A note where no header says that they are points, each column makes the total, and the first was taken.",
+        "A note where no header says that they are points, each column makes the total, and the first was taken; so for 基本分 beside 满分.",
     ),
     example="考核内容 | 分值（机关） | 分值（乡镇）",
 )
@@ -111,7 +112,8 @@ def column_choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
         finding = TWO_COLUMNS.finding({"rubric": rubric.id, **shown}, path=path)
         sure = not reading.evidence.fail and _misses(reading, _figures(reading, column)) == 0
         plain = sure and (taken or 0) < column and not headers.roles(reading.layout.headers[column])
-        yield finding.model_copy(update={"severity": "note"}) if plain else finding
+        told = starts_below(shown["left"], shown["taken"])
+        yield finding.model_copy(update={"severity": "note"}) if plain or told else finding
 
 
 def _further_points(reading: Reading) -> list[int]:

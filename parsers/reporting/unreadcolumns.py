@@ -8,6 +8,7 @@ from parsers.outlines.tree import Node, items_in, nodes
 from parsers.reporting.pointsunused import POINTS_UNUSED, column_words
 from parsers.strand import Strand, compact
 from parsers.tables import headers
+from parsers.tables.startingpoints import starts_below
 from parsers.wording.marks import ending, is_bracketed, marks
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
@@ -25,7 +26,7 @@ def unread_columns(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
     """Yield a warning (K113) where no item of ``rubric`` has points and a column that speaks of points or scores holds numbers.
 
     So for a second column under a word for full marks, 权重分 beside 分值, that holds numbers beside some of the items, as those of groups
-    right of these (K108 tells where most have them).
+    right of these (K108 tells where most have them); points to start from, 基本分 beside 满分, are none.
     """
     items = items_in(reading.outline.children)
     yield from _second_column(reading, rubric, path, items)
@@ -51,9 +52,10 @@ def _second_column(reading: Reading, rubric: Rubric, path: str, items: Sequence[
     taken = layout.first("points") if reading.in_table else None
     for column in layout.all("other") if taken is not None else ():
         head = layout.headers[column]
-        again = compact(head) == compact(layout.headers[taken or 0]) != "" or "points" in headers.roles(head)
+        full = layout.headers[taken or 0]
+        again = compact(head) == compact(full) != "" or "points" in headers.roles(head)
         numbers = [cell for cell in _cells(items, column) if (found := read_points(cell.text)) and found.value]
-        if again and len(numbers) >= _LEAST and len(numbers) * 2 <= len(items):
+        if again and not starts_below(head, full) and len(numbers) >= _LEAST and len(numbers) * 2 <= len(items):
             yield _unread(rubric, path, head, numbers)
 
 

@@ -7,6 +7,7 @@ from parsers.tables.column import MOSTLY, Column
 from parsers.tables.entered import entered
 from parsers.tables.itemcolumns import LESSER, RULED
 from parsers.tables.pointcolumns import BANDS
+from parsers.tables.startingpoints import is_start
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
 from schema.rubric import Role
@@ -25,6 +26,8 @@ def roles(columns: Sequence[Column], item: int, points: int | None) -> tuple[Rol
             found.append("item")
         elif at == points:
             found.append("points")
+        elif is_start(column, columns):
+            found.append("other")
         else:
             found.append(_other_role(column, at < item))
     groups = [
