@@ -25,6 +25,7 @@ from parsers.outlines.kinds import kind_of, mark_named_extras
 from parsers.outlines.ontop import led_by_kind
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
+from parsers.tables import headers
 from parsers.wording import labels, marks
 from parsers.wording.order import falls
 from parsers.wording.outcomes import outcomes
@@ -36,6 +37,9 @@ _COMPUTED = re.compile(r"(?:报价|价格|平均|基准|最低|最高|報價|價
 _STANDARD = re.compile(r"标准|细则|办法|内容|指标|总分|满分|表$|体系|方案|考[核评]|评[分价比估审]")
 """What the heading of a whole rubric says."""
 _EDGE = "：:，,。"
+_COLON = re.compile("[：:]")
+_RULES = (("rules",), ("method",), ("evidence",))
+"""What a line is the word for that heads rules: 评分标准, 检查方法."""
 
 
 def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
@@ -176,9 +180,9 @@ def _says_how(node: Node) -> bool:
     """Return whether the lines below an item say how its points are given: of those with points each has tiers up to these, or
     all together are such tiers.
     """
-    pointed = [child for child in node.children if child.points is not None]
-    if _are_tiers(node, pointed):
+    if _are_tiers(node, _below_words(node.children)):
         return True
+    pointed = [child for child in node.children if child.points is not None]
     alike = all(child.points == node.points for child in pointed)
     if node.points is None or not pointed or not alike or any(child.children for child in node.children):
         return False
@@ -187,16 +191,34 @@ def _says_how(node: Node) -> bool:
     return all((own := own_points(child.text)) is not None and own.among is not None for child in pointed)
 
 
-def _are_tiers(node: Node, pointed: Sequence[Node]) -> bool:
+def _below_words(children: Sequence[Node]) -> list[Node]:
+    """Return the lines without those that only say what stands below them, 评分标准：, and with the ones under these that print points.
+
+    What is said behind such a word, or stands below it without points, 检查方法：查阅台账, is no step of the points.
+    """
+    found: list[Node] = []
+    for child in children:
+        word = _COLON.split(child.text.text, maxsplit=1)[0]
+        if child.points is None and not child.label and headers.roles(word)[:1] in _RULES:
+            found += [inner for inner in child.children if any(map(_is_pointed, nodes([inner]))) or _is_taken(inner)]
+        else:
+            found.append(child)
+    return found
+
+
+def _are_tiers(node: Node, below: Sequence[Node]) -> bool:
     """Return whether lines without numbers below a name with points say what is got, 达到90%得10分 over 达到80%得8分, or taken off.
 
-    The first is what the name prints, and the others fall.
+    The first or the last is what the name prints, and the others fall to either side.
     """
+    pointed = [child for child in below if child.points is not None]
     got = [child.points.value for child in pointed if child.points is not None and _is_got(child)]
-    if node.points is None or len(got) < len(pointed) or got[:1] != [node.points.value] or node.points.percent:
+    if node.points is None or len(got) < len(pointed) or not got or node.points.percent:
         return False
-    plain = all(not child.label and not child.children for child in node.children)
-    return plain and all(child.points is not None or _is_taken(child) for child in node.children) and falls(got)
+    best_first = got if got[0] == node.points.value else got[::-1]
+    plain = all(not child.label and not child.children for child in below)
+    stepped = best_first[0] == node.points.value and falls(best_first)
+    return plain and all(child.points is not None or _is_taken(child) for child in below) and stepped
 
 
 def _is_taken(node: Node) -> bool:
@@ -245,7 +267,8 @@ def _take_total(made: Outline) -> None:
         if heads_extras(root.text.text):
             return
         over_items = root.is_item or any(child.is_item for child in root.children)
-        part = root.points is not None and not root.whole.text.startswith("#") and (over_items or _is_part(root))
+        plain = not root.whole.text.startswith("#")
+        part = root.points is not None and ((plain and over_items) or _is_part(root))
         if root.is_item or part or _is_later(root):
             return
         made.children = root.children

@@ -43,3 +43,41 @@ def test_lines_that_make_the_points_of_the_name_are_its_parts(printed: str, othe
 def test_lines_with_numbers_stay_parts() -> None:
     text = NOTICE.replace("- 每日巡查达到4次", "（1）每日巡查达到4次").replace("- 每日巡查3次", "（2）每日巡查3次")
     assert "K202" in severe(read("门卫考核标准", *text.splitlines()))
+
+
+@pytest.mark.parametrize("word", ["**评分标准**：", "计分办法：", "评分细则如下："])
+@pytest.mark.parametrize("indent", ["  ", ""])
+def test_a_word_for_rules_may_stand_over_what_is_got(word: str, indent: str) -> None:
+    lines = f"""#### 一、社团建设（11分）
+**1. 成员数量**（3分）
+- {word}
+{indent}- 成员达60人，得3分；
+{indent}- 成员达20人，得2分；
+**2. 换届情况**（5分）
+- {word}
+{indent}- 延期换届，得3分；
+{indent}- 按时换届，得5分。
+**3. 活动场所**（3分）
+- {word}
+{indent}- 有固定场所，得3分；
+{indent}- 借用场所，得1分。
+- 检查方法：
+  - 实地查看"""
+    result = read("### 社团考核标准", "> 下载后不予退换", *lines.splitlines())
+    assert outline(result.rubrics[0].categories) == [("社团建设", 11, [3, 5, 3])]
+    assert result.rubrics[0].title and result.rubrics[0].title.text == "社团考核标准"
+    assert severe(result) == []
+
+
+def test_parts_below_a_word_for_rules_stay_parts() -> None:
+    lines = """1.成员数量（3分）
+    - 评分标准：
+      - 名册完整（2分）；
+      - 按月更新（1分）。
+    2.换届情况（5分）
+    - 评分标准：
+      - 按时换届（3分）；
+      - 资料齐全（2分）。"""
+    result = read("社团考核标准", *lines.replace("\n    ", "\n").splitlines())
+    parts = [part for category in result.rubrics[0].categories for part in category.categories]
+    assert [[item.points for item in part.items] for part in parts] == [[2, 1], [3, 2]]
