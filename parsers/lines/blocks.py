@@ -8,6 +8,7 @@ from itertools import takewhile
 from parsers.flow import Line
 from parsers.lines.announced import announced
 from parsers.lines.bands import without_bands
+from parsers.lines.barebrackets import bare_brackets
 from parsers.lines.barenumbered import bare_numbered
 from parsers.lines.belowlast import below_last
 from parsers.lines.bonus import heads_bonuses
@@ -109,6 +110,7 @@ def _names(lines: Sequence[Line], least: int) -> Mapping[int, Named]:
     """Return the names with their points and no number that are what is assessed, or head it, by where they stand."""
     found = {
         **announced(lines),
+        **bare_brackets(lines),
         **bare_numbered(lines),
         **summed_names(lines),
         **led_names(lines),

@@ -1,0 +1,70 @@
+"""Names with bare numbers in brackets: full marks where they make a total over or before what is taken off."""
+
+import pytest
+
+from schema.finding import UnusableInput
+from tests.readings import read, severe
+
+PARTS = (("讲台", 20, "乱放物品"), ("黑板", 30, "未擦净"), ("地面", 50, "有纸屑"))
+
+
+def items(*lines: str) -> list[tuple[str, object]]:
+    return [(item.text, item.points) for rubric in read(*lines).rubrics for item in rubric.items]
+
+
+@pytest.mark.parametrize("shape", ["{}（{}）：①{}（扣2分）；", "{} ({}): ① {}（每处扣2分）", "{}【{}】：{}扣2分。"])
+def test_names_before_what_is_taken_off_are_items(shape: str) -> None:
+    lines = [shape.format(*part) for part in PARTS]
+    assert items("一、扣分标准", *lines, "二、其他", "（1）得分80分为合格。") == list(
+        zip(lines, (20, 30, 50), strict=True)
+    )
+    assert severe(read("一、扣分标准", *lines)) == []
+
+
+@pytest.mark.parametrize("mark", ["{}、", "（{}）", "{}. ", "- "])
+def test_so_are_those_with_a_mark(mark: str) -> None:
+    lines = [
+        mark.format(n) + f"{name}（{points}）：每日检查，{rule}扣2分。"
+        for n, (name, points, rule) in enumerate(PARTS, 1)
+    ]
+    assert [points for _, points in items("检查办法", *lines)] == [20, 30, 50]
+
+
+def test_lines_below_a_name_go_on_it() -> None:
+    lines = [
+        line
+        for name, points, rule in PARTS
+        for line in (f"{name}（{points}）", f"①{rule}扣2分，", "以照片为准。", "②无人负责扣1分")
+    ]
+    assert items("检查办法", *lines, "由值周生检查。") == [
+        ("".join(lines[n : n + 4]), points) for n, points in zip((0, 4, 8), (20, 30, 50), strict=True)
+    ]
+
+
+def test_a_total_may_be_stated() -> None:
+    lines = [f"{name}（{points}）：{rule}扣2分。" for name, points, rule in (*PARTS[:2], ("走廊", 25, "有杂物"))]
+    with pytest.raises(UnusableInput, match="K008"):
+        read("检查办法", *lines)
+    assert [points for _, points in items("检查办法（满分75分）", *lines)] == [20, 30, 25]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("一班（20）：男生12人。", "二班（30）：男生16人。", "三班（50）：男生26人。"),
+        ("讲台（20）：乱放扣2分。", "黑板（80）：未擦扣2分。"),
+        ("讲台（20）：乱放扣2分。", "一、黑板（30）：未擦扣2分。", "地面（50）：有纸屑扣2分。"),
+        (
+            "讲台（20）：乱放扣2分。",
+            "每日检查。",
+            "每周汇总。",
+            "每月公布。",
+            "黑板（30）：未擦扣2分。",
+            "地面（50）：有纸屑扣2分。",
+        ),
+        ("优秀（20）：扣2分以内。", "良好（30）：扣5分以内。", "一般（50）：扣9分以内。"),
+    ],
+)
+def test_other_numbers_in_brackets_are_none(lines: tuple[str, ...]) -> None:
+    with pytest.raises(UnusableInput, match="K008"):
+        read("检查标准", "分值见下。", *lines)
