@@ -50,7 +50,7 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
     if spelt:
         return spelt
     found = _fuller(_joined(_above_fill_ins(printed)), printed)
-    if printed and is_generic(printed[-1].text):
+    if printed and (is_generic(printed[-1].text) or _is_text(found, printed)):
         return named_far_above(printed) or found
     return found or _joined(printed[: _named_above(printed)]) or _part_title(printed)
 
@@ -63,6 +63,14 @@ def _fuller(found: tuple[Line, ...], printed: Sequence[Line]) -> tuple[Line, ...
     mine, more = (compact(title_of(lines).text) for lines in (found, above))
     plain = names_rubric(title_of(above)) and labels.leading(more) is None
     return above if plain and more.endswith(mine) and more != mine else found
+
+
+def _is_text(found: Sequence[Line], printed: Sequence[Line]) -> bool:
+    """Return whether a line names no rubric and is the text of a numbered heading right above it: 各街道 below 一、考核对象."""
+    if len(found) != 1 or found[0] not in printed[1:] or names_rubric(title_of(found)):
+        return False
+    above = printed[printed.index(found[0]) - 1].text.text
+    return labels.leading(above) is not None and labels.leading(found[0].text.text) is None
 
 
 def named_far_above(lines: Sequence[Line]) -> tuple[Line, ...]:
