@@ -14,6 +14,7 @@ from parsers.lines.depths import over, rank
 from parsers.lines.listed import Listed, listed
 from parsers.lines.named import Named, name_of
 from parsers.wording import labels
+from parsers.wording.totals import WHOLE
 
 _LEAST = 2
 """Names that show what they are."""
@@ -34,7 +35,7 @@ def names_over_numbers(lines: Sequence[Line]) -> Mapping[int, Named]:
     """Return the names that head the numbered lines below them, by where they stand; ``lines`` is all of a text.
 
     Each stands right over a numbered line with points, the first over number 1. Mostly none of these has more points than its name;
-    a first one that names a rubric, or has as many as all of them together, states the total.
+    a first one that names a rubric, or has as many as all of them together, states the total, unless it makes 100 with the others.
     """
     found: dict[int, Named] = {}
     run: list[_Section] = []
@@ -44,7 +45,29 @@ def names_over_numbers(lines: Sequence[Line]) -> Mapping[int, Named]:
             run = []
         if section and (run or section.numbers[0] == 1):
             run.append(section)
-    return found | _heads(run)
+    return (found | _heads(run)) or _whole(lines)
+
+
+def _whole(lines: Sequence[Line]) -> dict[int, Named]:
+    """Return all names of a text where they make 100 and the first is worth what the numbers below it make, from 1 on.
+
+    The others are too, or stand over no line with points: 年度工作（95分） over 一、 to 六、, beside 半年度工作（5分）.
+    """
+    names = {n: name for n, line in enumerate(lines) if (name := name_of(line, sentence=True)) is not None}
+    heads = {section.at: section for section in _sections(lines) if section is not None}
+    first = heads.get(next(iter(names), -1))
+    if first is None or first.numbers[0] != 1 or sum(_points(name) or 0 for name in names.values()) != WHOLE:
+        return {}
+    made = all(_points(section.entry) == sum(section.points) for section in heads.values())
+    alone = [at for at in names if at not in heads]
+    bare = all(_holds_none(lines[at + 1 : end]) for at, end in pairwise([*names, len(lines)]) if at in alone)
+    if len(names) < _LEAST or not made or not bare:
+        return {}
+    return {at: Named(_over(name, first.style), 0) for at, name in names.items()}
+
+
+def _holds_none(lines: Sequence[Line]) -> bool:
+    return all(entry is None or _points(entry) is None for entry in map(listed, lines))
 
 
 def _sections(lines: Sequence[Line]) -> Iterator[_Section | None]:

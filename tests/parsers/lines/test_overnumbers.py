@@ -73,3 +73,24 @@ def test_numbers_that_run_on_over_items_and_parts_in_another_category_are_no_fau
         "2.质量（40分）",
     )
     assert severe(result) == []
+
+
+@pytest.mark.parametrize("name", ["年度检查（{}分）", "年度检查，共{}分。", "年度检查({}分)："])
+def test_a_name_over_numbers_stands_beside_one_over_nothing_where_both_make_100(name: str) -> None:
+    lines = f"""{name.format(90)}
+一、门卫管理（50分）
+1、值守（30分）
+2、登记（20分）
+二、绿化养护（40分）
+{name.replace("年度", "抽样").format(10)}
+上半年抽样
+下半年抽样"""
+    result = read("园区管护考核指标", *lines.splitlines())
+    (rubric,) = result.rubrics
+    (year,) = rubric.categories
+    assert year.name == "年度检查"
+    assert year.points == 90
+    assert outline(year.categories) == [("门卫管理", 50, [30, 20])]
+    assert [item.points for item in (*year.items, *rubric.items)] == [40, 10]
+    assert rubric.title and rubric.title.text == "园区管护考核指标"
+    assert severe(result) == []
