@@ -25,6 +25,7 @@ from parsers.lines.overnumbers import names_over_numbers
 from parsers.lines.rubricheads import head_of_rubric
 from parsers.lines.sharednames import shared_names
 from parsers.lines.summednames import summed_names
+from parsers.lines.unitless import with_unitless
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.tree import Node
 from parsers.wording import marks
@@ -102,7 +103,7 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
             last.lines.append(line)
         else:
             found.append(Block(entry, [line], total))
-    entries = without_bands(with_own_texts([block.entry for block in found]))
+    entries = without_bands(with_unitless(with_own_texts([block.entry for block in found])))
     return [replace(block, entry=entry) for entry, block in zip(entries, found, strict=True)]
 
 

@@ -10,7 +10,6 @@ from parsers.lines.amongnames import among_names
 from parsers.lines.bands import grades
 from parsers.lines.blocks import Block
 from parsers.lines.bonus import heads_bonuses
-from parsers.lines.dated import with_dates
 from parsers.lines.depths import UNRANKED, depths, heads_beside
 from parsers.lines.extraparts import changes, heads_extras
 from parsers.lines.fatal import mark_fatal
@@ -67,7 +66,7 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
 
 def _tree(stretch: Sequence[Block]) -> list[Node]:
     rows = [(block.entry, block.lines) for block in stretch if block.entry]
-    own = with_own_styles(_with_bonuses(with_dates([entry for entry, _ in rows])))
+    own = with_own_styles(_with_bonuses([entry for entry, _ in rows]))
     entries = with_turned(among_names(under_prefixes(own)))
     deep = depths(entries)
     told = grades(entries, deep) | principles(entries, deep)
