@@ -1,7 +1,7 @@
-"""Parts of a list that add or take points, under a heading of their own: 二、加分项 over 1.好人好事，每次加2分."""
+"""Parts of a list that add, take or void points, under a heading of their own: 二、加分项 over 1.好人好事，每次加2分."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import goes_on, rank
@@ -13,12 +13,22 @@ _TAKES = re.compile(
     r"[^，,；;。:：（）()]{0,6}(?:[扣减]分|扣减)(?:项目?|指标|事项|内容|部分|情形)(?:[（(].*[)）])?\s*[:：]?"
 )
 """A heading of deductions and nothing else: 三、扣分项（最多扣20分）："""
+_VOIDS = re.compile(
+    r"[^，,；;。:：（）()]{0,6}?[“\"]?(?:一票)?否决[”\"]?(?:[制性]|制度)?(?:项目?|指标|事项|内容|部分|情形|情况|条款|条件|标准|清单)?(?:[（(].*[)）])?\s*[:：。]?"
+    r"|[^。；;]{0,20}(?:下列|以下|如下)[^。；;:：]{0,30}一票否决[^。；;:：]{0,8}[:：。]?"
+)
+"""A heading of vetoes and nothing else: 三、一票否决事项, 有下列情形之一的，实行一票否决："""
 _SIGNED = re.compile(r"[+＋±]\s*[0-9０-９.．]{1,5}\s*分")
 
 
 def heads_extras(text: str) -> bool:
-    """Return whether a listed line is no more than the name of a part that adds or takes points."""
-    return heads_bonuses(text) or bool(_TAKES.fullmatch(text.strip().strip("*")))
+    """Return whether a listed line is no more than the name of a part that adds, takes or voids points."""
+    return heads_bonuses(text) or bool(_TAKES.fullmatch(text.strip().strip("*"))) or heads_vetoes(text)
+
+
+def heads_vetoes(text: str) -> bool:
+    """Return whether a listed line is no more than the name of what voids all points, 一票否决事项: the lines below are vetoes."""
+    return bool(_VOIDS.fullmatch(text.strip().strip("*")))
 
 
 def heading_of_extras(text: Strand, below: Listed | None) -> Listed | None:
@@ -28,12 +38,12 @@ def heading_of_extras(text: Strand, below: Listed | None) -> Listed | None:
     return Listed("", text, text, BONUS, None)
 
 
-def in_extras(entries: Sequence[Listed | None]) -> list[bool]:
-    """Return for each line whether it stands in such a part: below the heading, before the next of its level."""
+def in_extras(entries: Sequence[Listed | None], heads: Callable[[str], bool] = heads_extras) -> list[bool]:
+    """Return for each line whether it stands in a part that ``heads`` knows: below the heading, before the next of its level."""
     above: list[Listed] = []
     found = []
     for entry in entries:
-        if entry is not None and heads_extras(entry.text.text):
+        if entry is not None and heads(entry.text.text):
             above, inside = [entry], False
         else:
             inside = entry is not None and bool(above) and not any(_ends(one, entry) for one in above)
@@ -45,6 +55,11 @@ def in_extras(entries: Sequence[Listed | None]) -> list[bool]:
 def changes(text: str) -> bool:
     """Return whether a text says what is given or taken, 加2分, 酌情加分, +2分."""
     return bool(_SIGNED.search(text)) or any(one.manner in ("give", "bonus", "take") for one in outcomes(text))
+
+
+def voids(text: str) -> bool:
+    """Return whether a text says what voids all points: 发生责任事故的，一票否决."""
+    return any(one.manner == "veto" for one in outcomes(text))
 
 
 def _ends(above: Listed, entry: Listed) -> bool:

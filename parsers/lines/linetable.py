@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from parsers.flow import Line
 from parsers.head.lineforms import names_rubric
-from parsers.lines.blocks import Block, blocks, stretches
+from parsers.lines.blocks import Block, blocks
 from parsers.lines.linetotals import mark_capped, said_total
 from parsers.lines.linetree import outline
 from parsers.lines.listed import Listed, listed, listed_number, listed_share
 from parsers.lines.notes import without_notes
 from parsers.lines.parted import parted
+from parsers.lines.stretches import stretches
 from parsers.lines.wholes import wholes
 from parsers.lines.within import listed_within
 from parsers.lines.wrapped import unwrapped

@@ -11,7 +11,7 @@ from parsers.lines.bands import grades
 from parsers.lines.blocks import Block
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import UNRANKED, depths, heads_beside
-from parsers.lines.extraparts import changes, heads_extras
+from parsers.lines.extraparts import changes, heads_extras, heads_vetoes
 from parsers.lines.fatal import mark_fatal
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.misprinted import with_own_styles
@@ -119,7 +119,7 @@ def _without_points(children: list[Node]) -> list[Line]:
     """Take away what a list begins with that prints no points, as the first clauses of a regulation; return it as lines."""
     aside: list[Line] = []
     while children:
-        while children and not any(map(_is_pointed, nodes(children[:1]))):
+        while children and not children[0].voids and not any(map(_is_pointed, nodes(children[:1]))):
             aside += [Line(node.whole) for node in nodes(children[:1])]
             del children[0]
         children = children[0].children if len(children) == 1 and not _is_category(children[0]) else []
@@ -140,7 +140,9 @@ def _node(entry: Listed, lines: Sequence[Line]) -> Node:
     node = Node(
         True, entry.label, sum(more, entry.text), sum(more, entry.whole), takes=entry.takes, marked=entry.marked
     )
-    if entry.own is None and more and heads_extras(entry.text.text):
+    if entry.own is None and (heads_vetoes(entry.text.text) or led_by_kind(entry.text.text) == "veto"):
+        node.voids = True
+    elif entry.own is None and more and heads_extras(entry.text.text):
         node.extra = heads_bonuses(entry.text.text)
         node.takes = not node.extra
     if entry.own is None and not entry.label and led_by_kind(entry.text.text) == "bonus":
@@ -162,7 +164,7 @@ def _settled(node: Node) -> Node:
     if not node.children:
         return node
     pointed = any(map(_is_pointed, nodes(node.children)))
-    if (not pointed and not _holds_changes(node)) or _says_how(node):
+    if (not pointed and not node.voids and not _holds_changes(node)) or _says_how(node):
         for inner in nodes(node.children):
             node.text, node.whole = node.text + inner.whole, node.whole + inner.whole
         node.children = []

@@ -1,0 +1,165 @@
+"""The stretches of blocks that may be a rubric: where a list begins, and with what it ends."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from parsers.flow import Line
+from parsers.lines.belowlast import below_last
+from parsers.lines.blocks import FAR, Block, in_changes
+from parsers.lines.bonus import heads_bonuses
+from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
+from parsers.lines.extraparts import changes, heads_extras, heads_vetoes, in_extras, voids
+from parsers.lines.lastlines import lines_of_last
+from parsers.lines.listed import BONUS, Listed
+from parsers.lines.unnumbered import unnumbered
+from parsers.outlines.ontop import led_by_kind
+
+_MOST_PROSE = 2
+"""Lines of prose between two numbers of a list, below one without points."""
+
+
+def stretches(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """Yield the blocks in stretches that may be a rubric, from a listed line to the last one with points, and all others alone.
+
+    What stands without a mark below that last one may be anything, and goes on nothing; listed lines that say what it asks for
+    go on it (parsers/lines/belowlast). A bonus goes on below the total.
+    """
+    start, closing = 0, _closing(blocks)
+    while start < len(blocks):
+        end = start
+        while end < len(blocks) and (further := _further(blocks, start, end)):
+            end += further
+        while end > start and not closing[end - 1]:
+            end -= 1
+        if end == start:
+            yield [blocks[start]]
+            start += 1
+            continue
+        last = blocks[end - 1]
+        behind = takewhile(lambda entry: entry is not None, (block.entry for block in blocks[end:]))
+        inner = below_last([block.entry for block in blocks[start:end]], [entry for entry in behind if entry])
+        if inner:
+            yield [*blocks[start : end + inner]]
+            start = end + inner
+            continue
+        kept = 1 + _kept(blocks[start : end - 1], last)
+        yield [*blocks[start : end - 1], Block(last.entry, last.lines[:kept])]
+        yield from ([Block(None, [line])] for line in last.lines[kept:])
+        start = end
+
+
+def _kept(before: Sequence[Block], last: Block) -> int:
+    """Return how many lines below the last listed one of a stretch are its own: as many as below each of those ``before``.
+
+    Below a bonus or a deduction they are those that say what is added or taken off.
+    """
+    if last.own or last.entry is None:
+        return last.own
+    entries = [*(block.entry for block in before if block.entry), last.entry]
+    beside_heads = heads_beside(entries, depths(entries), len(entries) - 1)
+    if heads_vetoes(last.entry.text.text):
+        return next((n for n, line in enumerate(last.lines[1:]) if not _voids(line)), len(last.lines) - 1)
+    if in_changes(entries):
+        return next((n for n, line in enumerate(last.lines[1:]) if not changes(line.text.text)), len(last.lines) - 1)
+    if known := unnumbered(last.entry, last.lines[1:], beside_heads)[0]:
+        return known
+    beside = [block for block in before if block.entry and block.entry.style == last.entry.style and block.pointed]
+    return lines_of_last([block.lines[1:] for block in beside], last.lines[1:])
+
+
+def _voids(line: Line) -> bool:
+    return voids(line.text.text)
+
+
+def _further(blocks: Sequence[Block], start: int, at: int) -> int:
+    """Return how many blocks from ``at`` on a stretch goes on with: one, or none, or prose and the next number of its list with points.
+
+    So it does with prose between the heading of a part and the list with points below it, where another part is headed so too.
+    """
+    if _is_further(blocks, start, at):
+        return 1
+    count = _prose(blocks, at)
+    if count and _leads(blocks, at) and any(_leads(blocks, n, blocks[at - 1].entry) for n in _near(blocks, at)):
+        return count + 1
+    after = blocks[at + count].entry if count else None
+    same = [block.entry for block in blocks[start:at] if block.entry and after and block.entry.style == after.style]
+    follows = same and after and same[-1].own is not None and after.own is not None and goes_on(same[-1], after)
+    return count + 1 if follows else 0
+
+
+def _near(blocks: Sequence[Block], at: int) -> Sequence[int]:
+    return [n for n in range(max(1, at - FAR), min(len(blocks), at + FAR)) if n != at]
+
+
+def _prose(blocks: Sequence[Block], at: int) -> int:
+    """Return how many blocks of prose stand from ``at`` on over a listed line; none where they are too many."""
+    count = next((n for n, block in enumerate(blocks[at : at + _MOST_PROSE + 1]) if not _is_prose(block)), 0)
+    return count if count and blocks[at + count].entry is not None else 0
+
+
+def _leads(blocks: Sequence[Block], at: int, beside: Listed | None = None) -> bool:
+    """Return whether prose from ``at`` on stands between a heading without points and a list with points that begins below it.
+
+    The heading is the number before or behind that of one ``beside`` it.
+    """
+    head, count = blocks[at - 1].entry, _prose(blocks, at) if at else 0
+    first = blocks[at + count].entry if count else None
+    if (
+        head is None
+        or first is None
+        or not head.label
+        or blocks[at - 1].pointed
+        or (beside is None and first.own is None)
+    ):
+        return False
+    deeper = is_deeper(head, first)
+    mine = beside is None or goes_on(beside, head) or goes_on(head, beside)
+    return deeper and bool(first.label) and first.begins and mine
+
+
+def _is_prose(block: Block) -> bool:
+    """Return whether a block is a line that is no part of a list, nor states a total, nor stood in a table."""
+    return block.entry is None and block.total is None and block.head is None and "|" not in block.lines[0].text.text
+
+
+def _is_further(blocks: Sequence[Block], start: int, at: int) -> bool:
+    """Return whether a stretch goes on with a listed line, or with the total over a bonus: 合计：15分, 加分项（2分）：…"""
+    if blocks[at].entry:
+        return not _begins_again(blocks, start, at)
+    after = blocks[at + 1].entry if at > start and blocks[at].total and at + 1 < len(blocks) else None
+    return after is not None and (after.extra or heads_bonuses(after.text.text))
+
+
+def _closing(blocks: Sequence[Block]) -> list[bool]:
+    """Return for each block whether a stretch may end with it.
+
+    It prints points, says what is taken off as the next number, changes them in a part of bonuses or deductions, or is a veto.
+    """
+    found: list[bool] = []
+    before: Listed | None = None
+    entries = [block.entry for block in blocks]
+    extras, vetoes = in_extras(entries), in_extras(entries, heads_vetoes)
+    for block, extra, veto in zip(blocks, extras, vetoes, strict=True):
+        entry = block.entry
+        goes = entry is not None and before is not None and found[-1] and entry.takes and goes_on(before, entry)
+        led = entry is not None and entry.style == BONUS
+        lines = block.lines if extra or led else block.lines[1:] if entry and heads_extras(entry.text.text) else ()
+        void = entry is not None and bool(entry.label) and (veto or led_by_kind(entry.text.text) == "veto")
+        void = void or (entry is not None and heads_vetoes(entry.text.text) and any(map(_voids, block.lines[1:])))
+        found.append(block.pointed or goes or void or any(changes(line.text.text) for line in lines))
+        before = entry
+    return found
+
+
+def _begins_again(blocks: Sequence[Block], start: int, at: int) -> bool:
+    """Return whether other lines and then the number with which the stretch began stand here: another rubric begins.
+
+    Below a number of a higher level, as 一、 behind a title 1、 alone, it is that of a part.
+    """
+    first, now = blocks[start].entry, blocks[at].entry
+    between = at > start and len(blocks[at - 1].lines) > 1
+    if not between or first is None or now is None or not now.label or now.label != first.label:
+        return False
+    styles = [block.entry.style for block in blocks[start + 1 : at] if block.entry]
+    ranks = [one for style in styles if (one := rank(style)) is not None]
+    return first.style in styles or min(ranks, default=FAR) >= (rank(first.style) or 0)
