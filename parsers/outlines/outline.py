@@ -5,6 +5,7 @@ from parsers.outlines.aboveheader import scored_above
 from parsers.outlines.barenumbered import take_bare_numbers
 from parsers.outlines.clauses import keep_clauses
 from parsers.outlines.counted import keep_counts
+from parsers.outlines.figurenames import take_figures
 from parsers.outlines.headings import Headings
 from parsers.outlines.items import Items
 from parsers.outlines.kinds import decides, kind_named
@@ -64,6 +65,7 @@ class _Reader:
         keep_clauses(self.result.children)
         keep_counts(self.result.children)
         take_bare_numbers(self.result.children)
+        take_figures(self.result.children)
         give_parts(self.result)
         mark_whole_parts(self.result.children)
         return self.result

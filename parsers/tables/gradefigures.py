@@ -9,6 +9,7 @@ from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
+from parsers.tables.naming import EXPLAINS
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ends_with_points
@@ -33,9 +34,9 @@ _KEPT: frozenset[Role] = frozenset({"label", "self_score", "review_score", "rule
 def falling_grades(grid: Grid) -> Layout | None:
     """Return the columns of a table whose grades stand side by side in the header, over figures that fall in every row; else None.
 
-    One row of several may print a wrong number. Each row has figures under all grades, three rows at the least; no other column
-    prints full marks, but for those that groups make together, nor do most names. The item is the longest text left of the
-    grades, under a word for what is assessed, or nothing: not who got the grades.
+    One row of several may print a wrong number, or under a lower grade none. Each row has a figure under the best grade, three rows
+    at the least; no other column prints full marks, but for those that groups make together, nor do most names. The item is the
+    longest text left of the grades, under a word for what is assessed or explains it, or nothing: not who got the grades.
     """
     top = next((row for row in range(min(_WITHIN, len(grid.rows))) if len(grades_beside(grid, row)) >= _LEAST), None)
     if top is None:
@@ -45,10 +46,10 @@ def falling_grades(grid: Grid) -> Layout | None:
     heads = tuple(grid.text(top, c) for c in range(grid.width))
     item = _item(grid, rows, columns[0])
     figures = [_figures(grid, row, columns) for row in rows]
-    falling = sum(bool(found) and falls(found) for found in figures)
+    falling = sum(len(found) > 1 and falls(found) for found in figures)
     if item is None or len(rows) < _LEAST or not all(figures) or falling < max(_LEAST, len(rows) - 1):
         return None
-    if (heads[item] and not _ASSESSED & set(headers.roles(heads[item]))) or _count(grid, rows, columns):
+    if not _names_assessed(heads[item]) or _are_bands(grid, rows, columns[0]) or _count(grid, rows, columns):
         return None
     if any(_VOTED.search(text) for row in range(top + 1) for text in grid.row_texts(row)):
         return None
@@ -58,6 +59,11 @@ def falling_grades(grid: Grid) -> Layout | None:
         return None
     roles = tuple(_role(heads, c, item, columns[0]) for c in range(grid.width))
     return Layout(top, top + 1, heads, roles, grid.numbers)
+
+
+def _names_assessed(head: str) -> bool:
+    """Return whether a header is a word for what is assessed, or explains it, 指标界定, or is blank."""
+    return not head or bool(_ASSESSED & set(headers.roles(head))) or EXPLAINS.search(head) is not None
 
 
 def grades_beside(grid: Grid, row: int) -> list[int]:
@@ -81,16 +87,24 @@ def _count(grid: Grid, rows: Sequence[int], columns: Sequence[int]) -> bool:
     return len(sums) == 1 and len({row[0] for row in found}) > 1
 
 
-def _figures(grid: Grid, row: int, columns: Sequence[int]) -> list[Decimal]:
-    """Return the figures that begin in a row below the grades, of several zeros the first, 2 | 1 | 0 | 0; none where one is none.
+def _are_bands(grid: Grid, rows: Sequence[int], best: int) -> bool:
+    """Return whether the best grade earns the same range in all rows, 100-90: the band of a scale and no full mark."""
+    return len({grid.text(row, best) for row in rows}) == 1 and grid.points(rows[0], best) is None
 
-    A lower grade may earn a range, 3-0, of which the upper end counts.
+
+def _figures(grid: Grid, row: int, columns: Sequence[int]) -> list[Decimal]:
+    """Return the figures that begin in a row below the grades, of several zeros the first, 2 | 1 | 0 | 0; that of the best grade alone where
+    another is none, and none where that is none.
+
+    A grade may earn a range, 3-0, of which the upper end counts; that of the best ends above what the next one earns, 15-13 | 12-10.
     """
     values: list[Decimal] = []
+    least = None
     for column in columns:
         points = read_signed(grid.text(row, column)) if grid.starts(row, column) else None
-        if points is None or points.percent or (points.minimum is not None and column == columns[0]):
-            return []
+        if points is None or points.percent or (least is not None and points.value >= least):
+            return values[:1]
+        least = points.minimum if not values else None
         values.append(points.value)
     while len(values) > 1 and values[-1] == values[-2] == 0:
         values.pop()

@@ -90,6 +90,8 @@ _RULED = re.compile(
     rf"(?!.*(?:制定|完善|落实|建立|健全|执行|按照|符合|修订|熟悉|明确|[，。；]))[\u4e00-\u9fff]{{1,6}}?(?P<end>{_ASSESS}(?:标准|办法|细则|规则|要点|要求|依据|说明))"
 )
 """A header that ends as one of rules does, whatever stands before: 核心评分细则."""
+_LETTERED = re.compile(r"(?<![A-Za-z])([A-DＡ-Ｄ])\s*级\s*(?=指标|项目)")
+"""A level that has a letter for its number: A级指标 is 一级指标."""
 _UNITS = ("分", "分/满分", "分/分值")
 _UNIT = re.compile(r"[（(]\s*分\s*[)）]\W*$")
 """The unit of points behind the word of a column: 权值（分）, 标准（分）."""
@@ -127,12 +129,16 @@ def roles(header: str) -> tuple[Role, ...]:
     Of several words, 总分/分项分值, of which each is known, it is what one after the other says; what is entered as one of two,
     扣分/加分, is no score of its own. The unit in brackets is part of the word: 标准（分） are points before they are rules.
     """
-    words = _FROM_FILE.sub("", plain(header))
+    words = _FROM_FILE.sub("", plain(_LETTERED.sub(_numbered, header)))
     if full := _FULL.fullmatch(words):
         words = full["words"]
     if _UNIT.search(header) and (united := _known(f"{words}分")) and united[0] == "points":
         return tuple(dict.fromkeys((*united, *_known(words))))
     return _known(words) or _each(_PARTS.split(words)) or _known(_OF_YEAR.sub("", words))
+
+
+def _numbered(level: re.Match[str]) -> str:
+    return "一二三四一二三四"["ABCDＡＢＣＤ".index(level[1])] + "级"
 
 
 def _known(words: str) -> tuple[Role, ...]:

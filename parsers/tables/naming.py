@@ -12,7 +12,7 @@ from schema.rubric import Role
 
 _QUALIFIES = re.compile(r"(?:描述|要求|要点|关键点|表现|条件)$")
 """Header words that say how a thing is to be, not which thing it is."""
-_EXPLAINS = re.compile("说明|描述|释义|解释|内涵|解读|定义")
+EXPLAINS = re.compile("说明|描述|释义|解释|内涵|解读|定义|界定")
 _NAMES = re.compile("(?:项目?|名称)$")
 _LONGEST_NAME = 30
 """Characters of the average cell that may still be a name, in letters too: Experiment Setup."""
@@ -95,7 +95,7 @@ def _weighs_rows(column: Column) -> bool:
 
 
 def _explains(head: str, names: Sequence[str]) -> bool:
-    return any(head.startswith(name) and _EXPLAINS.fullmatch(head[len(name) :]) for name in names)
+    return any(head.startswith(name) and EXPLAINS.fullmatch(head[len(name) :]) for name in names)
 
 
 def named_before(columns: Sequence[Column]) -> tuple[Column, ...]:

@@ -98,7 +98,7 @@ class Rows:
         again = sum(text in self._words for text in filled)
         said = self.points_column is not None and "points" in headers.roles(self.grid.text(row, self.points_column))
         several = len(filled) > 2 or (said and len(filled) > 1)
-        named = several and headers.is_header(texts) and not any(read_points(text) for text in filled)
+        named = several and headers.is_header(texts) and not any(read_signed(text) for text in filled)
         worded = len(filled) > 2 and again * 3 >= len(filled) * 2 and not self.has_points(row)
         return texts in self._header or named or worded
 

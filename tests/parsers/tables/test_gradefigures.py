@@ -52,6 +52,9 @@ def test_groups_and_rows_to_fill_in_stay_what_they_are() -> None:
         _drawn("内容 | 满意 | 基本满意 | 不满意", (("态度", 40, 8, 2), ("效率", 35, 14, 1), ("廉洁", 45, 3, 2))),
         _drawn("调查内容 | 好 | 较好 | 差"),
         _drawn("内容 | 优 | 良 | 差 | 分值", tuple((*row, 10) for row in _ROWS)),
+        _drawn("内容 | 优 | 良 | 差", tuple((name, "100-90", "89-60", "59-0") for name, *_ in _ROWS)),
+        _drawn("内容 | 优 | 良 | 差", tuple((name, f"{a}-{b}", f"{b}-{c}", f"{c}-0") for name, a, b, c in _ROWS)),
+        _drawn("内容 | 优 | 良 | 差", (*_ROWS[:2], *((name, a, "-", c) for name, a, _, c in _ROWS[2:]))),
     ],
 )
 def test_other_figures_under_grades_are_no_full_marks(drawing: str) -> None:
@@ -81,3 +84,43 @@ def test_the_points_of_groups_do_not_hide_that_the_best_grade_is_the_full_mark_o
     result = read("评分标准", drawing.format(11))
     assert outline(result.rubrics[0].categories) == [("操作前", 20, [11, 10]), ("操作后", 10, [10])]
     assert severe(result) == ["K202"]
+
+
+RANGES = """A级指标 | B级指标 | B级指标界定 | A | B | C
+    35 | 制度15 | 制度健全，责任到人 | 15-13 | 12-10 | 9-0
+    ^ | 计划 | 年初有计划，年末有总结 | 5 | 4 | 3--1
+    ^ | 质量15 | 质量合格，无返工 | 15-13 | 12-10 | 9-0"""
+
+
+def test_a_range_of_the_best_grade_is_worth_its_upper_end_and_a_figure_over_all_rows_what_they_make() -> None:
+    rubric = one_rubric(RANGES)
+    assert outline(rubric.categories) == [("35", 35, [("制度", 15, [15]), ("计划", None, [5]), ("质量", 15, [15])])]
+
+
+def test_a_figure_over_rows_that_make_something_else_is_no_sum() -> None:
+    assert one_rubric(RANGES.replace("35 |", "36 |")).categories[0].points is None
+
+
+def test_a_lower_grade_may_be_misprinted_in_one_row() -> None:
+    rubric = one_rubric(
+        RANGES.replace("3--1", "3--I").replace(
+            "质量合格，无返工",
+            "质量合格，无返工 | 15-13 | 12-10 | 9-0\n    ^ | 安全5 | 无事故，有记录 | 5 | 4 | 3-0\n    ^ | 效率 | 按期完成任务",
+        )
+    )
+    assert [item.points for category in rubric.categories[0].categories for item in category.items] == [
+        15,
+        5,
+        15,
+        5,
+        15,
+    ]
+
+
+def test_words_of_headers_beside_falling_ranges_are_no_header_again() -> None:
+    rows = (("制度", "制度健全"), ("计划", "有计划"), ("要求", "有要求"))
+    result = read(
+        "指标 | 内容 | 优 | 良 | 差\n"
+        + "\n".join(f"{name} | {text} | {n}-8 | 7-5 | 4-0" for n, (name, text) in enumerate(rows, 10))
+    )
+    assert [category.name for category in result.rubrics[0].categories] == ["制度", "计划", "要求"]
