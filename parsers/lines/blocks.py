@@ -13,6 +13,7 @@ from parsers.lines.counts import with_own_texts
 from parsers.lines.depths import goes_on
 from parsers.lines.extraparts import heading_of_extras, heads_extras, in_extras
 from parsers.lines.gaps import gap_end, stands_within
+from parsers.lines.headsums import with_summed
 from parsers.lines.lednames import led_names
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed, unmarked, without_emphasis
@@ -97,7 +98,7 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
             last.lines.append(line)
         else:
             found.append(Block(entry, [line], total))
-    entries = without_bands(with_unitless(with_own_texts([block.entry for block in found])))
+    entries = without_bands(with_summed(with_unitless(with_own_texts([block.entry for block in found]))))
     return [replace(block, entry=entry) for entry, block in zip(entries, found, strict=True)]
 
 

@@ -19,27 +19,19 @@ from parsers.lines.overnumbers import with_turned
 from parsers.lines.overviews import take_overview
 from parsers.lines.prefixed import under_prefixes
 from parsers.lines.principles import principles
+from parsers.lines.saidhow import says_how
 from parsers.lines.sharesums import take_shares
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.kinds import kind_of, mark_named_extras
 from parsers.outlines.ontop import led_by_kind
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
-from parsers.tables import headers
 from parsers.wording import labels, marks
-from parsers.wording.order import falls
-from parsers.wording.outcomes import outcomes
-from parsers.wording.textpoints import own_points
 from parsers.wording.totals import WHOLE
 
-_COMPUTED = re.compile(r"(?:报价|价格|平均|基准|最低|最高|報價|價格).*(?:得|记|計|计|为|為)")
-"""How the line of a formula says who has all points: 报价与平均价相同的得50分."""
 _STANDARD = re.compile(r"标准|细则|办法|内容|指标|总分|满分|表$|体系|方案|考[核评]|评[分价比估审]")
 """What the heading of a whole rubric says."""
 _EDGE = "：:，,。"
-_COLON = re.compile("[：:]")
-_RULES = (("rules",), ("method",), ("evidence",))
-"""What a line is the word for that heads rules: 评分标准, 检查方法."""
 
 
 def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
@@ -51,7 +43,7 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
     made = Outline(children=_tree(stretch[:ends]))
     aside = _without_points(made.children)
     aside += [Line(node.whole) for node in nodes(take_overview(made.children))]
-    made.children = [_settled(node) for node in made.children]
+    made.children = [_settled(node, made.children) for node in made.children]
     mark_fatal(made.children)
     _take_total(made)
     take_shares(made.children)
@@ -59,7 +51,8 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
     for block in stretch[ends : ends + 1]:
         made.total = made.total or block.total
         made.used += [line.text for line in block.lines]
-    made.children += [_settled(node) for node in _tree(stretch[ends + 1 :])]
+    below = _tree(stretch[ends + 1 :])
+    made.children += [_settled(node, below) for node in below]
     made.used += [node.whole for node in nodes(made.children)]
     return made, aside
 
@@ -159,80 +152,26 @@ def _go_on(items: Sequence[Node], lines: Sequence[Line]) -> None:
         items[-1].text, items[-1].whole = items[-1].text + line.text, items[-1].whole + line.text
 
 
-def _settled(node: Node) -> Node:
-    """Return the node as a category where something in it prints points, else as an item that says all that it heads."""
+def _settled(node: Node, beside: Sequence[Node]) -> Node:
+    """Return the node as a category where something in it prints points, else as an item that says all that it heads.
+
+    ``beside`` are all nodes of its level.
+    """
     if not node.children:
         return node
     pointed = any(map(_is_pointed, nodes(node.children)))
-    if (not pointed and not node.voids and not _holds_changes(node)) or _says_how(node):
+    if (not pointed and not node.voids and not _holds_changes(node)) or says_how(node, beside):
         for inner in nodes(node.children):
             node.text, node.whole = node.text + inner.whole, node.whole + inner.whole
         node.children = []
         return node
     node.is_item, node.marked = False, None
-    node.children = [_settled(child) for child in node.children]
+    node.children = [_settled(child, node.children) for child in node.children]
     name = _bare(node.text)
     own = name.text.find(node.printed.text) if node.points is not None and node.points.percent else 0
     end = marks.ending(name.cut(0, own + len(node.printed.text)) if own > 0 else name)
     node.text = _bare(end.name) if end is not None and node.points is not None else name
     return node
-
-
-def _says_how(node: Node) -> bool:
-    """Return whether the lines below an item say how its points are given: of those with points each has tiers up to these, or
-    all together are such tiers.
-    """
-    if _are_tiers(node, _below_words(node.children)):
-        return True
-    pointed = [child for child in node.children if child.points is not None]
-    alike = all(child.points == node.points for child in pointed)
-    if node.points is None or not pointed or not alike or any(child.children for child in node.children):
-        return False
-    if len(pointed) == 1 < len(node.children) and _COMPUTED.search(pointed[0].text.text):
-        return True
-    return all((own := own_points(child.text)) is not None and own.among is not None for child in pointed)
-
-
-def _below_words(children: Sequence[Node]) -> list[Node]:
-    """Return the lines without those that only say what stands below them, 评分标准：, and with the ones under these that print points.
-
-    What is said behind such a word, or stands below it without points, 检查方法：查阅台账, is no step of the points.
-    """
-    found: list[Node] = []
-    for child in children:
-        word = _COLON.split(child.text.text, maxsplit=1)[0]
-        if child.points is None and not child.label and headers.roles(word)[:1] in _RULES:
-            found += [inner for inner in child.children if any(map(_is_pointed, nodes([inner]))) or _is_taken(inner)]
-        else:
-            found.append(child)
-    return found
-
-
-def _are_tiers(node: Node, below: Sequence[Node]) -> bool:
-    """Return whether lines without numbers below a name with points say what is got, 达到90%得10分 over 达到80%得8分, or taken off.
-
-    The first or the last is what the name prints, and the others fall to either side.
-    """
-    pointed = [child for child in below if child.points is not None]
-    got = [child.points.value for child in pointed if child.points is not None and _is_got(child)]
-    if node.points is None or len(got) < len(pointed) or not got or node.points.percent:
-        return False
-    best_first = got if got[0] == node.points.value else got[::-1]
-    plain = all(not child.label and not child.children for child in below)
-    stepped = best_first[0] == node.points.value and falls(best_first)
-    return plain and all(child.points is not None or _is_taken(child) for child in below) and stepped
-
-
-def _is_taken(node: Node) -> bool:
-    said = {outcome.manner for outcome in outcomes(node.text.text)}
-    return node.takes or ("take" in said and said <= {"take", "floor", "zero", "veto"})
-
-
-def _is_got(node: Node) -> bool:
-    """Return whether the points of a line are the first that it says is got: 达到80%得8分，达到70%得6分."""
-    first = next(iter(outcomes(node.text.text)), None)
-    given = first is not None and first.manner == "give" and not first.bare and first.per is None
-    return given and first is not None and node.points is not None and first.amount == node.points.value
 
 
 def _holds_changes(node: Node) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from parsers.flow import Line
 from parsers.lines.listed import Listed, listed
 from parsers.strand import Strand
-from parsers.wording.firstclauses import may_be_full
+from parsers.wording.firstclauses import is_rule, may_be_full
 from parsers.wording.ledparts import led_parts
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.outcomes import ZERO
@@ -17,6 +17,8 @@ _AMOUNT = re.compile(rf"(?<![0-9０-９.．])(?P<points>(?P<n>{ARABIC})\s*分)(?
 _ENDS = re.compile(r"\s*(?:[，,；;。：:]|$)")
 _EARNED = re.compile(r"(?<![每各再另多])[\u4e00-\u9fff）)]\s*[得计]\s*$")
 """What stands before an amount that is got, 有两处得; not for each of something, 每个得."""
+_APART = re.compile(r"[^\s，,；;。:：]\s*[:：。；;，,]\s*(?:满分|分值)?\s*$")
+"""What stands before an amount that is a clause of its own: 支部健全。15分。按时换届."""
 _LESS = re.compile(r"[扣减][)）]?\s*[0-9０-９]|不[得计]分|否则")
 """What says behind it that less brings less."""
 _DONE = re.compile(r"\s*[。；;]?\s*")
@@ -36,11 +38,12 @@ def listed_within(line: Line) -> Listed | None:
     together or have letters or numbers. The amount may still be none of its own: only what all lines of a list make can tell.
     """
     entry = listed(line)
-    own = _own(entry.text) if entry is not None and entry.label and entry.own is None else None
+    own = own_within(entry.text) if entry is not None and entry.label and entry.own is None else None
     return replace(entry, own=own, marked=None) if entry is not None and own is not None else entry
 
 
-def _own(text: Strand) -> Own | None:
+def own_within(text: Strand) -> Own | None:
+    """Return the first amount in a text as its own points; None where that cannot be."""
     amounts = [(match, value) for match in _AMOUNT.finditer(text.text) if (value := number(match["n"])) is not None]
     if not amounts:
         return None
@@ -48,7 +51,7 @@ def _own(text: Strand) -> Own | None:
     if (
         not full
         or not _ENDS.match(text.text, first.end())
-        or not (may_be_full(text.text, first.start()) or _is_earned(text.text, first))
+        or not (may_be_full(text.text, first.start()) or _is_earned(text.text, first) or _is_apart(text.text, first))
     ):
         return None
     kept = (value for match, value in others if not _is_of_each(text.text[: match.start()]))
@@ -56,6 +59,11 @@ def _own(text: Strand) -> Own | None:
     if any(value > full for _, value in others) or (parts not in (ZERO, full) and not led_parts(text.text, full)):
         return None
     return Own(Points(full), text.cut(*first.span("points")), start=first.start())
+
+
+def _is_apart(text: str, amount: re.Match[str]) -> bool:
+    before = _APART.search(text[: amount.start()])
+    return before is not None and not is_rule(text, amount.start())
 
 
 def _is_of_each(before: str) -> bool:

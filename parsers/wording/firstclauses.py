@@ -18,8 +18,10 @@ _AFTER_BLANK = re.compile(rf"{NAME}(?<![于过达到足满扣减加罚得计每]
 """A name with its points behind a colon or a blank and more to say about it: 数据收集：10分，…"""
 _EARNED = re.compile(rf"[^。]{{3,}}?[得计给记計給記](?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[；;。])")
 """What is done for the full mark, before what is taken off: 拦截所有请求得3分；路径错误扣2分."""
-_SAID_FIRST = re.compile(rf"[^。]{{2,}}?(?:[得计给记計給記]|[，,])\s*(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])")
-"""The same with a comma before or behind it: 及时报送，1分。迟报一次减0.5分; 到会得1分，每少一次扣0.2分."""
+_SAID_FIRST = re.compile(
+    rf"[^。]{{2,}}?(?:[得计给记計給記]|[，,]|[:：]\s*(?:满分|分值)?)\s*(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])"
+)
+"""The same with a comma before or behind it, or a colon: 及时报送，1分。迟报一次减0.5分; 到会得1分，每少一次扣0.2分; 专款专用，账目清楚：9分；错账扣2分."""
 _NAME_FIRST = re.compile(
     rf"[^。，,；;、:：（）()【】\[\]\n0-9０-９]{{2,30}}?(?<![于过达到足满扣减加罚得计给记計給記每第约在超])共?(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])"
 )
@@ -30,7 +32,7 @@ _GLOSSED = re.compile(
 )
 """A name with its points right behind it and a gloss in brackets: 政治素质40分（信仰、能力）."""
 _ALONE = re.compile(
-    rf"(?:[^。，,；;:：（）()【】\[\]\n0-9０-９]{{2,40}}?(?<![于过达到足满扣减加罚得计给记計給記每第约在超分绩奖励])|[^。；;:：（）()]{{2,}}?[得计给记計給記])"
+    rf"(?:[^。，,；;:：（）()【】\[\]\n0-9０-９]{{2,40}}?(?<![于过达到足满扣减加罚得计给记計給記每第约在超分绩奖励])|[^。；;:：（）()]{{2,}}?[得计给记計給記]|[^。；;:：（）()]{{2,40}}[:：]\s*(?:满分|分值)?)"
     rf"\s*(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。](?!\s*(?:为|即|可|[评定列视]为|以[上下内]|不[足满低高少])))"
 )
 """A name, or what earns the points, and then who or what else, without another amount: 文化工作8分，由宣传部负责考核."""

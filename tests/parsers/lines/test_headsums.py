@@ -1,0 +1,51 @@
+"""Items of a list with their points inside of them, below a heading whose points these make."""
+
+import pytest
+
+from schema.rubric import Category
+from tests.readings import outline, read, severe
+
+HEAD = ("温室管理办法", "一、育苗（45分）", "1.按时播种（25分）。", "2.按时移栽（20分）。", "二、采收（55分）")
+
+
+def parts(*lines: str) -> list[tuple[object, ...]]:
+    result = read(*HEAD, *lines)
+    assert severe(result) == []
+    (rubric,) = result.rubrics
+    return outline(rubric.categories)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("1.分级、装箱。25分。箱上贴签。", "2.冷库记录。30分。一日两次。"),
+        ("1.按级装箱，按批贴签：25分。混装一箱扣2分。", "2.每日两次，记录温度：30分。漏记一次扣1分。"),
+        ("1.分级、装箱：25分；混装一箱扣2分。", "2.冷库有人值守（30分）。"),
+        ("1.果实分级，及时装箱，不混装25分，每箱贴签。", "2.按时巡查，有记录，满分30分，漏记酌情扣分。"),
+    ],
+)
+def test_lines_that_make_the_points_of_their_heading_are_items(lines: tuple[str, ...]) -> None:
+    assert parts(*lines) == [("育苗", 45, [25, 20]), ("采收", 55, [25, 30])]
+
+
+def test_amounts_that_do_not_make_the_points_are_left_to_the_heading() -> None:
+    (rubric,) = read(*HEAD, "1.分级、装箱。25分。箱上贴签。", "2.冷库记录。20分。一日两次。").rubrics
+    assert ([one.points for one in rubric.categories], [one.points for one in rubric.items]) == ([45], [55])
+
+
+def categories(*lines: str) -> tuple[Category, ...]:
+    (rubric,) = read(*lines).rubrics
+    return rubric.categories
+
+
+ALONE = ("1.完成全年采收任务，计55分；未完成不得分。", "1.亩产达九成得55分，达八成得40分。")
+
+
+@pytest.mark.parametrize("line", ALONE)
+def test_a_number_alone_is_an_item_where_others_of_its_kind_are(line: str) -> None:
+    assert parts(line) == [("育苗", 45, [25, 20]), ("采收", 55, [55])]
+
+
+@pytest.mark.parametrize("line", [line.removeprefix("1.") for line in ALONE])
+def test_a_line_without_a_number_says_how_the_points_are_given(line: str) -> None:
+    assert [category.name for category in categories(*HEAD, line)] == ["育苗"]
