@@ -14,7 +14,7 @@ from parsers.head.maintext import further_heads, main_text
 from parsers.head.partlists import below_parts
 from parsers.head.titles import assessment_year, named_far_above, title_lines, title_of, without_label, year_over
 from parsers.lines.lostlayouts import CELL_BY_CELL, LOST_LAYOUT, lost_beside_tables, lost_header, lost_layout
-from parsers.outlines.kinds import mark_extras_beside
+from parsers.outlines.namedextras import mark_extras_beside, mark_led_extras
 from parsers.outlines.tree import Outline, nodes
 from parsers.refusals import NO_RUBRIC, refuse
 from parsers.reporting.again import only_lists, printed_again
@@ -31,6 +31,7 @@ from parsers.reporting.rivals import rival_totals
 from parsers.reporting.seams import seams
 from parsers.reporting.unread import unread
 from parsers.reporting.unreadcolumns import unread_columns, unread_names, unread_shares
+from parsers.reporting.vetoesapart import vetoes_apart
 from parsers.reporting.weighing import weighed
 from parsers.reporting.weighted import weights_apart
 from parsers.rubric import rubric
@@ -146,6 +147,7 @@ def _left_open(files: Sequence[_File], places: Sequence[Source], before: Sequenc
     lost |= {place for finding in findings if finding.code == PIECE.code for place in finding.source}
     findings += left_out(stream, [*places, tuple(lost)], readings)
     findings += changes_apart(stream, places, [finding.source for finding in (*before, *findings)])
+    findings += vetoes_apart(stream, [*places, *(finding.source for finding in (*before, *findings))])
     for file in (file for file in files if file.found):
         findings += outside(file.stream, places, readings, lost)
     for file in (file for file in files if file.in_tables):
@@ -212,8 +214,10 @@ def _state_total(found: Found, before: Sequence[Outline], below: Sequence[Line] 
         tree.total = total_beside(tree, [*titles, *tree.titles], found.above, below) or total_below(
             tree, found.below, before, alone=below is None
         )
-    if tree.stated is not None and tree.combine == "sum":
+    if tree.combine == "sum" and tree.stated is not None:
         mark_extras_beside(tree.children, tree.stated, tree.combine)
+    elif tree.combine == "sum":
+        mark_led_extras(tree)
 
 
 def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice | None, used: list[Strand]) -> Rubric:

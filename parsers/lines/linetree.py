@@ -22,7 +22,8 @@ from parsers.lines.principles import principles
 from parsers.lines.saidhow import says_how
 from parsers.lines.sharesums import take_shares
 from parsers.lines.unnumbered import unnumbered
-from parsers.outlines.kinds import kind_of, mark_named_extras
+from parsers.outlines.kinds import kind_of
+from parsers.outlines.namedextras import mark_named_extras
 from parsers.outlines.ontop import led_by_kind
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand

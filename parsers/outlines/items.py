@@ -78,7 +78,8 @@ class Items:
 
     def _new(self, row: int, box: Box, number: Box | None, points: Box | None, cells: dict[int, Box]) -> Node:
         node = nodes.item(box, self._number(number, row))
-        node.column, node.extra = self._column, node.extra or self._rows.is_extra(row)
+        node.column, beside = self._column, self._rows.kind_beside(row)
+        node.extra, node.takes = node.extra or beside == "bonus", node.takes or beside == "deduction"
         if points is not None:
             nodes.take_points(node, points.text)
             self._take_steps(node, points)

@@ -107,27 +107,6 @@ def mark_extras(children: Sequence[Node]) -> None:
             node.extra = True
 
 
-def mark_named_extras(children: Sequence[Node]) -> None:
-    """Mark the items that are named as bonuses before their points, 加分项（3分）, where the others make those of their category."""
-    for node in children:
-        mark_named_extras(node.children)
-        if node.points is not None:
-            mark_extras_beside(node.children, node.points.value, node.combine)
-
-
-def mark_extras_beside(children: Sequence[Node], whole: Decimal, combine: Combine) -> None:
-    """Mark the items among ``children`` that are named as bonuses, 加分项 | 10, where the others make the ``whole`` without them."""
-    named = [child for child in children if child.is_item and child.points and _names_bonus(child)]
-    others = [child for child in children if not any(child is one for one in named)]
-    if named and others and worth(others, combine) == whole:
-        for one in named:
-            one.extra, one.counts = True, False
-
-
-def _names_bonus(node: Node) -> bool:
-    return kind_named(node.text.text.partition(node.printed.text)[0].rstrip(" （(:：")) == "bonus"
-
-
 def mark_vetoes(children: Sequence[Node]) -> None:
     """Mark the items without points, beside items with points, whose rule takes all points of their part at once."""
     if any(node.is_item and node.points is not None for node in children):

@@ -40,7 +40,7 @@ def category(box: Box) -> Node:
     """
     label, text = (box.label, box.text) if box.label else labels.parted(box.text)
     rest = marks.without_fields(text)
-    node = Node(False, label, rest, box.text, extra=marks.is_on_top(rest.text))
+    node = Node(False, label, rest, box.text, extra=marks.is_on_top(rest.text), takes=marks.is_taken_off(rest.text))
     _take_most(node)
     take_end(node)
     own = own_points(node.text) if node.points is None else None
@@ -59,7 +59,7 @@ def item(box: Box, label: str) -> Node:
     node = Node(True, label or box.label, box.text, box.text)
     if not node.label and not labels.counts_clauses(box.text.text):
         node.label, node.text = labels.parted(box.text)
-    node.extra = marks.is_on_top(node.text.text)
+    node.extra, node.takes = marks.is_on_top(node.text.text), marks.is_taken_off(node.text.text)
     return node
 
 

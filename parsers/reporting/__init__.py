@@ -5,5 +5,5 @@ and names with points not read as such), ``again`` (where it is printed once mor
 differ), ``neartotals`` (totals beside a rubric without one that it nearly makes); then for all files: ``retold`` (headings
 that give a part other points), ``dropped`` (pieces of a table that a page cut off), ``unread`` (tables under the next heading
 with points), ``leftout`` (tables of full marks in no rubric), ``changes`` (tables of bonuses and deductions in none),
-``jointly`` (a total that only several rubrics make).
+``vetoesapart`` (vetoes in none), ``jointly`` (a total that only several rubrics make).
 """

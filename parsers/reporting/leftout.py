@@ -25,7 +25,9 @@ from schema.model import Bilingual
 
 _FULL_MARK = re.compile(r"满分|分值|(?:标准|基[准本础]|权重|应得|最高|参考|额定|目标)分|配分|赋分")
 """Words of full marks alone: 分数 and 总分 may be what was reached."""
-_CHANGES = re.compile(r"(?:加分(?:分?[值数]|分)?|[扣减]分(?:分?[值数]|分)|奖励(?:分?[值数]|分))(?:[（(].*)?")
+_CHANGES = re.compile(
+    r"(?:加分(?:分?[值数]|分|标准)?|[扣减]分(?:分?[值数]|分|标准)|奖励(?:分?[值数]|分|标准))(?:[（(].*)?"
+)
 """Header words of what is added or taken off in a list of bonuses or deductions; 扣分 alone also heads rules inside an item."""
 _STANDARD = re.compile(r"(?:考核|考评|评分|检查)?标准|[\u4e00-\u9fff]{0,4}分值")
 """Header words that say no full marks alone, and do over nothing but figures in a table as wide as the rubric above: 标准 | 10."""
@@ -100,12 +102,12 @@ def _rest(laid: Grid, used: Set[tuple[str, int, int, int]]) -> Iterator[Grid]:
 def _lost(laid: Grid, column: int | None, known: "_Known", by_name: bool = False) -> Iterator[Finding]:
     """Yield the finding on the points in a ``column`` of a table that no rubric has; ``by_name`` alone may tell that one has them."""
     rows = _rows(laid, column) if column is not None else []
-    if column is None or _are_steps(rows) or known.names(rows) or (not by_name and known.lists(rows)):
+    head = laid.text(_data(laid) - 1, column) if column is not None and _data(laid) else ""
+    if column is None or _are_steps(rows, head) or known.names(rows) or (not by_name and known.lists(rows)):
         return
     shown = compact(next(row.name for row in rows))[:_SHOWN]
     where = Bilingual(zh=f"“{shown}”等 {len(rows)} 行的表（不在评分表里）", en=f'the table of "{shown}" (in no rubric)')
     source = tuple(place for row in rows for place in row.source)
-    head = laid.text(_data(laid) - 1, column) if _data(laid) else ""
     yield POINTS_UNUSED.finding({"where": column_words(where, head)}, source=source)
 
 
@@ -185,9 +187,13 @@ def _rows(laid: Grid, column: int) -> list[_Row]:
     return found
 
 
-def _are_steps(rows: Sequence[_Row]) -> bool:
-    """Return whether the rows are grades, or steps of one thing, of which each earns less than the one above."""
+def _are_steps(rows: Sequence[_Row], head: str) -> bool:
+    """Return whether the rows are grades, or steps of one thing, of which each earns less than the one above.
+
+    What is added for several things, under 加分分值, may fall too.
+    """
     ordered = len(rows) > _LEAST and is_ordered([row.points for row in rows])
+    ordered = ordered and not _CHANGES.fullmatch(compact(head))
     return ordered or all(is_grade(row.name) for row in rows)
 
 

@@ -8,18 +8,21 @@ from parsers.outlines.nodes import category
 from parsers.outlines.tree import value_of
 from parsers.pieces.summed import names_table
 from parsers.spotting.found import Found
-from parsers.spotting.parts import heading_of, is_sum, joined, lines_over, taken_in, weighed
+from parsers.spotting.parts import cut_above, heading_of, is_sum, joined, lines_over, taken_in, weighed
 from parsers.tables.grid import Box
 from parsers.wording import labels
 
 Extra = tuple[Found, Line]
 """A rubric of bonuses or deductions and its heading."""
+_LONGEST = 20
+"""Characters in the longest heading of a part whose points are not printed."""
 
 
 def with_extras(found: Sequence[Found]) -> list[Found]:
     """Return the rubrics with those put in as their last parts whose heading counts on, and names a bonus or a deduction.
 
     Parts of one header that make 100 may have more beside them, whose tables make the points of their headings: 四、创新（10分）.
+    A table under the first heading, 一、基本项（100分）, is then the first part.
     """
     return taken_in(found, _extras, _whole)
 
@@ -27,6 +30,9 @@ def with_extras(found: Sequence[Found]) -> list[Found]:
 def _extras(one: Found, following: Sequence[Found]) -> list[Extra]:
     parts = one.reading.outline.children
     known = labels.leading(parts[-1].label) if is_sum(one) and len(parts) > 1 else None
+    first = _first_heading(one)
+    if first is not None and (not known or all(part.is_item for part in parts)):
+        known = labels.leading(first.label + first.text.text)
     extras: list[Extra] = []
     for other in following:
         line = next(reversed(lines_over(other)), None)
@@ -39,6 +45,15 @@ def _extras(one: Found, following: Sequence[Found]) -> list[Extra]:
         extras.append((other, line))
         known = label
     return extras
+
+
+def _first_heading(one: Found) -> Line | None:
+    """Return the line right above a table that is the heading of a first part, numbered one: with what it makes, or a short name."""
+    line = next(reversed(lines_over(one)), None)
+    label = labels.leading(line.label + line.text.text) if line is not None else None
+    if line is None or label is None or label.numbers[-1] != 1 or names_table(line.text.text):
+        return None
+    return line if heading_of(one) is not None or len(line.text.text) <= _LONGEST else None
 
 
 def _is_part(one: Found, other: Found) -> bool:
@@ -57,6 +72,13 @@ def _whole(one: Found, extras: Sequence[Extra]) -> Found:
     whole = joined([one, *(other for other, _ in extras)], [], [line.text for _, line in extras])
     made = whole.reading.outline
     made.total, made.children = tree.total, list(tree.children)
+    first = _first_heading(one)
+    if first is not None and all(part.is_item for part in tree.children):
+        over = category(Box(first.text, first.label))
+        over.children = made.children
+        made.children = [over]
+        made.used.append(first.text)
+        whole = cut_above(whole, one, first)
     for other, line in extras:
         node = category(Box(line.text, line.label))
         node.children = other.reading.outline.children

@@ -24,6 +24,7 @@ from parsers.spotting.headings import heading_over
 from parsers.spotting.repeats import makes_again, sums_up, without_repeats
 from parsers.spotting.sections import under_sections
 from parsers.spotting.tier_tables import Tiered, says_again, tiers_apart
+from parsers.spotting.vetoes import with_vetoes
 from parsers.spotting.weighted import under_weights
 from parsers.strand import Strand
 from parsers.tables.formtables import stands_over, total_in_form
@@ -59,6 +60,7 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
     found = _read(headed, following, sheets)
     found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
     found, lists = _without_lists(with_extras(under_weights(under_sections(with_details(found)))))
+    found = [with_vetoes(one) for one in found]
     titles = [title_of(title_lines(one.above, None)).text for one in found]
     lots = [last_lot(line.text.text for line in one.above) for one in found]
     kept = without_repeats([one.reading for one in found], titles, lots)

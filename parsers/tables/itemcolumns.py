@@ -19,6 +19,8 @@ RULED = re.compile(
     r"(?:内容|要求|要点|指标|事项)(?:及其?|[和与、/])(?:评[分价审]|考[核评]|扣分|[计得]分)?(?:标准|规则|细则|办法)$"
 )
 """The end of a header of what is assessed together with the rules for it: 评价内容及评分标准."""
+_CHANGED = re.compile(r"(?:加分|[扣减]分|奖励|处罚|惩罚)(?:事项|事由|情形|情况|项目)$")
+"""A header of what adds or takes points, over a text in every row: the items of a list of bonuses or deductions."""
 _EACH = 0.9
 """The share of the rows that have a name of their own."""
 _LONG = 40
@@ -55,7 +57,8 @@ def _prior(column: Column, at: int) -> float | None:
     if content.mute or content.wordless:
         return None
     words: dict[Role, float] = {"item": 4, "category": 1.5, "rules": -1, "evidence": -3, "method": -3, "remarks": -3}
-    prior = max((words.get(role, -4) for role in column.said), default=0.5)
+    changed = _CHANGED.search(head) is not None and content.worded and content.filled > _EACH
+    prior = 1.5 if changed else max((words.get(role, -4) for role in column.said), default=0.5)
     deeper = 1.0 if head.startswith(("三级", "四级")) else 0.0
     lesser = 1.0 if LESSER.search(head) and prior > 0 else 0.0
     lesser += _CLASSED if content.distinct < 0.5 * content.begun else 0.0

@@ -17,10 +17,12 @@ from parsers.wording.bands import grade_scale, is_legend
 from parsers.wording.grades import is_grade
 from parsers.wording.labels import Label
 from parsers.wording.points import read_points, read_signed
+from schema.rubric import Kind
 
 OUTER = frozenset({"一、", "一.", "（一）", "一）", "一", "第一条"})
 """Styles of numbers that head a block of rows; the rows inside are numbered 1. or （1）."""
-_EXTRA = re.compile(r"(?:加分|附加)(?:项目?|指标|题)")
+_EXTRA = re.compile(r"(?:加分|附加|奖励)(?:项目?|指标|题|类)|正向激励")
+_TAKEN = re.compile(r"[扣减]分(?:项目?|指标|类)|负面清单|负向约束")
 _CONTINUED = re.compile(r"[（(]?续上?表[0-9一二三四五六七八九十]*[)）]?")
 """What stands in a row where the table goes on, on the next page."""
 _STOP = re.compile(r"[。；;]$")
@@ -211,10 +213,13 @@ class Rows:
         """Return whether all rows with points stand above ``row``, which is not known as the total by its name."""
         return row > self._last and not self.is_total(row)
 
-    def is_extra(self, row: int) -> bool:
-        """Return whether a cell beside the names says that the row comes on top of the others: 特殊贡献 | 加分项 | …."""
+    def kind_beside(self, row: int) -> Kind:
+        """Return what a cell beside the names says that the row is: on top of the others, 特殊贡献 | 加分项, or taken off, 扣分项."""
         beside = {c for c in range(self.grid.width) if self.layout.roles[c] not in ("category", "item")}
-        return any(c in beside and _EXTRA.fullmatch(compact(box.text.text)) for c, box in self.boxes(row))
+        texts = [compact(box.text.text) for c, box in self.boxes(row) if c in beside]
+        if any(map(_EXTRA.fullmatch, texts)):
+            return "bonus"
+        return "deduction" if any(map(_TAKEN.fullmatch, texts)) else "base"
 
     def _below_items(self) -> range:
         """Return the rows from the first line to fill in below all points on, up to a part with rows of its own."""

@@ -50,6 +50,11 @@ _ON_TOP = re.compile(
     rf"|{_OPEN}[^（()），,、；;]*[0-9０-９]\s*分?\s*[，,、；;]\s*(?:{_EXTRA}{_SORT}?|附加|额外加分|不[计记算]入?总[分评]){_CLOSE}\s*[。.；;]?$"
 )
 """What says that points come on top, alone, before them or behind: （加分项）, （附加题，10分）, （共10分，不计总分）."""
+_TAKEN_OFF = re.compile(
+    rf"{_OPEN}\s*[扣减]分{_SORT}?\s*(?:[，,、；;：:][^（()）]*)?{_CLOSE}\s*[。.；;]?$"
+    rf"|{_OPEN}[^（()），,、；;]*[0-9０-９]\s*分?\s*[，,、；;]\s*[扣减]分{_SORT}?{_CLOSE}\s*[。.；;]?$"
+)
+"""What says that points are taken off: （扣分项）, （扣分项，5分）, （5分，减分项）."""
 _WEIGHT = r"(?:权重|权数|占比|比重|占)\s*[:：为]?\s*"
 _WEIGHS = rf"(?:{_WEIGHT}(?P<weight>{ARABIC}\s*[%％﹪])\s*[，,、；;/／]\s*)?"
 _WEIGHED = rf"(?:\s*[，,、；;/／]\s*{_WEIGHT}(?P<weighed>{ARABIC}\s*[%％﹪])\s*)?"
@@ -215,6 +220,11 @@ def _chosen(text: str) -> tuple[Points, int] | None:
 def is_on_top(text: str) -> bool:
     """Return whether a bracket at the end of ``text`` says that its points come on top: （加分项）, （附加题，10分）."""
     return bool(_ON_TOP.search(text.rstrip()))
+
+
+def is_taken_off(text: str) -> bool:
+    """Return whether a bracket at the end of ``text`` says that its points are taken off: （扣分项）, （5分，减分项）."""
+    return bool(_TAKEN_OFF.search(text.rstrip()))
 
 
 def ends_with_points(text: str) -> bool:

@@ -12,18 +12,22 @@ from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.order import falls, rises
 
 _UNIT = r"(?:分|[（(]分[）)]|points?|pts?)"
+_EACH_UNIT = r"(?:人次|课时|小时|学[期年]|季度|[次项人篇个例起处天件条节课门场部本期份页户台辆月年周日回宗类批组班名位套队家所点])"
+"""What points are given for each of: 2分/次, 每篇10分."""
 _DASH = r"[~～\-－—–﹣至到]{1,2}"
 _WHOLE = re.compile(
     rf"(?:[_＿]*[/／])?(?P<sign>[+＋±﹢\-－−])?(?:每[^，,；;]{{1,8}}?{ARABIC}分[，,；;])?(?:满分|计|得|共|占|值|满|标准分|分值|最高|最多|至多|不超过|≤|总)?(?:为|得|[:：])?"
     rf"(?:(?P<low>{ARABIC}){_UNIT}?{_DASH})?"
     rf"(?:(?P<bare>{ARABIC}){_UNIT}?|(?P<worded>{NUMBER}){_UNIT}|(?P<percent>{ARABIC})[%％﹪])"
-    r"(?:[/／每][次项人篇个例起处天件条]|以内|封顶|满分|[（(]满分[）)]|(?<=分)[（(](?![加扣减]分[)）])[^（()）0-9０-９%％﹪]{2,20}[）)])?[。；;]?",
+    rf"(?:[/／每]{_EACH_UNIT}|以内|封顶|满分|[（(]满分[）)]|(?<=分)[（(](?![加扣减]分[)）])[^（()）0-9０-９%％﹪]{{2,20}}[）)])?[。；;]?",
     re.IGNORECASE,
 )
 _BY_WORD = re.compile(
     r"[（(]?(?:可|应|酌情|最[高多]|至多|不超过)?(?P<sign>[加扣减])(?:最[高多]|至多|不超过)?(?P<points>[0-9０-９][^（()）]*分)[)）]?"
 )
 """Points that a word signs; where a step stands before, 每次扣2分, it is a rule."""
+_FOR_EACH = re.compile(rf"每(?:1|一)?(?!人次|[次处起例]){_EACH_UNIT}(?:得|计|为|[:：])?(?P<n>{ARABIC})分[。；;]?")
+"""What each of several earns, 每篇10分; what is added or taken each time, 每次扣2分, or may be, 每处2分, is a rule."""
 _FALLING = re.compile(rf"(?P<high>{ARABIC}){_DASH}(?P<low>{ARABIC})")
 _GIVEN = rf"{ARABIC}{_UNIT}?"
 _STEPS = re.compile(rf"(?P<most>{ARABIC}){_UNIT}?[（(](?P<steps>{_GIVEN}(?:(?:[、，,/／；;]|{_DASH}){_GIVEN})+)[)）]")
@@ -81,6 +85,8 @@ def read_points(text: str) -> Points | None:
         return Points(most, Decimal(0) if scale["low"] else None)
     if _is_listed(text):
         return _listed(text)
+    if for_each := _FOR_EACH.fullmatch(plain):
+        return Points(value) if (value := number(for_each["n"])) is not None else None
     if steps := _STEPS.fullmatch(plain):
         return _with_steps(steps)
     if each := _EACH_MAKES.fullmatch(plain):

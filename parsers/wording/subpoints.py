@@ -2,9 +2,10 @@
 
 The plain form （2分） is always one. Wider forms, （3分，少一次扣1分）, （20）, 得2分, 2分, count where all of them together make the
 item's points, and the plain ones alone do not. A last bracket without a clause that holds the sum of those before it is the item's
-own; so is a first one with the item's points before 其中. Parts with letters or numbers behind the item's points and a colon count
-whatever they make. Marks that grade one thing in steps, （10分）…（5分）, or of which one is nothing and one is all,
-是（20分）…否（0分）, are no parts of a sum.
+own; so is a first one with the item's points before 其中, or before a colon or a stop with the sum of all behind it. Parts with
+letters or numbers behind the item's points and a colon count whatever they make. Marks that grade one thing in steps, （10分）…（5分）,
+that fall from the full points, 博士（10分）、硕士（8分）、本科（6分）, or of which one is nothing and one is all, 是（20分）…否（0分）, are
+no parts of a sum.
 """
 
 import re
@@ -17,12 +18,11 @@ from parsers.wording.ledparts import led_parts
 from parsers.wording.marks import Mark, Marker, clauses, loose_marks, marks, mixed_marks
 from parsers.wording.rule import Span
 from parsers.wording.scoring import rules
-from parsers.wording.textpoints import OF_WHICH
+from parsers.wording.textpoints import LEADS_PARTS, OF_WHICH
 
 _GRADE = re.compile(
     r"优秀?|良好?|中等|一般|[较很]?差|合格|健全|完善|较|基本|部分|不够|欠|未|无|没有|国家级|省级?|市级?|[县区]级?|院级|校级|第[一二三四1-4]|[一二三特]等"
 )
-
 _STEPS = 3
 """Marks that climb to the full points, at the least, where no words grade them."""
 _EDGES = " \n，,、；;。:：)）】]"
@@ -51,7 +51,7 @@ def sub_points(
     if last and last.points == points == _sum(plain[:-1]) and not text[last.start : last.marker].strip():
         return plain[:-1]
     first = plain[0] if len(plain) > 1 else None
-    if first and first.points == points and OF_WHICH.match(text, first.end):
+    if first and first.points == points and _heads(text, first, plain[1:]):
         return plain[1:]
     loose = _without(text, loose_marks(text), own)
     mixed = _without(text, mixed_marks(text), own) if plain else ()
@@ -60,6 +60,13 @@ def sub_points(
             return wider
     climbs = any(_climbs(text, steps, points) for steps in (plain, loose))
     return () if climbs or _grades(text, plain, points) else plain
+
+
+def _heads(text: str, first: Mark, rest: Sequence[Mark]) -> bool:
+    """Return whether a mark with the points of the item is the item's own, before 其中 or the parts that make as much."""
+    return bool(OF_WHICH.match(text, first.end)) or (
+        _sum(rest) == first.points and bool(LEADS_PARTS.match(text, first.end))
+    )
 
 
 def _worded(text: str, points: Decimal, loose: Sequence[Mark], own: Span | None) -> tuple[Mark, ...]:
@@ -76,10 +83,10 @@ def _worded(text: str, points: Decimal, loose: Sequence[Mark], own: Span | None)
 
 
 def _grades(text: str, found: Sequence[Mark], points: Decimal) -> bool:
-    """Return whether marks are steps of one thing: they fall from the full points, to nothing or through words that grade."""
+    """Return whether marks are steps of one thing: they fall from the full points, several, to nothing or through words that grade."""
     if len(found) < 2 or found[0].points != points or any(a.points <= b.points for a, b in pairwise(found)):
         return False
-    return not found[-1].points or _graded(text, found)
+    return len(found) >= _STEPS or not found[-1].points or _graded(text, found)
 
 
 def _graded(text: str, found: Sequence[Mark]) -> bool:

@@ -27,6 +27,8 @@ _APART = re.compile(r"(?:\t| {3,}|\u3000{2,})\s*$")
 """A gap that sets the points at the end of a line apart, as a column of their own."""
 OF_WHICH = re.compile(r"\s*[。，,；;：:]?\s*其中\s*[:：，,]?")
 """What stands between points and the parts of which they are made: 机构健全（8分）。其中：有文件（3分）…"""
+LEADS_PARTS = re.compile(r"\s*[:：。\n]|\s*[（(]?[①1一][)）]?")
+"""What stands between the item's own points and the parts that make as much: 领导（15分）：小组（5分）…"""
 _NAMED_RANGE = re.compile(
     rf"{NAME}[（(【\[]\s*(?P<points>(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*(?P<high>{ARABIC})\s*分)\s*[)）】\]]\s*[:：]"
 )
@@ -65,7 +67,7 @@ def own_points(text: Strand) -> Own | None:
 
     Several marks of which the last does not sum up the others are parts of an item that prints no points itself. Of several
     amounts of which one is given, 优5分，良3分, the highest is the item's own, never the last. What is earned first stands
-    before what is taken off: 完成得3分；错误扣1分.
+    before what is taken off: 完成得3分；错误扣1分. A first mark before a colon or a stop that sums up all behind it is the item's own.
     """
     if (ranged := _NAMED_RANGE.match(text.text)) and (own := _ranged(text, ranged)):
         return own
@@ -89,6 +91,10 @@ def own_points(text: Strand) -> Own | None:
         full = end is not None and end.points is not None and _NAMED.match(end.printed.text)
         behind = end or _first(text, told(text.text))
         return behind if said is None or full else _highest(text, said)
+    (first, whole), *behind_first = found
+    led = len(behind_first) >= _LEAST_PARTS and LEADS_PARTS.match(text.text, first.end())
+    if led and sum((part for _, part in behind_first), Decimal(0)) == whole:
+        return _marked(text, first)
     *parts, (last, value) = found
     inside = sum((part for _, part in parts), Decimal(0))
     if inside == value and _sums_up(text.text, [match for match, _ in found]):

@@ -16,6 +16,8 @@ _ADDS = re.compile(r"(?:加分|奖分|奖励分?|附加分)(?!扣|减)")
 """How the header of a column of bonuses begins: 加分标准, 奖励事项."""
 _TAKES = re.compile(r"[扣减]分(?:标准|分?值|分?数|额|细则)?")
 """The header of a column of deductions, whatever the figures in it."""
+_TAKEN = re.compile(r"(?:扣分|减分|扣减|处罚|惩罚)(?:事项|事由|情形|情况|项目?|内容|行为)")
+"""The header of what takes points, over the items."""
 _WHOLE = re.compile(rf"[（(]\s*(?:[共合]计?)?扣\s*(?P<n>{ARABIC})\s*分\s*[，,；;]\s*其中[^（）()]*[)）]\W*$")
 _UNIT = re.compile(r"\s*分")
 
@@ -24,7 +26,7 @@ def mark_by_header(tree: Outline, layout: Layout) -> None:
     """Mark the items as points on top where the header over them, or over their points, says so: 加分标准 | 加分数.
 
     So does an item that begins with the name of bonuses: 加分项：获省级表彰的加5分 | 5. What stands under 扣分标准, and no full marks beside
-    it, is what each of them takes.
+    it, is what each of them takes; so is what stands beside 扣分事项.
     """
     heads = [layout.words[column] for role in ("item", "points") if (column := layout.first(role)) is not None]
     if any(map(adds, heads)):
@@ -32,8 +34,9 @@ def mark_by_header(tree: Outline, layout: Layout) -> None:
             node.extra = node.extra or node.is_item
     for node in nodes(tree.children):
         node.extra = node.extra or (node.is_item and not node.takes and led_by_kind(node.text.text) == "bonus")
-    points = layout.first("points")
-    if points is not None and _TAKES.fullmatch(layout.words[points]):
+    points, item = layout.first("points"), layout.first("item")
+    taken = points is not None and _TAKES.fullmatch(layout.words[points])
+    if taken or (item is not None and _TAKEN.fullmatch(layout.words[item])):
         for node in nodes(tree.children):
             node.takes = node.takes or (node.is_item and node.points is not None)
 

@@ -72,3 +72,18 @@ def test_a_part_beyond_100_goes_on_the_parts_of_one_header(heading: str) -> None
 )
 def test_what_is_no_such_part_is_a_rubric(heading: str, table: str) -> None:
     assert len(read("安全检查办法", *PARTS, heading, table).rubrics) == 2
+
+
+def test_tables_under_numbered_headings_from_the_first_on_are_parts_of_one_rubric() -> None:
+    table = "序号 | 内容 | 分值\n1 | {0}一 | {1}\n2 | {0}二 | {1}"
+    parts = [("一、基本项（100分）", "学习", 50), ("二、加分项（10分）", "表彰", 5), ("三、扣分项", "通报", 5)]
+    (rubric,) = read("年度考核表", *(text for head, name, n in parts for text in (head, table.format(name, n)))).rubrics
+    assert [(part.name, part.kind) for part in rubric.categories] == [
+        ("基本项", "base"),
+        ("加分项", "bonus"),
+        ("扣分项", "deduction"),
+    ]
+    assert rubric.title is not None
+    assert rubric.title.text == "年度考核表"
+    assert {item.kind for item in rubric.categories[1].items} == {"bonus"}
+    assert {item.kind for item in rubric.categories[2].items} == {"deduction"}

@@ -148,3 +148,22 @@ def test_the_most_beside_the_standard_is_the_full_mark(text: str, most: int) -> 
 @pytest.mark.parametrize("text", ["标准分为20分，每次扣2分", "最高为40分，每篇2分", "最高40分，最低20分"])
 def test_a_cap_over_a_rule_is_none(text: str) -> None:
     assert read_points(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("2分/节", Points(Decimal(2))),
+        ("+1分/小时", Points(Decimal(1))),
+        ("-3分/学期", Points(Decimal(3), negative=True)),
+        ("每篇10分", Points(Decimal(10))),
+        ("每课时得0.5分", Points(Decimal("0.5"))),
+    ],
+)
+def test_points_for_each_of_several(text: str, points: Points) -> None:
+    assert read_points(text) == points
+
+
+@pytest.mark.parametrize("text", ["每次扣2分", "每篇加10分", "每处2分", "每天早上8分"])
+def test_what_is_added_or_taken_each_time_is_a_rule(text: str) -> None:
+    assert read_points(text) is None

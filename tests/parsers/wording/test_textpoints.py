@@ -259,3 +259,13 @@ def test_points_behind_a_gap_are_those_of_the_line(gap: str) -> None:
     own = own_points(strand(f"选择题每小题2分，共5小题{gap}10分", PLACE))
     assert own is not None and own.points is not None
     assert own.points.value == 10
+
+
+@pytest.mark.parametrize(
+    "text", ["领导（15分）。①小组（5分）；②方案（5分）；③经费（5分）。", "领导（15分）：小组（10分），方案（5分）"]
+)
+def test_a_first_mark_that_sums_up_all_behind_it_is_the_items_own(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is not None and own.points is not None
+    assert own.points.value == 15
+    assert own.start == 3

@@ -1,0 +1,57 @@
+"""Items that are named as bonuses or deductions among the others, 加分项：受到表彰 | 5: the sums tell whether they come on top of these."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from parsers.outlines.kinds import kind_named
+from parsers.outlines.ontop import mark
+from parsers.outlines.tree import Node, Outline, items_in, value_of, worth
+from parsers.wording import labels
+from parsers.wording.totals import WHOLE
+from schema.rubric import Combine, Kind
+
+_SORT = r"(?:项目?|指标|事项|内容|情形|因素)?"
+_LED = re.compile(
+    rf"(?:(?P<adds>(?:特别|专项|其他|重大|突出)?(?:加分|附加分|奖励加?分|奖分){_SORT}|附加题)|(?P<takes>[扣减]分{_SORT}))\s*(?:[:：（(]|$)"
+)
+"""A text that is such a name, or begins with it before a colon or a bracket."""
+
+
+def mark_named_extras(children: Sequence[Node]) -> None:
+    """Mark the items that are named as bonuses before their points, 加分项（3分）, where the others make those of their category."""
+    for node in children:
+        mark_named_extras(node.children)
+        if node.points is not None:
+            mark_extras_beside(node.children, node.points.value, node.combine)
+
+
+def mark_extras_beside(children: Sequence[Node], whole: Decimal, combine: Combine) -> None:
+    """Mark the items among ``children`` that are named as bonuses or deductions, 加分项 | 10, where the others make the ``whole``."""
+    named = [(child, _named(child)) for child in children if child.is_item and child.points]
+    change = [(child, kind) for child, kind in named if kind in ("bonus", "deduction")]
+    others = [child for child in children if not any(child is one for one, _ in change)]
+    if change and others and worth(others, combine) == whole:
+        for one, kind in change:
+            mark(one, kind)
+            one.counts = False
+
+
+def mark_led_extras(tree: Outline) -> None:
+    """Mark the items that begin with the name of bonuses or deductions in a ``tree`` without a total, unless all make 100 with them."""
+    led = [(item, _led(item)) for item in items_in(tree.children) if item.points and not (item.extra or item.takes)]
+    change = [(item, kind) for item, kind in led if kind is not None]
+    if tree.stated is None and len(change) < len(led) and value_of(tree.children) != WHOLE:
+        for item, kind in change:
+            mark(item, kind)
+
+
+def _named(node: Node) -> Kind:
+    name = node.text.text.partition(node.printed.text)[0].rstrip(" （(:：")
+    return _led(node) or kind_named(name)
+
+
+def _led(node: Node) -> Kind | None:
+    label = labels.leading(node.text.text)
+    found = _LED.match(node.text.text, label.end if label else 0)
+    return None if found is None else "bonus" if found["adds"] else "deduction"

@@ -1,0 +1,63 @@
+"""Vetoes that are in no rubric: a table of them, 否决事项 | 说明, or a list under 一票否决事项 away from the table."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from parsers.flow import Line, Piece, tables_in
+from parsers.spotting.vetoes import listed_vetoes, names_vetoes
+from parsers.strand import Strand, compact
+from parsers.tables.grid import Grid, grid, squeezed
+from schema.finding import Finding, Rule
+from schema.location import ParagraphPlace, Source
+from schema.model import Bilingual
+
+VETOES_UNUSED = Rule(
+    code="K115",
+    name="vetoes-not-used",
+    severity="warning",
+    message=Bilingual(
+        zh="“{shown}”等 {actual} 条一票否决没有读进评分表",
+        en='{actual} vetoes from "{shown}" on are in no rubric',
+    ),
+    help=Bilingual(
+        zh="请对照原件：属于本考核的，请在用评分表时另外记下；最好在原文件里并入评分表。",
+        en="See the original: where they belong to this assessment keep them beside the rubric, or put them in the table of the notice.",
+    ),
+    explanation=Bilingual(
+        zh="一票否决的事项另列一表，或列在离评分表较远的地方。它们不带分值，不影响合计，但没有归入任何一张评分表。",
+        en="What voids the points is printed in a table of its own, or far from the table of points. It has no points and changes no "
+        "sum, but belongs to no rubric.",
+    ),
+    example="附表：否决事项 | 说明",
+)
+_SHOWN = 12
+"""Characters of the first that the message shows."""
+
+
+def vetoes_apart(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding]:
+    """Yield a warning for every table, and every list under a heading, of vetoes of which nothing was ``used``."""
+    tables = tables_in(used)
+    lines = {(place.file, place.paragraph) for source in used for place in source if isinstance(place, ParagraphPlace)}
+    for at, piece in enumerate(stream):
+        if isinstance(piece, Line):
+            behind = [*takewhile(lambda line: isinstance(line, Line), stream[at + 1 :])]
+            found = listed_vetoes([line for line in behind if isinstance(line, Line)]) if names_vetoes(piece) else []
+            texts = [line.text for line in found if lines.isdisjoint(_places(line.text))]
+        else:
+            free = tables.isdisjoint(tables_in(cell.source for cell in piece.cells))
+            texts = _rows(squeezed(grid(piece))) if piece.cells and free else []
+        if texts:
+            values = {"shown": compact(texts[0].text)[:_SHOWN], "actual": str(len(texts))}
+            yield VETOES_UNUSED.finding(values, source=tuple(place for text in texts for place in text.source))
+
+
+def _places(text: Strand) -> set[tuple[str, int]]:
+    return {(place.file, place.paragraph) for place in text.source if isinstance(place, ParagraphPlace)}
+
+
+def _rows(laid: Grid) -> list[Strand]:
+    """Return the names of the rows below a header that names vetoes; none of another table."""
+    if not any(names_vetoes(Line(text)) for text in laid.texts_of(0) if text):
+        return []
+    rows = [[text for text in laid.texts_of(row) if text] for row in range(1, len(laid.rows))]
+    return [next((text for text in texts if not text.text.strip().isdecimal()), texts[0]) for texts in rows if texts]

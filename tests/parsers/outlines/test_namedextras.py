@@ -1,0 +1,50 @@
+"""Items that are named as bonuses or deductions among the others."""
+
+import pytest
+
+from tests.readings import read, severe
+
+ROWS = "序号 | 考核内容 | 分值 | 评分办法\n1 | 组织生活 | 50 | 少一次扣5分\n2 | 完成任务 | {second} | 少一项扣5分"
+
+
+def kinds(rows: str) -> list[tuple[str, bool]]:
+    return [(item.kind, item.counts) for item in read("考核表", rows).rubrics[0].items]
+
+
+@pytest.mark.parametrize(
+    "bonus", ["加分项：受到表彰", "加分项", "奖励加分", "附加分：公开课", "加分事项（受到表彰）", "3.加分：受到表彰"]
+)
+@pytest.mark.parametrize("total", ["", "\n合计 | < | 100 |"])
+def test_a_bonus_above_the_total_or_without_one_is_on_top(bonus: str, total: str) -> None:
+    rows = f"{ROWS.format(second=50)}\n3 | {bonus} | 5 | 每次1分\n4 | 扣分项：受到批评 | 10 | 每次1分{total}"
+    assert kinds(rows) == [("base", True), ("base", True), ("bonus", False), ("deduction", False)]
+    assert severe(read("考核表", rows)) == []
+
+
+def test_one_that_makes_a_hundred_with_the_others_is_a_part_of_them() -> None:
+    assert kinds(f"{ROWS.format(second=40)}\n3 | 加分项：受到表彰 | 10 | 每次1分") == [("base", True)] * 3
+
+
+@pytest.mark.parametrize("name", ["加分奖励办法公开", "扣分记录齐全", "奖励制度健全"])
+def test_another_name_is_none(name: str) -> None:
+    assert kinds(f"{ROWS.format(second=50)}\n3 | {name} | 5 | 每次1分") == [("base", True)] * 3
+
+
+@pytest.mark.parametrize("mark", ["（扣分项）", "（5分，扣分项）", "（减分项，5分）"])
+def test_a_bracket_says_that_points_are_taken_off(mark: str) -> None:
+    assert kinds(f"{ROWS.format(second=50)}\n3 | 受到批评{mark} | 5 | 每次1分")[2][0] == "deduction"
+
+
+def test_a_column_of_kinds_says_what_each_row_is() -> None:
+    rows = "指标名称 | 指标类型 | 分值\n组织生活 | 基本项 | 50\n完成任务 | 基本项 | 50\n受到表彰 | 加分项 | 5\n受到批评 | 扣分项 | 5"
+    assert [kind for kind, _ in kinds(rows)] == ["base", "base", "bonus", "deduction"]
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"), [("加分事项", "bonus"), ("扣分事项", "deduction"), ("扣分情形", "deduction")]
+)
+def test_what_adds_or_takes_is_the_item_beside_its_evidence(head: str, kind: str) -> None:
+    (rubric,) = read(
+        "加减分表", f"序号 | {head} | 分值 | 佐证材料\n1 | 甲事 | 5 | 文件\n2 | 乙事 | 3 | 文件\n3 | 丙事 | 2 | 期刊"
+    ).rubrics
+    assert [(item.text, item.kind) for item in rubric.items] == [("甲事", kind), ("乙事", kind), ("丙事", kind)]
