@@ -30,7 +30,8 @@ def test_lines_that_make_the_points_of_their_heading_are_items(lines: tuple[str,
 
 def test_amounts_that_do_not_make_the_points_are_left_to_the_heading() -> None:
     (rubric,) = read(*HEAD, "1.分级、装箱。25分。箱上贴签。", "2.冷库记录。20分。一日两次。").rubrics
-    assert ([one.points for one in rubric.categories], [one.points for one in rubric.items]) == ([45], [55])
+    assert [one.points for one in rubric.categories] == [45]
+    assert [one.points for one in rubric.items] == [55]
 
 
 def categories(*lines: str) -> tuple[Category, ...]:
