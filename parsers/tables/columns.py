@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from parsers.strand import compact
 from parsers.tables import headers
+from parsers.tables.asked import each_row_told
 from parsers.tables.changes import changes_told
 from parsers.tables.column import Column
 from parsers.tables.contents import Content, contents
@@ -21,6 +22,7 @@ def columns_of(grid: Grid, data: int, heads: Sequence[str]) -> tuple[Column, ...
     lowest = grid.rows[data - 1] if data else ()
     columns = points_apart(checked(changes_told(told_by_cells(found), grid, data), grid, data), lowest)
     columns = below_names(under_one_header(columns, lowest))
+    columns = each_row_told(columns, grid, data)
     columns = named_before(explained(explained_by_word(unknown_named(columns))))
     return told_apart(groups_told(columns))
 

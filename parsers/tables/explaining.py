@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from parsers.tables.asked import asked_told
 from parsers.tables.column import MOSTLY, Column, is_explaining, names_rows
 from parsers.tables.grid import Grid
 from schema.rubric import Role
 
 _EXPLAINS = re.compile(r"(?:说明|描述|解释|释义|[Dd]escriptions?|[Dd]etails?)$")
-_STANDARD = "标准"
-_LEAST = 3
-"""Columns of rules and methods of which the first is what these are for."""
 _VIEWED = re.compile(r"观[测察]点|觀[測察][点點]|考[察查核]点|检查点")
 """Header words of what is looked at: the item, or how it is checked."""
 _INNER = re.compile(r"(?:内涵|內涵)$")
@@ -47,7 +45,7 @@ def told_apart(columns: Sequence[Column]) -> tuple[Column, ...]:
     """
     if not any(column.head for column in columns):
         return _rules_told(columns)
-    columns = _standard_told(columns)
+    columns = asked_told(columns)
     explains = [c for c in columns if _EXPLAINS.search(c.head) and is_explaining(c.content)]
     names = [c for c in columns if c not in explains and names_rows(c.content)]
     named = [column for column in names if "item" in column.said]
@@ -56,17 +54,6 @@ def told_apart(columns: Sequence[Column]) -> tuple[Column, ...]:
     said: dict[int, Role] = {id(column): "item" for column in named if column.said[:1] == ("rules",)}
     said |= {id(column): "rules" for column in explains if named and "item" in column.said}
     return tuple(replace(c, said=(said[id(c)],)) if id(c) in said else c for c in columns)
-
-
-def _standard_told(columns: Sequence[Column]) -> Sequence[Column]:
-    """Return the columns with 标准 told as what is assessed, where no other word says so and those beside it are rules and methods."""
-    others = [c for c in columns if c.said[:1] in (("rules",), ("method",))]
-    if len(others) < _LEAST or any({"item", "category"} & set(c.said) for c in columns if c not in others):
-        return columns
-    first = others[0]
-    asked = first.head == _STANDARD and first.content.judging < 0.5 and first.content.begun > MOSTLY
-    item: tuple[Role, ...] = ("item",)
-    return [replace(c, said=item) if asked and c is first else c for c in columns]
 
 
 def _rules_told(columns: Sequence[Column]) -> tuple[Column, ...]:

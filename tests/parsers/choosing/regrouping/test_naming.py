@@ -32,6 +32,25 @@ def test_names_of_one_item_stay_where_others_of_their_level_hold_several() -> No
     ]
 
 
+SEVERAL = "财务 | 账目 | 专款专用 | 20\n^ | ^ | 账目清楚 | 20\n^ | 票据 | 凭证齐全 | 10\n^ | ^ | 按月装订 | 10"
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_names_of_one_item_stay_where_those_of_another_category_hold_several(turned: bool) -> None:
+    alone = "组织 | 机构 | 专人负责 | 20\n^ | 制度 | 年度有计划 | 20"
+    rows = "\n".join((SEVERAL, alone) if turned else (alone, SEVERAL))
+    (rubric,) = read(f"考评项目 | 考核要素 | 考核要点 | 分值\n{rows}").rubrics
+    names = [[c.name for c in category.categories] for category in rubric.categories]
+    assert sorted(names) == [["机构", "制度"], ["账目", "票据"]]
+
+
+def test_names_that_are_explained_at_length_are_no_categories_beside_names_of_several() -> None:
+    text = "对工作的内容、时间和先后安排得当，{}，很少有人催促，也不误事"
+    rows = f"能力 | 计划 | {text.format('心中有数')} | 20\n^ | 应变 | {text.format('遇事不慌')} | 20\n{SEVERAL}"
+    (rubric,) = read(f"考评项目 | 考核要素 | 考核要点 | 分值\n{rows}").rubrics
+    assert [len(category.categories) for category in rubric.categories] == [0, 2]
+
+
 @pytest.mark.parametrize("said", ["迟到一次扣1分", "1、迟到一次扣1分。2、早退一次扣1分。"])
 def test_a_name_with_points_that_is_the_item_keeps_them_and_no_number_of_its_rules(said: str) -> None:
     rows = (
