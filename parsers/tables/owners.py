@@ -50,11 +50,15 @@ def points_owners(grid: Grid, layout: Layout, levels: Sequence[int]) -> dict[int
 
 
 def numbered_by(grid: Grid, layout: Layout, item_column: int) -> int:
-    """Return the column whose cells the serial numbers count: a category column where they are merged as its cells are."""
+    """Return the column whose cells the serial numbers count: a category column where they are merged as its cells are, or stand over blanks."""
     number = layout.first("label")
-    if number is None or all(grid.starts(row, number) for row in range(layout.data, len(grid.rows))):
+    if number is None:
         return item_column
-    return owner_of(grid, layout, number, (*layout.all("category"), item_column))
+    owner = owner_of(grid, layout, number, (*layout.all("category"), item_column))
+    if any(not grid.starts(row, number) for row in range(layout.data, len(grid.rows))):
+        return owner
+    mine, items, names = (_begins(grid, layout, column) for column in (number, item_column, owner))
+    return owner if _alike(mine, names) > _alike(mine, items) else item_column
 
 
 def counts_clauses(grid: Grid, layout: Layout, item_column: int) -> bool:

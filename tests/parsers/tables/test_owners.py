@@ -32,3 +32,20 @@ def test_a_base_category_among_those_with_one_mark() -> None:
     result = read(HEAD + BASE.replace("60", "40") + last)
     assert outline(result.rubrics[0].categories)[-1] == ("应急", None, [15, 5])
     assert severe(result) == []
+
+
+@pytest.mark.parametrize("numbers", [("1. ", "2. "), ("", "")])
+def test_numbers_over_blanks_count_the_categories(numbers: tuple[str, str]) -> None:
+    first, second = numbers
+    rows = f"1 | 门卫 | {first}有人值守 | 10\n | | {second}有记录 | 20\n2 | 巡查 | {first}每日两次 | 30\n | | {second}有台账 | 40"
+    result = read(f"序号 | 考核项目 | 考核内容 | 分值\n{rows}")
+    categories = result.rubrics[0].categories
+    assert [(c.label, c.name) for c in categories] == [("1", "门卫"), ("2", "巡查")]
+    assert [[i.label for i in c.items] for c in categories] == [[label.strip() for label in numbers]] * 2
+    assert severe(result) == []
+
+
+def test_numbers_of_items_stay_theirs_where_one_is_missing() -> None:
+    rows = "1 | 门卫 | 有人值守 | 10\n2 | | 有记录 | 20\n3 | 巡查 | 每日两次 | 30\n | | 有台账 | 40"
+    (rubric,) = read(f"序号 | 考核项目 | 考核内容 | 分值\n{rows}").rubrics
+    assert [[i.label for i in c.items] for c in rubric.categories] == [["1", "2"], ["3", ""]]
