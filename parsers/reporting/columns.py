@@ -9,6 +9,7 @@ from parsers.outlines.kinds import makes
 from parsers.outlines.tree import items_in, nodes, value_of
 from parsers.tables import headers
 from parsers.tables.layout import Layout
+from parsers.tables.outdated import holds_instead
 from parsers.tables.startingpoints import starts_below
 from parsers.wording.points import read_points
 from schema.finding import Finding, Rule
@@ -84,9 +85,10 @@ TWO_COLUMNS = Rule(
         en="See whether the columns are for different units; to use the other one, delete this one and try again.",
     ),
     explanation=Bilingual(
-        zh="同一项有两个分值（如机关、乡镇各一栏），只能取一栏；没取的一栏列在该项的其他栏目里。表头没有写明是分值、而各栏都正好加成合计、取的是第一栏的，只作提示；“满分”旁边的“基本分”也是。",
+        zh="同一项有两个分值（如机关、乡镇各一栏），只能取一栏；没取的一栏列在该项的其他栏目里。表头没有写明是分值、而各栏都正好加成合计、取的是第一栏的，只作提示；“满分”旁边的“基本分”、“调整后分值”旁边的“原分值”也是。",
         en="Each item has two numbers of points, as for two kinds of units. One column is taken; the other is among the cells. "
-        "A note where no header says that they are points, each column makes the total, and the first was taken; so for 基本分 beside 满分.",
+        "A note where no header says that they are points, each column makes the total, and the first was taken; "
+        "so for 基本分 beside 满分 and 原分值 beside 调整后分值.",
     ),
     example="考核内容 | 分值（机关） | 分值（乡镇）",
 )
@@ -111,8 +113,8 @@ def column_choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
         shown = {"taken": reading.layout.headers[taken or 0], "left": reading.layout.headers[column]}
         finding = TWO_COLUMNS.finding({"rubric": rubric.id, **shown}, path=path)
         sure = not reading.evidence.fail and _misses(reading, _figures(reading, column)) == 0
-        plain = sure and (taken or 0) < column and not headers.roles(reading.layout.headers[column])
-        told = starts_below(shown["left"], shown["taken"])
+        plain = sure and (taken or 0) < column and not _is_of_points(reading.layout, column)
+        told = starts_below(shown["left"], shown["taken"]) or holds_instead(shown["taken"], shown["left"])
         yield finding.model_copy(update={"severity": "note"}) if plain or told else finding
 
 
@@ -150,7 +152,8 @@ def _misses(reading: Reading, values: Sequence[Decimal]) -> Decimal:
 def _is_of_points(layout: Layout, column: int) -> bool:
     """Return whether the header of a column, or the wide cell over it, is a word for points: 分值 over 机关 | 乡镇."""
     said = [layout.headers[column], *layout.uppers[column : column + 1]]
-    return any("points" in headers.roles(text) for text in said)
+    ended = headers.roles_at_end(layout.headers[column])
+    return "points" in ended or any("points" in headers.roles(text) for text in said)
 
 
 def _is_borne_out(reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from parsers.tables.column import MOSTLY, Column
 from parsers.tables.contents import Content
+from parsers.tables.outdated import is_outdated
 from schema.rubric import Role
 
 LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款)$|^指标$")
@@ -31,7 +32,8 @@ def item_prior(columns: Sequence[Column], at: int) -> float | None:
     """Return how likely the column ``at`` (from 0) of ``columns`` holds the items: the higher the likelier; None where it cannot."""
     column, behind = columns[at], columns[at + 1 :]
     codes = column.is_codes and any(other.content.worded for other in columns)
-    prior = None if codes or _names_category(column, behind) else _prior(column, at)
+    none = codes or _names_category(column, behind) or is_outdated(column, columns)
+    prior = None if none else _prior(column, at)
     if prior is None:
         return None
     return prior - (_GROUPED if _rules_names(column, columns[:at]) or _holds_parts(column, behind) else 0)

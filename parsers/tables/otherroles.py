@@ -6,6 +6,7 @@ from parsers.tables import headers
 from parsers.tables.column import MOSTLY, Column
 from parsers.tables.entered import entered
 from parsers.tables.itemcolumns import LESSER, RULED
+from parsers.tables.outdated import is_outdated
 from parsers.tables.pointcolumns import BANDS
 from parsers.tables.startingpoints import is_start
 from parsers.wording import totals
@@ -26,7 +27,7 @@ def roles(columns: Sequence[Column], item: int, points: int | None) -> tuple[Rol
             found.append("item")
         elif at == points:
             found.append("points")
-        elif is_start(column, columns):
+        elif is_start(column, columns) or is_outdated(column, columns):
             found.append("other")
         else:
             found.append(_other_role(column, at < item))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from parsers.tables import headers
 from parsers.tables.column import MOSTLY, Column
+from parsers.tables.outdated import is_outdated
 from parsers.tables.startingpoints import is_start
 from parsers.wording.grades import is_grade
 from schema.rubric import Role
@@ -43,7 +44,7 @@ def points_prior(column: Column, columns: Sequence[Column]) -> float | None:
         return None
     if content.counting and "points" not in said and "weight" not in said:
         return None
-    if _is_tier(column, columns) or is_start(column, columns):
+    if _is_tier(column, columns) or is_start(column, columns) or is_outdated(column, columns):
         return None
     words: dict[Role, float] = {"points": 4, "weight": 2.5, "review_score": 1.5, "self_score": -1, "label": -4}
     prior = max((words.get(role, -2) for role in said), default=1.0)
