@@ -21,7 +21,7 @@ def settle_sums(tree: Outline) -> tuple[Node, ...]:
 
     None do so in brackets where the items together make the printed total.
     """
-    tree.children = headed_by_sums(tree.children, tree.total)
+    tree.children = headed_by_names(headed_by_sums(tree.children, tree.total))
     if make_total(tree):
         return ()
     tree.children, subtotals = subtotalled(tree.children)
@@ -47,18 +47,38 @@ def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:
     One among three may miss its sum where they, or the items, make the ``total``, or 100 and none is printed.
     """
     pointed = [n for n, node in enumerate(children) if node.is_item and node.points is not None]
-    heads = _numbered(children) or [n for n in pointed if not _says_more(children[n])]
+    told = _numbered(children) or unnumbered(children)
+    heads = told or _adding_up(children, total) or [n for n in pointed if not _says_more(children[n])]
     parts = [children[a + 1 : b] for a, b in pairwise([*heads, len(children)])]
     whole = len(heads) >= _LEAST and not heads[0] and all(node.is_item for node in children)
     made = sum(_make(children[n], held) for n, held in zip(heads, parts, strict=True))
     printed = total.points.value if total is not None and total.points is not None else WHOLE
     wholes = _sum([children[n] for n in heads]), _sum([one for held in parts for one in held])
     one_off = len(heads) > _LEAST and made == len(heads) - 1 and printed in wholes
-    if not whole or not (made == len(heads) or one_off) or not all(map(_are_pointed, parts)):
+    if (
+        not whole
+        or not (made == len(heads) or one_off)
+        or not all(_are_pointed(held, 1 if told else _LEAST) for held in parts)
+    ):
         return list(children)
     for n, held in zip(heads, parts, strict=True):
         children[n].is_item, children[n].children = False, list(held)
         take_end(children[n])
+    return [children[n] for n in heads]
+
+
+def headed_by_names(children: Sequence[Node]) -> list[Node]:
+    """Return the nodes with items as categories of those below that print no number and no points of their own, where all others do.
+
+    Their points may end their names: 组织（30分） | | over 1. 会议 | 10 | and 2. 记录 | 20 |.
+    """
+    heads = unnumbered(children)
+    bare = all(children[n].points is None and not children[n].printed for n in heads)
+    if not heads or not bare or any(node.points is None for n, node in enumerate(children) if n not in heads):
+        return list(children)
+    for at, below in pairwise([*heads, len(children)]):
+        children[at].is_item, children[at].children = False, list(children[at + 1 : below])
+        take_end(children[at])
     return [children[n] for n in heads]
 
 
@@ -74,6 +94,35 @@ def _numbered(children: Sequence[Node]) -> list[int]:
     return heads if len(inner) == 1 and begun else []
 
 
+def unnumbered(children: Sequence[Node]) -> list[int]:
+    """Return where the heads stand that have no number and nothing beside their points, where all others have numbers of one style.
+
+    These begin anew below each of several heads, or count on from the first to the last.
+    """
+    numbers = [labels.whole(node.label) if node.is_item else None for node in children]
+    heads = [n for n, one in enumerate(numbers) if one is None]
+    parts = [numbers[a + 1 : b] for a, b in pairwise([*heads, len(children)])]
+    counts = [[one.numbers[-1] for one in held if one is not None] for held in parts]
+    styles = {(labels.kind(one.style), len(one.numbers)) for one in numbers if one is not None}
+    bare = all(children[n].is_item and not children[n].label and not _says_more(children[n]) for n in heads)
+    if len(heads) < _LEAST or heads[0] or not bare or not all(counts) or len(styles) != 1:
+        return []
+    anew = all(held == list(range(1, len(held) + 1)) for held in counts)
+    on = [number for held in counts for number in held]
+    return heads if anew or on == list(range(1, len(on) + 1)) else []
+
+
+def _adding_up(children: Sequence[Node], total: Node | None) -> list[int]:
+    """Return where the heads stand that only the sums tell: each makes what the next ones, several, do, and together the printed total."""
+    printed = total.points.value if total is not None and total.points is not None else None
+    heads, at = list[int](), 0
+    while at < len(children) and (held := _run(children, at, len(children))):
+        heads.append(at)
+        at += len(held) + 1
+    whole = at == len(children) and len(heads) >= _LEAST and not any(node.label for node in children)
+    return heads if whole and printed == _sum([children[n] for n in heads]) else []
+
+
 def _says_more(node: Node) -> bool:
     return any(_WORD.search(text.text) for _, text in node.cells)
 
@@ -86,8 +135,8 @@ def _sum(held: Sequence[Node]) -> Decimal:
     return sum((one.points.value for one in held if one.points is not None), Decimal(0))
 
 
-def _are_pointed(held: Sequence[Node]) -> bool:
-    return len(held) > 1 and all(one.points is not None for one in held)
+def _are_pointed(held: Sequence[Node], least: int) -> bool:
+    return len(held) >= least and all(one.points is not None for one in held)
 
 
 def subtotalled(children: Sequence[Node]) -> tuple[list[Node], tuple[Node, ...]]:
