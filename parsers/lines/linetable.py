@@ -11,6 +11,7 @@ from parsers.lines.linetotals import mark_capped, said_total
 from parsers.lines.linetree import outline
 from parsers.lines.listed import Listed, listed, listed_number, listed_share
 from parsers.lines.notes import without_notes
+from parsers.lines.pagecuts import uncut
 from parsers.lines.parted import parted
 from parsers.lines.stretches import stretches
 from parsers.lines.wholes import wholes
@@ -45,7 +46,7 @@ def line_tables(lines: Sequence[Line], scoring: bool = False, names: int = 2) ->
     100 together; such numbers only in a text that speaks of points, or is known to be about ``scoring``.
     ``names`` is how many names without a number must be borne out (parsers/lines/named).
     """
-    printed = without_notes(unwrapped(parted([line for line in lines if not line.furniture])))
+    printed = without_notes(unwrapped(parted(uncut([line for line in lines if not line.furniture]))))
     found = list(_tables(blocks(printed, listed, names), names))
     shared = (
         _makes_full(printed, listed_share, _NEAR) if any(_PER_CENT.search(line.text.text) for line in printed) else []

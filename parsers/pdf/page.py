@@ -10,7 +10,7 @@ from parsers.pdf.glyphs import once, slanted
 from parsers.pdf.grids import Grid
 from parsers.pdf.lattice import TooManyRules
 from parsers.pdf.lines import Line, cell_text, page_lines, slanted_text
-from parsers.pdf.paragraphs import continues, counts_on, margins
+from parsers.pdf.paragraphs import begins_list, continues, counts_on, margins
 from parsers.pdf.sheet import Box, Glyph, Sheet
 from parsers.reading import Recorder, as_table
 from parsers.wording.labels import Label, leading
@@ -122,7 +122,11 @@ def _blocks(entries: list[Entry], lines: list[Line], width: float, record: tuple
             blocks.append(_table(entry, record) if isinstance(entry, Ruled) else _unruled(entry, record))
             continue
         number = leading(entry.text)
-        if open_lines and (counts_on(open_lines[-1], number, numbers) or not continues(open_lines, entry, bounds)):
+        if open_lines and (
+            counts_on(open_lines[-1], number, numbers)
+            or begins_list(open_lines[-1], number, entry, bounds)
+            or not continues(open_lines, entry, bounds)
+        ):
             close()
         if number and not open_lines:
             numbers[number.style] = number

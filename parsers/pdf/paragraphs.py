@@ -30,6 +30,11 @@ LOOSE, LOOSEST = 1.35, 2.2
 _CLOSED = re.compile(r"[。；;！!？?：:)）】\]]\s*$|[0-9０-９]分\s*$")
 """How a line ends that is none, or the end, of a sentence."""
 
+_SENTENCE = re.compile(r"[。！!？?]\s*$")
+_NOTE = re.compile(r"[（(]?(?:备注|注|说明)\d?[:：]")
+_HEADINGS = ("第一条", "一、", "一.", "（一）")
+"""The styles of numbers that head parts."""
+
 
 class Margins(NamedTuple):
     """Where the lines of a page begin and end, and how far they are apart from middle to middle (0: not known)."""
@@ -89,6 +94,18 @@ def counts_on(line: Line, number: Label | None, numbers: Mapping[str, Label]) ->
     if number is None or not _CLOSED.search(line.text):
         return False
     return any(follows(before, number) for before in numbers.values())
+
+
+def begins_list(line: Line, number: Label | None, other: Line, page: Margins) -> bool:
+    """Return whether ``other`` begins a paragraph below a ``line`` that ends a sentence: a note, or the first heading, 一、组织（26分）.
+
+    With its ``number`` a heading is not full, as a sentence that goes on is.
+    """
+    if not _SENTENCE.search(line.text):
+        return False
+    if number is None or number.numbers != (1,):
+        return _NOTE.match(other.text) is not None
+    return number.style in _HEADINGS and other.x1 + 2 * other.size < page.right
 
 
 def _first_width(text: str) -> float:

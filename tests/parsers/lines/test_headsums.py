@@ -3,7 +3,7 @@
 import pytest
 
 from schema.rubric import Category
-from tests.readings import outline, read, severe
+from tests.readings import outline, priced, read, severe
 
 HEAD = ("温室管理办法", "一、育苗（45分）", "1.按时播种（25分）。", "2.按时移栽（20分）。", "二、采收（55分）")
 
@@ -30,8 +30,7 @@ def test_lines_that_make_the_points_of_their_heading_are_items(lines: tuple[str,
 
 def test_amounts_that_do_not_make_the_points_are_left_to_the_heading() -> None:
     (rubric,) = read(*HEAD, "1.分级、装箱。25分。箱上贴签。", "2.冷库记录。20分。一日两次。").rubrics
-    assert [one.points for one in rubric.categories] == [45]
-    assert [one.points for one in rubric.items] == [55]
+    assert (outline(rubric.categories), priced(rubric)[0][1]) == ([("育苗", 45, [25, 20])], 55)
 
 
 def categories(*lines: str) -> tuple[Category, ...]:

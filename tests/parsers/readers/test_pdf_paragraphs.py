@@ -79,3 +79,19 @@ def test_slanting_text_stands_apart() -> None:
     reading = shown(mark + lattice((100, 300, 400), (100, 200, 300)) + say("考核内容", 110, 150))
     assert texts(reading) == ["table", "内部资料"]
     assert tables(reading)[0].cells[0].text == "考核内容"
+
+
+@pytest.mark.parametrize("begin", ["一、组织领导（26分）", "（一）台账", "注：" + FULL[:10]])
+def test_a_first_heading_or_a_note_behind_the_end_of_a_sentence_begins_a_paragraph(begin: str) -> None:
+    lines = [FULL[:-1] + "。", begin]
+    content = "".join(say(text, 90, 100 + 20 * place) for place, text in enumerate(lines))
+    assert texts(shown(content)) == lines
+
+
+@pytest.mark.parametrize(
+    ("end", "begin"), [("按", "一、组织领导（26分）"), ("。", "①台账"), ("见", "注：" + FULL[:10])]
+)
+def test_a_first_number_or_a_note_within_a_sentence_begins_none(end: str, begin: str) -> None:
+    lines = [FULL[:-1] + end, begin]
+    content = "".join(say(text, 90, 100 + 20 * place) for place, text in enumerate(lines))
+    assert texts(shown(content)) == ["\n".join(lines)]
