@@ -9,12 +9,16 @@ from parsers.tables import headers
 from parsers.tables.contents import Content, contents
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
+from parsers.wording import totals
 from parsers.wording.labels import leading
 from parsers.wording.marks import ending
 from parsers.wording.totals import WHOLE
 
 _LEAST_WIDTH, _LEAST_TIMES = 2, 2
 _SCORES = ("review_score",)
+_WEIGHTS = ("weight",)
+_FIGURES = frozenset({"points", "weight"})
+_WHOLES = (WHOLE, Decimal(1))
 _MOSTLY = 0.6
 """The share of rows in which a group begins items, by those in which the group beside it does."""
 
@@ -52,6 +56,7 @@ def stacked_halves(grid: Grid) -> Grid:
     groups = _groups(grid)
     if groups is None:
         return grid
+    grid = _without_sums(grid, groups)
     rows = [groups.row(row, 0) for row in grid.rows[: groups.data]]
     for block in _blocks(grid, groups):
         rows += _placed(grid, groups, block)
@@ -107,28 +112,65 @@ def _hangs_over(grid: Grid, groups: _Groups, row: int) -> bool:
     return row > groups.data and all(not grid.starts(row, c) and bool(grid.text(row, c)) for c in columns)
 
 
-def _points(grid: Grid, groups: _Groups, n: int) -> Iterator[Decimal]:
-    """Yield the points that the column under a word for them holds in the group ``n``."""
+def _points(grid: Grid, groups: _Groups, n: int) -> list[Decimal]:
+    """Return the points or weights that the column under a word for them holds in the group ``n``."""
+    return [value for _, value in _figures(grid, groups, n)]
+
+
+def _figures(grid: Grid, groups: _Groups, n: int) -> Iterator[tuple[int, Decimal]]:
+    """Yield the points or weights of the group ``n``, each with its row."""
     for column in groups.of(tuple(range(grid.width)), n):
-        if "points" in headers.roles(grid.text(groups.data - 1, column)):
+        if _FIGURES & set(headers.roles(grid.text(groups.data - 1, column))):
             for row in range(groups.data, len(grid.rows)):
                 found = grid.points(row, column)
                 if found is not None:
-                    yield found.value
+                    yield row, found.value
+
+
+def _without_sums(grid: Grid, groups: _Groups) -> Grid:
+    """Return the grid without the sums with which each group ends, 合计 40 | 合计 60: none is that of all, which may stand below them."""
+    found = [_sum_row(grid, groups, n) for n in range(groups.times)]
+    sums = [(n, row) for n, row in enumerate(found) if row is not None]
+    if len(sums) < groups.times:
+        return grid
+    gone = dict.fromkeys(index for n, row in sums for index in _own(grid, groups, n, row))
+    rows = tuple(tuple(HOLE if index in gone else index for index in row) for row in grid.rows)
+    texts = (grid.boxes[index].text for index in gone if index != HOLE)
+    return replace(grid, rows=rows, dropped=(*grid.dropped, *texts))
+
+
+def _sum_row(grid: Grid, groups: _Groups, n: int) -> int | None:
+    """Return the last row that prints in cells of the group ``n`` alone a word for a sum and what the points above make."""
+    figures = [(row, value) for row, value in _figures(grid, groups, n) if _own(grid, groups, n, row)]
+    if len(figures) <= _LEAST_TIMES:
+        return None
+    *above, (row, stated) = figures
+    texts = tuple(compact(grid.boxes[index].text.text) for index in _own(grid, groups, n, row) if index != HOLE)
+    named = totals.is_total(texts) or any(map(totals.subtotal_word, texts))
+    return row if named and sum(value for _, value in above) == stated else None
+
+
+def _own(grid: Grid, groups: _Groups, n: int, row: int) -> tuple[int, ...]:
+    """Return the cells of the group ``n`` in a row, those of the columns before it with the first; none where one reaches further."""
+    cells = grid.rows[row]
+    own = (*(cells[: groups.before] if n == 0 else ()), *groups.of(cells, n))
+    return own if all(cells.count(index) == own.count(index) for index in own if index != HOLE) else ()
 
 
 def _are_items(grid: Grid, groups: _Groups) -> bool:
     """Return whether each group holds items and their points; levels of indicators, the outer ones over many rows, are none.
 
     Points stand under a word for them, or under one for scores, 评分, where every group has figures there, or at the ends of
-    the names in every group, beside what is filled in.
+    the names in every group, beside what is filled in. Weights are those of items where all groups together make the whole.
     """
     said = [headers.roles(grid.text(groups.data - 1, column)) for column in range(grid.width)]
     held = contents(grid, groups.data)
+    weighed = sum(sum(_points(grid, groups, n)) for n in range(groups.times)) in _WHOLES
     begun = []
     for n in range(groups.times):
         columns = groups.of(tuple(range(grid.width)), n)
         pointed = {c for c in columns if "points" in said[c] or (said[c][:1] == _SCORES and held[c].pointed > 0.5)}
+        pointed |= {c for c in columns if weighed and said[c][:1] == _WEIGHTS}
         worded = [held[c].begun for c in columns if c not in pointed and held[c].worded]
         begun += [max(worded)] if pointed and worded else []
     if not any("points" in words for words in said) and all(

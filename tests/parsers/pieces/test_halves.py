@@ -188,3 +188,45 @@ def test_room_for_a_comment_beside_the_longer_half() -> None:
     assert outline(rubric.categories) == [("准备", 20, [5, 15]), ("操作", 30, [10, 20]), ("提问", 10, [5, 5])]
     assert rubric.points == 60
     assert not severe(checked(result))
+
+
+HALVES = "项目 | 分值 | 项目 | 分值\n地面 | 10 | 床铺 | 30\n门窗 | 10 | 被褥 | 30\n墙面 | 20 | |\n"
+
+
+@pytest.mark.parametrize("word", ["合计", "总分", "小计"])
+@pytest.mark.parametrize(("below", "total"), [("", None), ("\n总计 | 100 | < | <", 100)])
+def test_each_half_may_end_with_a_sum_of_its_own(word: str, below: str, total: int | None) -> None:
+    result = read("宿舍检查表", f"{HALVES}{word} | 40 | {word} | 60{below}")
+    (rubric,) = result.rubrics
+    assert [int(item.points or 0) for item in rubric.items] == [10, 10, 20, 30, 30]
+    assert rubric.points == total
+    assert not severe(result)
+
+
+def test_sums_of_halves_stand_where_these_end() -> None:
+    result = read("宿舍检查表", HALVES.replace("20 | |", "20 | 合计 | 60") + "合计 | 40 | |")
+    assert [int(item.points or 0) for item in result.rubrics[0].items] == [10, 10, 20, 30, 30]
+    assert not severe(result)
+
+
+def test_a_sum_of_a_half_that_is_wrong_is_told() -> None:
+    result = read("宿舍检查表", f"{HALVES}合计 | 35 | 合计 | 60")
+    assert "K203" in severe(result)
+
+
+def test_the_total_of_all_may_stand_in_the_last_half() -> None:
+    result = read("宿舍检查表", HALVES.replace("20 | |", "20 | 合计 | 100"))
+    assert result.rubrics[0].points == 100
+    assert not severe(result)
+
+
+@pytest.mark.parametrize("word", ["权重", "比重", "权重（%）"])
+def test_pairs_of_names_and_weights_that_make_the_whole_together(word: str) -> None:
+    result = read(f"类别 | 子项 | {word} | 子项 | {word}\n业绩 | 产量 | 30 | 质量 | 30\n态度 | 出勤 | 20 | 协作 | 20")
+    assert outline(result.rubrics[0].categories) == [("业绩", None, [30, 30]), ("态度", None, [20, 20])]
+    assert not severe(result)
+
+
+def test_weights_that_make_the_whole_in_each_group_are_levels() -> None:
+    result = read("指标 | 权重 | 指标 | 权重\n业绩 | 60 | 产量 | 30\n^ | ^ | 质量 | 30\n态度 | 40 | 出勤 | 40")
+    assert outline(result.rubrics[0].categories) == [("业绩", 60, [30, 30]), ("态度", 40, [40])]
