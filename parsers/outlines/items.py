@@ -71,6 +71,11 @@ class Items:
             self._open = (index, node)
             self.more_cells(node, cells)
 
+    def describe(self, row: int) -> None:
+        """Add a text over the full width to the item above it, which it describes."""
+        if self._open:
+            self.more_cells(self._open[1], {self._column: next(self._rows.boxes(row))[1]})
+
     def more_cells(self, node: Node, cells: dict[int, Box]) -> None:
         """Add the cells beside an item to it."""
         node.cells += [(column, box.text) for column, box in cells.items()]

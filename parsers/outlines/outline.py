@@ -5,6 +5,7 @@ from parsers.outlines.aboveheader import scored_above
 from parsers.outlines.barenumbered import take_bare_numbers
 from parsers.outlines.clauses import keep_clauses
 from parsers.outlines.counted import keep_counts
+from parsers.outlines.describing import describing_rows
 from parsers.outlines.figurenames import take_figures
 from parsers.outlines.headings import Headings
 from parsers.outlines.items import Items
@@ -42,6 +43,7 @@ class _Reader:
         self.result = Outline(used=list(grid.dropped))
         self.on_top: Kind | None = None
         self.rows = Rows(grid, layout)
+        self.describing = describing_rows(self.rows)
         self.points_column = self.rows.points_column
         self.headings = Headings(grid, layout, self.rows, self.result)
         self.items = Items(grid, layout, self.rows, self.headings, self.result)
@@ -80,6 +82,8 @@ class _Reader:
             self.rows.strands(row), self.result, self.headings.all_open(), self.rows.ends_before(row)
         ):
             return
+        elif row in self.describing:
+            self.items.describe(row)
         elif self.rows.is_total(row):
             self.sums.total(row)
         elif (kind := self._kind_on_top(row)) is not None:
