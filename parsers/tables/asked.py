@@ -9,6 +9,7 @@ from parsers.tables.contents import Content
 from parsers.tables.grid import Grid
 from parsers.tables.headers import ASSESS
 from parsers.tables.itemcolumns import LESSER
+from parsers.wording import totals
 from schema.rubric import Role
 
 _LEAST = 3
@@ -30,7 +31,7 @@ def asked_told(columns: Sequence[Column]) -> Sequence[Column]:
     row has its own, 项目 | 标准, these are what is assessed, but beside nothing but several columns of rules and methods it is.
     """
     others = [c for c in columns if c.said[:1] and c.said[0] in _JUDGES]
-    asked = next((c for c in others if _ASKED.fullmatch(c.head) and _asks(c.content)), None)
+    asked = next((c for c in others if _ASKED.fullmatch(c.head) and _asks(c.content) and _is_each(c, columns)), None)
     beside = [c for c in others if c is not asked]
     if asked is None or any("item" in c.said for c in columns) or not any(map(_judges, beside)):
         return columns
@@ -46,9 +47,10 @@ def each_row_told(columns: tuple[Column, ...], grid: Grid, data: int) -> tuple[C
     """
     marks = [n for n, c in enumerate(columns) if c.said[:1] == ("points",) and c.content.pointed > MOSTLY]
     texts = [n for n, c in enumerate(columns) if LESSER.search(c.head) and _asks(c.content)]
-    if len(marks) != 1 or len(texts) != 1:
+    if len(marks) != 1 or len(texts) != 1 or columns[texts[0]].content.begun <= MOSTLY:
         return columns
-    text, rows = texts[0], [row for row in range(data, len(grid.rows)) if _begins(grid, row, marks[0])]
+    own = (row for row in range(data, len(grid.rows)) if not totals.is_total(grid.row_texts(row)))
+    text, rows = texts[0], [row for row in own if _begins(grid, row, marks[0])]
     names = [n for n, c in enumerate(columns[:text]) if c.said[:1] == ("item",) and c.content.worded]
     stronger = [n for n, c in enumerate(columns) if "item" in c.said and n != text]
     stated = [row for row in rows if _begins(grid, row, text)]
@@ -71,8 +73,17 @@ def _is_below(grid: Grid, row: int, column: int) -> bool:
 
 
 def _asks(content: Content) -> bool:
-    """Return whether a column holds texts that say nothing of how points are given, in nearly every row with what judges them."""
-    return content.worded and max(content.judging, content.tiered, content.pointed) < 0.5 and content.begun > MOSTLY
+    """Return whether a column holds texts that say nothing of how points are given."""
+    return content.worded and max(content.judging, content.tiered, content.pointed) < 0.5
+
+
+def _is_each(column: Column, columns: Sequence[Column]) -> bool:
+    """Return whether a text begins in nearly every row, or wherever full marks do that reach over several rows of rules."""
+    full = (c.content for c in columns if c.said[:1] and c.said[0] in _FIGURES and c.content.pointed > 0.5)
+    marks = [content.begun for content in full if content.spans]
+    begun = column.content.begun
+    over = any(min(each, begun) >= MOSTLY * max(each, begun) for each in marks)
+    return begun > MOSTLY or (column.content.spans and over)
 
 
 def _judges(column: Column) -> bool:
@@ -87,8 +98,8 @@ def _names_rows(column: Column) -> bool:
 
 
 def _scores(column: Column, asked: Column) -> bool:
-    """Return whether full marks stand in about as many rows as what is asked for, or at its end."""
+    """Return whether full marks stand in about as many rows as what is asked for, over several of them, or at its end."""
     if column is asked:
         return column.content.ended > MOSTLY
     full = bool(_FIGURES & set(column.said[:1])) and column.content.pointed > 0.5
-    return full and column.content.begun >= MOSTLY * asked.content.begun
+    return full and (column.content.spans or column.content.begun >= MOSTLY * asked.content.begun)

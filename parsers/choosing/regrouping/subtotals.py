@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from parsers.outlines.kinds import kind_named
 from parsers.outlines.nodes import take_end
 from parsers.outlines.tree import Node, Outline
 from parsers.wording import labels
@@ -21,11 +22,22 @@ def settle_sums(tree: Outline) -> tuple[Node, ...]:
 
     None do so in brackets where the items together make the printed total.
     """
-    tree.children = headed_by_names(headed_by_sums(tree.children, tree.total))
+    end = len(tree.children)
+    while end and _stands_outside(tree.children[end - 1]):
+        end -= 1
+    for inside in dict.fromkeys((len(tree.children), end)):
+        headed = headed_by_names(headed_by_sums(tree.children[:inside], tree.total))
+        tree.children = [*headed, *tree.children[inside:]] if len(headed) < inside else tree.children
     if make_total(tree):
         return ()
     tree.children, subtotals = subtotalled(tree.children)
     return subtotals
+
+
+def _stands_outside(node: Node) -> bool:
+    """Return whether an item without a number is a veto, a bonus or a deduction, which may stand below all groups."""
+    marked = node.voids or node.extra or node.takes or kind_named(node.text.text) != "base"
+    return node.is_item and not node.label and marked
 
 
 def make_total(tree: Outline) -> bool:

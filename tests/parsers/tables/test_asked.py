@@ -34,6 +34,31 @@ def test_a_standard_beside_how_it_is_judged_is_the_item(
     assert [(item.text, int(item.points or 0)) for item in held] == [(text, points) for text, points, *_ in ROWS]
 
 
+@pytest.mark.parametrize("order", ORDERS)
+def test_a_standard_over_several_rows_of_rules_is_the_item_with_the_points_over_as_many(order: tuple[int, ...]) -> None:
+    cells = [("考核标准", "分值", "扣分标准"), ("地面无积尘", "60", "一处不净扣1分"), ("^", "^", "一处不扫扣2分")]
+    cells += [("账目按月公布", "40", "缺一月扣1分"), ("^", "^", "缺一页扣2分")]
+    rubric = one_rubric("\n".join(" | ".join(row[at] for at in order) for row in cells))
+    assert [(item.text, int(item.points or 0)) for item in rubric.items] == [("地面无积尘", 60), ("账目按月公布", 40)]
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_standards_are_the_items_of_a_category_whose_points_reach_over_them(order: tuple[int, ...]) -> None:
+    cells = [
+        ("考核标准", "分值", "扣分标准"),
+        ("地面无积尘", "60", "一处不净扣1分"),
+        ("工具齐全", "^", "一件不齐扣2分"),
+    ]
+    cells += [("账目按月公布", "40", "缺一月扣1分"), ("单据齐全", "^", "缺一单扣2分")]
+    names = ("考核项目", *GROUPS)
+    lines = ((name, *(row[at] for at in order)) for name, row in zip(names, cells, strict=True))
+    rubric = one_rubric("\n".join(map(" | ".join, lines)))
+    assert [(int(c.points or 0), [item.text for item in c.items]) for c in rubric.categories] == [
+        (60, ["地面无积尘", "工具齐全"]),
+        (40, ["账目按月公布", "单据齐全"]),
+    ]
+
+
 def test_names_of_their_own_rows_are_the_items_beside_a_standard() -> None:
     rows = "\n".join(
         f"{n} | {text} | {points} | {rule}" for n, (text, points, rule, _) in zip("甲乙丙丁", ROWS, strict=True)
@@ -56,6 +81,7 @@ def test_a_text_of_every_row_is_the_item_beside_names_with_blanks_below(above: s
     names = (("环境", "保洁"), ("", ""), ("财物", "公开"), ("", "出入"))
     lines = [("一级指标", above, text, "分值", "评分标准")]
     lines += [(*name, row[0], str(row[1]), row[2]) for name, row in zip(names, ROWS, strict=True)]
+    lines += [("合计", "", "", "100", "") if outer else ("", "合计", "", "100", "")]
     rubric = one_rubric("\n".join(" | ".join(line if outer else line[1:]) for line in lines))
     inner = [inner for category in rubric.categories for inner in category.categories] if outer else rubric.categories
     assert [(c.name, [item.text for item in c.items]) for c in inner] == [

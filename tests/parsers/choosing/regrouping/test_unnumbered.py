@@ -40,6 +40,15 @@ def test_names_without_points_beside_are_categories_of_what_is_numbered_below(
     assert not severe(result)
 
 
+@pytest.mark.parametrize("last", ["一票否决 | |", "加分项 | 10 |"])
+def test_what_stands_outside_may_end_the_table(last: str) -> None:
+    result = read(f"{laid_out(NUMBERS[0], ('卫生 | 30', '秩序 | 70'))}\n{last}\n合计 | 100 |")
+    (rubric,) = result.rubrics
+    assert outline(rubric.categories) == TREE
+    assert [item.kind == "base" for item in rubric.items] == [False]
+    assert not severe(result)
+
+
 def test_sums_and_the_total_tell_heads_without_any_number() -> None:
     result = read(f"{laid_out(('',) * 4, ('卫生 | 30', '秩序 | 70'))}\n合计 | 100 |")
     assert outline(result.rubrics[0].categories) == TREE
