@@ -16,6 +16,8 @@ from parsers.plaintext.tabbed import Entry, entries
 from parsers.strand import compact
 from parsers.tables import headers
 from parsers.wording import labels, totals
+from parsers.wording.marks import ends_with_points
+from parsers.wording.numerals import ARABIC
 from schema.finding import Rule
 from schema.model import Bilingual
 
@@ -33,6 +35,8 @@ _MOST_HEADED = 3
 """Lines of a cell that names chapters, at the most."""
 _TITLE = re.compile(r"(?:标准|细则|办法|表)(?:[（(][^（()）]{1,12}[)）])?$")
 """The end of the title of a table."""
+_PRICED = re.compile(rf"\s*[（(]?\s*{ARABIC}\s*分\s*[)）]?\s*[。；;]?\s*(?:\n|$)")
+"""Points and nothing else on their line."""
 
 ROW_BREAK = Rule(
     code="K155",
@@ -82,6 +86,10 @@ def _stretch(pieces: Sequence[Piece], lines: Sequence[str]) -> Stretch | None:
         return None
     if all(len(row) == 2 and _is_set_in(row[0]) for row in made.rows):
         return None
+    if all(len(row) == 2 and _is_priced(*row) for row in made.rows) and any(
+        _holds_heading(row[1]) for row in made.rows
+    ):
+        return None
     end = pieces[-1].end
     doubts = made.doubts
     if made.long_last and made.rows[-1][-1].strip():
@@ -98,6 +106,16 @@ def _stretch(pieces: Sequence[Piece], lines: Sequence[str]) -> Stretch | None:
 def _is_set_in(first: str) -> bool:
     """Return whether nothing but a number stands before a TAB: of all rows so, the lines are a list and no table."""
     return not first.strip() or labels.whole(first) is not None
+
+
+def _is_priced(first: str, last: str) -> bool:
+    """Return whether a row is a numbered line with its points set apart by a TAB: of all rows so, the lines are a list and no table."""
+    return labels.leading(first) is not None and _PRICED.match(last) is not None
+
+
+def _holds_heading(last: str) -> bool:
+    """Return whether the numbered heading of the next part, with its points, follows behind points on a line without a TAB."""
+    return any(labels.leading(line) is not None and ends_with_points(line) for line in last.split("\n")[1:])
 
 
 def _end(parts: Sequence[Entry], start: int) -> int:
