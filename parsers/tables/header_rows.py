@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from parsers.tables import headers
 from parsers.tables.grid import Grid
@@ -16,6 +17,8 @@ HEADER_WITHIN = 16
 _COLUMN_NUMBERS = re.compile("栏次|列次|栏号|列号")
 _LEVEL = re.compile("[一二三四]级")
 _LEAST_COUNTED = 3
+_COUNTS = re.compile("[0-9]{1,3}")
+_SCALE = re.compile("[0-9]{1,2}分")
 _FIELDS = frozenset({"category", "remarks"})
 """What words may say that name the fields of a form: the project, who is in charge."""
 _ASSESSED = frozenset({"item", "category", "rules"})
@@ -93,12 +96,16 @@ def _says_what(text: str) -> bool:
 
 
 def _uncounted(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return ``texts`` without cells that count on from 1, three at least, behind two others."""
-    start = texts.index("1") if "1" in texts else 0
-    end = start
-    while start > 1 and end < len(texts) and texts[end] == str(end - start + 1):
-        end += 1
-    return texts[:start] + texts[end:] if end - start >= _LEAST_COUNTED else texts
+    """Return ``texts`` without cells that count on from 1, or the steps of a scale, 1分 | 2分 | 3分, three at least, behind two others."""
+    for counted in (_COUNTS, _SCALE):
+        found = [n for n, text in enumerate(texts) if n > 1 and counted.fullmatch(text)]
+        values = [int(texts[n].rstrip("分")) for n in found]
+        steps = {b - a for a, b in pairwise(values)}
+        from_one = counted is _SCALE or values[:1] == [1]
+        beside = bool(found) and found == [*range(found[0], found[0] + len(found))]
+        if beside and len(found) >= _LEAST_COUNTED and from_one and steps in ({1}, {-1}):
+            return (*texts[: found[0]], *texts[found[-1] + 1 :])
+    return texts
 
 
 def _unbanded(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Points 分值 in a cell of their own: 3分, 3, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分, 5分 3分 0分, __/10, 0 10分 /10, 2(每组0.2)."""
+"""Points 分值 in a cell of their own: 3分, 3, 3′, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分, 5分 3分 0分, __/10, 0 10分 /10, 2(每组0.2)."""
 
 import re
 from collections.abc import Sequence
@@ -11,7 +11,8 @@ from parsers.strand import compact
 from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.order import falls, rises
 
-_UNIT = r"(?:分|[（(]分[）)]|points?|pts?)"
+_UNIT = r"(?:分|[（(]分[）)]|[′＇']|points?|pts?)"
+"""The unit of points; schools print 5′."""
 _EACH_UNIT = r"(?:人次|课时|小时|学[期年]|季度|[次项人篇个例起处天件条节课门场部本期份页户台辆月年周日回宗类批组班名位套队家所点])"
 """What points are given for each of: 2分/次, 每篇10分."""
 _DASH = r"[~～\-－—–﹣至到]{1,2}"

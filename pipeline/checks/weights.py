@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from pipeline.walk import ZERO, Parent, children, is_complete, parents, points_of, said
+from parsers.wording.points import read_points
+from parsers.wording.totals import WHOLE
+from pipeline.walk import ZERO, Parent, children, is_complete, items_in, parents, points_of, rubrics, said
 from schema.finding import Finding, Rule
 from schema.location import Source
 from schema.model import Bilingual
 from schema.notice import RubricFile
-from schema.rubric import Rubric
+from schema.rubric import Category, Rubric
 
 WEIGHTS = Rule(
     code="K205",
@@ -30,13 +32,23 @@ WEIGHTS = Rule(
     example="甲 权重 60 | 乙 权重 30",
 )
 RULES = (WEIGHTS,)
+_LEAST = 3
+"""Items that are weighed."""
 _NEAR = 10
 """By how much shares may miss the whole where one is misprinted; other lists are parts of it."""
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
-    """Yield a finding for every level whose parts all carry weights, or are shares of a whole, that do not make it."""
+    """Yield a finding for every level whose parts all carry weights, or are shares of a whole, that do not make it.
+
+    Weights of items that make the whole over all categories are of one level.
+    """
+    for path, rubric in rubrics(result):
+        yield from _unweighed(path, rubric)
+    shared = {path for path, rubric in rubrics(result) if _makes_whole(path, rubric, result)}
     for path, parent in parents(result):
+        if isinstance(parent, Category) and path.partition(".")[0] in shared:
+            continue
         inner = [child for _, child in children(path, parent) if child.counts]
         shares = _is_of_shares(parent) and all(child.weight is None for child in inner)
         found = [points_of(child) if shares else child.weight for child in inner]
@@ -52,6 +64,29 @@ def check(result: RubricFile) -> Iterator[Finding]:
                 "expected": f"{whole.normalize():f}",
             }
             yield WEIGHTS.finding(values, path=path, source=source, expected=whole, actual=total)
+
+
+def _unweighed(path: str, rubric: Rubric) -> Iterator[Finding]:
+    """Yield a finding where every item has a cell under a word for weights that nearly make the whole, so that none was taken for one."""
+    columns = {column.column for column in rubric.columns if column.role == "weight"}
+    items = [item for item in items_in(rubric) if item.counts]
+    found = [cell for item in items for cell in item.cells if cell.column in columns]
+    shares = [points.value for cell in found if (points := read_points(cell.text)) is not None]
+    total = sum(shares, ZERO)
+    if len(shares) < max(len(items), _LEAST) or total in (1, WHOLE) or abs(total - WHOLE) > _NEAR:
+        return
+    values = {"node": Bilingual(zh="评分表", en="the rubric"), "actual": f"{total:f}", "expected": f"{WHOLE:f}"}
+    source: Source = tuple(place for cell in found for place in cell.source)
+    yield WEIGHTS.finding(values, path=path, source=source, expected=WHOLE, actual=total)
+
+
+def _makes_whole(path: str, rubric: Rubric, result: RubricFile) -> bool:
+    """Return whether the weights of the items make the whole over all categories, which print none: each category makes its share."""
+    inside = [parent for at, parent in parents(result) if at.startswith(f"{path}.")]
+    over = [parent for parent in inside if isinstance(parent, Category) and parent.weight is not None]
+    weights = [item.weight for item in items_in(rubric) if item.counts]
+    known = [weight for weight in weights if weight is not None]
+    return bool(inside) and not over and len(known) == len(weights) and sum(known, ZERO) in (1, WHOLE)
 
 
 def _is_of_shares(parent: Parent) -> bool:

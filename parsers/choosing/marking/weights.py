@@ -20,9 +20,11 @@ def weigh_parts(tree: Outline, column: int | None) -> None:
 
     One that then says otherwise than the points beside it, as the others do not, is their rival.
     Points in percent at the end of a heading, （30%）, over parts that are printed in points, are a weight too.
+    Weights of items that make the whole over all categories are those of the items: each category makes its share.
     """
-    for node in tree.children:
-        _lift(node)
+    if not _are_of_whole(tree):
+        for node in tree.children:
+            _lift(node)
     weighed = [(node, node.weight) for node in nodes(tree.children) if node.weight is not None]
     whole = sum(weight.points.value for _, weight in weighed) in (1, WHOLE)
     column = None if whole else column
@@ -37,6 +39,16 @@ def weigh_parts(tree: Outline, column: int | None) -> None:
     weighed = [(node, weight) for node, weight in weighed if id(weight.printed) not in aside]
     rivals = [Rival(node, weight.printed) for node, weight in weighed if _is_rival(node, weight)]
     tree.rivals += rivals if len(rivals) < len(weighed) else []
+
+
+def _are_of_whole(tree: Outline) -> bool:
+    """Return whether all items have weights, and no other node has, that make the whole over several categories alone."""
+    items = items_in(tree.children)
+    others = [node for node in nodes(tree.children) if not node.is_item and node.weight is not None]
+    weights = [node.weight.points.value for node in items if node.weight is not None]
+    inside = [len(items_in([node])) for node in tree.children if not node.is_item]
+    several = len(inside) > 1 and max(inside) > 1
+    return not others and len(weights) == len(items) and several and sum(weights) in (1, WHOLE)
 
 
 def _is_rival(node: Node, weight: Share) -> bool:

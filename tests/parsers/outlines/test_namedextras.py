@@ -48,3 +48,21 @@ def test_what_adds_or_takes_is_the_item_beside_its_evidence(head: str, kind: str
         "加减分表", f"序号 | {head} | 分值 | 佐证材料\n1 | 甲事 | 5 | 文件\n2 | 乙事 | 3 | 文件\n3 | 丙事 | 2 | 期刊"
     ).rubrics
     assert [(item.text, item.kind) for item in rubric.items] == [("甲事", kind), ("乙事", kind), ("丙事", kind)]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("教师加分细则", "bonus"), ("附加分（最高10分）", "bonus"), ("加减分细则", "base"), ("考核及加分办法", "base")],
+)
+def test_the_title_of_a_list_of_bonuses_says_what_its_items_are(title: str, kind: str) -> None:
+    (rubric,) = read(title, "序号 | 内容 | 分值\n1 | 公开课 | 3\n2 | 论文 | 5\n3 | 表彰 | 4").rubrics
+    assert {item.kind for item in rubric.items} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("扣分情形", "deduction"), ("倒扣分", "deduction"), ("惩戒扣分", "deduction"), ("单项奖励", "bonus")],
+)
+def test_categories_are_called_bonuses_or_deductions_in_more_words(name: str, kind: str) -> None:
+    rows = f"考核项目 | 考核内容 | 分值\n党建 | 组织生活 | 50\n业务 | 完成任务 | 50\n{name} | 其一 | 5\n^ | 其二 | 3"
+    assert read("考核表", rows).rubrics[0].categories[-1].kind == kind

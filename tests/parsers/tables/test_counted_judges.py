@@ -28,3 +28,12 @@ def test_full_marks_that_count_up_stay_those_of_the_criteria_above() -> None:
     result = read("项目 | 读题 | 列式 | 作答 | 总分\n满分 | 1 | 2 | 3 | 6\n得分 | | | | ")
     assert [item.text for item in result.rubrics[0].items] == ["读题", "列式", "作答"]
     assert [item.points for item in result.rubrics[0].items] == [1, 2, 3]
+
+
+@pytest.mark.parametrize("scale", ["1分 | 2分 | 3分 | 4分", "4分 | 3分 | 2分 | 1分"])
+def test_the_steps_of_a_scale_to_tick_stand_in_a_header(scale: str) -> None:
+    result = read(
+        "能力考核表",
+        f"考核项目 | 考核指标 | 配分 | {scale}\n能力 | 沟通 | 4 | | | |\n态度 | 责任 | 4 | | | |\n^ | 协作 | 4 | | | |",
+    )
+    assert [item.points for category in result.rubrics[0].categories for item in category.items] == [4, 4, 4]

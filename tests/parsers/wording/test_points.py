@@ -167,3 +167,8 @@ def test_points_for_each_of_several(text: str, points: Points) -> None:
 @pytest.mark.parametrize("text", ["每次扣2分", "每篇加10分", "每处2分", "每天早上8分"])
 def test_what_is_added_or_taken_each_time_is_a_rule(text: str) -> None:
     assert read_points(text) is None
+
+
+@pytest.mark.parametrize("text", ["5′", "5'", "5＇", "（5′）"])
+def test_a_prime_is_the_unit_of_points(text: str) -> None:
+    assert read_points(text) == Points(Decimal(5))
