@@ -1,5 +1,6 @@
 """Totals beside a table that states none, which it makes nearly: 满分100分 in a note, and parts that make 98."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import takewhile
@@ -10,8 +11,9 @@ from parsers.spotting.found import Found
 from parsers.spotting.printedtotals import TENTH, ending_totals, is_near, said_totals
 from parsers.strand import Strand
 from parsers.wording.markdown import HEADING
+from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
-from parsers.wording.totals import FULL, WHOLE, hinted
+from parsers.wording.totals import FULL, SCORE, SUM, WHOLE, hinted
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 
@@ -38,6 +40,8 @@ NEAR_TOTAL = Rule(
 )
 _AROUND = 8
 """Lines below a table, and above one beside another rubric, that may speak of it."""
+_BARE = re.compile(rf"(?:{SCORE}值?|{SUM}|{FULL})\s*[:：为是]?\s*(?P<n>{ARABIC})(?=\s*(?:[，,。；;、）)]|$))")
+"""A total without its unit."""
 _STEP = 5
 """Full marks are multiples of it; what was reached, 总分：87, need not be."""
 _SHOWN = 30
@@ -75,13 +79,16 @@ def _texts(found: Found, sole: bool) -> Iterator[Strand]:
 
 
 def _hinted(text: Strand) -> Iterator[Node]:
-    for value, span in hinted(text.text):
+    bare = ((number(match["n"]), match.span("n")) for match in _BARE.finditer(text.text))
+    for value, span in (*hinted(text.text), *bare):
+        if value is None:
+            continue
         printed = text.cut(*span)
         yield Node(False, "", printed, printed, Points(value), printed)
 
 
 def _is_full_mark(value: Decimal, made: Decimal, text: Strand) -> bool:
-    """Return whether a number is a full mark and no score: called so, 100, or a round one where the parts make no 100."""
+    """Return whether a number is a full mark and no score: called so, 100, or a round one that no score is where the parts make 100."""
     if value == made:
         return False
-    return FULL in text.text or value == WHOLE or (made != WHOLE and not value % _STEP)
+    return FULL in text.text or value == WHOLE or ((made != WHOLE or value > made) and not value % _STEP)

@@ -17,6 +17,8 @@ _WEIGHT = re.compile(
     rf"\s*[（(]\s*{_FULL}?(?:{_WORD})?{_SHARE}\s*[)）]\s*$|[\s:：，,]\s*{_WORD}{_SHARE.replace('<printed>', '<bare>').replace('<n>', '<m>')}\s*$"
 )
 """In brackets, with the full mark of the part before it, or behind a blank or a stop with the word for it."""
+_SHARED = re.compile("(?:奖|人员|人数|名额|等次|档次)$")
+"""The end of a name of what some of those judged get, or are."""
 _LONGEST = 40
 """Characters in the longest such heading."""
 
@@ -34,14 +36,14 @@ class Weight:
 def weight_in(text: Strand) -> Weight | None:
     """Return the weight with which a short ``text`` ends; None where it ends with none.
 
-    What share may get a grade or a prize, 优秀（20%）, 一等奖（10%）, is no weight.
+    What share may get a grade or a prize, 优秀（20%）, 一等奖（10%）, 优秀人员（20%）, is no weight.
     """
     found = _WEIGHT.search(text.text) if len(compact(text.text)) <= _LONGEST else None
     value = number(found["n"] or found["m"]) if found else None
     if found is None or value is None or not found.start():
         return None
     name = labels.behind(text.text[: found.start()]).strip()
-    if is_grade(name) or name.endswith("奖"):
+    if is_grade(name) or _SHARED.search(name):
         return None
     full = read_points(found["full"] or "")
     return Weight(

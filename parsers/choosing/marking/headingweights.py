@@ -10,22 +10,23 @@ _LEAST = 2
 
 
 def settle_heading_weights(tree: Outline) -> None:
-    """Weigh the parts of a list by what their names end with, where these make 100 % and what stands below them is alike.
+    """Weigh the parts of a list by what their headings end with, where these make 100 % and no part makes its own share.
 
-    Parts that make different sums say by their shares what these are. The full mark before a weight, （100分，权重60%）, is that of the part.
+    What makes it, 30 under （30%）, has its points so. The full mark before a weight, （100分，权重60%）, is that of the part. Bonuses may
+    stand beside them.
     """
     parts = [child for child in tree.children if kind_of(child) == "base"]
-    found = [
-        (part, weight_in(part.text)) for part in parts if part.children and part.points is None and not part.weight
-    ]
+    found = [(part, weight_in(part.whole)) for part in parts if part.children and not part.weight]
     weighed = [(part, weight) for part, weight in found if weight is not None]
     if len(weighed) < max(_LEAST, len(parts)) or tree.combine != "sum":
         return
-    made = {value_of(part.children) for part, _ in weighed}
-    if len(made) > 1 or sum(weight.points.value for _, weight in weighed) != WHOLE:
+    shares = any(value_of(part.children) == weight.points.value for part, weight in weighed)
+    if shares or sum(weight.points.value for _, weight in weighed) != WHOLE:
         return
     for part, weight in weighed:
-        part.text, part.weight = weight.name, Share(weight.points, weight.printed)
-        if weight.full is not None:
+        part.weight = Share(weight.points, weight.printed)
+        named = weight_in(part.text)
+        part.text = named.name if named else part.text
+        if part.points is None and weight.full is not None:
             part.points, part.printed = weight.full
     tree.combine = "weighted"

@@ -13,14 +13,20 @@ OTHER = "序号 | 内容 | 满分\n1 | 网箱完好 | 30\n2 | 航道通畅 | 70\
     [
         (TABLE, "本表总分50分，由站里检查。"),
         ("渔业检查 | | 总分：50\n" + TABLE,),
+        (TABLE, "总分50，低于30分的约谈。"),
+        (TABLE + "\n合计：50 | < | <",),
         ("一、渔业项满分为50分。", "二、养殖项满分为70分。", "渔业项评分标准", TABLE, "养殖项评分标准", OTHER),
     ],
-    ids=["below", "title row", "prose of several"],
+    ids=["below", "title row", "bare", "bare row", "prose of several"],
 )
 def test_a_total_that_is_nearly_made_is_told(pieces: tuple[str, ...]) -> None:
     told = severe(read(*(piece.format(last=14) for piece in pieces)))
     assert "K213" in told
     assert "K213" not in severe(read(*(piece.format(last=15) for piece in pieces)))
+
+
+def test_more_than_a_hundred_is_no_score() -> None:
+    assert "K213" in severe(read(TABLE.format(last=65), "总分110"))
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,30 @@ def test_parts_that_make_the_same_are_weighed_by_their_names(word: str) -> None:
     assert weights(word.format(60), word.format(40)) == ("weighted", [("业务考核", 60), ("民主测评", 40)])
 
 
-def test_parts_that_make_other_sums_are_not() -> None:
-    assert weights("（权重60%）", "（权重40%）", last=20)[0] == "sum"
+def test_a_part_that_makes_another_sum_has_its_weight_too() -> None:
+    assert weights("（权重60%）", "（权重40%）", last=20) == ("weighted", [("业务考核", 60), ("民主测评", 40)])
+
+
+def test_a_part_that_makes_its_share_is_not_weighed() -> None:
+    assert weights("（权重20%）", "（权重80%）", last=20)[0] == "sum"
+
+
+def test_what_some_of_those_judged_are_is_no_weight() -> None:
+    assert weights("优秀人员 占比20%", "其他人员 占比80%")[0] == "sum"
+
+
+def test_bonuses_stand_beside_weighed_parts() -> None:
+    parts = (
+        "一、日常考核（100分，占50%）",
+        "1.在岗（40分）",
+        "2.走访（60分）",
+        "二、年度考核（100分，占50%）",
+        "1.任务（40分）",
+        "2.评价（60分）",
+    )
+    (rubric,) = read("驻村工作考核细则", *parts, "三、加分项", "1.受国家级表彰加5分", "2.受省级表彰加3分").rubrics
+    assert [(part.kind, part.weight) for part in rubric.categories] == [("base", 50), ("base", 50), ("bonus", None)]
+    assert [part.points for part in rubric.categories] == [100, 100, None]
 
 
 def test_weights_that_make_no_whole_are_left() -> None:
