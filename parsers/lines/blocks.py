@@ -82,8 +82,8 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
             total = named_total(line)
         entry = entry if total is None else None
         above = found[-1].entry if found else None
-        if entry is None and total is None and n + 1 < len(lines) and not (above and heads_extras(above.text.text)):
-            entry = heading_of_extras(line.text, listed_as(lines[n + 1]))
+        if entry is None and total is None and n + 1 < len(lines):
+            entry = heading_of_extras(line.text, listed_as(lines[n + 1]), above)
         last = _open(found)
         if entry is None and total is None and last and last.entry:
             entry = unmarked(line, last.entry)

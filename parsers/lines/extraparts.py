@@ -23,7 +23,7 @@ _SIGNED = re.compile(r"[+＋±]\s*[0-9０-９.．]{1,5}\s*分")
 
 def heads_extras(text: str) -> bool:
     """Return whether a listed line is no more than the name of a part that adds, takes or voids points."""
-    return heads_bonuses(text) or bool(_TAKES.fullmatch(text.strip().strip("*"))) or heads_vetoes(text)
+    return heads_bonuses(text) or _heads_takes(text) or heads_vetoes(text)
 
 
 def heads_vetoes(text: str) -> bool:
@@ -31,9 +31,18 @@ def heads_vetoes(text: str) -> bool:
     return bool(_VOIDS.fullmatch(text.strip().strip("*")))
 
 
-def heading_of_extras(text: Strand, below: Listed | None) -> Listed | None:
-    """Return a line without a mark as the heading of such a part where a list begins right ``below`` it."""
+def _heads_takes(text: str) -> bool:
+    return bool(_TAKES.fullmatch(text.strip().strip("*")))
+
+
+def heading_of_extras(text: Strand, below: Listed | None, above: Listed | None = None) -> Listed | None:
+    """Return a line without a mark as the heading of such a part where a list begins right ``below`` it.
+
+    Right below a heading of vetoes or deductions (``above``) one that names the same leads their list, and heads none of its own.
+    """
     if below is None or not below.label or not below.begins or not heads_extras(text.text):
+        return None
+    if above is not None and any(heads(above.text.text) and heads(text.text) for heads in (heads_vetoes, _heads_takes)):
         return None
     return Listed("", text, text, BONUS, None)
 

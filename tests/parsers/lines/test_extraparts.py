@@ -104,3 +104,21 @@ def test_a_bonus_named_before_a_colon_below_a_list_is_one_of_its_own() -> None:
     assert [(item.kind, item.counts, item.points) for item in rubric.items] == [("bonus", False, None)]
     assert [unused.text for unused in result.coverage.unused] == ["本细则由学校负责解释。"]
     assert severe(result) == []
+
+
+@pytest.mark.parametrize("head", ["三、加减分项", "三、加分项目", "三、加分项（10分）"])
+@pytest.mark.parametrize("colon", ["", "："])
+def test_headings_of_extras_may_stand_right_below_another(head: str, colon: str) -> None:
+    adds = (f"加分项{colon}", "1.受到区级表扬加5分", "2.受到校级表扬加3分")
+    takes = (f"扣分项{colon}", "1.受到通报扣2分", "2.迟交材料扣3分")
+    assert parts("班级考核细则", *LIST, head, *adds, *takes)[2:] == [
+        ("加分项", "bonus", ["bonus"] * 2, [None] * 2),
+        ("扣分项", "deduction", ["deduction"] * 2, [None] * 2),
+    ]
+
+
+def test_a_heading_of_deductions_is_said_twice() -> None:
+    takes = ("1.受到通报扣2分", "2.迟交材料扣3分")
+    assert parts("班级考核细则", *LIST, "三、扣分项", "扣分项目：", *takes)[2:] == [
+        ("扣分项扣分项目", "deduction", ["deduction"] * 2, [None] * 2)
+    ]
