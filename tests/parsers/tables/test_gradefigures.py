@@ -27,7 +27,16 @@ def _grid(drawing: str) -> Grid:
 
 @pytest.mark.parametrize("item", ["检查内容", "评价指标", "项目", "评分标准", ""])
 @pytest.mark.parametrize(
-    "grades", ["A | B | C", "优 | 良 | 中", "A级 | B级 | C级", "Ⅰ | Ⅱ | Ⅲ", "优秀 | 合格 | 不合格"]
+    "grades",
+    [
+        "非常满意 | 满意 | 基本满意",
+        "很好 | 好 | 一般",
+        "A | B | C",
+        "优 | 良 | 中",
+        "A级 | B级 | C级",
+        "Ⅰ | Ⅱ | Ⅲ",
+        "优秀 | 合格 | 不合格",
+    ],
 )
 def test_the_best_grade_is_the_full_mark(item: str, grades: str) -> None:
     rubric = one_rubric(_drawn(f"{item} | {grades}"))
