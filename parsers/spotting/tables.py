@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from parsers.choosing.judging.reports import reports_scores
+from parsers.choosing.judging.reports import ranks_judged, reports_scores
 from parsers.choosing.judging.results import lists_scores
 from parsers.choosing.reading import Reading
 from parsers.choosing.readings import best
@@ -163,7 +163,8 @@ def _kept(found: Sequence[Found], keep: Sequence[bool]) -> list[Found]:
 def _tells_full_marks(laid: Grid, reading: Reading, lines: Sequence[Line], found: Sequence[Found]) -> bool:
     """Return whether a table, below ``lines``, says what can be got and not what those judged got."""
     above = (line.text.text for line in title_lines(lines, None))
-    return not _lists_scores(laid, reading, found) and not reports_scores(reading, above)
+    told = not _lists_scores(laid, reading, found) and not reports_scores(reading, above)
+    return told and not ranks_judged(reading)
 
 
 def _lists_scores(laid: Grid, reading: Reading, found: Sequence[Found]) -> bool:

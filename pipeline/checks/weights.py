@@ -1,5 +1,6 @@
 """The weights 权重 of one level against the whole: 100, 1, or the weight of the level above."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -32,6 +33,7 @@ WEIGHTS = Rule(
     example="甲 权重 60 | 乙 权重 30",
 )
 RULES = (WEIGHTS,)
+_PERCENT = re.compile("[%％﹪]")
 _LEAST = 3
 """Items that are weighed."""
 _NEAR = 10
@@ -90,9 +92,15 @@ def _makes_whole(path: str, rubric: Rubric, result: RubricFile) -> bool:
 
 
 def _is_of_shares(parent: Parent) -> bool:
-    """Return whether the points of a rubric are shares in per cent of which no total is printed, and none lacks them."""
-    shares = isinstance(parent, Rubric) and parent.unit == "percent" and parent.points is None
-    return shares and is_complete(parent)
+    """Return whether the points of a rubric, or below the weight of a category, are shares in per cent of which no total is printed.
+
+    None may lack them.
+    """
+    if isinstance(parent, Rubric):
+        return parent.unit == "percent" and parent.points is None and is_complete(parent)
+    inside = [item.points_text or "" for item in parent.items if item.counts]
+    printed = len(inside) > 1 and not parent.categories and all(_PERCENT.search(text) for text in inside)
+    return printed and parent.points is None and parent.weight is not None
 
 
 def _whole(parent: Parent, weights: list[Decimal]) -> Decimal:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.checking import checked
 from tests.readings import read, severe
 
 TABLE = "评价要素 | < | 权重 | 分数\n选题 | 意义重大 | 10% | \n成果 | 有创新 | {share}% | \n能力 | 独立研究 | 30% | \n写作 | 表达准确 | {last}% | "
@@ -12,3 +13,9 @@ TABLE = "评价要素 | < | 权重 | 分数\n选题 | 意义重大 | 10% | \n成
 )
 def test_shares_of_a_table_without_a_total_make_a_hundred_or_much_less(share: int, last: int, codes: list[str]) -> None:
     assert severe(read(TABLE.format(share=share, last=last))) == codes
+
+
+@pytest.mark.parametrize(("share", "codes"), [(30, []), (40, ["K205"]), (25, ["K205"])])
+def test_shares_below_the_weight_of_a_category_make_the_whole(share: int, codes: list[str]) -> None:
+    rows = f"组织 | 25% | 设立委员会 | 70%\n^ | ^ | 配备干部 | {share}%\n维权 | 75% | 签订合同 | 50%\n^ | ^ | 推行公开 | 50%"
+    assert severe(checked(read("考核表", f"一级指标 | 权重 | 二级指标 | 权重\n{rows}"))) == codes

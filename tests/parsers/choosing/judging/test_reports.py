@@ -3,6 +3,7 @@
 import pytest
 
 from schema.finding import UnusableInput
+from tests import readings
 from tests.parsers.choosing.test_readings import points, read
 
 _NAMES = ("早操有安排", "器材够用", "按时体检", "课余训练", "教师到位")
@@ -44,3 +45,18 @@ def test_a_report_of_scores_is_no_rubric(head: str, scores: list[str], title: st
 def test_full_marks_under_a_word_for_scores_are_kept(head: str, scores: list[str], title: str) -> None:
     rubric = read(_drawn(head, scores, title)).rubrics[0]
     assert points(rubric.items) == [int(score.rstrip("分")) for score in scores]
+
+
+@pytest.mark.parametrize("head", ["单位 | 总分", "姓名 | 分数 | 等次", "参评单位 | 考核得分", "代表队 | 平均分"])
+def test_a_list_of_those_judged_with_what_each_got_is_no_rubric(head: str) -> None:
+    rest = " | 优" * (head.count("|") - 1)
+    listed = f"{head}\n甲 | 95{rest}\n乙 | 92{rest}\n丙 | 85{rest}"
+    rubrics = readings.read("评分表", "考核内容 | 分值\n学习 | 60\n纪律 | 40", "附件2", "成绩汇总", listed).rubrics
+    assert [points(rubric.items) for rubric in rubrics] == [[60, 40]]
+
+
+def test_shares_of_those_judged_that_make_a_hundred_are_kept() -> None:
+    assert (
+        len(readings.read("考核内容 | 分值\n学习 | 60\n纪律 | 40", "附件2", "部门 | 分数\n甲 | 55\n乙 | 45").rubrics)
+        == 2
+    )
