@@ -18,6 +18,14 @@ _VOIDS = re.compile(
     r"|[^。；;]{0,20}(?:下列|以下|如下)[^。；;:：]{0,30}一票否决[^。；;:：]{0,8}[:：。]?"
 )
 """A heading of vetoes and nothing else: 三、一票否决事项, 有下列情形之一的，实行一票否决："""
+_NOT_VOIDED = re.compile(
+    r"(?:不再|不予|不[实执施]行|不[适采]用|取消|撤销|废[除止]|解除|免[除予于]|停止)[^，,；;。:：]{0,6}否决"
+)
+"""What says that there is no veto: 以下情形不再实行一票否决."""
+_FOUND_BY = re.compile(
+    r"[“\"]?(?:一票)?否决[”\"]?(?:事项|情形|制度?|项目?)?(?:的?(?:认定|提出|启动|实施|执行|审[定批核])|[由须需经报]|应当?)"
+)
+"""A line that says how vetoes are found: 一票否决由考核办提出，报县委审定."""
 _SIGNED = re.compile(r"[+＋±]\s*[0-9０-９.．]{1,5}\s*分")
 
 
@@ -28,7 +36,7 @@ def heads_extras(text: str) -> bool:
 
 def heads_vetoes(text: str) -> bool:
     """Return whether a listed line is no more than the name of what voids all points, 一票否决事项: the lines below are vetoes."""
-    return bool(_VOIDS.fullmatch(text.strip().strip("*")))
+    return bool(_VOIDS.fullmatch(text.strip().strip("*"))) and _NOT_VOIDED.search(text) is None
 
 
 def _heads_takes(text: str) -> bool:
@@ -58,6 +66,18 @@ def in_extras(entries: Sequence[Listed | None], heads: Callable[[str], bool] = h
             inside = entry is not None and bool(above) and not any(_ends(one, entry) for one in above)
             above = [*above[:1], *([entry] if len(above) == 1 and entry else above[1:])] if inside else []
         found.append(inside)
+    return found
+
+
+def in_vetoes(entries: Sequence[Listed | None]) -> list[bool]:
+    """Return for each line whether it stands in a part of vetoes; none of one that says how these are found."""
+    found = in_extras(entries, heads_vetoes)
+    for at, entry in enumerate(entries):
+        if entry is None or not found[at] or not _FOUND_BY.match(entry.text.text):
+            continue
+        start = next((n + 1 for n in reversed(range(at)) if not found[n]), 0)
+        end = next((n for n in range(at, len(found)) if not found[n]), len(found))
+        found[start:end] = [False] * (end - start)
     return found
 
 

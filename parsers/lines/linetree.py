@@ -113,11 +113,17 @@ def _without_points(children: list[Node]) -> list[Line]:
     """Take away what a list begins with that prints no points, as the first clauses of a regulation; return it as lines."""
     aside: list[Line] = []
     while children:
-        while children and not children[0].voids and not any(map(_is_pointed, nodes(children[:1]))):
+        while children and not _are_vetoes(children) and not any(map(_is_pointed, nodes(children[:1]))):
             aside += [Line(node.whole) for node in nodes(children[:1])]
             del children[0]
         children = children[0].children if len(children) == 1 and not _is_category(children[0]) else []
     return aside
+
+
+def _are_vetoes(children: Sequence[Node]) -> bool:
+    """Return whether the first parts are of vetoes, right before one that prints points."""
+    after = next((node for node in children if not node.voids), None)
+    return children[0].voids and (after is None or any(map(_is_pointed, nodes([after]))))
 
 
 def _is_pointed(node: Node) -> bool:

@@ -8,7 +8,7 @@ from parsers.lines.belowlast import below_last
 from parsers.lines.blocks import FAR, Block, in_changes
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
-from parsers.lines.extraparts import changes, heads_extras, heads_vetoes, in_extras, voids
+from parsers.lines.extraparts import changes, heads_extras, heads_vetoes, in_extras, in_vetoes, voids
 from parsers.lines.lastlines import lines_of_last
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.unnumbered import unnumbered
@@ -133,22 +133,33 @@ def _is_further(blocks: Sequence[Block], start: int, at: int) -> bool:
 def _closing(blocks: Sequence[Block]) -> list[bool]:
     """Return for each block whether a stretch may end with it.
 
-    It prints points, says what is taken off as the next number, changes them in a part of bonuses or deductions, or is a veto.
+    It prints points, says what is taken off as the next number, changes them in a part of bonuses or deductions, or is a veto; this
+    right behind another such block, since other chapters, 四、考核程序, may stand before the vetoes.
     """
     found: list[bool] = []
     before: Listed | None = None
     entries = [block.entry for block in blocks]
-    extras, vetoes = in_extras(entries), in_extras(entries, heads_vetoes)
-    for block, extra, veto in zip(blocks, extras, vetoes, strict=True):
+    extras, vetoes = in_extras(entries), in_vetoes(entries)
+    for n, (block, extra, veto) in enumerate(zip(blocks, extras, vetoes, strict=True)):
         entry = block.entry
         goes = entry is not None and before is not None and found[-1] and entry.takes and goes_on(before, entry)
         led = entry is not None and entry.style == BONUS
         lines = block.lines if extra or led else block.lines[1:] if entry and heads_extras(entry.text.text) else ()
         void = entry is not None and bool(entry.label) and (veto or led_by_kind(entry.text.text) == "veto")
         void = void or (entry is not None and heads_vetoes(entry.text.text) and any(map(_voids, block.lines[1:])))
+        void = void and _goes_behind(entries[:n], found)
         found.append(block.pointed or goes or void or any(changes(line.text.text) for line in lines))
         before = entry
     return found
+
+
+def _goes_behind(before: Sequence[Listed | None], closing: Sequence[bool]) -> bool:
+    """Return whether nothing but headings of vetoes and what is said of the last block that is ``closing`` stands behind that."""
+    at = next((n for n in reversed(range(len(closing))) if closing[n]), None)
+    last = before[at] if at is not None else None
+    if at is None or last is None:
+        return False
+    return all(one is not None and (heads_vetoes(one.text.text) or is_deeper(last, one)) for one in before[at + 1 :])
 
 
 def _begins_again(blocks: Sequence[Block], start: int, at: int) -> bool:

@@ -59,3 +59,58 @@ def test_what_follows_the_next_number_is_no_veto() -> None:
 )
 def test_a_veto_may_be_one_line(lines: tuple[str, ...]) -> None:
     assert kinds(*LIST, *lines, "四、附则", "由林场解释。")[-1][1] == "veto"
+
+
+CHAPTERS = ("三、考核程序", "1.各林场自查。", "2.考核组复核。", "四、结果运用", "1.作为评优依据。")
+"""What stands between the parts with points and the vetoes in a regulation."""
+
+
+def unused(*lines: str) -> list[str]:
+    """Return what is left out beside the parts with points, all of which are read."""
+    result = read("护林考核细则", *lines)
+    (rubric,) = result.rubrics
+    assert [c.kind for c in rubric.categories] == ["base", "base"]
+    assert [c.points for c in rubric.categories] == [40, 60]
+    assert rubric.items == ()
+    return [one.text for one in result.coverage.unused]
+
+
+@pytest.mark.parametrize("name", ["五、一票否决", "五、有下列情形之一的，一票否决，不得评为优秀："])
+def test_other_chapters_before_the_vetoes_are_no_items(name: str) -> None:
+    assert unused(*LIST, *CHAPTERS, name, *VETOES) == [*CHAPTERS, name, *VETOES]
+
+
+def test_other_chapters_behind_the_vetoes_are_no_items() -> None:
+    later = [line.replace("二、", "四、").replace("一、", "三、") for line in LIST]
+    first = ("一、一票否决", *VETOES, "二、考核程序", "1.各林场自查。", "2.考核组复核。")
+    assert unused(*first, *later) == [*first]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("2.一票否决：发生人为山火的，取消评优资格。", "3.结果报县局备案。"),
+        ("2.有下列情形之一的，一票否决：", "（1）发生人为山火。", "（2）盗伐林木。", "3.结果报县局备案。"),
+    ],
+)
+def test_a_veto_inside_of_a_chapter_makes_no_item_of_it(lines: tuple[str, ...]) -> None:
+    chapter = ("三、工作要求", "1.各林场按时自查。", *lines)
+    assert unused(*LIST, *chapter) == [*chapter]
+
+
+@pytest.mark.parametrize(
+    "name", ["三、以下情形不再实行一票否决：", "三、取消一票否决事项", "三、下列情况不适用一票否决："]
+)
+def test_what_is_no_longer_a_veto_is_none(name: str) -> None:
+    assert unused(*LIST, name, *VETOES) == [name, *VETOES]
+
+
+def test_how_vetoes_are_found_is_none() -> None:
+    lines = ("三、一票否决", "1.一票否决由考核办提出，报县局审定。", "2.发生人为山火的，一票否决。")
+    assert unused(*LIST, *lines) == [*lines]
+
+
+def test_rules_below_the_last_item_may_stand_before_the_vetoes() -> None:
+    *base, last = kinds(*LIST, "（1）每年清理一次。", "（2）无堆积物。", "三、一票否决", *VETOES)
+    assert [kind for _, kind, _ in base] == ["base", "base"]
+    assert last == ("一票否决", "veto", [*VETOES])
