@@ -71,6 +71,22 @@ def test_templates_of_vue_are_printed(page: str) -> None:
     assert paragraphs(page) == ["甲乙"]
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p>甲</p><template id=a><p>乙</p></template><div><template #b='c'><p>丙</p></template></div>",
+        "<p>甲</p><template v-if='editing'><p>乙</p></template><template v-for='a in b'><p>丙</p></template>",
+        "<template id=a><p>乙</p></template><p>甲</p><template #b><p>丙</p></template>",
+    ],
+)
+def test_a_page_prints_no_template_but_those_that_vue_prints_always(page: str) -> None:
+    assert paragraphs(page) == ["甲", "丙"]
+
+
+def test_a_fragment_that_begins_with_a_template_is_no_component() -> None:
+    assert paragraphs("<template id=a><p>乙</p></template>\n<p>甲</p>") == ["甲"]
+
+
 def test_rows_in_a_template_of_vue_stand_in_their_table() -> None:
     rows = "<tr><td>甲<td>乙</tr><template v-for='a in b'><tr><td>丙<td><template v-if=a>丁</template></tr></template>"
     assert [tuple(cell.text for cell in table.cells) for table in tables(f"<div><table>{rows}</table></div>")] == [
