@@ -126,14 +126,13 @@ def _gives_more(rule: Scoring, item: Item, parent: Parent) -> bool:
 
 
 def _is_for_others(rule: Scoring, item: Item) -> bool:
-    """Return whether a rule gives another kind of those judged more, where this one gets no more than the points of the item."""
+    """Return whether a rule gives one kind of those judged more, 山区得4分, where all others, 非山区, get no more than the points of the item."""
     cells = {cell.column: cell.text for cell in item.cells}
     text = item.text if rule.column is None else cells.get(rule.column, "")
     for pair in _OF_KINDS.finditer(text):
-        ends = {name: pair.end(name) for name in ("one", "other")}
-        mine = next((name for name, end in ends.items() if rule.start < end <= rule.end), None)
-        beside = number(pair["other" if mine == "one" else "one"])
-        if mine is not None and beside is not None and item.points is not None and beside <= item.points:
+        others = number(pair["other"])
+        mine = rule.start < pair.end("one") <= rule.end
+        if mine and others is not None and item.points is not None and others <= item.points:
             return True
     return False
 
