@@ -13,12 +13,14 @@ from parsers.tables.grid import Grid
 from parsers.tables.misheaded import told_by_cells
 from parsers.tables.naming import below_names, explained, explained_by_word, groups_told, named_before, unknown_named
 from parsers.tables.overheads import points_apart, under_one_header
+from parsers.tables.standards import standards_told
 from parsers.tables.startingpoints import starts_told
 
 
 def columns_of(grid: Grid, data: int, heads: Sequence[str]) -> tuple[Column, ...]:
     """Return what the columns of ``grid`` under ``heads`` may hold; ``data`` (0-based) is the first row below the header."""
-    found = starts_told([_column(head, held) for head, held in zip(heads, contents(grid, data), strict=True)])
+    held = zip(heads, contents(grid, data), strict=True)
+    found = standards_told(starts_told([_column(head, content) for head, content in held]))
     lowest = grid.rows[data - 1] if data else ()
     columns = points_apart(checked(changes_told(told_by_cells(found), grid, data), grid, data), lowest)
     columns = below_names(under_one_header(columns, lowest))

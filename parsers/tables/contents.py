@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import pairwise
 
 from parsers.strand import compact
@@ -68,7 +69,8 @@ class Content:
     given, ``lettered`` of letters that count on, A, B, C, ``mute`` of nothing but signs, ticks, boxes, dashes, and answers to the
     header: 是, 否; ``taken`` is the share of the points that are taken off, -2, ``zeros`` that of nothing, 0, ``changing`` is true of
     nothing but what is added or taken, and nothing, 0, -5~10, 加2: they say by how much a full mark changes, ``wordless`` of nothing but
-    figures and signs: 6-5, 4; ``serial`` of texts that begin with numbers, one for each, that count on: （1）…, （2）….
+    figures and signs: 6-5, 4; ``serial`` of texts that begin with numbers, one for each, that count on: （1）…, （2）…;
+    ``made`` is what the points make together.
     """
 
     filled: float
@@ -96,6 +98,7 @@ class Content:
     ruled: bool
     bracketed: float
     serial: bool
+    made: Decimal
 
 
 def contents(grid: Grid, data: int) -> tuple[Content, ...]:
@@ -149,6 +152,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         ruled=count >= _SEVERAL and all(map(_rules, filled)),
         bracketed=sum(map(_ends_in_bracket, filled)) / count,
         serial=count >= _SEVERAL and _counts_through(filled),
+        made=sum((found.value for found in points), Decimal(0)),
         lettered=count > 1 and "".join(filled) == _LETTERS[: len(filled)],
     )
 
@@ -208,9 +212,10 @@ def _is_wide(grid: Grid, data: int, row: int, column: int) -> bool:
 
 
 def _counts_through(texts: Sequence[str]) -> bool:
-    """Return whether nearly every text begins with a number, and these count on."""
+    """Return whether nearly every text begins with a number, and these count on, none of them twice."""
     numbers = [label.numbers for text in texts if (label := labels.leading(text)) is not None]
-    return len(numbers) >= _MOST_NUMBERED * len(texts) and _counts(numbers)
+    once = len(set(numbers)) == len(numbers)
+    return once and len(numbers) >= _MOST_NUMBERED * len(texts) and _counts(numbers)
 
 
 def _counts(numbers: Sequence[tuple[int, ...]]) -> bool:

@@ -25,6 +25,7 @@ _STEP = re.compile("[ⅠⅡⅢⅣⅤ]级?")
 _WORD = re.compile(r"[\u4e00-\u9fff]{2}")
 _VOTED = re.compile(r"调查|问卷|测评结果|人数|票|投")
 """What stands over figures that count who gave a grade."""
+_UNIT = re.compile(r"[（(]\s*[%％﹪‰]\s*[)）]\s*$")
 _FULL: frozenset[Role] = frozenset({"points", "weight"})
 _ASSESSED: frozenset[Role] = frozenset({"item", "category", "rules"})
 _KEPT: frozenset[Role] = frozenset({"label", "self_score", "review_score", "rules", "method", "evidence", "remarks"})
@@ -48,6 +49,8 @@ def falling_grades(grid: Grid) -> Layout | None:
     figures = [_figures(grid, row, columns) for row in rows]
     falling = sum(len(found) > 1 and falls(found) for found in figures)
     if item is None or len(rows) < _LEAST or not all(figures) or falling < max(_LEAST, len(rows) - 1):
+        return None
+    if _measures(grid, rows, item):
         return None
     if not _names_assessed(heads[item]) or _are_bands(grid, rows, columns[0]) or _count(grid, rows, columns):
         return None
@@ -88,8 +91,16 @@ def _count(grid: Grid, rows: Sequence[int], columns: Sequence[int]) -> bool:
 
 
 def _are_bands(grid: Grid, rows: Sequence[int], best: int) -> bool:
-    """Return whether the best grade earns the same range in all rows, 100-90: the band of a scale and no full mark."""
-    return len({grid.text(row, best) for row in rows}) == 1 and grid.points(rows[0], best) is None
+    """Return whether the best grade earns the same range in all rows, 100-90, or ranges up to 100: bands of a scale and no full marks."""
+    if len({grid.text(row, best) for row in rows}) == 1 and grid.points(rows[0], best) is None:
+        return True
+    earned = [read_signed(grid.text(row, best)) for row in rows]
+    return all(one is not None and one.minimum is not None and one.value >= totals.WHOLE for one in earned)
+
+
+def _measures(grid: Grid, rows: Sequence[int], item: int) -> bool:
+    """Return whether a name ends with the unit of what is measured, 负债率（%）: the figures are what is to be reached."""
+    return any(_UNIT.search(grid.text(row, item)) for row in rows)
 
 
 def _figures(grid: Grid, row: int, columns: Sequence[int]) -> list[Decimal]:

@@ -127,14 +127,20 @@ def roles(header: str) -> tuple[Role, ...]:
     """Return what a column with this header may hold, the likeliest first; empty where the words are unknown.
 
     Of several words, 总分/分项分值, of which each is known, it is what one after the other says; what is entered as one of two,
-    扣分/加分, is no score of its own. The unit in brackets is part of the word: 标准（分） are points before they are rules.
+    扣分/加分, is no score of its own. The unit in brackets is part of the word: 标准（分） are points before they are rules;
+    目标（分） is what is to be reached.
     """
     words = _FROM_FILE.sub("", plain(_LETTERED.sub(_numbered, header)))
     if full := _FULL.fullmatch(words):
         words = full["words"]
-    if _UNIT.search(header) and (united := _known(f"{words}分")) and united[0] == "points":
+    if _UNIT.search(header) and not names_aim(words) and (united := _known(f"{words}分")) and united[0] == "points":
         return tuple(dict.fromkeys((*united, *_known(words))))
     return _known(words) or _each(_PARTS.split(words)) or _known(_OF_YEAR.sub("", words))
+
+
+def without_unit(header: str) -> str:
+    """Return a header without the unit of points in brackets behind its word: 标准 of 标准（分）."""
+    return _UNIT.sub("", header)
 
 
 def _numbered(level: re.Match[str]) -> str:

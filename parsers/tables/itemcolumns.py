@@ -117,14 +117,15 @@ def _names_groups(column: Column, points: Column, behind: Sequence[Column]) -> b
 
 
 def _stands_over_rules(column: Column, points: Column, behind: Sequence[Column]) -> bool:
-    """Return whether names are merged over rows that each have full marks and, under a word for rules, a text with a number that counts on.
+    """Return whether names are merged over rows that each have full marks and, under a word for rules, a text with a number that counts on and how
+    points are given; names without, （1）博士 | 10, （2）硕士 | 8, may be tiers of which one is given.
 
     No other text may stand beside it: of two the second says how the first is scored.
     """
     content, full = column.content, points.content
     merged = content.spans and content.begun < MOSTLY * full.begun and not full.spans
     texts = [c.content for c in behind if c.said[:1] in (("item",), ("rules",)) and c.content.worded]
-    alone = len(texts) == 1 and texts[0].serial and texts[0].begun > MOSTLY
+    alone = len(texts) == 1 and texts[0].serial and min(texts[0].begun, texts[0].judging) > MOSTLY
     return merged and points.said[:1] == ("points",) and alone
 
 

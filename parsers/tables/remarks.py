@@ -1,20 +1,25 @@
 """Texts of rows that are no part of a rubric: remarks, fields to fill in, what was reached."""
 
 import re
+from collections.abc import Sequence
 
 from parsers.strand import compact
 from parsers.tables.grid import Box
 from parsers.wording import marks, totals
+from parsers.wording.numerals import ARABIC
 from parsers.wording.plain import plain, simplified
 
 _REMARK = re.compile(
     r"(?:注|备注|说明|附注|填表说明|注意|评级|等[级次]|(?:考核|评定|评价|评审)?(?:等[级次]|结果|结论|意见)|综合得分|得分合计|总得分)\s*\d*\s*[:：]"
     r"|本表|考核结果|[Nn]ote"
 )
-_NOTE = re.compile(
-    r"(?:备?注|附注|注释|(?:有关|几点|特别|补充|评分|考[核评]|填[表写]|计分|其他)?说明|注意(?:事项)?)\d*"
-)
+_NOTE = re.compile(r"(?:备?注|附注|(?:有关|几点|特别|补充|评分|考[核评]|填[表写]|计分|其他)?说明|注意(?:事项)?)\d*")
 """The name of a remark that stands in a cell of its own: 说明 | 月度得分低于80分的取消奖金."""
+_SCORES = re.compile(
+    rf"[扣减加得计给记罚]\s*(?:{ARABIC}|[一二三四五六七八九十半零])+\s*分|不(?:予)?[得给计记]分|扣完|扣分|全扣|酌情"
+    r"|取消[^，。；,;]{0,8}[资名]|否决|[为计记]\s*[0零〇]\s*分?(?![\d.\-—–~～至到])"
+)
+"""What a remark beside its name says where it takes or gives points, or all of them: 每分钟扣2分, 取消资格, 成绩为0."""
 _TIMED = re.compile(
     r"(?:[\u4e00-\u9fff]{0,6}(?:时间|时限|时长|用时)\s*(?:[:：为]|不超过|限)|[\u4e00-\u9fff]{0,4}限时)\D{0,8}\d+\s*(?:分钟?|秒钟?|小时)"
 )
@@ -40,9 +45,11 @@ def is_choices(text: str) -> bool:
     return _CHOICES.fullmatch(text.strip()) is not None
 
 
-def names_remark(text: str) -> bool:
-    """Return whether a text is nothing but the name of a remark that stands beside: 备注, 说明：."""
-    return _NOTE.fullmatch(plain(text)) is not None
+def is_named_remark(texts: Sequence[str]) -> bool:
+    """Return whether the first of the texts of a row is nothing but the name of a remark, 备注, 说明：, and those beside it change no score."""
+    return _NOTE.fullmatch(plain(texts[0])) is not None and not any(
+        _SCORES.search(simplified(text)) for text in texts[1:]
+    )
 
 
 def is_field(box: Box) -> bool:

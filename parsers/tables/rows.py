@@ -11,7 +11,7 @@ from parsers.tables.formrows import form_rows
 from parsers.tables.grid import Box, Grid, row_boxes
 from parsers.tables.innersums import inner_sums
 from parsers.tables.layout import Layout
-from parsers.tables.remarks import is_choices, is_field, is_remark, is_result, is_time_note, names_remark
+from parsers.tables.remarks import is_choices, is_field, is_named_remark, is_remark, is_result, is_time_note
 from parsers.wording import labels, marks, totals
 from parsers.wording.bands import grade_scale, is_legend
 from parsers.wording.grades import is_grade
@@ -187,7 +187,7 @@ class Rows:
         ):
             return True
         texts = [box.text.text for _, box in self.boxes(row)] if row > self._last else []
-        if texts and (is_result(texts[0]) or (len(texts) < _BESIDE_REMARK and names_remark(texts[0]))):
+        if texts and (is_result(texts[0]) or (len(texts) < _BESIDE_REMARK and is_named_remark(texts))):
             return True
         return all(is_remark(box) or is_field(box) for box in boxes)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsers.tables.column import MOSTLY, Column
+from parsers.wording.totals import WHOLE
 
 _START = re.compile(r"基[本础准]分值?|起[评始点步]分值?|底分")
 _FULL = re.compile(r"满分|最高|上限|封顶")
@@ -18,10 +19,14 @@ def starts_told(columns: Sequence[Column]) -> tuple[Column, ...]:
 def is_start(column: Column, columns: Sequence[Column]) -> bool:
     """Return whether ``column`` holds such points: another of the ``columns`` is named as that of full marks, in as many rows.
 
-    Where full marks begin in fewer rows they are those of groups, and these may be those of the items.
+    Where full marks begin in fewer rows they are those of groups, and these may be those of the items. Nor may they alone make the
+    whole: 基本分 40, 30, 30 beside 最高分 45, 35, 40 are the full marks, above which bonuses lead.
     """
     full = (other.content for other in columns if starts_below(column.head, other.head) and other.is_full_marks)
-    return any(content.begun >= MOSTLY * column.content.begun for content in full)
+    made = column.content.made
+    return any(
+        content.begun >= MOSTLY * column.content.begun and not (made == WHOLE != content.made) for content in full
+    )
 
 
 def starts_below(head: str, full: str) -> bool:

@@ -259,3 +259,22 @@ def test_the_name_of_a_remark_may_stand_in_a_cell_of_its_own(name: str) -> None:
 
 def test_the_name_of_a_remark_with_points_is_an_item() -> None:
     assert prices(read(ITEMS + "说明 | 说明书完整。 | 10 |")) == [20, 50, 30, 10]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("注意事项", "损坏仪器的，取消参评资格，成绩为0。"),
+        ("说明", "超时每分钟扣2分，最多扣10分。"),
+        ("备注", "自制教具的加5分。"),
+        ("注", "抄袭的不得分。"),
+    ],
+)
+def test_what_a_remark_beside_its_name_takes_or_gives_is_kept(name: str, text: str) -> None:
+    result = read(f"{ITEMS}{name} | {text} | |")
+    assert [cell.text for cell in result.rubrics[0].items[-1].cells] == [text]
+    assert "K401" in [finding.code for finding in result.findings]
+
+
+def test_notes_of_a_paper_are_no_remark() -> None:
+    assert "注释" in [item.text for item in read(ITEMS + "注释 | 出处清楚，满分十分。 | |").rubrics[0].items]

@@ -133,3 +133,25 @@ def test_words_of_headers_beside_falling_ranges_are_no_header_again() -> None:
         + "\n".join(f"{name} | {text} | {n}-8 | 7-5 | 4-0" for n, (name, text) in enumerate(rows, 10))
     )
     assert [category.name for category in result.rubrics[0].categories] == ["制度", "计划", "要求"]
+
+
+@pytest.mark.parametrize("best", ["100-95", "100-98"])
+def test_ranges_up_to_a_hundred_are_bands_and_no_full_marks(best: str) -> None:
+    rows = (
+        (1, "到课率", best, "94-85", "84-0"),
+        (2, "作业质量", "100-90", "89-80", "79-0"),
+        (3, "课堂秩序", best, "94-85", "84-0"),
+    )
+    drawing = "序号 | 评价指标 | 优 | 良 | 差\n" + "\n".join(" | ".join(map(str, row)) for row in rows)
+    assert falling_grades(_grid(drawing)) is None
+
+
+def test_figures_beside_what_is_measured_are_no_full_marks() -> None:
+    rows = (
+        (1, "库存占比（%）", 40, "", ""),
+        (2, "周转次数", 3, 2, 1),
+        (3, "交货次数", 2, 1, 0.5),
+        (4, "复购次数", 9, 6, 3),
+    )
+    drawing = "序号 | 评价指标 | 优 | 良 | 差\n" + "\n".join(" | ".join(map(str, row)) for row in rows)
+    assert falling_grades(_grid(drawing)) is None

@@ -240,3 +240,16 @@ def test_the_unit_behind_a_word_says_that_points_stand_below_whatever_these_make
 @pytest.mark.parametrize(("head", "role"), [("得分（分）", "review_score"), ("评分项目（分）", "category")])
 def test_the_unit_makes_no_points_of_scores_and_names(head: str, role: str) -> None:
     assert headers.roles(head)[0] == role
+
+
+def test_an_aim_in_points_is_no_full_mark() -> None:
+    rows = "用户评价 | 92 | 60 | 每低1分扣2分\n同行评价 | 88 | 40 | 每低1分扣1分"
+    result = read("窗口考核表", f"考核指标 | 目标（分） | 分值 | 评分办法\n{rows}")
+    assert [points for _, points in priced(result.rubrics[0])] == [60, 40]
+    assert severe(result) == []
+
+
+def test_a_standard_in_points_beside_weights_is_no_full_mark() -> None:
+    rows = "用户评价 | 92 | 50% | 每低1分扣2分\n同行评价 | 88 | 30% | 每低1分扣1分\n上级评价 | 85 | 20% | 每低1分扣1分"
+    result = read("窗口考核表", f"考核指标 | 标准（分） | 权重 | 评分办法\n{rows}")
+    assert [points for _, points in priced(result.rubrics[0])] == [50, 30, 20]

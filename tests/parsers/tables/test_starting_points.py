@@ -36,3 +36,12 @@ def test_they_are_those_of_the_items_where_full_marks_reach_over_several() -> No
 
 def test_beside_a_word_that_does_not_say_which_is_the_full_mark_both_are_told() -> None:
     assert severe(read("\n".join(("项目 | 要点 | 分值 | 基础分 | 得分", *ROWS)))) == ["K108"]
+
+
+@pytest.mark.parametrize("full", ["50 | 60 | 30", "100 | 100 | 100"])
+def test_those_that_alone_make_the_whole_are_full_marks_and_the_others_told(full: str) -> None:
+    starts, most = (35, 45, 20), full.split(" | ")
+    rows = (f"{name} | 齐备 | {a} | {b} |" for name, a, b in zip(("备课", "授课", "辅导"), starts, most, strict=True))
+    result = read("\n".join(("项目 | 要点 | 基本分 | 最高分 | 得分", *rows)))
+    assert priced(result.rubrics[0]) == [("备课", 35), ("授课", 45), ("辅导", 20)]
+    assert severe(result) == ["K108"]

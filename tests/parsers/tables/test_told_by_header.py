@@ -164,3 +164,21 @@ def test_those_who_answer_for_it_are_no_items(who: str) -> None:
     assert [[item.points for item in group.items] for group in groups] == [[4, 3], [2, 1]]
     assert groups[0].items[0].text == "断面达标的，得4分。"
     assert [column.role for column in result.rubrics[0].columns] == ["category", "item", "points", "remarks", "remarks"]
+
+
+@pytest.mark.parametrize("numbers", ["1. 2. 3. 1. 2. 3.", "（1） （2） （3） （4） （5） （6）", "① ② ③ ① ② ③"])
+def test_tiers_with_numbers_beside_names_are_rules(numbers: str) -> None:
+    one = numbers.split()
+    rows = "\n".join(
+        f"{name} | {number}{text} | {points}"
+        for name, number, text, points in zip(
+            ("证书", "^", "^", "竞赛", "^", "^"),
+            one,
+            ("高级", "中级", "初级", "一等", "二等", "三等"),
+            (20, 12, 6, 30, 20, 10),
+            strict=True,
+        )
+    )
+    rubric = read("技能评审表", f"考核内容 | 评分标准 | 分值\n{rows}").rubrics[0]
+    assert priced(rubric) == [("证书", 20), ("竞赛", 30)]
+    assert [column.role for column in rubric.columns] == ["item", "rules", "points"]
