@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from parsers.flow import Line
 from parsers.lines.depths import goes_on, is_deeper
+from parsers.lines.extraparts import heads_extras
 from parsers.lines.linetotals import total_of
 from parsers.lines.listed import Listed
 
@@ -37,8 +38,12 @@ def stands_within(
     """Return whether the line without a mark at ``at`` stands among what is said of an item, the last with points of those ``before``.
 
     Between the item and the next number of its list, which has points too, stand lines of deeper numbers without any, and this line
-    behind one of them: 安全 over （1） and （2）, below 3. 班容（15分） with （1） and （2） and above 4. 两操（5分）.
+    behind one of them and right over the first of a list: 安全 over （1） and （2）, below 3. 班容（15分） with （1） and （2） and above
+    4. 两操（5分）. Right over the next number it may head that, or be a remark.
     """
+    below = listed_as(lines[at + 1]) if at + 1 < len(lines) else None
+    if below is None or not below.begins or heads_extras(lines[at].text.text):
+        return False
     item = next((n for n, one in reversed([*enumerate(before)]) if one is None or _is_pointed(one)), -1)
     head = before[item] if item >= 0 else None
     if head is None or head.own is None or item == len(before) - 1 or not _are_below(head, before[item + 1 :]):

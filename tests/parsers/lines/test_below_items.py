@@ -57,3 +57,11 @@ def test_numbers_below_the_last_item_alone_are_not_known_to_be_its_rules() -> No
         "自习（25分）",
         25,
     )
+
+
+@pytest.mark.parametrize("line", ["纪律管理", "一票否决：发生伤害事故的，年度考核不合格", "以上由值周组考核。"])
+def test_what_stands_right_over_the_next_item_is_no_rule_of_the_one_above(line: str) -> None:
+    above = ("1. 班容（40分）", "（1）桌面整洁", "（2）门窗无灰")
+    result = read("日常检查", *above, line, *REST)
+    assert next(item.text for item in result.rubrics[0].items) == "".join(above).removeprefix("1. ")
+    assert [one.text for one in result.coverage.unused] == [line]
