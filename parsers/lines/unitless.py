@@ -3,11 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from parsers.lines.listed import Listed
 from parsers.wording.numerals import ARABIC, number
+from parsers.wording.outcomes import ZERO
 from parsers.wording.points import Points
 from parsers.wording.textpoints import Own
+from parsers.wording.totals import WHOLE
 from parsers.wording.units import UNIT
 
 _NAMED = re.compile(
@@ -18,7 +21,10 @@ _LEAST = 3
 
 
 def with_unitless(entries: Sequence[Listed | None]) -> list[Listed | None]:
-    """Return the lines with the bare numbers behind names as their points where all others of a list begin with a name and its points."""
+    """Return the lines with the bare numbers behind names as their points where all others of a list begin with a name and its points.
+
+    With them, and not without, the list makes a whole or what its headings print: 佐证材料(1) may count what is asked for.
+    """
     found = [*entries]
     for style in dict.fromkeys(entry.style for entry in entries if entry and entry.label):
         at = [n for n, entry in enumerate(entries) if entry and entry.style == style]
@@ -26,10 +32,23 @@ def with_unitless(entries: Sequence[Listed | None]) -> list[Listed | None]:
         marked = [n for n in at if (entry := entries[n]) and _is_marked(entry)]
         if len(marked) < _LEAST or len(bare) + len(marked) != len(at) or len(bare) * 2 > len(marked):
             continue
+        if sum((_value(entries[n]) for n in at), ZERO) not in {WHOLE, *_sums(entries, style)}:
+            continue
         for n in bare:
             if (entry := entries[n]) is not None:
                 found[n] = replace(entry, own=_own(entry))
     return found
+
+
+def _sums(entries: Sequence[Listed | None], style: str) -> set[Decimal]:
+    """Return what the lines of each other style print together."""
+    others = {entry.style for entry in entries if entry} - {style}
+    return {sum((_value(entry) for entry in entries if entry and entry.style == one), ZERO) for one in others}
+
+
+def _value(entry: Listed | None) -> Decimal:
+    named = _NAMED.match(entry.text.text) if entry else None
+    return (number(named["n"]) if named else None) or ZERO
 
 
 def _is_bare(entry: Listed) -> bool:
