@@ -11,7 +11,7 @@ from parsers.lines.barebrackets import bare_brackets
 from parsers.lines.barenumbered import bare_numbered
 from parsers.lines.counts import with_own_texts
 from parsers.lines.depths import goes_on
-from parsers.lines.extraparts import heading_of_extras, heads_extras, in_extras
+from parsers.lines.extraparts import ends_vetoes, heading_of_extras, heads_extras, in_extras
 from parsers.lines.gaps import gap_end, stands_within
 from parsers.lines.headsums import with_summed
 from parsers.lines.lednames import led_names
@@ -82,12 +82,14 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
             total = named_total(line)
         entry = entry if total is None else None
         above = found[-1].entry if found else None
-        if entry is None and total is None and n + 1 < len(lines):
-            entry = heading_of_extras(line.text, listed_as(lines[n + 1]), above)
+        if entry is None and total is None:
+            entry = heading_of_extras(line.text, _next(lines, n, listed_as), above)
         last = _open(found)
         if entry is None and total is None and last and last.entry:
             entry = unmarked(line, last.entry)
         below = last and total is None and entry is None and not _heads(line, last)
+        if below and ends_vetoes([block.entry for block in found[-FAR:]], _next(lines, n, listed_as)):
+            below = False
         if below and last and len(last.lines) > _MOST_BETWEEN and n >= gap:
             gap = gap_end(lines, n, [block.entry for block in found[-FAR:]], listed_as)
         open_ended = below and last and (len(last.lines) <= _MOST_BETWEEN or n < gap)
@@ -140,6 +142,10 @@ def _is_rule_beside(entry: Listed | None, last: Block) -> bool:
         return False
     inner = any(listed(line) for line in last.lines[1:])
     return inner or not goes_on(last.entry, entry)
+
+
+def _next(lines: Sequence[Line], at: int, listed_as: Callable[[Line], Listed | None]) -> Listed | None:
+    return listed_as(lines[at + 1]) if at + 1 < len(lines) else None
 
 
 def _has_points(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None]) -> bool:

@@ -81,6 +81,17 @@ def in_vetoes(entries: Sequence[Listed | None]) -> list[bool]:
     return found
 
 
+def ends_vetoes(entries: Sequence[Listed | None], below: Listed | None) -> bool:
+    """Return whether a list of another thing begins ``below`` a line without a mark behind these: the numbers of vetoes begin again.
+
+    So 附件：考核小组名单 over 1.组长, below 2.弄虚作假 in a part of vetoes.
+    """
+    last = entries[-1] if entries else None
+    if last is None or below is None or not below.begins or not in_extras(entries, heads_vetoes)[-1]:
+        return False
+    return bool(last.label) and last.style == below.style
+
+
 def changes(text: str) -> bool:
     """Return whether a text says what is given or taken, 加2分, 酌情加分, +2分."""
     return bool(_SIGNED.search(text)) or any(one.manner in ("give", "bonus", "take") for one in outcomes(text))

@@ -114,3 +114,9 @@ def test_rules_below_the_last_item_may_stand_before_the_vetoes() -> None:
     *base, last = kinds(*LIST, "（1）每年清理一次。", "（2）无堆积物。", "三、一票否决", *VETOES)
     assert [kind for _, kind, _ in base] == ["base", "base"]
     assert last == ("一票否决", "veto", [*VETOES])
+
+
+@pytest.mark.parametrize("line", ["附件：考核小组成员名单", "考核组成员名单："])
+def test_numbers_that_begin_again_below_another_line_are_no_vetoes(line: str) -> None:
+    *_, last = kinds(*LIST, "三、一票否决", *VETOES, line, "1.组长赵六", "2.副组长孙七")
+    assert last == ("一票否决", "veto", [*VETOES])
