@@ -31,6 +31,7 @@ from parsers.reporting.rivals import rival_totals
 from parsers.reporting.seams import seams
 from parsers.reporting.unread import unread
 from parsers.reporting.unreadcolumns import unread_columns, unread_names, unread_shares
+from parsers.reporting.unreadlines import unread_lines
 from parsers.reporting.vetoesapart import vetoes_apart
 from parsers.reporting.weighing import weighed
 from parsers.reporting.weighted import weights_apart
@@ -131,6 +132,7 @@ def _of_rubric(found: Found, made: Rubric, path: str, sole: bool) -> Iterator[Fi
     yield from unread_columns(found.reading, made, path)
     yield from seams(found.reading, path)
     yield from unread_names(found.reading, made, path)
+    yield from unread_lines(found.reading, made, path)
     yield from unread_shares(found.reading, made, path)
     yield from printed_again(found.again, made, path)
     yield from only_lists(found.lists)

@@ -18,6 +18,9 @@ from schema.rubric import Rubric
 
 _CLAUSE = re.compile(rf"[，,]\s*{ARABIC}\s*分\s*(?:[；;。\n]|$)")
 """Points behind what is asked for, with no word of giving or taking: 有奖惩制度，2分；"""
+_GIVEN = re.compile(r"(?:[加奖增]分|奖励分?)(?:值|分值|标准|数)?(?:[（(]分[)）])?")
+_TAKEN = re.compile(r"(?:[扣减罚]分|扣减分?)(?:值|分值|标准|数)?(?:[（(]分[)）])?")
+"""Headers of what is given for an item, and of what is taken off."""
 _LEAST = 2
 """Cells with points that are there by no chance."""
 
@@ -26,10 +29,12 @@ def unread_columns(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
     """Yield a warning (K113) where no item of ``rubric`` has points and a column that speaks of points or scores holds numbers.
 
     So for a second column under a word for full marks, 权重分 beside 分值, that holds numbers beside some of the items, as those of groups
-    right of these (K108 tells where most have them); points to start from, 基本分 beside 满分, are none.
+    right of these (K108 tells where most have them); points to start from, 基本分 beside 满分, are none. So it is for what may be taken
+    off each item, 扣分, beside what may be given for it, 加分.
     """
     items = items_in(reading.outline.children)
     yield from _second_column(reading, rubric, path, items)
+    yield from _taken_beside_given(reading, rubric, path, items)
     if not reading.in_table or any(node.points is not None or node.marked is not None for node in items):
         return
     layout = reading.layout
@@ -57,6 +62,17 @@ def _second_column(reading: Reading, rubric: Rubric, path: str, items: Sequence[
         numbers = [cell for cell in _cells(items, column) if (found := read_points(cell.text)) and found.value]
         if again and not starts_below(head, full) and len(numbers) >= _LEAST and len(numbers) * 2 <= len(items):
             yield _unread(rubric, path, head, numbers)
+
+
+def _taken_beside_given(reading: Reading, rubric: Rubric, path: str, items: Sequence[Node]) -> Iterator[Finding]:
+    layout = reading.layout
+    taken = layout.first("points") if reading.in_table else None
+    if taken is None or not _GIVEN.fullmatch(compact(layout.headers[taken])):
+        return
+    for column in (*layout.all("other"), *layout.all("review_score")):
+        numbers = [cell for cell in _cells(items, column) if (found := read_points(cell.text)) and found.value]
+        if _TAKEN.fullmatch(compact(layout.headers[column])) and len(numbers) >= _LEAST:
+            yield _unread(rubric, path, layout.headers[column], numbers)
 
 
 def unread_names(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:

@@ -21,12 +21,22 @@ def full_marks(grid: Grid, row: int) -> list[int]:
 def worded_marks(grid: Grid, row: int) -> list[int]:
     """Return the columns of a row that gives the full marks of all columns: it begins with 满分 or 分值.
 
-    A cell 分值 that reaches down from the row above heads its column, and 1 | 2 | 3 beside it count judges or months.
+    A cell 分值 that reaches down from the row above heads its column, and 1 | 2 | 3 beside it count judges or months. 总分 below
+    figures that make what stands beside it is the sum of these.
     """
     words = [c for c in range(grid.width) if {"points", "weight"} & set(headers.roles(grid.text(row, c)))]
     if not row or not words or row + 1 == len(grid.rows) or not grid.starts(row, words[0]):
         return []
-    return [c for c in range(words[0] + 1, grid.width) if read_points(grid.text(row, c)) is not None]
+    found = [c for c in range(words[0] + 1, grid.width) if read_points(grid.text(row, c)) is not None]
+    return [] if any(_sums_up(grid, row, column) for column in found) else found
+
+
+def _sums_up(grid: Grid, row: int, column: int) -> bool:
+    """Return whether a figure is the sum of all, several, above it."""
+    printed = [grid.points(above, column) for above in range(row) if grid.starts(above, column)]
+    values = [one.value for one in printed if one is not None]
+    own = grid.points(row, column)
+    return len(values) > 1 and own is not None and own.value == sum(values)
 
 
 def _beneath(grid: Grid, row: int) -> list[int]:

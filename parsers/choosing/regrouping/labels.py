@@ -20,6 +20,8 @@ _WHOLE = re.compile(rf"(?:[合总共]计|共)\s*(?P<points>(?P<n>{ARABIC})\s*分
 """What the parts of an item make together, at its end: （每次1分，合计6分）."""
 _LEAST = 2
 """Numbered items in a cell."""
+_NEAR = Decimal("0.2")
+"""The share by which items may miss the points over them: a contradiction of the document, not another reading."""
 _OPEN_CHOICES = 6
 """Items in a cell that may each be worth the last or all of their marks."""
 
@@ -28,11 +30,14 @@ def split_numbered(tree: Outline, layout: Layout) -> None:
     """Make items with points in their name categories of the numbered items in the cell beside them.
 
     These must make the points in more than half of the cells that hold several; of an item with several marks all together,
-    which then prints no points of its own, or the last, as the sum says. What else a row prints stays with the first of its parts.
+    which then prints no points of its own, or the last, as the sum says. One such cell is enough where all others nearly make theirs:
+    a contradiction of the document. What else a row prints stays with the first of its parts.
     """
     found = [(node, parts) for node in nodes(tree.children) if (parts := _parts(node, layout))]
     chosen = [_made(node, parts) for node, parts in found]
-    if sum(bool(values) for values in chosen) * 2 <= len(found):
+    agreeing = sum(map(bool, chosen))
+    near = all(values or _nearly_made(node, parts) for (node, parts), values in zip(found, chosen, strict=True))
+    if not agreeing or (agreeing * 2 <= len(found) and not near):
         return
     for (node, parts), values in zip(found, chosen, strict=True):
         if values or all(_worths(part) for part in parts):
@@ -90,6 +95,15 @@ def _made(node: Node, parts: Sequence[Strand]) -> list[Own]:
     due = node.points.value if node.points else None
     found = [list(one) for one in product(*worths) if sum(map(_value, one), Decimal(0)) == due]
     return found[0] if len(found) == 1 else []
+
+
+def _nearly_made(node: Node, parts: Sequence[Strand]) -> bool:
+    """Return whether items that print one mark each come near to the points of ``node``, and none has all of these."""
+    worths = [_worths(part) for part in parts]
+    values = [_value(one[0]) for one in worths if len(one) == 1]
+    due = node.points.value if node.points else Decimal(0)
+    near = abs(sum(values, Decimal(0)) - due) <= due * _NEAR
+    return len(values) == len(worths) and near and max(values) < due
 
 
 def _value(own: Own) -> Decimal:

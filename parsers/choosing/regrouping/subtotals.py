@@ -13,6 +13,8 @@ from parsers.wording.marks import is_bracketed
 from parsers.wording.totals import WHOLE
 
 _WORD = re.compile(r"\w")
+_NEAR = Decimal("0.2")
+"""The share by which rows may miss the points over them: a contradiction of the document, not another reading."""
 _LEAST = 2
 """Rows that head others, at the least, where only the sums tell it."""
 
@@ -56,10 +58,12 @@ def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:
 
     代码质量 | 30 |, then 可运行 | 20 | 能直接运行 and 规范 | 10 | 命名清楚: the first row is one that heads others, and every other row
     has its rules, or numbers of its own that begin anew below each head: 1 | 编制（12分）, then 1、规范（8分） and 2、完整（4分）.
-    One among three may miss its sum where they, or the items, make the ``total``, or 100 and none is printed.
+    One among three may miss its sum where they, or the items, make the ``total``, or 100 and none is printed; so may some that alone
+    have numbers, 一、编制 | 26, if all of them nearly make theirs.
     """
     pointed = [n for n, node in enumerate(children) if node.is_item and node.points is not None]
-    told = _numbered(children) or unnumbered(children)
+    alone = _alone_numbered(children)
+    told = _numbered(children) or unnumbered(children) or alone
     heads = told or _adding_up(children, total) or [n for n in pointed if not _says_more(children[n])]
     parts = [children[a + 1 : b] for a, b in pairwise([*heads, len(children)])]
     whole = len(heads) >= _LEAST and not heads[0] and all(node.is_item for node in children)
@@ -67,9 +71,12 @@ def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:
     printed = total.points.value if total is not None and total.points is not None else WHOLE
     wholes = _sum([children[n] for n in heads]), _sum([one for held in parts for one in held])
     one_off = len(heads) > _LEAST and made == len(heads) - 1 and printed in wholes
+    near = (
+        bool(alone) and made > 0 and all(_nearly_make(children[n], held) for n, held in zip(heads, parts, strict=True))
+    )
     if (
         not whole
-        or not (made == len(heads) or one_off)
+        or not (made == len(heads) or one_off or near)
         or not all(_are_pointed(held, 1 if told else _LEAST) for held in parts)
     ):
         return list(children)
@@ -104,6 +111,24 @@ def _numbered(children: Sequence[Node]) -> list[int]:
     inner = {one.style for one in found} - {found[0].style}
     begun = all(found[n + 1].numbers == (1,) for n in heads if n + 1 < len(found))
     return heads if len(inner) == 1 and begun else []
+
+
+def _alone_numbered(children: Sequence[Node]) -> list[int]:
+    """Return where the heads stand that alone have numbers, 1 to the last, and nothing beside their points: 一、组织 over names without any."""
+    numbers = [labels.whole(node.label) for node in children]
+    heads = [n for n, one in enumerate(numbers) if one is not None]
+    counted = [one.numbers for one in numbers if one is not None]
+    bare = all(node.is_item for node in children) and not any(_says_more(children[n]) for n in heads)
+    parts = [b - a - 1 for a, b in pairwise([*heads, len(children)])]
+    told = len(heads) >= _LEAST and bare and all(count >= _LEAST for count in parts)
+    return heads if told and counted == [(n,) for n in range(1, len(heads) + 1)] else []
+
+
+def _nearly_make(node: Node, held: Sequence[Node]) -> bool:
+    """Return whether those below a head come near to its points, and none has all of these."""
+    due = node.points.value if node.points is not None else Decimal(0)
+    most = max((one.points.value for one in held if one.points is not None), default=Decimal(0))
+    return abs(_sum(held) - due) <= due * _NEAR and most < due
 
 
 def unnumbered(children: Sequence[Node]) -> list[int]:

@@ -77,3 +77,15 @@ def test_rows_without_rules_inside_a_group_are_sums_of_those_right_below(first: 
     inner += [(item.id, item.text) for item in business.items]
     assert [text for _, text in sorted(inner)] == items
     assert ("K102" in [finding.code for finding in result.findings]) is (len(items) == 4)
+
+
+@pytest.mark.parametrize(("first", "codes"), [(25, []), (26, ["K202"])])
+@pytest.mark.parametrize(("one", "two"), [("一、", "二、"), ("（一）", "（二）"), ("1.", "2.")])
+def test_names_that_alone_have_numbers_head_those_that_nearly_make_their_points(
+    first: int, codes: list[str], one: str, two: str
+) -> None:
+    result = read(
+        f"考核内容 | 分值 | 自评得分\n{one}花圃 | {first} |\n建立台账 | 15 |\n配备园丁 | 10 |\n{two}绿篱 | 75 |\n修剪 | 40 |\n清扫 | 35 |"
+    )
+    assert outline(result.rubrics[0].categories) == [("花圃", first, [15, 10]), ("绿篱", 75, [40, 35])]
+    assert severe(result) == codes

@@ -39,3 +39,10 @@ def test_where_they_make_the_points_of_the_categories_they_are_the_items() -> No
     read_points = [[item.points for item in category.items] for category in result.rubrics[0].categories]
     assert read_points == [[4, 4, 2], [2, 2, 2], [5, 10, 21, 4]]
     assert "K113" not in [finding.code for finding in result.findings]
+
+
+@pytest.mark.parametrize(("given", "told"), [("加分", True), ("满分", False)])
+def test_what_is_taken_off_beside_what_is_given_is_told(given: str, told: bool) -> None:
+    result = read("寝室表", f"检查内容 | {given} | 扣分\n被褥叠放 | 2 | 2\n阳台清洁 | 5 | 5\n按时熄灯 | 3 | 3")
+    assert [item.points for item in result.rubrics[0].items] == [2, 5, 3]
+    assert ("K113" in [finding.code for finding in result.findings]) is told

@@ -278,3 +278,22 @@ def test_what_a_remark_beside_its_name_takes_or_gives_is_kept(name: str, text: s
 
 def test_notes_of_a_paper_are_no_remark() -> None:
     assert "注释" in [item.text for item in read(ITEMS + "注释 | 出处清楚，满分十分。 | |").rubrics[0].items]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "平均分 | < | | 91 | |",
+        "名次 | < | | 2 | |",
+        "总分 | < | 100 | 90 | 92 | 91\n平均分 | < | | 91 | |",
+        "总分 | < | 100 | 90 | 92 | 91\n评委签字 | < | | | |",
+    ],
+)
+def test_what_scores_make_on_average_below_the_items_is_no_category(below: str) -> None:
+    items = (
+        "序号 | 考核内容 | 满分 | 评委1 | 评委2 | 平均\n1 | 音准 | 40 | 35 | 36 | 36\n2 | 台风 | 60 | 55 | 56 | 56\n"
+    )
+    result = read(items + below)
+    assert prices(result) == [40, 60]
+    assert result.rubrics[0].categories == ()
+    assert severe(result) == []

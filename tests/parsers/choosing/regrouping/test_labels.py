@@ -76,3 +76,12 @@ def test_numbered_parts_under_a_header_of_contents_and_rules_are_items_in_groups
         ("组织", None, [("机制", 2, [1, 1]), ("部署", 3, [2, 1])]),
         ("宣传", None, [("用稿", 5, [3, 2])]),
     ]
+
+
+@pytest.mark.parametrize(("first", "codes"), [(15, []), (16, ["K202"])])
+def test_a_cell_that_nearly_makes_its_points_is_a_contradiction(first: int, codes: list[str]) -> None:
+    result = read(
+        f"项目 | 考核内容 | 得分\n花圃（25分） | 1.建立台账（{first}分）2.配备园丁（10分） |\n绿篱（75分） | 1.修剪（40分）2.清扫（35分） |"
+    )
+    assert outline(result.rubrics[0].categories) == [("花圃", 25, [first, 10]), ("绿篱", 75, [40, 35])]
+    assert severe(result) == codes

@@ -1,0 +1,67 @@
+"""Lines with points of their own in one cell beside an item, of which none was read as an item or as a part of one."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from parsers.choosing.reading import Reading
+from parsers.outlines.tree import Node, items_in
+from parsers.reporting.pointsunused import POINTS_UNUSED, column_words
+from parsers.strand import Run, Strand
+from parsers.wording.marks import Ending, ending
+from schema.finding import Finding
+from schema.model import Bilingual
+from schema.rubric import Rubric
+
+_CHANGES = re.compile(r"每|[扣减罚]|(?:[加奖得给计赋]|(?<!登)记)\s*[:：]?$")
+"""What says before points, or of them, that they are taken off or given: 未宣传的扣10分."""
+_LEAST = 2
+"""Lines that list, and cells that do so by no chance."""
+_NEAR = Decimal("0.25")
+"""The share by which what the lines make may miss the points of the item: a contradiction of the document, no outcomes."""
+
+
+def unread_lines(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
+    """Yield a warning (K113) for a column whose cells, beside most items with points, list on lines of their own what has points: 甲（16分）, 乙（10分）.
+
+    What the lines of a cell make comes near to the points of the item; outcomes, of which the best has all of these, make far more.
+    Lines that say what is taken off or given each time are rules.
+    """
+    if not reading.in_table:
+        return
+    items = [node for node in items_in(reading.outline.children) if node.points is not None]
+    layout = reading.layout
+    for column in (*layout.all("other"), *layout.all("rules")):
+        beside = [(node, [cell for at, cell in node.cells if at == column]) for node in items]
+        listing = [cells[0] for node, cells in beside if len(cells) == 1 and _lists_parts(node, cells[0])]
+        if len(listing) >= _LEAST and len(listing) * 2 > len(items):
+            places = tuple(place for cell in listing for place in cell.source)
+            where = column_words(Bilingual(zh=rubric.id, en=rubric.id), layout.headers[column])
+            yield POINTS_UNUSED.finding({"where": where}, path=path, source=places)
+
+
+def _lists_parts(node: Node, cell: Strand) -> bool:
+    """Return whether each line of ``cell`` ends with points, which together come near to those of the item beside it."""
+    ends = [ending(line) for line in _lines(cell)]
+    values = [end.points.value for end in ends if end is not None and _names_part(end)]
+    whole = node.points.value if node.points is not None else Decimal(0)
+    near = abs(sum(values, Decimal(0)) - whole) <= whole * _NEAR
+    return _LEAST <= len(values) == len(ends) and near and max(values) < whole
+
+
+def _names_part(end: Ending) -> bool:
+    return bool(end.name) and not end.points.percent and not _CHANGES.search(end.name.text)
+
+
+def _lines(cell: Strand) -> list[Strand]:
+    """Return the lines in which a cell is printed: a break was taken out where its runs do not follow each other, or is a blank of its own."""
+    found: list[list[Run]] = [[]]
+    for run in cell.runs:
+        last = found[-1][-1] if found[-1] else None
+        if last is not None and (run.place != last.place or run.start != last.start + len(last.text)):
+            found.append([])
+        if run.text.strip():
+            found[-1].append(run)
+        else:
+            found.append([])
+    return [Strand(runs).strip() for runs in found if runs]
