@@ -1,0 +1,63 @@
+"""What the rules beside the items give in all, 1.做好甲得11分；2.做好乙得15分, against the points of the items, where others prove it."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from parsers.wording.marks import marks
+from parsers.wording.numerals import ARABIC
+from pipeline.walk import ZERO, items, said
+from schema.finding import Finding, Rule
+from schema.model import Bilingual
+from schema.notice import RubricFile
+from schema.rubric import Item
+
+RULE_SUMS = Rule(
+    code="K214",
+    name="rules-sum",
+    severity="warning",
+    message=Bilingual(
+        zh="{node}的分值是 {expected}，评分规则里各得的分相加却是 {actual}；别的项都对得上",
+        en="{node} has {expected} points, but its rules give {actual} in all; those of the other items agree",
+    ),
+    help=Bilingual(
+        zh="请对照原件：是分值印错，还是规则里的分印错？本来就不相加的，用 kaohe accept 记下决定。",
+        en="See in the original whether the points or the rules are wrong. If they are not to be added, record that with kaohe accept.",
+    ),
+    explanation=Bilingual(
+        zh="评分标准里逐条写着各得几分、其余各项相加都正好是这一项的分值时，有一项相加不符，多半印错了。",
+        en="Where the rules say clause by clause what is got, and in the other items make the item's points, an item in which they do not "
+        "is probably misprinted.",
+    ),
+    example="宣传 25 | 做好甲得11分；做好乙得15分",
+)
+RULES = (RULE_SUMS,)
+_NESTED = re.compile(rf"其中|[（(]\s*{ARABIC}\s*[)）]")
+"""What is got of another amount, and a bare number in brackets, which may be one more."""
+_LEAST = 2
+"""Amounts in the rules of one item that are added, and items whose rules make their points."""
+
+
+def check(result: RubricFile) -> Iterator[Finding]:
+    """Yield a warning for every item whose rules give other points in all, where those of all others, two at least, make theirs."""
+    given = [(path, item, made) for path, item in items(result) if (made := _given(item)) is not None]
+    differing = [(path, item, made) for path, item, made in given if made != item.points]
+    if len(differing) != 1 or len(given) - len(differing) < _LEAST:
+        return
+    for path, item, made in differing:
+        values = {"node": said(item), "expected": f"{item.points:f}", "actual": f"{made:f}"}
+        yield RULE_SUMS.finding(values, path=path, source=item.source, expected=item.points, actual=made)
+
+
+def _given(item: Item) -> Decimal | None:
+    """Return what the rules in the one cell of an item give in all, each once; None where they do anything else, or one gives all.
+
+    Marks in brackets, （11分）, are added by another check (K204).
+    """
+    rules = [rule for rule in item.scoring if rule.column is not None and rule.kind != "cap"]
+    amounts = [rule.amount for rule in rules if rule.kind == "award" and rule.per is None and rule.amount]
+    if item.points is None or len(amounts) < _LEAST or len(amounts) < len(rules) or max(amounts) >= item.points:
+        return None
+    text = next((cell.text for cell in item.cells if cell.column == rules[0].column), "")
+    plain = len({rule.column for rule in rules}) == 1 and not _NESTED.search(text) and not marks(text)
+    return sum(amounts, ZERO) if plain else None

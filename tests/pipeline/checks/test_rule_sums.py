@@ -1,0 +1,27 @@
+"""What the rules beside the items give in all against the points of the items."""
+
+import pytest
+
+from pipeline.checking import checked
+from tests.readings import read, severe
+
+HEAD = "项目 | 内容 | 分值 | 评分标准\n组织 | 签订责任书 | 40 | 层层签订得30分；存档得10分。\n检查 | 每月检查 | 35 | 检查两次得20分；有记录得15分。\n"
+
+
+@pytest.mark.parametrize(
+    ("rule", "codes"),
+    [
+        ("救生衣齐全得10分；消防齐全得15分。", []),
+        ("救生衣齐全得11分；消防齐全得15分。", ["K214"]),
+        ("救生衣齐全得25分；消防齐全得15分。", []),
+        ("救生衣齐全得11分（其中有记录得2分）；消防齐全得15分。", []),
+        ("每次得5分；消防齐全得15分。", []),
+    ],
+)
+def test_one_item_at_odds_with_its_rules_is_told(rule: str, codes: list[str]) -> None:
+    assert severe(checked(read("渔业考核表", f"{HEAD}救援 | 配齐设备 | 25 | {rule}\n合计 | | 100 |"))) == codes
+
+
+def test_several_at_odds_say_that_the_rules_are_not_added() -> None:
+    rows = "救援 | 配齐设备 | 15 | 齐全得11分；完好得5分。\n宣传 | 发放手册 | 10 | 到户得5分；讲解得4分。"
+    assert severe(checked(read("渔业考核表", f"{HEAD}{rows}\n合计 | | 100 |"))) == []
