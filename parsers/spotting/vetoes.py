@@ -15,7 +15,7 @@ from parsers.wording import labels
 from parsers.wording.marks import ends_with_points
 
 _HEADING = re.compile(
-    r"[（(]?[^，,。；;：:0-9]{0,8}(?:一票否决(?:性)?(?:项目?|指标|事项|内容|情形|情况|条款|制度|规定)?|否决(?:项目?|指标))[）)]?[：:]?"
+    r"(?!.*(?:不|取消|免|除外|停止))[（(]?[^，,。；;：:0-9]{0,8}(?:一票否决(?:性)?(?:项目?|指标|事项|内容|情形|情况|条款|制度|规定)?|否决(?:项目?|指标))[）)]?[：:]?"
 )
 """A line that is the heading of vetoes and nothing else; 否决情形 and 否决事项 are also those of bids in a tender."""
 _NEAR = 12
