@@ -27,7 +27,10 @@ def test_a_sentence_below_the_table_is_a_veto() -> None:
     assert result.rubrics[0].items[-1].kind == "veto"
 
 
-@pytest.mark.parametrize("lines", [("一票否决制度由县委决定。", "1.自查。"), ("不再实行一票否决", "1.自查。"), ("三、一票否决", "由县委决定。")])
+@pytest.mark.parametrize(
+    "lines",
+    [("一票否决制度由县委决定。", "1.自查。"), ("不再实行一票否决", "1.自查。"), ("三、一票否决", "由县委决定。")],
+)
 def test_other_lines_are_none(lines: tuple[str, str]) -> None:
     result = read("法治建设考核细则", RUBRIC, *lines)
     assert [category.kind for category in result.rubrics[0].categories] == ["base", "base"]
