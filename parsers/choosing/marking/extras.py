@@ -4,12 +4,13 @@ import re
 
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.ontop import led_by_kind
-from parsers.outlines.tree import Node, Outline, nodes
+from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.strand import Strand, compact
 from parsers.tables.layout import Layout
 from parsers.wording.numerals import ARABIC
 from parsers.wording.outcomes import outcomes
 from parsers.wording.points import read_points
+from parsers.wording.totals import WHOLE
 from schema.rubric import Category, Item, Kind, Rubric
 
 _ADDS = re.compile(r"(?:加分|奖分|奖励分?|附加分)(?!扣|减)")
@@ -26,7 +27,8 @@ def mark_by_header(tree: Outline, layout: Layout) -> None:
     """Mark the items as points on top where the header over them, or over their points, says so: 加分标准 | 加分数.
 
     So does an item that begins with the name of bonuses: 加分项：获省级表彰的加5分 | 5. What stands under 扣分标准, and no full marks beside
-    it, is what each of them takes; so is what stands beside 扣分事项.
+    it, is what each of them takes; so is what stands beside 扣分事项, unless
+    it makes 100 or a total: full marks from which is taken.
     """
     heads = [layout.words[column] for role in ("item", "points") if (column := layout.first(role)) is not None]
     if any(map(adds, heads)):
@@ -36,7 +38,8 @@ def mark_by_header(tree: Outline, layout: Layout) -> None:
         node.extra = node.extra or (node.is_item and not node.takes and led_by_kind(node.text.text) == "bonus")
     points, item = layout.first("points"), layout.first("item")
     taken = points is not None and _TAKES.fullmatch(layout.words[points])
-    if taken or (item is not None and _TAKEN.fullmatch(layout.words[item])):
+    full = tree.stated is not None or value_of(tree.children) == WHOLE
+    if taken or (item is not None and _TAKEN.fullmatch(layout.words[item]) and not full):
         for node in nodes(tree.children):
             node.takes = node.takes or (node.is_item and node.points is not None)
 

@@ -66,3 +66,9 @@ def test_the_title_of_a_list_of_bonuses_says_what_its_items_are(title: str, kind
 def test_categories_are_called_bonuses_or_deductions_in_more_words(name: str, kind: str) -> None:
     rows = f"考核项目 | 考核内容 | 分值\n党建 | 组织生活 | 50\n业务 | 完成任务 | 50\n{name} | 其一 | 5\n^ | 其二 | 3"
     assert read("考核表", rows).rubrics[0].categories[-1].kind == kind
+
+
+@pytest.mark.parametrize(("last", "total"), [(40, ""), (30, "\n合计 | < | 90 | ")])
+def test_full_marks_from_which_is_taken_are_no_deductions(last: int, total: str) -> None:
+    rows = f"序号 | 扣分项目 | 分值 | 扣分标准\n1 | 地面 | 30 | 每处扣1分\n2 | 门窗 | 30 | 每处扣1分\n3 | 桌椅 | {last} | 每处扣1分{total}"
+    assert kinds(rows) == [("base", True)] * 3
