@@ -22,7 +22,7 @@ def with_extras(found: Sequence[Found]) -> list[Found]:
     """Return the rubrics with those put in as their last parts whose heading counts on, and names a bonus or a deduction.
 
     Parts of one header that make 100 may have more beside them, whose tables make the points of their headings: 四、创新（10分）.
-    A table under the first heading, 一、基本项（100分）, is then the first part.
+    A table under the first heading, 一、基本项（100分）, is the first part before bonuses or deductions; before other tables it is a rubric.
     """
     return taken_in(found, _extras, _whole)
 
@@ -30,8 +30,8 @@ def with_extras(found: Sequence[Found]) -> list[Found]:
 def _extras(one: Found, following: Sequence[Found]) -> list[Extra]:
     parts = one.reading.outline.children
     known = labels.leading(parts[-1].label) if is_sum(one) and len(parts) > 1 else None
-    first = _first_heading(one)
-    if first is not None and (not known or all(part.is_item for part in parts)):
+    first = _first_heading(one) if all(part.is_item for part in parts) else None
+    if first is not None:
         known = labels.leading(first.label + first.text.text)
     extras: list[Extra] = []
     for other in following:
@@ -39,7 +39,7 @@ def _extras(one: Found, following: Sequence[Found]) -> list[Extra]:
         label = labels.leading(line.label + line.text.text) if line else None
         if line is None or known is None or label is None or label.style != known.style:
             break
-        base = kind_named(line.text.text) == "base" and not _is_part(one, other)
+        base = kind_named(line.text.text) == "base" and (first is not None or not _is_part(one, other))
         if not labels.follows(known, label) or not is_sum(other) or base:
             break
         extras.append((other, line))

@@ -87,3 +87,12 @@ def test_tables_under_numbered_headings_from_the_first_on_are_parts_of_one_rubri
     assert rubric.title.text == "年度考核表"
     assert {item.kind for item in rubric.categories[1].items} == {"bonus"}
     assert {item.kind for item in rubric.categories[2].items} == {"deduction"}
+
+
+def test_another_table_of_full_marks_under_the_second_heading_is_a_rubric() -> None:
+    first, second = (
+        "序号 | 内容 | 分值\n1 | 地面 | 60\n2 | 门窗 | 40",
+        "序号 | 内容 | 分值\n1 | 台账 | 30\n2 | 记录 | 20",
+    )
+    rubrics = read("年度检查办法", "一、现场检查（100分）", first, "二、资料检查（50分）", second).rubrics
+    assert [rubric.points for rubric in rubrics] == [100, 50]
