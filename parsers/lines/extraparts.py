@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import goes_on, rank
@@ -29,6 +30,7 @@ _FOUND_BY = re.compile(
 _SIGNED = re.compile(r"[+＋±]\s*[0-9０-９.．]{1,5}\s*分")
 
 
+@lru_cache(maxsize=4096)
 def heads_extras(text: str) -> bool:
     """Return whether a listed line is no more than the name of a part that adds, takes or voids points."""
     return heads_bonuses(text) or _heads_takes(text) or heads_vetoes(text)
@@ -36,7 +38,7 @@ def heads_extras(text: str) -> bool:
 
 def heads_vetoes(text: str) -> bool:
     """Return whether a listed line is no more than the name of what voids all points, 一票否决事项: the lines below are vetoes."""
-    return bool(_VOIDS.fullmatch(text.strip().strip("*"))) and _NOT_VOIDED.search(text) is None
+    return "否决" in text and bool(_VOIDS.fullmatch(text.strip().strip("*"))) and _NOT_VOIDED.search(text) is None
 
 
 def _heads_takes(text: str) -> bool:
