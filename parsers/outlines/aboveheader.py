@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from parsers.outlines import nodes
 from parsers.outlines.tree import Node
 from parsers.tables import headers
-from parsers.tables.grid import Grid
+from parsers.tables.grid import HOLE, Grid
 from parsers.tables.layout import Layout
 from parsers.wording.points import read_points
 from schema.rubric import Role
@@ -22,15 +22,25 @@ _DONE = re.compile(r"(?:预算)?(?:执行|完成|到位|支出)[率数].*")
 def scored_above(grid: Grid, layout: Layout) -> Iterator[Node]:
     """Yield the items above the header: what begins a row with a full mark under 分值, beside scores or shares of money spent.
 
-    Forms of budget units print so what the spending of the money earns; it counts as the indicators below do.
+    Forms of budget units print so what the spending of the money earns; it counts as the indicators below do. A cell beside both their
+    header and their rows, 项目资金（万元）, is their category.
     """
     row = 0
     while row < layout.top:
-        points = _points_column(grid, row)
+        points, head = _points_column(grid, row), row
         row += 1
+        groups: dict[int, Node] = {}
         while points is not None and row < layout.top and _goes_on(grid, row, points):
             if (item := _item(grid, row, points)) is not None:
-                yield item
+                over = next((i for i in reversed(grid.rows[row][: item.column]) if _reaches(grid, i, head)), None)
+                if over is None:
+                    yield item
+                elif over in groups:
+                    groups[over].children.append(item)
+                else:
+                    groups[over] = nodes.category(grid.boxes[over])
+                    groups[over].children.append(item)
+                    yield groups[over]
             row += 1
 
 
@@ -42,6 +52,11 @@ def _points_column(grid: Grid, row: int) -> int | None:
         return None
     named = (c for c in range(grid.width) if _FULL & set(headers.roles(grid.text(row, c))[:1]))
     return next(named, None)
+
+
+def _reaches(grid: Grid, box: int, row: int) -> bool:
+    """Return whether a box that prints something stands in a row too."""
+    return box != HOLE and bool(grid.boxes[box].text) and box in grid.rows[row]
 
 
 def _goes_on(grid: Grid, row: int, points: int) -> bool:

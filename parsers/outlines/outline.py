@@ -16,6 +16,7 @@ from parsers.outlines.resultrows import computes_result, names_result, names_wei
 from parsers.outlines.stated import take_stated
 from parsers.outlines.sums import Sums
 from parsers.outlines.tree import Node, Outline, value_of
+from parsers.outlines.tree import nodes as all_nodes
 from parsers.tables.blockheads import group_in_header, heads_a_block
 from parsers.tables.grid import Box, Grid
 from parsers.tables.layout import Layout
@@ -56,9 +57,10 @@ class _Reader:
                 self._section(row)
             else:
                 self.result.titles += self.rows.strands(row)
-        for item in scored_above(self.grid, self.layout):
-            self.result.children.append(item)
-            self.result.used += [item.whole, item.printed, *(text for _, text in item.cells)]
+        above = list(scored_above(self.grid, self.layout))
+        self.result.children += above
+        for node in all_nodes(above):
+            self.result.used += [node.whole, node.printed, *(text for _, text in node.cells)]
         for row in range(self.layout.top, self.layout.data):
             self.result.heads += self.rows.strands(row)
         self.result.used += self.result.heads
