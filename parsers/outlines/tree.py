@@ -8,6 +8,7 @@ from parsers.strand import Strand
 from parsers.wording.marks import printed_points
 from parsers.wording.points import Points
 from parsers.wording.tiers import Tiers
+from parsers.wording.totals import WHOLE
 from schema.rubric import Combine
 
 NOTHING = Strand(())
@@ -140,6 +141,12 @@ def worth(children: Sequence[Node], combine: Combine) -> Decimal:
     weights = [child.weight.points.value if child.weight else Decimal(0) for child in children]
     scale = Decimal("0.01") if any(weight > 1 for weight in weights) else Decimal(1)
     return sum((_value(child) * weight * scale for child, weight in zip(children, weights, strict=True)), Decimal(0))
+
+
+def share_whole(children: Sequence[Node]) -> bool:
+    """Return whether several nodes print weights that make the whole, 50% and 50%, so that all of them count."""
+    weights = [child.weight.points.value for child in children if child.weight]
+    return len(weights) == len(children) > 1 and sum(weights) in (1, WHOLE)
 
 
 def _value(node: Node) -> Decimal:

@@ -9,6 +9,7 @@ from parsers.tables import headers
 from parsers.tables.across import lying_again
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
+from parsers.tables.judgedlists import heads_list
 from parsers.tables.remarks import is_remark
 from parsers.wording import labels, totals
 from parsers.wording.bands import are_bands
@@ -66,7 +67,8 @@ def _cuts(grid: Grid) -> Iterator[int]:
             if points is None:
                 return
             continue
-        if not pointed or not (_is_other_header(grid, row, points) or _is_header_again(grid, row, top)):
+        heads = _is_other_header(grid, row, points) or _is_header_again(grid, row, top) or _heads_judged(grid, row, top)
+        if not pointed or not heads:
             continue
         start = _with_heading(grid, row)
         if start > data and not set(grid.rows[start - 1]) & set(grid.rows[start]) - {HOLE}:
@@ -157,6 +159,12 @@ def _is_header_again(grid: Grid, row: int, top: int) -> bool:
     while above > 0 and not any(grid.row_texts(above)):
         above -= 1
     return above > 1 and _is_heading(grid, above) and not any(grid.row_texts(above - 1))
+
+
+def _heads_judged(grid: Grid, row: int, top: int) -> bool:
+    """Return whether a row under a heading of its own heads a list of those judged, and the header at ``top`` none."""
+    judged = heads_list(grid.row_texts(row)) and not heads_list(grid.row_texts(top))
+    return judged and row > 0 and _is_heading(grid, row - 1)
 
 
 def _may_head(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Points 分值 in a cell of their own: 3分, 3, 3′, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分, 5分 3分 0分, __/10, 0 10分 /10, 2(每组0.2)."""
+"""Points 分值 in a cell of their own: 3分, 3, 3′, 1,000, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分, 5分 3分 0分, __/10, 0 10分 /10, 2(每组0.2)."""
 
 import re
 from collections.abc import Sequence
@@ -53,6 +53,8 @@ _HEAD = re.compile(r"(?:标准|基[准本础])?分[值数]|满分|(?:标准|基[
 _DIGITS = re.compile(r"[0-9０-９]|[零一二三四五六七八九十百两]+")
 _MOST = re.compile(r"最高|最多|至多|上限|不得?超过|封顶|为止|以内|≤")
 _BETWEEN_DIGITS = re.compile(r"(?<=[0-9０-９])\s+(?=[0-9０-９])")
+_THOUSANDS = re.compile(r"(?P<before>[（(]?[1１])[,，](?P<behind>[0-9０-９]{3}(?:[.．][0-9０-９]+)?分?[)）]?)")
+"""A number alone with a comma behind its thousand, 1,000; of several thousands are amounts of money, not points."""
 _PADDED = re.compile(r"[0０]+(?=[0-9０-９])")
 _REPEATED = re.compile(r"(?:\(merged\))+$")
 _BOX = r"[□☐☑○◯●√✓]?"
@@ -81,6 +83,8 @@ def read_points(text: str) -> Points | None:
     A range may fall, 10-8分, where the unit says that it is one; 2-1 is a number of a clause.
     """
     plain = _REPEATED.sub("", compact(text))
+    if parted := _THOUSANDS.fullmatch(plain):
+        return read_points(parted["before"] + parted["behind"])
     inner = _BRACKETS.fullmatch(plain)
     if (scale := _OUT_OF.fullmatch(text.strip())) and number(scale["top"]) == (most := number(scale["most"])) and most:
         return Points(most, Decimal(0) if scale["low"] else None)

@@ -22,7 +22,7 @@ class Around:
     """What stands around the rows of a level.
 
     ``before``: what may come right before each; ``printed``: the numbers of the rubric by kind and style; ``aside``: the numbers
-    of the lines between a part and the one before it that are in no part, 三、评分原则.
+    of the lines between a part and the one before it that are in no part, 三、评分原则, and of the title over all parts.
     """
 
     before: Mapping[str, set[tuple[str, Numbers]]]
@@ -46,15 +46,19 @@ def around_rows(path: str, rubric: Rubric, lines: Iterable[Printed]) -> Around:
 
 
 def _aside(path: str, rubric: Rubric, lines: Iterable[Printed]) -> dict[str, set[tuple[str, Numbers]]]:
-    """Return for the path of each part that is a line the numbers on the lines before it, down from the part before it."""
+    """Return for the path of each part that is a line the numbers on the lines before it, down from the part before it.
+
+    Whatever stands between, a part may count on from the title: 三、加分项 after 二、考核内容 over （一） and （二）.
+    """
     found: dict[str, set[tuple[str, Numbers]]] = {}
+    over = _counted([rubric.title.text] if rubric.title else ())
     placed = [(place, line.text) for line in lines for place in line.source if isinstance(place, ParagraphPlace)]
     above = 0
     for at, node in children(path, rubric):
         for place in node.source[:1]:
             if isinstance(place, ParagraphPlace):
                 between = range(above, place.paragraph)
-                found[at] = _counted(
+                found[at] = over | _counted(
                     text for line, text in placed if line.file == place.file and line.paragraph in between
                 )
                 above = place.paragraph

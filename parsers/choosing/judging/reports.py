@@ -7,6 +7,7 @@ from parsers.choosing.reading import Reading
 from parsers.outlines.tree import items_in, nodes, value_of
 from parsers.strand import compact
 from parsers.tables import headers
+from parsers.tables.judgedlists import names_got, names_judged
 from parsers.wording.totals import WHOLE
 from schema.rubric import Role
 
@@ -16,13 +17,6 @@ _FOUND = re.compile(r"(?:存在)?的?(?:主要|突出)?(?:问题|不足)|[扣失
 _REPORT = re.compile(r"结果|报表|通报|汇总|公示|成绩|得分(?:表|情况)")
 """Words in the title of a report."""
 
-_JUDGED = re.compile(
-    "(?:被?考核|参[评赛]|被?评|受检|被?检查)?(?:单位|部门|姓名|学校|班级|科室|选手|队名|代表队|组别|小组|企业|公司|乡镇|街道|社区|人员|员工|教师|学生|处室|支部|对象)(?:名称|姓名)?"
-)
-"""The header of those judged."""
-_GOT = re.compile("(?:考核|综合|最终|最后|平均|总)*(?:得分|总分|分数|成绩|均分)")
-"""The header of what each of them got."""
-
 
 def ranks_judged(reading: Reading) -> bool:
     """Return whether a table lists those judged with what each got, 单位 | 总分: these are no items. What makes 100 may be shares."""
@@ -31,8 +25,7 @@ def ranks_judged(reading: Reading) -> bool:
     if item is None or points is None or "category" in reading.layout.roles:
         return False
     heads = [compact(reading.layout.headers[column]) for column in (item, points)]
-    listed = _JUDGED.fullmatch(heads[0]) and _GOT.fullmatch(heads[1])
-    return bool(listed) and value_of(reading.outline.children) != WHOLE
+    return names_judged(heads[0]) and names_got(heads[1]) and value_of(reading.outline.children) != WHOLE
 
 
 def reports_scores(reading: Reading, above: Iterable[str]) -> bool:

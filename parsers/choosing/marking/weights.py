@@ -139,10 +139,14 @@ def _as_points(node: Node) -> None:
 
 
 def _is_percent_heading(node: Node) -> bool:
-    """Return whether a heading prints its points in percent, （30%）, over parts that are printed in points."""
+    """Return whether a heading prints its points in percent, （30%）, over parts that are printed in points.
+
+    The weight beside it may say the same.
+    """
     inner = [child.points for child in node.children if child.points is not None]
     percent = node.points is not None and node.points.percent
-    return percent and node.weight is None and bool(inner) and not any(points.percent for points in inner)
+    again = node.weight is None or (node.points is not None and node.weight.points.value == node.points.value)
+    return percent and again and bool(inner) and not any(points.percent for points in inner)
 
 
 def _mostly_make(headings: Sequence[Node]) -> bool:
@@ -153,4 +157,5 @@ def _mostly_make(headings: Sequence[Node]) -> bool:
 
 def _weigh_by_heading(node: Node) -> None:
     if node.points is not None:
-        node.weight, node.points, node.printed = Share(node.points, node.printed), None, NOTHING
+        node.weight = node.weight or Share(node.points, node.printed)
+        node.points, node.printed = None, NOTHING

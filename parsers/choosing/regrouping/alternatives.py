@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.outlines.tree import Node, value_of
+from parsers.outlines.tree import Node, share_whole, value_of
 from parsers.strand import compact
 from parsers.wording.totals import WHOLE
 
@@ -16,7 +16,8 @@ _SHARED = 3
 def with_alternatives(node: Node) -> list[Node]:
     """Mark the categories whose parts each make up all of their points, and return them, outermost first.
 
-    A unit is judged by one of the parts, as one department of thirty: their points are not added.
+    A unit is judged by one of the parts, as one department of thirty: their points are not added. Weights that make the whole put all
+    of them together.
     """
     if node.is_item:
         return []
@@ -75,7 +76,8 @@ def _says_same(one: Node, other: Node) -> bool:
 
 
 def _each_makes(node: Node, expected: Decimal) -> bool:
-    return len(node.children) > 1 and all(not child.is_item and _makes(child, expected) for child in node.children)
+    several = len(node.children) > 1 and not share_whole(node.children)
+    return several and all(not child.is_item and _makes(child, expected) for child in node.children)
 
 
 def _makes(node: Node, expected: Decimal) -> bool:

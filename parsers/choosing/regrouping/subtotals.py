@@ -9,7 +9,7 @@ from parsers.outlines.kinds import kind_named
 from parsers.outlines.nodes import take_end
 from parsers.outlines.tree import Node, Outline
 from parsers.wording import labels
-from parsers.wording.marks import is_bracketed
+from parsers.wording.marks import ending, is_bracketed
 from parsers.wording.totals import WHOLE
 
 _WORD = re.compile(r"\w")
@@ -89,9 +89,10 @@ def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:
 def headed_by_names(children: Sequence[Node]) -> list[Node]:
     """Return the nodes with items as categories of those below that print no number and no points of their own, where all others do.
 
-    Their points may end their names: 组织（30分） | | over 1. 会议 | 10 | and 2. 记录 | 20 |.
+    Their points may end their names: 组织（30分） | | over 1. 会议 | 10 | and 2. 记录 | 20 |. Where all of them do, what stands below
+    need print no numbers.
     """
-    heads = unnumbered(children)
+    heads = unnumbered(children) or _pointed_names(children)
     bare = all(children[n].points is None and not children[n].printed for n in heads)
     if not heads or not bare or any(node.points is None for n, node in enumerate(children) if n not in heads):
         return list(children)
@@ -99,6 +100,21 @@ def headed_by_names(children: Sequence[Node]) -> list[Node]:
         children[at].is_item, children[at].children = False, list(children[at + 1 : below])
         take_end(children[at])
     return [children[n] for n in heads]
+
+
+def _pointed_names(children: Sequence[Node]) -> list[int]:
+    """Return where the heads stand that alone leave the cell of the points blank, and end with those that half of the parts make.
+
+    1.组织（25分） | | over 会议 | 15 | and 记录 | 10 |, the first row being one of several.
+    """
+    heads = [n for n, node in enumerate(children) if node.is_item and not (node.points or node.printed)]
+    ends = [ending(children[n].text) for n in heads]
+    if len(heads) < _LEAST or heads[0] or any(_says_more(children[n]) for n in heads):
+        return []
+    parts = [children[a + 1 : b] for a, b in pairwise([*heads, len(children)])]
+    made = [end is not None and end.points.value == _sum(held) for end, held in zip(ends, parts, strict=True)]
+    told = all(parts) and all(node.is_item for node in children) and None not in ends
+    return heads if told and sum(made) * 2 >= len(heads) else []
 
 
 def _numbered(children: Sequence[Node]) -> list[int]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from parsers.choosing.regrouping.tier_rows import as_item, is_tiered
-from parsers.outlines.tree import Node, Outline, nodes, value_of, worth
+from parsers.outlines.tree import Node, Outline, nodes, share_whole, value_of, worth
 from parsers.tables.layout import Layout
 from parsers.wording.scales import on_one_scale
 from parsers.wording.totals import WHOLE
@@ -74,12 +74,13 @@ def _surplus(node: Node) -> Decimal:
 
 
 def _is_choice(node: Node) -> bool:
-    """Return whether a category without points holds blocks, all of the same worth and nothing else."""
+    """Return whether a category without points holds blocks, all of the same worth and nothing else; none that weights put together."""
     if (
         node.is_item
         or node.points is not None
         or len(node.children) < 2
         or any(child.is_item for child in node.children)
+        or share_whole(node.children)
     ):
         return False
     return len({worth([child], "sum") for child in node.children}) == 1

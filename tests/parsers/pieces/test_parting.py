@@ -154,3 +154,14 @@ def test_a_whole_rubric_may_stand_below_another_under_a_header_of_other_words(pr
     assert len(result.rubrics) == 2
     assert severe(result) == []
     assert len(read(first + total + between + second.format(last=31)).rubrics) == 1
+
+
+@pytest.mark.parametrize("heading", ["附件2 | | \n成绩汇总表 | | ", "成绩汇总表 | < | <"])
+@pytest.mark.parametrize("header", ["序号 | 单位 | 总分", "单位 | 得分 | 名次"])
+def test_a_list_of_those_judged_below_a_rubric_is_none_of_its_rows(heading: str, header: str) -> None:
+    rows = "1 | 东街站 | 95\n2 | 西街站 | 93" if header.startswith("序号") else "东街站 | 95 | 1\n西街站 | 93 | 2"
+    result = read(f"序号 | 考核内容 | 分值\n1 | 接待 | 60\n2 | 清洁 | 40\n合计 | | 100\n{heading}\n{header}\n{rows}")
+    (rubric,) = result.rubrics
+    assert priced(rubric) == [("接待", 60), ("清洁", 40)]
+    assert rubric.points == 100
+    assert severe(result) == []

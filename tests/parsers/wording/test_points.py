@@ -15,6 +15,8 @@ from parsers.wording.points import Points, is_no_number, read_points
         ("３分", Points(Decimal(3))),
         ("20﹪", Points(Decimal(20), percent=True)),
         ("０．５ 分", Points(Decimal("0.5"))),
+        ("1,000", Points(Decimal(1000))),
+        ("（1，200分）", Points(Decimal(1200))),
         ("（3分）", Points(Decimal(3))),
         ("+3分 +2分 0分", Points(Decimal(3), Decimal(0))),
         ("优10 良8 中6", Points(Decimal(10), Decimal(6))),

@@ -46,3 +46,26 @@ def test_a_list_counts_on_from_the_heading_above_it(before: str, severity: str) 
 def test_parts_of_a_number_may_stand_in_its_place(numbers: tuple[str, ...], codes: list[str]) -> None:
     rows = "\n".join(f"{number}任务{n}（5分） | 完成任务{n} | 5" for n, number in enumerate(numbers))
     assert [code for code, _ in numbering("考核表", f"考核项目 | 考核内容 | 分值\n{rows}")] == codes
+
+
+PARTS = (
+    "（一）党建工作（50分）",
+    "1.组织建设（25分）。",
+    "2.党员管理（25分）。",
+    "（二）环境卫生（30分）",
+    "1.街巷整洁（30分）。",
+)
+LAST = ("（三）便民服务（20分）", "1.窗口开放（20分）。")
+
+
+@pytest.mark.parametrize(("third", "severity"), [("三、", "note"), ("五、", "warning")])
+def test_parts_count_on_from_the_number_of_the_title(third: str, severity: str) -> None:
+    first = (
+        "社区考核实施细则",
+        "一、考核对象",
+        "各社区。",
+        "二、考核内容",
+        "考核得分为各项之和，其中党建工作50分、环境卫生30分。",
+    )
+    found = numbering(*first, *PARTS, *LAST, f"{third}加分项", "1.获得表彰的，每项加2分。", "2.媒体刊发的，每篇加1分。")
+    assert found == [("K304", severity)]

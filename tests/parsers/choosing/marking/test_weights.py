@@ -89,3 +89,22 @@ def test_a_weight_and_points_in_one_bracket_are_both_read(
 def test_wrong_points_beside_a_weight_in_one_bracket_are_told() -> None:
     rows = "一、唱功（权重70%，60分） | 音准 | 30\n^ | 节奏 | 40\n二、台风（权重30%，30分） | 仪态 | 30"
     assert "K202" in severe(read(f"类别 | 评分项 | 满分\n{rows}"))
+
+
+def test_weights_in_names_that_a_column_prints_again_are_weights() -> None:
+    rows = "党建（40%） | 40% | 会议 | 60\n^ | ^ | 台账 | 40\n业务（60%） | 60% | 窗口 | 70\n^ | ^ | 投诉 | 30"
+    result = read(f"指标 | 权重 | 内容 | 分值\n{rows}")
+    (rubric,) = result.rubrics
+    assert [(one.name, one.points) for one in rubric.categories] == [("党建", None), ("业务", None)]
+    assert [one.weight for one in rubric.categories] == [40, 60]
+    assert rubric.combine == "weighted"
+    assert severe(result) == []
+
+
+def test_parts_whose_weights_make_the_whole_are_no_alternatives() -> None:
+    rows = "党建 | 40% | 组织 | 50% | 会议 | 20\n^ | ^ | ^ | ^ | 台账 | 20\n^ | ^ | 廉政 | 50% | 学习 | 40\n业务 | 60% | 服务 | 100% | 窗口 | 60"
+    result = read(f"一级指标 | 一级权重 | 二级指标 | 二级权重 | 三级指标 | 分值\n{rows}")
+    (rubric,) = result.rubrics
+    assert [one.points for one in rubric.categories] == [40, 60]
+    assert [one.combine for one in rubric.categories] == ["weighted", "weighted"]
+    assert severe(result) == []

@@ -62,3 +62,22 @@ def test_sums_alone_do_not_tell_heads_without_any_number() -> None:
 def test_a_name_that_makes_no_sum_of_what_counts_on_below_is_an_item() -> None:
     result = read(laid_out(NUMBERS[1], ("卫生 | 5", "秩序 | 8")))
     assert [int(item.points or 0) for item in result.rubrics[0].items] == [5, 10, 20, 8, 30, 40]
+
+
+@pytest.mark.parametrize("heads", [("1.卫生（30分） |", "2.秩序（70分） |"), ("卫生（30分） |", "秩序（70分） |")])
+@pytest.mark.parametrize("total", ["", "合计 | 100 |"])
+def test_names_that_end_with_the_points_their_cells_lack_are_categories(heads: tuple[str, str], total: str) -> None:
+    result = read(f"{laid_out(('',) * 4, heads)}\n{total}")
+    assert outline(result.rubrics[0].categories) == TREE
+    assert not severe(result)
+
+
+def test_one_of_them_may_miss_its_sum() -> None:
+    result = read(laid_out(("",) * 4, ("卫生（31分） |", "秩序（70分） |")))
+    assert severe(result) == ["K202"]
+
+
+def test_names_with_points_of_their_own_lack_them_in_the_cell() -> None:
+    result = read(laid_out(("",) * 4, ("卫生（5分） |", "秩序（6分） |")))
+    assert not result.rubrics[0].categories
+    assert severe(result) == ["K401", "K401"]
