@@ -27,7 +27,10 @@ _MOST_BETWEEN = 4
 _MOST_PARTS = 40
 """Names that one name may be worth."""
 _BULLET = "•"
-"""The style of what stands below a name: it has no mark."""
+"""The style of what stands below a name or a number: it has no mark."""
+_INNER = "••"
+"""The style of what stands below such a name below a number; it has no rank, and so none is below it."""
+_DEEPER = {NAME: _BULLET, _BULLET: _INNER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ def summed_names(lines: Sequence[Line]) -> Mapping[int, Named]:
     All names of a run make 100, or a total that is stated; else those of them do that are worth what the ones right below them make, which
     are their parts, and the others beside these. The first may be a title that states the total: 考核（满分120分）.
 
-    Below names of which two at least are worth what follows them a part may be a sentence that ends with its points in brackets.
+    Below names of which two at least are worth what follows them a part may be a sentence that ends with its points in brackets; these
+    names may also make what the numbered line right above them is worth: 1、进餐（30分） over 餐前（10分）.
     """
     names = [name_of(line) for line in lines]
     found: dict[int, Named] = {}
@@ -63,8 +67,18 @@ def summed_names(lines: Sequence[Line]) -> Mapping[int, Named]:
         return found
     ended = [name or _ended(line) for line, name in zip(lines, names, strict=True)]
     for run in _runs(lines, ended):
-        found |= _led(run, lines, _totals(lines, ended)) if len(run) >= _LEAST else {}
+        if len(run) >= _LEAST:
+            found |= _led(run, lines, _totals(lines, ended)) or _inside(run, lines)
     return found
+
+
+def _inside(run: Sequence[_Name], lines: Sequence[Line]) -> dict[int, Named]:
+    """Return the names of a run and their parts below the numbered line right above them, where they make what it is worth."""
+    above = listed(lines[run[0].at - 1]) if run[0].at else None
+    if above is None or not above.label or above.own is None or above.own.points is None:
+        return {}
+    found = _led(run, lines, {above.own.points.value})
+    return {at: replace(name, entry=replace(name.entry, style=_DEEPER[name.entry.style])) for at, name in found.items()}
 
 
 def _totals(lines: Sequence[Line], names: Sequence[Listed | None]) -> set[Decimal]:
@@ -74,10 +88,11 @@ def _totals(lines: Sequence[Line], names: Sequence[Listed | None]) -> set[Decima
 
 def _ended(line: Line) -> Listed | None:
     """Return a line without a mark that ends with points in brackets as a listed one, None where they are none of its own."""
-    end = marks.ending(line.text) if marks.is_bracketed(line.text.text[line.text.text.rfind("（") :]) else None
+    text = line.text.text
+    end = marks.ending(line.text) if marks.is_bracketed(text[max(map(text.rfind, "（(")) :]) else None
     if end is None or end.points.percent or listed(line) is not None or takes(line.text) or is_grade(end.name.text):
         return None
-    own = Own(end.points, end.printed, start=line.text.text.rfind(end.printed.text))
+    own = Own(end.points, end.printed, start=text.rfind(end.printed.text))
     return Listed("", line.text, line.text, NAME, own)
 
 

@@ -95,3 +95,32 @@ def test_below_names_parts_may_be_sentences() -> None:
 def test_sentences_that_bear_nothing_out_are_not_read(old: str, new: str) -> None:
     with pytest.raises(UnusableInput):
         interpret(document("寝室月评", *(line.replace(old, new) for line in FORM)))
+
+
+@pytest.mark.parametrize("line", ["{}({} 分)", "{}（{}分）"])
+def test_names_below_a_number_make_what_it_is_worth(line: str) -> None:
+    said = (
+        "1、浇水环节（20分）",
+        line.format("准备", 8),
+        line.format("查看盆土干湿，说出是否要浇", 5),
+        line.format("水壶、毛巾齐备", 3),
+        line.format("浇灌", 12),
+        line.format("浇透，盆底见水", 7),
+        line.format("叶面无泥点", 5),
+        "2、修剪环节（15分）",
+        line.format("剪枝", 10),
+        line.format("切口平整，不伤主干", 6),
+        line.format("去除枯枝", 4),
+        line.format("收拾", 5),
+        line.format("残枝入袋", 2),
+        line.format("工具擦净，放回原处", 3),
+    )
+    (rubric,) = interpret(document("（一）养护技能", *said)).rubrics
+    assert [[(c.name, c.points) for c in part.categories] for part in rubric.categories] == [
+        [("准备", 8), ("浇灌", 12)],
+        [("剪枝", 10), ("收拾", 5)],
+    ]
+    assert [item.points for part in rubric.categories for c in part.categories for item in c.items] == [
+        *(5, 3, 7, 5),
+        *(6, 4, 2, 3),
+    ]
