@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from pipeline.collecting.columns import names_change
 from pipeline.collecting.gathering import Given
 from pipeline.collecting.judging import DEFAULT_STEP, Subject
 from pipeline.collecting.matching import Matched, match
@@ -12,7 +13,7 @@ from pipeline.collecting.opening import opened
 from pipeline.collecting.reference import Reference, reference
 from pipeline.collecting.rows import rows
 from pipeline.collecting.scoring import Scorer
-from pipeline.collecting.values import alike
+from pipeline.collecting.values import alike, compact
 from pipeline.forms.tags import FINGERPRINT_PROPERTY
 from pipeline.forms.words import HEADERS
 from pipeline.walk import items_in
@@ -79,8 +80,8 @@ UNUSED_COLUMN = Rule(
         en="{file}: the column {column} holds {count} entries (as {actual}); the form has no such column and they were not used",
     ),
     help=Bilingual(
-        zh="请核对是不是填报单位自己加的栏；分数填在里面的，请改填到“自评分”栏。",
-        en="Check whether the unit added the column; scores in it belong into the column 自评分.",
+        zh="请核对是不是填报单位自己加的栏；分数填在里面的，请改填到“自评分”或“复核分”栏，扣了多少分的换算成得分再填。",
+        en="Check whether the unit added the column; scores in it belong into 自评分 or 复核分, what was taken off as the score that is left.",
     ),
     explanation=Bilingual(
         zh="表头不认识的栏不收，里面填的列在这里，免得悄悄丢掉。",
@@ -139,9 +140,13 @@ def _one(given: Given, known: Reference, number: int, step: Decimal) -> tuple[Un
 
 
 def _unused_columns(given: Given, matched: Matched, known: Reference, path: str) -> Iterator[Finding]:
-    """Yield the columns that somebody added to the form and filled in; what the notice prints in them was not filled in."""
+    """Yield the columns that somebody added to the form and filled in; what the notice prints in them was not filled in.
+
+    A column of the notice is passed over, but for one of what is taken off or added: it is there to be filled in.
+    """
     headers = [column.header for column in known.form.columns] + [column.header for column in known.rubric.columns]
-    printed = {alike(header) for header in headers} - {alike(word) for word in HEADERS.values()}
+    kept = {alike(header) for header in headers if not names_change(compact(header))}
+    printed = kept - {alike(word) for word in HEADERS.values()}
     own = {item.id: {alike(cell.text) for cell in item.cells} for item in items_in(known.rubric)}
     held: dict[str, list[str]] = {}
     for identifier, line in matched.lines.items():

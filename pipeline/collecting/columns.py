@@ -1,5 +1,6 @@
 """Which column of a form's table is which, by its header."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -11,6 +12,8 @@ from pipeline.forms.form import ENTRY_ROLES, SCORE_ROLES, EntryRole
 
 _OWN = {words.HEADERS[role]: role for role in ENTRY_ROLES}
 _SUFFIX = "（填报）"
+_CHANGES = re.compile(r"实?际?[扣加减失]{1,2}分(?:数|分值|值)?")
+"""What is taken off or added, which is no score: 扣分, 加分, 实扣分."""
 _LONGEST = 20
 """Characters of the longest header cell."""
 
@@ -19,8 +22,9 @@ _LONGEST = 20
 class Columns:
     """The columns of a table, numbers from 1: those to fill in, that of the points, and the row of the header (from 0).
 
-    ``rivals`` are further columns that are headed as one of scores is; ``unknown`` those whose header says nothing known, by
-    number; ``last`` is the last column that has a header, 0 where nobody knows.
+    ``rivals`` are further columns that are headed as one of scores is; ``unknown``, by number, those whose header says nothing
+    known, further ones of points, and what is taken off or added; ``last`` is the last column that has a header, 0 where nobody
+    knows.
     """
 
     entries: Mapping[EntryRole, int]
@@ -59,6 +63,11 @@ def is_header(row: tuple[Cell, ...]) -> bool:
     return bool(_of_row(row).entries)
 
 
+def names_change(header: str) -> bool:
+    """Return whether a header (without blanks) names what is taken off or added, from which no score can be told."""
+    return bool(_CHANGES.fullmatch(header))
+
+
 def _of_row(row: tuple[Cell, ...]) -> Columns:
     """Return the columns that a row heads: none unless two of its cells are headers."""
     own_columns: dict[EntryRole, list[int]] = {}
@@ -72,12 +81,12 @@ def _of_row(row: tuple[Cell, ...]) -> Columns:
         own = _OWN.get(text.removesuffix(_SUFFIX))
         role = own or next((role for role in ENTRY_ROLES if said and said[0] == role), None)
         known += bool(own or said)
-        if role:
+        if role and not names_change(text):
             (own_columns if own else columns).setdefault(role, []).append(cell.column)
-        elif text and not said:
+        elif said and said[0] == "points" and points is None:
+            points = cell.column
+        elif text and (not said or said[0] == "points" or role):
             unknown[cell.column] = text
-        elif said and said[0] == "points":
-            points = points or cell.column
     if known < 2:
         return Columns({})
     found = _only_scores({**columns, **own_columns})

@@ -125,7 +125,9 @@ def test_a_score_in_the_column_of_the_full_marks() -> None:
     assert (own(found)["1.1"], codes(found)) == (None, ["K805", "K821"])
 
 
-@pytest.mark.parametrize("header", ["上年得分", "上年自评分", "县级复核得分"])
+@pytest.mark.parametrize(
+    "header", ["上年得分", "上年自评分", "县级复核得分", "扣分", "实扣分", "加分", "核定分", "测评分"]
+)
 @pytest.mark.parametrize("bare", [False, True])
 def test_a_column_that_the_unit_added_is_listed(header: str, bare: bool) -> None:
     data = word(added(header))
