@@ -204,7 +204,15 @@ def _placed(grid: Grid, groups: _Groups, block: range) -> Iterator[tuple[int, ..
     """Yield the rows of a block one below the other."""
     along = [(row, n) for row in block for n in range(groups.times)]
     order = sorted(along, key=lambda entry: entry[1]) if _runs_down(grid, groups, block) else along
-    return (groups.row(grid.rows[row], n) for row, n in order if n == 0 or _has_own(grid, groups, row, n))
+    last = groups.times - 1
+    own = ((row, n) for row, n in order if n == 0 or _has_own(grid, groups, row, n))
+    return (groups.row(grid.rows[row], last if _reaches_into_last(grid, groups, row) else n) for row, n in own)
+
+
+def _reaches_into_last(grid: Grid, groups: _Groups, row: int) -> bool:
+    """Return whether one cell fills the first group and reaches into the last, where a figure of all stands beside it: 合计 | < | < | 100."""
+    first, last = (set(groups.of(grid.rows[row], n)) for n in (0, groups.times - 1))
+    return len(first) == 1 and first < last and HOLE not in first
 
 
 def _runs_down(grid: Grid, groups: _Groups, block: range) -> bool:

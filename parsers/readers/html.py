@@ -28,7 +28,7 @@ def read(data: bytes, file: str, name: str) -> Reading:
     Tables are formed by the HTML standard's table model (HTML Living Standard, section 4.9.12); a cell's paragraphs, lines and
     list items are joined by ``\\n``. ``file`` is the id in places, ``name`` the name for messages. Raises UnusableInput: too
     large (K009), unknown encoding (K011), nothing printed (K001), refused by the parser (K004). Findings: a span beyond the
-    limits (K150), overlapping cells (K151), hidden text in a table (K152).
+    limits (K150), overlapping cells (K151), hidden text in a table (K152), a cell that reaches too far down (K153).
     """
     from parsers.webpage.page import read_page  # loaded for files of this format alone
 

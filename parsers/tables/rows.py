@@ -106,13 +106,21 @@ class Rows:
 
     def is_total(self, row: int) -> bool:
         """Return whether the row states the grand total; what is said beside its name is short, or says which scores earn which grade."""
-        if row == self.grid.total:
+        if row == self.grid.total or self._states_full_mark(row):
             return True
         if row in self._inner_sums:
             return False
         beside = compact(self.grid.text(row, self.item_column))
         short = len(beside) <= _LONGEST_BESIDE_TOTAL or totals.total_word(beside) or totals.states_total(beside)
         return (short or grade_scale(beside) is not None) and totals.is_total(self.grid.row_texts(row))
+
+    def _states_full_mark(self, row: int) -> bool:
+        """Return whether one cell over the items and their points, below all points, says what all make: 满分110分."""
+        boxes, points = list(self.boxes(row)), self.points_column
+        if len(boxes) != 1 or points is None or not totals.states_full_mark(compact(boxes[0][1].text.text)):
+            return False
+        wide = self.grid.joins(row, self.item_column, points)
+        return wide and not any(map(self.has_points, range(row + 1, len(self.grid.rows))))
 
     def is_subtotal(self, row: int) -> bool:
         """Return whether the row states the subtotal of the category that it ends: 小计, 合计 beside its name."""

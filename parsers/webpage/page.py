@@ -11,7 +11,7 @@ from parsers.webpage.walk import read_tree
 def read_page(text: str, recorder: Recorder, name: str) -> Reading:
     """Return what a browser, or Vue in it, shows of the HTML ``text``, places numbered by ``recorder``.
 
-    Raises UnusableInput about the file ``name``: too large (K009), refused by the parser (K004). Findings: K150, K151, K152.
+    Raises UnusableInput about the file ``name``: too large (K009), refused by the parser (K004). Findings: K150, K151, K152, K153.
     """
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 

@@ -39,6 +39,24 @@ CELLS_OVERLAP = Rule(
     ),
     example="<tr><td>a<td rowspan=2>b<tr><td colspan=2>c",
 )
+PUSHED_OUT = Rule(
+    code="K153",
+    name="span-pushes-row-out",
+    severity="warning",
+    message=Bilingual(
+        zh="这一格向下合并，伸进了第 {row} 行，那一行本来已有全部 {columns} 格，被挤出了表头右边",
+        en="this cell reaches down into row {row}, which has all {columns} cells of its own and is pushed out beyond the header",
+    ),
+    help=Bilingual(
+        zh="请与原件核对这一行各格在哪一栏；多半是网页的 rowspan 多写了一行，改正后再试。",
+        en="See in the original under which headers the cells of that row belong; the rowspan is probably one too many: mend it, try again.",
+    ),
+    explanation=Bilingual(
+        zh="rowspan 写得比实际多时，下面一行的各格都向右错开一栏，内容会读到别的栏目里去。",
+        en="Where a rowspan is larger than it should be, all cells of the row below shift to the right, and are read under other headers.",
+    ),
+    example="<tr><td rowspan=2>甲<td>乙<td>2<tr><td>丙<td>丁<td>3",
+)
 HIDDEN_TEXT = Rule(
     code="K152",
     name="hidden-text-left-out",

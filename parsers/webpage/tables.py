@@ -10,7 +10,8 @@ from parsers.webpage.budget import Budget
 from parsers.webpage.elements import Attributes
 from parsers.webpage.forming import MOST_COLUMNS, MOST_ROWS, Former, Slot
 from parsers.webpage.lines import Block, Lines
-from parsers.webpage.rules import CELLS_OVERLAP, SPAN_BOUNDED
+from parsers.webpage.pushing import pushing_cells
+from parsers.webpage.rules import CELLS_OVERLAP, PUSHED_OUT, SPAN_BOUNDED
 from schema.document import Cell, Table
 from schema.finding import Finding
 
@@ -60,6 +61,8 @@ class TableStack:
         table.former.end_group()
         table.former.end_table()
         done = as_table([self._cell(table.recorder, *cell) for cell in table.cells])
+        for cell, row, columns in pushing_cells(done):
+            self.findings.append(PUSHED_OUT.finding({"row": row, "columns": columns}, source=cell.source))
         if self.innermost is not None:
             self.innermost.nested.append((table.before, done))
         return done

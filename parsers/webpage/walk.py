@@ -26,7 +26,7 @@ _Frame = tuple[Iterator["LexborNode"], _Leave, _Visit]
 def read_tree(root: "LexborNode", recorder: Recorder, budget: Budget) -> Reading:
     """Return the paragraphs and tables below ``root`` in the order in which they are printed.
 
-    Raises UnusableInput (K009) where they exceed the budget. Findings: K150, K151, K152.
+    Raises UnusableInput (K009) where they exceed the budget. Findings: K150, K151, K152, K153.
     """
     page = _Page(recorder, budget)
     page.walk(root)

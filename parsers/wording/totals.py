@@ -53,6 +53,7 @@ _TOTAL_WITH_POINTS = re.compile(
 _TOTAL_RIGHT_BEFORE = re.compile(rf"([^:：0-9０-９]{{2,8}}?)({ARABIC}分?)")
 _TOTAL_COMPUTED = re.compile(rf"([^:：（(=＝]{{2,8}})[（(]{FULL}[:：为是]?({ARABIC}分)[)）][:：]?[=＝].+")
 """The total with the formula by which it is reached: 总得分（满分100分）＝甲×60%＋乙×40%."""
+_FULL_MARK = re.compile(rf"{FULL}(?:分?值)?[:：为是]?{ARABIC}分")
 _COLON = r"\s*[:：][\s*]{0,9}"
 _NO_MORE = r"(?![0-9０-９.．])(?=[\s*]{0,9}(?:[)）】\]，。；;、]|,(?![0-9])|$)|\s{1,9}(?![分人项个名题次条元份台家页])[\u4e00-\u9fff])"
 """What stands behind a bare total: the end of what says it, or another word; no unit."""
@@ -97,6 +98,11 @@ def states_total(text: str) -> bool:
     found = _TOTAL_WITH_POINTS.fullmatch(text) or _TOTAL_RIGHT_BEFORE.fullmatch(text) or _TOTAL_COMPUTED.fullmatch(text)
     points = read_points(found[2]) if found else None
     return found is not None and total_word(found[1]) and points is not None and bool(points.value)
+
+
+def states_full_mark(text: str) -> bool:
+    """Return whether ``text``, without blanks, says nothing but a full mark: 满分110分, which may be that of one part."""
+    return bool(_FULL_MARK.fullmatch(text))
 
 
 def subtotal_word(text: str) -> bool:

@@ -36,12 +36,14 @@ RULES = (MARKED,)
 
 _LEAST = 3
 """Rows that agree before a column is taken as one whose marks add up."""
+_NEAR = Decimal("0.1")
+"""The share of its points by which one row may miss them where any other agrees, each by several marks."""
 _LEFT_OVER = re.compile(rf"(?<![0-9０-９.．扣减罚]){ARABIC}\s*分(?!钟|之|公里)|[（(]\s*{ARABIC}\s*[)）]")
 """Points that are neither marked nor taken off: where they stand, the marks are not all there is."""
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
-    """Yield a finding for every cell whose marks do not add up, in columns in which four in five do."""
+    """Yield a finding for every cell whose marks do not add up, in columns in which four in five do, or all others and it nearly does."""
     for path, _ in rubrics(result):
         columns: dict[int, list[tuple[str, Item, ItemCell, Decimal]]] = defaultdict(list)
         for at, item in items(result):
@@ -52,8 +54,15 @@ def check(result: RubricFile) -> Iterator[Finding]:
         for rows in columns.values():
             failing = [row for row in rows if row[3] != row[1].points]
             agreeing = len(rows) - len(failing)
-            if agreeing >= _LEAST and agreeing >= 4 * len(failing):
+            several = all(len(marks(cell.text)) > 1 for _, _, cell, _ in rows)
+            one_off = len(failing) == 1 and agreeing and several and _is_near(failing[0][1], failing[0][3])
+            if one_off or (agreeing >= _LEAST and agreeing >= 4 * len(failing)):
                 yield from (_finding(*row) for row in failing)
+
+
+def _is_near(item: Item, inside: Decimal) -> bool:
+    expected = item.points or ZERO
+    return abs(inside - expected) <= expected * _NEAR
 
 
 def _marked(text: str) -> Decimal | None:

@@ -41,7 +41,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
     paragraphs = _paragraphs(result)
     for said in paragraphs:
         yield from _numbers(path, rubric, said)
-    for said in [*paragraphs, *_lists(paragraphs)]:
+    for said in [*paragraphs, *_lists(paragraphs), *([rubric.title] if rubric.title else [])]:
         yield from _shares(path, rubric, said)
 
 
@@ -104,7 +104,7 @@ def _stated(sentence: str, node: Category) -> Decimal | None:
     name = compact(node.name)
     if len(name) < _LEAST:
         return None
-    found = re.finditer(rf"(?:^|[^\u4e00-\u9fff]|其中|[和与及括为]){re.escape(name)}{_WORTH}", compact(sentence))
+    found = re.finditer(rf"(?:^|[^\u4e00-\u9fff]|其中|[和与及括为由]){re.escape(name)}{_WORTH}", compact(sentence))
     values = {value for match in found if (value := number(match["n"])) is not None}
     return values.pop() if len(values) == 1 else None
 

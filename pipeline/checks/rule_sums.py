@@ -1,4 +1,4 @@
-"""What the rules beside the items give in all, 1.做好甲得11分；2.做好乙得15分, against the points of the items, where others prove it."""
+"""What the rules of the items give in all, 1.做好甲得11分；2.做好乙得15分, against the points of the items, where others prove it."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ RULE_SUMS = Rule(
         en="See in the original whether the points or the rules are wrong. If they are not to be added, record that with kaohe accept.",
     ),
     explanation=Bilingual(
-        zh="评分标准里逐条写着各得几分、其余各项相加都正好是这一项的分值时，有一项相加不符，多半印错了。",
+        zh="评分标准或考核内容里逐条写着各得几分、其余各项相加都正好是这一项的分值时，有一项相加不符，多半印错了。",
         en="Where the rules say clause by clause what is got, and in the other items make the item's points, an item in which they do not "
         "is probably misprinted.",
     ),
@@ -34,30 +34,49 @@ RULE_SUMS = Rule(
 RULES = (RULE_SUMS,)
 _NESTED = re.compile(rf"其中|[（(]\s*{ARABIC}\s*[)）]")
 """What is got of another amount, and a bare number in brackets, which may be one more."""
+_GIVES = ("award", "tier")
+"""Amounts that fall, 得31分；得10分, look like steps where they do not make the points; but of steps the first has all points."""
+_BRACKET = re.compile("[（(]")
 _LEAST = 2
-"""Amounts in the rules of one item that are added, and items whose rules make their points."""
+"""Amounts in the rules of one item that are added, and items whose rules make their points; one is enough where the other is near."""
+_NEAR = Decimal("0.1")
+"""The share of its points by which an item is near: one number is misprinted."""
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
-    """Yield a warning for every item whose rules give other points in all, where those of all others, two at least, make theirs."""
+    """Yield a warning for the item whose rules give other points in all, where those of all others make theirs."""
     given = [(path, item, made) for path, item in items(result) if (made := _given(item)) is not None]
     differing = [(path, item, made) for path, item, made in given if made != item.points]
-    if len(differing) != 1 or len(given) - len(differing) < _LEAST:
+    if len(differing) != 1:
         return
-    for path, item, made in differing:
+    path, item, made = differing[0]
+    near = item.points is not None and _is_near(made, item.points)
+    if len(given) - 1 >= (1 if near else _LEAST):
         values = {"node": said(item), "expected": f"{item.points:f}", "actual": f"{made:f}"}
         yield RULE_SUMS.finding(values, path=path, source=item.source, expected=item.points, actual=made)
 
 
 def _given(item: Item) -> Decimal | None:
-    """Return what the rules in the one cell of an item give in all, each once; None where they do anything else, or one gives all.
+    """Return what the rules in the text, or in one cell, of an item give in all, each once; None where they do anything else, or one gives all.
 
-    Marks in brackets, （11分）, are added by another check (K204).
+    Marks in brackets, （11分）, are added by other checks (K201, K204); amounts in the text that make the points are sub-points.
     """
-    rules = [rule for rule in item.scoring if rule.column is not None and rule.kind != "cap"]
-    amounts = [rule.amount for rule in rules if rule.kind == "award" and rule.per is None and rule.amount]
+    if item.sub_points:
+        bare = not any(_BRACKET.search(sub.marker) for sub in item.sub_points)
+        return sum((sub.points for sub in item.sub_points), ZERO) if bare else None
+    every = [rule for rule in item.scoring if rule.kind != "cap"]
+    rules = [rule for rule in every if rule.column is not None] or every
+    amounts = [rule.amount for rule in rules if rule.kind in _GIVES and rule.per is None and rule.amount]
     if item.points is None or len(amounts) < _LEAST or len(amounts) < len(rules) or max(amounts) >= item.points:
         return None
-    text = next((cell.text for cell in item.cells if cell.column == rules[0].column), "")
-    plain = len({rule.column for rule in rules}) == 1 and not _NESTED.search(text) and not marks(text)
-    return sum(amounts, ZERO) if plain else None
+    if len({rule.column for rule in rules}) > 1:
+        return None
+    column = rules[0].column
+    text = item.text if column is None else next((cell.text for cell in item.cells if cell.column == column), "")
+    made = sum(amounts, ZERO) if not _NESTED.search(text) and not marks(text) else None
+    steps = any(rule.kind == "tier" for rule in rules)
+    return None if made is None or (steps and not _is_near(made, item.points)) else made
+
+
+def _is_near(made: Decimal, points: Decimal) -> bool:
+    return abs(made - points) <= _NEAR * points

@@ -166,8 +166,8 @@ def unnumbered(children: Sequence[Node]) -> list[int]:
 
 
 def _adding_up(children: Sequence[Node], total: Node | None) -> list[int]:
-    """Return where the heads stand that only the sums tell: each makes what the next ones, several, do, and together the printed total."""
-    printed = total.points.value if total is not None and total.points is not None else None
+    """Return where the heads stand that only the sums tell: each makes what the next ones, several, do, and together the printed total, or 100."""
+    printed = total.points.value if total is not None and total.points is not None else WHOLE
     heads, at = list[int](), 0
     while at < len(children) and (held := _run(children, at, len(children))):
         heads.append(at)

@@ -89,3 +89,11 @@ def test_names_that_alone_have_numbers_head_those_that_nearly_make_their_points(
     )
     assert outline(result.rubrics[0].categories) == [("花圃", first, [15, 10]), ("绿篱", 75, [40, 35])]
     assert severe(result) == codes
+
+
+@pytest.mark.parametrize(("last", "read_as"), [(75, [("花圃", 25, [15, 10]), ("绿篱", 75, [40, 35])]), (85, [])])
+def test_names_without_numbers_head_others_where_all_sums_hold_and_they_make_the_whole(
+    last: int, read_as: list[object]
+) -> None:
+    rows = f"花圃 | 25 |\n建立台账 | 15 |\n配备园丁 | 10 |\n绿篱 | {last} |\n修剪 | 40 |\n清扫 | {last - 40} |"
+    assert outline(read(f"考核内容 | 分值 | 自评得分\n{rows}").rubrics[0].categories) == read_as

@@ -230,3 +230,12 @@ def test_pairs_of_names_and_weights_that_make_the_whole_together(word: str) -> N
 def test_weights_that_make_the_whole_in_each_group_are_levels() -> None:
     result = read("指标 | 权重 | 指标 | 权重\n业绩 | 60 | 产量 | 30\n^ | ^ | 质量 | 30\n态度 | 40 | 出勤 | 40")
     assert outline(result.rubrics[0].categories) == [("业绩", 60, [30, 30]), ("态度", 40, [40])]
+
+
+@pytest.mark.parametrize(("last", "codes"), [("45", ["K203"]), ("40", [])])
+def test_a_total_merged_over_both_pairs_is_that_of_all(last: str, codes: list[str]) -> None:
+    pair = "考核内容 | 分值"
+    rows = f"船体 | 20 | 网具 | 15\n甲板 | 25 | 灯标 | {last}\n合计 | < | < | 100"
+    result = read("渔船检查表", f"{pair} | {pair}\n{rows}")
+    assert result.rubrics[0].points == 100
+    assert severe(result) == codes

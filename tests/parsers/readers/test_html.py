@@ -293,3 +293,11 @@ def test_the_charset_of_the_page_is_a_hint() -> None:
 
 def read_bytes(data: bytes) -> str:
     return "".join(block.text for block in html.read(data, "f1", "x.html").blocks if isinstance(block, Paragraph))
+
+
+@pytest.mark.parametrize(("span", "found"), [(3, ["K153"]), (2, [])])
+def test_a_cell_that_reaches_into_a_full_row_is_told(span: int, found: list[str]) -> None:
+    page = (
+        f"<table><tr><td>一<td>二<td>三<tr><td rowspan={span}>甲<td>乙<td>2<tr><td>丙<td>3<tr><td>丁<td>戊<td>4</table>"
+    )
+    assert [finding.code for finding in read(page).findings] == found

@@ -26,3 +26,11 @@ def test_what_no_sum_makes_and_tables_of_other_headers_are_no_matter() -> None:
     assert said("一、监管", ONE, "二、保障", TWO, "合计：120分") == 0
     assert said("满分100分。", "一、监管", ONE, "二、保障", OTHER) == 0
     assert said("一、监管", ONE, "二、保障", TWO) == 0
+
+
+@pytest.mark.parametrize(
+    ("total", "told"), [("总分105分", 1), ("总分：100分", 0), ("总分150分", 0), ("去年总分105分", 0)]
+)
+def test_a_total_that_all_rubrics_nearly_make_is_at_odds(total: str, told: int) -> None:
+    findings = read("一、监管", ONE, "二、保障", TWO, total).findings
+    assert sum(finding.code == "K213" for finding in findings) == told

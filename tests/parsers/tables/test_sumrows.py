@@ -190,3 +190,12 @@ def test_the_total_may_stand_before_the_formula_for_it(equals: str) -> None:
     result = read("评分表", f"{rows}\n总得分（满分100分）{equals}甲方评分×60%＋社区评分×40% | < | <")
     assert [rubric.points for rubric in result.rubrics] == [100]
     assert severe(result) == []
+
+
+@pytest.mark.parametrize(("stated", "codes"), [("满分100分", []), ("满分：110分", ["K203"])])
+def test_a_full_mark_alone_in_the_last_row_is_the_total(stated: str, codes: list[str]) -> None:
+    result = read(
+        "渔港考核表", f"项目 | 内容 | 分值 | 得分\n值守 | 到岗 | 60 |\n台账 | 记录 | 40 |\n{stated} | < | < |"
+    )
+    assert [category.name for category in result.rubrics[0].categories] == ["值守", "台账"]
+    assert severe(result) == codes

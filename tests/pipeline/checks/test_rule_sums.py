@@ -25,3 +25,20 @@ def test_one_item_at_odds_with_its_rules_is_told(rule: str, codes: list[str]) ->
 def test_several_at_odds_say_that_the_rules_are_not_added() -> None:
     rows = "救援 | 配齐设备 | 15 | 齐全得11分；完好得5分。\n宣传 | 发放手册 | 10 | 到户得5分；讲解得4分。"
     assert severe(checked(read("渔业考核表", f"{HEAD}{rows}\n合计 | | 100 |"))) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "codes"),
+    [("签订得31分；存档得10分。", ["K214"]), ("签订得35分；存档得15分。", []), ("签订得30分；存档得10分。", [])],
+)
+def test_one_other_item_is_enough_where_the_sum_is_near(rule: str, codes: list[str]) -> None:
+    rows = f"项目 | 内容 | 分值 | 评分标准\n组织 | 签订责任书 | 40 | {rule}\n检查 | 每月检查 | 60 | 检查两次得20分；有记录得40分。"
+    assert severe(checked(read("渔业考核表", f"{rows}\n合计 | | 100 |"))) == codes
+
+
+@pytest.mark.parametrize(
+    ("first", "codes"), [("签订责任书26分", ["K214"]), ("签订责任书25分", []), ("签订责任书40分", [])]
+)
+def test_amounts_in_the_texts_are_added_where_those_of_others_are_sub_points(first: str, codes: list[str]) -> None:
+    rows = f"序号 | 考核内容 | 分值\n一 | {first}，存档15分。 | 40\n二 | 检查两次20分，有记录40分。 | 60"
+    assert severe(checked(read("渔业考核表", f"{rows}\n合计 | | 100"))) == codes
