@@ -9,6 +9,7 @@ from parsers.outlines.tree import Node, items_in
 from parsers.reporting.pointsunused import POINTS_UNUSED, column_words
 from parsers.strand import Run, Strand
 from parsers.wording.marks import Ending, ending
+from parsers.wording.points import read_points
 from schema.finding import Finding
 from schema.model import Bilingual
 from schema.rubric import Rubric
@@ -22,7 +23,8 @@ _NEAR = Decimal("0.25")
 
 
 def unread_lines(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
-    """Yield a warning (K113) for a column whose cells, beside most items with points, list on lines of their own what has points: 甲（16分）, 乙（10分）.
+    """Yield a warning (K113) for a column whose cells, beside most items with points, list on lines of their own what has points: 甲（16分）, 乙（10分）,
+    or points alone, 16 over 10.
 
     What the lines of a cell make comes near to the points of the item; outcomes, of which the best has all of these, make far more.
     Lines that say what is taken off or given each time are rules.
@@ -41,12 +43,13 @@ def unread_lines(reading: Reading, rubric: Rubric, path: str) -> Iterator[Findin
 
 
 def _lists_parts(node: Node, cell: Strand) -> bool:
-    """Return whether each line of ``cell`` ends with points, which together come near to those of the item beside it."""
-    ends = [ending(line) for line in _lines(cell)]
-    values = [end.points.value for end in ends if end is not None and _names_part(end)]
+    """Return whether each line of ``cell`` is, or ends with, points, which together come near to those of the item beside it."""
+    lines = _lines(cell)
+    bare = [points.value for line in lines if (points := read_points(line.text)) is not None]
+    values = bare or [end.points.value for line in lines if (end := ending(line)) is not None and _names_part(end)]
     whole = node.points.value if node.points is not None else Decimal(0)
     near = abs(sum(values, Decimal(0)) - whole) <= whole * _NEAR
-    return _LEAST <= len(values) == len(ends) and near and max(values) < whole
+    return _LEAST <= len(values) == len(lines) and near and max(values) < whole
 
 
 def _names_part(end: Ending) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from parsers.strand import Strand, clean, compact, strand
-from parsers.tables.stacked import stack_height, unstacked
+from parsers.tables.stacked import stack_height, summed_height, unstacked
 from parsers.wording.points import Points, read_points
 from schema.document import Table
 
@@ -120,10 +120,12 @@ def grid(table: Table) -> Grid:
 
 def _rows_of(row: list[int], alone: dict[int, Strand], boxes: list[Box]) -> list[tuple[int, ...]]:
     """Return the rows that ``row`` stacks, adding boxes for the parts of its own cells; mostly the row itself."""
-    height = stack_height(tuple(alone.values()))
+    cells = tuple(alone.values())
+    height = stack_height(cells)
     if height == 1:
         return [tuple(row)]
-    parts = {index: unstacked(text, height) for index, text in alone.items()}
+    by_lines = summed_height(cells) == height
+    parts = {index: unstacked(text, height, by_lines) for index, text in alone.items()}
     names: dict[int, list[int]] = {}
     for index, found in parts.items():
         if len(found) == height:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from parsers.strand import Strand
 from parsers.wording.labels import leading
@@ -15,18 +16,32 @@ def stack_height(cells: Sequence[Strand]) -> int:
     """Return how many items the cells of a row (as printed, line breaks kept) stack; 1 for an ordinary row.
 
     One cell holds points on every line, and another as many parts: lines that begin with consecutive numbers, or that all
-    end a sentence. Lines alone prove nothing: digits can be set one below the other, and sentences are broken anywhere.
+    end a sentence. Lines alone prove nothing: digits can be set one below the other, and sentences are broken anywhere. Where the
+    points make the one figure beside them, 25 beside 15 over 10, as many lines of one other cell are their items.
     """
+    if (summed := summed_height(cells)) > 1:
+        return summed
     heights = {len(found) for cell in cells if len(found := lines(cell)) > 1 and all(map(_is_points, found))}
     fitting = [height for height in heights if any(_parts(cell, height) for cell in cells)]
     return fitting[0] if len(fitting) == 1 else 1
 
 
-def unstacked(cell: Strand, height: int) -> tuple[Strand, ...]:
-    """Return the parts of a cell that stacks ``height`` items; the whole cell alone where it does not."""
+def summed_height(cells: Sequence[Strand]) -> int:
+    """Return how many lines of points in one cell make the one figure in another, beside one cell of as many lines of words; 1 for none."""
+    listed = [found for cell in cells if len(found := lines(cell)) > 1]
+    pointed = [found for found in listed if all(map(_is_points, found))]
+    figures = [points.value for cell in cells if len(lines(cell)) == 1 and (points := read_points(cell.text))]
+    if len(pointed) != 1 or [len(found) for found in listed].count(len(pointed[0])) != 2:
+        return 1
+    made = sum((points.value for line in pointed[0] if (points := read_points(line.text))), Decimal(0))
+    return len(pointed[0]) if made in figures else 1
+
+
+def unstacked(cell: Strand, height: int, by_lines: bool = False) -> tuple[Strand, ...]:
+    """Return the parts of a cell that stacks ``height`` items, ``by_lines`` its lines, if as many; the whole cell alone where it does not."""
     found = lines(cell)
-    points = found if len(found) == height and all(map(_is_points, found)) else ()
-    return _parts(cell, height) or points or (cell,)
+    alike = found if len(found) == height and (by_lines or all(map(_is_points, found))) else ()
+    return _parts(cell, height) or alike or (cell,)
 
 
 def lines(cell: Strand) -> tuple[Strand, ...]:

@@ -27,3 +27,15 @@ def test_lines_that_nearly_make_the_points_beside_them_are_told(first: str, seco
     result = _read(f"项目 | 分值 | 考核细则 | 得分\n花圃 | 25 | {first} |\n绿篱 | 75 | {second} |")
     assert [item.points for item in result.rubrics[0].items] == [25, 75]
     assert ("K113" in [finding.code for finding in result.findings]) is told
+
+
+@pytest.mark.parametrize(("listed", "codes"), [("15/10", []), ("16/10", ["K113"])])
+def test_bare_points_on_lines_beside_those_of_all_are_read_or_told(listed: str, codes: list[str]) -> None:
+    other = "修剪绿篱/清扫落叶" if not codes else "修剪绿篱/落叶"
+    points = "40/35" if not codes else "41/35"
+    result = _read(
+        f"项目 | 分值 | 考核内容 | 分值 | 得分\n花圃 | 25 | 建立台账/配备园丁 | {listed} |\n绿篱 | 75 | {other} | {points} |"
+    )
+    assert [finding.code for finding in result.findings if finding.severity != "note"] == codes
+    names = [[item.text for item in category.items] for category in result.rubrics[0].categories]
+    assert (names == [["建立台账", "配备园丁"], ["修剪绿篱", "清扫落叶"]]) is not bool(codes)

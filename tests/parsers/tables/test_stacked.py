@@ -63,3 +63,10 @@ def test_a_stacked_row_is_read_as_items_with_places() -> None:
     assert isinstance(place, CellPlace)
     assert (place.row, place.column, place.start, place.end) == (2, 2, 5, 10)
     assert result.coverage.unused == ()
+
+
+def test_lines_beside_points_that_make_the_one_figure_of_the_row() -> None:
+    assert height("花圃", "25", "建立台账\n配备园丁", "15\n10", "") == 2
+    assert height("花圃", "25", "建立台账\n配备园丁", "16\n10", "") == 1
+    assert height("花圃", "1", "建立台账\n配备园丁", "1\n0", "查看\n台账") == 1
+    assert [part.text for part in unstacked(cell("建立台账\n配备园丁"), 2, by_lines=True)] == ["建立台账", "配备园丁"]
