@@ -14,6 +14,7 @@ from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.grid import Grid, grid, row_boxes, squeezed
 from parsers.tables.header_rows import header_rows
+from parsers.tables.judgedlists import names_judged
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending
@@ -35,6 +36,8 @@ _WITH_UNIT = re.compile(r"\s*[（(]?\s*[0-9０-９.．]{1,5}\s*分\s*[)）]?\s*"
 _PERSONS = re.compile(r"姓名|选手|考生|学号|考号")
 _LEAST = 2
 """Rows with numbers that make a column one of points."""
+_BLANK_AT_END = 2
+"""Columns to fill in at the right end that a sheet does not print where nothing stands in them."""
 _LONGEST = 60
 """Characters in the longest heading."""
 _SHOWN = 12
@@ -47,7 +50,7 @@ def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence
     So for rows with such a header below those of a table that were used.
 
     Numbers that make the points of the heading right above the table are such, whatever the header calls them; so are those that
-    stand where a rubric above has its points, in a table with as many columns and no header: rows that went on it.
+    stand where a rubric above has its points, in a table with as many columns, but for blank ones, and no header: rows that went on it.
     Not for one that says again what the ``readings`` do, nor for grades, steps and results, whose numbers are none.
     """
     taken = tables_in(used)
@@ -77,8 +80,8 @@ def left_out(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence
         if column is None and (standard := next((c for c in beside if _is_standard(laid, c)), None)) is not None:
             yield from _lost(laid, standard, known, by_name=True)
             continue
-        if column is None:
-            column = next((c for c in beside if laid.numbers[c] in pointed and _goes_on(laid, c)), None)
+        if column is None and 0 <= width - piece.columns <= _BLANK_AT_END:
+            column = next((c for c in range(laid.width) if laid.numbers[c] in pointed and _goes_on(laid, c)), None)
         yield from _lost(laid, column, known)
 
 
@@ -146,13 +149,19 @@ class _Row:
 
 
 def _full_marks(laid: Grid) -> int | None:
-    """Return the column of plain numbers under a word for full marks, in a table that is no list of persons."""
+    """Return the column of plain numbers under a word for full marks, in a table that is no list of persons, nor of units with one full mark."""
     data = _data(laid)
     heads = [laid.text(data - 1, column) for column in range(laid.width)] if data else []
     if any(_PERSONS.search(head) for head in heads):
         return None
     found = [c for c, head in enumerate(heads) if _names_full_marks(head)]
+    if any(map(_names_who, heads[:_LEAST])) and len({row.points for c in found for row in _rows(laid, c)}) == 1:
+        return None
     return next((c for c in found if len(_rows(laid, c)) >= max(_LEAST, (len(laid.rows) - data) / 2)), None)
+
+
+def _names_who(head: str) -> bool:
+    return names_judged(compact(head))
 
 
 def _data(laid: Grid) -> int:

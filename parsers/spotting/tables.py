@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from parsers.choosing.judging.beside import lists_no_items
 from parsers.choosing.judging.reports import ranks_judged, reports_scores
 from parsers.choosing.judging.results import lists_scores
 from parsers.choosing.reading import Reading
@@ -60,7 +61,7 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
     found = _read(headed, following, sheets)
     found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
     found, lists = _without_lists(with_extras(under_weights(under_sections(with_details(found)))))
-    found = [with_vetoes(one) for one in found]
+    found = [with_vetoes(one) for one in _with_items(found)]
     titles = [title_of(title_lines(one.above, None)).text for one in found]
     lots = [last_lot(line.text.text for line in one.above) for one in found]
     kept = without_repeats([one.reading for one in found], titles, lots)
@@ -150,6 +151,12 @@ def _without_lists(found: Sequence[Found]) -> tuple[list[Found], tuple[Reading, 
     listing = [not one.reading.evidence.fail and sums_up(one.reading, titled) for one in found]
     lists = tuple(one.reading for one, lists in zip(found, listing, strict=True) if lists)
     return _kept(found, [not lists for lists in listing]), lists
+
+
+def _with_items(found: Sequence[Found]) -> list[Found]:
+    """Return the rubrics without tables that list no items, where another is left."""
+    keep = [not lists_no_items(one.reading) for one in found]
+    return _kept(found, keep) if any(keep) else [*found]
 
 
 def _kept(found: Sequence[Found], keep: Sequence[bool]) -> list[Found]:

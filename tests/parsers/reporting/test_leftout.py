@@ -118,3 +118,10 @@ def test_a_share_that_an_item_has_is_none_left_out() -> None:
 )
 def test_rows_in_a_table_of_as_many_columns_below_are_said_if_they_print_no_header(rows: str, times: int) -> None:
     assert said(RUBRIC, "以下另行说明。", rows) == times
+
+
+@pytest.mark.parametrize(("score", "codes"), [("自评得分", ["K113"]), ("自评 | 复评 | 备注", [])])
+def test_blank_columns_at_the_end_are_not_those_of_another_table(score: str, codes: list[str]) -> None:
+    blank = " | " * (score.count("|") + 1)
+    rubric = f"考核项目 | 考核内容 | 分值 | {score}\n服务 | 热情接待 | 15{blank}\n^ | 值守 | 10{blank}"
+    assert severe(read("考核表", rubric, "以下另行说明。", "宣传 | 每月报送 | 40\n^ | 公开及时 | 35")) == codes
