@@ -29,6 +29,8 @@ _PART = re.compile(r"第[一二三四五六七八九十0-9０-９]+(?:部分|[�
 _REGULATION = re.compile(
     r"[^，,；;。:：、（()）]{2,20}(?:考[核评]|评[比价选]|奖惩)[^，,；;。:：、（()）]{0,4}制度(?:[（(][^（()）]{1,12}[)）])?"
 )
+_LEADS_RUBRICS = re.compile(r"(?:指标|标准|细则|评分表|考核表)(?:如下|见下表|为)?\s*[:：。]?$")
+"""How a heading ends below which rubrics stand, one for each of several."""
 _MOST_LINES = 4
 _CN_DIGIT = "[〇○零一二三四五六七八九]"
 _YEAR = re.compile(
@@ -66,11 +68,15 @@ def _fuller(found: tuple[Line, ...], printed: Sequence[Line]) -> tuple[Line, ...
 
 
 def _is_text(found: Sequence[Line], printed: Sequence[Line]) -> bool:
-    """Return whether a line names no rubric and is the text of a numbered heading right above it: 各街道 below 一、考核对象."""
+    """Return whether a line names no rubric and is the text of a numbered heading right above it: 各街道 below 一、考核对象.
+
+    Below one that leads to several rubrics, 二、科室考核指标, it is the name of the first: 内科.
+    """
     if len(found) != 1 or found[0] not in printed[1:] or names_rubric(title_of(found)):
         return False
     above = printed[printed.index(found[0]) - 1].text.text
-    return labels.leading(above) is not None and labels.leading(found[0].text.text) is None
+    headed = labels.leading(above) is not None and not _LEADS_RUBRICS.search(above.strip())
+    return headed and labels.leading(found[0].text.text) is None
 
 
 def named_far_above(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -1,5 +1,6 @@
 """Findings about how the columns of a table, or its lines, were taken, where the document leaves a choice."""
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -46,9 +47,10 @@ FROM_LINES = Rule(
     help=Bilingual(zh="请核对每一行的内容和分值。", en="Compare every line and its points with the original."),
     explanation=Bilingual(
         zh="文件里没有评分表，但有“1. …… 8分”这样的行；逐行读作考核内容，没有表格线可以印证。各级相加多数相符、或正好满 100 分，"
-        "也没有别的带编号和分值的行落在外面的，只作提示；不相符的另有错误指出。",
+        "也没有别的带编号和分值的行落在外面的，只作提示（人员名称后括号里的数字可能是人数，仍是警告）；不相符的另有错误指出。",
         en="The document has no scoring table, but lines such as “1. … 8分”, which were read as items without rules around them. "
-        "Where most sums agree, or make 100, and no other such lines are left out, this is a note; of each sum that fails an error tells.",
+        "Where most sums agree, or make 100, and no other such lines are left out, this is a note, unless bare numbers behind names of "
+        "persons may count them; of each sum that fails an error tells.",
     ),
     example="1.完成算法主体 8分\n2.运算结果正确 2分",
 )
@@ -92,6 +94,8 @@ TWO_COLUMNS = Rule(
     ),
     example="考核内容 | 分值（机关） | 分值（乡镇）",
 )
+_PERSONS = re.compile(r"(?:年级|班|人员|[员师工生组队])\s*[（(【\[]\s*[0-9０-９]")
+"""A name of persons before a bare number in brackets: 厨师（40）."""
 _FULL_MARKS = 100
 _NEAR = Decimal("0.1")
 """The share by which a sum may miss the whole: a contradiction of the document, and no sum of something else."""
@@ -159,11 +163,20 @@ def _is_of_points(layout: Layout, column: int) -> bool:
 def _is_borne_out(reading: Reading) -> bool:
     """Return whether the arithmetic bears out all that was read: sums agree, or the items make the total, or 100.
 
-    Of a sum that fails beside more that agree an error tells, and where.
+    Of a sum that fails beside more that agree an error tells, and where. Bare numbers behind names of persons may count them.
     """
     made, stated = value_of(reading.outline.children), reading.outline.stated
+    if stated is None and _may_count_persons(reading):
+        return False
     if not reading.evidence.fail:
         return reading.whole and (reading.evidence.agree > 0 or made == (_FULL_MARKS if stated is None else stated))
     heads = [node for node in nodes(reading.outline.children) if node.children and node.points is not None]
     agree = [node for node in heads if node.points and makes(node.children, node.points.value, node.combine)]
     return reading.whole and sum(addends(node.children) > 1 for node in agree) > reading.evidence.fail
+
+
+def _may_count_persons(reading: Reading) -> bool:
+    """Return whether all points are bare numbers, behind names of persons mostly: 厨师（40）, 服务员（50）."""
+    pointed = [node for node in items_in(reading.outline.children) if node.points is not None]
+    bare = all(node.printed.text.isdecimal() for node in pointed)
+    return bare and sum(bool(_PERSONS.search(node.whole.text)) for node in pointed) * 2 > len(pointed)

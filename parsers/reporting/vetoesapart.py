@@ -4,9 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from parsers.flow import Line, Piece, tables_in
+from parsers.lines.extraparts import heads_vetoes
+from parsers.outlines.ontop import led_by_kind
 from parsers.spotting.vetoes import listed_vetoes, names_vetoes
 from parsers.strand import Strand, compact
 from parsers.tables.grid import Grid, grid, squeezed
+from parsers.wording import labels
 from schema.finding import Finding, Rule
 from schema.location import ParagraphPlace, Source
 from schema.model import Bilingual
@@ -35,13 +38,13 @@ _SHOWN = 12
 
 
 def vetoes_apart(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding]:
-    """Yield a warning for every table, and every list under a heading, of vetoes of which nothing was ``used``."""
+    """Yield a warning for every table, every list under a heading, and every sentence of vetoes of which nothing was ``used``."""
     tables = tables_in(used)
     lines = {(place.file, place.paragraph) for source in used for place in source if isinstance(place, ParagraphPlace)}
     for at, piece in enumerate(stream):
         if isinstance(piece, Line):
             behind = [*takewhile(lambda line: isinstance(line, Line), stream[at + 1 :])]
-            found = listed_vetoes([line for line in behind if isinstance(line, Line)]) if names_vetoes(piece) else []
+            found = _vetoes(piece, [line for line in behind if isinstance(line, Line)])
             texts = [line.text for line in found if lines.isdisjoint(_places(line.text))]
         else:
             free = tables.isdisjoint(tables_in(cell.source for cell in piece.cells))
@@ -49,6 +52,16 @@ def vetoes_apart(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Fi
         if texts:
             values = {"shown": compact(texts[0].text)[:_SHOWN], "actual": str(len(texts))}
             yield VETOES_UNUSED.finding(values, source=tuple(place for text in texts for place in text.source))
+
+
+def _vetoes(line: Line, behind: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines listed ``behind`` one that leads to vetoes, 有下列情形之一的，一票否决：, or one alone that says what is voided."""
+    whole = line.label + line.text.text
+    label = labels.leading(whole)
+    text = whole[label.end if label else 0 :]
+    if names_vetoes(line) or heads_vetoes(text):
+        return listed_vetoes(behind)
+    return [line] if led_by_kind(text) == "veto" else []
 
 
 def _places(text: Strand) -> set[tuple[str, int]]:

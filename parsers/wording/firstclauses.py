@@ -52,17 +52,22 @@ _FULL = re.compile(
 _GIVEN = re.compile(rf"[得给计记計給記]\s*(?P<n>{ARABIC})\s*分")
 
 
+_NO_FULL_MARK = re.compile(
+    r"(?:[得均]分|成绩|(?:合格|及格|达标|分数|录取|入围|控制)线|(?:去年|上年|往年)[^，,。；;:：]{0,12}"
+    r"|(?:每|[一1１])\s*[次人例起处件项篇个天节])(?:为|是)?\s*[:：]\s*$"
+)
+"""A name before a colon that says what was reached, what passes, or what is given or taken each time: 去年得分：, 合格线：, 迟到一次：."""
+
+
 def named(text: str) -> Iterator[re.Match[str]]:
     """Yield how a text begins with a name and its full mark, behind a colon or as a sentence."""
-    yield from _matches(text, _AFTER_COLON, _AFTER_NAME)
+    yield from (match for match in _matches(text, _AFTER_COLON, _AFTER_NAME) if _may_name(text, match))
 
 
 def told(text: str) -> Iterator[re.Match[str]]:
     """Yield how else a text begins with points that are its own, the surest first."""
-    yield from _matches(text, _AFTER_BLANK)
-    yield from _glossed(text)
-    yield from _earned(text)
-    yield from _alone(text)
+    ways = (_matches(text, _AFTER_BLANK), _glossed(text), _earned(text), _alone(text))
+    yield from (match for way in ways for match in way if _may_name(text, match))
 
 
 def by_piece(text: str) -> Iterator[re.Match[str]]:
@@ -71,6 +76,13 @@ def by_piece(text: str) -> Iterator[re.Match[str]]:
     first, *others = (number(one[1]) or Decimal(0) for one in _AMOUNT.finditer(text)) if match else [Decimal(0)]
     if match and not _LESS.search(text) and max(others) < first:
         yield match
+
+
+def _may_name(text: str, match: re.Match[str]) -> bool:
+    """Return whether what stands before the points may name them: no score that was reached, no line that is passed, nothing for each time."""
+    before = text[: match.start("points")]
+    colon = before.rstrip().endswith((":", "："))
+    return not _NO_FULL_MARK.search(before) and not (colon and _EACH.search(before))
 
 
 def _matches(text: str, *patterns: re.Pattern[str]) -> Iterator[re.Match[str]]:

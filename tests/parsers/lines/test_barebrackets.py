@@ -68,3 +68,16 @@ def test_a_total_may_be_stated() -> None:
 def test_other_numbers_in_brackets_are_none(lines: tuple[str, ...]) -> None:
     with pytest.raises(UnusableInput, match="K008"):
         read("检查标准", "分值见下。", *lines)
+
+
+@pytest.mark.parametrize(
+    ("names", "codes"),
+    [
+        (("厨师", "服务员", "保洁"), ["K104"]),
+        (("一年级", "二年级", "三年级"), ["K104"]),
+        (("讲台", "黑板", "班牌"), []),
+    ],
+)
+def test_numbers_behind_persons_may_count_these(names: tuple[str, ...], codes: list[str]) -> None:
+    lines = [f"{name}（{points}）：迟到，每次扣2分" for name, points in zip(names, (40, 50, 10), strict=True)]
+    assert severe(read("检查办法", *lines)) == codes

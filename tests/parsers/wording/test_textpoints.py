@@ -269,3 +269,12 @@ def test_a_first_mark_that_sums_up_all_behind_it_is_the_items_own(text: str) -> 
     assert own is not None and own.points is not None
     assert own.points.value == 15
     assert own.start == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["去年考核得分：85分，今年不低于去年。", "合格线：60分，低于的扣10分。", "每缺席会议一次：2分；迟到一次扣1分。"],
+)
+def test_what_was_reached_what_passes_and_what_each_time_costs_are_no_full_mark(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is None or own.points is None
