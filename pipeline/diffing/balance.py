@@ -49,6 +49,11 @@ def balance(
     )
 
 
+def item_total(rubric: Rubric) -> Decimal:
+    """Return the sum of the items that count, and of categories whose items have no points."""
+    return _side(rubric).total
+
+
 _Row = tuple[frozenset[str], frozenset[str]]
 """Top categories of both years that belong together, by id."""
 
@@ -85,15 +90,15 @@ def _category(row: _Row, old: _Side, new: _Side) -> CategoryBalance:
 
 def _side(rubric: Rubric) -> _Side:
     items = {entry.item.id: entry.points or _ZERO for entry in entries(rubric) if entry.counts}
-    tops = {category.id: _held(category) or _ZERO for category in rubric.categories}
+    tops = {category.id: in_items(category) or _ZERO for category in rubric.categories}
     alone = sum((items.get(item.id, _ZERO) for item in rubric.items), _ZERO)
     return _Side(items, {**tops, ROOT: alone})
 
 
-def _held(category: Category) -> Decimal | None:
+def in_items(category: Category) -> Decimal | None:
     """Return the points of what counts in a category, its own where nothing in it has any, None where it has none either."""
     if not category.counts:
         return None
-    known = [item.points for item in category.items if item.counts] + [_held(inner) for inner in category.categories]
+    known = [item.points for item in category.items if item.counts] + [in_items(inner) for inner in category.categories]
     inside = [points for points in known if points is not None]
     return sum(inside, _ZERO) if inside else category.points

@@ -1,11 +1,14 @@
-"""What changed and has no flag of its own: further columns, weights, kinds, whether it counts."""
+"""What changed and has no flag of its own: further columns, weights, kinds, caps, whether it counts."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from parsers.shortening import shortened
+from pipeline.diffing.balance import in_items
 from pipeline.diffing.entries import entries
 from pipeline.diffing.runs import text_runs
+from pipeline.figures import figure
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.rubric import Category, CellRole, Combine, Item, Rubric
@@ -43,8 +46,8 @@ SETTING = Rule(
     message=Bilingual(zh="{what}由{old}改为{new}", en="{what} went from {old} to {new}"),
     help=Bilingual(zh="请核对这一项的计分方式。", en="Look at how this part is counted."),
     explanation=Bilingual(
-        zh="性质（加分、扣分、一票否决）、权重、是否计入合计或合计办法变了，分值相同得分也可能不同。",
-        en="Its kind (bonus, deduction, veto), its weight, whether it counts or how it is added up changed: equal points may count differently.",
+        zh="性质（加分、扣分、一票否决）、权重、分值上限、是否计入合计或合计办法变了，各项分值相同得分也可能不同。",
+        en="Its kind (bonus, deduction, veto), its weight, its cap, whether it counts or how it is added up changed: equal points may count differently.",
     ),
     example="权重 0.3 → 0.4",
 )
@@ -131,12 +134,28 @@ def _told(before: str, after: str) -> Bilingual:
 
 
 def category_settings(old: Sequence[Category], new: Sequence[Category], path: str) -> Iterator[Finding]:
-    """Yield a note for every setting of categories that belong together that changed; weights have a flag already."""
+    """Yield a note for every setting of categories that belong together that changed.
+
+    Weights have a flag already, and so have points; those that the points of the items do not tell, as a cap, are said too.
+    """
     if len(old) == len(new) == 1:
         yield from _settings(old, new, new[0].name, path)
+        yield from _own_points(old[0], new[0], path)
         if old[0].combine != new[0].combine:
             called = Bilingual(zh=f"“{new[0].name}”{_HOW.zh}", en=f'"{new[0].name}": {_HOW.en}')
             yield _combined(called, old[0].combine, new[0].combine, path)
+
+
+def _own_points(old: Category, new: Category, path: str) -> Iterator[Finding]:
+    told = all(category.points == in_items(category) for category in (old, new))
+    if old.points != new.points and not told:
+        what = Bilingual(zh="分值", en="its points") if new.kind == "base" else Bilingual(zh="分值上限", en="its cap")
+        called = Bilingual(zh=f"“{new.name}”的{what.zh}", en=f'"{new.name}": {what.en}')
+        yield SETTING.finding({"what": called, "old": _figure(old.points), "new": _figure(new.points)}, path=path)
+
+
+def _figure(points: Decimal | None) -> Bilingual:
+    return _listed([] if points is None else [figure(points)])
 
 
 def _combined(what: Bilingual, old: Combine, new: Combine, path: str | None) -> Finding:
@@ -144,7 +163,10 @@ def _combined(what: Bilingual, old: Combine, new: Combine, path: str | None) -> 
 
 
 def rubric_settings(old: Rubric, new: Rubric) -> Iterator[Finding]:
-    """Yield a note where the unit of the whole rubric changed, or how its parts make up the total."""
+    """Yield a note where the unit of the whole rubric changed, or how its parts make up the total, or only one prints a total."""
+    if (old.points is None) != (new.points is None):
+        what = Bilingual(zh="印出的合计", en="the printed total")
+        yield SETTING.finding({"what": what, "old": _figure(old.points), "new": _figure(new.points)})
     if old.combine != new.combine:
         yield _combined(_HOW, old.combine, new.combine, None)
     if old.unit != new.unit:

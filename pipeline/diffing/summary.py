@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.diffing.balance import balance
-from schema.diff import CategoryChange, Counts, DiffSummary, PairChange, PointsBalance
+from pipeline.diffing.totals import total
+from schema.diff import CategoryChange, Counts, DiffSummary, PairChange
 from schema.finding import Finding
 from schema.model import Bilingual
 from schema.rubric import Rubric, Unit
-
-_ZERO = Decimal(0)
 
 
 def summarised(
@@ -20,14 +19,15 @@ def summarised(
 ) -> DiffSummary:
     """Return the summary of a comparison; ``findings`` tell on which pairs something else changed."""
     counts = _counts(pairs, findings)
-    said = _said(counts, categories)
+    settled = len({finding.path for finding in findings if (finding.path or "").startswith("categories[")})
+    said = _said(counts, categories, settled)
     points = balance(years, categories, pairs)
-    total = _total(years, points)
+    sums = _total(years)
     before = years[0].assessment_year if years[0].assessment_year != years[1].assessment_year else None
     return DiffSummary(
-        zh=f"与{f'{before}年' if before else '原细则'}相比：原{counts.old}项，现{counts.new}项；{said.zh}，{total.zh}。",
-        en=f"Compared with {before or 'the old rubric'}: {counts.old} item{'s' * (counts.old != 1)} before, {counts.new} now; {said.en}; "
-        f"{total.en}.",
+        zh=f"与{f'{before}年' if before else '原细则'}相比：原{counts.old}项，现{counts.new}项；{said.zh}{sums.zh and f'，{sums.zh}'}。",
+        en=f"Compared with {before or 'the old rubric'}: {counts.old} item{'s' * (counts.old != 1)} before, {counts.new} now; {said.en}"
+        f"{sums.en and f'; {sums.en}'}.",
         counts=counts,
         points=points,
     )
@@ -65,8 +65,11 @@ def _counts(pairs: Sequence[PairChange], findings: Sequence[Finding]) -> Counts:
     )
 
 
-def _said(counts: Counts, categories: Sequence[CategoryChange]) -> Bilingual:
-    """Return what changed, in the order in which people tell it; of the categories where the items did not change."""
+def _said(counts: Counts, categories: Sequence[CategoryChange], settled: int) -> Bilingual:
+    """Return what changed, in the order in which people tell it; of the categories where the items did not change.
+
+    ``settled`` is the number of categories that count otherwise than before: by another weight or cap.
+    """
     told = [
         (counts.added, f"新增{counts.added}项", f"{counts.added} added"),
         (counts.deleted, f"取消{counts.deleted}项", f"{counts.deleted} deleted"),
@@ -88,6 +91,10 @@ def _said(counts: Counts, categories: Sequence[CategoryChange]) -> Bilingual:
         (counts.other, f"其他改动{counts.other}项", f"other changes in {counts.other}"),
     ]
     parts = [(zh, en) for count, zh, en in told if count]
+    if parts and settled:
+        parts.append(
+            (f"{settled}个项目计分有调整", f"{settled} categor{'y counts' if settled == 1 else 'ies count'} otherwise")
+        )
     if not parts:
         parts = [("考核内容没有变化", "the contents did not change")]
         if any(change.op != "kept" or "points" in change.flags for change in categories):
@@ -95,10 +102,12 @@ def _said(counts: Counts, categories: Sequence[CategoryChange]) -> Bilingual:
     return Bilingual(zh="，".join(zh for zh, _ in parts), en=", ".join(en for _, en in parts))
 
 
-def _total(years: tuple[Rubric, Rubric], points: PointsBalance) -> Bilingual:
-    """Return what became of the total: the printed ones, where one is missing what the items come to."""
-    printed = points.old is not None and points.new is not None
-    old, new = (points.old or _ZERO, points.new or _ZERO) if printed else (points.items_old, points.items_new)
+def _total(years: tuple[Rubric, Rubric]) -> Bilingual:
+    """Return what became of the total: the printed ones, where one is missing what both come to; nothing where nobody knows."""
+    printed = years[0].points, years[1].points
+    old, new = printed if None not in printed else (total(years[0]), total(years[1]))
+    if old is None or new is None:
+        return Bilingual(zh="", en="")
     before, after = worth(old, years[0].unit), worth(new, years[1].unit)
     if before.zh == after.zh:
         return Bilingual(zh="总分不变", en="the total is the same")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.diffing.showing import words
 from pipeline.diffing.showing.blocks import Block, Comparison, Shown, blocks
-from pipeline.diffing.showing.headings import BalanceRow, balance_line, balance_rows, category_lines, remarks, titles
+from pipeline.diffing.showing.headings import BalanceRow, balance_lines, balance_rows, category_lines, remarks, titles
 from pipeline.language import Lang
 from pipeline.outputs.word_markup import PLAIN, Cell, Style, paragraph, table, written
 from schema.model import Bilingual
@@ -49,7 +49,8 @@ def _above(of: Comparison, lang: Lang) -> Iterator[str]:
         head = [Cell([("=", column.said(lang))], _COLUMN) for column in words.BALANCE_COLUMNS]
         rows = [_figures(row, lang, _FIGURES) for row in lines[:-1]]
         yield table(_BALANCE_WIDTHS, head, [*rows, _figures(lines[-1], lang, _SUM)])
-    yield paragraph([("=", balance_line(of).said(lang))], Style(before=60, after=160))
+    for line in balance_lines(of):
+        yield paragraph([("=", line.said(lang))], Style(before=60, after=160))
     yield from _listed(words.CATEGORIES, category_lines(of), lang)
 
 

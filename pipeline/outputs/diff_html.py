@@ -4,7 +4,7 @@ from html import escape
 
 from pipeline.diffing.showing import words
 from pipeline.diffing.showing.blocks import Block, Comparison, Shown, blocks
-from pipeline.diffing.showing.headings import balance_line, balance_rows, category_lines, remarks, titles
+from pipeline.diffing.showing.headings import balance_lines, balance_rows, category_lines, remarks, titles
 from pipeline.language import Lang
 
 _STYLE = """
@@ -51,7 +51,7 @@ def diff_html(of: Comparison, lang: Lang) -> str:
         *_listed(words.REMARKS.said(lang), [escape(each.said(lang)) for each in remarks(of)]),
         f"<h2>{escape(words.BALANCE.said(lang))}</h2>",
         *_balance(of, lang),
-        f"<p>{escape(balance_line(of).said(lang))}</p>",
+        *(f"<p>{escape(line.said(lang))}</p>" for line in balance_lines(of)),
         *_listed(words.CATEGORIES.said(lang), [escape(each.said(lang)) for each in category_lines(of)]),
         _table(made, lang),
         f'<p class="legend">{escape(words.LEGEND.said(lang))}</p>',

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.diffing.showing import words
 from pipeline.diffing.showing.blocks import Block, Comparison, Shown, blocks
-from pipeline.diffing.showing.headings import balance_line, balance_rows, category_lines, remarks, titles
+from pipeline.diffing.showing.headings import balance_lines, balance_rows, category_lines, remarks, titles
 from pipeline.language import Lang
 from schema.model import Bilingual
 
@@ -24,7 +24,8 @@ def diff_md(of: Comparison, lang: Lang) -> str:
     lines += [f"- {_escaped(title.said(lang))}" for title in titles(of)]
     lines += ["", _escaped(of.diff.summary.zh if lang == "zh" else of.diff.summary.en), ""]
     lines += _listed(words.REMARKS, remarks(of), lang)
-    lines += [f"## {words.BALANCE.said(lang)}", "", *_balance(of, lang), _escaped(balance_line(of).said(lang)), ""]
+    lines += [f"## {words.BALANCE.said(lang)}", "", *_balance(of, lang)]
+    lines += [each for line in balance_lines(of) for each in (_escaped(line.said(lang)), "")]
     lines += _listed(words.CATEGORIES, category_lines(of), lang)
     lines += [f"## {words.CHANGES.said(lang)}", ""]
     lines += [

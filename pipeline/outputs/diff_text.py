@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from pipeline.diffing.showing import words
 from pipeline.diffing.showing.blocks import Block, Comparison, Shown, blocks
-from pipeline.diffing.showing.headings import balance_line, balance_rows, category_lines, remarks, titles
+from pipeline.diffing.showing.headings import balance_lines, balance_rows, category_lines, remarks, titles
 from pipeline.outputs.marked_lines import Runs, marked_lines
 from pipeline.terminal import Look
 from pipeline.width import clean, left, right, width, wrap
@@ -63,7 +63,8 @@ def _balance(of: Comparison, look: Look) -> Iterator[str]:
         yield from (f"  {line}" for line in before)
         arrow = "→" if old and new else " "
         yield f"  {left(last, room)}  {right(old, sizes[1])} {arrow} {right(new, sizes[2])}  {right(change, sizes[3])}".rstrip()
-    yield from _hanging("  ", balance_line(of).said(look.lang), look.columns)
+    for sentence in balance_lines(of):
+        yield from _hanging("  ", sentence.said(look.lang), look.columns)
     for line in category_lines(of):
         yield from _hanging("· ", clean(line.said(look.lang)), look.columns)
 

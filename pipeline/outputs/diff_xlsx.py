@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from pipeline.diffing.showing import words
 from pipeline.diffing.showing.blocks import Block, Comparison, Shown, blocks
 from pipeline.diffing.showing.counts import COUNTS
-from pipeline.diffing.showing.headings import balance_line, balance_rows, category_lines, remarks, titles
+from pipeline.diffing.showing.headings import balance_lines, balance_rows, category_lines, remarks, titles
 from pipeline.forms.texts import legal
 from pipeline.language import Lang
 from pipeline.outputs.marked_lines import bracketed
@@ -134,7 +134,7 @@ def _above(of: Comparison, lang: Lang) -> Iterator[str]:
     yield from (title.said(lang) for title in titles(of))
     yield of.diff.summary.zh if lang == "zh" else of.diff.summary.en
     yield from (each.said(lang) for each in remarks(of))
-    yield balance_line(of).said(lang)
+    yield from (line.said(lang) for line in balance_lines(of))
     yield from (each.said(lang) for each in category_lines(of))
 
 

@@ -8,6 +8,7 @@ from pipeline.diffing.entries import categories
 from pipeline.diffing.showing import words
 from pipeline.diffing.showing.blocks import Comparison, heading
 from pipeline.diffing.summary import worth
+from pipeline.diffing.totals import adds_up_plainly, total
 from pipeline.figures import figure
 from schema.diff import CategoryBalance, CategoryChange, DiffSide
 from schema.model import Bilingual
@@ -57,8 +58,13 @@ def balance_rows(of: Comparison) -> tuple[BalanceRow, ...]:
     ]
     if points.uncategorised:
         rows.append(BalanceRow(words.NO_CATEGORY, "", "", signed(points.uncategorised)))
-    change = signed(points.items_new - points.items_old)
-    return (*rows, BalanceRow(words.SUM, figure(points.items_old), figure(points.items_new), change))
+    return (*rows, _sum(of))
+
+
+def _sum(of: Comparison) -> BalanceRow:
+    old, new = total(of.old), total(of.new)
+    change = "" if old is None or new is None else signed(new - old)
+    return BalanceRow(words.SUM, _or_none(old), _or_none(new), change)
 
 
 def category_lines(of: Comparison) -> tuple[Bilingual, ...]:
@@ -98,9 +104,13 @@ def _became(change: CategoryChange, names: Names) -> Bilingual:
 
 
 def _of_tops(row: CategoryBalance, change: CategoryChange | None, names: Names) -> Bilingual:
-    """Return what became of the top categories of a row; where one year put a level above them no change is theirs alone."""
+    """Return what became of the top categories of a row; where one year put a level above them no change is theirs alone.
+
+    Points of their own that the figures of the row do not show, as the cap of what does not count, stand behind the name.
+    """
     if change is not None:
-        return _became(change, names)
+        what = _became(change, names)
+        return what if change.points == row.points else _with_points(change, what)
     old, new = ("、".join(f"“{side[at]}”" for at in ids) for side, ids in zip(names, (row.old, row.new), strict=True))
     return Bilingual(zh=f"{old}→{new}", en=f"{old} → {new}")
 
@@ -120,8 +130,12 @@ def signed(value: Decimal) -> str:
     return f"{'+' if value > 0 else '−' if value < 0 else ''}{figure(abs(value))}"
 
 
-def balance_line(of: Comparison) -> Bilingual:
-    """Return how the points of the items went from the one to the other."""
+def balance_lines(of: Comparison) -> tuple[Bilingual, ...]:
+    """Return the line that says how the points of the items went from the one to the other; none where they are not added up."""
+    return (_balance_line(of),) if all(map(adds_up_plainly, (of.old, of.new))) else ()
+
+
+def _balance_line(of: Comparison) -> Bilingual:
     points, units = of.diff.summary.points, (of.old.unit, of.new.unit)
     old, gone = worth(points.items_old, units[0]), worth(points.deleted, units[0])
     come, new = worth(points.added, units[1]), worth(points.items_new, units[1])
