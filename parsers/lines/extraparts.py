@@ -3,30 +3,20 @@
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import goes_on, rank
 from parsers.lines.listed import BONUS, Listed
 from parsers.strand import Strand
 from parsers.wording.outcomes import outcomes
+from parsers.wording.vetoes import heads_vetoes, vetoes_first
 
 _TAKES = re.compile(
     r"[^，,；;。:：（）()]{0,6}(?:[扣减]分|扣减)(?:项目?|指标|事项|内容|部分|情形)(?:[（(].*[)）])?\s*[:：]?"
+    r"|[^，,；;。:：]{0,4}(?:下列|以下|如下)[^，,；;。:：0-9]{0,8}[，,]?(?:[予应]?以?|要)[扣减]分\s*[:：]"
 )
 """A heading of deductions and nothing else: 三、扣分项（最多扣20分）："""
-_VOIDS = re.compile(
-    r"[^，,；;。:：（）()]{0,6}?[“\"]?(?:一票)?否决[”\"]?(?:[制性]|制度)?(?:项目?|指标|事项|内容|部分|情形|情况|条款|条件|标准|清单)?(?:[（(].*[)）])?\s*[:：。]?"
-    r"|[^。；;]{0,20}(?:下列|以下|如下)[^。；;:：]{0,30}一票否决[^。；;:：]{0,8}[:：。]?"
-)
-"""A heading of vetoes and nothing else: 三、一票否决事项, 有下列情形之一的，实行一票否决："""
-_NOT_VOIDED = re.compile(
-    r"(?:不再|不予|不[实执施]行|不[适采]用|取消|撤销|废[除止]|解除|免[除予于]|停止)[^，,；;。:：]{0,6}否决"
-)
-"""What says that there is no veto: 以下情形不再实行一票否决."""
-_FOUND_BY = re.compile(
-    r"[“\"]?(?:一票)?否决[”\"]?(?:事项|情形|制度?|项目?)?(?:的?(?:认定|提出|启动|实施|执行|审[定批核])|[由须需经报]|应当?)"
-)
-"""A line that says how vetoes are found: 一票否决由考核办提出，报县委审定."""
 _SIGNED = re.compile(r"[+＋±]\s*[0-9０-９.．]{1,5}\s*分")
 
 
@@ -34,11 +24,6 @@ _SIGNED = re.compile(r"[+＋±]\s*[0-9０-９.．]{1,5}\s*分")
 def heads_extras(text: str) -> bool:
     """Return whether a listed line is no more than the name of a part that adds, takes or voids points."""
     return heads_bonuses(text) or _heads_takes(text) or heads_vetoes(text)
-
-
-def heads_vetoes(text: str) -> bool:
-    """Return whether a listed line is no more than the name of what voids all points, 一票否决事项: the lines below are vetoes."""
-    return "否决" in text and bool(_VOIDS.fullmatch(text.strip().strip("*"))) and _NOT_VOIDED.search(text) is None
 
 
 def _heads_takes(text: str) -> bool:
@@ -72,15 +57,34 @@ def in_extras(entries: Sequence[Listed | None], heads: Callable[[str], bool] = h
 
 
 def in_vetoes(entries: Sequence[Listed | None]) -> list[bool]:
-    """Return for each line whether it stands in a part of vetoes; none of one that says how these are found."""
-    found = in_extras(entries, heads_vetoes)
-    for at, entry in enumerate(entries):
-        if entry is None or not found[at] or not _FOUND_BY.match(entry.text.text):
-            continue
-        start = next((n + 1 for n in reversed(range(at)) if not found[n]), 0)
-        end = next((n for n in range(at, len(found)) if not found[n]), len(found))
-        found[start:end] = [False] * (end - start)
+    """Return for each line whether it is a veto in a part of these."""
+    found = [False] * len(entries)
+    for first, count, _ in _parts(entries):
+        found[first : first + count] = [True] * count
     return found
+
+
+def beside_vetoes(entries: Sequence[Listed]) -> set[int]:
+    """Return the lines in parts of vetoes from the first on that is none, with the heading of a part that holds no veto."""
+    parts = _parts(entries)
+    return {n for first, count, end in parts for n in range(first + count if count else first - 1, end)}
+
+
+def _parts(entries: Sequence[Listed | None]) -> list[tuple[int, int, int]]:
+    """Return for each part of vetoes its first line, how many are vetoes, and its end: before a line that heads deductions."""
+    inside = in_extras(entries, heads_vetoes)
+    found: list[tuple[int, int, int]] = []
+    for first, (head, entry) in enumerate(zip([None, *entries], entries, strict=False)):
+        if entry is None or not inside[first] or head is None or inside[first - 1]:
+            continue
+        run = takewhile(lambda n: inside[n] and not _heads_takes(_text(entries[n])), range(first, len(entries)))
+        texts = [_text(entries[n]) for n in run]
+        found.append((first, vetoes_first(head.text.text, texts), first + len(texts)))
+    return found
+
+
+def _text(entry: Listed | None) -> str:
+    return entry.text.text if entry else ""
 
 
 def ends_vetoes(entries: Sequence[Listed | None], below: Listed | None) -> bool:

@@ -11,7 +11,7 @@ from parsers.lines.bands import grades
 from parsers.lines.blocks import Block
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import UNRANKED, depths, heads_beside
-from parsers.lines.extraparts import changes, heads_extras, heads_vetoes
+from parsers.lines.extraparts import beside_vetoes, changes, heads_extras
 from parsers.lines.fatal import mark_fatal
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.misprinted import with_own_styles
@@ -29,6 +29,7 @@ from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
 from parsers.wording import labels, marks
 from parsers.wording.totals import WHOLE
+from parsers.wording.vetoes import heads_vetoes
 
 _STANDARD = re.compile(r"标准|细则|办法|内容|指标|总分|满分|表$|体系|方案|考[核评]|评[分价比估审]")
 """What the heading of a whole rubric says."""
@@ -63,7 +64,7 @@ def _tree(stretch: Sequence[Block]) -> list[Node]:
     own = with_own_styles(_with_bonuses([entry for entry, _ in rows]))
     entries = with_turned(among_names(under_prefixes(own)))
     deep = depths(entries)
-    told = grades(entries, deep) | principles(entries, deep)
+    told = grades(entries, deep) | principles(entries, deep) | beside_vetoes(entries)
     made: list[Node] = []
     open_nodes: list[Node] = []
     for n, (entry, (_, lines), depth) in enumerate(zip(entries, rows, deep, strict=True)):

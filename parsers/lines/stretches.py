@@ -8,11 +8,12 @@ from parsers.lines.belowlast import below_last
 from parsers.lines.blocks import FAR, Block, in_changes
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
-from parsers.lines.extraparts import changes, heads_extras, heads_vetoes, in_extras, in_vetoes, voids
+from parsers.lines.extraparts import changes, heads_extras, in_extras, in_vetoes, voids
 from parsers.lines.lastlines import lines_of_last
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.ontop import led_by_kind
+from parsers.wording.vetoes import heads_vetoes
 
 _MOST_PROSE = 2
 """Lines of prose between two numbers of a list, below one without points."""

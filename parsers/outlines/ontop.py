@@ -15,6 +15,7 @@ from parsers.wording.marks import ends_with_points
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.outcomes import outcomes
 from parsers.wording.points import read_points
+from parsers.wording.vetoes import is_no_veto
 from schema.rubric import Kind
 
 _PART = r"(?:项目?|指标|事项|内容|条件|因素|情形|情况|标准|规则|办法|说明)?"
@@ -41,7 +42,9 @@ def led_by_kind(text: str) -> Kind | None:
     kind = _KINDS.get(found.lastgroup or "") if found else None
     if found is None or not text[found.end() :].strip() or _has_own(text):
         return None
-    return kind if kind == "veto" or any(out.manner in _CHANGES for out in outcomes(text)) else None
+    if kind == "veto":
+        return None if is_no_veto(text[found.end() :]) else kind
+    return kind if any(out.manner in _CHANGES for out in outcomes(text)) else None
 
 
 def says_rule(text: Strand) -> bool:

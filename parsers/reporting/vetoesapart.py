@@ -1,15 +1,13 @@
 """Vetoes that are in no rubric: a table of them, 否决事项 | 说明, or a list under 一票否决事项 away from the table."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from parsers.flow import Line, Piece, tables_in
-from parsers.lines.extraparts import heads_vetoes
 from parsers.outlines.ontop import led_by_kind
 from parsers.spotting.vetoes import listed_vetoes, names_vetoes
 from parsers.strand import Strand, compact
 from parsers.tables.grid import Grid, grid, squeezed
-from parsers.wording import labels
+from parsers.wording.vetoes import is_no_veto, vetoes_first
 from schema.finding import Finding, Rule
 from schema.location import ParagraphPlace, Source
 from schema.model import Bilingual
@@ -43,8 +41,7 @@ def vetoes_apart(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Fi
     lines = {(place.file, place.paragraph) for source in used for place in source if isinstance(place, ParagraphPlace)}
     for at, piece in enumerate(stream):
         if isinstance(piece, Line):
-            behind = [*takewhile(lambda line: isinstance(line, Line), stream[at + 1 :])]
-            found = _vetoes(piece, [line for line in behind if isinstance(line, Line)])
+            found = _vetoes(piece, stream, at)
             texts = [line.text for line in found if lines.isdisjoint(_places(line.text))]
         else:
             free = tables.isdisjoint(tables_in(cell.source for cell in piece.cells))
@@ -54,23 +51,31 @@ def vetoes_apart(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Fi
             yield VETOES_UNUSED.finding(values, source=tuple(place for text in texts for place in text.source))
 
 
-def _vetoes(line: Line, behind: Sequence[Line]) -> Sequence[Line]:
-    """Return the lines listed ``behind`` one that leads to vetoes, 有下列情形之一的，一票否决：, or one alone that says what is voided."""
-    whole = line.label + line.text.text
-    label = labels.leading(whole)
-    text = whole[label.end if label else 0 :]
-    if names_vetoes(line) or heads_vetoes(text):
-        return listed_vetoes(behind)
-    return [line] if led_by_kind(text) == "veto" else []
+def _vetoes(line: Line, stream: Sequence[Piece], at: int) -> Sequence[Line]:
+    """Return the vetoes listed behind a line that heads them, or one alone that says what is voided."""
+    if names_vetoes(line):
+        return listed_vetoes([line], _lines_behind(stream, at))
+    return [line] if led_by_kind(line.label + line.text.text) == "veto" else []
 
 
 def _places(text: Strand) -> set[tuple[str, int]]:
     return {(place.file, place.paragraph) for place in text.source if isinstance(place, ParagraphPlace)}
 
 
+def _lines_behind(stream: Sequence[Piece], at: int) -> Iterator[Line]:
+    for n in range(at + 1, len(stream)):
+        piece = stream[n]
+        if not isinstance(piece, Line):
+            return
+        yield piece
+
+
 def _rows(laid: Grid) -> list[Strand]:
-    """Return the names of the rows below a header that names vetoes; none of another table."""
-    if not any(names_vetoes(Line(text)) for text in laid.texts_of(0) if text):
+    """Return the vetoes in the column below a header that names them; none of another table, nor of how often there were some."""
+    column = next((at for at, text in enumerate(laid.texts_of(0)) if text and names_vetoes(Line(text))), None)
+    if column is None:
         return []
-    rows = [[text for text in laid.texts_of(row) if text] for row in range(1, len(laid.rows))]
-    return [next((text for text in texts if not text.text.strip().isdecimal()), texts[0]) for texts in rows if texts]
+    below = [laid.texts_of(row)[column] for row in range(1, len(laid.rows))]
+    texts = [text for text in below if text and not text.text.strip().isdecimal() and not is_no_veto(text.text)]
+    heading = laid.texts_of(0)[column].text
+    return texts if vetoes_first(heading, [text.text for text in texts]) == len(texts) else []

@@ -120,3 +120,29 @@ def test_rules_below_the_last_item_may_stand_before_the_vetoes() -> None:
 def test_numbers_that_begin_again_below_another_line_are_no_vetoes(line: str) -> None:
     *_, last = kinds(*LIST, "三、一票否决", *VETOES, line, "1.组长赵六", "2.副组长孙七")
     assert last == ("一票否决", "veto", [*VETOES])
+
+
+@pytest.mark.parametrize("name", ["三、一票否决的情形", "三、一票否决清单"])
+@pytest.mark.parametrize("line", ["3.以上情形由县局认定", "3.本细则由林场解释"])
+def test_vetoes_end_before_a_line_that_is_none(name: str, line: str) -> None:
+    result = read("护林考核细则", *LIST, name, *VETOES, line)
+    assert [item.text for item in result.rubrics[0].categories[-1].items] == ["发生人为山火。", "盗伐林木。"]
+    assert [one.text for one in result.coverage.unused] == [line]
+
+
+def test_what_voids_a_bid_is_no_part_of_the_points() -> None:
+    bids = ("一、否决条件", "1.未密封的", "2.超过限价的")
+    result = read("护林服务招标文件", *bids, "二、评分标准", "1.价格（40分）", "2.技术（40分）", "3.服务（20分）")
+    (rubric,) = result.rubrics
+    assert [item.points for item in rubric.items] == [40, 40, 20]
+    assert [one.text for one in result.coverage.unused] == [*bids]
+
+
+def test_deductions_below_vetoes_are_none_of_them() -> None:
+    lines = ("3.以下情形扣分：", "（1）迟报，每次扣1分。", "（2）漏报，每次扣2分。")
+    (rubric,) = read("护林考核细则", *LIST, "三、一票否决", *VETOES, *lines).rubrics
+    last = rubric.categories[-1]
+    assert [item.kind for item in last.items] == ["veto", "veto"]
+    assert [(part.kind, [item.kind for item in part.items]) for part in last.categories] == [
+        ("deduction", ["deduction"] * 2)
+    ]

@@ -1,7 +1,13 @@
 """Vetoes that are in no rubric."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
+from parsers.flow import Line, Piece
+from parsers.reporting.vetoesapart import vetoes_apart
+from parsers.strand import strand
 from tests.readings import read, severe
 
 RUBRIC = "项目 | 考核内容 | 分值\n决策 | 依法审查 | 60\n执法 | 持证上岗 | 40\n合计 | | 100"
@@ -16,9 +22,15 @@ def test_a_table_of_vetoes_is_told(table: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "table", ["否决情形 | 说明\n未盖章 | 投标无效\n未密封 | 投标无效", "事项 | 单位\n重大事故 | 应急局\n瞒报 | 应急局"]
+    "table",
+    [
+        "否决情形 | 说明\n未盖章 | 投标无效\n未密封 | 投标无效",
+        "事项 | 单位\n重大事故 | 应急局\n瞒报 | 应急局",
+        "单位 | 否决指标\n一科 | 无\n二科 | 有",
+        "单位 | 否决指标\n一科 | 0\n二科 | 1",
+    ],
 )
-def test_bids_that_are_rejected_and_other_tables_are_not(table: str) -> None:
+def test_bids_that_are_rejected_results_and_other_tables_are_not(table: str) -> None:
     assert severe(read("法治建设考核细则", RUBRIC, "附表", table)) == []
 
 
@@ -51,3 +63,30 @@ def test_vetoes_behind_other_chapters_of_a_list_are_told(lines: tuple[str, ...],
         "2.整改（30分）",
     )
     assert severe(read("防汛工作考核细则", *listed, *lines)) == codes
+
+
+def test_a_list_of_how_vetoes_are_found_is_not() -> None:
+    assert severe(read("三、一票否决制度", "1.认定程序由县委执行", "2.公示五日", "法治建设考核细则", RUBRIC)) == []
+
+
+def test_lines_are_read_from_a_heading_on_alone() -> None:
+    """Every line of a long notice may be asked; what stands behind it is looked at only where it heads vetoes."""
+    stream = Counted(Line(strand("各单位认真执行。", ())) for _ in range(400))
+    assert [*vetoes_apart(stream, ())] == []
+    assert stream.asked <= 2 * len(stream)
+
+
+class Counted(list[Piece]):
+    """A stream that counts how many pieces were asked for."""
+
+    asked = 0
+
+    def __iter__(self) -> Iterator[Piece]:
+        for piece in super().__iter__():
+            self.asked += 1
+            yield piece
+
+    def __getitem__(self, at: Any) -> Any:
+        found = super().__getitem__(at)
+        self.asked += len(found) if isinstance(at, slice) else 1
+        return found

@@ -8,7 +8,17 @@ RUBRIC = "项目 | 考核内容 | 分值\n决策 | 依法审查 | 60\n执法 | �
 
 
 @pytest.mark.parametrize(
-    "heading", ["一票否决事项：", "三、一票否决", "（三）一票否决情形", "安全生产一票否决项", "三、否决项"]
+    "heading",
+    [
+        "一票否决事项：",
+        "三、一票否决",
+        "（三）一票否决情形",
+        "安全生产一票否决项",
+        "三、否决项",
+        "有下列情形之一的，实行一票否决：",
+        "一票否决的情形（出现一项即为不合格）",
+        "“一票否决”清单",
+    ],
 )
 def test_a_list_below_the_table_is_its_last_part(heading: str) -> None:
     result = read("法治建设考核细则", RUBRIC, heading, "1.发生重大事故。", "2.弄虚作假。", "四、考核程序", "1.自查。")
@@ -29,8 +39,31 @@ def test_a_sentence_below_the_table_is_a_veto() -> None:
 
 @pytest.mark.parametrize(
     "lines",
-    [("一票否决制度由县委决定。", "1.自查。"), ("不再实行一票否决", "1.自查。"), ("三、一票否决", "由县委决定。")],
+    [
+        ("一票否决制度由县委决定。", "1.自查。"),
+        ("不再实行一票否决", "1.自查。"),
+        ("三、一票否决", "由县委决定。"),
+        ("三、一票否决", "1.一票否决由县委提出。", "2.报市委审定。"),
+        ("三、一票否决", "（一）认定主体", "1.由县委认定"),
+        ("否决指标：", "1.评定等次分优秀、良好。", "2.优秀不超过三成。"),
+        ("一票否决：由县委研究决定。",),
+        ("一票否决项目：无",),
+        ("一票否决情形：详见《办法》第五条。",),
+    ],
 )
-def test_other_lines_are_none(lines: tuple[str, str]) -> None:
+def test_other_lines_are_none(lines: tuple[str, ...]) -> None:
     result = read("法治建设考核细则", RUBRIC, *lines)
     assert [category.kind for category in result.rubrics[0].categories] == ["base", "base"]
+    assert result.rubrics[0].items == ()
+    assert severe(result) == []
+
+
+def test_vetoes_end_before_who_finds_them() -> None:
+    result = read("法治建设考核细则", RUBRIC, "一票否决", "1.发生事故。", "2.弄虚作假。", "3.以上由监察室认定。")
+    assert [item.text for item in result.rubrics[0].categories[-1].items] == ["发生事故。", "弄虚作假。"]
+
+
+def test_a_sentence_below_the_heading_goes_on_it() -> None:
+    result = read("法治建设考核细则", RUBRIC, "一票否决", "有下列情形之一的，一票否决：", "1.发生事故。")
+    assert result.rubrics[0].categories[-1].name == "一票否决有下列情形之一的，一票否决"
+    assert result.coverage.unused == ()

@@ -1,0 +1,91 @@
+"""What a list of vetoes says."""
+
+import pytest
+
+from parsers.wording.vetoes import heads_vetoes, is_no_veto, vetoes_first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一票否决",
+        "一票否决的情形",
+        "一票否决清单",
+        "“一票否决”事项",
+        "一票否决事项（出现一项即为不合格）：",
+        "实行一票否决制",
+        "安全生产一票否决项",
+        "（一票否决条款）",
+        "否决性指标",
+        "有下列情形之一的，实行一票否决：",
+    ],
+)
+def test_headings(text: str) -> None:
+    assert heads_vetoes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一票否决由林场决定",
+        "以下情形不再实行一票否决：",
+        "取消一票否决事项",
+        "发生山火的一票否决",
+        "发生山火一票否决。",
+        "三、纪律",
+    ],
+)
+def test_other_texts_are_no_headings(text: str) -> None:
+    assert not heads_vetoes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一票否决由林场提出，报县局审定。",
+        "被一票否决的林场取消评优。",
+        "以上由监察室认定。",
+        "上述情形由考核组认定",
+        "由林场会研究决定",
+        "认定主体",
+        "认定程序由林场执行",
+        "详见《办法》第五条。",
+        "见附件2",
+        "按县局文件执行。",
+        "本办法由林场负责解释。",
+        "评定等次分优秀、良好、合格",
+        "无",
+        "暂无。",
+    ],
+)
+def test_what_is_said_about_vetoes_is_none(text: str) -> None:
+    assert is_no_veto(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "发生人为山火的",
+        "无故拒绝检查的",
+        "有弄虚作假行为的",
+        "未按规定执行的",
+        "由公安机关认定为责任事故的",
+        "经县局认定负主要责任的",
+        "年度考核等次为不合格的",
+        "本年度发生责任事故的",
+        "拒不执行本办法的",
+        "发生责任事故，由县局认定",
+    ],
+)
+def test_what_voids_the_points_is_a_veto(text: str) -> None:
+    assert not is_no_veto(text)
+
+
+def test_vetoes_end_before_the_first_other_line() -> None:
+    assert vetoes_first("一票否决", ["发生山火", "盗伐林木", "以上由林场认定", "毁林"]) == 2
+
+
+def test_what_voids_a_bid_voids_no_points() -> None:
+    assert vetoes_first("否决条件", ["未密封的", "超过限价的"]) == 0
+    assert vetoes_first("否决条件", ["发生山火的", "盗伐林木的"]) == 2
+    assert vetoes_first("一票否决条件", ["投标资料造假的"]) == 1
