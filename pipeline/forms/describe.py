@@ -1,6 +1,6 @@
 """From a rubric to the description of its form."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.forms import words
@@ -8,6 +8,7 @@ from pipeline.forms.form import TOTAL, Column, ColumnRole, EntryRole, Form, Grou
 from pipeline.forms.nodes import depth
 from pipeline.forms.sums import Layer, category_sum, rubric_sum
 from pipeline.forms.titles import form_title
+from pipeline.forms.weights import weights
 from pipeline.walk import cell_headers, children, items_in
 from schema.envelope import SCHEMA_VERSION
 from schema.model import Number
@@ -31,6 +32,7 @@ class _Draft:
     wish: Wish
     printed: tuple[tuple[int, ...], ...]
     levels: int
+    weights: Mapping[str, str]
     lines: list[Line] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
 
@@ -41,14 +43,13 @@ def describe(rubric: Rubric, wish: Wish) -> Form:
     A category of a single line has no subtotal, which would only repeat it, nor has a rubric or category whose children do
     not make up its points (``combine`` none).
     """
-    draft = _Draft(rubric, wish, _printed(rubric), depth(rubric))
+    draft = _Draft(rubric, wish, _printed(rubric), depth(rubric), weights(rubric))
     layers = [_child(draft, child, 0) for _, child in children("", rubric)]
     total = rubric_sum(rubric, layers)
     if total:
         points = rubric.points_text or shown(rubric.points)
-        draft.lines.append(
-            Line("total", TOTAL, TOTAL, words.TOTAL_WORD, most=rubric.points, points=points, level=-1, sums=total)
-        )
+        text = words.TOTAL_WORD + _way(rubric)
+        draft.lines.append(Line("total", TOTAL, TOTAL, text, most=rubric.points, points=points, level=-1, sums=total))
     return Form(
         rubric=RubricRef(
             id=rubric.id, title=rubric.title.text if rubric.title else None, fingerprint=rubric.fingerprint
@@ -78,12 +79,12 @@ def _category(draft: _Draft, category: Category, level: int) -> Layer:
     if len(draft.lines) == first:
         own = _category_line("item", category, level)
     elif sums and _is_worth_a_line(sums, draft.lines[first:]):
-        own = replace(_category_line("subtotal", category, level), text=words.SUBTOTAL, sums=sums)
+        own = replace(_category_line("subtotal", category, level), text=words.SUBTOTAL + _way(category), sums=sums)
     else:
         own = None
     draft.lines += [own] if own else []
     columns = draft.levels - level if not category.categories else 1
-    draft.groups.insert(at, Group(category.id, _name(category), level, columns, first, len(draft.lines) - 1))
+    draft.groups.insert(at, Group(category.id, _name(draft, category), level, columns, first, len(draft.lines) - 1))
     return Layer(category, sums, own is not None)
 
 
@@ -120,7 +121,7 @@ def _item(draft: _Draft, item: Item) -> Layer:
             number=(item.label or item.id) if has_number else "",
             rule=item.kind,
             most=item.points,
-            points=words.points_shown(item.kind, item_points(item)),
+            points=_lines(words.points_shown(item.kind, item_points(item)), draft.weights.get(item.id)),
             printed=tuple("\n".join(filter(None, map(cells.get, columns))) for columns in draft.printed),
         )
     )
@@ -156,10 +157,19 @@ def labelled(label: str, text: str) -> str:
     return f"{label} {text}" if parted else label + text
 
 
-def _name(category: Category) -> str:
-    name = labelled(category.label, category.name)
+def _name(draft: _Draft, category: Category) -> str:
     points = category.points_text or shown(category.points)
-    return f"{name}\n（{points}）" if points and category.kind == "base" else name
+    own = f"（{points}）" if points and category.kind == "base" else ""
+    return _lines(labelled(category.label, category.name), own, draft.weights.get(category.id))
+
+
+def _lines(*parts: str | None) -> str:
+    return "\n".join(filter(None, parts))
+
+
+def _way(parent: Rubric | Category) -> str:
+    """Return what stands behind the name of a sum that does not simply add up."""
+    return words.BY_WEIGHT if parent.combine == "weighted" else ""
 
 
 def _blank_padded(draft: _Draft) -> Iterator[Line]:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from parsers.wording.points import is_most
 from pipeline.forms.form import ColumnRole, EntryRole, HeadField
 from schema.rubric import Kind
 
@@ -29,23 +30,30 @@ SEAL = "（单位盖章）"
 POINT = "分"
 SUBTOTAL = "小计"
 TOTAL_WORD = "合计"
+WEIGHT = "权重"
+BY_WEIGHT = "（按权重相加）"
+"""Stands behind 小计 and 合计 that weigh what they add up."""
 YES, NO, NOT_APPLICABLE = "是", "否", "/"
 CHOICES = (YES, NO, NOT_APPLICABLE)
 """What can be chosen in the score cell of a veto item."""
 KINDS: Final[dict[Kind, str]] = {"base": "", "bonus": "加分", "deduction": "扣分", "veto": "一票否决"}
+_MOST: Final[dict[Kind, str]] = {"bonus": "最高", "deduction": "最多"}
+_LIMIT = "限"
 DEFAULT_TITLE = "考核自评表"
 TITLE_ENDING = "自评表"
 
 
 def points_shown(kind: Kind, points: str) -> str:
-    """Return what the points cell shows of ``points`` (empty where none are printed): a bonus shows its cap, a veto the choice."""
+    """Return what the points cell shows of ``points`` (empty where none are printed): a bonus shows its cap, a veto the choice.
+
+    What the notice prints may say itself that it is a cap: 最高加5分, 5分封顶.
+    """
     if kind == "veto":
         return f"{KINDS[kind]}\n{YES}/{NO}"
-    if kind == "bonus":
-        return f"{KINDS[kind]}\n最高{points}" if points else KINDS[kind]
-    if kind == "deduction":
-        return f"{KINDS[kind]}\n最多{points}" if points else f"{KINDS[kind]}\n填正数"
-    return points
+    said = "" if is_most(points) or _LIMIT in points else _MOST.get(kind, "")
+    if kind == "deduction" and not points:
+        return f"{KINDS[kind]}\n填正数"
+    return "\n".join(filter(None, (KINDS[kind], points and said + points)))
 
 
 def entry_label(role: EntryRole, line: str) -> str:

@@ -54,6 +54,39 @@ def test_the_kinds_look_like_what_they_are() -> None:
     assert "是/否" in shown["4.1"]
 
 
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("5", "最高5"),
+        ("5分", "最高5分"),
+        ("最高加5分", "最高加5分"),
+        ("不超过5分", "不超过5分"),
+        ("限加5分", "限加5分"),
+    ],
+)
+def test_a_cap_that_says_so_itself_is_shown_as_printed(printed: str, shown: str) -> None:
+    extra = category("2", [item("2.1", "3", "bonus"), item("2.2", "4", "bonus")], "bonus", "5")
+    extra = extra.model_copy(update={"points_text": printed})
+    form = describe(whole(category("1", [item("1.1", "50"), item("1.2", "50")]), extra), Wish())
+    assert form.line("2").points == f"加分\n{shown}"
+
+
+@pytest.mark.parametrize(("weights", "said"), [(("20", "80"), ("20%", "80%")), (("0.2", "0.8"), ("0.2", "0.8"))])
+def test_weights_stand_in_the_form(weights: tuple[str, str], said: tuple[str, str]) -> None:
+    parts = [
+        category(str(n), [item(f"{n}.1", "60"), item(f"{n}.2", "40")]).model_copy(update={"weight": Decimal(weight)})
+        for n, weight in enumerate(weights, 1)
+    ]
+    form = describe(whole(*parts, combine="weighted"), Wish())
+    assert [group.text for group in form.groups] == [f"第{n}类\n权重{one}" for n, one in enumerate(said, 1)]
+    assert (form.line("1").text, form.line(TOTAL).text) == ("小计", "合计（按权重相加）")
+    items = tuple(
+        item(str(n), "100").model_copy(update={"weight": Decimal(weight)}) for n, weight in enumerate(weights, 1)
+    )
+    form = describe(whole(items=items, combine="weighted"), Wish())
+    assert [line.points for line in form.entered()] == [f"100\n权重{one}" for one in said]
+
+
 def test_a_category_that_does_not_add_up_has_no_subtotal() -> None:
     rubric = whole(category("1", [item("1.1", "5"), item("1.2", "5")], combine="none"), combine="none")
     assert ids(rubric, Wish()) == [("item", "1.1"), ("item", "1.2")]
