@@ -39,15 +39,18 @@ from parsers.choosing.regrouping.subtotals import settle_sums
 from parsers.choosing.regrouping.surplus import settle_by_total, settle_likely_tiers
 from parsers.choosing.regrouping.tier_rows import settle_by_nothing, settle_by_points, settle_by_words
 from parsers.outlines.kinds import mark_extras, mark_vetoes
+from parsers.outlines.nodes import take_points
 from parsers.outlines.outline import outline
 from parsers.outlines.shares import shared_out
-from parsers.outlines.tree import Outline, nodes
+from parsers.outlines.tree import Outline, items_in, nodes, value_of
+from parsers.strand import Strand
 from parsers.tables.across import Across, lying, turned
 from parsers.tables.candidates import candidates
 from parsers.tables.centred import uncentred
 from parsers.tables.examheads import counts_questions
 from parsers.tables.graded import by_grades, scale
 from parsers.tables.gradefigures import falling_grades
+from parsers.tables.gradesover import grades_over_texts
 from parsers.tables.gradetexts import falling_texts
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
@@ -57,6 +60,10 @@ from parsers.tables.repeated_names import names_once
 from parsers.tables.steprows import with_steps_as_cells
 from parsers.tables.sumrows import with_total
 from parsers.tables.tierlists import with_full_marks
+from parsers.wording.totals import WHOLE
+
+_HIGH = Decimal(10)
+"""The full mark up to which a scale is one of every item."""
 
 
 def best(grid: Grid, wholes: Collection[Decimal] = ()) -> Reading | None:
@@ -72,6 +79,8 @@ def best(grid: Grid, wholes: Collection[Decimal] = ()) -> Reading | None:
     grid = uncentred(with_total(with_full_marks(without_words(names_once(with_steps_as_cells(grid))))))
     if (graded := by_grades(grid)) is not None:
         return _read(*graded, by_number=False)
+    if (over := grades_over_texts(grid)) is not None:
+        return _with_full_mark(_read(grid, over.layout, by_number=False), over.best)
     if (beside := falling_grades(grid) or falling_texts(grid)) is not None:
         return _read(grid, beside, by_number=False)
     across = lying(grid) if scale(grid) is None else None
@@ -86,6 +95,20 @@ def best(grid: Grid, wholes: Collection[Decimal] = ()) -> Reading | None:
     on_its_side = turned(grid)
     found = _best(on_its_side, item=0) if on_its_side is not None else None
     return replace(found, lying=True) if found is not None else _best(grid, wholes=wholes)
+
+
+def _with_full_mark(reading: Reading, best: Strand) -> Reading:
+    """Return a reading without a column of points in which each item has the full mark that the header prints.
+
+    It is in doubt where it is high and the items do not make the total, or 100: it may be that of all of them.
+    """
+    tree = reading.outline
+    items = items_in(tree.children)
+    for node in items:
+        take_points(node, best)
+    sure = value_of(items) == (WHOLE if tree.stated is None else tree.stated)
+    high = any(node.points is not None and node.points.value > _HIGH for node in items)
+    return replace(reading, evidence=weigh(tree, in_column=True), doubtful=tuple(items) if high and not sure else ())
 
 
 def _tell(tree: Outline, across: Across) -> None:

@@ -24,6 +24,8 @@ _LEAST_LED = 2
 """Names with parts that bear out sentences as parts."""
 _MOST_BETWEEN = 4
 """Lines below a name that say more of it."""
+_LEAST_PARTS = 2
+"""Names that show what one name is worth; beside such one may have a single part."""
 _MOST_PARTS = 40
 """Names that one name may be worth."""
 _BULLET = "•"
@@ -51,7 +53,8 @@ def summed_names(lines: Sequence[Line]) -> Mapping[int, Named]:
     """Return the names that are what is assessed, by where they stand.
 
     All names of a run make 100, or a total that is stated; else those of them do that are worth what the ones right below them make, which
-    are their parts, and the others beside these. The first may be a title that states the total: 考核（满分120分）.
+    are their parts, and the others beside these; where all others have parts, one may be all of a name. The first may be a title that
+    states the total: 考核（满分120分）.
 
     Below names of which two at least are worth what follows them a part may be a sentence that ends with its points in brackets; these
     names may also make what the numbered line right above them is worth: 1、进餐（30分） over 餐前（10分）.
@@ -114,7 +117,10 @@ def _led(run: Sequence[_Name], lines: Sequence[Line], totals: Set[Decimal]) -> d
 
 
 def _made(run: Sequence[_Name], totals: Set[Decimal]) -> dict[int, Named]:
-    ways = [(0,) * len(run), _parts([name.points for name in run])]
+    points = [name.points for name in run]
+    several, any_number = _parts(points), _parts(points, 1)
+    all_held = all(after > depth for depth, after in pairwise([*any_number, 0]) if not depth)
+    ways = [(0,) * len(run), several, *([any_number] if sum(several) and all_held else [])]
     ways = [deep for deep in dict.fromkeys(ways) if _outer(run, deep) in totals]
     return _named(run, ways[0]) if len(run) >= _LEAST and len(ways) == 1 else {}
 
@@ -138,13 +144,13 @@ def _says_more(line: Line) -> bool:
     return total is None and listed(line) is None and not line.label and not ends_with_points(line.text.text)
 
 
-def _parts(points: Sequence[Decimal]) -> tuple[int, ...]:
-    """Return for each name how deep it stands: 1 below one that is worth what several right below it make, else 0."""
+def _parts(points: Sequence[Decimal], least: int = _LEAST_PARTS) -> tuple[int, ...]:
+    """Return for each name how deep it stands: 1 below one that is worth what those right below it make, ``least`` or more, else 0."""
     deep = [0] * len(points)
     at = 0
     while at < len(points):
         made = list(accumulate(points[at + 1 : at + 1 + _MOST_PARTS]))
-        count = made.index(points[at]) + 1 if points[at] in made[1:] and points[at] else 0
+        count = made.index(points[at]) + 1 if points[at] in made[least - 1 :] and points[at] else 0
         deep[at + 1 : at + 1 + count] = [1] * count
         at += count + 1
     return tuple(deep)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from parsers.strand import Strand, compact
 from parsers.tables import headers
@@ -12,6 +13,7 @@ from parsers.wording import totals
 from parsers.wording.grades import is_grade
 from parsers.wording.labels import whole
 from parsers.wording.marks import ending
+from parsers.wording.numerals import ARABIC
 from parsers.wording.order import is_ordered
 from parsers.wording.points import read_points
 from schema.rubric import Role
@@ -22,6 +24,9 @@ _WITHIN = 4
 """The header stands within this many rows from the top."""
 _TICK = re.compile(r"[√✓✔☑□○●☐\s]*")
 """What a cell below a grade may hold: nothing, a box, a tick."""
+_STEP = re.compile(rf"{ARABIC}分")
+"""What stands in place of the name of a grade."""
+_ASSESSED: frozenset[Role] = frozenset({"item", "category", "rules"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +42,11 @@ class Scale:
 def scale(grid: Grid) -> Scale | None:
     """Return the header of grades whose points fall, or rise, from column to column; None where ``grid`` has none.
 
-    The points stand behind the names of the grades or in a row below these.
+    The points stand behind the names of the grades or in a row below these, or in their place: 5分 | 4分 | 3分.
     """
     for row in range(min(_WITHIN, len(grid.rows) - 1)):
+        if steps := _steps(grid, row):
+            return steps
         columns = [c for c in range(grid.width) if is_grade(compact(grid.text(row, c)))]
         if len({grid.rows[row][c] for c in columns}) < _LEAST or 0 in columns:
             continue
@@ -52,6 +59,23 @@ def scale(grid: Grid) -> Scale | None:
     return None
 
 
+def _steps(grid: Grid, row: int) -> Scale | None:
+    """Return the header of a scale that has even steps for its grades, 5分 | 4分 | 3分, beside a word for what is assessed.
+
+    Nothing but one cell over all of them may stand above: points of criteria have the names of these there.
+    """
+    columns = [c for c in range(1, grid.width) if _STEP.fullmatch(compact(grid.text(row, c)))]
+    beside = columns == [*range(columns[0], columns[-1] + 1)] if columns else False
+    values = [points.value for c in columns if (points := grid.points(row, c)) is not None]
+    even = len({b - a for a, b in pairwise(values)}) == 1 and is_ordered(values)
+    over = {grid.rows[above][c] for above in range(row) for c in columns if grid.text(above, c)}
+    named = any(_ASSESSED & set(headers.roles(grid.text(row, c))) for c in range(columns[0] if columns else 0))
+    if not (beside and named and even and len(values) == len(columns) >= _LEAST and len(over) <= 1):
+        return None
+    best = max(columns, key=lambda c: values[c - columns[0]])
+    return Scale(row, row + 1, tuple(columns), grid.box(row, best).text)
+
+
 def by_grades(grid: Grid) -> tuple[Grid, Layout] | None:
     """Return ``grid`` with the full mark of the best grade as the points of each row, and its columns; None where it has no scale.
 
@@ -62,7 +86,7 @@ def by_grades(grid: Grid) -> tuple[Grid, Layout] | None:
         return None
     points = head.columns[0]
     items = [c for c in range(points) if any(_is_named(grid, row, c) for row in range(head.data, len(grid.rows)))]
-    if not items or any(_has_own_points(grid, head, c) for c in range(grid.width) if c not in head.columns):
+    if not items or any(has_own_points(grid, head, c) for c in range(grid.width) if c not in head.columns):
         return None
     boxes, rows, ticks = list(grid.boxes), list(grid.rows), list(grid.dropped)
     for row in range(head.data, len(rows)):
@@ -81,17 +105,20 @@ def by_grades(grid: Grid) -> tuple[Grid, Layout] | None:
 
 
 def _printed(text: Strand, alone: bool) -> tuple[Decimal, Strand] | None:
-    """Return the points of a grade and what prints them: behind its name, or ``alone`` in a cell."""
+    """Return the points of a grade and what prints them: behind its name, or ``alone`` in a cell.
+
+    Of a range behind the name, 优（9-10分）, it is the upper end; one up to 100 is a band of the whole.
+    """
     if alone:
         points = read_points(text.text)
         return (points.value, text) if points and points.minimum is None and not points.percent else None
     end = ending(text)
-    if end is None or end.points.minimum is not None or end.points.percent:
+    if end is None or end.points.percent or (end.points.minimum is not None and end.points.value >= totals.WHOLE):
         return None
     return end.points.value, end.printed
 
 
-def _has_own_points(grid: Grid, head: Scale, column: int) -> bool:
+def has_own_points(grid: Grid, head: Scale, column: int) -> bool:
     """Return whether a column beside the grades prints full marks, of which these are shares."""
     said = {role for row in range(head.top, head.data) for role in headers.roles(grid.text(row, column))}
     if said & {"points", "weight"}:

@@ -31,6 +31,11 @@ _GLOSSED = re.compile(
     rf"\s*[（(](?!不?含|包[含括]|以[上下内])(?![^（）()]*{ARABIC}\s*分)[^（）()]{{2,}}[)）](?!\s*(?:及?以[上下内]|者|的))"
 )
 """A name with its points right behind it and a gloss in brackets: 政治素质40分（信仰、能力）."""
+_EXPLAINED = re.compile(
+    rf"[^。，,；;:：（）()【】\[\]\n0-9０-９每]{{2,30}}?(?<![于过达到足满扣减加罚得计给记計給記第约在超分绩奖励罚])\s*(?P<points>(?P<n>{ARABIC})\s*分)"
+    r"\s*[（(](?!不?含|包[含括]|以[上下内])(?P<inside>[^（）()]{4,})[)）]\s*[。；;]?\s*$"
+)
+"""A name with its points right behind it and how they are made up at the end: 会议40分（每次4分，共10次）."""
 _ALONE = re.compile(
     rf"(?:[^。，,；;:：（）()【】\[\]\n0-9０-９]{{2,40}}?(?<![于过达到足满扣减加罚得计给记計給記每第约在超分绩奖励])|[^。；;:：（）()]{{2,}}?[得计给记計給記]|[^。；;:：（）()]{{2,40}}[:：]\s*(?:满分|分值)?)"
     rf"\s*(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。](?!\s*(?:为|即|可|[评定列视]为|以[上下内]|不[足满低高少])))"
@@ -83,6 +88,15 @@ def _may_name(text: str, match: re.Match[str]) -> bool:
     before = text[: match.start("points")]
     colon = before.rstrip().endswith((":", "："))
     return not _NO_FULL_MARK.search(before) and not (colon and _EACH.search(before))
+
+
+def explained(text: str) -> Iterator[re.Match[str]]:
+    """Yield the points between a name and a bracket at the end of which no amount is more than they are."""
+    match = _EXPLAINED.match(text)
+    most = number(match["n"]) if match else None
+    inside = [number(one[1]) for one in _AMOUNT.finditer(match["inside"])] if match else []
+    if match and most and inside and _may_name(text, match) and all(value and value <= most for value in inside):
+        yield match
 
 
 def _matches(text: str, *patterns: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -4,19 +4,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 
 from parsers.strand import Strand
 from parsers.wording import marks
-from parsers.wording.firstclauses import NAME, by_piece, named, told
+from parsers.wording.firstclauses import NAME, by_piece, explained, named, told
 from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.points import Points, read_points
 from parsers.wording.rounding import is_rounding
 from parsers.wording.statedpoints import stated, stated_together
 from parsers.wording.takenoff import CLOSING, STOP, costs, heads_taking, says_taken
 from parsers.wording.tiers import Tiers, tiers
+from parsers.wording.totals import OF_ITEM
 
 _MARK = re.compile(
-    rf"[（(【\[]\s*{marks.EACH_TIME}(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得|占|值|满)?\s*(?P<points>(?P<n>{NUMBER})\s*(?:分|points?\b|pts?\b))\s*(?:满分)?\s*(?:[，,；;。、][^（）()【】]*)?[)）】\]]",
+    rf"[（(【\[]\s*{marks.EACH_TIME}(?:{OF_ITEM})?(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得|占|值|满)?\s*(?P<points>(?P<n>{NUMBER})\s*(?:分|points?\b|pts?\b))\s*(?:满分)?\s*(?:[，,；;。、][^（）()【】]*)?[)）】\]]",
     re.IGNORECASE,
 )
 _EACH_SUM = re.compile(rf"{marks.EACH_SUM}(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*(?:[，,；;。]|$))")
@@ -82,7 +84,7 @@ def own_points(text: Strand) -> Own | None:
     said = tiers(text.text)
     if not found and said is None and (behind := _first(text, named(text.text))):
         return behind
-    if not found and (piece := _first(text, by_piece(text.text))):
+    if not found and (piece := _first(text, chain(by_piece(text.text), explained(text.text)))):
         return piece
     end = _at_end(text.cut(0, len(text.text.rstrip(STOP))))
     if not found and end is not None and end.points is not None and _APART.search(text.text, 0, end.start):

@@ -27,9 +27,9 @@ ENDS_AS_TOTAL = rf"{TOTAL}|共计|{GOT}"
 """What the name of a total ends with, whatever stands before: 活动加分总分."""
 SHARE = rf"占(?:(?:{SCORE}值?|总成绩|总评(?:成绩)?)的?|分|比例?)?"
 """What stands before a share of the whole: 占10%, 占总分的10%, 占比10%."""
-WORTH = (
-    rf"(?:(?:{FULL}|标准|应得|[起总]评|基[准本础]|底|配)分?[值数]?|分[值数]|权重分?|共计?|计|{SHARE}|值|满)\s*[:：为]?"
-)
+OF_ITEM = r"[本该此]项"
+"""What may stand before it: （本项15分）, （该项满分为15分）."""
+WORTH = rf"(?:{OF_ITEM}|(?:{OF_ITEM})?(?:(?:{FULL}|标准|应得|[起总]评|基[准本础]|底|配)分?[值数]?|分[值数]|权重分?|共计?|计|{SHARE}|值|满))\s*[:：为]?"
 """What stands in a bracket before the points of the name in front of it: （满分30分）, （共5分）, （占5分）, （基准分：10分）.
 
 总分 is said there of more than one name.

@@ -2,6 +2,7 @@
 
 import pytest
 
+from schema.finding import UnusableInput
 from tests.readings import outline, read, severe
 
 NO_TICKS = "| | | | "
@@ -15,6 +16,10 @@ NO_TICKS = "| | | | "
         ("测评要点 | 不满意（1分） | 基本满意（3分） | 满意（5分） | 优秀（6分）", 6),
         ("评价指标 | A（5分） | B（4分） | C（3分） | D（2分）", 5),
         ("评价项目 | 优 | 良 | 中 | 差\n^ | 15 | 12 | 9 | 6", 15),
+        ("测评项目 | 5分 | 4分 | 3分 | 2分", 5),
+        ("评价内容 | 评价等级 | < | < | <\n^ | 10分 | 8分 | 6分 | 4分", 10),
+        ("评价项目 | 优（9-10分） | 良（7-8分） | 中（5-6分） | 差（0-4分）", 10),
+        ("测评项目 | 总是（4分） | 经常（3分） | 偶尔（2分） | 从不（1分）", 4),
     ],
 )
 def test_each_row_is_an_item_with_the_points_of_the_best_grade(header: str, best: int) -> None:
@@ -64,3 +69,14 @@ def test_weights_of_groups_beside_grades_are_no_full_marks() -> None:
     )
     (rubric,) = read("员工考核表", drawn).rubrics
     assert [[item.points for item in category.items] for category in rubric.categories] == [[10, 10], [10, 10]]
+
+
+@pytest.mark.parametrize("header", ["选手 | 5分 | 10分 | 15分", "项目 | 5分 | 20分 | 30分"])
+def test_points_that_are_no_even_steps_of_what_is_assessed_are_no_scale(header: str) -> None:
+    with pytest.raises(UnusableInput):
+        read("考核表", f"{header}\n守时 | | | \n尽责 | | | ")
+
+
+def test_points_below_the_names_of_criteria_are_no_scale() -> None:
+    (rubric,) = read("评分表", "项目 | 仪表 | 语言 | 内容\n满分 | 10分 | 20分 | 30分\n甲 | | | \n乙 | | | ").rubrics
+    assert [item.points for item in rubric.items] == [10, 20, 30]

@@ -36,6 +36,8 @@ def _grid(drawing: str) -> Grid:
         "A级 | B级 | C级",
         "Ⅰ | Ⅱ | Ⅲ",
         "优秀 | 合格 | 不合格",
+        "达到 | 基本达到 | 未达到",
+        "完全符合 | 基本符合 | 不符合",
     ],
 )
 def test_the_best_grade_is_the_full_mark(item: str, grades: str) -> None:

@@ -16,6 +16,8 @@ from tests.parsers.wording.test_marks import PLACE
         ("奖励与处罚（10分）", 10),
         ("污染物削减（8分）", 8),
         ("车辆管理（10分）", 10),
+        ("签订合同（本项15分）", 15),
+        ("签订合同（该项满分为15分）。", 15),
         ("优10分，良8分，满分12分", 12),
         ("每月组织1次应急演练（每次2分，共20分）。", 20),
         ("开展走访（每户1.5分，合计15分）", 15),
@@ -152,6 +154,9 @@ def test_what_each_occurrence_earns_is_no_full_mark(text: str) -> None:
     ("text", "points"),
     [
         ("政治素质40分 （信仰、担当）", 40),
+        ("例会40分（每次4分，共10次）", 40),
+        ("听课20分（每学期听20节，少一节扣1分）", 20),
+        ("成果30分（国家级10分/篇，省级6分/篇，最高30分）", 30),
         ("团结协作30分（发扬民主、整体合力）", 30),
         ("作风形象30分(务实、联系群众):", 30),
         ("工作实绩 25分 （完成任务的数量与质量）按期完成各项任务。", 25),
@@ -278,3 +283,9 @@ def test_a_first_mark_that_sums_up_all_behind_it_is_the_items_own(text: str) -> 
 def test_what_was_reached_what_passes_and_what_each_time_costs_are_no_full_mark(text: str) -> None:
     own = own_points(strand(text, PLACE))
     assert own is None or own.points is None
+
+
+@pytest.mark.parametrize("text", ["每场例会4分（全年40分）", "迟到扣2分（旷工扣5分）", "例会4分（全年共10次，40分）"])
+def test_amounts_before_a_higher_one_are_not_made_up_by_what_is_in_brackets(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is None or own.points is None or own.points.value == 40
