@@ -96,9 +96,13 @@ def is_prose(text: Strand) -> bool:
     return bool(_PROSE.search(bare)) or len(text.text) > LONGEST_LINE
 
 
+_PASSED = re.compile("(?:资格|符合|响应|形式)性?[^，,。；;]{0,4}(?:评审|审查|检查)")
+"""What an offer must pass before it is scored: 资格性及符合性审查表."""
+
+
 def names_rubric(text: Strand) -> bool:
     """Return whether a line or a cell is the name of a rubric: 村级工作考核评分细则（试行）."""
-    return bool(_NAMED.fullmatch(without_points(text).strip()))
+    return bool(_NAMED.fullmatch(without_points(text).strip())) and _PASSED.search(text.text) is None
 
 
 def is_generic(text: Strand) -> bool:

@@ -25,6 +25,7 @@ from parsers.spotting.headings import heading_over
 from parsers.spotting.repeats import makes_again, sums_up, without_repeats
 from parsers.spotting.sections import under_sections
 from parsers.spotting.tier_tables import Tiered, says_again, tiers_apart
+from parsers.spotting.totalled import under_total
 from parsers.spotting.vetoes import with_vetoes
 from parsers.spotting.weighted import under_weights
 from parsers.strand import Strand
@@ -60,7 +61,7 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
     headed, following = _headed(stream, sheets)
     found = _read(headed, following, sheets)
     found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
-    found, lists = _without_lists(with_extras(under_weights(under_sections(with_details(found)))))
+    found, lists = _without_lists(with_extras(under_weights(under_total(under_sections(with_details(found))))))
     found = [with_vetoes(one) for one in _with_items(found)]
     titles = [title_of(title_lines(one.above, None)).text for one in found]
     lots = [last_lot(line.text.text for line in one.above) for one in found]

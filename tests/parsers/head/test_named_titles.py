@@ -10,7 +10,7 @@ TABLE = drawn_rows("考核内容 | 满分\n1.会议。 | 8分\n2.台账。 | 7�
 LIST = ["一、会议（8分）", "二、台账（7分）", "三、活动（5分）"]
 
 
-def rubric_of(*lines: str) -> Rubric:
+def rubric_of(*lines: str | list[list[str]]) -> Rubric:
     (rubric,) = interpret(document(*lines, TABLE)).rubrics
     return rubric
 
@@ -59,3 +59,10 @@ def test_what_a_sentence_states_as_the_total_is_used() -> None:
     result = interpret(document("村级工作考核评分细则", "考核总分为20分，内容见下表：", TABLE))
     assert str(result.rubrics[0].points) == "20"
     assert "20分" not in "".join(unused.text for unused in result.coverage.unused)
+
+
+@pytest.mark.parametrize("name", ["资格性及符合性审查表", "形式评审标准"])
+def test_what_must_be_passed_before_is_no_title(name: str) -> None:
+    passed = drawn_rows("序号 | 审查内容 | 是否通过\n1 | 有执照 | \n2 | 已签章 | ")
+    rubric = rubric_of("值守服务评审办法", name, passed, "三、评分标准（满分20分）")
+    assert rubric.title and rubric.title.text == "值守服务评审办法"
