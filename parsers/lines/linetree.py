@@ -24,6 +24,7 @@ from parsers.lines.sharesums import take_shares
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.namedextras import mark_named_extras
+from parsers.outlines.nodes import take_most
 from parsers.outlines.ontop import led_by_kind
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
@@ -179,6 +180,8 @@ def _settled(node: Node, beside: Sequence[Node]) -> Node:
     own = name.text.find(node.printed.text) if node.points is not None and node.points.percent else 0
     end = marks.ending(name.cut(0, own + len(node.printed.text)) if own > 0 else name)
     node.text = _bare(end.name) if end is not None and node.points is not None else name
+    if node.points is None and heads_extras(node.text.text):
+        take_most(node)
     return node
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from parsers.outlines.kinds import kind_named
 from parsers.outlines.tree import NOTHING, Node, Share
 from parsers.strand import Strand, compact
 from parsers.tables.grid import Box
@@ -14,10 +15,17 @@ from parsers.wording.tiers import parts_together
 
 Placed = tuple[int, Box]
 """A box and the column (0-based) in which it begins."""
-_AT_MOST = re.compile(
-    r"[（(【](?P<before>[^（）()【】]*[，,；;、\s])?(?P<points>(?P<most>(?:累计|合计)?(?:最高|最多|至多|上限|不得?超过|限)(?:可?[加扣减]|[为是]|[+＋])?)?"
-    rf"(?P<n>{NUMBER})\s*分(?(most)|(?:封顶|为止)))[)）】]\s*$"
+_ALL = r"(?:累计|合计|总计|共计?|总|全年|年度)"
+_MOST = (
+    rf"{_ALL}?(?:[加扣减]{{1,2}}分|奖励|得分|分值|分数)?(?:{_ALL}|总和|总分)?(?:最高|最多|至多|上限|不[得能]?超过|限|以|≤)"
+    r"(?:得?分值?|累计|不[得能]?超过|限额?|为|是|[:：])*(?:可?[加扣减]|[+＋])?"
 )
+"""What says that points are the most that all parts make: 最高加, 累计最高不超过, 加分上限, 限加; 以 before 5分为限."""
+_AT_MOST = re.compile(
+    rf"[（(【](?P<before>[^（）()【】]*[，,；;、\s])?(?P<points>(?P<most>{_MOST})?"
+    rf"(?P<n>{NUMBER})\s*分(?(most)(?:封顶|为止|为限|以内)?|(?:封顶|为止|为限|以内)))(?P<behind>[，,；;][^（）()【】]*)?[)）】]\s*$"
+)
+_ENDS_AT_MOST = re.compile(rf"[\s:：，,]*(?P<points>{_MOST}(?P<n>{NUMBER})\s*分(?:封顶|为止|为限|以内)?)\s*$")
 _BEHIND_COLON = re.compile(rf"[:：]\s*({ARABIC}\s*分)\s*(?:[（(][^（()）0-9０-９]{{1,12}}[)）]\s*)?$")
 _AT_END = re.compile(rf"({ARABIC}\s*分?)\s*[:：]?\s*$")
 _FULL_MARK = re.compile(
@@ -41,7 +49,7 @@ def category(box: Box) -> Node:
     label, text = (box.label, box.text) if box.label else labels.parted(box.text)
     rest = marks.without_fields(text)
     node = Node(False, label, rest, box.text, extra=marks.is_on_top(rest.text), takes=marks.is_taken_off(rest.text))
-    _take_most(node)
+    take_most(node)
     take_end(node)
     own = own_points(node.text) if node.points is None else None
     if own is not None and own.points is not None:
@@ -87,15 +95,22 @@ def take_end(node: Node) -> None:
             take_weight(node, end.weight)
 
 
-def _take_most(node: Node) -> None:
-    """Give the category the most that its name says it can make; of a bracket that says more the name keeps all."""
+def take_most(node: Node) -> None:
+    """Give the category the most that its name says it can make: 加分项（累计不超过5分）; of a bracket that says more the name keeps all.
+
+    Without a bracket, 加分项：最高加5分, only a part of bonuses, deductions or vetoes says so.
+    """
     most = _AT_MOST.search(node.text.text)
-    value = number(most["n"]) if most else None
-    if most is None or value is None or _OWN.search(most["before"] or ""):
+    bare = None if most else _ENDS_AT_MOST.search(node.text.text)
+    if bare and kind_named(node.text.text[: bare.start()]) == "base":
         return
-    node.points, node.printed = Points(value), node.text.cut(most.start("points"), most.end("points"))
-    if not most["before"] and most.start():
-        node.text = node.text.cut(0, most.start()).strip()
+    found = most or bare
+    value = number(found["n"]) if found else None
+    if found is None or value is None or (most and _OWN.search(most["before"] or "")):
+        return
+    node.points, node.printed = Points(value), node.text.cut(found.start("points"), found.end("points"))
+    if found.start() and not (most and (most["before"] or most["behind"])):
+        node.text = node.text.cut(0, found.start()).strip()
 
 
 def take_own(node: Node) -> None:

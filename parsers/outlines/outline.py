@@ -1,5 +1,7 @@
 """The rows of a table as a tree of categories and items, without arithmetic."""
 
+from collections.abc import Sequence
+
 from parsers.outlines import nodes
 from parsers.outlines.aboveheader import scored_above
 from parsers.outlines.barenumbered import take_bare_numbers
@@ -88,6 +90,8 @@ class _Reader:
             self.items.describe(row)
         elif self.rows.is_total(row):
             self.sums.total(row)
+        elif self._is_of_part_below(row):
+            self.items.read(row)
         elif (kind := self._kind_on_top(row)) is not None:
             self._rule(row, kind)
         elif (part := self._names_result(row)) is not None:
@@ -134,6 +138,31 @@ class _Reader:
         """Return whether a row that looks like a heading is a sentence below the heading of vetoes: what one of them is."""
         section = self.headings.section
         return section is not None and decides(section.whole.text) and self.rows.is_sentence(row)
+
+    def _is_of_part_below(self, row: int) -> bool:
+        """Return whether a row below the total holds an item of a part of bonuses, deductions or vetoes that has several: 一票否决 beside 重大事故."""
+        parts = self.layout.all("category")
+        item = self.grid.text(row, self.rows.item_column) and self.grid.starts(row, self.rows.item_column)
+        if not (self.sums.closed and item and parts):
+            return False
+        named = [column for column in parts if not self.grid.joins(row, column, self.rows.item_column)]
+        start = row
+        while start > self.layout.data and not any(self._begins_name(start, column) for column in named):
+            start -= 1
+        name = next((self.grid.box(start, column) for column in named if self._begins_name(start, column)), None)
+        if name is None or kind_named(labels.parted(name.text)[1].text) == "base":
+            return False
+        return start < row or self._has_further(row, named)
+
+    def _begins_name(self, row: int, column: int) -> bool:
+        return self.grid.starts(row, column) and bool(self.grid.text(row, column))
+
+    def _has_further(self, row: int, parts: Sequence[int]) -> bool:
+        """Return whether the row below holds another item beside the name of this one, or beside blank cells."""
+        below, item = row + 1, self.rows.item_column
+        if below == len(self.grid.rows) or not self._begins_name(below, item) or self.grid.joins(below, parts[0], item):
+            return False
+        return not any(self._begins_name(below, column) for column in parts)
 
     def _kind_on_top(self, row: int) -> Kind | None:
         """Return the kind of a row that only says what comes on top of the points, or off them; below the total it may be named beside."""

@@ -57,6 +57,9 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LONGEST_NAME = 16
 """Characters in the longest name of what is assessed."""
 
+_VETO = "否决"
+"""What stands in place of points where none are: 一票否决."""
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
@@ -129,7 +132,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
     points = [found for text in valued if (found := read(text)) is not None]
     return Content(
         filled=len(filled) / max(len(rows), 1),
-        pointed=len(points) / max(len(valued), 1),
+        pointed=len(points) / max(sum(_VETO not in text for text in valued), 1),
         numbered=len(numbers) / count,
         length=sum(map(len, filled)) / count,
         merged=len(texts) < len(rows) or len(filled) < len(texts),

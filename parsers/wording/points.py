@@ -51,7 +51,7 @@ _BRACKETS = re.compile(r"[（(【\[〔](.*)[)）】\]〕]")
 _BLANK = re.compile(r"[_＿—-]*分[_＿—-]*|(?:[$#]\{[^{}]*\}|\{\{[^{}]*\}\}|<%[^%]*%>)+分?")
 _HEAD = re.compile(r"(?:标准|基[准本础])?分[值数]|满分|(?:标准|基[准本础])分|配分|赋分")
 _DIGITS = re.compile(r"[0-9０-９]|[零一二三四五六七八九十百两]+")
-_MOST = re.compile(r"最高|最多|至多|上限|不得?超过|封顶|为止|以内|≤")
+_MOST = re.compile(r"最高|最多|至多|上限|不[得能]?超过|封顶|为止|以内|限|≤")
 _BETWEEN_DIGITS = re.compile(r"(?<=[0-9０-９])\s+(?=[0-9０-９])")
 _THOUSANDS = re.compile(r"(?P<before>[（(]?[1１])[,，](?P<behind>[0-9０-９]{3}(?:[.．][0-9０-９]+)?分?[)）]?)")
 """A number alone with a comma behind its thousand, 1,000; of several thousands are amounts of money, not points."""

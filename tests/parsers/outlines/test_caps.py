@@ -2,7 +2,9 @@
 
 import pytest
 
+from parsers.interpret import interpret
 from tests.readings import outline, read, severe
+from tests.tables import document
 
 
 def test_a_bonus_says_in_its_name_how_much_it_can_add() -> None:
@@ -33,3 +35,56 @@ def test_the_most_that_a_bonus_adds_may_have_its_sign(most: str) -> None:
     bonus = result.rubrics[0].categories[-1]
     assert (bonus.name, bonus.kind) == ("加分项", "bonus")
     assert bonus.points == 20
+
+
+CAPS = [
+    "加分上限5分",
+    "累计最高不超过5分",
+    "累计加分不超过5分",
+    "最高限加5分",
+    "以5分为限",
+    "限加5分",
+    "加分总和不超过5分",
+    "最高分5分",
+    "5分以内",
+]
+
+
+@pytest.mark.parametrize("cap", CAPS)
+def test_a_cap_is_read_however_it_is_worded(cap: str) -> None:
+    drawing = f"项目 | 内容 | 分值\n甲 | 值班。 | 60\n乙 | 报表。 | 40\n合计 | < | 100\n三、加分项（{cap}） | 获表彰。 | 3\n^ | 有创新。 | 4"
+    result = read(drawing)
+    bonus = result.rubrics[0].categories[-1]
+    assert (bonus.name, bonus.kind, bonus.points_text) == ("加分项", "bonus", cap) and bonus.points == 5
+    assert not severe(result)
+
+
+@pytest.mark.parametrize("cap", [*CAPS, "累计不超过5分，另计"])
+def test_a_cap_in_a_list_is_read(cap: str) -> None:
+    lines = (
+        "一、值班（60分）",
+        "1.到岗（30分）",
+        "2.记录（30分）",
+        "二、报表（40分）",
+        "1.及时（20分）",
+        "2.准确（20分）",
+    )
+    (rubric,) = interpret(
+        document("考核细则", *lines, f"三、加分项（{cap}）", "1.获表彰，加3分", "2.有创新，加4分")
+    ).rubrics
+    assert rubric.categories[-1].kind == "bonus" and rubric.categories[-1].points == 5
+
+
+@pytest.mark.parametrize("name", ["加分项：最高加5分", "加分项，累计不超过5分", "加分项 最多5分"])
+def test_a_part_of_bonuses_says_its_cap_without_brackets(name: str) -> None:
+    drawing = f"项目 | 内容 | 分值\n甲 | 值班。 | 60\n乙 | 报表。 | 40\n合计 | < | 100\n{name} | 获表彰。 | 3\n^ | 有创新。 | 4"
+    result = read(drawing)
+    bonus = result.rubrics[0].categories[-1]
+    assert (bonus.name, bonus.kind) == ("加分项", "bonus") and bonus.points == 5
+    assert not severe(result)
+
+
+@pytest.mark.parametrize("each", ["单项不超过2分", "每项最高2分"])
+def test_a_cap_of_each_item_is_none_of_the_part(each: str) -> None:
+    drawing = f"项目 | 内容 | 分值\n甲 | 值班。 | 60\n乙 | 报表。 | 40\n合计 | < | 100\n三、加分项（{each}） | 获表彰。 | 2\n^ | 有创新。 | 2"
+    assert read(drawing).rubrics[0].categories[-1].points is None

@@ -34,8 +34,21 @@ def test_rows_below_the_first_go_on_and_a_remark_does_not() -> None:
     rubric = read(
         ROWS + TOTAL + "加分 | 每受一次表彰加3分 |\n | 每篇简报加1分 |\n备注：加分不超过10分，超出的不加分 | |"
     )
-    assert [item.kind for item in rubric.items] == ["bonus", "bonus"]
-    assert [rule.text for item in rubric.items for rule in item.scoring] == ["每受一次表彰加3分", "每篇简报加1分"]
+    part = rubric.categories[-1]
+    assert (part.name, part.kind, part.counts) == ("加分", "bonus", False)
+    assert [item.kind for item in part.items] == ["bonus", "bonus"]
+    assert [rule.text for item in part.items for rule in item.scoring] == ["每受一次表彰加3分", "每篇简报加1分"]
+
+
+@pytest.mark.parametrize("below", ["^", ""])
+@pytest.mark.parametrize("points", ["", "一票否决", "/"])
+def test_each_row_beside_vetoes_below_the_total_is_one(below: str, points: str) -> None:
+    vetoes = f"三、一票否决项 | 1.发生伤亡事故的 | {points}\n{below} | 2.班子成员被查处的 | {points}\n{below} | 3.数据造假的 | {points}"
+    part = read(ROWS + TOTAL + vetoes).categories[-1]
+    assert (part.name, part.kind, part.counts) == ("一票否决项", "veto", False)
+    assert [(item.label, item.kind, item.points) for item in part.items] == [
+        *(("1.", "veto", None), ("2.", "veto", None), ("3.", "veto", None)),
+    ]
 
 
 def test_such_a_row_over_rows_with_points_is_their_heading() -> None:

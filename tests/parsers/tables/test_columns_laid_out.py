@@ -69,6 +69,20 @@ def test_points_of_groups_right_of_the_items_that_are_not_read_are_told() -> Non
  | 25 | 交接清楚，记录完整 | ^ | ^
  | 30 | 按月归档，专人保管 | 55 | 台账情况
  | 25 | 查找方便，没有缺漏 | ^ | ^
- | — | 隐瞒事故 | 否决 | 红线
+ | — | 隐瞒事故 | 见办法 | 红线
  | — | 泄露信息 | ^ | ^""")
     assert "K113" in severe(result)
+
+
+def test_groups_right_of_the_items_may_have_vetoes_among_their_points() -> None:
+    rubric = one_rubric("""得分 | 分值 | 二级指标 | 权重分 | 一级指标
+ | 20 | 按时到岗，有事请假 | 45 | 值守情况
+ | 25 | 交接清楚，记录完整 | ^ | ^
+ | 30 | 按月归档，专人保管 | 55 | 台账情况
+ | 25 | 查找方便，没有缺漏 | ^ | ^
+ | — | 隐瞒事故 | 否决 | 红线
+ | — | 泄露信息 | ^ | ^""")
+    assert [(category.name, category.kind) for category in rubric.categories] == [
+        *(("值守情况", "base"), ("台账情况", "base"), ("红线", "veto")),
+    ]
+    assert [category.points for category in rubric.categories] == [45, 55, None]
