@@ -3,7 +3,8 @@
 Line ends are CR LF, LF, CR, form feed, U+0085 and U+2029; a vertical tab (Word's manual line break) and U+2028 break a line
 inside its paragraph or cell and become ``\\n``. Blank lines only separate. Zero-width characters, direction marks, soft
 hyphens and stray control characters are never printed and are dropped. Everything else stands in some block as printed,
-leading blanks included; a layout drops only its own signs (TAB, ``|``, rule rows, quotes around a cell of several lines).
+leading blanks included; a layout drops only its own signs (TAB, ``|``, rule rows, quotes around a cell of several lines), and so
+does a mail those of quoting, ``>``.
 """
 
 import re
@@ -11,6 +12,7 @@ import re
 from parsers import foreign
 from parsers.encoding import decoded, opening, without_unprinted
 from parsers.layouts import find_stretches
+from parsers.plaintext.quoted import unquoted
 from parsers.reading import Reading, Recorder
 from parsers.refusals import EMPTY, TOO_LARGE, refuse
 from parsers.webpage.sniff import begins_like_html
@@ -45,7 +47,7 @@ def read(data: bytes, file: str, name: str) -> Reading:
     ``file`` is the id in places, ``name`` the name for messages. Raises UnusableInput: too large (K009), unknown encoding
     (K011), nothing printed (K001). Findings are those of the layouts (parsers/textlayouts).
     """
-    lines = _lines(decoded(data, name), name)
+    lines = unquoted(_lines(decoded(data, name), name))
     recorder = Recorder(file)
     blocks: list[Block] = []
     findings: list[Finding] = []

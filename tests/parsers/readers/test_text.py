@@ -277,3 +277,17 @@ def test_a_damaged_text_is_read_or_refused(data: st.DataObject) -> None:
         assert refusal.code in ("K001", "K009", "K011")
     else:
         assert reading.blocks
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("> 甲\n> 乙\n>\n>> 丙\n> 丁", ["甲", "乙", "丙", "丁"]),
+        ("李四写道：\n> 甲\n> 乙\n> 丙", ["李四写道：", "甲", "乙", "丙"]),
+        ("> 甲\n乙\n> 丙\n> 丁", ["> 甲", "乙", "> 丙", "> 丁"]),
+        ("> 甲\n> 乙", ["> 甲", "> 乙"]),
+        ("甲\n乙\n丙\n> 丁\n> 戊\n> 己", ["甲", "乙", "丙", "> 丁", "> 戊", "> 己"]),
+    ],
+)
+def test_a_mail_that_quotes_all_lines_is_read_without_the_signs(source: str, expected: list[str]) -> None:
+    assert shown(source) == expected
