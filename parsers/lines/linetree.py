@@ -10,7 +10,7 @@ from parsers.lines.amongnames import among_names
 from parsers.lines.bands import grades
 from parsers.lines.blocks import Block
 from parsers.lines.bonus import heads_bonuses
-from parsers.lines.depths import UNRANKED, depths, heads_beside
+from parsers.lines.depths import UNRANKED, depths, heads_beside, rank
 from parsers.lines.extraparts import beside_vetoes, changes, heads_extras
 from parsers.lines.fatal import mark_fatal
 from parsers.lines.listed import BONUS, Listed
@@ -89,18 +89,24 @@ def _tree(stretch: Sequence[Block]) -> list[Node]:
 def _with_bonuses(entries: Sequence[Listed]) -> list[Listed]:
     """Return the lines with those without a mark that name a bonus in the style of the outermost parts, beside which they stand.
 
-    One alone on its line over a list that begins is the heading of that.
+    One alone on its line over a list that begins is the heading of that; it stands over the outermost parts where that list is one of these.
     """
     others = [entry for entry in entries if entry.style != BONUS]
     times = Counter(zip(depths(others), (entry.style for entry in others), strict=True))
     style = next((style for (_, style), count in sorted(times.items()) if count > 1), "•")
-    over = [*(bool(after.label) and after.begins for after in entries[1:]), False][: len(entries)]
+    behind = [*entries[1:], None][: len(entries)]
     return [
-        replace(entry, style="#" if lists and heads_extras(entry.text.text) else style)
-        if entry.style == BONUS
-        else entry
-        for entry, lists in zip(entries, over, strict=True)
+        replace(entry, style="#" if _heads_outermost(entry, after, style) else style) if entry.style == BONUS else entry
+        for entry, after in zip(entries, behind, strict=True)
     ]
+
+
+def _heads_outermost(entry: Listed, after: Listed | None, style: str) -> bool:
+    """Return whether a name of bonuses alone on its line stands over a list that begins there, of the ``style`` of the outermost parts or one above."""
+    if after is None or not after.label or not after.begins or not heads_extras(entry.text.text):
+        return False
+    mine, outer = rank(after.style), rank(style)
+    return mine is None or outer is None or mine <= outer
 
 
 def _is_beside(node: Node, head: Node) -> bool:

@@ -122,3 +122,32 @@ def test_a_heading_of_deductions_is_said_twice() -> None:
     assert parts("班级考核细则", *LIST, "三、扣分项", "扣分项目：", *takes)[2:] == [
         ("扣分项扣分项目", "deduction", ["deduction"] * 2, [None] * 2)
     ]
+
+
+def test_the_next_numbered_part_stands_beside_a_name_of_bonuses_without_a_number() -> None:
+    base = (
+        "防汛考核细则",
+        "一、组织（40分）",
+        "1.机构（20分）",
+        "2.方案（20分）",
+        "二、落实（60分）",
+        "1.宣传（30分）",
+        "2.整改（30分）",
+    )
+    more = (
+        "三、加分项（10分）",
+        "加分项目：",
+        "1.获奖加5分",
+        "2.创新加3分",
+        "四、扣分项",
+        "扣分项目：",
+        "1.被通报扣2分",
+        "2.瞒报扣3分",
+    )
+    (rubric,) = read(*base, *more).rubrics
+    assert [(part.kind, len(part.items), len(part.categories)) for part in rubric.categories] == [
+        ("base", 2, 0),
+        ("base", 2, 0),
+        ("bonus", 2, 0),
+        ("deduction", 2, 0),
+    ]
