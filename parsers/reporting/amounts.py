@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from parsers.choosing.reading import Reading
 from parsers.outlines.tree import items_in, nodes, worth
+from parsers.wording.marks import is_bracketed
 from parsers.wording.points import read_points
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
@@ -22,10 +23,11 @@ SUBTOTALS = Rule(
     ),
     explanation=Bilingual(
         zh="考核内容列里夹着小计行（如“胸部（20）”，或只有名称和分值的一行），其后各项相加正好等于它；也可以读成独立的一项，那样合计会重复。"
-        "所有各项都归在小计之下的，没有疑问，不报。",
+        "所有各项都归在小计之下的，没有疑问，不报；没有编号、括号，也没有印合计的除外。",
         en="A row in the item column, its points in brackets or nothing beside them, states what the rows below add up to. "
         "It could also be an item of its own, counted twice. "
-        "Where every item stands under such a row, there is no doubt and nothing is said.",
+        "Where every item stands under such a row, there is no doubt and nothing is said, unless these have no numbers or brackets and no total "
+        "is printed.",
     ),
     example="口腔 | 2\n胸部 | （20）\n肺 | 12\n心 | 8",
 )
@@ -96,7 +98,7 @@ def amount_choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
         names = "、".join(node.text.text[:12] for node in signed[:5])
         source = tuple(place for node in signed for place in node.printed.source)
         yield SIGNED.finding({"rubric": rubric.id, "names": names}, path=path, source=source)
-    if reading.subtotals and _beside_items(reading):
+    if reading.subtotals and (_beside_items(reading) or _told_by_sums_alone(reading)):
         source = tuple(place for node in reading.subtotals for place in node.whole.source)
         names = "、".join(node.text.text for node in reading.subtotals[:5])
         yield SUBTOTALS.finding({"rubric": rubric.id, "names": names}, path=path, source=source)
@@ -118,3 +120,11 @@ def _beside_items(reading: Reading) -> bool:
     return any(
         any(id(node) in subtotals for node in siblings) and any(node.is_item for node in siblings) for siblings in lists
     )
+
+
+def _told_by_sums_alone(reading: Reading) -> bool:
+    """Return whether all parts are such rows without a number, a bracket or a printed total."""
+    subtotals = {id(node) for node in reading.subtotals}
+    parts = reading.outline.children
+    plain = not any(node.label or is_bracketed(node.printed.text) for node in parts)
+    return plain and reading.outline.stated is None and all(id(node) in subtotals for node in parts)

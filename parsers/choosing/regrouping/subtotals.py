@@ -22,8 +22,10 @@ _LEAST = 2
 def settle_sums(tree: Outline) -> tuple[Node, ...]:
     """Make categories of the items of ``tree`` that state what those below them make, and return those that do so in brackets.
 
-    None do so in brackets where the items together make the printed total.
+    None do so in brackets where the items together make the printed total. Returned are also those that their sums and 100 alone tell.
     """
+    bare = _adding_up(tree.children, None) if tree.stated is None and not any(map(_says_more, tree.children)) else []
+    told = tuple(tree.children[n] for n in bare)
     end = len(tree.children)
     while end and _stands_outside(tree.children[end - 1]):
         end -= 1
@@ -33,7 +35,7 @@ def settle_sums(tree: Outline) -> tuple[Node, ...]:
     if make_total(tree):
         return ()
     tree.children, subtotals = subtotalled(tree.children)
-    return subtotals
+    return subtotals or tuple(node for node in told if not node.is_item)
 
 
 def _stands_outside(node: Node) -> bool:

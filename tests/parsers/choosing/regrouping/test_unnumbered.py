@@ -55,8 +55,10 @@ def test_sums_and_the_total_tell_heads_without_any_number() -> None:
     assert not severe(result)
 
 
-def test_sums_alone_do_not_tell_heads_without_any_number() -> None:
-    assert not read(laid_out(("",) * 4, ("卫生 | 30", "秩序 | 70"))).rubrics[0].categories
+def test_sums_that_make_the_whole_tell_heads_without_any_number_with_a_warning() -> None:
+    result = read(laid_out(("",) * 4, ("卫生 | 30", "秩序 | 70")))
+    assert outline(result.rubrics[0].categories) == TREE
+    assert severe(result) == ["K102"]
 
 
 def test_a_name_that_makes_no_sum_of_what_counts_on_below_is_an_item() -> None:
