@@ -1,6 +1,6 @@
 """Whether what a form adds up is the sum: sub-points, printed subtotals, the printed total; alternatives."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from pipeline.collecting.grid import place
@@ -70,24 +70,34 @@ ALTERNATIVES = Rule(
 )
 
 
+Unread = Collection[tuple[str, EntryRole]]
+"""Scores that could not be read: the id of the line and the column."""
+
+
 def added(
-    matches: Mapping[str, Match], scores: Sequence[Score], reference: Reference, subject: Subject
+    matches: Mapping[str, Match], scores: Sequence[Score], reference: Reference, subject: Subject, unread: Unread = ()
 ) -> Iterator[Finding]:
-    """Yield what does not add up in a form: in its sub-points, its printed sums, its alternatives."""
+    """Yield what does not add up in a form: in its sub-points, its printed sums, its alternatives.
+
+    A sum over scores that are ``unread`` is not compared: that a score is missing is said where it stands.
+    """
     by_line = {score.sub_point or score.item: score for score in scores}
     yield from _parts(scores, by_line, reference, subject)
     for role in SCORE_ROLES:
         right = evaluate(reference.form, points(by_line, role))
+        unknown = {identifier for identifier, of in unread if of == role}
         for line in reference.form.lines:
             found = matches.get(line.id)
-            if not line.is_entered and found and role in found.entries:
+            if line.sums and any(term.id in unknown for term in line.sums.terms):
+                unknown.add(line.id)
+            elif not line.is_entered and found and role in found.entries:
                 yield from _sum(line, found, role, right.get(line.id), subject)
     yield from _alternatives(by_line, reference, subject)
 
 
 def _sum(line: Line, found: Match, role: EntryRole, right: Decimal | None, subject: Subject) -> Iterator[Finding]:
     entry = found.entries[role]
-    value = read_cell(entry.cell, entry.text, "base")
+    value = read_cell(entry.cell, entry.text, "base", role)
     agrees = value.number == right if right is not None else not value.number
     if value.state == "blank" or agrees:
         return
@@ -113,7 +123,7 @@ def _parts(
     for n, own in enumerate(scores):
         parts = [by_line[part.id] for part in reference.form.parts(own.item) if part.id in by_line]
         numbers = [part.self_score for part in parts if part.self_score is not None]
-        settled = numbers and all(part.state != "blank" for part in parts)
+        settled = numbers and all(part.state == "not_applicable" or part.self_score is not None for part in parts)
         if own.sub_point or own.self_score is None or not settled:
             continue
         inside = sum(numbers, Decimal(0))

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from parsers.shortening import shortened
 from parsers.wording.points import read_points
 from pipeline.collecting.grid import place
 from pipeline.collecting.judging import Subject, called
@@ -92,7 +93,7 @@ UNUSED = Rule(
     name="entry-unused",
     severity="warning",
     message=Bilingual(
-        zh="{unit}：“{text}”这一行填了“{actual}”，但细则里没有这一项",
+        zh="{unit}：{text}这一行填了“{actual}”，但细则里没有这一项",
         en="{unit}: the row {text} says {actual}, but the rubric has no such item",
     ),
     help=Bilingual(
@@ -105,6 +106,8 @@ UNUSED = Rule(
     ),
     example="自加项目 5",
 )
+_LONGEST = 40
+"""Characters of a row that are told."""
 _FIGURES = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _TEXT = Bilingual(zh="文字", en="text")
 _POINTS = Bilingual(zh="满分", en="full marks")
@@ -181,9 +184,18 @@ def unused(matched: Matched, subject: Subject) -> Iterator[Finding]:
     for row in matched.rest:
         entry = _filled(row)
         if entry and not row.sums:
-            values = {"unit": subject.unit, "text": max(row.texts, key=len, default="")[:20], "actual": entry.text}
+            values = {"unit": subject.unit, "text": _called(row, entry), "actual": entry.text}
             source = place(subject.file, row.table, entry.cell)
             yield UNUSED.finding(values, path=subject.path, source=source, actual=entry.text)
+
+
+def _called(row: Row, entry: Entry) -> Bilingual:
+    """Return how a row is called: what stands in it, category and item, or its number where nothing does."""
+    said = shortened(" | ".join(text for text in row.texts if not _FIGURES.fullmatch(text)), _LONGEST)
+    if said:
+        return Bilingual(zh=f"“{said}”", en=f'"{said}"')
+    at = entry.cell.row
+    return Bilingual(zh=f"第{row.table.number}张表第{at}行", en=f"{at} of table {row.table.number}")
 
 
 def _filled(row: Row) -> Entry | None:

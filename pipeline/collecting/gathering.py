@@ -18,8 +18,9 @@ NOT_A_FORM = Rule(
         zh="{file}：不是 docx 或 xlsx 表（{kind}），没有读", en="{file}: not a docx or xlsx form ({kind}); not read"
     ),
     help=Bilingual(
-        zh="如果是填好的表，请用 WPS 或 Word、Excel 另存为 .docx 或 .xlsx 再收；不是就不用管。",
-        en="If it is a filled form save it as .docx or .xlsx and collect again; otherwise leave it.",
+        zh="如果是填好的表，请用 WPS 或 Word、Excel 另存为 .docx 或 .xlsx 再收，PDF 和照片请向单位要原来的电子表；不是就不用管。",
+        en="If it is a filled form save it as .docx or .xlsx and collect again, of a PDF or photo ask for the file it was made from; "
+        "otherwise leave it.",
     ),
     explanation=Bilingual(
         zh="收表只读 docx 和 xlsx；别的文件没有用上，列在这里。",

@@ -74,8 +74,10 @@ NOT_A_NUMBER = Rule(
         zh="{unit}：{item} {column}“{actual}”读不出分数", en="{unit}: {column} of {item} is no number: {actual}"
     ),
     help=Bilingual(
-        zh="请只填一个数，如 4、4.5、四分；不适用填“/”，一票否决项填“是”或“否”。",
-        en="Enter one number, as 4 or 4.5; / where the item does not apply, 是 or 否 for a veto item.",
+        zh="请只填一个数，如 4、4.5、四分；不适用填“/”；一票否决项有这种情形填“是”、没有填“否”（√、× 看不出是哪一种）；"
+        "显示的数与格子里存的不同的，把格子改成“常规”格式再填一遍。",
+        en="Enter one number, as 4 or 4.5; / where the item does not apply; for a veto item 是 where it strikes, 否 where not (ticks do not "
+        "tell); where a cell shows another number than it holds, give it the format General and enter the number again.",
     ),
     explanation=Bilingual(
         zh="分数格里写的不是一个数，也不是“/”或“无”；没有猜，self_score 记为 null。",
@@ -162,6 +164,9 @@ OTHER_COLUMN = Rule(
     ),
     example="自评分 | 复核分（两栏的格子对调了）",
 )
+
+UNREAD = frozenset(rule.code for rule in (NOT_A_NUMBER, FORMULA, NO_CELL, SHARED_CELL, OTHER_COLUMN))
+"""What says that a score is there, or was, and could not be read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,17 @@ _BARE = re.compile(r"(?:填报|申报|报送|被考核|被评|受评)单位(?:�
 _MEASURE, _SHORTEST = "单位", 3
 """单位： alone may also head a unit of measure, as 分 or 万元, which is shorter than any unit's name."""
 _GAP = re.compile(r"\s{2,}|　")
-_NEXT_LABEL = re.compile(r"[:：]")
+_FURTHER = """
+联系人 联络员 填表人 填报人 经办人 制表人 审核人 负责人 主要负责人 单位负责人 分管领导 联系电话 联系方式 电话 手机 传真 邮箱 地址
+填表日期 填报日期 填表时间 填报时间 日期 时间 考核年度 年度 得分 总分 自评得分 等次
+"""
+_KNOWN = "|".join(r"\s?".join(label) for label in sorted(_FURTHER.split(), key=len, reverse=True))
+_KNOWN_LABEL = re.compile(rf"[、，,;；|]?\s*(?:{_KNOWN})\s*(?:[（(][^（()）]*[)）])?\s*[:：]")
+_OTHER_LABEL = re.compile(r"(?:^|\s)[^\s:：]{2,8}[:：]")
+"""What may stand behind the name: a known label, also right behind it, any other one behind a blank."""
+_DATE = re.compile(r"\s[12][0-9]{3}\s?(?:[年.-].*)")
+_COLON = re.compile(r"[:：]")
+_SEAL = re.compile(r"\s*[（(](?:(?:单位)?(?:加?盖)?(?:公|印|签)?章|盖\s?章|签字盖章|签章)[)）]$")
 _FILLERS = " \t\u3000_＿—"
 
 
@@ -87,8 +97,13 @@ def named_unit(form: Filled, reference: Reference) -> str | None:
     fields = [*form.loose, *(field for table in form.tables for cell in table.cells() for field in cell.fields)]
     for field in fields:
         if reference.names.get(field.name.lower()) == (None, "unit") and compact(field.text):
-            return field.text.strip()
-    return next((name for name in _labelled(form) if compact(name)), None)
+            return without_seal(field.text)
+    return next((name for name in map(without_seal, _labelled(form)) if compact(name)), None)
+
+
+def without_seal(name: str) -> str:
+    """Return the name of a unit without the place for its seal behind it: 市总工会（公章）."""
+    return _SEAL.sub("", name.strip()).strip()
 
 
 def _labelled(form: Filled) -> Iterator[str]:
@@ -104,12 +119,15 @@ def _labelled(form: Filled) -> Iterator[str]:
 
 
 def _behind_label(text: str) -> str:
-    """Return the name behind a label up to a gap; nothing where the next label follows, or where 单位：万元 is a measure."""
+    """Return the name behind a label up to a gap, a date or the next label; nothing where 单位：万元 is a measure."""
     match = _LABEL.match(text.strip())
     parts = [part for part in _GAP.split(match["name"].strip(_FILLERS)) if part] if match else []
-    if not match or not parts or _NEXT_LABEL.search(parts[0]):
+    if not match or not parts:
         return ""
-    name = parts[0].strip(_FILLERS)
+    following = _KNOWN_LABEL.search(parts[0]) or _OTHER_LABEL.search(parts[0])
+    name = _DATE.sub("", parts[0][: following.start()] if following else parts[0]).strip(_FILLERS)
+    if _COLON.search(name):
+        return ""
     return "" if match["label"] == _MEASURE and len(name) < _SHORTEST else name
 
 
@@ -127,19 +145,24 @@ def repeated(units: Sequence[UnitScores]) -> Iterator[Finding]:
     """Yield a finding for every form of a unit that has sent one already."""
     first: dict[str, UnitScores] = {}
     for at, unit in enumerate(units):
-        known = first.setdefault(alike(unit.unit), unit)
+        known = first.setdefault(_key(unit.unit), unit)
         if known is not unit:
             values = {"unit": unit.unit, "first": known.file or "-", "second": unit.file or "-"}
             yield TWICE.finding(values, path=f"units[{at}]")
 
 
+def _key(name: str) -> str:
+    """Return what tells one unit from another: its name without its seal, blanks, width."""
+    return alike(without_seal(name))
+
+
 def compared(units: Sequence[UnitScores], expected: Sequence[str]) -> Iterator[Finding]:
     """Yield the units that were not expected, and those expected that are missing."""
-    wanted = {alike(name): name for name in expected}
-    sent = {alike(unit.unit) for unit in units}
+    wanted = {_key(name): name for name in expected}
+    sent = {_key(unit.unit) for unit in units}
     for at, unit in enumerate(units):
-        if alike(unit.unit) not in wanted:
-            close = difflib.get_close_matches(alike(unit.unit), [name for name in wanted if name not in sent], n=1)
+        if _key(unit.unit) not in wanted:
+            close = difflib.get_close_matches(_key(unit.unit), [name for name in wanted if name not in sent], n=1)
             near = f"“{wanted[close[0]]}”" if close else ""
             words = Bilingual(zh=f"；名单里有{near}" if near else "", en=f"; the list has {near}" if near else "")
             yield UNEXPECTED.finding({"unit": unit.unit, "file": unit.file or "-", "near": words}, path=f"units[{at}]")

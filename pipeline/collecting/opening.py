@@ -1,5 +1,7 @@
 """From the bytes of a file to the filled form that they hold."""
 
+from pathlib import PurePath
+
 from parsers import foreign
 from parsers.refusals import EMPTY, refuse
 from pipeline.collecting import excel, word
@@ -31,4 +33,5 @@ def _other(given: Given) -> Finding:
     kind = foreign.kind(given.data)
     if kind == foreign.ENCRYPTED_OFFICE or (kind == "zip" and given.name.lower().endswith(_OFFICE_ENDINGS)):
         return foreign.refusal(kind, given.name).finding()
-    return NOT_A_FORM.finding({"file": given.name, "kind": kind or "?"})
+    ending = PurePath(given.name).suffix.lower().removeprefix(".")
+    return NOT_A_FORM.finding({"file": given.name, "kind": kind or ending or "?"})

@@ -177,7 +177,7 @@ def _take(line: _Line, scores: dict[str, Score], unit: str, known: Reference, ty
         typed.findings.append(LINE_TWICE.finding({**values, "item": called(of)}, source=line.place(), actual=item))
         return
     value = read_value(line.cells["self_score"], of.rule)
-    review = read_value(line.cells.get("review_score", ""), of.rule)
+    review = read_value(line.cells.get("review_score", ""), of.rule, "review_score")
     typed.texts.update(_unread((("self_score", value), ("review_score", review)), line))
     words = {key: line.cells.get(key) or None for key in ("deduction_reason", "evidence", "remarks")}
     scores[item] = Score(

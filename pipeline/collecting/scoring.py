@@ -12,6 +12,7 @@ from pipeline.collecting.judging import (
     NOT_FILLED,
     OTHER_COLUMN,
     SHARED_CELL,
+    UNREAD,
     Spot,
     Subject,
     judged,
@@ -41,6 +42,7 @@ class Scorer:
         self._detailed = any(reference.line(identifier).kind == "sub_point" for identifier in matched.lines)
         self._printed = {item.id: {alike(cell.text) for cell in item.cells} for item in items_in(reference.rubric)}
         self._shared = _shared(matched, reference)
+        self._unread: set[tuple[str, EntryRole]] = set()
         self.scores: list[Score] = []
         self.findings: list[Finding] = []
 
@@ -54,7 +56,7 @@ class Scorer:
             elif line.kind == "item" or self._detailed:
                 self.findings.append(missing(line, self._subject))
         self._spare(unchosen(self.scores, self._reference))
-        self.findings += added(self._matched.lines, self.scores, self._reference, self._subject)
+        self.findings += added(self._matched.lines, self.scores, self._reference, self._subject, self._unread)
         self.findings += repeated(self._matched, self._reference, self._subject)
         self.findings += unused(self._matched, self._subject)
 
@@ -64,8 +66,8 @@ class Scorer:
         self.findings = [one for one in self.findings if one.code != NOT_FILLED.code or one.path not in paths]
 
     def _line(self, line: Line, found: Match) -> None:
-        self_score = self._value(line, found, "self_score")
-        review = self._value(line, found, "review_score")
+        self_score = self._noted(line, found, "self_score")
+        review = self._noted(line, found, "review_score")
         self.scores.append(
             Score(
                 item=line.item,
@@ -81,6 +83,14 @@ class Scorer:
             )
         )
 
+    def _noted(self, line: Line, found: Match, role: EntryRole) -> Value:
+        """Return the value of a score cell, and note where something stands there that could not be read."""
+        before = len(self.findings)
+        value = self._value(line, found, role)
+        if value.number is None and any(one.code in UNREAD for one in self.findings[before:]):
+            self._unread.add((line.id, role))
+        return value
+
     def _value(self, line: Line, found: Match, role: EntryRole) -> Value:
         entry = found.entries.get(role)
         if entry is None:
@@ -94,7 +104,7 @@ class Scorer:
             self.findings.append(spot.finding(SHARED_CELL, None, entry.text))
             return Value("filled") if role == "self_score" else Value("blank")
         if entry.cell.formula is None:
-            value = read_cell(entry.cell, entry.text, line.rule)
+            value = read_cell(entry.cell, entry.text, line.rule, role)
         elif self._reference.form.parts(line.id) and self._detailed:
             value = self._sum_of_parts(line, role)
         else:
@@ -122,7 +132,7 @@ class Scorer:
         for part in self._reference.form.parts(line.id):
             found = self._matched.lines.get(part.id)
             entry = found.entries.get(role) if found else None
-            value = read_cell(entry.cell, entry.text, part.rule) if entry else Value("blank")
+            value = read_cell(entry.cell, entry.text, part.rule, role) if entry else Value("blank")
             parts.append(NOT_APPLICABLE if value.state == "not_applicable" else value.number)
         whole = settled(parts)
         if isinstance(whole, Decimal):

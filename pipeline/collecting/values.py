@@ -8,6 +8,7 @@ from decimal import Decimal
 from parsers.wording.numerals import NUMBER, number
 from pipeline.collecting.grid import Cell
 from pipeline.forms import words
+from pipeline.forms.form import EntryRole
 from schema.rubric import Kind
 from schema.scores import State
 
@@ -16,7 +17,13 @@ _INVISIBLE = re.compile(rf"(?:\s|{_UNSEEN.pattern})+")
 _NUMBER = re.compile(rf"(?P<sign>[-－−﹣负]|[+＋﹢])?\s*(?P<number>{NUMBER})\s*分?")
 """Blanks inside a number make it none: "1 0" may be one or ten."""
 _NEGATIVE = frozenset("-－−﹣负")
-_NOT_APPLICABLE = frozenset({"/", "／", "无", "不适用"})
+_NOT_APPLICABLE = frozenset({"/", "／", "—", "——", "无", "不适用"})
+_DID_NOT_HAPPEN = frozenset({words.NO, "无", "没有", "没有发生", "未发生", "未发生过", "不存在"})
+"""What is entered for a veto that does not strike."""
+_VERBS: dict[Kind, str] = {"base": "得", "bonus": "得加", "deduction": "扣减", "veto": ""}
+"""Words that say before a number what its column says anyway, by the kind of the item: 得8分, 扣2分."""
+_WHOSE: dict[EntryRole, str] = {"self_score": "自评", "review_score": "复核"}
+_BESIDE = re.compile(r"(?P<number>.*)[（(](?P<whose>自评|复核)分?[)）]")
 _PROMPTS = (
     "单击或点击此处输入文字",
     "单击此处输入文字",
@@ -41,25 +48,37 @@ class Value:
         return self.state == "filled" and self.number is None
 
 
-def read_value(text: str, kind: Kind) -> Value:
-    """Return what ``text`` in the score cell of an item of ``kind`` says; 是 and 否 of a veto item are 1 and 0."""
+def read_value(text: str, kind: Kind, role: EntryRole = "self_score") -> Value:
+    """Return what ``text`` in the score cell of an item of ``kind`` says; 是 and 否 of a veto item are 1 and 0.
+
+    A word that only repeats what the cell is for may stand beside the number: 扣2分 in a deduction, 8分（自评） in the column ``role``.
+    """
     plain = compact(text)
     if not plain:
         return Value("blank")
+    if kind == "veto" and (plain == words.YES or plain in _DID_NOT_HAPPEN):
+        return Value("filled", Decimal(int(plain == words.YES)))
     if plain in _NOT_APPLICABLE:
         return Value("not_applicable")
-    if kind == "veto" and plain in (words.YES, words.NO):
-        return Value("filled", Decimal(int(plain == words.YES)))
-    match = _NUMBER.fullmatch(_UNSEEN.sub("", text).strip())
+    said, has_verb = _bare(_UNSEEN.sub("", text).strip(), kind, role)
+    match = _NUMBER.fullmatch(said)
     found = number(match["number"]) if match else None
-    if found is None or match is None:
+    if found is None or match is None or (has_verb and match["sign"]):
         return Value("filled")
     return Value("filled", -found if match["sign"] in _NEGATIVE else found)
 
 
-def read_cell(cell: Cell, text: str, kind: Kind) -> Value:
+def _bare(text: str, kind: Kind, role: EntryRole) -> tuple[str, bool]:
+    """Return ``text`` without words that repeat what its cell is for, and whether it began with one."""
+    beside = _BESIDE.fullmatch(text)
+    said = beside["number"].strip() if beside and beside["whose"] == _WHOSE.get(role) else text
+    has_verb = bool(said) and said[0] in _VERBS[kind]
+    return (said[1:].strip() if has_verb else said), has_verb
+
+
+def read_cell(cell: Cell, text: str, kind: Kind, role: EntryRole = "self_score") -> Value:
     """Return what a score cell says: the number of a cell that holds one, otherwise what its ``text`` says."""
-    return Value("filled", cell.number) if cell.number is not None else read_value(text, kind)
+    return Value("filled", cell.number) if cell.number is not None else read_value(text, kind, role)
 
 
 def compact(text: str) -> str:

@@ -8,6 +8,8 @@ import pytest
 
 from pipeline.collecting.collect import Asked, collect
 from pipeline.collecting.gathering import Given
+from tests.pipeline.collecting.filled import ITEMS as FOREIGN_ITEMS
+from tests.pipeline.collecting.filled import table_form
 from tests.pipeline.collecting.worked import (
     GOOD,
     ITEMS,
@@ -48,7 +50,6 @@ from tests.pipeline.forms.shapes import category, form_of, item, plain, replaced
         "3,5",
         ".5",
         "2分（扣1分）",
-        "得3分",
         "满分",
         "½",
         "3%",
@@ -233,3 +234,21 @@ def test_the_alternatives_that_do_not_apply_may_be_left_blank() -> None:
     for entered_scores, expected in (({"2.1": "7"}, []), ({}, ["K805"]), ({"1.1": "8", "2.1": "7"}, ["K813"])):
         data = form_of(rubric, ".docx", entered_scores)
         assert codes(collect(rubric, [Given("form", data)], Asked())) == expected
+
+
+@pytest.mark.parametrize("text", ["良好", "3 2"])
+def test_a_sum_over_a_score_that_could_not_be_read_is_not_doubted(text: str) -> None:
+    """The clerk's 9.5 is right for what he typed; only the score is asked for."""
+    found = read(word(lambda rows: typed(rows[1][SELF], text)))
+    assert [finding.code for finding in found.findings] == ["K804"]
+
+
+def test_a_row_of_no_item_is_named_by_category_and_item() -> None:
+    header = ("项目", "内容", "满分", "自评分")
+    rows = [("服务", text, most, own) for text, most, own, _ in FOREIGN_ITEMS]
+    data = table_form((header, *rows, ("二、经济发展（60分）", "招商", "35", "30"), ("", "", "", "7")))
+    told = [finding.message.zh for finding in read(data).findings if finding.code == "K824"]
+    assert told == [
+        "form：“二、经济发展(60分) | 招商”这一行填了“30”，但细则里没有这一项",
+        "form：第1张表第6行这一行填了“7”，但细则里没有这一项",
+    ]

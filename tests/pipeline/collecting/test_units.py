@@ -26,6 +26,15 @@ def test_a_unit_that_sends_two_forms_keeps_both() -> None:
     assert [unit.file for unit in found.units] == ["a.docx", "b.xlsx"]
 
 
+def test_a_place_for_the_seal_is_no_part_of_the_name() -> None:
+    header = ("内容", "满分", "自评分", "备注")
+    names = ("甲局", "甲局（公章）", "甲局(盖章)")
+    forms = [
+        Given(f"{n}.docx", table_form((header, *ITEMS), above=(f"填报单位：{name}",))) for n, name in enumerate(names)
+    ]
+    assert codes(collect(plain(), forms, Asked(units=("甲局（单位盖章）",)))) == ["K832", "K832"]
+
+
 def test_a_unit_that_is_not_named_is_called_by_its_file() -> None:
     data = replaced(form_of(plain(), ".docx", GOOD), BODY, f">{UNIT}<", "><")
     found = read(data, name="某区/甲局.docx")
@@ -42,6 +51,15 @@ def test_a_unit_that_is_not_named_is_called_by_its_file() -> None:
         ("填报单位：________", "form"),
         ("填报单位：        填表日期：2012年", "form"),
         ("被考核单位名称：乙局", "乙局"),
+        ("填报单位：市总工会 联系人：张三 电话：1234", "市总工会"),
+        ("填报单位：市总工会联系人：张三", "市总工会"),
+        ("填报单位：市总工会 日 期：2012年", "市总工会"),
+        ("填报单位：市总工会 某某项：3", "市总工会"),
+        ("填报单位：市总工会 2012年12月1日", "市总工会"),
+        ("填报单位： 填表日期：2012年", "form"),
+        ("填报单位：张家 港市总工会", "张家 港市总工会"),
+        ("填报单位：市总工会（公章）", "市总工会"),
+        ("填报单位：市印章厂（分厂）", "市印章厂（分厂）"),
     ],
 )
 def test_the_unit_behind_a_label(text: str, unit: str) -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from pipeline.collecting.cells import exact
 from pipeline.collecting.values import Value, alike, compact, read_value
+from schema.rubric import Kind
 
 
 @pytest.mark.parametrize(
@@ -40,7 +41,54 @@ def test_blank_is_not_zero(text: str) -> None:
     assert read_value(text, "base") == Value("blank")
 
 
-@pytest.mark.parametrize("text", ["/", "／", " 无", "不适用"])
+@pytest.mark.parametrize(
+    ("text", "kind", "number"),
+    [
+        ("扣2分", "deduction", "2"),
+        ("减 2", "deduction", "2"),
+        ("加2分", "bonus", "2"),
+        ("得8分", "base", "8"),
+        ("8分（自评）", "base", "8"),
+        ("8(自评分)", "base", "8"),
+        ("没有", "veto", "0"),
+        ("未发生", "veto", "0"),
+        ("未发生过", "veto", "0"),
+        ("无", "veto", "0"),
+        ("不存在", "veto", "0"),
+    ],
+)
+def test_what_a_column_says_anyway_may_be_repeated(text: str, kind: Kind, number: str) -> None:
+    assert read_value(text, kind) == Value("filled", Decimal(number))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("扣2分", "base"),
+        ("扣2分", "bonus"),
+        ("加2分", "base"),
+        ("加2分", "deduction"),
+        ("得8分", "deduction"),
+        ("扣-2分", "deduction"),
+        ("扣", "deduction"),
+        ("8分（复核）", "base"),
+        ("8分（扣2分）", "base"),
+        ("没有", "base"),
+        ("√", "veto"),
+        ("发生", "veto"),
+        ("得", "base"),
+    ],
+)
+def test_what_another_column_says_is_not_read(text: str, kind: Kind) -> None:
+    assert read_value(text, kind) == Value("filled", None)
+
+
+def test_whose_score_it_is_must_be_that_of_the_column() -> None:
+    assert read_value("8分（复核）", "base", "review_score") == Value("filled", Decimal(8))
+    assert read_value("8分（自评）", "base", "review_score") == Value("filled", None)
+
+
+@pytest.mark.parametrize("text", ["/", "／", " 无", "不适用", "—", "——"])
 def test_what_does_not_apply(text: str) -> None:
     assert read_value(text, "base") == Value("not_applicable")
 
