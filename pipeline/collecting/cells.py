@@ -70,6 +70,36 @@ class Merged:
         return inside and (row, column) not in self.rows
 
 
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """What of a sheet is hidden: the rows, the columns (first, last), or all of it."""
+
+    rows: Collection[int]
+    columns: Sequence[tuple[int, int]]
+    whole: bool
+
+    @classmethod
+    def of(cls, root: "_Element", sheet: "_Element") -> "Unseen":
+        """Return what is hidden of the sheet that is ``sheet`` in the workbook (18.2.19) and whose part is ``root``."""
+        given = [row.get("r", "") for row in root.iterfind(f"{S}sheetData/{S}row") if _is_hidden(row)]
+        columns = [column for column in root.iterfind(f"{S}cols/{S}col") if _is_hidden(column)]
+        ends = [(column.get("min", ""), column.get("max", "")) for column in columns]
+        return cls(
+            frozenset(int(row) for row in given if row.isdecimal()),
+            [(int(first), int(last)) for first, last in ends if first.isdecimal() and last.isdecimal()],
+            sheet.get("state", "visible") != "visible",
+        )
+
+    def holds(self, cell: Cell) -> bool:
+        """Return whether nobody sees a cell."""
+        inside = any(first <= cell.column <= last for first, last in self.columns)
+        return self.whole or inside or cell.row in self.rows
+
+
+def _is_hidden(element: "_Element") -> bool:
+    return element.get("hidden", "0") in ("1", "true")
+
+
 def merged(sheet: "_Element") -> Merged:
     """Return the merged areas of a sheet (18.3.1.55), of which a hostile one may have any number."""
     rows: dict[tuple[int, int], int] = {}

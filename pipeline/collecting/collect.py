@@ -89,6 +89,24 @@ UNUSED_COLUMN = Rule(
     ),
     example="自评分 | 上年得分",
 )
+REVIEWED = Rule(
+    code="K816",
+    name="only-review-column",
+    severity="warning",
+    message=Bilingual(
+        zh="{file}：填分的只有“{column}”一栏，没有自评分；当作自评分收了",
+        en="{file}: the only column of scores is headed {column}; it was taken for the self score",
+    ),
+    help=Bilingual(
+        zh="是单位自评的分，请把表头改回“自评分”；是复核的分，请在表里分开“自评分”和“复核分”两栏，再收一次。",
+        en="Where these are the unit's own scores head them 自评分; where a reviewer gave them the form needs both columns. Then collect again.",
+    ),
+    explanation=Bilingual(
+        zh="一张表只有一栏分数时，那就是填报单位填的；表头却说是复核的，要由人来定。",
+        en="The only column of scores is what the unit fills in, but this header says otherwise: a person has to say.",
+    ),
+    example="满分 | 复核分",
+)
 _HALF = 0.5
 
 
@@ -133,6 +151,9 @@ def _one(given: Given, known: Reference, number: int, step: Decimal) -> tuple[Un
     findings = [] if name else [not_named(subject.unit, given.name, subject.path)]
     if fingerprint is not None and not trusted:
         findings.append(OTHER_EDITION.finding({"file": given.name, "found": _items(matched, known)}, path=subject.path))
+    header = next((line.row.reviewed for line in matched.lines.values() if line.row.reviewed), "")
+    if header:
+        findings.append(REVIEWED.finding({"file": given.name, "column": header}, path=subject.path, actual=header))
     findings += _unused_columns(given, matched, known, subject.path)
     scorer = Scorer(matched, known, subject, step)
     scorer.score()

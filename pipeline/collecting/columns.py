@@ -14,6 +14,8 @@ _OWN = {words.HEADERS[role]: role for role in ENTRY_ROLES}
 _SUFFIX = "（填报）"
 _CHANGES = re.compile(r"实?际?[扣加减失]{1,2}分(?:数|分值|值)?")
 """What is taken off or added, which is no score: 扣分, 加分, 实扣分."""
+_REVIEW = re.compile(r"复核|复评|复审|审核|核定|终评")
+"""What says of a column of scores that they are not the unit's own."""
 _LONGEST = 20
 """Characters of the longest header cell."""
 
@@ -24,7 +26,7 @@ class Columns:
 
     ``rivals`` are further columns that are headed as one of scores is; ``unknown``, by number, those whose header says nothing
     known, further ones of points, and what is taken off or added; ``last`` is the last column that has a header, 0 where nobody
-    knows.
+    knows; ``reviewed`` the header of the only column of scores where it is one of a review.
     """
 
     entries: Mapping[EntryRole, int]
@@ -33,6 +35,7 @@ class Columns:
     rivals: Mapping[EntryRole, tuple[int, ...]] = field(default_factory=dict)
     unknown: Mapping[int, str] = field(default_factory=dict)
     last: int = 0
+    reviewed: str = ""
 
 
 def columns(table: Table, before: Columns) -> Columns:
@@ -54,6 +57,7 @@ def columns(table: Table, before: Columns) -> Columns:
                 max(
                     cell.column for cell in (*row, *(table.rows[at + 1] if below.entries else ())) if cell.text.strip()
                 ),
+                below.reviewed if below.entries else found.reviewed,
             )
     return replace(before, header=-1)
 
@@ -93,7 +97,10 @@ def _of_row(row: tuple[Cell, ...]) -> Columns:
     rivals = {role: tuple(places[1:]) for role, places in found.items() if role in SCORE_ROLES and len(places) > 1}
     passed = {at for role, places in found.items() for at in (*columns.get(role, ()), *places[1:]) if at != places[0]}
     unknown |= {cell.column: compact(cell.text) for cell in row if cell.column in passed}
-    return Columns({role: places[0] for role, places in found.items()}, points, -1, rivals, unknown)
+    firsts = {role: places[0] for role, places in found.items()}
+    own_score = [compact(cell.text) for cell in row if cell.column == firsts.get("self_score")]
+    reviewed = next((text for text in own_score if _REVIEW.search(text)), "")
+    return Columns(firsts, points, -1, rivals, unknown, reviewed=reviewed)
 
 
 def _only_scores(columns: dict[EntryRole, list[int]]) -> dict[EntryRole, list[int]]:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from parsers import archive
 from parsers.refusals import DAMAGED, refuse
 from parsers.xlsx.styles import format_codes
-from pipeline.collecting.cells import Book, Merged, S, merged, position, rich_text, sheet_rows
+from pipeline.collecting.cells import Book, Merged, S, Unseen, merged, position, rich_text, sheet_rows
+from pipeline.collecting.comments import sheet_comments
 from pipeline.collecting.grid import Cell, Field, Filled, Table
 from pipeline.collecting.looks import struck_styles
 from pipeline.collecting.word import custom_properties
@@ -49,6 +50,8 @@ def read(data: bytes, name: str) -> Filled:
         root = _xml(data, part, name) if part else None
         areas = merged(root) if root is not None else Merged({}, {})
         rows = list(sheet_rows(root, known, areas)) if root is not None else []
+        if part and root is not None:
+            rows = _seen(rows, Unseen.of(root, sheet), sheet_comments(data, part, name))
         sheets[sheet.get("name", "")] = rows, areas
     properties = custom_properties(data, name)
     fields: dict[tuple[str, int, int], list[str]] = {}
@@ -63,6 +66,15 @@ def read(data: bytes, name: str) -> Filled:
             fields.setdefault((sheet_name, *at), []).append(said)
     tables = [_named(number, title, sheet, fields) for number, (title, sheet) in enumerate(sheets.items(), 1)]
     return Filled(tables=tuple(tables), properties=properties)
+
+
+def _seen(rows: list[tuple[Cell, ...]], unseen: Unseen, comments: Mapping[str, str]) -> list[tuple[Cell, ...]]:
+    """Return the rows with the comments on their cells, by references as D5, and with what is hidden."""
+    at = {place: text for reference, text in comments.items() if (place := position(reference))}
+    return [
+        tuple(replace(cell, comment=at.get((cell.row, cell.column), ""), hidden=unseen.holds(cell)) for cell in row)
+        for row in rows
+    ]
 
 
 def _named(

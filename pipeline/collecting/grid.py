@@ -20,7 +20,7 @@ class Cell:
     """A cell: row and column from 1, its text, the fields in it, how many rows it covers.
 
     ``formula`` is the formula of a cell that has one, whose stored value is then the text; ``number`` the value of a cell
-    that holds a number and not text.
+    that holds a number and not text; ``comment`` what a comment on it says; ``hidden`` whether its row, column or sheet is.
     """
 
     row: int
@@ -30,6 +30,8 @@ class Cell:
     formula: str | None = None
     number: Decimal | None = None
     rows: int = 1
+    comment: str = ""
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

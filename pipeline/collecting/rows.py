@@ -33,7 +33,7 @@ class Row:
     one of them belongs to; ``named`` its cells with a tag or defined name, by the line that they name; ``entries`` its
     cells in the columns to fill in; ``unknown`` those in columns whose header is not known or missing, by the header; ``covered`` the
     cells of rows above that reach down into the columns to fill in; ``points`` the cell of the points column; ``sums``
-    whether it is a 小计 or 合计 row.
+    whether it is a 小计 or 合计 row; ``reviewed`` the header of its column of scores where that is one of a review.
     """
 
     table: Table
@@ -45,6 +45,7 @@ class Row:
     sums: str
     unknown: Mapping[str, Cell] = field(default_factory=dict)
     covered: Mapping[EntryRole, Cell] = field(default_factory=dict)
+    reviewed: str = ""
 
 
 def rows(form: Filled, reference: Reference) -> tuple[Row, ...]:
@@ -89,7 +90,7 @@ def _row(table: Table, cells: tuple[Cell, ...], heads: Columns, reference: Refer
     if heads.last:
         beside = (cell for cell in cells if cell.column > max(heads.last, *read))
         unknown |= {BESIDE.format(column=cell.column): cell for cell in beside}
-    return Row(table, texts, tuple(ids), named, entries, points, _sums(outside), unknown, covered)
+    return Row(table, texts, tuple(ids), named, entries, points, _sums(outside), unknown, covered, heads.reviewed)
 
 
 def _named(cells: tuple[Cell, ...], heads: Columns, reference: Reference) -> dict[str, dict[EntryRole, Entry]]:

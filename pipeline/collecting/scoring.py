@@ -19,6 +19,7 @@ from pipeline.collecting.judging import (
 )
 from pipeline.collecting.matching import Match, Matched
 from pipeline.collecting.reference import Reference
+from pipeline.collecting.remarked import remarked
 from pipeline.collecting.rows import Entry
 from pipeline.collecting.values import Value, alike, read_cell
 from pipeline.forms.answers import Shown
@@ -59,6 +60,7 @@ class Scorer:
         self.findings += added(self._matched.lines, self.scores, self._reference, self._subject, self._unread)
         self.findings += repeated(self._matched, self._reference, self._subject)
         self.findings += unused(self._matched, self._subject)
+        self.findings += remarked(self._matched, self._reference, self._subject)
 
     def _spare(self, items_left: Collection[str]) -> None:
         """Take back that items are not filled in which need not be."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from parsers import archive
 from parsers.refusals import DAMAGED, refuse
+from pipeline.collecting.comments import at_cell, word_comments
 from pipeline.collecting.grid import Cell, Field, Filled, Table
 from pipeline.collecting.looks import is_on, joined, shifted, struck
 
@@ -47,7 +48,8 @@ def read(data: bytes, name: str) -> Filled:
     body = parse_xml(xml, name).find(f"{_W}body")
     if body is None:
         raise refuse(DAMAGED, name, reason="w:body")
-    tables = tuple(_table(number, element) for number, element in enumerate(body.iter(f"{_W}tbl"), 1))
+    comments = word_comments(data, name)
+    tables = tuple(_table(number, element, comments) for number, element in enumerate(body.iter(f"{_W}tbl"), 1))
     outside = [element for element in body.iter(f"{_W}p") if not _inside_table(element)]
     return Filled(
         tables=tables,
@@ -70,20 +72,23 @@ def custom_properties(data: bytes, name: str) -> dict[str, str]:
     }
 
 
-def _table(number: int, table: "_Element") -> Table:
+def _table(number: int, table: "_Element", comments: Mapping[str, str]) -> Table:
     rows: list[tuple[Cell, ...]] = []
     covered: dict[int, int] = {}
     for at, row in reversed(list(enumerate(_own(table, "tr"), 1))):
-        cells, covered = _row(at, row, covered)
+        cells, covered = _row(at, row, covered, comments)
         rows.append(cells)
     return Table(number, tuple(reversed(rows)))
 
 
-def _row(at: int, row: "_Element", below: Mapping[int, int]) -> tuple[tuple[Cell, ...], dict[int, int]]:
+def _row(
+    at: int, row: "_Element", below: Mapping[int, int], comments: Mapping[str, str]
+) -> tuple[tuple[Cell, ...], dict[int, int]]:
     """Return the cells of a row and the columns in which a cell above covers it, with how many rows from here on.
 
     ``below`` says that of the row below.
     """
+    hidden = is_on(row.find(f"{_W}trPr"), f"{_W}hidden")
     before = row.find(_GRID_BEFORE)
     column = 1 + (_number(before) if before is not None else 0)
     found = []
@@ -95,7 +100,8 @@ def _row(at: int, row: "_Element", below: Mapping[int, int]) -> tuple[tuple[Cell
             controls = [*_around(cell, row), *cell.iter(_CONTROL)]
             text = "\n".join(_text(paragraph) for paragraph in _own(cell, "p")).strip()
             fields = tuple(field for control in controls for field in _fields(control))
-            found.append(Cell(at, column, text, fields, rows=1 + (below.get(column, 0) if merge is not None else 0)))
+            rows, said = 1 + (below.get(column, 0) if merge is not None else 0), at_cell(cell, comments)
+            found.append(Cell(at, column, text, fields, rows=rows, comment=said, hidden=hidden))
         else:
             covered[column] = 1 + below.get(column, 0)
         span = properties.find(_SPAN) if properties is not None else None
