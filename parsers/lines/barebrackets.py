@@ -22,6 +22,12 @@ _NAME = re.compile(
     rf"(?P<name>[^，,；;。:：（）()【】\[\]|\d\s][^，,；;。:：（）()【】\[\]|\d]{{0,19}})[（(【\[]\s*(?P<n>{ARABIC})\s*[)）】\]]\s*(?:[:：]\s*(?=\S)|[:：]?\s*$)"
 )
 """A name and a number in brackets, behind which a colon or nothing stands."""
+_PRINTED = re.compile(
+    rf"^(?!.*(?:总分|满分|合计|共))[^，,；;。:：（）()]{{2,30}}[（(]\s*{ARABIC}\s*分\s*[)）]\s*[:：]?\s*$"
+)
+"""A name with its points and their unit: 卫生（50分）."""
+_MARKED = 2
+"""Such names that show that points have their unit."""
 _LEAST = 3
 """Names that make a total."""
 _MOST = 15
@@ -50,10 +56,13 @@ def bare_brackets(lines: Sequence[Line]) -> Mapping[int, Named]:
     """Return such names as listed lines with points, by where they stand, and the lines below that go on each.
 
     They stand one after the other, all marked alike, with nothing between but what is said of them; most say what is taken off; and
-    their numbers make 100, or a total that another line states: numbers in brackets may be those of anything.
+    their numbers make 100, or a total that another line states: numbers in brackets may be those of anything. They are so where
+    other names print points with their unit.
     """
     runs = [run for run in _runs(lines) if len(run) >= _LEAST and sum(name.ruled for name in run) * 2 > len(run)]
     inside = {name.at for run in runs for name in run}
+    if sum(_PRINTED.search(line.text.text) is not None for n, line in enumerate(lines) if n not in inside) >= _MARKED:
+        return {}
     totals = {WHOLE}.union(*(stated_totals(line) for n, line in enumerate(lines) if n not in inside and runs))
     return {
         name.at: Named(name.entry, name.below)

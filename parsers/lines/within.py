@@ -14,7 +14,8 @@ from parsers.wording.points import Points
 from parsers.wording.textpoints import Own
 
 _AMOUNT = re.compile(rf"(?<![0-9０-９.．])(?P<points>(?P<n>{ARABIC})\s*分)(?!钟)")
-_ENDS = re.compile(r"\s*(?:[，,；;。：:]|$)")
+_ENDS = re.compile(r"\s*(?:[，,；;。：:]|[（(][^（）()0-9０-９每各扣减加最]*[)）]\s*[。；;]?\s*$|$)")
+"""What stands behind an amount that ends a clause; a remark in brackets may end the text: 20分（另附清单）。"""
 _EARNED = re.compile(r"(?<![每各再另多])[\u4e00-\u9fff）)]\s*[得计]\s*$")
 """What stands before an amount that is got, 有两处得; not for each of something, 每个得."""
 _APART = re.compile(r"[^\s，,；;。:：]\s*[:：。；;，,]\s*(?:满分|分值)?\s*$")

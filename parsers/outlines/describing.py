@@ -10,6 +10,8 @@ from parsers.wording.marks import ends_with_points, marks
 
 _LEAST = 2
 """Items with such a row that show that it is no heading, and points inside one that are no name's."""
+_OF_WHOLE = re.compile(r"(?:考核|考评|评分|检查|评价|计分)?(?:方式|方法|办法|时间|程序|结果|对象|周期)[:：]")
+"""The begin of a remark on the whole table, where one row alone has it."""
 _SENTENCE = re.compile(r"[，,。；;：:]|.{13,}")
 """What is more than a name."""
 
@@ -17,8 +19,8 @@ _SENTENCE = re.compile(r"[，,。；;：:]|.{13,}")
 def describing_rows(rows: Rows) -> frozenset[int]:
     """Return the rows that describe the item above: below each item with points one stands, below the last too, and none above the first.
 
-    Where a heading stood it would be above the first item, and none below the last, and it would be a name. Numbered headings over several items may stand
-    between them.
+    Where a heading stood it would be above the first item, and none below the last but a remark on the whole, 考核方式：查阅资料, and
+    it would be a name. Numbered headings over several items may stand between them.
     """
     if rows.points_column is None:
         return frozenset()
@@ -26,8 +28,13 @@ def describing_rows(rows: Rows) -> frozenset[int]:
     found = [(row, kind) for row in own if (kind := _kind(rows, row)) is not None]
     items, wide = found[::2], found[1::2]
     turns = all(pointed for _, pointed in items) and not any(pointed for _, pointed in wide)
+    turns = turns and [at for at, (row, _) in enumerate(wide, 1) if _says_whole(rows, row)] != [len(wide)]
     turns = turns and all(_SENTENCE.search(rows.grid.text(row, rows.item_column)) for row, _ in wide)
     return frozenset(row for row, _ in wide) if turns and len(items) == len(wide) >= _LEAST else frozenset()
+
+
+def _says_whole(rows: Rows, row: int) -> bool:
+    return _OF_WHOLE.match(rows.grid.text(row, rows.item_column)) is not None
 
 
 def _kind(rows: Rows, row: int) -> bool | None:

@@ -94,7 +94,7 @@ TWO_COLUMNS = Rule(
     ),
     example="考核内容 | 分值（机关） | 分值（乡镇）",
 )
-_PERSONS = re.compile(r"(?:年级|班|人员|[员师工生组队])\s*[（(【\[]\s*[0-9０-９]")
+_PERSONS = re.compile(r"(?:年级|班|人员|主管|经理|干部|[员师工生组队人])\s*[（(【\[]\s*[0-9０-９]")
 """A name of persons before a bare number in brackets: 厨师（40）."""
 _FULL_MARKS = 100
 _NEAR = Decimal("0.1")
@@ -134,10 +134,19 @@ def _further_points(reading: Reading) -> list[int]:
     for column in layout.all("other"):
         held = _figures(reading, column)
         said = headers.roles(layout.headers[column])
+        if _by_unit_alone(layout.headers[column]) and _misses(reading, held) > _NEAR:
+            continue
         alike = open_to_all and not said and len(held) > 1 and _misses(reading, held) <= _NEAR
         if len(held) * 2 > len(items) and (_is_of_points(layout, column) or alike):
             found.append(column)
     return found
+
+
+def _by_unit_alone(header: str) -> bool:
+    """Return whether a header names something else, of which points are the unit: 考核标准（分） over what each case costs."""
+    words = headers.without_unit(header)
+    said = headers.roles(words)
+    return words != header and bool(said) and "points" not in said
 
 
 def _figures(reading: Reading, column: int) -> list[Decimal]:

@@ -16,7 +16,7 @@ from parsers.tables.grid import Grid, grid, row_boxes, squeezed
 from parsers.tables.header_rows import header_rows
 from parsers.tables.judgedlists import names_judged
 from parsers.wording import totals
-from parsers.wording.grades import is_grade
+from parsers.wording.grades import is_grade, is_outcome
 from parsers.wording.marks import ending
 from parsers.wording.order import is_ordered
 from parsers.wording.points import read_points
@@ -27,9 +27,11 @@ from schema.model import Bilingual
 _FULL_MARK = re.compile(r"满分|分值|(?:标准|基[准本础]|权重|应得|最高|参考|额定|目标)分|配分|赋分")
 """Words of full marks alone: 分数 and 总分 may be what was reached."""
 _CHANGES = re.compile(
-    r"(?:加分(?:分?[值数]|分|标准)?|[扣减]分(?:分?[值数]|分|标准)|奖励(?:分?[值数]|分|标准))(?:[（(].*)?"
+    r"(?:加分(?:分?[值数]|分|标准)?|[扣减]分(?:分?[值数]|分|标准)|奖励(?:分?[值数]|分|标准))(?:[（(](?!.*元).*)?"
 )
 """Header words of what is added or taken off in a list of bonuses or deductions; 扣分 alone also heads rules inside an item."""
+_PAID = re.compile(r"(?<![加扣减]分)标准$")
+"""The end of header words over what may be paid: 奖励标准, 标准."""
 _STANDARD = re.compile(r"(?:考核|考评|评分|检查)?标准|[\u4e00-\u9fff]{0,4}分值")
 """Header words that say no full marks alone, and do over nothing but figures in a table as wide as the rubric above: 标准 | 10."""
 _WITH_UNIT = re.compile(r"\s*[（(]?\s*[0-9０-９.．]{1,5}\s*分\s*[)）]?\s*")
@@ -199,8 +201,12 @@ def _rows(laid: Grid, column: int) -> list[_Row]:
 def _are_steps(rows: Sequence[_Row], head: str) -> bool:
     """Return whether the rows are grades, or steps of one thing, of which each earns less than the one above.
 
-    What is added for several things, under 加分分值, may fall too.
+    What is added for several things, under 加分分值, may fall too. What is paid, under 奖励标准, is that of prizes, or more than points are.
     """
+    if _PAID.search(compact(head)) and (
+        any(row.points > totals.WHOLE for row in rows) or all(is_outcome(row.name) for row in rows)
+    ):
+        return True
     ordered = len(rows) > _LEAST and is_ordered([row.points for row in rows])
     ordered = ordered and not _CHANGES.fullmatch(compact(head))
     return ordered or all(is_grade(row.name) for row in rows)

@@ -88,7 +88,20 @@ def _hinted(text: Strand) -> Iterator[Node]:
 
 
 def _is_full_mark(value: Decimal, made: Decimal, text: Strand) -> bool:
-    """Return whether a number is a full mark and no score: called so, 100, or a round one that no score is where the parts make 100."""
-    if value == made:
+    """Return whether a number is a full mark and no score: called so, 100, or a round one that no score is where the parts make 100.
+
+    None is the most that extras may bring to 100, 总分110分封顶, nor is there one where the text counts what the parts make, 按95分计.
+    """
+    if (
+        value == made
+        or (made == WHOLE and _is_limit(value, text.text))
+        or re.search(rf"[按以]\s*{made:f}\s*分[计算]", text.text)
+    ):
         return False
     return FULL in text.text or value == WHOLE or ((made != WHOLE or value > made) and not value % _STEP)
+
+
+def _is_limit(value: Decimal, text: str) -> bool:
+    """Return whether a text says that a sum goes no further than a number: 总分110分封顶, 总分不超过110分."""
+    behind = rf"(?<![0-9.]){value:f}\s*分?\s*(?:封顶|为(?:上限|限|最高)|以内)"
+    return re.search(rf"{behind}|(?:不[得能可]?超过|上限为?|至多)\s*{value:f}(?![0-9.])", text) is not None

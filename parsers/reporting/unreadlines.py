@@ -8,6 +8,8 @@ from parsers.choosing.reading import Reading
 from parsers.outlines.tree import Node, items_in
 from parsers.reporting.pointsunused import POINTS_UNUSED, column_words
 from parsers.strand import Run, Strand
+from parsers.wording import labels
+from parsers.wording.grades import is_outcome
 from parsers.wording.marks import Ending, ending
 from parsers.wording.points import read_points
 from schema.finding import Finding
@@ -27,7 +29,7 @@ def unread_lines(reading: Reading, rubric: Rubric, path: str) -> Iterator[Findin
     or points alone, 16 over 10.
 
     What the lines of a cell make comes near to the points of the item; outcomes, of which the best has all of these, make far more.
-    Lines that say what is taken off or given each time are rules.
+    Lines that say what is taken off or given each time, or for a grade or a prize, are rules.
     """
     if not reading.in_table:
         return
@@ -53,7 +55,8 @@ def _lists_parts(node: Node, cell: Strand) -> bool:
 
 
 def _names_part(end: Ending) -> bool:
-    return bool(end.name) and not end.points.percent and not _CHANGES.search(end.name.text)
+    plain = bool(end.name) and not end.points.percent and not _CHANGES.search(end.name.text)
+    return plain and not is_outcome(labels.behind(end.name.text).strip("：: "))
 
 
 def _lines(cell: Strand) -> list[Strand]:

@@ -52,7 +52,7 @@ def falling_grades(grid: Grid) -> Layout | None:
         return None
     if _measures(grid, rows, item):
         return None
-    if not _names_assessed(heads[item]) or _are_bands(grid, rows, columns[0]) or _count(grid, rows, columns):
+    if not _names_assessed(heads[: item + 1]) or _are_bands(grid, rows, columns[0]) or _count(grid, rows, columns):
         return None
     if any(_VOTED.search(text) for row in range(top + 1) for text in grid.row_texts(row)):
         return None
@@ -64,9 +64,11 @@ def falling_grades(grid: Grid) -> Layout | None:
     return Layout(top, top + 1, heads, roles, grid.numbers)
 
 
-def _names_assessed(head: str) -> bool:
-    """Return whether a header is a word for what is assessed, or explains it, 指标界定, or is blank."""
-    return not head or bool(_ASSESSED & set(headers.roles(head))) or EXPLAINS.search(head) is not None
+def _names_assessed(heads: Sequence[str]) -> bool:
+    """Return whether the last header is a word for what is assessed, or is blank, or explains what one before names, 指标界定 beside 指标."""
+    *before, head = heads
+    assessed = [bool(_ASSESSED & set(headers.roles(text))) for text in heads]
+    return not head or assessed[-1] or (bool(before) and any(assessed) and EXPLAINS.search(head) is not None)
 
 
 def grades_beside(grid: Grid, row: int) -> list[int]:

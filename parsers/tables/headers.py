@@ -95,6 +95,8 @@ _LETTERED = re.compile(r"(?<![A-Za-z])([A-DＡ-Ｄ])\s*级\s*(?=指标|项目)")
 _UNITS = ("分", "分/满分", "分/分值")
 _UNIT = re.compile(r"[（(]\s*分\s*[)）]\W*$")
 """The unit of points behind the word of a column: 权值（分）, 标准（分）."""
+_JUDGING = re.compile(r"[\u4e00-\u9fff]{0,4}(?:评价|评议|考核|考评|评估|测评|评定|打分)")
+"""What is done to give a score: 评价（分） is what was given."""
 _PARTS = re.compile(r"[/／、]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CONTENT = re.compile(
@@ -133,9 +135,13 @@ def roles(header: str) -> tuple[Role, ...]:
     words = _FROM_FILE.sub("", plain(_LETTERED.sub(_numbered, header)))
     if full := _FULL.fullmatch(words):
         words = full["words"]
-    if _UNIT.search(header) and not names_aim(words) and (united := _known(f"{words}分")) and united[0] == "points":
+    if _has_unit(header, words) and (united := _known(f"{words}分")) and united[0] == "points":
         return tuple(dict.fromkeys((*united, *_known(words))))
     return _known(words) or _each(_PARTS.split(words)) or _known(_OF_YEAR.sub("", words))
+
+
+def _has_unit(header: str, words: str) -> bool:
+    return bool(_UNIT.search(header)) and not names_aim(words) and _JUDGING.fullmatch(words) is None
 
 
 def without_unit(header: str) -> str:

@@ -12,9 +12,9 @@ _TWO = re.compile(
 )
 """Two numbers with a dot between them and a measure word behind."""
 _DATE = re.compile(
-    r"\s*(?P<label>(?P<n>[0-9０-９]{1,3})[.．])(?=(?:0?[1-9]|1[0-2])[.．](?:0?[1-9]|[12][0-9]|3[01])(?![0-9.．、]))"
+    r"\s*(?P<label>(?P<n>[0-9０-９]{1,3})[.．])(?=(?:0?[1-9]|1[0-2])[.．](?:0?[1-9]|[12][0-9]|3[01])(?![0-9.．、]))(?!1[.．]1(?!\s*元旦))"
 )
-"""The number of a list and a day behind it, 2.6.26国际禁毒日."""
+"""The number of a list and a day behind it, 2.6.26国际禁毒日; 2.1.1 is the first of a first part but before 元旦."""
 _LIST = "1."
 _DOTTED = "1.1"
 

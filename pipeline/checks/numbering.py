@@ -76,10 +76,10 @@ START = Rule(
     help=_HELP,
     explanation=Bilingual(
         zh="每个考核项目的编号从 1 开始，或接着上一个项目往下编；都不是，前面可能漏了一行。前一个号在别的考核项目里，或在没有分值的"
-        "标题行上的，只作提示；“第八条”这样的条号从整个办法编起，也只作提示。",
+        "标题行上的，只作提示；“第八条”这样的条号从整个办法编起，也只作提示；表下面另列的一票否决（五、一票否决）也是。",
         en="Numbers start at 1 in each category or run on from the one before; otherwise a row before it may be lost. Where the number "
         "before it stands in another category, or on a line without points, this is only a note; so it is for articles (第八条), which are "
-        "counted through the whole regulation.",
+        "counted through the whole regulation, and for vetoes below a table.",
     ),
     example="(一)服务 | 2.甲",
 )
@@ -148,7 +148,11 @@ def _level(
         if run is None:
             counted_on = any(last.get(f"{kind.__name__} {style_of(label)}") == before_it for kind in (Category, Item))
             if numbers[-1] != 1 and numbers != bare and not runs_on and not counted_on and not headed:
-                elsewhere = style_of(label) == _ARTICLE or around.holds(path, key, {before_it}, beside)
+                elsewhere = (
+                    style_of(label) == _ARTICLE
+                    or _is_below_table(node, siblings)
+                    or around.holds(path, key, {before_it}, beside)
+                )
                 yield _noted(_finding(START, path, node, label, None), elsewhere)
             runs[key] = Run(numbers, following(numbers), numbers, {numbers})
         else:
@@ -172,6 +176,13 @@ def _fault(run: Run, numbers: Numbers, later: Sequence[Numbers]) -> Rule | None:
 
 def _noted(finding: Finding, no_row_lost: bool) -> Finding:
     return finding.model_copy(update={"severity": "note"}) if no_row_lost else finding
+
+
+def _is_below_table(node: Child, siblings: Sequence[tuple[str, Child]]) -> bool:
+    """Return whether vetoes stand on lines below a table, with the number of a chapter: 五、一票否决."""
+    in_table = [any(isinstance(place, CellPlace) for place in one.source) for _, one in siblings]
+    mine = any(isinstance(place, CellPlace) for place in node.source)
+    return node.kind == "veto" and not mine and any(in_table)
 
 
 def _head_tables(siblings: Sequence[Child], proven: bool) -> bool:

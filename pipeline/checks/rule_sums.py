@@ -37,6 +37,8 @@ _NESTED = re.compile(rf"其中|[（(]\s*{ARABIC}\s*[)）]")
 _GIVES = ("award", "tier")
 """Amounts that fall, 得31分；得10分, look like steps where they do not make the points; but of steps the first has all points."""
 _BRACKET = re.compile("[（(]")
+_LEVEL = re.compile(r"(?:国家|省|市|县|区|镇|校|院)(?:部|厅|局)?级|[特一二三四]等奖|第[一二三四五六]名")
+"""A level or a prize: what names two gives what one of them brings."""
 _LEAST = 2
 """Amounts in the rules of one item that are added, and items whose rules make their points; one is enough where the other is near."""
 _NEAR = Decimal("0.1")
@@ -73,7 +75,8 @@ def _given(item: Item) -> Decimal | None:
         return None
     column = rules[0].column
     text = item.text if column is None else next((cell.text for cell in item.cells if cell.column == column), "")
-    made = sum(amounts, ZERO) if not _NESTED.search(text) and not marks(text) else None
+    plain = not _NESTED.search(text) and not marks(text) and len(set(_LEVEL.findall(text))) < _LEAST
+    made = sum(amounts, ZERO) if plain else None
     steps = any(rule.kind == "tier" for rule in rules)
     return None if made is None or (steps and not _is_near(made, item.points)) else made
 

@@ -19,10 +19,15 @@ _REPORT = re.compile(r"结果|报表|通报|汇总|公示|成绩|得分(?:表|�
 
 
 def ranks_judged(reading: Reading) -> bool:
-    """Return whether a table lists those judged with what each got, 单位 | 总分: these are no items. What makes 100 may be shares."""
+    """Return whether a table lists those judged with what each got, 单位 | 总分: these are no items.
+
+    What makes 100 may be shares, and what rules stand beside, 脏扣1分, are full marks.
+    """
     item = reading.layout.first("item") if reading.in_table else None
     points = reading.layout.first("points") if reading.in_table else None
     if item is None or points is None or "category" in reading.layout.roles:
+        return False
+    if any(not _FOUND.fullmatch(compact(reading.layout.headers[column])) for column in reading.layout.all("rules")):
         return False
     heads = [compact(reading.layout.headers[column]) for column in (item, points)]
     return names_judged(heads[0]) and names_got(heads[1]) and value_of(reading.outline.children) != WHOLE

@@ -75,9 +75,16 @@ def test_other_numbers_in_brackets_are_none(lines: tuple[str, ...]) -> None:
     [
         (("厨师", "服务员", "保洁"), ["K104"]),
         (("一年级", "二年级", "三年级"), ["K104"]),
+        (("员工", "主管", "经理"), ["K104"]),
         (("讲台", "黑板", "班牌"), []),
     ],
 )
 def test_numbers_behind_persons_may_count_these(names: tuple[str, ...], codes: list[str]) -> None:
     lines = [f"{name}（{points}）：迟到，每次扣2分" for name, points in zip(names, (40, 50, 10), strict=True)]
     assert severe(read("检查办法", *lines)) == codes
+
+
+def test_other_names_with_points_and_their_unit_show_that_bare_numbers_are_none() -> None:
+    lines = [f"{name}（{n}）：迟到每人扣1分" for name, n in (("一班", 40), ("二班", 35), ("三班", 25))]
+    with pytest.raises(UnusableInput, match="K008"):
+        read("各班情况", *lines, "卫生（50分）", "纪律（50分）")

@@ -49,3 +49,14 @@ def test_a_name_below_an_item_heads_the_next() -> None:
     rows = "安全 | < | <\n1.仓库 | 30 |\n外勤 | < | <\n2.巡查 | 70 |"
     rubric = one_rubric(f"考核内容 | 分值 | 得分\n{rows}")
     assert [c.name for c in rubric.categories] == ["安全", "外勤"]
+
+
+@pytest.mark.parametrize("last", ["考核方式：查阅资料，实地走访", "考核时间：每月底，由办公室定"])
+def test_a_remark_on_the_whole_below_the_last_item_describes_none(last: str) -> None:
+    rows = f"1.仓库 | 30 |\n内务：要求规范、有序 | < | <\n2.巡查 | 70 |\n{last} | < | <"
+    assert one_rubric(f"考核内容 | 分值 | 得分\n{rows}").categories[0].name == "内务：要求规范、有序"
+
+
+def test_how_each_item_is_looked_at_describes_it() -> None:
+    first, last = "考核方式：查阅台账，清点物资", "考核方式：实地走访，询问职工"
+    assert [[cell.text for cell in item.cells] for item in one_rubric(laid_out(first, last)).items] == [[first], [last]]

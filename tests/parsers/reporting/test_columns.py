@@ -36,3 +36,11 @@ def test_figures_of_something_else_are_no_points() -> None:
         "考核内容 | 机关 | 村数 | 评分办法\n建立档案 | 30 | 4 | 缺一份扣1分\n参与调解 | 70 | 6 | 缺一次扣1分\n合计 | 100 | 10 | "
     )
     assert "K108" not in [finding.code for finding in checked(result).findings]
+
+
+@pytest.mark.parametrize("head", ["评价（分）", "考核标准（分）"])
+def test_what_was_given_and_what_each_case_costs_are_no_points(head: str) -> None:
+    scores = ("28", "65") if head == "评价（分）" else ("2", "5")
+    rows = f"建立档案 | 30 | {scores[0]}\n参与调解 | 70 | {scores[1]}"
+    result = read(f"考核内容 | 标准分 | {head}\n{rows}")
+    assert "K108" not in [finding.code for finding in checked(result).findings]

@@ -14,10 +14,11 @@ OTHER = "序号 | 内容 | 满分\n1 | 网箱完好 | 30\n2 | 航道通畅 | 70\
         (TABLE, "本表总分50分，由站里检查。"),
         ("渔业检查 | | 总分：50\n" + TABLE,),
         (TABLE, "总分50，低于30分的约谈。"),
+        (TABLE, "总分50分封顶。"),
         (TABLE + "\n合计：50 | < | <",),
         ("一、渔业项满分为50分。", "二、养殖项满分为70分。", "渔业项评分标准", TABLE, "养殖项评分标准", OTHER),
     ],
-    ids=["below", "title row", "bare", "bare row", "prose of several"],
+    ids=["below", "title row", "bare", "limit", "bare row", "prose of several"],
 )
 def test_a_total_that_is_nearly_made_is_told(pieces: tuple[str, ...]) -> None:
     told = severe(read(*(piece.format(last=14) for piece in pieces)))
@@ -37,8 +38,11 @@ def test_more_than_a_hundred_is_no_score() -> None:
         (65, "总分：95"),
         (14, "总分30分以下的约谈。"),
         (14, "全县共500分。"),
+        (65, "加分最高10分，总分110分封顶。"),
+        (65, "加分后总分不超过110分。"),
+        (60, "市级检查满分100分，本县按95分计。"),
     ],
-    ids=["score", "self score", "score of a hundred", "grade", "another"],
+    ids=["score", "self score", "score of a hundred", "grade", "another", "cap", "limit", "counted"],
 )
 def test_scores_and_what_is_far_off_are_none(last: int, beside: str) -> None:
     assert "K213" not in severe(read(TABLE.format(last=last), beside))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.checking import checked
 from tests.readings import read, severe
 
 RUBRIC = "项目 | 考核内容 | 分值\n决策 | 依法审查 | 60\n执法 | 持证上岗 | 40\n合计 | | 100"
@@ -30,6 +31,11 @@ def test_a_list_below_the_table_is_its_last_part(heading: str) -> None:
     ]
     assert result.rubrics[0].points == 100
     assert severe(result) == []
+
+
+def test_the_number_of_the_chapter_is_no_fault() -> None:
+    rubric = "考核内容 | 分值\n依法审查 | 60\n持证上岗 | 40\n合计 | 100"
+    assert severe(checked(read("法治建设考核细则", rubric, "五、一票否决", "1.发生重大事故。", "2.弄虚作假。"))) == []
 
 
 def test_a_sentence_below_the_table_is_a_veto() -> None:

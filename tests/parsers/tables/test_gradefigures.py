@@ -157,3 +157,9 @@ def test_figures_beside_what_is_measured_are_no_full_marks() -> None:
     )
     drawing = "序号 | 评价指标 | 优 | 良 | 差\n" + "\n".join(" | ".join(map(str, row)) for row in rows)
     assert falling_grades(_grid(drawing)) is None
+
+
+def test_thresholds_of_what_is_counted_are_no_full_marks() -> None:
+    rows = "在岗人数 | 50 | 40 | 30\n床位数 | 500 | 400 | 300\n门诊量 | 900 | 800 | 700"
+    assert falling_grades(_grid(f"指标界定 | 优秀 | 良好 | 合格\n{rows}")) is None
+    assert falling_grades(_grid(f"指标 | 优秀 | 良好 | 合格\n{rows}")) is not None

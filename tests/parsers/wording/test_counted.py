@@ -34,3 +34,9 @@ def test_a_list_may_begin_so() -> None:
 )
 def test_decimal_numbers_stay(texts: tuple[str, ...]) -> None:
     assert in_turn(texts) == [leading(text) for text in texts]
+
+
+def test_a_day_has_the_turn_but_the_first_number_of_a_first_part_none() -> None:
+    assert numbers("1.甲", "2.6.26国际禁毒日", "3.丙") == [(1,), (2,), (3,)]
+    assert numbers("1.甲", "2.1.1元旦值班", "3.丙") == [(1,), (2,), (3,)]
+    assert numbers("1.甲", "2.1.1制度", "3.丙") == [(1,), (2, 1, 1), (3,)]

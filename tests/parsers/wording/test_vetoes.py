@@ -56,6 +56,7 @@ def test_other_texts_are_no_headings(text: str) -> None:
         "评定等次分优秀、良好、合格",
         "无",
         "暂无。",
+        "没有否决事项",
     ],
 )
 def test_what_is_said_about_vetoes_is_none(text: str) -> None:
@@ -74,6 +75,11 @@ def test_what_is_said_about_vetoes_is_none(text: str) -> None:
         "年度考核等次为不合格的",
         "本年度发生责任事故的",
         "拒不执行本办法的",
+        "本制度未执行",
+        "审批程序不合规的",
+        "见死不救的",
+        "没有完成任务",
+        "无证上岗",
         "发生责任事故，由县局认定",
     ],
 )

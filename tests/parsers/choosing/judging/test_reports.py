@@ -60,3 +60,13 @@ def test_shares_of_those_judged_that_make_a_hundred_are_kept() -> None:
         len(readings.read("考核内容 | 分值\n学习 | 60\n纪律 | 40", "附件2", "部门 | 分数\n甲 | 55\n乙 | 45").rubrics)
         == 2
     )
+
+
+@pytest.mark.parametrize(("head", "read_so"), [("评分标准", True), ("扣分原因", False)])
+def test_rules_beside_those_judged_are_those_of_full_marks(head: str, read_so: bool) -> None:
+    table = f"参评单位 | 总分 | {head}\n办公区 | 20 | 脏扣1分\n生产区 | 30 | 乱扣1分\n生活区 | 40 | 湿扣1分"
+    if read_so:
+        assert points(readings.read("保洁考核细则", table).rubrics[0].items) == [20, 30, 40]
+        return
+    with pytest.raises(UnusableInput):
+        readings.read("保洁考核细则", table)

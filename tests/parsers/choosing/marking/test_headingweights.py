@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.checking import checked
 from tests.readings import read
 
 
@@ -50,3 +51,23 @@ def test_bonuses_stand_beside_weighed_parts() -> None:
 
 def test_weights_that_make_no_whole_are_left() -> None:
     assert weights("（权重60%）", "（权重30%）")[0] == "sum"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "codes"),
+    [("31", "20", ["K202"]), ("31", "21", ["K202", "K202"]), ("30", "20", []), ("70", "80", [])],
+)
+def test_parts_that_nearly_make_their_shares_are_misprinted(first: str, second: str, codes: list[str]) -> None:
+    parts = ("一、业务考核（60%）", "1.完成任务（30分）", f"2.按期完成（{first}分）")
+    result = read("绩效评分办法", *parts, "二、民主测评（40%）", "1.同事评价（20分）", f"2.领导评价（{second}分）")
+    assert [finding.code for finding in checked(result).findings if finding.severity == "error"] == codes
+
+
+def test_shares_of_pupils_are_no_weights() -> None:
+    assert weights_of("优秀学员", "普通学员") == "sum"
+    assert weights_of("学员评价", "教师") == "weighted"
+
+
+def weights_of(first: str, second: str) -> str:
+    parts = (f"一、{first}（占40%）", "1.到课（60分）", "2.作业（40分）", f"二、{second}（占60%）", "1.讲评（60分）")
+    return read("学员考核办法", *parts, "2.答疑（40分）").rubrics[0].combine
