@@ -14,9 +14,11 @@ from parsers.wording.vetoes import heads_vetoes, vetoes_first
 
 _TAKES = re.compile(
     r"[^，,；;。:：（）()]{0,6}(?:[扣减]分|扣减)(?:项目?|指标|事项|内容|部分|情形)(?:[（(].*[)）])?\s*[:：]?"
-    r"|[^，,；;。:：]{0,4}(?:下列|以下|如下)[^，,；;。:：0-9]{0,8}[，,]?(?:[予应]?以?|要)[扣减]分\s*[:：]"
 )
 """A heading of deductions and nothing else: 三、扣分项（最多扣20分）："""
+_LEADS_TAKES = re.compile(
+    r"[^，,；;。:：]{0,4}(?:下列|以下|如下)[^，,；;。:：0-9]{0,8}[，,]?(?:[予应]?以?|要)[扣减]分\s*[:：]"
+)
 _SIGNED = re.compile(r"[+＋±]\s*[0-9０-９.．]{1,5}\s*分")
 
 
@@ -24,6 +26,11 @@ _SIGNED = re.compile(r"[+＋±]\s*[0-9０-９.．]{1,5}\s*分")
 def heads_extras(text: str) -> bool:
     """Return whether a listed line is no more than the name of a part that adds, takes or voids points."""
     return heads_bonuses(text) or _heads_takes(text) or heads_vetoes(text)
+
+
+def leads_takes(text: str) -> bool:
+    """Return whether a line leads to what is taken off, 以下情形扣分：, which is a part of its own among vetoes."""
+    return _heads_takes(text) or _LEADS_TAKES.fullmatch(text.strip()) is not None
 
 
 def _heads_takes(text: str) -> bool:
@@ -77,7 +84,7 @@ def _parts(entries: Sequence[Listed | None]) -> list[tuple[int, int, int]]:
     for first, (head, entry) in enumerate(zip([None, *entries], entries, strict=False)):
         if entry is None or not inside[first] or head is None or inside[first - 1]:
             continue
-        run = takewhile(lambda n: inside[n] and not _heads_takes(_text(entries[n])), range(first, len(entries)))
+        run = takewhile(lambda n: inside[n] and not leads_takes(_text(entries[n])), range(first, len(entries)))
         texts = [_text(entries[n]) for n in run]
         found.append((first, vetoes_first(head.text.text, texts), first + len(texts)))
     return found

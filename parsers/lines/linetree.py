@@ -11,7 +11,7 @@ from parsers.lines.bands import grades
 from parsers.lines.blocks import Block
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import UNRANKED, depths, heads_beside, rank
-from parsers.lines.extraparts import beside_vetoes, changes, heads_extras
+from parsers.lines.extraparts import beside_vetoes, changes, heads_extras, leads_takes
 from parsers.lines.fatal import mark_fatal
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.misprinted import with_own_styles
@@ -79,6 +79,8 @@ def _tree(stretch: Sequence[Block]) -> list[Node]:
         del open_nodes[depth - 1 :]
         if entry.style in UNRANKED and open_nodes and _is_beside(node, open_nodes[-1]):
             open_nodes.pop()
+        if any(over.voids for over in open_nodes) and heads and leads_takes(entry.text.text):
+            node.takes = True
         if any(kind_of(over) == "bonus" for over in open_nodes):
             node.extra, node.counts = False, True
         (open_nodes[-1].children if open_nodes else made).append(node)
@@ -193,7 +195,8 @@ def _settled(node: Node, beside: Sequence[Node]) -> Node:
 
 def _holds_changes(node: Node) -> bool:
     """Return whether a part of bonuses or deductions holds lines that say what is given or taken."""
-    return heads_extras(node.text.text) and any(changes(child.text.text) for child in node.children)
+    heads = heads_extras(node.text.text) or (node.takes and leads_takes(node.text.text))
+    return heads and any(changes(child.text.text) for child in node.children)
 
 
 def _bare(text: Strand) -> Strand:

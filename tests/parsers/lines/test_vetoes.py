@@ -146,3 +146,10 @@ def test_deductions_below_vetoes_are_none_of_them() -> None:
     assert [(part.kind, [item.kind for item in part.items]) for part in last.categories] == [
         ("deduction", ["deduction"] * 2)
     ]
+
+
+def test_such_a_line_below_an_item_leads_to_its_rules() -> None:
+    rules = ("有下列情形扣分：", "（1）迟报，每次扣1分。", "（2）漏报，每次扣2分。")
+    (rubric,) = read("护林考核细则", *LIST[:3], *rules, *LIST[3:]).rubrics
+    assert [category.kind for category in rubric.categories] == ["base", "base"]
+    assert [item.points for item in rubric.categories[0].items] == [25, 15]

@@ -70,3 +70,8 @@ def test_rules_beside_those_judged_are_those_of_full_marks(head: str, read_so: b
         return
     with pytest.raises(UnusableInput):
         readings.read("保洁考核细则", table)
+
+
+def test_what_units_assess_has_full_marks() -> None:
+    table = "考核单位 | 分数\n组织科（党建考核） | 20\n宣传科（信息工作） | 30\n保卫科（平安建设） | 40"
+    assert points(readings.read("年度考核细则", table).rubrics[0].items) == [20, 30, 40]
