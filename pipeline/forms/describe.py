@@ -91,7 +91,9 @@ def _category(draft: _Draft, category: Category, level: int) -> Layer:
 def _is_worth_a_line(sums: Sum, inside: Sequence[Line]) -> bool:
     """Return whether a subtotal says more than the one line of its category says itself."""
     own = [line for line in inside if line.kind != "sub_point"]
-    return len(own) > 1 or (sums.cap is not None and (own[0].most is None or own[0].most > sums.cap))
+    if len(own) > 1 or sums.cap is None:
+        return len(own) > 1
+    return own[0].most is None or own[0].most > sums.cap or any(abs(term.factor) != 1 for term in sums.terms)
 
 
 def _category_line(kind: LineKind, category: Category, level: int) -> Line:

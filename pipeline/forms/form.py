@@ -32,10 +32,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A summand: the line with this id, times ``factor`` (negative for deductions)."""
+    """A summand: the line with this id, times ``factor`` (negative for deductions), at most ``cap`` of it where that is not None."""
 
     id: str
     factor: Decimal
+    cap: Decimal | None = None
+
+    def of(self, value: Decimal) -> Decimal:
+        """Return what the line adds where it has ``value``."""
+        return (value if self.cap is None else min(value, self.cap)) * self.factor
 
 
 @dataclass(frozen=True, slots=True)

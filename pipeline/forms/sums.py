@@ -47,7 +47,7 @@ def evaluate(form: Form, entered: Mapping[str, Decimal]) -> dict[str, Decimal]:
     for line in form.lines:
         if line.sums is None:
             continue
-        values = [known[term.id] * term.factor for term in line.sums.terms if term.id in known]
+        values = [term.of(known[term.id]) for term in line.sums.terms if term.id in known]
         if values:
             value = sum(values, Decimal(0))
             found[line.id] = known[line.id] = value if line.sums.cap is None else min(value, line.sums.cap)
@@ -77,7 +77,16 @@ def _terms(parent: Rubric | Category, kind: Kind, layers: Sequence[Layer]) -> tu
 
 
 def _summands(layer: Layer, factor: Decimal) -> list[Term]:
-    """Return the terms for a child: its own line, or where it has none the lines of its children."""
+    """Return the terms for a child: its own line, or where it has none the lines of its children, of which it caps one."""
     if layer.has_line:
         return [Term(layer.node.id, factor)]
-    return [Term(term.id, term.factor * factor) for term in layer.sums.terms] if layer.sums else []
+    if layer.sums is None:
+        return []
+    return [
+        Term(term.id, term.factor * factor, _least(term.cap, layer.sums.cap if term.factor == _ONE else None))
+        for term in layer.sums.terms
+    ]
+
+
+def _least(*caps: Decimal | None) -> Decimal | None:
+    return min((cap for cap in caps if cap is not None), default=None)

@@ -16,7 +16,7 @@ from pipeline.forms.settled import settled
 from pipeline.forms.sheet import pages
 from pipeline.forms.sheet.checks import validation
 from pipeline.forms.sheet.finishing import finished
-from pipeline.forms.sheet.formulas import parts_formula, sum_formula
+from pipeline.forms.sheet.formulas import formula_of, parts_formula
 from pipeline.forms.sheet.styles import Look, Styles
 from pipeline.forms.tags import FINGERPRINT_PROPERTY, RUBRIC_PROPERTY, VERSION_PROPERTY, defined_name, property_name
 from pipeline.forms.texts import legal
@@ -168,9 +168,8 @@ class _Writer:
     def _formula(self, line: Line, role: EntryRole, letter: str, value: Shown) -> str | None:
         """Return the formula of a sum, and of an item that says what its sub-points say; None for what is typed in."""
         if line.sums:
-            return sum_formula(
-                letter, [(self._rows[term.id] + 1, term.factor) for term in line.sums.terms], line.sums.cap
-            )
+            rows = {term.id: self._rows[term.id] + 1 for term in line.sums.terms}
+            return formula_of(letter, line.sums, rows)
         parts = self._form.parts(line.id) if line.kind == "item" else ()
         if not parts or line.rule == "veto" or value != settled([self._answers.shown(part, role) for part in parts]):
             return None

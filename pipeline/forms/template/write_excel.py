@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from parsers.markup import parse_xml
 from parsers.refusals import DAMAGED, refuse
 from pipeline.forms.form import Form
-from pipeline.forms.sheet.formulas import sum_formula
+from pipeline.forms.sheet.formulas import formula_of
 from pipeline.forms.tags import defined_name, property_name
 from pipeline.forms.template.expressions import bad
 from pipeline.forms.template.fields import LOOPS, Record
@@ -155,10 +155,8 @@ def _finish(placed: Placed, book: _Book, form: Form) -> None:
     }
     if all(term.id in cells and cells[term.id][1] == own for term in line.sums.terms):
         letter = placed.cell.get("r", "A1").rstrip("0123456789")
-        summands = [(cells[term.id][0], term.factor) for term in line.sums.terms]
-        set_formula(
-            placed.cell, sum_formula(letter, summands, line.sums.cap), None if isinstance(value, str) else value
-        )
+        rows = {term.id: cells[term.id][0] for term in line.sums.terms}
+        set_formula(placed.cell, formula_of(letter, line.sums, rows), None if isinstance(value, str) else value)
 
 
 def _names(book: _Book, form: Form) -> None:

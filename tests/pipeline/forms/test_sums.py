@@ -6,6 +6,7 @@ import pytest
 
 from pipeline.forms.describe import Wish, describe
 from pipeline.forms.form import TOTAL
+from pipeline.forms.sheet.formulas import formula_of
 from pipeline.forms.sums import evaluate
 from schema.rubric import Rubric
 from tests.pipeline.forms.shapes import category, item, plain, special, whole
@@ -50,3 +51,13 @@ def test_alternatives_that_are_not_chosen_do_not_count() -> None:
     outside = other.model_copy(update={"counts": False})
     assert sums(whole(chosen, outside), n1_1="8", n2_1="7")[TOTAL] == "8"
     assert sums(whole(chosen, outside, combine="alternatives"), n2_1="7")[TOTAL] == "7"
+
+
+def test_a_cap_holds_where_its_part_has_one_line() -> None:
+    """Its only line may be filled in beyond its points; the part still makes no more than its cap, and a tally says so too."""
+    extra = category("2", [item("2.1", "3", "bonus")], "bonus", "3")
+    rubric = whole(category("1", [item("1.1", "50"), item("1.2", "50")]), extra)
+    assert sums(rubric, n1_1="50", n1_2="40", n2_1="4")[TOTAL] == "93"
+    total = describe(rubric, Wish()).line(TOTAL)
+    assert total.sums
+    assert formula_of("D", total.sums, {"1": 4, "2.1": 5}) == '=IF(COUNT(D4:D5)=0,"",SUM(D4)+MIN(3,N(D5)))'
