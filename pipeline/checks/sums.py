@@ -9,7 +9,7 @@ from pipeline.walk import ZERO, At, held, is_complete, items, parents, rubrics, 
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.notice import RubricFile
-from schema.rubric import Rubric
+from schema.rubric import Category, Item, Rubric
 
 _HELP = Bilingual(
     zh="{suspects}请对照原件核对；原件本身就这样写的，用 kaohe accept 记下决定。",
@@ -62,7 +62,25 @@ TOTAL = Rule(
     ),
     example="(一)甲 50分 | (二)乙 40分 | 合计 100分",
 )
-RULES = (SUB_POINTS, CATEGORY, TOTAL)
+BONUS = Rule(
+    code="K216",
+    name="bonus-cap",
+    severity="warning",
+    message=Bilingual(
+        zh="加分部分{node}下面各项相加得 {actual}，印的是 {expected}：当作最高加 {expected}",
+        en="the bonuses of {node} add up to {actual}, but {expected} is printed, which is taken for the most that they can add",
+    ),
+    help=Bilingual(
+        zh="请对照原件核对：印的是加分上限就不用改，否则改正分值。",
+        en="Compare with the original: if a cap is meant nothing is to be done, otherwise correct the points.",
+    ),
+    explanation=Bilingual(
+        zh="加分部分标题里的分数多半是加分上限，各项加分之和可以超过它；也可能是漏读、误读了分值，所以提醒。",
+        en="The points that head a part of bonuses are mostly a cap, which the bonuses together may exceed; they may also have been misread.",
+    ),
+    example="加分项（5分） | 1.受表彰加3分 | 2.有创新加4分",
+)
+RULES = (SUB_POINTS, CATEGORY, TOTAL, BONUS)
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
@@ -79,8 +97,16 @@ def check(result: RubricFile) -> Iterator[Finding]:
             continue
         inside = held(parent)
         if inside != parent.points:
-            rule = TOTAL if isinstance(parent, Rubric) else CATEGORY
+            rule = TOTAL if isinstance(parent, Rubric) else BONUS if _may_cap(parent, inside) else CATEGORY
             yield _finding(rule, At(path, parent), parent.points, inside, _suspects(sums, path))
+
+
+def _may_cap(category: Category, inside: Decimal) -> bool:
+    """Return whether the points of a category may be the most that its parts, all of them bonuses, can add."""
+    parts: list[Category | Item] = [*category.categories, *category.items]
+    whole = category.points or ZERO
+    most = max((part.points or ZERO for part in parts), default=ZERO)
+    return category.kind == "bonus" and inside > whole >= most and all(part.kind == "bonus" for part in parts)
 
 
 def _suspects(sums: dict[str, Sums], path: str) -> tuple[Suspect, ...]:

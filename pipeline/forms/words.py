@@ -38,7 +38,6 @@ CHOICES = (YES, NO, NOT_APPLICABLE)
 """What can be chosen in the score cell of a veto item."""
 KINDS: Final[dict[Kind, str]] = {"base": "", "bonus": "加分", "deduction": "扣分", "veto": "一票否决"}
 _MOST: Final[dict[Kind, str]] = {"bonus": "最高", "deduction": "最多"}
-_LIMIT = "限"
 DEFAULT_TITLE = "考核自评表"
 TITLE_ENDING = "自评表"
 
@@ -50,7 +49,7 @@ def points_shown(kind: Kind, points: str) -> str:
     """
     if kind == "veto":
         return f"{KINDS[kind]}\n{YES}/{NO}"
-    said = "" if is_most(points) or _LIMIT in points else _MOST.get(kind, "")
+    said = "" if is_most(points) else _MOST.get(kind, "")
     if kind == "deduction" and not points:
         return f"{KINDS[kind]}\n填正数"
     return "\n".join(filter(None, (KINDS[kind], points and said + points)))
