@@ -1,8 +1,10 @@
 """Vetoes that are in no rubric: a table of them, 否决事项 | 说明, or a list under 一票否决事项 away from the table."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from parsers.flow import Line, Piece, tables_in
+from parsers.lines.extraparts import voids
 from parsers.outlines.ontop import led_by_kind
 from parsers.spotting.vetoes import listed_vetoes, names_vetoes
 from parsers.strand import Strand, compact
@@ -31,6 +33,8 @@ VETOES_UNUSED = Rule(
     ),
     example="附表：否决事项 | 说明",
 )
+_NEAR = 5
+"""Lines behind a heading among which sentences that void the points, 发生事故的，一票否决, are its own."""
 _SHOWN = 12
 """Characters of the first that the message shows."""
 
@@ -52,10 +56,17 @@ def vetoes_apart(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Fi
 
 
 def _vetoes(line: Line, stream: Sequence[Piece], at: int) -> Sequence[Line]:
-    """Return the vetoes listed behind a line that heads them, or one alone that says what is voided."""
+    """Return the vetoes listed behind a line that heads them, else those near it that say so, or one alone that says what is voided."""
     if names_vetoes(line):
-        return listed_vetoes([line], _lines_behind(stream, at))
-    return [line] if led_by_kind(line.label + line.text.text) == "veto" else []
+        near = islice(_lines_behind(stream, at), _NEAR)
+        return listed_vetoes([line], _lines_behind(stream, at)) or [
+            one for one in near if voids(one.text.text) and not _says_veto(one)
+        ]
+    return [line] if _says_veto(line) else []
+
+
+def _says_veto(line: Line) -> bool:
+    return led_by_kind(line.label + line.text.text) == "veto"
 
 
 def _places(text: Strand) -> set[tuple[str, int]]:

@@ -6,8 +6,9 @@ from functools import lru_cache
 
 _KIND = r"(?:项目?|指标|事项|内容|部分|情形|情况|条款|条件|标准|清单|规定)"
 _HEADING = re.compile(
-    rf"[（(]?(?:(?!发生|出现|造成|的)[^，,；;。:：（）()0-9]){{0,8}}?[“\"]?(?P<surely>一票)?否决[”\"]?(?:[制性]|制度)?的?{_KIND}?[）)]?(?:[（(].*[)）])?\s*[:：。]?"
+    rf"[（(]?(?:(?!发生|出现|造成|的)[^，,；;。:：（）()0-9]){{0,8}}?[“\"]?(?P<surely>一票)?否决[”\"]?(?:[制性]|制度)?的?(?:{_KIND}(?:[及和与、]{_KIND})?)?(?:如下|包括)?[）)]?(?:[（(].*[)）])?\s*[:：。]?"
     r"|[^。；;]{0,20}(?:下列|以下|如下)[^。；;:：]{0,30}(?P<said>一票)否决[^。；;:：]{0,8}[:：。]?"
+    rf"|[^，,。；;:：]{{0,10}}(?P<told>一票)否决[^。；;:：]{{0,6}}[，,][^，,。；;:：]{{0,4}}{_KIND}(?:如下|包括)\s*[:：。]?"
 )
 """A heading of vetoes and nothing else: 三、一票否决的情形（出现一项即为不合格）, 有下列情形之一的，实行一票否决："""
 _NOT_VOIDED = re.compile(
@@ -47,7 +48,7 @@ def vetoes_first(heading: str, texts: Sequence[str]) -> int:
     Under a heading that does not say 一票否决 what voids a bid stands too, 否决条件 over 投标文件未密封, and nothing of points.
     """
     found = _heading(heading)
-    surely = found is not None and (found["surely"] or found["said"])
+    surely = found is not None and any(found.groups())
     if not surely and any(_OF_BIDS.search(text) for text in texts):
         return 0
     return next((n for n, text in enumerate(texts) if is_no_veto(text)), len(texts))

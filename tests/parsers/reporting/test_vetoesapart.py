@@ -65,6 +65,12 @@ def test_vetoes_behind_other_chapters_of_a_list_are_told(lines: tuple[str, ...],
     assert severe(read("防汛工作考核细则", *listed, *lines)) == codes
 
 
+@pytest.mark.parametrize("first", ["1.一票否决由县委提出。", "由县委认定。", "以下从严掌握。"])
+def test_sentences_that_void_the_points_near_a_heading_are_told(first: str) -> None:
+    lines = ("三、一票否决", first, "2.发生重大事故的，一票否决。")
+    assert severe(read("法治建设考核细则", RUBRIC, *lines)) == ["K115"]
+
+
 def test_a_list_of_how_vetoes_are_found_is_not() -> None:
     assert severe(read("三、一票否决制度", "1.认定程序由县委执行", "2.公示五日", "法治建设考核细则", RUBRIC)) == []
 
