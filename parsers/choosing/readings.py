@@ -38,6 +38,7 @@ from parsers.choosing.regrouping.scales import settle_by_scale
 from parsers.choosing.regrouping.subtotals import settle_sums
 from parsers.choosing.regrouping.surplus import settle_by_total, settle_likely_tiers
 from parsers.choosing.regrouping.tier_rows import settle_by_nothing, settle_by_points, settle_by_words
+from parsers.outlines.fullmarks import settle_full_marks
 from parsers.outlines.kinds import mark_extras, mark_vetoes
 from parsers.outlines.nodes import take_points
 from parsers.outlines.outline import outline
@@ -193,5 +194,6 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     settle_parts(tree)
     doubtful = (*graded, *counted, *settle_tiers(tree))
     leave_cells(tree, layout)
+    settle_full_marks(tree)
     in_column = layout.first("points") is not None
     return Reading(layout, tree, weigh(tree, in_column), subtotals, (*same_number, *alternatives), doubtful)

@@ -17,6 +17,7 @@ from parsers.lines.stretches import stretches
 from parsers.lines.wholes import wholes
 from parsers.lines.within import listed_within
 from parsers.lines.wrapped import unwrapped
+from parsers.outlines.fullmarks import settle_full_marks
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, items_in, nodes, value_of
 from parsers.wording.totals import WHOLE
@@ -129,6 +130,7 @@ def _tables(found: Sequence[Block], names: int = 2) -> Iterator[LineTable]:
         head = stretch[0].head or head
         over = _headed(made, head, above) if head is not None and made.children else above
         mark_capped(made)
+        settle_full_marks(made)
         if _is_rubric(made, names):
             before = (*aside, *over)
             for whole in wholes(made):

@@ -18,7 +18,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         "deduction",
         re.compile(
-            r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素|情形|情况|规定|行为)|倒扣分?|惩戒扣分|负面清单|惩罚(?:项|分)).{0,8}$|^(?:惩罚|处罚|罚则|扣减|(?:扣|减|扣减)(?:分|积分|分值))$"
+            r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素)|惩戒扣分|负面清单|惩罚(?:项|分)).{0,8}$|^.{0,8}(?:[扣减]分(?:情形|情况|规定|行为)|倒扣分?)$|^(?:惩罚|处罚|罚则|扣减|(?:扣|减|扣减)(?:分|积分|分值))$"
         ),
     ),
 )
@@ -46,6 +46,8 @@ def kind_of(node: Node, inherited: Kind = "base") -> Kind:
     """Return the kind of a node whose parent is of the kind ``inherited``."""
     if node.points and node.points.negative:
         return "deduction"
+    if node.full:
+        return "base"
     if node.points_text and node.points is None and _VETO.search(node.points_text):
         return "veto"
     if node.extra:

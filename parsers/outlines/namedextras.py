@@ -14,21 +14,21 @@ from schema.rubric import Combine, Kind
 
 _SORT = r"(?:项目?|指标|事项|内容|情形|因素)?"
 _LED = re.compile(
-    rf"(?:(?P<adds>(?:特别|专项|其他|重大|突出)?(?:加分|附加分|奖励加?分|奖分){_SORT}|附加题)|(?P<takes>[扣减]分{_SORT}))\s*(?:[:：（(]|$)"
+    rf"(?:(?P<adds>(?:特别|专项|其他|重大|突出)?(?:加分|附加分|奖励加?分|奖分){_SORT}|附加题(?![（(]必))|(?P<takes>[扣减]分{_SORT}))\s*(?:[:：（(]|$)"
 )
 """A text that is such a name, or begins with it before a colon or a bracket."""
 
 _TITLE = re.compile(
-    r"(?<![扣减和与及、/])(?:加分|附加分|奖励加?分)(?:项目?|事项|内容|指标|因素)?(?:评分|考核|积分)?(?:表|细则|标准|办法|一览表|清单|规则)?$"
+    r"(?<![扣减和与及其暨、/不无含除予附励])(?:加分|附加分|奖励加?分)(?:项目?|事项|内容|指标|因素)?(?:评分|考核|积分)?(?:表|细则|标准|办法|一览表|清单|规则)?$"
 )
-"""The end of the title of a list of bonuses; 加减分细则 and 考核及加分办法 are titles of more."""
+"""The end of the title of a list of bonuses; 加减分细则, 考核及其加分办法, 基础分、附加分标准 and 不含加分标准 are titles of others."""
 _POINTS = re.compile(r"\s*[（(][^（()）]*[)）]\s*$")
 
 
 def mark_titled_extras(tree: Outline, titles: Sequence[Strand]) -> None:
     """Mark the items of a ``tree`` without a total as bonuses where one of its ``titles`` says that it lists these, unless all make 100."""
     items = [item for item in items_in(tree.children) if item.points]
-    titled = any(_TITLE.search(_POINTS.sub("", compact(title.text))) for title in titles)
+    titled = any(_TITLE.search(_POINTS.sub("", compact(labels.parted(title)[1].text))) for title in titles)
     if titled and tree.stated is None and value_of(tree.children) != WHOLE:
         for item in items:
             if not item.takes:

@@ -31,7 +31,7 @@ class Node:
     reach down to it, ``column`` its own column, ``share`` what it gives to each of its parts, ``weight`` the weight printed beside it,
     ``counts`` is false for alternatives not chosen,
     ``extra`` true for points on top of the others, ``voids`` for what takes all points of a part at once,
-    ``takes`` for what only takes points off,
+    ``takes`` for what only takes points off, ``full`` for full marks that the whole needs, whatever their name says,
     ``marked`` what the parts marked inside an item make that prints no points of its own,
     ``among`` the amounts of a text of which the points are the highest.
     """
@@ -48,6 +48,7 @@ class Node:
     extra: bool = False
     voids: bool = False
     takes: bool = False
+    full: bool = False
     share: Share | None = None
     weight: Share | None = None
     marked: Decimal | None = None
@@ -77,7 +78,7 @@ class Outline:
     ``titles`` are the texts above the header, ``heads`` those in it, ``remarks`` those of rows that belong to
     no item; ``used`` is every strand that went into the tree, and
     ``lost`` the number of printed points that did not. ``rivals`` are further points of totals and subtotals,
-    ``parts`` what a row says the points are made up of.
+    ``parts`` what a row says the points are made up of, ``changes`` is true where the header over the points says that they add or take.
     """
 
     children: list[Node] = field(default_factory=list)
@@ -90,6 +91,7 @@ class Outline:
     lost: int = 0
     rivals: list[Rival] = field(default_factory=list)
     parts: list[Node] = field(default_factory=list)
+    changes: bool = False
 
     @property
     def stated(self) -> Decimal | None:

@@ -11,6 +11,7 @@ from parsers.spotting.found import Found
 from parsers.spotting.parts import cut_above, heading_of, is_sum, joined, lines_over, taken_in, weighed
 from parsers.tables.grid import Box
 from parsers.wording import labels
+from parsers.wording.totals import WHOLE
 
 Extra = tuple[Found, Line]
 """A rubric of bonuses or deductions and its heading."""
@@ -22,7 +23,8 @@ def with_extras(found: Sequence[Found]) -> list[Found]:
     """Return the rubrics with those put in as their last parts whose heading counts on, and names a bonus or a deduction.
 
     Parts of one header that make 100 may have more beside them, whose tables make the points of their headings: 四、创新（10分）.
-    A table under the first heading, 一、基本项（100分）, is the first part before bonuses or deductions; before other tables it is a rubric.
+    A table under the first heading, 一、基本项（100分）, is the first part before bonuses or deductions; before other tables it is a rubric,
+    and so it is before one that makes 100 itself: 二、加分项目评审表.
     """
     return taken_in(found, _extras, _whole)
 
@@ -40,7 +42,8 @@ def _extras(one: Found, following: Sequence[Found]) -> list[Extra]:
         if line is None or known is None or label is None or label.style != known.style:
             break
         base = kind_named(line.text.text) == "base" and (first is not None or not _is_part(one, other))
-        if not labels.follows(known, label) or not is_sum(other) or base:
+        whole = first is not None and _is_whole(other)
+        if not labels.follows(known, label) or not is_sum(other) or base or whole:
             break
         extras.append((other, line))
         known = label
@@ -54,6 +57,12 @@ def _first_heading(one: Found) -> Line | None:
     if line is None or label is None or label.numbers[-1] != 1 or names_table(line.text.text):
         return None
     return line if heading_of(one) is not None or len(line.text.text) <= _LONGEST else None
+
+
+def _is_whole(one: Found) -> bool:
+    """Return whether a table makes 100, and its heading does not state that it adds or takes less."""
+    heading = heading_of(one)
+    return value_of(one.reading.outline.children) == WHOLE and (heading is None or heading.points == WHOLE)
 
 
 def _is_part(one: Found, other: Found) -> bool:

@@ -33,7 +33,7 @@ def item_prior(columns: Sequence[Column], at: int) -> float | None:
     column, behind = columns[at], columns[at + 1 :]
     codes = column.is_codes and any(other.content.worded for other in columns)
     none = codes or _names_category(column, behind) or is_outdated(column, columns)
-    prior = None if none else _prior(column, at)
+    prior = None if none else _prior(column, at, any(map(_names_changes, columns[:at])))
     if prior is None:
         return None
     return prior - (_GROUPED if _rules_names(column, columns[:at]) or _holds_parts(column, behind) else 0)
@@ -52,15 +52,24 @@ def taken_for_groups(columns: Sequence[Column], at: int, points: int | None) -> 
     return _GROUPED if groups else 0.0
 
 
-def _prior(column: Column, at: int) -> float | None:
+def _names_changes(column: Column) -> bool:
+    """Return whether a column says in every row what adds or takes points, and does not judge by it: 加分事项."""
+    content = column.content
+    said = _CHANGED.search(column.head) is not None and content.judging < 0.5
+    return said and content.worded and content.filled > _EACH
+
+
+def _prior(column: Column, at: int, after: bool) -> float | None:
+    """Return how likely a column holds the items by itself; ``after`` another one of what adds or takes points it is no likelier."""
     head, content = column.head, column.content
     if content.pointed > 0.5 or (content.numbered > 0.5 and content.length < 4) or column.is_codes:
         return None
     if content.mute or content.wordless:
         return None
     words: dict[Role, float] = {"item": 4, "category": 1.5, "rules": -1, "evidence": -3, "method": -3, "remarks": -3}
-    changed = _CHANGED.search(head) is not None and content.worded and content.filled > _EACH
-    prior = 1.5 if changed else max((words.get(role, -4) for role in column.said), default=0.5)
+    prior = (
+        1.5 if _names_changes(column) and not after else max((words.get(role, -4) for role in column.said), default=0.5)
+    )
     deeper = 1.0 if head.startswith(("三级", "四级")) else 0.0
     lesser = 1.0 if LESSER.search(head) and prior > 0 else 0.0
     lesser += _CLASSED if content.distinct < 0.5 * content.begun else 0.0

@@ -52,12 +52,18 @@ def _is_like(one: Column, other: Column) -> bool:
 
 
 def _without(when: re.Pattern[str], head: str) -> str | None:
-    """Return the word of a header without what says when it holds; None where nothing does, or the rest is no header: 原因."""
+    """Return the word of a header without what says when it holds; None where nothing does, or the rest is no header: 原因.
+
+    One character may begin another word, 现场分值, 新校区分值: behind it nothing but the header stands.
+    """
     if (behind := _BEHIND.fullmatch(head)) and when.fullmatch(behind["when"]):
         return behind["words"]
     begun = when.match(head)
-    rest = head[begun.end() :] if begun else ""
-    return rest if begun and (not rest or _roles(rest)) else None
+    if begun is None:
+        return None
+    rest = head[begun.end() :]
+    known = headers.roles(rest) if len(begun[0]) == 1 else _roles(rest)
+    return rest if not rest or known else None
 
 
 def _roles(word: str) -> tuple[Role, ...]:

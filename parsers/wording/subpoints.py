@@ -4,7 +4,7 @@ The plain form （2分） is always one. Wider forms, （3分，少一次扣1分
 item's points, and the plain ones alone do not. A last bracket without a clause that holds the sum of those before it is the item's
 own; so is a first one with the item's points before 其中, or before a colon or a stop with the sum of all behind it. Parts with
 letters or numbers behind the item's points and a colon count whatever they make. Marks that grade one thing in steps, （10分）…（5分）,
-that fall from the full points, 博士（10分）、硕士（8分）、本科（6分）, or of which one is nothing and one is all, 是（20分）…否（0分）, are
+that fall from the full points through ranks, 博士（10分）、硕士（8分）、本科（6分）, or of which one is nothing and one is all, 是（20分）…否（0分）, are
 no parts of a sum.
 """
 
@@ -23,6 +23,11 @@ from parsers.wording.textpoints import LEADS_PARTS, OF_WHICH
 _GRADE = re.compile(
     r"优秀?|良好?|中等|一般|[较很]?差|合格|健全|完善|较|基本|部分|不够|欠|未|无|没有|国家级|省级?|市级?|[县区]级?|院级|校级|第[一二三四1-4]|[一二三特]等"
 )
+_RANK = re.compile(
+    r"(?:博士|硕士|研究生|本科|[大中]专|专科|高中|初中|国家|全国|[省市县区乡镇校院部厅局]|正高|副高|[高中初][级等]|[甲乙丙丁A-D]|[一二三四五]|[1-5])"
+    r"(?:级|等|类|档|名)?(?:及?以[上下])?(?:学历|学位|职称|奖项?|荣誉|表彰)?[:：]?$"
+)
+"""The end of a clause that is a step of a known scale: 博士, 省级, 二等奖."""
 _STEPS = 3
 """Marks that climb to the full points, at the least, where no words grade them."""
 _EDGES = " \n，,、；;。:：)）】]"
@@ -86,7 +91,8 @@ def _grades(text: str, found: Sequence[Mark], points: Decimal) -> bool:
     """Return whether marks are steps of one thing: they fall from the full points, several, to nothing or through words that grade."""
     if len(found) < 2 or found[0].points != points or any(a.points <= b.points for a, b in pairwise(found)):
         return False
-    return len(found) >= _STEPS or not found[-1].points or _graded(text, found)
+    ranked = sum(bool(_RANK.search(text[mark.start : mark.marker].rstrip())) for mark in found) >= len(found) - 1
+    return (len(found) >= _STEPS and ranked) or not found[-1].points or _graded(text, found)
 
 
 def _graded(text: str, found: Sequence[Mark]) -> bool:

@@ -19,6 +19,8 @@ _TAKES = re.compile(r"[扣减]分(?:标准|分?值|分?数|额|细则)?")
 """The header of a column of deductions, whatever the figures in it."""
 _TAKEN = re.compile(r"(?:扣分|减分|扣减|处罚|惩罚)(?:事项|事由|情形|情况|项目?|内容|行为)")
 """The header of what takes points, over the items."""
+_FULL_MARKS = re.compile(r"满分|标准分|基[本准础]分|总分")
+"""How the header of points begins that says that they are full marks."""
 _WHOLE = re.compile(rf"[（(]\s*(?:[共合]计?)?扣\s*(?P<n>{ARABIC})\s*分\s*[，,；;]\s*其中[^（）()]*[)）]\W*$")
 _UNIT = re.compile(r"\s*分")
 
@@ -27,8 +29,8 @@ def mark_by_header(tree: Outline, layout: Layout) -> None:
     """Mark the items as points on top where the header over them, or over their points, says so: 加分标准 | 加分数.
 
     So does an item that begins with the name of bonuses: 加分项：获省级表彰的加5分 | 5. What stands under 扣分标准, and no full marks beside
-    it, is what each of them takes; so is what stands beside 扣分事项, unless
-    it makes 100 or a total: full marks from which is taken.
+    it, is what each of them takes; so is what stands beside 扣分事项, unless it is said to be full marks, 满分, or rules beside it take
+    less off each time: full marks from which is taken.
     """
     heads = [layout.words[column] for role in ("item", "points") if (column := layout.first(role)) is not None]
     if any(map(adds, heads)):
@@ -38,10 +40,28 @@ def mark_by_header(tree: Outline, layout: Layout) -> None:
         node.extra = node.extra or (node.is_item and not node.takes and led_by_kind(node.text.text) == "bonus")
     points, item = layout.first("points"), layout.first("item")
     taken = points is not None and _TAKES.fullmatch(layout.words[points])
-    full = tree.stated is not None or value_of(tree.children) == WHOLE
-    if taken or (item is not None and _TAKEN.fullmatch(layout.words[item]) and not full):
+    tree.changes = bool(points is not None and (taken or adds(layout.words[points])))
+    named = item is not None and _TAKEN.fullmatch(layout.words[item])
+    if taken or (named and not _are_full_marks(tree, layout)):
         for node in nodes(tree.children):
             node.takes = node.takes or (node.is_item and node.points is not None)
+
+
+def _are_full_marks(tree: Outline, layout: Layout) -> bool:
+    """Return whether the points of the items are what is taken from: they make 100, or their header or the rules beside most say so."""
+    points = layout.first("points")
+    if value_of(tree.children) == WHOLE or (points is not None and _FULL_MARKS.match(layout.words[points])):
+        return True
+    rules = layout.all("rules")
+    items = [node for node in nodes(tree.children) if node.is_item and node.points is not None]
+    less = [node for node in items if any(c in rules and _takes_less(node, text) for c, text in node.cells)]
+    return len(less) * 2 > len(items)
+
+
+def _takes_less(node: Node, text: Strand) -> bool:
+    """Return whether a rule takes less off than the points of the item: 迟到一次扣1分."""
+    taken = [out.amount for out in outcomes(text.text) if out.manner == "take" and out.amount]
+    return node.points is not None and bool(taken) and max(taken) < node.points.value
 
 
 def adds(header: str) -> bool:

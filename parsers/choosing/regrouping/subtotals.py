@@ -61,17 +61,21 @@ def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:
     代码质量 | 30 |, then 可运行 | 20 | 能直接运行 and 规范 | 10 | 命名清楚: the first row is one that heads others, and every other row
     has its rules, or numbers of its own that begin anew below each head: 1 | 编制（12分）, then 1、规范（8分） and 2、完整（4分）.
     One among three may miss its sum where they, or the items, make the ``total``, or 100 and none is printed; so may some that alone
-    have numbers, 一、编制 | 26, if all of them nearly make theirs.
+    have numbers, 一、编制 | 26, if all of them nearly make theirs. Those that only lack a number, or alone have one, head none where
+    all together make the ``total``, or 100 and none is printed.
     """
     pointed = [n for n, node in enumerate(children) if node.is_item and node.points is not None]
     alone = _alone_numbered(children)
-    told = _numbered(children) or unnumbered(children) or alone
+    numbered = _numbered(children)
+    told = numbered or unnumbered(children) or alone
     heads = told or _adding_up(children, total) or [n for n in pointed if not _says_more(children[n])]
     parts = [children[a + 1 : b] for a, b in pairwise([*heads, len(children)])]
     whole = len(heads) >= _LEAST and not heads[0] and all(node.is_item for node in children)
     made = sum(_make(children[n], held) for n, held in zip(heads, parts, strict=True))
     printed = total.points.value if total is not None and total.points is not None else WHOLE
     wholes = _sum([children[n] for n in heads]), _sum([one for held in parts for one in held])
+    if told and not numbered and printed == sum(wholes) and wholes[0] != WHOLE:
+        return list(children)
     one_off = len(heads) > _LEAST and made == len(heads) - 1 and printed in wholes
     near = (
         bool(alone) and made > 0 and all(_nearly_make(children[n], held) for n, held in zip(heads, parts, strict=True))

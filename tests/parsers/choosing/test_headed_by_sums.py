@@ -97,3 +97,13 @@ def test_names_without_numbers_head_others_where_all_sums_hold_and_they_make_the
 ) -> None:
     rows = f"花圃 | 25 |\n建立台账 | 15 |\n配备园丁 | 10 |\n绿篱 | {last} |\n修剪 | 40 |\n清扫 | {last - 40} |"
     assert outline(read(f"考核内容 | 分值 | 自评得分\n{rows}").rubrics[0].categories) == read_as
+
+
+@pytest.mark.parametrize("total", [40, 100, 120])
+@pytest.mark.parametrize("numbers", [("", "1", "", "2", "", "3"), ("1", "", "", "2", "", "")])
+def test_items_that_all_make_the_printed_total_head_none(numbers: tuple[str, ...], total: int) -> None:
+    shares = (10, 10, 20, 20, 20, 20) if not numbers[0] else (30, 15, 15, 20, 10, 10)
+    names = zip(numbers, ("出勤", "记录", "态度", "能力", "廉洁", "学习"), shares, strict=True)
+    rows = "\n".join(f"{number} | {name} | {share * total // 100}" for number, name, share in names)
+    result = read(f"序号 | 考核内容 | 分值\n{rows}\n合计 | | {total}")
+    assert (len(result.rubrics[0].items), severe(result)) == (6, [])

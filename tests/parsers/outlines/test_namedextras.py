@@ -52,7 +52,16 @@ def test_what_adds_or_takes_is_the_item_beside_its_evidence(head: str, kind: str
 
 @pytest.mark.parametrize(
     ("title", "kind"),
-    [("教师加分细则", "bonus"), ("附加分（最高10分）", "bonus"), ("加减分细则", "base"), ("考核及加分办法", "base")],
+    [
+        ("教师加分细则", "bonus"),
+        ("附加分（最高10分）", "bonus"),
+        ("加减分细则", "base"),
+        ("考核及加分办法", "base"),
+        ("三、加分标准", "bonus"),
+        ("考核及其加分规则", "base"),
+        ("基础分、附加分标准", "base"),
+        ("考核不含加分标准", "base"),
+    ],
 )
 def test_the_title_of_a_list_of_bonuses_says_what_its_items_are(title: str, kind: str) -> None:
     (rubric,) = read(title, "序号 | 内容 | 分值\n1 | 公开课 | 3\n2 | 论文 | 5\n3 | 表彰 | 4").rubrics
@@ -61,7 +70,14 @@ def test_the_title_of_a_list_of_bonuses_says_what_its_items_are(title: str, kind
 
 @pytest.mark.parametrize(
     ("name", "kind"),
-    [("扣分情形", "deduction"), ("倒扣分", "deduction"), ("惩戒扣分", "deduction"), ("单项奖励", "bonus")],
+    [
+        ("扣分情况登记", "base"),
+        ("倒扣分管理", "base"),
+        ("扣分情形", "deduction"),
+        ("倒扣分", "deduction"),
+        ("惩戒扣分", "deduction"),
+        ("单项奖励", "bonus"),
+    ],
 )
 def test_categories_are_called_bonuses_or_deductions_in_more_words(name: str, kind: str) -> None:
     rows = f"考核项目 | 考核内容 | 分值\n党建 | 组织生活 | 50\n业务 | 完成任务 | 50\n{name} | 其一 | 5\n^ | 其二 | 3"

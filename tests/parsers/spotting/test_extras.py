@@ -96,3 +96,16 @@ def test_another_table_of_full_marks_under_the_second_heading_is_a_rubric() -> N
     )
     rubrics = read("年度检查办法", "一、现场检查（100分）", first, "二、资料检查（50分）", second).rubrics
     assert [rubric.points for rubric in rubrics] == [100, 50]
+
+
+@pytest.mark.parametrize("heading", ["二、加分项目评审表", "二、奖惩情况（100分）", "二、扣分项目"])
+def test_a_second_table_that_makes_100_itself_is_a_rubric(heading: str) -> None:
+    first, second = "内容 | 分值\n地面 | 60\n门窗 | 40", "评审内容 | 满分\n新意 | 70\n价值 | 30"
+    first_of, second_of = read("年度检查办法", "一、日常检查", first, heading, second).rubrics
+    assert {item.kind for item in (*first_of.items, *second_of.items)} == {"base"}
+
+
+def test_a_second_table_without_which_100_are_not_made_is_a_base_part() -> None:
+    first, second = "考核内容 | 分值\n地面 | 20\n门窗 | 30", "项目 | 分值\n差错 | 30\n投诉 | 20"
+    (rubric,) = read("年度检查办法", "一、日常检查", first, "二、扣分项目", second).rubrics
+    assert [part.kind for part in rubric.categories] == ["base", "base"]

@@ -86,3 +86,14 @@ def test_groups_right_of_the_items_may_have_vetoes_among_their_points() -> None:
         *(("值守情况", "base"), ("台账情况", "base"), ("红线", "veto")),
     ]
     assert [category.points for category in rubric.categories] == [45, 55, None]
+
+
+def test_bonuses_and_deductions_side_by_side_are_told() -> None:
+    result = read("加分项目 | 分值 | 扣分项目 | 分值\n获奖 | 20 | 旷工 | 30\n创新 | 30 | 事故 | 20")
+    assert [(item.text, item.kind) for item in result.rubrics[0].items] == [("获奖", "bonus"), ("创新", "bonus")]
+    assert "K108" in [finding.code for finding in result.findings]
+
+
+def test_what_takes_points_beside_names_without_a_header_is_their_rule() -> None:
+    rubric = one_rubric(" | 扣分情形 | 标准分\n着装 | 未穿工装扣2分 | 20\n地面 | 不洁扣3分 | 30\n服务 | 生硬扣5分 | 40")
+    assert [(item.text, item.kind) for item in rubric.items] == [("着装", "base"), ("地面", "base"), ("服务", "base")]

@@ -245,6 +245,10 @@ def test_a_veto_below_the_total_is_one_with_a_dash_for_points_too(dash: str) -> 
     assert severe(result) == []
 
 
+def test_the_scores_of_a_grade_beside_the_name_of_a_remark_are_none() -> None:
+    assert prices(read(f"{ITEMS}说明 | 80分以上为优秀，60分以下为不合格 | |")) == [20, 50, 30]
+
+
 @pytest.mark.parametrize("name", ["说明", "備註", "备注", "注：", "說明："])
 def test_the_name_of_a_remark_may_stand_in_a_cell_of_its_own(name: str) -> None:
     table = """序号 | 岗位职责 | 评分标准 | 分值 | 得分
@@ -268,6 +272,11 @@ def test_the_name_of_a_remark_with_points_is_an_item() -> None:
         ("说明", "超时每分钟扣2分，最多扣10分。"),
         ("备注", "自制教具的加5分。"),
         ("注", "抄袭的不得分。"),
+        ("计分说明", "每获一次奖励另加两分"),
+        ("说明", "缺席者按0分处理"),
+        ("特别说明", "伪造材料的，本次考核作废"),
+        ("特别说明", "出现重大事故的降为不合格等次"),
+        ("其他说明", "有严重失职的，年度考核为不合格"),
     ],
 )
 def test_what_a_remark_beside_its_name_takes_or_gives_is_kept(name: str, text: str) -> None:

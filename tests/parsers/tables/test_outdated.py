@@ -62,3 +62,19 @@ def test_what_was_added_stands_beside_what_held_before() -> None:
 def test_a_word_that_begins_so_by_chance_says_nothing_of_a_time() -> None:
     rubric = one_rubric(laid_out(("分值", (20, 50, 30)), ("原因", ("临时", "常年", "夜间"))))
     assert [int(item.points or 0) for item in rubric.items] == [20, 50, 30]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("分值", "现场分值"),
+        ("满分", "现场检查分值"),
+        ("分值", "新增分值"),
+        ("资料分值", "现场分值"),
+        ("旧校区分值", "新校区分值"),
+    ],
+)
+def test_a_character_that_begins_another_word_does_not_say_when_it_holds(first: str, second: str) -> None:
+    result = read(laid_out((first, (20, 50, 30)), (second, (12, 30, 25))))
+    assert [int(item.points or 0) for item in result.rubrics[0].items] == [20, 50, 30]
+    assert [f.severity for f in result.findings if f.code == "K108"] == ["warning"]

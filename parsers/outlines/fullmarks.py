@@ -1,0 +1,77 @@
+"""Full marks that a word alone calls bonuses or deductions, 安全生产（扣分项） 50: where the whole needs them they are parts of it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from parsers.outlines.kinds import kind_of
+from parsers.outlines.tree import Node, Outline, nodes, worth
+from parsers.wording.totals import WHOLE
+
+_CHANGES = ("bonus", "deduction")
+_SIGNED = re.compile(r"\s*[+＋±\-－−加扣减奖罚]")
+_CHANGED = re.compile(r"[加扣减奖罚]分?\s*$")
+"""What stands right before an amount that is added or taken off, and is no full mark: 加5分."""
+
+
+def settle_full_marks(tree: Outline) -> None:
+    """Make base points of what a name, a bracket or a cell beside it calls a bonus or a deduction in a ``tree``, where all full marks
+    together make the whole, its total or else 100, and so in each category that prints its points.
+
+    Where the others alone make 100, it comes on top of them in the total too. Amounts that are printed as added or taken off are no
+    full marks; what holds nothing but deductions has these where a total is printed, and nothing but bonuses never.
+    """
+    if tree.combine == "sum" and not tree.changes:
+        _settle(tree.children, WHOLE if tree.stated is None else tree.stated, tree.stated is not None)
+
+
+def _settle(children: Sequence[Node], whole: Decimal, printed: bool) -> None:
+    """Make base points of the bonuses and deductions among ``children`` that the ``whole``, perhaps ``printed``, needs, and so in the categories."""
+    parts = list(_parts(children))
+    changes = [part for part in parts if kind_of(part) in _CHANGES]
+    base = [part for part in parts if part.counts and kind_of(part) == "base"]
+    alone = sum(map(_worth, base), Decimal(0))
+    needed = alone not in (whole, WHOLE) and alone + sum(map(_worth, changes), Decimal(0)) == whole
+    beside = alone or (printed and all(kind_of(part) == "deduction" for part in changes))
+    if needed and beside and not any(map(_is_change, changes)):
+        for part in changes:
+            _make_full(part)
+    for part in parts:
+        if part.children and part.points is not None and part.combine == "sum" and kind_of(part) == "base":
+            _settle(part.children, part.points.value, printed=True)
+
+
+def _parts(children: Sequence[Node]) -> Iterator[Node]:
+    """Yield what makes up a whole: ``children``, and what stands in those that print no points of their own."""
+    for child in children:
+        plain = child.children and child.points is None and child.combine == "sum" and kind_of(child) == "base"
+        if plain:
+            yield from _parts(child.children)
+        else:
+            yield child
+
+
+def _worth(part: Node) -> Decimal:
+    if part.points is not None:
+        return part.points.value
+    return part.marked if part.marked is not None else worth(part.children, part.combine)
+
+
+def _is_change(part: Node) -> bool:
+    """Return whether a part, or something in it, prints an amount that is added or taken off: +5分, -5, 扣5分."""
+    pointed = (node for node in nodes([part]) if node.points is not None)
+    return any(_is_amount(node) for node in pointed)
+
+
+def _is_amount(node: Node) -> bool:
+    printed = node.printed.text
+    before = node.text.text.partition(printed)[0] if printed in node.text.text else ""
+    negative = node.points is not None and node.points.negative
+    return negative or bool(_SIGNED.match(printed)) or bool(_CHANGED.search(before))
+
+
+def _make_full(part: Node) -> None:
+    for node in nodes([part]):
+        if not node.voids:
+            node.extra, node.takes, node.full = False, False, True
+    part.counts = True
