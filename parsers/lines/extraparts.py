@@ -11,6 +11,7 @@ from parsers.lines.listed import BONUS, Listed
 from parsers.strand import Strand
 from parsers.wording.outcomes import outcomes
 from parsers.wording.vetoes import heads_vetoes, vetoes_first
+from schema.rubric import Kind
 
 _TAKES = re.compile(
     r"[^，,；;。:：（）()]{0,6}(?:[扣减]分|扣减)(?:项目?|指标|事项|内容|部分|情形)(?:[（(].*[)）])?\s*[:：]?"
@@ -31,6 +32,11 @@ def heads_extras(text: str) -> bool:
 def leads_takes(text: str) -> bool:
     """Return whether a line leads to what is taken off, 以下情形扣分：, which is a part of its own among vetoes."""
     return _heads_takes(text) or _LEADS_TAKES.fullmatch(text.strip()) is not None
+
+
+def heads_changes(text: str) -> Kind | None:
+    """Return the kind of the part, bonuses or deductions, of which a line is the name and no more; None of any other line."""
+    return "bonus" if heads_bonuses(text) else "deduction" if _heads_takes(text) else None
 
 
 def _heads_takes(text: str) -> bool:

@@ -19,26 +19,26 @@ def settle_full_marks(tree: Outline) -> None:
     together make the whole, its total or else 100, and so in each category that prints its points.
 
     Where the others alone make 100, it comes on top of them in the total too. Amounts that are printed as added or taken off are no
-    full marks; what holds nothing but deductions has these where a total is printed, and nothing but bonuses never.
+    full marks, and what holds nothing but bonuses is a list of these.
     """
     if tree.combine == "sum" and not tree.changes:
-        _settle(tree.children, WHOLE if tree.stated is None else tree.stated, tree.stated is not None)
+        _settle(tree.children, WHOLE if tree.stated is None else tree.stated)
 
 
-def _settle(children: Sequence[Node], whole: Decimal, printed: bool) -> None:
-    """Make base points of the bonuses and deductions among ``children`` that the ``whole``, perhaps ``printed``, needs, and so in the categories."""
+def _settle(children: Sequence[Node], whole: Decimal) -> None:
+    """Make base points of the bonuses and deductions among ``children`` that the ``whole`` needs, and so in the categories."""
     parts = list(_parts(children))
     changes = [part for part in parts if kind_of(part) in _CHANGES]
     base = [part for part in parts if part.counts and kind_of(part) == "base"]
     alone = sum(map(_worth, base), Decimal(0))
     needed = alone not in (whole, WHOLE) and alone + sum(map(_worth, changes), Decimal(0)) == whole
-    beside = alone or (printed and all(kind_of(part) == "deduction" for part in changes))
+    beside = alone or all(kind_of(part) == "deduction" for part in changes)
     if needed and beside and not any(map(_is_change, changes)):
         for part in changes:
             _make_full(part)
     for part in parts:
         if part.children and part.points is not None and part.combine == "sum" and kind_of(part) == "base":
-            _settle(part.children, part.points.value, printed=True)
+            _settle(part.children, part.points.value)
 
 
 def _parts(children: Sequence[Node]) -> Iterator[Node]:

@@ -55,10 +55,10 @@ def mark_extras_beside(children: Sequence[Node], whole: Decimal, combine: Combin
 
 
 def mark_led_extras(tree: Outline) -> None:
-    """Mark the items that begin with the name of bonuses or deductions in a ``tree`` without a total, unless all make 100 with them."""
+    """Mark the items that begin with the name of bonuses or deductions in a ``tree`` without a total."""
     led = [(item, _led(item)) for item in items_in(tree.children) if item.points and not (item.extra or item.takes)]
     change = [(item, kind) for item, kind in led if kind is not None]
-    if tree.stated is None and len(change) < len(led) and value_of(tree.children) != WHOLE:
+    if tree.stated is None and len(change) < len(led):
         for item, kind in change:
             mark(item, kind)
 

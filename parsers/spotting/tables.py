@@ -18,6 +18,7 @@ from parsers.pieces.halves import stacked_halves
 from parsers.pieces.headed import under_headings
 from parsers.pieces.joins import joined
 from parsers.pieces.parting import parted
+from parsers.spotting.changesbelow import with_changes
 from parsers.spotting.dividing import with_details
 from parsers.spotting.extras import with_extras
 from parsers.spotting.found import Found
@@ -62,7 +63,7 @@ def in_tables(stream: Sequence[Piece], sheets: bool = False) -> tuple[Found, ...
     found = _read(headed, following, sheets)
     found = _without_explained(found, [laid for _, laid in headed if isinstance(laid, Reading)])
     found, lists = _without_lists(with_extras(under_weights(under_total(under_sections(with_details(found))))))
-    found = [with_vetoes(one) for one in _with_items(found)]
+    found = [with_vetoes(with_changes(one)) for one in _with_items(found)]
     titles = [title_of(title_lines(one.above, None)).text for one in found]
     lots = [last_lot(line.text.text for line in one.above) for one in found]
     kept = without_repeats([one.reading for one in found], titles, lots)

@@ -28,6 +28,10 @@ _RANK = re.compile(
     r"(?:级|等|类|档|名)?(?:及?以[上下])?(?:学历|学位|职称|奖项?|荣誉|表彰)?[:：]?$"
 )
 """The end of a clause that is a step of a known scale: 博士, 省级, 二等奖."""
+_BAND = re.compile(
+    r"[0-9][^，,。；;]*(?:以[上下内]|以外)|(?:[低高大小等多少]于|超过|达到?|不[足满到低高]|[≥≤<>＜＞])[^，,。；;]*[0-9]"
+)
+"""A clause that is a band of a figure: 10%及以上, 低于8%."""
 _STEPS = 3
 """Marks that climb to the full points, at the least, where no words grade them."""
 _EDGES = " \n，,、；;。:：)）】]"
@@ -91,7 +95,8 @@ def _grades(text: str, found: Sequence[Mark], points: Decimal) -> bool:
     """Return whether marks are steps of one thing: they fall from the full points, several, to nothing or through words that grade."""
     if len(found) < 2 or found[0].points != points or any(a.points <= b.points for a, b in pairwise(found)):
         return False
-    ranked = sum(bool(_RANK.search(text[mark.start : mark.marker].rstrip())) for mark in found) >= len(found) - 1
+    said = [text[mark.start : mark.marker].rstrip() for mark in found]
+    ranked = sum(bool(_RANK.search(one) or _BAND.search(one)) for one in said) >= len(found) - 1
     return (len(found) >= _STEPS and ranked) or not found[-1].points or _graded(text, found)
 
 

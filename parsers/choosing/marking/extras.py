@@ -4,13 +4,12 @@ import re
 
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.ontop import led_by_kind
-from parsers.outlines.tree import Node, Outline, nodes, value_of
+from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand, compact
 from parsers.tables.layout import Layout
 from parsers.wording.numerals import ARABIC
 from parsers.wording.outcomes import outcomes
 from parsers.wording.points import read_points
-from parsers.wording.totals import WHOLE
 from schema.rubric import Category, Item, Kind, Rubric
 
 _ADDS = re.compile(r"(?:加分|奖分|奖励分?|附加分)(?!扣|减)")
@@ -48,9 +47,9 @@ def mark_by_header(tree: Outline, layout: Layout) -> None:
 
 
 def _are_full_marks(tree: Outline, layout: Layout) -> bool:
-    """Return whether the points of the items are what is taken from: they make 100, or their header or the rules beside most say so."""
+    """Return whether the points of the items are what is taken from, by their header or by the rules beside most of them."""
     points = layout.first("points")
-    if value_of(tree.children) == WHOLE or (points is not None and _FULL_MARKS.match(layout.words[points])):
+    if points is not None and _FULL_MARKS.match(layout.words[points]):
         return True
     rules = layout.all("rules")
     items = [node for node in nodes(tree.children) if node.is_item and node.points is not None]

@@ -39,6 +39,7 @@ def markers(text: str, points: int | None, own: tuple[int, int] | None = None) -
         ("领导（15分）：小组（5分）；方案（5分）；经费（4分）。", 15, ["（15分）", "（5分）", "（5分）", "（4分）"]),
         ("学历：博士（10分），硕士（8分），本科（6分）", 10, []),
         ("荣誉：国家（30分）、省（20分）、市（10分）", 30, []),
+        ("到课率：95%及以上（30分）、低于95%并不低于80%（20分）、低于80%（10分）", 30, []),
     ],
 )  # fmt: skip
 def test_sub_points(text: str, points: int | None, expected: list[str]) -> None:

@@ -1,0 +1,58 @@
+"""What adds or takes points, listed right below a table: 加分项： over 1.获市级奖励的加5分。 2.承办现场会的加2分。"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from parsers.flow import Line
+from parsers.lines.extraparts import changes, heads_changes
+from parsers.outlines.nodes import category, item
+from parsers.outlines.ontop import mark
+from parsers.spotting.found import Found
+from parsers.tables.grid import Box
+from parsers.wording import labels
+from schema.rubric import Kind
+
+_NEAR = 12
+"""Lines below a table among which they are looked for."""
+
+
+def with_changes(one: Found) -> Found:
+    """Return the rubric with the bonuses and deductions that are listed below its table as its last parts, and these lines no more below it.
+
+    They are numbered lines from one on, each of which says what it adds or takes, under a heading of nothing but their name.
+    """
+    lines = [line for line in one.below if not line.furniture]
+    for at, line in enumerate(lines[:_NEAR]):
+        kind = heads_changes(labels.behind(line.text.text))
+        listed = _listed(lines[at + 1 :]) if kind else []
+        if kind and listed:
+            _take(one, kind, line, listed)
+            taken = [line, *listed]
+            one = replace(one, below=tuple(line for line in one.below if not any(line is other for other in taken)))
+    return one
+
+
+def _listed(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines numbered from one on that stand first, none where one of them says nothing of what is added or taken."""
+    found: list[Line] = []
+    known: labels.Label | None = None
+    for line in lines:
+        label = labels.leading(line.label + line.text.text)
+        if label is None or not (label.numbers[-1] == 1 if known is None else labels.follows(known, label)):
+            break
+        known = label
+        found.append(line)
+    return found if all(changes(line.text.text) for line in found) else []
+
+
+def _take(one: Found, kind: Kind, head: Line, listed: Sequence[Line]) -> None:
+    tree = one.reading.outline
+    node = category(Box(head.text, head.label))
+    node.text, node.counts = node.text.strip(":："), False
+    mark(node, kind)
+    for line in listed:
+        inside = item(Box(line.text, line.label), "")
+        mark(inside, kind)
+        node.children.append(inside)
+    tree.children.append(node)
+    tree.used += [head.text, *(line.text for line in listed)]

@@ -1,0 +1,36 @@
+"""Bonuses and deductions that are listed right below a table."""
+
+import pytest
+
+from tests.readings import read, severe
+
+RUBRIC = "项目 | 考核内容 | 分值\n决策 | 依法审查 | 60\n执法 | 持证上岗 | 40\n合计 | | 100"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [("加分项", "bonus"), ("三、加分项（最高10分）：", "bonus"), ("（三）扣分事项：", "deduction")],
+)
+@pytest.mark.parametrize("vetoes", [(), ("一票否决项", "1.发生重大事故。")])
+def test_a_list_below_the_table_is_a_part(heading: str, kind: str, vetoes: tuple[str, ...]) -> None:
+    change = "加" if kind == "bonus" else "扣"
+    listed = (f"1.受到市级通报的{change}5分。", f"2.受到县级通报的{change}2分。")
+    result = read("法治建设考核细则", RUBRIC, heading, *listed, *vetoes)
+    part = result.rubrics[0].categories[2]
+    assert (part.kind, part.counts) == (kind, False)
+    assert [(item.label, item.kind) for item in part.items] == [("1.", kind), ("2.", kind)]
+    assert [one.kind for one in result.rubrics[0].categories[3:]] == ["veto"] * bool(vetoes)
+    assert result.rubrics[0].points == 100
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("加分项", "1.由考核办认定。", "2.报县委审定。"),
+        ("加分项的认定", "1.受到通报的加5分。"),
+        ("加分项", "受到通报的加5分。"),
+    ],
+)
+def test_other_lines_are_none(lines: tuple[str, ...]) -> None:
+    assert len(read("法治建设考核细则", RUBRIC, *lines).rubrics[0].categories) == 2
