@@ -156,7 +156,7 @@ def _headed(made: Outline, head: Node, above: Sequence[Line]) -> list[Line]:
 def _is_rubric(made: Outline, names: int) -> bool:
     """Return whether enough items print points: of two alone, the total must agree, or that of their name where one is enough."""
     parts = [part for part in made.children if part.is_item or kind_of(part) == "base"]
-    items = [node for node in items_in(parts) if not node.takes]
+    items = [node for node in items_in(parts) if node.full or not node.takes]
     pointed = sum(node.points is not None or node.marked is not None for node in items)
     if pointed * 2 < len(items):
         return False

@@ -9,6 +9,8 @@ from parsers.outlines.tree import Node, Outline, nodes, worth
 from parsers.wording.totals import WHOLE
 
 _CHANGES = ("bonus", "deduction")
+_CALLED = re.compile(r"加分|附加|奖励?分|选[做答]|[Bb]onus")
+"""What a bonus calls itself."""
 _SIGNED = re.compile(r"\s*[+＋±\-－−加扣减奖罚]")
 _CHANGED = re.compile(r"[加扣减奖罚]分?\s*$")
 """What stands right before an amount that is added or taken off, and is no full mark: 加5分."""
@@ -19,14 +21,17 @@ def settle_full_marks(tree: Outline) -> None:
     together make the whole, its total or else 100, and so in each category that prints its points.
 
     Where the others alone make 100, it comes on top of them in the total too. Amounts that are printed as added or taken off are no
-    full marks, and what holds nothing but bonuses is a list of these.
+    full marks, what holds nothing but bonuses is a list of these, and a bonus that names itself so, 绘图（加分项）, is one in a printed
+    total too, which counts it. What was settled before the total was known is settled anew.
     """
+    for node in nodes(tree.children):
+        node.full = False
     if tree.combine == "sum" and not tree.changes:
-        _settle(tree.children, WHOLE if tree.stated is None else tree.stated)
+        _settle(tree.children, WHOLE if tree.stated is None else tree.stated, tree.stated is not None)
 
 
-def _settle(children: Sequence[Node], whole: Decimal) -> None:
-    """Make base points of the bonuses and deductions among ``children`` that the ``whole`` needs, and so in the categories."""
+def _settle(children: Sequence[Node], whole: Decimal, printed: bool) -> None:
+    """Make base points of the bonuses and deductions among ``children`` that the ``whole``, perhaps ``printed``, needs, and so in the categories."""
     parts = list(_parts(children))
     changes = [part for part in parts if kind_of(part) in _CHANGES]
     base = [part for part in parts if part.counts and kind_of(part) == "base"]
@@ -35,10 +40,11 @@ def _settle(children: Sequence[Node], whole: Decimal) -> None:
     beside = alone or all(kind_of(part) == "deduction" for part in changes)
     if needed and beside and not any(map(_is_change, changes)):
         for part in changes:
-            _make_full(part)
+            if not (printed and kind_of(part) == "bonus" and _CALLED.search(part.text.text)):
+                _make_full(part)
     for part in parts:
         if part.children and part.points is not None and part.combine == "sum" and kind_of(part) == "base":
-            _settle(part.children, part.points.value)
+            _settle(part.children, part.points.value, printed=True)
 
 
 def _parts(children: Sequence[Node]) -> Iterator[Node]:
@@ -73,5 +79,5 @@ def _is_amount(node: Node) -> bool:
 def _make_full(part: Node) -> None:
     for node in nodes([part]):
         if not node.voids:
-            node.extra, node.takes, node.full = False, False, True
+            node.full = True
     part.counts = True

@@ -80,7 +80,7 @@ def _said(header: str) -> tuple[Role, ...]:
 def _only_takes(reading: Reading) -> bool:
     """Return whether all points that are read are what rules take off, in no column of their own: the rows have no full mark."""
     pointed = [node for node in nodes(reading.outline.children) if node.points is not None]
-    return bool(pointed) and all(node.takes for node in pointed)
+    return bool(pointed) and all(node.takes and not node.full for node in pointed)
 
 
 def _takes_from(reading: Reading) -> bool:

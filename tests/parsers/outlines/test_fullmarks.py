@@ -49,6 +49,13 @@ def test_a_list_that_makes_a_hundred_with_it_is_read(heading: str) -> None:
     assert [part.kind for part in rubric.categories] == ["base", "base"]
 
 
+def test_a_bonus_that_names_itself_so_is_one_in_a_printed_total() -> None:
+    rows = "类别 | 考核内容 | 分值\n奖励分 | 表彰 | 10\n任务 | 按期 | 50\n^ | 达标 | 40{}"
+    assert kinds(rows.format("\n合计 | < | 100"))[0] == ("bonus", True)
+    assert kinds(rows.format(""))[0] == ("base", True)
+    assert kinds("满分100分", rows.format(""))[0] == ("bonus", True)
+
+
 def test_what_comes_on_top_of_a_hundred_stays_in_a_larger_total() -> None:
     rows = "考核内容 | 分值\n台账 | 60\n值班 | 40\n受到表彰（加分项） | 10\n合计 | 110"
     assert kinds(rows)[2] == ("bonus", True)
