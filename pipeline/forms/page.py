@@ -60,14 +60,14 @@ _LEAST = 0.55
 """How far the fixed columns may shrink on a page that is too narrow for all."""
 
 
-def page_of(form: Form, first: float = 0.0) -> Page:
-    """Return the page for a form: upright where its columns have room, across where they have not.
+def page_of(form: Form, first: float = 0.0, *, across: bool = False) -> Page:
+    """Return the page for a form: upright where its columns have room, across where they have not or where that is asked for.
 
     The first column is at least ``first`` millimetres wide.
     """
     fixed = sum(_FIXED[column.role] for column in form.columns if column.role in _FIXED)
     needed = sum(_ITEM if column.role == "item" else _PRINTED for column in form.columns if column.role not in _FIXED)
-    page = UPRIGHT if fixed + needed <= UPRIGHT.text_width else ACROSS
+    page = UPRIGHT if fixed + needed <= UPRIGHT.text_width and not across else ACROSS
     shrink = max(_LEAST, min(1.0, (page.text_width - needed) / fixed))
     free = _widths(form, page.text_width - fixed * shrink)
     columns = [free[at] if at in free else _FIXED[column.role] * shrink for at, column in enumerate(form.columns)]

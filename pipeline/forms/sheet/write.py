@@ -11,7 +11,7 @@ from pipeline.forms.answers import Answers, Shown
 from pipeline.forms.blocks import Block, BlockKind, blocks, cut, label_columns
 from pipeline.forms.form import SCORE_ROLES, EntryRole, Form, HeadField, Line
 from pipeline.forms.heights import height, line_heights
-from pipeline.forms.page import page_of
+from pipeline.forms.page import Page, page_of
 from pipeline.forms.settled import settled
 from pipeline.forms.sheet import pages
 from pipeline.forms.sheet.checks import validation
@@ -40,6 +40,8 @@ _LOOKS: dict[BlockKind, Look] = {
 }
 _DEFAULT_FONT = {"font_name": "Arial", "font_size": 10, "font_scheme": "none"}
 """The font that column widths are measured in (ECMA-376 part 1, 18.3.1.13): its digits are 7 pixels wide on every system."""
+_HIGHEST = 409.0
+"""Points of the highest row that Excel shows (Excel specifications and limits); what a higher one holds is cut off."""
 _PIXELS_PER_MM = 96 / 25.4
 _LABEL_WIDTH = 24.0
 """Millimetres of the first column, which holds the labels of the head and of the signature block."""
@@ -63,6 +65,13 @@ def write(form: Form, answers: Answers) -> bytes:
     return finished(buffer.getvalue(), writer.growing)
 
 
+def _page(form: Form, answers: Answers) -> Page:
+    """Return the page of a form: across where upright a line would be higher than Excel shows."""
+    page = page_of(form, _LABEL_WIDTH)
+    heights, _ = line_heights(form, answers, page, blocks(form))
+    return page_of(form, _LABEL_WIDTH, across=True) if max(heights) > _HIGHEST else page
+
+
 class _Writer:
     """Writes one form into one workbook."""
 
@@ -70,7 +79,7 @@ class _Writer:
         self._workbook = workbook
         self._form = form
         self._answers = answers
-        self._page = page_of(form, _LABEL_WIDTH)
+        self._page = _page(form, answers)
         self._title = set_title(form.title, self._page.text_width)
         self._formats = Styles(workbook, self._title.size).all()
         self._sheet: Worksheet = workbook.add_worksheet(SHEET)

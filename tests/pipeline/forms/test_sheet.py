@@ -176,3 +176,11 @@ def test_a_page_ends_before_the_lines_that_go_with_the_signature_block() -> None
 @pytest.mark.parametrize("rubric", [plain(), special()])
 def test_the_unit_is_filled_in(rubric: Rubric) -> None:
     assert named(form_of(rubric, ".xlsx"), "r1_unit").value == UNIT
+
+
+@pytest.mark.parametrize(("length", "orientation"), [(200, "portrait"), (900, "landscape")])
+def test_a_line_that_is_higher_than_excel_shows_turns_the_page(length: int, orientation: str) -> None:
+    rubric = whole(category("1", [item("1.1", "5", text="做好工作" * (length // 4)), item("1.2", "5")]))
+    sheet = openpyxl.load_workbook(io.BytesIO(form_of(rubric, ".xlsx"))).active
+    assert (sheet.page_setup.orientation or "portrait") == orientation
+    assert max(each.height or 0 for each in sheet.row_dimensions.values()) < 409
