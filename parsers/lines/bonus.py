@@ -22,7 +22,15 @@ _BEHIND_COLON = re.compile(rf"{_MARK}{_NAME}{_MARK}(?:[:：]|\s)\s*{_MARK}{_POIN
 """The name and the points: 附加分：5分."""
 _AT_END = re.compile(rf"{_MARK}{_NAME}{_MARK}[:：][^。]{{1,60}}[（(【\[]\s*{_POINTS}\s*[)）】\]]\s*[。；;]?$")
 """The name, what is to be done, and the points in brackets at the end: 选做：加上登录（+3分）."""
-_HEADING = re.compile(rf"{_NAME}(?:[（(].*[)）])?\s*[:：]?")
+_PART = (
+    r"(?:(?:特色|创新|激励|考核|考评|专项|工作|单项|重大|突出|亮点|额外|正向|综合)(?:工作|性|类)?)?"
+    r"(?:加分(?:项目?|事项|情形|情况|因素|指标|条件|标准|细则|规则|办法|说明|内容|部分)?|奖励(?:事项|情形|情况))"
+)
+_CAP = (
+    rf"[\s,，:：]*(?:累计|合计|总计)?(?:最高|最多|上限|至多|不[得能]?超过)(?:不超过|为|可|加)*\s*{ARABIC}\s*分(?:封顶)?"
+)
+_HEADING = re.compile(rf"(?:{_NAME}|{_PART})(?:[（(].*[)）]|{_CAP})?\s*[:：]?")
+"""The name alone, perhaps with the most that the part can add: 加分项（最高10分）：, 加分事项, 加分项，累计不超过5分."""
 
 
 def bonus_points(text: Strand) -> Own | None:

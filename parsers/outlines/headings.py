@@ -111,13 +111,24 @@ class Headings:
         """Close the categories of the columns: a blank cell below does not go on them."""
         self._path = []
 
+    def bare_number(self, row: int) -> Box | None:
+        """Return the number of an item that stands in place of a category below a full-width heading: 1 below 加分项."""
+        outer = self._levels[0] if self._levels and self._sections else None
+        own = outer is not None and self._grid.starts(row, outer)
+        box = self._grid.box(row, outer) if outer is not None and own else None
+        return box if box is not None and labels.whole(box.text.text) is not None else None
+
     def open_categories(self, row: int) -> bool:
         """Follow the category columns; return whether a category was opened.
 
-        A new box with a text opens one, a blank or continued one goes on.
+        A new box with a text opens one, a blank or continued one goes on; a number of the item is neither.
         """
         opened = False
+        number = self.bare_number(row)
         for depth, column in enumerate(self._levels):
+            if number is not None and self._grid.box(row, column) is number:
+                self._path = []
+                continue
             index = self._grid.rows[row][column]
             said = self._grid.text(row, column)
             wide = bool(said) and any(self._grid.text(row, outer) == said for outer in self._levels[:depth])

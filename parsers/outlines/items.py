@@ -49,7 +49,7 @@ class Items:
         index = grid.rows[row][self._column]
         box = grid.boxes[index] if index != HOLE else Box(NOTHING)
         cells = {column: other for column, other in self._rows.boxes(row) if column not in self._not_cells}
-        number = cells.pop(self._labels, None) if self._labels is not None else None
+        number = cells.pop(self._labels, None) if self._labels is not None else self._headings.bare_number(row)
         points = cells.pop(self._points_column, None) if self._points_column is not None else None
         cells.pop(self._column, None)
         if self._points_column is not None and grid.rows[row][self._points_column] in self._headings.shared:
@@ -136,7 +136,8 @@ class Items:
         self._result.used.append(box.text)
 
     def _number(self, box: Box | None, row: int) -> str:
-        if box is None or not self._grid.joins(row, self._headings.numbered, self._column):
+        in_labels = self._labels is not None and not self._grid.joins(row, self._headings.numbered, self._column)
+        if box is None or in_labels:
             return ""
         self._result.used.append(box.text)
         return box.text.text

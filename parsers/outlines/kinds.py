@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from parsers.outlines.tree import Node, items_in, nodes, worth
+from parsers.strand import compact
 from schema.rubric import Combine, Kind
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
@@ -12,13 +13,14 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         "bonus",
         re.compile(
-            r"^.{0,8}(?:加分(?:项|指标|事项|内容|因素)?|加[减扣]分(?:项|指标|因素)?|奖[惩扣]分?(?:项|情况)?|奖励(?:分|项|加分)|附加(?:项|分|题)|[Bb]onus).{0,8}$|^(?:单项|专项|突出|特别)?奖励$|^附加$"
+            r"^.{0,8}(?:加分(?:项|指标|事项|内容|因素)?|加[减扣]分(?:项|指标|因素)?|奖[惩扣]分?(?:项|情况)?|奖励(?:分|项|加分|事项)|附加(?:项|分|题)|[Bb]onus).{0,8}$|^(?:单项|专项|突出|特别)?奖励$|^附加$"
         ),
     ),
     (
         "deduction",
         re.compile(
-            r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素)|惩戒扣分|负面清单|惩罚(?:项|分)).{0,8}$|^.{0,8}(?:[扣减]分(?:情形|情况|规定|行为)|倒扣分?)$|^(?:惩罚|处罚|罚则|扣减|(?:扣|减|扣减)(?:分|积分|分值))$"
+            r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素)|惩戒(?:扣分|类|项)|负[面向](?:清单|积分|行为|事项)|反向积分|负分(?:项|类)|罚分|(?:惩罚|处罚)(?:项|分)).{0,8}$"
+            r"|^.{0,8}(?:[扣减]分(?:情形|情况|规定|行为)|倒扣分?)$|^(?:惩罚|处罚|罚则|扣减|(?:扣|减|扣减)(?:分|积分|分值))$"
         ),
     ),
 )
@@ -78,8 +80,9 @@ def _holds_full_marks(node: Node) -> bool:
 def kind_named(name: str, inherited: Kind = "base") -> Kind:
     """Return the kind that the name of a category or of an item without points says, else ``inherited``.
 
-    A remark in brackets behind the name, 加分项（不计入总分，最高10分）, does not hide it.
+    A remark in brackets behind the name, 加分项（不计入总分，最高10分）, does not hide it, nor do blanks between its letters.
     """
+    name = compact(name)
     bare = _REMARK.sub("", name)
     return next((kind for kind, pattern in _KINDS if pattern.search(name) or pattern.search(bare)), inherited)
 

@@ -92,6 +92,8 @@ class _Reader:
             self.sums.total(row)
         elif self._is_of_part_below(row):
             self.items.read(row)
+        elif self._heads_part_below(row):
+            self._section(row)
         elif (kind := self._kind_on_top(row)) is not None:
             self._rule(row, kind)
         elif (part := self._names_result(row)) is not None:
@@ -139,9 +141,30 @@ class _Reader:
         section = self.headings.section
         return section is not None and decides(section.whole.text) and self.rows.is_sentence(row)
 
+    def _heads_part_below(self, row: int) -> bool:
+        """Return whether a row below the total is the heading of bonuses, deductions or vetoes, which stand in the rows below it: 一票否决项."""
+        if not (self.sums.closed and self.rows.is_section(row)) or row + 1 == len(self.grid.rows):
+            return False
+        name = labels.parted(self.rows.saying(row)[0][1].text)[1].text
+        return _names_part(name) and self._holds_item(row + 1)
+
+    def _holds_item(self, row: int) -> bool:
+        item = self.rows.item_column
+        beside = [column for column, _ in self.rows.boxes(row) if column < item]
+        return self._begins_name(row, item) and all(self._is_number(row, column) for column in beside)
+
+    def _is_number(self, row: int, column: int) -> bool:
+        return labels.whole(self.grid.text(row, column)) is not None
+
     def _is_of_part_below(self, row: int) -> bool:
-        """Return whether a row below the total holds an item of a part of bonuses, deductions or vetoes that has several: 一票否决 beside 重大事故."""
+        """Return whether a row below the total holds an item of a part of bonuses, deductions or vetoes.
+
+        It stands in a row below the heading of the part, or beside its name where several do: 一票否决 beside 重大事故.
+        """
         parts = self.layout.all("category")
+        section = self.headings.section
+        if self.sums.closed and section is not None and _names_part(section.text.text) and not self.rows.is_total(row):
+            return self._holds_item(row)
         item = self.grid.text(row, self.rows.item_column) and self.grid.starts(row, self.rows.item_column)
         if not (self.sums.closed and item and parts):
             return False
@@ -150,7 +173,7 @@ class _Reader:
         while start > self.layout.data and not any(self._begins_name(start, column) for column in named):
             start -= 1
         name = next((self.grid.box(start, column) for column in named if self._begins_name(start, column)), None)
-        if name is None or kind_named(labels.parted(name.text)[1].text) == "base":
+        if name is None or not _names_part(labels.parted(name.text)[1].text):
             return False
         return start < row or self._has_further(row, named)
 
@@ -233,3 +256,8 @@ class _Reader:
         self.items.close()
         if goes_on:
             self.items.read(row)
+
+
+def _names_part(name: str) -> bool:
+    """Return whether a name says that what it heads adds, takes or voids points."""
+    return kind_named(name) != "base"

@@ -151,3 +151,37 @@ def test_the_next_numbered_part_stands_beside_a_name_of_bonuses_without_a_number
         ("bonus", 2, 0),
         ("deduction", 2, 0),
     ]
+
+
+BONUSES = (
+    "加分事项",
+    "加分情形",
+    "加分标准",
+    "奖励事项",
+    "特色加分",
+    "创新工作加分",
+    "加分项：累计不超过5分",
+    "加分事项（最高5分）",
+)
+DEDUCTIONS = ("扣分因素", "倒扣分", "考核扣分", "负面清单", "扣分情况（最多扣10分）")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [*((name, "bonus") for name in BONUSES), *((name, "deduction") for name in DEDUCTIONS)]
+)
+@pytest.mark.parametrize("last", [True, False])
+def test_parts_on_top_of_a_list_however_they_are_named(name: str, kind: str, last: bool) -> None:
+    manner = "加" if kind == "bonus" else "扣"
+    base = (
+        "一、值班（60分）",
+        "1.到岗（30分）",
+        "2.记录（30分）",
+        "二、报表（40分）",
+        "1.及时（20分）",
+        "2.准确（20分）",
+    )
+    behind = () if last else ("四、一票否决", "1.发生事故的。", "2.弄虚作假的。")
+    lines = (*base, f"三、{name}", f"1.第一种情形{manner}3分。", f"2.第二种情形{manner}2分。", *behind)
+    (rubric,) = read("考核办法", *lines).rubrics
+    part = rubric.categories[2]
+    assert (part.kind, part.counts, [item.kind for item in part.items]) == (kind, False, [kind, kind])

@@ -114,3 +114,19 @@ def test_a_row_that_gives_or_that_others_are_like_misses_its_mark(rows: str, row
     rubric = read(rows + row)
     items = [*rubric.items, *(item for category in rubric.categories for item in category.items)]
     assert all(item.kind == "base" for item in items)
+
+
+@pytest.mark.parametrize("numbers", [("", ""), ("1", "2")])
+@pytest.mark.parametrize(("name", "kind"), [("加分项", "bonus"), ("四、扣分项", "deduction"), ("一票否决项", "veto")])
+def test_a_full_row_below_the_total_heads_what_comes_on_top(name: str, kind: str, numbers: tuple[str, str]) -> None:
+    points = ("3", "2") if kind == "bonus" else ("", "")
+    below = "".join(
+        f"{number} | 第{n}种情形 | {value}\n" for n, number, value in zip("一二", numbers, points, strict=True)
+    )
+    rubric = read(f"{ROWS}{TOTAL}{name} | < | <\n{below}")
+    part = rubric.categories[-1]
+    assert (part.name, part.kind, part.counts) == (name.removeprefix("四、"), kind, False) and rubric.points == 100
+    assert [(item.label, item.text, item.kind) for item in part.items] == [
+        (numbers[0], "第一种情形", kind),
+        (numbers[1], "第二种情形", kind),
+    ]
