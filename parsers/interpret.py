@@ -1,7 +1,7 @@
 """From Document to Notice with rubrics: which tables are rubrics, what stands around them, what was used."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.choosing.marking.extras import adds_and_takes_alone
 from parsers.choosing.reading import Reading
@@ -98,11 +98,12 @@ def interpret(document: Document) -> RubricFile:
             below = file.found[at].above if at < len(file.found) else ()
             before = [other.reading.outline for other in file.found[: at - 1]]
             sole = sum(len(other.found) for other in files) == 1
-            _state_total(one, before, None if sole else below)
+            with_prose = replace(one, above=(*_lines_of(files[:n]), *one.above)) if sole else one
+            _state_total(with_prose, before, None if sole else below)
             rubrics.append(_rubric(one.reading, len(rubrics) + 1, lines, notice, used))
             used += [text for again in one.again for text in again.used]
             used += [text for listing in one.lists for text in listing.outline.used]
-            findings += _of_rubric(one, rubrics[-1], f"rubrics[{len(rubrics) - 1}]", sole)
+            findings += _of_rubric(with_prose, rubrics[-1], f"rubrics[{len(rubrics) - 1}]", sole)
     if all(map(adds_and_takes_alone, rubrics)):
         raise refuse(NO_RUBRIC, ", ".join(names), unused=_ONLY_EXTRAS)
     readings = [one.reading for file in files for one in file.found]
@@ -124,6 +125,11 @@ def interpret(document: Document) -> RubricFile:
         coverage=coverage(document, places),
         findings=tuple(findings),
     )
+
+
+def _lines_of(files: Sequence[_File]) -> list[Line]:
+    """Return the lines of the files before that of the one rubric: they speak of it as those above it in its own file do."""
+    return [line for file in files for line in file.lines]
 
 
 def _of_rubric(found: Found, made: Rubric, path: str, sole: bool) -> Iterator[Finding]:

@@ -158,9 +158,11 @@ def _is_filled_in(text: str) -> bool:
 
 
 def _right_behind(boxes: Sequence[Placed]) -> Strand | None:
-    """Return the points right behind the word for a total, 总分100分, None where no box prints both."""
+    """Return the points right behind the word for a total, 总分100分 or 以上共计100分。, None where no box prints both."""
     for _, box in boxes:
         right = _AT_END.search(box.text.text) if totals.states_total(compact(box.text.text)) else None
         if right:
             return box.text.cut(*right.span(1))
+        if totals.states_whole(compact(box.text.text)):
+            return next((box.text.cut(*span) for _, _, span in totals.said(box.text.text)), None)
     return None

@@ -11,7 +11,7 @@ from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, without_fields
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import Points, read_points
-from parsers.wording.totals import FULL, FULL_MARKS, WHOLE, hinted, said
+from parsers.wording.totals import FULL, FULL_MARKS, WHOLE, based, hinted, said
 
 _ONE = re.compile(r"(?:每|各|单)[^，,。；;]{0,6}$|约\s*$|^\s*[-*+]\s")
 """What stands before points of one thing among many, 每项满分10分, or a bullet: they are no total."""
@@ -117,4 +117,24 @@ def hinted_totals(text: Strand, tree: Outline, sole: bool = False) -> Iterator[N
         full = sole and value == WHOLE and bool(_CLOSED.match(text.text, span[1])) and FULL in text.text
         full = full or bool(_SHARED.search(text.text, 0, span[0]))
         if is_made(node, tree) or (full and is_near(node, tree, TENTH)):
+            yield node
+
+
+def whole_totals(text: Strand) -> Iterator[Node]:
+    """Yield the totals that a line names which says what all parts make: 以上各项共计100分。"""
+    for value, _, span in said(text.text):
+        printed = text.cut(*span)
+        yield Node(False, "", printed, printed, Points(value), printed)
+
+
+def base_totals(text: Strand, tree: Outline) -> Iterator[Node]:
+    """Yield the base points that a sentence names, 基础分（100分）+加分-扣分, which the table makes, or of which it lacks little.
+
+    What starts from fewer than the table makes, 基础分60分, is something else.
+    """
+    made = worth(tree.children, tree.combine)
+    for value, span in based(text.text):
+        printed = text.cut(*span)
+        node = Node(False, "", printed, printed, Points(value), printed)
+        if is_made(node, tree) or (value >= made and value >= WHOLE and is_near(node, tree)):
             yield node

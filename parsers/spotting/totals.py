@@ -10,19 +10,21 @@ from parsers.outlines.tree import Node, Outline, value_of, worth
 from parsers.spotting.headings import heading_of_total, heading_over
 from parsers.spotting.printedtotals import (
     TENTH,
+    base_totals,
     ending_totals,
     headed_totals,
     hinted_totals,
     is_made,
     is_near,
     said_totals,
+    whole_totals,
 )
 from parsers.strand import Strand, compact
 from parsers.wording.grades import is_grade
 from parsers.wording.markdown import HEADING
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
-from parsers.wording.totals import FULL, GOT, SCORE, SUM, WHOLE
+from parsers.wording.totals import FULL, GOT, SCORE, SUM, WHOLE, says_whole, states_whole
 
 _NAME = re.compile(rf"(?:{SCORE}值?|{FULL}|总计)[:：]?")
 """What stands before the total in a row of name fields: 满分 | 100分. Of the words for a total 合计 and 共计 are none there."""
@@ -101,8 +103,8 @@ def _in_prose(tree: Outline, lines: Sequence[Line], sole: bool) -> Node | None:
     """Return the total that a sentence above the table names.
 
     Prose speaks of many sums: there a total is taken where the table makes it, or, in a document with this one rubric (``sole``),
-    where the prose names one total and no other. A line right above that leads to the table, 满分100分，分数如下：, states it where the
-    table nearly makes it.
+    where the prose names one total and no other, or else the base points of all. A line right above that leads to the table,
+    满分100分，分数如下：, states it where the table nearly makes it.
     """
     texts = _rejoined(lines)
     named = [node for text in reversed(texts) for node in said_totals(text, tree)]
@@ -111,7 +113,8 @@ def _in_prose(tree: Outline, lines: Sequence[Line], sole: bool) -> Node | None:
         return agreeing[0]
     if texts and (led := _leading(texts[-1], tree)) is not None:
         return led
-    named = [node for node in named if not _is_of_each(node, tree)]
+    bases = [node for text in texts for node in base_totals(text, tree)] if sole and not named else []
+    named = [node for node in named or bases if not _is_of_each(node, tree)]
     return named[0] if sole and len({node.points for node in named}) == 1 else None
 
 
@@ -136,7 +139,7 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
     What the table makes only together with the rubrics ``before`` it is the total of them all, and of none of them.
 
     A line that says nothing else, 合计：100分, states it; so does a remark, 注：满分100分，90分以上为优秀, or one below a line 说明：,
-    below the one rubric of a document (``alone``), and 百分制, or a sentence that begins with it, there where the table nearly makes it.
+    below the one rubric of a document (``alone``), and 百分制, or a clause that says it of all, there where the table nearly makes it.
     Another sentence does where the table makes what it names, and so does a heading of nothing else.
     """
     headed = HEADING.match(lines[0].text.text) if lines else None
@@ -146,14 +149,16 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
     near = [*takewhile(lambda line: not HEADING.match(line.text.text), lines)][:_BELOW]
     for line in near[:1]:
         if _is_alone(line.text.text):
-            return next((node for node in said_totals(line.text, tree) if not _is_of_all(node, [*before, tree])), None)
+            return next((node for node in whole_totals(line.text) if not _is_of_all(node, [*before, tree])), None)
     for line in near:
         for node in (*said_totals(line.text, tree), *hinted_totals(line.text, tree)):
             if is_made(node, tree):
                 return node
-    begun = [node for line in near if alone and _BEGINS.match(line.text.text) for node in said_totals(line.text, tree)]
-    if begun and is_near(begun[0], tree, TENTH):
-        return begun[0]
+    of_all = [
+        node for line in near if alone and says_whole(compact(line.text.text)) for node in whole_totals(line.text)
+    ]
+    if of_all and is_near(of_all[0], tree):
+        return of_all[0]
     scales = [
         node for line in near if alone for node in said_totals(line.text, tree) if node.printed.text.endswith(_SCALE)
     ]
@@ -167,6 +172,8 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
 
 def _is_alone(text: str) -> bool:
     """Return whether a line says nothing but the total; what was reached, 总分：85分（良好）, or has to be, （及格）, is none."""
+    if states_whole(compact(text)):
+        return True
     found = _ALONE.fullmatch(compact(text))
     return found is not None and not is_grade(found["remark"] or "") and "实" not in (found["remark"] or "")
 

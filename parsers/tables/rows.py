@@ -115,11 +115,11 @@ class Rows:
         return (short or grade_scale(beside) is not None) and totals.is_total(self.grid.row_texts(row))
 
     def _states_full_mark(self, row: int) -> bool:
-        """Return whether one cell over the items and their points, below all points, says what all make: 满分110分."""
+        """Return whether the one cell of a row, below all points, says what all make: 满分110分 over the items and their points, or in the first column."""
         boxes, points = list(self.boxes(row)), self.points_column
-        if len(boxes) != 1 or points is None or not totals.states_full_mark(compact(boxes[0][1].text.text)):
+        if len(boxes) != 1 or points is None or not totals.states_whole(compact(boxes[0][1].text.text)):
             return False
-        wide = self.grid.joins(row, self.item_column, points)
+        wide = self.grid.joins(row, self.item_column, points) or (boxes[0][0] == 0 and self.is_apart(row))
         return wide and not any(map(self.has_points, range(row + 1, len(self.grid.rows))))
 
     def is_subtotal(self, row: int) -> bool:

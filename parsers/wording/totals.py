@@ -53,12 +53,11 @@ _TOTAL_WITH_POINTS = re.compile(
 _TOTAL_RIGHT_BEFORE = re.compile(rf"([^:：0-9０-９]{{2,8}}?)({ARABIC}分?)")
 _TOTAL_COMPUTED = re.compile(rf"([^:：（(=＝]{{2,8}})[（(]{FULL}[:：为是]?({ARABIC}分)[)）][:：]?[=＝].+")
 """The total with the formula by which it is reached: 总得分（满分100分）＝甲×60%＋乙×40%."""
-_FULL_MARK = re.compile(rf"{FULL}(?:分?值)?[:：为是]?{ARABIC}分")
 _COLON = r"\s*[:：][\s*]{0,9}"
 _NO_MORE = r"(?![0-9０-９.．])(?=[\s*]{0,9}(?:[)）】\]，。；;、]|,(?![0-9])|$)|\s{1,9}(?![分人项个名题次条元份台家页])[\u4e00-\u9fff])"
 """What stands behind a bare total: the end of what says it, or another word; no unit."""
 _SAID = re.compile(
-    rf"(?:(?<!占)总评?分值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定|的?最高分?值?)?\*{{0,2}}(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之|制?的)"
+    rf"(?:(?<!占)总评?分值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定|的?最高分?值?)?\*{{0,2}}(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC}|(?!十分){CHINESE})\s*分)(?!以|钟|之|制?的)"
     rf"|(?:{FULL}(?:分?值)?{_COLON}(?P<bare>(?P<b>{ARABIC}))|(?:{SCORE}值?|{SUM}){_COLON}(?P<hundred>100|１００)){_NO_MORE}"
     rf"|(?P<whole>(?P<m>{ARABIC})\s*分制(?!下)|百分制)"
 )
@@ -72,6 +71,20 @@ _MADE_UP = re.compile(
     rf"(?:评[分审标])?(?:分值|总分|分数|得分|权重|评分)(?:的)?(?:构成|组成|分配|分布|设置)(?:情况|说明)?\s*(?P<shown>[（(]\s*(?:总分|满分|[合总共]计|共)?\s*[:：为]?\s*(?P<n>{ARABIC})\s*分\s*[)）])"
 )
 """What the points are made up of, with what they make: 分值构成（总分100分）."""
+_OF_ALL = (
+    r"(?:(?:以上|上述|前述|上列|全部|所有)?(?:各(?:大?项|个?部分|类)|全部|所有|[0-9０-９一二两三四五六七八九十]{1,3}(?:大?项|个?部分|个?方面|[大条类]))?"
+    r"(?:考[核评]|评[分价审]|测评|检查)?(?:内容|指标|项目|分值|标准)?(?:的)?"
+    r"|(?:本(?:次|年度)?|年度|全年)?(?:考[核评]|评[分价审]|测评|检查)?(?:[总评]?表|[细规]则|办法|标准|方案|体系)?(?:各项|的)?)"
+)
+"""What may stand before the word for a total and says that it is of all: 以上各项, 本表, 年度考核."""
+_OF_WHOLE = rf"{_OF_ALL}(?:(?:{SCORE}|{FULL})[值数]?|{SUM}|[共累]计|共)(?:为|是|[:：])?(?!0+分){ARABIC}分"
+_ALL_SAY = re.compile(rf"[*（(]*{_OF_WHOLE}[)）*]*[。.]?")
+_CLAUSE_SAYS = re.compile(rf"(?:^|[，,。；;]){_OF_WHOLE}(?=[，,。；;]|$)")
+_ON_TOP = re.compile("[加扣减附奖]分|附加|奖励|扣除")
+_BASE = re.compile(
+    rf"(?<![每各单项人])基[础本准]分[值数]?(?:设?[为是]|[:：]|设|定为|满分|共计?)?\s*[（(]?\s*(?P<n>{ARABIC})\s*分(?!以|钟|之)"
+)
+"""The points that a rubric has but for what is added and taken: 基础分（100分）+加分-扣分."""
 _SIMPLER = str.maketrans("滿總計為設", "满总计为设")
 """Traditional characters of these words to simplified ones, one to one."""
 _FORMULA = re.compile(r"(?:[+＋=＝×]|[^\s*]\s?\*)$")
@@ -100,9 +113,22 @@ def states_total(text: str) -> bool:
     return found is not None and total_word(found[1]) and points is not None and bool(points.value)
 
 
-def states_full_mark(text: str) -> bool:
-    """Return whether ``text``, without blanks, says nothing but a full mark: 满分110分, which may be that of one part."""
-    return bool(_FULL_MARK.fullmatch(text))
+def states_whole(text: str) -> bool:
+    """Return whether ``text``, without blanks, says nothing but what all parts make: 以上共计100分。, 本表满分100分, （总分100分）."""
+    return bool(_ALL_SAY.fullmatch(text))
+
+
+def says_whole(text: str) -> bool:
+    """Return whether a clause of ``text``, without blanks, says what all parts make, and none what is added or taken: 共2项，总分100分。"""
+    return bool(_CLAUSE_SAYS.search(text)) and not _ON_TOP.search(text)
+
+
+def based(text: str) -> Iterator[tuple[Decimal, tuple[int, int]]]:
+    """Yield the base points that ``text`` names, and where they are printed: those of the whole, or what each starts from."""
+    for match in _BASE.finditer(text.translate(_SIMPLER)):
+        value = number(match["n"])
+        if value:
+            yield value, (match.start("n"), match.end())
 
 
 def subtotal_word(text: str) -> bool:

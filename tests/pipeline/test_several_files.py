@@ -190,3 +190,15 @@ def test_no_rubric_in_any_file_names_them_all(folder: Path) -> None:
         parse_notice(data=zipped({"a.pdf": FILES["main.pdf"], "b.pdf": FILES["main.pdf"]}), name="z.zip")
     assert refused.value.code == "K008"
     assert "z.zip/a.pdf" in refused.value.message.zh and "z.zip/b.pdf" in refused.value.message.zh
+
+
+@pytest.mark.parametrize(("said", "codes"), [("满分120分", ["K203"]), ("满分100分", [])])
+def test_what_the_main_text_says_of_the_total_is_said_of_the_one_rubric_of_an_annex(
+    said: str, codes: list[str]
+) -> None:
+    rows = (("考核内容", "满分"), ("建立档案", "40分"), ("参与调解", "60分"))
+    main_text = word.word("".join(word.paragraph(line) for line in (*HEAD[:3], f"现印发考核细则，{said}，请执行。")))
+    data = zipped({"main.docx": main_text, "annex1.docx": as_docx("考核细则", rows)})
+    result = parse_notice(data, name="z.zip")
+    assert result.rubrics[0].points == int(said[2:5])
+    assert [finding.code for finding in result.findings if finding.severity == "error"] == codes

@@ -129,6 +129,60 @@ def test_a_total_below_that_the_table_does_not_make_is_a_contradiction(line: str
 @pytest.mark.parametrize(
     "line",
     [
+        "以上共计15分。",
+        "以上各项总分15分。",
+        "本表满分15分。",
+        "共15分",
+        "考核内容共2项，总分值15分。",
+        "年度考核总分为15分，10分以上为优秀。",
+    ],
+)
+def test_a_line_below_that_says_what_all_make_states_the_total(line: str) -> None:
+    assert total_under(line) == 15
+    assert total_under(line.replace("15分", "12分")) == 12
+
+
+@pytest.mark.parametrize(
+    "line", ["加分合计15分。", "以上15分封顶，总分15分，含附加分。", "本次考核总分30分。另有答辩。"]
+)
+def test_what_is_added_or_far_off_below_is_no_total(line: str) -> None:
+    assert total_under(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "年度考核基础分为{}分，加分不超过10分。",
+        "考核设基本分{}分，附加分10分。",
+        "考核总分=基础分（{}分）+加分-扣分。",
+        "基准分：{}分",
+    ],
+)
+def test_base_points_of_all_are_the_total_that_the_table_may_lack(line: str) -> None:
+    drawing = "考核内容 | 满分\n甲类事项 | 60\n乙类事项 | {}"
+    assert read(line.format(100), drawing.format(40)).rubrics[0].points == 100
+    assert severe(read(line.format(120), drawing.format(40))) == ["K203"]
+    assert read(line.format(60), drawing.format(40)).rubrics[0].points is None
+
+
+def test_a_total_in_chinese_numerals_is_one() -> None:
+    lines = ("值守办法", "总分一百分。", "一、值守（六十分）", "（一）按时到岗（四十分）", "（二）交接清楚（二十分）")
+    assert severe(read(*lines, "二、台账（三十分）", "（一）记录完整（三十分）")) == ["K203"]
+    assert severe(read(*lines, "二、台账（四十分）", "（一）记录完整（四十分）")) == []
+
+
+@pytest.mark.parametrize("text", ["满分15分", "以上共计15分。", "（总分15分）", "本表满分为15分"])
+@pytest.mark.parametrize("row", ["{} | | ", "{} | < | <"])
+def test_a_last_row_that_says_what_all_make_states_the_total(row: str, text: str) -> None:
+    result = read("值守考核", "项目 | 考核内容 | 满分\n甲 | 甲类事项 | 7\n乙 | 乙类事项 | 5\n" + row.format(text))
+    assert result.rubrics[0].points == 15
+    assert len(result.rubrics[0].categories) == 2
+    assert severe(result) == ["K203"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "每人满分15分。",
         "# 理论考试（12分）",
         "### 总分：15分",
