@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from parsers.outlines.kinds import holds_vetoes, makes
-from parsers.outlines.tree import Node, Outline
+from parsers.outlines.tree import Node, Outline, worth
 from parsers.wording.marks import marks
 from parsers.wording.points import is_most
 from parsers.wording.totals import WHOLE
@@ -46,7 +46,8 @@ class Evidence:
 def weigh(tree: Outline, in_column: bool = False) -> Evidence:
     """Return how well the sums of an outline agree, whose items have their points ``in_column`` of its own or in their texts.
 
-    A few categories of one part may be at odds with that: a contradiction that says nothing against a reading in which more agrees.
+    A few categories of one part may be at odds with that: a contradiction that says nothing against a reading in which more agrees, nor
+    does the total that their parts make.
     """
     agree = fail = pointed = bare = graded = nameless = 0
     alone: list[bool] = []
@@ -72,10 +73,17 @@ def weigh(tree: Outline, in_column: bool = False) -> Evidence:
             agree += addends(node.children) > 1 and makes(node.children, WHOLE, node.combine)
     fail += 0 if alone.count(False) < agree + alone.count(True) else alone.count(False)
     if tree.stated is not None:
-        agrees = makes(tree.children, tree.stated, tree.combine)
+        off = _ZERO if fail else _off_alone(tree)
+        agrees = any(makes(tree.children, tree.stated + more, tree.combine) for more in (_ZERO, off))
         agree += agrees and addends(tree.children) > 1
         fail += not agrees
     return Evidence(agree, fail, pointed, bare, tree.lost, graded, nameless)
+
+
+def _off_alone(tree: Outline) -> Decimal:
+    """Return by how much the points of categories of one part are off what they hold."""
+    alone = [node for node in tree.children if not node.is_item and _is_sum(node) and addends(node.children) == 1]
+    return sum((node.points.value - worth(node.children, node.combine) for node in alone if node.points), _ZERO)
 
 
 def scored(children: Sequence[Node]) -> Iterator[Node]:

@@ -92,6 +92,8 @@ _RULED = re.compile(
 """A header that ends as one of rules does, whatever stands before: 核心评分细则."""
 _LETTERED = re.compile(r"(?<![A-Za-z])([A-DＡ-Ｄ])\s*级\s*(?=指标|项目)")
 """A level that has a letter for its number: A级指标 is 一级指标."""
+_WITH_POINTS = re.compile(rf"(?<=..){_AND}(?:标准|满)?(?:分[值数]?|权重|配分)$")
+"""The points that stand behind the names of a column, named in its header: 项目及分值."""
 _UNITS = ("分", "分/满分", "分/分值")
 _UNIT = re.compile(r"[（(]\s*分\s*[)）]\W*$")
 """The unit of points behind the word of a column: 权值（分）, 标准（分）."""
@@ -130,14 +132,19 @@ def roles(header: str) -> tuple[Role, ...]:
 
     Of several words, 总分/分项分值, of which each is known, it is what one after the other says; what is entered as one of two,
     扣分/加分, is no score of its own. The unit in brackets is part of the word: 标准（分） are points before they are rules;
-    目标（分） is what is to be reached.
+    目标（分） is what is to be reached. 项目及分值 names what 项目 does.
     """
     words = _FROM_FILE.sub("", plain(_LETTERED.sub(_numbered, header)))
     if full := _FULL.fullmatch(words):
         words = full["words"]
     if _has_unit(header, words) and (united := _known(f"{words}分")) and united[0] == "points":
         return tuple(dict.fromkeys((*united, *_known(words))))
-    return _known(words) or _each(_PARTS.split(words)) or _known(_OF_YEAR.sub("", words))
+    named = _known(_WITH_POINTS.sub("", words))
+    return (
+        (named if named[:1] == ("category",) else _known(words))
+        or _each(_PARTS.split(words))
+        or _known(_OF_YEAR.sub("", words))
+    )
 
 
 def _has_unit(header: str, words: str) -> bool:

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+import pytest
+
 from parsers.interpret import interpret
 from pipeline.checking import checked
 from schema.notice import RubricFile
 from schema.rubric import Category, Item
+from tests.readings import severe
 from tests.tables import document, drawn_rows
 
 
@@ -250,3 +253,20 @@ def test_percent_at_the_end_of_a_heading_over_points_is_a_weight() -> None:
     assert rubric.combine == "weighted"
     weighed: list[object] = [(c.name, c.weight, c.points) for c in rubric.categories]
     assert weighed == [("业务工作", 70, None), ("党建工作", 30, None)]
+
+
+@pytest.mark.parametrize("name", ["价格部分{}分", "价格部分（{}分）", "价格部分（{}）", "价格部分{}"])
+@pytest.mark.parametrize("points", ["10", "0-10分"])
+def test_a_last_category_of_one_item_may_be_at_odds_with_it(name: str, points: str) -> None:
+    drawing = (
+        "评审因素 | 评审内容 | 评审标准 | 分值\n商务部分30分 | 供货业绩 | 每个业绩得3分 | 20\n^ | 人员配备 | 每名工程师得2分 | 10\n"
+        f"技术部分60分 | 总体方案 | 方案完整的得满分 | 40\n^ | 售后服务 | 两小时到场的得满分 | 20\n"
+        f"{{name}} | 投标报价 | 最低价得满分 | {points}\n合计 | < | < | 100"
+    )
+    wrong, right = (read(drawing.format(name=name.format(n))) for n in (13, 10))
+    assert "K202" in severe(wrong) and severe(right) == []
+    assert [[item.text for item in category.items] for category in wrong.rubrics[0].categories] == [
+        ["供货业绩", "人员配备"],
+        ["总体方案", "售后服务"],
+        ["投标报价"],
+    ]

@@ -97,3 +97,10 @@ def test_a_blank_item_is_named_by_what_is_asked_for_before_the_rules() -> None:
     rubric = one_rubric(f"一级指标 | 二级指标 | 具体要求 | 分值 | 评分标准\n{rows}")
     held = [item.text for category in rubric.categories for item in category.items]
     assert held == ["保洁", "收纳", "按月公布", "出入"]
+
+
+@pytest.mark.parametrize("head", ["项目及分值", "考核项目与分值", "项目/分值", "项目及权重", "项目及分数"])
+def test_a_header_that_names_points_behind_what_is_judged_says_the_same(head: str) -> None:
+    drawing = laid_out("考核标准", "评分标准", ORDERS[0], True).replace("考核项目", head)
+    held = [item for category in one_rubric(drawing).categories for item in category.items]
+    assert [(item.text, int(item.points or 0)) for item in held] == [(text, points) for text, points, *_ in ROWS]
