@@ -9,7 +9,7 @@ from parsers.outlines.headings import Headings
 from parsers.outlines.items import Items
 from parsers.outlines.ontop import says_rule
 from parsers.outlines.tree import Node, Outline, Rival, last_make, value_of
-from parsers.strand import Strand
+from parsers.strand import Strand, compact
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.rows import Rows
@@ -65,7 +65,7 @@ class Sums:
         They stand in the points column where that prints any, whatever shares stand beside it. Where no category is open, or all
         parts make it, 小计 is the total of the table.
         """
-        if not any(totals.subtotal_word(self._grid.text(row, level)) for level in self._levels):
+        if not any(_names_sum(self._grid.text(row, level)) for level in self._levels):
             items.open_categories(row)
         open_node = self._headings.innermost
         number = self._rows.label_column
@@ -77,6 +77,8 @@ class Sums:
         if open_node is None or (len(pointed) == 1 and self._sums_up_all(row, open_node, pointed[0])):
             self.total(row)
             return
+        if not pointed:
+            self._result.used += [box.text for _, box in self._rows.boxes(row) if _names_sum(compact(box.text.text))]
         if len(pointed) != 1:
             return
         if open_node.points is None:
@@ -99,3 +101,8 @@ class Sums:
         """Take the texts of a row that states a sum; a rule beside it, 迟交每天扣10分, is a remark."""
         for text in self._rows.strands(row):
             (self._result.remarks if says_rule(text) else self._result.used).append(text)
+
+
+def _names_sum(text: str) -> bool:
+    """Return whether a text is a word for a total or subtotal."""
+    return totals.subtotal_word(text) or totals.total_word(text)

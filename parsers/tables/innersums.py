@@ -1,13 +1,23 @@
-"""Rows named as totals that stand inside the groups of a table: each is the subtotal of its group."""
+"""Rows named as totals that state what one group of a table makes: inside the group, or below each with the total of all at the end."""
+
+from decimal import Decimal
 
 from parsers.strand import compact
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.layout import Layout
 from parsers.wording import totals
 
+_LEAST = 2
+"""Groups with a total of their own."""
+
 
 def inner_sums(grid: Grid, layout: Layout) -> frozenset[int]:
-    """Return the rows that begin with a word for the total, 合计, beside the names of groups that reach down to them from above.
+    """Return the rows named as the total, 合计, each of which is the subtotal of the group that it ends."""
+    return _beside_groups(grid, layout) or _below_groups(grid, layout)
+
+
+def _beside_groups(grid: Grid, layout: Layout) -> frozenset[int]:
+    """Return the rows that begin with a word for the total beside the names of groups that reach down to them from above.
 
     One such row may be the total, which the cell of the last group reaches beside by mistake; so may be a second one in a group.
     """
@@ -21,3 +31,28 @@ def inner_sums(grid: Grid, layout: Layout) -> frozenset[int]:
         if named and len(texts) > 1 and totals.total_word(texts[0]):
             first.setdefault(group, row)
     return frozenset(first.values()) if len(first) > 1 else frozenset()
+
+
+def _below_groups(grid: Grid, layout: Layout) -> frozenset[int]:
+    """Return the rows named as the total of which each states what the rows since the one before make, where the last such row states what all make.
+
+    Where one of these sums misses they contradict each other, and the last is taken for the total.
+    """
+    column = layout.first("points")
+    if column is None or not layout.all("category"):
+        return frozenset()
+    found: list[int] = []
+    all_made = made = Decimal(0)
+    for row in range(layout.data, len(grid.rows)):
+        points = grid.points(row, column)
+        value = points.value if points is not None else Decimal(0)
+        if points is None or not totals.is_total(grid.row_texts(row)):
+            made += value
+        elif not made:
+            return frozenset(found) if len(found) >= _LEAST and value == all_made else frozenset()
+        elif value != made:
+            return frozenset()
+        else:
+            found.append(row)
+            all_made, made = all_made + made, Decimal(0)
+    return frozenset()
