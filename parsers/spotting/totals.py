@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from parsers.flow import Line
 from parsers.outlines.kinds import kind_of
-from parsers.outlines.tree import Node, Outline, value_of, worth
+from parsers.outlines.tree import Node, Outline, items_in, value_of, worth
 from parsers.spotting.headings import heading_of_total, heading_over
 from parsers.spotting.printedtotals import (
     TENTH,
@@ -79,10 +79,13 @@ def total_beside(
 def _in_titles(tree: Outline, titles: Sequence[Strand]) -> Node | None:
     """Return the total with which a title or a header cell ends, or that stands behind a word for full marks in one.
 
-    Of several header cells with other points each, 自评（30分） | 互评（40分）, none does that the table does not make.
+    Of several header cells with other points each, 自评（30分） | 互评（40分）, none does that the table does not make, nor does one
+    that prints the full mark of each item, 是（10分） | 否（0分）.
     """
+    given = {node.printed.runs for node in items_in(tree.children)}
     for texts in (titles, tree.heads):
         ended = [node for text in reversed(texts) for node in ending_totals(text, tree)]
+        ended = [node for node in ended if node.printed.runs not in given]
         agreeing = [node for node in ended if is_made(node, tree)]
         if agreeing or (ended and (texts is titles or len({node.points for node in ended}) == 1)):
             return (agreeing or ended)[0]

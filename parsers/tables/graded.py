@@ -26,6 +26,10 @@ _TICK = re.compile(r"[√✓✔☑□○●☐\s]*")
 """What a cell below a grade may hold: nothing, a box, a tick."""
 _STEP = re.compile(rf"{ARABIC}分")
 """What stands in place of the name of a grade."""
+_LETTER = re.compile("[甲乙丙丁戊ⅠⅡⅢⅣⅤ]")
+"""What may name a grade beside others with points, and many other things elsewhere."""
+_LONGEST = 16
+"""Characters in the longest name of a grade with its points."""
 _ASSESSED: frozenset[Role] = frozenset({"item", "category", "rules"})
 
 
@@ -47,8 +51,8 @@ def scale(grid: Grid) -> Scale | None:
     for row in range(min(_WITHIN, len(grid.rows) - 1)):
         if steps := _steps(grid, row):
             return steps
-        columns = [c for c in range(grid.width) if is_grade(compact(grid.text(row, c)))]
-        if len({grid.rows[row][c] for c in columns}) < _LEAST or 0 in columns:
+        columns = _grades(grid, row) or _down_to_nothing(grid, row)
+        if not columns or 0 in columns:
             continue
         for given in (row, row + 1):
             printed = [_printed(grid.box(given, c).text, given > row) for c in columns]
@@ -57,6 +61,36 @@ def scale(grid: Grid) -> Scale | None:
             if len(found) == len(columns) and is_ordered(values) and given + 1 < len(grid.rows):
                 return Scale(row, given + 1, tuple(columns), max(found, key=lambda one: one[0])[1])
     return None
+
+
+def _grades(grid: Grid, row: int) -> list[int]:
+    """Return the columns of a row that name grades, with or without points, 优 | 良 | 差, A 10分 | B 8分 | C 6分; none where these are few."""
+    columns = [c for c in range(grid.width) if _names_grade(grid.box(row, c).text)]
+    return columns if len({grid.rows[row][c] for c in columns}) >= _LEAST else []
+
+
+def _names_grade(text: Strand) -> bool:
+    """Return whether a cell is the name of a grade, its points behind it or not; those of 甲 and Ⅰ have to be."""
+    if is_grade(compact(text.text)):
+        return True
+    end = ending(text)
+    name = compact(end.name.text) if end is not None else ""
+    return is_grade(name) or bool(_LETTER.fullmatch(name))
+
+
+def _down_to_nothing(grid: Grid, row: int) -> list[int]:
+    """Return the columns of a header beside what is assessed whose points fall to zero, or rise from it: 是（10分） | 否（0分）.
+
+    No criterion is worth nothing: these are what each row may come to, whatever they are called.
+    """
+    found = {c: one[0] for c in range(1, grid.width) if (one := _printed(grid.box(row, c).text, False)) is not None}
+    columns = sorted(found)
+    if not columns or columns != [*range(columns[0], columns[-1] + 1)]:
+        return []
+    short = all(len(grid.text(row, c)) <= _LONGEST for c in columns)
+    named = any(_ASSESSED & set(headers.roles(grid.text(row, c))) for c in range(columns[0]))
+    values = list(found.values())
+    return columns if short and named and is_ordered(values) and min(values) == 0 < max(values) else []
 
 
 def _steps(grid: Grid, row: int) -> Scale | None:

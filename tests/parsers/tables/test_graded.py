@@ -19,6 +19,13 @@ NO_TICKS = "| | | | "
         ("测评项目 | 5分 | 4分 | 3分 | 2分", 5),
         ("评价内容 | 评价等级 | < | < | <\n^ | 10分 | 8分 | 6分 | 4分", 10),
         ("评价项目 | 优（9-10分） | 良（7-8分） | 中（5-6分） | 差（0-4分）", 10),
+        ("评价内容 | A 10分 | B 8分 | C 6分 | D 4分", 10),
+        ("评价内容 | 评价等次 | < | < | <\n^ | 优10分 | 良8分 | 中6分 | 差4分", 10),
+        ("评价项目 | A级10分 | B级8分 | C级6分 | D级4分", 10),
+        ("评价项目 | Ⅰ级（10分） | Ⅱ级（8分） | Ⅲ级（6分） | Ⅳ级（4分）", 10),
+        ("评价项目 | 甲（10分） | 乙（8分） | 丙（6分） | 丁（4分）", 10),
+        ("评价项目 | 很好（5分） | 较好（4分） | 一般（3分） | 不好（2分）", 5),
+        ("评价项目 | 办结（10分） | 多半办结（6分） | 少半办结（3分） | 未办（0分）", 10),
         ("测评项目 | 总是（4分） | 经常（3分） | 偶尔（2分） | 从不（1分）", 4),
     ],
 )
@@ -80,3 +87,12 @@ def test_points_that_are_no_even_steps_of_what_is_assessed_are_no_scale(header: 
 def test_points_below_the_names_of_criteria_are_no_scale() -> None:
     (rubric,) = read("评分表", "项目 | 仪表 | 语言 | 内容\n满分 | 10分 | 20分 | 30分\n甲 | | | \n乙 | | | ").rubrics
     assert [item.points for item in rubric.items] == [10, 20, 30]
+
+
+@pytest.mark.parametrize("steps", ["是（10分） | 否（0分）", "合格10分 | 不合格0分", "已办（10分） | 未办（0分）"])
+def test_two_steps_of_which_one_gives_nothing_are_grades(steps: str) -> None:
+    result = read("评价表", f"评价内容 | {steps}\n守时 | | \n尽责 | | \n协作 | | ")
+    (rubric,) = result.rubrics
+    assert [(item.text, int(item.points or 0)) for item in rubric.items] == [("守时", 10), ("尽责", 10), ("协作", 10)]
+    assert rubric.points is None
+    assert severe(result) == []
