@@ -18,6 +18,10 @@ _PAGE_FOOT = re.compile(
     r"|^[^。；;]{1,10}(?:\s*[|｜]\s*[^。；;|｜]{1,10})+$"
 )
 """What stands at the foot of a web page: 使用帮助 | 网站地图."""
+_OF_ALL = re.compile(
+    r"评委|选手|[比大竞]赛|活动|考[核评试]|评[分审比定选价]|打分|[得总]分|成绩|名次|排名|奖|结果|公布|各[单部科学]|附件|通知|[执施]行|解释|负责|办公室|小组|联系|报[名送]|[0-9０-９]\s*分"
+)
+"""What a sentence has that is about the whole and not about what is asked for."""
 _LEAST = 2
 """Items that show how many lines each has."""
 
@@ -43,3 +47,10 @@ def lines_of_last(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> in
             break
         own += 1
     return own
+
+
+def line_of_heading(below: Sequence[Line]) -> int:
+    """Return 1 where the first line ``below`` a heading without a list of its own says what that asks for: a sentence about nothing else."""
+    text = below[0].text.text if below else ""
+    aside = any(word.search(text) for word in (_FIELD, _PAGE_FOOT, _OF_ALL)) or _AFTER.match(text)
+    return int(bool(_SENTENCE.search(text)) and not aside)

@@ -1,7 +1,7 @@
 """The stretches of blocks that may be a rubric: where a list begins, and with what it ends."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from parsers.flow import Line
 from parsers.lines.belowlast import below_last
@@ -9,7 +9,7 @@ from parsers.lines.blocks import FAR, Block, in_changes
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
 from parsers.lines.extraparts import changes, heads_extras, in_extras, in_vetoes, voids
-from parsers.lines.lastlines import lines_of_last
+from parsers.lines.lastlines import line_of_heading, lines_of_last
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.ontop import led_by_kind
@@ -65,7 +65,21 @@ def _kept(before: Sequence[Block], last: Block) -> int:
     if known := unnumbered(last.entry, last.lines[1:], beside_heads)[0]:
         return known
     beside = [block for block in before if block.entry and block.entry.style == last.entry.style and block.pointed]
+    if _others_go_on([block for block in before if block.entry], last):
+        return line_of_heading(last.lines[1:])
     return lines_of_last([block.lines[1:] for block in beside], last.lines[1:])
+
+
+def _others_go_on(before: Sequence[Block], last: Block) -> bool:
+    """Return whether each line beside the ``last`` one, which has points, heads a list or has lines below it, and one a list."""
+    if last.entry is None or last.entry.own is None or not last.entry.label:
+        return False
+    beside = [
+        (bool(block.lines[1:]), below.entry is not None and is_deeper(block.entry, below.entry))
+        for block, below in pairwise([*before, last])
+        if block.entry and block.entry.style == last.entry.style
+    ]
+    return all(map(any, beside)) and any(heads for _, heads in beside)
 
 
 def _voids(line: Line) -> bool:

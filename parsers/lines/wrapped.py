@@ -11,7 +11,7 @@ from parsers.wording.marks import is_bracketed
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
 from parsers.wording.statedpoints import stated
-from parsers.wording.totals import WORTH
+from parsers.wording.totals import FULL, OF_ITEM, WORTH
 
 _MOST = 4
 """Lines that one listed line may be broken into."""
@@ -22,6 +22,12 @@ _OPENS = re.compile(r"[【〖《=#]|.{0,12}(?:评分|评价|考核|考评)(?:标
 _ENUMERATES = re.compile(r"[、][ \u3000]*$")
 """The end of a line in an enumeration that goes on."""
 _SHARE = re.compile(rf"\s*[（(]\s*(?:{WORTH})?\s*{ARABIC}\s*[%％﹪]\s*[)）]\s*")
+_MARK_LINE = re.compile(
+    rf"\s*(?:(?:{OF_ITEM})?(?:分[值数]|{FULL}(?:分?值)?|标准分值?|配分|权重分|赋分)\s*[:：为]?\s*{ARABIC}\s*分?|[（(]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）])\s*[。；;，,]?\s*"
+)
+"""A line that says nothing but the full mark of what stands above it: 分值：40分, 满分：40, （40分）."""
+_LEAST = 2
+"""Lines that show that full marks stand below names."""
 _ENDED = re.compile(r"[。；;：:！!？?]$")
 
 
@@ -31,14 +37,31 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
     The first begins with a mark, prints no points and ends in mid-sentence; the others have no mark and are no title, and none is longer than
     the one above it but for a character or two that did not fit. Points alone in brackets, （6分）, or a share, （占比：10%）, may
     stand below the end of a sentence. A name with a number has the line below it that states its full mark as that of 此项: 1. 地面 over 干净整洁。此项2分。
+    Where several have one below that says nothing else, 1. 地面 over 分值：40分, each goes with its own.
     """
+    marked = _over_marks(lines)
     found: list[Line] = []
     at = 0
     while at < len(lines):
-        whole, count = _whole(lines[at : at + _MOST])
+        if at in marked:
+            whole, count = replace(lines[at], text=lines[at].text + lines[at + 1].text), 2
+        else:
+            whole, count = _whole(lines[at : at + _MOST])
         found.append(whole)
         at += count
     return found
+
+
+def _over_marks(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the numbered lines without points over one that says nothing but a full mark; none where these are few."""
+    found = [n for n, below in enumerate(lines[1:]) if _MARK_LINE.fullmatch(below.text.text) and _lacks(lines[n])]
+    return frozenset(found) if len(found) >= _LEAST else frozenset()
+
+
+def _lacks(line: Line) -> bool:
+    """Return whether a line has a number and prints no points, nor a share."""
+    entry = listed(line)
+    return entry is not None and bool(entry.label) and entry.own is None and entry.share is None
 
 
 def _whole(lines: Sequence[Line]) -> tuple[Line, int]:

@@ -10,6 +10,7 @@ from parsers.flow import Line, Piece
 from parsers.lines.listed import PART, Listed, listed
 from parsers.lines.named import name_of
 from parsers.lines.unnumbered import pairs
+from parsers.lines.wrapped import unwrapped
 from parsers.outlines.tree import Node, items_in, nodes, value_of, worth
 from parsers.reporting.pointsunused import POINTS_UNUSED
 from parsers.strand import compact
@@ -42,6 +43,8 @@ _FULL_MARK = re.compile(
     rf"|^[^。，,；;、:：（）()0-9０-９]{{2,16}}(?<![于过达到足满扣减加罚得计给记每第约在超分绩])\s*(?P<behind>{ARABIC})\s*分(?!\s*[（(]?\s*(?:不?含|及?以[上下内]|者|的|制))"
 )
 """A full mark in the text of a line: 满分20分, or a short name and points right behind it."""
+_OWN_LINE = re.compile(rf"分值?\s*[:：]\s*{ARABIC}\s*分\s*$")
+"""The end of a numbered line whose full mark stands below it."""
 _LEAST_BULLETS = 2
 _SHORTEST = 2
 _ABOVE = 2
@@ -66,6 +69,7 @@ def outside(
     lines = [
         line for line, after in zip(stream, below, strict=False) if isinstance(line, Line) and not _is_lost(after, lost)
     ]
+    lines = unwrapped(lines) if lists else lines
     taken = {(place.file, place.paragraph) for source in used for place in source if isinstance(place, ParagraphPlace)}
     free = [(n, line) for n, line in enumerate(lines) if taken.isdisjoint(_places(line))]
     said = _said(readings)
@@ -85,6 +89,7 @@ def outside(
         return
     headings = [one for one in found if _part(one[0]) is not None]
     marked = [one for one in headings if one[1].label or one[1].style.startswith("#") or one[1].style == PART]
+    marked += [one for one in found if lists and one[1].label and _OWN_LINE.search(one[0].text.text)]
     if not marked and len(found) < _LEAST_BULLETS:
         return
     yield _finding([line for line, _ in found])

@@ -40,3 +40,13 @@ def test_what_is_about_the_whole_list_is_not(below: str) -> None:
 def test_no_line_is_its_own_where_others_have_none() -> None:
     (rubric,) = read("1、学习（40分）", "按时参加。", "2、纪律（30分）", "3、作风（30分）", "服务热情。").rubrics
     assert rubric.items[-1].text == "作风（30分）"
+
+
+@pytest.mark.parametrize(
+    ("below", "said"), [("站姿端正，手势自然。", True), ("以上由评委打分。", False), ("联系人：某某。", False)]
+)
+def test_below_a_heading_beside_lists_a_sentence_says_what_it_asks_for(below: str, said: bool) -> None:
+    (rubric,) = read(
+        "讲解评分细则", "一、内容（60分）", "1.条理（30分）", "2.准确（30分）", "二、仪态（40分）", below
+    ).rubrics
+    assert [item.text for item in rubric.items] == [f"仪态（40分）{below if said else ''}"]
