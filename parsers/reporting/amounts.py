@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from parsers.choosing.reading import Reading
-from parsers.outlines.tree import items_in, nodes, worth
+from parsers.outlines.kinds import kind_named
+from parsers.outlines.tree import Node, items_in, nodes, worth
 from parsers.wording.marks import is_bracketed
 from parsers.wording.points import read_points
 from schema.finding import Finding, Rule
@@ -93,7 +94,8 @@ HIGHEST = Rule(
 def amount_choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
     """Yield a warning for every choice in counting: deductions with a minus, subtotals, the highest of several, alternatives."""
     items = [node for node in items_in(reading.outline.children) if node.points and node.points.negative]
-    signed = [node for node in items if read_points(node.printed.text) == node.points]
+    named = {id(node) for part in nodes(reading.outline.children) if _names_deductions(part) for node in nodes([part])}
+    signed = [node for node in items if read_points(node.printed.text) == node.points and id(node) not in named]
     if signed:
         names = "、".join(node.text.text[:12] for node in signed[:5])
         source = tuple(place for node in signed for place in node.printed.source)
@@ -111,6 +113,11 @@ def amount_choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
         points = node.points.value if node.points else worth(node.children, "alternatives")
         values = {"names": node.text.text, "points": f"{points.normalize():f}"}
         yield ALTERNATIVES.finding(values, path=path, source=node.whole.source)
+
+
+def _names_deductions(part: Node) -> bool:
+    """Return whether a part says by its name that its items take points off, whatever sign they are printed with."""
+    return bool(part.children) and kind_named(part.text.text) == "deduction"
 
 
 def _beside_items(reading: Reading) -> bool:

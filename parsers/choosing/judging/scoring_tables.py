@@ -7,7 +7,8 @@ from decimal import Decimal
 from parsers.choosing.evidence import scored, scores_as_one
 from parsers.choosing.judging.lookalikes import is_lettered_scale, is_lookup, is_scale
 from parsers.choosing.reading import Reading
-from parsers.outlines.tree import nodes, value_of
+from parsers.outlines.kinds import kind_of
+from parsers.outlines.tree import items_in, nodes, value_of
 from parsers.tables import headers
 from parsers.wording.totals import WHOLE
 from schema.rubric import Role
@@ -24,6 +25,8 @@ _UNIT = re.compile(r"[分%％﹪]|points?$|pts$")
 """What shows that a number is one of points."""
 _DEDUCTED = re.compile(r"^(?:实际?|应|本次|考评|检查)?[扣减失]分?(?:数|值|分)?$")
 """The header of a column that takes what was deducted: 实扣分."""
+_CHANGES = re.compile(r"(?:加分|[扣减]分|加[扣减]分|奖[扣惩]分?)(?:分?值)?(?:[（(]分[)）])?")
+"""The header of what is added or taken, or of what was: 加扣分."""
 _PERSONS = frozenset({"姓名", "考生", "选手", "选手姓名", "考生姓名", "准考证号"})
 _RESULTS = re.compile(r"名次|排名|(?:笔试|面试|考试|综合|总)成绩|准考证")
 _SCORE_COLUMNS: frozenset[Role] = frozenset({"self_score", "review_score"})
@@ -51,6 +54,8 @@ def is_scoring(reading: Reading) -> bool:
     said = _said(reading.layout.words[points]) if points is not None else ()
     if "points" in said:
         return bool(reading.evidence.agree) or not _TARIFF.search(reading.layout.words[points or 0])
+    if points is not None and _CHANGES.fullmatch(reading.layout.words[points]) and _only_changes(reading):
+        return True
     if any(_AMOUNTS.search(header) for header in reading.layout.words):
         return False
     if "weight" in said:
@@ -70,6 +75,13 @@ def is_scoring(reading: Reading) -> bool:
     scores = any(_SCORE_COLUMNS & set(headers.roles(header)) for header in others)
     to_be_scored = (("item" in words and scores) or _takes_from(reading)) and not reading.evidence.bare
     return to_be_scored or (bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading))
+
+
+def _only_changes(reading: Reading) -> bool:
+    """Return whether every part is one of bonuses or deductions by its name, and each of its items has points: 加扣分 are theirs."""
+    parts = reading.outline.children
+    named = len(parts) > 1 and all(kind_of(part) in ("bonus", "deduction") and part.children for part in parts)
+    return named and all(node.points is not None for node in items_in(parts))
 
 
 def _said(header: str) -> tuple[Role, ...]:

@@ -253,3 +253,31 @@ def test_a_standard_in_points_beside_weights_is_no_full_mark() -> None:
     rows = "用户评价 | 92 | 50% | 每低1分扣2分\n同行评价 | 88 | 30% | 每低1分扣1分\n上级评价 | 85 | 20% | 每低1分扣1分"
     result = read("窗口考核表", f"考核指标 | 标准（分） | 权重 | 评分办法\n{rows}")
     assert [points for _, points in priced(result.rubrics[0])] == [50, 30, 20]
+
+
+@pytest.mark.parametrize("head", ["积分", "奖励积分", "积分分值", "奖励分值"])
+def test_points_of_a_village_have_words_of_their_own(head: str) -> None:
+    (rubric,) = read(
+        "积分表", f"类别 | 事项 | {head}\n环境 | 庭院整洁 | 3\n^ | 垃圾分类 | 2\n风尚 | 邻里互助 | 4"
+    ).rubrics
+    assert outline(rubric.categories) == [("环境", None, [3, 2]), ("风尚", None, [4])]
+
+
+@pytest.mark.parametrize("head", ["加扣分", "加减分", "奖扣分"])
+def test_what_is_added_or_taken_heads_points_where_all_parts_say_so(head: str) -> None:
+    rows = "{} | 邻里互助 | 4\n^ | 见义勇为 | 6\n{} | 乱倒垃圾 | 2\n^ | 私搭乱建 | 5"
+    (rubric,) = read("积分表", f"类别 | 事项 | {head}\n{rows.format('加分项', '减分项')}").rubrics
+    assert [(part.kind, [item.points for item in part.items]) for part in rubric.categories] == [
+        ("bonus", [4, 6]),
+        ("deduction", [2, 5]),
+    ]
+
+
+def test_a_word_for_what_is_judged_heads_names_with_points() -> None:
+    rows = "评选条件 | < | 得分\n邻里和睦（40分） | 互帮互助 | \n庭院整洁（60分） | 每天清扫 | "
+    result = read("文明户评分表", rows)
+    assert [(item.text, item.points) for item in result.rubrics[0].items] == [
+        ("邻里和睦（40分）", 40),
+        ("庭院整洁（60分）", 60),
+    ]
+    assert severe(result) == []
