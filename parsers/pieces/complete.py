@@ -1,17 +1,21 @@
 """Whether a header printed again begins another rubric, because the one above it is complete."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from parsers.pieces.summed import names_table
 from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.footers import is_footer
-from parsers.tables.grid import Grid
+from parsers.tables.grid import Grid, row_boxes
 from parsers.tables.header_rows import HEADER_WITHIN, header_rows
 from parsers.wording import labels, totals
 from parsers.wording.totals import WHOLE
 
+_ANNEX = re.compile(r"(?:附件|附表|附录|表)\s*[0-9０-９一二三四五六七八九十]{1,3}\s*[-－—.．0-9０-９]{0,4}[:：]?")
+"""The number of an annex alone in its row."""
 _WORDS = 3
 """Words of the shortest header that begins another rubric by what both make."""
 
@@ -60,6 +64,30 @@ def begins_whole(grid: Grid, begun: int, row: int) -> int | None:
         return None
     ends = [r for r in range(len(above.rows)) if _points(above, r) is not None or _sums(above.row_texts(r))]
     return begun + ends[-1] + 1
+
+
+def begins_titled(grid: Grid, begun: int, row: int) -> int | None:
+    """Return the first row of the titles over the header printed again at ``row``, below the total of the rubric from ``begun`` on.
+
+    That total is what its items make. One of the titles, each alone in its row, names a table or an annex: 附件2, 卫生考核表. None where it begins none.
+    """
+    head = header_rows(replace(grid, rows=grid.rows[begun:row]))[0]
+    if grid.row_texts(row) != grid.row_texts(begun + head):
+        return None
+    start = row
+    while start > begun and len(_boxed(grid, start - 1)) < 2:
+        start -= 1
+    above = replace(grid, rows=grid.rows[begun:start])
+    titles = [text for r in range(start, row) for text in _boxed(grid, r)]
+    last = len(above.rows) - 1
+    stated = _points(above, last) if totals.is_total(above.row_texts(last)) else None
+    named = any(_ANNEX.fullmatch(text) or names_table(text) for text in titles)
+    return start if named and stated is not None and stated == _made(above) else None
+
+
+def _boxed(grid: Grid, row: int) -> list[str]:
+    """Return the texts that stand in a row, a cell that reaches over several columns once."""
+    return [compact(grid.boxes[index].text.text) for index in row_boxes(grid.rows[row]) if grid.boxes[index].text]
 
 
 def _heads_again(first: Grid, piece: Grid) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from parsers.pieces.blocks import blocks
-from parsers.pieces.complete import begins_another_in, begins_whole
+from parsers.pieces.complete import begins_another_in, begins_titled, begins_whole
 from parsers.tables import headers
 from parsers.tables.across import lying_again
 from parsers.tables.grid import HOLE, Grid, row_boxes
@@ -61,7 +61,7 @@ def _cuts(grid: Grid) -> Iterator[int]:
             if points is None:
                 return
             continue
-        if pointed and (start := begins_whole(grid, begun, row)) is not None:
+        if pointed and (start := begins_titled(grid, begun, row) or begins_whole(grid, begun, row)) is not None:
             yield start
             points, begun, pointed = _points_column(grid, row, row + 1), start, False
             if points is None:

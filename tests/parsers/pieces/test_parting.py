@@ -165,3 +165,25 @@ def test_a_list_of_those_judged_below_a_rubric_is_none_of_its_rows(heading: str,
     assert priced(rubric) == [("接待", 60), ("清洁", 40)]
     assert rubric.points == 100
     assert severe(result) == []
+
+
+def on_one_sheet(first: int = 50, title: str = "附件2") -> str:
+    head = "考核内容 | 分值 | 评分标准\n"
+    return (
+        f"附件1 | | \n门卫考核表 | | \n{head}登记来访 | 20 | 漏一次扣1分\n巡查院落 | 30 | 少一次扣2分\n合计 | {first} | \n"
+        f"{title} | | \n{head}检查器材 | 10 | 少一次扣1分\n组织演练 | 20 | 少一次扣5分\n合计 | 30 | "
+    )
+
+
+@pytest.mark.parametrize("title", ["附件2", "附表2", "消防考核表", "附件2 | | \n消防考核表"])
+def test_titles_below_a_total_that_holds_begin_another_rubric_with_the_same_header(title: str) -> None:
+    first, second = read("安保考核办法", on_one_sheet(title=title)).rubrics
+    assert priced(first) == [("登记来访", 20), ("巡查院落", 30)]
+    assert priced(second) == [("检查器材", 10), ("组织演练", 20)]
+    assert (first.points, second.points) == (50, 30)
+
+
+@pytest.mark.parametrize(("first", "title"), [(51, "附件2"), (50, "消防")])
+def test_without_a_title_or_a_total_that_holds_they_are_told(first: int, title: str) -> None:
+    result = read("安保考核办法", on_one_sheet(first, title))
+    assert len(result.rubrics) == 1 and severe(result) != []

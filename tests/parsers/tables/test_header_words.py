@@ -267,7 +267,7 @@ def test_points_of_a_village_have_words_of_their_own(head: str) -> None:
 def test_what_is_added_or_taken_heads_points_where_all_parts_say_so(head: str) -> None:
     rows = "{} | 邻里互助 | 4\n^ | 见义勇为 | 6\n{} | 乱倒垃圾 | 2\n^ | 私搭乱建 | 5"
     (rubric,) = read("积分表", f"类别 | 事项 | {head}\n{rows.format('加分项', '减分项')}").rubrics
-    assert [(part.kind, [item.points for item in part.items]) for part in rubric.categories] == [
+    assert [(str(part.kind), [int(item.points or 0) for item in part.items]) for part in rubric.categories] == [
         ("bonus", [4, 6]),
         ("deduction", [2, 5]),
     ]
@@ -276,7 +276,7 @@ def test_what_is_added_or_taken_heads_points_where_all_parts_say_so(head: str) -
 def test_a_word_for_what_is_judged_heads_names_with_points() -> None:
     rows = "评选条件 | < | 得分\n邻里和睦（40分） | 互帮互助 | \n庭院整洁（60分） | 每天清扫 | "
     result = read("文明户评分表", rows)
-    assert [(item.text, item.points) for item in result.rubrics[0].items] == [
+    assert [(item.text, int(item.points or 0)) for item in result.rubrics[0].items] == [
         ("邻里和睦（40分）", 40),
         ("庭院整洁（60分）", 60),
     ]
