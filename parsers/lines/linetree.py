@@ -14,7 +14,7 @@ from parsers.lines.depths import UNRANKED, depths, heads_beside, rank
 from parsers.lines.extraparts import beside_vetoes, changes, heads_extras, leads_takes
 from parsers.lines.fatal import mark_fatal
 from parsers.lines.listed import BONUS, Listed
-from parsers.lines.misprinted import with_own_styles
+from parsers.lines.misprinted import with_inner_lists, with_own_styles
 from parsers.lines.overnumbers import with_turned
 from parsers.lines.overviews import take_overview
 from parsers.lines.prefixed import under_prefixes
@@ -62,7 +62,7 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
 
 def _tree(stretch: Sequence[Block]) -> list[Node]:
     rows = [(block.entry, block.lines) for block in stretch if block.entry]
-    own = with_own_styles(_with_bonuses([entry for entry, _ in rows]))
+    own = with_inner_lists(with_own_styles(_with_bonuses([entry for entry, _ in rows])))
     entries = with_turned(among_names(under_prefixes(own)))
     deep = depths(entries)
     told = grades(entries, deep) | principles(entries, deep) | beside_vetoes(entries)

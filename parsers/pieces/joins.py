@@ -13,6 +13,7 @@ from parsers.wording import totals
 from parsers.wording.labels import leading
 from parsers.wording.marks import ends_with_points
 from parsers.wording.points import read_points
+from parsers.wording.statedpoints import leading as leading_points
 
 _SENTENCE_END = re.compile(r"[。；;！!？?.：:…]['\"”’」』）)\]】]*$|[）)】]$")
 
@@ -42,7 +43,7 @@ def joined(pieces: Sequence[Grid]) -> Grid:
 
 class _Column:
     """What the boxes of a column are like in all pieces: share of points, of labels, of points at the end; merged or not;
-    whether they mostly begin with a digit, as numbers without a mark do, 5 设备.
+    whether they mostly begin with a digit, as numbers without a mark do, 5 设备, and whether with their full mark.
 
     ``stopped`` says that nearly all of several texts, but for those at a cut, end with a stop or an amount, ``length`` is the
     number of characters that several have, 0 where all differ. ``heads`` counts the rows of the header in each piece: its cells
@@ -66,6 +67,7 @@ class _Column:
         self.labelled = _most(texts, lambda text: leading(text) is not None)
         self.counted = _most(texts, lambda text: text[0].isdigit())
         self.closed = _most(texts, ends_with_points)
+        self.led = _most(texts, _leads)
         self.stopped = len(whole) >= _SEVERAL and sum(map(_is_whole, whole)) * 10 >= len(whole) * 9
         length, count = Counter(len(compact(text)) for text in texts).most_common(1)[0] if texts else (0, 0)
         self.length = length if count > 1 else 0
@@ -78,6 +80,11 @@ class _Column:
 
 def _stops(text: str) -> bool:
     return bool(_SENTENCE_END.search(text))
+
+
+def _leads(text: str) -> bool:
+    """Return whether a text begins with its full mark: 20分。迟到一次扣1分."""
+    return leading_points(text, bare=True) is not None
 
 
 def _is_torn(before: str, after: str) -> bool:
@@ -165,8 +172,9 @@ class _Joiner:
     def _row_cut(self, piece: Grid, row: int) -> bool:
         """Return whether the first row of ``piece`` is the rest of the last row: by points, labels and unfinished sentences.
 
+            A text with points whose column is blank beside the rest speaks for it, as figures do; so does a rest that does not begin with points as the others.
         Where texts end with their points and have no numbers, one that does is whole, unless the columns of numbers and points, where
-        nothing is merged, are blank beside the rest.
+            nothing is merged, are blank beside the rest.
         """
         if totals.is_total(piece.row_texts(row)):
             return False
@@ -183,7 +191,11 @@ class _Joiner:
                 if before and after and not likeness.halves(before, after):
                     return False
                 score += 1 if before or after else 0
+            elif before and not after and not likeness.spans:
+                score += 1 if (likeness.closed and ends_with_points(before)) or (likeness.led and _leads(before)) else 0
             elif before and after and not likeness.spans:
+                if likeness.led and _leads(before):
+                    score += -2 if _leads(after) else 2
                 score += 2 if _is_torn(before, after) else 0
                 if likeness.labelled:
                     score += -2 if leading(after) else 1

@@ -48,3 +48,27 @@ def test_lines_without_points_are_no_headings_though_their_numbers_begin_again()
     (rubric,) = result.rubrics
     assert [item.points for item in rubric.items] == [60, 25, 15]
     assert severe(result) == []
+
+
+NESTED = (
+    "1.值守（30分）",
+    "1.按时到岗（10分）",
+    "2.交接清楚（20分）",
+    "2.台账（50分）",
+    "1.记录完整（30分）",
+    "2.按月归档（20分）",
+    "3.宣传（20分）",
+)
+
+
+def test_a_list_inside_a_list_of_the_same_marks_is_that_of_the_line_above() -> None:
+    result = read("值班考核办法", "满分100分", *NESTED)
+    assert outline(result.rubrics[0].categories) == [("值守", 30, [10, 20]), ("台账", 50, [30, 20])]
+    assert [item.text for item in result.rubrics[0].items] == ["宣传（20分）"]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("at", range(len(NESTED)))
+def test_one_that_does_not_make_the_points_of_that_line_is_told(at: int) -> None:
+    lines = [line.replace("0分", "5分") if n == at else line for n, line in enumerate(NESTED)]
+    assert severe(read("值班考核办法", "满分100分", *lines)) != []

@@ -364,3 +364,20 @@ def test_a_merged_name_without_the_number_that_the_others_have_goes_on_over_the_
         ("2 设备与水电", 3),
         ("3 环境", 2),
     ]
+
+
+@pytest.mark.parametrize(
+    ("whole", "half", "rest"),
+    [
+        ("{1}（{0}分）", "缺岗一次扣1分（20分）", ""),
+        ("{0}分。{1}", "20分。缺岗一次扣1分，迟到早退", "每次扣1分"),
+    ],
+)
+def test_a_row_cut_in_a_sentence_beside_points_in_another_text_is_one_row(whole: str, half: str, rest: str) -> None:
+    texts = [whole.format(*one) for one in ((40, "漏一页扣1分"), (40, "少一条扣1分"))]
+    first = f"项目 | 内容 | 评分标准\n值守 | 按时到岗，交接清楚，做到有记 | {half}"
+    second = f" | 录、有签名 | {rest}\n^ | 台账完整 | {texts[0]}\n宣传 | 上报信息 | {texts[1]}"
+    result = interpret(pages(first, second))
+    (rubric,) = result.rubrics
+    assert [item.text for item in rubric.categories[0].items] == ["按时到岗，交接清楚，做到有记录、有签名", "台账完整"]
+    assert [item.points for part in rubric.categories for item in part.items] == [20, 40, 40]
