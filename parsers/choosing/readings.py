@@ -94,8 +94,15 @@ def best(grid: Grid, wholes: Collection[Decimal] = ()) -> Reading | None:
         below = tuple(text for row in range(across.printed.data, len(grid.rows)) for text in grid.texts_of(row))
         return replace(upright, layout=across.printed, lying=True, scored=across.is_scored(grid), judged=below)
     on_its_side = turned(grid)
-    found = _best(on_its_side, item=0) if on_its_side is not None else None
+    found = None if on_its_side is None else _best(on_its_side, item=0) or _in_groups(on_its_side)
     return replace(found, lying=True) if found is not None else _best(grid, wholes=wholes)
+
+
+def _in_groups(grid: Grid) -> Reading | None:
+    """Return the reading of a grid that was turned round whose items stand beside the names of their groups, which reach over several rows."""
+    grouped_rows = any(not grid.starts(row, 0) and grid.text(row, 0) for row in range(len(grid.rows)))
+    found = _best(grid, item=1) if grouped_rows else None
+    return found if found is not None and found.evidence.fail <= found.evidence.agree > 0 else None
 
 
 def _with_full_mark(reading: Reading, best: Strand) -> Reading:

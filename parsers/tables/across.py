@@ -57,6 +57,8 @@ def lying(grid: Grid) -> Across | None:
     """
     for row in range(min(_WITHIN, len(grid.rows))):
         marked = _marked(grid, row)
+        if _head_groups(grid, row, marked) and _heads_rows(grid, row):
+            return None
         below = descriptions(grid, row, row + 1, marked)
         if _is_head(grid, row, marked) and (
             is_filled_in(grid, below.stop, marked) or _is_header_alone(grid, row, below.stop, marked)
@@ -168,6 +170,13 @@ def _heads_rows(grid: Grid, named: int) -> bool:
     first, *others = (grid.text(row, 0) for row in range(named, len(grid.rows)))
     is_name = bool({"item", "category"} & set(headers.roles(first)))
     return is_name and all(headers.roles(text) for text in others) and turned(grid) is not None
+
+
+def _head_groups(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    """Return whether cells with full marks reach over several columns that a row of full marks below parts: 纪律（40分） over 20 | 20."""
+    wide = {c for c in columns if grid.rows[row].count(grid.rows[row][c]) > 1}
+    given = (worded_marks(grid, below) for below in range(row + 1, min(row + _WITHIN, len(grid.rows))))
+    return any(len({grid.rows[row][c] for c in wide}) < len(wide.intersection(found)) for found in given)
 
 
 def _is_header_alone(grid: Grid, row: int, stop: int, columns: list[int]) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from schema.finding import UnusableInput
-from tests.readings import priced, read, severe
+from tests.readings import outline, priced, read, severe
 
 HEAD = "评分标准及分值 | 选题（20分） | 论述（分值30） | 分析（30分） | 格式（20）\n得分 | | | | \n"
 FEET = (
@@ -129,3 +129,24 @@ def test_a_last_column_for_the_whole_score_states_the_total(whole: str) -> None:
     assert [item.points for item in rubric.items] == [30, 20, 10]
     assert rubric.points == 60
     assert [column.role for column in rubric.columns[-2:]] == ["item", "other"]
+
+
+def on_its_side(first: int = 15, part: int = 40, total: int = 100) -> str:
+    return (
+        f"考核项目 | 值守（{part}分） | < | 台账（30分） | < | 宣传（30分） | < | 总分\n"
+        "考核内容 | 按时到岗 | 交接清楚 | 记录完整 | 按月归档 | 上报信息 | 张贴海报 | ^\n"
+        f"满分 | {first} | 25 | 20 | 10 | 18 | 12 | {total}\n得分 | | | | | | |"
+    )
+
+
+def test_groups_with_points_over_items_with_full_marks_of_their_own_are_categories() -> None:
+    result = read("值班考核表", on_its_side())
+    (rubric,) = result.rubrics
+    assert outline(rubric.categories) == [("值守", 40, [15, 25]), ("台账", 30, [20, 10]), ("宣传", 30, [18, 12])]
+    assert rubric.points == 100
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize(("first", "part", "total"), [(16, 40, 100), (15, 45, 100), (15, 40, 99)])
+def test_one_wrong_number_among_them_is_told(first: int, part: int, total: int) -> None:
+    assert severe(read("值班考核表", on_its_side(first, part, total))) != []
