@@ -119,7 +119,8 @@ def by_grades(grid: Grid) -> tuple[Grid, Layout] | None:
     if head is None:
         return None
     points = head.columns[0]
-    items = [c for c in range(points) if any(_is_named(grid, row, c) for row in range(head.data, len(grid.rows)))]
+    below = [row for row in range(head.data, len(grid.rows)) if not totals.is_total(grid.row_texts(row))]
+    items = [c for c in range(points) if any(_is_named(grid, row, c) for row in below)]
     if not items or any(has_own_points(grid, head, c) for c in range(grid.width) if c not in head.columns):
         return None
     boxes, rows, ticks = list(grid.boxes), list(grid.rows), list(grid.dropped)

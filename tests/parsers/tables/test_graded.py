@@ -96,3 +96,9 @@ def test_two_steps_of_which_one_gives_nothing_are_grades(steps: str) -> None:
     assert [(item.text, int(item.points or 0)) for item in rubric.items] == [("守时", 10), ("尽责", 10), ("协作", 10)]
     assert rubric.points is None
     assert severe(result) == []
+
+
+def test_serial_numbers_beside_a_wide_name_of_the_total_are_none_of_parts() -> None:
+    head = "序号 | 评价内容 | 优（10分） | 良（8分） | 差（2分）"
+    (rubric,) = read("评价表", f"{head}\n1 | 守时 | | | \n2 | 尽责 | | | \n总分 | < | | | ").rubrics
+    assert [(item.label, item.text) for item in rubric.items] == [("1", "守时"), ("2", "尽责")]
