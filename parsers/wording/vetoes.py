@@ -20,15 +20,16 @@ _FINDS = r"(?:认定|提出|启动|实施|执行|审[定批核查]|批准|研究
 _NO_VETO = re.compile(
     rf"{_VETO}(?:事项|情形|制度?|项目?)?(?:的?{_FINDS}|[由须需经报]|应当?)"
     rf"|(?:凡|对)?[被受]?到?{_VETO}的(?:单位|部门|科室|个人|人员|[^，,。；;]{{0,8}}(?:取消|不得|不能))"
-    rf"|(?:(?:以上|上述|前述|前款|所列|本|该|此|具体|其)[^，,。；;]{{0,12}})?由[^，,。；;]{{1,20}}{_FINDS}(?:[并后][^。；;]{{0,20}})?[。；;]?$"
+    rf"|(?:(?:以上|上述|前述|前款|所列|本|该|此|具体|其)[^，,。；;]{{0,12}})?由(?!于)[^，,。；;未不拒]{{1,20}}{_FINDS}(?:[并后][^。；;]{{0,20}})?[。；;]?$"
     r"|(?:认定|审[定核批]|启动|实施|申[报诉]|公示|否决)(?:主体|程序|办法|方式|方法|流程|机构|部门|单位|权限|时间|期限)(?:[:：。；由为按应]|$)"
-    r"|(?:具体)?(?:内容|情形|事项)?(?:[详参]见|见(?=[附《第另上下前后表]))[^，,。；;]{1,30}[。；;]?$|按照?[^，,。；;未不拒]{1,30}(?:执行|办理|规定|认定)[。；;]?$"
+    r"|(?:具体)?(?:内容|情形|事项)?(?:[详参]见|见(?=[附《第另上下前后表]))[^，,。；;]{1,30}[。；;]?$|按照?[^，,。；;未不拒而却仍被擅应]{1,30}(?:执行|办理|规定|认定)[。；;]?$"
     r"|本(?:办法|细则|制度|规定|标准|方案)[^。；;未不拒违]{0,20}(?:施行|执行|实施|生效|解释)"
-    r"|[^，,。；;]{0,8}等[次级档](?:分[为成]?|划分|设|共)"
+    r"|(?:考核|考评|评[价定]|年度|最终|结果|绩效|综合|的){0,3}等[次级档](?:分[为成]?|划分|共?设[置有]?|共)(?!.*的)"
     r"|[无有是否√×xX✓✗/\\—–-]{0,2}[。；;]?$|(?:暂无|没有|无)(?:此类|上述|该类)?(?:一票否决|否决)?(?:的?情[形况]|事项|项目?)?[。；;]?$"
 )
 """A line that is no veto: by whom, how or for how long, where they are printed, that there are none, what grades there are."""
-_OF_BIDS = re.compile(r"[投招评中废流]标|标书|报价|限价|密封|响应文件|供应商|盖章|资质|资格(?:审查|条件)")
+_OF_BIDS = re.compile(r"[投评废流]标|标书|报价|限价|密封|响应文件|供应商|盖章|资质|资格(?:审查|条件)")
+"""What is said of bids; one veto may speak of one, 使用无资质人员, most of those of a bid do."""
 
 
 @lru_cache(maxsize=4096)
@@ -45,11 +46,13 @@ def is_no_veto(text: str) -> bool:
 def vetoes_first(heading: str, texts: Sequence[str]) -> int:
     """Return how many of the ``texts`` below a heading are vetoes: those before the first that is none.
 
-    Under a heading that does not say 一票否决 what voids a bid stands too, 否决条件 over 投标文件未密封, and nothing of points.
+    Under a heading that does not say 一票否决 what voids a bid stands too, 否决条件 over 投标文件未密封, and nothing of points: most
+    of the texts speak of bids.
     """
     found = _heading(heading)
     surely = found is not None and any(found.groups())
-    if not surely and any(_OF_BIDS.search(text) for text in texts):
+    of_bids = sum(_OF_BIDS.search(text) is not None for text in texts)
+    if not surely and of_bids * 2 > len(texts):
         return 0
     return next((n for n, text in enumerate(texts) if is_no_veto(text)), len(texts))
 

@@ -100,3 +100,17 @@ def test_what_voids_a_bid_voids_no_points() -> None:
     assert vetoes_first("否决条件", ["未密封的", "超过限价的"]) == 0
     assert vetoes_first("否决条件", ["发生山火的", "盗伐林木的"]) == 2
     assert vetoes_first("一票否决条件", ["投标资料造假的"]) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "由于失职导致上级重大部署未执行。",
+        "按规定应停业而擅自营业被认定。",
+        "发生群体上访等级设为重大的事件。",
+        "在招标采购中违规操作，受到查处的。",
+        "使用无资质人员独立执业的。",
+    ],
+)
+def test_a_veto_may_sound_like_what_is_said_of_vetoes(text: str) -> None:
+    assert vetoes_first("否决事项", ["发生重大事故的。", text, "弄虚作假的。"]) == 3
