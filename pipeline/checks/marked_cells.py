@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from parsers.wording.marks import marks
-from parsers.wording.numerals import ARABIC
+from parsers.wording.numerals import ARABIC, number
 from pipeline.walk import ZERO, items, rubrics, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
@@ -38,12 +38,18 @@ _LEAST = 3
 """Rows that agree before a column is taken as one whose marks add up."""
 _NEAR = Decimal("0.1")
 """The share of its points by which one row may miss them where any other agrees, each by several marks."""
+_NEAR_NUMBERED = Decimal("0.25")
+"""The share where the clauses of all rows are numbered and have a mark each, of which none is all of the points, as that of a tier is."""
+_NUMBER = re.compile(r"(?<![0-9０-９.．第])\s*[（(]?(?P<n>[0-9０-９]{1,2})[.．、)）](?![0-9０-９])")
 _LEFT_OVER = re.compile(rf"(?<![0-9０-９.．扣减罚]){ARABIC}\s*分(?!钟|之|公里)|[（(]\s*{ARABIC}\s*[)）]")
 """Points that are neither marked nor taken off: where they stand, the marks are not all there is."""
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
-    """Yield a finding for every cell whose marks do not add up, in columns in which four in five do, or all others and it nearly does."""
+    """Yield a finding for every cell whose marks do not add up, in columns in which four in five do, or all others and it nearly does.
+
+    Numbered clauses with a mark each, 1.签订（31分）。少一次扣4分。, say what the points are made up of, whatever rules stand behind the marks.
+    """
     for path, _ in rubrics(result):
         columns: dict[int, list[tuple[str, Item, ItemCell, Decimal]]] = defaultdict(list)
         for at, item in items(result):
@@ -55,22 +61,37 @@ def check(result: RubricFile) -> Iterator[Finding]:
             failing = [row for row in rows if row[3] != row[1].points]
             agreeing = len(rows) - len(failing)
             several = all(len(marks(cell.text)) > 1 for _, _, cell, _ in rows)
-            one_off = len(failing) == 1 and agreeing and several and _is_near(failing[0][1], failing[0][3])
+            near = _NEAR_NUMBERED if all(_parts_alone(item, cell) for _, item, cell, _ in rows) else _NEAR
+            one_off = len(failing) == 1 and agreeing and several and _is_near(failing[0][1], failing[0][3], near)
             if one_off or (agreeing >= _LEAST and agreeing >= 4 * len(failing)):
                 yield from (_finding(*row) for row in failing)
 
 
-def _is_near(item: Item, inside: Decimal) -> bool:
+def _is_near(item: Item, inside: Decimal, share: Decimal) -> bool:
     expected = item.points or ZERO
-    return abs(inside - expected) <= expected * _NEAR
+    return abs(inside - expected) <= expected * share
+
+
+def _parts_alone(item: Item, cell: ItemCell) -> bool:
+    return _is_numbered(cell.text) and all(mark.points < (item.points or ZERO) for mark in marks(cell.text))
+
+
+def _is_numbered(text: str) -> bool:
+    """Return whether a text is of clauses numbered from 1 on that mark points once each."""
+    found = marks(text)
+    numbers = list(_NUMBER.finditer(text))
+    if len(found) < 2 or [number(one["n"]) for one in numbers] != list(range(1, len(found) + 1)) or numbers[0].start():
+        return False
+    ends = [*(one.start() for one in numbers[1:]), len(text)]
+    return all(one.end() <= mark.marker < end for one, mark, end in zip(numbers, found, ends, strict=True))
 
 
 def _marked(text: str) -> Decimal | None:
-    """Return the sum of all points marked in ``text``; None where it marks none, or names points that are not marked so."""
-    found = marks(text)
+    """Return the sum of all points marked in ``text``; None where it marks none, or names others, in clauses that are not numbered."""
+    found, numbered = marks(text), _is_numbered(text)
     for mark in reversed(found):
         text = text[: mark.marker] + text[mark.end :]
-    return sum((mark.points for mark in found), ZERO) if found and not _LEFT_OVER.search(text) else None
+    return sum((mark.points for mark in found), ZERO) if found and (numbered or not _LEFT_OVER.search(text)) else None
 
 
 def _finding(path: str, item: Item, cell: ItemCell, inside: Decimal) -> Finding:

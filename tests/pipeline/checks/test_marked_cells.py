@@ -18,3 +18,21 @@ from tests.readings import read, severe
 def test_one_row_that_nearly_adds_up_is_told_where_the_other_does(rule: str, codes: list[str]) -> None:
     rows = f"项目 | 内容 | 分值 | 评分标准\n组织 | 签订责任书 | 40 | {rule}\n检查 | 每月检查 | 60 | 1.检查（20分）；2.记录（40分）"
     assert severe(checked(read("渔业考核表", f"{rows}\n合计 | | 100 |"))) == codes
+
+
+RULES = ["少一次扣4分。", "每少一次扣 4 分。", "少一次扣0.5～4分。", "每次得4分。", "按比例得分", ""]
+
+
+@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize(("points", "codes"), [(19, []), (20, ["K204"]), (25, ["K204"])])
+def test_numbered_clauses_are_held_against_the_points_whatever_rules_stand_behind_their_marks(
+    points: int, codes: list[str], rule: str
+) -> None:
+    first = f"1.专题研究（16分）。{rule}2.学习到位（{points}分）。{rule}"
+    rows = f"项目 | 分值 | 评分标准 | 自评\n渔政 | 35 | {first} |\n渔港 | 65 | 1.值守（40分）。{rule}2.台账（25分）。{rule} |"
+    assert severe(checked(read("渔业考核表", f"{rows}\n合计 | 100 | |"))) == codes
+
+
+def test_numbered_tiers_are_no_clauses_that_make_up_the_points() -> None:
+    rows = "项目 | 分值 | 评分标准 | 自评\n渔政 | 35 | 1.省级（35分）。2.县级（8分）。 |\n渔港 | 65 | 1.值守（40分）。2.台账（25分）。 |"
+    assert severe(checked(read("渔业考核表", f"{rows}\n合计 | 100 | |"))) == []
