@@ -255,7 +255,7 @@ def test_a_standard_in_points_beside_weights_is_no_full_mark() -> None:
     assert [points for _, points in priced(result.rubrics[0])] == [50, 30, 20]
 
 
-@pytest.mark.parametrize("head", ["积分", "奖励积分", "积分分值", "奖励分值"])
+@pytest.mark.parametrize("head", ["积分", "奖励积分", "积分分值"])
 def test_points_of_a_village_have_words_of_their_own(head: str) -> None:
     (rubric,) = read(
         "积分表", f"类别 | 事项 | {head}\n环境 | 庭院整洁 | 3\n^ | 垃圾分类 | 2\n风尚 | 邻里互助 | 4"
