@@ -9,6 +9,7 @@ from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.judgedlists import names_judged
 from parsers.wording.points import read_points
+from parsers.wording.totals import WHOLE
 from schema.rubric import Role
 
 _JUDGES = re.compile(
@@ -27,7 +28,8 @@ def lists_no_items(reading: Reading) -> bool:
     """Return whether the header of a table says that its rows are judges, those judged, prizes or subjects, and what beside them is no item's.
 
     Judges stand beside a share or the one full mark that each gives, those judged beside the one full mark of all and the score of each,
-    prizes beside how many there are, and subjects beside the points with which they are passed. Alone in a document such a table may be
+    prizes beside how many there are, and subjects beside the points with which they are passed. Full marks that make 100 together are those
+    of items, 引体向上 30 beside 跑步 70. Alone in a document such a table may be
     what is assessed.
     """
     item = reading.layout.first("item") if reading.in_table else None
@@ -37,11 +39,11 @@ def lists_no_items(reading: Reading) -> bool:
     heads = [compact(head) for head in reading.layout.headers]
     others = [head for column, head in enumerate(heads) if column not in (item, points)]
     if _JUDGES.fullmatch(heads[item]):
-        return bool(_SHARE.fullmatch(heads[points])) or len(_full_marks(reading)) == 1
+        return bool(_SHARE.fullmatch(heads[points])) or (len(_full_marks(reading)) == 1 and not _make_whole(reading))
     if _PRIZES.fullmatch(heads[item]):
         return any(map(_NUMBER.fullmatch, others))
     if _SUBJECTS.fullmatch(heads[item]):
-        return any(map(_PASSED.fullmatch, others))
+        return any(map(_PASSED.fullmatch, others)) and not _make_whole(reading)
     return names_judged(heads[item]) and _all_scored(reading)
 
 
@@ -53,6 +55,12 @@ def _all_scored(reading: Reading) -> bool:
     columns |= {column for column, head in enumerate(layout.headers) if _SCORES & set(headers.roles(head))}
     scores = [[text for at, text in node.cells if at in columns and read_points(text.text)] for node in items]
     return len(items) > 1 and len(_full_marks(reading)) == 1 and all(scores)
+
+
+def _make_whole(reading: Reading) -> bool:
+    """Return whether several full marks make 100 together: they are those of one rubric, and no judge or subject has one of its own."""
+    items = items_in(reading.outline.children)
+    return len(items) > 1 and sum(node.points.value for node in items if node.points) == WHOLE
 
 
 def _full_marks(reading: Reading) -> set[Decimal | None]:

@@ -33,3 +33,14 @@ def test_alone_it_may_be_what_is_assessed() -> None:
 def test_units_whose_scores_are_blank_or_whose_full_marks_differ_stay() -> None:
     for rows in ("航标处 | 60 |\n船检处 | 40 |", "航标处 | 60 | 50\n船检处 | 40 | 35"):
         assert len(read("考核表", RUBRIC, "部门考核", f"部门 | 满分 | 得分\n{rows}").rubrics) == 2
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "科目 | 满分 | 合格标准\n折返跑 | 40 | 30秒\n俯卧撑 | 30 | 20个\n跳绳 | 30 | 120个",
+        "考核组 | 分值\n甲组 航标 | 50\n乙组 船检 | 50",
+    ],
+)
+def test_full_marks_that_make_a_hundred_together_are_those_of_items(table: str) -> None:
+    assert len(read("考核表", RUBRIC, "附表", table).rubrics) == 2
