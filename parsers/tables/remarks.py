@@ -17,11 +17,14 @@ _NOTE = re.compile(r"(?:备?注|附注|(?:有关|几点|特别|补充|评分|考
 """The name of a remark that stands in a cell of its own: 说明 | 月度得分低于80分的取消奖金."""
 _SCORES = re.compile(
     rf"[扣减加得计给记罚]\s*(?:{ARABIC}|[一二两三四五六七八九十半零])+\s*分|不(?:予)?[得给计记]分|扣完|扣分|全扣|酌情"
-    r"|归零|清零|作废|(?:^|[，。；,;])(?![^，。；,;]*(?:[0-9]|以[上下]|低于|不足))[^，。；,;]*(?:[为按]不(?:合格|称职)|降[为低级])"
     r"|取消[^，。；,;]{0,8}[资名]|否决|[为计记按]\s*[0零〇]\s*分?(?![\d.\-—–~～至到])"
 )
-"""What a remark beside its name says where it takes or gives points, or all of them, or the grade whatever the score:
-每分钟扣2分, 取消资格, 成绩为0, 降为不合格."""
+"""What a remark beside its name says where it takes or gives points, or all of them: 每分钟扣2分, 取消资格, 成绩为0."""
+_GRADES = re.compile(
+    r"归零|清零|作废|(?:^|[，。；,;])(?![^，。；,;]*(?:[0-9]|以[上下]|低于|不足))[^，。；,;]*(?:[为按]不(?:合格|称职)|降[为低级])"
+)
+"""What such a remark says of the grade whatever the score, 降为不合格; beside 备注 it is no more than a remark."""
+_ASIDE = re.compile(r"备?注\d*")
 _TIMED = re.compile(
     r"(?:[\u4e00-\u9fff]{0,6}(?:时间|时限|时长|用时)\s*(?:[:：为]|不超过|限)|[\u4e00-\u9fff]{0,4}限时)\D{0,8}\d+\s*(?:分钟?|秒钟?|小时)"
 )
@@ -49,9 +52,10 @@ def is_choices(text: str) -> bool:
 
 def is_named_remark(texts: Sequence[str]) -> bool:
     """Return whether the first of the texts of a row is nothing but the name of a remark, 备注, 说明：, and those beside it change no score."""
-    return _NOTE.fullmatch(plain(texts[0])) is not None and not any(
-        _SCORES.search(simplified(text)) for text in texts[1:]
-    )
+    name, said = plain(texts[0]), [simplified(text) for text in texts[1:]]
+    if _NOTE.fullmatch(name) is None or any(map(_SCORES.search, said)):
+        return False
+    return _ASIDE.fullmatch(name) is not None or not any(map(_GRADES.search, said))
 
 
 def is_field(box: Box) -> bool:

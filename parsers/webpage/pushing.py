@@ -10,7 +10,10 @@ _LEAST = 3
 
 
 def pushing_cells(table: Table) -> Iterator[tuple[Cell, int, int]]:
-    """Yield each cell with a text that reaches into a row with as many cells of its own as the first row has, that row, and how many these are."""
+    """Yield each cell with a text that reaches into a row with as many cells of its own as the first row has, that row, and how many these are.
+
+    Where the row in which it begins has more of its own, the first row lacks a header, and none is pushed out.
+    """
     own: Counter[int] = Counter()
     for cell in table.cells:
         own[cell.row] += cell.column_span
@@ -20,5 +23,5 @@ def pushing_cells(table: Table) -> Iterator[tuple[Cell, int, int]]:
     for cell in table.cells:
         below = range(cell.row + 1, cell.row + cell.row_span)
         row = next((row for row in below if own[row] == full), None)
-        if row is not None and cell.text.strip():
+        if row is not None and own[cell.row] <= full and cell.text.strip():
             yield cell, row, full

@@ -301,3 +301,8 @@ def test_a_cell_that_reaches_into_a_full_row_is_told(span: int, found: list[str]
         f"<table><tr><td>一<td>二<td>三<tr><td rowspan={span}>甲<td>乙<td>2<tr><td>丙<td>3<tr><td>丁<td>戊<td>4</table>"
     )
     assert [finding.code for finding in read(page).findings] == found
+
+
+def test_rows_wider_than_the_first_show_that_it_lacks_a_header() -> None:
+    page = "<table><tr><td>一<td>二<td>三<tr><td rowspan=2>甲<td>1<td>乙<td>2<tr><td>2<td>丙<td>3</table>"
+    assert [finding.code for finding in read(page).findings] == []

@@ -261,6 +261,13 @@ def test_the_name_of_a_remark_may_stand_in_a_cell_of_its_own(name: str) -> None:
     assert severe(result) == []
 
 
+@pytest.mark.parametrize("text", ["弄虚作假的按不合格处理，奖金清零", "伪造材料的，考核作废"])
+def test_beside_the_bare_word_for_a_remark_the_grade_is_one(text: str) -> None:
+    result = read(f"{ITEMS}备注 | {text} | |")
+    assert prices(result) == [20, 50, 30]
+    assert severe(result) == []
+
+
 def test_the_name_of_a_remark_with_points_is_an_item() -> None:
     assert prices(read(ITEMS + "说明 | 说明书完整。 | 10 |")) == [20, 50, 30, 10]
 
