@@ -6,11 +6,16 @@ from decimal import Decimal
 
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes, worth
+from parsers.wording import labels
 from parsers.wording.totals import WHOLE
 
 _CHANGES = ("bonus", "deduction")
 _CALLED = re.compile(r"加分|附加|奖励?分|选[做答]|[Bb]onus")
 """What a bonus calls itself."""
+_ITSELF = re.compile(
+    r"[^，,；;。:：（）()]{0,4}(?:加分|附加|奖励?分|[扣减]分)(?:分|项目?|指标|部分|类|题)?\s*(?:[（(][^（）()]*[)）])?\s*[:：]?"
+)
+"""The name of a part that says nothing else: 加分项, 附加分, 创新加分, 扣分项（10分）."""
 _SIGNED = re.compile(r"\s*[+＋±\-－−加扣减奖罚]")
 _CHANGED = re.compile(r"[加扣减奖罚]分?\s*$")
 """What stands right before an amount that is added or taken off, and is no full mark: 加5分."""
@@ -22,7 +27,8 @@ def settle_full_marks(tree: Outline) -> None:
 
     Where the others alone make 100, it comes on top of them in the total too. Amounts that are printed as added or taken off are no
     full marks, what holds nothing but bonuses is a list of these, and a bonus that names itself so, 绘图（加分项）, is one in a printed
-    total too, which counts it. What was settled before the total was known is settled anew.
+    total too, which counts it. Where no total is printed, a part with the bare name 加分项 or 扣分项 is what it says beside less
+    than 100 but at least twice as much. What was settled before the total was known is settled anew.
     """
     for node in nodes(tree.children):
         node.full = False
@@ -39,12 +45,22 @@ def _settle(children: Sequence[Node], whole: Decimal, printed: bool) -> None:
     needed = alone not in (whole, WHOLE) and alone + sum(map(_worth, changes), Decimal(0)) == whole
     beside = alone or all(kind_of(part) == "deduction" for part in changes)
     if needed and beside and not any(map(_is_change, changes)):
+        small = alone >= 2 * (whole - alone)
         for part in changes:
-            if not (printed and kind_of(part) == "bonus" and _CALLED.search(part.text.text)):
+            if not (_stays(part) if printed else small and _says_nothing_else(part)):
                 _make_full(part)
     for part in parts:
         if part.children and part.points is not None and part.combine == "sum" and kind_of(part) == "base":
             _settle(part.children, part.points.value, printed=True)
+
+
+def _stays(part: Node) -> bool:
+    """Return whether a part that a printed total needs is a bonus that names itself so, which that total counts too."""
+    return kind_of(part) == "bonus" and _CALLED.search(part.text.text) is not None
+
+
+def _says_nothing_else(part: Node) -> bool:
+    return bool(part.children) and _ITSELF.fullmatch(labels.behind(part.text.text).strip()) is not None
 
 
 def _parts(children: Sequence[Node]) -> Iterator[Node]:

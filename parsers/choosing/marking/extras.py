@@ -28,8 +28,8 @@ def mark_by_header(tree: Outline, layout: Layout) -> None:
     """Mark the items as points on top where the header over them, or over their points, says so: 加分标准 | 加分数.
 
     So does an item that begins with the name of bonuses: 加分项：获省级表彰的加5分 | 5. What stands under 扣分标准, and no full marks beside
-    it, is what each of them takes; so is what stands beside 扣分事项, unless it is said to be full marks, 满分, or rules beside it take
-    less off each time: full marks from which is taken.
+    it, is what each of them takes; so is what stands beside 扣分事项, unless it is said to be full marks, 满分, a total is printed, or rules
+    beside it take less off each time: full marks from which is taken.
     """
     heads = [layout.words[column] for role in ("item", "points") if (column := layout.first(role)) is not None]
     if any(map(adds, heads)):
@@ -41,7 +41,7 @@ def mark_by_header(tree: Outline, layout: Layout) -> None:
     taken = points is not None and _TAKES.fullmatch(layout.words[points])
     tree.changes = bool(points is not None and (taken or adds(layout.words[points])))
     named = item is not None and _TAKEN.fullmatch(layout.words[item])
-    if taken or (named and not _are_full_marks(tree, layout)):
+    if taken or (named and tree.stated is None and not _are_full_marks(tree, layout)):
         for node in nodes(tree.children):
             node.takes = node.takes or (node.is_item and node.points is not None)
 

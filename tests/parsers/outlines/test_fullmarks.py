@@ -52,8 +52,14 @@ def test_a_list_that_makes_a_hundred_with_it_is_read(heading: str) -> None:
 def test_a_bonus_that_names_itself_so_is_one_in_a_printed_total() -> None:
     rows = "类别 | 考核内容 | 分值\n奖励分 | 表彰 | 10\n任务 | 按期 | 50\n^ | 达标 | 40{}"
     assert kinds(rows.format("\n合计 | < | 100"))[0] == ("bonus", True)
-    assert kinds(rows.format(""))[0] == ("base", True)
+    assert kinds(rows.format(""))[0] == ("bonus", False)
     assert kinds("满分100分", rows.format(""))[0] == ("bonus", True)
+
+
+@pytest.mark.parametrize(("name", "kind"), [("创新加分", "bonus"), ("附加分", "bonus"), ("扣分项", "deduction")])
+def test_a_part_that_names_nothing_else_is_one_beside_less_than_a_hundred(name: str, kind: str) -> None:
+    rows = f"类别 | 考核内容 | 分值\n任务 | 按期 | 50\n^ | 达标 | 40\n{name} | 通报 | 6\n^ | 简报 | 4"
+    assert kinds(rows) == [("base", True), (kind, False)]
 
 
 def test_what_comes_on_top_of_a_hundred_stays_in_a_larger_total() -> None:

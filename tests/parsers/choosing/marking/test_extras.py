@@ -151,3 +151,9 @@ def test_an_item_that_begins_with_the_name_of_bonuses_is_one_whatever_its_points
     result = read(f"考核内容 | 分值\n台账齐全 | 40\n按期报送 | 60\n加分项：获得省级表彰的，加5分 | 5{total}")
     assert [(item.kind, item.points) for item in result.rubrics[0].items][2:] == [("bonus", Decimal(5))]
     assert severe(result) == []
+
+
+def test_a_total_below_what_takes_points_holds_full_marks_against_a_misprint() -> None:
+    result = read("检查表", "扣分事项 | 分值\n缺岗 | 10\n漏登 | 20\n积尘 | 15\n合计 | 50")
+    assert {item.kind for item in result.rubrics[0].items} == {"base"}
+    assert "K203" in severe(result)
