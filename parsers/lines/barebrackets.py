@@ -10,8 +10,10 @@ from parsers.flow import Line
 from parsers.lines.depths import NAME, is_below_name, is_deeper
 from parsers.lines.listed import Listed, listed
 from parsers.lines.named import Named, takes
+from parsers.outlines.kinds import kind_named
 from parsers.pieces.summed import stated_totals
 from parsers.strand import Strand
+from parsers.wording import labels
 from parsers.wording.grades import is_grade
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
@@ -57,11 +59,11 @@ def bare_brackets(lines: Sequence[Line]) -> Mapping[int, Named]:
 
     They stand one after the other, all marked alike, with nothing between but what is said of them; most say what is taken off; and
     their numbers make 100, or a total that another line states: numbers in brackets may be those of anything. They are so where
-    other names print points with their unit.
+    other names print points with their unit, but for those of bonuses.
     """
     runs = [run for run in _runs(lines) if len(run) >= _LEAST and sum(name.ruled for name in run) * 2 > len(run)]
     inside = {name.at for run in runs for name in run}
-    if sum(_PRINTED.search(line.text.text) is not None for n, line in enumerate(lines) if n not in inside) >= _MARKED:
+    if sum(_prints_points(line) for n, line in enumerate(lines) if n not in inside) >= _MARKED:
         return {}
     totals = {WHOLE}.union(*(stated_totals(line) for n, line in enumerate(lines) if n not in inside and runs))
     return {
@@ -70,6 +72,10 @@ def bare_brackets(lines: Sequence[Line]) -> Mapping[int, Named]:
         if sum(name.value for name in run) in totals
         for name in run
     }
+
+
+def _prints_points(line: Line) -> bool:
+    return _PRINTED.search(line.text.text) is not None and kind_named(labels.behind(line.text.text)) == "base"
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[_Name]]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from parsers.flow import Line
 from parsers.lines.extraparts import changes, heads_changes
+from parsers.outlines.kinds import kind_of
 from parsers.outlines.nodes import category, item
 from parsers.outlines.ontop import mark
 from parsers.spotting.found import Found
@@ -19,17 +20,22 @@ _NEAR = 12
 def with_changes(one: Found) -> Found:
     """Return the rubric with the bonuses and deductions that are listed below its table as its last parts, and these lines no more below it.
 
-    They are numbered lines from one on, each of which says what it adds or takes, under a heading of nothing but their name.
+    They are numbered lines from one on, each of which says what it adds or takes, under a heading of nothing but their name. Where the
+    table has a part of that kind, they say how it is given: 加分标准 below 加分项.
     """
     lines = [line for line in one.below if not line.furniture]
     for at, line in enumerate(lines[:_NEAR]):
         kind = heads_changes(labels.behind(line.text.text))
         listed = _listed(lines[at + 1 :]) if kind else []
-        if kind and listed:
+        if kind and listed and not _holds(one, kind):
             _take(one, kind, line, listed)
             taken = [line, *listed]
             one = replace(one, below=tuple(line for line in one.below if not any(line is other for other in taken)))
     return one
+
+
+def _holds(one: Found, kind: Kind) -> bool:
+    return any(kind_of(part) == kind for part in one.reading.outline.children)
 
 
 def _listed(lines: Sequence[Line]) -> list[Line]:

@@ -88,3 +88,10 @@ def test_other_names_with_points_and_their_unit_show_that_bare_numbers_are_none(
     lines = [f"{name}（{n}）：迟到每人扣1分" for name, n in (("一班", 40), ("二班", 35), ("三班", 25))]
     with pytest.raises(UnusableInput, match="K008"):
         read("各班情况", *lines, "卫生（50分）", "纪律（50分）")
+
+
+def test_bonuses_beside_them_may_print_points() -> None:
+    lines = [f"{name}（{points}）：{rule}扣2分" for name, points, rule in PARTS]
+    found = read("卫生检查办法（满分100分）", *lines, "加分项目（10分）", "附加题目（20分）").rubrics[0].items
+    assert [item.points for item in found[:3]] == [20, 30, 50]
+    assert [item.kind for item in found] == ["base"] * 3 + ["bonus"] * 2

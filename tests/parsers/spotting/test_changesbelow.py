@@ -34,3 +34,9 @@ def test_a_list_below_the_table_is_a_part(heading: str, kind: str, vetoes: tuple
 )
 def test_other_lines_are_none(lines: tuple[str, ...]) -> None:
     assert len(read("法治建设考核细则", RUBRIC, *lines).rubrics[0].categories) == 2
+
+
+def test_below_a_table_with_such_a_part_they_say_how_it_is_given() -> None:
+    table = RUBRIC.replace("\n合计", "\n加分项 | 受到表彰 | 10\n合计")
+    rubric = read("法治建设考核细则", table, "加分标准：", "1.市级表彰加10分。", "2.县级表彰加5分。").rubrics[0]
+    assert [part.name for part in rubric.categories] == ["决策", "执法", "加分项"]
