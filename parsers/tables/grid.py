@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from parsers.strand import Strand, clean, compact, strand
+from parsers.tables import headers
 from parsers.tables.stacked import stack_height, summed_height, unstacked
 from parsers.wording.points import Points, read_points
 from schema.document import Table
+from schema.rubric import Role
 
 _EMPTY = Strand(())
+_SCORES: frozenset[Role] = frozenset({"self_score", "review_score"})
 HOLE = -1
 """A position at which the document prints no cell, as in a row that was copied from a browser."""
 
@@ -110,21 +113,33 @@ def grid(table: Table) -> Grid:
             for column in range(cell.column - 1, min(cell.column - 1 + cell.column_span, table.columns)):
                 row[column] = index
     laid: list[tuple[int, ...]] = []
+    scored: set[int] = set()
     for n, row in enumerate(rows, 1):
         alone = [
             index for index in row_boxes(tuple(row)) if (table.cells[index].row, table.cells[index].row_span) == (n, 1)
         ]
-        laid += _rows_of(row, {index: printed[index] for index in alone}, boxes)
+        given = {index for column, index in enumerate(row) if column in scored}
+        laid += _rows_of(row, {index: printed[index] for index in alone}, given, boxes)
+        scored |= {column for column, index in enumerate(row) if index != HOLE and _heads_scores(boxes[index])}
     return aligned(remerged(Grid(tuple(laid), tuple(boxes), tuple(range(1, table.columns + 1)))))
 
 
-def _rows_of(row: list[int], alone: dict[int, Strand], boxes: list[Box]) -> list[tuple[int, ...]]:
-    """Return the rows that ``row`` stacks, adding boxes for the parts of its own cells; mostly the row itself."""
+def _heads_scores(box: Box) -> bool:
+    """Return whether a cell is the header of what was given: 得分, 自评分."""
+    return bool(_SCORES & set(headers.roles(box.text.text)[:1]))
+
+
+def _rows_of(row: list[int], alone: dict[int, Strand], given: set[int], boxes: list[Box]) -> list[tuple[int, ...]]:
+    """Return the rows that ``row`` stacks, adding boxes for the parts of its own cells; mostly the row itself.
+
+    The cells that are ``given`` stand below a header of scores.
+    """
     cells = tuple(alone.values())
-    height = stack_height(cells)
+    scored = [at for at, index in enumerate(alone) if index in given]
+    height = stack_height(cells, scored)
     if height == 1:
         return [tuple(row)]
-    by_lines = summed_height(cells) == height
+    by_lines = summed_height(cells, scored) == height
     parts = {index: unstacked(text, height, by_lines) for index, text in alone.items()}
     names: dict[int, list[int]] = {}
     for index, found in parts.items():

@@ -1,7 +1,7 @@
 """Rows that stack several items in one cell, a line each, with their points on as many lines of the points cell."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from parsers.strand import Strand
@@ -12,22 +12,27 @@ from parsers.wording.takenoff import taken_off
 _CLOSED = re.compile(r"[。；;！!？?]$")
 
 
-def stack_height(cells: Sequence[Strand]) -> int:
+def stack_height(cells: Sequence[Strand], scored: Collection[int] = ()) -> int:
     """Return how many items the cells of a row (as printed, line breaks kept) stack; 1 for an ordinary row.
 
     One cell holds points on every line, and another as many parts: lines that begin with consecutive numbers, or that all
     end a sentence. Lines alone prove nothing: digits can be set one below the other, and sentences are broken anywhere. Where the
-    points make the one figure beside them, 25 beside 15 over 10, as many lines of one other cell are their items.
+    points make the one figure beside them, 25 beside 15 over 10, as many lines of one other cell are their items; what stands in the ``scored`` cells
+    was given.
     """
-    if (summed := summed_height(cells)) > 1:
+    if (summed := summed_height(cells, scored)) > 1:
         return summed
     heights = {len(found) for cell in cells if len(found := lines(cell)) > 1 and all(map(_is_points, found))}
     fitting = [height for height in heights if any(_parts(cell, height) for cell in cells)]
     return fitting[0] if len(fitting) == 1 else 1
 
 
-def summed_height(cells: Sequence[Strand]) -> int:
-    """Return how many lines of points in one cell make the one figure in another, beside one cell of as many lines of words; 1 for none."""
+def summed_height(cells: Sequence[Strand], scored: Collection[int] = ()) -> int:
+    """Return how many lines of points in one cell make the one figure in another, beside one cell of as many lines of words; 1 for none.
+
+    None of these is one of the ``scored`` cells, given by their places.
+    """
+    cells = [cell for at, cell in enumerate(cells) if at not in scored]
     listed = [found for cell in cells if len(found := lines(cell)) > 1]
     pointed = [found for found in listed if all(map(_is_points, found))]
     figures = [points.value for cell in cells if len(lines(cell)) == 1 and (points := read_points(cell.text))]

@@ -70,3 +70,10 @@ def test_lines_beside_points_that_make_the_one_figure_of_the_row() -> None:
     assert height("花圃", "25", "建立台账\n配备园丁", "16\n10", "") == 1
     assert height("花圃", "1", "建立台账\n配备园丁", "1\n0", "查看\n台账") == 1
     assert [part.text for part in unstacked(cell("建立台账\n配备园丁"), 2, by_lines=True)] == ["建立台账", "配备园丁"]
+
+
+def test_scores_on_two_lines_are_those_of_one_item() -> None:
+    rows = "项目 | 内容 | 分值 | 得分\n接待 | 主动问候/热情引导 | 25 | 15/10\n台账 | 登记/归档 | 75 | 45/30"
+    cells = [[cell.strip().replace("/", "\n") for cell in row.split("|")] for row in rows.split("\n")]
+    (rubric,) = interpret(document(cells)).rubrics
+    assert [item.points for item in rubric.items or [i for c in rubric.categories for i in c.items]] == [25, 75]
