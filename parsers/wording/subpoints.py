@@ -4,8 +4,8 @@ The plain form （2分） is always one. Wider forms, （3分，少一次扣1分
 item's points, and the plain ones alone do not. A last bracket without a clause that holds the sum of those before it is the item's
 own; so is a first one with the item's points before 其中, or before a colon or a stop with the sum of all behind it. Parts with
 letters or numbers behind the item's points and a colon count whatever they make. Marks that grade one thing in steps, （10分）…（5分）,
-that fall from the full points through ranks, 博士（10分）、硕士（8分）、本科（6分）, or of which one is nothing and one is all, 是（20分）…否（0分）, are
-no parts of a sum.
+that fall from the full points, 按时（10分）、稍迟（6分）、逾期（3分）, or of which one is nothing and one is all, 是（20分）…否（0分）, are no
+parts of a sum; things that are there, 有方案（9分）有台账（6分）, are parts even so, and what stands behind the item's own points.
 """
 
 import re
@@ -14,6 +14,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from parsers.wording.alternatives import are_alternatives, are_parts
 from parsers.wording.ledparts import led_parts
 from parsers.wording.marks import Mark, Marker, clauses, loose_marks, marks, mixed_marks
 from parsers.wording.rule import Span
@@ -23,15 +24,8 @@ from parsers.wording.textpoints import LEADS_PARTS, OF_WHICH
 _GRADE = re.compile(
     r"优秀?|良好?|中等|一般|[较很]?差|合格|健全|完善|较|基本|部分|不够|欠|未|无|没有|国家级|省级?|市级?|[县区]级?|院级|校级|第[一二三四1-4]|[一二三特]等"
 )
-_RANK = re.compile(
-    r"(?:博士|硕士|研究生|本科|[大中]专|专科|高中|初中|国家|全国|[省市县区乡镇校院部厅局]|正高|副高|[高中初][级等]|[甲乙丙丁A-D]|[一二三四五]|[1-5])"
-    r"(?:级|等|类|档|名)?(?:及?以[上下])?(?:学历|学位|职称|奖项?|荣誉|表彰)?[:：]?$"
-)
-"""The end of a clause that is a step of a known scale: 博士, 省级, 二等奖."""
-_BAND = re.compile(
-    r"[0-9][^，,。；;]*(?:以[上下内]|以外)|(?:[低高大小等多少]于|超过|达到?|不[足满到低高]|[≥≤<>＜＞])[^，,。；;]*[0-9]"
-)
-"""A clause that is a band of a figure: 10%及以上, 低于8%."""
+_OPENS_PARTS = re.compile(r"\s*(?:[:：。\n]|[（(]\s*[1一]\s*[)）]|①|[1一][、.．])")
+"""What stands between the item's own points and its parts, and between no two of these."""
 _STEPS = 3
 """Marks that climb to the full points, at the least, where no words grade them."""
 _EDGES = " \n，,、；;。:：)）】]"
@@ -92,12 +86,25 @@ def _worded(text: str, points: Decimal, loose: Sequence[Mark], own: Span | None)
 
 
 def _grades(text: str, found: Sequence[Mark], points: Decimal) -> bool:
-    """Return whether marks are steps of one thing: they fall from the full points, several, to nothing or through words that grade."""
-    if len(found) < 2 or found[0].points != points or any(a.points <= b.points for a, b in pairwise(found)):
+    """Return whether marks are steps of one thing: they fall from the full points, and no words say that they are parts.
+
+    Behind the item's own points, 职称（10分）：, steps begin with the full points again, or name ranks.
+    """
+    led = len(found) >= _STEPS and _leads(text, found)
+    again = led and found[1].points == points
+    steps = found[1:] if again else found
+    if len(steps) < 2 or steps[0].points != points or any(a.points <= b.points for a, b in pairwise(steps)):
         return False
-    said = [text[mark.start : mark.marker].rstrip() for mark in found]
-    ranked = sum(bool(_RANK.search(one) or _BAND.search(one)) for one in said) >= len(found) - 1
-    return (len(found) >= _STEPS and ranked) or not found[-1].points or _graded(text, found)
+    if again or not steps[-1].points or _graded(text, steps):
+        return True
+    said = [text[mark.start : mark.marker] for mark in (steps[1:] if led else steps)]
+    return are_alternatives(said) or (len(steps) >= _STEPS and not led and not are_parts(said))
+
+
+def _leads(text: str, found: Sequence[Mark]) -> bool:
+    """Return whether the first mark, and no other, stands before a colon, a stop or a first number: the item's own points lead its parts."""
+    opening = [bool(_OPENS_PARTS.match(text, mark.end)) for mark in found[:-1]]
+    return opening[0] and not any(opening[1:])
 
 
 def _graded(text: str, found: Sequence[Mark]) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from parsers.wording.alternatives import are_parts
 from parsers.wording.order import is_ordered
 from parsers.wording.outcomes import ZERO
 from parsers.wording.rule import Rule, Span
@@ -20,15 +21,6 @@ from parsers.wording.scales import on_one_scale
 from parsers.wording.scoring import rules
 
 _TAKEN = re.compile("[扣减罚]")
-_IS_DONE = re.compile(
-    "有|建有|设有|配有|建立|制[定订]|成立|开展|召开|组织|编制|提交|上报|报送|完成|落实|配备|张贴|悬挂|公示|举办|参加|签订|设立|明确"
-)
-_IS_WELL = re.compile("(?:健全|完整|齐全|完备|到位|规范|整洁|完善|清楚|准确|良好|及时)$")
-"""How the condition of a part begins, which says what there is, or ends, which says how it is."""
-_FUNCTION = re.compile(
-    "健全|完整|齐全|完备|到位|规范|整洁|完善|清楚|准确|良好|及时|制[定订]|[有建立设的并且能够按了和与及或等各专本单位一二两三年度]"
-)
-"""Words that say nothing of what a part is about."""
 _PARTED = re.compile("[；;。\n]")
 _LEAST = 2
 """Outcomes of which one is given, at the least."""
@@ -85,12 +77,8 @@ def parts_together(text: str) -> Decimal | None:
         return None
     between = [text[before.end : rule.start] for before, rule in pairwise(found)]
     conditions = [text[slice(*rule.condition)].strip("，,、；;：: 的") for rule in found]
-    told = all(_IS_DONE.match(one) or _IS_WELL.search(one) for one in conditions)
-    if not told or not all(map(_PARTED.search, between)) or _on_one_scale(text, found):
-        return None
-    said = [set(_FUNCTION.sub("", one)) for one in conditions]
-    apart = all(one.isdisjoint(other) for n, one in enumerate(said) for other in said[:n])
-    return sum((amount for amount in amounts if amount), ZERO) if apart and all(said) else None
+    apart = are_parts(conditions) and all(map(_PARTED.search, between)) and not _on_one_scale(text, found)
+    return sum((amount for amount in amounts if amount), ZERO) if apart else None
 
 
 def _caps_giving(rule: Rule, text: str) -> bool:
