@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
+from parsers.wording.alternatives import are_alternatives
 from parsers.wording.marks import marks
 from parsers.wording.numerals import ARABIC, number
 from pipeline.walk import ZERO, items, rubrics, said
@@ -33,11 +34,14 @@ MARKED = Rule(
     example="建立台账 | 5分 | 1.台账齐全（2分）；2.及时更新（2分）",
 )
 RULES = (MARKED,)
+_Row = tuple[str, Item, ItemCell, Decimal]
 
 _LEAST = 3
 """Rows that agree before a column is taken as one whose marks add up."""
 _NEAR = Decimal("0.1")
-"""The share of its points by which one row may miss them where any other agrees, each by several marks."""
+"""The share of its points by which one row may miss them where all others agree, each by several marks."""
+_FEW = 2
+"""Others that agree, at the least, where the parts of the one that misses have no numbers."""
 _NEAR_NUMBERED = Decimal("0.25")
 """The share where the clauses of all rows are numbered and have a mark each, of which none is all of the points, as that of a tier is."""
 _NUMBER = re.compile(r"(?<![0-9０-９.．第])\s*[（(]?(?P<n>[0-9０-９]{1,2})[.．、)）](?![0-9０-９])")
@@ -51,7 +55,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
     Numbered clauses with a mark each, 1.签订（31分）。少一次扣4分。, say what the points are made up of, whatever rules stand behind the marks.
     """
     for path, _ in rubrics(result):
-        columns: dict[int, list[tuple[str, Item, ItemCell, Decimal]]] = defaultdict(list)
+        columns: dict[int, list[_Row]] = defaultdict(list)
         for at, item in items(result):
             if at.startswith(f"{path}.") and item.points is not None:
                 for cell in item.cells:
@@ -60,11 +64,22 @@ def check(result: RubricFile) -> Iterator[Finding]:
         for rows in columns.values():
             failing = [row for row in rows if row[3] != row[1].points]
             agreeing = len(rows) - len(failing)
-            several = all(len(marks(cell.text)) > 1 for _, _, cell, _ in rows)
-            near = _NEAR_NUMBERED if all(_parts_alone(item, cell) for _, item, cell, _ in rows) else _NEAR
-            one_off = len(failing) == 1 and agreeing and several and _is_near(failing[0][1], failing[0][3], near)
-            if one_off or (agreeing >= _LEAST and agreeing >= 4 * len(failing)):
-                yield from (_finding(*row) for row in failing)
+            if _one_misses(rows, failing) or (agreeing >= _LEAST and agreeing >= 4 * len(failing)):
+                yield from (_finding(*row) for row in failing if not are_alternatives(_clauses(row[2].text)))
+
+
+def _one_misses(rows: list[_Row], failing: list[_Row]) -> bool:
+    """Return whether one row of several marks nearly makes its points, and all others do: two others, or one where its clauses have numbers."""
+    if len(failing) != 1 or any(len(marks(cell.text)) < 2 for _, _, cell, _ in rows):
+        return False
+    _, item, cell, inside = failing[0]
+    near = _NEAR_NUMBERED if all(_parts_alone(item, cell) for _, item, cell, _ in rows) else _NEAR
+    others = 1 if _is_numbered(cell.text) else _FEW
+    return len(rows) > others and _is_near(item, inside, near)
+
+
+def _clauses(text: str) -> list[str]:
+    return [text[mark.start : mark.marker] for mark in marks(text)]
 
 
 def _is_near(item: Item, inside: Decimal, share: Decimal) -> bool:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
+from parsers.wording.alternatives import are_alternatives, are_apart
 from parsers.wording.marks import marks
 from parsers.wording.numerals import ARABIC
 from pipeline.walk import ZERO, items, said
@@ -40,32 +42,39 @@ _BRACKET = re.compile("[（(]")
 _LEVEL = re.compile(r"(?:国家|省|市|县|区|镇|校|院)(?:部|厅|局)?级|[特一二三四]等奖|第[一二三四五六]名")
 """A level or a prize: what names two gives what one of them brings."""
 _LEAST = 2
-"""Amounts in the rules of one item that are added, and items whose rules make their points; one is enough where the other is near."""
+"""Amounts in the rules of one item that are added, and items whose rules make their points; one is enough where the other is near
+and its rules speak of different things."""
 _NEAR = Decimal("0.1")
 """The share of its points by which an item is near: one number is misprinted."""
+
+
+class _Given(NamedTuple):
+    points: Decimal
+    conditions: list[str]
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
     """Yield a warning for the item whose rules give other points in all, where those of all others make theirs."""
     given = [(path, item, made) for path, item in items(result) if (made := _given(item)) is not None]
-    differing = [(path, item, made) for path, item, made in given if made != item.points]
-    if len(differing) != 1:
+    differing = [(path, item, made) for path, item, made in given if made.points != item.points]
+    if len(differing) != 1 or are_alternatives(differing[0][2].conditions):
         return
     path, item, made = differing[0]
-    near = item.points is not None and _is_near(made, item.points)
-    if len(given) - 1 >= (1 if near else _LEAST):
-        values = {"node": said(item), "expected": f"{item.points:f}", "actual": f"{made:f}"}
-        yield RULE_SUMS.finding(values, path=path, source=item.source, expected=item.points, actual=made)
+    sure = item.points is not None and _is_near(made.points, item.points) and are_apart(made.conditions)
+    if len(given) - 1 >= (1 if sure else _LEAST):
+        values = {"node": said(item), "expected": f"{item.points:f}", "actual": f"{made.points:f}"}
+        yield RULE_SUMS.finding(values, path=path, source=item.source, expected=item.points, actual=made.points)
 
 
-def _given(item: Item) -> Decimal | None:
+def _given(item: Item) -> _Given | None:
     """Return what the rules in the text, or in one cell, of an item give in all, each once; None where they do anything else, or one gives all.
 
     Marks in brackets, （11分）, are added by other checks (K201, K204); amounts in the text that make the points are sub-points.
     """
     if item.sub_points:
         bare = not any(_BRACKET.search(sub.marker) for sub in item.sub_points)
-        return sum((sub.points for sub in item.sub_points), ZERO) if bare else None
+        made = sum((sub.points for sub in item.sub_points), ZERO)
+        return _Given(made, [sub.text for sub in item.sub_points]) if bare else None
     every = [rule for rule in item.scoring if rule.kind != "cap"]
     rules = [rule for rule in every if rule.column is not None] or every
     amounts = [rule.amount for rule in rules if rule.kind in _GIVES and rule.per is None and rule.amount]
@@ -76,9 +85,10 @@ def _given(item: Item) -> Decimal | None:
     column = rules[0].column
     text = item.text if column is None else next((cell.text for cell in item.cells if cell.column == column), "")
     plain = not _NESTED.search(text) and not marks(text) and len(set(_LEVEL.findall(text))) < _LEAST
-    made = sum(amounts, ZERO) if plain else None
+    made = sum(amounts, ZERO)
     steps = any(rule.kind == "tier" for rule in rules)
-    return None if made is None or (steps and not _is_near(made, item.points)) else made
+    added = plain and (not steps or _is_near(made, item.points))
+    return _Given(made, [rule.condition or "" for rule in rules]) if added else None
 
 
 def _is_near(made: Decimal, points: Decimal) -> bool:

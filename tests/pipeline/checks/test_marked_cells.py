@@ -13,6 +13,9 @@ from tests.readings import read, severe
         ("1.签订（30分）；2.存档（10分）", []),
         ("优（40分）；良（35分）", []),
         ("签订（38分）", []),
+        ("省级（24分），市级（20分）", []),
+        ("1.主持（24分）；2.参与（20分）", []),
+        ("签订（31分），存档（10分）", []),
     ],
 )
 def test_one_row_that_nearly_adds_up_is_told_where_the_other_does(rule: str, codes: list[str]) -> None:
@@ -36,3 +39,12 @@ def test_numbered_clauses_are_held_against_the_points_whatever_rules_stand_behin
 def test_numbered_tiers_are_no_clauses_that_make_up_the_points() -> None:
     rows = "项目 | 分值 | 评分标准 | 自评\n渔政 | 35 | 1.省级（35分）。2.县级（8分）。 |\n渔港 | 65 | 1.值守（40分）。2.台账（25分）。 |"
     assert severe(checked(read("渔业考核表", f"{rows}\n合计 | 100 | |"))) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "codes"), [("签订（31分），存档（10分）", ["K204"]), ("省级（24分），市级（20分）", [])]
+)
+def test_two_other_rows_tell_of_one_without_numbers_whose_marks_are_no_steps(rule: str, codes: list[str]) -> None:
+    others = "检查 | 每月检查 | 30 | 检查（20分），记录（10分）\n宣传 | 发放手册 | 30 | 到户（20分），讲解（10分）"
+    rows = f"项目 | 内容 | 分值 | 评分标准\n组织 | 签订责任书 | 40 | {rule}\n{others}"
+    assert severe(checked(read("渔业考核表", f"{rows}\n合计 | | 100 |"))) == codes
