@@ -14,7 +14,7 @@ from parsers.wording.vetoes import heads_vetoes, vetoes_first
 from schema.rubric import Kind
 
 _TAKES = re.compile(
-    r"[^，,；;。:：（）()]{0,6}(?:[扣减]分|扣减)(?:项目?|指标|事项|内容|部分|情形|情况|因素)(?:[（(].*[)）])?\s*[:：]?"
+    r"(?:(?![不免未])[^，,；;。:：（）()]){0,6}(?:[扣减]分|扣减)(?:项目?|指标|事项|内容|部分|情形|情况|因素)(?:[（(].*[)）])?\s*[:：]?"
     r"|(?:(?:考核|考评|倒|违纪|违规)[扣减]分|负[面向]清单)(?:[（(].*[)）])?\s*[:：]?"
 )
 """A heading of deductions and nothing else: 三、扣分项（最多扣20分）："""

@@ -31,16 +31,21 @@ def scored_above(grid: Grid, layout: Layout) -> Iterator[Node]:
         row += 1
         groups: dict[int, Node] = {}
         while points is not None and row < layout.top and _goes_on(grid, row, points):
-            if (item := _item(grid, row, points)) is not None:
-                over = next((i for i in reversed(grid.rows[row][: item.column]) if _reaches(grid, i, head)), None)
-                if over is None:
-                    yield item
-                elif over in groups:
-                    groups[over].children.append(item)
-                else:
-                    groups[over] = nodes.category(grid.boxes[over])
-                    groups[over].children.append(item)
-                    yield groups[over]
+            item = _item(grid, row, points)
+            over = next(
+                (i for i in reversed(grid.rows[row][: item.column if item else points]) if _reaches(grid, i, head)),
+                None,
+            )
+            if item is None:
+                _more(groups.get(over) if over is not None else None, grid, row)
+            elif over is None:
+                yield item
+            elif over in groups:
+                groups[over].children.append(item)
+            else:
+                groups[over] = nodes.category(grid.boxes[over])
+                groups[over].children.append(item)
+                yield groups[over]
             row += 1
 
 
@@ -52,6 +57,12 @@ def _points_column(grid: Grid, row: int) -> int | None:
         return None
     named = (c for c in range(grid.width) if _FULL & set(headers.roles(grid.text(row, c))[:1]))
     return next(named, None)
+
+
+def _more(group: Node | None, grid: Grid, row: int) -> None:
+    """Add what a row without points says to the item above it in the group: 其中：财政拨款 | 100."""
+    if group is not None:
+        group.children[-1].cells += [(column, box.text) for column, box in grid.beginning(row)]
 
 
 def _reaches(grid: Grid, box: int, row: int) -> bool:

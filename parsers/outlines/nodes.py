@@ -23,7 +23,7 @@ _MOST = (
 """What says that points are the most that all parts make: 最高加, 累计最高不超过, 加分上限, 限加; 以 before 5分为限."""
 _AT_MOST = re.compile(
     rf"[（(【](?P<before>[^（）()【】]*[，,；;、\s])?(?P<points>(?P<most>{_MOST})?"
-    rf"(?P<n>{NUMBER})\s*分(?(most)(?:封顶|为止|为限|以内)?|(?:封顶|为止|为限|以内)))(?P<behind>[，,；;][^（）()【】]*)?[)）】]\s*$"
+    rf"(?P<n>{NUMBER})\s*分(?(most)(?:封顶|为止|为限|以内)?|(?:封顶|为止|为限|以内)))(?P<behind>[，,；;][^（）()【】]*)?[)）】]\s*[:：]?\s*$"
 )
 _ENDS_AT_MOST = re.compile(rf"[\s:：，,]*(?P<points>{_MOST}(?P<n>{NUMBER})\s*分(?:封顶|为止|为限|以内)?)\s*$")
 _BEHIND_COLON = re.compile(rf"[:：]\s*({ARABIC}\s*分)\s*(?:[（(][^（()）0-9０-９]{{1,12}}[)）]\s*)?$")

@@ -89,4 +89,6 @@ def _rows(laid: Grid) -> list[Strand]:
     below = [laid.texts_of(row)[column] for row in range(1, len(laid.rows))]
     texts = [text for text in below if text and not text.text.strip().isdecimal() and not is_no_veto(text.text)]
     heading = laid.texts_of(0)[column].text
-    return texts if vetoes_first(heading, [text.text for text in texts]) == len(texts) else []
+    whole = ["".join(text.text for text in laid.texts_of(row)) for row in range(1, len(laid.rows))]
+    found = vetoes_first(heading, [text.text for text in texts]) == len(texts)
+    return texts if found and vetoes_first(heading, whole) else []

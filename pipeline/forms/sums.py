@@ -23,11 +23,11 @@ class Layer:
 def category_sum(category: Category, layers: Sequence[Layer]) -> Sum | None:
     """Return what the subtotal of a category adds up; None where its children do not make up its points.
 
-    A bonus category is capped at its points. Inside a deduction category deductions count positive: the category as a
-    whole is what is taken away.
+    A bonus or deduction category is capped at its points. Inside a deduction category deductions count positive: the category
+    as a whole is what is taken away.
     """
     terms = _terms(category, category.kind, layers)
-    return Sum(terms, category.points if category.kind == "bonus" else None) if terms else None
+    return Sum(terms, category.points if category.kind in ("bonus", "deduction") else None) if terms else None
 
 
 def rubric_sum(rubric: Rubric, layers: Sequence[Layer]) -> Sum | None:

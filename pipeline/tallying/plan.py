@@ -94,5 +94,5 @@ def _node(child: Child, parent: Parent, around: Kind, factor: Fraction) -> Node:
     kind = around if inside else child.kind
     if isinstance(child, Item):
         return Node(child.id, child.text, kind, signed, child.points, is_category=False)
-    cap = child.points if child.kind == "bonus" else None
+    cap = child.points if child.kind in ("bonus", "deduction") else None
     return Node(child.id, child.name, kind, signed, child.points, cap, child.combine, tuple(_inner(child, kind)))

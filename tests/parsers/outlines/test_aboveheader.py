@@ -44,3 +44,14 @@ def test_fields_of_a_form_are_no_header() -> None:
         "项目名称 | 河道清淤 | 主管部门 | 水务局\n序号 | 考核内容 | 分值 | 得分\n1 | 河面干净 | 60 |\n2 | 按期完工 | 40 |"
     )
     assert points(result.rubrics[0].items) == [60, 40]
+
+
+def test_further_rows_of_money_are_cells_of_the_item() -> None:
+    money = (
+        "项目资金 | 资金来源 | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分\n"
+        "^ | 资金总额 | < | 80 | 80 | 79 | 10 | 99% | 9\n^ | 其中：财政拨款 | < | 60 | 60 | 59 | — | 98% | —"
+    )
+    result = read(_FORM.format(money=money))
+    (item,) = result.rubrics[0].categories[0].items
+    assert any("其中：财政拨款" in cell.text for cell in item.cells)
+    assert "K409" not in codes(result)

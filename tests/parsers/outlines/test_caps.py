@@ -75,7 +75,9 @@ def test_a_cap_in_a_list_is_read(cap: str) -> None:
     assert rubric.categories[-1].kind == "bonus" and rubric.categories[-1].points == 5
 
 
-@pytest.mark.parametrize("name", ["加分项：最高加5分", "加分项，累计不超过5分", "加分项 最多5分"])
+@pytest.mark.parametrize(
+    "name", ["加分项：最高加5分", "加分项，累计不超过5分", "加分项 最多5分", "加分项（最高5分）："]
+)
 def test_a_part_of_bonuses_says_its_cap_without_brackets(name: str) -> None:
     drawing = f"项目 | 内容 | 分值\n甲 | 值班。 | 60\n乙 | 报表。 | 40\n合计 | < | 100\n{name} | 获表彰。 | 3\n^ | 有创新。 | 4"
     result = read(drawing)

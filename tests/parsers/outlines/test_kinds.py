@@ -56,3 +56,8 @@ def test_a_rule_over_the_columns_of_points_and_items_below_a_name_that_takes_is_
     (rule,) = rubric.categories[-1].items
     assert (rule.kind, rule.points_text) == ("deduction", None)
     assert severe(result) == []
+
+
+@pytest.mark.parametrize("name", ["不予加分情形", "免予扣分事项", "不再奖励", "行政奖励事项", "失信惩戒项目"])
+def test_what_is_not_added_or_is_work_to_do_has_no_kind(name: str) -> None:
+    assert kind_named(name) == "base"

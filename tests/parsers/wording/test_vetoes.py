@@ -114,3 +114,17 @@ def test_what_voids_a_bid_voids_no_points() -> None:
 )
 def test_a_veto_may_sound_like_what_is_said_of_vetoes(text: str) -> None:
     assert vetoes_first("否决事项", ["发生重大事故的。", text, "弄虚作假的。"]) == 3
+
+
+@pytest.mark.parametrize(
+    "heading", ["不属于一票否决的情形：", "不纳入否决的情形", "非一票否决事项", "上年度被一票否决的情况："]
+)
+def test_what_is_no_veto_heads_none(heading: str) -> None:
+    assert not heads_vetoes(heading)
+
+
+@pytest.mark.parametrize(
+    "text", ["该单位主要负责人由纪委立案审查。", "学生考试等级划分弄虚作假。", "由上级主管部门通报并经查实认定。"]
+)
+def test_a_veto_that_ends_as_how_they_are_found_does(text: str) -> None:
+    assert not is_no_veto(text)
