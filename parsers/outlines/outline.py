@@ -22,7 +22,7 @@ from parsers.outlines.tree import nodes as all_nodes
 from parsers.tables.blockheads import group_in_header, heads_a_block
 from parsers.tables.grid import Box, Grid
 from parsers.tables.layout import Layout
-from parsers.tables.remarks import is_remark
+from parsers.tables.remarks import is_remark, names_blank
 from parsers.tables.rows import Rows
 from parsers.wording import labels, totals
 from parsers.wording.totals import WHOLE
@@ -90,7 +90,7 @@ class _Reader:
             self.items.describe(row)
         elif self.rows.is_total(row):
             self.sums.total(row)
-        elif self._is_of_part_below(row):
+        elif self._is_of_part_below(row) and not self._is_field_below(row):
             self.items.read(row)
         elif self._heads_part_below(row):
             self._section(row)
@@ -146,7 +146,7 @@ class _Reader:
         if not (self.sums.closed and self.rows.is_section(row)) or row + 1 == len(self.grid.rows):
             return False
         name = labels.parted(self.rows.saying(row)[0][1].text)[1].text
-        return _names_part(name) and self._holds_item(row + 1)
+        return _names_part(name) and self._holds_item(row + 1) and not self._is_field_below(row + 1)
 
     def _holds_item(self, row: int) -> bool:
         item = self.rows.item_column
@@ -176,6 +176,13 @@ class _Reader:
         if name is None or not _names_part(labels.parted(name.text)[1].text):
             return False
         return start < row or self._has_further(row, named)
+
+    def _is_field_below(self, row: int) -> bool:
+        """Return whether a row holds nothing but the word for what is filled in beside it: 奖励情况, 自评扣分理由."""
+        item = self.rows.item_column
+        texts = [box.text.text for column, box in self.rows.boxes(row) if column >= item]
+        numbered = any(column < item and self._is_number(row, column) for column, _ in self.rows.boxes(row))
+        return not numbered and len(texts) == 1 and names_blank(texts[0])
 
     def _begins_name(self, row: int, column: int) -> bool:
         return self.grid.starts(row, column) and bool(self.grid.text(row, column))

@@ -45,6 +45,18 @@ _CHOICES = re.compile(r"(?:[□☐☑○◯]\s*[^□☐☑○◯\s，,。；;]{1
 """What is ticked below the items: □很好 □较好 □一般."""
 
 
+_WHO = "(?:自[评查]|自我评[价分]|[互他复初]评|考[核评]|评[审定委]|审[核定]|[核复][定核]|上级|领导|单位|部门|本人|小组|年度|具体|其他)"
+_WHAT = "(?:[加扣减奖]分|加[扣减]分?|奖[励惩罚]|处[分罚]|惩[戒罚处]|表彰|获奖|违[纪规法]|否决|事项|项目?)"
+_BLANK = re.compile(
+    rf"{_WHO}*(?:{_WHAT}*(?:情况|理由|原因|事由|依据|说明)(?:说明)?|(?:[加扣减奖]分|得分|分[值数]|合计|小计){{1,2}})(?:[（(][^（）()0-9]{{1,8}}[)）])?\s*[:：]?"
+)
+
+
+def names_blank(text: str) -> bool:
+    """Return whether a text alone in its row is the word for what is filled in beside it, 加分, 扣分情况说明, 处分情况, and says nothing itself."""
+    return _BLANK.fullmatch(compact(text)) is not None
+
+
 def is_choices(text: str) -> bool:
     """Return whether a text is nothing but answers to tick."""
     return _CHOICES.fullmatch(text.strip()) is not None

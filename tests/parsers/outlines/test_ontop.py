@@ -4,6 +4,8 @@ import pytest
 
 from parsers.interpret import interpret
 from schema.rubric import Rubric
+from tests.readings import read as read_all
+from tests.readings import severe
 from tests.tables import document, drawn_rows
 
 ROWS = "类别 | 考核内容 | 分值\n环境 | 场地整洁 | 45\n安全 | 设施完好 | 55\n"
@@ -130,3 +132,29 @@ def test_a_full_row_below_the_total_heads_what_comes_on_top(name: str, kind: str
         (numbers[0], "第一种情形", kind),
         (numbers[1], "第二种情形", kind),
     ]
+
+
+@pytest.mark.parametrize(
+    ("part", "fields"),
+    [
+        ("扣分情况", ("自评扣分理由", "考评扣分理由")),
+        ("奖惩", ("奖励情况", "处分情况")),
+        ("加扣分情况", ("加分", "扣分")),
+        ("加分情况说明", ("加分理由：", "加分依据")),
+    ],
+)
+@pytest.mark.parametrize("heads", [False, True])
+def test_blank_fields_below_the_total_are_no_items(part: str, fields: tuple[str, str], heads: bool) -> None:
+    rows = (
+        f"{part} | < | <\n | {fields[0]} |\n | {fields[1]} |" if heads else f"{part} | {fields[0]} |\n^ | {fields[1]} |"
+    )
+    result = read_all(f"类别 | 考核内容 | 分值\n值守 | 到岗 | 60\n台账 | 归档 | 40\n合计 | < | 100\n{rows}")
+    assert [category.name for category in result.rubrics[0].categories] == ["值守", "台账"]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("fields", [("扣分理由不实", "迟报"), ("一年内受处分", "发生事故扣分")])
+def test_what_says_something_below_the_total_is_one(fields: tuple[str, str]) -> None:
+    rows = f"扣分项 | {fields[0]} |\n^ | {fields[1]} |"
+    result = read_all(f"类别 | 考核内容 | 分值\n值守 | 到岗 | 60\n台账 | 归档 | 40\n合计 | < | 100\n{rows}")
+    assert [item.text for item in result.rubrics[0].categories[-1].items] == [*fields]
