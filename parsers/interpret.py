@@ -35,7 +35,7 @@ from parsers.reporting.unreadcolumns import unread_columns, unread_names, unread
 from parsers.reporting.unreadlines import unread_lines
 from parsers.reporting.vetoesapart import vetoes_apart
 from parsers.reporting.weighing import weighed
-from parsers.reporting.weighted import weights_apart
+from parsers.reporting.weighted import shares_in_names, weights_apart
 from parsers.rubric import rubric
 from parsers.spotting.found import Found
 from parsers.spotting.lists import beside_tables, in_lines
@@ -115,6 +115,7 @@ def interpret(document: Document) -> RubricFile:
     findings += dropped(stream, [*places, *_judged(readings)], workbooks)
     findings += _left_open(files, places, findings)
     titles = [one.title.text for one in rubrics if one.title]
+    findings += shares_in_names(readings)
     for file in (file for file in files if file.in_tables):
         findings += weights_apart(file.lines, [one.reading for one in file.found], titles)
     return RubricFile(

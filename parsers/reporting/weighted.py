@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from parsers.choosing.reading import Reading
 from parsers.flow import Line
+from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import nodes, value_of
 from parsers.reporting.pointsunused import POINTS_UNUSED
 from parsers.strand import compact
@@ -38,3 +39,26 @@ def weights_apart(lines: Sequence[Line], readings: Sequence[Reading], titles: Se
         en=f'the weights of the rubrics, "{shown}" and others ({len(found)} lines),',
     )
     yield POINTS_UNUSED.finding({"where": where}, source=tuple(place for text, _ in found for place in text.source))
+
+
+def shares_in_names(readings: Sequence[Reading]) -> Iterator[Finding]:
+    """Yield a warning (K113) where the names of the parts of a rubric end with shares that make 100 %, and no part was weighed.
+
+    They name people, 优秀教师（40%） over items that make 100: the shares may be weights, or those of the people.
+    """
+    for one in readings:
+        tree = one.outline
+        parts = [part for part in tree.children if part.children and kind_of(part) == "base"]
+        found = [(part, weight) for part in parts if (weight := weight_in(part.text, shared=True)) is not None]
+        made = sum(weight.points.value for _, weight in found)
+        hundred = all(value_of(part.children) == WHOLE and not part.weight for part, _ in found)
+        if tree.combine != "sum" or len(found) < max(2, len(parts)) or made != WHOLE or not hundred:
+            continue
+        shown = compact(found[0][0].text.text)[:_SHOWN]
+        where = Bilingual(
+            zh=f"各部分名称里的占比“{shown}”等 {len(found)} 处",
+            en=f'the shares in the names of the parts, "{shown}" and others ({len(found)} places),',
+        )
+        yield POINTS_UNUSED.finding(
+            {"where": where}, source=tuple(place for _, weight in found for place in weight.printed.source)
+        )

@@ -35,17 +35,18 @@ class Weight:
     full: tuple[Points, Strand] | None = None
 
 
-def weight_in(text: Strand) -> Weight | None:
+def weight_in(text: Strand, shared: bool = False) -> Weight | None:
     """Return the weight with which a short ``text`` ends; None where it ends with none.
 
-    What share may get a grade or a prize, 优秀（20%）, 一等奖（10%）, 优秀人员（20%）, is no weight.
+    What share may get a grade or a prize, 优秀（20%）, 一等奖（10%）, 优秀人员（20%）, is no weight; it is found where it may be
+    ``shared`` out.
     """
     found = _WEIGHT.search(text.text) if len(compact(text.text)) <= _LONGEST else None
     value = number(found["n"] or found["m"]) if found else None
     if found is None or value is None or not found.start():
         return None
     name = labels.behind(text.text[: found.start()]).strip()
-    if is_grade(name) or _SHARED.search(name):
+    if is_grade(name) or (_SHARED.search(name) and not shared):
         return None
     full = read_points(found["full"] or "")
     return Weight(

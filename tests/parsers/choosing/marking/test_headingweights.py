@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.checking import checked
-from tests.readings import read
+from tests.readings import read, severe
 
 
 def weights(first: str, second: str, last: int = 40) -> tuple[str, list[tuple[str, object]]]:
@@ -66,6 +66,19 @@ def test_parts_that_nearly_make_their_shares_are_misprinted(first: str, second: 
 def test_shares_of_pupils_are_no_weights() -> None:
     assert weights_of("优秀学员", "普通学员") == "sum"
     assert weights_of("学员评价", "教师") == "weighted"
+
+
+@pytest.mark.parametrize(("first", "second"), [("优秀学员", "普通学员"), ("优秀教师", "骨干教师")])
+def test_shares_of_people_over_parts_of_a_hundred_each_are_told(first: str, second: str) -> None:
+    parts = (
+        f"一、{first}（40%）",
+        "1.到课（60分）",
+        "2.作业（40分）",
+        f"二、{second}（60%）",
+        "1.讲评（60分）",
+        "2.答疑（40分）",
+    )
+    assert severe(read("考核办法", *parts)) == ["K113"]
 
 
 def weights_of(first: str, second: str) -> str:
