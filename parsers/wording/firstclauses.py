@@ -58,10 +58,17 @@ _GIVEN = re.compile(rf"[得给计记計給記]\s*(?P<n>{ARABIC})\s*分")
 
 
 _NO_FULL_MARK = re.compile(
-    r"(?:[得均]分|成绩|(?:合格|及格|达标|分数|录取|入围|控制)线|(?:去年|上年|往年)[^，,。；;:：]{0,12}"
-    r"|(?:每|[一1１])\s*[次人例起处件项篇个天节])(?:为|是)?\s*[:：]\s*$"
+    r"(?:(?:^|本次|上次|实际|自评|平均|最[终高低]|[总综合])(?:考[核评])?得分|(?:^|平)均分|(?:实际|平均|最[终高低]|总)成绩|(?:合格|及格|达标|分数|录取|入围|控制)线"
+    r"|(?:去年|上年|往年)[^，,。；;:：]{0,12}|(?:每|[一1１])\s*[次人例起处件项篇个天节])(?:为|是)?\s*[:：]\s*$"
 )
-"""A name before a colon that says what was reached, what passes, or what is given or taken each time: 去年得分：, 合格线：, 迟到一次：."""
+"""A name before a colon that says what was reached, what passes, or what is given or taken each time: 去年得分：, 合格线：, 迟到一次：.
+
+考试成绩： and 学生得分： are names of what is assessed.
+"""
+_OF_ALL = re.compile(
+    r"^[^每]*每(?:人|处|班|校|户|村|科室?|支部|组)(?:[一1１两二][^次人例起处件项篇个天节]|.*(?:活动|整改|工程|行动|管理|建设|制度|检查|排查|培训)[:：])"
+)
+"""A name of something that everyone does, or that is done everywhere: 每人一技活动：, 每处隐患整改：."""
 
 
 def named(text: str) -> Iterator[re.Match[str]]:
@@ -87,7 +94,9 @@ def _may_name(text: str, match: re.Match[str]) -> bool:
     """Return whether what stands before the points may name them: no score that was reached, no line that is passed, nothing for each time."""
     before = text[: match.start("points")]
     colon = before.rstrip().endswith((":", "："))
-    return not _NO_FULL_MARK.search(before) and not (colon and _EACH.search(before))
+    return not _NO_FULL_MARK.search(before) and not (
+        colon and _EACH.search(before) and not _OF_ALL.search(before.rstrip())
+    )
 
 
 def explained(text: str) -> Iterator[re.Match[str]]:

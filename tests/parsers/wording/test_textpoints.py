@@ -278,11 +278,33 @@ def test_a_first_mark_that_sums_up_all_behind_it_is_the_items_own(text: str) -> 
 
 @pytest.mark.parametrize(
     "text",
-    ["去年考核得分：85分，今年不低于去年。", "合格线：60分，低于的扣10分。", "每缺席会议一次：2分；迟到一次扣1分。"],
+    [
+        "去年考核得分：85分，今年不低于去年。",
+        "自评得分：85分，高于去年。",
+        "平均成绩：85分，高于去年。",
+        "合格线：60分，低于的扣10分。",
+        "每缺席会议一次：2分；迟到一次扣1分。",
+        "每参加培训：2分，迟到扣1分。",
+    ],
 )
 def test_what_was_reached_what_passes_and_what_each_time_costs_are_no_full_mark(text: str) -> None:
     own = own_points(strand(text, PLACE))
     assert own is None or own.points is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "测验成绩：30分，降一名扣1分。",
+        "学员得分：30分，缺一次扣1分。",
+        "每人一艺活动：30分，缺一人扣1分。",
+        "每处堤坝检查：30分，漏一处扣1分。",
+    ],
+)
+def test_results_and_what_everyone_does_are_names_of_what_is_assessed(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is not None and own.points is not None
+    assert own.points.value == 30
 
 
 @pytest.mark.parametrize("text", ["每场例会4分（全年40分）", "迟到扣2分（旷工扣5分）", "例会4分（全年共10次，40分）"])
