@@ -69,6 +69,8 @@ _END = re.compile(r"[。！？；!?;.…][”’」』）)】\]]*$|[）)】\]]$"
 _OPEN_END = re.compile(r"(?<![0-9０-９]分)(?<=[\u4e00-\u9fff])$")
 """A word at the end; a text that ends with a figure or an amount, as a formula or 扣10分 does, needs no stop."""
 _CUT = re.compile(r"[，、：,（(《“‘「【]$")
+_LEADS_IN = re.compile(r"[：（(《“‘「【]$")
+"""An end that leads in what is missing; a comma may have been typed for a stop."""
 _FIELD = re.compile(r"(?:得分|评分|分数|成绩)\s*[:：]$")
 """Room for a score at the end of an item: 项目参与（满分10分）得分：."""
 _LISTED = re.compile(r"分[）)】][，,；;、].*分[）)】][，,]$", re.DOTALL)
@@ -84,7 +86,7 @@ _PHRASE = re.compile(r"[^，。；、,;：:！？!?]*(?<![和与及或的在对�
 _OF_CELLS: tuple[Format, ...] = ("docx", "doc", "wps", "odt", "html", "xlsx", "xls")
 """Formats that keep the text of a cell in one piece; those of others are put together from what stands on lines and pages."""
 _QUOTES = "“”"
-_FULL_STOP = re.compile(r"[。！？；!?;]\s*$")
+_FULL_STOP = re.compile(r"[。！？；!?;.]\s*$")
 _FEW = 10
 """Items below which the lack of a stop says nothing."""
 
@@ -92,7 +94,8 @@ _FEW = 10
 def check(result: RubricFile) -> Iterator[Finding]:
     """Yield a finding for every item whose text is missing, is cut, or lacks the stop that nearly all others have.
 
-    A quotation mark that is closed nowhere in a text that ends with a full stop is noted: one of the two was not printed.
+    A quotation mark that is closed nowhere in a text that ends with a full stop is noted: one of the two was not printed. A text
+    that stops at a comma, or leaves a bracket open, is warned of where the file keeps it whole in one cell: mostly it was typed so.
     """
     texts = [item.text for _, item in items(result) if item.text]
     ended = sum(bool(_END.search(text)) for text in texts)
@@ -108,7 +111,9 @@ def check(result: RubricFile) -> Iterator[Finding]:
             yield NO_TEXT.finding(values, path=path, source=item.points_source)
         elif _is_cut(item.text) and not (_is_name(item) or (in_cell and _lists_amounts(item.text))):
             cut = CUT.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
-            yield cut.model_copy(update={"severity": "note"}) if _lacks_quotes_alone(item.text) else cut
+            typed = in_cell and path not in seams and not _LEADS_IN.search(item.text)
+            severity = "note" if _lacks_quotes_alone(item.text) else "warning" if typed else cut.severity
+            yield cut.model_copy(update={"severity": severity})
         elif usual and item.counts and _OPEN_END.search(item.text) and not (_is_name(item) or whole):
             yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
 

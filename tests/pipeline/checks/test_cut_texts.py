@@ -101,3 +101,14 @@ def test_a_quotation_mark_alone_that_lacks_its_other_half_is_noted(text: str, cu
 @pytest.mark.parametrize("room", ["得分：", "评分:", "成绩："])
 def test_room_for_the_score_at_the_end_cuts_no_text(room: str) -> None:
     assert not severe(read(f"项目 | 内容 | 分值\n甲 | 参与（满分10分）{room} | 10\n乙 | 奖项（满分5分）{room} | 5"))
+
+
+@pytest.mark.parametrize(
+    ("form", "severity"), [("docx", "warning"), ("html", "warning"), ("pdf", "error"), ("txt", "error")]
+)
+@pytest.mark.parametrize("text", ["原料与成品分开存放，", "做好登记（含交接班"])
+def test_a_comma_at_the_end_of_a_cell_that_is_kept_whole_is_warned_of(form: Format, severity: str, text: str) -> None:
+    result = read(SENTENCES + f"{text} | 5 | 缺一次扣1分\n按要求做好收尾。 | 5 | 缺一次扣1分")
+    source = result.sources[0].model_copy(update={"format": form})
+    found = checked(result.model_copy(update={"sources": (source,)})).findings
+    assert [one.severity for one in found if one.code == "K404"] == [severity]
