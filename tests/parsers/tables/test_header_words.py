@@ -281,3 +281,9 @@ def test_a_word_for_what_is_judged_heads_names_with_points() -> None:
         ("庭院整洁（60分）", 60),
     ]
     assert severe(result) == []
+
+
+@pytest.mark.parametrize("word", ["得分上限", "得分最高值", "最高得分", "满分"])
+def test_the_most_that_can_be_scored_heads_points(word: str) -> None:
+    (rubric,) = read(f"序号 | 评审项目 | {word}\n1 | 总体概述 | 40分\n2 | 进度计划 | 60分").rubrics
+    assert [item.points for item in rubric.items] == [40, 60]
