@@ -8,13 +8,21 @@ from parsers.wording.numerals import ARABIC, number
 from parsers.wording.rounding import ABOUT, is_rounding
 from parsers.wording.units import EACH_HAS
 
+_WORD = (
+    "(?:"
+    + "|".join(
+        f"(?<={word})" for word in ("表达", "传达", "设计", "统计", "审计", "心得", "登记", "笔记", "签到", "报到")
+    )
+    + ")"
+)
+"""A word at the end of a name that ends as a verb does behind which no full mark stands: 语言表达3分, not 满意度达3分."""
 NAME = r"[^，,；;。、:：（）()【】\[\]\n]{1,30}"
 _AMOUNT = re.compile(rf"({ARABIC})\s*分")
 _SAID = rf"(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。（(])"
 _AFTER_COLON = re.compile(rf"{NAME}[:：]\s*(?:满分|分值)?\s*{_SAID}")
 _AFTER_NAME = re.compile(rf"{NAME}?(?:满分|分值)(?:为|是)\s*{_SAID}")
 """A name with its full mark as a sentence, and more to say about it: 音色满分为4分，要求…"""
-_AFTER_BLANK = re.compile(rf"{NAME}(?<![于过达到足满扣减加罚得计每])\s+{_SAID}")
+_AFTER_BLANK = re.compile(rf"{NAME}(?:(?<![于过达到足满扣减加罚得计每])|{_WORD})\s+{_SAID}")
 """A name with its points behind a colon or a blank and more to say about it: 数据收集：10分，…"""
 _EARNED = re.compile(rf"[^。]{{3,}}?[得计给记計給記](?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[；;。])")
 """What is done for the full mark, before what is taken off: 拦截所有请求得3分；路径错误扣2分."""
@@ -23,26 +31,26 @@ _SAID_FIRST = re.compile(
 )
 """The same with a comma before or behind it, or a colon: 及时报送，1分。迟报一次减0.5分; 到会得1分，每少一次扣0.2分; 专款专用，账目清楚：9分；错账扣2分."""
 _NAME_FIRST = re.compile(
-    rf"[^。，,；;、:：（）()【】\[\]\n0-9０-９]{{2,30}}?(?<![于过达到足满扣减加罚得计给记計給記每第约在超])共?(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])"
+    rf"[^。，,；;、:：（）()【】\[\]\n0-9０-９]{{2,30}}?(?:(?<![于过达到足满扣减加罚得计给记計給記每第约在超])|{_WORD})共?(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。])"
 )
 """A name with its points right behind it, before what is taken off: 书写整洁5分，错一字扣1分."""
 _GLOSSED = re.compile(
-    rf"[^。，,；;:：（）()【】\[\]\n0-9０-９]{{2,30}}?(?<![于过达到足满扣减加罚得计给记計給記每第约在超分绩])\s*(?P<points>(?P<n>{ARABIC})\s*分)"
+    rf"[^。，,；;:：（）()【】\[\]\n0-9０-９]{{2,30}}?(?:(?<![于过达到足满扣减加罚得计给记計給記每第约在超分绩])|{_WORD})\s*(?P<points>(?P<n>{ARABIC})\s*分)"
     rf"\s*[（(](?!不?含|包[含括]|以[上下内])(?![^（）()]*{ARABIC}\s*分)[^（）()]{{2,}}[)）](?!\s*(?:及?以[上下内]|者|的))"
 )
 """A name with its points right behind it and a gloss in brackets: 政治素质40分（信仰、能力）."""
 _EXPLAINED = re.compile(
-    rf"[^。，,；;:：（）()【】\[\]\n0-9０-９每]{{2,30}}?(?<![于过达到足满扣减加罚得计给记計給記第约在超分绩奖励罚])\s*(?P<points>(?P<n>{ARABIC})\s*分)"
+    rf"[^。，,；;:：（）()【】\[\]\n0-9０-９每]{{2,30}}?(?:(?<![于过达到足满扣减加罚得计给记計給記第约在超分绩奖励罚])|{_WORD})\s*(?P<points>(?P<n>{ARABIC})\s*分)"
     r"\s*[（(](?!不?含|包[含括]|以[上下内])(?P<inside>[^（）()]{4,})[)）]\s*[。；;]?\s*$"
 )
 """A name with its points right behind it and how they are made up at the end: 会议40分（每次4分，共10次）."""
 _ALONE = re.compile(
-    rf"(?:[^。，,；;:：（）()【】\[\]\n0-9０-９]{{2,40}}?(?<![于过达到足满扣减加罚得计给记計給記每第约在超分绩奖励])|[^。；;:：（）()]{{2,}}?[得计给记計給記]|[^。；;:：（）()]{{2,40}}[:：]\s*(?:满分|分值)?)"
+    rf"(?:[^。，,；;:：（）()【】\[\]\n0-9０-９]{{2,40}}?(?:(?<![于过达到足满扣减加罚得计给记計給記每第约在超分绩奖励])|{_WORD})|[^。；;:：（）()]{{2,}}?[得计给记計給記]|[^。；;:：（）()]{{2,40}}[:：]\s*(?:满分|分值)?)"
     rf"\s*(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。](?!\s*(?:为|即|可|[评定列视]为|以[上下内]|不[足满低高少])))"
 )
 """A name, or what earns the points, and then who or what else, without another amount: 文化工作8分，由宣传部负责考核."""
 _BY_PIECE = re.compile(
-    rf"[^。，,；;:：（）()【】\[\]\n0-9０-９每]{{2,40}}?(?<![于过达到足满扣减加罚得计给记計給記第约在超分绩奖励])(?P<points>(?P<n>{ARABIC})\s*分)\s*[，,、；;]\s*[^，,；;。、]{{1,8}}每[^，,；;。、]{{1,4}}?(?:[得计给记計給記])?{ARABIC}\s*分"
+    rf"[^。，,；;:：（）()【】\[\]\n0-9０-９每]{{2,40}}?(?:(?<![于过达到足满扣减加罚得计给记計給記第约在超分绩奖励])|{_WORD})(?P<points>(?P<n>{ARABIC})\s*分)\s*[，,、；;]\s*[^，,；;。、]{{1,8}}每[^，,；;。、]{{1,4}}?(?:[得计给记計給記])?{ARABIC}\s*分"
 )
 """A name with its points before what each piece brings: 发表文章10分、国家级每篇2分、省级每篇1分."""
 _BELOW_ZERO = "[得计给记計給記打为是：:，,]\\s*[-－−﹣]"
@@ -51,7 +59,7 @@ _OFF = re.compile(rf"(?:[扣减罚減罰]|扣除|{_BELOW_ZERO})\s*$")
 _EACH = re.compile(rf"(?!{EACH_HAS})每(?!半?年|个?季度?|个?月|半?个?月|旬|个?星期|周|半?天|日|个?学期|年度)")
 """For each of something, 每发表一篇; each year or month says only how often."""
 _FULL = re.compile(
-    rf"[\u4e00-\u9fff”’》](?<![于过达到足满扣减罚加奖得计给记減罰計給記每各第在超低高共为是占])(?<!{ABOUT})\s*$"
+    rf"[\u4e00-\u9fff”’》](?:(?<![于过达到足满扣减罚加奖得计给记減罰計給記每各第在超低高共为是占])|{_WORD})(?<!{ABOUT})\s*$"
 )
 """How a clause ends behind which a full mark may stand."""
 _GIVEN = re.compile(rf"[得给计记計給記]\s*(?P<n>{ARABIC})\s*分")

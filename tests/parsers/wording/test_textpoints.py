@@ -311,3 +311,14 @@ def test_results_and_what_everyone_does_are_names_of_what_is_assessed(text: str)
 def test_amounts_before_a_higher_one_are_not_made_up_by_what_is_in_brackets(text: str) -> None:
     own = own_points(strand(text, PLACE))
     assert own is None or own.points is None or own.points.value == 40
+
+
+@pytest.mark.parametrize("name", ["语言表达", "方案设计", "数据统计", "学习心得", "来访登记", "读书笔记", "会议签到"])
+def test_a_name_may_end_as_a_verb_does(name: str) -> None:
+    own = own_points(strand(f"{name}3分。要求清楚、完整。", PLACE))
+    assert own is not None and own.points is not None
+    assert own.points.value == 3
+
+
+def test_what_is_reached_is_no_full_mark_of_a_name() -> None:
+    assert own_points(strand("群众测评达3分。要求公开。", PLACE)) is None
