@@ -164,7 +164,7 @@ class _Reader:
         parts = self.layout.all("category")
         section = self.headings.section
         if self.sums.closed and section is not None and _names_part(section.text.text) and not self.rows.is_total(row):
-            return self._holds_item(row)
+            return self._holds_item(row) and not self._lacks_points(row, section)
         item = self.grid.text(row, self.rows.item_column) and self.grid.starts(row, self.rows.item_column)
         if not (self.sums.closed and item and parts):
             return False
@@ -176,6 +176,11 @@ class _Reader:
         if name is None or not _names_part(labels.parted(name.text)[1].text):
             return False
         return start < row or self._has_further(row, named)
+
+    def _lacks_points(self, row: int, part: Node) -> bool:
+        """Return whether a row says nothing but a name below items with points: 最终得分, 考核人签字."""
+        pointed = any(child.points is not None for child in part.children)
+        return pointed and not self.rows.has_points(row) and len(list(self.rows.boxes(row))) == 1
 
     def _is_field_below(self, row: int) -> bool:
         """Return whether a row holds nothing but the word for what is filled in beside it: 奖励情况, 自评扣分理由."""

@@ -62,7 +62,7 @@ def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:
     has its rules, or numbers of its own that begin anew below each head: 1 | 编制（12分）, then 1、规范（8分） and 2、完整（4分）.
     One among three may miss its sum where they, or the items, make the ``total``, or 100 and none is printed; so may some that alone
     have numbers, 一、编制 | 26, if all of them nearly make theirs. Those that only lack a number, or alone have one, head none where
-    all together make the ``total``, or 100 and none is printed.
+    all together make the ``total``, or 100 and none is printed, unless each is what several below it make: a table of 50 points.
     """
     pointed = [n for n, node in enumerate(children) if node.is_item and node.points is not None]
     alone = _alone_numbered(children)
@@ -74,7 +74,8 @@ def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:
     made = sum(_make(children[n], held) for n, held in zip(heads, parts, strict=True))
     printed = total.points.value if total is not None and total.points is not None else WHOLE
     wholes = _sum([children[n] for n in heads]), _sum([one for held in parts for one in held])
-    if told and not numbered and printed == sum(wholes) and wholes[0] != WHOLE:
+    unstated = total is None and made == len(heads) and all(len(held) >= _LEAST for held in parts)
+    if told and not (numbered or unstated) and printed == sum(wholes) and wholes[0] != WHOLE:
         return list(children)
     one_off = len(heads) > _LEAST and made == len(heads) - 1 and printed in wholes
     near = (

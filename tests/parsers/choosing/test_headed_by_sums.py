@@ -107,3 +107,10 @@ def test_items_that_all_make_the_printed_total_head_none(numbers: tuple[str, ...
     rows = "\n".join(f"{number} | {name} | {share * total // 100}" for number, name, share in names)
     result = read(f"序号 | 考核内容 | 分值\n{rows}\n合计 | | {total}")
     assert (len(result.rubrics[0].items), severe(result)) == (6, [])
+
+
+def test_numbers_on_what_several_make_are_those_of_categories_in_a_table_of_fifty() -> None:
+    rubric = one_rubric(
+        "序号 | 内容 | 分值\n1 | 值守 | 25\n | 到岗 | 10\n | 记录 | 15\n2 | 接待 | 25\n | 登记 | 10\n | 答复 | 15"
+    )
+    assert outline(rubric.categories) == [("值守", 25, [10, 15]), ("接待", 25, [10, 15])]

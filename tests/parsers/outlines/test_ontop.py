@@ -158,3 +158,10 @@ def test_what_says_something_below_the_total_is_one(fields: tuple[str, str]) -> 
     rows = f"扣分项 | {fields[0]} |\n^ | {fields[1]} |"
     result = read_all(f"类别 | 考核内容 | 分值\n值守 | 到岗 | 60\n台账 | 归档 | 40\n合计 | < | 100\n{rows}")
     assert [item.text for item in result.rubrics[0].categories[-1].items] == [*fields]
+
+
+def test_scores_and_signatures_below_bonuses_with_points_are_none() -> None:
+    part = read(
+        f"{ROWS}{TOTAL}加分项 | < | <\n | 受市级表彰 | 3\n | 做法被推广 | 2\n | 最终得分 |\n | 考核人签字 |"
+    ).categories[-1]
+    assert [item.text for item in part.items] == ["受市级表彰", "做法被推广"]
