@@ -15,19 +15,21 @@ from schema.rubric import Kind
 
 _NEAR = 12
 """Lines below a table among which they are looked for."""
+_USED_UP = "扣完"
 
 
 def with_changes(one: Found) -> Found:
     """Return the rubric with the bonuses and deductions that are listed below its table as its last parts, and these lines no more below it.
 
     They are numbered lines from one on, each of which says what it adds or takes, under a heading of nothing but their name. Where the
-    table has a part of that kind, they say how it is given: 加分标准 below 加分项.
+    table has a part of that kind, they say how it is given: 加分标准 below 加分项; so do those that take till nothing is left, 扣完为止,
+    of the items.
     """
     lines = [line for line in one.below if not line.furniture]
     for at, line in enumerate(lines[:_NEAR]):
         kind = heads_changes(labels.behind(line.text.text))
         listed = _listed(lines[at + 1 :]) if kind else []
-        if kind and listed and not _holds(one, kind):
+        if kind and listed and not (_holds(one, kind) or any(_USED_UP in line.text.text for line in listed)):
             _take(one, kind, line, listed)
             taken = [line, *listed]
             one = replace(one, below=tuple(line for line in one.below if not any(line is other for other in taken)))

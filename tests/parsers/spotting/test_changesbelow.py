@@ -30,6 +30,7 @@ def test_a_list_below_the_table_is_a_part(heading: str, kind: str, vetoes: tuple
         ("加分项", "1.由考核办认定。", "2.报县委审定。"),
         ("加分项的认定", "1.受到通报的加5分。"),
         ("加分项", "受到通报的加5分。"),
+        ("扣分情况：", "1.审查缺一次扣1分，扣完为止。", "2.无证上岗扣2分，扣完为止。"),
     ],
 )
 def test_other_lines_are_none(lines: tuple[str, ...]) -> None:
