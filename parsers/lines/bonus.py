@@ -3,6 +3,7 @@
 import re
 
 from parsers.strand import Strand
+from parsers.wording.caps import MOST
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 from parsers.wording.textpoints import Own
@@ -26,9 +27,7 @@ _PART = (
     r"(?:(?:特色|创新|激励|考核|考评|专项|工作|单项|重大|突出|亮点|额外|正向|综合)(?:工作|性|类)?)?"
     r"(?:加分(?:项目?|事项|情形|情况|因素|指标|条件|标准|细则|规则|办法|说明|内容|部分)?|奖励(?:事项|情形|情况))"
 )
-_CAP = (
-    rf"[\s,，:：]*(?:累计|合计|总计)?(?:最高|最多|上限|至多|不[得能]?超过)(?:不超过|为|可|加)*\s*{ARABIC}\s*分(?:封顶)?"
-)
+_CAP = rf"[\s,，:：]*{MOST}\s*{ARABIC}\s*分(?:封顶)?"
 _HEADING = re.compile(rf"(?:{_NAME}|{_PART})(?:[（(].*[)）]|{_CAP})?\s*[:：]?")
 """The name alone, perhaps with the most that the part can add: 加分项（最高10分）：, 加分事项, 加分项，累计不超过5分."""
 

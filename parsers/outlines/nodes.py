@@ -8,6 +8,7 @@ from parsers.outlines.tree import NOTHING, Node, Share
 from parsers.strand import Strand, compact
 from parsers.tables.grid import Box
 from parsers.wording import labels, marks, totals
+from parsers.wording.caps import MOST
 from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.points import Points, is_left_blank, is_no_number, read_points, read_signed
 from parsers.wording.textpoints import own_points
@@ -15,17 +16,11 @@ from parsers.wording.tiers import parts_together
 
 Placed = tuple[int, Box]
 """A box and the column (0-based) in which it begins."""
-_ALL = r"(?:累计|合计|总计|共计?|总|全年|年度)"
-_MOST = (
-    rf"{_ALL}?(?:[加扣减]{{1,2}}分|奖励|得分|分值|分数)?(?:{_ALL}|总和|总分)?(?:最高|最多|至多|上限|不[得能]?超过|限|以|≤)"
-    r"(?:得?分值?|累计|不[得能]?超过|限额?|为|是|[:：])*(?:可?[加扣减]|[+＋])?"
-)
-"""What says that points are the most that all parts make: 最高加, 累计最高不超过, 加分上限, 限加; 以 before 5分为限."""
 _AT_MOST = re.compile(
-    rf"[（(【](?P<before>[^（）()【】]*[，,；;、\s])?(?P<points>(?P<most>{_MOST})?"
+    rf"[（(【](?P<before>[^（）()【】]*[，,；;、\s])?(?P<points>(?P<most>{MOST})?"
     rf"(?P<n>{NUMBER})\s*分(?(most)(?:封顶|为止|为限|以内)?|(?:封顶|为止|为限|以内)))(?P<behind>[，,；;][^（）()【】]*)?[)）】]\s*[:：]?\s*$"
 )
-_ENDS_AT_MOST = re.compile(rf"[\s:：，,]*(?P<points>{_MOST}(?P<n>{NUMBER})\s*分(?:封顶|为止|为限|以内)?)\s*$")
+_ENDS_AT_MOST = re.compile(rf"[\s:：，,]*(?P<points>{MOST}(?P<n>{NUMBER})\s*分(?:封顶|为止|为限|以内)?)\s*$")
 _BEHIND_COLON = re.compile(rf"[:：]\s*({ARABIC}\s*分)\s*(?:[（(][^（()）0-9０-９]{{1,12}}[)）]\s*)?$")
 _AT_END = re.compile(rf"({ARABIC}\s*分?)\s*[:：]?\s*$")
 _FULL_MARK = re.compile(

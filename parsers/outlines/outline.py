@@ -1,10 +1,9 @@
 """The rows of a table as a tree of categories and items, without arithmetic."""
 
-from collections.abc import Sequence
-
 from parsers.outlines import nodes
 from parsers.outlines.aboveheader import scored_above
 from parsers.outlines.barenumbered import take_bare_numbers
+from parsers.outlines.below import PartsBelow
 from parsers.outlines.clauses import keep_clauses
 from parsers.outlines.counted import keep_counts
 from parsers.outlines.describing import describing_rows
@@ -22,7 +21,7 @@ from parsers.outlines.tree import nodes as all_nodes
 from parsers.tables.blockheads import group_in_header, heads_a_block
 from parsers.tables.grid import Box, Grid
 from parsers.tables.layout import Layout
-from parsers.tables.remarks import is_remark, names_blank
+from parsers.tables.remarks import is_remark
 from parsers.tables.rows import Rows
 from parsers.wording import labels, totals
 from parsers.wording.totals import WHOLE
@@ -50,6 +49,7 @@ class _Reader:
         self.points_column = self.rows.points_column
         self.headings = Headings(grid, layout, self.rows, self.result)
         self.items = Items(grid, layout, self.rows, self.headings, self.result)
+        self.below = PartsBelow(grid, layout, self.rows)
         self.sums = Sums(grid, layout, self.rows, self.headings, self.result)
 
     def read(self) -> Outline:
@@ -90,9 +90,9 @@ class _Reader:
             self.items.describe(row)
         elif self.rows.is_total(row):
             self.sums.total(row)
-        elif self._is_of_part_below(row) and not self._is_field_below(row):
+        elif self.sums.closed and self.below.holds(row, self.headings.section):
             self.items.read(row)
-        elif self._heads_part_below(row):
+        elif self.sums.closed and self.below.heads(row):
             self._section(row)
         elif (kind := self._kind_on_top(row)) is not None:
             self._rule(row, kind)
@@ -140,64 +140,6 @@ class _Reader:
         """Return whether a row that looks like a heading is a sentence below the heading of vetoes: what one of them is."""
         section = self.headings.section
         return section is not None and decides(section.whole.text) and self.rows.is_sentence(row)
-
-    def _heads_part_below(self, row: int) -> bool:
-        """Return whether a row below the total is the heading of bonuses, deductions or vetoes, which stand in the rows below it: 一票否决项."""
-        if not (self.sums.closed and self.rows.is_section(row)) or row + 1 == len(self.grid.rows):
-            return False
-        name = labels.parted(self.rows.saying(row)[0][1].text)[1].text
-        return _names_part(name) and self._holds_item(row + 1) and not self._is_field_below(row + 1)
-
-    def _holds_item(self, row: int) -> bool:
-        item = self.rows.item_column
-        beside = [column for column, _ in self.rows.boxes(row) if column < item]
-        return self._begins_name(row, item) and all(self._is_number(row, column) for column in beside)
-
-    def _is_number(self, row: int, column: int) -> bool:
-        return labels.whole(self.grid.text(row, column)) is not None
-
-    def _is_of_part_below(self, row: int) -> bool:
-        """Return whether a row below the total holds an item of a part of bonuses, deductions or vetoes.
-
-        It stands in a row below the heading of the part, or beside its name where several do: 一票否决 beside 重大事故.
-        """
-        parts = self.layout.all("category")
-        section = self.headings.section
-        if self.sums.closed and section is not None and _names_part(section.text.text) and not self.rows.is_total(row):
-            return self._holds_item(row) and not self._lacks_points(row, section)
-        item = self.grid.text(row, self.rows.item_column) and self.grid.starts(row, self.rows.item_column)
-        if not (self.sums.closed and item and parts):
-            return False
-        named = [column for column in parts if not self.grid.joins(row, column, self.rows.item_column)]
-        start = row
-        while start > self.layout.data and not any(self._begins_name(start, column) for column in named):
-            start -= 1
-        name = next((self.grid.box(start, column) for column in named if self._begins_name(start, column)), None)
-        if name is None or not _names_part(labels.parted(name.text)[1].text):
-            return False
-        return start < row or self._has_further(row, named)
-
-    def _lacks_points(self, row: int, part: Node) -> bool:
-        """Return whether a row says nothing but a name below items with points: 最终得分, 考核人签字."""
-        pointed = any(child.points is not None for child in part.children)
-        return pointed and not self.rows.has_points(row) and len(list(self.rows.boxes(row))) == 1
-
-    def _is_field_below(self, row: int) -> bool:
-        """Return whether a row holds nothing but the word for what is filled in beside it: 奖励情况, 自评扣分理由."""
-        item = self.rows.item_column
-        texts = [box.text.text for column, box in self.rows.boxes(row) if column >= item]
-        numbered = any(column < item and self._is_number(row, column) for column, _ in self.rows.boxes(row))
-        return not numbered and len(texts) == 1 and names_blank(texts[0])
-
-    def _begins_name(self, row: int, column: int) -> bool:
-        return self.grid.starts(row, column) and bool(self.grid.text(row, column))
-
-    def _has_further(self, row: int, parts: Sequence[int]) -> bool:
-        """Return whether the row below holds another item beside the name of this one, or beside blank cells."""
-        below, item = row + 1, self.rows.item_column
-        if below == len(self.grid.rows) or not self._begins_name(below, item) or self.grid.joins(below, parts[0], item):
-            return False
-        return not any(self._begins_name(below, column) for column in parts)
 
     def _kind_on_top(self, row: int) -> Kind | None:
         """Return the kind of a row that only says what comes on top of the points, or off them; below the total it may be named beside."""
@@ -268,8 +210,3 @@ class _Reader:
         self.items.close()
         if goes_on:
             self.items.read(row)
-
-
-def _names_part(name: str) -> bool:
-    """Return whether a name says that what it heads adds, takes or voids points."""
-    return kind_named(name) != "base"

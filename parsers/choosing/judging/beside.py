@@ -29,8 +29,7 @@ def lists_no_items(reading: Reading) -> bool:
 
     Judges stand beside a share or the one full mark that each gives, those judged beside the one full mark of all and the score of each,
     prizes beside how many there are, and subjects beside the points with which they are passed. Full marks that make 100 together are those
-    of items, 引体向上 30 beside 跑步 70. Alone in a document such a table may be
-    what is assessed.
+    of items, 引体向上 30 beside 跑步 70. Alone in a document such a table may be what is assessed.
     """
     item = reading.layout.first("item") if reading.in_table else None
     points = reading.layout.first("points") if reading.in_table else None

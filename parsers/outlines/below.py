@@ -1,0 +1,82 @@
+"""Parts below the total, whose rows mostly print no points: bonuses, deductions, vetoes under a heading or beside their name."""
+
+from collections.abc import Sequence
+
+from parsers.outlines.kinds import kind_named
+from parsers.outlines.tree import Node
+from parsers.tables.grid import Grid
+from parsers.tables.layout import Layout
+from parsers.tables.remarks import names_blank
+from parsers.tables.rows import Rows
+from parsers.wording import labels
+
+
+class PartsBelow:
+    """Tells the rows of such parts in ``grid``; rows and columns count from 0, and all rows asked for stand below the total."""
+
+    def __init__(self, grid: Grid, layout: Layout, rows: Rows) -> None:
+        self._grid, self._layout, self._rows = grid, layout, rows
+
+    def heads(self, row: int) -> bool:
+        """Return whether a row over the full width is the heading of a part, which stands in the rows below it: 一票否决项."""
+        if not self._rows.is_section(row) or row + 1 == len(self._grid.rows):
+            return False
+        name = labels.parted(self._rows.saying(row)[0][1].text)[1].text
+        return _names_part(name) and self._names_item(row + 1) and not self._is_field(row + 1)
+
+    def holds(self, row: int, section: Node | None) -> bool:
+        """Return whether a row holds an item of a part; ``section`` is the category of the last row over the full width.
+
+        It stands in a row below the heading of the part, or beside its name where several do: 一票否决 beside 重大事故.
+        """
+        if self._is_field(row):
+            return False
+        if section is not None and _names_part(section.text.text) and not self._rows.is_total(row):
+            return self._names_item(row) and not self._lacks_points(row, section)
+        parts = self._layout.all("category")
+        if not (parts and self._begins(row, self._rows.item_column)):
+            return False
+        named = [column for column in parts if not self._grid.joins(row, column, self._rows.item_column)]
+        start = row
+        while start > self._layout.data and not any(self._begins(start, column) for column in named):
+            start -= 1
+        name = next((self._grid.box(start, column) for column in named if self._begins(start, column)), None)
+        if name is None or not _names_part(labels.parted(name.text)[1].text):
+            return False
+        return start < row or self._has_further(row, named)
+
+    def _names_item(self, row: int) -> bool:
+        """Return whether an item stands in a row, and nothing left of it but its number."""
+        item = self._rows.item_column
+        beside = [column for column, _ in self._rows.boxes(row) if column < item]
+        return self._begins(row, item) and all(self._is_number(row, column) for column in beside)
+
+    def _is_number(self, row: int, column: int) -> bool:
+        return labels.whole(self._grid.text(row, column)) is not None
+
+    def _lacks_points(self, row: int, part: Node) -> bool:
+        """Return whether a row says nothing but a name below items with points: 最终得分, 考核人签字."""
+        pointed = any(child.points is not None for child in part.children)
+        return pointed and not self._rows.has_points(row) and len(list(self._rows.boxes(row))) == 1
+
+    def _is_field(self, row: int) -> bool:
+        """Return whether a row holds nothing but the word for what is filled in beside it: 奖励情况, 自评扣分理由."""
+        item = self._rows.item_column
+        texts = [box.text.text for column, box in self._rows.boxes(row) if column >= item]
+        numbered = any(column < item and self._is_number(row, column) for column, _ in self._rows.boxes(row))
+        return not numbered and len(texts) == 1 and names_blank(texts[0])
+
+    def _begins(self, row: int, column: int) -> bool:
+        return self._grid.starts(row, column) and bool(self._grid.text(row, column))
+
+    def _has_further(self, row: int, parts: Sequence[int]) -> bool:
+        """Return whether the row below holds another item beside the name of this one, or beside blank cells."""
+        below, item = row + 1, self._rows.item_column
+        if below == len(self._grid.rows) or not self._begins(below, item) or self._grid.joins(below, parts[0], item):
+            return False
+        return not any(self._begins(below, column) for column in parts)
+
+
+def _names_part(name: str) -> bool:
+    """Return whether a name says that what it heads adds, takes or voids points."""
+    return kind_named(name) != "base"
