@@ -9,7 +9,7 @@ from parsers.choosing.judging.aims import relates_aims
 from parsers.choosing.judging.band_tables import is_band_table
 from parsers.choosing.judging.lookalikes import is_lookup
 from parsers.choosing.judging.results import spreads_over, sums_up_scores
-from parsers.choosing.judging.scoring_tables import is_scoring, makes_whole
+from parsers.choosing.judging.scoring_tables import is_scoring, makes_whole, proves_itself
 from parsers.choosing.marking.awards import settle_awards
 from parsers.choosing.marking.extras import mark_by_header, take_deductions
 from parsers.choosing.marking.first_rows import settle_first_rows
@@ -140,7 +140,7 @@ def _best(grid: Grid, item: int | None = None, wholes: Collection[Decimal] = ())
                 found = now
         if found and found.evidence.is_enough:
             break
-    told = found is not None and (is_scoring(found) or makes_whole(found, wholes))
+    told = found is not None and (is_scoring(found) or makes_whole(found, wholes) or proves_itself(found))
     return found if found and told and not _looks_up(grid, found.layout) else None
 
 

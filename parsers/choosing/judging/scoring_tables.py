@@ -62,7 +62,7 @@ def is_scoring(reading: Reading) -> bool:
         return True
     if points is not None and headers.is_bare_unit(reading.layout.words[points]) and not reading.evidence.bare:
         return any(_ASSESSED & set(headers.roles(header)) for header in reading.layout.words)
-    words = {role for header in reading.layout.words for role in headers.roles(header)}
+    words = {role for header in reading.layout.words for role in _said(header)}
     few_bare = reading.evidence.bare * 4 <= reading.evidence.pointed
     if points is None and words & {"self_score", "review_score"}:
         return few_bare or reading.evidence.pointed > reading.evidence.graded
@@ -114,6 +114,19 @@ def makes_whole(reading: Reading, wholes: Collection[Decimal]) -> bool:
         return False
     printed = [node.points_text or "" for node in scored(reading.outline.children) if node.points is not None]
     return len(printed) >= _SEVERAL and all(map(_UNIT.search, printed)) and value_of(reading.outline.children) in wholes
+
+
+def proves_itself(reading: Reading) -> bool:
+    """Return whether a table has no header and the points of several categories, printed with 分, are each the sum of their items'."""
+    if (
+        any(reading.layout.words)
+        or reading.evidence.fail
+        or reading.evidence.agree < _SEVERAL
+        or is_lookup(reading.outline)
+    ):
+        return False
+    parts = [part for part in reading.outline.children if part.children and part.points is not None]
+    return len(parts) >= _SEVERAL and all(_UNIT.search(part.points_text or "") for part in parts)
 
 
 def _lists_results(heads: Sequence[str]) -> bool:

@@ -54,3 +54,28 @@ def test_points_that_make_those_of_the_heading_above(heading: str, rubrics: int)
     (rubric,) = read(heading, rows).rubrics
     assert rubric.points == 20
     assert [item.points for item in rubric.items] == [4, 6, 10]
+
+
+def checked_parts(second: int) -> str:
+    """Return a table without a header, of three parts whose points are printed in their names and make 45."""
+    rows = ("理论知识10分 | 笔试合格 | 6 | 不合格扣3分", f"^ | 提问答对 | {second} | 答错扣0.5分")
+    rows += ("操作技能20分 | 流程熟练 | 12 | 不熟练扣1分", "^ | 记录完整 | 8 | 漏记扣1分")
+    return "\n".join((*rows, "工作态度15分 | 服从安排 | 9 | 推诿扣2分", "^ | 团结同事 | 6 | 争吵扣2分"))
+
+
+def test_sums_of_several_parts_prove_a_table_that_makes_no_whole() -> None:
+    (rubric,) = read("月度考核表", checked_parts(4)).rubrics
+    assert [(part.name, part.points) for part in rubric.categories] == [
+        ("理论知识", 10),
+        ("操作技能", 20),
+        ("工作态度", 15),
+    ]
+    with pytest.raises(UnusableInput, match="K008"):
+        read("月度考核表", checked_parts(5))
+
+
+@pytest.mark.parametrize("heading", ["评分标准", "检查项目分类评分标准", "班级卫生检查内容及评分标准"])
+def test_a_header_that_ends_in_the_word_of_its_column_is_one_of_a_rubric(heading: str) -> None:
+    rows = "教室卫生40分 | 地面不洁扣4分；窗不净扣2分\n走廊卫生35分 | 有纸屑扣2分\n包干区25分 | 有杂物扣5分"
+    (rubric,) = read("班级卫生检查表", f"检查项目 | {heading}\n{rows}").rubrics
+    assert [item.points for item in rubric.items] == [40, 35, 25]
