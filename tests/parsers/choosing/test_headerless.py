@@ -58,9 +58,15 @@ def test_points_that_make_those_of_the_heading_above(heading: str, rubrics: int)
 
 def checked_parts(second: int) -> str:
     """Return a table without a header, of three parts whose points are printed in their names and make 45."""
-    rows = ("理论知识10分 | 笔试合格 | 6 | 不合格扣3分", f"^ | 提问答对 | {second} | 答错扣0.5分")
-    rows += ("操作技能20分 | 流程熟练 | 12 | 不熟练扣1分", "^ | 记录完整 | 8 | 漏记扣1分")
-    return "\n".join((*rows, "工作态度15分 | 服从安排 | 9 | 推诿扣2分", "^ | 团结同事 | 6 | 争吵扣2分"))
+    rows = [
+        "理论知识10分 | 笔试合格 | 6 | 不合格扣3分",
+        f"^ | 提问答对 | {second} | 答错扣0.5分",
+        "操作技能20分 | 流程熟练 | 12 | 不熟练扣1分",
+        "^ | 记录完整 | 8 | 漏记扣1分",
+        "工作态度15分 | 服从安排 | 9 | 推诿扣2分",
+        "^ | 团结同事 | 6 | 争吵扣2分",
+    ]
+    return "\n".join(rows)
 
 
 def test_sums_of_several_parts_prove_a_table_that_makes_no_whole() -> None:
