@@ -71,11 +71,8 @@ def checked_parts(second: int) -> str:
 
 def test_sums_of_several_parts_prove_a_table_that_makes_no_whole() -> None:
     (rubric,) = read("月度考核表", checked_parts(4)).rubrics
-    assert [(part.name, part.points) for part in rubric.categories] == [
-        ("理论知识", 10),
-        ("操作技能", 20),
-        ("工作态度", 15),
-    ]
+    assert [part.name for part in rubric.categories] == ["理论知识", "操作技能", "工作态度"]
+    assert [part.points for part in rubric.categories] == [10, 20, 15]
     with pytest.raises(UnusableInput, match="K008"):
         read("月度考核表", checked_parts(5))
 
