@@ -1,5 +1,6 @@
 """Names with their points and no number, each alone on its line, that make a total: 技术（65分）, 方案（40分）, 计划（25分）, 商务（35分）."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -12,11 +13,12 @@ from parsers.lines.listed import Listed, listed
 from parsers.lines.named import Named, name_of, takes
 from parsers.pieces.summed import stated_totals
 from parsers.strand import compact
-from parsers.wording import marks
+from parsers.wording import labels, marks
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ends_with_points
+from parsers.wording.numerals import ARABIC
 from parsers.wording.textpoints import Own
-from parsers.wording.totals import WHOLE
+from parsers.wording.totals import WHOLE, WORTH
 
 _LEAST = 3
 """Names that make a total."""
@@ -32,6 +34,10 @@ _BULLET = "•"
 """The style of what stands below a name or a number: it has no mark."""
 _INNER = "••"
 """The style of what stands below such a name below a number; it has no rank, and so none is below it."""
+_TOLD = re.compile(
+    rf"(?P<name>[^，,。；;:：（）()【】|\d]{{2,12}})[:：]\s*[^。；;]*?(?:[（(]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）]|[，,]\s*(?:占|计|满分|共)?\s*{ARABIC}\s*分)[。；;]?"
+)
+"""A name, what it is about, and its points: 出勤考核：例会、升旗出勤率，占60分."""
 _DEEPER = {NAME: _BULLET, _BULLET: _INNER}
 
 
@@ -72,7 +78,31 @@ def summed_names(lines: Sequence[Line]) -> Mapping[int, Named]:
     for run in _runs(lines, ended):
         if len(run) >= _LEAST:
             found |= _led(run, lines, _totals(lines, ended)) or _inside(run, lines)
+    return found or _told_names(lines)
+
+
+def _told_names(lines: Sequence[Line]) -> dict[int, Named]:
+    """Return lines right below one another that each tell a name, what it is about and its points, and make a total that is stated."""
+    told = [_told(line) for line in lines]
+    stated = set().union(*(stated_totals(line) for line, name in zip(lines, told, strict=True) if name is None))
+    found: dict[int, Named] = {}
+    for run in _runs(lines, told):
+        alone = not any(name.below for name in run[:-1])
+        if len(run) >= _LEAST and alone and sum((name.points for name in run), Decimal(0)) in stated:
+            found |= {name.at: Named(name.entry, 0) for name in run}
     return found
+
+
+def _told(line: Line) -> Listed | None:
+    found = _TOLD.fullmatch(line.text.text)
+    if found is None or line.label or is_grade(found["name"]) or takes(line.text) or labels.leading(line.text.text):
+        return None
+    end = marks.ending(line.text)
+    if end is None or end.points.percent:
+        return None
+    return Listed(
+        "", line.text, line.text, NAME, Own(end.points, end.printed, start=line.text.text.rfind(end.printed.text))
+    )
 
 
 def _inside(run: Sequence[_Name], lines: Sequence[Line]) -> dict[int, Named]:

@@ -137,3 +137,13 @@ def test_names_below_a_number_make_what_it_is_worth(line: str) -> None:
         *(5, 3, 7, 5),
         *(6, 4, 2, 3),
     ]
+
+
+@pytest.mark.parametrize("line", ["{}：{}，占{}分", "{}:{}（{}分）。", "{}：{}，满分{}分；", "{}：{}，{}分"])
+def test_names_that_tell_what_they_are_about_make_a_stated_total(line: str) -> None:
+    told = [("日常考核", "值班、卫生", 30), ("出勤考核", "例会、培训（含旁听）", 50), ("工作效率", "材料上交", 20)]
+    lines = [line.format(*part) for part in told]
+    assert shape("社团考核办法", "考核分为三部分，总分100分。如下：", *lines, "每天检查一次。") == ([], [30, 50, 20])
+    for other in ("考核分为三部分，总分90分。如下：", "考核分为三部分。如下："):
+        with pytest.raises(UnusableInput, match="K008"):
+            interpret(document("社团考核办法", other, *lines, "每天检查一次。"))
