@@ -97,12 +97,11 @@ def _told(line: Line) -> Listed | None:
     found = _TOLD.fullmatch(line.text.text)
     if found is None or line.label or is_grade(found["name"]) or takes(line.text) or labels.leading(line.text.text):
         return None
-    end = marks.ending(line.text)
+    text = line.text.cut(0, len(line.text.text.rstrip("。；; ")))
+    end = marks.ending(text)
     if end is None or end.points.percent:
         return None
-    return Listed(
-        "", line.text, line.text, NAME, Own(end.points, end.printed, start=line.text.text.rfind(end.printed.text))
-    )
+    return Listed("", text, line.text, NAME, Own(end.points, end.printed, start=text.text.rfind(end.printed.text)))
 
 
 def _inside(run: Sequence[_Name], lines: Sequence[Line]) -> dict[int, Named]:
