@@ -1,6 +1,7 @@
 """Whether a table can go on another at all: by its header, its title, its fields, and the total that ends the other."""
 
 from parsers.tables import headers
+from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
 from parsers.tables.header_rows import header_of, header_rows
 from parsers.wording import labels, totals
@@ -15,11 +16,16 @@ _LONGEST = 8
 def joinable(first: Grid, last: Grid, piece: Grid) -> bool:
     """Return whether ``piece`` can go on the table that begins with ``first`` and so far ends with ``last``.
 
-    It cannot after a total, nor with a header of its own, below its own fields or title either.
+    It cannot after a total, nor with a header of its own, below its own fields or title either, nor where it is all to be filled in.
     """
     if not (first.rows and last.rows and piece.rows) or totals.is_total(last.row_texts(len(last.rows) - 1)):
         return False
-    if (_is_form(first) and _is_form(piece)) or _is_titled_apart(first, piece) or _is_other_list(first, piece):
+    if (
+        (_is_form(first) and _is_form(piece))
+        or _is_titled_apart(first, piece)
+        or _is_other_list(first, piece)
+        or _is_foot(piece)
+    ):
         return False
     mine, other = (set(filter(None, one.row_texts(0))) for one in (first, piece))
     again = mine <= other or other <= mine if first.width != piece.width else repeated_rows(first, piece) > 0
@@ -39,6 +45,12 @@ def _is_titled_apart(first: Grid, piece: Grid) -> bool:
     rows = [row for row in range(top) if any(piece.row_texts(row))]
     titled = bool(rows) and all(len(set(piece.rows[row])) == 1 for row in rows)
     return titled and piece.row_texts(top) != first.row_texts(header_rows(first)[0])
+
+
+def _is_foot(piece: Grid) -> bool:
+    """Return whether each row of ``piece`` is a line to fill in, 评委签名：|  | 日期： |, and none holds more."""
+    rows = [list(dict.fromkeys(text for text in piece.row_texts(row) if text)) for row in range(len(piece.rows))]
+    return all(row and is_footer(row[0]) and all(map(is_footer, row)) for row in rows)
 
 
 def _is_other_list(first: Grid, piece: Grid) -> bool:
