@@ -29,9 +29,6 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _THREE_BYTES = re.compile("[\u0800-\ufffc]")
 _USUAL = re.compile("[\t-\r -~\u00a0-\u00ff\u2000-\u27ff\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
-_UNPRINTED = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
-)
 _ODD_SHARE = 100
 """At most one character in so many may be a control or private one."""
 _DAMAGED = 8
@@ -55,14 +52,6 @@ def decoded(data: bytes, name: str, declared: str = "") -> str:
         if _is_text(text, encoding):
             return text
     raise refuse(ENCODING, name)
-
-
-def without_unprinted(text: str) -> str:
-    """Return ``text`` without what is never printed: zero-width and direction characters, soft hyphens, stray controls.
-
-    They come from web editors and break words for a program that are whole for a reader. TAB and all line ends stay.
-    """
-    return _UNPRINTED.sub("", text) if _UNPRINTED.search(text) else text
 
 
 def opening(data: bytes) -> str | None:

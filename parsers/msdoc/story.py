@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from parsers.msdoc.characters import Characters
@@ -15,6 +15,7 @@ from parsers.msdoc.textboxes import Place
 from parsers.ooxml.fields import UNREADABLE_FIELD
 from parsers.ooxml.paragraph import HIDDEN_TEXT
 from parsers.ooxml.raw import Remark
+from parsers.unprinted import without_unprinted
 from schema.finding import Rule
 from schema.model import Bilingual
 
@@ -113,20 +114,24 @@ class Stories:
         characters = self._characters
         printed = characters.printed[start:end]
         invisible = end < len(characters.hidden) and bool(characters.hidden[end])
-        return Paragraph(whole("".join(printed)), tuple(self._remarks(start, end)), properties, mark, invisible)
+        return Paragraph(_shown(printed), tuple(self._remarks(start, end)), properties, mark, invisible)
 
     def _remarks(self, start: int, end: int) -> Iterator[Remark]:
         characters = self._characters
         if 1 in characters.hidden[start:end]:
             at = 0
             for hidden, group in groupby(range(start, end), key=characters.hidden.__getitem__):
-                text = whole("".join(characters.printed[cp] for cp in group))
+                text = _shown(characters.printed[cp] for cp in group)
                 if hidden and text.strip():
                     yield Remark(HIDDEN_TEXT, (), at, at + len(text))
                 at += len(text)
         for cp in sorted(characters.unreadable.keys() & range(start, end)) if characters.unreadable else ():
-            at = len(whole("".join(characters.printed[start:cp])))
+            at = len(_shown(characters.printed[start:cp]))
             yield Remark(UNREADABLE_FIELD, (("code", characters.unreadable[cp]),), at, at)
+
+
+def _shown(characters: Iterable[str]) -> str:
+    return without_unprinted(whole("".join(characters)))
 
 
 def _anchor(place: Place) -> int:

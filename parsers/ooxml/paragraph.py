@@ -11,6 +11,7 @@ from parsers.ooxml.labels import NO_LABEL, UNKNOWN_NUMBERS, Label
 from parsers.ooxml.names import XML_SPACE, Names
 from parsers.ooxml.raw import Grid, Line, Remark
 from parsers.ooxml.symbols import in_font, symbol, symbol_font
+from parsers.unprinted import without_unprinted
 from schema.finding import Rule
 from schema.model import Bilingual
 
@@ -114,7 +115,7 @@ class Paragraph:
             text = in_font(text, run.font) if run.font else text
             if run.hidden and text.strip():
                 self._remark(HIDDEN_TEXT, (), len(self._parts) + 1)
-        self._parts.append(text)
+        self._parts.append(without_unprinted(text))
 
     def _remark(self, rule: Rule, values: tuple[tuple[str, str], ...], end: int) -> None:
         self._remarks.append((len(self._parts), end, rule, values))

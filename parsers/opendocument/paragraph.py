@@ -7,6 +7,7 @@ import re
 from parsers.ooxml.labels import NO_LABEL, UNKNOWN_NUMBERS, Label
 from parsers.ooxml.paragraph import HIDDEN_TEXT
 from parsers.ooxml.raw import Grid, Line, Remark
+from parsers.unprinted import without_unprinted
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
 MOST_BLANKS = 500
@@ -35,6 +36,7 @@ class Paragraph:
 
         One at the end stays, as LibreOffice has it.
         """
+        text = without_unprinted(text or "")
         if not text:
             return
         text = _BLANKS.sub(" ", text)

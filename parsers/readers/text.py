@@ -10,11 +10,12 @@ does a mail those of quoting, ``>``.
 import re
 
 from parsers import foreign
-from parsers.encoding import decoded, opening, without_unprinted
+from parsers.encoding import decoded, opening
 from parsers.layouts import find_stretches
 from parsers.plaintext.quoted import unquoted
 from parsers.reading import Reading, Recorder
 from parsers.refusals import EMPTY, TOO_LARGE, refuse
+from parsers.unprinted import without_unprinted
 from parsers.webpage.sniff import begins_like_html
 from schema.document import Block
 from schema.envelope import Format

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from parsers.encoding import without_unprinted
+from parsers.unprinted import without_unprinted
 
 _BLANKS = re.compile("[ \t\n\r\f]+")
 _LINE_END = re.compile("\r\n?|\n|\f")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from parsers.unprinted import without_unprinted
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -40,5 +42,5 @@ def _lines(anchor: _Element) -> list[str]:
         elif tag == "p":
             lines.append("")
         elif lines:
-            lines[-1] += _BREAKS.get(tag) or element.text or ""
+            lines[-1] += _BREAKS.get(tag) or without_unprinted(element.text or "")
     return lines

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from parsers.encoding import MAX_BYTES, decoded, opening, without_unprinted
+from parsers.encoding import MAX_BYTES, decoded, opening
 from schema.finding import UnusableInput
 
 NOTICE = "项目\t考核内容及指标\t满分\n（一）服务科学发展\t做好工会工作（1分）；完成《中国教工》征订一最\t3分\n"
@@ -79,11 +79,6 @@ def test_binary_is_no_text(data: bytes) -> None:
 
 def test_more_than_the_bound_is_refused_by_size() -> None:
     assert refused(b"a" * (MAX_BYTES + 1)) == "K009"
-
-
-def test_what_is_never_printed_is_dropped_and_nothing_else() -> None:
-    assert without_unprinted("3\u200b分\ufeff\u00ad\u200e\x07") == "3分"
-    assert without_unprinted("\t a\u00a0\u3000\n\v\f\r\u2028①") == "\t a\u00a0\u3000\n\v\f\r\u2028①"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "gb18030"])

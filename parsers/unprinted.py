@@ -1,0 +1,15 @@
+"""Characters that no reader of a page sees and that break words for a program."""
+
+import re
+
+_UNPRINTED = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+)
+
+
+def without_unprinted(text: str) -> str:
+    """Return ``text`` without what is never printed: zero-width and direction characters, soft hyphens, stray controls.
+
+    They come from web pages and chats, by way of the clipboard, into files of any format. TAB and all line ends stay.
+    """
+    return _UNPRINTED.sub("", text) if _UNPRINTED.search(text) else text
