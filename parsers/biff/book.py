@@ -16,6 +16,7 @@ from parsers.sheets.figures import exact
 from parsers.sheets.raw import Area, Entry, Remark, Sheet
 from parsers.sheets.rules import ERROR_VALUE, STALE_VALUE
 from parsers.sheets.shown import GENERAL, shown_number, shown_text
+from parsers.unprinted import without_unprinted
 
 if TYPE_CHECKING:
     from xlrd.book import Book
@@ -117,6 +118,6 @@ def _entries(decoded: Decoded, row: int, formats: tuple[list[str], bool]) -> Ite
             text = str(error_text_from_code.get(value, f"#{value}"))
             yield column, Entry(text, (Remark(ERROR_VALUE, (("value", text),)),))
         elif number is None:
-            yield column, shown_text(str(value).replace("\r\n", "\n").replace("\r", "\n"), code)
+            yield column, shown_text(without_unprinted(str(value)).replace("\r\n", "\n").replace("\r", "\n"), code)
         elif number or decoded.show_zero_values:
             yield column, shown_number(number, code, since_1904)

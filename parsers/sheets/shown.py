@@ -9,7 +9,6 @@ from parsers.sheets.dates import moment, seconds_places, written
 from parsers.sheets.figures import general, rounded_to, significant
 from parsers.sheets.raw import Entry, Remark
 from parsers.sheets.rules import HIDDEN_CELLS, ROUNDED, UNKNOWN_FORMAT
-from parsers.unprinted import without_unprinted
 
 GENERAL = "General"
 """The code of a cell without a format of its own."""
@@ -59,7 +58,6 @@ def shown_number(number: Decimal, code: str, since_1904: bool) -> Entry:
 
 def shown_text(text: str, code: str) -> Entry:
     """Return ``text`` in the format ``code``; one that shows nothing of it is a remark (K161), and the text is kept."""
-    text = without_unprinted(text)
     found = sections(code) if text and code != GENERAL else None
     if not found or (len(found) < 4 and not found[-1].has("text")):
         return Entry(text)

@@ -12,6 +12,7 @@ from parsers.sheets.letters import column_of
 from parsers.sheets.raw import Area, Entry, Position, Remark
 from parsers.sheets.rules import ERROR_VALUE, NO_STORED_VALUE, STALE_VALUE
 from parsers.sheets.shown import GENERAL, shown_number, shown_text
+from parsers.unprinted import without_unprinted
 from parsers.xlsx.strings import rich_text, unescaped
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def _shown(cell: _Element, kind: str, value: str, book: Workbook) -> Entry:
         return Entry(value, (Remark(ERROR_VALUE, (("value", value[:20]),)),))
     number = serial_of(value, book.since_1904) if kind == "d" else exact(value) if kind == "n" else None
     if number is None:
-        return shown_text(unescaped(value), code)
+        return shown_text(without_unprinted(unescaped(value)), code)
     return shown_number(number, code, book.since_1904)
 
 

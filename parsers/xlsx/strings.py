@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from parsers.unprinted import without_unprinted
 from parsers.xlsx.streaming import elements
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def rich_text(item: _Element, prefix: str) -> str:
             parts.append(child.text or "")
         elif child.tag == run:
             parts += (inner.text or "" for inner in child.iterchildren(text))
-    return unescaped("".join(parts))
+    return without_unprinted(unescaped("".join(parts)))
 
 
 def shared_strings(part: bytes, name: str, prefix: str) -> list[str]:
