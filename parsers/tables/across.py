@@ -76,7 +76,8 @@ def lying(grid: Grid) -> Across | None:
         below = descriptions(grid, named, row + 1, given)
         shared = shares_below(grid, named, below.stop, given)
         tiers = tiers_below(grid, row, given)
-        if len({grid.rows[named][c] for c in given}) >= LEAST and (tiers or is_filled_in(grid, shared.stop, given)):
+        scored = is_filled_in(grid, shared.stop, given) or (shared.stop == len(grid.rows) and _gives_whole(grid, row))
+        if len({grid.rows[named][c] for c in given}) >= LEAST and (tiers or scored):
             told = [*above, *(tiers or [*below, *shared])]
             return None if told and _heads_rows(grid, named) else _upright(grid, named, row, given, told)
         shares = last_shares(grid, row)
@@ -163,6 +164,12 @@ def _gives_all(grid: Grid, row: int) -> bool:
     """Return whether a row prints full marks in all columns beside its first cell."""
     beside = [c for c in range(grid.width) if grid.rows[row][c] != grid.rows[row][0]]
     return bool(beside) and worded_marks(grid, row) == beside
+
+
+def _gives_whole(grid: Grid, row: int) -> bool:
+    """Return whether a row gives full marks to all columns, and they make 100: so no row for the scores need stand below."""
+    given = [points.value for c in worded_marks(grid, row) if (points := read_points(grid.text(row, c)))]
+    return _gives_all(grid, row) and sum(given) == totals.WHOLE
 
 
 def _heads_rows(grid: Grid, named: int) -> bool:

@@ -150,3 +150,16 @@ def test_groups_with_points_over_items_with_full_marks_of_their_own_are_categori
 @pytest.mark.parametrize(("first", "part", "total"), [(16, 40, 100), (15, 45, 100), (15, 40, 99)])
 def test_one_wrong_number_among_them_is_told(first: int, part: int, total: int) -> None:
     assert severe(read("值班考核表", on_its_side(first, part, total))) != []
+
+
+@pytest.mark.parametrize("word", ["权重", "分值", "满分"])
+@pytest.mark.parametrize("points", [15, 20])
+def test_a_row_of_what_is_looked_for_may_end_the_table_where_the_full_marks_make_100(word: str, points: int) -> None:
+    fields = "姓名 | | 性别 | | \n报考岗位 | | < | < | <\n"
+    names = f"面试要素 | 综合分析 | 语言表达 | 应变能力 | 举止\n{word} | 30 | 30 | 20 | {points}"
+    drawing = f"{fields}{names}\n观察要点 | 看全局 | 口齿清晰 | 反应敏捷 | 得体"
+    if points == 15:
+        with pytest.raises(UnusableInput, match="K008"):
+            read(drawing)
+        return
+    assert [item.points for item in read(drawing).rubrics[0].items] == [30, 30, 20, 20]
