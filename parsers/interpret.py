@@ -20,6 +20,7 @@ from parsers.outlines.tree import Outline, nodes
 from parsers.refusals import NO_RUBRIC, refuse
 from parsers.reporting.again import only_lists, printed_again
 from parsers.reporting.amounts import amount_choices
+from parsers.reporting.changelines import changes_listed
 from parsers.reporting.changes import changes_apart
 from parsers.reporting.columns import column_choices
 from parsers.reporting.dropped import PIECE, dropped
@@ -157,6 +158,7 @@ def _left_open(files: Sequence[_File], places: Sequence[Source], before: Sequenc
     lost |= {place for finding in findings if finding.code == PIECE.code for place in finding.source}
     findings += left_out(stream, [*places, tuple(lost)], readings)
     findings += changes_apart(stream, places, [finding.source for finding in (*before, *findings)])
+    findings += changes_listed(stream, [*places, *(finding.source for finding in (*before, *findings))])
     findings += vetoes_apart(stream, [*places, *(finding.source for finding in (*before, *findings))])
     for file in (file for file in files if file.found):
         findings += outside(file.stream, places, readings, lost)

@@ -25,7 +25,7 @@ POINTS_UNUSED = Rule(
         "The points may be lost, so it is said. So it is for a numbered line outside the tables, 四、廉洁（10分）, that no rubric "
         "names, for numbered lines with full marks beside a rubric in lines, "
         "where cells left of the items print points, 资料（60分）, and were read as no category, where several cells right of one item "
-        "print points of their own, and for a table of bonuses "
+        "print points of their own, and for a table or a list of bonuses "
         "or deductions of its own; summaries of a rubric, tables of grades and lists of results are left alone.",
     ),
     example="加分内容 | 分值（分/次）\n获奖 | 2\n发表 | 1",

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parsers.flow import Line
-from parsers.lines.extraparts import changes, heads_changes
+from parsers.lines.changelists import changing
+from parsers.lines.extraparts import heads_changes
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.nodes import category, item
 from parsers.outlines.ontop import mark
@@ -28,7 +29,7 @@ def with_changes(one: Found) -> Found:
     lines = [line for line in one.below if not line.furniture]
     for at, line in enumerate(lines[:_NEAR]):
         kind = heads_changes(labels.behind(line.text.text))
-        listed = _listed(lines[at + 1 :]) if kind else []
+        listed = changing(lines[at + 1 :]) if kind else []
         if kind and listed and not (_holds(one, kind) or any(_USED_UP in line.text.text for line in listed)):
             _take(one, kind, line, listed)
             taken = [line, *listed]
@@ -38,19 +39,6 @@ def with_changes(one: Found) -> Found:
 
 def _holds(one: Found, kind: Kind) -> bool:
     return any(kind_of(part) == kind for part in one.reading.outline.children)
-
-
-def _listed(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines numbered from one on that stand first, none where one of them says nothing of what is added or taken."""
-    found: list[Line] = []
-    known: labels.Label | None = None
-    for line in lines:
-        label = labels.leading(line.label + line.text.text)
-        if label is None or not (label.numbers[-1] == 1 if known is None else labels.follows(known, label)):
-            break
-        known = label
-        found.append(line)
-    return found if all(changes(line.text.text) for line in found) else []
 
 
 def _take(one: Found, kind: Kind, head: Line, listed: Sequence[Line]) -> None:

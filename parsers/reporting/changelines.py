@@ -1,0 +1,53 @@
+"""Lists of what adds or takes points outside every rubric: 三、扣分标准 over 1.迟报的，每次扣2分。"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from parsers.flow import Line, Piece
+from parsers.lines.changelists import numbered
+from parsers.lines.extraparts import changes
+from parsers.reporting.pointsunused import POINTS_UNUSED
+from parsers.strand import compact
+from parsers.wording import labels
+from schema.finding import Finding
+from schema.location import ParagraphPlace, Source
+from schema.model import Bilingual
+
+_HEADING = re.compile(
+    r"(?:(?![不免未])[^，,；;。:：（）()]){0,6}(?:[加扣减]{1,2}分|奖[惩扣]|罚[分则]|处罚)(?:(?!情况$)[^，,；;。:：（）()]){0,8}(?:[（(].*[)）])?[:：]?"
+)
+"""What heads such a list and says nothing else: 扣分标准, 考核扣分细则, 奖惩办法."""
+_LEAST = 2
+"""Lines that list."""
+_SHOWN = 12
+"""Characters of a heading that the message shows."""
+
+
+def changes_listed(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding]:
+    """Yield a warning (K113) for each such list of which no line was ``used``.
+
+    It has two numbered lines or more, and most of them say what they add or take off.
+    """
+    taken = {(place.file, place.paragraph) for source in used for place in source if isinstance(place, ParagraphPlace)}
+    lines = [piece for piece in stream if isinstance(piece, Line) and not piece.furniture]
+    for at, line in enumerate(lines):
+        if not _HEADING.fullmatch(compact(labels.behind(line.text.text))):
+            continue
+        below = [*numbered(lines[at + 1 :])]
+        changing = sum(changes(one.text.text) for one in below)
+        if (
+            changing < _LEAST
+            or changing * 2 <= len(below)
+            or any(not taken.isdisjoint(_places(one)) for one in (line, *below))
+        ):
+            continue
+        shown = compact(line.text.text)[:_SHOWN]
+        where = Bilingual(
+            zh=f"“{shown}”下面列出的 {len(below)} 条加分或扣分（不在评分表里）",
+            en=f'the bonuses or deductions listed below "{shown}" ({len(below)} lines, in no rubric)',
+        )
+        yield POINTS_UNUSED.finding({"where": where}, source=tuple(place for one in below for place in one.text.source))
+
+
+def _places(line: Line) -> set[tuple[str, int]]:
+    return {(run.place.file, run.place.paragraph) for run in line.text.runs if isinstance(run.place, ParagraphPlace)}

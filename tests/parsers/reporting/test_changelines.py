@@ -1,0 +1,29 @@
+"""Lists of bonuses and deductions beside a rubric."""
+
+import pytest
+
+from tests.readings import read, severe
+
+LIST = ("一、档案（60分）", "1.收集（40分）", "2.借阅（20分）", "二、保密（40分）", "1.检查（40分）")
+
+
+@pytest.mark.parametrize(
+    "heading", ["三、扣分标准", "三、考核扣分细则：", "三、扣分情形及标准", "三、扣分办法（每月核定）"]
+)
+def test_a_list_of_deductions_in_no_rubric_is_reported(heading: str) -> None:
+    result = read("档案工作考核细则", *LIST, heading, "1.丢失案卷的，每卷扣2分。", "2.泄露内容的，每次扣5分。")
+    assert [len(rubric.categories) for rubric in result.rubrics] == [2]
+    assert severe(result) == ["K113"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("三、扣分标准", "1.由档案科拟定。", "2.由考核组审定。"),
+        ("三、扣分标准", "1.丢失案卷的，每卷扣2分。"),
+        ("三、扣分情况", "1.丢失案卷的，每卷扣2分。", "2.泄露内容的，每次扣5分。"),
+        ("三、不扣分的情形", "1.已报备的，不扣分。", "2.损坏原因不明的，不扣分。"),
+    ],
+)
+def test_what_takes_nothing_or_was_taken_and_a_part_of_the_rubric_are_not(lines: tuple[str, ...]) -> None:
+    assert severe(read("档案工作考核细则", *LIST, *lines)) == []
