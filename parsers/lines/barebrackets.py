@@ -15,7 +15,7 @@ from parsers.pieces.summed import stated_totals
 from parsers.strand import Strand
 from parsers.wording import labels
 from parsers.wording.grades import is_grade
-from parsers.wording.numerals import ARABIC
+from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import read_points
 from parsers.wording.textpoints import Own
 from parsers.wording.totals import WHOLE, total_word
@@ -25,7 +25,7 @@ _NAME = re.compile(
 )
 """A name and a number in brackets, behind which a colon or nothing stands."""
 _PRINTED = re.compile(
-    rf"^(?!.*(?:总分|满分|合计|共))[^，,；;。:：（）()]{{2,30}}[（(]\s*{ARABIC}\s*分\s*[)）]\s*[:：]?\s*$"
+    rf"^(?!.*(?:总分|满分|合计|共))[^，,；;。:：（）()]{{2,30}}[（(]\s*(?P<n>{ARABIC})\s*分\s*[)）]\s*[:：]?\s*$"
 )
 """A name with its points and their unit: 卫生（50分）."""
 _MARKED = 2
@@ -58,24 +58,30 @@ def bare_brackets(lines: Sequence[Line]) -> Mapping[int, Named]:
     """Return such names as listed lines with points, by where they stand, and the lines below that go on each.
 
     They stand one after the other, all marked alike, with nothing between but what is said of them; most say what is taken off; and
-    their numbers make 100, or a total that another line states: numbers in brackets may be those of anything. They are so where
-    other names print points with their unit, but for those of bonuses.
+    their numbers make 100, a total that another line states, or the points of the heading right above them: numbers in brackets may be
+    those of anything. They are so where other names print points with their unit, but for such headings and those of bonuses.
     """
     runs = [run for run in _runs(lines) if len(run) >= _LEAST and sum(name.ruled for name in run) * 2 > len(run)]
     inside = {name.at for run in runs for name in run}
-    if sum(_prints_points(line) for n, line in enumerate(lines) if n not in inside) >= _MARKED:
+    printed = {n: value for n, line in enumerate(lines) if n not in inside and (value := _printed(line)) is not None}
+    headed = [run for run in runs if printed.get(run[0].at - 1) == _value(run)]
+    if len(printed) - len(headed) >= _MARKED:
         return {}
     totals = {WHOLE}.union(*(stated_totals(line) for n, line in enumerate(lines) if n not in inside and runs))
     return {
-        name.at: Named(name.entry, name.below)
-        for run in runs
-        if sum(name.value for name in run) in totals
-        for name in run
+        name.at: Named(name.entry, name.below) for run in runs if run in headed or _value(run) in totals for name in run
     }
 
 
-def _prints_points(line: Line) -> bool:
-    return _PRINTED.search(line.text.text) is not None and kind_named(labels.behind(line.text.text)) == "base"
+def _value(run: Sequence[_Name]) -> Decimal:
+    return sum((name.value for name in run), Decimal(0))
+
+
+def _printed(line: Line) -> Decimal | None:
+    """Return the points with their unit that a line prints behind a name and nothing else, but for that of a bonus."""
+    found = _PRINTED.search(line.text.text)
+    plain = found is not None and kind_named(labels.behind(line.text.text)) == "base"
+    return number(found["n"]) if found is not None and plain else None
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[_Name]]:

@@ -6,7 +6,7 @@ from parsers.outlines.kinds import kind_named
 from parsers.outlines.tree import Node
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
-from parsers.tables.remarks import names_blank
+from parsers.tables.remarks import is_answer, names_blank, names_change
 from parsers.tables.rows import Rows
 from parsers.wording import labels
 
@@ -22,17 +22,16 @@ class PartsBelow:
         if not self._rows.is_section(row) or row + 1 == len(self._grid.rows):
             return False
         name = labels.parted(self._rows.saying(row)[0][1].text)[1].text
-        return _names_part(name) and self._names_item(row + 1) and not self._is_field(row + 1)
+        return _names_part(name) and self._names_item(row + 1) and not self._is_field(row + 1, name)
 
     def holds(self, row: int, section: Node | None) -> bool:
         """Return whether a row holds an item of a part; ``section`` is the category of the last row over the full width.
 
         It stands in a row below the heading of the part, or beside its name where several do: 一票否决 beside 重大事故.
         """
-        if self._is_field(row):
-            return False
         if section is not None and _names_part(section.text.text) and not self._rows.is_total(row):
-            return self._names_item(row) and not self._lacks_points(row, section)
+            item = self._names_item(row) and not self._is_field(row, section.text.text)
+            return item and not self._lacks_points(row, section)
         parts = self._layout.all("category")
         if not (parts and self._begins(row, self._rows.item_column)):
             return False
@@ -41,9 +40,16 @@ class PartsBelow:
         while start > self._layout.data and not any(self._begins(start, column) for column in named):
             start -= 1
         name = next((self._grid.box(start, column) for column in named if self._begins(start, column)), None)
-        if name is None or not _names_part(labels.parted(name.text)[1].text):
+        said = labels.parted(name.text)[1].text if name is not None else ""
+        if not _names_part(said) or self._is_field(row, said):
             return False
         return start < row or self._has_further(row, named)
+
+    def asks(self, row: int) -> bool:
+        """Return whether a row holds no more than a field, with its answer or blank, perhaps beside a name: 一票否决情况 | 有无否决事项 | 无."""
+        texts = [box.text.text for _, box in self._rows.boxes(row)]
+        said = texts[:-1] if is_answer(texts[-1]) else texts
+        return bool(said) and names_blank(said[-1])
 
     def _names_item(self, row: int) -> bool:
         """Return whether an item stands in a row, and nothing left of it but its number."""
@@ -59,12 +65,16 @@ class PartsBelow:
         pointed = any(child.points is not None for child in part.children)
         return pointed and not self._rows.has_points(row) and len(list(self._rows.boxes(row))) == 1
 
-    def _is_field(self, row: int) -> bool:
-        """Return whether a row holds nothing but the word for what is filled in beside it: 奖励情况, 自评扣分理由."""
+    def _is_field(self, row: int, part: str) -> bool:
+        """Return whether a row holds nothing but the word for what is filled in beside it, perhaps with the answer: 奖励情况, 奖励 | 无.
+
+        ``part`` is the name it stands under or beside.
+        """
         item = self._rows.item_column
         texts = [box.text.text for column, box in self._rows.boxes(row) if column >= item]
         numbered = any(column < item and self._is_number(row, column) for column, _ in self._rows.boxes(row))
-        return not numbered and len(texts) == 1 and names_blank(texts[0])
+        alone = len(texts) == 1 or (len(texts) == 2 and is_answer(texts[1]))
+        return not numbered and alone and (names_blank(texts[0]) or (names_blank(part) and names_change(texts[0])))
 
     def _begins(self, row: int, column: int) -> bool:
         return self._grid.starts(row, column) and bool(self._grid.text(row, column))

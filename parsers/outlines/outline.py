@@ -94,6 +94,8 @@ class _Reader:
             self.items.read(row)
         elif self.sums.closed and self.below.heads(row):
             self._section(row)
+        elif self.sums.closed and not self.rows.has_points(row) and self.below.asks(row):
+            self.result.remarks += self.rows.strands(row)
         elif (kind := self._kind_on_top(row)) is not None:
             self._rule(row, kind)
         elif (part := self._names_result(row)) is not None:

@@ -104,5 +104,5 @@ class Sums:
 
 
 def _names_sum(text: str) -> bool:
-    """Return whether a text is a word for a total or subtotal."""
-    return totals.subtotal_word(text) or totals.total_word(text)
+    """Return whether a text is a word for a total or subtotal, or says nothing but what parts make."""
+    return totals.subtotal_word(text) or totals.total_word(text) or totals.states_whole(compact(text))

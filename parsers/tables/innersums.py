@@ -12,8 +12,8 @@ _LEAST = 2
 
 
 def inner_sums(grid: Grid, layout: Layout) -> frozenset[int]:
-    """Return the rows named as the total, 合计, each of which is the subtotal of the group that it ends."""
-    return _beside_groups(grid, layout) or _below_groups(grid, layout)
+    """Return the rows named as the total, 合计 or 满分50分, each of which is the subtotal of the group that it ends."""
+    return _beside_groups(grid, layout) or _below_groups(grid, layout) or _full_marks(grid, layout)
 
 
 def _beside_groups(grid: Grid, layout: Layout) -> frozenset[int]:
@@ -56,3 +56,26 @@ def _below_groups(grid: Grid, layout: Layout) -> frozenset[int]:
             found.append(row)
             all_made, made = all_made + made, Decimal(0)
     return frozenset()
+
+
+def _full_marks(grid: Grid, layout: Layout) -> frozenset[int]:
+    """Return the rows, two at least, whose only text is a full mark, 满分50分, where each states what the rows since the one before make.
+
+    Right below the last one a further one may state what all make.
+    """
+    column = layout.first("points")
+    found: list[int] = []
+    all_made = made = Decimal(0)
+    for row in range(layout.data, len(grid.rows)) if column is not None else ():
+        texts = [compact(text.text) for text in grid.texts_of(row) if text]
+        points = grid.points(row, column) if column is not None else None
+        alone = len(texts) == 1 and totals.states_whole(texts[0])
+        stated = next((value for value, *_ in totals.said(texts[0])), None) if alone else None
+        if stated is None:
+            made += points.value if points is not None else Decimal(0)
+        elif stated == made:
+            found.append(row)
+            all_made, made = all_made + made, Decimal(0)
+        elif made or stated != all_made:
+            return frozenset()
+    return frozenset(found) if len(found) >= _LEAST and not made else frozenset()

@@ -46,15 +46,27 @@ _CHOICES = re.compile(r"(?:[□☐☑○◯]\s*[^□☐☑○◯\s，,。；;]{1
 
 
 _WHO = "(?:自[评查]|自我评[价分]|[互他复初]评|考[核评]|评[审定委]|审[核定]|[核复][定核]|上级|领导|单位|部门|本人|小组|年度|具体|其他)"
-_WHAT = "(?:[加扣减奖]分|加[扣减]分?|奖[励惩罚]|处[分罚]|惩[戒罚处]|表彰|获奖|违[纪规法]|否决|事项|项目?)"
+_WHAT = "(?:[加扣减奖]分|加[扣减]分?|奖[励惩罚]|处[分罚]|惩[戒罚处]|表彰|获奖|违[纪规法]|(?:一票)?否决|事项|项目?)"
 _BLANK = re.compile(
-    rf"{_WHO}*(?:{_WHAT}*(?:情况|理由|原因|事由|依据|说明)(?:说明)?|(?:[加扣减奖]分|得分|分[值数]|合计|小计){{1,2}})(?:[（(][^（）()0-9]{{1,8}}[)）])?\s*[:：]?"
+    rf"(?:有无|是否(?:存在|有)?){_WHAT}+|{_WHO}*(?:{_WHAT}*(?:情况|情形|理由|原因|事由|依据|说明)(?:说明)?|(?:[加扣减奖]分|得分|分[值数]|合计|小计){{1,2}})(?:[（(][^（）()0-9]{{1,8}}[)）])?\s*[:：]?"
 )
+_CHANGE = re.compile(rf"{_WHAT}+")
+_ANSWER = re.compile(r"[（(]?(?:暂?无|没有|有|是|否|以上无?)[)）]?[。.]?")
 
 
 def names_blank(text: str) -> bool:
     """Return whether a text alone in its row is the word for what is filled in beside it, 加分, 扣分情况说明, 处分情况, and says nothing itself."""
     return _BLANK.fullmatch(compact(text)) is not None
+
+
+def names_change(text: str) -> bool:
+    """Return whether a text says that something is given or taken and not for what: 奖励, 处分. Below 奖惩情况 it is such a word too."""
+    return _CHANGE.fullmatch(compact(text)) is not None
+
+
+def is_answer(text: str) -> bool:
+    """Return whether a text is what fills a field that asks whether there is something, 无, or answers to tick."""
+    return _ANSWER.fullmatch(compact(text)) is not None or is_choices(text)
 
 
 def is_choices(text: str) -> bool:

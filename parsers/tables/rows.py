@@ -106,10 +106,12 @@ class Rows:
 
     def is_total(self, row: int) -> bool:
         """Return whether the row states the grand total; what is said beside its name is short, or says which scores earn which grade."""
-        if row == self.grid.total or self._states_full_mark(row):
+        if row == self.grid.total:
             return True
         if row in self._inner_sums:
             return False
+        if self._states_full_mark(row):
+            return True
         beside = compact(self.grid.text(row, self.item_column))
         short = len(beside) <= _LONGEST_BESIDE_TOTAL or totals.total_word(beside) or totals.states_total(beside)
         return (short or grade_scale(beside) is not None) and totals.is_total(self.grid.row_texts(row))

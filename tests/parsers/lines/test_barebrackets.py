@@ -95,3 +95,26 @@ def test_bonuses_beside_them_may_print_points() -> None:
     found = read("卫生检查办法（满分100分）", *lines, "加分项目（10分）", "附加题目（20分）").rubrics[0].items
     assert [item.points for item in found[:3]] == [20, 30, 50]
     assert [item.kind for item in found] == ["base"] * 3 + ["bonus"] * 2
+
+
+@pytest.mark.parametrize("points", [(100, 100), (60, 40)])
+def test_headings_whose_points_they_make_may_print_these(points: tuple[int, int]) -> None:
+    posts = [
+        line
+        for label, post, whole in zip("一二", ("保洁", "门卫"), points, strict=True)
+        for line in (
+            f"{label}、{post}（{whole}分）",
+            *(
+                f"{name}({whole * share // 10})：{rule}扣1分"
+                for name, share, rule in (("到岗", 3, "迟到"), ("交接", 2, "漏记"), ("仪表", 5, "不整"))
+            ),
+        )
+    ]
+    result = read("岗位考核", *posts)
+    found = [
+        node
+        for one in result.rubrics
+        for node in (*one.items, *(item for part in one.categories for item in part.items))
+    ]
+    assert [item.points for item in found] == [whole * share // 10 for whole in points for share in (3, 2, 5)]
+    assert severe(result) == []

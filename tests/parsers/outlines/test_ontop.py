@@ -141,19 +141,26 @@ def test_a_full_row_below_the_total_heads_what_comes_on_top(name: str, kind: str
         ("奖惩", ("奖励情况", "处分情况")),
         ("加扣分情况", ("加分", "扣分")),
         ("加分情况说明", ("加分理由：", "加分依据")),
+        ("奖惩情况", ("奖励", "处分")),
+        ("一票否决情况", ("有无一票否决事项", "具体情形")),
     ],
 )
+@pytest.mark.parametrize("answer", ["", "无", "□有 □无"])
 @pytest.mark.parametrize("heads", [False, True])
-def test_blank_fields_below_the_total_are_no_items(part: str, fields: tuple[str, str], heads: bool) -> None:
+def test_blank_fields_below_the_total_are_no_items(
+    part: str, fields: tuple[str, str], heads: bool, answer: str
+) -> None:
     rows = (
-        f"{part} | < | <\n | {fields[0]} |\n | {fields[1]} |" if heads else f"{part} | {fields[0]} |\n^ | {fields[1]} |"
+        f"{part} | < | <\n | {fields[0]} | {answer}\n | {fields[1]} | {answer}"
+        if heads
+        else f"{part} | {fields[0]} | {answer}\n^ | {fields[1]} | {answer}"
     )
     result = read_all(f"类别 | 考核内容 | 分值\n值守 | 到岗 | 60\n台账 | 归档 | 40\n合计 | < | 100\n{rows}")
     assert [category.name for category in result.rubrics[0].categories] == ["值守", "台账"]
     assert severe(result) == []
 
 
-@pytest.mark.parametrize("fields", [("扣分理由不实", "迟报"), ("一年内受处分", "发生事故扣分")])
+@pytest.mark.parametrize("fields", [("扣分理由不实", "迟报"), ("一年内受处分", "发生事故扣分"), ("处分", "通报")])
 def test_what_says_something_below_the_total_is_one(fields: tuple[str, str]) -> None:
     rows = f"扣分项 | {fields[0]} |\n^ | {fields[1]} |"
     result = read_all(f"类别 | 考核内容 | 分值\n值守 | 到岗 | 60\n台账 | 归档 | 40\n合计 | < | 100\n{rows}")

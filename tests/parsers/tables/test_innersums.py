@@ -84,3 +84,14 @@ def test_a_subtotal_to_fill_in_is_read() -> None:
     result = read("类别 | 内容 | 分值\n" + rows)
     assert [part.points for part in result.rubrics[0].categories] == [None, None]
     assert severe(result) == []
+
+
+@pytest.mark.parametrize("word", ["满分{}分", "满分：{}分"])
+@pytest.mark.parametrize(("last", "total"), [("", None), ("满分100分 | < | <", 100)])
+def test_a_full_mark_below_each_part_is_its_sum(word: str, last: str, total: object) -> None:
+    first, second = (word.format(points) for points in (60, 40))
+    result = read(
+        f"项目 | 内容 | 分值\n业务 | 台账 | 55\n^ | 奖励 | 5\n{first} | < | <\n态度 | 守时 | 10\n^ | 负责 | 30\n{second} | < | <\n{last}"
+    )
+    assert (outline(result.rubrics[0].categories), result.rubrics[0].points) == (PARTS, total)
+    assert severe(result) == []
