@@ -7,7 +7,8 @@ from itertools import groupby
 
 from parsers.flow import Line
 from parsers.lines.depths import NAME, is_below_name
-from parsers.lines.listed import Listed, listed
+from parsers.lines.listed import PART, Listed, listed
+from parsers.outlines.kinds import kind_named
 from parsers.strand import Strand
 from parsers.wording import labels, marks
 from parsers.wording.grades import is_grade
@@ -145,13 +146,26 @@ def name_of(line: Line, sentence: bool = False) -> Listed | None:
     elif not _ALONE.fullmatch(name.text):
         return None
     text = name.text
-    if line.label or labels.leading(text) or _tier(line) or _BULLET.match(text) or _GRADE.match(text):
+    if (
+        line.label
+        or labels.leading(text)
+        or _tier(line)
+        or _BULLET.match(text)
+        or _GRADE.match(text)
+        or _is_extra_part(line)
+    ):
         return None
     end = marks.ending(name)
     if end is None or end.points.percent or total_word(end.name.text.strip(" :：，,")) or taken_off(name):
         return None
     own = Own(end.points, end.printed, start=text.rfind(end.printed.text))
     return Listed("", name, line.text, mark[1] if mark else NAME, own)
+
+
+def _is_extra_part(line: Line) -> bool:
+    """Return whether a line is the title of a part that adds or takes points, 第四部分 扣分项（10分）, which heads what is listed below it."""
+    entry = listed(line)
+    return entry is not None and entry.style == PART and kind_named(entry.text.text) != "base"
 
 
 def _is_over(line: Line) -> bool:

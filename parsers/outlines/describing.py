@@ -1,6 +1,7 @@
 """Rows of one cell over the full width, or beside blanks, that say what the item right above them asks for: 1.组织 | 30 |, then 机构健全，分工明确."""
 
 import re
+from collections.abc import Sequence
 
 from parsers.outlines.kinds import kind_named
 from parsers.tables.remarks import is_remark
@@ -12,6 +13,7 @@ _LEAST = 2
 """Items with such a row that show that it is no heading, and points inside one that are no name's."""
 _OF_WHOLE = re.compile(r"(?:考核|考评|评分|检查|评价|计分)?(?:方式|方法|办法|时间|程序|结果|对象|周期)[:：]")
 """The begin of a remark on the whole table, where one row alone has it."""
+_STOPS = ("。", "；", ";")
 _SENTENCE = re.compile(r"[，,。；;：:]|.{13,}")
 """What is more than a name."""
 
@@ -28,13 +30,16 @@ def describing_rows(rows: Rows) -> frozenset[int]:
     found = [(row, kind) for row in own if (kind := _kind(rows, row)) is not None]
     items, wide = found[::2], found[1::2]
     turns = all(pointed for _, pointed in items) and not any(pointed for _, pointed in wide)
-    turns = turns and [at for at, (row, _) in enumerate(wide, 1) if _says_whole(rows, row)] != [len(wide)]
+    turns = turns and not _closes(rows, [row for row, _ in wide])
     turns = turns and all(_SENTENCE.search(rows.grid.text(row, rows.item_column)) for row, _ in wide)
     return frozenset(row for row, _ in wide) if turns and len(items) == len(wide) >= _LEAST else frozenset()
 
 
-def _says_whole(rows: Rows, row: int) -> bool:
-    return _OF_WHOLE.match(rows.grid.text(row, rows.item_column)) is not None
+def _closes(rows: Rows, wide: Sequence[int]) -> bool:
+    """Return whether the last of such rows is a remark on the whole, as no other is, and these may be headings: they end with no stop."""
+    texts = [rows.grid.text(row, rows.item_column) for row in wide]
+    whole = [at for at, text in enumerate(texts, 1) if _OF_WHOLE.match(text)]
+    return whole == [len(wide)] and not all(text.endswith(_STOPS) for text in texts[:-1])
 
 
 def _kind(rows: Rows, row: int) -> bool | None:

@@ -22,6 +22,8 @@ RULED = re.compile(
 """The end of a header of what is assessed together with the rules for it: 评价内容及评分标准."""
 _CHANGED = re.compile(r"(?:加分|[扣减]分|奖励|处罚|惩罚)(?:事项|事由|情形|情况|项目)$")
 """A header of what adds or takes points, over a text in every row: the items of a list of bonuses or deductions."""
+_CASES = re.compile(r"(?P<change>加分|[扣减]分|奖励|处罚|惩罚)(?:情形|事项)$")
+_GROUPS = re.compile(r"(?P<change>加分|[扣减]分|奖励|处罚|惩罚)项目$")
 _EACH = 0.9
 """The share of the rows that have a name of their own."""
 _LONG = 40
@@ -33,10 +35,12 @@ def item_prior(columns: Sequence[Column], at: int) -> float | None:
     column, behind = columns[at], columns[at + 1 :]
     codes = column.is_codes and any(other.content.worded for other in columns)
     none = codes or _names_category(column, behind) or is_outdated(column, columns)
-    prior = None if none else _prior(column, at, any(map(_names_changes, columns[:at])))
+    after = any(_names_changes(other) and not _tells_cases(column, other) for other in columns[:at])
+    prior = None if none else _prior(column, at, after)
     if prior is None:
         return None
-    return prior - (_GROUPED if _rules_names(column, columns[:at]) or _holds_parts(column, behind) else 0)
+    told = any(_tells_cases(other, column) for other in behind)
+    return prior - (_GROUPED if told or _rules_names(column, columns[:at]) or _holds_parts(column, behind) else 0)
 
 
 def taken_for_groups(columns: Sequence[Column], at: int, points: int | None) -> float:
@@ -57,6 +61,16 @@ def _names_changes(column: Column) -> bool:
     content = column.content
     said = _CHANGED.search(column.head) is not None and content.judging < 0.5
     return said and content.worded and content.filled > _EACH
+
+
+def _tells_cases(column: Column, names: Column) -> bool:
+    """Return whether a column says what takes, or adds, points under the ``names`` of another: 扣分情形 beside 扣分项目.
+
+    扣分情况 may be filled in with what was found.
+    """
+    said, over = _CASES.search(column.head), _GROUPS.search(names.head)
+    same = said is not None and over is not None and said["change"] == over["change"]
+    return same and _names_changes(column) and _names_changes(names)
 
 
 def _prior(column: Column, at: int, after: bool) -> float | None:

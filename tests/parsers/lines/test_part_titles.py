@@ -70,3 +70,13 @@ def test_a_sentence_that_speaks_of_a_part_is_no_title(text: str) -> None:
     (rubric,) = interpret(document("考核标准", *lines)).rubrics
     assert [item.points for item in rubric.items] == [25, 30, 45]
     assert rubric.items[0].text.endswith(text)
+
+
+def test_a_part_of_deductions_with_points_stands_behind_vetoes() -> None:
+    lines = ["第一部分 纪律（40分）", *FIRST, "第二部分 业务（60分）", *SECOND, "第三部分 一票否决事项", "1.发生事故。"]
+    lines += ["第四部分 扣分项（10分）", "1.被通报扣5分。", "2.迟报扣2分。"]
+    (rubric,) = interpret(document("考核标准", *lines)).rubrics
+    assert [(one.name, one.kind, one.points, len(one.items)) for one in rubric.categories[2:]] == [
+        ("第三部分 一票否决事项", "veto", None, 1),
+        ("第四部分 扣分项", "deduction", 10, 2),
+    ]

@@ -60,3 +60,8 @@ def test_a_remark_on_the_whole_below_the_last_item_describes_none(last: str) -> 
 def test_how_each_item_is_looked_at_describes_it() -> None:
     first, last = "考核方式：查阅台账，清点物资", "考核方式：实地走访，询问职工"
     assert [[cell.text for cell in item.cells] for item in one_rubric(laid_out(first, last)).items] == [[first], [last]]
+
+
+def test_so_does_one_below_the_last_where_those_before_end_with_a_stop() -> None:
+    first, last = f"{FIRST}。", "考核方式：实地走访，询问职工"
+    assert [[cell.text for cell in item.cells] for item in one_rubric(laid_out(first, last)).items] == [[first], [last]]

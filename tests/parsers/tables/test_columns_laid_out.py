@@ -1,5 +1,7 @@
 """Tables whose cells are not merged, or whose columns stand in another order: names of groups are these wherever they stand."""
 
+import pytest
+
 from tests.readings import one_rubric, outline, read, severe
 
 
@@ -97,3 +99,18 @@ def test_bonuses_and_deductions_side_by_side_are_told() -> None:
 def test_what_takes_points_beside_names_without_a_header_is_their_rule() -> None:
     rubric = one_rubric(" | 扣分情形 | 标准分\n着装 | 未穿工装扣2分 | 20\n地面 | 不洁扣3分 | 30\n服务 | 生硬扣5分 | 40")
     assert [(item.text, item.kind) for item in rubric.items] == [("着装", "base"), ("地面", "base"), ("服务", "base")]
+
+
+@pytest.mark.parametrize(("heads", "kind"), [("扣分项目 | 扣分情形", "deduction"), ("奖励项目 | 奖励事项", "bonus")])
+def test_names_beside_what_changes_points_under_them_are_categories(heads: str, kind: str) -> None:
+    rubric = one_rubric(f"{heads} | 分值\n着装 | 一次登记 | 5\n交接 | 两次登记 | 3")
+    assert outline(rubric.categories) == [("着装", None, [5]), ("交接", None, [3])]
+    assert [[(i.text, i.kind) for i in c.items] for c in rubric.categories] == [
+        [("一次登记", kind)],
+        [("两次登记", kind)],
+    ]
+
+
+def test_what_was_found_is_no_item() -> None:
+    rubric = one_rubric("扣分项目 | 扣分情况 | 分值\n着装 | 一次登记 | 5\n交接 | 两次登记 | 3")
+    assert [item.text for item in rubric.items] == ["着装", "交接"]
