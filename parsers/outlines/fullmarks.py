@@ -6,12 +6,15 @@ from decimal import Decimal
 
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes, worth
+from parsers.strand import compact
 from parsers.wording import labels
 from parsers.wording.totals import WHOLE
 
 _CHANGES = ("bonus", "deduction")
 _CALLED = re.compile(r"加分|附加|奖励?分|选[做答]|[Bb]onus")
 """What a bonus calls itself."""
+_BESIDE = re.compile(r"[（(]?(?:加分|附加|选做)(?:项目?|题目?|指标)[)）]?")
+"""What a cell beside a bonus calls it and says nothing else; 奖励类 may be a class of full marks."""
 _ITSELF = re.compile(
     r"[^，,；;。:：（）()]{0,4}(?:加分|附加|奖励?分|[扣减]分)(?:分|项目?|指标|部分|类|题)?\s*(?:[（(][^（）()]*[)）])?\s*[:：]?"
 )
@@ -26,8 +29,8 @@ def settle_full_marks(tree: Outline) -> None:
     together make the whole, its total or else 100, and so in each category that prints its points.
 
     Where the others alone make 100, it comes on top of them in the total too. Amounts that are printed as added or taken off are no
-    full marks, what holds nothing but bonuses is a list of these, and a bonus that names itself so, 绘图（加分项）, is one in a printed
-    total too, which counts it. Where no total is printed, a part with the bare name 加分项 or 扣分项 is what it says beside less
+    full marks, what holds nothing but bonuses is a list of these, and a bonus that names itself so, 绘图（加分项）, or 绘图 | 加分项, is one in a
+    printed total too, which counts it. Where no total is printed, a part with the bare name 加分项 or 扣分项 is what it says beside less
     than 100 but at least twice as much. What was settled before the total was known is settled anew.
     """
     for node in nodes(tree.children):
@@ -55,8 +58,9 @@ def _settle(children: Sequence[Node], whole: Decimal, printed: bool) -> None:
 
 
 def _stays(part: Node) -> bool:
-    """Return whether a part that a printed total needs is a bonus that names itself so, which that total counts too."""
-    return kind_of(part) == "bonus" and _CALLED.search(part.text.text) is not None
+    """Return whether a part that a printed total needs is a bonus that names itself so, or a cell beside it, which that total counts too."""
+    beside = any(_BESIDE.fullmatch(compact(text.text)) for _, text in part.cells)
+    return kind_of(part) == "bonus" and (beside or _CALLED.search(part.text.text) is not None)
 
 
 def _says_nothing_else(part: Node) -> bool:

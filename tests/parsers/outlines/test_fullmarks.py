@@ -56,6 +56,12 @@ def test_a_bonus_that_names_itself_so_is_one_in_a_printed_total() -> None:
     assert kinds("满分100分", rows.format(""))[0] == ("bonus", True)
 
 
+def test_so_is_one_that_a_cell_beside_it_names() -> None:
+    rows = TASKS.format("", "", "加分项", head="备注", total="{}")
+    assert kinds(rows.format("\n合计 | | 100"))[2] == ("bonus", True)
+    assert kinds(rows.format(""))[2] == ("base", True)
+
+
 @pytest.mark.parametrize(("name", "kind"), [("创新加分", "bonus"), ("附加分", "bonus"), ("扣分项", "deduction")])
 def test_a_part_that_names_nothing_else_is_one_beside_less_than_a_hundred(name: str, kind: str) -> None:
     rows = f"类别 | 考核内容 | 分值\n任务 | 按期 | 50\n^ | 达标 | 40\n{name} | 通报 | 6\n^ | 简报 | 4"
