@@ -32,10 +32,9 @@ def scored_above(grid: Grid, layout: Layout) -> Iterator[Node]:
         groups: dict[int, Node] = {}
         while points is not None and row < layout.top and _goes_on(grid, row, points):
             item = _item(grid, row, points)
-            over = next(
-                (i for i in reversed(grid.rows[row][: item.column if item else points]) if _reaches(grid, i, head)),
-                None,
-            )
+            own = grid.rows[row][item.column] if item and item.column is not None else None
+            before = grid.rows[row][: grid.rows[row].index(own) if own is not None else points]
+            over = next((i for i in reversed(before) if _reaches(grid, i, head)), None)
             if item is None:
                 _more(groups.get(over) if over is not None else None, grid, row)
             elif over is None:
@@ -78,10 +77,15 @@ def _goes_on(grid: Grid, row: int, points: int) -> bool:
 
 
 def _item(grid: Grid, row: int, points: int) -> Node | None:
-    """Return what the row begins with, which no cell from above reaches down to, with its full mark; None where one is missing."""
+    """Return what the row begins with, which no cell from above reaches down to, with its full mark; None where one is missing.
+
+    Where the row begins with figures, it is what stands beside these and their header: 年度预算（万元） beside 年初预算数 over 1200.
+    """
     worth = read_points(grid.text(row, points))
-    own = (c for c in range(points) if grid.starts(row, c) and grid.text(row, c))
-    column = next((c for c in own if read_points(grid.text(row, c)) is None), None)
+    own = [c for c in range(points) if grid.starts(row, c) and grid.text(row, c)]
+    named = (c for c in own if read_points(grid.text(row, c)) is None)
+    beside = own[0] - 1 if own and own[0] and grid.text(row, own[0] - 1) else None
+    column = next(named, beside)
     if worth is None or not worth.value or column is None:
         return None
     item = nodes.item(grid.box(row, column), "")
