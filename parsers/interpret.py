@@ -15,6 +15,7 @@ from parsers.head.partlists import below_parts
 from parsers.head.titles import assessment_year, named_far_above, title_lines, title_of, without_label, year_over
 from parsers.lines.lostlayouts import CELL_BY_CELL, LOST_LAYOUT, lost_beside_tables, lost_header, lost_layout
 from parsers.outlines.fullmarks import settle_full_marks
+from parsers.outlines.lettered import take_letters
 from parsers.outlines.namedextras import mark_extras_beside, mark_led_extras, mark_titled_extras
 from parsers.outlines.tree import Outline, nodes
 from parsers.refusals import NO_RUBRIC, refuse
@@ -232,6 +233,7 @@ def _state_total(found: Found, before: Sequence[Outline], below: Sequence[Line] 
         mark_led_extras(tree)
         mark_titled_extras(tree, [line.text for line in title_lines(below_parts(found.above, tree), None)])
     settle_full_marks(tree)
+    take_letters(tree.children)
 
 
 def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice | None, used: list[Strand]) -> Rubric:
