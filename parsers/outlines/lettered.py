@@ -8,7 +8,7 @@ from itertools import pairwise
 from parsers.outlines.tree import Node
 
 _CODE = re.compile(
-    r"\s*(?P<n>[（(]?(?P<letter>[A-Za-zＡ-Ｚ])\s?[-－—]?(?P<numbers>[0-9０-９]{1,2}(?:[-－—.．][0-9０-９]{1,2})?)?(?![0-9０-９])[)）]?(?P<mark>\s*[、.．:：)）]|(?<=[)）]))?)(?P<blank>\s*)"
+    r"\s*(?P<n>[（(]?(?P<letter>[A-Za-zＡ-Ｚ])(?:\s?[-－—]?(?P<numbers>[0-9０-９]{1,2}(?:[-－—.．][0-9０-９]{1,2})?))?(?![0-9０-９])[)）]?(?P<mark>\s*[、.．:：)）]|(?<=[)）]))?)(?P<blank>\s*)"
 )
 _NAMED = re.compile("[类级型组班号栋座线区楼档岗]")
 """What stands behind letters and figures that are a name: A1类, B2栋."""
@@ -32,7 +32,8 @@ def take_letters(children: Sequence[Node]) -> None:
     """Give the nodes of a level, all categories or all items at one depth, the letters that number them, and take these from their texts.
 
     All must have one and no number; each is the next after the one before, or the first behind another number, A2 then B1, as below
-    another parent. A letter alone needs a mark or a blank behind it: A岗 and B岗 are names; what remains must tell them apart.
+    another parent. A letter alone needs a mark or a blank behind it, or parts A1 and A2: A岗 and B岗 are names; what remains must
+    tell them apart.
     """
     level = [*_level([children])]
     while level:
@@ -60,11 +61,19 @@ def _take(group: Sequence[tuple[Node, bool]]) -> None:
 def _code(node: Node, first: bool) -> _Code | None:
     found = _CODE.match(node.text.text) if not node.label else None
     bare = found is not None and found["mark"] is None and not found["blank"]
-    if found is None or (bare and (not found["numbers"] or _NAMED.match(node.text.text, found.end()))):
+    if found is None or (bare and _NAMED.match(node.text.text, found.end())):
+        return None
+    if bare and not found["numbers"] and not _numbers_parts(node, found["letter"]):
         return None
     letter = ord(found["letter"].upper().translate({n: n - 0xFEE0 for n in range(0xFF21, 0xFF3B)})) - _FIRST + 1
     numbers = [int(number) for number in _NUMBER.findall(found["numbers"] or "")]
     return _Code((letter, *numbers), found["n"].strip(), found.end(), first)
+
+
+def _numbers_parts(node: Node, letter: str) -> bool:
+    """Return whether all parts of a node begin with a letter and a figure: those of A财务 with A1."""
+    texts = [child.text.text.lstrip("（( ") for child in node.children]
+    return bool(texts) and all(text[:1] == letter and text[1:2].isdecimal() for text in texts)
 
 
 def _follows(before: _Code, code: _Code) -> bool:

@@ -25,6 +25,8 @@ def labels(marks: tuple[str, ...], texts: tuple[str, ...] = TEXTS) -> list[tuple
         ("A、", "a、", "b、", "B、", "a、", "b、"),
         ("A1", "B1", "B2", "A2", "B3", "B4"),
         ("A1", "A1-1", "A1-2", "A2", "A2-1", "A2-2"),
+        ("A ", "A1 ", "A2 ", "B ", "B1 ", "B2 "),
+        ("A", "A1", "A2", "B", "B1", "B2"),
         ("（A）", "A1 ", "A2 ", "（B）", "B1 ", "B2 "),
     ],
 )
@@ -36,6 +38,7 @@ def test_letters_that_count_on_are_numbers(marks: tuple[str, ...]) -> None:
     ("marks", "texts"),
     [
         (("A", "A4", "A5", "B", "A3", "A2"), TEXTS),
+        (("A", "", "", "B", "", ""), TEXTS),
         (("A", "A1", "A2", "B", "B1", "B2"), ("岗", "类文件", "类图纸", "岗", "类合同", "类账册")),
     ],
 )
