@@ -20,9 +20,9 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         "deduction",
         re.compile(
-            r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素)|(?<!失信)惩戒(?:扣分|类|项)|负[面向]清单|反向积分|负分(?:项|类)).{0,8}$"
+            r"^.{0,8}(?:[扣减]分(?:项|指标|事项|内容|因素)|惩戒扣分|(?<!失信)惩戒(?:类|项)|负[面向]清单|反向积分|负分(?:项|类)).{0,8}$"
             r"|^.{0,8}(?:[扣减]分(?:情形|情况|规定|行为)|倒扣分?|罚分|惩罚(?:项目?|分)|(?<!行政)处罚(?:项目?|分)|负[面向](?:积分|行为|事项))"
-            r"(?:(?:及其?|和|与|、)?(?:标准|分值|清单|说明|汇总|细则|制|规则|明细|内容|项目?|表))?$"
+            r"(?:(?:及其?|和|与|、)?(?:标准|分值|清单|说明|汇总|细则|制|规则|明细|内容|指标|项目?|表))?$"
             r"|^(?:惩罚|处罚|罚则|扣减|(?:考核|考评|违纪|违规)?(?:扣|减|扣减)(?:分|积分|分值))$"
         ),
     ),
@@ -33,8 +33,8 @@ _JUDGED = re.compile(
 )
 """What the heading of a part says that is no part of the points: 存在下列情况之一的直接判定为不合格."""
 _REMARK = re.compile(r"(?<=\S)[（(][^（）()]*[)）]\s*$")
-_NOT = re.compile(r"(?:不予?|免予?|不再|不[属纳计列][于入])[加扣减奖]")
-"""What adds and takes nothing: 不予加分情形, 免予扣分."""
+_NOT = re.compile(r"(?:不[予再作得应计]?|免[予于]?|无需|不[属纳计列][于入])[加扣减奖]分?")
+"""What adds and takes nothing, of which a name may say something else: 不予加分情形, 加分项（只加分不扣分）."""
 _VETO = re.compile(r"否决")
 _VOIDS = re.compile(
     r"一票否决|(?:[此本该整全](?:个|一)?(?:大|类|模块)|[此本该整全](?:个|一)?(?:部分|模块|板块|环节|科目|大类)|全部|总分?|整张?表?)(?:项目?|指标)?"
@@ -85,11 +85,10 @@ def _holds_full_marks(node: Node) -> bool:
 def kind_named(name: str, inherited: Kind = "base") -> Kind:
     """Return the kind that the name of a category or of an item without points says, else ``inherited``.
 
-    A remark in brackets behind the name, 加分项（不计入总分，最高10分）, does not hide it, nor do blanks between its letters.
+    A remark in brackets behind the name, 加分项（不计入总分，最高10分）, does not hide it, nor do blanks between its letters; what is
+    neither added nor taken is no kind.
     """
-    name = compact(name)
-    if _NOT.search(name):
-        return inherited
+    name = _NOT.sub("", compact(name))
     bare = _REMARK.sub("", name)
     return next((kind for kind, pattern in _KINDS if pattern.search(name) or pattern.search(bare)), inherited)
 

@@ -1,5 +1,6 @@
 """What adds or takes points, listed right below a table: 加分项： over 1.获市级奖励的加5分。 2.承办现场会的加2分。"""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,29 +13,36 @@ from parsers.outlines.ontop import mark
 from parsers.spotting.found import Found
 from parsers.tables.grid import Box
 from parsers.wording import labels
+from parsers.wording.numerals import ARABIC
 from schema.rubric import Kind
 
 _NEAR = 12
 """Lines below a table among which they are looked for."""
-_USED_UP = "扣完"
+_USED_UP = re.compile(r"扣完(?:为止|该项|本项|此项|为零|[。；;]?$)")
+_CAPPED = re.compile(rf"{ARABIC}\s*分")
 
 
 def with_changes(one: Found) -> Found:
     """Return the rubric with the bonuses and deductions that are listed below its table as its last parts, and these lines no more below it.
 
     They are numbered lines from one on, each of which says what it adds or takes, under a heading of nothing but their name. Where the
-    table has a part of that kind, they say how it is given: 加分标准 below 加分项; so do those that take till nothing is left, 扣完为止,
-    of the items.
+    table has a part of that kind, they say how it is given: 加分标准 below 加分项; so do those that all take till nothing is left,
+    扣完为止, of the items, unless their heading prints points of its own.
     """
     lines = [line for line in one.below if not line.furniture]
     for at, line in enumerate(lines[:_NEAR]):
         kind = heads_changes(labels.behind(line.text.text))
         listed = changing(lines[at + 1 :]) if kind else []
-        if kind and listed and not (_holds(one, kind) or any(_USED_UP in line.text.text for line in listed)):
+        if kind and listed and not (_holds(one, kind) or _take_all(line, listed)):
             _take(one, kind, line, listed)
             taken = [line, *listed]
             one = replace(one, below=tuple(line for line in one.below if not any(line is other for other in taken)))
     return one
+
+
+def _take_all(head: Line, listed: Sequence[Line]) -> bool:
+    """Return whether each of the lines takes till nothing is left, and the heading does not say of how much."""
+    return not _CAPPED.search(head.text.text) and all(_USED_UP.search(line.text.text) for line in listed)
 
 
 def _holds(one: Found, kind: Kind) -> bool:

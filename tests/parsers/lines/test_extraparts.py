@@ -2,6 +2,7 @@
 
 import pytest
 
+from parsers.lines.extraparts import heads_changes
 from schema.rubric import Category
 from tests.readings import outline, read, severe
 
@@ -163,7 +164,16 @@ BONUSES = (
     "加分项：累计不超过5分",
     "加分事项（最高5分）",
 )
-DEDUCTIONS = ("扣分因素", "倒扣分", "考核扣分", "负面清单", "扣分情况（最多扣10分）")
+DEDUCTIONS = (
+    "扣分因素",
+    "倒扣分",
+    "考核扣分",
+    "负面清单",
+    "扣分情况（最多扣10分）",
+    "不良行为扣分项",
+    "未达标扣分情形",
+    "不文明行为扣分",
+)
 
 
 @pytest.mark.parametrize(
@@ -185,3 +195,8 @@ def test_parts_on_top_of_a_list_however_they_are_named(name: str, kind: str, las
     (rubric,) = read("考核办法", *lines).rubrics
     part = rubric.categories[2]
     assert (part.kind, part.counts, [item.kind for item in part.items]) == (kind, False, [kind, kind])
+
+
+@pytest.mark.parametrize("name", ["不扣分情形", "免予扣分情形", "不再扣分情形", "无需扣分情形", "不纳入扣分事项"])
+def test_what_takes_nothing_heads_no_deductions(name: str) -> None:
+    assert heads_changes(name) is None

@@ -25,6 +25,10 @@ from tests.readings import outline, read, severe
         ("倒扣分细则", "deduction"),
         ("考核扣分（最多扣20分）", "deduction"),
         ("负面行为", "deduction"),
+        ("加分项（只加分不扣分）", "bonus"),
+        ("加分项（不计入奖金）", "bonus"),
+        ("失信惩戒扣分", "deduction"),
+        ("惩罚项指标", "deduction"),
         ("负面行为治理", "base"),
         ("行政处罚分类管理", "base"),
         ("处罚项目公示", "base"),
@@ -58,6 +62,9 @@ def test_a_rule_over_the_columns_of_points_and_items_below_a_name_that_takes_is_
     assert severe(result) == []
 
 
-@pytest.mark.parametrize("name", ["不予加分情形", "免予扣分事项", "不再奖励", "行政奖励事项", "失信惩戒项目"])
+@pytest.mark.parametrize(
+    "name",
+    ["不予加分情形", "免予扣分事项", "免于扣分情形", "不加分不扣分项", "不再奖励", "行政奖励事项", "失信惩戒项目"],
+)
 def test_what_is_not_added_or_is_work_to_do_has_no_kind(name: str) -> None:
     assert kind_named(name) == "base"

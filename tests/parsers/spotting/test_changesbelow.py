@@ -41,3 +41,16 @@ def test_below_a_table_with_such_a_part_they_say_how_it_is_given() -> None:
     table = RUBRIC.replace("\n合计", "\n加分项 | 受到表彰 | 10\n合计")
     rubric = read("法治建设考核细则", table, "加分标准：", "1.市级表彰加10分。", "2.县级表彰加5分。").rubrics[0]
     assert [part.name for part in rubric.categories] == ["决策", "执法", "加分项"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "rules"),
+    [
+        ("扣分事项：", ("受到通报扣1分，扣完为止。", "无证上岗扣2分。")),
+        ("扣分项：", ("受到通报扣1分。", "无证上岗扣2分，直至扣完当月津贴。")),
+        ("扣分项（10分）：", ("受到通报扣1分，扣完为止。", "无证上岗扣2分，扣完为止。")),
+    ],
+)
+def test_deductions_that_do_not_all_take_till_nothing_is_left_are_a_part(heading: str, rules: tuple[str, ...]) -> None:
+    (rubric,) = read("法治建设考核细则", RUBRIC, heading, *(f"{n}.{rule}" for n, rule in enumerate(rules, 1))).rubrics
+    assert [part.kind for part in rubric.categories] == ["base", "base", "deduction"]

@@ -21,6 +21,10 @@ from parsers.wording.vetoes import heads_vetoes, is_no_veto, vetoes_first
         "一票否决事项如下：",
         "考核实行一票否决，具体情形如下：",
         "有下列情形之一的，实行一票否决：",
+        "被否决情形",
+        "被一票否决的事项：",
+        "不作为、慢作为一票否决情形",
+        "不作为一票否决事项",
     ],
 )
 def test_headings(text: str) -> None:
@@ -38,6 +42,11 @@ def test_headings(text: str) -> None:
         "发生山火的一票否决",
         "发生山火一票否决。",
         "三、纪律",
+        "被一票否决的林场",
+        "被一票否决情况",
+        "不作为一票否决的情形",
+        "以下情形不作为一票否决：",
+        "不作一票否决情形",
     ],
 )
 def test_other_texts_are_no_headings(text: str) -> None:
@@ -62,6 +71,11 @@ def test_other_texts_are_no_headings(text: str) -> None:
         "无",
         "暂无。",
         "没有否决事项",
+        "按照相应规定执行。",
+        "由监察室查实后认定。",
+        "该情形由县局认定。",
+        "护林员考核等级分为优秀、合格、不合格三档。",
+        "考核等次分为好、较好、差。",
     ],
 )
 def test_what_is_said_about_vetoes_is_none(text: str) -> None:
@@ -86,6 +100,9 @@ def test_what_is_said_about_vetoes_is_none(text: str) -> None:
         "没有完成任务",
         "无证上岗",
         "发生责任事故，由县局认定",
+        "按照规定应当办理",
+        "由县局查实认定",
+        "火灾等级分为较大以上的",
     ],
 )
 def test_what_voids_the_points_is_a_veto(text: str) -> None:
@@ -100,6 +117,9 @@ def test_what_voids_a_bid_voids_no_points() -> None:
     assert vetoes_first("否决条件", ["未密封的", "超过限价的"]) == 0
     assert vetoes_first("否决条件", ["发生山火的", "盗伐林木的"]) == 2
     assert vetoes_first("一票否决条件", ["投标资料造假的"]) == 1
+    others = ["法定代表人未授权的", "未交协议书的", "未交保证金的"]
+    assert vetoes_first("否决条件", ["工期超过招标文件规定的", *others, "未按招标文件签字的"]) == 0
+    assert vetoes_first("否决条件", ["投标中串通的", *others]) == 4
 
 
 @pytest.mark.parametrize(
