@@ -11,6 +11,7 @@ _TAKEN = re.compile(rf"(?:[扣减罚減罰]|扣除)(?:\s*{ARABIC}\s*分?\s*[~～
 _EACH_LESS = re.compile(
     r"(?:(?:未(?!成年)|不(?!少|低|得少|超|多|限|仅|断|定期|同|锈)|[没沒缺漏迟遲错錯违違乱亂]|[无無](?![偿償线線人]))[^，,。；;]*?|^)"
     r"(?:[一每1][人车岗]){0,2}[一每1][次处處起例回]\s*$"
+    r"|(?:^|[，,])(?:早退|旷[工课职])(?:每人)?[一每1半](?:次|[天日]|节课?|课时|人次)\s*$"
 )
 """What stands before the amount that each failing costs where 扣 is left out: 迟到早退一人一次1分."""
 _TAKING = re.compile(

@@ -21,6 +21,11 @@ def test_what_only_adds_and_takes_is_no_rubric(rows: str) -> None:
         read(rows)
 
 
+def test_so_are_absences_of_a_day_or_a_lesson() -> None:
+    with pytest.raises(UnusableInput, match="K008"):
+        read("值班细则", "1.迟到一次：1分", "2.早退一次：1分", "3.旷工一天：5分", "4.旷课一节：2分")
+
+
 @pytest.mark.parametrize(
     "drawing",
     [
