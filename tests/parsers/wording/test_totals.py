@@ -7,13 +7,15 @@ import pytest
 from parsers.wording import totals
 
 
-@pytest.mark.parametrize("name", ["合计", "总 分", "总计（100分）", "總計", "各项合计", "总得分"])
+@pytest.mark.parametrize(
+    "name", ["合计", "总 分", "总计（100分）", "總計", "各项合计", "总得分", "总积分", "积分合计", "合计积分"]
+)
 def test_names_of_the_grand_total(name: str) -> None:
     assert totals.total_word(name) and not totals.subtotal_word(name)
     assert totals.is_total(("", "100", "".join(name.split())))
 
 
-@pytest.mark.parametrize("name", ["小计", "本项小计", "德育分合计"])
+@pytest.mark.parametrize("name", ["小计", "本项小计", "德育分合计", "基础积分合计"])
 def test_names_of_subtotals(name: str) -> None:
     assert totals.subtotal_word(name) and not totals.total_word(name)
 
@@ -23,7 +25,7 @@ def test_a_score_not_yet_given_states_no_total(text: str) -> None:
     assert not totals.states_total(text)
 
 
-@pytest.mark.parametrize("word", ["总分", "满分", "合计", "总计", "共计", "总得分", "滿分"])
+@pytest.mark.parametrize("word", ["总分", "满分", "合计", "总计", "共计", "总得分", "滿分", "总积分"])
 def test_a_sentence_says_the_total_by_any_word_for_it(word: str) -> None:
     text = f"本办法{word}为100分，按季度考核"
     ((value, start, span),) = totals.said(text)
