@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from parsers.flow import Line
 
@@ -19,9 +20,17 @@ _PAGE_FOOT = re.compile(
 )
 """What stands at the foot of a web page: 使用帮助 | 网站地图."""
 _OF_ALL = re.compile(
-    r"评委|选手|[比大竞]赛|活动|考[核评试]|评[分审比定选价]|打分|[得总]分|成绩|名次|排名|奖|结果|公布|各[单部科学]|附件|通知|[执施]行|解释|负责|办公室|小组|联系|报[名送]|[0-9０-９]\s*分"
+    r"评委|选手|[比大竞]赛|活动|考[核评试]|评[分审比定选价]|打分|[得总]分|成绩|名次|排名|奖|结果|公布|各|附件|通知|[执施]行|解释|负责|办公室|小组|联系|报[名送]|[0-9０-９]\s*分"
 )
 """What a sentence has that is about the whole and not about what is asked for."""
+_ADDRESSES = re.compile(
+    r"\s*(?:[望请希特如若凡遇未须应谢]|感谢|必须|有关|相关|逾期|最终|其[他它余]|对|由|自|从|在|经|[本上下]|[0-9０-９]{4})"
+    r"|.*(?:的[，,]|不得|视[为同]|为准|[0-9０-９]\s*[年月日])"
+)
+"""A sentence to the readers, 望认真落实，抓出成效。, or one that rules a case or a day, 有新规定的，从其规定。"""
+_CLAUSE_ENDS = re.compile(r"[，,、；;。！!]")
+_LONGEST, _APART = 8, 2
+"""Characters of a clause that describes beside others, and by how many two differ at the most: 站姿端正，手势自然。"""
 _LEAST = 2
 """Items that show how many lines each has."""
 
@@ -49,8 +58,16 @@ def lines_of_last(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> in
     return own
 
 
-def line_of_heading(below: Sequence[Line]) -> int:
-    """Return 1 where the first line ``below`` a heading without a list of its own says what that asks for: a sentence about nothing else."""
-    text = below[0].text.text if below else ""
+def lines_of_heading(below: Sequence[Line]) -> int:
+    """Return how many lines right ``below`` a heading without a list of its own say what that asks for: short clauses side by side.
+
+    Other sentences may end the document as well as describe, and stay outside.
+    """
+    return sum(1 for _ in takewhile(_describes, (line.text.text for line in below)))
+
+
+def _describes(text: str) -> bool:
     aside = any(word.search(text) for word in (_FIELD, _PAGE_FOOT, _OF_ALL)) or _AFTER.match(text)
-    return int(bool(_SENTENCE.search(text)) and not aside)
+    lengths = [len(clause.strip()) for clause in _CLAUSE_ENDS.split(text) if clause.strip()]
+    beside = len(lengths) > 1 and max(lengths) <= _LONGEST and max(lengths) - min(lengths) <= _APART
+    return beside and bool(_SENTENCE.search(text)) and not (aside or _ADDRESSES.match(text))

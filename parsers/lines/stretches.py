@@ -9,7 +9,7 @@ from parsers.lines.blocks import FAR, Block, in_changes
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
 from parsers.lines.extraparts import changes, heads_extras, in_extras, in_vetoes, voids
-from parsers.lines.lastlines import line_of_heading, lines_of_last
+from parsers.lines.lastlines import lines_of_heading, lines_of_last
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.unnumbered import unnumbered
 from parsers.outlines.ontop import led_by_kind
@@ -66,7 +66,7 @@ def _kept(before: Sequence[Block], last: Block) -> int:
         return known
     beside = [block for block in before if block.entry and block.entry.style == last.entry.style and block.pointed]
     if _others_go_on([block for block in before if block.entry], last):
-        return line_of_heading(last.lines[1:])
+        return lines_of_heading(last.lines[1:])
     return lines_of_last([block.lines[1:] for block in beside], last.lines[1:])
 
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from parsers.wording.grades import is_outcome
-from parsers.wording.scales import on_one_scale
+from parsers.wording.scales import limits_of_one, on_one_scale
 
 _STEP = re.compile(
     r"(?:博士|硕士|研究生|本科|[大中]专|专科|高中|初中|国家|全国|[省市县区乡镇校院部厅局]|正高|副高|[高中初][级等]|[甲乙丙丁A-D]|[一二三四五]|[1-5])"
@@ -29,6 +30,11 @@ _FUNCTION = re.compile(
     "健全|完整|齐全|完备|到位|规范|整洁|完善|清楚|准确|良好|及时|制[定订]|[有建立设的并且能够按了和与及或等各专本单位一二两三年度]"
 )
 """Words that say nothing of what a part is about."""
+_PLACE = re.compile(
+    r"国家|全国|[省市县区乡镇校院]{1,2}级?|[特一二三四五甲乙丙丁A-D1-5第]{1,2}[级等类档名]|[高中初][级等]|[正副]|博士|硕士|本科|专科|及?以[上下]"
+    r"|(?:达到?|[低高少大小]于|超过|不[足到])?\s*[0-9０-９.．%％]+"
+)
+"""Words and figures that say where on a scale something stands."""
 _EDGES = " \t\n\u3000，,、；;。:："
 _LEAST = 2
 
@@ -41,6 +47,20 @@ def are_alternatives(conditions: Sequence[str]) -> bool:
     steps = sum(bool(_STEP.search(one) or _BAND.search(one)) or is_outcome(one) for one in said)
     roles = sum(bool(_ROLE.search(one)) for one in said)
     return steps >= max(len(said) - 1, _LEAST) or roles == len(said) or on_one_scale(said)
+
+
+def differ_in_step(conditions: Sequence[str]) -> bool:
+    """Return whether conditions say the same but for a step, 主持课题, 参与课题, or limits of one quantity; parts say different things."""
+    said = [condition.strip(_EDGES) for condition in conditions]
+    rests = [set("" if is_outcome(one) else _PLACE.sub("", _FUNCTION.sub("", _ROLE.sub("", one)))) for one in said]
+    return limits_of_one(said) or all(len(a & b) * 2 >= min(len(a), len(b)) for a, b in pairwise(rests))
+
+
+def fall_in_steps(conditions: Sequence[str]) -> bool:
+    """Return whether conditions end with the same words and begin with others, 当日到场, 次日到场, and do not say what there is."""
+    said = [condition.strip(_EDGES) for condition in conditions]
+    ends = {one[-_LEAST:] for one in said}
+    return len(ends) == 1 and len(set(said)) == len(said) and not any(map(_IS_DONE.match, said))
 
 
 def are_apart(conditions: Sequence[str]) -> bool:

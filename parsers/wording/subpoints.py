@@ -14,7 +14,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from parsers.wording.alternatives import are_alternatives, are_parts
+from parsers.wording.alternatives import are_alternatives, are_parts, fall_in_steps
 from parsers.wording.ledparts import led_parts
 from parsers.wording.marks import Mark, Marker, clauses, loose_marks, marks, mixed_marks
 from parsers.wording.rule import Span
@@ -28,6 +28,8 @@ _OPENS_PARTS = re.compile(r"\s*(?:[:：。\n]|[（(]\s*[1一]\s*[)）]|①|[1一
 """What stands between the item's own points and its parts, and between no two of these."""
 _STEPS = 3
 """Marks that climb to the full points, at the least, where no words grade them."""
+_FAR = Decimal("1.5")
+"""How many times the points the marks behind them make that no misprint explains."""
 _EDGES = " \n，,、；;。:：)）】]"
 _STOPS = " \n，,、；;。:："
 
@@ -88,7 +90,8 @@ def _worded(text: str, points: Decimal, loose: Sequence[Mark], own: Span | None)
 def _grades(text: str, found: Sequence[Mark], points: Decimal) -> bool:
     """Return whether marks are steps of one thing: they fall from the full points, and no words say that they are parts.
 
-    Behind the item's own points, 职称（10分）：, steps begin with the full points again, or name ranks.
+    Behind the item's own points, 职称（10分）：, steps begin with the full points again, or name ranks, or make far more than these and
+    say the same but for how they begin: 当日到场（8分），次日到场（6分），三日到场（3分）.
     """
     led = len(found) >= _STEPS and _leads(text, found)
     again = led and found[1].points == points
@@ -98,6 +101,8 @@ def _grades(text: str, found: Sequence[Mark], points: Decimal) -> bool:
     if again or not steps[-1].points or _graded(text, steps):
         return True
     said = [text[mark.start : mark.marker] for mark in (steps[1:] if led else steps)]
+    if led and len(said) >= _STEPS and _sum(steps[1:]) >= points * _FAR and fall_in_steps(said):
+        return True
     return are_alternatives(said) or (len(steps) >= _STEPS and not led and not are_parts(said))
 
 

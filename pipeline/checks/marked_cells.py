@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
-from parsers.wording.alternatives import are_alternatives
+from parsers.wording.alternatives import are_alternatives, differ_in_step
+from parsers.wording.caps import MOST
 from parsers.wording.marks import marks
 from parsers.wording.numerals import ARABIC, number
 from pipeline.walk import ZERO, items, rubrics, said
@@ -47,6 +48,11 @@ _NEAR_NUMBERED = Decimal("0.25")
 _NUMBER = re.compile(r"(?<![0-9０-９.．第])\s*[（(]?(?P<n>[0-9０-９]{1,2})[.．、)）](?![0-9０-９])")
 _LEFT_OVER = re.compile(rf"(?<![0-9０-９.．扣减罚]){ARABIC}\s*分(?!钟|之|公里)|[（(]\s*{ARABIC}\s*[)）]")
 """Points that are neither marked nor taken off: where they stand, the marks are not all there is."""
+_BESIDE = re.compile(rf"(?<![0-9０-９.．扣减罚得加给计为每~～-])(?P<n>{ARABIC})\s*分(?!钟|之|公里)")
+"""Points behind a name, 教研活动4分, which are no rule of a clause that is marked."""
+_CAP = re.compile(rf"{MOST}\s*{ARABIC}\s*分")
+_OF_EACH = re.compile(r"每[^，,。；;、:：]{0,3}$")
+"""The end of a clause whose mark is that of one of many: 发表论文每篇（5分）."""
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
@@ -59,13 +65,13 @@ def check(result: RubricFile) -> Iterator[Finding]:
         for at, item in items(result):
             if at.startswith(f"{path}.") and item.points is not None:
                 for cell in item.cells:
-                    if (inside := _marked(cell.text)) is not None:
+                    if (inside := _marked(cell.text, item.points)) is not None:
                         columns[cell.column].append((at, item, cell, inside))
         for rows in columns.values():
             failing = [row for row in rows if row[3] != row[1].points]
             agreeing = len(rows) - len(failing)
             if _one_misses(rows, failing) or (agreeing >= _LEAST and agreeing >= 4 * len(failing)):
-                yield from (_finding(*row) for row in failing if not are_alternatives(_clauses(row[2].text)))
+                yield from (_finding(*row) for row in failing if not _are_steps(row))
 
 
 def _one_misses(rows: list[_Row], failing: list[_Row]) -> bool:
@@ -78,8 +84,15 @@ def _one_misses(rows: list[_Row], failing: list[_Row]) -> bool:
     return len(rows) > others and _is_near(item, inside, near)
 
 
-def _clauses(text: str) -> list[str]:
-    return [text[mark.start : mark.marker] for mark in marks(text)]
+def _are_steps(row: _Row) -> bool:
+    """Return whether one of the marks holds: where numbered ones nearly make the points, and none is all of these, only those of one thing."""
+    _, item, cell, inside = row
+    said = _numbered(cell.text)
+    if not said:
+        return are_alternatives([cell.text[mark.start : mark.marker] for mark in marks(cell.text)])
+    if not _parts_alone(item, cell):
+        return True
+    return are_alternatives(said) and (differ_in_step(said) or not _is_near(item, inside, _NEAR_NUMBERED))
 
 
 def _is_near(item: Item, inside: Decimal, share: Decimal) -> bool:
@@ -92,21 +105,35 @@ def _parts_alone(item: Item, cell: ItemCell) -> bool:
 
 
 def _is_numbered(text: str) -> bool:
-    """Return whether a text is of clauses numbered from 1 on that mark points once each."""
+    return bool(_numbered(text))
+
+
+def _numbered(text: str) -> list[str]:
+    """Return what stands before the mark in each clause of a text of clauses numbered from 1 on that mark points once each; else none."""
     found = marks(text)
     numbers = list(_NUMBER.finditer(text))
     if len(found) < 2 or [number(one["n"]) for one in numbers] != list(range(1, len(found) + 1)) or numbers[0].start():
-        return False
+        return []
     ends = [*(one.start() for one in numbers[1:]), len(text)]
-    return all(one.end() <= mark.marker < end for one, mark, end in zip(numbers, found, ends, strict=True))
+    pairs = list(zip(numbers, found, strict=True))
+    apart = all(one.end() <= mark.marker < end for (one, mark), end in zip(pairs, ends, strict=True))
+    return [text[one.end() : mark.marker] for one, mark in pairs] if apart else []
 
 
-def _marked(text: str) -> Decimal | None:
-    """Return the sum of all points marked in ``text``; None where it marks none, or names others, in clauses that are not numbered."""
-    found, numbered = marks(text), _is_numbered(text)
+def _marked(text: str, points: Decimal) -> Decimal | None:
+    """Return the sum of all points marked in ``text``; None where it marks none, or names others that its clauses do not have as rules.
+
+    Rules stand behind the marks of numbered clauses; marks of each of many, caps, and points beside that make the rest are none.
+    """
+    found, said = marks(text), _numbered(text)
     for mark in reversed(found):
         text = text[: mark.marker] + text[mark.end :]
-    return sum((mark.points for mark in found), ZERO) if found and (numbered or not _LEFT_OVER.search(text)) else None
+    made = sum((mark.points for mark in found), ZERO)
+    if not found or not _LEFT_OVER.search(text):
+        return made if found else None
+    beside = sum((number(one["n"]) or ZERO for one in _BESIDE.finditer(text)), ZERO)
+    other = _CAP.search(text) or any(map(_OF_EACH.search, said)) or (beside and made + beside == points)
+    return made if said and not other else None
 
 
 def _finding(path: str, item: Item, cell: ItemCell, inside: Decimal) -> Finding:

@@ -43,10 +43,32 @@ def test_no_line_is_its_own_where_others_have_none() -> None:
 
 
 @pytest.mark.parametrize(
-    ("below", "said"), [("站姿端正，手势自然。", True), ("以上由评委打分。", False), ("联系人：某某。", False)]
+    ("below", "said"),
+    [
+        ("站姿端正，手势自然。", True),
+        ("声音洪亮、吐字清楚、语速适中。", True),
+        ("以上由评委打分。", False),
+        ("联系人：某某。", False),
+        ("特此说明。", False),
+        ("未尽事宜另行规定。", False),
+        ("望各馆认真落实。", False),
+        ("请于5月3日前将材料送到馆里。", False),
+        ("2031年5月1日起实行。", False),
+        ("上级有新规定的，从其规定。", False),
+        ("望认真准备，讲出水平。", False),
+        ("逾期不到，视为弃权。", False),
+    ],
 )
 def test_below_a_heading_beside_lists_a_sentence_says_what_it_asks_for(below: str, said: bool) -> None:
     (rubric,) = read(
         "讲解评分细则", "一、内容（60分）", "1.条理（30分）", "2.准确（30分）", "二、仪态（40分）", below
     ).rubrics
     assert [item.text for item in rubric.items] == [f"仪态（40分）{below if said else ''}"]
+
+
+def test_several_such_sentences_below_it_are_its_own() -> None:
+    below = ("站姿端正，手势自然。", "声音洪亮，吐字清楚。", "望认真准备，讲出水平。")
+    (rubric,) = read(
+        "讲解评分细则", "一、内容（60分）", "1.条理（30分）", "2.准确（30分）", "二、仪态（40分）", *below
+    ).rubrics
+    assert [item.text for item in rubric.items] == ["仪态（40分）站姿端正，手势自然。声音洪亮，吐字清楚。"]

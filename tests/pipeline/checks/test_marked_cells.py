@@ -48,3 +48,25 @@ def test_two_other_rows_tell_of_one_without_numbers_whose_marks_are_no_steps(rul
     others = "检查 | 每月检查 | 30 | 检查（20分），记录（10分）\n宣传 | 发放手册 | 30 | 到户（20分），讲解（10分）"
     rows = f"项目 | 内容 | 分值 | 评分标准\n组织 | 签订责任书 | 40 | {rule}\n{others}"
     assert severe(checked(read("渔业考核表", f"{rows}\n合计 | | 100 |"))) == codes
+
+
+@pytest.mark.parametrize(
+    ("rule", "codes"),
+    [
+        ("1.按时参会（8分）；2.按时报送（7分）；3.按期总结（4分）", ["K204"]),
+        ("1.放流率达到98%（8分）；2.巡查率达到95%（7分）；3.登记率达到90%（4分）", ["K204"]),
+        ("1.省级表彰（8分）；2.市级表彰（7分）；3.县级表彰（4分）", []),
+        ("1.论文每篇（5分），最多10分；2.课题每项（3分），最多10分", []),
+        ("1.论文每篇（5分），另计10分；2.课题（8分）", []),
+        ("1.论文（5分），最多10分；2.课题（3分），最多10分", []),
+        ("1.论文（8分）；2.课题（8分）；教研活动4分，缺一次扣1分", []),
+        ("1.论文（8分）；2.课题（8分）；教研活动3分，缺一次扣1分", ["K204"]),
+        ("1.满勤（20分），缺一次扣2分；2.旷工一次（10分）全扣", []),
+    ],
+)
+def test_one_of_five_numbered_rows_is_told_where_its_marks_are_parts_that_miss(rule: str, codes: list[str]) -> None:
+    others = "".join(
+        f"\n{name} | 20 | 1.建立台账（12分）；2.每月巡查（8分）" for name in ("渔政", "渔港", "船检", "增殖")
+    )
+    table = f"项目 | 分值 | 评分标准{others}\n其他 | 20 | {rule}\n合计 | 100 |"
+    assert severe(checked(read("渔业考核表", table))) == codes
