@@ -1,5 +1,6 @@
 """What a reader hands on, and the one way to number what it finds."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from schema.document import Block, Cell, Paragraph, Table
@@ -69,12 +70,17 @@ class Recorder:
         return TableRecorder(self._file, self._tables, page)
 
 
-def as_table(cells: list[Cell]) -> Table:
-    """Return the table of ``cells``, sized by their spans; its source is where its first cell begins."""
+def as_table(cells: list[Cell], widths: Sequence[int] = ()) -> Table:
+    """Return the table of ``cells``, sized by their spans; its source is where its first cell begins.
+
+    ``widths`` in twips are kept where there is one for each column.
+    """
     cells = sorted(cells, key=lambda cell: (cell.row, cell.column))
+    columns = max((cell.column + cell.column_span - 1 for cell in cells), default=0)
     return Table(
         rows=max((cell.row + cell.row_span - 1 for cell in cells), default=0),
-        columns=max((cell.column + cell.column_span - 1 for cell in cells), default=0),
+        columns=columns,
+        widths=tuple(widths) if widths and len(widths) == columns else None,
         source=cells[0].source if cells else (),
         cells=tuple(cells),
     )

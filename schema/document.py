@@ -35,6 +35,7 @@ class Table(Model):
     """A table: its size and its cells, row by row, empty cells too.
 
     ``offset`` is said of a nested table where it is known: how many characters of its cell's text are printed before it.
+    ``widths`` are those of the columns in twips (1/20 point), where the file says them.
     """
 
     kind: Literal["table"] = "table"
@@ -43,6 +44,7 @@ class Table(Model):
     source: Source
     cells: tuple[Cell, ...]
     offset: Annotated[int, Field(ge=0)] | None = Field(default=None, exclude_if=_is_unsaid)
+    widths: tuple[Annotated[int, Field(ge=0)], ...] | None = Field(default=None, exclude_if=_is_unsaid)
 
 
 class Paragraph(Model):

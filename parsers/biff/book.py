@@ -27,6 +27,8 @@ _WESTERN = frozenset({0, 367, 1252, 32769})
 _CHINESE = "gb18030"
 _VISIBLE = 0x03
 _BOOLEAN, _ERROR = 4, 5
+_UNITS = 256
+"""To the width of a digit, in which columns are measured."""
 _BROKEN = (
     *(ValueError, LookupError, TypeError, AttributeError, ArithmeticError),
     *(AssertionError, NotImplementedError, RecursionError, EOFError, struct.error),
@@ -95,6 +97,9 @@ def _fill(sheet: Sheet, decoded: Decoded, tab: Tab, formats: tuple[list[str], bo
     sheet.hidden_rows |= {row + 1 for row, said in decoded.rowinfo_map.items() if said.hidden or not said.height}
     sheet.hidden_columns += (
         (column + 1, column + 1) for column, said in decoded.colinfo_map.items() if said.hidden or not said.width
+    )
+    sheet.widths += (
+        (column + 1, column + 1, said.width / _UNITS) for column, said in decoded.colinfo_map.items() if said.width
     )
     sheet.boxes += tab.boxes
     sheet.running += tab.running

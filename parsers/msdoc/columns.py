@@ -8,6 +8,7 @@ rows that stick out a little.
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from parsers.msdoc.rows import across
 from parsers.msdoc.tables import Content, Paragraph, Row
@@ -41,7 +42,7 @@ _SAME_SIDE = 22
 
 
 class Columns:
-    """The columns of the table that has ``rows``; :attr:`count` is their number."""
+    """The columns of the table that has ``rows``; :attr:`count` is their number, :attr:`widths` what each is wide in twips."""
 
     def __init__(self, rows: list[Row]) -> None:
         used = [edges for row in rows if (edges := _used(row))]
@@ -52,6 +53,7 @@ class Columns:
             if not self._starts or edge - self._starts[-1] > _SAME_EDGE:
                 self._starts.append(edge)
         self.count = max(0, len(self._starts) - 1)
+        self.widths = [right - left for left, right in pairwise(self._starts)]
 
     def shaped(self, row: Row) -> tuple[GridRow, list[tuple[Box, Content]]]:
         """Return ``row`` with boxes in place of its cells, and each box with what it is to be filled with.

@@ -85,7 +85,7 @@ def _line(paragraph: Paragraph, lists: Lists, count: Count, *, covered: bool) ->
 def _filled(table: Table, grid: Grid, *, covered: bool) -> Iterator[_Waiting]:
     """Add the rows of ``table`` to ``grid``; return what its boxes are still to be filled with."""
     columns = Columns(table.rows)
-    grid.columns = columns.count
+    grid.columns, grid.widths = columns.count, columns.widths
     for row in table.rows:
         shaped, filled = columns.shaped(row)
         grid.rows.append(shaped)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from parsers.ooxml.raw import Grid, Line, Remark
-from parsers.ooxml.tables import Placed, laid_out
+from parsers.ooxml.tables import Placed, laid_out, widths_of
 from parsers.reading import Reading, Recorder, TableRecorder, as_table
 from schema.document import Block, Cell, Paragraph, Table
 from schema.finding import Rule
@@ -50,7 +50,7 @@ class Blocks:
         if not placed:
             return []
         table = self._recorder.next_table()
-        return [as_table([self._cell(table, cell) for cell in placed])]
+        return [as_table([self._cell(table, cell) for cell in placed], widths_of(grid, placed))]
 
     def _cell(self, table: TableRecorder, placed: Placed) -> Cell:
         lines = [item for item in placed.box.content if isinstance(item, Line)]

@@ -60,7 +60,8 @@ class Row:
 
 @dataclass(slots=True)
 class Grid:
-    """A w:tbl: the number of its grid columns, and its rows."""
+    """A w:tbl: the number of its grid columns, its rows, and the widths of its columns in twips, none where they are not said."""
 
     columns: int
     rows: list[Row] = field(default_factory=list)
+    widths: list[int] = field(default_factory=list)

@@ -18,7 +18,9 @@ _TRACKED: dict[str | None, Merge] = {"rest": "start", "cont": "continue"}
 def grid_of(table: _Element, names: Names) -> Grid:
     """Return the empty grid of the w:tbl ``table``."""
     columns = names.child(table, "tblGrid")
-    return Grid(0 if columns is None else sum(1 for _ in columns.iterchildren(names.w + "gridCol")))
+    said = [] if columns is None else [integer(c.get(names.w + "w")) for c in columns.iterchildren(names.w + "gridCol")]
+    widths = [width for width in said if width is not None and width >= 0]
+    return Grid(len(said), widths=widths if len(widths) == len(said) and any(widths) else [])
 
 
 def row_of(element: _Element, names: Names) -> Row:

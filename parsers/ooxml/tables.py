@@ -111,6 +111,16 @@ def laid_out(grid: Grid, name: str) -> list[Placed]:
     return placed
 
 
+def widths_of(grid: Grid, placed: list[Placed]) -> list[int]:
+    """Return the widths of the columns on which the ``placed`` cells of ``grid`` stand; none where they are not said.
+
+    Nor where tracked changes delete cells, which may take columns away.
+    """
+    columns = max(cell.column + cell.columns - 1 for cell in placed)
+    deleted = any(box.deleted for row in grid.rows for box in row.boxes)
+    return [] if deleted or len(grid.widths) < columns else grid.widths[:columns]
+
+
 def _put(number: int, pieces: list[_Piece], above: dict[int, Placed], placed: list[Placed]) -> dict[int, Placed]:
     """Place the ``pieces`` of row ``number``; return the cells that the next row can go on, by their first column."""
     below: dict[int, Placed] = {}

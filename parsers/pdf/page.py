@@ -1,6 +1,6 @@
 """From what is drawn on a page to its paragraphs and tables in reading order."""
 
-from itertools import compress
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from parsers.pdf.borderless import Columns, Found, find_columns
@@ -15,6 +15,9 @@ from parsers.pdf.sheet import Box, Glyph, Sheet
 from parsers.reading import Recorder, as_table
 from parsers.wording.labels import Label, leading
 from schema.document import Block, Table
+
+_TWIPS = 20
+"""To a point."""
 
 
 class Ruled(NamedTuple):
@@ -149,7 +152,7 @@ def _table(ruled: Ruled, record: tuple[Recorder, int]) -> Table:
                 tables=tuple(_table(table, record) for table in inner),
             )
         )
-    return as_table(cells)
+    return as_table(cells, [round((right - left) * _TWIPS) for left, right in pairwise(ruled.grid.xs)])
 
 
 def _unruled(columns: Columns, record: tuple[Recorder, int]) -> Table:

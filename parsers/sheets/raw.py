@@ -39,6 +39,7 @@ class Area(NamedTuple):
 class Sheet:
     """A sheet: its place among the tabs, its name, what it holds.
 
+    ``widths`` gives the first and last column of a range and how wide each of these is in digits of the usual font.
     ``boxes`` are the lines of the text boxes drawn on it, from top to bottom; ``running`` its page headers and footers, their
     codes of format included (ECMA-376 part 1, 18.3.1.46).
     """
@@ -50,6 +51,7 @@ class Sheet:
     merged: list[Area] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
+    widths: list[tuple[int, int, float]] = field(default_factory=list)
     boxes: list[str] = field(default_factory=list)
     running: list[str] = field(default_factory=list)
 

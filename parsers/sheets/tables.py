@@ -30,6 +30,8 @@ MAX_CHARACTERS = 50_000_000
 _CODE = re.compile(r'&(?:"[^"]*"|K(?:[0-9A-Fa-f]{6}|[0-9]{2}[+-][0-9]{3})|[0-9]{1,3}|.)', re.DOTALL)
 """A code in a page header: a font, a colour, a size, a part of the header, the page number."""
 _SHOWN_TEXT, _SHOWN_CELLS = 20, 3
+_DIGIT, _USUAL = 105, 960
+"""Twips: a digit of the usual font (7 pixels), and a column of which no width is said (64 pixels)."""
 _WHAT = {
     "sheet": Bilingual(zh="整张工作表", en="the whole sheet"),
     "rows": Bilingual(zh="行", en="rows"),
@@ -97,7 +99,7 @@ class Sheets:
                 if cells[-1].text.strip():
                     for what in _hides(sheet, at, hidden_columns):
                         self._report(sheet, at, _hidden(what), cells[-1])
-        return as_table(cells)
+        return as_table(cells, _widths(sheet, area))
 
     def _merges(self, sheet: Sheet, area: Area) -> dict[Position, _Merge]:
         """Return the merged areas within ``area`` by their first cell there; of two that overlap the first holds."""
@@ -163,6 +165,16 @@ def _positions(area: Area) -> Iterator[Position]:
     for row in range(area.top, area.bottom + 1):
         for column in range(area.left, area.right + 1):
             yield row, column
+
+
+def _widths(sheet: Sheet, area: Area) -> list[int]:
+    """Return how wide the columns of ``area`` are in twips, those of usual width included; none where no width is said."""
+    said = {
+        column: round(width * _DIGIT)
+        for first, last, width in sheet.widths
+        for column in range(max(first, area.left), min(last, area.right) + 1)
+    }
+    return [said.get(column, _USUAL) for column in range(area.left, area.right + 1)] if said else []
 
 
 def _columns(hidden: Iterable[tuple[int, int]], area: Area) -> set[int]:

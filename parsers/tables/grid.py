@@ -7,6 +7,7 @@ from functools import cached_property
 
 from parsers.strand import Strand, clean, compact, strand
 from parsers.tables import headers
+from parsers.tables.slivers import slivers
 from parsers.tables.stacked import stack_height, summed_height, unstacked
 from parsers.wording.points import Points, read_points
 from schema.document import Table
@@ -121,7 +122,19 @@ def grid(table: Table) -> Grid:
         given = {index for column, index in enumerate(row) if column in scored}
         laid += _rows_of(row, {index: printed[index] for index in alone}, given, boxes)
         scored |= {column for column, index in enumerate(row) if index != HOLE and _heads_scores(boxes[index])}
-    return aligned(remerged(Grid(tuple(laid), tuple(boxes), tuple(range(1, table.columns + 1)))))
+    found = Grid(tuple(laid), tuple(boxes), tuple(range(1, table.columns + 1)))
+    return aligned(remerged(_without_slivers(found, table)))
+
+
+def _without_slivers(found: Grid, table: Table) -> Grid:
+    """Return the grid without the columns that only lines a hair apart make."""
+    spans = ((cell.column - 1, cell.column - 1 + cell.column_span) for cell in table.cells if cell.text or cell.tables)
+    gone = slivers(table.widths or (), spans)
+    if not gone:
+        return found
+    kept = [column for column in range(found.width) if column not in gone]
+    rows = tuple(tuple(row[column] for column in kept) for row in found.rows)
+    return replace(found, rows=rows, numbers=tuple(found.numbers[column] for column in kept))
 
 
 def _heads_scores(box: Box) -> bool:

@@ -12,6 +12,7 @@ from parsers.webpage.forming import MOST_COLUMNS, MOST_ROWS, Former, Slot
 from parsers.webpage.lines import Block, Lines
 from parsers.webpage.pushing import pushing_cells
 from parsers.webpage.rules import CELLS_OVERLAP, PUSHED_OUT, SPAN_BOUNDED
+from parsers.webpage.widths import of_columns, width_of
 from schema.document import Cell, Table
 from schema.finding import Finding
 
@@ -24,7 +25,7 @@ class OpenTable:
     """A table between its start and its end: what makes its cells, its cells so far, and the table in whose cell it stands.
 
     ``before`` is how many blocks of that cell are printed before it; ``nested`` are the tables in the cell that is open, each
-    with this number.
+    with this number. ``columns`` are the widths of its <col> in twips, ``widths`` those that cells say.
     """
 
     recorder: TableRecorder
@@ -33,6 +34,13 @@ class OpenTable:
     before: int
     cells: list[tuple[Slot, list[Block], tuple[Table, ...]]] = field(default_factory=list)
     nested: list[tuple[int, Table]] = field(default_factory=list)
+    columns: list[int | None] = field(default_factory=list)
+    widths: list[tuple[Slot, int]] = field(default_factory=list)
+
+    def said_widths(self) -> list[int]:
+        """Return the widths of the columns in twips, none where the page does not say them."""
+        cells = ((slot.column - 1, slot.column - 1 + slot.column_span, width) for slot, width in self.widths)
+        return of_columns(self.columns, cells)
 
 
 class TableStack:
@@ -60,7 +68,7 @@ class TableStack:
         self.innermost = table.holder
         table.former.end_group()
         table.former.end_table()
-        done = as_table([self._cell(table.recorder, *cell) for cell in table.cells])
+        done = as_table([self._cell(table.recorder, *cell) for cell in table.cells], table.said_widths())
         for cell, row, columns in pushing_cells(done):
             self.findings.append(PUSHED_OUT.finding({"row": row, "columns": columns}, source=cell.source))
         if self.innermost is not None:
@@ -75,7 +83,10 @@ class TableStack:
         ends = [0, *(end - 1 for end in accumulate(len(line) + 1 for line in _printed(lines.blocks)))]
         nested = tuple(inner.model_copy(update={"offset": ends[before]}) for before, inner in table.nested)
         table.nested = []
-        table.cells.append((table.former.place(attributes), lines.blocks, nested))
+        slot = table.former.place(attributes)
+        table.cells.append((slot, lines.blocks, nested))
+        if (width := width_of(attributes)) is not None:
+            table.widths.append((slot, width))
 
     def _cell(self, recorder: TableRecorder, slot: Slot, blocks: list[Block], nested: tuple[Table, ...]) -> Cell:
         label, text = cell_text(blocks)

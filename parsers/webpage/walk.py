@@ -10,6 +10,7 @@ from parsers.webpage.lines import Lines
 from parsers.webpage.numbering import Counter
 from parsers.webpage.rules import HIDDEN_TEXT
 from parsers.webpage.tables import TableStack
+from parsers.webpage.widths import of_column
 from schema.document import Block
 from schema.finding import Finding
 
@@ -169,6 +170,10 @@ class _Page:
         tag = node.tag or ""
         if tag == "tr":
             return self._in_group(node)
+        if tag == "colgroup":
+            return _children(node), _nothing, self._in_table
+        if tag == "col" and self._tables.innermost is not None:
+            self._tables.innermost.columns += of_column(node.attributes)
         if (tag not in _GROUPS and tag != "caption") or self._is_hidden(node):
             return None
         if tag == "caption":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from parsers.refusals import DAMAGED, refuse
@@ -12,6 +13,7 @@ from parsers.xlsx.streaming import elements
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_WIDTH = re.compile(r"[0-9]{1,5}(?:\.[0-9]{1,20})?")
 _YES = frozenset({"1", "true"})
 
 
@@ -32,6 +34,8 @@ def fill(sheet: Sheet, part: bytes, book: Workbook) -> None:
             case "col":
                 if element.get("hidden") in _YES or _is_nothing(element.get("width")):
                     sheet.hidden_columns.append((_column(element.get("min")), _column(element.get("max"))))
+                elif (width := _width(element.get("width"))) is not None:
+                    sheet.widths.append((_column(element.get("min")), _column(element.get("max")), width))
             case "mergeCell":
                 merged = area(element.get("ref", ""))
                 if merged is not None and merged[:2] != merged[2:]:
@@ -96,6 +100,10 @@ class _Filling:
 def _is_nothing(size: str | None) -> bool:
     """Return whether a width or height is 0, which hides its column or row as well."""
     return size is not None and not size.strip("0.")
+
+
+def _width(text: str | None) -> float | None:
+    return float(text) if text and _WIDTH.fullmatch(text) else None
 
 
 def _column(text: str | None) -> int:

@@ -229,7 +229,7 @@ def test_what_libreoffice_makes_of_a_workbook_reads_the_same(tmp_path: Path) -> 
     command = ["soffice", profile, "--headless", "--convert-to", "xls", "--outdir", str(tmp_path)]
     subprocess.run([*command, str(tmp_path / "made.xlsx")], check=True, capture_output=True, timeout=180)
     old, new = xls.read((tmp_path / "made.xls").read_bytes(), "f1", "x"), xlsx.read(data, "f1", "x")
-    assert old.blocks == new.blocks
+    assert [block.model_copy(update={"widths": None}) for block in old.blocks] == list(new.blocks)
     assert codes(old) == codes(new)
 
 
