@@ -21,6 +21,8 @@ _OPEN = re.compile(r"[（(【][^（）()【】]*$")
 _CLOSES = re.compile(r"[^（）()【】]*[)）】]")
 """The two parts of a text that is cut inside a bracket: 设备管理（ and 10%）."""
 _AMOUNT_END = re.compile(r"[0-9０-９]分$")
+_CLAUSE = re.compile(r"[，,；;。]")
+"""What ends a clause inside a sentence, and stands in no name."""
 _MERGED = 2
 """Merged cells of a column that show how far they reach."""
 _SEVERAL = 6
@@ -172,9 +174,9 @@ class _Joiner:
     def _row_cut(self, piece: Grid, row: int) -> bool:
         """Return whether the first row of ``piece`` is the rest of the last row: by points, labels and unfinished sentences.
 
-            A text with points whose column is blank beside the rest speaks for it, as figures do; so does a rest that does not begin with points as the others.
-        Where texts end with their points and have no numbers, one that does is whole, unless the columns of numbers and points, where
-            nothing is merged, are blank beside the rest.
+        Beside a sentence that breaks off, a text with points whose column is blank beside the rest speaks for it, as figures do; so
+        does a rest that does not begin with points as the others. Where texts end with their points and have no numbers, one that
+        does is whole, unless the columns of numbers and points, where nothing is merged, are blank beside the rest.
         """
         if totals.is_total(piece.row_texts(row)):
             return False
@@ -185,6 +187,7 @@ class _Joiner:
         if inner and (not any(a for a, _ in inner) or not any(b for _, b in inner)):
             return True
         unpointed = sum(self._is_left_blank(*half) for half in halves) > 1
+        runs = self._run_on(halves)
         for before, after, column in halves:
             likeness = self.columns[column]
             if likeness.pointed:
@@ -192,10 +195,11 @@ class _Joiner:
                     return False
                 score += 1 if before or after else 0
             elif before and not after and not likeness.spans:
-                score += 1 if (likeness.closed and ends_with_points(before)) or (likeness.led and _leads(before)) else 0
+                ends = (likeness.closed and ends_with_points(before)) or (likeness.led and _leads(before))
+                score += 1 if runs and ends else 0
             elif before and after and not likeness.spans:
                 if likeness.led and _leads(before):
-                    score += -2 if _leads(after) else 2
+                    score += -2 if _leads(after) else 2 if runs else 0
                 score += 2 if _is_torn(before, after) else 0
                 if likeness.labelled:
                     score += -2 if leading(after) else 1
@@ -211,6 +215,11 @@ class _Joiner:
     def _is_left_blank(self, before: str, after: str, column: int) -> bool:
         likeness = self.columns[column]
         return likeness.pointed and not likeness.spans and bool(before) and not after
+
+    def _run_on(self, halves: Sequence[tuple[str, str, int]]) -> bool:
+        """Return whether all texts with more beside the rest are sentences that break off: names there are those of two rows."""
+        both = [a for a, b, column in halves if a and b and not self.columns[column].spans]
+        return bool(both) and all(_CLAUSE.search(text) and not _is_whole(text) for text in both)
 
     def _breaks_off(self, halves: Sequence[tuple[str, str, int]]) -> float:
         """Return what it adds that a text has no stop where the others have one, and no merged cell begins beside its rest."""

@@ -381,3 +381,21 @@ def test_a_row_cut_in_a_sentence_beside_points_in_another_text_is_one_row(whole:
     (rubric,) = result.rubrics
     assert [item.text for item in rubric.categories[0].items] == ["按时到岗，交接清楚，做到有记录、有签名", "台账完整"]
     assert [item.points for part in rubric.categories for item in part.items] == [20, 40, 40]
+
+
+@pytest.mark.parametrize(
+    ("last", "row"),
+    [
+        ("消防值守 | 离岗一次扣2分（25分） | 看台账", "器材保管 |  | "),
+        ("消防值守 | 离岗一次扣2分（25分） | 看台账", "器材保管（15分） |  | 看现场"),
+        ("消防值守 | 25分。离岗一次扣2分 | 看台账", "一票否决 | 发生火灾的 | 看通报"),
+    ],
+)
+def test_beside_points_in_another_text_names_on_both_sides_are_those_of_two_rows(last: str, row: str) -> None:
+    texts = ["脏一处扣1分（20分）", "漏一次扣1分（40分）"]
+    texts = ["20分。脏一处扣1分", "40分。漏一次扣1分"] if "25分。" in last else texts
+    first = f"项目 | 评分标准 | 方式\n走廊 | {texts[0]} | 看现场\n{last}"
+    (rubric,) = interpret(pages(first, f"{row}\n电梯检修 | {texts[1]} | 看台账")).rubrics
+    names = [item.text for item in rubric.items]
+    assert names == ["走廊", "消防值守", row.split(" | ")[0], "电梯检修"]
+    assert [rubric.items[n].points for n in (0, 1, 3)] == [20, 25, 40]
