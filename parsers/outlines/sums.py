@@ -81,13 +81,20 @@ class Sums:
             self._result.used += [box.text for _, box in self._rows.boxes(row) if _names_sum(compact(box.text.text))]
         if len(pointed) != 1:
             return
+        said = read_points(pointed[0].text)
+        if said is not None and open_node.points is None and totals.is_total(self._grid.row_texts(row)):
+            open_node = self._summed(said.value) or open_node
         if open_node.points is None:
             nodes.take_points(open_node, pointed[0])
-        said = read_points(pointed[0].text)
         if open_node.points == said or (said is not None and last_make(self._result.children, said.value)):
             self._use(row)
         else:
             self._result.rivals.append(Rival(open_node, pointed[0]))
+
+    def _summed(self, points: Decimal) -> Node | None:
+        """Return the innermost open category that makes ``points``: 合计 of a part whose own categories print none."""
+        opened = (node for _, node in reversed(self._headings.all_open()))
+        return next((node for node in opened if value_of([node]) == points), None)
 
     def _sums_up_all(self, row: int, last: Node, printed: Strand) -> bool:
         """Return whether a subtotal below all parts is what these make together, and not the last of them: it is the total."""

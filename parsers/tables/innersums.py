@@ -6,6 +6,7 @@ from parsers.strand import compact
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.layout import Layout
 from parsers.wording import totals
+from parsers.wording.totals import WHOLE
 
 _LEAST = 2
 """Groups with a total of their own."""
@@ -34,12 +35,13 @@ def _beside_groups(grid: Grid, layout: Layout) -> frozenset[int]:
 
 
 def _below_groups(grid: Grid, layout: Layout) -> frozenset[int]:
-    """Return the rows named as the total of which each states what the rows since the one before make, where the last such row states what all make.
+    """Return the rows named as the total of which each states what the rows since the one before make, where the last such row states
+    what all make; or all make 100, and the first has a heading.
 
     Where one of these sums misses they contradict each other, and the last is taken for the total.
     """
     column = layout.first("points")
-    if column is None or not layout.all("category"):
+    if column is None:
         return frozenset()
     found: list[int] = []
     all_made = made = Decimal(0)
@@ -55,7 +57,8 @@ def _below_groups(grid: Grid, layout: Layout) -> frozenset[int]:
         else:
             found.append(row)
             all_made, made = all_made + made, Decimal(0)
-    return frozenset()
+    parted = len(found) >= _LEAST and len({text for text in grid.row_texts(layout.data) if text}) == 1
+    return frozenset(found) if parted and all_made == WHOLE and not made else frozenset()
 
 
 def _full_marks(grid: Grid, layout: Layout) -> frozenset[int]:

@@ -187,3 +187,31 @@ def test_titles_below_a_total_that_holds_begin_another_rubric_with_the_same_head
 def test_without_a_title_or_a_total_that_holds_they_are_told(first: int, title: str) -> None:
     result = read("安保考核办法", on_one_sheet(first, title))
     assert len(result.rubrics) == 1 and severe(result) != []
+
+
+def parts_on_one_sheet(titles: tuple[str, str], end: str = "") -> str:
+    head = "项目 | 内容 | 分值 | 标准\n"
+    return (
+        f"{titles[0]} | < | < | <\n{head}门卫 | 登记来访 | 10 | 漏一次扣1分\n^ | 巡查院落 | 15 | 少一次扣2分\n夜班 | 锁好大门 | 15 | 忘一次扣5分\n"
+        f"合计 | | 40 | \n{titles[1]} | < | < | <\n{head}消防 | 检查器材 | 35 | 少一次扣1分\n^ | 组织演练 | 25 | 少一次扣5分\n合计 | | 60 | {end}"
+    )
+
+
+@pytest.mark.parametrize("titles", [("一、安保评分标准", "二、消防评分标准"), ("（一）安保评分表", "（二）消防评分表")])
+@pytest.mark.parametrize("end", ["", "\n总计 | | 100 | "])
+def test_titles_over_parts_that_make_a_hundred_together_begin_no_other_rubric(
+    titles: tuple[str, str], end: str
+) -> None:
+    result = read("后勤考核办法", parts_on_one_sheet(titles, end))
+    (rubric,) = result.rubrics
+    assert [(part.label + part.name, [sub.name for sub in part.categories]) for part in rubric.categories] == [
+        (titles[0], ["门卫", "夜班"]),
+        (titles[1], ["消防"]),
+    ]
+    assert rubric.categories[0].points == 40 and severe(result) == []
+
+
+@pytest.mark.parametrize("title", ["表二", "消防评分标准", "后勤评分表"])
+def test_where_such_a_title_names_no_part_the_totals_are_told(title: str) -> None:
+    result = read("后勤考核办法", parts_on_one_sheet(("后勤评分表", title)))
+    assert len(result.rubrics) == 1 and severe(result) != []
