@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from parsers.outlines.kinds import kind_named
 from parsers.outlines.tree import Node
+from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.remarks import is_answer, names_blank, names_change
@@ -22,7 +23,7 @@ class PartsBelow:
         if not self._rows.is_section(row) or row + 1 == len(self._grid.rows):
             return False
         name = labels.parted(self._rows.saying(row)[0][1].text)[1].text
-        return _names_part(name) and self._names_item(row + 1) and not self._is_field(row + 1, name)
+        return _names_part(name) and self._names_item(row + 1) and not self._has_fields(row + 1, name)
 
     def holds(self, row: int, section: Node | None) -> bool:
         """Return whether a row holds an item of a part; ``section`` is the category of the last row over the full width.
@@ -30,8 +31,8 @@ class PartsBelow:
         It stands in a row below the heading of the part, or beside its name where several do: 一票否决 beside 重大事故.
         """
         if section is not None and _names_part(section.text.text) and not self._rows.is_total(row):
-            item = self._names_item(row) and not self._is_field(row, section.text.text)
-            return item and not self._lacks_points(row, section)
+            item = self._names_item(row) and not self._has_fields(row, section.text.text)
+            return item and not self._is_foot(row, section)
         parts = self._layout.all("category")
         if not (parts and self._begins(row, self._rows.item_column)):
             return False
@@ -41,7 +42,7 @@ class PartsBelow:
             start -= 1
         name = next((self._grid.box(start, column) for column in named if self._begins(start, column)), None)
         said = labels.parted(name.text)[1].text if name is not None else ""
-        if not _names_part(said) or self._is_field(row, said):
+        if not _names_part(said) or self._rows.is_section(start) or self._has_fields(row, said):
             return False
         return start < row or self._has_further(row, named)
 
@@ -60,10 +61,32 @@ class PartsBelow:
     def _is_number(self, row: int, column: int) -> bool:
         return labels.whole(self._grid.text(row, column)) is not None
 
-    def _lacks_points(self, row: int, part: Node) -> bool:
-        """Return whether a row says nothing but a name below items with points: 最终得分, 考核人签字."""
+    def _is_foot(self, row: int, part: Node) -> bool:
+        """Return whether a row holds nothing but the name of what is filled in, below items with points: 最终得分, 考核人签字."""
         pointed = any(child.points is not None for child in part.children)
-        return pointed and not self._rows.has_points(row) and len(list(self._rows.boxes(row))) == 1
+        texts = [box.text.text for _, box in self._rows.boxes(row)]
+        return pointed and len(texts) == 1 and is_footer(texts[0])
+
+    def _has_fields(self, row: int, part: str) -> bool:
+        """Return whether a row is a field, answered or as all others of its part: of 获奖情况 and 创新情况 both say what counts."""
+        if not self._is_field(row, part):
+            return False
+        begin, end = row, row + 1
+        while begin > self._layout.data and not self._opens(begin):
+            begin -= 1
+        while end < len(self._grid.rows) and not self._opens(end):
+            end += 1
+        rows = range(begin + self._rows.is_section(begin), end)
+        answered = is_answer([box.text.text for _, box in self._rows.boxes(row)][-1])
+        return answered or all(self._is_field(other, part) or self._is_filled_in(other) for other in rows)
+
+    def _opens(self, row: int) -> bool:
+        """Return whether a part begins in a row: over the full width, or beside its first item."""
+        return self._rows.is_section(row) or any(self._begins(row, column) for column in self._layout.all("category"))
+
+    def _is_filled_in(self, row: int) -> bool:
+        texts = [box.text.text for _, box in self._rows.boxes(row)]
+        return not texts or is_footer(texts[0])
 
     def _is_field(self, row: int, part: str) -> bool:
         """Return whether a row holds nothing but the word for what is filled in beside it, perhaps with the answer: 奖励情况, 奖励 | 无.

@@ -172,3 +172,20 @@ def test_scores_and_signatures_below_bonuses_with_points_are_none() -> None:
         f"{ROWS}{TOTAL}加分项 | < | <\n | 受市级表彰 | 3\n | 做法被推广 | 2\n | 最终得分 |\n | 考核人签字 |"
     ).categories[-1]
     assert [item.text for item in part.items] == ["受市级表彰", "做法被推广"]
+
+
+def test_what_has_no_points_beside_bonuses_with_points_is_one() -> None:
+    rows = "加分项 | < | <\n | 受市级表彰 | 3\n | 做法被推广 | 2\n | 其他特殊贡献 |\n | 最终得分 |"
+    part = read(f"{ROWS}{TOTAL}{rows}").categories[-1]
+    assert [item.text for item in part.items] == ["受市级表彰", "做法被推广", "其他特殊贡献"]
+
+
+@pytest.mark.parametrize(
+    ("part", "names"), [("一票否决", ("违法违纪情况", "虚报冒领情况")), ("加分项", ("获奖情况", "帮带情况"))]
+)
+def test_a_name_that_may_be_a_field_is_an_item_beside_one_that_is_none(part: str, names: tuple[str, str]) -> None:
+    rows = f"{part} | < | <\n | {names[0]} |\n | {names[1]} |"
+    result = read_all(f"类别 | 考核内容 | 分值\n值守 | 到岗 | 60\n台账 | 归档 | 40\n合计 | < | 100\n{rows}")
+    last = result.rubrics[0].categories[-1]
+    assert last.name == part and [item.text for item in last.items] == [*names]
+    assert severe(result) == []
