@@ -37,6 +37,25 @@ HIDDEN_TEXT = Rule(
     example="<w:rPr><w:vanish/></w:rPr>",
 )
 
+STRUCK_TEXT = Rule(
+    code="K147",
+    name="struck-text-left-out",
+    severity="warning",
+    message=Bilingual(
+        zh="文件里有划掉的文字（删除线），没有读入",
+        en="the file holds text that is struck through; it was left out",
+    ),
+    help=Bilingual(
+        zh="请看这里划掉的内容：不算数就在 Word 或 WPS 里删掉；应当算数就去掉删除线，另存后再试。",
+        en="See what is struck out here: if it does not count, delete it; if it does, take the strike-through off; then save and try again.",
+    ),
+    explanation=Bilingual(
+        zh="划掉的文字是改掉的旧文字，多半是征求意见稿留下的；照读的话，划掉的10和后改的12会连成1012。",
+        en="Struck-out text is what stood there before it was changed, often in a draft; read as it stands, a struck 10 and the new 12 make 1012.",
+    ),
+    example="<w:rPr><w:strike/></w:rPr>",
+)
+
 _BLANKS = " \t\r\n"
 
 
@@ -45,6 +64,7 @@ class _Run(NamedTuple):
 
     element: _Element | None
     hidden: bool
+    struck: bool
     font: Mapping[int, str] | None
 
 
@@ -87,13 +107,15 @@ class Paragraph:
 
     def run(self, properties: _Element, names: Names) -> None:
         """Take note of the w:rPr ``properties``, which stand before the text of their run."""
-        hidden, font = False, None
+        hidden, struck, font = False, False, None
         for child in properties:
             if child.tag == names.w + "vanish":
                 hidden = names.is_on(child)
+            elif child.tag in (names.w + "strike", names.w + "dstrike"):
+                struck = struck or names.is_on(child)
             elif child.tag == names.w + "rFonts" and child.get(names.w + "ascii") == child.get(names.w + "hAnsi"):
                 font = symbol_font(child.get(names.w + "ascii"))
-        self._run = _Run(properties.getparent(), hidden, font) if hidden or font else None
+        self._run = _Run(properties.getparent(), hidden, struck, font) if hidden or struck or font else None
 
     def text(self, element: _Element) -> None:
         """Add the text of a w:t; blanks at its ends count only where xml:space says so (17.3.3.31)."""
@@ -112,6 +134,10 @@ class Paragraph:
     def _put(self, text: str, element: _Element) -> None:
         run = self._run
         if run is not None and element.getparent() is run.element:
+            if run.struck:
+                if text.strip():
+                    self._remark(STRUCK_TEXT, (), len(self._parts))
+                return
             text = in_font(text, run.font) if run.font else text
             if run.hidden and text.strip():
                 self._remark(HIDDEN_TEXT, (), len(self._parts) + 1)

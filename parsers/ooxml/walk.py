@@ -64,6 +64,8 @@ class Walk:
         self._open: list[Frame] = []
         self._flow: Flow
         self._choices = Choices(names, name)
+        self._prompt: _Element | None = None
+        """The outermost open content control in which nothing was filled in; what it shows is no text: 单击此处输入文字。"""
         self.notes: list[tuple[str, str]] = []
         w = names.w
         self._away = frozenset({w + "del", w + "moveFrom"})
@@ -78,6 +80,7 @@ class Walk:
             names.m + "t": self._text,
             names.m + "den": self._fraction,
             w + "sym": self._symbol,
+            w + "sdt": self._control,
             w + "fldChar": self._field_mark,
             w + "instrText": self._instruction,
             w + "footnoteReference": self._note,
@@ -92,6 +95,7 @@ class Walk:
         }
         self._ends: dict[str, Callable[[_Element], None]] = {
             w + "p": self._end_paragraph,
+            w + "sdt": self._end_control,
             w + "tbl": self._end,
             w + "tr": self._end,
             w + "tc": self._end,
@@ -182,8 +186,19 @@ class Walk:
         return True
 
     def _text(self, element: _Element) -> bool:
-        self._paragraph().text(element)
+        if self._prompt is None:
+            self._paragraph().text(element)
         return True
+
+    def _control(self, element: _Element) -> bool:
+        properties = self._names.child(element, "sdtPr")
+        if self._prompt is None and properties is not None and self._names.switched_on(properties, "showingPlcHdr"):
+            self._prompt = element
+        return False
+
+    def _end_control(self, element: _Element) -> None:
+        if element is self._prompt:
+            self._prompt = None
 
     def _character(self, element: _Element) -> bool:
         self._paragraph().add(_PRINTED[str(element.tag).rpartition("}")[2]])

@@ -26,7 +26,7 @@ def recognises(data: bytes) -> bool:
 def read(data: bytes, file: str, name: str) -> Reading:
     """Return what is printed in the Word document ``data``.
 
-    ``file`` is the id in places, ``name`` the name for messages. Findings: K140-K142, K144-K146. Raises
+    ``file`` is the id in places, ``name`` the name for messages. Findings: K140-K142, K144-K147. Raises
     UnusableInput: damaged (K004), encrypted (K005), too large or too deeply nested (K009), XML with a DTD (K010),
     content in another embedded file (K143).
     """

@@ -38,6 +38,7 @@ def samples() -> dict[str, bytes]:
         "K143-embedded-file.docx": word(table(ROWS) + '<w:altChunk r:id="rId9"/>'),
         "K144-span-beyond-grid.docx": word(_total_too_wide()),
         "K145-covered-text.docx": word(_covered()),
+        "K147-struck-text-left-out.docx": word(_with_item(paragraph(run("2.参与调解。") + _struck("去年未做。")))),
         "K146-page-heads-left-out.docx": word(table(ROWS), header=paragraph(run("2012年考核细则"))),
     }
 
@@ -104,6 +105,10 @@ def _field(code: str) -> str:
 
 def _hidden(text: str) -> str:
     return run(text).replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>", 1)
+
+
+def _struck(text: str) -> str:
+    return run(text).replace("<w:r>", "<w:r><w:rPr><w:strike/></w:rPr>", 1)
 
 
 def _total_too_wide() -> str:

@@ -111,6 +111,23 @@ def test_a_field_that_cannot_be_read_is_reported_where_it_stands() -> None:
     assert (finding.code, places(finding)) == ("K141", [(1, 1, 1)])
 
 
+def test_struck_text_is_left_out_and_reported_with_its_places() -> None:
+    old, new = run("10", "<w:strike/>"), run("12", '<w:strike w:val="0"/>')
+    gone = paragraph(run("旧", "<w:dstrike/>"))
+    reading = read(paragraph(old + new) + table(row("甲", cell(paragraph("前") + gone + paragraph("后")))))
+    assert texts(reading)[0] == "12"
+    (finding,) = reading.findings
+    assert (finding.code, finding.severity) == ("K147", "warning")
+    assert [place[1] for place in places(finding)] == [0, 1]
+
+
+def test_what_a_content_control_shows_before_it_is_filled_in_is_no_text() -> None:
+    control = "<w:sdt><w:sdtPr>{}</w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    prompt = control.format("<w:showingPlcHdr/>", control.format("", run("单击此处输入文字。")))
+    filled = control.format('<w:showingPlcHdr w:val="0"/>', run("3分"))
+    assert texts(read(paragraph(run("甲") + prompt + filled + run("乙")))) == ["甲3分乙"]
+
+
 def test_hidden_text_is_kept_and_reported_once_with_its_places() -> None:
     hidden = run("旧稿", "<w:vanish/>")
     shown = run("新稿", '<w:vanish w:val="0"/>')
