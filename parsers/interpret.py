@@ -43,8 +43,9 @@ from parsers.spotting.found import Found
 from parsers.spotting.lists import beside_tables, in_lines
 from parsers.spotting.tables import in_tables
 from parsers.spotting.totals import total_below, total_beside
-from parsers.strand import Strand
+from parsers.strand import Strand, compact
 from parsers.tabletitles import titles_apart
+from parsers.wording.totals import says_whole
 from schema.document import Document
 from schema.finding import Finding
 from schema.location import Source
@@ -131,8 +132,11 @@ def interpret(document: Document) -> RubricFile:
 
 
 def _lines_of(files: Sequence[_File]) -> list[Line]:
-    """Return the lines of the files before that of the one rubric: they speak of it as those above it in its own file do."""
-    return [line for file in files for line in file.lines]
+    """Return the lines of the files before that of the one rubric that say what the whole makes: they speak of it as those above it do.
+
+    Others, 基本功测试满分150分, may speak of anything.
+    """
+    return [line for file in files for line in file.lines if says_whole(compact(line.text.text))]
 
 
 def _of_rubric(found: Found, made: Rubric, path: str, sole: bool) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from parsers.spotting.printedtotals import ending_totals
 from parsers.strand import Strand
 from parsers.tables import headers
 from parsers.wording.marks import ending
+from parsers.wording.numerals import NUMBER, number
 from parsers.wording.points import read_points
 from parsers.wording.totals import WHOLE, said
 from schema.finding import Finding, Rule
@@ -42,6 +43,8 @@ _SCALED = re.compile("折算|折合|换算|折为|百分比|权重|系数")
 """Words of a conversion: a table of 120 points may count as 100."""
 _NEAR = Decimal("0.25")
 """The share by which the total of the prose may differ: what is farther off is that of more than this table."""
+_OF_WHICH = re.compile("(?:其中|包括)(?P<parts>[^。；;]*)")
+_PART = re.compile(rf"({NUMBER})\s*分")
 _SCORES: frozenset[Role] = frozenset({"self_score", "review_score"})
 _WHOLE = re.compile("总分|总评|满分|滿分|總分")
 
@@ -61,7 +64,7 @@ def rival_totals(found: Found, sole: bool, at: tuple[str, str]) -> Iterator[Find
     if total is None or tree.combine != "sum" or any(_SCALED.search(line.text.text) for line in lines):
         return
     stated = [(node.printed, node.points.value) for text in titles for node in ending_totals(text, tree) if node.points]
-    stated += [(printed, value) for printed, value in _in_prose(lines) if abs(value - total) <= _NEAR * total]
+    stated += [(printed, value) for printed, value in _in_prose(lines, total) if abs(value - total) <= _NEAR * total]
     seen: set[Decimal] = set()
     for printed, value in stated:
         if value not in (total, *seen) and value not in _made(tree):
@@ -95,15 +98,26 @@ def _in_names(tree: Outline) -> Iterator[Rival]:
             yield Rival(node, end.printed)
 
 
-def _in_prose(lines: Sequence[Line]) -> list[tuple[Strand, Decimal]]:
-    """Return the one total that the prose names; where it names several, each may be of something else."""
+def _in_prose(lines: Sequence[Line], total: Decimal) -> list[tuple[Strand, Decimal]]:
+    """Return the one total that the prose names; where it names several, each may be of something else.
+
+    What it says the ``total`` to be a part of is another one: 满分120分，其中学校考核100分.
+    """
     found = [
         (line.text.cut(*span), value)
         for line in lines
         for value, start, span in said(line.text.text)
-        if _WHOLE.match(line.text.text, start) and line.text.text[span[0] : span[1]].endswith("分")
+        if _WHOLE.match(line.text.text, start)
+        and line.text.text[span[0] : span[1]].endswith("分")
+        and not _has_part(line.text.text[span[1] :], total)
     ]
     return found if len({value for _, value in found}) == 1 else []
+
+
+def _has_part(behind: str, total: Decimal) -> bool:
+    """Return whether what stands behind a total says that it holds a part of ``total``: ，其中学校考核100分."""
+    named = _OF_WHICH.search(behind)
+    return named is not None and total in map(number, _PART.findall(named["parts"]))
 
 
 def _made(tree: Outline) -> set[Decimal]:

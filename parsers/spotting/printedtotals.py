@@ -9,7 +9,7 @@ from parsers.outlines.tree import Node, Outline, worth
 from parsers.strand import Strand
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import ending, without_fields
-from parsers.wording.numerals import ARABIC
+from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.points import Points, read_points
 from parsers.wording.totals import FULL, FULL_MARKS, WHOLE, based, hinted, said
 
@@ -17,6 +17,9 @@ _ONE = re.compile(r"(?:每|各|单)[^，,。；;]{0,6}$|约\s*$|^\s*[-*+]\s")
 """What stands before points of one thing among many, 每项满分10分, or a bullet: they are no total."""
 _EACH = re.compile(rf"[每各单][^，,。；;0-9]{{1,8}}?(?P<points>{ARABIC}\s*分)\s*[，,；;]\s*(?:合计|总计|总分|共计?)")
 """What one of several makes, before what all of them do: （每个场景20分，共100分）."""
+_PART_OF = re.compile(r"其中[^。；;]*(?:本[\u4e00-\u9fff]{0,4}(?:表|[细规]则|办法|方案)|附[件表]|下表)")
+"""What names the table as one part of a whole."""
+_PARTS = re.compile(rf"({NUMBER})\s*分")
 _AMOUNT = re.compile(rf"{ARABIC}\s*分")
 _SUMMED = re.compile(r"[=＝]|[)）]\s*[+＋]")
 _FULL_MARK = re.compile(rf"[^（()）]{{0,4}}{FULL_MARKS}\s*[:：]?\s*(?P<points>{ARABIC}\s*分?)\s*")
@@ -105,8 +108,17 @@ def said_totals(text: Strand, tree: Outline) -> Iterator[Node]:
     for value, start, span in said(text.text):
         printed = text.cut(*span)
         node = Node(False, "", printed, printed, Points(value), printed)
-        if is_made(node, tree) or not _ONE.search(text.text[:start]):
+        if is_made(node, tree) or not (_ONE.search(text.text[:start]) or _is_of_more(value, text.text, tree)):
             yield node
+
+
+def _is_of_more(value: Decimal, text: str, tree: Outline) -> bool:
+    """Return whether a sentence names the table as one part of a larger whole, and the rest with its points or the table with its own:
+    全年满分120分，其中本表100分, 其中本表按附件，测评20分.
+    """
+    made = worth(tree.children, tree.combine)
+    others = [number(match[1]) for match in _PARTS.finditer(text)]
+    return value > made and _PART_OF.search(text) is not None and any(other in (made, value - made) for other in others)
 
 
 def hinted_totals(text: Strand, tree: Outline, sole: bool = False) -> Iterator[Node]:
@@ -130,11 +142,11 @@ def whole_totals(text: Strand) -> Iterator[Node]:
 def base_totals(text: Strand, tree: Outline) -> Iterator[Node]:
     """Yield the base points that a sentence names, 基础分（100分）+加分-扣分, which the table makes, or of which it lacks little.
 
-    What starts from fewer than the table makes, 基础分60分, is something else.
+    What starts from fewer than the table makes, 基础分60分, is something else, and so may be what more words stand before than of the whole.
     """
     made = worth(tree.children, tree.combine)
-    for value, span in based(text.text):
+    for value, whole, span in based(text.text):
         printed = text.cut(*span)
         node = Node(False, "", printed, printed, Points(value), printed)
-        if is_made(node, tree) or (value >= made and value >= WHOLE and is_near(node, tree)):
+        if is_made(node, tree) or (whole and value >= made and value >= WHOLE and is_near(node, tree)):
             yield node

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
+from parsers.wording.grades import is_grade
 from parsers.wording.numerals import ARABIC, CHINESE, number
 from parsers.wording.plain import plain
 from parsers.wording.points import read_points
@@ -59,10 +60,11 @@ _COLON = r"\s*[:：][\s*]{0,9}"
 _NO_MORE = r"(?![0-9０-９.．])(?=[\s*]{0,9}(?:[)）】\]，。；;、]|,(?![0-9])|$)|\s{1,9}(?![分人项个名题次条元份台家页])[\u4e00-\u9fff])"
 """What stands behind a bare total: the end of what says it, or another word; no unit."""
 _SAID = re.compile(
-    rf"(?:(?<!占)总[评积]?分值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定|的?最高分?值?)?\*{{0,2}}(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC}|(?!十分){CHINESE})\s*分)(?!以|钟|之|制?的)"
+    rf"(?:(?<!占)总[评积]?分值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定|的?最高分?值?)?\*{{0,2}}(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC}|(?!十分){CHINESE}(?=\s*分\s*(?:[，,。；;、:：（()）】\]*]|$)))\s*分)(?!以|钟|之|制?的)"
     rf"|(?:{FULL}(?:分?值)?{_COLON}(?P<bare>(?P<b>{ARABIC}))|(?:{SCORE}值?|{SUM}){_COLON}(?P<hundred>100|１００)){_NO_MORE}"
     rf"|(?P<whole>(?P<m>{ARABIC})\s*分制(?!下)|百分制)"
 )
+"""A total in a sentence. Behind one in Chinese numerals the clause ends: 合计三分公司 and 满分五分制 name none."""
 _MAYBE = re.compile(
     rf"[（(]\s*(?:{FULL}|{SCORE}|共计?)\s*[:：为]?\s*(?P<n>{ARABIC})\s*[)）]|(?:{FULL}|{SCORE}|共计?)\s*(?P<of>{ARABIC})\s*分(?=制?的)"
     rf"|(?:考[核评]|测评|评比|检查|基[础本])分(?:值|数)?(?:为|是|共|计)\s*(?P<named>{ARABIC})\s*分(?!以|钟)"
@@ -76,13 +78,18 @@ _MADE_UP = re.compile(
 _OF_ALL = (
     r"(?:(?:以上|上述|前述|上列|全部|所有)?(?:各(?:大?项|个?部分|类)|全部|所有|[0-9０-９一二两三四五六七八九十]{1,3}(?:大?项|个?部分|个?方面|[大条类]))?"
     r"(?:考[核评]|评[分价审]|测评|检查)?(?:内容|指标|项目|分值|标准)?(?:的)?"
-    r"|(?:本(?:次|年度)?|年度|全年)?(?:考[核评]|评[分价审]|测评|检查)?(?:[总评]?表|[细规]则|办法|标准|方案|体系)?(?:各项|的)?)"
+    r"|(?:本次(?=[^，,。；;0-9０-９]*满)|本(?:年度)?|年度|全年)?(?:考[核评]|评[分价审]|测评|检查)?(?:[总评]?表|[细规]则|办法|标准|方案|体系)?(?:各项|的)?)"
 )
-"""What may stand before the word for a total and says that it is of all: 以上各项, 本表, 年度考核."""
+"""What may stand before the word for a total and says that it is of all: 以上各项, 本表, 年度考核. 本次考核总分 may be what was reached."""
 _OF_WHOLE = rf"{_OF_ALL}(?:(?:{SCORE}|{FULL})[值数]?|{SUM}|[共累]计|共)(?:为|是|[:：])?(?!0+分){ARABIC}分"
 _ALL_SAY = re.compile(rf"[*（(]*{_OF_WHOLE}[)）*]*[。.]?")
 _CLAUSE_SAYS = re.compile(rf"(?:^|[，,。；;]){_OF_WHOLE}(?=[，,。；;]|$)")
-_ON_TOP = re.compile("[加扣减附奖]分|附加|奖励|扣除")
+_ON_TOP = re.compile(
+    rf"[加扣减附奖]分|附加|奖励|扣除|[累共合]计[加扣减奖]|(?:另|其余|余下|剩余)[^，,。；;0-9０-９]{{0,10}}{ARABIC}分"
+)
+"""What is added or taken, or stands beside the whole: 另10分由街道评定."""
+_BEFORE_BASE = re.compile(rf"{_OF_ALL}(?:{SCORE}|成绩|得分)?[=＝:：]?(?:实行|采用|设[置有定]?|以|[*（(、0-9.．])*")
+"""What may stand before base points of the whole in their clause: 考核设基本分100分, 考核总分=基础分（100分）."""
 _BASE = re.compile(
     rf"(?<![每各单项人])基[础本准]分[值数]?(?:设?[为是]|[:：]|设|定为|满分|共计?)?\s*[（(]?\s*(?P<n>{ARABIC})\s*分(?!以|钟|之)"
 )
@@ -93,6 +100,13 @@ _FORMULA = re.compile(r"(?:[+＋=＝×]|[^\s*]\s?\*)$")
 """What stands before a part of a formula, 总分=教学得分（40）+科研得分（40）: it is no total. Other stars are emphasis, **总分：100分**."""
 _REACHED = re.compile(r"(?:自[评查测]|自我评[价分]|实得)(?:的)?$")
 """What stands before a total that was reached: 自评总分：96分."""
+_EXAMPLE = re.compile(r"(?:例如|比如|譬如|举例|假[如设定])[^。；;]*$|^\s*如[:：][^。；;]*$")
+"""What stands before a total of an example."""
+_GRADED = re.compile(
+    r"\s*[，,]\s*(?:(?:[即则可])?被?(?:[评认确核]?定?[为成]|属于?|达到?|获评?))?(?P<grade>[^，,。；;]{1,8})(?=[，,。；;]|$)"
+)
+"""What stands behind a total that earns a grade: 总分90分，为优秀."""
+_CLAUSES = re.compile("[，,。；;]")
 _BEFORE = 8
 """Characters before the words of a total that tell whether it is one."""
 _HUNDRED = "100"
@@ -125,12 +139,16 @@ def says_whole(text: str) -> bool:
     return bool(_CLAUSE_SAYS.search(text)) and not _ON_TOP.search(text)
 
 
-def based(text: str) -> Iterator[tuple[Decimal, tuple[int, int]]]:
-    """Yield the base points that ``text`` names, and where they are printed: those of the whole, or what each starts from."""
+def based(text: str) -> Iterator[tuple[Decimal, bool, tuple[int, int]]]:
+    """Yield the base points that ``text`` names, whether nothing but the whole stands before them, and where they are printed.
+
+    Others may be what each starts from, 每月基准分100分, or of another thing: 公司诚信基础分100分.
+    """
     for match in _BASE.finditer(text.translate(_SIMPLER)):
         value = number(match["n"])
+        before = plain(_CLAUSES.split(text[: match.start()])[-1])
         if value:
-            yield value, (match.start("n"), match.end())
+            yield value, _BEFORE_BASE.fullmatch(before) is not None, (match.start("n"), match.end())
 
 
 def subtotal_word(text: str) -> bool:
@@ -155,10 +173,18 @@ def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:
         before = text[max(match.start() - _BEFORE, 0) : match.start()]
         if _FORMULA.search(before) or (_REACHED.search(before) and not match[0].startswith("满")):
             continue
+        if _EXAMPLE.search(text[: match.start()]) or _earns_grade(text[match.end() :]):
+            continue
         value = number(match["n"] or match["b"] or match["m"] or _HUNDRED)
         if value:
             printed = next(group for group in ("points", "bare", "hundred", "whole") if match[group])
             yield value, match.start(), match.span(printed)
+
+
+def _earns_grade(behind: str) -> bool:
+    """Return whether what stands behind points says which grade they earn: ，为优秀；"""
+    found = _GRADED.match(behind)
+    return found is not None and is_grade(found["grade"])
 
 
 def hinted(text: str) -> Iterator[tuple[Decimal, tuple[int, int]]]:

@@ -192,6 +192,23 @@ def test_no_rubric_in_any_file_names_them_all(folder: Path) -> None:
     assert "z.zip/a.pdf" in refused.value.message.zh and "z.zip/b.pdf" in refused.value.message.zh
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "全年满分120分，其中考核按附件，测评20分。",
+        "技能测试满分150分，考核按附件执行。",
+        "上年度考核，全县平均总分85分。",
+        "考核设基础分120分。",
+    ],
+)
+def test_what_the_main_text_says_of_something_else_is_not_the_total_of_an_annex(said: str) -> None:
+    rows = (("考核内容", "满分"), ("建立档案", "40分"), ("参与调解", "60分"))
+    main_text = word.word("".join(word.paragraph(line) for line in (*HEAD[:3], said)))
+    result = parse_notice(data=zipped({"main.docx": main_text, "annex1.docx": as_docx("考核细则", rows)}), name="z.zip")
+    assert result.rubrics[0].points is None
+    assert [finding.code for finding in result.findings if finding.severity == "error"] == []
+
+
 @pytest.mark.parametrize(("said", "codes"), [("满分120分", ["K203"]), ("满分100分", [])])
 def test_what_the_main_text_says_of_the_total_is_said_of_the_one_rubric_of_an_annex(
     said: str, codes: list[str]

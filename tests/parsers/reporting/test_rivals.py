@@ -56,3 +56,11 @@ def test_the_sum_of_scores_that_were_got_is_no_total(head: str) -> None:
 def test_the_sum_of_another_level_is_held_against_the_total(head: str, first: int, codes: list[str]) -> None:
     rows = f"日常 | 40 | 考勤 | 15\n^ | ^ | 纪律 | 25\n业务 | 60 | 任务 | 35\n^ | ^ | 质量 | 25\n合计 | {first} | | 100"
     assert severe(read("工作考核表", f"{head}\n{rows}")) == codes
+
+
+@pytest.mark.parametrize(
+    ("behind", "codes"), [("，其中值守100分，测评20分。", []), ("，其中值守90分，测评30分。", ["K212"])]
+)
+def test_a_whole_of_which_the_total_is_said_to_be_a_part_is_no_rival(behind: str, codes: list[str]) -> None:
+    table = "项目 | 分值\n到岗 | 60\n交接 | 40\n合计 | 100"
+    assert severe(read(f"全年满分120分{behind}", "值守考核表", table)) == codes

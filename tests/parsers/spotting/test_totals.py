@@ -143,7 +143,19 @@ def test_a_line_below_that_says_what_all_make_states_the_total(line: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "line", ["加分合计15分。", "以上15分封顶，总分15分，含附加分。", "本次考核总分30分。另有答辩。"]
+    "line",
+    [
+        "加分合计15分。",
+        "以上15分封顶，总分15分，含附加分。",
+        "本次考核总分30分。另有答辩。",
+        "本次考核总分：11分",
+        "例如：甲队第一项得6分，合计11分，评为良好。",
+        "考核总分11分，为优秀；9分，为良好。",
+        "合计11分，评定为合格等次。",
+        "满分为11分，另1分由镇里评定。",
+        "以上共计11分，群众意见另计1分。",
+        "累计扣2分，合计10分，降级。",
+    ],
 )
 def test_what_is_added_or_far_off_below_is_no_total(line: str) -> None:
     assert total_under(line) is None
@@ -163,6 +175,28 @@ def test_base_points_of_all_are_the_total_that_the_table_may_lack(line: str) -> 
     assert read(line.format(100), drawing.format(40)).rubrics[0].points == 100
     assert severe(read(line.format(120), drawing.format(40))) == ["K203"]
     assert read(line.format(60), drawing.format(40)).rubrics[0].points is None
+
+
+@pytest.mark.parametrize("line", ["每月基准分{}分，扣完为止。", "船队诚信基础分{}分，本表得分计入。"])
+def test_base_points_of_something_else_are_no_total_that_the_table_lacks(line: str) -> None:
+    drawing = "考核内容 | 满分\n甲类事项 | 60\n乙类事项 | 40"
+    assert read(line.format(120), drawing).rubrics[0].points is None
+    assert read(line.format(100), drawing).rubrics[0].points == 100
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["全年考核满分{}，其中本表十二分。", "满分{}，其中站内按附件评分，测评三分。", "满分{}，其中本细则12分，测评3分。"],
+)
+@pytest.mark.parametrize("points", ["15分", "十五分"])
+def test_a_whole_of_which_the_table_is_a_part_is_not_its_total(line: str, points: str) -> None:
+    assert total_of(line.format(points)) is None
+    assert total_of(line.split("，")[0].format(points) + "。") == 15
+
+
+@pytest.mark.parametrize("line", ["全港共十一分队参加考核。", "合计十三分公司。", "采用满分五分制打分，再折算。"])
+def test_numerals_before_another_word_are_no_points(line: str) -> None:
+    assert total_of(line) is None
 
 
 def test_a_total_in_chinese_numerals_is_one() -> None:
