@@ -74,6 +74,7 @@ class Sums:
         points = self._rows.points_column
         found = [(c, box.text) for c, box in self._rows.stating(row) if read_points(box.text.text) is not None]
         pointed = [text for column, text in found if column == points] or [text for _, text in found]
+        pointed = pointed or [text for _, box in self._rows.stating(row) for text in _said_of_all(box.text)]
         if open_node is None or (len(pointed) == 1 and self._sums_up_all(row, open_node, pointed[0])):
             self.total(row)
             return
@@ -108,6 +109,12 @@ class Sums:
         """Take the texts of a row that states a sum; a rule beside it, 迟交每天扣10分, is a remark."""
         for text in self._rows.strands(row):
             (self._result.remarks if says_rule(text) else self._result.used).append(text)
+
+
+def _said_of_all(text: Strand) -> list[Strand]:
+    """Return the points in a text that says nothing but what all make: 35分 of 以上共35分."""
+    said = totals.said(text.text) if totals.states_whole(compact(text.text)) else ()
+    return [text.cut(*span) for _, _, span in said]
 
 
 def _names_sum(text: str) -> bool:

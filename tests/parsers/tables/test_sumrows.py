@@ -199,3 +199,14 @@ def test_a_full_mark_alone_in_the_last_row_is_the_total(stated: str, codes: list
     )
     assert [category.name for category in result.rubrics[0].categories] == ["值守", "台账"]
     assert severe(result) == codes
+
+
+@pytest.mark.parametrize("row", ["共{}分 | < | <", "共{}分 | | ", "以上共{}分 | < | <"])
+def test_rows_that_say_what_each_part_makes_are_its_points(row: str) -> None:
+    rows = "项目 | 内容 | 分值\n港口 | 泊位 | 20\n港口 | 灯标 | 15\n{}\n船队 | 网具 | 65\n{}".format(
+        row.format(35), row.format("{}")
+    )
+    result = read("渔港考核表", rows.format(65))
+    assert outline(result.rubrics[0].categories) == [("港口", 35, [20, 15]), ("船队", 65, [65])]
+    assert result.rubrics[0].points is None and severe(result) == []
+    assert read("渔港考核表", rows.format(65) + "\n合计 | < | 100").rubrics[0].points == 100
