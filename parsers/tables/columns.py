@@ -8,6 +8,7 @@ from parsers.tables.asked import each_row_told
 from parsers.tables.changes import changes_told
 from parsers.tables.column import Column
 from parsers.tables.contents import Content, contents
+from parsers.tables.earned import earned_told
 from parsers.tables.explaining import checked, told_apart
 from parsers.tables.grid import Grid
 from parsers.tables.misheaded import told_by_cells
@@ -20,7 +21,7 @@ from parsers.tables.startingpoints import starts_told
 def columns_of(grid: Grid, data: int, heads: Sequence[str]) -> tuple[Column, ...]:
     """Return what the columns of ``grid`` under ``heads`` may hold; ``data`` (0-based) is the first row below the header."""
     held = zip(heads, contents(grid, data), strict=True)
-    found = standards_told(starts_told([_column(head, content) for head, content in held]))
+    found = standards_told(starts_told(earned_told([_column(head, content) for head, content in held])))
     lowest = grid.rows[data - 1] if data else ()
     columns = points_apart(checked(changes_told(told_by_cells(found), grid, data), grid, data), lowest)
     columns = below_names(under_one_header(columns, lowest))

@@ -109,6 +109,8 @@ _MARKED = re.compile(
     r"(?!.*(?:[加扣减奖罚得实及和与或、]|合格|及格|达标|最低|[上去前]年|上季|上月|说明|[，。；]))[\u4e00-\u9fff]{1,6}(?P<end>分值|权重|满分|配分|标准分)"
 )
 """What ends as a word for full marks does: 岗位权重, 本岗位标准分; not what is taken off, or was so last year."""
+_EARNED = re.compile(r"(?:奖励|奖惩|基[础本]|单[次项]|增减)?积分|[该本此]项目?分")
+"""What may be earned, or was: a full mark only where no other word says one."""
 _AIM = re.compile(
     r"(?:本?(?:年度?|季度?|月度?)|[全当]年|[0-9]{4}年度?|第?[一二三四]季度|考核|绩效|计划|预期|预计|预定|既定|完成|工作|管理|控制|任务|指标|理想|最低|挑战|基本|业绩|量化)*"
     r"(?:目标(?:值|数值?|量|率|任务值?)?|(?:指标|计划|预期|预计|达标|门槛|挑战|基准|期望|控制)(?:值|数值))"
@@ -190,6 +192,11 @@ def names_full_marks(text: str) -> bool:
 def names_aim(header: str) -> bool:
     """Return whether a header says that the cells below are what is to be reached: 目标值 over 98%, 5件."""
     return bool(_AIM.fullmatch(plain(header)))
+
+
+def names_earned(header: str) -> bool:
+    """Return whether a header names what is earned, 积分, 本项分: full marks where no other column has them, else what was reached."""
+    return bool(_EARNED.fullmatch(plain(header)))
 
 
 def is_bare_unit(header: str) -> bool:

@@ -8,7 +8,7 @@ from parsers.tables.contents import Content
 from parsers.tables.outdated import is_outdated
 from schema.rubric import Role
 
-LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款)$|^指标$")
+LESSER = re.compile(r"(?:要求|步骤|流程|目标|说明|条款|条件)$|^指标$")
 """Header words of the item, beside which a stronger one (内容, 指标, 评分项) names the item and these how it is to be."""
 _GROUPED = 4.0
 """What layout that shows names of groups takes from a reading of them as items: as much as a sum can give it."""

@@ -1,5 +1,6 @@
 """What the columns beside the items and their full marks hold."""
 
+import re
 from collections.abc import Sequence
 
 from parsers.tables import headers
@@ -17,6 +18,9 @@ _BY_WORDS: frozenset[Role] = frozenset(
     {"label", "self_score", "review_score", "deduction_reason", "rules", "method", "evidence", "remarks"}
 )
 """Roles that the header decides, whatever the cells hold."""
+
+_SCORED = re.compile("总?得分(?:分?[值数])?$")
+"""The end of a word for a sum, 本类得分, that over a figure in each row says what each item got."""
 
 
 def roles(columns: Sequence[Column], item: int, points: int | None) -> tuple[Role, ...]:
@@ -78,6 +82,8 @@ def _other_role(column: Column, before: bool) -> Role:
     if content.pointed > 0.5 and (is_grade(column.head) or BANDS.search(column.head)):
         return "other"
     if content.pointed > 0.5 and content.filled:
+        if content.begun == 1 and totals.subtotal_word(column.head) and _SCORED.search(column.head):
+            return "review_score"
         summed = totals.subtotal_word(column.head) or (totals.total_word(column.head) and content.merged)
         levelled = said[:1] == ("points",) != headers.roles(column.head)[:1]
         merged = content.spans or (content.merged and levelled)

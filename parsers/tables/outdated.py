@@ -8,7 +8,7 @@ from parsers.tables.column import Column
 from schema.rubric import Role
 
 _CHANGED = r"(?:调整|修[订改正]|变更|更改|改动|优化|更新)"
-_PAPER = "(?:版本?|方案|细则|办法)"
+_PAPER = "(?:版本?|方案|细则|办法|制度|文件|规定|规|体系|表)"
 _OLD = re.compile(rf"(?:原(?:[定有来先]|{_PAPER})?|旧{_PAPER}?|[去上]一?年度?|上一?[期季月版]|{_CHANGED}之?前)的?")
 _NEW = re.compile(rf"(?:现(?:[行在定]|{_PAPER})?|新{_PAPER}?|{_CHANGED}之?后|拟{_CHANGED}为?|{_CHANGED}[为成])的?")
 _THIS = re.compile(r"(?:[今本]年度?|本次)的?")

@@ -15,7 +15,7 @@ from schema.rubric import Role
 
 _SEVERAL = 3
 """Items whose points make a whole by no accident."""
-_TARIFF = re.compile(r"分\s*[/／每]\s*(?:[次项人篇件个部门]|课时)")
+_TARIFF = re.compile(r"分\s*[/／每]\s*(?:[次项人篇件个部门]|课时)|单次")
 """The header of a list of what each occurrence earns, 计分（分/项）: it has no full mark."""
 _AMOUNTS = re.compile(
     r"金额|单价|总价|预算|经费|万元|[（(]元[)）]|(?<![得加扣减]分)数量|面积|产值|收入|支出|人数|投资额|支付|付款|拨付"
@@ -27,6 +27,8 @@ _DEDUCTED = re.compile(r"^(?:实际?|应|本次|考评|检查)?[扣减失]分?(?
 """The header of a column that takes what was deducted: 实扣分."""
 _CHANGES = re.compile(r"(?:加分|[扣减]分|加[扣减]分|奖[扣惩]分?)(?:分?值)?(?:[（(]分[)）])?")
 """The header of what is added or taken, or of what was: 加扣分."""
+_REASON = re.compile("(?:事由|缘由|原因|理由)$")
+_EARNED = "积分"
 _PERSONS = frozenset({"姓名", "考生", "选手", "选手姓名", "考生姓名", "准考证号"})
 _RESULTS = re.compile(r"名次|排名|(?:笔试|面试|考试|综合|总)成绩|准考证")
 _SCORE_COLUMNS: frozenset[Role] = frozenset({"self_score", "review_score"})
@@ -37,8 +39,9 @@ _RUBRIC_WORDS: frozenset[Role] = frozenset({"item", "rules", "self_score", "revi
 def is_scoring(reading: Reading) -> bool:
     """Return whether the table that is read so is a scoring table.
 
-    Its header speaks of points; or it prints points as such (5分, 10%), or makes 100, and its sums agree; or the words of its
-    header are those of a rubric, the more so where it has a further column for the scores. A table of quantities or prices adds up too.
+    Its header speaks of points, or of what is earned, 积分, beside what is assessed; or it prints points as such (5分, 10%), or makes
+    100, and its sums agree; or the words of its header are those of a rubric, the more so where it has a further column for the
+    scores. A table of quantities or prices adds up too.
     """
     if is_lookup(reading.outline) or _lists_results(reading.layout.words):
         return False
@@ -52,7 +55,7 @@ def is_scoring(reading: Reading) -> bool:
     if points is None and _only_takes(reading):
         return False
     said = _said(reading.layout.words[points]) if points is not None else ()
-    if "points" in said:
+    if "points" in said and (_names_assessed(reading) or not headers.names_earned(reading.layout.words[points or 0])):
         return bool(reading.evidence.agree) or not _TARIFF.search(reading.layout.words[points or 0])
     if points is not None and _CHANGES.fullmatch(reading.layout.words[points]) and _only_changes(reading):
         return True
@@ -77,8 +80,20 @@ def is_scoring(reading: Reading) -> bool:
     return to_be_scored or (bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading))
 
 
+def _names_assessed(reading: Reading) -> bool:
+    """Return whether a header beside that of the points names what is assessed, 类别, 积分内容: others list who earned how much, 小区 | 积分."""
+    heads = (head.removeprefix(_EARNED) or head for head in reading.layout.words)
+    return any(_ASSESSED & set(_said(head)[:1]) for head in heads)
+
+
 def _only_changes(reading: Reading) -> bool:
-    """Return whether every part is one of bonuses or deductions by its name, and each of its items has points: 加扣分 are theirs."""
+    """Return whether every part is one of bonuses or deductions by its name, and each of its items has points: 加扣分 are theirs.
+
+    Reasons, 事由, are what happened: they stand in a record.
+    """
+    item = reading.layout.first("item")
+    if item is not None and _REASON.search(reading.layout.words[item]):
+        return False
     parts = reading.outline.children
     named = len(parts) > 1 and all(kind_of(part) in ("bonus", "deduction") and part.children for part in parts)
     return named and all(node.points is not None for node in items_in(parts))
@@ -130,8 +145,9 @@ def proves_itself(reading: Reading) -> bool:
 
 
 def _lists_results(heads: Sequence[str]) -> bool:
-    """Return whether the header is that of a list of persons with what they got: 姓名 beside 名次 or 成绩."""
-    return any(head in _PERSONS for head in heads) and any(map(_RESULTS.search, heads))
+    """Return whether the header is that of a list of persons with what they got: 姓名 beside 名次, 成绩 or 积分."""
+    got = any(map(_RESULTS.search, heads)) or any(map(headers.names_earned, heads))
+    return got and any(head in _PERSONS for head in heads)
 
 
 def _prints_points(reading: Reading) -> bool:

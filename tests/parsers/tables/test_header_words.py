@@ -287,3 +287,66 @@ def test_a_word_for_what_is_judged_heads_names_with_points() -> None:
 def test_the_most_that_can_be_scored_heads_points(word: str) -> None:
     (rubric,) = read(f"序号 | 评审项目 | {word}\n1 | 总体概述 | 40分\n2 | 进度计划 | 60分").rubrics
     assert [item.points for item in rubric.items] == [40, 60]
+
+
+@pytest.mark.parametrize(
+    "drawing", ["渔村 | 积分\n东村 | 95\n西村 | 92\n南村 | 88", "名次 | 积分\n第一名 | 10\n第二名 | 8\n第三名 | 6"]
+)
+@pytest.mark.parametrize("before", [(), ("项目 | 考核内容 | 分值\n港口 | 泊位 | 40\n船队 | 网具 | 60", "积分情况")])
+def test_who_earned_how_much_is_no_rubric(before: tuple[str, ...], drawing: str) -> None:
+    if before:
+        assert len(read("考核表", *before, drawing).rubrics) == 1
+    else:
+        with pytest.raises(UnusableInput):
+            read("积分情况", drawing)
+
+
+@pytest.mark.parametrize("head", ["姓名 | 事项 | 积分", "服务内容 | 时间 | 单次积分", "物品名称 | 规格 | 积分"])
+def test_records_and_tariffs_of_what_is_earned_are_no_rubrics(head: str) -> None:
+    with pytest.raises(UnusableInput):
+        read("积分", f"{head}\n甲 | 上午 | 5\n乙 | 下午 | 3\n丙 | 晚上 | 2")
+
+
+@pytest.mark.parametrize("head", ["积分", "本项分"])
+@pytest.mark.parametrize("first", [True, False])
+def test_what_was_earned_beside_full_marks_is_a_score(head: str, first: bool) -> None:
+    pairs = [(head, "分值"), (18, 20), (15, 15), (60, 65)]
+    rows = [pair if first else pair[::-1] for pair in pairs]
+    names = ("项目 | 内容", "港口 | 泊位", "^ | 灯标", "船队 | 网具")
+    result = read("渔港考核表", "\n".join(f"{name} | {a} | {b}" for name, (a, b) in zip(names, rows, strict=True)))
+    assert [points for _, points in priced(result.rubrics[0])] == [20, 15, 65]
+    assert {column.header: column.role for column in result.rubrics[0].columns}[head] == "review_score"
+    assert severe(result) == []
+
+
+def test_reasons_beside_what_was_added_or_taken_make_a_record() -> None:
+    rows = "加分项 | 船队获奖 | 4\n^ | 港口供稿 | 6\n扣分项 | 迟报 | 2\n^ | 漏报 | 5"
+    assert (
+        len(
+            read(
+                "渔港考核表",
+                "项目 | 内容 | 分值\n港口 | 泊位 | 40\n船队 | 网具 | 60",
+                "加扣分记录",
+                f"类别 | 事由 | 加扣分\n{rows}",
+            ).rubrics
+        )
+        == 1
+    )
+
+
+@pytest.mark.parametrize("head", ["评审条件", "参评条件"])
+def test_conditions_beside_what_is_assessed_are_no_items(head: str) -> None:
+    result = read(
+        "评审表", f"评审项目 | 评审内容 | 分值 | {head}\n港口 | 泊位完好 | 40 | 无\n船队 | 网具合规 | 60 | 持证"
+    )
+    assert [text for text, _ in priced(result.rubrics[0])] == ["泊位完好", "网具合规"]
+
+
+@pytest.mark.parametrize("head", ["本类得分", "本部分得分", "此项总得分"])
+def test_a_score_in_each_row_is_no_sum(head: str) -> None:
+    rows = f"类别 | 内容 | 分值 | {head}\n港口 | 泊位 | 25 | {{}}\n^ | 灯标 | 15 | {{}}\n船队 | 网具 | 40 | {{}}\n^ | 渔证 | 20 | {{}}"
+    given = read("渔港考核表", rows.format(24, 14, 40, 18))
+    assert outline(given.rubrics[0].categories) == [("港口", None, [25, 15]), ("船队", None, [40, 20])]
+    assert severe(given) == []
+    made = read("渔港考核表", rows.format(40, "^", 60, "^"))
+    assert [category.points for category in made.rubrics[0].categories] == [40, 60]
