@@ -1,13 +1,15 @@
 """From what stands in the file to numbered blocks and findings.
 
 A cell's text is its paragraphs, a line each, and its label the automatic number of the first; the numbers of further
-paragraphs are printed between the lines and therefore stand in the text, as ``1.`` and a tab.
+paragraphs are printed between the lines and therefore stand in the text, as ``1.`` and a tab. In a column of serial numbers
+(parsers/ooxml/numbercolumns) the number is the text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from parsers.ooxml.numbercolumns import number_columns, number_of
 from parsers.ooxml.raw import Grid, Line, Remark
 from parsers.ooxml.tables import Placed, laid_out, widths_of
 from parsers.reading import Reading, Recorder, TableRecorder, as_table
@@ -50,10 +52,16 @@ class Blocks:
         if not placed:
             return []
         table = self._recorder.next_table()
-        return [as_table([self._cell(table, cell) for cell in placed], widths_of(grid, placed))]
+        numbers = number_columns(placed)
+        cells = [self._cell(table, cell, cell.column in numbers) for cell in placed]
+        return [as_table(cells, widths_of(grid, placed))]
 
-    def _cell(self, table: TableRecorder, placed: Placed) -> Cell:
+    def _cell(self, table: TableRecorder, placed: Placed, counts: bool) -> Cell:
+        """Return a cell; its number is its text where it ``counts`` the rows of the table."""
         lines = [item for item in placed.box.content if isinstance(item, Line)]
+        number = number_of(placed.box) if counts else ""
+        if number:
+            lines = [Line(number, remarks=lines[0].remarks)]
         text, remarks = _joined(lines)
         cell = table.cell(
             (placed.row, placed.column),

@@ -213,3 +213,33 @@ def test_deleted_rows_do_not_count() -> None:
 def test_strict_documents_are_numbered_alike() -> None:
     parts = {"styles": style("A", LIST), "numbering": LISTS}
     assert labels(read(styled("A") + numbered(index=1), parts, strict=True)) == ["1.", "1.1"]
+
+
+def in_column(*rows: tuple[str, str]) -> list[tuple[str, str]]:
+    """Texts and labels of the first column below its head; an empty text stands for a number alone, - for a blank cell."""
+    body = row("序号", "内容", "分值")
+    for first, second in rows:
+        body += row(cell(paragraph("") if first == "-" else numbered(first)), second, "10")
+    found = only_table(read(table(body), {"numbering": LISTS}))
+    return [(one.text, one.label) for one in found.cells if one.column == 1 and one.row > 1]
+
+
+def test_a_column_of_nothing_but_numbers_holds_them_as_text() -> None:
+    assert in_column(("", "到岗"), ("", "归档"), ("-", "加分"), ("", "值守")) == [
+        ("1.", ""),
+        ("2.", ""),
+        ("", ""),
+        ("3.", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("", "到岗"), ("-", "归档")),
+        (("", "到岗"), ("", "归档"), ("值守", "夜班")),
+        (("", "甲"), ("", "乙"), ("-", "丙"), ("-", "丁")),
+    ],
+)
+def test_a_number_of_a_blank_paragraph_is_none(rows: tuple[tuple[str, str], ...]) -> None:
+    assert "1." not in [text for text, _ in in_column(*rows)]
