@@ -14,11 +14,12 @@ from schema.location import CellPlace
 
 
 class Drawn(NamedTuple):
-    """A table with rules: its number among the blocks, its page, and where its upright lines stand."""
+    """A table with rules: its number among the blocks, its page, and where its upright and its level lines stand."""
 
     block: int
     page: int
     xs: list[float]
+    ys: list[float]
 
 
 def on_same_columns(blocks: Sequence[Block], drawn: Sequence[Drawn]) -> list[Block]:

@@ -1,6 +1,7 @@
 """The pages of a PDF put together: their blocks, and what is wrong with pages."""
 
 from parsers.pdf import flaws
+from parsers.pdf.aside import widened
 from parsers.pdf.carried import Drawn, on_same_columns
 from parsers.pdf.faults import silence
 from parsers.pdf.file import PdfFile
@@ -40,7 +41,9 @@ def read_document(data: bytes, file: str, name: str) -> Reading:
     if pages.unmapped > MAX_UNMAPPED * pages.printed:
         percent = round(100 * pages.unmapped / pages.printed)
         raise refuse(flaws.UNMAPPED_FONT, name, percent=str(percent))
-    return Reading(tuple(on_same_columns(pages.blocks, pages.drawn)), tuple(pages.findings(name)))
+    blocks, drawn, aside = widened(pages.blocks, pages.drawn)
+    findings = (*pages.findings(name), *flaws.at_places(flaws.WIDER_THAN_PAPER, name, aside))
+    return Reading(tuple(on_same_columns(blocks, drawn)), findings)
 
 
 def _read(data: bytes, file: str, name: str, *, unruled: bool) -> "_Pages":
@@ -102,7 +105,7 @@ class _Pages:
             *flaws.on_pages(flaws.RECOGNISED_TEXT, name, self._recognised),
             *flaws.on_pages(flaws.TOO_MANY_RULES, name, self._unclear),
             *flaws.on_pages(flaws.BEYOND_THE_PAGE, name, self._cut_off),
-            *flaws.without_rules(name, self.unruled),
+            *flaws.at_places(flaws.WITHOUT_RULES, name, [table.source[0] for table in self.unruled]),
         ]
 
 

@@ -1,8 +1,9 @@
 """What can be wrong with the text of a PDF although the file can be read, and the refusal of text that cannot."""
 
-from schema.document import Table
+from collections.abc import Sequence
+
 from schema.finding import Finding, Rule
-from schema.location import Source
+from schema.location import Place, Source
 from schema.model import Bilingual
 
 UNMAPPED_FONT = Rule(
@@ -139,6 +140,28 @@ WITHOUT_RULES = Rule(
     example="项目      考核内容      满分\n服务      建立档案      3分\n宣传      报送信息      2分",
 )
 
+WIDER_THAN_PAPER = Rule(
+    code="K126",
+    name="sheet-wider-than-paper",
+    severity="warning",
+    message=Bilingual(
+        zh="{name}：表比纸宽，第 {pages} 页印的是它右边的几列，已按行的高低接在前面的列右边",
+        en="{name}: the table is wider than the paper; page {pages} has its further columns, which were put right of the"
+        " first ones by the heights of the rows",
+    ),
+    help=Bilingual(
+        zh="请用 kaohe read 核对各行有没有接错；最好用原来的表格文件，或设成“将所有列打印在一页”再导出 PDF。",
+        en="Check with kaohe read that the rows belong together; better use the spreadsheet itself, or export the PDF anew"
+        " with all columns on one page.",
+    ),
+    explanation=Bilingual(
+        zh="电子表格比纸宽时，先印完左边几列的各页，再印右边的列；同一行在各页上的高低相同，据此可以拼回去。",
+        en="A sheet wider than the paper prints all pages of its first columns, then those of the next ones; the same row stands"
+        " at the same height on each, by which they are put together.",
+    ),
+    example="a sheet of eight columns printed on upright paper",
+)
+
 
 def on_pages(rule: Rule, name: str, pages: list[int]) -> list[Finding]:
     """Return the finding of ``rule`` about ``pages`` of the file ``name``, none where there are none."""
@@ -147,13 +170,12 @@ def on_pages(rule: Rule, name: str, pages: list[int]) -> list[Finding]:
     return [rule.finding({"name": name, "pages": "、".join(map(str, pages))})]
 
 
-def without_rules(name: str, tables: list[Table]) -> list[Finding]:
-    """Return the finding about ``tables`` without rules of the file ``name``, at their first cells; none for none."""
-    places = tuple(table.source[0] for table in tables)
+def at_places(rule: Rule, name: str, places: Sequence[Place]) -> list[Finding]:
+    """Return the finding of ``rule`` about ``places``, and the pages that they are on, of the file ``name``; none for none."""
     if not places:
         return []
     pages = dict.fromkeys(str(place.page) for place in places)
-    return [WITHOUT_RULES.finding({"name": name, "pages": "、".join(pages)}, source=places)]
+    return [rule.finding({"name": name, "pages": "、".join(pages)}, source=tuple(places))]
 
 
 def unmapped_on(page: int, texts: list[str], source: Source) -> Finding:

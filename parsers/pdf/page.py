@@ -69,7 +69,7 @@ def blocks_of(sheet: Sheet, recorder: Recorder, page: int, *, unruled: bool = Tr
     laid = [entry for entry in entries if not isinstance(entry, Line)]
     kinds = [isinstance(entry, Columns) for entry in laid]
     pairs = zip(numbers, laid, strict=True)
-    drawn = [Drawn(number, page, entry.grid.xs) for number, entry in pairs if isinstance(entry, Ruled)]
+    drawn = [Drawn(number, page, entry.grid.xs, entry.grid.ys) for number, entry in pairs if isinstance(entry, Ruled)]
     if aslant and (text := slanted_text(aslant)):
         blocks.append(recorder.paragraph(text, page=page))
     return PageBlocks(blocks, clear, list(compress(made, kinds)), unclear, drawn)

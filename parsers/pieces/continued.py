@@ -87,7 +87,7 @@ def _is_further(pieces: Sequence[Grid], piece: Grid) -> bool:
 
 def _is_next_page(last: Grid, piece: Grid) -> bool:
     before, after = _pages(last), _pages(piece)
-    return bool(before) and bool(after) and max(before) < min(after)
+    return bool(before) and bool(after) and min(before) < min(after)
 
 
 def _pages(grid: Grid) -> set[int]:

@@ -27,7 +27,8 @@ def read(data: bytes, file: str, name: str) -> Reading:
     """Return what is printed in the PDF ``data``; pages count from 1.
 
     Findings: unmapped characters (K120), pages that are pictures (K121) or recognised text (K122), pages with too many
-    rules (K123), with text beyond their edges (K124) or with tables without rules (K125). Raises UnusableInput about ``name``: damaged or cut off (K004),
+    rules (K123), with text beyond their edges (K124), with tables without rules (K125) or with further columns of a sheet
+    wider than the paper (K126). Raises UnusableInput about ``name``: damaged or cut off (K004),
     encrypted (K005), without text (K007), too large (K009), fonts without characters (K015).
     """
     from parsers.pdf.document import read_document  # pdfminer takes a fifth of a second to load

@@ -27,6 +27,7 @@ def samples() -> dict[str, bytes]:
         "K123-too-many-rules.pdf": pdf(objects([_good(), _drawing()])),
         "K124-beyond-the-page.pdf": pdf(objects([_cut_off()])),
         "K125-table-without-rules.pdf": pdf(objects([_unruled()])),
+        "K126-sheet-wider-than-paper.pdf": pdf(objects(_wider())),
     }
 
 
@@ -89,6 +90,15 @@ def _unruled() -> Page:
         for x, text in zip(EDGES, row, strict=False):
             page.text((x, HEIGHT - 120 - 20 * number), text)
     return page
+
+
+def _wider() -> list[Page]:
+    """The table below a title, and its last column alone on the next page, at the same height."""
+    first, second = Page(), Page()
+    first.text((EDGES[0], HEIGHT - 80), "考核评分表")
+    first.table([row[:2] for row in ROWS], EDGES[:3])
+    second.table([row[2:] for row in ROWS], EDGES[:2])
+    return [first, second]
 
 
 def _encrypted() -> bytes:
