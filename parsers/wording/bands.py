@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from parsers.strand import compact
 from parsers.wording.numerals import ARABIC, number
+from parsers.wording.totals import WHOLE
 
 _NUMBER = re.compile(ARABIC)
 _FILLERS = re.compile(
@@ -61,6 +62,20 @@ def are_bands(texts: Sequence[str]) -> bool:
     ):
         return False
     return _touch(bands) or _touch(bands[::-1])
+
+
+def cover_one_scale(texts: Sequence[str], mark: Decimal) -> bool:
+    """Return whether the cells of a column are the bands of one thing, from the top of its ``mark`` (or of 100) down to nothing.
+
+    What several things are to reach stands in order just as well, ≥90%, ≥98%; 8-10, 6-7 leave out what is less, three such do not.
+    """
+    bands = [band for text in texts if (band := _band(text)) is not None]
+    if not are_bands(texts):
+        return False
+    tops, ends = [band.high for band in bands], [band.low for band in bands]
+    top = None if None in tops else max(high for high in tops if high is not None)
+    to_nothing = None in ends or min(low for low in ends if low is not None) <= 1
+    return top in (None, mark, WHOLE) and (to_nothing or (top is not None and len(bands) >= CERTAIN))
 
 
 def has_edge(text: str) -> bool:

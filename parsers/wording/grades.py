@@ -1,6 +1,7 @@
 """The names of grades and prizes: 优秀, B级, 合格等次, 良（80-89分）, 二等奖."""
 
 import re
+from collections.abc import Sequence
 
 _GRADE = re.compile(
     r"(?:优秀?|良好?|[较很不]?好|中等?|尚?可|一般|合格|基本合格|不合格|不?及格?|达标|基本达标|不达标|[较很极]?差|称职|基本称职|不称职|[A-E][+-]?[级等]?|[ⅠⅡⅢⅣⅤ][级等类档]|[甲乙丙丁][等级]"
@@ -9,6 +10,10 @@ _GRADE = re.compile(
 _RANK = re.compile(
     r"第[一二三四五六七八九十0-9]{1,3}(?:至第?[一二三四五六七八九十0-9]{1,3})?名|[特一二三四]等奖|优[秀胜]奖|[冠亚季]军"
 )
+_FAILS = re.compile("不|未|没|差|从[不未]")
+"""What begins the grade of one who fails."""
+_SCALE = 3
+"""Grades that make a scale, whatever they are."""
 _BEHIND = re.compile(r"[（(][^（）()]*[)）]\s*$")
 
 
@@ -20,3 +25,13 @@ def is_grade(text: str) -> bool:
 def is_outcome(text: str) -> bool:
     """Return whether a text is the name of a grade, or of a place or a prize, of which one gets one: 优秀, 第一名, 二等奖."""
     return is_grade(text) or _RANK.fullmatch(_BEHIND.sub("", text).strip()) is not None
+
+
+def are_grades(texts: Sequence[str]) -> bool:
+    """Return whether texts are the grades of one scale: three at least, or one that fails beside one that does not, 合格, 不合格.
+
+    Two others, 优 and 良, may be what two things got.
+    """
+    fails = sum(_FAILS.match(text) is not None for text in texts)
+    several = len(texts) >= _SCALE or 0 < fails < len(texts)
+    return several and len(set(texts)) == len(texts) and all(map(is_grade, texts))

@@ -4,8 +4,8 @@ from collections.abc import Set
 
 from parsers.outlines.tree import Node, Outline, make_item, nodes
 from parsers.strand import Strand
-from parsers.wording.bands import are_bands
-from parsers.wording.grades import is_grade
+from parsers.wording.bands import cover_one_scale
+from parsers.wording.grades import are_grades
 
 _LEAST = 2
 """Rows that make a scale."""
@@ -15,9 +15,13 @@ def settle_by_scale(tree: Outline) -> None:
     """Make each category with points whose items print none, and stand beside the steps of one scale, an item.
 
     Beside such a category one that has a single step with its points, 计划目标 | 70 | 0-100 | 完成情况, is an item too, and so is
-    one that has none where the others have theirs.
+    one that has none where the others have theirs. Grades are no steps where those of another category are none: they are then
+    what each row is to reach, or got.
     """
-    scaled = [node for node in nodes(tree.children) if _is_scaled(node)]
+    listed = [node for node in nodes(tree.children) if _lists_steps(node)]
+    banded = [node for node in listed if _is_banded(node)]
+    others = {_column(node) for node in listed if node not in banded and not are_grades(_steps(node))}
+    scaled = [node for node in listed if node in banded or _column(node) not in others]
     columns = {step.cells[0][0] for node in scaled for step in node.children}
     asked = {step.column for node in scaled for step in node.children}
     alone = [node for node in nodes(tree.children) if _is_one_step(node, columns)]
@@ -38,14 +42,26 @@ def settle_by_scale(tree: Outline) -> None:
         make_item(node)
 
 
-def _is_scaled(node: Node) -> bool:
-    """Return whether a category with points holds nothing but rows without, each beside another step of one scale."""
+def _lists_steps(node: Node) -> bool:
+    """Return whether a category with points holds nothing but rows without, several, each beside a cell of one column."""
     rows = node.children
     if node.is_item or node.points is None or len(rows) < _LEAST or not all(_is_step(row) for row in rows):
         return False
-    steps = [row.cells[0][1].text.strip() for row in rows]
-    one_column = len({row.cells[0][0] for row in rows}) == 1
-    return one_column and len(set(steps)) == len(steps) and (all(map(is_grade, steps)) or are_bands(steps))
+    return len({row.cells[0][0] for row in rows}) == 1
+
+
+def _column(node: Node) -> int:
+    return node.children[0].cells[0][0]
+
+
+def _steps(node: Node) -> list[str]:
+    return [row.cells[0][1].text.strip() for row in node.children]
+
+
+def _is_banded(node: Node) -> bool:
+    """Return whether the steps of a category are bands of its mark, or of 100, no two of them alike."""
+    steps = _steps(node)
+    return node.points is not None and len(set(steps)) == len(steps) and cover_one_scale(steps, node.points.value)
 
 
 def _is_step(row: Node) -> bool:

@@ -44,3 +44,73 @@ def test_bands_of_scores_under_several_marks() -> None:
         ^ | ^ | 80分以下 | 生疏"""
     )
     assert [(item.text, str(item.points)) for item in rubric.items] == [("态度", "60"), ("业务", "40")]
+
+
+@pytest.mark.parametrize(
+    "aims",
+    [
+        "≥90% ≥98% ≥80% ≥85%",
+        "≥95 ≥92 ≥90 ≥85",
+        "95%以上 98%以上 90%以上 95%以上",
+        "90分以上 80分以上 90分以上 80分以上",
+        "＞90% ＞80% ＞90% ＞85%",
+        "8-10 6-7 8-10 6-7",
+        "1-2 3-5 6-8 9",
+        "优秀 良好 优秀 良好",
+        "优 良 中 优",
+        "一档 二档 二档 一档",
+    ],
+)
+@pytest.mark.parametrize("at", [2, 3])
+def test_what_several_rows_of_a_category_are_to_reach_is_no_scale(aims: str, at: int) -> None:
+    rows = [
+        ["考核项目", "标准分", "考核指标", "扣分办法"],
+        ["窗口服务", "60", "按时办结率", "每低1%扣1分"],
+        ["^", "^", "群众好评率", "每低1%扣2分"],
+        ["内部管理", "40", "档案归档率", "缺一份扣0.5分"],
+        ["^", "^", "培训到课率", "缺一人扣1分"],
+    ]
+    for row, aim in zip(rows, ["目标值", *aims.split()], strict=True):
+        row.insert(at + 1, aim)
+    rubric = one_rubric("\n".join(" | ".join(row) for row in rows))
+    assert [(category.name, str(category.points), len(category.items)) for category in rubric.categories] == [
+        ("窗口服务", "60", 2),
+        ("内部管理", "40", 2),
+    ]
+
+
+def test_grades_of_the_rows_of_one_category_are_no_scale_where_those_of_another_are_none() -> None:
+    rubric = one_rubric(
+        """考核项目 | 分值 | 考核内容 | 考核档次
+        服务 | 60 | 热情接待 | A
+        ^ | ^ | 按时办结 | B
+        ^ | ^ | 回访登记 | C
+        管理 | 40 | 归档齐全 | B
+        ^ | ^ | 台账清楚 | B"""
+    )
+    assert [len(category.items) for category in rubric.categories] == [3, 2]
+
+
+@pytest.mark.parametrize("steps", ["合格 不合格", "达到 未达到", "60-100 0-59"])
+def test_two_steps_that_leave_nothing_out_are_a_scale(steps: str) -> None:
+    first, second = steps.split()
+    rubric = one_rubric(
+        f"""考核内容 | 分值 | 等次 | 评价要点
+        执行力 | 40 | {first} | 主动完成
+        ^ | ^ | {second} | 推诿拖延
+        协作 | 60 | | 配合他人"""
+    )
+    assert [(item.text, str(item.points)) for item in rubric.items] == [("执行力", "40"), ("协作", "60")]
+
+
+def test_three_bands_from_the_mark_down_are_a_scale_though_they_end_above_nothing() -> None:
+    rubric = one_rubric(
+        """考核内容 | 分值 | 分数段 | 评价要点
+        执行力 | 40 | 40-32 | 主动完成
+        ^ | ^ | 31-24 | 基本完成
+        ^ | ^ | 23-16 | 推诿拖延
+        协作 | 60 | 60-50 | 配合他人
+        ^ | ^ | 49-40 | 尚能配合
+        ^ | ^ | 39-30 | 各自为政"""
+    )
+    assert [(item.text, str(item.points)) for item in rubric.items] == [("执行力", "40"), ("协作", "60")]
