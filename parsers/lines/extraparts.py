@@ -15,9 +15,13 @@ from schema.rubric import Kind
 
 _TAKES = re.compile(
     r"(?:[^，,；;。:：（）()]{0,6}(?<![不免未])(?<![不免无][予于再作得会应需计])(?<!不[属纳列][于入])(?:[扣减]分|扣减)(?:项目?|指标|事项|内容|部分|情形|情况|因素)"
-    r"|(?:考核|考评|倒|违纪|违规|[^，,；;。:：（）()]{1,4}(?:行为|事项))[扣减]分|负[面向]清单)(?:[（(].*[)）])?\s*[:：]?"
+    r"|(?:考核|考评|倒|违纪|违规|[^，,；;。:：（）()]{1,4}(?:行为|事项))?[扣减]分|负[面向]清单)(?:[（(].*[)）])?\s*[:：]?"
 )
 """A heading of deductions and nothing else: 三、扣分项（最多扣20分）：, 未达标扣分情形, and not 不扣分情形."""
+_BARE = re.compile(r"\s*[*]*[扣减]分[*]*\s*[:：]?\s*")
+"""What heads deductions with a number; without one it leads to the rule of the item above."""
+_COSTS = re.compile(r"(?!.*(?:下列|以下|如下))(?:(?:凡|因|如|若)?(?:发生|出现|存在|违反)|[^。；;]{2,60}?[的者][，,])")
+"""How a sentence begins that says what a veto is for: 发生责任事故的，取消评先资格。"""
 _LEADS_TAKES = re.compile(
     r"[^，,；;。:：]{0,4}(?:下列|以下|如下)[^，,；;。:：0-9]{0,8}[，,]?(?:[予应]?以?|要)[扣减]分\s*[:：]"
 )
@@ -49,7 +53,13 @@ def heading_of_extras(text: Strand, below: Listed | None, above: Listed | None =
 
     Right below a heading of vetoes or deductions (``above``) one that names the same leads their list, and heads none of its own.
     """
-    if below is None or not below.label or not below.begins or not heads_extras(text.text):
+    if (
+        below is None
+        or not below.label
+        or not below.begins
+        or not heads_extras(text.text)
+        or _BARE.fullmatch(text.text)
+    ):
         return None
     if above is not None and any(heads(above.text.text) and heads(text.text) for heads in (heads_vetoes, _heads_takes)):
         return None
@@ -120,6 +130,13 @@ def changes(text: str) -> bool:
 def voids(text: str) -> bool:
     """Return whether a text says what voids all points: 发生责任事故的，一票否决."""
     return any(one.manner == "veto" for one in outcomes(text))
+
+
+def vetoes_below(heading: str, texts: Sequence[str]) -> int:
+    """Return how many of the ``texts`` without a mark right below a heading of vetoes are vetoes: they say so, or what costs that."""
+    first = vetoes_first(heading, texts)
+    said = (voids(text) or (n < first and _COSTS.match(text.strip()) is not None) for n, text in enumerate(texts))
+    return next((n for n, is_veto in enumerate(said) if not is_veto), len(texts))
 
 
 def _ends(above: Listed, entry: Listed) -> bool:

@@ -155,7 +155,7 @@ def _node(entry: Listed, lines: Sequence[Line]) -> Node:
     elif entry.own is None and more and heads_extras(entry.text.text):
         node.extra = heads_bonuses(entry.text.text)
         node.takes = not node.extra
-    if entry.own is None and not entry.label and led_by_kind(entry.text.text) == "bonus":
+    if entry.own is None and led_by_kind(entry.text.text) == "bonus":
         node.extra = True
     if entry.own is not None:
         node.extra, node.counts = entry.extra, not entry.extra
@@ -196,7 +196,7 @@ def _settled(node: Node, beside: Sequence[Node]) -> Node:
 def _holds_changes(node: Node) -> bool:
     """Return whether a part of bonuses or deductions holds lines that say what is given or taken."""
     heads = heads_extras(node.text.text) or (node.takes and leads_takes(node.text.text))
-    return heads and any(changes(child.text.text) for child in node.children)
+    return heads and any(changes(child.text.text) for child in nodes(node.children))
 
 
 def _bare(text: Strand) -> Strand:

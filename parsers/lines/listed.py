@@ -18,7 +18,7 @@ from parsers.wording.points import Points
 from parsers.wording.rounding import ABOUT
 from parsers.wording.takenoff import taken_off
 from parsers.wording.textpoints import Own, own_points
-from parsers.wording.totals import TOTAL, WHOLE, WORTH
+from parsers.wording.totals import TOTAL, WHOLE, WORTH, stated_behind
 
 """An ATX heading (CommonMark, 4.2)."""
 _BULLET = re.compile(r"(?:(?P<sign>[-*+–—])\s+|[•●○■□◆◇▪▫➢►◎·]\s*|[-–](?=[\u4e00-\u9fff]))(?:\[[ xX]\]\s+)?")
@@ -75,8 +75,6 @@ _NAMED_SHARE = re.compile(
 """A name with its share and what is said about it: 教学设计（40%）：包括目标."""
 _NUMBER_BEHIND = re.compile(rf"(?P<name>[^:：]{{1,60}}?)\s*[:：]\s*(?P<n>{ARABIC})\s*[。.；;，,]?\s*")
 _LEAD = re.compile("[0-9０-９零一二三四五六七八九十百两]")
-_STATED = re.compile(rf"(?:^|[^（(【\[])(?:{TOTAL})值?\s*(?:为|是|[:：])?\s*$")
-"""What stands before points that a sentence states as the total, 实行百分制，总分100分; in brackets they are a heading's own."""
 _SUM = re.compile(
     rf"(?:第{_N}[^，,；;。:：（）()\s]{{1,3}}\s*[:：])?[^，,；;。:：（）()]{{2,20}}(?:[:：，,]\s*|\s+)(?:{TOTAL})值?\s*(?:为|是|[:：])?\s*[0-9０-９.．]{{1,6}}\s*分\s*[:：。]?"
 )
@@ -293,4 +291,4 @@ def _own(text: Strand) -> Own | None:
         return None
     before = text.text[: own.start] + _LEAD.split(own.printed.text, maxsplit=1)[0]
     limit = _NOT_OWN.search(before) and not marks.is_on_top(text.text) and not marks.is_bracketed(own.printed.text)
-    return None if limit or _STATED.search(before) else own
+    return None if limit or stated_behind(before) else own

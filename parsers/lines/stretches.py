@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from parsers.flow import Line
 from parsers.lines.belowlast import below_last
 from parsers.lines.blocks import FAR, Block, in_changes
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
-from parsers.lines.extraparts import changes, heads_extras, in_extras, in_vetoes, voids
+from parsers.lines.extraparts import changes, heads_extras, in_extras, in_vetoes, vetoes_below
 from parsers.lines.lastlines import lines_of_heading, lines_of_last
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.unnumbered import unnumbered
@@ -59,7 +58,7 @@ def _kept(before: Sequence[Block], last: Block) -> int:
     entries = [*(block.entry for block in before if block.entry), last.entry]
     beside_heads = heads_beside(entries, depths(entries), len(entries) - 1)
     if heads_vetoes(last.entry.text.text):
-        return next((n for n, line in enumerate(last.lines[1:]) if not _voids(line)), len(last.lines) - 1)
+        return _vetoes_below(last)
     if in_changes(entries):
         return next((n for n, line in enumerate(last.lines[1:]) if not changes(line.text.text)), len(last.lines) - 1)
     if known := unnumbered(last.entry, last.lines[1:], beside_heads)[0]:
@@ -82,8 +81,8 @@ def _others_go_on(before: Sequence[Block], last: Block) -> bool:
     return all(map(any, beside)) and any(heads for _, heads in beside)
 
 
-def _voids(line: Line) -> bool:
-    return voids(line.text.text)
+def _vetoes_below(block: Block) -> int:
+    return vetoes_below(block.entry.text.text if block.entry else "", [line.text.text for line in block.lines[1:]])
 
 
 def _further(blocks: Sequence[Block], start: int, at: int) -> int:
@@ -161,11 +160,19 @@ def _closing(blocks: Sequence[Block]) -> list[bool]:
         led = entry is not None and entry.style == BONUS
         lines = block.lines if extra or led else block.lines[1:] if entry and heads_extras(entry.text.text) else ()
         void = entry is not None and bool(entry.label) and (veto or led_by_kind(entry.text.text) == "veto")
-        void = void or (entry is not None and heads_vetoes(entry.text.text) and any(map(_voids, block.lines[1:])))
+        void = void or (entry is not None and heads_vetoes(entry.text.text) and _vetoes_below(block) > 0)
+        void = void or (entry is not None and _leads_part(entry, entries[:n], found))
         void = void and _goes_behind(entries[:n], found)
         found.append(block.pointed or goes or void or any(changes(line.text.text) for line in lines))
         before = entry
     return found
+
+
+def _leads_part(entry: Listed, before: Sequence[Listed | None], closing: Sequence[bool]) -> bool:
+    """Return whether a numbered line names what it adds or takes off, 三、加分项：获表彰的加2分, and is no rule below the last block that is ``closing``."""
+    last = next((one for one, closes in zip(reversed(before), reversed(closing), strict=True) if closes), None)
+    changes_points = entry.label and led_by_kind(entry.text.text) in ("bonus", "deduction")
+    return bool(changes_points) and last is not None and not is_deeper(last, entry)
 
 
 def _goes_behind(before: Sequence[Listed | None], closing: Sequence[bool]) -> bool:

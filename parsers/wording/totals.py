@@ -94,6 +94,16 @@ _BASE = re.compile(
     rf"(?<![每各单项人])基[础本准]分[值数]?(?:设?[为是]|[:：]|设|定为|满分|共计?)?\s*[（(]?\s*(?P<n>{ARABIC})\s*分(?!以|钟|之)"
 )
 """The points that a rubric has but for what is added and taken: 基础分（100分）+加分-扣分."""
+_STATED = re.compile(
+    rf"(?:^|[^（(【\[])(?:{TOTAL})值?\s*(?:为|是|[:：])?\s*$"
+    rf"|(?:分制[^。；;（()）]{{0,12}}|^(?:[本该](?:项|次)?|年度|月度|季度|日常|综合|绩效)?(?:考[核评]|评分|测评|评价|检查)(?:评分|评价)?(?:工作|办法|细则|标准|表)?的?)"
+    rf"(?:{FULL}|基[础本准]分)[值数]?\s*(?:设?定?为|是|[:：])?\s*$"
+)
+"""What stands before points that a sentence states as the total, 实行百分制，总分100分, 考核满分为100分; in brackets they are a heading's own."""
+_OTHERWISE = re.compile(
+    rf"\s*[，,、；;]\s*(?:(?:考[核评]|测评|评[分价审])的?)?(?:{SCORE}|{FULL}|基[础本准]分)[值数]?(?:设?定?为|是|[:：])?\s*(?P<n>{ARABIC})\s*分(?!以|钟|之|制?的)"
+)
+"""What says right behind the scale how much all makes: 百分制，总分110分. That is the total then, where it is another one and no less."""
 _SIMPLER = str.maketrans("滿總計為設", "满总计为设")
 """Traditional characters of these words to simplified ones, one to one."""
 _FORMULA = re.compile(r"(?:[+＋=＝×]|[^\s*]\s?\*)$")
@@ -167,6 +177,11 @@ def is_total(texts: tuple[str, ...]) -> bool:
     return first is not None and not subtotal_word(first)
 
 
+def stated_behind(text: str) -> bool:
+    """Return whether points right behind ``text`` are the total that it states, and none of its own: 考核采取百分制，基础分为."""
+    return _STATED.search(text) is not None
+
+
 def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:
     """Yield the totals that ``text`` names: the value, where the words for it begin, and where it is printed."""
     for match in _SAID.finditer(text.translate(_SIMPLER)):
@@ -176,7 +191,9 @@ def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:
         if _EXAMPLE.search(text[: match.start()]) or _earns_grade(text[match.end() :]):
             continue
         value = number(match["n"] or match["b"] or match["m"] or _HUNDRED)
-        if value:
+        otherwise = _OTHERWISE.match(text, match.end()) if match["whole"] and not _ON_TOP.search(text) else None
+        stated = number(otherwise["n"]) if otherwise else None
+        if value and not (stated and stated > value):
             printed = next(group for group in ("points", "bare", "hundred", "whole") if match[group])
             yield value, match.start(), match.span(printed)
 

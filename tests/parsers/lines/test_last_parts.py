@@ -1,0 +1,90 @@
+"""What a list ends with beside its parts: vetoes in a sentence, a bonus on one line, what is added and taken in one part."""
+
+import pytest
+
+from schema.rubric import Kind
+from tests.readings import read, severe
+
+LIST = [
+    "一、门卫（40分）",
+    "1.按时到岗（20分）",
+    "2.登记齐全（20分）",
+    "二、巡逻（60分）",
+    "1.夜间巡逻（40分）",
+    "2.设备完好（20分）",
+]
+
+PARTS = [f"（{line[0]}）{line[2:]}" if line[1] == "、" else line for line in LIST]
+
+
+def kinds(*last: str) -> list[tuple[str, Kind]]:
+    result = read("保安工作考核办法", *LIST, *last)
+    (rubric,) = result.rubrics
+    assert [category.points for category in rubric.categories[:2]] == [40, 60]
+    assert severe(result) == []
+    inner = [
+        item for part in rubric.categories[2:] for item in [*part.items, *(i for c in part.categories for i in c.items)]
+    ]
+    return [(item.text, item.kind) for item in [*rubric.items, *inner]]
+
+
+@pytest.mark.parametrize("name", ["一票否决", "否决事项", "一票否决项"])
+def test_a_sentence_without_a_number_is_a_veto(name: str) -> None:
+    ((text, kind),) = kinds(f"三、{name}", "发生失窃事故的，取消评优资格。")
+    assert kind == "veto" and "失窃" in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "由考核小组认定。",
+        "有下列情形之一的，取消评优资格：",
+        "被一票否决的班组，取消评优资格。",
+        "具体按公司规定执行。",
+    ],
+)
+def test_a_sentence_that_voids_nothing_is_no_veto(text: str) -> None:
+    assert kinds("三、一票否决", text) == []
+
+
+def test_a_numbered_part_on_one_line_is_kept() -> None:
+    bonus, taken = "加分项：受到表扬的，每次加2分，最高5分。", "扣分项：受到投诉的，每次扣2分。"
+    assert kinds(f"三、{bonus}", f"四、{taken}", "五、结果报公司。") == [(bonus, "bonus"), (taken, "deduction")]
+
+
+def test_a_rule_below_the_last_item_is_no_part() -> None:
+    assert kinds("（1）扣分标准：每次扣1分。") == []
+
+
+@pytest.mark.parametrize("name", ["加减分", "奖惩加减分", "加扣分事项"])
+def test_a_part_adds_and_takes(name: str) -> None:
+    assert [kind for _, kind in kinds(f"三、{name}", "1.受到表扬的，加2分。", "2.受到投诉的，扣2分。")] == [
+        "bonus",
+        "deduction",
+    ]
+
+
+@pytest.mark.parametrize("number", ["", "1."])
+def test_bonuses_and_deductions_stand_in_parts_of_one(number: str) -> None:
+    last = ["三、加减分", "（一）加分", f"{number}受到表扬的，加2分。", "（二）扣分", f"{number}受到投诉的，扣2分。"]
+    assert [kind for _, kind in kinds(*last)] == ["bonus", "deduction"]
+
+
+@pytest.mark.parametrize("said", ["考核采取百分制，基础分为100分。", "考核满分为100分。", "月度考核基础分100分。"])
+def test_an_article_that_states_the_total_is_no_item(said: str) -> None:
+    result = read("保安工作考核办法", f"第一条 {said}", "第二条 考核内容", *PARTS)
+    (rubric,) = result.rubrics
+    assert rubric.points == 100
+    assert (len(rubric.items), len(rubric.categories)) == (0, 2)
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("said", ["考核实行百分制，总分103分，分为两个方面。", "考核采取百分制，基础分为110分。"])
+def test_what_a_sentence_says_all_makes_stands_for_the_scale(said: str) -> None:
+    assert severe(read("保安工作考核办法", said, *LIST)) == ["K203"]
+
+
+@pytest.mark.parametrize("said", ["考核实行百分制，总分60分以下为不合格。", "实行百分制，基本分60分，另有奖励。"])
+def test_the_scale_is_the_total_where_nothing_else_is(said: str) -> None:
+    result = read("保安工作考核办法", said, *LIST)
+    assert result.rubrics[0].points == 100 and severe(result) == []
