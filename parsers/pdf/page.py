@@ -9,7 +9,7 @@ from parsers.pdf.find import find_grids
 from parsers.pdf.glyphs import once, slanted
 from parsers.pdf.grids import Grid
 from parsers.pdf.lattice import TooManyRules
-from parsers.pdf.lines import Line, cell_text, page_lines, slanted_text
+from parsers.pdf.lines import Line, cell_text, page_lines, rows, slanted_text
 from parsers.pdf.paragraphs import begins_list, continues, counts_on, margins
 from parsers.pdf.sheet import Box, Glyph, Sheet
 from parsers.reading import Recorder, as_table
@@ -18,6 +18,10 @@ from schema.document import Block, Table
 
 _TWIPS = 20
 """To a point."""
+
+
+CROSSES = 0.3
+"""Ems by which a line on the border of a cell stands above it."""
 
 
 class Ruled(NamedTuple):
@@ -89,11 +93,27 @@ def _shared_out(grids: list[Grid], glyphs: list[Glyph]) -> tuple[list[Ruled], li
                 break
         else:
             outside.append(glyph)
+    for table in tables:
+        _lift(table)
     outer: list[Ruled] = []
     for position, table in enumerate(tables):
         around = next((held for other in tables[position + 1 :] if (held := _holder(other, table)) is not None), None)
         (outer if around is None else around).append(table)
     return outer, outside
+
+
+def _lift(table: Ruled) -> None:
+    """Give to the cell above what a page pushed on the upper border of a cell, over whose own first line it is printed."""
+    for area, glyphs in zip(table.grid.areas, table.glyphs, strict=True):
+        border, lines = table.grid.ys[area.top], rows(glyphs) if area.top else []
+        if len(lines) < 2:
+            continue
+        pushed, first = lines[0], min(glyph.top for glyph in lines[1])
+        if all(g.top + CROSSES * g.size < border and first + CROSSES * g.size / 2 < g.bottom for g in pushed):
+            above = table.grid.cell_at(min(glyph.x0 for glyph in pushed), border - 1)
+            if above is not None:
+                glyphs[:] = [glyph for line in lines[1:] for glyph in line]
+                table.glyphs[above] += pushed
 
 
 def _holder(outer: Ruled, inner: Ruled) -> list[Ruled] | None:

@@ -25,6 +25,8 @@ _CLAUSE = re.compile(r"[，,；;。]")
 """What ends a clause inside a sentence, and stands in no name."""
 _MERGED = 2
 """Merged cells of a column that show how far they reach."""
+_ALIKE = 3
+"""Texts of a column that show over which lines its texts are broken."""
 _SEVERAL = 6
 """Texts of a column that show whether its texts end with a stop."""
 
@@ -47,6 +49,7 @@ class _Column:
     """What the boxes of a column are like in all pieces: share of points, of labels, of points at the end; merged or not;
     whether they mostly begin with a digit, as numbers without a mark do, 5 设备, and whether with their full mark.
 
+    ``broken`` is how many characters each line has where all whole texts are broken alike, over several lines, () where they are not.
     ``stopped`` says that nearly all of several texts, but for those at a cut, end with a stop or an amount, ``length`` is the
     number of characters that several have, 0 where all differ. ``heads`` counts the rows of the header in each piece: its cells
     may reach over two rows where no others do.
@@ -74,6 +77,7 @@ class _Column:
         length, count = Counter(len(compact(text)) for text in texts).most_common(1)[0] if texts else (0, 0)
         self.length = length if count > 1 else 0
         self.printed = Counter(map(compact, texts))
+        self.broken = _broken_alike(pieces, column, heads)
 
     def halves(self, before: str, after: str) -> bool:
         """Return whether both together are what several cells print, and no number would grow together: +5分 and +3分."""
@@ -109,6 +113,30 @@ def _ends(piece: Grid, row: int, column: int) -> int:
 def _most(texts: list[str], test: "headers.Test") -> bool:
     texts = texts[1:] if len(texts) > 1 else texts
     return bool(texts) and sum(map(test, texts)) * 5 >= len(texts) * 3
+
+
+def _broken_alike(pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> tuple[int, ...]:
+    """Return the lengths of the lines over which each text of a column that ends or begins no piece is broken, () where they differ.
+
+    Few say nothing, nor does one line.
+    """
+    found: list[tuple[int, ...]] = []
+    for number, piece in enumerate(pieces):
+        for row in range(heads[number] + bool(number), len(piece.rows)):
+            begins = (
+                piece.starts(row, column)
+                and piece.text(row, column)
+                and piece.rows[row].count(piece.rows[row][column]) == 1
+            )
+            if begins and (_ends(piece, row, column) < len(piece.rows) or piece is pieces[-1]):
+                found.append(_lines(piece.box(row, column).text))
+    alike = len(found) >= _ALIKE and len(set(found)) == 1 and len(found[0]) > 1
+    return found[0] if alike else ()
+
+
+def _lines(text: Strand) -> tuple[int, ...]:
+    """Return how many characters stand on each line of a text that is broken where its column ends."""
+    return tuple(len(compact(run.text)) for run in text.runs)
 
 
 def _reach_alike(pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> bool:
@@ -250,6 +278,8 @@ class _Joiner:
             return not after.text.text[0].isdigit()
         if likeness.closed:
             return not ends_with_points(before.text.text)
+        if likeness.broken and _lines(before.text) + _lines(after.text) == likeness.broken:
+            return True
         halves = len(compact(before.text.text)), len(compact(after.text.text))
         return min(halves) == 1 and sum(halves) == likeness.length
 

@@ -1,7 +1,12 @@
-"""A name that a page cuts inside its bracket, beside the rest of a row."""
+"""A name that a page cuts: inside its bracket, beside the rest of a row, or between its lines."""
+
+import pytest
 
 from parsers.interpret import interpret
-from tests.tables import pages
+from parsers.reading import Recorder
+from schema.document import Document
+from schema.envelope import SourceFile, this_generator
+from tests.tables import drawn_rows, pages, table
 
 
 def test_a_row_cut_beside_a_name_cut_inside_its_bracket() -> None:
@@ -16,3 +21,40 @@ def test_a_row_cut_beside_a_name_cut_inside_its_bracket() -> None:
         ("生产业绩", ["交货及时", "返工控制"]),
         ("设备管理", ["台账齐全", "备件登记"]),
     ]
+
+
+def broken(*drawings: str) -> Document:
+    """Return a Document with one drawn table on each page, / being a line break."""
+    recorder = Recorder("f1")
+    rows = [[[text.replace("/", "\n") for text in row] for row in drawn_rows(drawing)] for drawing in drawings]
+    blocks = tuple(table(recorder, drawn, page=n) for n, drawn in enumerate(rows, 1))
+    source = SourceFile(id="f1", name="test.pdf", format="pdf", sha256="0" * 64)
+    return Document(generator=this_generator(), sources=(source,), blocks=blocks)
+
+
+FIRST = """项目 | 内容 | 分值
+{} | 建立服务台账 | 10
+^ | 走访困难职工 | 10
+宣/传/教/育 | 办好宣传专栏 | 10
+^ | 报送信息稿件 | 10
+财/务/审/计 | 按时公开账目 | 10
+^ | 完成年度审计 | 10
+{} | 及时归档 | 10"""
+SECOND = "{} | 专人保管 | 10\n其/他/工/作 | 按时参会 | 10\n^ | 做好值班 | 10\n合计 | < | 100"
+
+
+@pytest.mark.parametrize(
+    ("first", "before", "after", "names"),
+    [
+        ("服/务/建/设", "档/案", "管/理", ["档案管理"]),
+        ("服/务/建/设", "档", "案/管/理", ["档案管理"]),
+        ("服/务", "档/案", "管/理", ["档案", "管理"]),
+        ("服/务/建/设", "档案", "管理", ["档案", "管理"]),
+        ("服/务/建/设", "档/案", "管/理/人", ["档案", "管理人"]),
+    ],
+)
+def test_a_name_broken_over_as_many_lines_as_the_others_goes_on_over_the_page(
+    first: str, before: str, after: str, names: list[str]
+) -> None:
+    (rubric,) = interpret(broken(FIRST.format(first, before), SECOND.format(after))).rubrics
+    assert [category.name for category in rubric.categories][3:-1] == names

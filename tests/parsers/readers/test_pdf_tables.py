@@ -278,3 +278,13 @@ def test_rows_of_other_columns_between_the_same_edges_are_one_table() -> None:
     open_sides = "".join(rule(100, y, 440, y) for y in (100, 130, 160, 190))
     inner = rule(200, 100, 200, 190) + rule(260, 100, 260, 130) + rule(320, 130, 320, 190) + rule(380, 130, 380, 190)
     assert len(tables(shown(open_sides + inner + say("项目", 105, 120) + say("甲", 110, 150)))) == 1
+
+
+def test_what_a_page_pushes_on_a_border_belongs_above_it() -> None:
+    lines = lattice((60, 140, 300), (100, 130, 190))
+    (made,) = tables(
+        shown(lines + say("训", 70, 135) + say("应", 70, 144) + say("急", 70, 160) + say("检查", 150, 120))
+    )
+    assert [cell.text for cell in made.cells] == ["训", "检查", "应\n急", ""]
+    (made,) = tables(shown(lines + say("训", 70, 135) + say("应", 70, 150) + say("急", 70, 165)))
+    assert [cell.text for cell in made.cells] == ["", "", "训\n应\n急", ""]
