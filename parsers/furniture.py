@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.tables.footers import is_footer
+from parsers.wording import labels
 
 _NUMBER = r"[0-9０-９]{1,4}"
 _PAGE_NUMBER = re.compile(
@@ -22,6 +23,10 @@ _NUMBERED = re.compile(
 _REPEATS = 3
 """A short line that stands on this many pages is a running head or foot wherever it stands."""
 _LONGEST = 40
+_ENDED = re.compile(r"[。；;：:！!？?)）】\]…_＿]$|[0-9０-９]分$")
+"""How a line ends that goes on in no other."""
+_LONG = 20
+"""Characters of a line that fills the width of a page, and no date or name."""
 _CONTENT = re.compile(r"[0-9０-９。；;]")
 """What a running line without a page number does not hold: points, the number of an item, the end of a sentence."""
 
@@ -67,7 +72,8 @@ def _at_edges(pieces: Sequence[Printed], known: Collection[int]) -> Iterator[int
         if _page_number(pieces[one].text) or not is_footer(pieces[one].text or ""):
             yield from (one, other)
     for one, other in _alike(pieces, _heads(pieces, left)):
-        if _page_number(pieces[one].text) or _is_over_title(pieces, left, (one, other)):
+        over = _is_over_title(pieces, left, (one, other)) or _is_over_list(pieces, left, (one, other))
+        if _page_number(pieces[one].text) or over:
             yield from (one, other)
 
 
@@ -103,3 +109,25 @@ def _is_over_title(pieces: Sequence[Printed], left: Sequence[int], heads: tuple[
     below = dict(pairwise(left))
     one, other = (below.get(head) for head in heads)
     return one is not None and other is not None and pieces[one].text is not None and pieces[other].text is None
+
+
+def _is_over_list(pieces: Sequence[Printed], left: Sequence[int], heads: tuple[int, int]) -> bool:
+    """Return whether the first head stands over another line, and the second over what goes on with the page before.
+
+    That is the rest of a sentence, or the number after one that is printed there, or the first number under a heading that ends
+    the page as others do that have theirs below them.
+    """
+    below = dict(pairwise(left))
+    page = [pieces[n].text for n in left if heads[0] < n < heads[1]]
+    one, rest = page[0] if page else None, pieces[below[heads[1]]].text if heads[1] in below else None
+    if not one or not rest or labels.leading(one) or is_footer(rest):
+        return False
+    last, number = page[-1] or "", labels.leading(rest)
+    if number is None:
+        return len(last) >= _LONG and not _ENDED.search(last)
+    known = [labels.leading(text or "") for text in page]
+    if number.numbers != (1,):
+        return any(label is not None and labels.follows(label, number) for label in known)
+    heading = labels.leading(last)
+    pairs = ((a.style, b.style) for a, b in pairwise(known) if a and b and b.numbers == (1,))
+    return heading is not None and heading.style != number.style and (heading.style, number.style) in pairs

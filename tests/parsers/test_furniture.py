@@ -62,3 +62,33 @@ def test_lines_on_three_pages_are_furniture_and_those_of_files_without_pages_are
 def test_what_stands_inside_another_foot_is_told_too() -> None:
     page = (TABLE, "城建集团", "第1页")
     assert told(("考核表", *page), page) == {"城建集团", "第1页"}
+
+
+LONG = "2.走访困难职工并为其建立档案，每季度向上级部门报送情况和所"
+
+
+@pytest.mark.parametrize(
+    ("foot", "below"),
+    [
+        ((LONG,), ("需的书面材料（5分）",)),
+        (("1.建立台账（5分）",), ("2.走访职工（5分）",)),
+        (("一、服务（5分）", "1.建立台账（5分）", "二、宣传（5分）"), ("1.办好专栏（5分）",)),
+    ],
+)
+def test_a_head_over_what_goes_on_with_the_list_of_the_page_before_is_furniture(
+    foot: tuple[str, ...], below: tuple[str, ...]
+) -> None:
+    assert told(("文件汇编", "考核办法", *foot, "-1-"), ("文件汇编", *below)) >= {"文件汇编"}
+
+
+@pytest.mark.parametrize(
+    ("foot", "below"),
+    [
+        (("1.建立台账（5分）", "2.走访职工（5分）"), ("1.办好专栏（5分）",)),
+        (("2024年3月5日",), ("考核细则", "一、服务（5分）")),
+        (("1.建立台账（5分）",), ("2024年3月5日",)),
+        (("二、宣传（5分）",), ("1.办好专栏（5分）",)),
+    ],
+)
+def test_a_line_over_another_list_is_its_title(foot: tuple[str, ...], below: tuple[str, ...]) -> None:
+    assert told(("文件汇编", "考核办法", *foot), ("文件汇编", *below)) == set()
