@@ -1,12 +1,14 @@
 """Tables drawn with bars: Markdown tables (GitHub Flavored Markdown, section 4.10) and rows between ``|`` from converters.
 
-The row of dashes below a header is dropped, ``\\|`` is a bar inside a cell, ``<br>`` a line break. Unlike in Markdown, the text
-of a cell may go on in the next lines: a row ends at a line that ends with a bar, unless it lacks bars of the header row and the
-very next line goes on without one at its start; and blank lines may stand between rows. Marks such as "(merged)" stay as printed.
+The row of dashes below a header is dropped, ``\\|`` is a bar inside a cell, ``<br>`` a line break, and a sign behind a backslash or
+named, ``&gt;``, is that sign. Unlike in Markdown, the text of a cell may go on in the next lines: a row ends at a line that ends with
+a bar, unless it lacks bars of the header row and the very next line goes on without one at its start; and blank lines may stand
+between rows. Marks such as "(merged)" stay as printed.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from html import unescape
 
 from parsers.plaintext.padded import unpadded
 from parsers.plaintext.spanned import widened
@@ -26,6 +28,10 @@ _STRONG = re.compile(r"\*\*(?=\S)([^*\n]+)(?<=\S)\*\*")
 _BAR = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"\s*+\|?+\s*+:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+\|?\s*+")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_ESCAPED = re.compile(
+    r"\\(?P<sign>[!-/:-@\[-`{-~])|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", re.ASCII
+)
+"""A sign that is no markup, as behind the backslash of 1\\., and one by its name, &gt; (CommonMark, 2.4 and 2.5)."""
 
 
 def find(lines: Sequence[str]) -> Iterator[Stretch]:
@@ -179,4 +185,8 @@ def _cells(text: str) -> list[str]:
 
 
 def _between_bars(text: str) -> list[str]:
-    return [_STRONG.sub(r"\1", _BREAK.sub("\n", cell.strip().replace("\\|", "|"))) for cell in _BAR.split(text)]
+    return [_ESCAPED.sub(_meant, _STRONG.sub(r"\1", _BREAK.sub("\n", cell.strip()))) for cell in _BAR.split(text)]
+
+
+def _meant(escape: re.Match[str]) -> str:
+    return escape["sign"] or unescape(escape[0])

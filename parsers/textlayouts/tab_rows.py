@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from parsers.plaintext.rowbreaks import Piece, Rows, full_row, pieces_of
+from parsers.plaintext.sectionlines import with_section_rows
 from parsers.plaintext.stretches import Doubt, Stretch, stretch_of_rows
 from parsers.plaintext.tabbed import Entry, entries
 from parsers.strand import compact
@@ -71,7 +72,7 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
             at += 1
             continue
         end = _end(parts, at)
-        pieces = _trimmed(pieces_of(parts[at:end]))
+        pieces = _trimmed(pieces_of(with_section_rows(parts[at:end])))
         if len(pieces) > 1:
             stretch = _stretch(pieces, lines)
             if stretch:
