@@ -133,7 +133,7 @@ def _tables(found: Sequence[Block], names: int = 2) -> Iterator[LineTable]:
         settle_full_marks(made)
         if _is_rubric(made, names):
             before = (*aside, *over)
-            for whole in wholes(made):
+            for whole in wholes(made, [line.text for line in before]):
                 yield LineTable(before, whole)
                 before = ()
             above, stated, head = [], made.total, None

@@ -1,0 +1,75 @@
+"""Parts of a list that are worth a hundred and more: of one rubric that makes a thousand, or rubrics of their own."""
+
+import pytest
+
+from tests.readings import outline, read, severe
+
+PARTS = (
+    "一、组织管理（100分）",
+    "1.班子健全。（60分）",
+    "2.经费落实。（40分）",
+    "二、环境卫生（{n}分）",
+    "3.街道清洁。（130分）",
+    "4.垃圾日清。（70分）",
+    "三、健康教育（700分）",
+    "5.按期换栏。（300分）",
+    "6.开课到位。（400分）",
+)
+
+
+def lines(n: int = 200) -> list[str]:
+    return [line.format(n=n) for line in PARTS]
+
+
+@pytest.mark.parametrize(
+    ("above", "total"),
+    [
+        (["卫生镇考核标准（1000分）"], 1000),
+        (["卫生镇考核标准（满分1000分）"], 1000),
+        (["卫生镇考核标准", "总分1000分。"], 1000),
+        (["卫生镇考核标准"], None),
+    ],
+)
+def test_parts_of_a_hundred_and_more_are_of_one_rubric(above: list[str], total: int | None) -> None:
+    result = read(*above, *lines())
+    (rubric,) = result.rubrics
+    assert rubric.points == total
+    assert outline(rubric.categories) == [
+        ("组织管理", 100, [60, 40]),
+        ("环境卫生", 200, [130, 70]),
+        ("健康教育", 700, [300, 400]),
+    ]
+    assert not severe(result)
+
+
+@pytest.mark.parametrize("title", ["（1003分）", "（总分1003分）"])
+def test_the_total_above_such_parts_is_checked(title: str) -> None:
+    assert "K203" in severe(read(f"卫生镇考核标准{title}", *lines()))
+
+
+def test_a_part_of_a_hundred_and_more_is_checked() -> None:
+    assert "K202" in severe(read("卫生镇考核标准（1000分）", *lines(203)))
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("一、学生考核（100分）", "二、教师考核（100分）"),
+        ("一、学生考核（满分100分）", "二、教师考核（满分130分）"),
+        ("一、学生评分标准（100分）", "二、教师评分标准（130分）"),
+        ("附表一：学生（100分）", "附表二：教师（130分）"),
+    ],
+)
+def test_parts_that_say_they_are_wholes_stay_rubrics(heads: tuple[str, str]) -> None:
+    second = "4.备课充分。（40分）" if "130" not in heads[1] else "4.备课充分。（70分）"
+    result = read(
+        "考核办法", heads[0], "1.按时到校。（55分）", "2.作业完成。（45分）", heads[1], "3.授课认真。（60分）", second
+    )
+    assert len(result.rubrics) == 2
+
+
+def test_hundreds_under_a_title_that_says_what_they_make_are_of_one_rubric() -> None:
+    first = ["一、学生（100分）", "1.按时到校。（55分）", "2.作业完成。（45分）"]
+    second = ["二、教师（100分）", "3.授课认真。（60分）", "4.备课充分。（40分）"]
+    (rubric,) = read("考核办法（200分）", *first, *second).rubrics
+    assert rubric.points == 200
