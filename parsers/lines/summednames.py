@@ -82,8 +82,14 @@ def summed_names(lines: Sequence[Line]) -> Mapping[int, Named]:
 
 
 def _told_names(lines: Sequence[Line]) -> dict[int, Named]:
-    """Return lines right below one another that each tell a name, what it is about and its points, and make a total that is stated."""
+    """Return lines right below one another that each tell a name, what it is about and its points, and make a total that is stated.
+
+    None where numbered lines print points: these are the list, and what is told so is its overview, or who assesses.
+    """
     told = [_told(line) for line in lines]
+    entries = (listed(line) for line in lines)
+    if any(entry.label and entry.own is not None for entry in entries if entry is not None):
+        return {}
     stated = set().union(*(stated_totals(line) for line, name in zip(lines, told, strict=True) if name is None))
     found: dict[int, Named] = {}
     for run in _runs(lines, told):

@@ -1,7 +1,7 @@
 """Whether a table can go on another at all: by its header, its title, its fields, and the total that ends the other."""
 
 from parsers.tables import headers
-from parsers.tables.footers import is_footer
+from parsers.tables.footers import is_to_sign
 from parsers.tables.grid import Grid
 from parsers.tables.header_rows import header_of, header_rows
 from parsers.wording import labels, totals
@@ -50,7 +50,7 @@ def _is_titled_apart(first: Grid, piece: Grid) -> bool:
 def _is_foot(piece: Grid) -> bool:
     """Return whether each row of ``piece`` is a line to fill in, 评委签名：|  | 日期： |, and none holds more."""
     rows = [list(dict.fromkeys(text for text in piece.row_texts(row) if text)) for row in range(len(piece.rows))]
-    return all(row and is_footer(row[0]) and all(map(is_footer, row)) for row in rows)
+    return all(row and is_to_sign(row) for row in rows)
 
 
 def _is_other_list(first: Grid, piece: Grid) -> bool:

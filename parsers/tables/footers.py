@@ -1,16 +1,20 @@
 """Rows below the items of a form that are filled in when it is scored: 综合得分, 评语, 签名, 评定星级."""
 
 import re
+from collections.abc import Sequence
 
 from parsers.strand import compact
 
 _FILLED_IN = re.compile(
     r".{0,14}(?:得分|总分|总评|成绩|合计扣分|评语|点评|签名|签字|签章|盖章|意见(?:(?:及|和|与)?建议)?|[记计打评]分|星级|等级|等次|评级|结论|评[定审价阅查]结果"
     r"|(?:是否)(?:同意|通过|推荐|合格|具备)[^，,。；;]{0,12}|(?:考[核评]|检查|验收|测评)结果|日期|(?:得分|成绩|分数)[总合]计|(?:总体|整体|综合)评价)"
-    r"|(?:被|受)?(?:考[核评]|检查|评[分审估议]|测评|督[查导]|填[表报]|审核|记录|监督|统计|验收|复核|受检)(?:人员?|者|单位|部门|组长?|组成员|负责人)"
     r"|.{0,6}(?:领导|负责人|部门|单位|科室?|处|局|办公室|委员会|小组|上级|组织|主[任管]|经理|院长|校长|书记)审[批核定]"
     r"|(?:最[后终]|综合|总)?(?:平均(?:得?分数?|成绩)|均分|名次|排名)"
 )
+_SIGNS = re.compile(
+    r"(?:被|受)?(?:考[核评]|检查|评[分审估议]|测评|督[查导]|填[表报]|审核|记录|监督|统计|验收|复核|受检)(?:人员?|者|单位|部门|组长?|组成员|负责人)"
+)
+"""Who signs or is named in a row to fill in; the rows of a rubric may be about them: 检查人员 | 发现隐患 | 每次加3分."""
 _SAID = re.compile(
     r".{0,14}(?:评价|说明|意见|评语|评议|鉴定|建议|小结|总结)(?:(?:及|和|与)(?:说明|建议|意见|评语))?(?:[（(].*[)）])?[:：][_\s]*"
 )
@@ -36,6 +40,11 @@ def is_footer(name: str) -> bool:
     if _FIELDS.fullmatch(words):
         return True
     return len(words) <= _LONGEST and bool(_FILLED_IN.fullmatch(_MARKS.sub("", words)) or _SAID.fullmatch(words))
+
+
+def is_to_sign(texts: Sequence[str]) -> bool:
+    """Return whether all texts of a row name who signs or what is filled in, and so room for it: 被考核人 |  | 考核人签字 | ."""
+    return all(is_footer(text) or bool(_SIGNS.fullmatch(_MARKS.sub("", compact(text)))) for text in texts)
 
 
 def is_to_write(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from parsers.strand import compact
-from parsers.tables.footers import is_footer
+from parsers.tables.footers import is_footer, is_to_sign
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.wording import labels
@@ -26,7 +26,8 @@ def begins_foot(grid: Grid, layout: Layout, row: int) -> bool:
         return False
     column, box = found[0]
     by_whom = _WHO.fullmatch(compact(box.text.text)) and is_footer(found[-1][1].text.text)
-    return bool(is_footer(box.text.text) or by_whom) and all(c == number or c in over for c in range(column))
+    signed = is_to_sign([box.text.text for _, box in found])
+    return bool(is_footer(box.text.text) or by_whom or signed) and all(c == number or c in over for c in range(column))
 
 
 def _names_form(grid: Grid, layout: Layout, column: int) -> bool:

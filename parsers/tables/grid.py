@@ -128,8 +128,11 @@ def grid(table: Table) -> Grid:
 
 def _without_slivers(found: Grid, table: Table) -> Grid:
     """Return the grid without the columns that only lines a hair apart make."""
-    spans = ((cell.column - 1, cell.column - 1 + cell.column_span) for cell in table.cells if cell.text or cell.tables)
-    gone = slivers(table.widths or (), spans)
+    spans = (
+        (cell.column - 1, cell.column - 1 + cell.column_span, bool(cell.text.strip() or cell.tables))
+        for cell in table.cells
+    )
+    gone = slivers(table.widths, spans) if table.widths else ()
     if not gone:
         return found
     kept = [column for column in range(found.width) if column not in gone]

@@ -21,6 +21,7 @@ BROKEN = (
 
 def test_what_is_never_printed_is_dropped_and_nothing_else() -> None:
     assert without_unprinted("3\u200b分\ufeff\u00ad\u200e\x07") == "3分"
+    assert without_unprinted("90\u00ad100 分\u00ad值3\u00ad") == "90\u00ad100 分值3"
     assert without_unprinted("\t a\u00a0\u3000\n\v\f\r\u2028①") == "\t a\u00a0\u3000\n\v\f\r\u2028①"
 
 

@@ -65,7 +65,8 @@ def is_scoring(reading: Reading) -> bool:
         return True
     if points is not None and headers.is_bare_unit(reading.layout.words[points]) and not reading.evidence.bare:
         return any(_ASSESSED & set(headers.roles(header)) for header in reading.layout.words)
-    words = {role for header in reading.layout.words for role in _said(header)}
+    words = {role for header in reading.layout.words for role in headers.roles(header)}
+    words |= {"rules" for header in reading.layout.words if "rules" in headers.roles_at_end(header)}
     few_bare = reading.evidence.bare * 4 <= reading.evidence.pointed
     if points is None and words & {"self_score", "review_score"}:
         return few_bare or reading.evidence.pointed > reading.evidence.graded

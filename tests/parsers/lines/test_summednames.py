@@ -147,3 +147,17 @@ def test_names_that_tell_what_they_are_about_make_a_stated_total(line: str) -> N
     for other in ("考核分为三部分，总分90分。如下：", "考核分为三部分。如下："):
         with pytest.raises(UnusableInput, match="K008"):
             interpret(document("社团考核办法", other, *lines, "每天检查一次。"))
+
+
+def test_an_overview_of_a_numbered_list_is_none() -> None:
+    told = ("组织领导：机构设置情况，占40分。", "工作落实：任务完成情况，占30分。", "保障措施：经费情况，占30分。")
+    parts = (
+        "一、组织领导（40分）",
+        "1.成立小组（15分）",
+        "2.制定方案（25分）",
+        "二、工作落实（30分）",
+        "1.完成任务（30分）",
+    )
+    last = ("三、保障措施（30分）", "1.经费到位（30分）")
+    found = shape("年度考核细则", "考核总分100分，由以下三部分组成。", *told, *parts, *last)
+    assert found == ([("组织领导", 40, [15, 25]), ("工作落实", 30, [30]), ("保障措施", 30, [30])], [])

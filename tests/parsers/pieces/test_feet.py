@@ -39,3 +39,9 @@ def test_the_same_lines_are_no_items_in_the_rubric_itself(foot: str) -> None:
 def test_a_row_cut_off_by_a_page_still_goes_on_the_table() -> None:
     (rubric,) = interpret(document(drawn_rows(ITEMS), drawn_rows(" | 台账上报 | 10 | 未报扣5分 |"))).rubrics
     assert [item.points for part in rubric.categories for item in part.items] == [20, 15, 9, 6, 10]
+
+
+def test_rows_of_a_part_may_be_about_those_who_check() -> None:
+    drawing = f"{ITEMS}\n监督人员 | 举报属实 | | 每次加2分 |"
+    (rubric,) = interpret(document(drawn_rows(drawing))).rubrics
+    assert [item.text for item in rubric.categories[-1].items] == ["举报属实"]

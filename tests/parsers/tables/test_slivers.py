@@ -75,4 +75,10 @@ def test_lines_a_hair_apart_change_no_reading(shifts: list[int]) -> None:
 def test_a_column_goes_where_no_text_stands_in_it_alone(
     widths: list[int], cells: list[tuple[int, int]], found: set[int]
 ) -> None:
-    assert slivers(widths, cells) == found
+    assert slivers(widths, [(*cell, True) for cell in cells]) == found
+
+
+def test_a_blank_column_that_parts_two_tables_stays() -> None:
+    rows = [(0, 1, True), (1, 2, False), (2, 3, True)]
+    assert slivers([900, 150, 900], [(0, 3, True), *rows, *rows, *rows]) == set()
+    assert slivers([900, 150, 900], [(0, 2, True), (2, 3, True), (0, 1, True), (1, 3, True), *rows]) == {1}
