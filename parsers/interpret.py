@@ -30,7 +30,7 @@ from parsers.reporting.leftout import left_out
 from parsers.reporting.neartotals import near_total
 from parsers.reporting.outside import outside
 from parsers.reporting.retold import retold
-from parsers.reporting.rivals import rival_totals
+from parsers.reporting.rivals import rival_totals, titled_rivals
 from parsers.reporting.seams import seams
 from parsers.reporting.unread import unread
 from parsers.reporting.unreadcolumns import unread_columns, unread_names, unread_shares
@@ -109,7 +109,11 @@ def interpret(document: Document) -> RubricFile:
             findings += _of_rubric(with_prose, rubrics[-1], f"rubrics[{len(rubrics) - 1}]", sole)
     if all(map(adds_and_takes_alone, rubrics)):
         raise refuse(NO_RUBRIC, ", ".join(names), unused=_ONLY_EXTRAS)
-    readings = [one.reading for file in files for one in file.found]
+    all_found = [one for file in files for one in file.found]
+    findings += titled_rivals(
+        [(one, (made.id, f"rubrics[{n}]")) for n, (one, made) in enumerate(zip(all_found, rubrics, strict=True))]
+    )
+    readings = [one.reading for one in all_found]
     findings += retold(readings, [line for file in files if file.in_tables for line in file.lines])
     places: list[Source] = [strand.source for strand in used]
     findings = [*weighed(document.findings, places, rubrics), *findings]

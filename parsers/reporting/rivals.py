@@ -9,7 +9,7 @@ from parsers.head.titles import title_lines
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Outline, Rival, nodes, value_of, worth
 from parsers.spotting.found import Found
-from parsers.spotting.printedtotals import ending_totals
+from parsers.spotting.printedtotals import ending_totals, titled_totals
 from parsers.strand import Strand
 from parsers.tables import headers
 from parsers.wording.marks import ending
@@ -57,18 +57,42 @@ def rival_totals(found: Found, sole: bool, at: tuple[str, str]) -> Iterator[Find
     """
     tree, lines = found.reading.outline, found.above if sole else ()
     heads = [head for head in tree.heads if not _is_got(head)]
-    titles = [*tree.titles, *heads, *(line.text for line in title_lines(lines, None))]
+    titles = [line.text for line in title_lines(lines, None)]
     for rival in (*tree.rivals, *_in_names(tree)):
         yield from _of_row(tree, rival, at)
     total = tree.stated
     if total is None or tree.combine != "sum" or any(_SCALED.search(line.text.text) for line in lines):
         return
-    stated = [(node.printed, node.points.value) for text in titles for node in ending_totals(text, tree) if node.points]
+    ended = [node for text in (*tree.titles, *heads) for node in ending_totals(text, tree)]
+    stated = [(node.printed, node.points.value) for node in [*ended, *titled_totals(titles, tree)] if node.points]
     stated += [(printed, value) for printed, value in _in_prose(lines, total) if abs(value - total) <= _NEAR * total]
     seen: set[Decimal] = set()
     for printed, value in stated:
         if value not in (total, *seen) and value not in _made(tree):
             seen.add(value)
+            yield _finding(at, total, Rival(None, printed))
+
+
+def titled_rivals(found: Sequence[tuple[Found, tuple[str, str]]]) -> Iterator[Finding]:
+    """Yield a warning for each of several rubrics with their (id, path) whose own title ends with points, as those of all do, that are nearly its total.
+
+    What all make together, in the title of the first, is that of the whole.
+    """
+    ended = [
+        (tree, at, node.printed, node.points.value)
+        for one, at in found
+        if (tree := one.reading.outline)
+        for node in titled_totals([line.text for line in title_lines(one.above, None)], tree)[:1]
+        if node.points is not None
+    ]
+    scaled = any(_SCALED.search(line.text.text) for one, _ in found for line in one.above)
+    if len(found) == 1 or len(ended) < len(found) or scaled:
+        return
+    whole = sum((tree.stated or worth(tree.children, tree.combine) for tree, *_ in ended), Decimal(0))
+    for tree, at, printed, value in ended:
+        total = tree.stated
+        near = total is not None and value != total and abs(value - total) <= _NEAR * total
+        if total is not None and near and tree.combine == "sum" and value != whole and value not in _made(tree):
             yield _finding(at, total, Rival(None, printed))
 
 

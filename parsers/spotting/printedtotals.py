@@ -1,7 +1,7 @@
 """What one text, a title, a header cell or a sentence, prints as the total of a table."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from parsers.outlines.kinds import makes
@@ -33,6 +33,7 @@ _SHARED = re.compile(r"[（(]\s*占\s*$")
 _SHARED_AT_END = re.compile(rf"[（(]\s*占\s*{ARABIC}\s*分\s*[)）]\s*$")
 _WITH_MORE = re.compile(rf"[^（()）]{{2,}}[（(]\s*(?P<points>{ARABIC}\s*分)\s*[，,；;、][^（()）]*[)）]\s*$")
 """A title with the total and more in one bracket at its end, 个人检查评分标准（100分，占30%）: the table has to make it, or nearly 100."""
+_ALONE = re.compile(rf"[（(]\s*{ARABIC}\s*分\s*[)）]")
 _LONGEST = 60
 """Characters in the longest title or header cell that ends with the total."""
 
@@ -78,6 +79,16 @@ def ending_totals(text: Strand, tree: Outline) -> Iterator[Node]:
         return
     if is_made(node, tree) or not (_ONE.search(found.name.text) or _AMOUNT.search(found.name.text)):
         yield node
+
+
+def titled_totals(titles: Sequence[Strand], tree: Outline) -> list[Node]:
+    """Return the totals with which the lines of a title end, the last first; one may stand alone on the line below its name: （43分）."""
+    found: list[Node] = []
+    for n, text in reversed([*enumerate(titles)]):
+        points = read_points(text.text.strip().strip("（()）")) if n and _ALONE.fullmatch(text.text.strip()) else None
+        alone = [Node(False, "", text, text, points, text)] if points is not None and points.value else []
+        found += alone or ending_totals(text, tree)
+    return found
 
 
 def headed_totals(text: Strand, tree: Outline) -> Iterator[Node]:

@@ -17,6 +17,7 @@ from parsers.spotting.printedtotals import (
     is_made,
     is_near,
     said_totals,
+    titled_totals,
     whole_totals,
 )
 from parsers.strand import Strand, compact
@@ -83,9 +84,9 @@ def _in_titles(tree: Outline, titles: Sequence[Strand]) -> Node | None:
     that prints the full mark of each item, 是（10分） | 否（0分）.
     """
     given = {node.printed.runs for node in items_in(tree.children)}
-    for texts in (titles, tree.heads):
-        ended = [node for text in reversed(texts) for node in ending_totals(text, tree)]
-        ended = [node for node in ended if node.printed.runs not in given]
+    in_heads = [node for text in reversed(tree.heads) for node in ending_totals(text, tree)]
+    for texts, stated in ((titles, titled_totals(titles, tree)), (tree.heads, in_heads)):
+        ended = [node for node in stated if node.printed.runs not in given]
         agreeing = [node for node in ended if is_made(node, tree)]
         if agreeing or (ended and (texts is titles or len({node.points for node in ended}) == 1)):
             return (agreeing or ended)[0]

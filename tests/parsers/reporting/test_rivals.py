@@ -64,3 +64,22 @@ def test_the_sum_of_another_level_is_held_against_the_total(head: str, first: in
 def test_a_whole_of_which_the_total_is_said_to_be_a_part_is_no_rival(behind: str, codes: list[str]) -> None:
     table = "项目 | 分值\n到岗 | 60\n交接 | 40\n合计 | 100"
     assert severe(read(f"全年满分120分{behind}", "值守考核表", table)) == codes
+
+
+@pytest.mark.parametrize(
+    ("titles", "codes"),
+    [
+        (("附件1：值守考核表（43分）", "附件2：业务考核表（60分）"), ["K212"]),
+        (("附件1：值守考核表（满分40分）", "附件2：业务考核表（满分65分）"), ["K212"]),
+        (("附件1：值守考核表（40分）", "附件2：业务考核表（60分）"), []),
+        (("值守和业务考核表（100分）", "附件2：业务考核表（60分）"), []),
+        (("值守和业务考核表（50分）", "附件2：业务考核表"), []),
+        (("附件1：值守考核表（20分）", "附件2：业务考核表（80分）"), []),
+    ],
+)
+def test_the_title_of_each_of_several_tables_is_held_against_its_total(
+    titles: tuple[str, str], codes: list[str]
+) -> None:
+    first = "项目 | 内容 | 分值\n值守 | 按时到岗 | 25\n^ | 交接清楚 | 15\n合计 | | 40"
+    second = "项目 | 内容 | 分值\n业务 | 完成任务 | 35\n^ | 质量达标 | 25\n合计 | | 60"
+    assert [code for code in severe(read(titles[0], first, titles[1], second)) if code == "K212"] == codes

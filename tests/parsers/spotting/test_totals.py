@@ -32,6 +32,8 @@ def total_of(*lines: str) -> object:
         ["值守考核标准(满分：12)"],
         ["值守考核标准（总分：12）"],
         ["值守考核标准【合计：12】"],
+        ["值守考核标准", "（12分）"],
+        ["值守考核标准", "( 12 分 )"],
         ["值守考核标准（共：12）", "班组：____"],
         ["值守考核标准（共12分） 被考核人：张三 日期：5月"],
     ],
@@ -410,3 +412,13 @@ def test_a_sentence_below_that_begins_with_the_total_is_held_against_what_nearly
 ) -> None:
     rows = f"评分内容 | 满分\n演唱 | {points}\n音准 | 3\n台风 | 3"
     assert severe(read("歌咏比赛评分细则", rows, "评分方法：", "总分10分，可以保留两位小数，取平均分。")) == codes
+
+
+@pytest.mark.parametrize(("line", "codes"), [("（12分）", []), ("（15分）", ["K203"])])
+def test_points_alone_below_the_title_are_the_total(line: str, codes: list[str]) -> None:
+    assert severe(interpret(document("值守考核标准", line, ROWS))) == codes
+
+
+def test_points_alone_below_the_title_are_held_against_the_total_of_the_table() -> None:
+    rows = "考核内容 | 满分\n甲类事项 | 7\n乙类事项 | 5\n合计 | 12"
+    assert severe(read("值守考核标准", "（15分）", rows)) == ["K212"]
