@@ -34,6 +34,8 @@ WEIGHTS = Rule(
 )
 RULES = (WEIGHTS,)
 _PERCENT = re.compile("[%％﹪]")
+_HEAD = re.compile(r"(?:权重?|权数|比重|占比|分值|比例)\S*[%％﹪]")
+"""The header of a column whose bare numbers are shares of the whole: 权重（%）. Those under 权重 alone may be points of a part of it."""
 _LEAST = 3
 """Items that are weighed."""
 _NEAR = 10
@@ -52,13 +54,14 @@ def check(result: RubricFile) -> Iterator[Finding]:
         if isinstance(parent, Category) and path.partition(".")[0] in shared:
             continue
         inner = [child for _, child in children(path, parent) if child.counts]
-        shares = _is_of_shares(parent) and all(child.weight is None for child in inner)
+        of_shares = _is_of_shares(parent) or _is_headed(parent, result)
+        shares = of_shares and all(child.weight is None for child in inner)
         found = [points_of(child) if shares else child.weight for child in inner]
         weights = [weight for weight in found if weight is not None]
         if not weights or len(weights) < len(inner):
             continue
         total, whole = sum(weights, ZERO), _whole(parent, weights)
-        if total != whole and not (shares and abs(total - whole) > _NEAR):
+        if total != whole and not (shares and abs(total - whole) * WHOLE > _NEAR * whole):
             source: Source = tuple(place for child in inner for place in child.source)
             values = {
                 "node": Bilingual(zh="评分表", en="the rubric") if isinstance(parent, Rubric) else said(parent),
@@ -101,6 +104,18 @@ def _is_of_shares(parent: Parent) -> bool:
     inside = [item.points_text or "" for item in parent.items if item.counts]
     printed = len(inside) > 1 and not parent.categories and all(_PERCENT.search(text) for text in inside)
     return printed and parent.points is None and parent.weight is not None
+
+
+def _is_headed(parent: Parent, result: RubricFile) -> bool:
+    """Return whether a rubric without a total, alone in its document, has its points under a header of shares; none may lack them.
+
+    Several rubrics may be the parts of one whole.
+    """
+    if not isinstance(parent, Rubric) or len(result.rubrics) > 1:
+        return False
+    heads = [column.header for column in parent.columns if column.role in ("points", "weight")]
+    headed = len(heads) == 1 and _HEAD.search(heads[0]) is not None
+    return headed and parent.points is None and parent.combine == "sum" and is_complete(parent)
 
 
 def _whole(parent: Parent, weights: list[Decimal]) -> Decimal:
