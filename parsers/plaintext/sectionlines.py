@@ -16,7 +16,7 @@ def with_section_rows(parts: Sequence[Entry]) -> list[Entry]:
     """Return the lines of a table with each section line as a row with blank cells, as wide as the others.
 
     They are numbered from one on and stand between whole rows, of which some section has several, each with a text in its first
-    column. Else such a line may be the first of a cell of two, 一、教学 over 管理.
+    column and none with such a number. Else such a line may be the first of a cell of two, 一、教学 over 管理.
     """
     wide = Counter(part.tabs for part in parts if part.tabs).most_common(1)
     full = wide[0][0] if wide else 0
@@ -26,10 +26,15 @@ def with_section_rows(parts: Sequence[Entry]) -> list[Entry]:
         return list(parts)
     found = [labels.leading(parts[n].pieces[0].strip()) for n in lone]
     known = [label for label in found if label is not None]
-    counts = len(known) == len(lone) and known[0].numbers[-1] == 1
-    counts = counts and all(labels.follows(a, b) for a, b in pairwise(known))
-    rows = [part for part in parts[lone[0] :] if part.tabs]
-    named = all(part.pieces[0].strip() for part in rows)
-    if not counts or not named or len(rows) < len(lone) + _LEAST:
+    if (
+        len(known) < len(lone)
+        or known[0].numbers[-1] != 1
+        or not all(labels.follows(*pair) for pair in pairwise(known))
+    ):
+        return list(parts)
+    firsts = [part.pieces[0].strip() for part in parts[lone[0] :] if part.tabs]
+    numbered = [label for text in firsts if (label := labels.leading(text)) is not None]
+    own = any(label.style == known[0].style for label in numbered)
+    if own or not all(firsts) or len(firsts) < len(lone) + _LEAST:
         return list(parts)
     return [replace(part, pieces=(*part.pieces, *[""] * full)) if n in lone else part for n, part in enumerate(parts)]

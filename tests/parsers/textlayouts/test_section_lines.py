@@ -27,3 +27,9 @@ def test_section_lines_are_categories() -> None:
 def test_a_line_over_each_row_is_the_beginning_of_its_first_cell() -> None:
     result = parse_notice((HEAD + f"一、教学\n{PARTS[0]}\n二、后勤\n{PARTS[2]}\n").encode(), name="a.txt")
     assert [item.text for item in result.rubrics[0].items] == ["教学计划完整", "后勤食堂规范"]
+
+
+def test_names_of_which_some_are_broken_are_no_sections() -> None:
+    rows = [f"一、教学\n{PARTS[0]}", f"二、备课\n{PARTS[1]}", f"三、{PARTS[2]}", f"四、{PARTS[3]}"]
+    result = parse_notice((HEAD + "\n".join(rows) + "\n").encode(), name="a.txt")
+    assert [item.text for item in result.rubrics[0].items] == ["教学计划完整", "备课备课认真", "食堂规范", "校舍完好"]
