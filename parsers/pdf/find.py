@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from parsers.pdf.grids import Grid, tables
 from parsers.pdf.lattice import SLIVER, TOUCH, Paper, TooManyRules, divide
+from parsers.pdf.openaside import open_aside
 from parsers.pdf.piled import unpiled
 from parsers.pdf.rules import Rules, whole_rules
 from parsers.pdf.sheet import Box, Glyph, Sheet
@@ -86,7 +87,7 @@ def _overlap(one: Box, other: Box) -> bool:
 def _grids(rules: Rules, paper: Paper) -> list[Grid]:
     if len(rules.level) + len(rules.upright) > MAX_RULES:
         raise TooManyRules
-    networks = [part for network in _networks(rules) for part in unpiled(network)]
+    networks = [part for network in open_aside(_networks(rules)) for part in unpiled(network)]
     return [grid for network in networks for grid in tables(divide(network, paper))]
 
 

@@ -100,7 +100,7 @@ def _flow(glyphs: list[Glyph]) -> int:
     standing = [glyph for glyph in glyphs if glyph.turn < 2 and glyph.text.strip()]
     falling = sum(_falls(one, other) for one, other in pairwise(standing))
     new_columns = sum(_begins_column(one, other) for one, other in pairwise(standing))
-    if falling <= new_columns or falling + new_columns < len(standing) - 1:
+    if falling < new_columns or falling + new_columns < len(standing) - 1:
         return 0
     return 1 if counts[1] or new_columns else 0
 

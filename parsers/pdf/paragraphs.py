@@ -70,11 +70,12 @@ def _right_margin(ends: list[float], slack: float) -> float:
 def continues(paragraph: Sequence[Line], other: Line, page: Margins) -> bool:
     """Return whether ``other``, the next line, goes on with ``paragraph``: that is full, this not indented.
 
-    In a list it may stand under the text behind the number.
+    In a list it may stand under the text behind the number. What begins in the right half of the page, as a date below a signature
+    does, goes on no line at the left.
     """
     first, one = paragraph[0], paragraph[-1]
     hangs = first.body > first.x0 and abs(other.x0 - first.body) <= HANGING * first.size and other.body == other.x0
-    if "\t" in one.text or "\t" in other.text:
+    if "\t" in one.text or "\t" in other.text or first.x0 - page.left > page.right - first.x0:
         return False
     em = max(one.size, other.size)
     distance = other.bottom - one.bottom

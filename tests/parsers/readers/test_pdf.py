@@ -130,6 +130,12 @@ def test_text_set_in_columns(operators: str) -> None:
     assert in_cell(operators) == "服务科学\n发展18分"
 
 
+@pytest.mark.parametrize("columns", [("财务", "审"), ("（四", "）财", "务经", "审"), ("财务", "经审", "四")])
+def test_low_columns_that_end_with_one_character_are_columns(columns: tuple[str, ...]) -> None:
+    marks = [say(c, 190 - 15 * n, 120 + 12 * at) for n, column in enumerate(columns) for at, c in enumerate(column)]
+    assert in_cell("".join(marks)) == "\n".join(columns)
+
+
 @pytest.mark.parametrize("off", [(0.4, 0), (0.3, 0.3), (0, 0), (-0.5, 0.2)])
 def test_type_printed_twice_is_read_once(off: tuple[float, float]) -> None:
     twice = say("加粗1100ll", 110, 130) + say("加粗1100ll", 110 + off[0], 130 + off[1])

@@ -95,3 +95,9 @@ def test_a_first_number_or_a_note_within_a_sentence_begins_none(end: str, begin:
     lines = [FULL[:-1] + end, begin]
     content = "".join(say(text, 90, 100 + 20 * place) for place, text in enumerate(lines))
     assert texts(shown(content)) == ["\n".join(lines)]
+
+
+def test_a_date_at_the_right_goes_on_in_no_line_at_the_left() -> None:
+    lines = [(FULL, 90), ("城建集团", 450), ("2024年4月8日", 412), ("附件", 90), ("食堂管理考核表", 250)]
+    content = "".join(say(text, x, 100 + 20 * place) for place, (text, x) in enumerate(lines))
+    assert texts(shown(content)) == [text for text, _ in lines]
