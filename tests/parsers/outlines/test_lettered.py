@@ -40,10 +40,32 @@ def test_letters_that_count_on_are_numbers(marks: tuple[str, ...]) -> None:
         (("A", "A4", "A5", "B", "A3", "A2"), TEXTS),
         (("A", "", "", "B", "", ""), TEXTS),
         (("A", "A1", "A2", "B", "B1", "B2"), ("岗", "类文件", "类图纸", "岗", "类合同", "类账册")),
+        (("B1", "", "", "B2", "", ""), ("层库房", "防潮", "防火", "层阅览室", "登记", "归还")),
+        (("A1", "", "", "A2", "", ""), ("馆区库房", "防潮", "防火", "馆区阅览室", "登记", "归还")),
+        (("A ", "", "", "B ", "", ""), ("区库房", "防潮", "防火", "区阅览室", "登记", "归还")),
+        (("A ", "", "", "B ", "", ""), ("类档案库房", "防潮", "防火", "类档案阅览", "登记", "归还")),
+        (("A1", "", "", "A2", "", ""), ("区库房", "防潮", "防火", "楼阅览室", "登记", "归还")),
+        (("A", "A1", "A2", "B", "B1", "B2"), ("区库房", "柜防潮", "柜防火", "区阅览室", "柜登记", "柜归还")),
     ],
 )
 def test_letters_of_names_are_not(marks: tuple[str, ...], texts: tuple[str, ...]) -> None:
     assert labels(marks, texts) == [("", mark + text) for mark, text in zip(marks, texts, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("marks", "texts"),
+    [
+        (("A", "A1", "A2", "B", "B1", "B2"), ("组织库房", "防潮", "防火", "借阅", "登记", "归还")),
+        (("A", "A1", "A2", "B", "B1", "B2"), ("档案库房", "防潮", "防火", "档案借阅", "登记", "归还")),
+        (
+            ("A ", "A1 ", "A2 ", "B ", "B1 ", "B2 "),
+            ("档案库房", "档案防潮", "档案防火", "档案借阅", "档案登记", "档案归还"),
+        ),
+        (("A.", "A1.", "A2.", "B.", "B1.", "B2."), ("区库房", "区防潮", "区防火", "区借阅", "区登记", "区归还")),
+    ],
+)
+def test_words_that_begin_alike_leave_them_numbers(marks: tuple[str, ...], texts: tuple[str, ...]) -> None:
+    assert labels(marks, texts) == [(mark.strip(), text) for mark, text in zip(marks, texts, strict=True)]
 
 
 def test_so_it_is_in_lists() -> None:
