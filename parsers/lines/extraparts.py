@@ -20,8 +20,6 @@ _TAKES = re.compile(
 """A heading of deductions and nothing else: 三、扣分项（最多扣20分）：, 未达标扣分情形, and not 不扣分情形."""
 _BARE = re.compile(r"\s*[*]*[扣减]分[*]*\s*[:：]?\s*")
 """What heads deductions with a number; without one it leads to the rule of the item above."""
-_COSTS = re.compile(r"(?!.*(?:下列|以下|如下))(?:(?:凡|因|如|若)?(?:发生|出现|存在|违反)|[^。；;]{2,60}?[的者][，,])")
-"""How a sentence begins that says what a veto is for: 发生责任事故的，取消评先资格。"""
 _LEADS_TAKES = re.compile(
     r"[^，,；;。:：]{0,4}(?:下列|以下|如下)[^，,；;。:：0-9]{0,8}[，,]?(?:[予应]?以?|要)[扣减]分\s*[:：]"
 )
@@ -130,13 +128,6 @@ def changes(text: str) -> bool:
 def voids(text: str) -> bool:
     """Return whether a text says what voids all points: 发生责任事故的，一票否决."""
     return any(one.manner == "veto" for one in outcomes(text))
-
-
-def vetoes_below(heading: str, texts: Sequence[str]) -> int:
-    """Return how many of the ``texts`` without a mark right below a heading of vetoes are vetoes: they say so, or what costs that."""
-    first = vetoes_first(heading, texts)
-    said = (voids(text) or (n < first and _COSTS.match(text.strip()) is not None) for n, text in enumerate(texts))
-    return next((n for n, is_veto in enumerate(said) if not is_veto), len(texts))
 
 
 def _ends(above: Listed, entry: Listed) -> bool:

@@ -1,14 +1,16 @@
 """Vetoes that are in no rubric: a table of them, 否决事项 | 说明, or a list under 一票否决事项 away from the table."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from parsers.flow import Line, Piece, tables_in
 from parsers.lines.extraparts import voids
+from parsers.lines.vetosentences import may_be_vetoes_below
 from parsers.outlines.ontop import led_by_kind
 from parsers.spotting.vetoes import listed_vetoes, names_vetoes
 from parsers.strand import Strand, compact
 from parsers.tables.grid import Grid, grid, squeezed
+from parsers.wording import labels
 from parsers.wording.vetoes import is_no_veto, vetoes_first
 from schema.finding import Finding, Rule
 from schema.location import ParagraphPlace, Source
@@ -56,12 +58,19 @@ def vetoes_apart(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Fi
 
 
 def _vetoes(line: Line, stream: Sequence[Piece], at: int) -> Sequence[Line]:
-    """Return the vetoes listed behind a line that heads them, else those near it that say so, or one alone that says what is voided."""
+    """Return the vetoes listed behind a line that heads them, else those near it that say so, or one alone that says what is voided.
+
+    Sentences without a number right behind it may be vetoes where they begin with a case.
+    """
     if names_vetoes(line):
-        near = islice(_lines_behind(stream, at), _NEAR)
-        return listed_vetoes([line], _lines_behind(stream, at)) or [
-            one for one in near if voids(one.text.text) and not _says_veto(one)
-        ]
+        near = [*islice(_lines_behind(stream, at), _NEAR)]
+        plain = [*takewhile(lambda one: not one.label and labels.leading(one.text.text) is None, near)]
+        case = may_be_vetoes_below(labels.behind(line.text.text), [one.text.text for one in plain])
+        return (
+            listed_vetoes([line], _lines_behind(stream, at), doubtful=True)
+            or [one for one in near if voids(one.text.text) and not _says_veto(one)]
+            or [one for one, is_case in zip(plain, case, strict=True) if is_case]
+        )
     return [line] if _says_veto(line) else []
 
 

@@ -13,7 +13,7 @@ from parsers.strand import compact
 from parsers.tables.grid import Box
 from parsers.wording import labels
 from parsers.wording.marks import ends_with_points
-from parsers.wording.vetoes import heads_vetoes, vetoes_first
+from parsers.wording.vetoes import heads_vetoes, may_be_vetoes, vetoes_first
 
 _NEAR = 12
 """Lines below a table among which they are looked for."""
@@ -42,8 +42,11 @@ def names_vetoes(line: Line) -> bool:
     return heads_vetoes(_bare(line))
 
 
-def listed_vetoes(heads: Sequence[Line], lines: Iterable[Line]) -> list[Line]:
-    """Return the vetoes among the lines below ``heads``: those numbered from one on without points that stand first."""
+def listed_vetoes(heads: Sequence[Line], lines: Iterable[Line], doubtful: bool = False) -> list[Line]:
+    """Return the vetoes among the lines below ``heads``: those numbered from one on without points that stand first.
+
+    With ``doubtful`` also those of which nothing tells whether they are some.
+    """
     found: list[Line] = []
     known: labels.Label | None = None
     for line in lines if heads else ():
@@ -53,7 +56,10 @@ def listed_vetoes(heads: Sequence[Line], lines: Iterable[Line]) -> list[Line]:
             break
         known = label
         found.append(line)
-    return found[: vetoes_first(_bare(heads[-1]), [*map(_bare, found)])] if found else []
+    if not found:
+        return []
+    heading, texts = _bare(heads[-1]), [*map(_bare, found)]
+    return found if doubtful and may_be_vetoes(heading, texts) else found[: vetoes_first(heading, texts)]
 
 
 def _bare(line: Line) -> str:

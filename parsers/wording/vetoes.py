@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import repeat
 
 _KIND = r"(?:项目?|指标|事项|内容|部分|情形|情况|条款|条件|标准|清单|规定)"
 _VETO = r"[“\"]?(?:一票)?否决[”\"]?"
@@ -19,19 +20,31 @@ _NOT_VOIDED = re.compile(
 _FINDS = r"(?:认定|提出|启动|实施|执行|审[定批核查]|批准|研究|决定|确[定认]|裁定|核[定实]|负责|解释|会商|复核)"
 _NO_VETO = re.compile(
     rf"{_VETO}(?:事项|情形|制度?|项目?)?(?:的?{_FINDS}|[由须需经报]|应当?)"
-    rf"|(?:凡|对)?[被受]?到?{_VETO}的(?:单位|部门|科室|个人|人员|[^，,。；;]{{0,8}}(?:取消|不得|不能))"
+    rf"|(?:凡|对)?[被受]?到?{_VETO}的(?:单位|部门|科室|个人|人员|[^，,。；;]{{0,8}}[，,]?(?:取消|不得|不能))"
     rf"|(?:(?:以上|上述|前述|前款|所列|此类|具体|[本该此](?:项|条|类|款|事项|情[形况]|行为))[^，,。；;]{{0,12}})?由(?!于)(?:(?!立案|通报|(?:查实|经查)(?!后|[、并]?(?:属实|确认))|造成|导致|引发|发生)[^，,。；;未不拒]){{1,20}}(?<!立案){_FINDS}(?:[并后][^。；;]{{0,20}})?[。；;]?$"
     r"|(?:认定|审[定核批]|启动|实施|申[报诉]|公示|否决)(?:主体|程序|办法|方式|方法|流程|机构|部门|单位|权限|时间|期限)(?:[:：。；由为按应]|$)"
     r"|(?:具体)?(?:内容|情形|事项)?(?:[详参]见|见(?=[附《第另上下前后表]))[^，,。；;]{1,30}[。；;]?$|按照?(?:相应|[^，,。；;未不拒而却仍被擅应]){1,30}(?:执行|办理|规定|认定)[。；;]?$"
     r"|本(?:办法|细则|制度|规定|标准|方案)[^。；;未不拒违]{0,20}(?:施行|执行|实施|生效|解释)"
-    r"|[^，,。；;]{0,10}等[次级档](?:划?分[为成]?|共?设[置有]?|共)[^。；;的]{0,6}(?:[一二三四五六两2-6]个?[级档等]|优|好[、，,]|[AＡ]|[:：])"
+    r"|(?!.*的[。；;]?$)[^，,。；;]{0,10}等[次级档](?:划?分(?!别)[为成]?|共?设[置有]?|共(?=[有分计一二三四五六两2-6]))[^。；;的]{0,6}(?:[一二三四五六两2-6]个?[级档等]|优|好[、，,]|[AＡ]|[:：])"
     r"|[无有是否√×xX✓✗/\\—–-]{0,2}[。；;]?$|(?:暂无|没有|无)(?:此类|上述|该类)?(?:一票否决|否决)?(?:的?情[形况]|事项|项目?)?[。；;]?$"
 )
 """A line that is no veto: by whom, how or for how long, where they are printed, that there are none, what grades there are."""
 _OF_BIDS = re.compile(r"[投评废流]标|标书|报价|限价|密封|响应文件|供应商|盖章|资质|资格(?:审查|条件)")
 """What is said of bids; one veto may speak of one, 使用无资质人员, most of those of a bid do."""
 _BID = re.compile(r"[投评废流]标|标书|招标文件|响应文件|限价")
-"""What is said of nothing else: of the vetoes of an assessment one may speak of it, and no two do."""
+"""What is said of nothing else: of the vetoes of an assessment one may speak of it."""
+_OF_OFFICE = re.compile(
+    r"泄[露漏]|(?<!人)与(?:投标|供应商|代理|他人|企业)|干[预扰]|插手|规避|化整为零|[应该]招[标]?[未不]|集体|收受|索[要取]|肢解|拆分|量身"
+)
+"""What those do who ask for bids and no bidder: 泄露标底, 违规干预评标."""
+_INACTION = re.compile(r"[“\"]?不作为[”\"]?[“\"]?(?:一票)?否决")
+"""A heading that means vetoes for inaction or what is taken for none: 不作为否决情形. What stands below tells."""
+_EXCUSES = re.compile(
+    r"不可抗力|自然灾害|疫情|统一(?:安排|部署|要求)|客观|政策|[经获](?!查|核|认)[^，,。；;]{0,6}(?:批准|同意|报备)"
+)
+_IDLE = re.compile(
+    r"推[诿脱责卸]|拖[延拉办]|扯皮|敷衍|拒[绝不]|不[履执落担作办管力]|[未慢懒怠]|失[职管]|[漏瞒]|逾期|[无借]故|迟"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -49,14 +62,37 @@ def vetoes_first(heading: str, texts: Sequence[str]) -> int:
     """Return how many of the ``texts`` below a heading are vetoes: those before the first that is none.
 
     Under a heading that does not say 一票否决 what voids a bid stands too, 否决条件 over 投标文件未密封, and nothing of points: most
-    of the texts speak of bids, or two of nothing else.
+    of the texts speak of bids, or two of nothing else. Below 不作为否决情形 they are what was not done, and no excuses.
     """
-    found = _heading(heading)
-    surely = found is not None and any(found.groups())
-    of_bids = sum(_OF_BIDS.search(text) is not None for text in texts)
-    if not surely and (of_bids * 2 > len(texts) or sum(_BID.search(text) is not None for text in texts) > 1):
+    bids = _speak_of_bids(heading, texts)
+    if bids or (_INACTION.match(heading.strip()) and (_excuse(texts) or not any(map(_IDLE.search, texts)))):
         return 0
     return next((n for n, text in enumerate(texts) if is_no_veto(text)), len(texts))
+
+
+def may_be_vetoes(heading: str, texts: Sequence[str]) -> bool:
+    """Return whether ``texts`` that are not taken for vetoes may be some all the same: nothing tells."""
+    if _speak_of_bids(heading, texts):
+        return not _are_bids(texts)
+    return _INACTION.match(heading.strip()) is not None and not _excuse(texts) and not any(map(_IDLE.search, texts))
+
+
+def _excuse(texts: Sequence[str]) -> bool:
+    return sum(_EXCUSES.search(text) is not None for text in texts) * 2 > len(texts)
+
+
+def _speak_of_bids(heading: str, texts: Sequence[str]) -> bool:
+    found = _heading(heading)
+    surely = found is not None and any(found.groups())
+    return not surely and (_are_bids(texts) or sum(map(_is_of, texts, repeat(_BID))) > 1)
+
+
+def _are_bids(texts: Sequence[str]) -> bool:
+    return sum(map(_is_of, texts, repeat(_OF_BIDS))) * 2 > len(texts)
+
+
+def _is_of(text: str, bids: re.Pattern[str]) -> bool:
+    return bids.search(text) is not None and _OF_OFFICE.search(text) is None
 
 
 def _heading(text: str) -> re.Match[str] | None:

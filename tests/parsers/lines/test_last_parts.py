@@ -47,6 +47,46 @@ def test_a_sentence_that_voids_nothing_is_no_veto(text: str) -> None:
     assert kinds("三、一票否决", text) == []
 
 
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "对考核结果有异议的，可在三日内申请复核。",
+        "出现并列的，按巡逻得分高低排序。",
+        "考核得分低于60分的，扣发奖金。",
+        "考核结果不合格的，取消评优资格。",
+        "存在争议的事项由保安部研究决定。",
+        "违反本办法规定的由保安部解释。",
+        "连续两年不合格的，调整岗位。",
+        "涉及多个岗亭的，由班长协调。",
+    ],
+)
+def test_what_closes_the_document_is_no_veto(closing: str) -> None:
+    ((text, kind),) = kinds("三、一票否决", "发生失窃事故的，取消评优资格。", closing)
+    assert kind == "veto" and text.endswith("发生失窃事故的，取消评优资格。")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "瞒报险情，直接评为不合格。",
+        "有投诉并查实的，考核不得分。",
+        "发生斗殴事件。",
+        "违反纪律的，一律清退。",
+        "脱岗睡觉、造成损失的。",
+    ],
+)
+def test_what_costs_as_much_is_a_veto_too(other: str) -> None:
+    ((text, kind),) = kinds("三、一票否决", "发生失窃事故的，取消评优资格。", other)
+    assert kind == "veto" and text.endswith(other)
+
+
+@pytest.mark.parametrize(
+    "last", [("发生失窃事故的，追究责任。",), ("发生失窃事故的，取消评优资格。", "发生火灾的，追究责任。")]
+)
+def test_a_case_that_costs_something_else_is_told(last: tuple[str, ...]) -> None:
+    assert severe(read("保安工作考核办法", *LIST, "三、一票否决", *last)) == ["K115"]
+
+
 def test_a_numbered_part_on_one_line_is_kept() -> None:
     bonus, taken = "加分项：受到表扬的，每次加2分，最高5分。", "扣分项：受到投诉的，每次扣2分。"
     assert kinds(f"三、{bonus}", f"四、{taken}", "五、结果报公司。") == [(bonus, "bonus"), (taken, "deduction")]

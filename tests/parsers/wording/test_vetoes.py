@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.wording.vetoes import heads_vetoes, is_no_veto, vetoes_first
+from parsers.wording.vetoes import heads_vetoes, is_no_veto, may_be_vetoes, vetoes_first
 
 
 @pytest.mark.parametrize(
@@ -76,6 +76,8 @@ def test_other_texts_are_no_headings(text: str) -> None:
         "该情形由县局认定。",
         "护林员考核等级分为优秀、合格、不合格三档。",
         "考核等次分为好、较好、差。",
+        "护林考核等级共四级。",
+        "被一票否决的林场，取消评优资格。",
     ],
 )
 def test_what_is_said_about_vetoes_is_none(text: str) -> None:
@@ -103,6 +105,9 @@ def test_what_is_said_about_vetoes_is_none(text: str) -> None:
         "按照规定应当办理",
         "由县局查实认定",
         "火灾等级分为较大以上的",
+        "林区信用等级共下降两个等级及以上的。",
+        "护林等级分别下降两级的",
+        "森林火险等级共下降两档",
     ],
 )
 def test_what_voids_the_points_is_a_veto(text: str) -> None:
@@ -148,3 +153,23 @@ def test_what_is_no_veto_heads_none(heading: str) -> None:
 )
 def test_a_veto_that_ends_as_how_they_are_found_does(text: str) -> None:
     assert not is_no_veto(text)
+
+
+@pytest.mark.parametrize(
+    ("heading", "texts", "vetoes", "may_be"),
+    [
+        ("否决事项", ["泄露标底的", "与投标人串通的", "毁林的"], 3, False),
+        ("否决事项", ["招标文件未经集体商议的", "干预评标的", "毁林的"], 3, False),
+        ("否决事项", ["评标现场失序的", "投标资料遗失的", "毁林的", "盗伐的", "瞒报的"], 0, True),
+        ("否决条件", ["投标文件未密封的", "报价超过限价的", "未交保证金的"], 0, False),
+        ("不作为否决情形", ["不可抗力造成的", "上级统一安排的"], 0, False),
+        ("不作为一票否决情形", ["经县局批准延期未完成的", "因政策调整的"], 0, False),
+        ("不作为否决情形", ["推诿扯皮的", "拒不巡护的"], 2, False),
+        ("不作为否决情形", ["造成影响的", "引发舆情的"], 0, True),
+    ],
+)
+def test_what_is_asked_of_those_who_ask_for_bids_or_do_nothing(
+    heading: str, texts: list[str], vetoes: int, may_be: bool
+) -> None:
+    assert vetoes_first(heading, texts) == vetoes
+    assert may_be_vetoes(heading, texts) is may_be
