@@ -21,6 +21,8 @@ _OTHER = re.compile(
     r"(?:对象|范围|目的|原则|方式|时间|程序|组织|要求|步骤|依据|小组|名单|结果|说明|须知|纪律|运用|要素|内涵|[:：])$"
 )
 """How headings of the other parts of a notice end: 一、考核对象, 二、考核方式."""
+_ENTRANTS = re.compile(r"(?:基本|评[选比]|申[报请]|参[评选加赛]|推荐|资格|准入)(?:的)?(?:基本)?条件$")
+"""How the numbered heading of a part ends that says who may be assessed: 一、基本条件."""
 _NOUN = re.compile(
     r"(?:表|标准|条件|细则|[办辦方]法|指标|体系|方案|分值|评[分价估审定选]|考[核评]|测评|評分)(?:[（(].*[)）])?$"
 )
@@ -83,7 +85,8 @@ def _says(line: Line) -> bool:
         return False
     fitting = _SHORTEST <= len(text) <= _LONGEST and not is_prose(line.text) and not is_fill_in(text)
     about = _SCORES.search(line.text.text) if label is not None else _NOUN.search(text)
-    return fitting and about is not None and not _OTHER.search(text)
+    of_entrants = label is not None and _ENTRANTS.search(text)
+    return fitting and about is not None and not _OTHER.search(text) and not of_entrants
 
 
 def _says_scored(text: Strand) -> bool:

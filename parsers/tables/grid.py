@@ -15,6 +15,8 @@ from schema.rubric import Role
 
 _EMPTY = Strand(())
 _SCORES: frozenset[Role] = frozenset({"self_score", "review_score"})
+_ROWS_BESIDE = 4
+"""Rows of the smallest table in which one row may be told to be too wide."""
 HOLE = -1
 """A position at which the document prints no cell, as in a row that was copied from a browser."""
 
@@ -123,7 +125,20 @@ def grid(table: Table) -> Grid:
         laid += _rows_of(row, {index: printed[index] for index in alone}, given, boxes)
         scored |= {column for column, index in enumerate(row) if index != HOLE and _heads_scores(boxes[index])}
     found = Grid(tuple(laid), tuple(boxes), tuple(range(1, table.columns + 1)))
-    return aligned(remerged(_without_slivers(found, table)))
+    return aligned(remerged(without_overhang(_without_slivers(found, table))))
+
+
+def without_overhang(laid: Grid) -> Grid:
+    """Return the grid without columns at the right into which a single row of several reaches, and prints nothing of its own there.
+
+    Its cell spans a column too many, or a blank one too many ends the row; all other rows would seem to be short.
+    """
+    while len(laid.rows) >= _ROWS_BESIDE and laid.width > 1:
+        reaching = [row for row in laid.rows if row[-1] != HOLE]
+        if len(reaching) != 1 or (reaching[0][-1] != reaching[0][-2] and laid.boxes[reaching[0][-1]].text):
+            break
+        laid = replace(laid, rows=tuple(row[:-1] for row in laid.rows), numbers=laid.numbers[:-1])
+    return laid
 
 
 def _without_slivers(found: Grid, table: Table) -> Grid:

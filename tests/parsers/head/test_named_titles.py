@@ -66,3 +66,10 @@ def test_what_must_be_passed_before_is_no_title(name: str) -> None:
     passed = drawn_rows("序号 | 审查内容 | 是否通过\n1 | 有执照 | \n2 | 已签章 | ")
     rubric = rubric_of("值守服务评审办法", name, passed, "三、评分标准（满分20分）")
     assert rubric.title and rubric.title.text == "值守服务评审办法"
+
+
+@pytest.mark.parametrize("heading", ["一、基本条件", "一、评选条件", "一、申报的基本条件"])
+def test_the_heading_of_who_may_be_assessed_is_no_title(heading: str) -> None:
+    lines = ("1.楼道环境整洁。", "2.居民无违法行为。", "二、评分标准（100分）", *LIST)
+    (rubric,) = interpret(document("街道最美楼栋评选细则", heading, *lines)).rubrics
+    assert rubric.title and rubric.title.text == "街道最美楼栋评选细则"
