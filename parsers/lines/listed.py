@@ -291,4 +291,5 @@ def _own(text: Strand) -> Own | None:
         return None
     before = text.text[: own.start] + _LEAD.split(own.printed.text, maxsplit=1)[0]
     limit = _NOT_OWN.search(before) and not marks.is_on_top(text.text) and not marks.is_bracketed(own.printed.text)
-    return None if limit or stated_behind(before) else own
+    heads = not text.text.rstrip().endswith(("。", "；", ";", "."))
+    return None if limit or stated_behind(before, own.points.value, heads=heads) else own

@@ -15,14 +15,28 @@ _OF_ITS_OWN = re.compile(rf"{FULL}|{SCORE}|(?:标准|细则|办法|[^代发指]�
 """What a heading says that heads a rubric: that its points are a full mark, or that it names a table or a standard."""
 _ENDS = re.compile(rf"[（(]\s*(?:{FULL}|{SCORE}|共)?\s*[:：为]?\s*(?P<n>{ARABIC})\s*分\s*[)）]\s*$")
 """The points with which a title ends."""
+_POINTS_BEHIND = re.compile(
+    rf"\s*[（(【\[]?\s*(?:[合总共]?计|共|{FULL}|{SCORE})?\s*[:：为]?\s*{ARABIC}\s*分\s*[)）】\]]?\s*[:：。]?\s*$"
+)
+_JUDGED = re.compile(
+    r"(?:(?<![动全])员工?|职工|师|(?<![增成生特专擅助见延])长|主任|经理|主管|书记|干部|(?:[学医]|实习|研究)生|班子"
+    r"|部门|单位|机关|[科处]室|班组|小组|支部|乡镇|街道|社区|(?<![农乡])村|中小学|学校|幼儿园|医院|企业|公司|车间|班级|年级|岗位?)"
+    r"(?:(?:的|年度|绩效|目标|工作)*(?:考[核评]|评[分价比]|测评|检查)(?:内容|指标|项目|部分|标准|细则)?)?$"
+)
+"""How the heading of what is assessed of persons or bodies of one kind ends: 班主任, 教师考核, 乡镇."""
+_UNLIKE = re.compile(r"\d|\W")
+"""What items that are alike in all parts may differ by."""
+_NEAR = Decimal("0.1")
+"""How much of the sum a stated total may miss, and is a misprint."""
 
 
 def wholes(made: Outline, above: Sequence[Strand] = ()) -> Iterator[Outline]:
     """Yield the rubrics that an outline holds: one for each part where each is worth a full mark or more, else itself.
 
-    A total printed over all, here or in the lines ``above``, or a weight of a part, says that the parts are of one rubric. So does
-    a heading that only names a part, 二、市容（300分）, unless all are worth a hundred, or one says what it counts: the parts of a
-    rubric that makes a thousand are worth more than a hundred.
+    A total printed over all, here or in the lines ``above``, that they make or miss by little, says that the parts are of one rubric.
+    So does a heading that only names a part, 二、市容（300分）, unless all are worth a hundred, or one says what it counts: the parts
+    of a rubric that makes a thousand are worth more than a hundred. Parts for persons or bodies of different kinds, 教师 beside
+    班主任, and parts that hold the same items, are of several.
     """
     parts = made.children
     several = made.total is None and len(parts) >= _LEAST and all(map(_is_whole, parts))
@@ -41,15 +55,28 @@ def _is_whole(part: Node) -> bool:
 
 
 def _are_apart(parts: Sequence[Node]) -> bool:
-    """Return whether all parts are worth a hundred, all say that they are rubrics of their own, or one says its weight."""
+    """Return whether all parts are worth a hundred, all say that they are rubrics of their own, or one says its weight.
+
+    Parts that name who is assessed, or ask all for the same, are apart too.
+    """
     hundreds = all(part.points is not None and part.points.value == WHOLE for part in parts)
     named = all(_OF_ITS_OWN.search(part.whole.text) for part in parts)
-    return hundreds or named or any(weight_in(part.whole) is not None for part in parts)
+    judged = all(_JUDGED.search(_POINTS_BEHIND.sub("", part.whole.text)) for part in parts)
+    return (
+        hundreds or named or judged or _ask_the_same(parts) or any(weight_in(part.whole) is not None for part in parts)
+    )
+
+
+def _ask_the_same(parts: Sequence[Node]) -> bool:
+    """Return whether all parts hold the same nodes, two at the least, whatever these are worth."""
+    held = {tuple(_UNLIKE.sub("", child.whole.text) for child in part.children) for part in parts}
+    return len(held) == 1 and all(len(set(texts)) >= _LEAST for texts in held)
 
 
 def _is_over(above: Sequence[Strand], parts: Sequence[Node]) -> bool:
-    """Return whether a line above states a total, in a sentence or at the end of a title, that is more than any of the parts."""
-    most = max((part.points.value for part in parts if part.points is not None), default=Decimal(0))
+    """Return whether a line above states, in a sentence or at the end of a title, what the parts make, or misses it by little."""
+    values = [part.points.value for part in parts if part.points is not None]
+    made, most = sum(values, Decimal(0)), max(values, default=Decimal(0))
     stated = [value for text in above for value, *_ in said(text.text)]
     ends = [number(found["n"]) for text in above if (found := _ENDS.search(text.text))]
-    return any(value is not None and value > most for value in (*stated, *ends))
+    return any(value is not None and value > most and abs(value - made) <= made * _NEAR for value in (*stated, *ends))

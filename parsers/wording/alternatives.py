@@ -57,10 +57,14 @@ def differ_in_step(conditions: Sequence[str]) -> bool:
 
 
 def fall_in_steps(conditions: Sequence[str]) -> bool:
-    """Return whether conditions end with the same words and begin with others, 当日到场, 次日到场, and do not say what there is."""
+    """Return whether conditions end with the same words and begin with others of one scale, 当日到场, 次日到场, and do not say what there is.
+
+    Those that begin with what shares nothing are parts: 人员到位, 设备到位, 资金到位.
+    """
     said = [condition.strip(_EDGES) for condition in conditions]
     ends = {one[-_LEAST:] for one in said}
-    return len(ends) == 1 and len(set(said)) == len(said) and not any(map(_IS_DONE.match, said))
+    alike = len(ends) == 1 and len(set(said)) == len(said) and not any(map(_IS_DONE.match, said))
+    return alike and not are_apart([one[:-_LEAST] for one in said])
 
 
 def are_apart(conditions: Sequence[str]) -> bool:

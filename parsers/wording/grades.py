@@ -35,3 +35,8 @@ def are_grades(texts: Sequence[str]) -> bool:
     fails = sum(_FAILS.match(text) is not None for text in texts)
     several = len(texts) >= _SCALE or 0 < fails < len(texts)
     return several and len(set(texts)) == len(texts) and all(map(is_grade, texts))
+
+
+def leave_nothing_out(texts: Sequence[str]) -> bool:
+    """Return whether texts are the grades of one scale down to one that fails: what is to be reached is none of these."""
+    return are_grades(texts) and any(map(_FAILS.match, texts))

@@ -95,11 +95,14 @@ _BASE = re.compile(
 )
 """The points that a rubric has but for what is added and taken: 基础分（100分）+加分-扣分."""
 _STATED = re.compile(
-    rf"(?:^|[^（(【\[])(?:{TOTAL})值?\s*(?:为|是|[:：])?\s*$"
-    rf"|(?:分制[^。；;（()）]{{0,12}}|^(?:[本该](?:项|次)?|年度|月度|季度|日常|综合|绩效)?(?:考[核评]|评分|测评|评价|检查)(?:评分|评价)?(?:工作|办法|细则|标准|表)?的?)"
-    rf"(?:{FULL}|基[础本准]分)[值数]?\s*(?:设?定?为|是|[:：])?\s*$"
+    rf"(?:^|[^（(【\[])(?:{TOTAL})值?\s*(?:为|是|[:：])?\s*$|分制[^。；;（()）]{{0,12}}(?:{FULL}|基[础本准]分)[值数]?\s*(?:设?定?为|是|[:：])?\s*$"
 )
-"""What stands before points that a sentence states as the total, 实行百分制，总分100分, 考核满分为100分; in brackets they are a heading's own."""
+"""What stands before points that a sentence states as the total, 实行百分制，总分100分; in brackets they are a heading's own."""
+_ASSESSED = re.compile(
+    rf"(?:[本该](?:项|次)?|(?P<kind>年度|月度|季度|日常|综合|绩效))?(?:考[核评]|评分|测评|评价|检查)(?:评分|评价)?(?:工作|办法|细则|标准|表)?的?"
+    rf"(?:{FULL}|基[础本准]分)[值数]?\s*(?:设?定?为|是|[:：])?\s*"
+)
+"""What stands before those of the whole, 考核满分为100分, or of a part of one ``kind``: 日常考核满分60分."""
 _OTHERWISE = re.compile(
     rf"\s*[，,、；;]\s*(?:(?:考[核评]|测评|评[分价审])的?)?(?:{SCORE}|{FULL}|基[础本准]分)[值数]?(?:设?定?为|是|[:：])?\s*(?P<n>{ARABIC})\s*分(?!以|钟|之|制?的)"
 )
@@ -177,9 +180,14 @@ def is_total(texts: tuple[str, ...]) -> bool:
     return first is not None and not subtotal_word(first)
 
 
-def stated_behind(text: str) -> bool:
-    """Return whether points right behind ``text`` are the total that it states, and none of its own: 考核采取百分制，基础分为."""
-    return _STATED.search(text) is not None
+def stated_behind(text: str, points: Decimal, *, heads: bool) -> bool:
+    """Return whether ``points`` right behind ``text`` are the total that it states, and none of its own: 考核采取百分制，基础分为.
+
+    What is assessed is worth a full mark at the least, and of one kind among several where the line ``heads`` others, without a stop.
+    """
+    assessed = _ASSESSED.fullmatch(text)
+    whole = assessed is not None and points >= WHOLE and not (heads and assessed["kind"])
+    return whole or _STATED.search(text) is not None
 
 
 def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:

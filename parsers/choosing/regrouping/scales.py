@@ -5,7 +5,7 @@ from collections.abc import Set
 from parsers.outlines.tree import Node, Outline, make_item, nodes
 from parsers.strand import Strand
 from parsers.wording.bands import cover_one_scale
-from parsers.wording.grades import are_grades
+from parsers.wording.grades import are_grades, is_grade, leave_nothing_out
 
 _LEAST = 2
 """Rows that make a scale."""
@@ -16,12 +16,19 @@ def settle_by_scale(tree: Outline) -> None:
 
     Beside such a category one that has a single step with its points, 计划目标 | 70 | 0-100 | 完成情况, is an item too, and so is
     one that has none where the others have theirs. Grades are no steps where those of another category are none: they are then
-    what each row is to reach, or got.
+    what each row is to reach, or got. Where that has no grades at all but other words, 无事故, those down to one that fails are.
     """
     listed = [node for node in nodes(tree.children) if _lists_steps(node)]
     banded = [node for node in listed if _is_banded(node)]
-    others = {_column(node) for node in listed if node not in banded and not are_grades(_steps(node))}
-    scaled = [node for node in listed if node in banded or _column(node) not in others]
+    others = [node for node in listed if node not in banded and not are_grades(_steps(node))]
+    worded = {_column(node) for node in others}
+    graded = {_column(node) for node in others if any(map(is_grade, _steps(node)))}
+    scaled = [
+        node
+        for node in listed
+        if node not in others
+        and (node in banded or _column(node) not in (graded if leave_nothing_out(_steps(node)) else worded))
+    ]
     columns = {step.cells[0][0] for node in scaled for step in node.children}
     asked = {step.column for node in scaled for step in node.children}
     alone = [node for node in nodes(tree.children) if _is_one_step(node, columns)]

@@ -119,6 +119,34 @@ def test_an_article_that_states_the_total_is_no_item(said: str) -> None:
     assert severe(result) == []
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("日常考核满分60分", "年度考核满分40分"),
+        ("日常检查满分为60分", "综合测评满分为40分"),
+        ("月度考核基础分60分。", "年度考核基础分40分。"),
+        ("检查满分60分", "测评满分40分"),
+    ],
+)
+def test_headings_that_say_what_a_part_is_worth_keep_their_points(first: str, second: str) -> None:
+    (rubric,) = read(
+        "船厂考核办法",
+        f"一、{first}",
+        "1.焊缝（30分）",
+        "2.涂装（30分）",
+        f"二、{second}",
+        "1.试航（20分）",
+        "2.交船（20分）",
+    ).rubrics
+    assert [category.points for category in rubric.categories] == [60, 40]
+
+
+def test_headings_of_wholes_of_kinds_keep_theirs() -> None:
+    first = ["一、日常考核满分100分", "1.焊缝（60分）", "2.涂装（40分）"]
+    second = ["二、年度考核满分100分", "1.试航（50分）", "2.交船（50分）"]
+    assert [rubric.points for rubric in read("船厂考核办法", *first, *second).rubrics] == [100, 100]
+
+
 @pytest.mark.parametrize("said", ["考核实行百分制，总分103分，分为两个方面。", "考核采取百分制，基础分为110分。"])
 def test_what_a_sentence_says_all_makes_stands_for_the_scale(said: str) -> None:
     assert severe(read("保安工作考核办法", said, *LIST)) == ["K203"]

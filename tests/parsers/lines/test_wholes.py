@@ -73,3 +73,44 @@ def test_hundreds_under_a_title_that_says_what_they_make_are_of_one_rubric() -> 
     second = ["二、教师（100分）", "3.授课认真。（60分）", "4.备课充分。（40分）"]
     (rubric,) = read("考核办法（200分）", *first, *second).rubrics
     assert rubric.points == 200
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("一、教师考核（100分）", "二、辅导员考核（130分）"),
+        ("一、船员（100分）", "二、船长（130分）"),
+        ("一、渔业乡镇（总计100分）", "二、市直部门（130分）"),
+        ("一、小学校（100分）", "二、幼儿园考核（130分）"),
+    ],
+)
+@pytest.mark.parametrize("above", [(), ("全年评议满分180分。",)])
+def test_parts_for_persons_or_bodies_of_different_kinds_are_rubrics(
+    heads: tuple[str, str], above: tuple[str, ...]
+) -> None:
+    first, second = ["1.出海登记。（55分）", "2.网具合规。（45分）"], ["3.航次审批。（60分）", "4.夜间值守。（70分）"]
+    made = read("渔港考核办法", *above, heads[0], *first, heads[1], *second)
+    assert [rubric.points for rubric in made.rubrics] == [100, 130]
+
+
+@pytest.mark.parametrize(("total", "codes"), [(230, []), (232, ["K203"])])
+def test_such_parts_under_what_they_make_or_miss_by_little_are_of_one_rubric(total: int, codes: list[str]) -> None:
+    first, second = ["1.出海登记。（55分）", "2.网具合规。（45分）"], ["3.航次审批。（60分）", "4.夜间值守。（70分）"]
+    made = read("渔港考核办法", f"满分{total}分。", "一、船员（100分）", *first, "二、船长（130分）", *second)
+    assert len(made.rubrics) == 1
+    assert severe(made) == codes
+
+
+@pytest.mark.parametrize(
+    "heads", [("一、港区卫生（100分）", "二、宣传动员（130分）"), ("一、美丽渔村（100分）", "二、安全生产（130分）")]
+)
+def test_parts_that_name_what_is_done_are_of_one_rubric(heads: tuple[str, str]) -> None:
+    first, second = ["1.出海登记。（55分）", "2.网具合规。（45分）"], ["3.航次审批。（60分）", "4.夜间值守。（70分）"]
+    (rubric,) = read("渔港考核办法", heads[0], *first, heads[1], *second).rubrics
+    assert len(rubric.categories) == 2
+
+
+def test_parts_that_ask_for_the_same_are_rubrics() -> None:
+    first, second = ["1.出海登记（55分）。", "2.网具合规（45分）。"], ["1.出海登记（60分）。", "2.网具合规（70分）。"]
+    made = read("渔港考核办法", "一、近海类（100分）", *first, "二、远洋类（130分）", *second)
+    assert [rubric.points for rubric in made.rubrics] == [100, 130]

@@ -38,6 +38,8 @@ def test_parts_say_different_things_though_each_has_a_step(conditions: tuple[str
     ("conditions", "expected"),
     [
         (("当日到港", "次日到港", "三日到港"), True),
+        (("船员到位", "网具到位", "资金到位"), False),
+        (("首日到位", "次日到位", "三日到位"), True),
         (("有台账", "有登记台账", "有巡查台账"), False),
         (("渔港管理", "船检登记", "禁渔巡查"), False),
     ],

@@ -114,3 +114,29 @@ def test_three_bands_from_the_mark_down_are_a_scale_though_they_end_above_nothin
         ^ | ^ | 39-30 | 各自为政"""
     )
     assert [(item.text, str(item.points)) for item in rubric.items] == [("执行力", "40"), ("协作", "60")]
+
+
+@pytest.mark.parametrize(
+    ("steps", "beside", "held"),
+    [
+        ("优 良 差", "无断网 无漂失", [0, 0, 2]),
+        ("优 良 差", "B B", [3, 2, 2]),
+        ("优 良 中", "无断网 无漂失", [3, 0, 2]),
+        ("优 优 差", "无断网 无漂失", [3, 2, 2]),
+    ],
+)
+def test_grades_down_to_one_that_fails_are_a_scale_beside_other_words(steps: str, beside: str, held: list[int]) -> None:
+    best, middle, worst = steps.split()
+    first, second = beside.split()
+    rubric = one_rubric(
+        f"""考核项目 | 分值 | 考核内容 | 等级
+        渔获 | 50 | 按计划完成 | {best}
+        ^ | ^ | 完成大半 | {middle}
+        ^ | ^ | 完成小半 | {worst}
+        网具 | 30 | 验收合格 | 优
+        ^ | ^ | 返工 | 差
+        其他 | 20 | 安全 | {first}
+        ^ | ^ | 文明 | {second}"""
+    )
+    categories = {category.name: len(category.items) for category in rubric.categories}
+    assert [categories.get(name, 0) for name in ("渔获", "网具", "其他")] == held
