@@ -21,6 +21,7 @@ from parsers.outlines.tree import Outline, nodes
 from parsers.refusals import NO_RUBRIC, refuse
 from parsers.reporting.again import only_lists, printed_again
 from parsers.reporting.amounts import amount_choices
+from parsers.reporting.belowheading import below_heading
 from parsers.reporting.changelines import changes_listed
 from parsers.reporting.changes import changes_apart
 from parsers.reporting.columns import column_choices
@@ -171,6 +172,11 @@ def _left_open(files: Sequence[_File], places: Sequence[Source], before: Sequenc
     findings += vetoes_apart(stream, [*places, *(finding.source for finding in (*before, *findings))])
     for file in (file for file in files if file.found):
         findings += outside(file.stream, places, readings, lost)
+        findings += below_heading(
+            file.stream,
+            [*places, *(finding.source for finding in (*before, *findings))],
+            [one.reading for one in file.found],
+        )
     for file in (file for file in files if file.in_tables):
         findings += joint_total(file.lines, [one.reading for one in file.found])
     return findings

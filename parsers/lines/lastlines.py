@@ -20,7 +20,7 @@ _PAGE_FOOT = re.compile(
 )
 """What stands at the foot of a web page: 使用帮助 | 网站地图."""
 _OF_ALL = re.compile(
-    r"评委|选手|[比大竞]赛|活动|考[核评试]|评[分审比定选价]|打分|[得总]分|成绩|名次|排名|奖|结果|公布|各|附件|通知|[执施]行|解释|负责|办公室|小组|联系|报[名送]|[0-9０-９]\s*分"
+    r"评委|选手|[比大竞]赛|活动|考[核评试]|评[分审比定选价]|打分|[得总]分|成绩|名次|排名|奖|结果|公布|各(?![项类种])|附件|通知|[执施]行|解释|负责|办公室|小组|联系|报[名送]|[0-9０-９]\s*分"
 )
 """What a sentence has that is about the whole and not about what is asked for."""
 _ADDRESSES = re.compile(
@@ -28,9 +28,15 @@ _ADDRESSES = re.compile(
     r"|.*(?:的[，,]|不得|视[为同]|为准|[0-9０-９]\s*[年月日])"
 )
 """A sentence to the readers, 望认真落实，抓出成效。, or one that rules a case or a day, 有新规定的，从其规定。"""
+_APPEALS = re.compile(r"贯彻落实|确保|务必|务求|力争|切实")
+"""What an appeal to the readers says, and what is asked for too."""
 _CLAUSE_ENDS = re.compile(r"[，,、；;。！!]")
 _LONGEST, _APART = 8, 2
 """Characters of a clause that describes beside others, and by how many two differ at the most: 站姿端正，手势自然。"""
+_WITHOUT = re.compile(
+    r"[^。；;]{0,4}(?:(?<!有)无(?![故论须需法权从非疑异误关其效])|[未没](?:有)?(?:发生|出现))[^。；;]{2,12}$"
+)
+"""A last clause about what there must not be, 服务热情周到，群众无投诉。"""
 _LEAST = 2
 """Items that show how many lines each has."""
 
@@ -59,15 +65,26 @@ def lines_of_last(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> in
 
 
 def lines_of_heading(below: Sequence[Line]) -> int:
-    """Return how many lines right ``below`` a heading without a list of its own say what that asks for: short clauses side by side.
+    """Return how many lines right ``below`` a heading without a list of its own say what that asks for: short clauses side by side, or what there must not be.
 
     Other sentences may end the document as well as describe, and stay outside.
     """
     return sum(1 for _ in takewhile(_describes, (line.text.text for line in below)))
 
 
-def _describes(text: str) -> bool:
+def may_describe(text: str) -> bool:
+    """Return whether a line says something in clauses that may describe or ask: a sentence about nothing else, to nobody."""
     aside = any(word.search(text) for word in (_FIELD, _PAGE_FOOT, _OF_ALL)) or _AFTER.match(text)
-    lengths = [len(clause.strip()) for clause in _CLAUSE_ENDS.split(text) if clause.strip()]
-    beside = len(lengths) > 1 and max(lengths) <= _LONGEST and max(lengths) - min(lengths) <= _APART
-    return beside and bool(_SENTENCE.search(text)) and not (aside or _ADDRESSES.match(text))
+    return len(_clauses(text)) > 1 and bool(_SENTENCE.search(text)) and not (aside or _ADDRESSES.match(text))
+
+
+def _describes(text: str) -> bool:
+    lengths = [len(clause) for clause in _clauses(text)]
+    if not may_describe(text) or _APPEALS.search(text):
+        return False
+    beside = max(lengths) <= _LONGEST and max(lengths) - min(lengths) <= _APART
+    return beside or _WITHOUT.match(_clauses(text)[-1]) is not None
+
+
+def _clauses(text: str) -> list[str]:
+    return [clause.strip() for clause in _CLAUSE_ENDS.split(text) if clause.strip()]
