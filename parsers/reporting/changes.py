@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from parsers.flow import Line, Piece, tables_in
 from parsers.reporting.pointsunused import POINTS_UNUSED
 from parsers.strand import Strand, compact
-from parsers.tables.grid import Grid, grid, squeezed
+from parsers.tables.grid import Grid, squeezed
+from parsers.tables.laying import grid
 from parsers.wording.numerals import ARABIC
 from schema.finding import Finding
 from schema.location import Source

@@ -5,7 +5,8 @@ from itertools import islice
 
 from parsers.flow import Line, Piece, tables_in
 from parsers.tables import headers
-from parsers.tables.grid import Grid, grid, squeezed
+from parsers.tables.grid import Grid, squeezed
+from parsers.tables.laying import grid
 from parsers.wording import labels
 from parsers.wording.grades import is_grade
 from parsers.wording.points import read_points

@@ -9,7 +9,8 @@ from parsers.lines.vetosentences import may_be_vetoes_below
 from parsers.outlines.ontop import led_by_kind
 from parsers.spotting.vetoes import listed_vetoes, names_vetoes
 from parsers.strand import Strand, compact
-from parsers.tables.grid import Grid, grid, squeezed
+from parsers.tables.grid import Grid, squeezed
+from parsers.tables.laying import grid
 from parsers.wording import labels
 from parsers.wording.vetoes import is_no_veto, vetoes_first
 from schema.finding import Finding, Rule

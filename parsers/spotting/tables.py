@@ -31,7 +31,8 @@ from parsers.spotting.vetoes import with_vetoes
 from parsers.spotting.weighted import under_weights
 from parsers.strand import Strand
 from parsers.tables.formtables import stands_over, total_in_form
-from parsers.tables.grid import Grid, grid, squeezed
+from parsers.tables.grid import Grid, squeezed
+from parsers.tables.laying import grid
 from parsers.tables.sides import sides
 from parsers.tables.wideitems import without_numbers_beside
 from parsers.wording.lots import last_lot

@@ -4,7 +4,7 @@ import pytest
 
 from parsers.choosing.readings import best
 from parsers.outlines.stated import take_total_below
-from parsers.tables.grid import grid
+from parsers.tables.laying import grid
 from schema.document import Table
 from tests.readings import outline, priced, read, severe
 from tests.tables import document, drawn_rows

@@ -4,7 +4,8 @@ import pytest
 
 from parsers.interpret import interpret
 from parsers.pieces.underheader import over_columns
-from parsers.tables.grid import Grid, grid
+from parsers.tables.grid import Grid
+from parsers.tables.laying import grid
 from schema.document import Document, Table
 from schema.notice import RubricFile
 from schema.rubric import Category, Item

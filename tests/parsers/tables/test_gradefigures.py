@@ -3,7 +3,8 @@
 import pytest
 
 from parsers.tables.gradefigures import falling_grades
-from parsers.tables.grid import Grid, grid
+from parsers.tables.grid import Grid
+from parsers.tables.laying import grid
 from schema.document import Table
 from tests.readings import one_rubric, outline, priced, read, severe
 from tests.tables import document, drawn_rows

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.spotting.tables import in_tables
-from parsers.tables.grid import grid
+from parsers.tables.laying import grid
 from parsers.tables.sides import sides
 from schema.document import Table
 from tests.readings import read
