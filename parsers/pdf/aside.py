@@ -4,6 +4,7 @@ A program prints all pages of the first columns, one below the other, then those
 at the same heights on their pages.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import groupby, pairwise
@@ -19,6 +20,9 @@ SAME = 1.0
 """Points by which a row may stand higher on one page than on the other."""
 _LEAST = 4
 """Lines that stand at the same height at the least."""
+_RUN = 3
+"""Characters with which one line ends and another begins, at the least, if that is its rest."""
+_ANNEX = re.compile("附[件表录]")
 
 
 class Widened(NamedTuple):
@@ -91,16 +95,26 @@ def _shared(one: _Strip, other: _Strip) -> list[float]:
 
 
 def _is_aside(blocks: Sequence[Block], first: _Strip, before: _Strip, other: _Strip) -> bool:
-    """Return whether ``other``, whose lines are those of ``before``, has columns of its own.
+    """Return whether ``other``, whose lines are those of ``before``, has columns of its own and begins at the same edge of the paper.
 
-    Less is printed above it than above the ``first`` columns, or the rows are not all of one height; and it prints no word of
-    the header again.
+    It prints no word of the header again and has no heading of its own. The rest of a line that begins above the first columns
+    says so; else less is printed above it, or the rows below the header are not all of one height.
     """
     heads = [_first_texts(blocks[strip.tables[0].block]) for strip in (first, before, other)]
-    if _same(first.xs, other.xs) or (heads[0] | heads[1]) & heads[2]:
+    if _same(first.xs, other.xs) or (heads[0] | heads[1]) & heads[2] or abs(first.xs[0] - other.xs[0]) > SLIVER:
         return False
-    heights = [below - above for above, below in pairwise(_shared(before, other))]
-    return _above(blocks, first) > _above(blocks, other) or max(heights) - min(heights) > SLIVER
+    above, here = [*_above(blocks, first), *_above(blocks, before)], _above(blocks, other)
+    new = [line for line in here if line not in above]
+    if any(_is_rest(line, above) for line in new):
+        return not any(map(_ANNEX.match, new))
+    heights = [below - upper for upper, below in pairwise(_shared(before, other)[1:])]
+    return not new and (len(_above(blocks, first)) > len(here) or max(heights) - min(heights) > SLIVER)
+
+
+def _is_rest(line: str, above: Sequence[str]) -> bool:
+    """Return whether a line is, or begins with, what another ends with: a title that is wider than the page goes on where its columns do."""
+    begins = [line[:n] for n in range(min(len(line), _RUN), len(line) + 1)]
+    return len(line) > 1 and any(other.endswith(start) for other in above for start in begins)
 
 
 def _near(lines: Sequence[float], y: float) -> int | None:
@@ -114,11 +128,11 @@ def _first_texts(block: Block) -> set[str]:
     return {text for cell in cells if cell.row == 1 and (text := compact(cell.text))}
 
 
-def _above(blocks: Sequence[Block], strip: _Strip) -> int:
-    """Return how many paragraphs stand above the tables of a page."""
+def _above(blocks: Sequence[Block], strip: _Strip) -> list[str]:
+    """Return the paragraphs that stand above the tables of a page, without blanks."""
     first = strip.tables[0]
     before = (block for block in blocks[: first.block] if isinstance(block, Paragraph))
-    return sum(block.source[0].page == first.page for block in before)
+    return [compact(block.text) for block in before if block.source[0].page == first.page]
 
 
 def _put_together(blocks: list[Block], drawn: Sequence[Drawn], run: Sequence[_Strip], step: int) -> Widened:

@@ -90,3 +90,39 @@ def test_another_table_on_the_next_page_is_one_of_its_own(second: str) -> None:
 def test_rows_of_one_height_below_nothing_say_nothing() -> None:
     found = shown(strip(0, 2, LEVEL), strip(2, 4, LEVEL))
     assert "K126" not in codes(found)
+
+
+LEDGER = [("船名", "吨位"), ("海鸥", "90"), ("信天翁", "70"), ("鲣鸟", "60"), ("燕鸥", "50"), ("军舰鸟", "40")]
+
+
+def second(first: int, last: int, lines: list[int], *, other: bool) -> str:
+    rows = [("", "", *row) for row in LEDGER] if other else ROWS
+    return strip(first, last, lines, rows)
+
+
+@pytest.mark.parametrize("lines", [LEVEL, UNEVEN])
+@pytest.mark.parametrize("heading", ["附件2 船只名单", "船只名单", "附表 宣传工作考核表"])
+def test_a_table_under_a_heading_of_its_own_stays_apart(heading: str, lines: list[int]) -> None:
+    found = shown(TITLE + strip(0, 3, lines), say(heading, 200, 70) + second(2, 4, lines, other=True))
+    assert "K126" not in codes(found)
+    assert len(tables(found)) == 2
+
+
+def test_rows_that_differ_from_the_header_alone_say_nothing() -> None:
+    lines = [100, 140, 170, 200, 230, 260, 290]
+    found = shown(strip(0, 3, lines), second(2, 4, lines, other=True))
+    assert "K126" not in codes(found)
+
+
+def test_a_table_that_begins_elsewhere_stays_apart() -> None:
+    xs = (100, 180, 260)
+    drawn = "".join(rule(x, UNEVEN[0], x, UNEVEN[-1]) for x in xs) + "".join(rule(100, y, 260, y) for y in UNEVEN)
+    words = "".join(say(text, xs[c] + 4, UNEVEN[n] + 20) for n, row in enumerate(LEDGER) for c, text in enumerate(row))
+    assert "K126" not in codes(shown(TITLE + strip(0, 3, UNEVEN), drawn + words))
+
+
+@pytest.mark.parametrize("rest", ["考核表", "作考核表（甲班）"])
+def test_the_rest_of_a_title_wider_than_the_page_stands_above_further_columns(rest: str) -> None:
+    pages = TITLE + strip(0, 2, LEVEL), say(rest, 60, 70) + strip(2, 4, LEVEL)
+    assert codes(shown(*pages)) == ["K126"]
+    assert texts(rubric(*pages)) == WHOLE
