@@ -42,11 +42,14 @@ def grid(table: Table) -> Grid:
 def _without_overhang(laid: Grid) -> Grid:
     """Return the grid without columns at the right into which a single row of several reaches, and prints nothing of its own there.
 
-    Its cell spans a column too many, or a blank one too many ends the row; all other rows would seem to be short.
+    Its cell spans a column too many, or a blank one too many ends the row; all other rows would seem to be short. Cells from above that
+    reach down into the row may have pushed it out: then it is no wider than the others.
     """
     while len(laid.rows) >= _ROWS_BESIDE and laid.width > 1:
-        reaching = [row for row in laid.rows if row[-1] != HOLE]
-        if len(reaching) != 1 or (reaching[0][-1] != reaching[0][-2] and laid.boxes[reaching[0][-1]].text):
+        reaching = [n for n, row in enumerate(laid.rows) if row[-1] != HOLE]
+        row = laid.rows[reaching[0]] if len(reaching) == 1 else ()
+        pushed = bool(row) and not all(laid.starts(reaching[0], column) for column in range(laid.width))
+        if not row or pushed or (row[-1] != row[-2] and laid.boxes[row[-1]].text):
             break
         laid = replace(laid, rows=tuple(row[:-1] for row in laid.rows), numbers=laid.numbers[:-1])
     return laid
