@@ -70,31 +70,32 @@ def begins_titled(grid: Grid, begun: int, row: int) -> int | None:
     """Return the first row of the titles over the header printed again at ``row``, below the total of the rubric from ``begun`` on.
 
     That total is what its items make. One of the titles, each alone in its row, names a table or an annex: 附件2, 卫生考核表. None
-    where it begins none: titles over what makes 100 only together, or what a last total adds up, head parts of one rubric.
+    where it begins none: numbered titles over what makes 100 only together, or what a last total adds up, head parts of one rubric.
     """
     start = row
     while start > begun and len(_boxed(grid, start - 1)) < 2:
         start -= 1
     titles = [text for r in range(start, row) for text in _boxed(grid, r)]
-    numbered = [text for text in titles if _ANNEX.fullmatch(text)]
-    if not (numbered or any(map(names_table, titles))) or not totals.is_total(grid.row_texts(start - 1)):
+    annexed = any(map(_ANNEX.fullmatch, titles))
+    if not (annexed or any(map(names_table, titles))) or not totals.is_total(grid.row_texts(start - 1)):
         return None
     above, all_rows = (replace(grid, rows=grid.rows[begun:end]) for end in (start, len(grid.rows)))
     if grid.row_texts(row) != above.row_texts(header_rows(above)[0]):
         return None
     stated = _points(above, len(above.rows) - 1)
     holds = stated is not None and stated == _made(above)
-    return start if holds and not _is_one(all_rows, above, bool(numbered) and numbered[0].startswith("附")) else None
+    return start if holds and not _is_one(all_rows, above, titles) else None
 
 
-def _is_one(grid: Grid, first: Grid, annexed: bool) -> bool:
+def _is_one(grid: Grid, first: Grid, titles: Sequence[str]) -> bool:
     """Return whether the parts of ``grid`` from ``first`` on are one rubric: a last total states what they make, or they make 100.
 
-    Annexes make 100 by chance.
+    By 100 only those are whose ``titles`` are numbered as parts, 二、消防评分标准: tables of their own, 60 and 40, make it by chance.
     """
     made = _made(grid)
     stated = any(_points(grid, row) == made for row in _below_points(grid))
-    return made != _made(first) and (stated or (made == WHOLE and not annexed))
+    parts = any(labels.leading(text) is not None for text in titles)
+    return made != _made(first) and (stated or (made == WHOLE and parts))
 
 
 def _boxed(grid: Grid, row: int) -> list[str]:

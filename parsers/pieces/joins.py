@@ -27,6 +27,8 @@ _MERGED = 2
 """Merged cells of a column that show how far they reach."""
 _ALIKE = 3
 """Texts of a column that show over which lines its texts are broken."""
+_ONE_LINE = 2
+"""The rows of a text and the characters of its only line."""
 _SEVERAL = 6
 """Texts of a column that show whether its texts end with a stop."""
 
@@ -49,7 +51,7 @@ class _Column:
     """What the boxes of a column are like in all pieces: share of points, of labels, of points at the end; merged or not;
     whether they mostly begin with a digit, as numbers without a mark do, 5 设备, and whether with their full mark.
 
-    ``broken`` is how many characters each line has where all whole texts are broken alike, over several lines, () where they are not.
+    ``broken`` is over how many rows all whole texts reach, and how many characters each line has, where they are alike, () where not.
     ``stopped`` says that nearly all of several texts, but for those at a cut, end with a stop or an amount, ``length`` is the
     number of characters that several have, 0 where all differ. ``heads`` counts the rows of the header in each piece: its cells
     may reach over two rows where no others do.
@@ -116,9 +118,8 @@ def _most(texts: list[str], test: "headers.Test") -> bool:
 
 
 def _broken_alike(pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> tuple[int, ...]:
-    """Return the lengths of the lines over which each text of a column that ends or begins no piece is broken, () where they differ.
-
-    Few say nothing, nor does one line.
+    """Return how many rows each text of a column that ends or begins no piece reaches over, and the lengths of the lines over
+    which it is broken; () where they differ. Few say nothing, nor does one line.
     """
     found: list[tuple[int, ...]] = []
     for number, piece in enumerate(pieces):
@@ -129,8 +130,8 @@ def _broken_alike(pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> 
                 and piece.rows[row].count(piece.rows[row][column]) == 1
             )
             if begins and (_ends(piece, row, column) < len(piece.rows) or piece is pieces[-1]):
-                found.append(_lines(piece.box(row, column).text))
-    alike = len(found) >= _ALIKE and len(set(found)) == 1 and len(found[0]) > 1
+                found.append((_ends(piece, row, column) - row, *_lines(piece.box(row, column).text)))
+    alike = len(found) >= _ALIKE and len(set(found)) == 1 and len(found[0]) > _ONE_LINE
     return found[0] if alike else ()
 
 
@@ -278,8 +279,10 @@ class _Joiner:
             return not after.text.text[0].isdigit()
         if likeness.closed:
             return not ends_with_points(before.text.text)
-        if likeness.broken and _lines(before.text) + _lines(after.text) == likeness.broken:
-            return True
+        if likeness.broken:
+            rows = sum(above[column] == self.rows[-1][column] for above in self.rows) + _ends(piece, row, column) - row
+            if (rows, *_lines(before.text), *_lines(after.text)) == likeness.broken:
+                return True
         halves = len(compact(before.text.text)), len(compact(after.text.text))
         return min(halves) == 1 and sum(halves) == likeness.length
 

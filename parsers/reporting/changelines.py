@@ -17,6 +17,11 @@ _HEADING = re.compile(
     r"(?:(?![不免未])[^，,；;。:：（）()]){0,6}(?:[加扣减]{1,2}分|奖[惩扣]|罚[分则]|处罚)(?:(?!情况$)[^，,；;。:：（）()]){0,8}(?:[（(].*[)）])?[:：]?"
 )
 """What heads such a list and says nothing else: 扣分标准, 考核扣分细则, 奖惩办法."""
+_ADDS = re.compile(
+    r"(?:(?!最[高多]|至多|上限|不[得能]?超过)[^，,；;。])*?(?:(?:[加扣减罚奖给记]|[+＋±－-])[^，,；;。加扣减分]{0,6}[0-9０-９一二三四五六七八九十半]|酌情|适当|酌[加扣减])"
+)
+"""A clause that adds or takes points: how many, or that one judges it; a cap or 加倍扣分, 扣分以该项分值为限 tells how."""
+_SENTENCE = re.compile(r"[，,；;。]")
 _LEAST = 2
 """Lines that list."""
 _SHOWN = 12
@@ -26,7 +31,7 @@ _SHOWN = 12
 def changes_listed(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding]:
     """Yield a warning (K113) for each such list of which no line was ``used``.
 
-    It has two numbered lines or more, and most of them say what they add or take off.
+    It has two numbered lines or more, and most of them add or take points for what someone did.
     """
     taken = {(place.file, place.paragraph) for source in used for place in source if isinstance(place, ParagraphPlace)}
     lines = [piece for piece in stream if isinstance(piece, Line) and not piece.furniture]
@@ -34,7 +39,7 @@ def changes_listed(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[
         if not _HEADING.fullmatch(compact(labels.behind(line.text.text))):
             continue
         below = [*numbered(lines[at + 1 :])]
-        changing = sum(changes(one.text.text) for one in below)
+        changing = sum(_is_for_act(one.text.text) for one in below)
         if (
             changing < _LEAST
             or changing * 2 <= len(below)
@@ -43,10 +48,16 @@ def changes_listed(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[
             continue
         shown = compact(line.text.text)[:_SHOWN]
         where = Bilingual(
-            zh=f"“{shown}”下面列出的 {len(below)} 条加分或扣分（不在评分表里）",
-            en=f'the bonuses or deductions listed below "{shown}" ({len(below)} lines, in no rubric)',
+            zh=f"“{shown}”下面列出的 {changing} 条加分或扣分（不在评分表里）",
+            en=f'the bonuses or deductions listed below "{shown}" ({changing} lines, in no rubric)',
         )
         yield POINTS_UNUSED.finding({"where": where}, source=tuple(place for one in below for place in one.text.source))
+
+
+def _is_for_act(text: str) -> bool:
+    """Return whether a line adds or takes points for what someone did: one of its clauses says so, and not how that is counted."""
+    clauses = [part for part in _SENTENCE.split(text) if changes(part)]
+    return changes(text) and any(map(_ADDS.match, clauses))
 
 
 def _places(line: Line) -> set[tuple[str, int]]:

@@ -58,3 +58,12 @@ def test_a_name_broken_over_as_many_lines_as_the_others_goes_on_over_the_page(
 ) -> None:
     (rubric,) = interpret(broken(FIRST.format(first, before), SECOND.format(after))).rubrics
     assert [category.name for category in rubric.categories][3:-1] == names
+
+
+@pytest.mark.parametrize("rows", [1, 2])
+def test_two_names_each_over_as_many_rows_as_the_others_do_not_grow_together(rows: int) -> None:
+    first = FIRST.format("服/务/建/设", "党/建") + "\n^ | 定期查阅 | 10" * (rows - 1)
+    second = SECOND.replace("\n", "\n^ | 统一编号 | 10\n" * (rows - 1) or "\n", 1).replace("合计 | < | 100", "")
+    (rubric,) = interpret(broken(first, second.format("业/务").strip())).rubrics
+    names = [category.name for category in rubric.categories][3:-1]
+    assert names == (["党建业务"] if rows == 1 else ["党建", "业务"])

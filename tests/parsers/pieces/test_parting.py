@@ -211,7 +211,10 @@ def test_titles_over_parts_that_make_a_hundred_together_begin_no_other_rubric(
     assert rubric.categories[0].points == 40 and severe(result) == []
 
 
-@pytest.mark.parametrize("title", ["表二", "消防评分标准", "后勤评分表"])
-def test_where_such_a_title_names_no_part_the_totals_are_told(title: str) -> None:
-    result = read("后勤考核办法", parts_on_one_sheet(("后勤评分表", title)))
-    assert len(result.rubrics) == 1 and severe(result) != []
+@pytest.mark.parametrize("title", ["表二", "消防评分标准", "消防评分表"])
+def test_titles_without_a_number_of_a_part_begin_another_rubric_unless_a_last_total_states_all(title: str) -> None:
+    titles = ("安保评分表", title)
+    two = read("后勤考核办法", parts_on_one_sheet(titles))
+    assert [len(rubric.categories) for rubric in two.rubrics] == [2, 1] and severe(two) == []
+    one = read("后勤考核办法", parts_on_one_sheet(titles, "\n总计 | | 100 | "))
+    assert len(one.rubrics) == 1

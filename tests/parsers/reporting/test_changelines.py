@@ -21,9 +21,17 @@ def test_a_list_of_deductions_in_no_rubric_is_reported(heading: str) -> None:
     [
         ("三、扣分标准", "1.由档案科拟定。", "2.由考核组审定。"),
         ("三、扣分标准", "1.丢失案卷的，每卷扣2分。"),
+        ("三、扣分说明：", "1.每项扣分以该项分值为限。", "2.再次发现的，加倍扣分。", "3.涂改案卷的，扣10分。"),
+        ("三、加分说明", "1.加分最高不超过5分。", "2.同一事项按一次加分。", "3.获得表彰的，加2分。"),
         ("三、扣分情况", "1.丢失案卷的，每卷扣2分。", "2.泄露内容的，每次扣5分。"),
         ("三、不扣分的情形", "1.已报备的，不扣分。", "2.损坏原因不明的，不扣分。"),
     ],
 )
 def test_what_takes_nothing_or_was_taken_and_a_part_of_the_rubric_are_not(lines: tuple[str, ...]) -> None:
     assert severe(read("档案工作考核细则", *LIST, *lines)) == []
+
+
+def test_only_lines_that_add_or_take_for_what_was_done_are_counted() -> None:
+    lines = ("三、扣分说明", "1.丢失案卷的，每卷扣2分。", "2.以该项分值为限扣分。", "3.泄露内容的，酌情扣分。")
+    (found,) = [one for one in read("档案工作考核细则", *LIST, *lines).findings if one.code == "K113"]
+    assert "2 条" in found.message.zh
