@@ -7,7 +7,7 @@ from parsers.outlines.tree import Node
 from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
-from parsers.tables.remarks import is_answer, names_blank, names_change
+from parsers.tables.remarks import is_answer, names_blank, names_breach, names_change
 from parsers.tables.rows import Rows
 from parsers.wording import labels
 
@@ -47,9 +47,14 @@ class PartsBelow:
         return start < row or self._has_further(row, named)
 
     def asks(self, row: int) -> bool:
-        """Return whether a row holds no more than a field, with its answer or blank, perhaps beside a name: 一票否决情况 | 有无否决事项 | 无."""
+        """Return whether a row holds no more than a field, with its answer or blank, perhaps beside a name: 一票否决情况 | 有无否决事项 | 无.
+
+        What breaks rules, 违法违纪情形, is what a veto beside it is for, where nothing answers.
+        """
         texts = [box.text.text for _, box in self._rows.boxes(row)]
         said = texts[:-1] if is_answer(texts[-1]) else texts
+        if len(said) == len(texts) > 1 and kind_named(texts[0]) == "veto" and names_breach(texts[-1]):
+            return False
         return bool(said) and names_blank(said[-1])
 
     def _names_item(self, row: int) -> bool:

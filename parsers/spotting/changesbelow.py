@@ -10,15 +10,21 @@ from parsers.lines.extraparts import heads_changes
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.nodes import category, item
 from parsers.outlines.ontop import mark
+from parsers.outlines.tree import nodes
 from parsers.spotting.found import Found
 from parsers.tables.grid import Box
 from parsers.wording import labels
-from parsers.wording.numerals import ARABIC
+from parsers.wording.numerals import ARABIC, number
+from parsers.wording.outcomes import outcomes
 from schema.rubric import Kind
 
 _NEAR = 12
 """Lines below a table among which they are looked for."""
-_USED_UP = re.compile(r"扣完(?:为止|该项|本项|此项|为零|[。；;]?$)")
+_USED_UP = re.compile(
+    r"扣[完光](?:为止|为零|[该本此各][项条款类]|(?:[该本此]|相应|对应|所[在属占])[^，,。；;]{0,6}(?:分|为止)"
+    rf"|(?P<n>{ARABIC})\s*分|[。；;]?$)"
+)
+"""That a rule takes till nothing is left of an item: 扣完为止, 扣完本部分分值, or 扣完30分 where one has as many."""
 _CAPPED = re.compile(rf"{ARABIC}\s*分")
 
 
@@ -26,23 +32,25 @@ def with_changes(one: Found) -> Found:
     """Return the rubric with the bonuses and deductions that are listed below its table as its last parts, and these lines no more below it.
 
     They are numbered lines from one on, each of which says what it adds or takes, under a heading of nothing but their name. Where the
-    table has a part of that kind, they say how it is given: 加分标准 below 加分项; so do those that all take till nothing is left,
-    扣完为止, of the items, unless their heading prints points of its own.
+    table has a part of that kind, they say how it is given: 加分标准 below 加分项; so do those of which one takes till nothing is
+    left, 扣完为止, of an item, unless their heading prints points of its own.
     """
     lines = [line for line in one.below if not line.furniture]
     for at, line in enumerate(lines[:_NEAR]):
         kind = heads_changes(labels.behind(line.text.text))
         listed = changing(lines[at + 1 :]) if kind else []
-        if kind and listed and not (_holds(one, kind) or _take_all(line, listed)):
+        if kind and listed and not (_holds(one, kind) or _take_all(one, line, listed)):
             _take(one, kind, line, listed)
             taken = [line, *listed]
             one = replace(one, below=tuple(line for line in one.below if not any(line is other for other in taken)))
     return one
 
 
-def _take_all(head: Line, listed: Sequence[Line]) -> bool:
-    """Return whether each of the lines takes till nothing is left, and the heading does not say of how much."""
-    return not _CAPPED.search(head.text.text) and all(_USED_UP.search(line.text.text) for line in listed)
+def _take_all(one: Found, head: Line, listed: Sequence[Line]) -> bool:
+    """Return whether one of the lines takes till nothing is left of an item, and the heading does not say of how much."""
+    full = {node.points.value for node in nodes(one.reading.outline.children) if node.points}
+    found = [match for line in listed if (match := _USED_UP.search(line.text.text))]
+    return not _CAPPED.search(head.text.text) and any(not match["n"] or number(match["n"]) in full for match in found)
 
 
 def _holds(one: Found, kind: Kind) -> bool:
@@ -56,7 +64,12 @@ def _take(one: Found, kind: Kind, head: Line, listed: Sequence[Line]) -> None:
     mark(node, kind)
     for line in listed:
         inside = item(Box(line.text, line.label), "")
-        mark(inside, kind)
+        mark(inside, "deduction" if _only_takes(line.text.text) else kind)
         node.children.append(inside)
     tree.children.append(node)
     tree.used += [head.text, *(line.text for line in listed)]
+
+
+def _only_takes(text: str) -> bool:
+    """Return whether a line says what is taken off and nothing that is given, as one of those below 加减分项 may."""
+    return {one.manner for one in outcomes(text)} & {"give", "bonus", "take"} == {"take"}

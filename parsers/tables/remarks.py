@@ -51,6 +51,7 @@ _BLANK = re.compile(
     rf"(?:有无|是否(?:存在|有)?){_WHAT}+|{_WHO}*(?:{_WHAT}*(?:情况|情形|理由|原因|事由|依据|说明)(?:说明)?|(?:[加扣减奖]分|得分|分[值数]|合计|小计){{1,2}})(?:[（(][^（）()0-9]{{1,8}}[)）])?\s*[:：]?"
 )
 _CHANGE = re.compile(rf"{_WHAT}+")
+_BREACH = re.compile("(?:有无|是否(?:存在|有)?)?(?:违[纪规法]|[和及与或、])+(?:事项|行为|情形)?")
 _ANSWER = re.compile(r"[（(]?(?:暂?无|没有|有|是|否|以上无?)[)）]?[。.]?")
 
 
@@ -62,6 +63,11 @@ def names_blank(text: str) -> bool:
 def names_change(text: str) -> bool:
     """Return whether a text says that something is given or taken and not for what: 奖励, 处分. Below 奖惩情况 it is such a word too."""
     return _CHANGE.fullmatch(compact(text)) is not None
+
+
+def names_breach(text: str) -> bool:
+    """Return whether a text says that rules or laws are broken and no more, 违法违纪情形; 违纪情况 asks for what is filled in."""
+    return _BREACH.fullmatch(compact(text)) is not None
 
 
 def is_answer(text: str) -> bool:

@@ -59,8 +59,12 @@ _TOTAL_COMPUTED = re.compile(rf"([^:：（(=＝]{{2,8}})[（(]{FULL}[:：为是]
 _COLON = r"\s*[:：][\s*]{0,9}"
 _NO_MORE = r"(?![0-9０-９.．])(?=[\s*]{0,9}(?:[)）】\]，。；;、]|,(?![0-9])|$)|\s{1,9}(?![分人项个名题次条元份台家页])[\u4e00-\u9fff])"
 """What stands behind a bare total: the end of what says it, or another word; no unit."""
+_LIMIT = r"\s*(?:[（(]\s*不?含[^（()）]{0,6}[)）])?\s*(?:[及或和]者?)?以[上下内外]?|\s*者"
+"""What stands behind points that are a limit of what was reached, 90分及以上, 80分（含）以上, 150分者."""
+_ENDS = r"(?=\s*(?:[。；;：:（()）】\]*]|[，,、](?!\s*(?:则|即|方|均|均?可|[评授奖获享]|优先))|$))"
+"""What stands behind points that may be the least that earns something: the end of their clause, and nothing that comes for them."""
 _SAID = re.compile(
-    rf"(?:(?<!占)总[评积]?分值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定|的?最高分?值?)?\*{{0,2}}(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC}|(?!十分){CHINESE}(?=\s*分\s*(?:[，,。；;、:：（()）】\]*]|$)))\s*分)(?!以|钟|之|制?的)"
+    rf"(?:(?<!占)(?:总评?分|(?P<earned>总积分))值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定|的?最高分?值?)?\*{{0,2}}(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC}|(?!十分){CHINESE}(?=\s*分\s*(?:[，,。；;、:：（()）】\]*]|$)))\s*分)(?!钟|之|制?的|{_LIMIT})(?(earned){_ENDS})"
     rf"|(?:{FULL}(?:分?值)?{_COLON}(?P<bare>(?P<b>{ARABIC}))|(?:{SCORE}值?|{SUM}){_COLON}(?P<hundred>100|１００)){_NO_MORE}"
     rf"|(?P<whole>(?P<m>{ARABIC})\s*分制(?!下)|百分制)"
 )

@@ -51,8 +51,8 @@ _LEFT_OVER = re.compile(rf"(?<![0-9０-９.．扣减罚]){ARABIC}\s*分(?!钟|�
 _BESIDE = re.compile(rf"(?<![0-9０-９.．扣减罚得加给计为每~～-])(?P<n>{ARABIC})\s*分(?!钟|之|公里)")
 """Points behind a name, 教研活动4分, which are no rule of a clause that is marked."""
 _CAP = re.compile(rf"{MOST}\s*{ARABIC}\s*分")
-_OF_EACH = re.compile(r"每[^，,。；;、:：]{0,3}$")
-"""The end of a clause whose mark is that of one of many: 发表论文每篇（5分）."""
+_OF_EACH = re.compile("每[一1１]?[篇项次人个件部本名条起例处户场届册幅首份级]{1,2}$")
+"""The end of a clause whose mark is that of one of many: 发表论文每篇（5分）. What is done every month, 每月巡查（5分）, is a part."""
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
@@ -126,13 +126,15 @@ def _marked(text: str, points: Decimal) -> Decimal | None:
     Rules stand behind the marks of numbered clauses; marks of each of many, caps, and points beside that make the rest are none.
     """
     found, said = marks(text), _numbered(text)
+    if any(_OF_EACH.search(text[: mark.marker]) for mark in found):
+        return None
     for mark in reversed(found):
         text = text[: mark.marker] + text[mark.end :]
     made = sum((mark.points for mark in found), ZERO)
     if not found or not _LEFT_OVER.search(text):
         return made if found else None
     beside = sum((number(one["n"]) or ZERO for one in _BESIDE.finditer(text)), ZERO)
-    other = _CAP.search(text) or any(map(_OF_EACH.search, said)) or (beside and made + beside == points)
+    other = _CAP.search(text) or (beside and made + beside == points)
     return made if said and not other else None
 
 

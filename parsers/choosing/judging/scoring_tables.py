@@ -15,6 +15,8 @@ from schema.rubric import Role
 
 _SEVERAL = 3
 """Items whose points make a whole by no accident."""
+_NAME = 6
+"""Characters in the longest name of a place, a team or a person."""
 _TARIFF = re.compile(r"分\s*[/／每]\s*(?:[次项人篇件个部门]|课时)|单次")
 """The header of a list of what each occurrence earns, 计分（分/项）: it has no full mark."""
 _AMOUNTS = re.compile(
@@ -39,7 +41,7 @@ _RUBRIC_WORDS: frozenset[Role] = frozenset({"item", "rules", "self_score", "revi
 def is_scoring(reading: Reading) -> bool:
     """Return whether the table that is read so is a scoring table.
 
-    Its header speaks of points, or of what is earned, 积分, beside what is assessed; or it prints points as such (5分, 10%), or makes
+    Its header speaks of points, or of what is earned, 积分, beside what is assessed or described; or it prints points as such (5分, 10%), or makes
     100, and its sums agree; or the words of its header are those of a rubric, the more so where it has a further column for the
     scores. A table of quantities or prices adds up too.
     """
@@ -55,7 +57,8 @@ def is_scoring(reading: Reading) -> bool:
     if points is None and _only_takes(reading):
         return False
     said = _said(reading.layout.words[points]) if points is not None else ()
-    if "points" in said and (_names_assessed(reading) or not headers.names_earned(reading.layout.words[points or 0])):
+    earned = points is not None and headers.names_earned(reading.layout.words[points])
+    if "points" in said and (not earned or _names_assessed(reading) or _describes_whole(reading)):
         return bool(reading.evidence.agree) or not _TARIFF.search(reading.layout.words[points or 0])
     if points is not None and _CHANGES.fullmatch(reading.layout.words[points]) and _only_changes(reading):
         return True
@@ -85,6 +88,13 @@ def _names_assessed(reading: Reading) -> bool:
     """Return whether a header beside that of the points names what is assessed, 类别, 积分内容: others list who earned how much, 小区 | 积分."""
     heads = (head.removeprefix(_EARNED) or head for head in reading.layout.words)
     return any(_ASSESSED & set(_said(head)[:1]) for head in heads)
+
+
+def _describes_whole(reading: Reading) -> bool:
+    """Return whether what is earned makes a whole, and most rows say in more than a name what for: 参加志愿服务活动 | 10."""
+    found = items_in(reading.outline.children)
+    long = sum(len(node.text.text) > _NAME for node in found)
+    return len(found) >= _SEVERAL and long * 2 > len(found) and value_of(reading.outline.children) == WHOLE
 
 
 def _only_changes(reading: Reading) -> bool:

@@ -156,3 +156,13 @@ def test_what_a_sentence_says_all_makes_stands_for_the_scale(said: str) -> None:
 def test_the_scale_is_the_total_where_nothing_else_is(said: str) -> None:
     result = read("保安工作考核办法", said, *LIST)
     assert result.rubrics[0].points == 100 and severe(result) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("日常考核满分", "年度考核满分"), ("日常检查满分为", "综合测评满分为"), ("月度考核基础分", "评价满分")],
+)
+def test_parts_that_state_less_than_a_whole_have_these_points(first: str, second: str) -> None:
+    lines = [f"一、{first}40分", *LIST[1:3], f"二、{second}60分", *LIST[4:]]
+    (rubric,) = read("保安工作考核办法", *lines).rubrics
+    assert [category.points for category in rubric.categories] == [40, 60]

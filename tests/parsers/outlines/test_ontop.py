@@ -189,3 +189,25 @@ def test_a_name_that_may_be_a_field_is_an_item_beside_one_that_is_none(part: str
     last = result.rubrics[0].categories[-1]
     assert last.name == part and [item.text for item in last.items] == [*names]
     assert severe(result) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "answer", "is_veto"),
+    [
+        ("一票否决", "违法违纪情形", "", True),
+        ("否决项", "有无违纪违规", "", True),
+        ("一票否决", "违规行为", "", True),
+        ("一票否决", "违法违纪情形", "无", False),
+        ("一票否决情况", "违纪违规情形", "□有 □无", False),
+        ("一票否决", "违纪情况", "", False),
+        ("一票否决情况", "有无否决事项", "", False),
+    ],
+)
+def test_what_breaks_rules_beside_a_veto_is_one_where_nothing_answers(
+    name: str, said: str, answer: str, is_veto: bool
+) -> None:
+    rubric = read(
+        f"类别 | 考核内容 | 分值\n值守 | 到岗 | 60\n台账 | 归档 | 40\n合计 | < | 100\n{name} | {said} | {answer}"
+    )
+    assert [item.kind for item in rubric.items] == ["veto"] * is_veto
+    assert len(rubric.categories) == 2 + (is_veto and not rubric.items)

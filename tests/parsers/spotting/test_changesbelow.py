@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.checking import checked
 from tests.readings import read, severe
 
 RUBRIC = "项目 | 考核内容 | 分值\n决策 | 依法审查 | 60\n执法 | 持证上岗 | 40\n合计 | | 100"
@@ -46,11 +47,35 @@ def test_below_a_table_with_such_a_part_they_say_how_it_is_given() -> None:
 @pytest.mark.parametrize(
     ("heading", "rules"),
     [
-        ("扣分事项：", ("受到通报扣1分，扣完为止。", "无证上岗扣2分。")),
+        ("扣分事项：", ("受到通报每次扣1分，扣完5分为止。", "无证上岗扣2分。")),
         ("扣分项：", ("受到通报扣1分。", "无证上岗扣2分，直至扣完当月津贴。")),
         ("扣分项（10分）：", ("受到通报扣1分，扣完为止。", "无证上岗扣2分，扣完为止。")),
     ],
 )
-def test_deductions_that_do_not_all_take_till_nothing_is_left_are_a_part(heading: str, rules: tuple[str, ...]) -> None:
+def test_deductions_that_take_from_no_item_are_a_part(heading: str, rules: tuple[str, ...]) -> None:
     (rubric,) = read("法治建设考核细则", RUBRIC, heading, *(f"{n}.{rule}" for n, rule in enumerate(rules, 1))).rubrics
     assert [part.kind for part in rubric.categories] == ["base", "base", "deduction"]
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        ("审查缺一次扣1分，扣完60分为止。", "无证上岗扣2分，扣完40分为止。"),
+        ("审查缺一次扣1分，扣完本部分分值为止。", "无证上岗扣2分，扣完该部分分为止。"),
+        ("审查缺一次扣1分，扣完为止。", "无证上岗扣2分。"),
+        ("审查缺一次扣1分。", "无证上岗扣2分，扣完相应分值。"),
+    ],
+)
+def test_deductions_that_take_from_items_are_told_and_no_part(rules: tuple[str, ...]) -> None:
+    result = checked(
+        read("法治建设考核细则", RUBRIC, "扣分情形：", *(f"{n}.{rule}" for n, rule in enumerate(rules, 1)))
+    )
+    assert [part.kind for part in result.rubrics[0].categories] == ["base", "base"]
+    assert "K113" in severe(result)
+
+
+@pytest.mark.parametrize("heading", ["加扣分标准：", "奖惩加减分", "加减分项：", "加分项："])
+def test_what_takes_below_a_heading_of_both_is_a_deduction(heading: str) -> None:
+    lines = ("1.受到表彰的，加2分。", "2.迟报的，每次扣1分。", "3.参评的加1分，落选的扣0.5分。")
+    part = read("法治建设考核细则", RUBRIC, heading, *lines).rubrics[0].categories[2]
+    assert (part.kind, [item.kind for item in part.items]) == ("bonus", ["bonus", "deduction", "bonus"])

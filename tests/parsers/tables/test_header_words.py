@@ -350,3 +350,20 @@ def test_a_score_in_each_row_is_no_sum(head: str) -> None:
     assert severe(given) == []
     made = read("渔港考核表", rows.format(40, "^", 60, "^"))
     assert [category.points for category in made.rubrics[0].categories] == [40, 60]
+
+
+@pytest.mark.parametrize("head", ["行为表现", "正向行为", "好人好事", "情形"])
+def test_what_is_earned_for_what_rows_describe_makes_a_whole(head: str) -> None:
+    rows = "主动清理航道漂浮物 | 30\n按时检修网具、登记入册 | 45\n参加海上救援演练 | 25"
+    result = read("渔民积分评分表", f"{head} | 积分\n{rows}")
+    assert [points for _, points in priced(result.rubrics[0])] == [30, 45, 25]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    ["东村 | 40\n西村 | 35\n南村 | 25", "主动清理航道漂浮物 | 30\n按时检修网具、登记入册 | 45\n参加海上救援演练 | 20"],
+)
+def test_names_that_make_a_whole_and_what_makes_none_are_no_rubrics(rows: str) -> None:
+    with pytest.raises(UnusableInput):
+        read("积分情况", f"行为表现 | 积分\n{rows}")

@@ -32,6 +32,27 @@ def test_a_sentence_says_the_total_by_any_word_for_it(word: str) -> None:
     assert (value, text[start:].startswith(word), text[slice(*span)]) == (Decimal(100), True, "100分")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "年度总积分90分及以上的评为优秀",
+        "总积分80分（含）以上为合格",
+        "总积分150分者优先推荐",
+        "个人总积分120分可评为星级党员",
+        "个人总积分120分，可评为星级党员",
+        "总分90分及以上的评为优秀",
+        "总分80分（含80分）以上为合格",
+    ],
+)
+def test_what_is_to_be_reached_is_no_total(text: str) -> None:
+    assert [*totals.said(text)] == []
+
+
+@pytest.mark.parametrize("text", ["总积分100分，其中基础积分80分", "总积分值为100分。", "（总积分：100分）"])
+def test_what_can_be_earned_is_one(text: str) -> None:
+    assert [value for value, _, _ in totals.said(text)] == [Decimal(100)]
+
+
 @pytest.mark.parametrize("text", ["**总分：100分**", "*总分：100分*", "- **总分：100分**。"])
 def test_stars_of_emphasis_are_no_formula(text: str) -> None:
     assert [value for value, _, _ in totals.said(text)] == [Decimal(100)]

@@ -70,3 +70,21 @@ def test_one_of_five_numbered_rows_is_told_where_its_marks_are_parts_that_miss(r
     )
     table = f"项目 | 分值 | 评分标准{others}\n其他 | 20 | {rule}\n合计 | 100 |"
     assert severe(checked(read("渔业考核表", table))) == codes
+
+
+@pytest.mark.parametrize(
+    "rule", ["1.论文每篇（5分）；2.课题每项（8分）", "论文每篇（5分），课题每项（8分）", "论文（5分），课题每项（8分）"]
+)
+def test_marks_of_each_of_many_make_up_no_points(rule: str) -> None:
+    others = "\n".join(f"{name} | 15 | 1.计划（10分）；2.总结（5分） |" for name in ("渔政", "渔港", "渔船", "渔具"))
+    rows = f"项目 | 分值 | 评分标准 | 自评\n{others}\n成效 | 40 | {rule} |"
+    assert severe(checked(read("渔业考核表", f"{rows}\n合计 | 100 | |"))) == []
+
+
+@pytest.mark.parametrize(
+    "rule", ["1.每月巡查（20分）；2.每季总结（15分）", "1.每次到会（20分）；2.培训每月一次（15分）"]
+)
+def test_what_is_done_every_month_is_a_part(rule: str) -> None:
+    others = "\n".join(f"{name} | 15 | 1.计划（10分）；2.总结（5分） |" for name in ("渔政", "渔港", "渔船", "渔具"))
+    rows = f"项目 | 分值 | 评分标准 | 自评\n{others}\n成效 | 40 | {rule} |"
+    assert severe(checked(read("渔业考核表", f"{rows}\n合计 | 100 | |"))) == ["K204"]
