@@ -37,7 +37,7 @@ def spliced(table: Table) -> Table | None:
         for cell in one.cells if one is not None else ():
             cells.append(cell.model_copy(update={"row": top + cell.row, "column": last - 1 + cell.column}))
         top += height
-    return table.model_copy(update={"rows": top, "columns": last + more, "cells": tuple(cells)})
+    return table.model_copy(update={"rows": top, "columns": last + more, "widths": None, "cells": tuple(cells)})
 
 
 def _reaches(cell: Cell, last: int) -> bool:

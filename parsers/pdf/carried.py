@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from parsers.pdf.grids import widths
 from parsers.pdf.lattice import SLIVER
 from schema.document import Block, Cell, Table
 from schema.location import CellPlace
@@ -35,7 +36,7 @@ def on_same_columns(blocks: Sequence[Block], drawn: Sequence[Drawn]) -> list[Blo
         for table, at in zip(run, places, strict=True):
             block = laid[table.block]
             if len(at) < len(lines) and isinstance(block, Table):
-                laid[table.block] = _moved(block, at, len(lines) - 1)
+                laid[table.block] = _moved(block, at, lines)
     return laid
 
 
@@ -72,11 +73,12 @@ def _nearest(lines: Sequence[float], x: float) -> int:
     return after - 1 if after and x - lines[after - 1] < lines[after] - x else after
 
 
-def _moved(table: Table, at: Sequence[int], columns: int) -> Table:
-    """Return the table with its upright lines as the lines numbered ``at``."""
+def _moved(table: Table, at: Sequence[int], lines: Sequence[float]) -> Table:
+    """Return the table on the columns between ``lines``, with its own as those numbered ``at``."""
     cells = tuple(_moved_cell(cell, at) for cell in table.cells)
     source = tuple(place for cell in cells[:1] for place in cell.source) or table.source
-    return table.model_copy(update={"columns": columns, "cells": cells, "source": source})
+    update = {"columns": len(lines) - 1, "widths": widths(lines), "cells": cells, "source": source}
+    return table.model_copy(update=update)
 
 
 def _moved_cell(cell: Cell, at: Sequence[int]) -> Cell:

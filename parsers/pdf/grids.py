@@ -1,6 +1,7 @@
 """From the regions of a network of rules to tables."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -138,3 +139,8 @@ def _rectangles(around: Area, at: list[list[int]]) -> list[Area]:
             areas.append(area)
             done.update((r, c) for r in range(row, bottom + 1) for c in range(column, right + 1))
     return areas
+
+
+def widths(xs: Sequence[float]) -> tuple[int, ...]:
+    """Return how wide the columns between upright lines are, in twips: 20 to a point."""
+    return tuple(round((right - left) * 20) for left, right in pairwise(xs))

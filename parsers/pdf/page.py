@@ -1,13 +1,13 @@
 """From what is drawn on a page to its paragraphs and tables in reading order."""
 
-from itertools import compress, pairwise
+from itertools import compress
 from typing import NamedTuple
 
 from parsers.pdf.borderless import Columns, Found, find_columns
 from parsers.pdf.carried import Drawn
 from parsers.pdf.find import find_grids
 from parsers.pdf.glyphs import once, slanted
-from parsers.pdf.grids import Grid
+from parsers.pdf.grids import Grid, widths
 from parsers.pdf.lattice import TooManyRules
 from parsers.pdf.lines import Line, cell_text, page_lines, rows, slanted_text
 from parsers.pdf.paragraphs import begins_list, continues, counts_on, margins
@@ -15,10 +15,6 @@ from parsers.pdf.sheet import Box, Glyph, Sheet
 from parsers.reading import Recorder, as_table
 from parsers.wording.labels import Label, leading
 from schema.document import Block, Table
-
-_TWIPS = 20
-"""To a point."""
-
 
 CROSSES = 0.3
 """Ems by which a line on the border of a cell stands above it."""
@@ -172,7 +168,7 @@ def _table(ruled: Ruled, record: tuple[Recorder, int]) -> Table:
                 tables=tuple(_table(table, record) for table in inner),
             )
         )
-    return as_table(cells, [round((right - left) * _TWIPS) for left, right in pairwise(ruled.grid.xs)])
+    return as_table(cells, widths(ruled.grid.xs))
 
 
 def _unruled(columns: Columns, record: tuple[Recorder, int]) -> Table:

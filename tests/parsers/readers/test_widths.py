@@ -54,3 +54,9 @@ def test_sheets_say_them_in_digits() -> None:
 def test_pdf_draws_them() -> None:
     (table,) = paper.tables(paper.shown(paper.lattice([50, 90, 100, 300], [100, 150, 200]) + paper.say("甲", 55, 130)))
     assert table.widths == (800, 200, 4000)
+
+
+def test_a_table_that_goes_on_has_the_widths_of_all_its_lines() -> None:
+    first = paper.lattice([50, 90, 100, 300], [600, 650, 700]) + paper.say("甲", 55, 630)
+    second = paper.lattice([50, 100, 300], [50, 100, 150]) + paper.say("乙", 55, 80)
+    assert [table.widths for table in paper.tables(paper.shown(first, second))] == [(800, 200, 4000)] * 2
