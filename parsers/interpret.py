@@ -110,22 +110,8 @@ def interpret(document: Document) -> RubricFile:
             findings += _of_rubric(with_prose, rubrics[-1], f"rubrics[{len(rubrics) - 1}]", sole)
     if all(map(adds_and_takes_alone, rubrics)):
         raise refuse(NO_RUBRIC, ", ".join(names), unused=_ONLY_EXTRAS)
-    all_found = [one for file in files for one in file.found]
-    findings += titled_rivals(
-        [(one, (made.id, f"rubrics[{n}]")) for n, (one, made) in enumerate(zip(all_found, rubrics, strict=True))]
-    )
-    readings = [one.reading for one in all_found]
-    findings += retold(readings, [line for file in files if file.in_tables for line in file.lines])
-    places: list[Source] = [strand.source for strand in used]
-    findings = [*weighed(document.findings, places, rubrics), *findings]
-    workbooks = frozenset(source.id for source in document.sources if source.format in _WORKBOOKS)
-    stream = [piece for file in files for piece in file.stream]
-    findings += dropped(stream, [*places, *_judged(readings)], workbooks)
-    findings += _left_open(files, places, findings)
-    titles = [one.title.text for one in rubrics if one.title]
-    findings += shares_in_names(readings)
-    for file in (file for file in files if file.in_tables):
-        findings += weights_apart(file.lines, [one.reading for one in file.found], titles)
+    places = [strand.source for strand in used]
+    findings = _of_all(document, files, rubrics, places, findings)
     return RubricFile(
         generator=document.generator,
         sources=document.sources,
@@ -134,6 +120,31 @@ def interpret(document: Document) -> RubricFile:
         coverage=coverage(document, places),
         findings=tuple(findings),
     )
+
+
+def _of_all(
+    document: Document,
+    files: Sequence[_File],
+    rubrics: Sequence[Rubric],
+    places: Sequence[Source],
+    before: Sequence[Finding],
+) -> list[Finding]:
+    """Return the findings ``before``, about single rubrics, with those about all of them and about what none of them has."""
+    all_found = [one for file in files for one in file.found]
+    readings = [one.reading for one in all_found]
+    paths = ((made.id, f"rubrics[{n}]") for n, made in enumerate(rubrics))
+    findings = [*before, *titled_rivals(list(zip(all_found, paths, strict=True)))]
+    findings += retold(readings, [line for file in files if file.in_tables for line in file.lines])
+    findings = [*weighed(document.findings, places, rubrics), *findings]
+    workbooks = frozenset(source.id for source in document.sources if source.format in _WORKBOOKS)
+    stream = [piece for file in files for piece in file.stream]
+    findings += dropped(stream, [*places, *_judged(readings)], workbooks)
+    findings += _left_open(files, stream, places, findings)
+    titles = [one.title.text for one in rubrics if one.title]
+    findings += shares_in_names(readings)
+    for file in (file for file in files if file.in_tables):
+        findings += weights_apart(file.lines, [one.reading for one in file.found], titles)
+    return findings
 
 
 def _lines_of(files: Sequence[_File]) -> list[Line]:
@@ -159,10 +170,14 @@ def _of_rubric(found: Found, made: Rubric, path: str, sole: bool) -> Iterator[Fi
     yield from near_total(found, sole, (made.id, path))
 
 
-def _left_open(files: Sequence[_File], places: Sequence[Source], before: Sequence[Finding]) -> list[Finding]:
-    """Return what the files hold of points outside every rubric; pieces that findings ``before`` name as lost are told."""
+def _left_open(
+    files: Sequence[_File], stream: Sequence[Piece], places: Sequence[Source], before: Sequence[Finding]
+) -> list[Finding]:
+    """Return what the files, whose pieces are the ``stream``, hold of points outside every rubric.
+
+    Pieces that findings ``before`` name as lost are told.
+    """
     readings = [one.reading for file in files for one in file.found]
-    stream = [piece for file in files for piece in file.stream]
     lost = frozenset(place for finding in before if finding.code == PIECE.code for place in finding.source)
     findings = [*unread(stream, [*places, *_judged(readings)], readings)]
     lost |= {place for finding in findings if finding.code == PIECE.code for place in finding.source}
