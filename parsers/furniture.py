@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from parsers.tables.footers import is_footer
+from parsers.tables.rows.footers import is_footer
 from parsers.wording import labels
 
 _NUMBER = r"[0-9０-９]{1,4}"

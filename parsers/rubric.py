@@ -10,8 +10,8 @@ from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand, compact, one_below_other
 from parsers.tables.layout import Layout
-from parsers.wording.contents import with_clauses
 from parsers.wording.marks import marks
+from parsers.wording.texts.contents import with_clauses
 from schema.location import Source
 from schema.rubric import Category, CellRole, Column, Item, ItemCell, Kind, Role, Rubric, Unit
 

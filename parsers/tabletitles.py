@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from parsers.flow import Line, Piece
 from parsers.strand import Strand, clean, compact, strand
 from parsers.tables import headers
-from parsers.tables.blockheads import KIND, LONGEST, names_rubric
+from parsers.tables.rows.blockheads import KIND, LONGEST, names_rubric
 from parsers.wording import labels, marks
 from schema.document import Cell, Table
 

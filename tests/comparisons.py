@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from parsers.rubric import fingerprint
 from parsers.wording.marks import marks
-from parsers.wording.targets import targets
+from parsers.wording.rules.targets import targets
 from pipeline.diffing.compare import compare
 from pipeline.diffing.showing.blocks import Comparison
 from schema.diff import PairChange

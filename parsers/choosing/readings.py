@@ -45,22 +45,22 @@ from parsers.outlines.outline import outline
 from parsers.outlines.shares import shared_out
 from parsers.outlines.tree import Outline, items_in, nodes, value_of
 from parsers.strand import Strand
-from parsers.tables.across import Across, lying, turned
-from parsers.tables.candidates import candidates
+from parsers.tables.across.examheads import counts_questions
+from parsers.tables.across.lying import Across, lying, turned
 from parsers.tables.centred import uncentred
-from parsers.tables.examheads import counts_questions
-from parsers.tables.graded import by_grades, scale
-from parsers.tables.gradefigures import falling_grades
-from parsers.tables.gradesover import grades_over_texts
-from parsers.tables.gradetexts import falling_texts
+from parsers.tables.columns.candidates import candidates
+from parsers.tables.grades.graded import by_grades, scale
+from parsers.tables.grades.gradefigures import falling_grades
+from parsers.tables.grades.gradesover import grades_over_texts
+from parsers.tables.grades.gradetexts import falling_texts
+from parsers.tables.grades.stepcells import with_full_marks
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
-from parsers.tables.numbered import ways_by_number
-from parsers.tables.partsums import without_words
 from parsers.tables.repeated_names import names_once
-from parsers.tables.steprows import with_steps_as_cells
-from parsers.tables.sumrows import with_total
-from parsers.tables.tierlists import with_full_marks
+from parsers.tables.rows.numbered import ways_by_number
+from parsers.tables.rows.partsums import without_words
+from parsers.tables.rows.steprows import with_steps_as_cells
+from parsers.tables.rows.sumrows import with_total
 from parsers.wording.totals import WHOLE
 
 _HIGH = Decimal(10)

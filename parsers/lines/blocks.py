@@ -5,24 +5,24 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from parsers.flow import Line
-from parsers.lines.announced import announced
-from parsers.lines.bands import without_bands
-from parsers.lines.barebrackets import bare_brackets
-from parsers.lines.barenumbered import bare_numbered
-from parsers.lines.counts import with_own_texts
 from parsers.lines.depths import goes_on
 from parsers.lines.extraparts import ends_vetoes, heading_of_extras, heads_extras, in_extras
-from parsers.lines.gaps import gap_end, stands_within
-from parsers.lines.headsums import with_summed
-from parsers.lines.lednames import led_names
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed, unmarked, without_emphasis
-from parsers.lines.named import Named, named
-from parsers.lines.overnumbers import names_over_numbers
-from parsers.lines.rubricheads import head_of_rubric
-from parsers.lines.sharednames import shared_names
-from parsers.lines.summednames import summed_names
-from parsers.lines.unitless import with_unitless
+from parsers.lines.mending.barenumbered import bare_numbered
+from parsers.lines.mending.counts import with_own_texts
+from parsers.lines.mending.gaps import gap_end, stands_within
+from parsers.lines.mending.headsums import with_summed
+from parsers.lines.mending.rubricheads import head_of_rubric
+from parsers.lines.names.announced import announced
+from parsers.lines.names.barebrackets import bare_brackets
+from parsers.lines.names.lednames import led_names
+from parsers.lines.names.named import Named, named
+from parsers.lines.names.overnumbers import names_over_numbers
+from parsers.lines.names.sharednames import shared_names
+from parsers.lines.names.summednames import summed_names
+from parsers.lines.names.unitless import with_unitless
+from parsers.lines.trees.bands import without_bands
 from parsers.outlines.tree import Node
 from parsers.wording import marks
 

@@ -6,7 +6,7 @@ from parsers.strand import Strand
 from parsers.wording.caps import MOST
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
-from parsers.wording.textpoints import Own
+from parsers.wording.texts.textpoints import Own
 
 _NAME = (
     r"(?:额外|另外|课程|特别)?(?:加分(?:项目?|题|内容|任务)?|附加(?:项目?|题目?|分|任务|加分项?)|奖励(?:项目?|分|加分)"

@@ -9,7 +9,7 @@ from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import goes_on, rank
 from parsers.lines.listed import BONUS, Listed
 from parsers.strand import Strand
-from parsers.wording.outcomes import outcomes
+from parsers.wording.rules.outcomes import outcomes
 from parsers.wording.vetoes import heads_vetoes, vetoes_first
 from schema.rubric import Kind
 

@@ -8,15 +8,15 @@ from parsers.flow import Line
 from parsers.head.lineforms import names_rubric
 from parsers.lines.blocks import Block, blocks
 from parsers.lines.linetotals import mark_capped, said_total
-from parsers.lines.linetree import outline
 from parsers.lines.listed import Listed, listed, listed_number, listed_share
-from parsers.lines.notes import without_notes
-from parsers.lines.pagecuts import uncut
-from parsers.lines.parted import parted
+from parsers.lines.mending.notes import without_notes
+from parsers.lines.mending.pagecuts import uncut
+from parsers.lines.mending.parted import parted
+from parsers.lines.mending.within import listed_within
+from parsers.lines.mending.wrapped import unwrapped
 from parsers.lines.stretches import stretches
+from parsers.lines.trees.linetree import outline
 from parsers.lines.wholes import wholes
-from parsers.lines.within import listed_within
-from parsers.lines.wrapped import unwrapped
 from parsers.outlines.fullmarks import settle_full_marks
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, items_in, nodes, value_of

@@ -13,11 +13,11 @@ from parsers.wording import labels, marks
 from parsers.wording.leaders import led_by_dots
 from parsers.wording.markdown import HEADING
 from parsers.wording.numerals import ARABIC, number
-from parsers.wording.outcomes import ZERO
 from parsers.wording.points import Points
 from parsers.wording.rounding import ABOUT
-from parsers.wording.takenoff import taken_off
-from parsers.wording.textpoints import Own, own_points
+from parsers.wording.rules.outcomes import ZERO
+from parsers.wording.texts.takenoff import taken_off
+from parsers.wording.texts.textpoints import Own, own_points
 from parsers.wording.totals import TOTAL, WHOLE, WORTH, stated_behind
 
 """An ATX heading (CommonMark, 4.2)."""

@@ -10,7 +10,7 @@ from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
 from parsers.lines.extraparts import changes, heads_extras, in_extras, in_vetoes
 from parsers.lines.lastlines import lines_of_heading, lines_of_last
 from parsers.lines.listed import BONUS, Listed
-from parsers.lines.unnumbered import unnumbered
+from parsers.lines.names.unnumbered import unnumbered
 from parsers.lines.vetosentences import vetoes_below
 from parsers.outlines.ontop import led_by_kind
 from parsers.wording.vetoes import heads_vetoes

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from parsers.outlines.kinds import kind_named
 from parsers.outlines.tree import Node
-from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
-from parsers.tables.remarks import is_answer, names_blank, names_breach, names_change
-from parsers.tables.rows import Rows
+from parsers.tables.rows.footers import is_footer
+from parsers.tables.rows.remarks import is_answer, names_blank, names_breach, names_change
+from parsers.tables.rows.rowkinds import Rows
 from parsers.wording import labels
 
 

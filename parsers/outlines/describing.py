@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from parsers.outlines.kinds import kind_named
-from parsers.tables.remarks import is_remark
-from parsers.tables.rows import Rows
+from parsers.tables.rows.remarks import is_remark
+from parsers.tables.rows.rowkinds import Rows
 from parsers.wording import labels, totals
 from parsers.wording.marks import ends_with_points, marks
 

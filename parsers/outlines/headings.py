@@ -9,7 +9,7 @@ from parsers.outlines.tree import Node, Outline
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
 from parsers.tables.owners import numbered_by, owner_of, points_of_items, points_owners
-from parsers.tables.rows import Rows
+from parsers.tables.rows.rowkinds import Rows
 from parsers.wording import labels
 from parsers.wording.again import goes_on, without_mark
 from parsers.wording.numerals import ARABIC

@@ -11,8 +11,8 @@ from parsers.strand import Strand
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
 from parsers.tables.owners import counts_clauses
-from parsers.tables.remarks import is_remark
-from parsers.tables.rows import Rows
+from parsers.tables.rows.remarks import is_remark
+from parsers.tables.rows.rowkinds import Rows
 from parsers.wording.points import read_points
 from schema.rubric import Role
 

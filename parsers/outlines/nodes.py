@@ -11,8 +11,8 @@ from parsers.wording import labels, marks, totals
 from parsers.wording.caps import MOST
 from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.points import Points, is_left_blank, is_no_number, read_points, read_signed
-from parsers.wording.textpoints import own_points
-from parsers.wording.tiers import parts_together
+from parsers.wording.rules.tiers import parts_together
+from parsers.wording.texts.textpoints import own_points
 
 Placed = tuple[int, Box]
 """A box and the column (0-based) in which it begins."""

@@ -13,8 +13,8 @@ from parsers.tables.layout import Layout
 from parsers.wording import labels
 from parsers.wording.marks import ends_with_points
 from parsers.wording.numerals import ARABIC, number
-from parsers.wording.outcomes import outcomes
 from parsers.wording.points import read_points
+from parsers.wording.rules.outcomes import outcomes
 from parsers.wording.vetoes import is_no_veto
 from schema.rubric import Kind
 

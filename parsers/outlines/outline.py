@@ -18,11 +18,11 @@ from parsers.outlines.stated import take_stated
 from parsers.outlines.sums import Sums
 from parsers.outlines.tree import Node, Outline, value_of
 from parsers.outlines.tree import nodes as all_nodes
-from parsers.tables.blockheads import group_in_header, heads_a_block
 from parsers.tables.grid import Box, Grid
 from parsers.tables.layout import Layout
-from parsers.tables.remarks import is_remark
-from parsers.tables.rows import Rows
+from parsers.tables.rows.blockheads import group_in_header, heads_a_block
+from parsers.tables.rows.remarks import is_remark
+from parsers.tables.rows.rowkinds import Rows
 from parsers.wording import labels, totals
 from parsers.wording.totals import WHOLE
 from schema.rubric import Kind

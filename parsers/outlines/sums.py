@@ -12,7 +12,7 @@ from parsers.outlines.tree import Node, Outline, Rival, last_make, value_of
 from parsers.strand import Strand, compact
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
-from parsers.tables.rows import Rows
+from parsers.tables.rows.rowkinds import Rows
 from parsers.wording import labels, totals
 from parsers.wording.points import read_points
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from parsers.strand import Strand
 from parsers.wording.marks import printed_points
 from parsers.wording.points import Points
-from parsers.wording.tiers import Tiers
+from parsers.wording.rules.tiers import Tiers
 from parsers.wording.totals import WHOLE
 from schema.rubric import Combine
 

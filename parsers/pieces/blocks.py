@@ -10,7 +10,7 @@ from parsers.strand import Strand, compact
 from parsers.tables import headers
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
-from parsers.tables.remarks import is_remark
+from parsers.tables.rows.remarks import is_remark
 from parsers.wording import labels, totals
 from parsers.wording.again import without_mark
 from parsers.wording.marks import ending, without_fields

@@ -8,9 +8,9 @@ from decimal import Decimal
 from parsers.pieces.summed import names_table
 from parsers.strand import compact
 from parsers.tables import headers
-from parsers.tables.footers import is_footer
 from parsers.tables.grid import Grid, row_boxes
 from parsers.tables.header_rows import HEADER_WITHIN, header_rows
+from parsers.tables.rows.footers import is_footer
 from parsers.wording import labels, totals
 from parsers.wording.totals import WHOLE
 

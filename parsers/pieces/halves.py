@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from parsers.strand import compact
 from parsers.tables import headers
-from parsers.tables.contents import Content, contents
+from parsers.tables.columns.contents import Content, contents
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
 from parsers.wording import totals

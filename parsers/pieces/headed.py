@@ -7,7 +7,7 @@ from parsers.flow import Line
 from parsers.pieces.summed import Heading, above_all, headings_of_a_total, level_over, makes_as_much, names_table
 from parsers.strand import Strand
 from parsers.tables import headers
-from parsers.tables.graded import scale
+from parsers.tables.grades.graded import scale
 from parsers.tables.grid import Box, Grid
 from parsers.tables.header_rows import header_of, header_rows
 from parsers.wording import labels, totals

@@ -1,9 +1,9 @@
 """Whether a table can go on another at all: by its header, its title, its fields, and the total that ends the other."""
 
 from parsers.tables import headers
-from parsers.tables.footers import is_to_sign
 from parsers.tables.grid import Grid
 from parsers.tables.header_rows import header_of, header_rows
+from parsers.tables.rows.footers import is_to_sign
 from parsers.wording import labels, totals
 from parsers.wording.totals import WHOLE
 

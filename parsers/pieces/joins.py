@@ -13,7 +13,7 @@ from parsers.wording import totals
 from parsers.wording.labels import leading
 from parsers.wording.marks import ends_with_points
 from parsers.wording.points import read_points
-from parsers.wording.statedpoints import leading as leading_points
+from parsers.wording.texts.statedpoints import leading as leading_points
 
 _SENTENCE_END = re.compile(r"[。；;！!？?.：:…]['\"”’」』）)\]】]*$|[）)】]$")
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 from parsers.pieces.blocks import blocks
 from parsers.pieces.complete import begins_another_in, begins_titled, begins_whole
 from parsers.tables import headers
-from parsers.tables.across import lying_again
+from parsers.tables.across.judgedlists import heads_list
+from parsers.tables.across.lying import lying_again
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
-from parsers.tables.judgedlists import heads_list
-from parsers.tables.remarks import is_remark
+from parsers.tables.rows.remarks import is_remark
 from parsers.wording import labels, totals
 from parsers.wording.bands import are_bands
 from parsers.wording.marks import ending, is_bracketed

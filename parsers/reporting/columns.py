@@ -9,9 +9,9 @@ from parsers.choosing.reading import Reading
 from parsers.outlines.kinds import makes
 from parsers.outlines.tree import items_in, nodes, value_of
 from parsers.tables import headers
+from parsers.tables.columns.outdated import holds_instead
+from parsers.tables.columns.startingpoints import starts_below
 from parsers.tables.layout import Layout
-from parsers.tables.outdated import holds_instead
-from parsers.tables.startingpoints import starts_below
 from parsers.wording.points import read_points
 from schema.finding import Finding, Rule
 from schema.model import Bilingual

@@ -12,9 +12,9 @@ from parsers.outlines.tree import Node, nodes, worth
 from parsers.reporting.pointsunused import POINTS_UNUSED, column_words
 from parsers.strand import compact
 from parsers.tables import headers
+from parsers.tables.across.judgedlists import names_judged
 from parsers.tables.grid import Grid, row_boxes, squeezed
 from parsers.tables.header_rows import header_rows
-from parsers.tables.judgedlists import names_judged
 from parsers.tables.laying import grid
 from parsers.wording import totals
 from parsers.wording.grades import is_grade, is_outcome

@@ -8,9 +8,9 @@ from decimal import Decimal
 from parsers.choosing.reading import Reading
 from parsers.flow import Line, Piece
 from parsers.lines.listed import PART, Listed, listed
-from parsers.lines.named import name_of
-from parsers.lines.unnumbered import pairs
-from parsers.lines.wrapped import unwrapped
+from parsers.lines.mending.wrapped import unwrapped
+from parsers.lines.names.named import name_of
+from parsers.lines.names.unnumbered import pairs
 from parsers.outlines.tree import Node, items_in, nodes, value_of, worth
 from parsers.reporting.pointsunused import POINTS_UNUSED
 from parsers.strand import compact
@@ -20,7 +20,7 @@ from parsers.wording.marks import ending, is_bracketed
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 from parsers.wording.rounding import is_rounding
-from parsers.wording.textpoints import Own
+from parsers.wording.texts.textpoints import Own
 from schema.document import Table
 from schema.finding import Finding
 from schema.location import ParagraphPlace, Place, Source

@@ -8,7 +8,7 @@ from parsers.outlines.tree import Node, items_in, nodes
 from parsers.reporting.pointsunused import POINTS_UNUSED, column_words
 from parsers.strand import Strand, compact
 from parsers.tables import headers
-from parsers.tables.startingpoints import starts_below
+from parsers.tables.columns.startingpoints import starts_below
 from parsers.wording.marks import ending, is_bracketed, marks
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points

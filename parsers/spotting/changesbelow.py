@@ -15,7 +15,7 @@ from parsers.spotting.found import Found
 from parsers.tables.grid import Box
 from parsers.wording import labels
 from parsers.wording.numerals import ARABIC, number
-from parsers.wording.outcomes import outcomes
+from parsers.wording.rules.outcomes import outcomes
 from schema.rubric import Kind
 
 _NEAR = 12

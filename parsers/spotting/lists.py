@@ -23,7 +23,7 @@ from parsers.spotting.parts import heading_of
 from parsers.spotting.repeats import form_again, makes_again
 from parsers.strand import AnyPlace, compact
 from parsers.wording.points import Points
-from parsers.wording.statedpoints import stated_together
+from parsers.wording.texts.statedpoints import stated_together
 
 _NAME = re.compile(r"[（(【\[:：，,；;。]|[0-9０-９.．]+分")
 """Where the name of an item ends."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from parsers.strand import Strand
 from parsers.wording.labels import leading
 from parsers.wording.points import read_points
-from parsers.wording.takenoff import taken_off
+from parsers.wording.texts.takenoff import taken_off
 
 _CLOSED = re.compile(r"[。；;！!？?]$")
 

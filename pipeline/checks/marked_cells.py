@@ -5,10 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
-from parsers.wording.alternatives import are_alternatives, differ_in_step
 from parsers.wording.caps import MOST
 from parsers.wording.marks import marks
 from parsers.wording.numerals import ARABIC, number
+from parsers.wording.rules.alternatives import are_alternatives, differ_in_step
 from pipeline.walk import ZERO, items, rubrics, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual

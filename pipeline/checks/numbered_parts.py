@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from parsers.wording.eachparts import sum_of_each
+from parsers.wording.texts.eachparts import sum_of_each
 from pipeline.walk import children, parents, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual

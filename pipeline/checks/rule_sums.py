@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from parsers.wording.alternatives import are_alternatives, are_apart
 from parsers.wording.marks import marks
 from parsers.wording.numerals import ARABIC
+from parsers.wording.rules.alternatives import are_alternatives, are_apart
 from pipeline.walk import ZERO, items, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual

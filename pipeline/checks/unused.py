@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from parsers.head.lineforms import is_fill_in
 from parsers.shortening import shortened
-from parsers.tables.footers import is_to_write
-from parsers.tables.remarks import is_time_note
+from parsers.tables.rows.footers import is_to_write
+from parsers.tables.rows.remarks import is_time_note
 from parsers.wording.numerals import ARABIC
 from pipeline.edited import EDITED
 from pipeline.walk import items, order, rubrics

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from parsers.wording.targets import targets
+from parsers.wording.rules.targets import targets
 from pipeline.diffing.labels import label_flags
 from pipeline.diffing.normalise import narrow, unmarked, words
 from schema.diff import Flag

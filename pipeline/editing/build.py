@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from parsers.head.titles import assessment_year
 from parsers.outlines.kinds import kind_named
-from parsers.wording.contents import with_clauses
+from parsers.wording.texts.contents import with_clauses
 from pipeline.editing.clauses import report_lines, text_of
 from pipeline.editing.lines import Further, Line, cell_field
 from pipeline.editing.outline import Draft

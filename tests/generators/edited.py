@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from parsers.rubric import fingerprint
 from parsers.wording.marks import marks
-from parsers.wording.targets import targets
+from parsers.wording.rules.targets import targets
 from schema.rubric import Category, Item, Rubric, SubPoint
 from tests.generators.forms import HALVES, rubrics, texts
 

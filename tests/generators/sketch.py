@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from parsers.rubric import fingerprint
 from parsers.wording.marks import marks
-from parsers.wording.targets import targets
+from parsers.wording.rules.targets import targets
 from schema.location import Printed
 from schema.rubric import Category, Item, Rubric, SubPoint
 from tests.generators.bank import Clause, Subject

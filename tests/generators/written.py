@@ -12,7 +12,7 @@ from pathlib import Path
 
 from parsers.rubric import fingerprint
 from parsers.wording.marks import marks
-from parsers.wording.targets import targets
+from parsers.wording.rules.targets import targets
 from schema.location import Printed
 from schema.rubric import Category, Item, Rubric, SubPoint
 from tests.generators.truth import Edge, Years, truth_of

@@ -7,7 +7,7 @@ from parsers.choosing.reading import Reading
 from parsers.outlines.tree import items_in
 from parsers.strand import compact
 from parsers.tables import headers
-from parsers.tables.judgedlists import names_judged
+from parsers.tables.across.judgedlists import names_judged
 from parsers.wording.points import read_points
 from parsers.wording.totals import WHOLE
 from schema.rubric import Role

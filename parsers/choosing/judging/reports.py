@@ -7,7 +7,7 @@ from parsers.choosing.reading import Reading
 from parsers.outlines.tree import items_in, nodes, value_of
 from parsers.strand import compact
 from parsers.tables import headers
-from parsers.tables.judgedlists import names_got, names_judged
+from parsers.tables.across.judgedlists import names_got, names_judged
 from parsers.wording.totals import WHOLE
 from schema.rubric import Role
 

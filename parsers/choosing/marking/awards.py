@@ -1,7 +1,7 @@
 """What rules give beside what they take, 全勤得5分 beside 迟到一次扣1分, is no full mark where the category prints more for all of them."""
 
 from parsers.outlines.tree import NOTHING, Node, Outline, nodes
-from parsers.wording.outcomes import outcomes
+from parsers.wording.rules.outcomes import outcomes
 
 _TAKE = frozenset({"take", "zero"})
 _SEVERAL = 2

@@ -8,8 +8,8 @@ from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand, compact
 from parsers.tables.layout import Layout
 from parsers.wording.numerals import ARABIC
-from parsers.wording.outcomes import outcomes
 from parsers.wording.points import read_points
+from parsers.wording.rules.outcomes import outcomes
 from schema.rubric import Category, Item, Kind, Rubric
 
 _ADDS = re.compile(r"(?:加分|奖分|奖励分?|附加分)(?!扣|减)")

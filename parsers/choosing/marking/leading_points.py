@@ -8,7 +8,7 @@ from parsers.outlines import nodes as reading
 from parsers.outlines.tree import Node, Outline, items_in
 from parsers.strand import Strand, compact
 from parsers.tables.layout import Layout
-from parsers.wording.statedpoints import leading, leading_share
+from parsers.wording.texts.statedpoints import leading, leading_share
 
 _RULES = ("rules", "other")
 _TAKES = re.compile("[扣减罚惩]")

@@ -5,7 +5,7 @@ import re
 from parsers.choosing.evidence import scores_as_one
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.wording.marks import Ending, ending
-from parsers.wording.takenoff import taken_off
+from parsers.wording.texts.takenoff import taken_off
 
 _GIVEN = re.compile(r"[得加计记奖给评赋打]\s*[0-9０-９.．]+\s*分\s*$")
 """What a rule gives at its end, 分享经验得5分: it is no name with its points."""

@@ -11,7 +11,7 @@ from parsers.strand import Strand
 from parsers.tables.layout import Layout
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
-from parsers.wording.textpoints import own_points
+from parsers.wording.texts.textpoints import own_points
 
 _RULES = ("rules", "other")
 _LEAST = 2

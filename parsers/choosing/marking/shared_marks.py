@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from parsers.choosing.evidence import scores_as_one
 from parsers.outlines.tree import NOTHING, Node, Outline
-from parsers.tables.contents import judges
+from parsers.tables.columns.contents import judges
 from parsers.tables.layout import Layout
 
 _SEVERAL = 2

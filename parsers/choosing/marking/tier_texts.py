@@ -9,14 +9,14 @@ from parsers.outlines import nodes as reading
 from parsers.outlines.kinds import makes
 from parsers.outlines.tree import NOTHING, Node, Outline, items_in, nodes
 from parsers.strand import Strand
-from parsers.tables.contents import judges
+from parsers.tables.columns.contents import judges
 from parsers.tables.layout import Layout
 from parsers.wording.marks import ending
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.order import is_ordered
 from parsers.wording.points import Points
-from parsers.wording.textpoints import Own, own_points
-from parsers.wording.tiers import Tiers, parts_together
+from parsers.wording.rules.tiers import Tiers, parts_together
+from parsers.wording.texts.textpoints import Own, own_points
 from parsers.wording.totals import WHOLE
 
 _RULES = ("rules", "other")

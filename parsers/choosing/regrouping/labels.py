@@ -13,7 +13,7 @@ from parsers.tables.layout import Layout
 from parsers.wording import labels, marks
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
-from parsers.wording.textpoints import Own, own_points
+from parsers.wording.texts.textpoints import Own, own_points
 
 _START = re.compile(r"(?:^|(?<=[。；;，,、：:\s）)]))(?=[0-9０-９（(①-⑳⑴-⒇⒈-⒛])")
 _WHOLE = re.compile(rf"(?:[合总共]计|共)\s*(?P<points>(?P<n>{ARABIC})\s*分)\s*[）)]?\s*[。；;，,]?\s*$")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from parsers.outlines.parts import part_off
 from parsers.outlines.tree import Node, Outline, items_in, nodes
-from parsers.tables.contents import judges
+from parsers.tables.columns.contents import judges
 from parsers.tables.layout import Layout
 from parsers.wording import marks
 

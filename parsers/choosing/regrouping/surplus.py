@@ -6,7 +6,7 @@ from decimal import Decimal
 from parsers.choosing.regrouping.tier_rows import as_item, is_tiered
 from parsers.outlines.tree import Node, Outline, nodes, share_whole, value_of, worth
 from parsers.tables.layout import Layout
-from parsers.wording.scales import on_one_scale
+from parsers.wording.rules.scales import on_one_scale
 from parsers.wording.totals import WHOLE
 
 _PAIR = 2

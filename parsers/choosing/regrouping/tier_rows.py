@@ -9,7 +9,7 @@ from itertools import pairwise
 from parsers.outlines.tree import Node, Outline, make_item, nodes, value_of
 from parsers.tables.layout import Layout
 from parsers.wording.order import falls, rises
-from parsers.wording.scales import on_one_scale
+from parsers.wording.rules.scales import on_one_scale
 from parsers.wording.totals import WHOLE
 
 _NOTHING = re.compile(r"(?:不(?:予|能)?[得计给记]分|[得计给记]?\s*[0０零]\s*分)\W*$")

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from parsers.wording.targets import targets
+from parsers.wording.rules.targets import targets
 from pipeline.diffing.showing import words
 from pipeline.figures import figure
 from schema.diff import PairChange

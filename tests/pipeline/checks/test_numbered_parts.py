@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from parsers.wording.eachparts import sum_of_each
+from parsers.wording.texts.eachparts import sum_of_each
 from tests.readings import read, severe
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from parsers.wording.scoring import rules
+from parsers.wording.rules.scoring import rules
 from pipeline.outputs.rules_said import rules_said
 from pipeline.terminal import Look
 

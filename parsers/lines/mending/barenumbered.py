@@ -1,0 +1,27 @@
+"""Lines of a list whose number lost its mark: 9社会治安（5分） between 8、 and 10、."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from parsers.flow import Line
+from parsers.lines.listed import listed
+from parsers.lines.names.named import Named
+from parsers.wording import labels
+from parsers.wording.barenumbers import bare_numbers
+
+
+def bare_numbered(lines: Sequence[Line]) -> Mapping[int, Named]:
+    """Return such lines as listed ones, by where they stand; each prints points, as the line before it in the list does."""
+    at = [n for n, line in enumerate(lines) if not line.label]
+    found: dict[int, Named] = {}
+    for (n, number, end), style in bare_numbers([(_label(lines[n]), lines[n].text.text) for n in at]):
+        line = lines[at[n]]
+        entry = listed(replace(line, text=line.text.cut(end), label=number))
+        if entry is not None and entry.own is not None:
+            found[at[n]] = Named(replace(entry, label=number, whole=line.text, style=style), 0)
+    return found
+
+
+def _label(line: Line) -> labels.Label | None:
+    entry = listed(line)
+    return labels.leading(entry.label) if entry is not None and entry.own is not None and entry.label else None

@@ -1,0 +1,1 @@
+"""Names with their points and no number, which stand in a list as its headings or its items."""

@@ -1,0 +1,1 @@
+"""Tables whose criteria are columns: ``lying`` turns them, the others say what stands in such headers and below them."""

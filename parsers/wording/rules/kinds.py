@@ -1,0 +1,118 @@
+"""The kinds of rules, as they follow from what each does and from those beside it.
+
+``deduct`` takes points. ``award`` gives them, once or for each of something. Of several outcomes of which one is chosen, each is a
+``tier``; where one limit decides between all and nothing (得满分, 不得分, 一票否决), it is a ``threshold``. ``cap`` is the most that can be
+given or taken, ``floor`` where taking ends, ``formula`` a computation, 以此类推 among them: it says how the amounts before go on.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from parsers.wording.order import rises
+from parsers.wording.rules.rule import Rule
+from parsers.wording.rules.scales import limits_of_one
+from schema.rubric import ScoringKind
+
+_ALL_POINTS = Decimal(10**6)
+"""The rank of 得满分 among amounts."""
+_REMARK = re.compile(r"(?:注|备注|说明|要求)\s*[:：]|[（(][^（()）]{0,20}适用")
+_SIMPLE: dict[str, ScoringKind] = {
+    "take": "deduct",
+    "bonus": "award",
+    "veto": "threshold",
+    "cap": "cap",
+    "floor": "floor",
+    "formula": "formula",
+}
+
+
+def kinds_of(text: str, made: Sequence[Rule], points: Decimal | None) -> tuple[Rule, ...]:
+    """Return the rules of ``text`` with their kinds, in order; ``points`` are the full points, where known."""
+    aside = [_as(rule, "formula") for rule in made[1:] if rule.outcome.manner == "go_on"]
+    told = [*_with_kinds(text, [rule for rule in made if rule.outcome.manner != "go_on"], points), *aside]
+    return tuple(sorted(told, key=lambda rule: rule.start))
+
+
+def _with_kinds(text: str, made: Sequence[Rule], points: Decimal | None) -> Iterator[Rule]:
+    """Yield the rules with their kinds: those that give in a row, nothing between them, are seen together."""
+    row: list[Rule] = []
+    for rule in made:
+        goes_on = rule.outcome.manner in ("give", "full", "zero") and rule.per is None
+        if row and (not goes_on or _REMARK.search(text, row[-1].end, rule.end)):
+            yield from _row(text, row, points)
+            row = []
+        if goes_on:
+            row.append(rule)
+        else:
+            yield _as(rule, _SIMPLE.get(rule.outcome.manner, "award"))
+    yield from _row(text, row, points)
+
+
+def _row(text: str, row: Sequence[Rule], points: Decimal | None) -> Iterator[Rule]:
+    given = [rank for rank in map(_rank, row) if rank]
+    if points is not None and len(given) > 1 and sum(given) == points:
+        yield from (_as(rule, "award" if _rank(rule) else "threshold") for rule in row)
+    elif (len(given) > 1 and _is_top(max(given), points) and given.count(max(given)) == 1) or (
+        len(given) > 1 and _limits(text, row)
+    ):
+        yield from (_as(rule, "tier") for rule in row)
+    else:
+        for run in _runs(row):
+            yield from (_as(rule, _kind(rule, run, row, len(given))) for rule in run)
+
+
+def _limits(text: str, row: Sequence[Rule]) -> bool:
+    """Return whether the rules are for limits of one quantity: 1-4人：5分；5-9人：5分；10人以上：10分."""
+    return len(row) > 1 and limits_of_one([text[slice(*rule.condition)].strip() for rule in row])
+
+
+def _is_top(rank: Decimal, points: Decimal | None) -> bool:
+    return rank == _ALL_POINTS or (points is not None and rank == points)
+
+
+def _kind(rule: Rule, run: Sequence[Rule], row: Sequence[Rule], given: int) -> ScoringKind:
+    """Return the kind of one of the rules in a row: of three steps each is a tier, of two where they are all that is given."""
+    steps = [rank for rank in map(_rank, run) if rank]
+    if len(row) == given and all(is_marker(one) for one in run):
+        return "award"
+    if len(steps) > 2 or (len(steps) == 2 == given and steps[0] > steps[1]) or (rule.outcome.ranged and len(row) > 1):
+        return "tier"
+    if rule.outcome.manner in ("full", "zero") or (given == 1 and len(row) > 1):
+        return "threshold"
+    return "award"
+
+
+def is_marker(rule: Rule) -> bool:
+    """Return whether a rule is a plain mark in brackets, （5分）: they add up, unless one is nothing or the whole."""
+    outcome = rule.outcome
+    return outcome.bare and not outcome.ranged and outcome.start > rule.start and rule.end > outcome.end
+
+
+def _runs(row: Sequence[Rule]) -> Iterator[Sequence[Rule]]:
+    """Yield the stretches of a row in which amounts fall; a row that rises throughout is one."""
+    ranks = [_rank(rule) for rule in row]
+    if len(row) > 1 and rises(ranks):
+        yield row
+        return
+    first = 0
+    for n in range(1, len(row) + 1):
+        if n == len(row) or ranks[n] >= ranks[n - 1]:
+            yield row[first:n]
+            first = n
+
+
+def _rank(rule: Rule) -> Decimal:
+    outcome = rule.outcome
+    if outcome.manner == "zero" or outcome.amount is not None:
+        return outcome.amount or Decimal(0)
+    if outcome.share is not None:
+        return _ALL_POINTS * outcome.share / 100
+    return _ALL_POINTS if outcome.manner == "full" else _ALL_POINTS / 2
+
+
+def _as(rule: Rule, kind: ScoringKind) -> Rule:
+    if kind in ("award", "threshold") and rule.widest is not None and rule.widest < rule.condition[0]:
+        return replace(rule, kind=kind, start=min(rule.start, rule.widest), condition=(rule.widest, rule.condition[1]))
+    return replace(rule, kind=kind)

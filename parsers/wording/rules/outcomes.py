@@ -1,0 +1,190 @@
+"""Finding the phrases of a text that say what points come, with their amounts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+
+from parsers.wording.order import falls
+from parsers.wording.rules.phrases import (
+    BARE,
+    CHOICE,
+    CHOICES,
+    DASHED,
+    GRADED,
+    IN_LIST,
+    LISTS,
+    NOT_BARE,
+    PHRASES,
+    Manner,
+)
+from parsers.wording.rules.steps import step_after, value_of
+from schema.rubric import Per
+
+ZERO = Decimal(0)
+_RANGE_LEFT = 12
+"""Characters before a bare amount that are looked at."""
+
+_LIMIT_BEHIND = re.compile(r"\s*(?:[（(][^（()）]{0,4}含[^（()）]{0,4}[)）])?(?:[及或]者?)?以[上下]")
+"""What shows that an amount is a limit of what was got, 评教得分90分以上, and not given."""
+
+_STEP_BEFORE = re.compile(r"每[^，,。；;\n]{0,12}$")
+_FALLS_SHORT = re.compile(r"[未不没无缺漏迟错误超违少低][^。；;\n]{0,40}$")
+_EACH_BEHIND = re.compile(r"\s*[/／]\s*[\u4e00-\u9fff]")
+_BEFORE_DASH = 42
+_LEAST_CHOICES = 3
+_NAMED = re.compile(r"[\u4e00-\u9fff）)”\"]$")
+_SIGNS = "×✕✖*＊xX例递扣封满=＝重折换决"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """``text[start:end]`` says what points come: the ``amount``, the upper end of a range, None where none is printed.
+
+    ``share`` is a part of the full points in percent; ``number`` is where the amount stands, ``per`` the step printed behind
+    it; ``ranged`` an amount that is the upper end of a range, ``bare`` one without a verb.
+    """
+
+    manner: Manner
+    start: int
+    end: int
+    amount: Decimal | None = None
+    share: Decimal | None = None
+    number: tuple[int, int] | None = None
+    per: Per | None = None
+    ranged: bool = False
+    bare: bool = False
+
+
+@lru_cache(maxsize=1024)
+def outcomes(text: str) -> tuple[Outcome, ...]:
+    """Return the outcomes that ``text`` names, in order and apart from one another."""
+    brackets = text.count("(") + text.count("（")
+    if "分" not in text and brackets < _LEAST_CHOICES and not any(sign in text for sign in _SIGNS):
+        return ()
+    every = (*_lists(text), *_phrases(text), *_bare(text), *_dashed(text), *_choices(text))
+    found = [(n, outcome) for n, outcome in enumerate(every)]
+    kept: list[Outcome] = []
+    at = 0
+    for _, outcome in sorted(found, key=lambda entry: (entry[1].start, -entry[1].end, entry[0])):
+        if outcome.start >= at:
+            kept.append(outcome)
+            at = outcome.end
+    return tuple(kept)
+
+
+def _phrases(text: str) -> Iterator[Outcome]:
+    printed = set(text)
+    for manner, signs, pattern in PHRASES:
+        if printed.isdisjoint(signs):
+            continue
+        for match in pattern.finditer(text):
+            yield from _outcome(text, manner, match)
+
+
+def _outcome(text: str, manner: Manner, match: re.Match[str]) -> Iterator[Outcome]:
+    groups = match.groupdict()
+    amount, number, share = None, None, None
+    if manner in ("zero", "veto") or (manner == "floor" and not groups.get("high")):
+        amount = ZERO
+    elif groups.get("high"):
+        amount = _larger(groups.get("low"), groups["high"])
+        if amount is None or (manner == "give" and _LIMIT_BEHIND.match(text, match.end())):
+            return
+        number = (match.start("low") if groups.get("low") else match.start("high"), match.end("high"))
+    if groups.get("share"):
+        share = value_of(groups["share"])
+    after = step_after(text, match.end()) if amount is not None and manner in ("give", "bonus", "take") else None
+    per, end = after or (None, match.end())
+    end = len(text[:end].rstrip())
+    yield Outcome(manner, match.start(), end, amount, share, number, per, bool(groups.get("low")))
+
+
+def _dashed(text: str) -> Iterator[Outcome]:
+    """Yield what stands behind dashes: outcomes that fall, or what is taken, where one that surely is tells of the others.
+
+    满意—2分；一般—1分; 每少一次—1分, 迟报—0.5分/次, 未使用 -10分.
+    """
+    found = [*DASHED.finditer(text)]
+    if found and _falls_behind_dashes(found):
+        for match in found:
+            yield from (replace(outcome, bare=True) for outcome in _outcome(text, "give", match))
+    elif any(_surely_takes(text, match) for match in found):
+        for match in found:
+            yield from _outcome(text, "take", match)
+
+
+def _falls_behind_dashes(found: Sequence[re.Match[str]]) -> bool:
+    """Return whether amounts behind dashes, each of a text before it, fall as those of outcomes do: 满意—2分一般—1分不满意—0分."""
+    amounts = [_larger(match["low"], match["high"]) or ZERO for match in found]
+    return len(found) > 1 and falls(amounts) and all(map(_NAMED.search, _befores(found)))
+
+
+def _befores(found: Sequence[re.Match[str]]) -> list[str]:
+    starts = [0, *(match.end() for match in found)]
+    return [match.string[start : match.start()] for start, match in zip(starts, found, strict=False)]
+
+
+def _surely_takes(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - _BEFORE_DASH) : match.start()]
+    signed = before[-1:].isspace() and not match["dash"][-1:].isspace()
+    short = _FALLS_SHORT.search(before) and (signed or _EACH_BEHIND.match(text, match.end()))
+    return bool(short or _STEP_BEFORE.search(before))
+
+
+def _choices(text: str) -> Iterator[Outcome]:
+    for whole in CHOICES.finditer(text):
+        found = [*CHOICE.finditer(text, whole.start(), whole.end())]
+        values = [value_of(one["high"]) for one in found]
+        known = [value for value in values if value is not None]
+        if len(known) == len(found) and falls(known):
+            for one, value in zip(found, known, strict=True):
+                manner: Manner = "give" if value else "zero"
+                yield Outcome(manner, one.start("high"), one.end("high"), value, number=one.span("high"), bare=True)
+
+
+def _lists(text: str) -> Iterator[Outcome]:
+    printed = set(text)
+    for manner, signs, pattern in LISTS:
+        if printed.isdisjoint(signs):
+            continue
+        for match in pattern.finditer(text):
+            start, at = match.start(), match.start("first")
+            for one in IN_LIST.finditer(text, at, match.end()):
+                yield Outcome(manner, start, one.end(), value_of(one["high"]), number=one.span("high"))
+                start = _next_digit(text, one.end(), match.end())
+
+
+def _bare(text: str) -> Iterator[Outcome]:
+    for match in BARE.finditer(text):
+        if NOT_BARE.search(text, max(0, match.start() - _RANGE_LEFT), match.start()) or GRADED.match(text, match.end()):
+            continue
+        low, high = match["low"] or match["chinese_low"], match["high"] or match["chinese"]
+        amount = _larger(low, high)
+        if amount is None or (match.start() and text[match.start() - 1] in "0123456789０１２３４５６７８９.．~～-－—–"):
+            continue
+        after = step_after(text, match.end())
+        per, end = after or (None, match.end())
+        yield Outcome(
+            "give" if amount else "zero",
+            match.start(),
+            end,
+            amount,
+            number=(match.start(), match.end() - 1),
+            per=per,
+            ranged=bool(low),
+            bare=True,
+        )
+
+
+def _larger(low: str | None, high: str) -> Decimal | None:
+    values = [value_of(part) for part in (low, high) if part]
+    known = [value for value in values if value is not None]
+    return max(known) if len(known) == len(values) else None
+
+
+def _next_digit(text: str, start: int, end: int) -> int:
+    while start < end and not text[start].isdigit():
+        start += 1
+    return start

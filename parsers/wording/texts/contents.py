@@ -1,0 +1,98 @@
+"""What the text of an item and the cells beside it say: sub-points, rules of scoring, aims."""
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from parsers.strand import compact
+from parsers.wording.grades import is_grade
+from parsers.wording.marks import Mark, loose_marks
+from parsers.wording.rules.kinds import is_marker
+from parsers.wording.rules.rule import Rule, Span
+from parsers.wording.rules.scoring import rules
+from parsers.wording.rules.targets import aims, figure
+from parsers.wording.texts.subpoints import sub_points
+from schema.rubric import Item, SubPoint
+
+_TAKING = re.compile(r"^[（(]?[扣减]分(?!原因|理由|情况|说明)")
+_AIMS = re.compile(r"目标|任务数|指标值")
+_COMMAS = "，,"
+_NO_HEADERS: Mapping[int, str] = {}
+_WITH_AIMS = frozenset({"rules", "other"})
+"""Roles of cells in which aims stand; a method or a piece of evidence says how many are looked at, not how many are wanted."""
+
+
+def with_clauses(
+    item: Item,
+    *,
+    has_points_column: bool,
+    headers: Mapping[int, str] = _NO_HEADERS,
+    together: Decimal | None = None,
+) -> Item:
+    """Return the item with the sub-points, targets and rules of scoring that its text and its cells say.
+
+    ``headers`` are those of the cells' columns, by number. Where the table has no column of points, the item's text prints
+    its points, and nothing else claims them there but the outcome of which they are the amount; ``together`` is what its parts
+    make where it prints none. Cells that share a column are not read: its number would not tell them apart.
+    """
+    own = None if has_points_column else _own(item)
+    taking = item.kind == "deduction"
+    marked = sub_points(item.text, item.points, own, together)
+    parted, markers = [mark.number for mark in marked], [(mark.marker, mark.end) for mark in marked]
+    found = rules(item.text, item.points, parted, inside=markers, taking=taking)
+    if own and not any(_is_outcome(rule, found) and _stands_in(rule.outcome.number, own) for rule in found):
+        found = rules(item.text, item.points, [*parted, own], inside=markers, taking=taking)
+    if len(found) == 1 and _names_points(found[0], item):
+        found = ()
+    targets = [*aims(item.text, found)]
+    scoring = [rule.scoring(item.text, None) for rule in found]
+    columns = [cell.column for cell in item.cells]
+    for cell in item.cells:
+        if columns.count(cell.column) > 1:
+            continue
+        header = compact(headers.get(cell.column, ""))
+        takes = taking or bool(_TAKING.match(header))
+        inside = rules(cell.text, item.points, taking=takes)
+        scoring += [rule.scoring(cell.text, cell.column) for rule in inside]
+        if cell.role in _WITH_AIMS and not is_grade(header):
+            alone = figure(cell.text, cell.column) if _AIMS.search(header) else None
+            targets += [alone] if alone else aims(cell.text, inside, cell.column)
+    parts = tuple(_sub_point(item, n, mark) for n, mark in enumerate(marked, 1))
+    return item.model_copy(update={"sub_points": parts, "targets": tuple(targets), "scoring": tuple(scoring)})
+
+
+def _sub_point(item: Item, number: int, mark: Mark) -> SubPoint:
+    return SubPoint(
+        id=f"{item.id}.{number}",
+        text=item.text[mark.start : mark.marker].strip().rstrip(_COMMAS),
+        points=mark.points,
+        marker=item.text[mark.marker : mark.end],
+        start=mark.start,
+        end=mark.end,
+    )
+
+
+def _stands_in(number: Span | None, printed: Span) -> bool:
+    return number is not None and printed[0] <= number[0] and number[1] <= printed[1]
+
+
+def _names_points(rule: Rule, item: Item) -> bool:
+    """Return whether an item is a name with the item's own points and nothing else: 采购制度1.5分."""
+    whole = (rule.start, rule.end) == (0, len(item.text))
+    return whole and rule.outcome.bare and not rule.per and rule.outcome.amount == item.points
+
+
+def _is_outcome(rule: Rule, found: Sequence[Rule]) -> bool:
+    """Return whether the amount of a rule is one of several outcomes; a mark in brackets, （20分）, is one beside other marks, （0分）."""
+    alone = is_marker(rule) and not any(is_marker(other) for other in found if other is not rule)
+    return rule.kind in ("tier", "threshold") and not alone
+
+
+def _own(item: Item) -> Span | None:
+    """Return where the item's text prints the item's points: the last marker that says them, or else the last such words."""
+    if item.points is None or not item.points_text:
+        return None
+    marked = [mark.number for mark in loose_marks(item.text) if mark.points == item.points]
+    printed = r"\s*".join(map(re.escape, compact(item.points_text)))
+    found = marked or [match.span() for match in re.finditer(rf"(?<![0-9０-９.．]){printed}", item.text)]
+    return found[-1] if found else None

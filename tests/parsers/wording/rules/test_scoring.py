@@ -1,0 +1,287 @@
+"""Rules of scoring: every form that such documents print, with kind, amount, step and condition."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from parsers.wording.rules.scoring import rules
+from parsers.wording.rules.targets import aims
+from parsers.wording.texts.subpoints import sub_points
+from tests.clock import within
+
+Said = tuple[str, str, float | None]
+
+
+def found(text: str, points: int | None = None) -> list[Said]:
+    """Kind, text and amount of the rules in ``text``."""
+    whole = Decimal(points) if points is not None else None
+    made = [rule.scoring(text, None) for rule in rules(text, whole)]
+    return [(rule.kind, rule.text, float(rule.amount) if rule.amount is not None else None) for rule in made]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("每少1篇扣0.5分，扣完为止。", [("deduct", "每少1篇扣0.5分", 0.5), ("floor", "扣完为止", 0)]),
+        ("每发现一次扣2分", [("deduct", "每发现一次扣2分", 2)]),
+        ("每次扣零点五分；扣三分", [("deduct", "每次扣零点五分", 0.5), ("deduct", "扣三分", 3)]),
+        ("缺项扣１．５分", [("deduct", "缺项扣１．５分", 1.5)]),
+        ("完成不好扣1-3分", [("deduct", "完成不好扣1-3分", 3)]),
+        ("视情节轻重扣3～5分", [("deduct", "视情节轻重扣3～5分", 5)]),
+        ("情节较轻的酌情扣分", [("deduct", "情节较轻的酌情扣分", None)]),
+        ("资料不齐的扣除相应分值", [("deduct", "资料不齐的扣除相应分值", None)]),
+        ("一等奖10分，二等奖8分，三等奖5分", [("tier", "一等奖10分", 10), ("tier", "二等奖8分", 8), ("tier", "三等奖5分", 5)]),
+        ("漏报的倒扣2分", [("deduct", "漏报的倒扣2分", 2)]),
+        ("迟报的减1分", [("deduct", "迟报的减1分", 1)]),
+        ("迟报的扣该项分值的10%", [("deduct", "迟报的扣该项分值的10%", None)]),
+        ("受到通报的扣该单位年度考核总分2分", [("deduct", "受到通报的扣该单位年度考核总分2分", 2)]),
+        ("每处扣5分，直至扣完", [("deduct", "每处扣5分", 5), ("floor", "直至扣完", 0)]),
+        ("虚报的取消该项得分", [("threshold", "虚报的取消该项得分", 0)]),
+        ("按完成任务的百分比计分", [("formula", "按完成任务的百分比计分", None)]),
+        ("得分=∑各项得分×权重", [("formula", "得分=∑各项得分×权重", None)]),
+        ("迟到扣半分", [("deduct", "迟到扣半分", 0.5)]),
+        ("迟到扣2分/次", [("deduct", "迟到扣2分/次", 2)]),
+        (
+            "一、二级分别扣5分、3分",
+            [("deduct", "一、二级分别扣5分", 5), ("deduct", "3分", 3)],
+        ),
+        ("每篇加1分", [("award", "每篇加1分", 1)]),
+        ("省级表彰奖10分", [("award", "省级表彰奖10分", 10)]),
+        (
+            "国家级、省级分别加5、3分",
+            [("award", "国家级、省级分别加5", 5), ("award", "3分", 3)],
+        ),
+        ("每提供一个得2分，最高得10分", [("award", "每提供一个得2分", 2), ("cap", "最高得10分", 10)]),
+        ("资料齐全得十五分", [("award", "资料齐全得十五分", 15)]),
+        ("由领导酌情给分", [("award", "由领导酌情给分", None)]),
+        ("无法测试的，得分为总成绩的60%~70%", [("award", "无法测试的，得分为总成绩的60%~70%", None)]),
+        ("每发生一次减分", [("deduct", "每发生一次减分", None)]),
+        ("符合不扣分，达不到要求的扣分。", [("deduct", "达不到要求的扣分", None)]),
+        ("扣分项的", []),
+        ("合同每份得1.5分，累計不超過15分", [("award", "合同每份得1.5分", 1.5), ("cap", "累計不超過15分", 15)]),
+        ("少一份扣1分，以此類推", [("deduct", "少一份扣1分", 1), ("formula", "以此類推", None)]),
+        ("符合得2分，不合格得-1分", [("award", "符合得2分", 2), ("deduct", "不合格得-1分", 1)]),
+        ("不符合要求，2分起扣", [("deduct", "不符合要求，2分起扣", 2)]),
+        ("每提高1%得0.5分，直至2分", [("award", "每提高1%得0.5分", 0.5), ("cap", "直至2分", 2)]),
+        ("不足1%的，同比例加分或减分", [("formula", "同比例加分或减分", None)]),
+        ("根据情况，酌情奖分", [("award", "根据情况，酌情奖分", None)]),
+        ("报价最低的得基础分35分", [("award", "报价最低的得基础分35分", 35)]),
+        ("合计满分 25分", [("cap", "合计满分 25分", 25)]),
+        ("错一处扣1+0.5n分", [("formula", "错一处扣1+0.5n分", None)]),
+        ("每迟到一次扣0.5×n分", [("formula", "每迟到一次扣0.5×n分", None)]),
+        ("缺席n次扣n分", [("formula", "缺席n次扣n分", None)]),
+        ("得分=5-2n", [("formula", "得分=5-2n", None)]),
+        ("按照检查得分计算", [("formula", "按照检查得分计算", None)]),
+        (
+            "第一名10分，第二名9分，以此类推，第十名1分",
+            [("tier", "第一名10分", 10), ("tier", "第二名9分", 9), ("formula", "以此类推", None), ("tier", "第十名1分", 1)],
+        ),
+        ("每误一次扣3分，以此类推，扣完为止", [("deduct", "每误一次扣3分", 3), ("formula", "以此类推", None), ("floor", "扣完为止", 0)]),
+        ("第一章、第二章，以此类推", []),
+        ("发生安全事故的实行一票否决", [("threshold", "发生安全事故的实行一票否决", 0)]),
+        ("瞒报的，一票否决，本项不得分", [("threshold", "瞒报的，一票否决，本项不得分", 0)]),
+        ("一票否决事项", []),
+        ("满意—2分一般—1分不满意—0分", [("tier", "满意—2分", 2), ("tier", "一般—1分", 1), ("tier", "不满意—0分", 0)]),
+        ("介绍详细-3分；介绍简单-1分", [("tier", "介绍详细-3分", 3), ("tier", "介绍简单-1分", 1)]),
+        ("9-10分7-8分5-6分", [("tier", "9-10分", 10), ("tier", "7-8分", 8), ("tier", "5-6分", 6)]),
+        ("优15-20分 良10-14分 差0-9分", [("tier", "优15-20分", 20), ("tier", "良10-14分", 14), ("tier", "差0-9分", 9)]),
+        ("完成比100%得满分；完成比低于100%得0分", [("threshold", "完成比100%得满分", None), ("threshold", "完成比低于100%得0分", 0)]),
+        ("最高加5分", [("cap", "最高加5分", 5)]),
+        ("累计不超过3分", [("cap", "累计不超过3分", 3)]),
+        ("加至5分", [("cap", "加至5分", 5)]),
+        ("5分封顶", [("cap", "5分封顶", 5)]),
+        ("加满为止", [("cap", "加满为止", None)]),
+        ("最多扣3分", [("cap", "最多扣3分", 3)]),
+        ("满分10分", [("cap", "满分10分", 10)]),
+        ("不超过该项分值的20%", [("cap", "不超过该项分值的20%", None)]),
+        ("最低为0分", [("floor", "最低为0分", 0)]),
+        ("扣至0分止", [("floor", "扣至0分止", 0)]),
+        ("不计负分", [("floor", "不计负分", 0)]),
+        ("未开展的不得分", [("threshold", "未开展的不得分", 0)]),
+        ("达到95%以上得满分", [("threshold", "达到95%以上得满分", None)]),
+        ("资料不全的按0分计", [("threshold", "资料不全的按0分计", 0)]),
+        ("情节严重的扣除全部分值", [("threshold", "情节严重的扣除全部分值", 0)]),
+        ("完成得2分，否则0分", [("threshold", "完成得2分", 2), ("threshold", "否则0分", 0)]),
+        (
+            "1、方案好，针对性强，得15分；2、方案一般，得12分；3、方案差，得8分。",
+            [
+                ("tier", "方案好，针对性强，得15分", 15),
+                ("tier", "方案一般，得12分", 12),
+                ("tier", "方案差，得8分", 8),
+            ],
+        ),
+        ("优秀得5分、良好得3分", [("tier", "优秀得5分", 5), ("tier", "良好得3分", 3)]),
+        ("优5分，良3分，差0分", [("tier", "优5分", 5), ("tier", "良3分", 3), ("tier", "差0分", 0)]),
+        ("90%以上得5分、80%-90%得3分", [("tier", "90%以上得5分", 5), ("tier", "80%-90%得3分", 3)]),
+        (
+            "≥90分得满分，≥80分得4分，＜60分不得分",
+            [("tier", "≥90分得满分", None), ("tier", "≥80分得4分", 4), ("tier", "＜60分不得分", 0)],
+        ),
+        ("85分及以上得10分，75-84分得6分", [("tier", "85分及以上得10分", 10), ("tier", "75-84分得6分", 6)]),
+        ("好（10分）；一般（5分）；差（0分）", [("tier", "好（10分）", 10), ("tier", "一般（5分）", 5), ("tier", "差（0分）", 0)]),
+        ("15~12分：突出；11~8分：较好", [("tier", "15~12分：突出", 15), ("tier", "11~8分：较好", 11)]),
+        ("方案优得8-10分；良得5-7分", [("tier", "方案优得8-10分", 10), ("tier", "良得5-7分", 7)]),
+        ("完成率×10", [("formula", "完成率×10", None)]),
+        ("得分=实际完成数/目标数×20", [("formula", "得分=实际完成数/目标数×20", None)]),
+        ("满意率*15分；", [("formula", "满意率*15分", None)]),
+        ("按完成比例得分", [("formula", "按完成比例得分", None)]),
+        ("其余依次按标准分值的10%递减", [("formula", "其余依次按标准分值的10%递减", None)]),
+        ("平均分乘以10%计入", [("formula", "平均分乘以10%", None)]),
+        ("按民主测评结果折算得分", [("formula", "按民主测评结果折算得分", None)]),
+        ("按实际拖期占工期的比重扣分", [("formula", "按实际拖期占工期的比重扣分", None)]),
+        ("完成率=实际完成数/计划数", [("formula", "完成率=实际完成数/计划数", None)]),
+        ("优（≥90分）得9分，良（80~89分）得6分", [("tier", "优（≥90分）得9分", 9), ("tier", "良（80~89分）得6分", 6)]),
+        ("合格（60-79分）的计2分", [("award", "合格（60-79分）的计2分", 2)]),
+        ("强(8)/较强(6)/弱(2)/无(0)", [("tier", "强(8)", 8), ("tier", "较强(6)", 6), ("tier", "弱(2)", 2), ("tier", "无(0)", 0)]),
+        ("0起：5分；1-2起：5分；3起以上：1分", [("tier", "0起：5分", 5), ("tier", "1-2起：5分", 5), ("tier", "3起以上：1分", 1)]),
+        ("20本以上加6分，20本以下不得加分", [("award", "20本以上加6分", 6), ("threshold", "20本以下不得加分", 0)]),
+        ("每少报一次—1分", [("deduct", "每少报一次—1分", 1)]),
+        ("迟报—0.5分/次；缺报—1分/次", [("deduct", "迟报—0.5分/次", 0.5), ("deduct", "缺报—1分/次", 1)]),
+        ("未提交文档 -10 分", [("deduct", "未提交文档 -10 分", 10)]),
+        ("获一等奖+5分/项", [("award", "获一等奖+5分/项", 5)]),
+        ("漏一处扣1，扣完为止", [("deduct", "漏一处扣1", 1), ("floor", "扣完为止", 0)]),
+        ("每减少5%减1分", [("deduct", "每减少5%减1分", 1)]),
+        ("每多一年加扣2分", [("deduct", "每多一年加扣2分", 2)]),
+        ("最低报价得满分30分", [("threshold", "最低报价得满分30分", 30)]),
+        ("完成率100%为10分", [("award", "完成率100%为10分", 10)]),
+        ("≤3ms满分，每超1ms扣1分", [("threshold", "≤3ms满分", None), ("deduct", "每超1ms扣1分", 1)]),
+    ],
+)  # fmt: skip
+def test_forms(text: str, expected: list[Said]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["5分钟内完成", "做得十分好", "三分之一以上", "2012年度", "达到90分以上", "总分100分", "此处不失分", "不扣分",
+     "不得分散管理", "100分为满分", "本办法分5类", "80cm×30cm",
+     "台账—5分", "无差错—5分", "比上年减少5%", "甲（3）、乙（2）"],
+)  # fmt: skip
+def test_what_is_no_rule(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("每少1篇扣0.5分", "每少1篇"),
+        ("未开展巡查的，扣20分", "未开展巡查的"),
+        ("服务热情周到。若发生争执的，每次扣2分", "若发生争执的，每次"),
+        ("思路清晰、目标明确。（得20-30分）", "思路清晰、目标明确"),
+        ("优秀：5分", "优秀"),
+        ("提供报告（须为原件）；得4分", "提供报告（须为原件）"),
+        ("15~12分：主题突出", "主题突出"),
+        ("扣完为止", None),
+        ("未建立制度的，每少一项扣2分", "未建立制度的，每少一项"),
+        ("满意率低于90%，每低1%扣1分", "满意率低于90%，每低1%"),
+        ("按时上报，每迟一天扣1分", "每迟一天"),
+        ("每月不少于2次，每少1次扣1分", "每少1次"),
+        ("私接电线，发现一次扣1分", "私接电线，发现一次"),
+        ("记录杂乱、不规范，一项扣0.3分", "记录杂乱、不规范，一项"),
+        ("近三年的同类业绩，每提供一个得2分", "近三年的同类业绩，每提供一个"),
+        ("记录完整，归档及时（5分）", "记录完整，归档及时"),
+        ("方案的深度，优（5分）", "优"),
+        ("成效突出的，视情况加1-3分", "成效突出的，视情况"),
+        ("办结一件，且当事人满意的加2分", "办结一件，且当事人满意的"),
+        ("数量 = 0：保底得5分", "数量 = 0"),
+        ("总分10分每漏一次，扣4分", "每漏一次"),
+        ("良（80~89分）得6分", "良（80~89分）"),
+        ("（每延误一次扣3分，扣完为止）", "每延误一次"),
+    ],
+)
+def test_the_condition_of_a_rule(text: str, condition: str | None) -> None:
+    assert rules(text)[0].scoring(text, None).condition == condition
+
+
+def test_a_remark_on_what_stands_before_is_no_condition() -> None:
+    text = "市级表彰加3分。（不累加）2.发表论文的每篇加1分"
+    assert [rule.scoring(text, None).condition for rule in rules(text)] == ["市级表彰", "发表论文的每篇"]
+
+
+def test_amounts_in_a_column_of_deductions_are_taken() -> None:
+    assert [rule.kind for rule in rules("迟到每次2分", taking=True)] == ["deduct"]
+    assert [rule.kind for rule in rules("迟到每次2分")] == ["award"]
+
+
+def test_claimed_amounts_belong_to_no_rule() -> None:
+    text = "召开会议（3分，少一次扣1分）"
+    assert [rule.scoring(text, None).text for rule in rules(text, claimed=[(5, 6)])] == ["少一次扣1分"]
+
+
+PIECES = st.sampled_from(
+    ["每少1篇", "扣0.5分", "，扣完为止", "。", "；", "，", "优秀得5分", "良好3分", "、", "（2分）", "（3分，少一次扣1分）", "最高得10分",
+     "不少于5篇", "达到95%以上", "得满分", "不得分", "（", "）", "1、", "2.", "完成率×10", "得分=", "得15分", "0-10分", "：", "分别加5分、3分",
+     "未完成的", "每次", "三分", "十五分", "全覆盖", "3日内", " ", "扣1-3分", "按比例得分", "９０分以上", "/次", "满分", "建立制度", "零事故",
+     "良（80~89分）", "—1分", "+5分/项", "每低1分",
+     "—2分", "-1分", "以此类推", "一票否决", "扣1+0.5n分", "5分：", "8（2）分：", "9-10分7-8分", "优8-10 良5-7", "一致=5；", "不一致=0",
+     "②", "≥3", "未归档", "错别字：每个", "具备一项得1分", "得基础分3分", "“最多跑一次”", "酌情奖分",
+     "优(5)/良(3)/差(0)", "为10分", "，每次2分，共4分", "每月1次、", "65岁以上", "的，", "（不累加）", "得满分10分", "发现一次"]
+)  # fmt: skip
+TEXTS = st.lists(PIECES, max_size=14).map("".join)
+
+
+@settings(max_examples=400, deadline=None)
+@example("5分：（5分：", None)
+@given(TEXTS, st.one_of(st.none(), st.integers(1, 30).map(Decimal)))
+def test_offsets_are_exact_and_rules_stand_apart(text: str, points: Decimal | None) -> None:
+    marked = sub_points(text, points)
+    made = rules(text, points, [mark.number for mark in marked])
+    at = 0
+    for rule in made:
+        said = rule.scoring(text, None)
+        assert text[said.start : said.end] == said.text
+        assert at <= said.start < said.end
+        assert said.condition is None or said.condition in text
+        assert said.amount is None or said.amount >= 0
+        at = said.end
+        number = rule.outcome.number
+        assert number is None or not any(
+            start < number[1] and number[0] < end for start, end in [m.number for m in marked]
+        )
+    for target in aims(text, made):
+        assert text[target.start : target.end] == target.text
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS, st.integers(1, 30).map(Decimal))
+def test_wider_sub_points_are_taken_only_where_they_add_up(text: str, points: Decimal) -> None:
+    plain, chosen = sub_points(text, None), sub_points(text, points)
+    if len(chosen) > len(plain):
+        assert sum(mark.points for mark in chosen) == points
+    ends = [(mark.start, mark.marker, mark.end) for mark in chosen]
+    assert ends == sorted(ends)
+    assert all(one.end <= two.start for one, two in pairwise(chosen))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["一" * 20000, "1" * 20000, "扣" * 20000, "（" * 20000, " " * 20000 + "扣1分", "，" * 20000 + "扣1分", "率×" * 9000, "可得" * 9000,
+     "（1分）" * 5000, "1分：" * 6000, "未完成，" * 5000 + "扣1分", "优1-2 " * 5000, "一=1；" * 5000,
+     "好—1分" * 5000, "最高" * 9000, "每一次" * 6000, "得1分" * 6000],
+    ids=lambda text: text[:4],
+)  # fmt: skip
+def test_endless_runs_take_no_endless_time(text: str) -> None:
+    with within(10):
+        aims(text, rules(text))
+        sub_points(text, Decimal(5))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "评教得分90分以上，加2分",
+        "测评得分在80分及以上的加2分",
+        "考评得分85分（含）以上加2分",
+        "评议得分60分以下，扣2分",
+    ],
+)
+def test_a_limit_of_what_was_got_is_not_given(text: str) -> None:
+    assert [rule.outcome.amount for rule in rules(text)] == [2]
+
+
+def test_the_points_of_the_item_tell_parts_from_steps() -> None:
+    assert [kind for kind, _, _ in found("有机构得3分；有制度得2分", 5)] == ["award", "award"]
+    assert [kind for kind, _, _ in found("有机构得3分；仅有制度得2分", 3)] == ["tier", "tier"]

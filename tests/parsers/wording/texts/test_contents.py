@@ -1,0 +1,163 @@
+"""What an item's text and its cells say together: places, columns, and nothing else changed."""
+
+import re
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from parsers.wording.numerals import NUMBER
+from parsers.wording.rules.steps import value_of
+from parsers.wording.texts.contents import with_clauses
+from schema.rubric import CellRole, Item, ItemCell, Kind, Scoring, Target
+from tests.parsers.wording.rules.test_scoring import TEXTS
+
+
+def item(
+    text: str,
+    points: int | None = 5,
+    cells: tuple[tuple[int, CellRole, str], ...] = (),
+    *,
+    kind: Kind = "base",
+    points_text: str | None = None,
+) -> Item:
+    value = Decimal(points) if points is not None else None
+    printed = tuple(ItemCell(column=column, role=role, text=said) for column, role, said in cells)
+    return Item(id="1.1", label="", text=text, kind=kind, points=value, points_text=points_text, cells=printed)
+
+
+def test_rules_and_aims_are_found_in_text_and_cells() -> None:
+    made = with_clauses(
+        item("报送信息不少于5篇，少1篇扣1分。", cells=((3, "rules", "达到95%以上得满分，每低1%扣0.5分，扣完为止"),)),
+        has_points_column=True,
+    )
+    assert [(rule.column, rule.kind, rule.text) for rule in made.scoring] == [
+        (None, "deduct", "少1篇扣1分"),
+        (3, "threshold", "达到95%以上得满分"),
+        (3, "deduct", "每低1%扣0.5分"),
+        (3, "floor", "扣完为止"),
+    ]
+    assert [(aim.column, aim.text) for aim in made.targets] == [(None, "不少于5篇"), (3, "达到95%以上")]
+
+
+def test_aims_are_not_sought_where_a_cell_says_how_to_look() -> None:
+    made = with_clauses(item("建立档案", cells=((3, "method", "抽查不少于5人"),)), has_points_column=True)
+    assert made.targets == ()
+
+
+@pytest.mark.parametrize(("header", "found"), [("目标值", [("eq", 12, "个")]), ("单位", [])])
+def test_a_figure_alone_is_an_aim_in_a_column_of_aims(header: str, found: list[tuple[str, int, str]]) -> None:
+    made = with_clauses(item("新签约项目", cells=((2, "other", "12个"),)), has_points_column=True, headers={2: header})
+    assert [(aim.comparator, int(aim.value or 0), aim.unit) for aim in made.targets] == found
+
+
+@pytest.mark.parametrize(("kind", "header"), [("deduction", ""), ("base", "扣分标准")])
+def test_amounts_without_a_verb_are_taken_where_points_are_taken(kind: Kind, header: str) -> None:
+    made = with_clauses(
+        item("工作失误", cells=((2, "rules", "每次2分"),), kind=kind), has_points_column=True, headers={2: header}
+    )
+    assert [rule.kind for rule in made.scoring] == ["deduct"]
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("按期整改（10分）。未整改的扣10分。", 10),
+        ("收获与建议（10分，成果与体会）", 10),
+        ("发案下降（15分）：下降10%得15分，下降5%得10分，上升不得分。", 15),
+        ("完成算法主体代码    10分", 10),
+    ],
+)
+def test_the_points_of_the_item_itself_are_no_sub_point(text: str, points: int) -> None:
+    made = with_clauses(item(text, points, points_text=f"{points}分"), has_points_column=False)
+    assert made.sub_points == ()
+
+
+def test_cells_of_one_column_cannot_be_told_apart() -> None:
+    made = with_clauses(item("甲", cells=((3, "rules", "扣1分"), (3, "rules", "扣2分"))), has_points_column=True)
+    assert made.scoring == ()
+
+
+CELLS = st.lists(
+    st.tuples(st.integers(2, 6), st.sampled_from(["rules", "method", "other", "remarks"]), TEXTS), max_size=3
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXTS, st.one_of(st.none(), st.integers(1, 30)), CELLS, st.booleans())
+def test_reading_the_contents_changes_nothing_else(
+    text: str, points: int | None, cells: list[tuple[int, CellRole, str]], column: bool
+) -> None:
+    before = item(text, points, tuple(cells), points_text=f"{points}分" if points else None)
+    after = with_clauses(before, has_points_column=column)
+    cleared = {"sub_points": (), "targets": (), "scoring": ()}
+    assert after.model_copy(update=cleared) == before
+    assert with_clauses(after, has_points_column=column) == after
+    texts: dict[int | None, str] = {None: after.text, **{cell.column: cell.text for cell in after.cells}}
+    parts: list[Target | Scoring] = [*after.targets, *after.scoring]
+    for part in parts:
+        assert texts[part.column][part.start : part.end] == part.text
+    for sub in after.sub_points:
+        assert after.text[sub.start : sub.end].endswith(sub.marker)
+
+
+_PRINTED = re.compile(rf"{NUMBER}|半")
+
+
+def _values(text: str) -> list[Decimal | None]:
+    return [value_of(found[0]) for found in _PRINTED.finditer(text)]
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS, st.one_of(st.none(), st.integers(1, 30)), st.booleans())
+def test_what_is_read_is_printed_there_and_no_mark_is_read_twice(text: str, points: int | None, column: bool) -> None:
+    made = with_clauses(item(text, points, points_text=f"{points}分" if points else None), has_points_column=column)
+    for rule in made.scoring:
+        assert not rule.amount or rule.amount in _values(rule.text)
+    for aim in made.targets:
+        assert not aim.value or aim.value in _values(aim.text) or "百分之百" in aim.text
+    for sub in made.sub_points:
+        assert sub.points in _values(sub.marker)
+        marker = sub.end - len(sub.marker)
+        for rule in made.scoring:
+            crosses = rule.start < marker < rule.end and rule.kind != "formula"
+            assert not crosses, (sub.marker, rule.text)
+
+
+def test_a_sum_of_times_is_the_mark_of_its_clause() -> None:
+    text = "每学期开会不少于2次，每次2.5分，共5分；配备专职人员（5分）"
+    made = with_clauses(item(text, 10), has_points_column=False)
+    assert [(sub.text, sub.points, sub.marker) for sub in made.sub_points] == [
+        ("每学期开会不少于2次", Decimal(5), "每次2.5分，共5分"),
+        ("配备专职人员", Decimal(5), "（5分）"),
+    ]
+    assert [(rule.text, rule.amount) for rule in made.scoring] == [("每次2.5分", Decimal("2.5"))]
+    assert [aim.text for aim in made.targets] == ["不少于2次"]
+
+
+def test_the_tier_that_is_the_full_mark_is_one_of_the_tiers() -> None:
+    made = with_clauses(item("优得10分，良得8分，差得5分", 10, points_text="10分"), has_points_column=False)
+    assert [(rule.kind, int(rule.amount or 0)) for rule in made.scoring] == [("tier", 10), ("tier", 8), ("tier", 5)]
+
+
+def test_bounds_under_the_name_of_a_grade_are_no_aims() -> None:
+    cells: tuple[tuple[int, CellRole, str], ...] = ((3, "other", "≥2"), (4, "other", "≤1"))
+    headers = {3: "优秀", 4: "一般"}
+    assert with_clauses(item("节目数", cells=cells), has_points_column=True, headers=headers).targets == ()
+    assert len(with_clauses(item("节目数", cells=cells), has_points_column=True).targets) == 2
+
+
+def test_a_name_with_the_points_of_its_item_is_no_rule() -> None:
+    assert with_clauses(item("采购制度5分"), has_points_column=True).scoring == ()
+    assert len(with_clauses(item("采购制度3分"), has_points_column=True).scoring) == 1
+
+
+def test_the_own_mark_of_an_item_is_one_of_several_outcomes_only_beside_other_marks() -> None:
+    own = with_clauses(
+        item("群众工作(5分)。建立工作站的记3分,其中有专人的记1分", points_text="5分"), has_points_column=False
+    )
+    assert [rule.text for rule in own.scoring] == ["建立工作站的记3分", "其中有专人的记1分"]
+    chosen = with_clauses(item("是(0分)，否(5分)", points_text="5分"), has_points_column=False)
+    assert [(rule.kind, int(rule.amount or 0)) for rule in chosen.scoring] == [("threshold", 0), ("threshold", 5)]
+    assert chosen.sub_points == ()
