@@ -31,7 +31,8 @@ def under_headings(tables: Sequence[Headed]) -> Iterator[Headed]:
 
     Tables in which the same grades are ticked need no numbers on their headings.
     Nor do tables whose headings together make the total that is printed above them.
-    Nor are they put together where the first heading counts on from that of another table of points, or where they name lots.
+    A table that is no more than a header heads all of them that have none of their own.
+    They are not put together where the first heading counts on from that of another table of points, or where they name lots.
     The headings become rows over the full width, as other documents print them. A table that states a total ends a rubric.
     """
     run: list[Headed] = []
@@ -70,6 +71,8 @@ def _goes_on(run: Sequence[Headed], table: Headed) -> bool:
     if _is_scale_again(run[-1], table):
         return True
     heading, known = _heading(lines), _heading(run[-1][0])
+    if heading is not None and len(_printed(lines)) == 1 and len(run) == 1 and _is_header(first):
+        return _same_header(first, laid)
     if heading is None or known is None or len(_printed(lines)) > 1 or not _printed(before):
         return False
     apart = _states_total(last) or restarts(last, laid)
@@ -149,6 +152,11 @@ def _same_header(first: Grid, laid: Grid) -> bool:
     return [first.row_texts(row) for row in range(data)] == [laid.row_texts(row) for row in range(end)]
 
 
+def _is_header(laid: Grid) -> bool:
+    """Return whether a table is no more than the header of those below it."""
+    return header_rows(laid) == (0, len(laid.rows))
+
+
 def _shared_out(laid: Grid) -> set[int]:
     """Return the columns that hold shares in per cent below their first cell."""
     columns = {column: laid.texts_in(column)[1:] for column in range(laid.width)}
@@ -182,7 +190,7 @@ def _stacked(run: Sequence[Headed], summed: Sequence[Heading] = ()) -> Headed:
     lines, first = run[0]
     if len(run) == 1:
         return run[0]
-    named = [_heading(above) or _name(above) for above, _ in run]
+    named = [None if _is_header(laid) else _heading(above) or _name(above) for above, laid in run]
     over = [heading.line for heading in summed] or named
     outer = level_over([above for above, _ in run], summed) if summed else []
     boxes: list[Box] = []
