@@ -21,6 +21,10 @@ _OFD = (
     "请用 OFD 阅读器打开，导出为 PDF（要能选中文字）或 .docx 后再试。",
     "Open it in an OFD reader and export it as PDF (with selectable text) or .docx.",
 )
+_SAVE_PAGE = (
+    "请用浏览器或 WPS 打开，另存为“网页，仅 HTML”或 .docx 后再试。",
+    "Open it in a browser or WPS and save it as a web page (HTML only) or as .docx.",
+)
 _NOTICE = (
     "请给通知原件；评分细则 JSON 要单独给。",
     "Give the notice itself; a rubric JSON is given alone.",
@@ -43,6 +47,7 @@ _KINDS: dict[str, tuple[frozenset[str], tuple[str, str]]] = {
     "PowerPoint (pptx)": (frozenset({".pptx"}), _SAVE_AS),
     "zip": (frozenset({".zip"}), _UNPACK),
     "JSON": (frozenset({".json"}), _NOTICE),
+    "MHTML": (frozenset({".mht", ".mhtml", ".eml"}), _SAVE_PAGE),
     "RAR": (frozenset({".rar"}), _UNPACK),
     "7z": (frozenset({".7z"}), _UNPACK),
     "PNG": (frozenset({".png"}), _OCR),
@@ -66,6 +71,11 @@ _MAGIC = (
     (b"MM\x00*", "TIFF"),
 )
 _JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}\{\s{0,99}\"\w")
+_MIME = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:[A-Za-z][A-Za-z-]{0,40}:[^\r\n]{0,998}\r?\n(?:[ \t][^\r\n]{0,998}\r?\n){0,9}){0,30}?MIME-Version:\s{0,9}1\.0\s",
+    re.IGNORECASE,
+)
+"""The fields at the head of a page saved as one file, or of a mail (RFC 2557, RFC 2045 section 4)."""
 _STREAMS = (
     ("encryptedpackage", ENCRYPTED_OFFICE),
     ("powerpoint document", "PowerPoint 97-2003 (OLE)"),
@@ -95,6 +105,8 @@ def kind(data: bytes) -> str | None:
             return name
     if _JSON.match(data):
         return "JSON"
+    if _MIME.match(data):
+        return "MHTML"
     if not data.startswith(b"PK"):
         return None
     parts = archive.names(data)
