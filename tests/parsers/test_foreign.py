@@ -15,7 +15,7 @@ def test_a_page_saved_as_one_file_is_named(data: bytes, name: str) -> None:
     with pytest.raises(UnusableInput) as refusal:
         pick(data, name)
     assert refusal.value.code == "K006"
-    assert "MHTML" in refusal.value.message
+    assert "MHTML" in refusal.value.message.zh
 
 
 @pytest.mark.parametrize("text", ["Note: 1.0\n", "MIME-Version: 2.0\n", "A: b\nMIME-Version 1.0\n"])
