@@ -91,6 +91,24 @@ def test_a_figure_of_the_text_right_behind_the_number(text: str, number: int, re
     assert (label.numbers, text[label.end :]) == ((number,), rest)
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("1.1A级档案柜", (1, 1)),
+        ("1.2A级档案柜", (1, 2)),
+        ("2.1S标识清楚", (2, 1)),
+        ("2.2D图纸齐全", (2, 2)),
+        ("1.3D类物资", (1, 3)),
+        ("2.1G机房整洁", (2, 1)),
+        ("2.2G机房整洁", (2, 2)),
+        ("1.5S级设备", (1, 5)),
+    ],
+)
+def test_a_number_with_a_letter_that_are_no_known_name_begin_nothing(text: str, numbers: tuple[int, ...]) -> None:
+    label = leading(text)
+    assert label is not None and label.numbers == numbers
+
+
 @pytest.mark.parametrize("text", ["一）组织领导（10分）", "三)政策宣传", "十二）其他"])
 def test_half_brackets_around_chinese_numerals_are_numbers(text: str) -> None:
     label = leading(text)
