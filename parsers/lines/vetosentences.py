@@ -7,41 +7,100 @@ from parsers.lines.extraparts import voids
 from parsers.wording.vetoes import vetoes_first
 
 _COSTS = re.compile(
-    r"(?!.*(?:下列|以下|如下|(?<!不)得分|结果|成绩|名次|并列|异议|争议|申诉|复核|连续))[^。；;]{2,60}?[，,][^。；;]*?"
-    r"(?:(?:取消|丧失|失去|剥夺|撤销|停止|暂停)[^。；;，,不]{0,12}(?:资格|评[优先选比]|参评|称号|荣誉|奖|职务)|不(?:得|能|予|再|准|可)(?:以)?[^。；;，,扣]{0,8}(?:评[优先选比定为]|参[评加与]|推荐|推优|申报|晋|分|录用|聘|续|奖)"
-    r"|(?:[评定判确认列视降计记按算]|直接)[^。；;，,]{0,8}(?:不合格|不称职|不达标|不及格|不通过|末[等位]|最[低差]|差[等评]|[0０零]分|[一二两]个?[等档级])|不合格|清退|清除|辞退|解聘|开除|免职|(?:解除|终止)[^。；;，,]{0,6}(?:合同|聘|协议)|(?:全部|所有)[^。；;，,]{0,4}分[^。；;，,]{0,4}(?:扣[完除光]|清零)|扣[完除光][^。；;，,]{0,6}(?:全部|所有|总)|清零)"
+    "|".join(
+        (
+            r"(?:取消|丧失|失去|剥夺|撤销|停止|暂停)[^不]{0,12}(?:资格|评[优先选比]|参评|称号|荣誉|奖|职务)",
+            r"不(?:得|能|予|再|准|可)(?:以)?[^扣]{0,8}(?:评[优先选比定为]|参[评加与]|推荐|推优|申报|晋|分|录用|聘|续|奖)",
+            r"(?:[评定判确认列视降计记按算为]|直接).{0,8}?(?:不称职|不达标|不及格|不通过|末[等位]|最[低差]|差[等评])",
+            r"(?:[评定判确认列视降计记按算为]|直接).{0,8}?(?<![0-9０-９.．])(?:[0０零]分|[一二两]个?[等档级])",
+            r"不合格|清退|清除|辞退|解聘|开除|免职|(?:解除|终止).{0,6}(?:合同|聘|协议)",
+            r"(?:全部|所有).{0,4}分.{0,4}(?:扣[完除光]|清零)|扣[完除光].{0,6}(?:全部|所有|总)|清零",
+        )
+    )
 )
-"""What a sentence says that tells what a veto is for and what it costs: 发生责任事故的，取消评先资格。"""
-_CASE = re.compile(
-    r"(?!.*(?:下列|以下|如下|(?<!不)得分|结果|成绩|名次|并列|异议|争议|申诉|复核|[由按可须报]))(?:(?:凡|因|如|若)?(?:发生|出现|违反|存在)[^。；;，,]{2,60}|[^。；;]{2,60}的)[。；;]?$"
+"""What a clause behind the case says that costs all points, the grade, or the place: 取消评先资格, 考核结果定为不合格, 成绩按0分计算."""
+_OF_RESULTS = re.compile(
+    r"下列|以下|如下|(?<!不)得分|结果|成绩|名次|排名|并列|异议|争议|申诉|复核|(?:年度?|次|季度?|月度?|期|[考测]评|考核|评[为定])[^，,]{0,4}(?:不合格|不称职)"
 )
-"""A sentence that is no more than such a case: 发生重大责任事故的。"""
-_BEGINS_CASE = re.compile(
-    r"(?!.*(?:下列|以下|如下))(?:(?:凡|因|如|若)?(?:发生|出现|存在|违反)|[^。；;]{2,60}?[的者][，,])"
+"""What a case of which a veto is made does not speak of: what the assessment comes to."""
+_BEGINS = r"\s*(?:凡|因|如|若)?(?:是|果)?"
+_OCCURS = re.compile(
+    rf"{_BEGINS}(?:发生(?!的(?=.))(?![^，,]{{0,8}}(?:变[化更动]|调整|费用|[新他殊][情状]))|违反|触犯)[^，,]{{2,}}"
 )
-"""How such a sentence may begin, and many another too: 对结果有异议的，可申请复核。"""
-_BAD_CASE = re.compile(
-    r"(?!.*(?:下列|以下|如下|并列|异议|争议|申诉|复核|[由按可须报]))(?:凡|因|如|若)?(?:发生|违反)[^。；;]*的[，,]"
+"""How a case begins of what is hardly good."""
+_ENDS = re.compile(r"(?<!.是)[^是]*[的者]\s*$")
+"""How a case ends, 瞒报事故的, and not what says how something is, 本办法是公司制定的."""
+_BAD = re.compile(
+    r"[未毁盗抢骗贪贿谎瞒漏泄赌殴伤亡罪刑]|没有|不(?![断仅但得再予论同限]|可抗)|虚|伪造|[造作]假|冒[用充名领]"
+    r"|事故|事件|案件|问题|隐患|灾|违[法纪规反约章]|失[职密窃火责误实信]|舞弊|作弊|擅自|拒绝|造成|导致|引发|被"
+    r"|受到?[^，,]{0,8}(?:处分|处罚|通报|批评|查处|追[究责]|问责)|投诉|上访|脱岗|旷工|逾期|恶[劣意]|严重|挪用|侵占|篡改|推诿|扯皮|敷衍|串通|酒后"
 )
-"""How such a sentence begins, and hardly another, also behind the first."""
+"""What makes a case a bad one."""
+_RULES = re.compile(
+    r"(?<![重主需])要(?![求害素点案情])|(?<![相反供响适对])应(?![急对用]|.{1,4}[而未不])|须|请|务必|必须|可(?![能靠控疑行])|(?<!理)(?<!事)由(?!于)"
+    r"|(?<![未不])按(?![期时].{0,4}[未不])|另[行文]|(?<![未不])及时|限期(?!.{0,4}[未不])|(?<![未不瞒谎漏迟虚])报(?=.{0,8}(?:备案|批准|审[批定核]|研究|同意))|负责解释"
+)
+"""What says what is to be done, and is no case: 存在的问题要限期整改, 由保安部解释; not 应报未报的, 未按期整改的."""
+_LEADS = re.compile(r"[^。；;]*(?:下列|以下|如下)[^。；;]*[:：]\s*$")
+"""A sentence that leads to the cases below it and tells what they cost: 出现以下任一情形，考核定为不合格："""
+_BEGINS_CASE = re.compile(rf"(?!.*(?:下列|以下|如下))(?:{_BEGINS}(?:发生|出现|存在|违反)|[^。；;]{{2,60}}?[的者][，,])")
+"""How the first sentence may begin where it is a case, and many another too: 对结果有异议的，可申请复核。"""
+_SENTENCE_ENDS = re.compile(r"[。；;！!]")
+_CLAUSE_ENDS = re.compile(
+    r"[，,]|(?<=[的者])(?=(?:一律|直接|立即|予以|当[年月季])?(?:取消|按[0０零]|[评定判视列]为|不得|清退|辞退|开除))"
+)
+"""Where a clause ends, also without a comma: 发生事故的取消评先资格."""
 
 
 def vetoes_below(heading: str, texts: Sequence[str]) -> int:
-    """Return how many of the ``texts`` without a mark right below a heading of vetoes are vetoes: they say so, what each costs, or the case alone."""
+    """Return how many of the ``texts`` without a mark right below a heading of vetoes are vetoes: they say so, what each costs, or the case alone.
+
+    The first may lead to cases below it.
+    """
     first = vetoes_first(heading, texts)
-    said = (voids(text) or (n < first and _is_veto(text.strip())) for n, text in enumerate(texts))
-    return next((n for n, is_veto in enumerate(said) if not is_veto), len(texts))
-
-
-def _is_veto(text: str) -> bool:
-    return any(form.match(text) for form in (_COSTS, _CASE))
+    led = 1 if texts and first and _LEADS.fullmatch(texts[0]) and _COSTS.search(texts[0]) else 0
+    said = [voids(text) or (n < first and _is_veto(text)) for n, text in enumerate(texts)]
+    count = next((n for n, is_veto in enumerate(said[led:]) if not is_veto), len(texts) - led)
+    return led + count if count else 0
 
 
 def may_be_vetoes_below(heading: str, texts: Sequence[str]) -> list[bool]:
-    """Return for each sentence right below a heading of vetoes whether it may be one: it begins with a case, the first one of any kind."""
+    """Return for each sentence right below a heading of vetoes whether it may be one: it tells of a bad case, the first one of any."""
     first = vetoes_first(heading, texts)
-    forms = [_BEGINS_CASE, *[_BAD_CASE] * len(texts)]
     return [
-        n < first and form.match(text.strip()) is not None
-        for n, (text, form) in enumerate(zip(texts, forms, strict=False))
+        n < first and (_may_be(text) or (n == 0 and bool(_BEGINS_CASE.match(text)))) for n, text in enumerate(texts)
     ]
+
+
+def _is_veto(text: str) -> bool:
+    """Return whether a sentence is a case and what that costs, or the case alone: 发生责任事故的。"""
+    clauses = _clauses(text)
+    costs = next((n for n, clause in enumerate(clauses) if n and _COSTS.search(clause)), None)
+    if costs is None:
+        return _is_bad_case("，".join(clauses)) and (len(clauses) == 1 or _ENDS.match(clauses[-1]) is not None)
+    case = "，".join(clauses[:costs])
+    return (_tells_case(clauses[:costs]) or _BAD.search(case) is not None) and not _says_else(case)
+
+
+def _may_be(text: str) -> bool:
+    clauses = _clauses(text)
+    case = _tells_case(clauses) or _BAD.search(clauses[0]) is not None
+    return _is_veto(text) or (case and not _says_else("，".join(clauses)))
+
+
+def _tells_case(clauses: Sequence[str]) -> bool:
+    return _OCCURS.match(clauses[0]) is not None or any(map(_ENDS.match, clauses))
+
+
+def _is_bad_case(case: str) -> bool:
+    begins = _OCCURS.match(case) or (re.match(rf"{_BEGINS}(?:出现|存在)(?!的(?=.))", case) and _BAD.search(case))
+    return bool(begins or (_ENDS.match(case) and _BAD.search(case))) and not _says_else(case)
+
+
+def _says_else(case: str) -> bool:
+    return bool(_OF_RESULTS.search(case) or _RULES.search(case))
+
+
+def _clauses(text: str) -> list[str]:
+    """Return the clauses of the first sentence of a text."""
+    return _CLAUSE_ENDS.split(_SENTENCE_ENDS.split(text.strip())[0])

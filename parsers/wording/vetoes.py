@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import repeat
 
 _KIND = r"(?:项目?|指标|事项|内容|部分|情形|情况|条款|条件|标准|清单|规定)"
 _VETO = r"[“\"]?(?:一票)?否决[”\"]?"
@@ -40,11 +39,16 @@ _OF_OFFICE = re.compile(
 _INACTION = re.compile(r"[“\"]?不作为[”\"]?[“\"]?(?:一票)?否决")
 """A heading that means vetoes for inaction or what is taken for none: 不作为否决情形. What stands below tells."""
 _EXCUSES = re.compile(
-    r"不可抗力|自然灾害|疫情|统一(?:安排|部署|要求)|客观|政策|[经获](?!查|核|认)[^，,。；;]{0,6}(?:批准|同意|报备)"
+    r"(?!.*不[履执落担作办管力听服])(?:.*(?:不可抗力|自然灾害|疫情|统一(?:安排|部署|要求)(?!的.|[^，,。；;]{0,3}[未不])|客观)"
+    r"|.*政策(?!不)[^，,。；;落执宣]{0,4}(?:调整|变化|变动|原因|限制|影响|因素|允许|规定)|.*(?:因|由于|受)[^，,。；;]{0,6}政策|.*[经获](?!查|核|认)[^，,。；;]{0,6}(?:批准|同意|报备)(?!的.))"
 )
+"""What excuses that something was not done, and not what was to be done: 经批准延期的, 因政策调整的, not 经批准的工作未完成的, 政策落实不到位的."""
 _IDLE = re.compile(
     r"推[诿脱责卸]|拖[延拉办]|扯皮|敷衍|拒[绝不]|不[履执落担作办管力]|[未慢懒怠]|失[职管]|[漏瞒]|逾期|[无借]故|迟"
 )
+"""What was not done, excused or not."""
+_SURELY_IDLE = re.compile(r"推[诿脱责卸]|扯皮|敷衍|拒[绝不]|[漏瞒]报|无故|借故")
+"""The same, which nothing excuses."""
 
 
 @lru_cache(maxsize=4096)
@@ -74,24 +78,27 @@ def may_be_vetoes(heading: str, texts: Sequence[str]) -> bool:
     """Return whether ``texts`` that are not taken for vetoes may be some all the same: nothing tells."""
     if _speak_of_bids(heading, texts):
         return not _are_bids(texts)
-    return _INACTION.match(heading.strip()) is not None and not _excuse(texts) and not any(map(_IDLE.search, texts))
+    if _INACTION.match(heading.strip()) is None:
+        return False
+    return any(map(_SURELY_IDLE.search, texts)) if _excuse(texts) else not any(map(_IDLE.search, texts))
 
 
 def _excuse(texts: Sequence[str]) -> bool:
-    return sum(_EXCUSES.search(text) is not None for text in texts) * 2 > len(texts)
+    return sum(_EXCUSES.match(text) is not None for text in texts) * 2 > len(texts)
 
 
 def _speak_of_bids(heading: str, texts: Sequence[str]) -> bool:
     found = _heading(heading)
     surely = found is not None and any(found.groups())
-    return not surely and (_are_bids(texts) or sum(map(_is_of, texts, repeat(_BID))) > 1)
+    return not surely and (_are_bids(texts) or sum(_is_of(text, _BID) for text in texts) > 1)
 
 
 def _are_bids(texts: Sequence[str]) -> bool:
-    return sum(map(_is_of, texts, repeat(_OF_BIDS))) * 2 > len(texts)
+    return sum(_is_of(text, _OF_BIDS) for text in texts) * 2 > len(texts)
 
 
 def _is_of(text: str, bids: re.Pattern[str]) -> bool:
+    """Return whether a text speaks of what ``bids`` finds, and not of what those do who ask for them."""
     return bids.search(text) is not None and _OF_OFFICE.search(text) is None
 
 

@@ -58,6 +58,14 @@ def test_a_sentence_that_voids_nothing_is_no_veto(text: str) -> None:
         "违反本办法规定的由保安部解释。",
         "连续两年不合格的，调整岗位。",
         "涉及多个岗亭的，由班长协调。",
+        "本办法是结合小区实际制定的。",
+        "出现新情况另行通知。",
+        "发生人员变动的，及时报公司备案。",
+        "存在的问题要限期整改。",
+        "出现问题及时整改。",
+        "违反规定的按规定处理。",
+        "各班组要高度重视，不得弄虚作假参加评比。",
+        "考核不合格的，取消年度评优资格。",
     ],
 )
 def test_what_closes_the_document_is_no_veto(closing: str) -> None:
@@ -73,6 +81,22 @@ def test_what_closes_the_document_is_no_veto(closing: str) -> None:
         "发生斗殴事件。",
         "违反纪律的，一律清退。",
         "脱岗睡觉、造成损失的。",
+        "存在重大问题未按期整改。",
+        "可能造成损失的。",
+        "应报未报的。",
+        "经媒体报道造成恶劣影响的。",
+        "丢失钥匙的，年度考核结果直接定为不合格。",
+        "丢失钥匙的，考核得分为0分。",
+        "丢失钥匙的，成绩按零分计算。",
+        "连续两次被通报的，评为不合格。",
+        "丢失钥匙的取消评优资格。",
+        "丢失钥匙的，剥夺先进称号。",
+        "丢失钥匙的，不予推荐。",
+        "丢失钥匙的，列为末位。",
+        "丢失钥匙的，降一个等次。",
+        "丢失钥匙的，解除劳动合同。",
+        "丢失钥匙的，扣完全部分值。",
+        "丢失钥匙的，考核分清零。",
     ],
 )
 def test_what_costs_as_much_is_a_veto_too(other: str) -> None:
@@ -80,8 +104,25 @@ def test_what_costs_as_much_is_a_veto_too(other: str) -> None:
     assert kind == "veto" and text.endswith(other)
 
 
+def test_a_sentence_that_says_what_they_cost_leads_to_cases() -> None:
+    led = ("出现以下任一情形，年度考核定为不合格：", "发生失窃事故的。", "瞒报险情的。")
+    ((text, kind),) = kinds("三、一票否决事项", *led)
+    assert kind == "veto" and text.endswith("".join(led))
+
+
+@pytest.mark.parametrize("score", ["10分", "6.0分"])
+def test_what_leaves_some_points_voids_none(score: str) -> None:
+    last = ("三、一票否决", "发生失窃事故的，取消评优资格。", f"丢失钥匙的，按{score}计算。")
+    assert severe(read("保安工作考核办法", *LIST, *last)) == []
+
+
 @pytest.mark.parametrize(
-    "last", [("发生失窃事故的，追究责任。",), ("发生失窃事故的，取消评优资格。", "发生火灾的，追究责任。")]
+    "last",
+    [
+        ("发生失窃事故的，追究责任。",),
+        ("发生失窃事故的，取消评优资格。", "发生火灾的，追究责任。"),
+        ("发生失窃事故的。", "弄虚作假。"),
+    ],
 )
 def test_a_case_that_costs_something_else_is_told(last: tuple[str, ...]) -> None:
     assert severe(read("保安工作考核办法", *LIST, "三、一票否决", *last)) == ["K115"]

@@ -166,6 +166,9 @@ def test_a_veto_that_ends_as_how_they_are_found_does(text: str) -> None:
         ("不作为一票否决情形", ["经县局批准延期未完成的", "因政策调整的"], 0, False),
         ("不作为否决情形", ["推诿扯皮的", "拒不巡护的"], 2, False),
         ("不作为否决情形", ["造成影响的", "引发舆情的"], 0, True),
+        ("不作为否决情形", ["推诿扯皮的", "经批准的巡护未完成的", "政策落实不到位的"], 3, False),
+        ("不作为否决情形", ["统一部署的巡护未完成的", "不执行统一安排的"], 2, False),
+        ("不作为否决情形", ["因政策原因暂停的", "经同意后暂缓的", "推诿扯皮的"], 0, True),
     ],
 )
 def test_what_is_asked_of_those_who_ask_for_bids_or_do_nothing(
