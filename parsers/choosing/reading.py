@@ -1,9 +1,10 @@
 """A reading of a table or of lines: how its columns were taken, the tree that this gives, and what speaks for it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.choosing.evidence import Evidence, addends, weigh
 from parsers.choosing.marking.names import worded_points
+from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
 from parsers.tables.layout import Layout
@@ -48,10 +49,11 @@ def of_lines(tree: Outline, whole: bool) -> Reading:
 def is_proved(reading: Reading) -> bool:
     """Return whether the sums of listed lines agree, so that they are a rubric whatever stands beside them.
 
-    Among three one may fail: it is a contradiction of the document.
+    Among three one may fail: it is a contradiction of the document. Parts that add, take or void points need none of their own.
     """
     tree = reading.outline
+    bare = weigh(replace(tree, children=[node for node in tree.children if kind_of(node) == "base"])).bare
     stated = [*nodes(tree.children), *([tree.total] if tree.total else [])]
     summed = [node for node in stated if node.points is not None and not node.is_item]
     several = any(addends(node.children if node is not tree.total else tree.children) > 1 for node in summed)
-    return several and reading.evidence.fail * 2 <= reading.evidence.agree and not reading.evidence.bare
+    return several and reading.evidence.fail * 2 <= reading.evidence.agree and not bare

@@ -1,5 +1,7 @@
 """Rubrics in lines beside tables: taken where their own sums prove them, and where they say something new."""
 
+import pytest
+
 from parsers.interpret import interpret
 from schema.notice import RubricFile
 from tests.tables import document, drawn_rows
@@ -59,3 +61,31 @@ def test_questions_that_a_table_scores_by_number_stay_lines() -> None:
 def test_bonuses_and_aims_in_bold_are_no_list() -> None:
     lines = ["**目标分数：93-95分**", "1. **滚动**（+2分）", "2. **懒加载**（+1分）", "**预估：95分**"]
     assert totals(interpret(document(*lines, ROWS))) == [17]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        ("三、扣分项", "1、被通报批评的，每次扣2分。", "2、虚报数字的，每项扣3分。"),
+        ("三、加分项", "1、受到市级表彰的加2分。", "2、承办现场会的加1分。"),
+        ("三、一票否决", "1、发生责任事故的。", "2、弄虚作假的。"),
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_the_list_of_another_annex_is_a_rubric_whatever_adds_or_takes_points_in_it(
+    last: tuple[str, ...], first: bool
+) -> None:
+    lines = [
+        "一、渔船（60分）",
+        "1、登记（40分）",
+        "2、检修（20分）",
+        "二、码头（40分）",
+        "1、照明（15分）",
+        "2、护栏（25分）",
+    ]
+    annexes: list[list[str | list[list[str]]]] = [["渔业站考核评分标准", *lines, *last], ["机关考核评分表", ROWS]]
+    annexes = annexes if first else annexes[::-1]
+    result = interpret(document("附件1", *annexes[0], "附件2", *annexes[1]))
+    assert [int(one.points or 100) for one in result.rubrics] == ([100, 17] if first else [17, 100])
+    assert [one.title and one.title.text for one in result.rubrics] == [annexes[0][0], annexes[1][0]]
+    assert [one.code for one in result.findings if one.code in ("K111", "K113", "K115")] == []
