@@ -30,6 +30,8 @@ class PartsBelow:
 
         It stands in a row below the heading of the part, or beside its name where several do: 一票否决 beside 重大事故.
         """
+        if section is not None and self._follows(row, section):
+            return False
         if section is not None and _names_part(section.text.text) and not self._rows.is_total(row):
             item = self._names_item(row) and not self._has_fields(row, section.text.text)
             return item and not self._is_foot(row, section)
@@ -45,6 +47,16 @@ class PartsBelow:
         if not _names_part(said) or self._rows.is_section(start) or self._has_fields(row, said):
             return False
         return start < row or self._has_further(row, named)
+
+    def _follows(self, row: int, section: Node) -> bool:
+        """Return whether a row heads the next part after ``section``: it is numbered as this one, and does not look like its items."""
+        said = self._rows.saying(row)
+        label = labels.leading(said[0][1].text.text) if said else None
+        if (label.style if label else "") != labels.style_of(section.label) or not self.heads(row):
+            return False
+        above = self._rows.saying(row - 1)
+        numbered = labels.leading(above[0][1].text.text) if above else None
+        return not self._rows.is_section(row - 1) or (numbered is None) != (label is None)
 
     def asks(self, row: int) -> bool:
         """Return whether a row holds no more than a field, with its answer or blank, perhaps beside a name: 一票否决情况 | 有无否决事项 | 无.

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from parsers.outlines import nodes
+from parsers.outlines import extraheads, nodes
 from parsers.outlines.shares import share_in
 from parsers.outlines.tree import Node, Outline
 from parsers.tables.grid import HOLE, Box, Grid
@@ -61,8 +61,8 @@ class Headings:
         """Return the nodes to which the next one is added."""
         return self.innermost.children if self.innermost else self._result.children
 
-    def open_section(self, row: int) -> bool:
-        """Open the category that a full-width row names; return whether an item stands in the row too.
+    def open_section(self, row: int, below_all: bool = False) -> bool:
+        """Open the category that a full-width row names, perhaps below the total; return whether an item stands in the row too.
 
         A row without any text opens none, nor does one that says that an open one goes on: 一、组织（续）.
         """
@@ -95,6 +95,9 @@ class Headings:
             self._sections.pop()
         if self._sections and _is_beside(node, self._sections[-1][1]):
             self._sections.pop()
+        if extraheads.names_extras(node):
+            held = extraheads.holding(self._rows, row, node, self._sections, self._result.children)
+            del self._sections[0 if below_all else held :]
         self._path = []
         self.siblings().append(node)
         self._sections.append((style, node))

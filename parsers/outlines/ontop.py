@@ -113,4 +113,4 @@ def kind_of_row(texts: Sequence[Strand], before: Kind | None) -> Kind | None:
         return None
     if named != "base" and len(filled) > 1:
         return named
-    return led_by_kind(filled[0]) or (changed[0] if before is not None else None)
+    return led_by_kind(filled[0]) or (changed[0] if before is not None and changed else None)

@@ -166,7 +166,9 @@ class _Reader:
 
     def _adds_below(self, row: int) -> bool:
         """Return whether the only text of a row below all points says what is added, which none beside points says, and no mark stands there."""
-        if self.points_column is None or not self.rows.ends_before(row):
+        section = self.headings.section
+        named = section is not None and kind_named(section.text.text) != "base"
+        if named or self.points_column is None or not self.rows.ends_before(row):
             return False
         column = next(column for column, _ in self.rows.boxes(row))
         above = (self.grid.text(other, column) for other in range(self.layout.data, row))
@@ -208,7 +210,7 @@ class _Reader:
         return self.points_column is not None and part.points is None
 
     def _section(self, row: int) -> None:
-        goes_on = self.headings.open_section(row)
+        goes_on = self.headings.open_section(row, self.sums.closed)
         self.items.close()
         if goes_on:
             self.items.read(row)
