@@ -10,10 +10,12 @@ from pipeline.diffing.entries import Entry
 from pipeline.diffing.explaining import Chances, Held, held
 from pipeline.diffing.grams import profiles
 from pipeline.diffing.identical import identical
-from pipeline.diffing.weights import CONTEXT, FURTHER, PARTNER, TEXT
+from pipeline.diffing.weights import FURTHER, LITTLE_CHANGED, MUCH_CHANGED, PARTNER, Fitted
 
 _NEGLIGIBLE = 0.004
 _TOGETHER = 0.5
+_STAYED = 0.5
+"""Share of the items of both years that say the same words from which little changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,12 @@ class Board:
     found: tuple[Candidate, ...]
     evidence: tuple[tuple[float, ...], ...]
 
+    @property
+    def fitted(self) -> Fitted:
+        """Return the weights for such years: where nearly all stayed, what is left over in one place need not belong together."""
+        every = len(self.years.old) + len(self.years.new)
+        return LITTLE_CHANGED if 2 * len(self.equal) >= _STAYED * every else MUCH_CHANGED
+
 
 Names = tuple[Mapping[str, str], Mapping[str, str]]
 
@@ -78,10 +86,11 @@ def board(old: tuple[Entry, ...], new: tuple[Entry, ...], names: Names, wishes: 
 
 def align(on: Board) -> Alignment:
     """Return which items of the board belong together."""
-    chances = settle(on, [chance(TEXT, evidence) for evidence in on.evidence])
+    fitted = on.fitted
+    chances = settle(on, [chance(fitted.text, evidence) for evidence in on.evidence])
     on = narrowed(on, chances)
     shares = held(on.years.texts, on.found)
-    for weights in CONTEXT:
+    for weights in fitted.context:
         partners = mutual(chances)
         rows = full_evidence(on, shares, chances)
         keys = [(each.old, each.new) for each in on.found]
@@ -96,7 +105,7 @@ def align(on: Board) -> Alignment:
 
 
 def full_evidence(on: Board, shares: Held, chances: Chances) -> list[tuple[float, ...]]:
-    """Return the evidence of context and text for every candidate, in the order of CONTEXT in weights.py."""
+    """Return the evidence of context and text for every candidate, in the order of weights.py."""
     context = context_evidence(on.years, on.found, shares, chances)
     return [(*around, *text) for around, text in zip(context, on.evidence, strict=True)]
 

@@ -95,7 +95,7 @@ def _candidate(texts: Texts, old: int, new: int) -> Candidate:
 
 
 def text_evidence(texts: Texts, found: Sequence[Candidate], kept: int) -> list[tuple[float, ...]]:
-    """Return what the texts alone say about every candidate: the numbers that TEXT in weights.py weighs, in its order.
+    """Return what the texts alone say about every candidate: the numbers that weights.py weighs, in its order.
 
     ``kept`` is the number of items whose text did not change: where many did not, a likeness has to be closer.
     """

@@ -22,7 +22,7 @@ class Years:
 def context_evidence(
     years: Years, found: Sequence[Candidate], shares: Held, chances: Chances
 ) -> list[tuple[float, ...]]:
-    """Return what the context says about every candidate: the numbers that CONTEXT in weights.py weighs first, in order.
+    """Return what the context says about every candidate: the numbers that weights.py weighs first, in order.
 
     ``shares`` says which clauses of either item the other holds, ``chances`` what is thought of every pair so far.
     """

@@ -18,6 +18,8 @@ from schema.diff import Edge, PairChange, PairOp, PointsChange
 
 _SURE = 0.8
 """The chance from which a tie is not doubtful."""
+_SOME_LIKENESS = 0.1
+"""The likeness below which a tie is doubtful, whatever stands around it."""
 _WORTH_A_LOOK = 0.25
 """The chance from which a tie that was left out makes its items doubtful."""
 _WORTH_NAMING = Decimal("0.1")
@@ -122,7 +124,9 @@ class _Maker:
     def _is_doubtful(self, group: Group, ties: Sequence[Tie]) -> bool:
         keys: list[Key] = [(side, at) for side in (0, 1) for at in group[side]]
         rejected = max((self._rejected[key][1] for key in keys if key in self._rejected), default=0.0)
-        return rejected > _WORTH_A_LOOK or any(tie.chance < _SURE for tie in ties)
+        return rejected > _WORTH_A_LOOK or any(
+            tie.chance < _SURE or tie.likeness < _SOME_LIKENESS for tie in ties if tie.chance < 1
+        )
 
     def _alone(self, group: Group) -> tuple[str, Decimal] | None:
         """Return the nearest item of one that was added or deleted, where it is worth naming."""

@@ -1,11 +1,12 @@
 """Fits the weights of pipeline/diffing/weights.py on the tuning half of the generated years, and prints the module.
 
 ``python -m tests.benchmarks.fit_diff > pipeline/diffing/weights.py``: logistic regression by Newton's method, one fit for
-the texts alone, then for each round with context one for the best partners and one for all other candidates.
+the texts alone, then for each round with context one for the best partners and one for all other candidates; all of it once
+for years in which much changed and once for those in which little did.
 """
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.diffing.align import (
@@ -20,9 +21,11 @@ from pipeline.diffing.align import (
 )
 from pipeline.diffing.entries import entries
 from pipeline.diffing.explaining import held
+from pipeline.diffing.weights import LITTLE_CHANGED, Fitted
 from tests.benchmarks.regression import Examples, fit
 from tests.generators.difficulty import ALL
 from tests.generators.halves import TUNE, years
+from tests.generators.little_changed import KINDS, little_changed
 from tests.generators.rewritten import RATES, rewritten_years
 from tests.generators.rewritten import TUNE as REWRITTEN
 from tests.generators.truth import Years
@@ -32,6 +35,7 @@ from tests.generators.written import strangers, written_years
 ROUNDS = 2
 SEEDS = range(5)
 REWRITTEN_SEEDS = range(4)
+LITTLE_CHANGED_SEEDS = range(6)
 _BY_HAND, _STRANGERS = 10.0, 0.8
 """How much an example from years written by hand counts, of which there are few, and one from rubrics without a tie."""
 
@@ -57,10 +61,10 @@ def cases_to_tune() -> Iterator[tuple[Years, float]]:
     yield from ((case, _STRANGERS) for case in strangers(WRITTEN))
 
 
-def lessons() -> list[Lesson]:
-    """Return the boards of the tuning half."""
+def lessons(cases: Iterable[tuple[Years, float]]) -> list[Lesson]:
+    """Return the boards of ``cases``, each with how much it counts."""
     found = []
-    for case, count in cases_to_tune():
+    for case, count in cases:
         old, new = entries(case.old), entries(case.new)
         names = tuple({category.id: category.name for category in rubric.categories} for rubric in (case.old, case.new))
         places = tuple({entry.item.id: entry.index for entry in side} for side in (old, new))
@@ -77,9 +81,8 @@ def _text(every: Sequence[Lesson]) -> tuple[float, ...]:
     return fit(made)
 
 
-def main() -> None:
-    """Print the module."""
-    every = lessons()
+def _fitted(every: Sequence[Lesson]) -> Fitted:
+    """Return the weights fitted on the lessons."""
     text = _text(every)
     chances = [settle(each.board, [chance(text, row) for row in each.board.evidence]) for each in every]
     context = []
@@ -101,34 +104,51 @@ def main() -> None:
             settle(lesson.board, [chance(weights[kind], row) for row, kind in zip(rows, kinds, strict=True)])
             for lesson, (rows, kinds) in zip(every, seen, strict=True)
         ]
-    sys.stdout.write(_module(text, context))
+    return Fitted(text, tuple(context))
 
 
-_TEXT_NAMES = "alone, cosine, shared, contained, length, shorter, beside rivals, typical, cosine · typical"
-_CONTEXT_NAMES = (
-    "alone, chance so far, rivals, the greater of them, explained, the smaller share of it, claimed, the smaller claim, category, around, "
-    "sibling, same points, adds up, then as TEXT"
-)
+def main() -> None:
+    """Print the module."""
+    much = lessons(cases_to_tune())
+    every = (*much, *lessons((case, 1.0) for case in little_changed(WRITTEN, KINDS, LITTLE_CHANGED_SEEDS)))
+    little = [each for each in every if each.board.fitted is LITTLE_CHANGED]
+    sys.stdout.write(_MODULE.format(much=_shown(_fitted(much)), little=_shown(_fitted(little))))
 
 
-def _module(text: tuple[float, ...], context: Sequence[tuple[tuple[float, ...], ...]]) -> str:
-    def shown(weights: Sequence[float]) -> str:
+def _shown(fitted: Fitted) -> str:
+    def line(weights: Sequence[float]) -> str:
         return "(" + ", ".join(f"{weight:.4g}" for weight in weights) + ")"
 
-    rounds = "".join(
-        "    (\n" + "".join(f"        {shown(each)},\n" for each in weights) + "    ),\n" for weights in context
-    )
-    return f'''"""How much each kind of evidence counts; printed by tests/benchmarks/fit_diff.py, not to be edited."""
+    rounds = "".join(f"({line(partner)}, {line(further)})," for partner, further in fitted.context)
+    return f"Fitted({line(fitted.text)}, ({rounds}))"
 
+
+_MODULE = '''"""How much each kind of evidence counts; printed by tests/benchmarks/fit_diff.py, not to be edited."""
+
+from dataclasses import dataclass
 from typing import Final
 
 PARTNER: Final = 0
 FURTHER: Final = 1
-TEXT: Final = {shown(text)}
-"""{_TEXT_NAMES}."""
-CONTEXT: Final = (
-{rounds})
-"""For each round, for the best partner of both items and for every other candidate: {_CONTEXT_NAMES}."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """``text``: alone, cosine, shared, contained, length, shorter, beside rivals, typical, cosine · typical.
+
+    ``context``: for each round, for the best partner of both items and for every other candidate: alone, chance so far, rivals,
+    the greater of them, explained, the smaller share of it, claimed, the smaller claim, category, around, sibling, same points,
+    adds up, then as ``text``.
+    """
+
+    text: tuple[float, ...]
+    context: tuple[tuple[tuple[float, ...], tuple[float, ...]], ...]
+
+
+MUCH_CHANGED: Final = {much}
+"""For years of which most items say other words."""
+LITTLE_CHANGED: Final = {little}
+"""For years of which most items say the same words."""
 '''
 
 

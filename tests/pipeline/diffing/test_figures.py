@@ -8,6 +8,7 @@ from tests.benchmarks.figures import Count, by_kaohe, measured
 from tests.clock import within
 from tests.generators.difficulty import BRUTAL, EASY, HARD, MEDIUM, Difficulty
 from tests.generators.halves import REPORT, years
+from tests.generators.little_changed import KINDS, little_changed
 from tests.generators.rewritten import MIDDLE, STRONG, Rate, rewritten_years
 from tests.generators.rewritten import REPORT as REWRITTEN
 from tests.generators.written import REPORT as WRITTEN
@@ -44,6 +45,13 @@ def test_years_written_by_hand() -> None:
 def test_rubrics_that_have_nothing_to_do_with_each_other() -> None:
     items, _ = measured(strangers(WRITTEN))
     assert (items.found <= 18, items.accuracy >= 0.96) == (True, True), items
+
+
+def test_years_in_which_little_changed() -> None:
+    for kind in sorted(set(KINDS)):
+        items, categories = measured(little_changed(WRITTEN, (kind,), SEEDS))
+        assert (items.f1 >= 0.995, items.accuracy >= 0.98) == (True, True), (kind, items)
+        assert categories.accuracy >= 0.98, (kind, categories)
 
 
 def test_wrong_pairs_are_marked_as_doubtful_more_often_than_right_ones() -> None:
