@@ -38,6 +38,7 @@ from parsers.choosing.regrouping.scales import settle_by_scale
 from parsers.choosing.regrouping.subtotals import settle_sums
 from parsers.choosing.regrouping.surplus import settle_by_total, settle_likely_tiers
 from parsers.choosing.regrouping.tier_rows import settle_by_nothing, settle_by_points, settle_by_words
+from parsers.outlines.clauses import keep_clauses
 from parsers.outlines.fullmarks import settle_full_marks
 from parsers.outlines.kinds import mark_extras, mark_vetoes
 from parsers.outlines.nodes import take_points
@@ -186,6 +187,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     for node in tree.children:
         shared_out(node)
     collapse(tree, layout)
+    keep_clauses(tree.children)
     settle_by_scale(tree)
     settle_by_points(tree.children, layout)
     settle_by_nothing(tree.children, layout)

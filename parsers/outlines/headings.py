@@ -57,6 +57,10 @@ class Headings:
         """Return the open categories, each with what tells it from others, the outermost first."""
         return (*self._sections, *self._path)
 
+    def open_at(self, column: int | None) -> Node | None:
+        """Return the open category that a column names, if any."""
+        return next((node for (depth, _), node in self._path if self._levels[depth] == column), None)
+
     def siblings(self) -> list[Node]:
         """Return the nodes to which the next one is added."""
         return self.innermost.children if self.innermost else self._result.children

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cached_property
 
 from parsers.outlines import nodes
 from parsers.outlines.headings import Headings
@@ -13,6 +14,7 @@ from parsers.strand import Strand, compact
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.rows.rowkinds import Rows
+from parsers.tables.rows.summedlevels import summed_level
 from parsers.wording import labels, totals
 from parsers.wording.points import read_points
 
@@ -83,7 +85,7 @@ class Sums:
         if len(pointed) != 1:
             return
         said = read_points(pointed[0].text)
-        if said is not None and open_node.points is None and totals.is_total(self._grid.row_texts(row)):
+        if said is not None:
             open_node = self._summed(said.value) or open_node
         if open_node.points is None:
             nodes.take_points(open_node, pointed[0])
@@ -93,9 +95,17 @@ class Sums:
             self._result.rivals.append(Rival(open_node, pointed[0]))
 
     def _summed(self, points: Decimal) -> Node | None:
-        """Return the innermost open category that makes ``points``: 合计 of a part whose own categories print none."""
-        opened = (node for _, node in reversed(self._headings.all_open()))
-        return next((node for node in opened if value_of([node]) == points), None)
+        """Return the open category of which a subtotal states what it makes: of those that make ``points`` that of the level that all
+        subtotals of the table sum up, or the innermost; where none makes these, that of the level.
+        """
+        ended = self._headings.open_at(self._ended)
+        made = [node for _, node in reversed(self._headings.all_open()) if value_of(node.children) == points]
+        return ended if not made or any(node is ended for node in made) else made[0]
+
+    @cached_property
+    def _ended(self) -> int | None:
+        """The category column whose names the subtotals end."""
+        return summed_level(self._rows)
 
     def _sums_up_all(self, row: int, last: Node, printed: Strand) -> bool:
         """Return whether a subtotal below all parts is what these make together, and not the last of them: it is the total."""

@@ -142,7 +142,7 @@ def _made(grid: Grid) -> Decimal:
 
 
 def _sums(texts: Sequence[str]) -> bool:
-    return totals.is_total(tuple(texts)) or any(map(totals.subtotal_word, texts))
+    return totals.states_sum(tuple(texts))
 
 
 def _points(grid: Grid, row: int) -> Decimal | None:

@@ -146,7 +146,7 @@ def _sum_row(grid: Grid, groups: _Groups, n: int) -> int | None:
         return None
     *above, (row, stated) = figures
     texts = tuple(compact(grid.boxes[index].text.text) for index in _own(grid, groups, n, row) if index != HOLE)
-    named = totals.is_total(texts) or any(map(totals.subtotal_word, texts))
+    named = totals.states_sum(texts)
     return row if named and sum(value for _, value in above) == stated else None
 
 

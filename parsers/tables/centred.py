@@ -52,7 +52,7 @@ def _heads_points(grid: Grid, row: int, column: int) -> bool:
 
 def _is_pointed(grid: Grid, row: int, points: int) -> bool:
     texts = grid.row_texts(row)
-    stated = totals.is_total(texts) or any(totals.subtotal_word(text) for text in texts)
+    stated = totals.states_sum(texts)
     return not stated and grid.starts(row, points) and read_points(grid.text(row, points)) is not None
 
 

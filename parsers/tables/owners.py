@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from parsers.tables.grid import HOLE, Grid
 from parsers.tables.layout import Layout
-from parsers.wording import labels
+from parsers.wording import labels, totals
 from parsers.wording.points import read_points
 
 
@@ -19,7 +19,8 @@ def owner_of(grid: Grid, layout: Layout, column: int, owners: Sequence[int]) -> 
 
 
 def _begins(grid: Grid, layout: Layout, column: int) -> set[int]:
-    rows = range(layout.data, len(grid.rows))
+    """Return the rows in which a text begins in a column; those that state sums, 小计, are of no column's own."""
+    rows = (row for row in range(layout.data, len(grid.rows)) if not totals.states_sum(grid.row_texts(row)))
     return {row for row in rows if grid.starts(row, column) and grid.text(row, column)}
 
 

@@ -36,12 +36,13 @@ def names_once(grid: Grid) -> Grid:
     """Return the grid with a name that each row of its group prints again as one cell over these rows.
 
     Such columns stand left of the first one in which every row prints another text, or a grade; no name comes again further down in
-    the same group, and rows at the foot without such a text, 满分 | 100, print none. What is printed alike in all rows of each name
+    the same group, and rows at the foot without such a text, 满分 | 100, print none. A sum ends a group, and one of its own, 加分项, may lack
+    the names of a level. What is printed alike in all rows of each name
     belongs to it: a text of its own; full marks, where another column prints points too, or where they make the whole once for each
     name. A text that tells rows is one cell where it is printed again in the next row and no points stand beside.
     """
     data = header_rows(grid)[1]
-    rows = [row for row in range(data, len(grid.rows)) if not totals.is_total(grid.row_texts(row))]
+    rows = [row for row in range(data, len(grid.rows)) if not totals.states_sum(grid.row_texts(row))]
     texts = {c: [_own(grid, data, row, c) for row in rows] for c in range(grid.width)}
     end = next((c for tells in (_tells_rows, _tells_grades) for c in range(grid.width) if tells(texts[c])), 0)
     if len(rows) < 2 or not end:
@@ -77,7 +78,7 @@ def _drawn_together(grid: Grid, found: Sequence[tuple[int, Runs]]) -> Grid:
     """Return the grid with each of the runs of rows of a column as one cell."""
     first: dict[int, int] = {}
     for column, runs in found:
-        for start, stop in runs:
+        for start, stop in (run for run in runs if grid.text(run[0], column)):
             boxes = {grid.rows[row][column] for row in range(start + 1, stop)}
             first |= dict.fromkeys(boxes - {HOLE}, grid.rows[start][column])
     first = {index: other for index, other in first.items() if index != other}
@@ -134,6 +135,8 @@ def _names(grid: Grid, over: Runs, column: int) -> bool:
     for group in over:
         runs = list(runs_of(grid, group, column))
         texts = [grid.text(start, column) for start, _ in runs]
+        if texts == [""]:
+            continue
         if len(set(texts)) < len(texts) or not all(map(_is_name, texts)):
             return False
         again = again or any(is_printed_again(grid, run, column) for run in runs)

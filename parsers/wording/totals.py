@@ -173,6 +173,11 @@ def subtotal_word(text: str) -> bool:
     return not _SUBTOTAL_SIGNS.isdisjoint(text) and bool(_SUBTOTALS.fullmatch(plain(text)))
 
 
+def states_sum(texts: tuple[str, ...]) -> bool:
+    """Return whether a row of texts (without blanks) states what others make: the total, 合计, or the sum of a group, 小计."""
+    return is_total(texts) or any(map(subtotal_word, texts))
+
+
 @lru_cache(maxsize=1024)
 def is_total(texts: tuple[str, ...]) -> bool:
     """Return whether a row of texts (without blanks) is the row of the grand total: points and numbers may stand before.

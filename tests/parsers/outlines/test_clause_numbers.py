@@ -61,3 +61,15 @@ def test_numbers_that_go_on_in_the_next_cell_are_those_of_the_items() -> None:
 def test_one_number_used_twice_is_still_a_fault() -> None:
     rows = "党建 | 1.召开支委会 | 20\n^ | 1.上党课 | 20\n^ | 2.收缴党费 | 60"
     assert severe(read(f"项目 | 内容 | 分值\n{rows}")) == ["K302"]
+
+
+def test_numbers_of_clauses_in_items_that_took_their_names_along() -> None:
+    rows = (
+        "值守（40） | 门卫 | 1、门口有人；2、来人登记，离开时核对证件并签字 | 20\n"
+        "^ | 巡查 | 1、每日两次；2、夜间加巡，发现隐患当场记录并上报 | 20\n小计 | < | < | 40\n"
+        "台账（60） | 记录 | 1、内容完整；2、字迹清楚，涂改处由当班人员签字确认 | 30\n"
+        "^ | 归档 | 1、按月归档；2、借阅登记，归还时逐页清点并当面注明 | 30\n小计 | < | < | 60\n合计 | < | < | 100"
+    )
+    result = read(f" | | |\n{rows}")
+    assert [item.label for part in result.rubrics[0].categories for item in part.items] == [""] * 4
+    assert "K302" not in severe(result)

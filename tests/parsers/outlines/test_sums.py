@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readings import priced, read, severe
+from tests.readings import outline, priced, read, severe
 
 ITEMS = "项目 | 要求 | 分值 | 得分\n备课 | 教案完整 | 40 | \n授课 | 讲解清楚 | 60 | \n"
 
@@ -57,3 +57,44 @@ def test_the_name_of_a_score_in_the_column_of_weights_is_no_total(name: str) -> 
 @pytest.mark.parametrize("total", ["二三百分", "总分（二三百分）"])
 def test_another_word_for_the_total_is_told(total: str) -> None:
     assert severe(read(f"{ITEMS}总分 | | {total} |")) == ["K402"]
+
+
+TWO_LEVELS = """考核项目 | 考核分项 | 标准分 | 考核要点 | 扣分标准
+值守（50分） | 日常 | 15 | 按时到岗 | 迟到一次扣1分
+ | | 20 | 交接清楚 | 漏一项扣2分
+ | 应急 | 15 | 随叫随到 | 不到一次扣3分
+ | | 50 | 小计 |
+台账（50分） | 记录 | 30 | 记录完整 | 缺一页扣1分
+ | 归档 | 20 | 按月归档 | 迟一天扣1分
+ | | 50 | 小计 |
+合计 | < | 100 | |"""
+
+
+def test_subtotals_of_the_outer_level_leave_the_inner_one_its_items() -> None:
+    result = read(TWO_LEVELS)
+    inner = [part for category in result.rubrics[0].categories for part in category.categories]
+    assert outline(inner) == [
+        ("日常", None, [15, 20]),
+        ("应急", None, [15]),
+        ("记录", None, [30]),
+        ("归档", None, [20]),
+    ]
+    assert severe(result) == []
+
+
+def test_a_subtotal_that_the_outer_level_does_not_print_is_said() -> None:
+    assert "K212" in severe(read(TWO_LEVELS.replace("50 | 小计", "48 | 小计", 1)))
+
+
+def test_subtotals_of_the_inner_level_stay_with_it() -> None:
+    drawing = """考核项目 | 考核分项 | 考核要点 | 标准分
+值守 | 日常 | 按时到岗 | 25
+^ | ^ | 交接清楚 | 20
+^ | ^ | 小计 | 45
+^ | 应急 | 随叫随到 | 15
+^ | ^ | 小计 | 15
+台账 | 记录 | 记录完整 | 40
+^ | ^ | 小计 | 40
+合计 | < | < | 100"""
+    inner = [part for category in read(drawing).rubrics[0].categories for part in category.categories]
+    assert [(part.name, int(part.points or 0)) for part in inner] == [("日常", 45), ("应急", 15), ("记录", 40)]

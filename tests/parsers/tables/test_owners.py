@@ -49,3 +49,13 @@ def test_numbers_of_items_stay_theirs_where_one_is_missing() -> None:
     rows = "1 | 门卫 | 有人值守 | 10\n2 | | 有记录 | 20\n3 | 巡查 | 每日两次 | 30\n | | 有台账 | 40"
     (rubric,) = read(f"序号 | 考核项目 | 考核内容 | 分值\n{rows}").rubrics
     assert [[i.label for i in c.items] for c in rubric.categories] == [["1", "2"], ["3", ""]]
+
+
+def test_subtotals_tell_nothing_of_whom_the_numbers_count() -> None:
+    rows = (
+        "1 | 门卫 | 有人值守 | 10\n2 | | 有记录 | 15\n | | 小计 | 25\n3 | 巡查 | 每日两次 | 10\n | | 小计 | 10\n"
+        "4 | 台账 | 记录完整 | 20\n | | 小计 | 20\n5 | 宣传 | 上报信息 | 45\n | | 小计 | 45\n合计 | < | < | 100"
+    )
+    result = read(f"序号 | 考核项目 | 考核内容 | 分值\n{rows}")
+    assert [item.label for part in result.rubrics[0].categories for item in part.items] == list("12345")
+    assert severe(result) == []

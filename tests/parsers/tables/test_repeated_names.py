@@ -189,3 +189,24 @@ def test_items_of_one_value_that_make_two_hundred_have_each_their_own() -> None:
     ]
     result = read("\n".join(["项目 | 考核内容 | 分值", *rows]))
     assert sum(item.points or 0 for category in result.rubrics[0].categories for item in category.items) == 200
+
+
+def test_names_over_subtotals_and_of_a_part_without_the_second_level() -> None:
+    drawing = """序号 | 考核项目 | 考核分项 | 分值 | 考核要点 | 扣分标准
+1 | 值守 | 日常 | 15 | 按时到岗 | 迟到一次扣1分
+2 | 值守 | 日常 | 20 | 交接清楚 | 漏一项扣2分
+3 | 值守 | 应急 | 15 | 随叫随到 | 不到一次扣3分
+ | | | 50 | 小计 |
+4 | 台账 | 记录 | 18 | 记录完整 | 缺一页扣1分
+5 | 台账 | 记录 | 12 | 字迹清楚 | 涂改一处扣1分
+6 | 台账 | 归档 | 20 | 按月归档 | 迟一天扣1分
+ | | | 50 | 小计 |
+合计 | < | < | 100 | |
+ | 加分项 | | | 受市级表彰的加2分 |
+ | 加分项 | | | 工作有创新的加1分 |"""
+    result = read(drawing)
+    *base, bonus = result.rubrics[0].categories
+    assert [(part.name, int(part.points or 0)) for part in base] == [("值守", 50), ("台账", 50)]
+    assert [item.label for part in base for inner in part.categories for item in inner.items] == list("123456")
+    assert [item.text for item in bonus.items] == ["受市级表彰的加2分", "工作有创新的加1分"]
+    assert severe(result) == []

@@ -1,0 +1,26 @@
+"""Which level of names the rows that state subtotals sum up: that of which each of them ends one name."""
+
+from itertools import groupby
+
+from parsers.tables.rows.rowkinds import Rows
+
+
+def summed_level(rows: Rows) -> int | None:
+    """Return the innermost category column of which no two names begin between one subtotal and the next; None where each has such.
+
+    The names of one group may be printed again in its rows, or stand over blanks. What stands below the last subtotal says nothing.
+    """
+    parts: list[list[int]] = [[]]
+    for row in range(rows.layout.data, len(rows.grid.rows)):
+        if rows.is_subtotal(row):
+            parts.append([])
+        elif not (rows.is_section(row) or rows.is_total(row)):
+            parts[-1].append(row)
+    levels = reversed(rows.layout.all("category"))
+    return next((level for level in levels if all(_names(rows, part, level) < 2 for part in parts[:-1])), None)
+
+
+def _names(rows: Rows, part: list[int], level: int) -> int:
+    """Return how many names stand in a column, one below the other, within the rows of a part."""
+    texts = (rows.grid.text(row, level) for row in part if rows.grid.starts(row, level))
+    return len(list(groupby(text for text in texts if text)))
