@@ -73,7 +73,7 @@ TWO_LEVELS = """考核项目 | 考核分项 | 标准分 | 考核要点 | 扣分�
 def test_subtotals_of_the_outer_level_leave_the_inner_one_its_items() -> None:
     result = read(TWO_LEVELS)
     inner = [part for category in result.rubrics[0].categories for part in category.categories]
-    assert outline(inner) == [
+    assert outline(tuple(inner)) == [
         ("日常", None, [15, 20]),
         ("应急", None, [15]),
         ("记录", None, [30]),
