@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from parsers.interpret import interpret
 from pipeline.checking import checked
 from pipeline.walk import children, rubrics
+from schema.document import Document, Table
 from schema.finding import UnusableInput
 from schema.notice import RubricFile
 from schema.rubric import Category, Item, Rubric
@@ -72,11 +73,31 @@ def tables(draw: st.DrawFn) -> list[list[str]]:
     return rows
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(st.one_of(st.sampled_from(LINES), tables()), min_size=1, max_size=4))
-def test_any_table_is_read_or_refused(parts: list[str | list[list[str]]]) -> None:
+def measured(drawn: Document, draw: st.DrawFn) -> Document:
+    """Return the document with widths of columns in its tables, some of them too narrow for any text."""
+    blocks = [
+        block.model_copy(
+            update={"widths": tuple(draw(st.sampled_from((0, 8, 150, 900))) for _ in range(block.columns))}
+        )
+        if isinstance(block, Table) and draw(st.booleans())
+        else block
+        for block in drawn.blocks
+    ]
+    return drawn.model_copy(update={"blocks": tuple(blocks)})
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Document:
+    """Draw lines and tables, with or without the widths of their columns."""
+    parts = draw(st.lists(st.one_of(st.sampled_from(LINES), tables()), min_size=1, max_size=4))
+    return measured(document(*parts), draw)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(documents())
+def test_any_table_is_read_or_refused(drawn: Document) -> None:
     try:
-        result = checked(interpret(document(*parts)))
+        result = checked(interpret(drawn))
     except UnusableInput:
         return
     for _, rubric in rubrics(result):

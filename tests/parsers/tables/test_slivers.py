@@ -82,3 +82,8 @@ def test_a_blank_column_that_parts_two_tables_stays() -> None:
     rows = [(0, 1, True), (1, 2, False), (2, 3, True)]
     assert slivers([900, 150, 900], [(0, 3, True), *rows, *rows, *rows]) == set()
     assert slivers([900, 150, 900], [(0, 2, True), (2, 3, True), (0, 1, True), (1, 3, True), *rows]) == {1}
+
+
+@pytest.mark.parametrize("widths", [[150], [0, 0], [150, 8, 20]])
+def test_a_table_keeps_a_column(widths: list[int]) -> None:
+    assert len(slivers(widths, [(0, len(widths), False)])) == len(widths) - 1
