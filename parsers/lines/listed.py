@@ -56,9 +56,9 @@ BONUS = "+"
 """The style of a line without a mark that names a bonus and its points: it stands beside the outermost parts."""
 _TOTAL = re.compile(r"^\s*[（(]?(?:以上|各项)?(?:合|总|共|小)?[计分]")
 _NOT_OWN = re.compile(
-    rf"(?:[扣减加罚]|最[高多低少]|不?[超高低少][过于]|不足|达到|总分\s*[+＋]|[<>≤≥＜＞‹›]=?|{ABOUT}|(?:[评得均]分|分数|成绩|平均).{{0,6}}(?:提[高升]|增[加长]|下降|降低))\s*$"
+    rf"(?:[扣减加罚]|[的者次项处个起例条人天][，,]?(?:予以)?[扣减加]分|最[高多低少]|不?[超高低少][过于]|不足|达到|总分\s*[+＋]|[<>≤≥＜＞‹›]=?|{ABOUT}|(?:[评得均]分|分数|成绩|平均).{{0,6}}(?:提[高升]|增[加长]|下降|降低))\s*$"
 )
-"""What stands before points at the end that are a rule or a limit, 迟到一次扣2分, <60分, 评分提高20分, and not the line's own."""
+"""What stands before points at the end that are a rule or a limit, 迟到一次扣2分, 迟报的，扣分1分, <60分, 评分提高20分, and not the line's own."""
 _EXTRA = re.compile(r"[（(](?:加分项?|附加[项题分]?|选做[项题]?|[Bb]onus)[)）]\s*[。.；;]?$")
 """A remark behind points that come on top of the others: 作图5分（加分项）."""
 _TIMED = re.compile(

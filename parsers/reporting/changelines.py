@@ -9,6 +9,7 @@ from parsers.lines.extraparts import changes
 from parsers.reporting.pointsunused import POINTS_UNUSED
 from parsers.strand import compact
 from parsers.wording import labels
+from parsers.wording.numerals import ARABIC
 from schema.finding import Finding
 from schema.location import ParagraphPlace, Source
 from schema.model import Bilingual
@@ -21,6 +22,11 @@ _ADDS = re.compile(
     r"(?:(?!最[高多]|至多|上限|不[得能]?超过)[^，,；;。])*?(?:(?:[加扣减罚奖给记]|[+＋±－-])[^，,；;。加扣减分]{0,6}[0-9０-９一二三四五六七八九十半]|酌情|适当|酌[加扣减])"
 )
 """A clause that adds or takes points: how many, or that one judges it; a cap or 加倍扣分, 扣分以该项分值为限 tells how."""
+_ADDS_OTHERWISE = re.compile(
+    rf"(?:最[高多]|至多)可?[加扣减](?:{ARABIC})\s*分|按{ARABIC}\s*分(?:予以)?[加扣减]|[加扣减]分{ARABIC}\s*分|(?:扣[除完光减]?|减去)(?:其|该项|全部|所有)[^，,；;。]{{0,4}}分"
+)
+"""A clause right behind a case that does so in another form, …的，最高加5分, 按2分扣减, 扣除全部分值; elsewhere it may be a cap."""
+_CASE = re.compile(r"(?<=[的者])[，,]")
 _SENTENCE = re.compile(r"[，,；;。]")
 _LEAST = 2
 """Lines that list."""
@@ -39,25 +45,27 @@ def changes_listed(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[
         if not _HEADING.fullmatch(compact(labels.behind(line.text.text))):
             continue
         below = [*numbered(lines[at + 1 :])]
-        changing = sum(_is_for_act(one.text.text) for one in below)
+        changing = [one for one in below if _is_for_act(one.text.text)]
         if (
-            changing < _LEAST
-            or changing * 2 <= len(below)
+            len(changing) < _LEAST
+            or len(changing) * 2 <= len(below)
             or any(not taken.isdisjoint(_places(one)) for one in (line, *below))
         ):
             continue
         shown = compact(line.text.text)[:_SHOWN]
         where = Bilingual(
-            zh=f"“{shown}”下面列出的 {changing} 条加分或扣分（不在评分表里）",
-            en=f'the bonuses or deductions listed below "{shown}" ({changing} lines, in no rubric)',
+            zh=f"“{shown}”下面列出的 {len(changing)} 条加分或扣分（不在评分表里）",
+            en=f'the bonuses or deductions listed below "{shown}" ({len(changing)} lines, in no rubric)',
         )
-        yield POINTS_UNUSED.finding({"where": where}, source=tuple(place for one in below for place in one.text.source))
+        source = tuple(place for one in changing for place in one.text.source)
+        yield POINTS_UNUSED.finding({"where": where}, source=source)
 
 
 def _is_for_act(text: str) -> bool:
     """Return whether a line adds or takes points for what someone did: one of its clauses says so, and not how that is counted."""
     clauses = [part for part in _SENTENCE.split(text) if changes(part)]
-    return changes(text) and any(map(_ADDS.match, clauses))
+    added = changes(text) and any(map(_ADDS.match, clauses))
+    return added or any(map(_ADDS_OTHERWISE.match, _CASE.split(text)[1:]))
 
 
 def _places(line: Line) -> set[tuple[str, int]]:

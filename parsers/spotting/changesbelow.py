@@ -32,22 +32,24 @@ def with_changes(one: Found) -> Found:
     """Return the rubric with the bonuses and deductions that are listed below its table as its last parts, and these lines no more below it.
 
     They are numbered lines from one on, each of which says what it adds or takes, under a heading of nothing but their name. Where the
-    table has a part of that kind, they say how it is given: 加分标准 below 加分项; so do those of which one takes till nothing is
-    left, 扣完为止, of an item, unless their heading prints points of its own.
+    table has a part of that kind, they say how it is given: 加分标准 below 加分项; so do those that all take off, one of them till
+    nothing is left, 扣完为止, of an item, unless their heading prints points of its own.
     """
     lines = [line for line in one.below if not line.furniture]
     for at, line in enumerate(lines[:_NEAR]):
         kind = heads_changes(labels.behind(line.text.text))
         listed = changing(lines[at + 1 :]) if kind else []
-        if kind and listed and not (_holds(one, kind) or _take_all(one, line, listed)):
+        if kind and listed and not (_holds(one, kind) or _take_from_items(one, line, listed)):
             _take(one, kind, line, listed)
             taken = [line, *listed]
             one = replace(one, below=tuple(line for line in one.below if not any(line is other for other in taken)))
     return one
 
 
-def _take_all(one: Found, head: Line, listed: Sequence[Line]) -> bool:
-    """Return whether one of the lines takes till nothing is left of an item, and the heading does not say of how much."""
+def _take_from_items(one: Found, head: Line, listed: Sequence[Line]) -> bool:
+    """Return whether the lines only take off, one till nothing is left of an item, and the heading does not say of how much."""
+    if not all(_only_takes(line.text.text) for line in listed):
+        return False
     full = {node.points.value for node in nodes(one.reading.outline.children) if node.points}
     found = [match for line in listed if (match := _USED_UP.search(line.text.text))]
     return not _CAPPED.search(head.text.text) and any(not match["n"] or number(match["n"]) in full for match in found)

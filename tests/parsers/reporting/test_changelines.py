@@ -35,3 +35,18 @@ def test_only_lines_that_add_or_take_for_what_was_done_are_counted() -> None:
     lines = ("三、扣分说明", "1.丢失案卷的，每卷扣2分。", "2.以该项分值为限扣分。", "3.泄露内容的，酌情扣分。")
     (found,) = [one for one in read("档案工作考核细则", *LIST, *lines).findings if one.code == "K113"]
     assert "2 条" in found.message.zh
+    assert len(found.source) == 2
+
+
+@pytest.mark.parametrize(
+    ("heading", "changed"),
+    [
+        ("三、加分标准", "最高加3分"),
+        ("三、扣分标准", "按2分扣减"),
+        ("三、扣分标准", "扣分1分"),
+        ("三、扣分标准", "扣除全部分值"),
+    ],
+)
+def test_points_are_added_and_taken_in_other_forms(heading: str, changed: str) -> None:
+    lines = (heading, f"1.案卷归档出色或有误的，{changed}。", f"2.被通报的，{changed}。")
+    assert severe(read("档案工作考核细则", *LIST, *lines)) == ["K113"]

@@ -74,6 +74,13 @@ def test_deductions_that_take_from_items_are_told_and_no_part(rules: tuple[str, 
     assert "K113" in severe(result)
 
 
+def test_bonuses_are_a_part_beside_a_deduction_that_takes_till_nothing_is_left() -> None:
+    lines = ("1.受到表彰的，加5分。", "2.交流经验的，加3分。", "3.迟报的，每次扣1分，扣完为止。")
+    result = read("法治建设考核细则", RUBRIC, "加减分项", *lines)
+    assert [item.kind for item in result.rubrics[0].categories[2].items] == ["bonus", "bonus", "deduction"]
+    assert severe(result) == []
+
+
 @pytest.mark.parametrize("heading", ["加扣分标准：", "奖惩加减分", "加减分项：", "加分项："])
 def test_what_takes_below_a_heading_of_both_is_a_deduction(heading: str) -> None:
     lines = ("1.受到表彰的，加2分。", "2.迟报的，每次扣1分。", "3.参评的加1分，落选的扣0.5分。")
