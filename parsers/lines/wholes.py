@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from parsers.outlines.tree import Node, Outline, nodes
-from parsers.strand import Strand
+from parsers.strand import Strand, compact
 from parsers.wording.numerals import ARABIC, number
-from parsers.wording.totals import FULL, SCORE, WHOLE, said
+from parsers.wording.totals import FULL, SCORE, WHOLE, said, says_whole
 from parsers.wording.weights import weight_in
 
 _LEAST = 2
@@ -18,6 +18,7 @@ _ENDS = re.compile(rf"[（(]\s*(?:{FULL}|{SCORE}|共)?\s*[:：为]?\s*(?P<n>{ARA
 _POINTS_BEHIND = re.compile(
     rf"\s*[（(【\[]?\s*(?:[合总共]?计|共|{FULL}|{SCORE})?\s*[:：为]?\s*{ARABIC}\s*分\s*[)）】\]]?\s*[:：。]?\s*$"
 )
+"""The points behind a heading, in brackets or not: 教师考核 共120分。"""
 _JUDGED = re.compile(
     r"(?:(?<![动全])员工?|职工|师|(?<![增成生特专擅助见延])长|主任|经理|主管|书记|干部|(?:[学医]|实习|研究)生|班子"
     r"|部门|单位|机关|[科处]室|班组|小组|支部|乡镇|街道|社区|(?<![农乡])村|中小学|学校|幼儿园|医院|企业|公司|车间|班级|年级|岗位?)"
@@ -26,6 +27,8 @@ _JUDGED = re.compile(
 """How the heading of what is assessed of persons or bodies of one kind ends: 班主任, 教师考核, 乡镇."""
 _UNLIKE = re.compile(r"\d|\W")
 """What items that are alike in all parts may differ by."""
+_THOUSAND = 10 * WHOLE
+"""What the parts of a rubric make that is no whole of a hundred."""
 _NEAR = Decimal("0.1")
 """How much of the sum a stated total may miss, and is a misprint."""
 
@@ -49,6 +52,11 @@ def wholes(made: Outline, above: Sequence[Strand] = ()) -> Iterator[Outline]:
         yield Outline(titles=titles, children=part.children, total=part, used=used)
 
 
+def _says_of_all(text: str) -> bool:
+    """Return whether a text says what all parts make, also 本次考核总分: what was reached is seldom a round hundred above them."""
+    return says_whole(compact(text).removeprefix("本次"))
+
+
 def _is_whole(part: Node) -> bool:
     value = part.points.value if part.points is not None and part.counts and part.share is None else None
     return bool(part.children) and value is not None and value >= WHOLE
@@ -57,14 +65,14 @@ def _is_whole(part: Node) -> bool:
 def _are_apart(parts: Sequence[Node]) -> bool:
     """Return whether all parts are worth a hundred, all say that they are rubrics of their own, or one says its weight.
 
-    Parts that name who is assessed, or ask all for the same, are apart too.
+    Parts that name who is assessed, or ask all for the same, are apart too, but where they make a thousand: 平安学校（300分） is a part.
     """
     hundreds = all(part.points is not None and part.points.value == WHOLE for part in parts)
     named = all(_OF_ITS_OWN.search(part.whole.text) for part in parts)
     judged = all(_JUDGED.search(_POINTS_BEHIND.sub("", part.whole.text)) for part in parts)
-    return (
-        hundreds or named or judged or _ask_the_same(parts) or any(weight_in(part.whole) is not None for part in parts)
-    )
+    weighed = any(weight_in(part.whole) is not None for part in parts)
+    made = sum((part.points.value for part in parts if part.points is not None), Decimal(0))
+    return hundreds or named or weighed or ((judged or _ask_the_same(parts)) and made != _THOUSAND)
 
 
 def _ask_the_same(parts: Sequence[Node]) -> bool:
@@ -74,9 +82,14 @@ def _ask_the_same(parts: Sequence[Node]) -> bool:
 
 
 def _is_over(above: Sequence[Strand], parts: Sequence[Node]) -> bool:
-    """Return whether a line above states, in a sentence or at the end of a title, what the parts make, or misses it by little."""
+    """Return whether a line above states, in a sentence or at the end of a title, what the parts make, or misses it by little.
+
+    One that says of all what they make, in hundreds, may miss it by more: 各项总分800分 over three of 300.
+    """
     values = [part.points.value for part in parts if part.points is not None]
     made, most = sum(values, Decimal(0)), max(values, default=Decimal(0))
     stated = [value for text in above for value, *_ in said(text.text)]
     ends = [number(found["n"]) for text in above if (found := _ENDS.search(text.text))]
-    return any(value is not None and value > most and abs(value - made) <= made * _NEAR for value in (*stated, *ends))
+    whole = [value for text in above if _says_of_all(text.text) for value, *_ in said(text.text) if not value % WHOLE]
+    near = [value for value in (*stated, *ends) if value is not None and abs(value - made) <= made * _NEAR]
+    return any(value > most for value in (*near, *whole))

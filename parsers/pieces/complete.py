@@ -70,7 +70,7 @@ def begins_titled(grid: Grid, begun: int, row: int) -> int | None:
     """Return the first row of the titles over the header printed again at ``row``, below the total of the rubric from ``begun`` on.
 
     That total is what its items make. One of the titles, each alone in its row, names a table or an annex: 附件2, 卫生考核表. None
-    where it begins none: numbered titles over what makes 100 only together, or what a last total adds up, head parts of one rubric.
+    where it begins none: titles with the mark of a list, 二、, over what makes 100 only together, or what a last total adds up, head parts of one rubric.
     """
     start = row
     while start > begun and len(_boxed(grid, start - 1)) < 2:

@@ -114,3 +114,37 @@ def test_parts_that_ask_for_the_same_are_rubrics() -> None:
     first, second = ["1.出海登记（55分）。", "2.网具合规（45分）。"], ["1.出海登记（60分）。", "2.网具合规（70分）。"]
     made = read("渔港考核办法", "一、近海类（100分）", *first, "二、远洋类（130分）", *second)
     assert [rubric.points for rubric in made.rubrics] == [100, 130]
+
+
+@pytest.mark.parametrize("said", ["考核总分500分。", "本次考核总分500分。"])
+def test_a_total_of_all_in_hundreds_may_miss_them_by_more(said: str) -> None:
+    first, second = (
+        ["1.出海登记。（155分）", "2.网具合规。（145分）"],
+        ["3.航次审批。（160分）", "4.夜间值守。（140分）"],
+    )
+    made = read(said, "渔港考核办法", "一、港区卫生（满分300分）", *first, "二、宣传动员（满分300分）", *second)
+    assert len(made.rubrics) == 1
+    assert "K203" in severe(made)
+
+
+@pytest.mark.parametrize("said", ["每人总分500分以上的受表彰。", "本次考核总分480分。", "检查组打分合计500分。"])
+def test_another_sum_is_over_none_of_them(said: str) -> None:
+    first, second = (
+        ["1.出海登记。（155分）", "2.网具合规。（145分）"],
+        ["3.航次审批。（160分）", "4.夜间值守。（140分）"],
+    )
+    made = read(said, "渔港考核办法", "一、港区卫生（满分300分）", *first, "二、宣传动员（满分300分）", *second)
+    assert [rubric.points for rubric in made.rubrics] == [300, 300]
+
+
+@pytest.mark.parametrize(("points", "rubrics"), [((300, 400), 1), ((300, 200), 3)])
+def test_parts_of_a_thousand_are_of_one_rubric_also_where_they_name_bodies(
+    points: tuple[int, int], rubrics: int
+) -> None:
+    parts = [("一、平安渔村", 300), ("二、平安学校", points[0]), ("三、平安企业", points[1])]
+    lines = [
+        line
+        for name, worth in parts
+        for line in (f"{name}（{worth}分）", f"1.巡查。（{worth - 50}分）", f"2.{name[2:]}登记。（50分）")
+    ]
+    assert len(read("平安建设考核细则", *lines).rubrics) == rubrics
