@@ -20,7 +20,7 @@ _PAGE_FOOT = re.compile(
 )
 """What stands at the foot of a web page: 使用帮助 | 网站地图."""
 _OF_ALL = re.compile(
-    r"评委|选手|[比大竞]赛|活动|考[核评试]|评[分审比定选价]|打分|[得总]分|成绩|名次|排名|奖|结果|公布|各(?![项类种])|附件|通知|[执施]行|解释|负责|办公室|小组|联系|报[名送]|[0-9０-９]\s*分"
+    r"评委|选手|[比大竞]赛|活动|考[核评试]|评[分审比定选价]|打分|[得总]分|成绩|名次|排名|奖|结果|公布|各(?![项类种])|附件|通知|[执施]行|解释|负责|办公室|小组|联系|报[名送]|表[格内中]|填[写报]|[0-9０-９]\s*分"
 )
 """What a sentence has that is about the whole and not about what is asked for."""
 _ADDRESSES = re.compile(
@@ -28,8 +28,10 @@ _ADDRESSES = re.compile(
     r"|.*(?:的[，,]|不得|视[为同]|为准|[0-9０-９]\s*[年月日])"
 )
 """A sentence to the readers, 望认真落实，抓出成效。, or one that rules a case or a day, 有新规定的，从其规定。"""
-_APPEALS = re.compile(r"贯彻落实|确保|务必|务求|力争|切实")
-"""What an appeal to the readers says, and what is asked for too."""
+_APPEALS = re.compile(
+    r"贯彻落实|确保|务必|务求|力争|切实|(?<![重主需必])要(?![求害素点事道])|(?<![相反供响适对呼])应(?![急对用答变])|须|坚决|大家|(?:各|全体|所有|广大)[^，,。；;]{0,6}[人员位门室组]"
+)
+"""What an appeal to the readers says, and what is asked for too: 大家要互相监督, 全体人员应自觉遵守."""
 _CLAUSE_ENDS = re.compile(r"[，,、；;。！!]")
 _LONGEST, _APART = 8, 2
 """Characters of a clause that describes beside others, and by how many two differ at the most: 站姿端正，手势自然。"""

@@ -161,6 +161,16 @@ def test_an_article_that_states_the_total_is_no_item(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "points"), [("考核满分为60分。", 60), ("本考核满分60分。", 60), ("月度考核基础分60分。", None)]
+)
+def test_a_line_with_a_stop_that_states_less_than_a_whole(said: str, points: int | None) -> None:
+    lines = (f"1.{said}", "2.按时到岗（30分）", "3.登记齐全（10分）", "4.设备完好（20分）")
+    (rubric,) = read("保安月度考核细则", *lines).rubrics
+    assert rubric.points == points
+    assert len(rubric.items) == (4 if points is None else 3)
+
+
+@pytest.mark.parametrize(
     ("first", "second"),
     [
         ("日常考核满分60分", "年度考核满分40分"),
