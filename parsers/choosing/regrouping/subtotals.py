@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from parsers.outlines.kinds import kind_named
+from parsers.outlines.kinds import kind_named, kind_of
 from parsers.outlines.nodes import take_end
 from parsers.outlines.tree import Node, Outline
 from parsers.wording import labels
@@ -23,7 +23,16 @@ def settle_sums(tree: Outline) -> tuple[Node, ...]:
     """Make categories of the items of ``tree`` that state what those below them make, and return those that do so in brackets.
 
     None do so in brackets where the items together make the printed total. Returned are also those that their sums and 100 alone tell.
+    Categories of bonuses, deductions and vetoes at the end, 加分项, are no part of the sums.
     """
+    rated = len(tree.children)
+    while rated and not tree.children[rated - 1].is_item and kind_of(tree.children[rated - 1]) != "base":
+        rated -= 1
+    if 0 < rated < len(tree.children):
+        extras, tree.children = tree.children[rated:], tree.children[:rated]
+        told = settle_sums(tree)
+        tree.children = [*tree.children, *extras]
+        return told
     bare = _adding_up(tree.children, None) if tree.stated is None and not any(map(_says_more, tree.children)) else []
     told = tuple(tree.children[n] for n in bare)
     end = len(tree.children)

@@ -114,3 +114,26 @@ def test_numbers_on_what_several_make_are_those_of_categories_in_a_table_of_fift
         "序号 | 内容 | 分值\n1 | 值守 | 25\n | 到岗 | 10\n | 记录 | 15\n2 | 接待 | 25\n | 登记 | 10\n | 答复 | 15"
     )
     assert outline(rubric.categories) == [("值守", 25, [10, 15]), ("接待", 25, [10, 15])]
+
+
+BONUS = "加分项 | < | <\n1.每受一次表彰加2分 | |\n2.每推广一次加1分 | |\n"
+VETO = "一票否决 | < | <\n1.发生伤亡事故的 | |\n2.数据造假的 | |\n"
+
+
+@pytest.mark.parametrize("total", ["合计 | 100 |\n", ""])
+@pytest.mark.parametrize(
+    "labels", [["", "1.", "2.", "", "3.", "4."], ["1.", "1、", "2、", "2.", "1、", "2、"], [""] * 6]
+)
+@pytest.mark.parametrize("below", [BONUS, VETO, BONUS + VETO])
+def test_parts_of_bonuses_and_vetoes_below_are_no_part_of_the_sums(total: str, labels: list[str], below: str) -> None:
+    named = zip(
+        labels,
+        ["值守 | 40", "按时到岗 | 25", "交接清楚 | 15", "台账 | 60", "记录完整 | 35", "按月归档 | 25"],
+        strict=True,
+    )
+    rows = "".join(f"{label}{row} |\n" for label, row in named)
+    result = read("考核内容 | 分值 | 得分\n" + rows + total + below)
+    (rubric,) = result.rubrics
+    assert outline(rubric.categories)[:2] == [("值守", 40, [25, 15]), ("台账", 60, [35, 25])]
+    assert {part.kind for part in rubric.categories[2:]} <= {"bonus", "veto"}
+    assert rubric.items == ()
