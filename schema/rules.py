@@ -30,6 +30,11 @@ class NotApplicable(Model):
     count_as: Literal["zero", "full", "rescale"] = "zero"
     within: Literal["category", "total"] = "category"
 
+    @property
+    def is_said(self) -> bool:
+        """Return whether the rules say themselves what it counts as."""
+        return "count_as" in self.model_fields_set
+
 
 class Bonus(Model):
     """The most that all bonus together adds to the total; null where only the rubric's own caps hold."""

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from pipeline.forms.describe import shown
 from pipeline.tallying.entries import BLANK
 from pipeline.tallying.plan import Node
-from pipeline.tallying.units import Method, Summed, blanks, unreviewed, untouched, vetoes, wants_self
+from pipeline.tallying.units import Method, Summed, blanks, inapplicable, unreviewed, untouched, vetoes, wants_self
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.tally import UnitTally
@@ -93,13 +94,33 @@ CONTRADICTORY = Rule(
     ),
     example="自评分 / | 复核分 3",
 )
+WITHOUT_POINTS = Rule(
+    code="K907",
+    name="not-applicable-counted-as-zero",
+    severity="warning",
+    message=Bilingual(
+        zh="{unit}：有 {actual} 项自评写不适用（{items}），按 0 分算，这几项的满分共 {expected} 分",
+        en="{unit}: {actual} items are said not to apply ({items}) and count as 0, of {expected} points in all",
+    ),
+    help=Bilingual(
+        zh="请核对是不是真的不适用（“无”“/”“—”都读作不适用）；不该因此丢分的，在规则文件 [not_applicable] 里写 "
+        'count_as = "full"（按满分）或 "rescale"（折算）；就是算 0 分的写 "zero"，不再提醒。',
+        en="Check that they really do not apply (无, / and — all say so); where that is to cost nothing say count_as = "
+        '"full" or "rescale" under [not_applicable] in the rules; "zero" says that it is to cost them, without this warning.',
+    ),
+    explanation=Bilingual(
+        zh="基本分的项写“无”或“/”，意思可能是不适用，也可能是没有做；规则没有说明时按 0 分算，影响得分和名次。",
+        en="无 or / in a base item may say that it does not apply or that nothing was done; unless the rules say otherwise it counts as 0.",
+    ),
+    example="满分 15 | 自评分 无",
+)
 _MOST = 8
 """Items that a message lists."""
 _UNRANKED = Bilingual(zh="没有排名", en="not ranked")
 
 
 def remarks(unit: UnitTally, made: Summed, method: Method, path: str) -> Iterator[Finding]:
-    """Yield the findings about a unit (K901 to K906); ``path`` is its place in the JSON."""
+    """Yield the findings about a unit (K901 to K907); ``path`` is its place in the JSON."""
     missing = method.rules.missing
     zero = Bilingual(zh="按 0 分算", en="counted as 0")
     own = Bilingual(zh="以自评分代替", en="the self score was taken")
@@ -115,6 +136,16 @@ def remarks(unit: UnitTally, made: Summed, method: Method, path: str) -> Iterato
         if leaves:
             values = {"unit": unit.unit, "items": listed(leaves), "actual": len(leaves), "so": so}
             yield rule.finding(values, path=path, actual=Decimal(len(leaves)))
+    yield from _costly(unit, made, method, path)
+
+
+def _costly(unit: UnitTally, made: Summed, method: Method, path: str) -> Iterator[Finding]:
+    """Yield a warning (K907) about items that do not apply and count as 0 though no rule says so."""
+    leaves = [leaf for leaf in inapplicable(made, method) if leaf.points]
+    if leaves and not method.rules.not_applicable.is_said:
+        full = sum((leaf.points or Decimal(0) for leaf in leaves), Decimal(0))
+        values = {"unit": unit.unit, "items": listed(leaves), "actual": len(leaves), "expected": shown(full)}
+        yield WITHOUT_POINTS.finding(values, path=path, expected=full, actual=Decimal(len(leaves)))
 
 
 def listed(leaves: Sequence[Node]) -> Bilingual:

@@ -140,7 +140,14 @@ def unreviewed(made: Summed, method: Method) -> list[Node]:
 def untouched(made: Summed, method: Method) -> list[Node]:
     """Return the bonus and deduction items that were left blank."""
     leaves = (leaf for leaf in _in_use(method.root, made) if leaf.kind in OPTIONAL)
-    return [leaf for leaf in leaves if made.entries[leaf.id].points is None and not made.entries[leaf.id].is_open]
+    entries = ((leaf, made.entries[leaf.id]) for leaf in leaves)
+    return [leaf for leaf, entry in entries if entry.state == "blank" and not entry.is_open]
+
+
+def inapplicable(made: Summed, method: Method) -> list[Node]:
+    """Return the base items that count and are said not to apply."""
+    leaves = (leaf for leaf in _in_use(method.root, made) if leaf.kind == "base")
+    return [leaf for leaf in leaves if made.entries[leaf.id].state == "not_applicable"]
 
 
 def vetoes(made: Summed, method: Method) -> list[Node]:

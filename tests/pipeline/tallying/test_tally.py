@@ -1,6 +1,7 @@
 """What a unit's scores make: by plain sums, and by every rule."""
 
 from decimal import Decimal
+from typing import Literal
 
 import pytest
 
@@ -69,6 +70,34 @@ def test_what_cannot_be_read_is_never_zero() -> None:
     rules = Rules(missing=Absent(self_score="zero"))
     found = made({"甲": {"1.1": "3", "1.2": "良好", "2.1": "4"}}, rules, plain())
     assert (found.file.units[0].standing, codes(found)) == ("incomplete", ["K804", "K901"])
+
+
+def test_a_base_item_that_does_not_apply_costs_its_points_which_is_said() -> None:
+    found = made({"甲": {"1.1": "3", "1.2": "无", "2.1": "/"}}, rubric=plain())
+    assert (said(found.file.units[0].final_score), codes(found)) == ("3", ["K907"])
+    (finding,) = found.file.findings
+    items = [item for each in plain().categories for item in each.items if item.id != "1.1"]
+    assert finding.expected == sum((item.points or Decimal(0) for item in items), Decimal(0))
+    assert (finding.path, finding.actual) == ("units[0]", Decimal(2))
+    assert "（1.2、2.1）" in finding.message.zh
+
+
+@pytest.mark.parametrize("count_as", ["zero", "full", "rescale"])
+def test_what_does_not_apply_is_not_said_where_the_rules_settle_it(
+    count_as: Literal["zero", "full", "rescale"],
+) -> None:
+    rules = Rules(not_applicable=NotApplicable(count_as=count_as))
+    assert codes(made({"甲": {"1.1": "3", "1.2": "/", "2.1": "4"}}, rules, plain())) == []
+
+
+def test_a_bonus_that_is_said_not_to_apply_was_not_left_blank() -> None:
+    units = {"1.1": "8", "1.2": "9", "4.1": "否"}
+    blank = made({"甲": units}).file.findings[0].message.zh
+    optional = [at for at in ("2.1", "2.2", "3.1", "3.2") if at in blank]
+    assert optional
+    assert codes(made({"甲": units | dict.fromkeys(optional, "无")})) == []
+    some = made({"甲": units | {optional[0]: "无"}}).file.findings
+    assert [optional[0] in finding.message.zh for finding in some] == [False] * len(some)
 
 
 def test_bonus_and_deductions_may_be_left_blank() -> None:
