@@ -204,7 +204,8 @@ class _Writer:
         )
         whole = blocks(self._form)
         heights, _ = line_heights(self._form, self._answers, self._page, whole)
-        ends = pages.breaks(heights, around, self._page)
+        sums = [at for at, line in enumerate(self._form.lines) if not line.is_entered]
+        ends = pages.breaks(heights, around, self._page, sums)
         pieces = cut(whole, ends)
         heights, forced = line_heights(self._form, self._answers, self._page, pieces)
         self._sheet.set_row(_HEADER_ROW, header)
