@@ -99,8 +99,8 @@ WITHOUT_POINTS = Rule(
     name="not-applicable-counted-as-zero",
     severity="warning",
     message=Bilingual(
-        zh="{unit}：有 {actual} 项自评写不适用（{items}），按 0 分算，这几项的满分共 {expected} 分",
-        en="{unit}: {actual} items are said not to apply ({items}) and count as 0, of {expected} points in all",
+        zh="{unit}：有 {actual} 项自评写不适用（{items}），按 0 分算，这几项的满分共 {full} 分",
+        en="{unit}: {actual} items are said not to apply ({items}) and count as 0, of {full} points in all",
     ),
     help=Bilingual(
         zh="请核对是不是真的不适用（“无”“/”“—”都读作不适用）；不该因此丢分的，在规则文件 [not_applicable] 里写 "
@@ -144,8 +144,8 @@ def _costly(unit: UnitTally, made: Summed, method: Method, path: str) -> Iterato
     leaves = [leaf for leaf in inapplicable(made, method) if leaf.points]
     if leaves and not method.rules.not_applicable.is_said:
         full = sum((leaf.points or Decimal(0) for leaf in leaves), Decimal(0))
-        values = {"unit": unit.unit, "items": listed(leaves), "actual": len(leaves), "expected": shown(full)}
-        yield WITHOUT_POINTS.finding(values, path=path, expected=full, actual=Decimal(len(leaves)))
+        values = {"unit": unit.unit, "items": listed(leaves), "actual": len(leaves), "full": shown(full)}
+        yield WITHOUT_POINTS.finding(values, path=path, actual=Decimal(len(leaves)))
 
 
 def listed(leaves: Sequence[Node]) -> Bilingual:

@@ -77,9 +77,10 @@ def test_a_base_item_that_does_not_apply_costs_its_points_which_is_said() -> Non
     assert (said(found.file.units[0].final_score), codes(found)) == ("3", ["K907"])
     (finding,) = found.file.findings
     items = [item for each in plain().categories for item in each.items if item.id != "1.1"]
-    assert finding.expected == sum((item.points or Decimal(0) for item in items), Decimal(0))
+    full = sum((item.points or Decimal(0) for item in items), Decimal(0))
     assert (finding.path, finding.actual) == ("units[0]", Decimal(2))
     assert "（1.2、2.1）" in finding.message.zh
+    assert f"共 {said(full)} 分" in finding.message.zh
 
 
 @pytest.mark.parametrize("count_as", ["zero", "full", "rescale"])
