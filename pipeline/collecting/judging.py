@@ -74,10 +74,12 @@ NOT_A_NUMBER = Rule(
         zh="{unit}：{item} {column}“{actual}”读不出分数", en="{unit}: {column} of {item} is no number: {actual}"
     ),
     help=Bilingual(
-        zh="请只填一个数，如 4、4.5、四分；不适用填“/”；一票否决项有这种情形填“是”、没有填“否”（√、× 看不出是哪一种）；"
+        zh="请只填一个数，如 4、4.5、四分（小数点用“.”，不用逗号；得分、扣分只写这一栏要的那一个）；不适用填“/”；"
+        "一票否决项有这种情形填“是”、没有填“否”（单是 √、×、有，看不出是哪一种）；"
         "显示的数与格子里存的不同的，把格子改成“常规”格式再填一遍。",
-        en="Enter one number, as 4 or 4.5; / where the item does not apply; for a veto item 是 where it strikes, 否 where not (ticks do not "
-        "tell); where a cell shows another number than it holds, give it the format General and enter the number again.",
+        en="Enter one number, as 4 or 4.5 (a point, no comma; nothing but what the column asks for); / where the item does not apply; "
+        "for a veto item 是 where it strikes, 否 where not (a tick alone or 有 does not tell); "
+        "where a cell shows another number than it holds, give it the format General and enter the number again.",
     ),
     explanation=Bilingual(
         zh="分数格里写的不是一个数，也不是“/”或“无”；没有猜，self_score 记为 null。",

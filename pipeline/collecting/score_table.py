@@ -176,8 +176,8 @@ def _take(line: _Line, scores: dict[str, Score], unit: str, known: Reference, ty
     if item in scores:
         typed.findings.append(LINE_TWICE.finding({**values, "item": called(of)}, source=line.place(), actual=item))
         return
-    value = read_value(line.cells["self_score"], of.rule)
-    review = read_value(line.cells.get("review_score", ""), of.rule, "review_score")
+    value = read_value(line.cells["self_score"], of.rule, full=of.most)
+    review = read_value(line.cells.get("review_score", ""), of.rule, "review_score", of.most)
     typed.texts.update(_unread((("self_score", value), ("review_score", review)), line))
     words = {key: line.cells.get(key) or None for key in ("deduction_reason", "evidence", "remarks")}
     scores[item] = Score(

@@ -106,7 +106,7 @@ class Scorer:
             self.findings.append(spot.finding(SHARED_CELL, None, entry.text))
             return Value("filled") if role == "self_score" else Value("blank")
         if entry.cell.formula is None:
-            value = read_cell(entry.cell, entry.text, line.rule, role)
+            value = read_cell(entry.cell, entry.text, line.rule, role, line.most)
         elif self._reference.form.parts(line.id) and self._detailed:
             value = self._sum_of_parts(line, role)
         else:
@@ -134,7 +134,7 @@ class Scorer:
         for part in self._reference.form.parts(line.id):
             found = self._matched.lines.get(part.id)
             entry = found.entries.get(role) if found else None
-            value = read_cell(entry.cell, entry.text, part.rule, role) if entry else Value("blank")
+            value = read_cell(entry.cell, entry.text, part.rule, role, part.most) if entry else Value("blank")
             parts.append(NOT_APPLICABLE if value.state == "not_applicable" else value.number)
         whole = settled(parts)
         if isinstance(whole, Decimal):

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
-from parsers.wording.numerals import NUMBER, number
+from parsers.wording.numerals import CHINESE, NUMBER, number
 from pipeline.collecting.grid import Cell
 from pipeline.forms import words
 from pipeline.forms.form import EntryRole
@@ -16,10 +16,26 @@ _UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad]+")
 _INVISIBLE = re.compile(rf"(?:\s|{_UNSEEN.pattern})+")
 _NUMBER = re.compile(rf"(?P<sign>[-－−﹣负]|[+＋﹢])?\s*(?P<number>{NUMBER})\s*分?")
 """Blanks inside a number make it none: "1 0" may be one or ten."""
+_POINT = re.compile(r"(?<=[0-9０-９])点(?=[0-9０-９])")
+"""The decimal point as it is spoken, between figures: 9点5."""
+_STOP = re.compile(r"。$|(?<=[.．点][0-9０-９零一二三四五六七八九])[.．]$")
+"""A full stop behind a number; behind a whole one a dot may be a decimal point whose figure is missing."""
+_HALVED = re.compile(rf"(?P<whole>{CHINESE}|[0-9０-９]+)分半")
+_HALF = Decimal("0.5")
+_FULL = "满分"
 _NEGATIVE = frozenset("-－−﹣负")
 _NOT_APPLICABLE = frozenset({"/", "／", "—", "——", "无", "不适用"})
 _DID_NOT_HAPPEN = frozenset({words.NO, "无", "没有", "没有发生", "未发生", "未发生过", "不存在"})
 """What is entered for a veto that does not strike."""
+_TICK, _BOX = "[√✓✔☑]", "[□☐]"
+_TICKED: dict[str, re.Pattern[str]] = {
+    said: re.compile(
+        f"(?:{_BOX}{other})?{_TICK}{said}|{_TICK}{said}{_BOX}{other}|(?:{other}{_BOX})?{said}{_TICK}|{said}{_TICK}{other}{_BOX}"
+    )
+    for said, other in ((words.YES, words.NO), (words.NO, words.YES))
+}
+"""A tick beside one of 是 and 否, with or without an empty box beside the other; all marks before their words, or all behind."""
+_IN_OTHER_WORDS = re.compile(rf"{words.NO}[（(](?P<said>[^（）()]*)[)）]")
 _VERBS: dict[Kind, str] = {"base": "得", "bonus": "得加", "deduction": "扣减", "veto": ""}
 """Words that say before a number what its column says anyway, by the kind of the item: 得8分, 扣2分."""
 _WHOSE: dict[EntryRole, str] = {"self_score": "自评", "review_score": "复核"}
@@ -48,24 +64,43 @@ class Value:
         return self.state == "filled" and self.number is None
 
 
-def read_value(text: str, kind: Kind, role: EntryRole = "self_score") -> Value:
+def read_value(text: str, kind: Kind, role: EntryRole = "self_score", full: Decimal | None = None) -> Value:
     """Return what ``text`` in the score cell of an item of ``kind`` says; 是 and 否 of a veto item are 1 and 0.
 
     A word that only repeats what the cell is for may stand beside the number: 扣2分 in a deduction, 8分（自评） in the column ``role``.
+    满分 in a base item says ``full``, its full marks, where any are printed.
     """
     plain = compact(text)
     if not plain:
         return Value("blank")
-    if kind == "veto" and (plain == words.YES or plain in _DID_NOT_HAPPEN):
-        return Value("filled", Decimal(int(plain == words.YES)))
+    answer = _answer(plain) if kind == "veto" else None
+    if answer is not None:
+        return Value("filled", Decimal(int(answer)))
     if plain in _NOT_APPLICABLE:
         return Value("not_applicable")
     said, has_verb = _bare(_UNSEEN.sub("", text).strip(), kind, role)
+    if said == _FULL and kind == "base" and full is not None:
+        return Value("filled", full)
+    said = _POINT.sub(".", _STOP.sub("", said))
+    if half := _HALVED.fullmatch(said):
+        whole = number(half["whole"])
+        return Value("filled", None if whole is None else whole + _HALF)
     match = _NUMBER.fullmatch(said)
     found = number(match["number"]) if match else None
     if found is None or match is None or (has_verb and match["sign"]):
         return Value("filled")
     return Value("filled", -found if match["sign"] in _NEGATIVE else found)
+
+
+def _answer(plain: str) -> bool | None:
+    """Return what is entered for a veto item, whether it strikes; None for what says neither, or both."""
+    if plain == words.YES or plain in _DID_NOT_HAPPEN:
+        return plain == words.YES
+    for said, ticked in _TICKED.items():
+        if ticked.fullmatch(plain):
+            return said == words.YES
+    beside = _IN_OTHER_WORDS.fullmatch(plain)
+    return False if beside and beside["said"] in _DID_NOT_HAPPEN else None
 
 
 def _bare(text: str, kind: Kind, role: EntryRole) -> tuple[str, bool]:
@@ -76,9 +111,9 @@ def _bare(text: str, kind: Kind, role: EntryRole) -> tuple[str, bool]:
     return (said[1:].strip() if has_verb else said), has_verb
 
 
-def read_cell(cell: Cell, text: str, kind: Kind, role: EntryRole = "self_score") -> Value:
+def read_cell(cell: Cell, text: str, kind: Kind, role: EntryRole = "self_score", full: Decimal | None = None) -> Value:
     """Return what a score cell says: the number of a cell that holds one, otherwise what its ``text`` says."""
-    return Value("filled", cell.number) if cell.number is not None else read_value(text, kind, role)
+    return Value("filled", cell.number) if cell.number is not None else read_value(text, kind, role, full)
 
 
 def compact(text: str) -> str:

@@ -50,7 +50,6 @@ from tests.pipeline.forms.shapes import category, form_of, item, plain, replaced
         "3,5",
         ".5",
         "2分（扣1分）",
-        "满分",
         "½",
         "3%",
     ],
@@ -58,6 +57,13 @@ from tests.pipeline.forms.shapes import category, form_of, item, plain, replaced
 def test_what_is_not_one_number_is_not_read(text: str) -> None:
     found = read(word(lambda rows: typed(rows[1][SELF], text)))
     assert (own(found)["1.1"], scores(found)["1.1"].state, codes(found)) == (None, "filled", ["K804"])
+
+
+def test_full_marks_in_words_are_those_of_the_item() -> None:
+    found = read(word(lambda rows: typed(rows[1][SELF], "满分")))
+    full = next(one.points for each in plain().categories for one in each.items if one.id == "1.1")
+    assert full is not None
+    assert (own(found)["1.1"], codes(found)) == (str(full), [])
 
 
 def test_a_column_that_was_copied_with_its_tags() -> None:

@@ -28,6 +28,15 @@ from schema.rubric import Kind
         ("－2分", "-2"),
         ("负三", "-3"),
         ("+1", "1"),
+        ("9。", "9"),
+        ("9分。", "9"),
+        ("9.5.", "9.5"),
+        ("9.5。", "9.5"),
+        ("9点5", "9.5"),
+        ("9点5分", "9.5"),
+        ("九分半", "9.5"),
+        ("3分半", "3.5"),
+        ("十分半。", "10.5"),
     ],
 )
 def test_numbers_as_people_write_them(text: str, number: str) -> None:
@@ -94,7 +103,34 @@ def test_what_does_not_apply(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["良好", "1 0", "4\n5", "5/6", "3-4", "4.", ".", "1e3", "4,5", "3分半", "约3", "是", "-", "1" * 30]
+    "text",
+    [
+        "良好",
+        "1 0",
+        "4\n5",
+        "5/6",
+        "3-4",
+        "4.",
+        ".",
+        "1e3",
+        "4,5",
+        "4，5",
+        "4。5",
+        "4.5.6",
+        "4..",
+        "点5",
+        "4点",
+        "9点5点",
+        "4.5分半",
+        "半",
+        "缺项",
+        "9/10",
+        "满分",
+        "约3",
+        "是",
+        "-",
+        "1" * 30,
+    ],
 )
 def test_nothing_is_guessed(text: str) -> None:
     assert read_value(text, "base") == Value("filled", None)
@@ -103,6 +139,41 @@ def test_nothing_is_guessed(text: str) -> None:
 @pytest.mark.parametrize(("text", "number"), [("是", 1), ("否", 0), (" 否 ", 0), ("1", 1), ("0", 0)])
 def test_a_veto_is_yes_or_no(text: str, number: int) -> None:
     assert read_value(text, "veto") == Value("filled", Decimal(number))
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("否（未发生）", 0),
+        ("否(无)", 0),
+        ("☑否", 0),
+        ("否√", 0),
+        ("√是", 1),
+        ("是□ 否√", 0),
+        ("是√ 否□", 1),
+        ("□是 ☑否", 0),
+        ("☑是 □否", 1),
+        ("否☑ 是□", 0),
+    ],
+)
+def test_a_tick_beside_a_word_tells(text: str, number: int) -> None:
+    assert read_value(text, "veto") == Value("filled", Decimal(number))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["√", "☑", "有", "发生", "是否", "是□否□", "是√否√", "是√□否", "□是否√", "×是", "是（未发生）", "否（有）", "否（"],
+)
+def test_a_veto_that_says_neither_or_both_is_not_guessed(text: str) -> None:
+    assert read_value(text, "veto") == Value("filled", None)
+
+
+def test_full_marks_are_those_that_are_printed() -> None:
+    for text in ("满分", "得满分", " 满分 "):
+        assert read_value(text, "base", full=Decimal("7.5")) == Value("filled", Decimal("7.5"))
+        assert read_value(text, "base") == Value("filled", None)
+    for kind in ("bonus", "deduction", "veto"):
+        assert read_value("满分", kind, full=Decimal(5)) == Value("filled", None)
 
 
 @pytest.mark.parametrize(
