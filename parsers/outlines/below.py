@@ -6,7 +6,7 @@ from parsers.outlines.kinds import kind_named
 from parsers.outlines.tree import Node
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
-from parsers.tables.rows.footers import is_footer
+from parsers.tables.rows.footers import is_fields, is_footer
 from parsers.tables.rows.remarks import is_answer, names_blank, names_breach, names_change
 from parsers.tables.rows.rowkinds import Rows
 from parsers.wording import labels
@@ -79,10 +79,10 @@ class PartsBelow:
         return labels.whole(self._grid.text(row, column)) is not None
 
     def _is_foot(self, row: int, part: Node) -> bool:
-        """Return whether a row holds nothing but the name of what is filled in, below items with points: 最终得分, 考核人签字."""
+        """Return whether a row holds nothing but fields, 填表人：, or, below items with points, the name of what is filled in: 最终得分."""
         pointed = any(child.points is not None for child in part.children)
         texts = [box.text.text for _, box in self._rows.boxes(row)]
-        return pointed and len(texts) == 1 and is_footer(texts[0])
+        return all(map(is_fields, texts)) or (pointed and len(texts) == 1 and is_footer(texts[0]))
 
     def _has_fields(self, row: int, part: str) -> bool:
         """Return whether a row is a field, answered or as all others of its part: of 获奖情况 and 创新情况 both say what counts."""

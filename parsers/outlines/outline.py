@@ -44,6 +44,7 @@ class _Reader:
         self.grid, self.layout, self.by_number = grid, layout, by_number
         self.result = Outline(used=list(grid.dropped))
         self.on_top: Kind | None = None
+        self.ended: Node | None = None
         self.rows = Rows(grid, layout)
         self.describing = describing_rows(self.rows)
         self.points_column = self.rows.points_column
@@ -90,7 +91,8 @@ class _Reader:
             self.items.describe(row)
         elif self.rows.is_total(row):
             self.sums.total(row)
-        elif self.sums.closed and self.below.holds(row, self.headings.section):
+            self.ended = self.headings.section
+        elif self.sums.closed and self.below.holds(row, self._part_below()):
             self.items.read(row)
         elif self.sums.closed and self.below.heads(row):
             self._section(row)
@@ -119,6 +121,11 @@ class _Reader:
             self._section(row)
         else:
             self.items.read(row)
+
+    def _part_below(self) -> Node | None:
+        """Return the category of the last full-width row unless the total stands below what it heads."""
+        section = self.headings.section
+        return None if section is self.ended else section
 
     def _group(self, row: int) -> None:
         """Open the category that a header further down names in place of the first one's word, below other rows."""

@@ -34,10 +34,15 @@ _LONGEST = 24
 """Characters in the longest name of such a row."""
 
 
+def is_fields(text: str) -> bool:
+    """Return whether ``text`` is nothing but fields, each with a colon and room to write: 填表人：　　审核人：."""
+    return bool(_FIELDS.fullmatch(compact(text)))
+
+
 def is_footer(name: str) -> bool:
     """Return whether ``name``, the first text of a row without points below all points, is that of a line to fill in."""
     words = compact(name)
-    if _FIELDS.fullmatch(words):
+    if is_fields(words):
         return True
     return len(words) <= _LONGEST and bool(_FILLED_IN.fullmatch(_MARKS.sub("", words)) or _SAID.fullmatch(words))
 

@@ -84,3 +84,23 @@ def test_items_over_the_full_width_that_say_what_voids_are_no_headings() -> None
     veto = "一票否决 | < | <\n1.发生伤亡事故的一票否决 | < | <\n2.数据造假的一票否决 | < | <\n"
     (rubric,) = read(HEADER + DUTY + FILES + TOTAL + veto + TAKEN.replace("| |", "| < | <")).rubrics
     assert outline(rubric.categories)[2:] == [("一票否决", None, [None, None]), ("扣分项", None, [None, None])]
+
+
+@pytest.mark.parametrize("rows", [VETO + TOTAL, TOTAL + VETO, TOTAL + BONUS])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "填表人：　　　审核人： | |",
+        "填表人： | 审核人： |",
+        "负责人（签字）：　　年　月　日 | < | <",
+        "说明：加分须有文件 | |",
+    ],
+)
+def test_fields_and_remarks_right_below_a_part_are_no_items_of_it(rows: str, line: str) -> None:
+    result = read(HEADER + DUTY + FILES + rows + line)
+    (rubric,) = result.rubrics
+    assert [len(part.items) for part in rubric.categories] == [2, 2, 2]
+    assert [text.text for text in result.coverage.unused] == [
+        text.strip(" <") for text in line.split("|") if text.strip(" <")
+    ]
+    assert severe(result) == []
