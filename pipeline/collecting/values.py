@@ -16,9 +16,9 @@ _UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad]+")
 _INVISIBLE = re.compile(rf"(?:\s|{_UNSEEN.pattern})+")
 _NUMBER = re.compile(rf"(?P<sign>[-－−﹣负]|[+＋﹢])?\s*(?P<number>{NUMBER})\s*分?")
 """Blanks inside a number make it none: "1 0" may be one or ten."""
-_POINT = re.compile(r"(?<=[0-9０-９])点(?=[0-9０-９])")
-"""The decimal point as it is spoken, between figures: 9点5."""
-_STOP = re.compile(r"。$|(?<=[.．点][0-9０-９零一二三四五六七八九])[.．]$")
+_POINT = re.compile(r"(?<=[0-9０-９])点(?=[0-9０-９](?![0-9０-９]))")
+"""The decimal point as it is spoken, before one figure: 9点5; 9点30 may be a time."""
+_STOP = re.compile(r"(?<=.)。$|(?<=分)[.．]$|(?<=[.．点][0-9０-９零一二三四五六七八九])[.．]$")
 """A full stop behind a number; behind a whole one a dot may be a decimal point whose figure is missing."""
 _HALVED = re.compile(rf"(?P<whole>{CHINESE}|[0-9０-９]+)分半")
 _HALF = Decimal("0.5")
@@ -73,6 +73,7 @@ def read_value(text: str, kind: Kind, role: EntryRole = "self_score", full: Deci
     plain = compact(text)
     if not plain:
         return Value("blank")
+    plain = _STOP.sub("", plain)
     answer = _answer(plain) if kind == "veto" else None
     if answer is not None:
         return Value("filled", Decimal(int(answer)))

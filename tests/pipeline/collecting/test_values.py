@@ -30,6 +30,8 @@ from schema.rubric import Kind
         ("+1", "1"),
         ("9。", "9"),
         ("9分。", "9"),
+        ("9分.", "9"),
+        ("9.5分.", "9.5"),
         ("9.5.", "9.5"),
         ("9.5。", "9.5"),
         ("9点5", "9.5"),
@@ -97,7 +99,7 @@ def test_whose_score_it_is_must_be_that_of_the_column() -> None:
     assert read_value("8分（自评）", "base", "review_score") == Value("filled", None)
 
 
-@pytest.mark.parametrize("text", ["/", "／", " 无", "不适用", "—", "——"])
+@pytest.mark.parametrize("text", ["/", "／", " 无", "不适用", "—", "——", "无。", "不适用。"])
 def test_what_does_not_apply(text: str) -> None:
     assert read_value(text, "base") == Value("not_applicable")
 
@@ -146,6 +148,8 @@ def test_a_veto_is_yes_or_no(text: str, number: int) -> None:
     [
         ("否（未发生）", 0),
         ("否(无)", 0),
+        ("否。", 0),
+        ("没有发生。", 0),
         ("☑否", 0),
         ("否√", 0),
         ("√是", 1),
