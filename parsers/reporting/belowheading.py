@@ -6,6 +6,7 @@ from parsers.choosing.reading import Reading
 from parsers.flow import Line, Piece
 from parsers.lines.lastlines import may_describe
 from parsers.outlines.tree import Node
+from parsers.reporting.taken import Taken
 from parsers.strand import Strand, compact
 from parsers.wording import labels
 from schema.finding import Finding, Rule
@@ -36,11 +37,11 @@ _SHOWN = 12
 
 def below_heading(stream: Sequence[Piece], used: Sequence[Source], readings: Sequence[Reading]) -> Iterator[Finding]:
     """Yield a warning for each list that ends with a heading without a list, beside others that have one, over an unused sentence."""
-    taken = {(place.file, place.paragraph) for source in used for place in source if isinstance(place, ParagraphPlace)}
+    taken = Taken(used)
     for reading in readings:
         last = None if reading.in_table else _last(reading.outline.children)
         line = _behind(stream, last.whole) if last is not None else None
-        if line is not None and taken.isdisjoint(_places(line.text)) and may_describe(line.text.text):
+        if line is not None and not taken.holds(line.text) and may_describe(line.text.text):
             yield BELOW_HEADING.finding({"shown": compact(line.text.text)[:_SHOWN]}, source=line.text.source)
 
 

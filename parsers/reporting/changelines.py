@@ -7,11 +7,12 @@ from parsers.flow import Line, Piece
 from parsers.lines.changelists import numbered
 from parsers.lines.extraparts import changes
 from parsers.reporting.pointsunused import POINTS_UNUSED
+from parsers.reporting.taken import Taken
 from parsers.strand import compact
 from parsers.wording import labels
 from parsers.wording.numerals import ARABIC
 from schema.finding import Finding
-from schema.location import ParagraphPlace, Source
+from schema.location import Source
 from schema.model import Bilingual
 
 _HEADING = re.compile(
@@ -39,7 +40,7 @@ def changes_listed(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[
 
     It has two numbered lines or more, and most of them add or take points for what someone did.
     """
-    taken = {(place.file, place.paragraph) for source in used for place in source if isinstance(place, ParagraphPlace)}
+    taken = Taken(used)
     lines = [piece for piece in stream if isinstance(piece, Line) and not piece.furniture]
     for at, line in enumerate(lines):
         if not _HEADING.fullmatch(compact(labels.behind(line.text.text))):
@@ -49,7 +50,7 @@ def changes_listed(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[
         if (
             len(changing) < _LEAST
             or len(changing) * 2 <= len(below)
-            or any(not taken.isdisjoint(_places(one)) for one in (line, *below))
+            or any(taken.holds(one.text) for one in (line, *below))
         ):
             continue
         shown = compact(line.text.text)[:_SHOWN]
@@ -66,7 +67,3 @@ def _is_for_act(text: str) -> bool:
     clauses = [part for part in _SENTENCE.split(text) if changes(part)]
     added = changes(text) and any(map(_ADDS.match, clauses))
     return added or any(map(_ADDS_OTHERWISE.match, _CASE.split(text)[1:]))
-
-
-def _places(line: Line) -> set[tuple[str, int]]:
-    return {(run.place.file, run.place.paragraph) for run in line.text.runs if isinstance(run.place, ParagraphPlace)}

@@ -13,6 +13,7 @@ from parsers.lines.names.named import name_of
 from parsers.lines.names.unnumbered import pairs
 from parsers.outlines.tree import Node, items_in, nodes, value_of, worth
 from parsers.reporting.pointsunused import POINTS_UNUSED
+from parsers.reporting.taken import Taken
 from parsers.strand import compact
 from parsers.wording import totals
 from parsers.wording.grades import is_grade
@@ -23,7 +24,7 @@ from parsers.wording.rounding import is_rounding
 from parsers.wording.texts.textpoints import Own
 from schema.document import Table
 from schema.finding import Finding
-from schema.location import ParagraphPlace, Place, Source
+from schema.location import Place, Source
 from schema.model import Bilingual
 
 _NAME = re.compile(r"[（(【\[:：，,；;。]")
@@ -70,8 +71,8 @@ def outside(
         line for line, after in zip(stream, below, strict=False) if isinstance(line, Line) and not _is_lost(after, lost)
     ]
     lines = unwrapped(lines) if lists else lines
-    taken = {(place.file, place.paragraph) for source in used for place in source if isinstance(place, ParagraphPlace)}
-    free = [(n, line) for n, line in enumerate(lines) if taken.isdisjoint(_places(line))]
+    taken = Taken(used)
+    free = [(n, line) for n, line in enumerate(lines) if not taken.holds(line.text)]
     said = _said(readings)
     for n, line in free:
         if _lists_names(line, lines[max(n - _ABOVE, 0) : n], said):
@@ -160,10 +161,6 @@ def _is_computed(lines: Sequence[Line]) -> bool:
 
 def _is_lost(after: Piece | None, lost: frozenset[Place]) -> bool:
     return isinstance(after, Table) and any(place in lost for cell in after.cells for place in cell.source)
-
-
-def _places(line: Line) -> set[tuple[str, int]]:
-    return {(run.place.file, run.place.paragraph) for run in line.text.runs if isinstance(run.place, ParagraphPlace)}
 
 
 def _part(line: Line) -> Listed | None:

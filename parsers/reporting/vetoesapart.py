@@ -7,6 +7,7 @@ from parsers.flow import Line, Piece, tables_in
 from parsers.lines.extraparts import voids
 from parsers.lines.vetosentences import may_be_vetoes_below
 from parsers.outlines.ontop import led_by_kind
+from parsers.reporting.taken import Taken
 from parsers.spotting.vetoes import listed_vetoes, names_vetoes
 from parsers.strand import Strand, compact
 from parsers.tables.grid import Grid, squeezed
@@ -14,7 +15,7 @@ from parsers.tables.laying import grid
 from parsers.wording import labels
 from parsers.wording.vetoes import is_no_veto, vetoes_first
 from schema.finding import Finding, Rule
-from schema.location import ParagraphPlace, Source
+from schema.location import Source
 from schema.model import Bilingual
 
 VETOES_UNUSED = Rule(
@@ -45,11 +46,11 @@ _SHOWN = 12
 def vetoes_apart(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding]:
     """Yield a warning for every table, every list under a heading, and every sentence of vetoes of which nothing was ``used``."""
     tables = tables_in(used)
-    lines = {(place.file, place.paragraph) for source in used for place in source if isinstance(place, ParagraphPlace)}
+    taken = Taken(used)
     for at, piece in enumerate(stream):
         if isinstance(piece, Line):
             found = _vetoes(piece, stream, at)
-            texts = [line.text for line in found if lines.isdisjoint(_places(line.text))]
+            texts = [line.text for line in found if not taken.holds(line.text)]
         else:
             free = tables.isdisjoint(tables_in(cell.source for cell in piece.cells))
             texts = _rows(squeezed(grid(piece))) if piece.cells and free else []
@@ -77,10 +78,6 @@ def _vetoes(line: Line, stream: Sequence[Piece], at: int) -> Sequence[Line]:
 
 def _says_veto(line: Line) -> bool:
     return led_by_kind(line.label + line.text.text) == "veto"
-
-
-def _places(text: Strand) -> set[tuple[str, int]]:
-    return {(place.file, place.paragraph) for place in text.source if isinstance(place, ParagraphPlace)}
 
 
 def _lines_behind(stream: Sequence[Piece], at: int) -> Iterator[Line]:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from parsers.interpret import interpret
 from tests.readings import read, severe
+from tests.tables import document
 
 LIST = ("一、档案（60分）", "1.收集（40分）", "2.借阅（20分）", "二、保密（40分）", "1.检查（40分）")
 
@@ -50,3 +52,11 @@ def test_only_lines_that_add_or_take_for_what_was_done_are_counted() -> None:
 def test_points_are_added_and_taken_in_other_forms(heading: str, changed: str) -> None:
     lines = (heading, f"1.案卷归档出色或有误的，{changed}。", f"2.被通报的，{changed}。")
     assert severe(read("档案工作考核细则", *LIST, *lines)) == ["K113"]
+
+
+def test_a_list_that_was_read_from_a_sheet_is_not_reported() -> None:
+    lines = [*LIST, "三、扣分标准", "1.丢失案卷的，每卷扣2分。", "2.泄露内容的，每次扣5分。"]
+    changed = [*LIST, "三、扣分项", *lines[-2:]]
+    assert [
+        severe(interpret(document([[line] for line in ["档案工作考核细则", *each]]))) for each in (lines, changed)
+    ] == [["K113"], []]

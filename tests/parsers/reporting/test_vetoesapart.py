@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 
 from parsers.flow import Line, Piece
+from parsers.interpret import interpret
 from parsers.reporting.vetoesapart import vetoes_apart
 from parsers.strand import strand
 from tests.readings import read, severe
+from tests.tables import document
 
 RUBRIC = "项目 | 考核内容 | 分值\n决策 | 依法审查 | 60\n执法 | 持证上岗 | 40\n合计 | | 100"
 
@@ -96,3 +98,16 @@ class Counted(list[Piece]):
         found = super().__getitem__(at)
         self.asked += len(found) if isinstance(at, slice) else 1
         return found
+
+
+def test_vetoes_that_were_read_from_a_sheet_are_not_reported() -> None:
+    lines = [
+        "一、档案（60分）",
+        "1.收集（40分）",
+        "2.借阅（20分）",
+        "二、保密（40分）",
+        "1.检查（25分）",
+        "2.演练（15分）",
+    ]
+    vetoes = ["三、一票否决", "1.丢失案卷的。", "2.泄露内容的。"]
+    assert severe(interpret(document([[line] for line in ["档案工作考核细则", *lines, *vetoes]]))) == []
