@@ -2,11 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from parsers.choosing.reading import Reading
 from parsers.flow import Line
 from parsers.outlines.tree import Node, nodes, worth
+from parsers.reporting.taken import Taken
 from parsers.strand import compact
 from parsers.wording import labels
 from parsers.wording.marks import Ending, ending
@@ -45,24 +46,56 @@ _LED = re.compile(
     rf"\s*(?:{_N}\s*[、.．]|[（(]\s*{_N}\s*[)）])\s*[^，,；;。:：（）()【】\[\]0-9０-９]{{2,20}}\s*[:：]?\s*(?P<points>[（(【]\s*{ARABIC}\s*分\s*[)）】](?=\s*[:：。]?\s*\S)|(?<![{_GIVING}]){ARABIC}\s*分(?=\s*[，,。；;]\s*\S))"
 )
 """A number, a name and its points, and what is said about it."""
+_Parts = Sequence[tuple[int, Node]]
+"""Parts, each with the number of its rubric."""
 _PLAIN = re.compile(r"[\s#*“”\"《》：:。、，,….·]+")
 
 
 def retold(readings: Sequence[Reading], lines: Sequence[Line]) -> Iterator[Finding]:
-    """Yield a warning for each of the ``lines`` outside the tables that is the name of a part with points that none of that name has."""
+    """Yield a warning for each of the ``lines`` outside the tables that is the name of a part with points that none of that name has.
+
+    Lines of a list that is a rubric of its own, as that of another annex, name its parts.
+    """
     known: dict[str, list[tuple[int, Node]]] = defaultdict(list)
     for n, reading in enumerate(readings, 1):
         for node in nodes(reading.outline.children):
             known[_name(node.text.text)].append((n, node))
+    lists = [(one, Taken(text.source for text in one.outline.used)) for one in readings if not one.in_table]
     for line in lines:
         heading = _heading(line)
-        named = known.get(_name(heading.name.text), []) if heading is not None else []
-        if heading is None or not named or any(_agrees(node, heading) for _, node in named):
+        own = next((one for one, taken in lists if heading is not None and taken.holds(line.text)), None)
+        if heading is None or (own is not None and _is_apart(own, known)):
+            continue
+        named = _of_others(own, known.get(_name(heading.name.text), []))
+        if not named or any(_agrees(node, heading) for _, node in named):
             continue
         number, node = named[0]
         values = {"rubric": f"r{number}", "name": node.text.text, "shown": heading.printed.text}
         values["expected"] = node.points_text or f"{worth([node], 'sum').normalize():f}"
         yield RETOLD.finding(values, path=f"rubrics[{number - 1}]", source=(*line.text.source, *node.printed.source))
+
+
+def _is_apart(one: Reading, known: Mapping[str, _Parts]) -> bool:
+    """Return whether a list gives less than half of its parts the points that others of the ``known`` names have: it is of other things.
+
+    One that gives the most the same points says another rubric again, and is at fault where one differs.
+    """
+    parts = one.outline.children
+    others = [_of_others(one, known.get(_name(_named(part)), [])) for part in parts]
+    same = [any(node.points == part.points for _, node in named) for part, named in zip(parts, others, strict=True)]
+    return sum(same) * 2 < len(parts)
+
+
+def _of_others(one: Reading | None, parts: _Parts) -> _Parts:
+    """Return those of the ``parts`` that are none of a list."""
+    mine = {id(node) for node in nodes(one.outline.children)} if one is not None else set()
+    return [(n, node) for n, node in parts if id(node) not in mine]
+
+
+def _named(node: Node) -> str:
+    """Return the text of a node without the points with which it ends."""
+    end = ending(node.text)
+    return end.name.text if end is not None else node.text.text
 
 
 def _heading(line: Line) -> Ending | None:

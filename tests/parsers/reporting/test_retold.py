@@ -49,3 +49,36 @@ def test_a_list_of_the_same_names_is_compared(lines: tuple[str, ...]) -> None:
 def test_one_of_several_rubrics_may_agree() -> None:
     other = "项目 | 内容 | 分值\n日常 | 考勤到位 | 40\n^ | 纪律良好 | 20\n业务 | 完成任务 | 40"
     assert "K111" not in severe(read("甲类单位评分表", TABLE, "乙类单位评分表", other, "纪律良好（20分）"))
+
+
+OTHER = (
+    "乙类单位考核评分标准",
+    "一、业务（30分）",
+    "1、纪律良好（10分）",
+    "2、业务熟练（20分）",
+    "二、安全（70分）",
+    "1、检查（45分）",
+    "2、演练（25分）",
+)
+THE_SAME = (
+    "考核评分标准",
+    "一、日常（40分）",
+    "1、出勤（25分）",
+    "2、服从安排（15分）",
+    "二、业务（50分）",
+    "1、进度（20分）",
+    "2、质量（30分）",
+)
+
+
+def test_a_list_of_another_annex_may_give_the_same_names_other_points() -> None:
+    for lines in (("甲类单位考核评分表", TABLE, *OTHER), (*OTHER, "甲类单位考核评分表", TABLE)):
+        result = read(*lines)
+        assert len(result.rubrics) == 2
+        assert "K111" not in severe(result)
+
+
+def test_a_list_that_says_most_of_the_table_again_is_compared() -> None:
+    result = read("考核评分表", TABLE, *THE_SAME)
+    assert len(result.rubrics) == 2
+    assert severe(result) == ["K111"]
