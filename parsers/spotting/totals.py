@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from parsers.flow import Line
+from parsers.head.lineforms import names_rubric
+from parsers.head.titles import title_lines, title_of
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, items_in, value_of, worth
 from parsers.spotting.headings import heading_of_total, heading_over
@@ -73,8 +75,27 @@ def total_beside(
         for node in hinted_totals(text, tree):
             return node
     texts = (*titles, *tree.remarks, *(line.text for line in reversed(lines)))
+    own = _below_own_title(tree, lines, below) if below is not None else None
     hinted_at = (node for text in texts for node in hinted_totals(text, tree, sole=below is None))
-    return _in_prose(tree, lines, below is None) or next(hinted_at, None)
+    return _in_prose(tree, lines, below is None) or own or next(hinted_at, None)
+
+
+def _below_own_title(tree: Outline, lines: Sequence[Line], below: Sequence[Line]) -> Node | None:
+    """Return the one total that the lines between the name of one of several rubrics and its table state, where this nearly makes it.
+
+    Where the next rubric has no name of its own ``below``, they may speak of both.
+    """
+    if not _names(lines) or (below and not _names(below)):
+        return None
+    behind = lines[[*lines].index(_names(lines)[-1]) + 1 :]
+    named = [node for line in behind for node in said_totals(line.text, tree)]
+    return named[0] if len({node.points for node in named}) == 1 and is_near(named[0], tree) else None
+
+
+def _names(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines of the title right above a table where it names a rubric."""
+    found = title_lines(lines, None)
+    return found if names_rubric(title_of(found)) else ()
 
 
 def _in_titles(tree: Outline, titles: Sequence[Strand]) -> Node | None:

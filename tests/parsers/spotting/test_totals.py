@@ -422,3 +422,28 @@ def test_points_alone_below_the_title_are_the_total(line: str, codes: list[str])
 def test_points_alone_below_the_title_are_held_against_the_total_of_the_table() -> None:
     rows = "考核内容 | 满分\n甲类事项 | 7\n乙类事项 | 5\n合计 | 12"
     assert severe(read("值守考核标准", "（15分）", rows)) == ["K212"]
+
+
+TWO = [
+    "项目 | 内容 | 分值\n渔船 | 登记 | 60\n码头 | 照明 | 40",
+    "项目 | 内容 | 分值\n机关 | 值守 | 30\n窗口 | 接待 | 69",
+]
+
+
+def test_a_sentence_below_the_own_title_of_one_of_several_is_held_against_it() -> None:
+    said = "考核实行计分制，总分100分。"
+    result = read("渔业站考核评分表", said, TWO[0], "机关考核评分表", said, TWO[1])
+    assert [int(one.points or 0) for one in result.rubrics] == [100, 100]
+    assert severe(result) == ["K203"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("附表", "总分99分，其中机关100分。"),
+        ("机关考核评分表", "总分100分，其中机关31分。", "总分69分。"),
+        ("机关考核评分表", "总分200分。"),
+    ],
+)
+def test_what_may_be_the_total_of_another_thing_is_not(lines: tuple[str, ...]) -> None:
+    assert read("渔业站考核评分表", TWO[0], *lines, TWO[1].replace("69", "65")).rubrics[-1].points is None
