@@ -67,6 +67,8 @@ ANNEX = re.compile(
     r"附\s*[件表]\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[-—－:：.．、]\s*|(?<=[0-9０-９一二三四五六七八九十])\s*)(?=\S|$)"
 )
 """The label of an annex, which is no part of the title behind it: 附件2：值守考核表."""
+ANNEX_LABEL = re.compile(rf"\s*(?:{ANNEX.pattern}|附\s*[件表]\s*$)")
+"""How an annex begins: 附件1：值守考核表, 附件2, or 附件 alone."""
 _FILE_NAME = re.compile(r"\.[A-Za-z]{1,5}$")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]{2}")
 

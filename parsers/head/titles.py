@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from parsers.flow import Line
 from parsers.head.lineforms import (
     ANNEX,
+    ANNEX_LABEL,
     LONGEST_LINE,
     NO_TITLE,
     goes_on,
@@ -43,18 +44,26 @@ _NOTHING = Strand(())
 def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
     """Return the lines at the end of ``lines`` that are the rubric's title, joined by the caller.
 
-    ``issued`` is the name of the document that the notice issues: where the last lines spell it, they are the title.
+    ``issued`` is the name of the document that the notice issues: where the last lines spell it, they are the title, unless an annex
+    below them names a rubric of its own.
     Lines to fill in between the title and the table are none of it, nor is what stands over a heading of Markdown or a numbered one.
     Where other lines stand right above, such as a preface or fields that are filled in, the nearest that names a rubric is it.
     """
     printed = _printed(lines)
     spelt = _spelling(printed, compact(issued)) if issued else ()
     if spelt:
-        return spelt
+        return _of_annex(printed[printed.index(spelt[-1]) + 1 :]) or spelt
     found = _fuller(_joined(_above_fill_ins(printed)), printed)
     if printed and (is_generic(printed[-1].text) or _is_text(found, printed)):
         return named_far_above(printed) or found
     return found or _joined(printed[: _named_above(printed)]) or _part_title(printed)
+
+
+def _of_annex(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the title of the last annex that begins in ``lines``, where it names a rubric: 附件1 over 2012年目标考核计分表."""
+    begins = [n for n, line in enumerate(lines) if ANNEX_LABEL.match(line.text.text)]
+    found = title_lines(lines[begins[-1] :], None) if begins else ()
+    return found if found and names_rubric(title_of(found)) else ()
 
 
 def _fuller(found: tuple[Line, ...], printed: Sequence[Line]) -> tuple[Line, ...]:

@@ -195,3 +195,25 @@ def test_a_breadcrumb_is_no_title(line: str) -> None:
 @pytest.mark.parametrize("line", ["首页推荐稿件评分表", "卫生位置图评比标准"])
 def test_a_title_may_begin_as_a_breadcrumb_does(line: str) -> None:
     assert title(line, TABLE) == line
+
+
+NOTICE = (
+    "某渔业局关于印发《2031年渔业站考核办法》的通知",
+    "各渔业站：",
+    "现印发给你们，请遵照执行。",
+    "某渔业局",
+    "2031年3月5日",
+)
+RULES = ("2031年渔业站考核办法", "一、考核对象", "各渔业站。", "二、考核方式", "年终组织检查。")
+
+
+@pytest.mark.parametrize("label", ["附件", "附件：", "附件1", "附件1：", "附表"])
+def test_an_annex_below_the_rules_that_a_notice_issues_has_a_title_of_its_own(label: str) -> None:
+    own = "2031年渔业站目标考核计分表"
+    assert title(*NOTICE, *RULES, label, own, TABLE) == own
+    assert title(*NOTICE, *RULES, label, own, "满分：100分", TABLE) == own
+
+
+@pytest.mark.parametrize("lines", [(), ("附件",), ("附件1", "单位名称：　　　"), ("三、考核内容",)])
+def test_an_annex_that_names_no_rubric_has_the_title_of_the_rules(lines: tuple[str, ...]) -> None:
+    assert title(*NOTICE, *RULES, *lines, TABLE) == RULES[0]
