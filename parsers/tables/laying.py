@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from parsers.strand import Strand, clean, strand
 from parsers.tables import headers
-from parsers.tables.grid import HOLE, Box, Grid, remerged, row_boxes
+from parsers.tables.grid import HOLE, Box, Grid, headings_once, remerged, row_boxes
 from parsers.tables.slivers import slivers
 from parsers.tables.stacked import stack_height, summed_height, unstacked
 from parsers.wording.points import read_points
@@ -36,7 +36,7 @@ def grid(table: Table) -> Grid:
         laid += _rows_of(row, {index: printed[index] for index in alone}, given, boxes)
         scored |= {column for column, index in enumerate(row) if index != HOLE and _heads_scores(boxes[index])}
     found = Grid(tuple(laid), tuple(boxes), tuple(range(1, table.columns + 1)))
-    return _aligned(remerged(_without_overhang(_without_slivers(found, table))))
+    return _aligned(headings_once(remerged(_without_overhang(_without_slivers(found, table)))))
 
 
 def _without_overhang(laid: Grid) -> Grid:
@@ -100,16 +100,20 @@ def _aligned(laid: Grid) -> Grid:
     A browser copies a cell that spans rows only once, so that the rows below have fewer cells, all too far left. They are
     moved to where their texts stand under their like, if they do so better there; no full row but a header is none to be like, and
     what is short there lacks blank cells at its end. The gap on their left belongs to the boxes
-    above, and one on their right where these are points: those of a category, right of its items.
+    above, and one on their right where these are points: those of a category, right of its items. One cell alone above all points is a
+    heading that was not made as wide as the table, and stays.
     """
     short = [n for n, row in enumerate(laid.rows) if HOLE in row and row[0] != HOLE]
-    full = sum(HOLE not in row for row in laid.rows[1:])
-    if not short or not full:
+    if not short or not _full_below_header(laid):
         return laid
     from_above = _Likeness(laid)
     rows = list(laid.rows)
     for n in short:
         cells = [index for index in rows[n] if index != HOLE]
+        if len(cells) == 1 and not any(
+            _is_points(laid.boxes[index].text.text) for row in rows[:n] for index in row_boxes(row)
+        ):
+            continue
         missing = laid.width - len(cells)
         likeness = [from_above.of(cells, shift) for shift in range(missing + 1)]
         best = max(range(missing + 1), key=lambda shift: (likeness[shift], shift))
@@ -121,11 +125,17 @@ def _aligned(laid: Grid) -> Grid:
     return replace(laid, rows=tuple(rows))
 
 
+def _full_below_header(laid: Grid) -> list[tuple[int, ...]]:
+    """Return the rows without holes below the first one, and below what its cells reach into: the second row of a header."""
+    first = set(laid.rows[0]) - {HOLE}
+    return [row for row in laid.rows if HOLE not in row and first.isdisjoint(row)]
+
+
 class _Likeness:
     """How much the cells of a row are like those of the full rows in their columns: all points, or all long texts."""
 
     def __init__(self, laid: Grid) -> None:
-        full = [row for row in laid.rows if HOLE not in row][1:] or [row for row in laid.rows if HOLE not in row]
+        full = _full_below_header(laid)
         self._boxes = laid.boxes
         self._pointed = []
         self._length = []

@@ -108,13 +108,27 @@ def _reach_over(rows: dict[tuple[str, int], dict[str, list[int]]]) -> None:
 
 
 def _above_categories(result: RubricFile) -> set[str]:
-    """Return the paths of the items of a rubric that stand above all its categories: fields of a form may stand below them."""
-    return {
-        f"{path}.items[{n}]"
-        for path, rubric in rubrics(result)
-        for n, item in enumerate(rubric.items)
-        if rubric.categories and order(item.id) < min(order(category.id) for category in rubric.categories)
-    }
+    """Return the paths of the items of a rubric that stand above all its categories, or in the first of these but in another column
+    than the items have: they have a header of their own, and fields of a form may stand below them.
+    """
+    found: set[str] = set()
+    for path, rubric in rubrics(result):
+        first = min((order(category.id) for category in rubric.categories), default=None)
+        if first is not None:
+            found |= {f"{path}.items[{n}]" for n, item in enumerate(rubric.items) if order(item.id) < first}
+    return found | _of_first_category(result)
+
+
+def _of_first_category(result: RubricFile) -> set[str]:
+    """Return the paths of the items in the first category of a rubric of several where none of them stands in the column of the items."""
+    found: set[str] = set()
+    for path, rubric in rubrics(result):
+        columns = {column.column for column in rubric.columns if column.role == "item"}
+        held = [(at, item) for at, item in items(result) if at.startswith(f"{path}.categories[0].")]
+        places = [place for _, item in held for place in item.source if isinstance(place, CellPlace)]
+        if len(rubric.categories) > 1 and columns and all(place.column not in columns for place in places):
+            found |= {at for at, _ in held}
+    return found
 
 
 def _lines(result: RubricFile, replaced: set[Place]) -> Iterator[Finding]:
