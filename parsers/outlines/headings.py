@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from parsers.outlines import extraheads, nodes
 from parsers.outlines.shares import share_in
-from parsers.outlines.tree import Node, Outline
+from parsers.outlines.tree import Node, Outline, Rival
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
 from parsers.tables.owners import numbered_by, owner_of, points_of_items, points_owners
@@ -105,7 +105,10 @@ class Headings:
         self._path = []
         self.siblings().append(node)
         self._sections.append((style, node))
-        return any(column == self._rows.item_column and box is not first for column, box in boxes.items())
+        item = any(column == self._rows.item_column and box is not first for column, box in boxes.items())
+        if points is not None and not item and read_points(points.text.text) != node.points:
+            self._result.rivals.append(Rival(node, points.text))
+        return item
 
     def open_group(self, box: Box) -> None:
         """Open the category that ``box`` names over all that stands below it."""

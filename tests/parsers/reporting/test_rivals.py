@@ -28,6 +28,12 @@ def test_another_total_is_reported(pieces: tuple[str, ...]) -> None:
     assert severe(read(*pieces)) == ["K212"]
 
 
+@pytest.mark.parametrize(("beside", "told"), [("13", True), ("10", False), ("", False)])
+def test_a_name_over_the_columns_may_print_other_points_than_stand_beside_it(beside: str, told: bool) -> None:
+    rows = f"{ROWS.replace('60', '50')}\n执行率（10分） | < | {beside}"
+    assert ("K212" in severe(read("工作考核表", table(rows=rows)))) is told
+
+
 @pytest.mark.parametrize(
     "pieces",
     [
