@@ -28,6 +28,8 @@ _OCCURS = re.compile(
     rf"{_BEGINS}(?:发生(?!的(?=.))(?![^，,]{{0,8}}(?:变[化更动]|调整|费用|[新他殊][情状]))|违反|触犯)[^，,]{{2,}}"
 )
 """How a case begins of what is hardly good."""
+_EXISTS = re.compile(rf"{_BEGINS}(?:出现|存在)(?!的(?=.))(?![^，,]{{0,8}}(?:变[化更动]|调整|[新他殊][情状]))")
+"""How one may begin of what is good or bad: 出现人员伤亡, 出现重大舆情."""
 _ENDS = re.compile(r"(?<!.是)[^是]*[的者]\s*$")
 """How a case ends, 瞒报事故的, and not what says how something is, 本办法是公司制定的."""
 _BAD = re.compile(
@@ -84,7 +86,7 @@ def _is_veto(text: str) -> bool:
 
 def _may_be(text: str) -> bool:
     clauses = _clauses(text)
-    case = _tells_case(clauses) or _BAD.search(clauses[0]) is not None
+    case = _tells_case(clauses) or any(form.search(clauses[0]) for form in (_EXISTS, _BAD))
     return _is_veto(text) or (case and not _says_else("，".join(clauses)))
 
 
@@ -93,7 +95,7 @@ def _tells_case(clauses: Sequence[str]) -> bool:
 
 
 def _is_bad_case(case: str) -> bool:
-    begins = _OCCURS.match(case) or (re.match(rf"{_BEGINS}(?:出现|存在)(?!的(?=.))", case) and _BAD.search(case))
+    begins = _OCCURS.match(case) or (_EXISTS.match(case) and _BAD.search(case))
     return bool(begins or (_ENDS.match(case) and _BAD.search(case))) and not _says_else(case)
 
 

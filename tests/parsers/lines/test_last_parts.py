@@ -122,6 +122,7 @@ def test_what_leaves_some_points_voids_none(score: str) -> None:
         ("发生失窃事故的，追究责任。",),
         ("发生失窃事故的，取消评优资格。", "发生火灾的，追究责任。"),
         ("发生失窃事故的。", "弄虚作假。"),
+        ("发生失窃事故的。", "出现重大舆情。"),
     ],
 )
 def test_a_case_that_costs_something_else_is_told(last: tuple[str, ...]) -> None:
