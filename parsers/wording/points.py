@@ -1,4 +1,4 @@
-"""Points 分值 in a cell of their own: 3分, 3, 3′, 1,000, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分, 5分 3分 0分, __/10, 0 10分 /10, 2(每组0.2)."""
+"""Points 分值 in a cell of their own: 3分, 3, 3′, 1,000, ０．５, （3分）, 0~10, 25%, +3, 三分, 最高3分, 5分 3分 0分, __/10, 0 10分 /10, 2(每组0.2), 5（5%）."""
 
 import re
 from collections.abc import Sequence
@@ -37,6 +37,10 @@ _EACH_MAKES = re.compile(
     rf"(?P<most>(?P<all>{ARABIC}){_UNIT}?)[（(]每[^（()）0-9０-９，,；;、。扣减罚加]{{1,4}}(?:[得计]|各)?(?P<each>{ARABIC}){_UNIT}?[)）]"
 )
 """The full mark with what each of its parts makes in brackets: 2(每组0.2), 10分（每题2分）."""
+_WITH_SHARE = re.compile(
+    rf"(?P<most>{ARABIC}){_UNIT}?[（(](?:占比?|权重)?[:：]?(?P<share>{ARABIC})[%％﹪][)）]|(?P<first>{ARABIC})[%％﹪][（(](?P<behind>{ARABIC}){_UNIT}?[)）]"
+)
+"""The points with their share of the whole in brackets, or the other way round: 10分（10%）, 10%（10分）."""
 _BASE = rf"(?:标准|基[准本础]|起评)分?(?:为|是|[:：])?{ARABIC}分"
 _UP_TO = rf"(?:最高|上限|满)分?(?:为|是|得|[:：])?(?:{ARABIC})分"
 _UP_AND_BASE = re.compile(rf"(?:{_UP_TO}[，,、；;。]{_BASE}|{_BASE}[，,、；;。]{_UP_TO})[。；;]?")
@@ -96,6 +100,8 @@ def read_points(text: str) -> Points | None:
         return _with_steps(steps)
     if each := _EACH_MAKES.fullmatch(plain):
         return _of_parts(each)
+    if shared := _WITH_SHARE.fullmatch(plain):
+        return _of_hundred(shared)
     if _UP_AND_BASE.fullmatch(plain) and (up_to := _MOST_OF.search(plain)) and (most := number(up_to["most"])):
         return Points(most)
     match = _WHOLE.fullmatch(inner[1] if inner else plain)
@@ -123,6 +129,12 @@ def _of_parts(match: re.Match[str]) -> Points | None:
     """Return the full mark before what each part makes; None where so many parts do not make it."""
     most, each = number(match["all"]), number(match["each"])
     return Points(most) if most and each and each <= most and most % each == 0 else None
+
+
+def _of_hundred(match: re.Match[str]) -> Points | None:
+    """Return the points that are their share of a whole of a hundred; None where both differ: of another whole, or misprinted."""
+    value, share = number(match["most"] or match["behind"]), number(match["share"] or match["first"])
+    return Points(value) if value is not None and value == share else None
 
 
 def read_signed(text: str) -> Points | None:
