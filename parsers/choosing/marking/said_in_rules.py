@@ -26,16 +26,27 @@ _FIRST = re.compile(
 def take_said_in_rules(tree: Outline, layout: Layout) -> None:
     """Give items their points out of one column beside them, where the column of points prints those of their categories alone.
 
-    In half of these categories, or more, all items must make the points; where they do not in the others, the sums are at odds.
+    In half of these categories, or more, all items must make the points; where they do not in the others, the sums are at odds. The only
+    item of a category has them where they are those of the category, or begin its cell.
     """
-    parts = [node for node in nodes(tree.children) if scores_as_one(node) and len(node.children) >= _LEAST]
+    scored = [node for node in nodes(tree.children) if scores_as_one(node)]
+    parts = [node for node in scored if len(node.children) >= _LEAST]
     for column in (column for column, role in enumerate(layout.roles) if role in _RULES and parts):
         said = [(node, given) for node in parts if len(given := list(_said(node, column))) == len(node.children)]
         if sum(_make(node, given) for node, given in said) * 2 >= len(parts):
-            for node, given in said:
+            for node, given in [*said, *_alone(scored, column)]:
                 for item, printed in zip(node.children, given, strict=True):
                     reading.take_points(item, printed)
             return
+
+
+def _alone(scored: Sequence[Node], column: int) -> Iterator[tuple[Node, list[Strand]]]:
+    """Yield the categories of one item that has the points of its cell."""
+    for node in scored:
+        given = list(_said(node, column)) if len(node.children) == 1 else []
+        first = [cell for item in node.children for at, cell in item.cells if at == column and _FIRST.match(cell.text)]
+        if given and (_make(node, given) or first):
+            yield node, given
 
 
 def _said(node: Node, column: int) -> Iterator[Strand]:

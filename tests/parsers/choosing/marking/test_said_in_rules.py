@@ -50,3 +50,27 @@ def test_so_they_are_where_the_names_of_the_categories_print_theirs() -> None:
     )
     (rubric,) = read(f"评定项目 | 评定内容 | 评分细则 | 得分\n{rows}").rubrics
     assert outline(rubric.categories) == [("设施", 30, [12, 8, 6, 4])]
+
+
+@pytest.mark.parametrize(
+    ("alone", "points", "codes"),
+    [
+        ("40分", 40, []),
+        ("40分。每少1户扣5分", 40, []),
+        ("37分", 37, ["K202"]),
+        ("37分，每少1户扣5分", 37, ["K202"]),
+        ("报价最低得37分", None, []),
+        ("每少1户扣5分", None, []),
+    ],
+)
+def test_the_only_item_of_a_category_has_those_that_are_its_or_begin_its_cell(
+    alone: str, points: int | None, codes: list[str]
+) -> None:
+    result = read(
+        "评审部分 | 评审因素 | 评审标准 | 得分\n"
+        "技术（50分） | 施工方案 | 30分 | \n^ | 质量措施 | 20分 | \n人员（10分） | 负责人资历 | 6分 | \n^ | 团队配置 | 4分 | \n"
+        f"报价（40分） | 偏差率 | {alone} | "
+    )
+    parts = [("技术", 50, [30, 20]), ("人员", 10, [6, 4]), ("报价", 40, [points])]
+    assert outline(result.rubrics[0].categories) == parts
+    assert severe(result) == codes
