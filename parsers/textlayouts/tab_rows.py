@@ -14,6 +14,7 @@ from parsers.plaintext.rowbreaks import Piece, Rows, full_row, pieces_of
 from parsers.plaintext.sectionlines import with_section_rows
 from parsers.plaintext.stretches import Doubt, Stretch, stretch_of_rows
 from parsers.plaintext.tabbed import Entry, entries
+from parsers.plaintext.totallines import with_total_rows
 from parsers.strand import compact
 from parsers.tables import headers
 from parsers.wording import labels, totals
@@ -72,7 +73,7 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
             at += 1
             continue
         end = _end(parts, at)
-        pieces = _trimmed(pieces_of(with_section_rows(parts[at:end])))
+        pieces = _trimmed(pieces_of(with_section_rows(with_total_rows(parts[at:end]))))
         if len(pieces) > 1:
             stretch = _stretch(pieces, lines)
             if stretch:
