@@ -9,6 +9,7 @@ from parsers.furniture import Printed, furniture, heads_again
 from parsers.spliced import spliced
 from parsers.strand import Strand, clean, compact, strand
 from parsers.wording import labels
+from parsers.wording.marks import ends_with_points
 from schema.document import Block, Cell, Document, Paragraph, Table
 from schema.location import CellPlace, Source
 
@@ -25,6 +26,8 @@ _BOX = 3
 """Rows of the highest box around a title."""
 _LISTED = 5
 """Rows of the shortest list in a column."""
+_STOPS = ("。", "；")
+"""How a sentence ends."""
 _FRAMED = 3
 """Lines of a text in a frame."""
 _WIDTHS = {"\t": 4, "\u3000": 2}
@@ -70,7 +73,7 @@ def flow(blocks: Sequence[Block]) -> tuple[Piece, ...]:
 
     A table whose cells hold tables is layout: its cells become lines, and the tables in them stand for themselves, between the
     lines where they are printed. So is one of a few cells, one below the other, in such a cell, a frame around a text, and a column
-    that holds a list.
+    that holds a list or a text.
     """
     pieces = _placed(_opened(blocks))
     printed = [_printed(piece) for piece in pieces]
@@ -133,7 +136,7 @@ def _table(table: Table) -> Iterator[Piece]:
             now = spliced(now) or now
         nested = not isinstance(now, Line) and any(cell.tables for cell in now.cells)
         if isinstance(now, Line) or not (
-            nested or (now is not table and _is_box(now)) or _is_frame(now) or _is_column(now)
+            nested or (now is not table and _is_box(now)) or _is_frame(now) or _is_column(now) or _is_prose(now)
         ):
             yield now
         else:
@@ -150,6 +153,19 @@ def _is_column(table: Table) -> bool:
     found = [labels.leading(cell.text) for cell in table.cells] if table.columns == 1 and table.rows >= _LISTED else []
     numbers = [label for label in found if label is not None]
     return len(numbers) * 2 >= len(found) > 0 and len({label.style for label in numbers}) > 1
+
+
+def _is_prose(table: Table) -> bool:
+    """Return whether the rows of a table of one column are a text, as a notice pasted into a sheet is: sentences below numbered headings.
+
+    Where a row ends with points they may be what is assessed.
+    """
+    texts = [text for cell in table.cells if (text := cell.text.strip())] if table.columns == 1 else []
+    if len(texts) < _LISTED or any(map(ends_with_points, texts)):
+        return False
+    headings = [labels.leading(text) is not None and not text.endswith(_STOPS) for text in texts]
+    below = [labels.leading(text) is None and text.endswith(_STOPS) for text in texts]
+    return sum(head and stated for head, stated in zip(headings, below[1:], strict=False)) > 1
 
 
 def _is_frame(table: Table) -> bool:

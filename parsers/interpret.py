@@ -9,7 +9,7 @@ from parsers.coverage import coverage
 from parsers.flow import Line, Piece, by_file, flow
 from parsers.head import notice as notices
 from parsers.head.headed import title_above, title_inside
-from parsers.head.lineforms import ANNEX, is_generic
+from parsers.head.lineforms import ANNEX, is_generic, names_rubric
 from parsers.head.maintext import further_heads, main_text
 from parsers.head.partlists import below_parts
 from parsers.head.titles import assessment_year, named_far_above, title_lines, title_of, without_label, year_over
@@ -265,14 +265,20 @@ def _state_total(found: Found, before: Sequence[Outline], below: Sequence[Line] 
     take_letters(tree.children)
 
 
+def _stands_apart(above: Sequence[Line], inside: Strand) -> bool:
+    """Return whether a title stands on another sheet or page than the table, in which one that names a rubric stands: it is nearer."""
+    pages = {run.place.page for line in above for run in line.text.runs}
+    return names_rubric(inside) and None not in pages and pages.isdisjoint({run.place.page for run in inside.runs})
+
+
 def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice | None, used: list[Strand]) -> Rubric:
     above = title_lines(lines, notices.issued(notice))
-    title = title_of(above)
     tree = reading.outline
+    inside = title_inside(tree.titles)
+    title = Strand(()) if _stands_apart(above, inside) else title_of(above)
     used += tree.used
     used += [tree.total.printed] if tree.total else []
     if not title:
-        inside = title_inside(tree.titles)
         above = named_far_above(lines) if inside and is_generic(inside) else ()
         above = above or (() if inside else title_above(lines) or named_far_above(lines))
         title = title_of(above) or without_label(inside)
