@@ -1,5 +1,6 @@
 """Whether a table can go on another at all: by its header, its title, its fields, and the total that ends the other."""
 
+from parsers.pieces.cutfigures import ends_in_cut
 from parsers.tables import headers
 from parsers.tables.grid import Grid
 from parsers.tables.header_rows import header_of, header_rows
@@ -16,10 +17,13 @@ _LONGEST = 8
 def joinable(first: Grid, last: Grid, piece: Grid) -> bool:
     """Return whether ``piece`` can go on the table that begins with ``first`` and so far ends with ``last``.
 
-    It cannot after a total, nor with a header of its own, below its own fields or title either, nor where it is all to be filled in.
+    It cannot after a total, but for the rest of one that a page cuts, nor with a header of its own, below its own fields or
+    title either, nor where it is all to be filled in.
     """
-    if not (first.rows and last.rows and piece.rows) or totals.is_total(last.row_texts(len(last.rows) - 1)):
+    if not (first.rows and last.rows and piece.rows):
         return False
+    if totals.is_total(last.row_texts(len(last.rows) - 1)):
+        return ends_in_cut(last, piece)
     if (
         (_is_form(first) and _is_form(piece))
         or _is_titled_apart(first, piece)

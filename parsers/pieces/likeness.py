@@ -1,0 +1,135 @@
+"""What the columns of a table are like in all its pieces, and what of a text shows that it goes on."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from parsers.strand import Strand, compact
+from parsers.tables import headers
+from parsers.tables.grid import Grid
+from parsers.wording.labels import leading
+from parsers.wording.marks import ends_with_points
+from parsers.wording.points import read_points
+from parsers.wording.texts.statedpoints import leading as leading_points
+
+_SENTENCE_END = re.compile(r"[。；;！!？?.：:…]['\"”’」』）)\]】]*$|[）)】]$")
+_OPEN = re.compile(r"[（(【][^（）()【】]*$")
+_CLOSES = re.compile(r"[^（）()【】]*[)）】]")
+"""The two parts of a text that is cut inside a bracket: 设备管理（ and 10%）."""
+_AMOUNT_END = re.compile(r"[0-9０-９]分$")
+_MERGED = 2
+"""Merged cells of a column that show how far they reach."""
+_ALIKE = 3
+"""Texts of a column that show over which lines its texts are broken."""
+_ONE_LINE = 2
+"""The rows of a text and the characters of its only line."""
+_SEVERAL = 6
+"""Texts of a column that show whether its texts end with a stop."""
+
+
+class Column:
+    """What the boxes of a column are like in all pieces: share of points, of labels, of points at the end; merged or not;
+    whether they mostly begin with a digit, as numbers without a mark do, 5 设备, and whether with their full mark.
+
+    ``broken`` is over how many rows all whole texts reach, and how many characters each line has, where they are alike, () where not.
+    ``stopped`` says that nearly all of several texts, but for those at a cut, end with a stop or an amount, ``length`` is the
+    number of characters that several have, 0 where all differ. ``heads`` counts the rows of the header in each piece: its cells
+    may reach over two rows where no others do.
+    """
+
+    def __init__(self, pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> None:
+        texts, whole, self.spans, self.inner_blanks = [], [], False, False
+        for number, piece in enumerate(pieces):
+            for row in range(len(piece.rows)):
+                if row and not piece.starts(row, column):
+                    self.spans = self.spans or row >= heads[number]
+                    continue
+                text = piece.text(row, column)
+                if text and (number == 0 or row):
+                    texts.append(text)
+                    whole += [text] if row and (row + 1 < len(piece.rows) or piece is pieces[-1]) else []
+                elif not text and row > 0 and ends(piece, row, column) < len(piece.rows):
+                    self.inner_blanks = True
+        self.pointed = _most(texts, lambda text: read_points(text) is not None)
+        self.labelled = _most(texts, lambda text: leading(text) is not None)
+        self.counted = _most(texts, lambda text: text[0].isdigit())
+        self.closed = _most(texts, ends_with_points)
+        self.led = _most(texts, leads)
+        self.stopped = len(whole) >= _SEVERAL and sum(map(is_whole, whole)) * 10 >= len(whole) * 9
+        length, count = Counter(len(compact(text)) for text in texts).most_common(1)[0] if texts else (0, 0)
+        self.length = length if count > 1 else 0
+        self.printed = Counter(map(compact, texts))
+        self.broken = _broken_alike(pieces, column, heads)
+
+    def halves(self, before: str, after: str) -> bool:
+        """Return whether both together are what several cells print, and no number would grow together: +5分 and +3分."""
+        return self.printed[compact(before + after)] > 1 and not (before[-1].isdigit() and after[0].isdigit())
+
+
+def stops(text: str) -> bool:
+    return bool(_SENTENCE_END.search(text))
+
+
+def leads(text: str) -> bool:
+    """Return whether a text begins with its full mark: 20分。迟到一次扣1分."""
+    return leading_points(text, bare=True) is not None
+
+
+def is_torn(before: str, after: str) -> bool:
+    """Return whether a text is cut inside a bracket; the number 2） of an item closes none."""
+    return bool(_OPEN.search(before) and _CLOSES.match(after)) and leading(after) is None
+
+
+def is_whole(text: str) -> bool:
+    """Return whether a text ends with a stop, or with an amount, 扣10分, behind which many leave it out."""
+    return stops(text) or bool(_AMOUNT_END.search(text))
+
+
+def ends(piece: Grid, row: int, column: int) -> int:
+    index = piece.rows[row][column]
+    while row < len(piece.rows) and piece.rows[row][column] == index:
+        row += 1
+    return row
+
+
+def _most(texts: list[str], test: "headers.Test") -> bool:
+    texts = texts[1:] if len(texts) > 1 else texts
+    return bool(texts) and sum(map(test, texts)) * 5 >= len(texts) * 3
+
+
+def _broken_alike(pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> tuple[int, ...]:
+    """Return how many rows each text of a column that ends or begins no piece reaches over, and the lengths of the lines over
+    which it is broken; () where they differ. Few say nothing, nor does one line.
+    """
+    found: list[tuple[int, ...]] = []
+    for number, piece in enumerate(pieces):
+        for row in range(heads[number] + bool(number), len(piece.rows)):
+            begins = (
+                piece.starts(row, column)
+                and piece.text(row, column)
+                and piece.rows[row].count(piece.rows[row][column]) == 1
+            )
+            if begins and (ends(piece, row, column) < len(piece.rows) or piece is pieces[-1]):
+                found.append((ends(piece, row, column) - row, *lines_of(piece.box(row, column).text)))
+    alike = len(found) >= _ALIKE and len(set(found)) == 1 and len(found[0]) > _ONE_LINE
+    return found[0] if alike else ()
+
+
+def lines_of(text: Strand) -> tuple[int, ...]:
+    """Return how many characters stand on each line of a text that is broken where its column ends."""
+    return tuple(len(compact(run.text)) for run in text.runs)
+
+
+def reach_alike(pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> bool:
+    """Return whether the cells of a column reach over the same rows as those on their left, several over more than one: where
+    that goes on over the cut, this does."""
+    if not column:
+        return False
+    several = 0
+    for number, piece in enumerate(pieces):
+        for row in range(heads[number] + bool(number), len(piece.rows)):
+            begins = piece.starts(row, column)
+            if begins != piece.starts(row, column - 1):
+                return False
+            several += begins and ends(piece, row, column) - row > 1
+    return several >= _MERGED
