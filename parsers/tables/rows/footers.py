@@ -23,8 +23,13 @@ _FIELD = (
     r"[^:：]{0,12}(?:签[字名章]|盖章|日期|时间|人员?|组长|成员|主[任管]|[科处院校]长|经理|领导|电话|得分|总分|成绩|等[级次]|意见|评语)"
     r"(?:[（(][^（()）:：]{1,8}[)）])?[:：]"
 )
+_DATE = r"(?:[0-9０-９]{4}|[二一][〇○零Oo0一二三四五六七八九]{3})年[^年月日]{1,3}月[^年月日]{1,3}日"
 _FIELDS = re.compile(rf"(?:{_FIELD}[_—\-/年月日]*)+|(?:{_FIELD}[^:：，,。；;分]{{1,12}}){{2,}}")
 """Fields in one cell, each with a colon and room to write: 考核人（签字）：　　日期：　年　月　日; several may be filled in."""
+_ISSUED = re.compile(
+    rf"(?:抄[送报]|[主分报]送|共印|校对)(?:单位|机关)?[:：].+|[^，,。；;:：]{{2,40}}?{_DATE}(?:印发?|翻印|制发)[。.]?|[（(]?共印[0-9０-９]{{1,6}}份[)）]?"
+)
+"""What is printed at the end of an official letter: 抄送：市委办公室, 市总工会 2014年3月20日印发."""
 _TO_WRITE = re.compile(r"[^\W\d]{0,8}(?:评语|意见|签[名字章]|[（(]签[名字章][)）])[:：_]*(?:年月日)?")
 """What a person writes at the foot of a form, whatever stands beside it: 考核评语, 主考教师（签名）　年　月　日."""
 _MARKS = re.compile(r"[（(【\[].*?[)）】\]]|[:：_*★\s]+$")
@@ -42,7 +47,7 @@ def is_fields(text: str) -> bool:
 def is_footer(name: str) -> bool:
     """Return whether ``name``, the first text of a row without points below all points, is that of a line to fill in."""
     words = compact(name)
-    if is_fields(words):
+    if is_fields(words) or _ISSUED.fullmatch(words):
         return True
     return len(words) <= _LONGEST and bool(_FILLED_IN.fullmatch(_MARKS.sub("", words)) or _SAID.fullmatch(words))
 

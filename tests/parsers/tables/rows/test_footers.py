@@ -205,6 +205,21 @@ def test_filled_fields_and_what_is_decided_are_footers(name: str) -> None:
     assert is_footer(name)
 
 
+@pytest.mark.parametrize("blank", ["", " | | |\n"])
+@pytest.mark.parametrize("printed", ["南湖区馆务办公室        2019年6月3日印发", "（共印120份）"])
+def test_where_a_letter_goes_and_when_it_was_issued_is_no_part_of_the_table_above(printed: str, blank: str) -> None:
+    rows = "类别 | 评分要点 | 满分 | 得分\n选题 | 选题有意义。 | 70 |\n表达 | 文字通顺。 | 30 |\n"
+    result = read(f"{rows}{blank}抄送：区委办公室，区政协办公室，各服务点。 | | |\n{printed} | | |")
+    (rubric,) = result.rubrics
+    assert [category.name for category in rubric.categories] in ([], ["选题", "表达"])
+    assert prices(result) == [70, 30]
+
+
+@pytest.mark.parametrize("name", ["2019年6月3日前印发年度计划", "抄送", "发送及时", "编辑简报，2019年6月3日印发"])
+def test_what_is_sent_or_issued_may_be_assessed(name: str) -> None:
+    assert not is_footer(name)
+
+
 @pytest.mark.parametrize("name", ["负责人：落实责任", "按时间：完成任务", "领导：重视工作"])
 def test_one_word_and_what_is_asked_of_it_is_none(name: str) -> None:
     assert not is_footer(name)
