@@ -5,7 +5,6 @@ from itertools import pairwise, takewhile
 
 from parsers.lines.belowlast import below_last
 from parsers.lines.blocks import FAR, Block, in_changes
-from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
 from parsers.lines.extraparts import changes, heads_extras, in_extras, in_vetoes
 from parsers.lines.lastlines import lines_of_heading, lines_of_last
@@ -23,7 +22,7 @@ def stretches(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     """Yield the blocks in stretches that may be a rubric, from a listed line to the last one with points, and all others alone.
 
     What stands without a mark below that last one may be anything, and goes on nothing; listed lines that say what it asks for
-    go on it (parsers/lines/belowlast). A bonus goes on below the total.
+    go on it (parsers/lines/belowlast). Bonuses, deductions and vetoes go on below the total.
     """
     start, closing = 0, _closing(blocks)
     while start < len(blocks):
@@ -142,7 +141,7 @@ def _is_further(blocks: Sequence[Block], start: int, at: int) -> bool:
     if blocks[at].entry:
         return not _begins_again(blocks, start, at)
     after = blocks[at + 1].entry if at > start and blocks[at].total and at + 1 < len(blocks) else None
-    return after is not None and (after.extra or heads_bonuses(after.text.text))
+    return after is not None and (after.extra or heads_extras(after.text.text))
 
 
 def _closing(blocks: Sequence[Block]) -> list[bool]:

@@ -200,3 +200,21 @@ def test_parts_on_top_of_a_list_however_they_are_named(name: str, kind: str, las
 @pytest.mark.parametrize("name", ["不扣分情形", "免予扣分情形", "不再扣分情形", "无需扣分情形", "不纳入扣分事项"])
 def test_what_takes_nothing_heads_no_deductions(name: str) -> None:
     assert heads_changes(name) is None
+
+
+VETOES = ["1.弄虚作假的。", "2.发生责任事故的。"]
+CHANGES = ["1.受通报的，每次扣2分。", "2.获表彰的，每次加1分。"]
+
+
+@pytest.mark.parametrize("total", [100, 99])
+@pytest.mark.parametrize("names", [("扣分项", "一票否决"), ("一票否决", "扣分项"), ("加分项", "扣分项")])
+def test_such_parts_below_the_total_are_read_and_not_counted(names: tuple[str, str], total: int) -> None:
+    lists = [
+        [f"{number}、{name}", *(VETOES if name == "一票否决" else CHANGES)]
+        for number, name in zip("三四", names, strict=True)
+    ]
+    result = read("工作考核细则", *LIST, f"合计：{total}分", *lists[0], *lists[1])
+    (rubric,) = result.rubrics
+    assert (rubric.points, [category.counts for category in rubric.categories]) == (total, [True, True, False, False])
+    assert [len(category.items) for category in rubric.categories] == [2, 2, 2, 2]
+    assert ("K203" in severe(result)) is (total != 100)
