@@ -67,3 +67,10 @@ def test_two_names_each_over_as_many_rows_as_the_others_do_not_grow_together(row
     (rubric,) = interpret(broken(first, second.format("业/务").strip())).rubrics
     names = [category.name for category in rubric.categories][3:-1]
     assert names == (["党建业务"] if rows == 1 else ["党建", "业务"])
+
+
+def test_a_number_broken_between_equal_digits_is_one_where_another_page_shows_how_its_column_breaks() -> None:
+    first = "内容 | 分/值\n第一项工作按时完成。 | 6\n第二项工作按时完成。 | 1/3"
+    second = "第三项工作按时完成。 | 1/1\n第四项工作按时完成。 | 5"
+    (rubric,) = interpret(broken(first, second)).rubrics
+    assert [int(item.points or 0) for item in rubric.items] == [6, 13, 11, 5]

@@ -1,0 +1,40 @@
+"""Numbers in a column that is one character wide: 1 over 1 is 11 there, as 1 over 3 is 13."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from parsers.strand import Run, Strand, compact
+from parsers.tables.grid import HOLE, Box, Grid
+
+
+def whole_numbers(laid: Grid) -> Grid:
+    """Return the grid with numbers of equal digits in one, 11, where their column breaks every text after each character.
+
+    Elsewhere two equal digits, one below the other, may be two scores. That the break is the column's must show in another number
+    of it which can only be one, 13 or 100, and no line of the column holds two characters.
+    """
+    boxes = list(laid.boxes)
+    for column in range(laid.width):
+        own = [n for n in dict.fromkeys(row[column] for row in laid.rows) if n != HOLE and boxes[n].text]
+        lines = {n: _lines(boxes[n].text) for n in own}
+        if any(len(line) > 1 for n in own for line in lines[n]):
+            continue
+        numbers = [n for n in own if len(lines[n]) > 1 and all(line.isdigit() for line in lines[n])]
+        if any(_is_one(lines[n]) for n in numbers):
+            for n in numbers:
+                boxes[n] = _unbroken(boxes[n])
+    return replace(laid, boxes=tuple(boxes))
+
+
+def _lines(text: Strand) -> list[str]:
+    """Return the lines of a text as they are printed, where a break is left in it as a blank or not at all."""
+    return [plain for run in text.runs if (plain := compact(run.text))]
+
+
+def _is_one(digits: Sequence[str]) -> bool:
+    return len(set(digits)) > 1 and digits[0] != "0"
+
+
+def _unbroken(box: Box) -> Box:
+    kept: list[Run] = [run for run in box.text.runs if run.text.strip()]
+    return replace(box, text=Strand(kept))
