@@ -189,11 +189,16 @@ def ending(name: Strand) -> Ending | None:
     if match["kind"] or weight:
         printed = name.cut(*match.span("shown")).strip()
     return Ending(
-        name.cut(0, start).strip(),
+        _without_comma(name.cut(0, start).strip()),
         Points(value, low, bool(percent)),
         printed,
         weight,
     )
+
+
+def _without_comma(name: Strand) -> Strand:
+    """Return a name without the comma that parts it from points: 组织领导，20分."""
+    return name.cut(0, len(name.text.rstrip("，,"))).strip()
 
 
 def without_fields(name: Strand) -> Strand:

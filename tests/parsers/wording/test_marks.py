@@ -39,6 +39,7 @@ def test_look_alikes_are_no_markers(text: str) -> None:
     ("name", "rest", "points", "printed"),
     [
         ("服务科学发展18分", "服务科学发展", 18, "18分"),
+        ("档案整理，20分", "档案整理", 20, "20分"),
         ("基本条件（20分）", "基本条件", 20, "20分"),
         ("急救前评估（14）", "急救前评估", 14, "14"),
         ("字迹规范（0.5）分", "字迹规范", 0.5, "（0.5）分"),
@@ -92,7 +93,7 @@ def test_a_name_without_points(name: str) -> None:
         ("会计 20分", "会计"),
         ("公共5分", "公共"),
         ("文明礼貌 共6分", "文明礼貌"),
-        ("礼貌，计6分", "礼貌，"),
+        ("礼貌，计6分", "礼貌"),
     ],
 )
 def test_a_name_may_end_as_the_words_before_points_do(text: str, name: str) -> None:
