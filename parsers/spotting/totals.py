@@ -159,7 +159,7 @@ def _leading(text: Strand, tree: Outline) -> Node | None:
 
 
 def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline], alone: bool) -> Node | None:
-    """Return the total that stands in the ``lines`` right below the table, up to the next heading.
+    """Return the total that stands in the ``lines`` right below the table, up to the next heading or the name of another rubric.
 
     What the table makes only together with the rubrics ``before`` it is the total of them all, and of none of them.
 
@@ -171,7 +171,10 @@ def total_below(tree: Outline, lines: Sequence[Line], before: Sequence[Outline],
     if headed and _is_alone(lines[0].text.text[headed.end() :]):
         said = said_totals(lines[0].text, tree)
         return next((node for node in said if is_made(node, tree) or (not before and is_near(node, tree, TENTH))), None)
-    near = [*takewhile(lambda line: not HEADING.match(line.text.text), lines)][:_BELOW]
+    near = [
+        *takewhile(lambda line: not HEADING.match(line.text.text) and (alone or not names_rubric(line.text)), lines)
+    ]
+    near = near[:_BELOW]
     for line in near[:1]:
         if _is_alone(line.text.text):
             return next((node for node in whole_totals(line.text) if not _is_of_all(node, [*before, tree])), None)

@@ -447,3 +447,9 @@ def test_a_sentence_below_the_own_title_of_one_of_several_is_held_against_it() -
 )
 def test_what_may_be_the_total_of_another_thing_is_not(lines: tuple[str, ...]) -> None:
     assert read("渔业站考核评分表", TWO[0], *lines, TWO[1].replace("69", "65")).rubrics[-1].points is None
+
+
+def test_what_stands_below_the_name_of_the_next_rubric_is_its_total() -> None:
+    table = "项目 | 内容 | 分值\n学习 | 有计划 | 60\n活动 | 有方案 | 40"
+    result = read("县区考核细则", table, "附件2", "市直部门考核细则", "满分：100分", table.replace("有", "有书面"))
+    assert [rubric.points for rubric in result.rubrics] == [None, 100]
