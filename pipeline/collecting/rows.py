@@ -8,7 +8,7 @@ from parsers.wording.totals import subtotal_word, total_word
 from pipeline.collecting.columns import Columns, columns, is_header
 from pipeline.collecting.grid import Cell, Field, Filled, Table
 from pipeline.collecting.reference import Reference, is_entry
-from pipeline.collecting.values import alike, compact
+from pipeline.collecting.values import NOT_APPLICABLE, alike, compact
 from pipeline.forms.form import SCORE_ROLES, EntryRole
 
 BESIDE = "第{column}列（没有表头）"
@@ -137,12 +137,13 @@ def _said(cell: Cell, own: Sequence[Field], same: Sequence[Field], role: EntryRo
     """Return what was entered in a field: all that stands in its cell where it is not alone there.
 
     Somebody may have typed beside a content control, or put two into one cell: ``own`` are those of the field's name, ``same``
-    those of its line. Words without figures beside a score, as a label in an office's own form, are none.
+    those of its line. Words without figures beside a score, as a label in an office's own form, are none, but for / behind a blank one.
     """
     beside = compact(cell.text)
     for one in same:
         beside = beside.replace(compact(one.text), "", 1)
-    is_alone = len(own) == 1 and not (_FIGURE.search(beside) if role in SCORE_ROLES else beside)
+    says = _FIGURE.search(beside) or (beside in NOT_APPLICABLE and not any(one.text for one in own))
+    is_alone = len(own) == 1 and not (says if role in SCORE_ROLES else beside)
     return own[0].text if is_alone else cell.text
 
 

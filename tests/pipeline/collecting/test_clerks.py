@@ -111,6 +111,15 @@ def test_a_number_beside_an_empty_control() -> None:
     assert own(read(word(beside)))["1.1"] == "2.5"
 
 
+@pytest.mark.parametrize(("typed", "state"), [("/", "not_applicable"), ("不适用", "not_applicable"), ("分", "blank")])
+def test_what_does_not_apply_may_be_said_beside_an_empty_control(typed: str, state: str) -> None:
+    def beside(rows: Any) -> None:
+        entered(rows[1][SELF], "    ")
+        rows[1][SELF].append(written(typed))
+
+    assert scores(read(word(beside)))["1.1"].state == state
+
+
 @pytest.mark.parametrize("bare", [False, True])
 def test_a_score_cell_that_reaches_over_two_items(bare: bool) -> None:
     def merge(rows: Any) -> None:
