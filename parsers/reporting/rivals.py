@@ -45,6 +45,7 @@ _NEAR = Decimal("0.25")
 """The share by which the total of the prose may differ: what is farther off is that of more than this table."""
 _OF_WHICH = re.compile("(?:其中|包括)(?P<parts>[^。；;]*)")
 _PART = re.compile(rf"({NUMBER})\s*分")
+_ON_TOP = re.compile(rf"(?:加分|附加分?|奖励分?)[^，,。；;]{{0,6}}?({NUMBER})\s*分")
 _SCORES: frozenset[Role] = frozenset({"self_score", "review_score"})
 _WHOLE = re.compile("总分|总评|满分|滿分|總分")
 
@@ -57,7 +58,8 @@ def rival_totals(found: Found, sole: bool, at: tuple[str, str]) -> Iterator[Find
     """
     tree, lines = found.reading.outline, found.above if sole else ()
     heads = [head for head in tree.heads if not _is_got(head)]
-    titles = [line.text for line in title_lines(lines, None)]
+    titled = title_lines(lines, None)
+    titles = [line.text for line in titled]
     for rival in (*tree.rivals, *_in_names(tree)):
         yield from _of_row(tree, rival, at)
     total = tree.stated
@@ -65,7 +67,8 @@ def rival_totals(found: Found, sole: bool, at: tuple[str, str]) -> Iterator[Find
         return
     ended = [node for text in (*tree.titles, *heads) for node in ending_totals(text, tree)]
     stated = [(node.printed, node.points.value) for node in [*ended, *titled_totals(titles, tree)] if node.points]
-    stated += [(printed, value) for printed, value in _in_prose(lines, total) if abs(value - total) <= _NEAR * total]
+    prose = [line for line in lines if all(line is not other for other in titled)]
+    stated += [(printed, value) for printed, value in _in_prose(prose, total) if abs(value - total) <= _NEAR * total]
     seen: set[Decimal] = set()
     for printed, value in stated:
         if value not in (total, *seen) and value not in _made(tree):
@@ -125,7 +128,7 @@ def _in_names(tree: Outline) -> Iterator[Rival]:
 def _in_prose(lines: Sequence[Line], total: Decimal) -> list[tuple[Strand, Decimal]]:
     """Return the one total that the prose names; where it names several, each may be of something else.
 
-    What it says the ``total`` to be a part of is another one: 满分120分，其中学校考核100分.
+    What it says the ``total`` to be a part of is another one: 满分120分，其中学校考核100分; so is what it says to hold bonuses, 另设加分20分，总分120分.
     """
     found = [
         (line.text.cut(*span), value)
@@ -134,6 +137,7 @@ def _in_prose(lines: Sequence[Line], total: Decimal) -> list[tuple[Strand, Decim
         if _WHOLE.match(line.text.text, start)
         and line.text.text[span[0] : span[1]].endswith("分")
         and not _has_part(line.text.text[span[1] :], total)
+        and value - total not in map(number, _ON_TOP.findall(line.text.text))
     ]
     return found if len({value for _, value in found}) == 1 else []
 

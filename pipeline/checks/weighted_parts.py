@@ -31,9 +31,10 @@ WEIGHTED_PARTS = Rule(
     example="党建（40%） | 换届 60 | 党员 45\n业务（60%） | 窗口 70 | 投诉 30",
 )
 RULES = (WEIGHTED_PARTS,)
+_PAIR = 2
 _PERCENT = re.compile("[%％﹪]")
-_NEAR = 10
-"""By how much the one part may miss 100: others are scored otherwise."""
+_NEAR, _NEAR_SEVERAL = 10, 25
+"""By how much the one part may miss 100, beside one that makes it and beside several: others are scored otherwise."""
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
@@ -42,10 +43,10 @@ def check(result: RubricFile) -> Iterator[Finding]:
         parts = [(at, node) for at, node in children(path, parent) if node.counts]
         made = [(at, node, held(node)) for at, node in parts if _is_weighed(node) and isinstance(node, Category)]
         missing = [entry for entry in made if entry[2] != WHOLE]
-        if len(made) < len(parts) or len(made) < 2 or len(missing) != 1:
+        if len(made) < len(parts) or len(made) < _PAIR or len(missing) != 1:
             continue
         at, node, value = missing[0]
-        if abs(value - WHOLE) <= Decimal(_NEAR):
+        if abs(value - WHOLE) <= Decimal(_NEAR if len(made) == _PAIR else _NEAR_SEVERAL):
             values = {"node": said(node), "actual": f"{value.normalize():f}", "expected": f"{WHOLE:f}"}
             yield WEIGHTED_PARTS.finding(values, path=at, source=node.source, expected=WHOLE, actual=value)
 

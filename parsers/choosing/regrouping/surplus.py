@@ -19,10 +19,10 @@ def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
     """Read tiers and blocks of which one applies as such where that makes the total (or 100) and adding does not.
 
     Returns the categories that were read as alternatives. Items of one row a tier become one item with the highest points, where
-    their words too say that they are tiers.
+    their words too say that they are tiers. Where all together make 100, a total of less is misprinted.
     """
     made, total = worth(tree.children, tree.combine), _total(tree)
-    if made <= total:
+    if made <= total or made == WHOLE:
         return []
     blocks = [node for node in nodes(tree.children) if _is_choice(node)]
     tiered = [node for node in nodes(tree.children) if is_tiered(node)]

@@ -51,3 +51,11 @@ def test_shares_that_make_100_in_every_group_are_items() -> None:
     )
     result = read(f"类别 | 指标 | 权重\n{rows}")
     assert [len(category.items) for category in result.rubrics[0].categories] == [3, 3, 3]
+
+
+@pytest.mark.parametrize(("last", "total", "code"), [(70, 90, "K203"), (80, 100, "K103")])
+def test_blocks_alike_are_no_choice_where_all_make_a_hundred(last: int, total: int, code: str) -> None:
+    first = "宣传 | 部署10分 | 有方案 | 7\n^ | ^ | 有台账 | 3\n^ | 基础10分 | 有人员 | 6\n^ | ^ | 有场地 | 4"
+    rows = f"{first}\n业务 | 服务{last}分 | 按时办结 | {last - 9}\n^ | ^ | 群众满意 | 9"
+    end = f"业财 | 账目10分 | 清楚 | 4\n^ | ^ | 及时 | 6\n合计 | < | < | {total}"
+    assert severe(read(f"项目 | 分项 | 内容 | 分值\n{rows}\n{end}")) == [code]
