@@ -73,17 +73,24 @@ def weigh(tree: Outline, in_column: bool = False) -> Evidence:
             agree += addends(node.children) > 1 and makes(node.children, WHOLE, node.combine)
     fail += 0 if alone.count(False) < agree + alone.count(True) else alone.count(False)
     if tree.stated is not None:
-        off = _ZERO if fail else _off_alone(tree)
+        off = _ZERO if fail else _off_alone(tree.children)
         agrees = any(makes(tree.children, tree.stated + more, tree.combine) for more in (_ZERO, off))
         agree += agrees and addends(tree.children) > 1
         fail += not agrees
     return Evidence(agree, fail, pointed, bare, tree.lost, graded, nameless)
 
 
-def _off_alone(tree: Outline) -> Decimal:
-    """Return by how much the points of categories of one part are off what they hold."""
-    alone = [node for node in tree.children if not node.is_item and _is_sum(node) and addends(node.children) == 1]
-    return sum((node.points.value - worth(node.children, node.combine) for node in alone if node.points), _ZERO)
+def _off_alone(children: Sequence[Node]) -> Decimal:
+    """Return by how much the points of categories of one part are off what they hold, under categories without points too."""
+    off = _ZERO
+    for node in children:
+        if node.is_item:
+            continue
+        if node.points is None:
+            off += _off_alone(node.children)
+        elif _is_sum(node) and addends(node.children) == 1:
+            off += node.points.value - worth(node.children, node.combine)
+    return off
 
 
 def scored(children: Sequence[Node]) -> Iterator[Node]:

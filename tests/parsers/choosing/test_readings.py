@@ -270,3 +270,19 @@ def test_a_last_category_of_one_item_may_be_at_odds_with_it(name: str, points: s
         ["总体方案", "售后服务"],
         ["投标报价"],
     ]
+
+
+@pytest.mark.parametrize(("printed", "faults"), [(7, []), (8, ["K203", "K202"])])
+def test_a_part_of_one_item_at_odds_with_it_stays_a_part_under_categories_without_points(
+    printed: int, faults: list[str]
+) -> None:
+    result = read(
+        "项目 | 分项 | 内容 | 分值 | 扣分标准\n"
+        f"安全 | 日常{printed}分 | 每季排查隐患 | 7 | 缺一次扣1分\n"
+        "^ | 成效23分 | 签订责任书 | 12 | 缺一份扣1分\n^ | ^ | 人员持证上岗 | 11 | 无证一人扣2分\n"
+        "组织 | 制度30分 | 年初有计划 | 14 | 无计划不得分\n^ | ^ | 年终有总结 | 16 | 无总结不得分\n"
+        "^ | 队伍40分 | 明确专人 | 19 | 无专人扣5分\n^ | ^ | 按期培训 | 21 | 缺一次扣2分\n合计 | < | < | 100 | "
+    )
+    assert severe(result) == faults
+    (part, other), _ = (category.categories for category in result.rubrics[0].categories)
+    assert ([item.text for item in part.items], len(other.items)) == (["每季排查隐患"], 2)
