@@ -1,6 +1,6 @@
 """Where a heading over the full width stands that has no number among numbered ones, and names bonuses, deductions or vetoes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from parsers.outlines.kinds import kind_named
 from parsers.outlines.tree import Node, value_of
@@ -13,18 +13,27 @@ def names_extras(node: Node) -> bool:
     return not node.label and kind_named(node.text.text) != "base"
 
 
-def holding(rows: Rows, row: int, node: Node, sections: Sequence[tuple[str, Node]], outermost: Sequence[Node]) -> int:
+def holding(
+    rows: Rows,
+    row: int,
+    node: Node,
+    sections: Sequence[tuple[str, Node]],
+    outermost: Sequence[Node],
+    heads: Collection[int],
+) -> int:
     """Return how many of the open ``sections``, with the styles of their numbers, hold such a heading ``node`` in ``row``.
 
     Below the last heading numbered （四） it stands beside all of these, whose points are made without it, and is no part of
-    （四）; where another follows, or one before holds a heading like it, each has its own. ``outermost`` are the nodes in none.
+    （四）; where another follows, or one before holds a heading like it, each has its own. It is part of （四） where this holds
+    nothing yet but headings over the full width without numbers, whose ids are in ``heads``. ``outermost`` are the nodes in none.
     """
     held = _followed(rows, row, [style for style, _ in sections])
     for depth in range(len(sections), held, -1):
         section = sections[depth - 1][1]
         beside = sections[depth - 2][1].children if depth > 1 else outermost
         others = (child for other in beside if other is not section for child in other.children)
-        if any(_is_alike(child, node) for child in others) or _lacks(section, node):
+        own = all(id(child) in heads for child in section.children)
+        if own or any(_is_alike(child, node) for child in others) or _lacks(section, node):
             return depth
     return held
 

@@ -26,7 +26,7 @@ class Headings:
     """Opens categories in ``result`` as the rows of ``grid`` name them; rows and columns count from 0.
 
     ``numbered`` is the column whose boxes the serial numbers count, ``of_items`` the boxes of category points that stand for
-    items, ``shared`` the boxes in the points column that a category took.
+    items, ``shared`` the boxes in the points column that a category took; ``_bare`` are the ids of sections without a number.
     """
 
     def __init__(self, grid: Grid, layout: Layout, rows: Rows, result: Outline) -> None:
@@ -42,6 +42,7 @@ class Headings:
         self.numbered = numbered_by(grid, layout, item)
         self.of_items = points_of_items(grid, layout, item)
         self.shared: set[int] = set()
+        self._bare: set[int] = set()
 
     @property
     def section(self) -> Node | None:
@@ -100,9 +101,11 @@ class Headings:
         if self._sections and _is_beside(node, self._sections[-1][1]):
             self._sections.pop()
         if extraheads.names_extras(node):
-            held = extraheads.holding(self._rows, row, node, self._sections, self._result.children)
+            held = extraheads.holding(self._rows, row, node, self._sections, self._result.children, self._bare)
             del self._sections[0 if below_all else held :]
         self._path = []
+        if not node.label:
+            self._bare.add(id(node))
         self.siblings().append(node)
         self._sections.append((style, node))
         item = any(column == self._rows.item_column and box is not first for column, box in boxes.items())

@@ -104,3 +104,20 @@ def test_fields_and_remarks_right_below_a_part_are_no_items_of_it(rows: str, lin
         text.strip(" <") for text in line.split("|") if text.strip(" <")
     ]
     assert severe(result) == []
+
+
+def test_one_of_several_headings_without_numbers_stays_in_its_category() -> None:
+    inner = "日常管理 | < | <\n1.记录完整 | 35 |\n奖惩情况 | < | <\n2.材料齐全 | 15 |\n3.手续完备 | 10 |\n"
+    result = read(HEADER + DUTY + "二、台账（60分） | < | <\n" + inner)
+    second = result.rubrics[0].categories[1]
+    assert [(part.name, len(part.items)) for part in second.categories] == [("日常管理", 1), ("奖惩情况", 2)]
+    assert severe(result) == []
+
+
+def test_so_do_those_right_below_a_category_of_nothing_else() -> None:
+    (rubric,) = read(HEADER + DUTY + FILES + "三、奖惩 | < | <\n" + BONUS + TAKEN).rubrics
+    assert [[part.name for part in category.categories] for category in rubric.categories] == [
+        [],
+        [],
+        ["加分项", "扣分项"],
+    ]
