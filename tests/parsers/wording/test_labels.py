@@ -77,6 +77,7 @@ def test_another_number_is_that_of_the_item(text: str) -> None:
         ("3.0-6岁儿童管理率90%", 3, "0-6岁儿童管理率90%"),
         ("2.65岁及以上老年人管理率70%", 2, "65岁及以上老年人管理率70%"),
         ("1.5S管理到位", 1, "5S管理到位"),
+        ("2.6S区域划分清楚", 2, "6S区域划分清楚"),
         ("2.10KV线路巡视", 2, "10KV线路巡视"),
         ("1.12345热线按期办结", 1, "12345热线按期办结"),
         ("3.4A级景区创建", 3, "4A级景区创建"),
@@ -102,6 +103,7 @@ def test_a_figure_of_the_text_right_behind_the_number(text: str, number: int, re
         ("2.1G机房整洁", (2, 1)),
         ("2.2G机房整洁", (2, 2)),
         ("1.5S级设备", (1, 5)),
+        ("1.5S区照明完好", (1, 5)),
     ],
 )
 def test_a_number_with_a_letter_that_are_no_known_name_begin_nothing(text: str, numbers: tuple[int, ...]) -> None:
