@@ -148,3 +148,21 @@ def test_parts_of_a_thousand_are_of_one_rubric_also_where_they_name_bodies(
         for line in (f"{name}（{worth}分）", f"1.巡查。（{worth - 50}分）", f"2.{name[2:]}登记。（50分）")
     ]
     assert len(read("平安建设考核细则", *lines).rubrics) == rubrics
+
+
+@pytest.mark.parametrize(
+    ("heads", "rubrics"),
+    [
+        (("船长考核", "轮机长考核", "水手长考核"), 3),
+        (("船长", "报务员", "轮机员"), 3),
+        (("骨干船员", "优秀船长", "先进轮机长"), 1),
+        (("船员培训", "渔港建设", "船长"), 1),
+    ],
+)
+def test_parts_of_a_thousand_for_persons_are_rubrics(heads: tuple[str, ...], rubrics: int) -> None:
+    lines = [
+        line
+        for number, name, worth in zip("一二三", heads, (400, 300, 300), strict=True)
+        for line in (f"{number}、{name}（{worth}分）", f"1.{name}登记。（{worth - 50}分）", f"2.{name}巡查。（50分）")
+    ]
+    assert len(read("渔港考核办法", *lines).rubrics) == rubrics
