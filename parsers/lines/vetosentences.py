@@ -30,6 +30,10 @@ _OCCURS = re.compile(
 """How a case begins of what is hardly good."""
 _EXISTS = re.compile(rf"{_BEGINS}(?:出现|存在)(?!的(?=.))(?![^，,]{{0,8}}(?:变[化更动]|调整|[新他殊][情状]))")
 """How one may begin of what is good or bad: 出现人员伤亡, 出现重大舆情."""
+_BARE = re.compile(
+    r"(?!.*(?:的.|联系|通知|报告|上报|处[理置]|整改|解决|调整|执行|重新|顺延|[新他殊突一般][情状发]|亮点|经验|成果))(?:发生|出现)[^，,。；;！!]{2,12}[。；;]?\s*$"
+)
+"""A case alone in few words, and nothing of what is to be done then: 出现重大舆情, beside 出现人员伤亡 as bad as that."""
 _ENDS = re.compile(r"(?<!.是)[^是]*[的者]\s*$")
 """How a case ends, 瞒报事故的, and not what says how something is, 本办法是公司制定的."""
 _BAD = re.compile(
@@ -43,6 +47,10 @@ _RULES = re.compile(
     r"|(?<![未不])按(?![期时].{0,4}[未不])|另[行文]|(?<![未不])及时|限期(?!.{0,4}[未不])|(?<![未不瞒谎漏迟虚])报(?=.{0,8}(?:备案|批准|审[批定核]|研究|同意))|负责解释"
 )
 """What says what is to be done, and is no case: 存在的问题要限期整改, 由保安部解释; not 应报未报的, 未按期整改的."""
+_OTHER_COST = re.compile(
+    r"[^，,]*追究[^，,]{0,8}(?:法律|刑事)责任|[^，,]*(?:加倍|双倍)扣[分罚]|[^，,]*移[送交][^，,]{0,4}(?:司法|公安)|(?:参照|依照)[^，,]*(?:执行|办理|处理)"
+)
+"""What a clause says that costs something else than a veto does, or that closes the document: 追究法律责任, 参照有关制度执行."""
 _LEADS = re.compile(r"[^。；;]*(?:下列|以下|如下)[^。；;]*[:：]\s*$")
 """A sentence that leads to the cases below it and tells what they cost: 出现以下任一情形，考核定为不合格："""
 _BEGINS_CASE = re.compile(rf"(?!.*(?:下列|以下|如下))(?:{_BEGINS}(?:发生|出现|存在|违反)|[^。；;]{{2,60}}?[的者][，,])")
@@ -57,21 +65,37 @@ _CLAUSE_ENDS = re.compile(
 def vetoes_below(heading: str, texts: Sequence[str]) -> int:
     """Return how many of the ``texts`` without a mark right below a heading of vetoes are vetoes: they say so, what each costs, or the case alone.
 
-    The first may lead to cases below it.
+    The first may lead to cases below it. Cases in few words are vetoes alike where one of them is surely bad.
     """
     first = vetoes_first(heading, texts)
     led = 1 if texts and first and _LEADS.fullmatch(texts[0]) and _COSTS.search(texts[0]) else 0
-    said = [voids(text) or (n < first and _is_veto(text)) for n, text in enumerate(texts)]
+    alike = any(_is_bare(text) and _is_veto(text) for text in texts[:first])
+    said = [
+        voids(text) or (n < first and (_is_veto(text) or (alike and _is_bare(text)))) for n, text in enumerate(texts)
+    ]
     count = next((n for n, is_veto in enumerate(said[led:]) if not is_veto), len(texts) - led)
     return led + count if count else 0
 
 
 def may_be_vetoes_below(heading: str, texts: Sequence[str]) -> list[bool]:
-    """Return for each sentence right below a heading of vetoes whether it may be one: it tells of a bad case, the first one of any."""
+    """Return for each sentence right below a heading of vetoes whether it may be one: it tells of a bad case, the first one of any.
+
+    Behind the first, one that tells of another cost is none: 造成重大损失的，追究法律责任。
+    """
     first = vetoes_first(heading, texts)
     return [
-        n < first and (_may_be(text) or (n == 0 and bool(_BEGINS_CASE.match(text)))) for n, text in enumerate(texts)
+        n < first and ((_may_be(text) and not (n and _costs_else(text))) or (n == 0 and bool(_BEGINS_CASE.match(text))))
+        for n, text in enumerate(texts)
     ]
+
+
+def _is_bare(text: str) -> bool:
+    return _BARE.match(text.strip()) is not None and not _says_else(text)
+
+
+def _costs_else(text: str) -> bool:
+    """Return whether a sentence tells of another cost, and is no veto by what else it says."""
+    return not _is_veto(text) and any(map(_OTHER_COST.match, _clauses(text)[1:]))
 
 
 def _is_veto(text: str) -> bool:

@@ -66,6 +66,9 @@ def test_a_sentence_that_voids_nothing_is_no_veto(text: str) -> None:
         "违反规定的按规定处理。",
         "各班组要高度重视，不得弄虚作假参加评比。",
         "考核不合格的，取消年度评优资格。",
+        "本办法未规定的，参照物业公司制度执行。",
+        "造成财物损失的，追究法律责任。",
+        "巡逻中发现的问题，班组整改不到位的，加倍扣分。",
     ],
 )
 def test_what_closes_the_document_is_no_veto(closing: str) -> None:
@@ -104,6 +107,21 @@ def test_what_costs_as_much_is_a_veto_too(other: str) -> None:
     assert kind == "veto" and text.endswith(other)
 
 
+@pytest.mark.parametrize(
+    "cases", [("出现人员伤亡", "出现负面舆情", "发生大面积停电"), ("出现负面舆情。", "发生失窃事故。")]
+)
+def test_cases_in_few_words_are_vetoes_alike(cases: tuple[str, ...]) -> None:
+    ((text, kind),) = kinds("三、一票否决", *cases)
+    assert kind == "veto" and all(case in text for case in cases)
+
+
+@pytest.mark.parametrize("last", ["出现突发情况联系值班室", "出现问题及时整改", "发生费用由班组承担"])
+def test_what_is_to_be_done_is_no_case_in_few_words(last: str) -> None:
+    lines = ("三、一票否决", "发生失窃事故", last)
+    (rubric,) = read("保安工作考核办法", *LIST, *lines).rubrics
+    assert [last in item.text for item in rubric.items] == [False]
+
+
 def test_a_sentence_that_says_what_they_cost_leads_to_cases() -> None:
     led = ("出现以下任一情形，年度考核定为不合格：", "发生失窃事故的。", "瞒报险情的。")
     ((text, kind),) = kinds("三、一票否决事项", *led)
@@ -123,6 +141,7 @@ def test_what_leaves_some_points_voids_none(score: str) -> None:
         ("发生失窃事故的，取消评优资格。", "发生火灾的，追究责任。"),
         ("发生失窃事故的。", "弄虚作假。"),
         ("发生失窃事故的。", "出现重大舆情。"),
+        ("发生失窃事故。", "出现大门长时间无人值守又无人接替。"),
     ],
 )
 def test_a_case_that_costs_something_else_is_told(last: tuple[str, ...]) -> None:
