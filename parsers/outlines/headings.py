@@ -109,7 +109,8 @@ class Headings:
         self.siblings().append(node)
         self._sections.append((style, node))
         item = any(column == self._rows.item_column and box is not first for column, box in boxes.items())
-        if points is not None and not item and read_points(points.text.text) != node.points:
+        narrow = pointed is not None and self._grid.rows[row].count(self._grid.rows[row][pointed]) == 1
+        if points is not None and narrow and not item and read_points(points.text.text) != node.points:
             self._result.rivals.append(Rival(node, points.text))
         return item
 

@@ -72,11 +72,12 @@ def _goes_on(run: Sequence[Headed], table: Headed) -> bool:
         return True
     heading, known = _heading(lines), _heading(run[-1][0])
     if heading is not None and len(_printed(lines)) == 1 and len(run) == 1 and _is_header(first):
-        return _same_header(first, laid)
+        return _same_header(first, laid) and _holds_points(first, laid)
     if heading is None or known is None or len(_printed(lines)) > 1 or not _printed(before):
         return False
     apart = _states_total(last) or restarts(last, laid)
-    return _counts_on(heading, known) and _same_header(first, laid) and not apart
+    alike = _same_header(first, laid) and (not _is_header(first) or _holds_points(first, laid))
+    return _counts_on(heading, known) and alike and not apart
 
 
 def _counts_on(heading: Line, known: Line) -> bool:
@@ -155,6 +156,12 @@ def _same_header(first: Grid, laid: Grid) -> bool:
 def _is_header(laid: Grid) -> bool:
     """Return whether a table is no more than the header of those below it."""
     return header_rows(laid) == (0, len(laid.rows))
+
+
+def _holds_points(header: Grid, laid: Grid) -> bool:
+    """Return whether the first row of a table prints points, no band of scores, in a column that ``header`` names as that of points."""
+    columns = [c for c in range(laid.width) if "points" in headers.roles(header_of(header, 0, len(header.rows), c))]
+    return any(laid.points(0, column) is not None and not are_bands(laid.texts_in(column)) for column in columns)
 
 
 def _shared_out(laid: Grid) -> set[int]:

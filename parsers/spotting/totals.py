@@ -46,6 +46,9 @@ _SCALE = "分制"
 """How what says that a table is scored by 100 ends: 百分制, 100分制."""
 _LEADS = re.compile(r"(?:如下|见下表|如下表)(?:所示)?\s*[:：。]?\s*$")
 """The end of a line that leads to the table below it."""
+_REACHED = re.compile(r"[人名]\s*[:：]|姓名|排名|名次|位居|[列居]第|(?:本|上|当)(?:月|季|季度|周)(?!满分)")
+"""What says of whom, or of which month, a score is: 考核人：张三 总分：96分, 本月考核总分98分，排名第一."""
+_ON_TOP = re.compile(r"加分|附加|奖励")
 _REMARK = re.compile(r"[*（(]*(?:备?注|说明)\s*[:：]")
 _NOTES = re.compile(r"[*（(]*(?:备?注|说明)[*）)]*\s*[:：]?\s*")
 """A line over remarks, 说明：, that says nothing else."""
@@ -83,12 +86,14 @@ def total_beside(
 def _below_own_title(tree: Outline, lines: Sequence[Line], below: Sequence[Line]) -> Node | None:
     """Return the one total that the lines between the name of one of several rubrics and its table state, where this nearly makes it.
 
-    Where the next rubric has no name of its own ``below``, they may speak of both.
+    Where the next rubric has no name of its own ``below``, they may speak of both. What was reached is none, nor is what holds bonuses
+    beside what the table makes.
     """
     if not _names(lines) or (below and not _names(below)):
         return None
     behind = lines[[*lines].index(_names(lines)[-1]) + 1 :]
-    named = [node for line in behind for node in said_totals(line.text, tree)]
+    plain = [line.text for line in behind if not (_REACHED.search(line.text.text) or _ON_TOP.search(line.text.text))]
+    named = [node for text in plain for node in said_totals(text, tree)]
     return named[0] if len({node.points for node in named}) == 1 and is_near(named[0], tree) else None
 
 

@@ -32,3 +32,8 @@ def test_it_does_so_where_each_table_counts_its_items_from_one() -> None:
 @pytest.mark.parametrize("other", ["序号 | 姓名 | 单位 | 职务\n1 | 张某 | 工会 | 干事", "姓名 | 单位\n张某 | 工会"])
 def test_a_table_with_a_header_of_its_own_stays_apart(other: str) -> None:
     assert _points("后勤管理考核标准", HEADER, "一、财务（35分）", FIRST, "二、考核组名单", other) == [[10, 25]]
+
+
+def test_a_table_without_points_under_the_next_heading_is_no_part() -> None:
+    grades = "优秀 | 90-100分 | 奖励 | 通报表扬\n不合格 | 60分以下 | 约谈 | 限期整改"
+    assert _points("后勤管理考核标准", HEADER, "一、财务（35分）", FIRST, "二、结果运用", grades) == [[10, 25]]

@@ -453,3 +453,12 @@ def test_what_stands_below_the_name_of_the_next_rubric_is_its_total() -> None:
     table = "项目 | 内容 | 分值\n学习 | 有计划 | 60\n活动 | 有方案 | 40"
     result = read("县区考核细则", table, "附件2", "市直部门考核细则", "满分：100分", table.replace("有", "有书面"))
     assert [rubric.points for rubric in result.rubrics] == [None, 100]
+
+
+@pytest.mark.parametrize(
+    "line", ["考核人：张某 总分：96分", "本月考核总分98分，排名第一", "基础分100分，加分10分，总分110分"]
+)
+def test_what_was_reached_or_holds_bonuses_below_the_title_is_no_total(line: str) -> None:
+    result = read("渔业站考核评分表", line, TWO[0], "机关考核评分表", line, TWO[1].replace("69", "70"))
+    assert [one.points for one in result.rubrics] == [None, None]
+    assert "K203" not in severe(result)
