@@ -35,5 +35,5 @@ def test_a_table_with_a_header_of_its_own_stays_apart(other: str) -> None:
 
 
 def test_a_table_without_points_under_the_next_heading_is_no_part() -> None:
-    grades = "优秀 | 90-100分 | 奖励 | 通报表扬\n不合格 | 60分以下 | 约谈 | 限期整改"
+    grades = "优秀 | 90-100分 | 奖励 | 通报表扬\n合格 | 60-89分 | 保留 | 不作处理\n不合格 | 60分以下 | 约谈 | 限期整改"
     assert _points("后勤管理考核标准", HEADER, "一、财务（35分）", FIRST, "二、结果运用", grades) == [[10, 25]]
