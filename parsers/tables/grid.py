@@ -126,17 +126,20 @@ def remerged(laid: Grid) -> Grid:
 
 _LEAST_REPEATED = 3
 """Columns of a table in which a row that prints the same in all of them tells."""
-_HAN = re.compile("[\u4e00-\u9fff].*[\u4e00-\u9fff]", re.DOTALL)
+_HEADING = re.compile(
+    r"(?:第?[一二三四五六七八九十]+(?:部分)?[、.．]|[（(][一二三四五六七八九十]+[)）]).+|(?!备注|注|说明).+[（(][0-9.]+分[)）]"
+)
+"""What a heading prints that the name of an item, filled down or typed again, does not: a number, or points behind it."""
 
 
 def headings_once(laid: Grid) -> Grid:
-    """Return the grid with the cells of a row that all print the same words as one: what writes tables as text prints a merged cell in each column."""
+    """Return the grid with the cells of a row that all print the same heading as one: what writes tables as text prints a merged cell in each column."""
     again: list[Strand] = []
     rows = list(laid.rows)
     for n, row in enumerate(rows):
         texts = {compact(laid.boxes[index].text.text) for index in row if index != HOLE}
         own = len(set(row)) == len(row) >= _LEAST_REPEATED and HOLE not in row
-        if own and len(texts) == 1 and _HAN.search(next(iter(texts))):
+        if own and len(texts) == 1 and _HEADING.fullmatch(next(iter(texts))):
             rows[n] = (row[0],) * len(row)
             again += [laid.boxes[index].text for index in row[1:]]
     return replace(laid, rows=tuple(rows), dropped=laid.dropped + tuple(again)) if again else laid
