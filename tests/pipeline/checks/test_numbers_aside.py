@@ -69,3 +69,27 @@ def test_parts_count_on_from_the_number_of_the_title(third: str, severity: str) 
     )
     found = numbering(*first, *PARTS, *LAST, f"{third}加分项", "1.获得表彰的，每项加2分。", "2.媒体刊发的，每篇加1分。")
     assert found == [("K304", severity)]
+
+
+@pytest.mark.parametrize(
+    ("head", "number", "severity"),
+    [
+        ("四、考核内容（100分）", "五、", "note"),
+        ("四、考核内容", "五、", "note"),
+        ("四、考核内容（100分）", "七、", "warning"),
+        ("考核内容（100分）", "七、", "warning"),
+    ],
+)
+def test_bonuses_count_on_from_the_sections_of_a_regulation(head: str, number: str, severity: str) -> None:
+    above = (
+        "街道工作考核办法",
+        "一、考核对象",
+        "各社区。",
+        "二、考核原则",
+        "坚持客观公正。",
+        "三、组织领导",
+        "由街道办事处组织。",
+        head,
+    )
+    bonuses = (f"{number}加分项", "（一）受到市级表彰的加2分。", "（二）经验被推广的加1分。")
+    assert numbering(*above, *PARTS, *LAST, *bonuses) == [("K304", severity)]
