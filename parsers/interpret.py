@@ -14,10 +14,7 @@ from parsers.head.maintext import further_heads, main_text
 from parsers.head.partlists import below_parts
 from parsers.head.titles import assessment_year, named_far_above, title_lines, title_of, without_label, year_over
 from parsers.lines.lostlayouts import CELL_BY_CELL, LOST_LAYOUT, lost_beside_tables, lost_header, lost_layout
-from parsers.outlines.fullmarks import settle_full_marks
-from parsers.outlines.lettered import take_letters
-from parsers.outlines.namedextras import mark_extras_beside, mark_led_extras, mark_titled_extras
-from parsers.outlines.tree import Outline, nodes
+from parsers.outlines.tree import nodes
 from parsers.refusals import NO_RUBRIC, refuse
 from parsers.reporting.again import only_lists, printed_again
 from parsers.reporting.amounts import amount_choices
@@ -42,8 +39,8 @@ from parsers.reporting.weighted import shares_in_names, weights_apart
 from parsers.rubric import rubric
 from parsers.spotting.found import Found
 from parsers.spotting.lists import beside_tables, in_lines
+from parsers.spotting.stating import state_total
 from parsers.spotting.tables import in_tables
-from parsers.spotting.totals import total_below, total_beside
 from parsers.strand import Strand, compact
 from parsers.tabletitles import titles_apart
 from parsers.wording.totals import says_whole
@@ -103,7 +100,7 @@ def interpret(document: Document) -> RubricFile:
             before = [other.reading.outline for other in file.found[: at - 1]]
             sole = sum(len(other.found) for other in files) == 1
             with_prose = replace(one, above=(*_lines_of(files[:n]), *one.above)) if sole else one
-            _state_total(with_prose, before, None if sole else below)
+            state_total(with_prose, before, None if sole else below)
             rubrics.append(_rubric(one.reading, len(rubrics) + 1, lines, notice, used))
             used += [text for again in one.again for text in again.used]
             used += [text for listing in one.lists for text in listing.outline.used]
@@ -247,22 +244,6 @@ def _unused(findings: Sequence[Finding]) -> Bilingual:
         zh=f"；另有文件不能用：{'；'.join(each.zh for each in errors)}",
         en=f"; files that could not be used: {'; '.join(each.en for each in errors)}",
     )
-
-
-def _state_total(found: Found, before: Sequence[Outline], below: Sequence[Line] | None) -> None:
-    tree = found.reading.outline
-    if tree.total is None or (tree.total.points is None and not tree.total.points_text):
-        titles = [line.text for line in title_lines(below_parts(found.above, tree), None)]
-        tree.total = total_beside(tree, [*titles, *tree.titles], found.above, below) or total_below(
-            tree, found.below, before, alone=below is None
-        )
-    if tree.combine == "sum" and tree.stated is not None:
-        mark_extras_beside(tree.children, tree.stated, tree.combine)
-    elif tree.combine == "sum":
-        mark_led_extras(tree)
-        mark_titled_extras(tree, [line.text for line in title_lines(below_parts(found.above, tree), None)])
-    settle_full_marks(tree)
-    take_letters(tree.children)
 
 
 def _stands_apart(above: Sequence[Line], inside: Strand) -> bool:
