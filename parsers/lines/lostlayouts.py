@@ -7,6 +7,7 @@ from itertools import groupby, islice
 from parsers.flow import Line
 from parsers.strand import compact
 from parsers.tables import headers
+from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
 from schema.finding import Rule
 from schema.model import Bilingual
@@ -54,6 +55,8 @@ _MOST_LOOKS = 2_000
 """Words for points around which headers are looked for."""
 _WORD_LENGTH, _MOST_WORDS = 10, 8
 _POINTS_WORD = re.compile("分值|满分|分数|标准分|得分|权重|配分|赋分")
+_STATES = re.compile(rf"(?:为|是|[:：])?{ARABIC}分?[)）]*$")
+"""What makes a word for points at the end of a line the total that it states, 考核细则（满分100分）, and no header."""
 _MET = re.compile(
     r"(?<![0-9.．])[0-9]{1,4}(?:[.．][0-9]{1,2})?分?[)）]?[。；;]?\s{0,4}"
     r"(?:[（(][0-9一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}(?:、|[.．](?![0-9]))|[一二三四五六七八九十]{1,3}、)(?=\D)"
@@ -100,6 +103,7 @@ def lost_header(lines: Sequence[Line]) -> str | None:
         for n, text in enumerate(texts)
         for plain in (compact(text),)
         for match in _POINTS_WORD.finditer(plain)
+        if not _STATES.match(plain, match.end())
     )
     for n, plain, match in islice(near, _MOST_LOOKS):
         place = match.start(), match.end()

@@ -103,6 +103,7 @@ def test_the_reason_is_named(make: Callable[[], str], reason: str) -> None:
         "序号\n1\n2\n3\n4\n5",
         "考核内容、分值和评分标准见附件。",
         "提交目录：\n├── 源码/\n│   ├── 主程序\n│   └── 测试\n├── 文档/\n│   │   └── 说明书\n└── 说明.txt\n请按时提交。",
+        "2021年平安工作目标考核细则（满分100分）\n（一）组织领导\n1.成立小组。\n2.定期开会。",
     ],
 )
 def test_ordinary_lines_have_lost_nothing(text: str) -> None:
