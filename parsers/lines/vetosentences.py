@@ -89,6 +89,11 @@ def may_be_vetoes_below(heading: str, texts: Sequence[str]) -> list[bool]:
     ]
 
 
+def costs(text: str) -> bool:
+    """Return whether a text says that something costs all points, the grade, or the place: 考核不合格, 取消评先资格."""
+    return _COSTS.search(text) is not None
+
+
 def _is_bare(text: str) -> bool:
     return _BARE.match(text.strip()) is not None and not _says_else(text)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from parsers.outlines.kinds import kind_named
 from parsers.outlines.tree import Node
+from parsers.outlines.widebelow import listed_below
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.rows.footers import is_fields, is_footer
@@ -17,19 +18,28 @@ class PartsBelow:
 
     def __init__(self, grid: Grid, layout: Layout, rows: Rows) -> None:
         self._grid, self._layout, self._rows = grid, layout, rows
+        self._listed: set[int] = set()
 
     def heads(self, row: int) -> bool:
-        """Return whether a row over the full width is the heading of a part, which stands in the rows below it: 一票否决项."""
+        """Return whether a row over the full width is the heading of a part, which stands in the rows below it: 一票否决项.
+
+        These may reach over the full width too.
+        """
         if not self._rows.is_section(row) or row + 1 == len(self._grid.rows):
             return False
         name = labels.parted(self._rows.saying(row)[0][1].text)[1].text
-        return _names_part(name) and self._names_item(row + 1) and not self._has_fields(row + 1, name)
+        listed = listed_below(self._rows, row)
+        self._listed.update(listed)
+        item = self._names_item(row + 1) and not self._has_fields(row + 1, name)
+        return bool(listed) or (_names_part(name) and item)
 
     def holds(self, row: int, section: Node | None) -> bool:
         """Return whether a row holds an item of a part; ``section`` is the category of the last row over the full width.
 
         It stands in a row below the heading of the part, or beside its name where several do: 一票否决 beside 重大事故.
         """
+        if section is not None and row in self._listed:
+            return True
         if section is not None and self._follows(row, section):
             return False
         if section is not None and _names_part(section.text.text) and not self._rows.is_total(row):
@@ -56,7 +66,8 @@ class PartsBelow:
             return False
         above = self._rows.saying(row - 1)
         numbered = labels.leading(above[0][1].text.text) if above else None
-        return not self._rows.is_section(row - 1) or (numbered is None) != (label is None)
+        unlike = not self._rows.is_section(row - 1) or (numbered is None) != (label is None)
+        return unlike or bool(listed_below(self._rows, row))
 
     def asks(self, row: int) -> bool:
         """Return whether a row holds no more than a field, with its answer or blank, perhaps beside a name: 一票否决情况 | 有无否决事项 | 无.

@@ -52,6 +52,7 @@ class Items:
         number = cells.pop(self._labels, None) if self._labels is not None else self._headings.bare_number(row)
         points = cells.pop(self._points_column, None) if self._points_column is not None else None
         cells.pop(self._column, None)
+        number = number if number is not box else None
         if self._points_column is not None and grid.rows[row][self._points_column] in self._headings.shared:
             points = None
         if points is box and read_points(box.text.text) is None:

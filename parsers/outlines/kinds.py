@@ -123,6 +123,8 @@ def mark_vetoes(children: Sequence[Node]) -> None:
     if any(node.is_item and node.points is not None for node in children):
         for node in children:
             if node.is_item and node.points is None and not node.points_text:
-                node.voids = any(_VOIDS.search(text.text) for text in (node.text, *(cell for _, cell in node.cells)))
+                node.voids = node.voids or any(
+                    _VOIDS.search(text.text) for text in (node.text, *(cell for _, cell in node.cells))
+                )
     for node in children:
         mark_vetoes(node.children)

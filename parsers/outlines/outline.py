@@ -16,6 +16,7 @@ from parsers.outlines.ontop import adds_only, kind_of_row, led_by_kind, mark, ma
 from parsers.outlines.resultrows import computes_result, names_result, names_weighted_sum
 from parsers.outlines.stated import take_stated
 from parsers.outlines.sums import Sums
+from parsers.outlines.toldbelow import kind_told
 from parsers.outlines.tree import Node, Outline, value_of
 from parsers.outlines.tree import nodes as all_nodes
 from parsers.tables.grid import Box, Grid
@@ -161,7 +162,9 @@ class _Reader:
             return kind
         if len(texts) == 1 and self._adds_below(row):
             return "bonus"
-        return kind_of_row(texts, self.on_top) if self.sums.closed and not self._heads_items(row) else None
+        if not self.sums.closed or self._heads_items(row):
+            return None
+        return kind_of_row(texts, self.on_top) or kind_told(self.rows, row)
 
     def _worded(self, row: int) -> list[tuple[int, Box]]:
         """Return the boxes of a row but for a dash in the column of points, which says that there are none."""
