@@ -46,7 +46,7 @@ _PART = re.compile(
 )
 """The title of a part of a document, 第二部分：综合打分 or 附件2 评分细则, over a list of its own."""
 _BEHIND = re.compile(r"\s*[（(【\[][^（）()【】\[\]]*[)）】\]]$")
-PART = "第一部分"
+PART = labels.PART
 """The style of such a title."""
 _COLON = "：:"
 _STOPS = "。；; "

@@ -1,4 +1,4 @@
-"""The printed numbers of categories and items: 1.  1．  1、  （1）  ①  一、  （一）  1.1.1  第三条."""
+"""The printed numbers of categories and items: 1.  1．  1、  （1）  ①  一、  （一）  1.1.1  第三条  第一部分."""
 
 import re
 from dataclasses import dataclass
@@ -34,6 +34,8 @@ _COUNTED = (
 _MEASURED = r"[0-9０-９]{1,4}\s*(?:[日号名次类天份篇]|[月年](?!度)|人(?!员)|个(?!人)|项(?!目)|楼(?!道))"
 """The same behind a number and a blank, 3 .6月完成, which is none of two."""
 
+PART = "第一部分"
+"""The style of a part of the whole, 第二部分：纪律; a sentence that speaks of one, 第二部分的台账, has none."""
 _STYLES: tuple[tuple[str, str], ...] = (
     ("1.", rf"(?P<n>{_N})\s*[.．](?={_COUNTED})"),
     ("1.", rf"(?P<n>{_N})\s+[.．](?={_MEASURED})"),
@@ -54,9 +56,11 @@ _STYLES: tuple[tuple[str, str], ...] = (
     ("一，", rf"(?P<n>{_CN})\s*[，,](?!\s*(?:{_CN}|[0-9０-９]))"),
     ("（一）", rf"[（(]\s*(?P<n>{_CN})\s*[)）](?:\s*[、．.])?"),
     ("一）", rf"(?P<n>{_CN})\s*[)）](?!\s*[，,；;。、)）])"),
+    (PART, rf"第\s*(?P<n>{_CN}|{_N})\s*大?部分[、：:.．]?(?!的|[^（(]*[。；;]\s*$)"),
     ("第一条", rf"第\s*(?P<n>{_CN}|{_N})\s*[条章节项款][、：:.．]?"),
 )
 _KINDS = (
+    (PART,),
     ("第一条",),
     ("一、", "一.", "一，"),
     ("（一）", "一）"),

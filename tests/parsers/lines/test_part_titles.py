@@ -42,7 +42,7 @@ def test_a_title_of_a_part_closes_the_list_above(title: str) -> None:
 def test_a_part_without_points_begins_its_own_numbers_too() -> None:
     result = interpret(document("考核标准", "第一部分：纪律", *FIRST, "第二部分：业务", *SECOND))
     (rubric,) = result.rubrics
-    assert shape(rubric) == [("第一部分：纪律", None, [10, 30]), ("第二部分：业务", None, [25, 35])]
+    assert shape(rubric) == [("纪律", None, [10, 30]), ("业务", None, [25, 35])]
     assert not severe(result)
 
 
@@ -77,6 +77,15 @@ def test_a_part_of_deductions_with_points_stands_behind_vetoes() -> None:
     lines += ["第四部分 扣分项（10分）", "1.被通报扣5分。", "2.迟报扣2分。"]
     (rubric,) = interpret(document("考核标准", *lines)).rubrics
     assert [(one.name, one.kind, one.points, len(one.items)) for one in rubric.categories[2:]] == [
-        ("第三部分 一票否决事项", "veto", None, 1),
-        ("第四部分 扣分项", "deduction", 10, 2),
+        ("一票否决事项", "veto", None, 1),
+        ("扣分项", "deduction", 10, 2),
     ]
+
+
+@pytest.mark.parametrize("bonus", ["加分项目", "加分项", "附加项目"])
+@pytest.mark.parametrize("mark", ["：", "　", "、"])
+def test_the_last_part_may_hold_bonuses(bonus: str, mark: str) -> None:
+    lines = [f"第一部分{mark}纪律（40分）", *FIRST, f"第二部分{mark}业务（60分）", *SECOND, f"第三部分{mark}{bonus}"]
+    lines += ["1.受市级表彰的加2分。", "2.经验被推广的每项加1分。"]
+    (rubric,) = interpret(document("考核标准", *lines)).rubrics
+    assert [(one.name, one.kind, len(one.items)) for one in rubric.categories[2:]] == [(bonus, "bonus", 2)]
