@@ -29,9 +29,9 @@ _ADDRESSES = re.compile(
 )
 """A sentence to the readers, 望认真落实，抓出成效。, or one that rules a case or a day, 有新规定的，从其规定。"""
 _APPEALS = re.compile(
-    r"贯彻落实|确保|务必|务求|力争|切实|(?<![重主需必])要(?![求害素点事道])|(?<![相反供响适对呼])应(?![急对用答变])|须|坚决|大家|(?:各|全体|所有|广大)[^，,。；;]{0,6}[人员位门室组]"
+    r"贯彻落实|确保|务必|务求|力争|切实|坚决|(?:^|[。；;！!])\s*要(?![求害素点事道])|大家|我们|同志们|(?:各|全体|所有|广大)[^，,。；;]{0,6}[人员位门室组]"
 )
-"""What an appeal to the readers says, and what is asked for too: 大家要互相监督, 全体人员应自觉遵守."""
+"""What an appeal to the readers says, and what is asked for too: 大家要互相监督, 全体人员应自觉遵守. Of a thing it asks: 生熟要分开."""
 _CLAUSE_ENDS = re.compile(r"[，,、；;。！!]")
 _LONGEST, _APART = 8, 2
 """Characters of a clause that describes beside others, and by how many two differ at the most: 站姿端正，手势自然。"""
@@ -41,6 +41,8 @@ _WITHOUT = re.compile(
 """A last clause about what there must not be, 服务热情周到，群众无投诉。"""
 _LEAST = 2
 """Items that show how many lines each has."""
+_LED = re.compile(r"\s*([\u4e00-\u9fff]{2,6})\s*[:：]")
+"""The word that leads a line, 要求：."""
 
 
 def lines_of_last(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> int:
@@ -64,6 +66,20 @@ def lines_of_last(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> in
             break
         own += 1
     return own
+
+
+def lines_led_alike(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> int:
+    """Return how many of the lines right ``below`` the last item are led by a word that leads a line of each of the ``others``, 要求：."""
+    if len(others) < _LEAST:
+        return 0
+    alike = set.intersection(*({_lead(line) for line in lines} for lines in others)) - {None}
+    own = takewhile(lambda line: _lead(line) in alike and not _AFTER.match(line.text.text), below)
+    return sum(1 for _ in own)
+
+
+def _lead(line: Line) -> str | None:
+    found = _LED.match(line.text.text)
+    return found[1] if found else None
 
 
 def lines_of_heading(below: Sequence[Line]) -> int:

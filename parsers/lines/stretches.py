@@ -7,7 +7,7 @@ from parsers.lines.belowlast import below_last
 from parsers.lines.blocks import FAR, Block, in_changes
 from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
 from parsers.lines.extraparts import changes, heads_extras, in_extras, in_vetoes
-from parsers.lines.lastlines import lines_of_heading, lines_of_last
+from parsers.lines.lastlines import lines_led_alike, lines_of_heading, lines_of_last
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.names.unnumbered import unnumbered
 from parsers.lines.vetosentences import vetoes_below
@@ -64,9 +64,10 @@ def _kept(before: Sequence[Block], last: Block) -> int:
     if known := unnumbered(last.entry, last.lines[1:], beside_heads)[0]:
         return known
     beside = [block for block in before if block.entry and block.entry.style == last.entry.style and block.pointed]
+    led = lines_led_alike([block.lines[1:] for block in beside], last.lines[1:])
     if _others_go_on([block for block in before if block.entry], last):
-        return lines_of_heading(last.lines[1:])
-    return lines_of_last([block.lines[1:] for block in beside], last.lines[1:])
+        return max(led, lines_of_heading(last.lines[1:]))
+    return max(led, lines_of_last([block.lines[1:] for block in beside], last.lines[1:]))
 
 
 def _others_go_on(before: Sequence[Block], last: Block) -> bool:

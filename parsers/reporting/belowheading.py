@@ -46,11 +46,12 @@ def below_heading(stream: Sequence[Piece], used: Sequence[Source], readings: Seq
 
 
 def _last(children: Sequence[Node]) -> Node | None:
-    """Return the last part of a list where it alone has no parts, and points."""
+    """Return the last part of a list where it alone has no parts and no lines of its own, and points."""
     last = children[-1] if len(children) > 1 else None
     if last is None or last.children or last.points is None or not last.label:
         return None
-    return last if all(one.children for one in children[:-1]) else None
+    apart = len(_places(last.whole)) == 1 and all(one.children or len(_places(one.whole)) > 1 for one in children[:-1])
+    return last if apart else None
 
 
 def _behind(stream: Sequence[Piece], text: Strand) -> Line | None:

@@ -56,6 +56,10 @@ def test_no_line_is_its_own_where_others_have_none() -> None:
         ("全体人员应自觉遵守，做到工作无差错。", False),
         ("表格字迹清楚，无涂改。", False),
         ("答问有礼有节，讲解重点突出，无观众投诉。", True),
+        ("生熟要分开，用具须消毒，无异味。", True),
+        ("衣帽应整洁，工牌须佩戴，无首饰。", True),
+        ("要互相监督，做到无差错。", False),
+        ("我们要互相监督，做到工作无差错。", False),
         ("特此说明。", False),
         ("未尽事宜另行规定。", False),
         ("望各馆认真落实。", False),
@@ -79,3 +83,19 @@ def test_several_such_sentences_below_it_are_its_own() -> None:
         "讲解评分细则", "一、内容（60分）", "1.条理（30分）", "2.准确（30分）", "二、仪态（40分）", *below
     ).rubrics
     assert [item.text for item in rubric.items] == ["仪态（40分）站姿端正，手势自然。声音洪亮，吐字清楚。"]
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [("要求", True), ("标准", True), ("说明", False), ("提醒", False)],
+    ids=["one", "other", "all", "none"],
+)
+def test_a_line_led_by_the_word_that_leads_one_of_each_is_its_own(word: str, said: bool) -> None:
+    led = "要求" if word == "提醒" else word
+    parts = [f"({n}){name}(20分)" for n, name in zip("一二三四", ("主题", "刊头", "书写", "版面"), strict=True)]
+    lines = [
+        line for part in parts for line in (part, f"{led}:明确,健康向上。", "扣分:1、不合(扣5分)", "2、不全(扣1分)")
+    ]
+    below = f"{word}:内容新鲜,形式多样。"
+    (rubric,) = read("板报评分标准(共100分)", *lines, "(五)内容(20分)", below).rubrics
+    assert rubric.items[-1].text == f"内容(20分){below if said else ''}"
