@@ -193,10 +193,10 @@ def stated_behind(text: str, points: Decimal, *, heads: bool) -> bool:
     """Return whether ``points`` right behind ``text`` are the total that it states, and none of its own: 考核采取百分制，基础分为.
 
     What is assessed is worth a full mark at the least, and of one kind among several where the line ``heads`` others, without a stop.
-    With one 考核满分为60分。 says so of the assessment itself.
+    With one 考核满分为60分。 says so of the assessment itself; 该考核满分为10分。 does of what is named above, and 本项 of the item.
     """
     assessed = _ASSESSED.fullmatch(text)
-    itself = not heads and text.startswith(("考核", "考评", "本", "该"))
+    itself = not heads and text.startswith(("考核", "考评", "本")) and not text.startswith("本项")
     whole = assessed is not None and (points >= WHOLE or itself) and not (heads and assessed["kind"])
     return whole or _STATED.search(text) is not None
 

@@ -190,6 +190,19 @@ def test_a_line_with_a_stop_that_states_less_than_a_whole(said: str, points: int
     assert len(rubric.items) == (4 if points is None else 3)
 
 
+@pytest.mark.parametrize("said", ["该考核满分为10分。每周抽查一次。", "本项考核满分10分，每周抽查一次。"])
+def test_what_a_line_states_of_its_own_part_is_its_points(said: str) -> None:
+    (rubric,) = read(
+        "考核细则",
+        "一、巡逻（20分）",
+        f"1、{said}",
+        "2、登记齐全。（10分）",
+        "二、值守（80分）",
+        "1、按时到岗。（80分）",
+    ).rubrics
+    assert [item.points for item in rubric.categories[0].items] == [10, 10]
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [
