@@ -62,6 +62,7 @@ from parsers.tables.rows.numbered import ways_by_number
 from parsers.tables.rows.partsums import without_words
 from parsers.tables.rows.steprows import with_steps_as_cells
 from parsers.tables.rows.sumrows import with_total
+from parsers.wording.marks import marks
 from parsers.wording.totals import WHOLE
 
 _HIGH = Decimal(10)
@@ -135,12 +136,14 @@ def _best(grid: Grid, item: int | None = None, wholes: Collection[Decimal] = ())
             continue
         if found and found.layout.named and not layout.named:
             break
+        enough = found is not None and found.evidence.is_enough
+        if found and enough and not _may_part(found, layout):
+            continue
         for by_number in ways_by_number(grid, layout):
             now = _read(grid, layout, by_number)
-            if now.evidence.pointed and (found is None or _is_better(now, found, by_number)):
+            better = now.evidence.pointed and (found is None or _is_better(now, found, by_number))
+            if _parts(now, found) if found and enough else better:
                 found = now
-        if found and found.evidence.is_enough:
-            break
     told = found is not None and (is_scoring(found) or makes_whole(found, wholes) or proves_itself(found))
     return found if found and told and not _looks_up(grid, found.layout) else None
 
@@ -150,6 +153,24 @@ def _is_better(now: Reading, found: Reading, headed: bool) -> bool:
     heads = [node for node in now.outline.children if not node.is_item and node.points is not None]
     all_make = headed and len(heads) > 1 and not now.evidence.fail and all(node.children for node in heads)
     return now.weight > found.weight or (all_make and now.weight == found.weight)
+
+
+def _may_part(found: Reading, layout: Layout) -> bool:
+    """Return whether the items of a reading without a column of points are the categories of ``layout``, which has none either."""
+    plain = found.layout.first("points") is None and layout.first("points") is None
+    return plain and found.layout.first("category") is None and layout.first("category") == found.layout.first("item")
+
+
+def _parts(now: Reading, found: Reading) -> bool:
+    """Return whether ``now`` has for items the rows of each item ``found``: each prints points of its own, which make those of most items.
+
+    组织领导（10分） | 机构健全（6分） over a row 有经费（4分）, whatever the header of the rows.
+    """
+    items = items_in(now.outline.children)
+    own = all(node.points is None or marks(node.whole.text) for node in items)
+    mine, theirs = now.evidence, found.evidence
+    more = mine.agree - mine.fail > theirs.agree and mine.pointed > theirs.pointed
+    return own and more and not (mine.bare or mine.graded or mine.nameless or mine.lost)
 
 
 def _looks_up(grid: Grid, layout: Layout) -> bool:

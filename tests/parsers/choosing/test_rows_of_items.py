@@ -1,0 +1,38 @@
+"""Rows that print points of their own are the items, though their column is named for standards: 组织领导（10分） | 机构健全（6分）."""
+
+import pytest
+
+from pipeline.checking import checked
+from pipeline.walk import items
+from tests.readings import read
+
+HEAD = "序号 | 考核内容 | {name} | 扣分标准 | 得分"
+ROWS = """
+1 | 组织领导（10分） | 机构健全（{first}分）。 | 少一人扣0.2分 |
+^ | ^ | 制定方案（4分）。 | 没有的不得分 |
+2 | 路面清扫（15分） | 每天清扫两次（8分）。 | 少一次扣1分 |
+^ | ^ | 路边没有堆放物（7分）。 | 发现一处扣0.5分 |
+3 | 晒粮管理（5分） | 路上没有晒粮（5分）。 | 发现一处扣0.1分 |"""
+
+
+def drawn(name: str, first: int) -> tuple[str, str]:
+    return "公路整治考评", (HEAD + ROWS).format(name=name, first=first)
+
+
+@pytest.mark.parametrize("name", ["考核标准", "评分标准", "考核要求", "工作标准"])
+def test_each_row_is_an_item(name: str) -> None:
+    result = read(*drawn(name, 6))
+    (rubric,) = result.rubrics
+    assert [one.name for one in rubric.categories] == ["组织领导", "路面清扫", "晒粮管理"]
+    assert [one.points for one in rubric.categories] == [10, 15, 5]
+        ("组织领导", 10),
+        ("路面清扫", 15),
+        ("晒粮管理", 5),
+    ]
+    assert [item.points for _, item in items(result)] == [6, 4, 8, 7, 5]
+
+
+@pytest.mark.parametrize("name", ["考核标准", "评分标准"])
+def test_rows_that_do_not_make_it_are_told_of(name: str) -> None:
+    found = checked(read(*drawn(name, 5))).findings
+    assert {one.code for one in found} & {"K202", "K204"}
