@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.outlines.kinds import kind_named
+from parsers.outlines.shares import share_in_name, without_share
 from parsers.outlines.tree import NOTHING, Node, Share
 from parsers.strand import Strand, compact
 from parsers.tables.grid import Box
@@ -46,9 +47,11 @@ def category(box: Box) -> Node:
     node = Node(False, label, rest, box.text, extra=marks.is_on_top(rest.text), takes=marks.is_taken_off(rest.text))
     take_most(node)
     take_end(node)
+    node.share = share_in_name(rest)
     own = own_points(node.text) if node.points is None else None
     if own is not None and own.points is not None:
         node.points, node.printed = own.points, own.printed
+        node.text = without_share(node.text) if node.share else node.text
     if node.points is None and marks.is_bracketed(node.text.text) and marks.marks(node.text.text):
         take_points(node, node.text.strip())
     return node

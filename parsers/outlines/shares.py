@@ -10,6 +10,14 @@ from parsers.wording.points import Points
 _EACH = re.compile(
     rf"(?:各(?:部门|单位|部分|项|占|为)?|每(?:一)?(?:个)?(?:部门|单位|部分|小?项|小?题|条|款|个|点|指标))(?:分值)?[为占]?\s*(?P<points>(?P<n>{ARABIC})\s*分)(?!以|钟|之)"
 )
+_IN_NAME = re.compile(r"[（(](?P<said>[^（()）]*)[)）]\s*[:：]?\s*$")
+"""The bracket at the end of a name, with the points of each part beside those of all: （20分，每项5分）."""
+_COUNT = re.compile(rf"共?\s*(?P<n>{ARABIC})\s*小?[个项题条款点]\s*[，,、；;]")
+"""How many parts there are: （共4项，每项5分，共20分）."""
+_SAYS_NO_MORE = re.compile(
+    rf"(?:\s*(?:共|每|各|[满总]分|[合总共]?计)?\s*(?:小?[个项题条款点])?{ARABIC}\s*(?:分|小?[个项题条款点])\s*(?:[，,、；;]|$))+"
+)
+"""A bracket of nothing but numbers of parts and points."""
 _LONGEST = 30
 """Characters in the longest remark that states such points; longer texts are rules."""
 
@@ -21,6 +29,19 @@ def share_in(text: Strand) -> Share | None:
     if match is None or value is None:
         return None
     return Share(Points(value), text.cut(match.start("points"), match.end("points")))
+
+
+def share_in_name(name: Strand) -> Share | None:
+    """Return the points that the bracket at the end of ``name`` gives to each part, None where it gives none."""
+    bracket = _IN_NAME.search(name.text)
+    return share_in(name.cut(*bracket.span("said"))) if bracket else None
+
+
+def without_share(name: Strand) -> Strand:
+    """Return ``name`` without the bracket at its end that says nothing but numbers: 组织领导 for 组织领导（20分，每项5分）."""
+    bracket = _IN_NAME.search(name.text)
+    plain = bracket is not None and bracket.start() > 0 and _SAYS_NO_MORE.fullmatch(bracket["said"])
+    return name.cut(0, bracket.start()).strip() if bracket and plain else name
 
 
 def shared_out(node: Node) -> None:
@@ -48,4 +69,8 @@ def _fits(node: Node, parts: list[Node]) -> bool:
     whole = node.points.value if node.points else None
     if any(value != share for value in inside):
         return False
+    bracket = _IN_NAME.search(node.whole.text)
+    count = _COUNT.search(bracket["said"]) if bracket else None
+    if count and number(count["n"]) == len(parts):
+        return True
     return node.combine == "alternatives" or whole is None or whole == len(parts) * (share or 0)

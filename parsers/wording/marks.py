@@ -38,8 +38,10 @@ _BARE_LEAD = (
     rf"{_SUMMED}(?:(?:满分|总分?)?分值|满分|{SCORE}|权重|标准分|{SUM}|共计|(?<![\u4e00-\u9fff])[共计])?\s*[:：为]?\s*"
 )
 """Without brackets 计 may end a name, 程序设计40分, and 满 or 占 say something else, 每满10分."""
-_COUNT = rf"(?:共?\s*{ARABIC}\s*(?:[个项题条点页篇道类]|部分?)[^（）()\d分]{{0,6}}[-—–=＝:：,，、]\s*)?"
-"""How many there are, before what they make together: （3个页面 - 35分）, （5项，共20分）."""
+COUNT = (
+    rf"(?:(?:共计?|[合总]计)?\s*{ARABIC}\s*(?:小?[个项题条点页篇道类]|部分?)[^（）()\d分]{{0,6}}[-—–=＝:：,，、]\s*)?"
+)
+"""How many there are, before what they make together: （3个页面 - 35分）, （5项，共20分）, （4项，每项5分，共20分）."""
 _SORT = r"(?:项目?|分|题目?|指标|任务|作业|部分)"
 _EXTRA = r"(?:加分|附加|奖励|选做|选答|可选)"
 _BESIDE = r"(?:必做|必答|必选|基础|基本|核心|重点|团队|小组|个人|主观|客观|定量|定性)"
@@ -71,7 +73,7 @@ _UNIT = r"(?:分值?|points?|pts?)"
 _BEHIND_CHANGE = r"(?:(?<=[加扣减奖][0-9]分)|(?<=[加扣减奖][0-9]{2}分)|(?<=[加扣减奖][0-9]\.[0-9]分))"
 """Behind what is given or taken each time the full mark stands, 加3分（6分）; behind other points a bracket explains these."""
 _AT_END = re.compile(
-    rf"(?:{_NOTED}|(?:(?<![0-9]分)(?<![0-9]分\s)|{_BEHIND_CHANGE})[:：]?\s*{_OPEN}\s*{_KIND}{_WEIGHS}(?P<shown>{EACH_TIME}{_COUNT}(?:{_LEAD}|(?P<most>{_MOST}))(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}(?:\s*满分)?|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％﹪])){_WEIGHED}\s*{_CLOSE}(?:(?<=[0-9０-９][)）])\s*分)?"
+    rf"(?:{_NOTED}|(?:(?<![0-9]分)(?<![0-9]分\s)|{_BEHIND_CHANGE})[:：]?\s*{_OPEN}\s*{_KIND}{_WEIGHS}(?P<shown>{EACH_TIME}{COUNT}{EACH_TIME}(?:{_LEAD}|(?P<most>{_MOST}))(?:(?:(?P<low>{ARABIC})\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?(?P<a>{NUMBER})\s*{_UNIT}(?:\s*满分)?|(?P<b>{ARABIC})|(?P<p>{ARABIC})\s*[%％﹪])){_WEIGHED}\s*{_CLOSE}(?:(?<=[0-9０-９][)）])\s*分)?"
     rf"|[:：]\s*(?P<d>{CHINESE})\s*分|[:：]?\s*{_BARE_LEAD}(?:(?P<c>{ARABIC})\s*{_UNIT}|(?P<q>{ARABIC})\s*[%％﹪]))\s*[:：]?\s*$",
     re.IGNORECASE,
 )

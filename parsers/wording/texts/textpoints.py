@@ -18,7 +18,7 @@ from parsers.wording.texts.takenoff import CLOSING, STOP, costs, heads_taking, s
 from parsers.wording.totals import OF_ITEM
 
 _MARK = re.compile(
-    rf"[（(【\[]\s*{marks.EACH_TIME}(?:{OF_ITEM})?(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得|占|值|满)?\s*(?P<points>(?P<n>{NUMBER})\s*(?:分|points?\b|pts?\b))\s*(?:满分)?\s*(?:[，,；;。、][^（）()【】]*)?[)）】\]]",
+    rf"[（(【\[]\s*{marks.EACH_TIME}(?:{marks.COUNT}{marks.EACH_TIME})?(?:{OF_ITEM})?(?:(?:满分|分值|标准分|配分)\s*(?:为|[:：])?|共|计|得|占|值|满)?\s*(?P<points>(?P<n>{NUMBER})\s*(?:分|points?\b|pts?\b))\s*(?:满分)?\s*(?:[，,；;。、][^（）()【】]*)?[)）】\]]",
     re.IGNORECASE,
 )
 _EACH_SUM = re.compile(rf"{marks.EACH_SUM}(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*(?:[，,；;。]|$))")
