@@ -8,8 +8,8 @@ from parsers.wording.totals import subtotal_word, total_word
 from pipeline.collecting.columns import Columns, columns, is_header
 from pipeline.collecting.grid import Cell, Field, Filled, Table
 from pipeline.collecting.reference import Reference, is_entry
-from pipeline.collecting.values import NOT_APPLICABLE, alike, compact
-from pipeline.forms.form import SCORE_ROLES, EntryRole
+from pipeline.collecting.values import alike, compact, read_value
+from pipeline.forms.form import SCORE_ROLES, EntryRole, Line
 
 BESIDE = "第{column}列（没有表头）"
 """What a column right of all headers is called."""
@@ -106,7 +106,8 @@ def _named(cells: tuple[Cell, ...], heads: Columns, reference: Reference) -> dic
             role = is_entry(part)
             if line is not None and role:
                 same = [one for one in cell.fields if reference.names.get(one.name.lower(), (None, ""))[0] == line]
-                entry = Entry(cell, _said(cell, [one for one in same if one.name == name], same, role), named=True)
+                own = [one for one in same if one.name == name]
+                entry = Entry(cell, _said(cell, own, same, (reference.line(line), role)), named=True)
                 found.setdefault(line, {}).setdefault(role, []).append(entry)
     return {line: {role: _one_of(role, given, heads) for role, given in roles.items()} for line, roles in found.items()}
 
@@ -133,18 +134,29 @@ def _together(given: list[Entry]) -> Entry:
     return replace(given[0], cell=cell, text=" | ".join(texts))
 
 
-def _said(cell: Cell, own: Sequence[Field], same: Sequence[Field], role: EntryRole) -> str:
+def _said(cell: Cell, own: Sequence[Field], same: Sequence[Field], to: tuple[Line, EntryRole]) -> str:
     """Return what was entered in a field: all that stands in its cell where it is not alone there.
 
     Somebody may have typed beside a content control, or put two into one cell: ``own`` are those of the field's name, ``same``
-    those of its line. Words without figures beside a score, as a label in an office's own form, are none, but for / behind a blank one.
+    those of its line. Words without figures beside a score, as a label in an office's own form, are none, but for what can be
+    read as the score (满分, 是, /) behind a blank control that is alone in its cell; / between two is printed.
     """
+    line, role = to
     beside = compact(cell.text)
     for one in same:
         beside = beside.replace(compact(one.text), "", 1)
-    says = _FIGURE.search(beside) or (beside in NOT_APPLICABLE and not any(one.text for one in own))
-    is_alone = len(own) == 1 and not (says if role in SCORE_ROLES else beside)
-    return own[0].text if is_alone else cell.text
+    if role in SCORE_ROLES:
+        is_alone_and_blank = len(cell.fields) == 1 and not compact(own[0].text)
+        says = bool(_FIGURE.search(beside)) or (is_alone_and_blank and _is_score(beside, line, role))
+    else:
+        says = bool(beside)
+    return own[0].text if len(own) == 1 and not says else cell.text
+
+
+def _is_score(text: str, line: Line, role: EntryRole) -> bool:
+    """Return whether ``text`` alone would be read as a score, or as that there is none."""
+    value = read_value(text, line.rule, role, line.most)
+    return value.state == "not_applicable" or value.number is not None
 
 
 def _at(cells: tuple[Cell, ...], column: int) -> Iterator[Cell]:

@@ -24,7 +24,7 @@ _HALVED = re.compile(rf"(?P<whole>{CHINESE}|[0-9０-９]+)分半")
 _HALF = Decimal("0.5")
 _FULL = "满分"
 _NEGATIVE = frozenset("-－−﹣负")
-NOT_APPLICABLE = frozenset({"/", "／", "—", "——", "无", "不适用"})
+_NOT_APPLICABLE = frozenset({"/", "／", "—", "——", "无", "不适用"})
 _DID_NOT_HAPPEN = frozenset({words.NO, "无", "没有", "没有发生", "未发生", "未发生过", "不存在"})
 """What is entered for a veto that does not strike."""
 _TICK, _BOX = "[√✓✔☑]", "[□☐]"
@@ -77,7 +77,7 @@ def read_value(text: str, kind: Kind, role: EntryRole = "self_score", full: Deci
     answer = _answer(plain) if kind == "veto" else None
     if answer is not None:
         return Value("filled", Decimal(int(answer)))
-    if plain in NOT_APPLICABLE:
+    if plain in _NOT_APPLICABLE:
         return Value("not_applicable")
     said, has_verb = _bare(_UNSEEN.sub("", text).strip(), kind, role)
     if said == _FULL and kind == "base" and full is not None:

@@ -1,9 +1,12 @@
 """Forms as clerks really fill them: whatever was done to a form, no wrong number comes out without a finding."""
 
 import copy
+import io
+from collections.abc import Callable
 from datetime import date, time
 from typing import Any
 
+import docx
 import pytest
 
 from pipeline.collecting.collect import Asked, collect
@@ -111,13 +114,46 @@ def test_a_number_beside_an_empty_control() -> None:
     assert own(read(word(beside)))["1.1"] == "2.5"
 
 
-@pytest.mark.parametrize(("typed", "state"), [("/", "not_applicable"), ("不适用", "not_applicable"), ("分", "blank")])
-def test_what_does_not_apply_may_be_said_beside_an_empty_control(typed: str, state: str) -> None:
+def behind_the_blank(typed: str) -> Callable[[Any], None]:
     def beside(rows: Any) -> None:
         entered(rows[1][SELF], "    ")
         rows[1][SELF].append(written(typed))
 
-    assert scores(read(word(beside)))["1.1"].state == state
+    return beside
+
+
+@pytest.mark.parametrize(("typed", "state"), [("/", "not_applicable"), ("不适用", "not_applicable"), ("分", "blank")])
+def test_what_does_not_apply_may_be_said_beside_an_empty_control(typed: str, state: str) -> None:
+    assert scores(read(word(behind_the_blank(typed))))["1.1"].state == state
+
+
+@pytest.mark.parametrize(("typed", "number"), [("满分", "3"), ("二分", "2"), ("是", None), ("得分", None)])
+def test_what_the_cell_alone_would_say_may_stand_beside_an_empty_control(typed: str, number: str | None) -> None:
+    assert own(read(word(behind_the_blank(typed))))["1.1"] == number
+
+
+@pytest.mark.parametrize(("typed", "number"), [("是", "1"), ("否", "0"), ("是/否", None), ("满分", None)])
+def test_whether_a_veto_strikes_may_be_said_beside_an_empty_control(typed: str, number: str | None) -> None:
+    rubric = whole(category("1", [item("1.1", None, "veto"), item("1.2", "10")]))
+    document = docx.Document(io.BytesIO(form_of(rubric, ".docx", {"1.2": "9"})))
+    document.tables[0].rows[1].cells[SELF]._tc.append(written(typed))
+    buffer = io.BytesIO()
+    document.save(buffer)
+    assert own(collect(rubric, [Given("form", buffer.getvalue())], Asked())) == {"1.1": number, "1.2": "9"}
+
+
+def test_a_stroke_between_two_empty_controls_is_printed() -> None:
+    def both(rows: Any) -> None:
+        for row in ITEMS:
+            for column in (SELF, REVIEW):
+                entered(rows[row][column], "    ")
+            rows[row][SELF].append(written("/"))
+            rows[row][SELF].append(copy.deepcopy(rows[row][REVIEW].find(f"{W}p")))
+            rows[row][REVIEW].remove(rows[row][REVIEW].find(f"{W}p"))
+            rows[row][REVIEW].append(written(""))
+
+    found = read(word(both, REVIEWED))
+    assert ({one.state for one in scores(found).values()}, codes(found)) == ({"blank"}, ["K805"])
 
 
 @pytest.mark.parametrize("bare", [False, True])
