@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from parsers.flow import Line
 from parsers.head.lineforms import (
@@ -60,8 +61,18 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
 
 
 def _of_annex(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return the title of the last annex that begins in ``lines``, where it names a rubric: 附件1 over 2012年目标考核计分表."""
-    begins = [n for n, line in enumerate(lines) if ANNEX_LABEL.match(line.text.text)]
+    """Return the title of the last annex that begins in ``lines``, where it names a rubric: 附件1 over 2012年目标考核计分表.
+
+    In a list of annexes none begins: 附件1：值守考核表 over 附件2：巡查考核表, or 附件：1.值守考核表; one does where its number comes again.
+    """
+    marks = [ANNEX_LABEL.match(line.text.text) for line in lines]
+    behind = [line.text.text[mark.end() :].strip() if mark else "" for line, mark in zip(lines, marks, strict=True)]
+    first = [text or below.text.text for text, below in zip(behind, [*lines[1:], *lines[-1:]], strict=True)]
+    alone = [mark[0] if mark and not labels.leading(text) else "" for mark, text in zip(marks, first, strict=True)]
+    named = [mark if text else "" for mark, text in zip(alone, behind, strict=True)]
+    listed = {n + k for n, (one, below) in enumerate(pairwise(named)) if one and below and one != below for k in (0, 1)}
+    listed -= {n for n, one in enumerate(named) if one in named[:n]}
+    begins = [n for n, mark in enumerate(alone) if mark and n not in listed]
     found = title_lines(lines[begins[-1] :], None) if begins else ()
     return found if found and names_rubric(title_of(found)) else ()
 

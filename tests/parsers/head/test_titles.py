@@ -217,3 +217,19 @@ def test_an_annex_below_the_rules_that_a_notice_issues_has_a_title_of_its_own(la
 @pytest.mark.parametrize("lines", [(), ("附件",), ("附件1", "单位名称：　　　"), ("三、考核内容",)])
 def test_an_annex_that_names_no_rubric_has_the_title_of_the_rules(lines: tuple[str, ...]) -> None:
     assert title(*NOTICE, *RULES, *lines, TABLE) == RULES[0]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        ("附件1：渔业站考核办法", "附件2：渔船检查评分标准"),
+        ("附件：1.渔业站考核办法", "2.渔船检查评分标准"),
+        ("附件：1.渔船检查评分标准",),
+        ("附件：", "1.渔业站考核办法", "2.渔船检查评分标准"),
+    ],
+)
+def test_a_list_of_annexes_gives_no_title(listed: tuple[str, ...]) -> None:
+    assert title(*NOTICE, *RULES, *listed, "2031年3月5日", TABLE) == RULES[0]
+    own = "2031年渔业站目标考核计分表"
+    assert title(*NOTICE, *RULES, *listed, "2031年3月5日", "附件1", own, TABLE) == own
+    assert title(*NOTICE, *RULES, *listed, f"附件1：{own}", TABLE) == own
