@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from parsers.flow import Line
+from parsers.outlines.kinds import kind_named
 from parsers.pieces.summed import Heading, above_all, headings_of_a_total, level_over, makes_as_much, names_table
 from parsers.strand import Strand
 from parsers.tables import headers
@@ -12,9 +13,11 @@ from parsers.tables.grid import Box, Grid
 from parsers.tables.header_rows import header_of, header_rows
 from parsers.wording import labels, totals
 from parsers.wording.bands import CERTAIN, are_bands
+from parsers.wording.grades import is_grade
 from parsers.wording.lots import lot_in
 from parsers.wording.marks import ends_with_points
 from parsers.wording.numerals import ARABIC
+from parsers.wording.points import read_points
 
 Headed = tuple[tuple[Line, ...], Grid]
 """A table and the lines above it."""
@@ -72,11 +75,11 @@ def _goes_on(run: Sequence[Headed], table: Headed) -> bool:
         return True
     heading, known = _heading(lines), _heading(run[-1][0])
     if heading is not None and len(_printed(lines)) == 1 and len(run) == 1 and _is_header(first):
-        return _same_header(first, laid) and _holds_points(first, laid)
+        return _same_header(first, laid) and _is_part(first, heading, laid)
     if heading is None or known is None or len(_printed(lines)) > 1 or not _printed(before):
         return False
     apart = _states_total(last) or restarts(last, laid)
-    alike = _same_header(first, laid) and (not _is_header(first) or _holds_points(first, laid))
+    alike = _same_header(first, laid) and (not _is_header(first) or _is_part(first, heading, laid))
     return _counts_on(heading, known) and alike and not apart
 
 
@@ -158,10 +161,29 @@ def _is_header(laid: Grid) -> bool:
     return header_rows(laid) == (0, len(laid.rows))
 
 
-def _holds_points(header: Grid, laid: Grid) -> bool:
-    """Return whether the first row of a table prints points, no band of scores, in a column that ``header`` names as that of points."""
+def _is_part(header: Grid, heading: Line, laid: Grid) -> bool:
+    """Return whether a table under a ``heading`` prints points, in most cells that ``header`` names as such, or needs none: 三、加分项.
+
+    Neither does one of grades, with bands of scores or the least score of each.
+    """
     columns = [c for c in range(laid.width) if "points" in headers.roles(header_of(header, 0, len(header.rows), c))]
-    return any(laid.points(0, column) is not None and not are_bands(laid.texts_in(column)) for column in columns)
+    texts = {c: [laid.text(row, c) for row in _parted(laid) if laid.starts(row, c)] for c in range(laid.width)}
+    filled = {c: [text for text in texts[c] if text] for c in texts}
+    if any(are_bands(filled[c]) for c in columns) or (
+        any(map(_are_grades, filled.values())) and not ends_with_points(heading.text.text)
+    ):
+        return False
+    pointed = any(sum(read_points(text) is not None for text in filled[c]) * 2 > len(filled[c]) for c in columns)
+    return pointed or kind_named(heading.text.text) != "base"
+
+
+def _parted(laid: Grid) -> list[int]:
+    """Return the rows that are no heading over the full width."""
+    return [row for row in range(len(laid.rows)) if len(set(laid.rows[row])) > 1]
+
+
+def _are_grades(texts: Sequence[str]) -> bool:
+    return len(texts) > 1 and all(map(is_grade, texts))
 
 
 def _shared_out(laid: Grid) -> set[int]:
