@@ -21,12 +21,13 @@ _POINTS_BEHIND = re.compile(
 """The points behind a heading, in brackets or not: 教师考核 共120分。"""
 _PERSONS = r"(?<![动全])员工?|职工|师|(?<![增成生特专擅助见延])长|主任|经理|主管|书记|干部|(?:[学医]|实习|研究)生|班子"
 _OF_THESE = r"(?:(?:的|年度|绩效|目标|工作)*(?:考[核评]|评[分价比]|测评|检查)(?:内容|指标|项目|部分|标准|细则)?)?$"
-_JUDGED = re.compile(
-    rf"(?:{_PERSONS}"
-    r"|部门|单位|机关|[科处]室|班组|小组|支部|乡镇|街道|社区|(?<![农乡])村|中小学|学校|幼儿园|医院|企业|公司|车间|班级|年级|岗位?)"
-    rf"{_OF_THESE}"
-)
+_BODIES = "部门|单位|机关|[科处]室|班组|小组|支部|乡镇|街道|社区|(?<![农乡])村|中小学|学校|幼儿园|医院|企业|公司|车间|班级|年级"
+_JUDGED = re.compile(rf"(?:{_PERSONS}|{_BODIES}|岗位?){_OF_THESE}")
 """How the heading of what is assessed of persons or bodies of one kind ends: 班主任, 教师考核, 乡镇."""
+_BODY = re.compile(
+    rf"[^\u4e00-\u9fff]*(?:[一二三四五六七八九十]+\s*[、.．)）]\s*)?(?:各|对)?(?:(?:[省市县区镇乡]?直属?)?(?:{_BODIES}|党支部|村[民居]小组)[、和与及(（)）]?)+{_OF_THESE}"
+)
+"""The same of bodies that nothing describes: 乡镇考核, 县直部门, not 平安学校 or 文明单位, which are to become so."""
 _PERSON = re.compile(
     rf"(?!.*(?:平安|优秀|先进|文明|模范|示范|骨干|名师|关[心爱]|服务|[培教]育|培[养训])).*(?:{_PERSONS}){_OF_THESE}"
 )
@@ -72,15 +73,15 @@ def _are_apart(parts: Sequence[Node]) -> bool:
     """Return whether all parts are worth a hundred, all say that they are rubrics of their own, or one says its weight.
 
     Parts that name who is assessed, or ask all for the same, are apart too, but where they make a thousand only those that name
-    persons: 平安学校（300分） is a part.
+    persons, or bodies alone: 平安学校（300分） is a part.
     """
     hundreds = all(part.points is not None and part.points.value == WHOLE for part in parts)
     named = all(_OF_ITS_OWN.search(part.whole.text) for part in parts)
     heads = [_POINTS_BEHIND.sub("", part.whole.text) for part in parts]
-    judged, persons = all(map(_JUDGED.search, heads)), all(map(_PERSON.match, heads))
+    judged, bare = all(map(_JUDGED.search, heads)), all(_PERSON.match(head) or _BODY.match(head) for head in heads)
     weighed = any(weight_in(part.whole) is not None for part in parts)
     made = sum((part.points.value for part in parts if part.points is not None), Decimal(0))
-    return hundreds or named or weighed or persons or ((judged or _ask_the_same(parts)) and made != _THOUSAND)
+    return hundreds or named or weighed or bare or ((judged or _ask_the_same(parts)) and made != _THOUSAND)
 
 
 def _ask_the_same(parts: Sequence[Node]) -> bool:

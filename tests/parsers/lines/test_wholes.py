@@ -157,9 +157,13 @@ def test_parts_of_a_thousand_are_of_one_rubric_also_where_they_name_bodies(
         (("船长", "报务员", "轮机员"), 3),
         (("骨干船员", "优秀船长", "先进轮机长"), 1),
         (("船员培训", "渔港建设", "船长"), 1),
+        (("乡镇考核", "街道考核", "县直部门"), 3),
+        (("乡镇", "村居小组", "船长"), 3),
+        (("平安乡镇", "街道", "社区"), 1),
+        (("乡镇", "街道", "渔港建设"), 1),
     ],
 )
-def test_parts_of_a_thousand_for_persons_are_rubrics(heads: tuple[str, ...], rubrics: int) -> None:
+def test_parts_of_a_thousand_for_persons_or_bodies_alone_are_rubrics(heads: tuple[str, ...], rubrics: int) -> None:
     lines = [
         line
         for number, name, worth in zip("一二三", heads, (400, 300, 300), strict=True)
