@@ -7,6 +7,7 @@ from parsers.strand import Strand, clean, strand
 from parsers.tables import headers
 from parsers.tables.grid import HOLE, Box, Grid, headings_once, remerged, row_boxes
 from parsers.tables.narrow import whole_numbers
+from parsers.tables.shortheadings import widened
 from parsers.tables.slivers import slivers
 from parsers.tables.stacked import stack_height, summed_height, unstacked
 from parsers.wording.points import read_points
@@ -37,7 +38,7 @@ def grid(table: Table) -> Grid:
         laid += _rows_of(row, {index: printed[index] for index in alone}, given, boxes)
         scored |= {column for column, index in enumerate(row) if index != HOLE and _heads_scores(boxes[index])}
     found = Grid(tuple(laid), tuple(boxes), tuple(range(1, table.columns + 1)))
-    return _aligned(headings_once(remerged(_without_overhang(_without_slivers(whole_numbers(found), table)))))
+    return _aligned(widened(headings_once(remerged(_without_overhang(_without_slivers(whole_numbers(found), table))))))
 
 
 def _without_overhang(laid: Grid) -> Grid:
