@@ -14,7 +14,7 @@ from parsers.strand import Strand, compact
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.rows.rowkinds import Rows
-from parsers.tables.rows.summedlevels import summed_level
+from parsers.tables.rows.summedlevels import ends_section, summed_level
 from parsers.wording import labels, totals
 from parsers.wording.points import read_points
 
@@ -86,7 +86,7 @@ class Sums:
             return
         said = read_points(pointed[0].text)
         if said is not None:
-            open_node = self._summed(said.value) or open_node
+            open_node = self._summed(said.value, row) or open_node
         if open_node.points is None:
             nodes.take_points(open_node, pointed[0])
         if open_node.points == said or (said is not None and last_make(self._result.children, said.value)):
@@ -94,12 +94,14 @@ class Sums:
         else:
             self._result.rivals.append(Rival(open_node, pointed[0]))
 
-    def _summed(self, points: Decimal) -> Node | None:
+    def _summed(self, points: Decimal, row: int) -> Node | None:
         """Return the open category of which a subtotal states what it makes: of those that make ``points`` that of the level that all
-        subtotals of the table sum up, or the innermost; where none makes these, that of the level.
+        subtotals of the table sum up, or the innermost; where none makes these, that of the level, or the section that it ends.
         """
         ended = self._headings.open_at(self._ended)
         made = [node for _, node in reversed(self._headings.all_open()) if value_of(node.children) == points]
+        if not made and ended is None and ends_section(self._rows, row):
+            return self._headings.section
         return ended if not made or any(node is ended for node in made) else made[0]
 
     @cached_property

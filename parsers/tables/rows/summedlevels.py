@@ -20,6 +20,18 @@ def summed_level(rows: Rows) -> int | None:
     return next((level for level in levels if all(_names(rows, part, level) < 2 for part in parts[:-1])), None)
 
 
+def ends_section(rows: Rows, row: int) -> bool:
+    """Return whether a subtotal in ``row`` ends what a heading over the full width began: no other stands between, but several names of each level do."""
+    part: list[int] = []
+    for above in reversed(range(rows.layout.data, row)):
+        if rows.is_section(above):
+            return all(_names(rows, part, level) > 1 for level in rows.layout.all("category"))
+        if rows.is_subtotal(above):
+            return False
+        part.insert(0, above)
+    return False
+
+
 def _names(rows: Rows, part: list[int], level: int) -> int:
     """Return how many names stand in a column, one below the other, within the rows of a part."""
     texts = (rows.grid.text(row, level) for row in part if rows.grid.starts(row, level))

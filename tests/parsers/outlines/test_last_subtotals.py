@@ -48,3 +48,23 @@ def test_known_words_make_a_header_whatever_the_first_cell_says(head: str) -> No
     result = read(f"{head}\n{rows}\n合计 | < | 100 | |")
     assert outline(result.rubrics[0].categories) == PARTS
     assert severe(result) == []
+
+
+def test_a_misprinted_one_below_several_names_is_that_of_the_full_width_heading() -> None:
+    first = "一、值守 | < | <\n到岗 | 按时到岗 | 20\n到岗 | 请假有据 | 10\n交接 | 交接清楚 | 20\n小计 | | 55\n"
+    second = "二、台账 | < | <\n记录 | 记录完整 | 35\n归档 | 按月归档 | 15\n小计 | | 50\n"
+    result = read("类别 | 考核内容 | 分值\n" + first + second + "合计 | | 100")
+    assert outline(result.rubrics[0].categories) == [
+        ("值守", 55, [("到岗", None, [20, 10]), ("交接", None, [20])]),
+        ("台账", 50, [("记录", None, [35]), ("归档", None, [15])]),
+    ]
+    assert severe(result) == ["K203", "K202"]
+
+
+def test_a_misprinted_one_below_another_is_that_of_its_name() -> None:
+    first = (
+        "一、值守 | < | <\n到岗 | 按时到岗 | 20\n到岗 | 请假有据 | 10\n小计 | | 30\n交接 | 交接清楚 | 20\n小计 | | 25\n"
+    )
+    second = "二、台账 | < | <\n记录 | 记录完整 | 35\n归档 | 按月归档 | 15\n小计 | | 50\n"
+    (rubric,) = read("类别 | 考核内容 | 分值\n" + first + second).rubrics
+    assert [inner.points for inner in rubric.categories[0].categories] == [30, 25]
