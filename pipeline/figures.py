@@ -5,7 +5,7 @@ from decimal import Decimal
 from pipeline.terminal import Look
 from schema.envelope import SourceFile
 from schema.location import CellPlace, ParagraphPlace
-from schema.rubric import Unit
+from schema.rubric import Kind, Unit
 
 
 def figure(value: Decimal) -> str:
@@ -18,6 +18,11 @@ def points(value: Decimal, unit: Unit, look: Look) -> str:
     if unit == "percent":
         return f"{figure(value)}%"
     return look.said(f"{figure(value)}分", f"{figure(value)} point{'' if value == 1 else 's'}")
+
+
+def most(kind: Kind, value: Decimal | None) -> Decimal | None:
+    """Return the most that an item or a category of a kind makes, None where nothing says it: a deduction of 0 is none at the outset."""
+    return None if kind in ("bonus", "deduction") and not value else value
 
 
 def place_said(place: CellPlace | ParagraphPlace, sources: tuple[SourceFile, ...], look: Look) -> str:

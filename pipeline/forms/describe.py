@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from pipeline.figures import most
 from pipeline.forms import words
 from pipeline.forms.form import TOTAL, Column, ColumnRole, EntryRole, Form, Group, Line, LineKind, Sum
 from pipeline.forms.nodes import depth
@@ -98,14 +99,16 @@ def _is_worth_a_line(sums: Sum, inside: Sequence[Line]) -> bool:
 
 def _category_line(kind: LineKind, category: Category, level: int) -> Line:
     """Return the line of a category's subtotal, or of a category that holds nothing and is scored itself."""
-    points = words.points_shown(category.kind, category.points_text or shown(category.points))
+    highest = most(category.kind, category.points)
+    said = category.points_text or shown(category.points) if highest == category.points else ""
+    points = words.points_shown(category.kind, said)
     return Line(
         kind,
         category.id,
         category.id,
         category.name,
         rule=category.kind,
-        most=category.points,
+        most=highest,
         points=points,
         level=level,
     )
@@ -114,6 +117,8 @@ def _category_line(kind: LineKind, category: Category, level: int) -> Line:
 def _item(draft: _Draft, item: Item) -> Layer:
     cells = {cell.column: cell.text for cell in item.cells}
     has_number = draft.levels == 0
+    highest = most(item.kind, item.points)
+    said = item_points(item) if highest == item.points else ""
     draft.lines.append(
         Line(
             "item",
@@ -122,8 +127,8 @@ def _item(draft: _Draft, item: Item) -> Layer:
             item.text if has_number else labelled(item.label, item.text),
             number=(item.label or item.id) if has_number else "",
             rule=item.kind,
-            most=item.points,
-            points=_lines(words.points_shown(item.kind, item_points(item)), draft.weights.get(item.id)),
+            most=highest,
+            points=_lines(words.points_shown(item.kind, said), draft.weights.get(item.id)),
             printed=tuple("\n".join(filter(None, map(cells.get, columns))) for columns in draft.printed),
         )
     )

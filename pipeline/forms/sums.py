@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from pipeline.figures import most
 from pipeline.forms.form import Form, Sum, Term
 from schema.rubric import Category, Item, Kind, Rubric
 
@@ -23,11 +24,12 @@ class Layer:
 def category_sum(category: Category, layers: Sequence[Layer]) -> Sum | None:
     """Return what the subtotal of a category adds up; None where its children do not make up its points.
 
-    A bonus or deduction category is capped at its points. Inside a deduction category deductions count positive: the category
+    A bonus or deduction category is capped at its points, where these are not 0. Inside a deduction category deductions count positive: the category
     as a whole is what is taken away.
     """
     terms = _terms(category, category.kind, layers)
-    return Sum(terms, category.points if category.kind in ("bonus", "deduction") else None) if terms else None
+    cap = most(category.kind, category.points) if category.kind in ("bonus", "deduction") else None
+    return Sum(terms, cap) if terms else None
 
 
 def rubric_sum(rubric: Rubric, layers: Sequence[Layer]) -> Sum | None:

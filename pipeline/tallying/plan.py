@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from pipeline.figures import most
 from pipeline.forms.sums import scale_of
 from pipeline.walk import Child, Parent, children
 from schema.rubric import Category, Combine, Item, Kind, Rubric
@@ -94,5 +95,5 @@ def _node(child: Child, parent: Parent, around: Kind, factor: Fraction) -> Node:
     kind = around if inside else child.kind
     if isinstance(child, Item):
         return Node(child.id, child.text, kind, signed, child.points, is_category=False)
-    cap = child.points if child.kind in ("bonus", "deduction") else None
+    cap = most(child.kind, child.points) if child.kind in ("bonus", "deduction") else None
     return Node(child.id, child.name, kind, signed, child.points, cap, child.combine, tuple(_inner(child, kind)))

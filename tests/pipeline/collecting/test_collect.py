@@ -7,6 +7,7 @@ import pytest
 
 from pipeline.collecting.collect import Asked
 from pipeline.forms.describe import Wish
+from schema.rubric import Kind
 from tests.pipeline.collecting.filled import (
     BODY,
     ENDINGS,
@@ -144,4 +145,15 @@ def test_veto_and_deduction_come_back_as_entered() -> None:
     given = {"1.1": "9", "1.2": "10", "2.1": "4", "2.2": "3", "3.1": "2", "3.2": "0.5", "4.1": "0"}
     for ending in ENDINGS:
         found = read(form_of(special(), ending, given), special())
+        assert (entered(found), codes(found)) == (given, [])
+
+
+@pytest.mark.parametrize("kind", ["bonus", "deduction"])
+@pytest.mark.parametrize("over", [None, "0"])
+def test_what_prints_0_for_a_bonus_or_deduction_has_no_most(kind: Kind, over: str | None) -> None:
+    extra = category("2", [item("2.1", "0", kind)], kind, over)
+    rubric = whole(category("1", [item("1.1", "10")], points="10"), extra)
+    given = {"1.1": "9", "2.1": "1"}
+    for ending in ENDINGS:
+        found = read(form_of(rubric, ending, given), rubric)
         assert (entered(found), codes(found)) == (given, [])

@@ -61,3 +61,9 @@ def test_a_cap_holds_where_its_part_has_one_line() -> None:
     total = describe(rubric, Wish()).line(TOTAL)
     assert total.sums
     assert formula_of("D", total.sums, {"1": 4, "2.1": 5}) == '=IF(COUNT(D4:D5)=0,"",SUM(D4)+MIN(3,N(D5)))'
+
+
+def test_what_prints_0_caps_nothing() -> None:
+    less = category("2", [item("2.1", "0", "deduction"), item("2.2", "0", "deduction")], "deduction", "0")
+    rubric = whole(category("1", [item("1.1", "50"), item("1.2", "50")]), less)
+    assert sums(rubric, n1_1="50", n1_2="40", n2_1="4", n2_2="1") == {"1": "90", "2": "5", TOTAL: "85"}

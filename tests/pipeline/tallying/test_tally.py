@@ -22,6 +22,12 @@ def test_the_cap_of_bonus_by_rule_is_on_top_of_the_rubrics() -> None:
     assert said(one(BASE, Rules(bonus=Bonus(cap=Decimal(2)))).final_score) == "16"
 
 
+def test_deductions_that_print_0_are_taken_away_as_they_are_entered() -> None:
+    less = category("2", [item("2.1", "0", "deduction")], "deduction", "0")
+    rubric = whole(category("1", [item("1.1", "10")], points="10"), less)
+    assert said(one({"1.1": "9", "2.1": "1"}, rubric=rubric).self_score) == "8"
+
+
 def test_reviews_count_where_there_are_any() -> None:
     unit = one({"1.1": "3|2", "1.2": "2.5|2.5", "2.1": "4|3.5"}, rubric=plain())
     assert (said(unit.self_score), said(unit.review_score), said(unit.final_score)) == ("9.5", "8", "8")
