@@ -30,6 +30,9 @@ _STOPS = ("。", "；")
 """How a sentence ends."""
 _FRAMED = 3
 """Lines of a text in a frame."""
+_LONG = 10
+"""Lines of a regulation in a cell."""
+_DIGIT = re.compile("[0-9０-９]")
 _WIDTHS = {"\t": 4, "\u3000": 2}
 """How far blanks at the beginning of a line indent it; all others are one wide."""
 
@@ -169,7 +172,8 @@ def _is_prose(table: Table) -> bool:
 
 
 def _is_frame(table: Table) -> bool:
-    """Return whether a table is a frame around a text: a few cells, one below the other, of which one holds a list.
+    """Return whether a table is a frame around a text: a few cells, one below the other, of which one holds a list, or a row of one
+    that holds a regulation and others without a number: the links of a page.
 
     One on a page may be the rest of a row that the page cut.
     """
@@ -177,7 +181,17 @@ def _is_frame(table: Table) -> bool:
     if any(place.page for cell in filled for place in cell.source):
         return False
     alone = len({cell.row for cell in filled}) == len(filled) <= _BOX and table.rows <= _BOX * 2
-    return alone and any(_is_list(cell.text) for cell in filled)
+    if table.rows > 1 or alone:
+        return alone and any(_is_list(cell.text) for cell in filled)
+    wholes = [cell for cell in filled if _is_regulation(cell.text)]
+    return len(wholes) == 1 and not any(_DIGIT.search(cell.text) for cell in filled if cell not in wholes)
+
+
+def _is_regulation(text: str) -> bool:
+    """Return whether a text is a list of several levels on many lines, beside which a page may set its links."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    styles = {label.style for line in lines if (label := labels.leading(line)) is not None}
+    return len(lines) >= _LONG and len(styles) > 1 and _is_list(text)
 
 
 def _is_list(text: str) -> bool:

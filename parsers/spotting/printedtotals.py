@@ -52,7 +52,7 @@ def is_near(node: Node, tree: Outline, share: Decimal = _NEAR) -> bool:
 def ending_totals(text: Strand, tree: Outline) -> Iterator[Node]:
     """Yield the total with which a title or a heading ends; what a grade makes, or a range, is none.
 
-    A bare number, 病例考核（1）, may count the forms: it is one only where the table makes it or nearly does.
+    A bare number, 病例考核（1） or 评分标准【1】, may count the forms: it is one only where the table makes it or nearly does.
 
     Of one thing among many, 单项满分100分, or behind other points, 第1、2题各10分，第3题20分, it is one only where the table makes it.
     """
@@ -73,7 +73,7 @@ def ending_totals(text: Strand, tree: Outline) -> Iterator[Node]:
     if is_grade(found.name.text):
         return
     node = Node(False, "", text, text, found.points, found.printed)
-    if found.printed.text.strip("（()）").strip().isdecimal() and not is_near(node, tree):
+    if found.printed.text.strip("（()）【】[]").strip().isdecimal() and not is_near(node, tree):
         return
     if _SHARED_AT_END.search(plain.text) and not is_near(node, tree, TENTH):
         return

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from parsers.strand import Strand, compact
 from parsers.wording.numerals import ARABIC, CHINESE, NUMBER, number
+from parsers.wording.plain import simplified
 from parsers.wording.points import Points, read_points
 from parsers.wording.rounding import is_rounding
 from parsers.wording.totals import FULL, SCORE, SUM, WORTH
@@ -153,7 +154,7 @@ def clauses(text: str, markers: Iterable[Marker]) -> tuple[Mark, ...]:
 
 
 def _found(pattern: re.Pattern[str], text: str) -> Iterator[Marker]:
-    for match in pattern.finditer(text):
+    for match in pattern.finditer(simplified(text)):
         group = match.lastgroup or "n"
         points = number(match[group])
         if points is not None:
@@ -169,9 +170,10 @@ def ending(name: Strand) -> Ending | None:
         return None
     if (choice := _choice(name)) is not None:
         return choice
-    if framed := _FRAMED.fullmatch(name.text):
+    text = simplified(name.text)
+    if framed := _FRAMED.fullmatch(text):
         return ending(name.cut(*framed.span("name")))
-    match = _AT_END.search(name.text)
+    match = _AT_END.search(text)
     if not match or not match.start():
         return None
     percent = match["p"] or match["q"]
@@ -236,6 +238,7 @@ def is_taken_off(text: str) -> bool:
 
 def ends_with_points(text: str) -> bool:
     """Return whether ``text`` ends with points."""
+    text = simplified(text)
     framed = _FRAMED.fullmatch(text)
     text = framed["name"] if framed else text
     return _may_end_with_points(text) and (bool(_AT_END.search(text)) or _chosen(text) is not None)

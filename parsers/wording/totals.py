@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from parsers.wording.grades import is_grade
 from parsers.wording.numerals import ARABIC, CHINESE, number
-from parsers.wording.plain import plain
+from parsers.wording.plain import plain, simplified
 from parsers.wording.points import read_points
 
 WHOLE = Decimal(100)
@@ -111,8 +111,6 @@ _OTHERWISE = re.compile(
     rf"\s*[，,、；;]\s*(?:(?:考[核评]|测评|评[分价审])的?)?(?:{SCORE}|{FULL}|基[础本准]分)[值数]?(?:设?定?为|是|[:：])?\s*(?P<n>{ARABIC})\s*分(?!以|钟|之|制?的)"
 )
 """What says right behind the scale how much all makes: 百分制，总分110分. That is the total then, where it is another one and no less."""
-_SIMPLER = str.maketrans("滿總計為設", "满总计为设")
-"""Traditional characters of these words to simplified ones, one to one."""
 _FORMULA = re.compile(r"(?:[+＋=＝×]|[^\s*]\s?\*)$")
 """What stands before a part of a formula, 总分=教学得分（40）+科研得分（40）: it is no total. Other stars are emphasis, **总分：100分**."""
 _REACHED = re.compile(r"(?:自[评查测]|自我评[价分]|实得)(?:的)?$")
@@ -161,7 +159,7 @@ def based(text: str) -> Iterator[tuple[Decimal, bool, tuple[int, int]]]:
 
     Others may be what each starts from, 每月基准分100分, or of another thing: 公司诚信基础分100分.
     """
-    for match in _BASE.finditer(text.translate(_SIMPLER)):
+    for match in _BASE.finditer(simplified(text)):
         value = number(match["n"])
         before = plain(_CLAUSES.split(text[: match.start()])[-1])
         if value:
@@ -203,7 +201,7 @@ def stated_behind(text: str, points: Decimal, *, heads: bool) -> bool:
 
 def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:
     """Yield the totals that ``text`` names: the value, where the words for it begin, and where it is printed."""
-    for match in _SAID.finditer(text.translate(_SIMPLER)):
+    for match in _SAID.finditer(simplified(text)):
         before = text[max(match.start() - _BEFORE, 0) : match.start()]
         if _FORMULA.search(before) or (_REACHED.search(before) and not match[0].startswith("满")):
             continue
@@ -225,7 +223,7 @@ def _earns_grade(behind: str) -> bool:
 
 def hinted(text: str) -> Iterator[tuple[Decimal, tuple[int, int]]]:
     """Yield what ``text`` may print as a total, and where: （满分 100）, 共100分的, 十分制. Only a table that makes it says that it is one."""
-    for match in _MAYBE.finditer(text.translate(_SIMPLER)):
+    for match in _MAYBE.finditer(simplified(text)):
         group = match.lastgroup or "n"
         value = number(match[group])
         if value:

@@ -87,6 +87,9 @@ _OF_CELLS: tuple[Format, ...] = ("docx", "doc", "wps", "odt", "html", "xlsx", "x
 """Formats that keep the text of a cell in one piece; those of others are put together from what stands on lines and pages."""
 _QUOTES = "“”"
 _FULL_STOP = re.compile(r"[。！？；!?;.]\s*$")
+_COMMAS = ("、", "，", ",")
+_LISTING = 3
+"""Items with a comma behind their points that show that it only parts them."""
 _FEW = 10
 """Items below which the lack of a stop says nothing."""
 
@@ -96,11 +99,13 @@ def check(result: RubricFile) -> Iterator[Finding]:
 
     A quotation mark that is closed nowhere in a text that ends with a full stop is noted: one of the two was not printed. A text
     that stops at a comma, or leaves a bracket open, is warned of where the file keeps it whole in one cell: mostly it was typed so.
+    A comma that parts several items, each behind its points, cuts none.
     """
     texts = [item.text for _, item in items(result) if item.text]
     ended = sum(bool(_END.search(text)) for text in texts)
     usual = len(texts) >= _FEW and ended * 10 >= len(texts) * 9
     of_cells = {source.id for source in result.sources if source.format in _OF_CELLS}
+    listed = sum(map(_is_one_of_a_list, texts)) >= _LISTING
     seams = {path for (path, item), (_, following) in pairwise(items(result)) if not _share_a_table(item, following)}
     for path, item in items(result):
         in_cell = all(isinstance(place, CellPlace) and place.file in of_cells for place in item.source)
@@ -109,13 +114,22 @@ def check(result: RubricFile) -> Iterator[Finding]:
         if not item.text:
             values = {"node": item.id, "points": item.points_text or ""}
             yield NO_TEXT.finding(values, path=path, source=item.points_source)
-        elif _is_cut(item.text) and not (_is_name(item) or (in_cell and _lists_amounts(item.text))):
+        elif (listed and _is_one_of_a_list(item.text)) or (
+            _is_cut(item.text) and (_is_name(item) or (in_cell and _lists_amounts(item.text)))
+        ):
+            continue
+        elif _is_cut(item.text):
             cut = CUT.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
             typed = in_cell and path not in seams and not _LEADS_IN.search(item.text)
             severity = "note" if _lacks_quotes_alone(item.text) else "warning" if typed else cut.severity
             yield cut.model_copy(update={"severity": severity})
         elif usual and item.counts and _OPEN_END.search(item.text) and not (_is_name(item) or whole):
             yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
+
+
+def _is_one_of_a_list(text: str) -> bool:
+    """Return whether a text ends with its points and the comma that parts it from the next: 商品销售额60分、."""
+    return text.endswith(_COMMAS) and ends_with_points(text[:-1]) and not _stays_open(text)
 
 
 def _share_a_table(item: Item, following: Item) -> bool:

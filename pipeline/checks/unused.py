@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from parsers.head.lineforms import is_fill_in
 from parsers.shortening import shortened
@@ -77,9 +77,10 @@ def check(result: RubricFile) -> Iterator[Finding]:
     replaced = {place for finding in result.findings if finding.code == EDITED.code for place in finding.source}
     rows: dict[tuple[str, int], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     apart = _above_categories(result)
+    lists = {path for path, rubric in rubrics(result) if not rubric.columns}
     for path, item in items(result):
         for place in item.source:
-            if isinstance(place, CellPlace) and path not in apart:
+            if isinstance(place, CellPlace) and path not in apart and path.partition(".")[0] not in lists:
                 rows[place.file, place.table][path.partition(".")[0]].append(place.row)
     _reach_over(rows)
     together: dict[tuple[str, int, int, int], list[Printed]] = defaultdict(list)
@@ -95,7 +96,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
         if told:
             remark = side or all(is_time_note(printed.text) for printed in told)
             yield _finding(REMARK if remark else UNUSED, told)
-    yield from _lines(result, replaced)
+    yield from _lines(result, replaced, rows)
 
 
 def _reach_over(rows: dict[tuple[str, int], dict[str, list[int]]]) -> None:
@@ -131,14 +132,23 @@ def _of_first_category(result: RubricFile) -> set[str]:
     return found
 
 
-def _lines(result: RubricFile, replaced: set[Place]) -> Iterator[Finding]:
-    """Yield one remark for all unused lines outside the tables of a file with a rubric that print points; others say so already."""
+def _lines(result: RubricFile, replaced: set[Place], tables: Collection[tuple[str, int]]) -> Iterator[Finding]:
+    """Yield one remark for all unused lines of a file with a rubric that print points and stand outside its ``tables``; others say so already.
+
+    A list may stand in the cell of a table that only frames it.
+    """
+    framed = {
+        (place.file, place.table) for _, item in items(result) for place in item.source if isinstance(place, CellPlace)
+    }
     files = {place.file for _, item in items(result) for place in item.source}
     said = {place for finding in result.findings if finding.code not in _CODES for place in finding.source} | replaced
     together: dict[str, list[Printed]] = defaultdict(list)
     for printed in result.coverage.unused:
         where = printed.source[0] if printed.source else None
-        lone = isinstance(where, ParagraphPlace) and where.file in files and said.isdisjoint(printed.source)
+        outside = isinstance(where, ParagraphPlace) or (
+            isinstance(where, CellPlace) and (where.file, where.table) in framed.difference(tables)
+        )
+        lone = where is not None and outside and where.file in files and said.isdisjoint(printed.source)
         if where is not None and lone and _AMOUNT.search(printed.text):
             together[where.file].append(printed)
     yield from (_finding(REMARK, found) for found in together.values())

@@ -5,6 +5,7 @@ import pytest
 from parsers.flow import Line, by_file, flow
 from parsers.interpret import interpret
 from parsers.read import read
+from pipeline.parse import parse
 from tests.readings import outline
 from tests.tables import document
 
@@ -74,3 +75,35 @@ def test_a_column_that_holds_a_list_of_several_levels_is_its_lines() -> None:
     (rubric,) = interpret(document([[row] for row in rows])).rubrics
     assert outline(rubric.categories) == [("纪律", 60, [30, 30]), ("卫生", 40, [40])]
     assert rubric.points == 100
+
+
+REGULATION = (
+    "镇社区工作考核办法",
+    "一、考核对象",
+    "各社区。",
+    "二、考核内容",
+    "（一）党建（20分）",
+    "1、制度公示。（8分）",
+    "2、台账齐全。（12分）",
+    "（二）卫生（10分）",
+    "1、街巷整洁。（6分）",
+    "2、定点投放。（4分）",
+)
+
+
+@pytest.mark.parametrize("beside", ["上一篇<br>下一篇", "返回首页"])
+def test_a_regulation_beside_the_links_of_a_page_is_its_lines(beside: str) -> None:
+    assert streams(table("<br>".join(REGULATION), beside))[: len(REGULATION)] == list(REGULATION)
+
+
+@pytest.mark.parametrize(("text", "beside"), [("<br>".join(REGULATION), "30"), ("<br>".join(REGULATION[4:8]), "党建")])
+def test_a_row_of_a_table_is_no_regulation_beside_links(text: str, beside: str) -> None:
+    (piece,) = streams(table(text, beside))
+    assert "/" in piece
+
+
+def test_a_list_in_a_frame_leaves_no_row_of_a_table_unused() -> None:
+    page = f"<html><meta charset=utf-8><body>{table('<br>'.join(REGULATION), '返回首页')}"
+    result = parse([(page.encode(), "a.html")]).result
+    assert [one.points for one in result.rubrics[0].categories] == [20, 10]
+    assert "K409" not in [one.code for one in result.findings]

@@ -14,6 +14,7 @@ from parsers.wording import labels, marks
 from parsers.wording.grades import is_grade
 from parsers.wording.markdown import HEADING
 from parsers.wording.numerals import ARABIC
+from parsers.wording.plain import simplified
 from parsers.wording.rules.outcomes import ZERO
 from parsers.wording.texts.takenoff import taken_off
 from parsers.wording.texts.textpoints import Own
@@ -143,7 +144,7 @@ def name_of(line: Line, sentence: bool = False) -> Listed | None:
     name = line.text.cut(mark.end()) if mark else line.text
     if sentence and _SENTENCE.fullmatch(name.text):
         name = name.cut(0, len(name.text.rstrip("。；; ")))
-    elif not _ALONE.fullmatch(name.text):
+    elif not _ALONE.fullmatch(simplified(name.text)):
         return None
     text = name.text
     if (

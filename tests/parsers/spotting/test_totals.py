@@ -55,6 +55,7 @@ def test_the_nearest_heading_or_sentence_states_the_total(lines: list[str]) -> N
         ["考核方案", "总分：12 分以上的为优秀。"],
         ["考核方案", "总分：12+8，由两人评分。"],
         ["值守考核（1）"],
+        ["值守考核标准【1】"],
         ["值守考核标准（3）"],
     ],
 )

@@ -112,3 +112,13 @@ def test_a_comma_at_the_end_of_a_cell_that_is_kept_whole_is_warned_of(form: Form
     source = result.sources[0].model_copy(update={"format": form})
     found = checked(result.model_copy(update={"sources": (source,)})).findings
     assert [one.severity for one in found if one.code == "K404"] == [severity]
+
+
+@pytest.mark.parametrize("mark", ["、", "，"])
+def test_a_comma_that_parts_the_items_of_a_list_cuts_none(mark: str) -> None:
+    names = ("商品销售额", "农产品购进额", "再生资源购进额", "消费品零售额")
+    lines = [f"{n}、{name}标准分50分{mark}" for n, name in enumerate(names, 1)]
+    assert "K404" not in severe(read("业绩考核办法", "一、经济指标（200分）", *lines))
+    assert "K404" in severe(
+        read("业绩考核办法", "一、经济指标（200分）", lines[0], *(line[:-1] + "。" for line in lines[1:]))
+    )

@@ -95,3 +95,11 @@ def test_numbered_lines_below_a_category_with_points_are_its_own_though_they_pri
     (category,) = rubric.categories
     inside: list[Category | Item] = [*category.categories, *category.items]
     assert sorted(one.label for one in inside) == ["1、", "2、"]
+
+
+def test_names_with_points_in_traditional_characters_head_their_items() -> None:
+    first = ("河長履職情況（滿分20分）", "1.巡河情況（10分）", "2.研究問題情況（10分）")
+    second = ("河湖治理任務（滿分80分）", "1.台賬銷號情況（50分）", "2.水質改善情況（30分）")
+    (rubric,) = interpret(document("對河長考核", *first, *second)).rubrics
+    assert [one.name for one in rubric.categories] == ["河長履職情況", "河湖治理任務"]
+    assert [one.points for one in rubric.categories] == [20, 80]
