@@ -9,7 +9,9 @@ from parsers.furniture import Printed, furniture, heads_again
 from parsers.spliced import spliced
 from parsers.strand import Strand, clean, compact, strand
 from parsers.wording import labels
-from parsers.wording.marks import ends_with_points
+from parsers.wording.bands import has_edge
+from parsers.wording.marks import ends_with_points, loose_marks
+from parsers.wording.texts import statedpoints
 from schema.document import Block, Cell, Document, Paragraph, Table
 from schema.location import CellPlace, Source
 
@@ -161,14 +163,19 @@ def _is_column(table: Table) -> bool:
 def _is_prose(table: Table) -> bool:
     """Return whether the rows of a table of one column are a text, as a notice pasted into a sheet is: sentences below numbered headings.
 
-    Where a row ends with points they may be what is assessed.
+    Where a row ends with points, or several have them elsewhere, （20分）着装整齐，…, they may be what is assessed.
     """
     texts = [text for cell in table.cells if (text := cell.text.strip())] if table.columns == 1 else []
-    if len(texts) < _LISTED or any(map(ends_with_points, texts)):
+    if len(texts) < _LISTED or any(map(ends_with_points, texts)) or sum(map(_has_points, texts)) > 1:
         return False
     headings = [labels.leading(text) is not None and not text.endswith(_STOPS) for text in texts]
     below = [labels.leading(text) is None and text.endswith(_STOPS) for text in texts]
     return sum(head and stated for head, stated in zip(headings, below[1:], strict=False)) > 1
+
+
+def _has_points(text: str) -> bool:
+    """Return whether a sentence has points of its own, in brackets or at its beginning; the edges of grades, 80分（含）以上, are none."""
+    return not has_edge(text) and (bool(loose_marks(text)) or statedpoints.leading(text, bare=True) is not None)
 
 
 def _is_frame(table: Table) -> bool:

@@ -54,3 +54,21 @@ def test_its_prose_states_the_total_and_the_table_has_its_own_title(total: int) 
 def test_rows_that_end_with_points_are_no_prose() -> None:
     listed = ("检查表", "1、档案", "案卷装订成册。", "2、场地", "每日清扫。", "3、安全（40分）")
     assert len(book(listed).rubrics) == 1
+
+
+@pytest.mark.parametrize("form", ["（{0}分）{1}。", "{1}（{0}分），缺一样扣1分。"])
+def test_sentences_with_points_of_their_own_are_no_prose(form: str) -> None:
+    asked = {
+        "一、档案": ("案卷装订成册", 40),
+        "二、场地": ("每日清扫", 30),
+        "三、安全": ("门窗关好", 20),
+        "四、设备": ("按时检修", 10),
+    }
+    rows = [text for name, (task, mark) in asked.items() for text in (name, form.format(mark, task))]
+    (rubric, _) = book(("检查表", *rows)).rubrics
+    assert [item.points for part in rubric.categories for item in part.items] == [40, 30, 20, 10]
+
+
+def test_the_edges_of_grades_are_no_points() -> None:
+    (rubric,) = book((*PROSE[:-1], "（90分）及以上为优秀。", "四、等次", "（80分）及以上为良好。")).rubrics
+    assert len(rubric.categories) == 2
