@@ -74,6 +74,55 @@ def test_a_new_part_beside_an_item_in_other_words() -> None:
     assert [change.op for change in diff.categories] == ["kept", "added"]
 
 
+OFFICE = (
+    ("做好办公用品采购和发放，建立领用台账", "10"),
+    ("会议室安排及时，会务保障到位", "10"),
+    ("公务车辆调度合理，定期保养，安全行驶", "15"),
+    ("食堂卫生达标，饭菜质量好", "10"),
+    ("办公楼保洁到位，绿化养护及时", "10"),
+    ("水电维修及时，节能降耗", "10"),
+    ("门卫值班在岗，来客登记齐全", "10"),
+    ("固定资产账物相符，每年清查一次", "15"),
+    ("印章使用登记，公文流转及时", "10"),
+)
+Worth = tuple[str, str]
+
+
+def worth(*lines: Worth) -> list[Item]:
+    return [said(f"1.{n}", text, points) for n, (text, points) in enumerate(lines, 1)]
+
+
+def from_office(*lines: Worth) -> set[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    return changes(compare(year("2012", ("后勤", worth(*OFFICE))), year("2013", ("后勤", worth(*lines)))))
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (("公务车辆统一调度", "5"), ("按期保养车辆", "5"), ("安全行驶，全年无责任事故", "5")),
+        (("公务车辆调度合理，定期保养", "10"), ("安全行驶，不违章停放", "5")),
+    ],
+)
+def test_parts_among_which_the_points_are_shared_out(parts: tuple[Worth, ...]) -> None:
+    split = ("split", ("1.3",), tuple(f"1.{n}" for n in range(3, 3 + len(parts))))
+    assert from_office(*OFFICE[:2], *parts, *OFFICE[3:]) == {split}
+
+
+@pytest.mark.parametrize(
+    ("text", "at"), [("做好办公用品和会务保障工作", (1, 2)), ("抓好办公用品采购和公务车辆调度", (1, 3))]
+)
+def test_an_item_that_names_two_in_short_and_has_their_points(text: str, at: tuple[int, int]) -> None:
+    points = sum(int(OFFICE[n - 1][1]) for n in at)
+    rest = [line for n, line in enumerate(OFFICE, 1) if n not in at]
+    assert from_office((text, str(points)), *rest) == {("merged", tuple(f"1.{n}" for n in at), ("1.1",))}
+
+
+def test_points_that_go_to_another_subject() -> None:
+    fewer = ("公务车辆调度合理，定期保养，行驶安全", "10")
+    told = from_office(*OFFICE[:2], fewer, ("开展消防演练", "5"), *OFFICE[3:])
+    assert told == {("reworded", ("1.3",), ("1.3",)), ("added", (), ("1.4",))}
+
+
 def test_what_is_hardly_alike_is_never_without_doubt() -> None:
     for at in range(1, 11):
         for text in ("每季度组织一次义务献血", "爱护公物", "参加义务劳动", "完成交办事项"):
