@@ -9,8 +9,8 @@ from parsers.pieces.headed import restarts
 from parsers.pieces.joinable import joinable
 from parsers.pieces.underheader import over_columns
 from parsers.strand import compact
-from parsers.tables import headers
 from parsers.tables.grid import Grid, is_repeat, row_boxes, squeezed_alike
+from parsers.tables.header_rows import begins_with_header
 from parsers.wording.again import goes_on, without_mark
 
 _SHORTEST_TITLE = 4
@@ -35,7 +35,7 @@ def continued(
         return None
     if _repeats_last(pieces, piece):
         return fitted(pieces, piece)
-    goes_over = _is_next_page(pieces[-1], piece) and not headers.is_header(piece.row_texts(0))
+    goes_over = _is_next_page(pieces[-1], piece) and not begins_with_header(piece)
     begins_page = goes_over and all(line.again for line in printed)
     if printed and not (
         begins_page or (_is_title(printed, above) and (marked or goes_over or _is_further(pieces, piece)))
@@ -43,9 +43,7 @@ def continued(
         return None
     if piece.width != pieces[0].width:
         pieces, (piece,) = squeezed_alike(pieces), squeezed_alike([piece])
-    if piece.width != pieces[0].width and not (
-        headers.is_header(piece.row_texts(0)) or _is_next_page(pieces[-1], piece)
-    ):
+    if piece.width != pieces[0].width and not (begins_with_header(piece) or _is_next_page(pieces[-1], piece)):
         head = over_columns(pieces[0], piece) if len(pieces) == 1 else None
         return ((head,), piece) if head else None
     return fitted(pieces, piece)
@@ -79,7 +77,7 @@ def _is_again(text: str, titles: Sequence[str]) -> bool:
 
 def _is_further(pieces: Sequence[Grid], piece: Grid) -> bool:
     """Return whether ``piece`` prints the header again, and below it other rows, whose serial numbers do not start again."""
-    if not headers.is_header(piece.row_texts(0)) or restarts(pieces[0], piece):
+    if not begins_with_header(piece) or restarts(pieces[0], piece):
         return False
     known = {one.row_texts(row) for one in pieces for row in range(1, len(one.rows))}
     return not any(piece.row_texts(row) in known for row in range(1, len(piece.rows)))

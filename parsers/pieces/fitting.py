@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 from math import comb
 
-from parsers.tables import headers
 from parsers.tables.grid import HOLE, Grid
+from parsers.tables.header_rows import begins_with_header
 from parsers.wording import labels
 from parsers.wording.points import read_points
 
@@ -29,7 +29,7 @@ def fitted(pieces: Sequence[Grid], piece: Grid) -> tuple[Pieces, Grid] | None:
     width = pieces[0].width
     if piece.width == width:
         return tuple(pieces), piece
-    again = headers.is_header(piece.row_texts(0))
+    again = begins_with_header(piece)
     if not again and (over := _at_cut(pieces[-1], piece)):
         if width < piece.width:
             return tuple(_laid(one, over) for one in pieces), piece

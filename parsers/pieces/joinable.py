@@ -3,7 +3,7 @@
 from parsers.pieces.cutfigures import ends_in_cut
 from parsers.tables import headers
 from parsers.tables.grid import Grid
-from parsers.tables.header_rows import header_of, header_rows
+from parsers.tables.header_rows import begins_with_header, header_of, header_rows
 from parsers.tables.rows.footers import is_to_sign
 from parsers.wording import labels, totals
 from parsers.wording.totals import WHOLE
@@ -33,7 +33,7 @@ def joinable(first: Grid, last: Grid, piece: Grid) -> bool:
         return False
     mine, other = (set(filter(None, one.row_texts(0))) for one in (first, piece))
     again = mine <= other or other <= mine if first.width != piece.width else repeated_rows(first, piece) > 0
-    return again or not headers.is_header(piece.row_texts(0))
+    return again or not begins_with_header(piece)
 
 
 def _is_form(piece: Grid) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from parsers.pieces.cutfigures import is_cut_figure
 from parsers.pieces.joinable import repeated_rows
 from parsers.pieces.likeness import Column, ends, is_torn, is_whole, leads, lines_of, reach_alike, stops
 from parsers.strand import Strand, compact
@@ -36,6 +35,7 @@ class _Joiner:
     def __init__(self, pieces: Sequence[Grid]) -> None:
         self.first = pieces[0]
         heads = [header_rows(self.first)[1], *(repeated_rows(self.first, piece) for piece in pieces[1:])]
+        self.heads = heads[0]
         self.columns = [Column(pieces, column, heads) for column in range(self.first.width)]
         self.twins = [reach_alike(pieces, column, heads) for column in range(self.first.width)]
         self.rows = list(self.first.rows)
@@ -50,7 +50,7 @@ class _Joiner:
             self.dropped += [piece.boxes[index].text for index in dict.fromkeys(row) if index != HOLE]
         if again == len(piece.rows):
             return
-        same = self._row_cut(piece, again)
+        same = not self._only_heads(piece, again) and self._row_cut(piece, again)
         names = self._joined_boxes(piece, again, same)
         for row in piece.rows[again + same :]:
             self.rows.append(tuple(HOLE if index == HOLE else names[index] for index in row))
@@ -63,12 +63,12 @@ class _Joiner:
     def _joined_boxes(self, piece: Grid, row: int, same: bool) -> dict[int, int]:
         """Return the new index of every box of ``piece``; boxes that the cut went through get the one they go on."""
         names: dict[int, int] = {}
+        cut = set() if same or self._only_heads(piece, row) else self._cut_columns(piece, row)
         for column, index in enumerate(piece.rows[row]):
             before = self.rows[-1][column]
             if HOLE in (index, before) or index in names:
                 continue
-            beside = self.twins[column] and names.get(piece.rows[row][column - 1]) == self.rows[-1][column - 1]
-            if same or beside or self._label_cut(column, self.boxes[before], piece, row):
+            if same or column in cut:
                 names[index] = before
                 mine, other = self.boxes[before], piece.boxes[index]
                 self.boxes[before] = Box(mine.text + other.text, mine.label or other.label)
@@ -77,6 +77,31 @@ class _Joiner:
                 names[index] = len(self.boxes)
                 self.boxes.append(box)
         return names
+
+    def _only_heads(self, piece: Grid, row: int) -> bool:
+        """Return whether nothing but the header stands over ``piece``, which begins with what is scored: no cell of it goes on."""
+        return len(self.rows) <= self.heads and any(piece.points(row, column) for column in range(piece.width))
+
+    def _cut_columns(self, piece: Grid, row: int) -> set[int]:
+        """Return the columns whose last cell goes on as the first of ``piece``: merged ones, and those beside that reach as far."""
+        both = [(c, index) for c, index in enumerate(self.rows[-1]) if HOLE not in (index, piece.rows[row][c])]
+        cut = {c for c, index in both if self._label_cut(c, self.boxes[index], piece, row)}
+        for column, _ in both:
+            if self.twins[column] and column - 1 in cut:
+                cut.add(column)
+        for column, _ in reversed(both):
+            if self.twins[column] and column in cut and not self._begins(column - 1, piece, row):
+                cut.add(column - 1)
+        return cut
+
+    def _begins(self, column: int, piece: Grid, row: int) -> bool:
+        """Return whether the first cell of ``piece`` begins with a number, as the others do, or the last is whole with its points."""
+        likeness, after = self.columns[column], piece.box(row, column)
+        if not after.text:
+            return False
+        labelled = bool(after.label) or (likeness.labelled and leading(after.text.text) is not None)
+        counted = likeness.counted and after.text.text[0].isdigit()
+        return labelled or counted or (likeness.closed and ends_with_points(self._text(column)))
 
     def _row_cut(self, piece: Grid, row: int) -> bool:
         """Return whether the first row of ``piece`` is the rest of the last row: by points, labels and unfinished sentences.
@@ -98,8 +123,10 @@ class _Joiner:
         for before, after, column in halves:
             likeness = self.columns[column]
             if likeness.pointed:
-                if is_cut_figure(before, after):
+                if likeness.cuts(before, after):
                     score += 0 if likeness.spans else 2
+                elif likeness.may_be_one(before, after):
+                    continue
                 elif before and after and not likeness.halves(before, after):
                     return False
                 score += 1 if before or after else 0
@@ -146,11 +173,14 @@ class _Joiner:
         if not likeness.spans or totals.total_word(after.text.text):
             return False
         if likeness.pointed:
-            return is_cut_figure(before.text.text, after.text.text) or (
-                bool(before.text) and not (after.text or likeness.inner_blanks) and self._is_merged(column, piece, row)
+            return likeness.cuts(before.text.text, after.text.text) or (
+                bool(before.text)
+                and not (after.text or likeness.inner_blanks)
+                and not (likeness.sum_blanks and self._beside_sum(before, piece, row))
+                and self._is_merged(column, piece, row)
             )
         if not after.text or not before.text:
-            return not likeness.inner_blanks
+            return not likeness.inner_blanks and not (likeness.sum_blanks and self._beside_sum(before, piece, row))
         if is_torn(before.text.text, after.text.text):
             return True
         if likeness.labelled:
@@ -166,7 +196,15 @@ class _Joiner:
         halves = len(compact(before.text.text)), len(compact(after.text.text))
         return min(halves) == 1 and sum(halves) == likeness.length
 
+    def _beside_sum(self, before: Box, piece: Grid, row: int) -> bool:
+        """Return whether the blank one of two cells at a cut stands beside what names a sum, 小计: it is blank for itself."""
+        last = tuple(compact(self._text(column)) for column in range(piece.width))
+        return totals.states_sum(piece.row_texts(row) if before.text else last)
+
     def _is_merged(self, column: int, piece: Grid, row: int) -> bool:
-        """Return whether the last cell so far, or the first of ``piece``, reaches over rows: full marks that these share."""
+        """Return whether the last cell so far, or the first of ``piece``, reaches over rows, full marks that these share, or stands
+        beside a name that reaches as far, as all full marks do.
+        """
         above = len(self.rows) > 1 and self.rows[-2][column] == self.rows[-1][column]
-        return above or ends(piece, row, column) - row > 1
+        named = self.twins[column] and bool(piece.text(row, column - 1)) and not self._begins(column - 1, piece, row)
+        return above or ends(piece, row, column) - row > 1 or named

@@ -4,9 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from parsers.pieces.cutfigures import is_cut_figure
 from parsers.strand import Strand, compact
 from parsers.tables import headers
 from parsers.tables.grid import Grid
+from parsers.wording import totals
 from parsers.wording.labels import leading
 from parsers.wording.marks import ends_with_points
 from parsers.wording.points import read_points
@@ -16,6 +18,10 @@ _SENTENCE_END = re.compile(r"[。；;！!？?.：:…]['\"”’」』）)\]】]
 _OPEN = re.compile(r"[（(【][^（）()【】]*$")
 _CLOSES = re.compile(r"[^（）()【】]*[)）】]")
 """The two parts of a text that is cut inside a bracket: 设备管理（ and 10%）."""
+_OPEN_TITLE = re.compile(r"《[^《》]*$")
+_CLOSES_TITLE = re.compile(r"[^《》]*》")
+"""Those of one cut inside the title of a law: 严格执行《档案 and 法》."""
+_DIGIT = re.compile(r"[0-9０-９]")
 _AMOUNT_END = re.compile(r"[0-9０-９]分$")
 _MERGED = 2
 """Merged cells of a column that show how far they reach."""
@@ -32,13 +38,15 @@ class Column:
     whether they mostly begin with a digit, as numbers without a mark do, 5 设备, and whether with their full mark.
 
     ``broken`` is over how many rows all whole texts reach, and how many characters each line has, where they are alike, () where not.
+    ``narrow`` says that the column breaks numbers after each digit.
+    ``inner_blanks`` says that a cell away from a cut is blank, ``sum_blanks`` that one is beside what names a sum, 小计.
     ``stopped`` says that nearly all of several texts, but for those at a cut, end with a stop or an amount, ``length`` is the
     number of characters that several have, 0 where all differ. ``heads`` counts the rows of the header in each piece: its cells
     may reach over two rows where no others do.
     """
 
     def __init__(self, pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> None:
-        texts, whole, self.spans, self.inner_blanks = [], [], False, False
+        texts, whole, self.spans, self.inner_blanks, self.sum_blanks = [], [], False, False, False
         for number, piece in enumerate(pieces):
             for row in range(len(piece.rows)):
                 if row and not piece.starts(row, column):
@@ -48,8 +56,9 @@ class Column:
                 if text and (number == 0 or row):
                     texts.append(text)
                     whole += [text] if row and (row + 1 < len(piece.rows) or piece is pieces[-1]) else []
-                elif not text and row > 0 and ends(piece, row, column) < len(piece.rows):
-                    self.inner_blanks = True
+                elif not text and row > heads[number] * (number > 0) and ends(piece, row, column) < len(piece.rows):
+                    sums = totals.states_sum(piece.row_texts(row))
+                    self.inner_blanks, self.sum_blanks = self.inner_blanks or not sums, self.sum_blanks or sums
         self.pointed = _most(texts, lambda text: read_points(text) is not None)
         self.labelled = _most(texts, lambda text: leading(text) is not None)
         self.counted = _most(texts, lambda text: text[0].isdigit())
@@ -59,7 +68,19 @@ class Column:
         length, count = Counter(len(compact(text)) for text in texts).most_common(1)[0] if texts else (0, 0)
         self.length = length if count > 1 else 0
         self.printed = Counter(map(compact, texts))
+        self.narrow = _is_narrow([piece.box(row, column).text for piece in pieces for row in range(len(piece.rows))])
         self.broken = _broken_alike(pieces, column, heads)
+
+    def cuts(self, before: str, after: str) -> bool:
+        """Return whether two texts are points that a page cuts: 7 and 分, or 最高 and 3分 where the others begin so too."""
+        if not before or _DIGIT.search(before):
+            return is_cut_figure(before, after)
+        led = sum(count for text, count in self.printed.items() if text.startswith(compact(before)))
+        return led * 2 > self.printed.total() and bool(after) and read_points(before + after) is not None
+
+    def may_be_one(self, before: str, after: str) -> bool:
+        """Return whether two figures may be one, 1 and 6, in a column that breaks every number after each digit."""
+        return self.narrow and before.isdigit() and after.isdigit()
 
     def halves(self, before: str, after: str) -> bool:
         """Return whether both together are what several cells print, and no number would grow together: +5分 and +3分."""
@@ -76,8 +97,11 @@ def leads(text: str) -> bool:
 
 
 def is_torn(before: str, after: str) -> bool:
-    """Return whether a text is cut inside a bracket; the number 2） of an item closes none."""
-    return bool(_OPEN.search(before) and _CLOSES.match(after)) and leading(after) is None
+    """Return whether a text is cut inside a bracket or a title; the number 2） of an item closes none."""
+    inside = (_OPEN.search(before) and _CLOSES.match(after)) or (
+        _OPEN_TITLE.search(before) and _CLOSES_TITLE.match(after)
+    )
+    return bool(inside) and leading(after) is None
 
 
 def is_whole(text: str) -> bool:
@@ -113,6 +137,12 @@ def _broken_alike(pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> 
                 found.append((ends(piece, row, column) - row, *lines_of(piece.box(row, column).text)))
     alike = len(found) >= _ALIKE and len(set(found)) == 1 and len(found[0]) > _ONE_LINE
     return found[0] if alike else ()
+
+
+def _is_narrow(texts: Sequence[Strand]) -> bool:
+    """Return whether no line of a column holds two digits, though numbers of several, 1 over 2, stand there."""
+    lines = [[line for line in (compact(run.text) for run in text.runs) if line.isdigit()] for text in texts]
+    return any(len(set(own)) > 1 for own in lines) and all(len(line) == 1 for own in lines for line in own)
 
 
 def lines_of(text: Strand) -> tuple[int, ...]:

@@ -90,6 +90,11 @@ def _is_header(grid: Grid, row: int) -> bool:
     return headers.is_header(headers.as_assessed(texts)) and not any(valued)
 
 
+def begins_with_header(grid: Grid) -> bool:
+    """Return whether the first row of what goes on over a page is a header: 满分7分 beside 查阅资料 is the full mark of an item."""
+    return headers.is_header(grid.row_texts(0)) and _is_header(grid, 0)
+
+
 def _says_what(text: str) -> bool:
     """Return whether a header is that of items or of their rules, 考核内容： or 评分标准：; 考核项目： may be a field of a form."""
     return bool({"item", "rules"} & set(headers.roles(text)))

@@ -6,6 +6,7 @@ import pytest
 
 from parsers.interpret import interpret
 from parsers.pieces.cutfigures import is_cut_figure
+from tests.parsers.pieces.test_cut_names import broken
 from tests.tables import pages
 
 HEADS = "类别 | 内容 | 分值 | 扣分办法\n"
@@ -20,7 +21,15 @@ SECOND = """ | {} | {} | {}
 
 @pytest.mark.parametrize(
     ("before", "after", "parts"),
-    [("", "分", ("5", "分")), ("0-", "分", ("0-5", "分")), ("", ".0", ("5.", "0")), ("（", "分）", ("（5", "分）"))],
+    [
+        ("", "分", ("5", "分")),
+        ("0-", "分", ("0-5", "分")),
+        ("", ".0", ("5.", "0")),
+        ("（", "分）", ("（5", "分）")),
+        ("（", "分）", ("（", "5分）")),
+        ("最高", "分", ("最高", "5分")),
+        ("最高", "分", ("最", "高5分")),
+    ],
 )
 @pytest.mark.parametrize("rests", [("窗。", "扣1分。"), ("", "")])
 def test_a_row_goes_on_over_the_page_where_its_points_do(
@@ -57,6 +66,26 @@ def test_a_total_goes_on_over_the_page_where_its_points_do() -> None:
     (rubric,) = interpret(pages(first, " | 分")).rubrics
     assert rubric.points == Decimal(100)
     assert [item.text for item in rubric.items] == ["按时交接班。", "记录完整。"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "points"),
+    [
+        ("严格执行《档案", "管理办法》。", [13, 12, 16, 4]),
+        ("归档。", "保密。", [13, 12, 1, 6, 4]),
+    ],
+)
+def test_a_number_broken_after_each_digit_goes_on_over_the_page_only_where_its_row_does(
+    before: str, after: str, points: list[int]
+) -> None:
+    first = f"""内容 | 分/值 | 扣分办法
+        收集齐全，手续完备。 | 1/3 | 少一件扣1分。
+        编目清楚，便于查找。 | 1/2 | 错一处扣1分。
+        {before} | 1 | 发现一次扣1分{"" if before[-1] != "。" else "。"}"""
+    second = f"""{after} | 6 | {"。" if before[-1] != "。" else "少一次扣2分。"}
+        通风干燥。 | 4 | 霉变一件扣1分。"""
+    (rubric,) = interpret(broken(first, second)).rubrics
+    assert [item.points for item in rubric.items] == points
 
 
 @pytest.mark.parametrize(
