@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from parsers.outlines.kinds import makes
+from parsers.outlines.kinds import kind_of, makes
 from parsers.outlines.tree import Node, Outline, worth
 from parsers.strand import Strand
 from parsers.wording.grades import is_grade
@@ -34,6 +34,8 @@ _SHARED_AT_END = re.compile(rf"[（(]\s*占\s*{ARABIC}\s*分\s*[)）]\s*$")
 _WITH_MORE = re.compile(rf"[^（()）]{{2,}}[（(]\s*(?P<points>{ARABIC}\s*分)\s*[，,；;、][^（()）]*[)）]\s*$")
 """A title with the total and more in one bracket at its end, 个人检查评分标准（100分，占30%）: the table has to make it, or nearly 100."""
 _ALONE = re.compile(rf"[（(]\s*{ARABIC}\s*分\s*[)）]")
+_COMPOSED = re.compile(r"由[^，,。；;]*基[础本准]分[^，,。；;]*(?:组成|构成)")
+"""What says that base points are those of all but what is added or taken, however many they are."""
 _LONGEST = 60
 """Characters in the longest title or header cell that ends with the total."""
 
@@ -151,13 +153,16 @@ def whole_totals(text: Strand) -> Iterator[Node]:
 
 
 def base_totals(text: Strand, tree: Outline) -> Iterator[Node]:
-    """Yield the base points that a sentence names, 基础分（100分）+加分-扣分, which the table makes, or of which it lacks little.
+    """Yield the base points that a sentence names, 基础分（100分）+加分-扣分, which the table makes without bonuses, or of which it lacks little.
 
-    What starts from fewer than the table makes, 基础分60分, is something else, and so may be what more words stand before than of the whole.
+    What starts from fewer than the table makes, 基础分60分, is something else, and so may be what more words stand before than of the whole;
+    not so where the sentence says that all is composed of them and more.
     """
-    made = worth(tree.children, tree.combine)
+    made = worth([child for child in tree.children if kind_of(child) == "base"], tree.combine)
     for value, whole, span in based(text.text):
         printed = text.cut(*span)
         node = Node(False, "", printed, printed, Points(value), printed)
-        if is_made(node, tree) or (whole and value >= made and value >= WHOLE and is_near(node, tree)):
+        composed = whole and _COMPOSED.search(text.text) is not None
+        nearly = (composed or (value >= WHOLE and made <= value)) and abs(made - value) <= _NEAR * value
+        if is_made(node, tree) or (whole and nearly):
             yield node

@@ -25,7 +25,7 @@ from parsers.spotting.printedtotals import (
 from parsers.strand import Strand, compact
 from parsers.wording.grades import is_grade
 from parsers.wording.markdown import HEADING
-from parsers.wording.numerals import ARABIC
+from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import read_points
 from parsers.wording.totals import FULL, GOT, SCORE, SUM, WHOLE, says_whole, states_whole
 
@@ -48,6 +48,7 @@ _LEADS = re.compile(r"(?:如下|见下表|如下表)(?:所示)?\s*[:：。]?\s*$
 """The end of a line that leads to the table below it."""
 _REACHED = re.compile(r"[人名]\s*[:：]|姓名|排名|名次|位居|[列居]第|(?:本|上|当)(?:月|季|季度|周)(?!满分)")
 """What says of whom, or of which month, a score is: 考核人：张三 总分：96分, 本月考核总分98分，排名第一."""
+_AMOUNT = re.compile(rf"({ARABIC})\s*分")
 _ON_TOP = re.compile(r"加分|附加|奖励")
 _REMARK = re.compile(r"[*（(]*(?:备?注|说明)\s*[:：]")
 _NOTES = re.compile(r"[*（(]*(?:备?注|说明)[*）)]*\s*[:：]?\s*")
@@ -143,9 +144,20 @@ def _in_prose(tree: Outline, lines: Sequence[Line], sole: bool) -> Node | None:
         return agreeing[0]
     if texts and (led := _leading(texts[-1], tree)) is not None:
         return led
-    bases = [node for text in texts for node in base_totals(text, tree)] if sole and not named else []
-    named = [node for node in named or bases if not _is_of_each(node, tree)]
+    bases = [node for text in texts for node in base_totals(text, tree)] if sole else []
+    of_more = [node for text in texts for node in _bases_of_more(text, tree)] if sole else []
+    named = [node for node in of_more or named or bases if not _is_of_each(node, tree)]
     return named[0] if sole and len({node.points for node in named}) == 1 else None
+
+
+def _bases_of_more(text: Strand, tree: Outline) -> list[Node]:
+    """Return the base points that the table makes, of a sentence whose total they make only with bonuses: 总分120分，其中基础分100分，加分20分."""
+    if not _ON_TOP.search(text.text):
+        return []
+    amounts = {number(match[1]) for match in _AMOUNT.finditer(text.text)}
+    wholes = [total.points.value for total in said_totals(text, tree) if total.points]
+    bases = [node for node in base_totals(text, tree) if is_made(node, tree)]
+    return [node for node in bases for whole in wholes if node.points and whole - node.points.value in amounts]
 
 
 def _rejoined(lines: Sequence[Line]) -> list[Strand]:

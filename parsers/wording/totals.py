@@ -92,8 +92,10 @@ _ON_TOP = re.compile(
     rf"[加扣减附奖]分|附加|奖励|扣除|[累共合]计[加扣减奖]|(?:另|其余|余下|剩余)[^，,。；;0-9０-９]{{0,10}}{ARABIC}分"
 )
 """What is added or taken, or stands beside the whole: 另10分由街道评定."""
-_BEFORE_BASE = re.compile(rf"{_OF_ALL}(?:{SCORE}|成绩|得分)?[=＝:：]?(?:实行|采用|设[置有定]?|以|[*（(、0-9.．])*")
-"""What may stand before base points of the whole in their clause: 考核设基本分100分, 考核总分=基础分（100分）."""
+_BEFORE_BASE = re.compile(
+    rf"(?:其中)?[:：]?{_OF_ALL}(?:{SCORE}|成绩|得分)?[=＝:：]?(?:由|实行|采用|设[置有定]?|以|[*（(、0-9.．])*"
+)
+"""What may stand before base points of the whole in their clause: 考核设基本分100分, 考核总分=基础分（100分）, 其中基础分100分."""
 _BASE = re.compile(
     rf"(?<![每各单项人])基[础本准]分[值数]?(?:设?[为是]|[:：]|设|定为|满分|共计?)?\s*[（(]?\s*(?P<n>{ARABIC})\s*分(?!以|钟|之)"
 )

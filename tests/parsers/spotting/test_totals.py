@@ -180,6 +180,23 @@ def test_base_points_of_all_are_the_total_that_the_table_may_lack(line: str) -> 
     assert read(line.format(60), drawing.format(40)).rubrics[0].points is None
 
 
+@pytest.mark.parametrize("bonus", ["", "20"])
+def test_base_points_of_a_sum_in_prose_are_those_of_the_table_without_bonuses(bonus: str) -> None:
+    drawing = f"类别 | 内容 | 满分\n甲类 | 事项 | 60\n乙类 | 事项 | 40\n加分项 | 受表彰的每次加2分 | {bonus}"
+    composed = "考核总分由基础分和加分组成，其中基础分{}分，加分最高不超过20分。"
+    assert read(composed.format(100), drawing).rubrics[0].points == 100
+    assert severe(read(composed.format(110), drawing)) == ["K203"]
+    assert severe(read(composed.format(90), drawing)) == ["K203"]
+    assert read(composed.format(60), drawing).rubrics[0].points is None
+
+
+def test_a_total_of_base_points_and_bonuses_is_not_that_of_the_table_without() -> None:
+    drawing = "类别 | 内容 | 满分\n甲类 | 事项 | 60\n乙类 | 事项 | 40\n加分项 | 受表彰的每次加2分 |"
+    assert read("总分120分，其中基础分100分，加分20分。", drawing).rubrics[0].points == 100
+    assert severe(read("总分125分，其中基础分100分，加分20分。", drawing)) == ["K203"]
+    assert severe(read("总分130分，其中基础分110分，加分20分。", drawing)) == ["K203"]
+
+
 @pytest.mark.parametrize("line", ["每月基准分{}分，扣完为止。", "船队诚信基础分{}分，本表得分计入。"])
 def test_base_points_of_something_else_are_no_total_that_the_table_lacks(line: str) -> None:
     drawing = "考核内容 | 满分\n甲类事项 | 60\n乙类事项 | 40"
