@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from parsers.flow import Line, Piece
-from parsers.lines.changelists import numbered
 from parsers.lines.extraparts import changes
+from parsers.lines.undernumbers import under_numbers, whole
 from parsers.reporting.pointsunused import POINTS_UNUSED
 from parsers.reporting.taken import Taken
 from parsers.strand import compact
@@ -45,12 +46,12 @@ def changes_listed(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[
     for at, line in enumerate(lines):
         if not _HEADING.fullmatch(compact(labels.behind(line.text.text))):
             continue
-        below = [*numbered(lines[at + 1 :])]
-        changing = [one for one in below if _is_for_act(one.text.text)]
+        below = under_numbers(lines[at + 1 :])
+        changing = [entry for entry in below if _is_for_act(whole(entry).text)]
         if (
             len(changing) < _LEAST
             or len(changing) * 2 <= len(below)
-            or any(taken.holds(one.text) for one in (line, *below))
+            or any(taken.holds(one.text) for one in (line, *chain.from_iterable(below)))
         ):
             continue
         shown = compact(line.text.text)[:_SHOWN]
@@ -58,7 +59,7 @@ def changes_listed(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[
             zh=f"“{shown}”下面列出的 {len(changing)} 条加分或扣分（不在评分表里）",
             en=f'the bonuses or deductions listed below "{shown}" ({len(changing)} lines, in no rubric)',
         )
-        source = tuple(place for one in changing for place in one.text.source)
+        source = tuple(place for entry in changing for place in whole(entry).source)
         yield POINTS_UNUSED.finding({"where": where}, source=source)
 
 

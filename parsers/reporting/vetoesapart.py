@@ -1,11 +1,11 @@
 """Vetoes that are in no rubric: a table of them, 否决事项 | 说明, or a list under 一票否决事项 away from the table."""
 
-from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice, takewhile
 
 from parsers.flow import Line, Piece, tables_in
 from parsers.lines.extraparts import voids
-from parsers.lines.vetosentences import may_be_vetoes_below
+from parsers.lines.vetosentences import may_be_vetoes_below, vetoes_below
 from parsers.outlines.ontop import led_by_kind
 from parsers.reporting.taken import Taken
 from parsers.spotting.vetoes import listed_vetoes, names_vetoes
@@ -68,12 +68,23 @@ def _vetoes(line: Line, stream: Sequence[Piece], at: int) -> Sequence[Line]:
         near = [*islice(_lines_behind(stream, at), _NEAR)]
         plain = [*takewhile(lambda one: not one.label and labels.leading(one.text.text) is None, near)]
         case = may_be_vetoes_below(labels.behind(line.text.text), [one.text.text for one in plain])
+        listed = [*chain.from_iterable(listed_vetoes([line], _lines_behind(stream, at), doubtful=True))]
         return (
-            listed_vetoes([line], _lines_behind(stream, at), doubtful=True)
-            or [one for one in near if voids(one.text.text) and not _says_veto(one)]
+            [*listed, *_going_on(labels.behind(line.text.text), islice(_lines_behind(stream, at), len(listed), None))]
+            if listed
+            else [one for one in near if voids(one.text.text) and not _says_veto(one)]
             or [one for one, is_case in zip(plain, case, strict=True) if is_case]
         )
     return [line] if _says_veto(line) else []
+
+
+def _going_on(heading: str, lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield the sentences without a number right behind a list of vetoes that surely are some too."""
+    for line in lines:
+        text = line.text.text
+        if line.label or labels.leading(text) is not None or not vetoes_below(heading, [text]):
+            return
+        yield line
 
 
 def _says_veto(line: Line) -> bool:

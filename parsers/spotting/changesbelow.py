@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from parsers.flow import Line
 from parsers.lines.changelists import changing
 from parsers.lines.extraparts import heads_changes
+from parsers.lines.undernumbers import Entry, whole
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.nodes import category, item
 from parsers.outlines.ontop import mark
@@ -41,17 +43,18 @@ def with_changes(one: Found) -> Found:
         listed = changing(lines[at + 1 :]) if kind else []
         if kind and listed and not (_holds(one, kind) or _take_from_items(one, line, listed)):
             _take(one, kind, line, listed)
-            taken = [line, *listed]
+            taken = [line, *chain.from_iterable(listed)]
             one = replace(one, below=tuple(line for line in one.below if not any(line is other for other in taken)))
     return one
 
 
-def _take_from_items(one: Found, head: Line, listed: Sequence[Line]) -> bool:
+def _take_from_items(one: Found, head: Line, listed: Sequence[Entry]) -> bool:
     """Return whether the lines only take off, one till nothing is left of an item, and the heading does not say of how much."""
-    if not all(_only_takes(line.text.text) for line in listed):
+    texts = [whole(entry).text for entry in listed]
+    if not all(map(_only_takes, texts)):
         return False
     full = {node.points.value for node in nodes(one.reading.outline.children) if node.points}
-    found = [match for line in listed if (match := _USED_UP.search(line.text.text))]
+    found = [match for text in texts if (match := _USED_UP.search(text))]
     return not _CAPPED.search(head.text.text) and any(not match["n"] or number(match["n"]) in full for match in found)
 
 
@@ -59,17 +62,18 @@ def _holds(one: Found, kind: Kind) -> bool:
     return any(kind_of(part) == kind for part in one.reading.outline.children)
 
 
-def _take(one: Found, kind: Kind, head: Line, listed: Sequence[Line]) -> None:
+def _take(one: Found, kind: Kind, head: Line, listed: Sequence[Entry]) -> None:
     tree = one.reading.outline
     node = category(Box(head.text, head.label))
     node.text, node.counts = node.text.strip(":："), False
     mark(node, kind)
-    for line in listed:
-        inside = item(Box(line.text, line.label), "")
-        mark(inside, "deduction" if _only_takes(line.text.text) else kind)
+    for entry in listed:
+        text = whole(entry)
+        inside = item(Box(text, entry[0].label), "")
+        mark(inside, "deduction" if _only_takes(text.text) else kind)
         node.children.append(inside)
     tree.children.append(node)
-    tree.used += [head.text, *(line.text for line in listed)]
+    tree.used += [head.text, *(line.text for line in chain.from_iterable(listed))]
 
 
 def _only_takes(text: str) -> bool:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from parsers.flow import Line
+from parsers.lines.undernumbers import Entry, under_numbers, whole
+from parsers.lines.vetosentences import may_be_vetoes_below, vetoes_below
 from parsers.outlines.nodes import category, item
 from parsers.outlines.ontop import led_by_kind
 from parsers.outlines.tree import Node
@@ -22,8 +24,8 @@ _NEAR = 12
 def with_vetoes(one: Found) -> Found:
     """Return the rubric with the vetoes that are listed below its table as its last part, and these lines no more below it.
 
-    They are numbered lines from one on under headings that name vetoes, or sentences that begin with that name:
-    一票否决：发生重大事故的不得评优.
+    They are numbered lines from one on under headings that name vetoes, perhaps with a sentence below each, or sentences that begin
+    with that name: 一票否决：发生重大事故的不得评优.
     """
     lines = [line for line in one.below if not line.furniture]
     for at, line in enumerate(lines[:_NEAR]):
@@ -42,24 +44,24 @@ def names_vetoes(line: Line) -> bool:
     return heads_vetoes(_bare(line))
 
 
-def listed_vetoes(heads: Sequence[Line], lines: Iterable[Line], doubtful: bool = False) -> list[Line]:
+def listed_vetoes(heads: Sequence[Line], lines: Iterable[Line], doubtful: bool = False) -> list[Entry]:
     """Return the vetoes among the lines below ``heads``: those numbered from one on without points that stand first.
 
-    With ``doubtful`` also those of which nothing tells whether they are some.
+    A number may head the sentence below it, where one of these is a veto. With ``doubtful`` also those of which nothing tells
+    whether they are some.
     """
-    found: list[Line] = []
-    known: labels.Label | None = None
-    for line in lines if heads else ():
-        label = labels.leading(line.label + line.text.text)
-        begins = label is not None and (label.numbers[-1] == 1 if known is None else labels.follows(known, label))
-        if not begins or ends_with_points(line.text.text):
-            break
-        known = label
-        found.append(line)
+    found = [*takewhile(lambda entry: not ends_with_points(entry[0].text.text), under_numbers(lines))] if heads else []
     if not found:
         return []
-    heading, texts = _bare(heads[-1]), [*map(_bare, found)]
-    return found if doubtful and may_be_vetoes(heading, texts) else found[: vetoes_first(heading, texts)]
+    heading, below = _bare(heads[-1]), [[_bare(line) for line in entry[1:]] for entry in found]
+    end = next(
+        (n for n, texts in enumerate(below) if texts and not any(may_be_vetoes_below(heading, texts))), len(found)
+    )
+    texts = [_bare(replace(entry[0], text=whole(entry))) for entry in found[:end]]
+    surely = not any(below) or any(vetoes_below(heading, [text]) for entry in below for text in entry)
+    if doubtful and (may_be_vetoes(heading, texts) or not surely):
+        return found[:end]
+    return found[: vetoes_first(heading, texts)] if surely else []
 
 
 def _bare(line: Line) -> str:
@@ -67,11 +69,11 @@ def _bare(line: Line) -> str:
     return compact(line.text.text[label.end if label else 0 :])
 
 
-def _taken(one: Found, node: Node, heads: Sequence[Line], listed: Sequence[Line]) -> Found:
-    tree, lines = one.reading.outline, [*heads, *listed]
+def _taken(one: Found, node: Node, heads: Sequence[Line], listed: Sequence[Entry]) -> Found:
+    tree, lines = one.reading.outline, [*heads, *chain.from_iterable(listed)]
     node.voids, node.text = True, node.text.strip(":：")
-    for line in listed:
-        inside = item(Box(line.text, line.label), "")
+    for entry in listed:
+        inside = item(Box(whole(entry), entry[0].label), "")
         inside.voids = True
         node.children.append(inside)
     tree.children.append(node)

@@ -6,6 +6,7 @@ from parsers.interpret import interpret
 from tests.readings import read, severe
 from tests.tables import document
 
+RUBRIC = "项目 | 考核内容 | 分值\n收集 | 按期归档 | 60\n保密 | 专人管理 | 40\n合计 | | 100"
 LIST = ("一、档案（60分）", "1.收集（40分）", "2.借阅（20分）", "二、保密（40分）", "1.检查（40分）")
 
 
@@ -60,3 +61,8 @@ def test_a_list_that_was_read_from_a_sheet_is_not_reported() -> None:
     assert [
         severe(interpret(document([[line] for line in ["档案工作考核细则", *each]]))) for each in (lines, changed)
     ] == [["K113"], []]
+
+
+def test_lines_below_their_numbers_are_told_too() -> None:
+    lines = ("三、扣分标准", "1.丢失", "丢失案卷的，每卷扣2分。", "2.泄露", "泄露内容的，每次扣5分。")
+    assert severe(read("档案工作考核细则", RUBRIC, "四、说明", *lines)) == ["K113"]

@@ -86,3 +86,12 @@ def test_what_takes_below_a_heading_of_both_is_a_deduction(heading: str) -> None
     lines = ("1.受到表彰的，加2分。", "2.迟报的，每次扣1分。", "3.参评的加1分，落选的扣0.5分。")
     part = read("法治建设考核细则", RUBRIC, heading, *lines).rubrics[0].categories[2]
     assert (part.kind, [item.kind for item in part.items]) == ("bonus", ["bonus", "deduction", "bonus"])
+
+
+def test_numbers_may_head_the_sentence_below_each() -> None:
+    lines = ("加分项", "1.表彰", "受市级表彰的，每次加2分。", "2.创新", "做法被推广的，加1分。", "累计最高5分。")
+    items = read("法治建设考核细则", RUBRIC, *lines).rubrics[0].categories[2].items
+    assert [(item.text, item.kind) for item in items] == [
+        ("表彰受市级表彰的，每次加2分。", "bonus"),
+        ("创新做法被推广的，加1分。", "bonus"),
+    ]

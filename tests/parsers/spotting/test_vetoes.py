@@ -73,3 +73,33 @@ def test_a_sentence_below_the_heading_goes_on_it() -> None:
     result = read("法治建设考核细则", RUBRIC, "一票否决", "有下列情形之一的，一票否决：", "1.发生事故。")
     assert result.rubrics[0].categories[-1].name == "一票否决有下列情形之一的，一票否决"
     assert result.coverage.unused == ()
+
+
+HEADED = ("1.安全", "发生重大事故的，不得评优。", "2.廉洁", "被立案审查的，不得评优。")
+
+
+def _vetoes(*lines: str) -> list[str]:
+    return [item.text for item in read("法治建设考核细则", RUBRIC, "一票否决", *lines).rubrics[0].categories[2].items]
+
+
+@pytest.mark.parametrize("behind", [(), ("本细则自印发之日起施行。",), ("3.程序", "由县委组织，每年一次。")])
+def test_numbers_may_head_the_sentence_below_each(behind: tuple[str, ...]) -> None:
+    assert _vetoes(*HEADED, *behind) == ["安全发生重大事故的，不得评优。", "廉洁被立案审查的，不得评优。"]
+    assert severe(read("法治建设考核细则", RUBRIC, "一票否决", *HEADED, *behind)) == []
+
+
+def test_they_may_head_a_list_of_a_lower_level() -> None:
+    lines = ("一、安全", "（一）发生重大事故的。", "二、廉洁", "（一）被立案审查的。", "（二）被党纪处分的。")
+    assert _vetoes(*lines) == ["安全（一）发生重大事故的。", "廉洁（一）被立案审查的。（二）被党纪处分的。"]
+
+
+def test_what_a_single_number_heads_is_told() -> None:
+    assert severe(read("法治建设考核细则", RUBRIC, "一票否决", *HEADED[:2])) == ["K115"]
+
+
+def test_sections_below_numbers_that_are_no_case_are_no_vetoes() -> None:
+    result = read(
+        "法治建设考核细则", RUBRIC, "一票否决", "1.主体", "由县委认定。", "2.程序", "报县委审定，经批准后执行。"
+    )
+    assert len(result.rubrics[0].categories) == 2
+    assert severe(result) == []
