@@ -48,9 +48,19 @@ _RULES = re.compile(
 )
 """What says what is to be done, and is no case: 存在的问题要限期整改, 由保安部解释; not 应报未报的, 未按期整改的."""
 _OTHER_COST = re.compile(
-    r"[^，,]*追究[^，,]{0,8}(?:法律|刑事)责任|[^，,]*(?:加倍|双倍)扣[分罚]|[^，,]*移[送交][^，,]{0,4}(?:司法|公安)|(?:参照|依照)[^，,]*(?:执行|办理|处理)"
+    r"[^，,]*(?:加倍|双倍)扣[分罚]|(?:参照|依照)[^，,]*(?:执行|办理|处理)|[^，,]*视[为同作](?:[未没无]|自[动愿]|放弃|弃权|同意|认可)"
 )
-"""What a clause says that costs something else than a veto does, or that closes the document: 追究法律责任, 参照有关制度执行."""
+"""What a clause says that costs something else than a veto does, or that closes the document: 参照有关制度执行, 视为未整改."""
+_BY_LAW = re.compile(r"[^，,]*追究[^，,]{0,8}(?:法律|刑事)责任|[^，,]*移[送交][^，,]{0,4}(?:司法|公安)")
+"""What else a case may cost, whatever its points: 追究法律责任, 移送公安机关."""
+_OF_ABOVE = re.compile(
+    rf"{_BEGINS}(?:造成|构成|导致|引[发起]|情节|后果|涉[嫌及]|触犯|因此|违反(?:本|上述|以上|前款|规定))"
+)
+"""How a case begins that tells how bad one of those above is, and is none of its own: 构成犯罪的, 情节严重的, 造成损失的."""
+_ASSESSING = re.compile(
+    r"\s*(?:[^，,]*追究)?(?:对|负责)?(?:考[核评]|检查|评[分审]|测评|督[查导])(?:工作)?(?:人员|者|小?组(?!织))"
+)
+"""How a clause begins about those who assess: 考核人员不认真履职的，给予批评教育, …的，追究考核人员责任."""
 _LEADS = re.compile(r"[^。；;]*(?:下列|以下|如下)[^。；;]*[:：]\s*$")
 """A sentence that leads to the cases below it and tells what they cost: 出现以下任一情形，考核定为不合格："""
 _BEGINS_CASE = re.compile(rf"(?!.*(?:下列|以下|如下))(?:{_BEGINS}(?:发生|出现|存在|违反)|[^。；;]{{2,60}}?[的者][，,])")
@@ -80,7 +90,7 @@ def vetoes_below(heading: str, texts: Sequence[str]) -> int:
 def may_be_vetoes_below(heading: str, texts: Sequence[str]) -> list[bool]:
     """Return for each sentence right below a heading of vetoes whether it may be one: it tells of a bad case, the first one of any.
 
-    Behind the first, one that tells of another cost is none: 造成重大损失的，追究法律责任。
+    Behind the first, one that tells of another cost, or of those who assess, is none: 造成重大损失的，追究法律责任。
     """
     first = vetoes_first(heading, texts)
     return [
@@ -99,8 +109,13 @@ def _is_bare(text: str) -> bool:
 
 
 def _costs_else(text: str) -> bool:
-    """Return whether a sentence tells of another cost, and is no veto by what else it says."""
-    return not _is_veto(text) and any(map(_OTHER_COST.match, _clauses(text)[1:]))
+    """Return whether a sentence tells of another cost, and is no veto by what else it says.
+
+    That the law is to see to it closes the list where the case is how bad one above is; else it is a case as they are: 殴打业主的，追究法律责任.
+    """
+    case, *costs = _clauses(text)
+    closes = any(map(_ASSESSING.match, (case, *costs))) or any(map(_OTHER_COST.match, costs))
+    return not _is_veto(text) and bool(closes or (_OF_ABOVE.match(case) and any(map(_BY_LAW.match, costs))))
 
 
 def _is_veto(text: str) -> bool:
