@@ -1,4 +1,4 @@
-"""Lines of a list whose number lost its mark: 9社会治安（5分） between 8、 and 10、."""
+"""Lines of a list whose number lost its mark, 9社会治安（5分） between 8、 and 10、, or runs into a figure, 2.2D图纸 between 1. and 3."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -8,6 +8,7 @@ from parsers.lines.listed import listed
 from parsers.lines.names.named import Named
 from parsers.wording import labels
 from parsers.wording.barenumbers import bare_numbers
+from parsers.wording.gluednumbers import glued_numbers
 
 
 def bare_numbered(lines: Sequence[Line]) -> Mapping[int, Named]:
@@ -19,6 +20,16 @@ def bare_numbered(lines: Sequence[Line]) -> Mapping[int, Named]:
         entry = listed(replace(line, text=line.text.cut(end), label=number))
         if entry is not None and entry.own is not None:
             found[at[n]] = Named(replace(entry, label=number, whole=line.text, style=style), 0)
+    return {**found, **_glued(lines, at)}
+
+
+def _glued(lines: Sequence[Line], at: Sequence[int]) -> Mapping[int, Named]:
+    found: dict[int, Named] = {}
+    for n, number, end in glued_numbers([(labels.leading(lines[n].text.text), lines[n].text.text) for n in at]):
+        line = lines[at[n]]
+        entry = listed(replace(line, text=line.text.cut(end), label=number))
+        if entry is not None:
+            found[at[n]] = Named(replace(entry, whole=line.text), 0)
     return found
 
 
