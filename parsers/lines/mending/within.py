@@ -28,8 +28,8 @@ _SENTENCE = 8
 """Characters in the shortest text of what is to be done; a grade or a step is shorter."""
 _EACH = re.compile(r"(?:^|[，,；;。])\s*每[^，,；;。]*$")
 """The clause of an amount for each of something: 每完成一件得."""
-_CHANGED = re.compile(r"[扣减罚得计给记加][)）]?\s*$")
-"""What stands before an amount that is taken off or given."""
+_CHANGED = re.compile(rf"[扣减罚得计给记加][)）]?\s*(?:{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?$")
+"""What stands before an amount that is taken off or given, perhaps from a lower one on: 酌情扣1-."""
 
 
 def listed_within(line: Line) -> Listed | None:

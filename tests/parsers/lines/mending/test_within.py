@@ -63,3 +63,13 @@ def test_what_is_got_in_sentences_is_the_full_mark_where_a_line_states_the_total
     assert result.rubrics[0].points == 190
     with pytest.raises(UnusableInput):
         read(lines[0], lines[1].format(200), *lines[2:])
+
+
+@pytest.mark.parametrize(
+    "rule", ["酌情扣1-2分。", "酌情扣0.5～2分。", "每处扣1分至2分。", "视情扣0.5分-1分，扣完为止。"]
+)
+def test_a_range_that_is_taken_off_is_no_part_of_the_points(rule: str) -> None:
+    first = ("（一）作风（25分）", f"1.热情接待。15分。{rule}", f"2.按时上报。10分。{rule}")
+    second = ("（二）财务（15分）", f"1.账目清楚。9分。{rule}", f"2.及时入账。6分。{rule}")
+    (rubric,) = interpret(document("机关考核细则", *first, *second)).rubrics
+    assert [[item.points for item in one.items] for one in rubric.categories] == [[15, 10], [9, 6]]
