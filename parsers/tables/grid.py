@@ -128,12 +128,16 @@ _LEAST_REPEATED = 3
 """Columns of a table in which a row that prints the same in all of them tells."""
 _HEADING = re.compile(
     r"(?:第?[一二三四五六七八九十]+(?:部分)?[、.．]|[（(][一二三四五六七八九十]+[)）]).+|(?!备注|注|说明).+[（(][0-9.]+分[)）]"
+    r"|(?:备?注|附注|(?:填表|评分|有关)?说明)[0-9]*[:：].+"
 )
-"""What a heading prints that the name of an item, filled down or typed again, does not: a number, or points behind it."""
+"""What a heading prints that the name of an item, filled down or typed again, does not: a number, or points behind it; and a remark, 备注：…"""
 
 
 def headings_once(laid: Grid) -> Grid:
-    """Return the grid with the cells of a row that all print the same heading as one: what writes tables as text prints a merged cell in each column."""
+    """Return the grid with the cells of a row that all print the same heading or remark as one.
+
+    What writes tables as text prints a merged cell in each column.
+    """
     again: list[Strand] = []
     rows = list(laid.rows)
     for n, row in enumerate(rows):

@@ -13,6 +13,8 @@ _REMARK = re.compile(
     r"(?:注|备注|说明|附注|填表说明|注意|评级|等[级次]|(?:考核|评定|评价|评审)?(?:等[级次]|结果|结论|意见)|综合得分|得分合计|总得分)\s*\d*\s*[:：]"
     r"|本表|考核结果|[Nn]ote"
 )
+_NOTED = re.compile(r"(?:备?注|附注)\s*\d*\s*[:：]\s*(?![（(]?[0-9０-９.．]+\s*分?[)）]?$)")
+"""What begins a remark and never the name of a part, whatever points are said at its end: 备注：满分100分, but not 备注：（5分）."""
 _NOTE = re.compile(r"(?:备?注|附注|(?:有关|几点|特别|补充|评分|考[核评]|填[表写]|计分|其他)?说明|注意(?:事项)?)\d*")
 """The name of a remark that stands in a cell of its own: 说明 | 月度得分低于80分的取消奖金."""
 _SCORES = re.compile(
@@ -107,7 +109,11 @@ def is_time_note(text: str) -> bool:
 
 
 def is_remark(box: Box) -> bool:
-    """Return whether a text begins as a remark does, 注：, and ends with no points; dashes that say “none” are one too."""
+    """Return whether a text begins as a remark does, 等级：, and ends with no points, or as nothing else does, 注：满分100分.
+
+    Dashes that say “none” are one too.
+    """
     if not re.search(r"\w", box.text.text):
         return True
-    return bool(_REMARK.match(simplified(box.text.text))) and not marks.ends_with_points(box.text.text)
+    said = simplified(box.text.text)
+    return bool(_REMARK.match(said)) and (_NOTED.match(said) is not None or not marks.ends_with_points(box.text.text))
