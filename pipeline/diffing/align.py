@@ -4,12 +4,13 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.diffing.candidates import Candidate, Texts, candidates, text_evidence
+from pipeline.diffing.candidates import Candidate, Texts, candidates, joined_likeness, text_evidence
 from pipeline.diffing.context import Years, context_evidence
 from pipeline.diffing.entries import Entry
 from pipeline.diffing.explaining import Chances, Held, held
 from pipeline.diffing.grams import profiles
 from pipeline.diffing.identical import identical
+from pipeline.diffing.renamed import renamed
 from pipeline.diffing.weights import FURTHER, LITTLE_CHANGED, MUCH_CHANGED, PARTNER, Fitted
 
 _NEGLIGIBLE = 0.004
@@ -46,12 +47,13 @@ class Alignment:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """What is to be decided: both years, the pairs that are settled by equal texts or by a person's wish, and the candidates
-    with the evidence of their texts."""
+    """What is to be decided: both years, the pairs that are settled by equal texts or by a person's wish, those that by a
+    wish do not belong together, and the candidates with the evidence of their texts."""
 
     years: Years
     equal: frozenset[tuple[int, int]]
     wished: frozenset[tuple[int, int]]
+    apart: frozenset[tuple[int, int]]
     found: tuple[Candidate, ...]
     evidence: tuple[tuple[float, ...], ...]
 
@@ -81,7 +83,7 @@ def board(old: tuple[Entry, ...], new: tuple[Entry, ...], names: Names, wishes: 
     )
     found = tuple(each for each in candidates(texts, free, wishes.together) if (each.old, each.new) not in wishes.apart)
     evidence = tuple(text_evidence(texts, found, len(equal)))
-    return Board(Years(old, new, texts), equal, wishes.together, found, evidence)
+    return Board(Years(old, new, texts), equal, wishes.together, wishes.apart, found, evidence)
 
 
 def align(on: Board) -> Alignment:
@@ -99,6 +101,11 @@ def align(on: Board) -> Alignment:
         ]
         chances = settle(on, weighed)
     likeness = {(each.old, each.new): each.cosine for each in on.found}
+    tied = [key for key, value in chances.items() if value > _TOGETHER]
+    for key, value in renamed(on.years.old, on.years.new, tied).items():
+        if key not in on.apart:
+            chances[key] = value
+            likeness[key] = joined_likeness(on.years.texts, [key[0]], [key[1]])
     every = [Tie(*key, value, likeness.get(key, 1.0)) for key, value in sorted(chances.items())]
     together = tuple(tie for tie in every if tie.chance > _TOGETHER)
     return Alignment(together, tuple(tie for tie in every if tie.chance <= _TOGETHER))
