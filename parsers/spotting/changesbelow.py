@@ -51,7 +51,7 @@ def with_changes(one: Found) -> Found:
 def _take_from_items(one: Found, head: Line, listed: Sequence[Entry]) -> bool:
     """Return whether the lines only take off, one till nothing is left of an item, and the heading does not say of how much."""
     texts = [whole(entry).text for entry in listed]
-    if not all(map(_only_takes, texts)):
+    if any(_only(text) != "deduction" for text in texts):
         return False
     full = {node.points.value for node in nodes(one.reading.outline.children) if node.points}
     found = [match for text in texts if (match := _USED_UP.search(text))]
@@ -70,12 +70,15 @@ def _take(one: Found, kind: Kind, head: Line, listed: Sequence[Entry]) -> None:
     for entry in listed:
         text = whole(entry)
         inside = item(Box(text, entry[0].label), "")
-        mark(inside, "deduction" if _only_takes(text.text) else kind)
+        mark(inside, _only(text.text) or kind)
         node.children.append(inside)
     tree.children.append(node)
     tree.used += [head.text, *(line.text for line in chain.from_iterable(listed))]
 
 
-def _only_takes(text: str) -> bool:
-    """Return whether a line says what is taken off and nothing that is given, as one of those below 加减分项 may."""
-    return {one.manner for one in outcomes(text)} & {"give", "bonus", "take"} == {"take"}
+def _only(text: str) -> Kind | None:
+    """Return what a line alone does, take or add, as one of those below 加减分项 or below the name of the other may."""
+    manners = {one.manner for one in outcomes(text)} & {"give", "bonus", "take"}
+    if manners == {"take"}:
+        return "deduction"
+    return "bonus" if "bonus" in manners and "take" not in manners else None

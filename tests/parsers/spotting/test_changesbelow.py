@@ -95,3 +95,14 @@ def test_numbers_may_head_the_sentence_below_each() -> None:
         ("表彰受市级表彰的，每次加2分。", "bonus"),
         ("创新做法被推广的，加1分。", "bonus"),
     ]
+
+
+def test_what_only_adds_below_the_name_of_deductions_is_a_bonus() -> None:
+    rules = (
+        "1.审查缺一次，扣1分，扣完为止。",
+        "2.无证上岗，扣2分。",
+        "3.执法受到表扬的，可酌情加1分。",
+        "4.整改后得1分。",
+    )
+    (rubric,) = read("法治建设考核细则", RUBRIC, "扣分项", *rules).rubrics
+    assert [item.kind for item in rubric.categories[2].items] == ["deduction", "deduction", "bonus", "deduction"]
