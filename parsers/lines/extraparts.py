@@ -18,6 +18,10 @@ _TAKES = re.compile(
     r"|(?:考核|考评|倒|违纪|违规|[^，,；;。:：（）()]{1,4}(?:行为|事项))?[扣减]分|负[面向]清单)(?:[（(].*[)）])?\s*[:：]?"
 )
 """A heading of deductions and nothing else: 三、扣分项（最多扣20分）：, 未达标扣分情形, and not 不扣分情形."""
+_RECORDS = re.compile(
+    r"[^，,；;。:：]*?(?:[0-9０-９〇○零一二三四五六七八九十]|[本上去今当])(?:个?学期|[年月周]|季度)[^，,；;。:：]*情况\s*[:：]?"
+)
+"""The heading of what was taken off in some period: 2023年扣分情况, 本月扣分情况."""
 _BARE = re.compile(r"\s*[*]*[扣减]分[*]*\s*[:：]?\s*")
 """What heads deductions with a number; without one it leads to the rule of the item above."""
 _LEADS_TAKES = re.compile(
@@ -43,7 +47,8 @@ def heads_changes(text: str) -> Kind | None:
 
 
 def _heads_takes(text: str) -> bool:
-    return bool(_TAKES.fullmatch(text.strip().strip("*")))
+    name = text.strip().strip("*")
+    return bool(_TAKES.fullmatch(name)) and not _RECORDS.fullmatch(name)
 
 
 def heading_of_extras(text: Strand, below: Listed | None, above: Listed | None = None) -> Listed | None:

@@ -163,7 +163,7 @@ def _closing(blocks: Sequence[Block]) -> list[bool]:
         void = entry is not None and bool(entry.label) and (veto or led_by_kind(entry.text.text) == "veto")
         void = void or (entry is not None and heads_vetoes(entry.text.text) and _vetoes_below(block) > 0)
         void = void or (entry is not None and _leads_part(entry, entries[:n], found))
-        void = void and _goes_behind(entries[:n], found)
+        void = void and _goes_behind(blocks[:n], found)
         found.append(block.pointed or goes or void or any(changes(line.text.text) for line in lines))
         before = entry
     return found
@@ -176,13 +176,14 @@ def _leads_part(entry: Listed, before: Sequence[Listed | None], closing: Sequenc
     return bool(changes_points) and last is not None and not is_deeper(last, entry)
 
 
-def _goes_behind(before: Sequence[Listed | None], closing: Sequence[bool]) -> bool:
-    """Return whether nothing but headings of vetoes and what is said of the last block that is ``closing`` stands behind that."""
-    at = next((n for n in reversed(range(len(closing))) if closing[n]), None)
-    last = before[at] if at is not None else None
+def _goes_behind(before: Sequence[Block], closing: Sequence[bool]) -> bool:
+    """Return whether nothing but totals, headings of vetoes and what is said of the last block that is ``closing`` stands behind that."""
+    at = next((n for n in reversed(range(len(closing))) if closing[n] and before[n].entry), None)
+    last = before[at].entry if at is not None else None
     if at is None or last is None:
         return False
-    return all(one is not None and (heads_vetoes(one.text.text) or is_deeper(last, one)) for one in before[at + 1 :])
+    behind = [block.entry for block in before[at + 1 :] if block.total is None]
+    return all(one is not None and (heads_vetoes(one.text.text) or is_deeper(last, one)) for one in behind)
 
 
 def _begins_again(blocks: Sequence[Block], start: int, at: int) -> bool:

@@ -219,3 +219,24 @@ def test_such_parts_below_the_total_are_read_and_not_counted(names: tuple[str, s
     assert [category.counts for category in rubric.categories] == [True, True, False, False]
     assert [len(category.items) for category in rubric.categories] == [2, 2, 2, 2]
     assert ("K203" in severe(result)) is (total != 100)
+
+
+@pytest.mark.parametrize("name", ["三、一票否决", "三、否决条款", "一票否决：", "三、一票否决事项（每项100分）"])
+def test_vetoes_alone_below_the_total_are_a_part(name: str) -> None:
+    result = read("工作考核细则", *LIST, "合计：100分", name, *VETOES, "四、附则", "1.由办公室解释。")
+    part = result.rubrics[0].categories[-1]
+    assert (part.kind, [item.text for item in part.items]) == ("veto", ["弄虚作假的。", "发生责任事故的。"])
+    assert severe(result) == []
+
+
+def test_chapters_below_the_total_keep_vetoes_out() -> None:
+    result = read("工作考核细则", *LIST, "合计：100分", "三、考核程序", "1.年终检查。", "四、一票否决", *VETOES)
+    assert [category.kind for category in result.rubrics[0].categories] == ["base", "base"]
+    assert severe(result) == ["K115"]
+
+
+@pytest.mark.parametrize("name", ["二○三一年扣分情况", "本月扣分情况：", "一季度扣分情况"])
+def test_what_was_taken_off_in_some_period_is_no_part(name: str) -> None:
+    result = read("工作考核细则", *LIST, "合计：100分", name, "1.甲站迟报一次扣1分", "2.乙站漏报一次扣5分")
+    assert len(result.rubrics[0].categories) == 2
+    assert heads_changes("扣分情况") == heads_changes("2031年扣分项") == "deduction"
