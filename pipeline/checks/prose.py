@@ -25,10 +25,18 @@ _BOTH = re.compile(
     rf"(?P<parts>{_N})\s*(?:[项个条](?:具体|考核|评价|评估|考评)?(?:内容|指标|小项|条款|要点|任务|标准)?|小[项类])(?![以分第次])"
 )
 """How many groups and how many parts in one breath: 3个方面8项指标."""
-_SENTENCE = re.compile(r"[^。；;\n]+")
-_WORTH = rf"(?:[（(]|占|为|是|[:：]|计|共|满分|分值)?\s*(?:为|是)?\s*(?P<n>{ARABIC})\s*分(?![值钟以及])"
+_SENTENCE = re.compile(r"[^。\n]+")
+_CLAUSE = re.compile(r"[^；;]+")
+_WORTH = rf"(?:[（(]?占(?P<p>{ARABIC})[%％]|[（(]?(?:占|为|是|[:：]|计|共|满分|分值)?\s*(?:为|是)?\s*(?P<n>{ARABIC})\s*分(?![值钟以及]))"
+"""What stands right behind a name: 40分, （占40分）, or its share of 100, 占40%."""
+_IN_ORDER = re.compile(
+    rf"(?:分别|依次)(?:各?占|为|是|计|赋)?(?P<several>{ARABIC}(?:分|[%％])(?:[、，,和及]{ARABIC}(?:分|[%％]))+)(?![值钟以])"
+)
+"""Points of several names before them, in their order: 由甲、乙两部分组成，分别占40分、60分."""
+_AMOUNT = re.compile(rf"(?P<n>{ARABIC})(?P<unit>分|[%％])")
 _LINE = re.compile(rf".{{2,40}}?[（(：:]\s*{ARABIC}\s*分\s*[)）]?\s*[。；;，,]?")
 _DEEPEST = 4
+_HUNDRED = 100
 _LEAST = 2
 """Names with points in one sentence, and characters of a name, at the least."""
 
@@ -84,12 +92,14 @@ def _numbers(path: str, rubric: Rubric, said: Printed) -> Iterator[Finding]:
 
 def _shares(path: str, rubric: Rubric, said: Printed) -> Iterator[Finding]:
     """Yield a finding for each category of which the prose, naming several with their points, says another number."""
-    sentences = [sentence for sentence in _SENTENCE.findall(said.text) if sentence.count("分") >= _LEAST]
+    sentences = [*_naming(said.text)]
     if not sentences:
         return
     named = [node for depth in range(1, _DEEPEST + 1) for node in at_depth(rubric, depth) if isinstance(node, Category)]
     for sentence in sentences:
-        found = [(node, stated) for node in named if (stated := _stated(sentence, node)) is not None]
+        of_hundred = rubric.points == _HUNDRED and not any(node.weight for node in named)
+        found = [(node, value) for node in named if (value := _stated(sentence, node, of_hundred)) is not None]
+        found = found or _in_order(sentence, named, of_hundred)
         agree = [node for node, stated in found if stated == points_of(node)]
         together = sum((stated for _, stated in found), Decimal(0)) == rubric.points
         if len(found) < _LEAST or not (agree or together) or len({node.id.count(".") for node, _ in found}) > 1:
@@ -99,13 +109,45 @@ def _shares(path: str, rubric: Rubric, said: Printed) -> Iterator[Finding]:
                 yield _finding(path, said, f"{node.name}{stated:f}分", stated, points_of(node), ("分", "points"))
 
 
-def _stated(sentence: str, node: Category) -> Decimal | None:
-    """Return the points that the sentence says a category makes, once, right behind its name."""
+def _naming(text: str) -> Iterator[str]:
+    """Yield what may name several categories with their points: clauses, or a sentence of which each clause names one."""
+    for sentence in _SENTENCE.findall(text):
+        clauses = [clause for clause in _CLAUSE.findall(sentence) if _amounts(clause) >= _LEAST]
+        yield from clauses or ([sentence] if _amounts(sentence) >= _LEAST else [])
+
+
+def _amounts(text: str) -> int:
+    return sum(map(text.count, "分%％"))
+
+
+def _in_order(sentence: str, named: Sequence[Category], of_hundred: bool) -> list[tuple[Category, Decimal]]:
+    """Return the categories of one level, all of which a sentence names once, with the points that it then lists in their order."""
+    plain = compact(sentence)
+    match = _IN_ORDER.search(plain)
+    amounts = [*_AMOUNT.finditer(match["several"])] if match else []
+    if match is None or (not of_hundred and any(amount["unit"] != "分" for amount in amounts)):
+        return []
+    before = plain[: match.start()]
+    for _, level in groupby(named, lambda node: node.id.count(".")):
+        base = [node for node in level if node.kind == "base"]
+        names = [compact(node.name) for node in base]
+        if len(base) == len(amounts) and all(len(name) >= _LEAST and before.count(name) == 1 for name in names):
+            values = [value for amount in amounts if (value := number(amount["n"])) is not None]
+            ordered = sorted(base, key=lambda node: before.index(compact(node.name)))
+            return [*zip(ordered, values, strict=True)]
+    return []
+
+
+def _stated(sentence: str, node: Category, of_hundred: bool) -> Decimal | None:
+    """Return the points that the sentence says a category makes, once, right behind its name, or the per cent ``of_hundred``."""
     name = compact(node.name)
     if len(name) < _LEAST:
         return None
+    if _CLAUSE.fullmatch(sentence) is None and compact(sentence).count(name) > 1:
+        return None
     found = re.finditer(rf"(?:^|[^\u4e00-\u9fff]|其中|[和与及括为由]){re.escape(name)}{_WORTH}", compact(sentence))
-    values = {value for match in found if (value := number(match["n"])) is not None}
+    said = (match["n"] or (match["p"] if of_hundred else None) for match in found)
+    values = {value for one in said if (value := number(one or "")) is not None}
     return values.pop() if len(values) == 1 else None
 
 
