@@ -147,9 +147,16 @@ class _Reader:
         return self._is_dashed(row) and len(others) > 1 and kind_named(named) != "base"
 
     def _is_clause(self, row: int) -> bool:
-        """Return whether a row that looks like a heading is a sentence below the heading of vetoes: what one of them is."""
+        """Return whether a row that looks like a heading says below that of vetoes what one of them is: a sentence, or words below all points.
+
+        A number, or the name of a part, makes it a heading there.
+        """
         section = self.headings.section
-        return section is not None and decides(section.whole.text) and self.rows.is_sentence(row)
+        if section is None or not decides(section.whole.text):
+            return False
+        texts = [box.text.text for _, box in self.rows.boxes(row)]
+        headed = any(labels.leading(text) or kind_named(text) != "base" for text in texts)
+        return self.rows.is_sentence(row) or (self.rows.ends_before(row) and not headed)
 
     def _kind_on_top(self, row: int) -> Kind | None:
         """Return the kind of a row that only says what comes on top of the points, or off them; below the total it may be named beside."""

@@ -124,31 +124,6 @@ def remerged(laid: Grid) -> Grid:
     return replace(laid, rows=tuple(map(tuple, rows)), dropped=laid.dropped + again)
 
 
-_LEAST_REPEATED = 3
-"""Columns of a table in which a row that prints the same in all of them tells."""
-_HEADING = re.compile(
-    r"(?:第?[一二三四五六七八九十]+(?:部分)?[、.．]|[（(][一二三四五六七八九十]+[)）]).+|(?!备注|注|说明).+[（(][0-9.]+分[)）]"
-    r"|(?:备?注|附注|(?:填表|评分|有关)?说明)[0-9]*[:：].+"
-)
-"""What a heading prints that the name of an item, filled down or typed again, does not: a number, or points behind it; and a remark, 备注：…"""
-
-
-def headings_once(laid: Grid) -> Grid:
-    """Return the grid with the cells of a row that all print the same heading or remark as one.
-
-    What writes tables as text prints a merged cell in each column.
-    """
-    again: list[Strand] = []
-    rows = list(laid.rows)
-    for n, row in enumerate(rows):
-        texts = {compact(laid.boxes[index].text.text) for index in row if index != HOLE}
-        own = len(set(row)) == len(row) >= _LEAST_REPEATED and HOLE not in row
-        if own and len(texts) == 1 and _HEADING.fullmatch(next(iter(texts))):
-            rows[n] = (row[0],) * len(row)
-            again += [laid.boxes[index].text for index in row[1:]]
-    return replace(laid, rows=tuple(rows), dropped=laid.dropped + tuple(again)) if again else laid
-
-
 def squeezed(laid: Grid) -> Grid:
     """Return the grid without the columns that in every row only carry on the cell to their left."""
     return squeezed_alike([laid])[0]

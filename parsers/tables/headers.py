@@ -242,7 +242,12 @@ def _names_judged(texts: Sequence[str]) -> bool:
 
 
 def _series_as_one(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return ``texts`` with those that name one thing after another as one score to fill in: 评委1 | 评委2 | 评委3, grades, a word again."""
+    """Return ``texts`` with those that name one thing after another as one score to fill in: 评委1 | 评委2 | 评委3, grades, a word again.
+
+    A row that prints one word in every column says of none what it holds.
+    """
+    if len(set(texts)) == 1:
+        return texts
     grades = sum(map(is_grade, texts)) >= _SERIES
     stems = [
         _GRADES

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from parsers.strand import Strand, clean, strand
 from parsers.tables import headers
-from parsers.tables.grid import HOLE, Box, Grid, headings_once, remerged, row_boxes
+from parsers.tables.grid import HOLE, Box, Grid, remerged, row_boxes
 from parsers.tables.narrow import whole_numbers
+from parsers.tables.onceheads import headings_once
 from parsers.tables.shortheadings import widened
 from parsers.tables.slivers import slivers
 from parsers.tables.stacked import stack_height, summed_height, unstacked

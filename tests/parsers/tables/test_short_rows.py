@@ -59,15 +59,3 @@ def test_a_heading_printed_in_every_column_is_one() -> None:
     result = parse_notice("\n".join(["考核评分表", "", *(f"| {row} |" for row in rows)]).encode(), name="a.md")
     assert outline(result.rubrics[0].categories) == PARTS
     assert severe(result) == []
-
-
-def test_a_name_printed_in_every_column_is_no_heading() -> None:
-    rows = [
-        "考核项目 | 考核内容 | 评分标准",
-        "--- | --- | ---",
-        "班子 | 班子健全（30分） | 缺一人扣2分",
-        " | ".join(["文明用语"] * 3),
-        "会员 | 发展会员（70分） | 少一人扣1分",
-    ]
-    result = parse_notice("\n".join(["考核评分表", "", *(f"| {row} |" for row in rows)]).encode(), name="a.md")
-    assert [part.name for part in result.rubrics[0].categories] == ["班子", "会员"]
