@@ -68,7 +68,8 @@ def rival_totals(found: Found, sole: bool, at: tuple[str, str]) -> Iterator[Find
     ended = [node for text in (*tree.titles, *heads) for node in ending_totals(text, tree)]
     stated = [(node.printed, node.points.value) for node in [*ended, *titled_totals(titles, tree)] if node.points]
     prose = [line for line in lines if all(line is not other for other in titled)]
-    stated += [(printed, value) for printed, value in _in_prose(prose, total) if abs(value - total) <= _NEAR * total]
+    said_of = [*_in_prose(prose, total), *_in_prose(titled, total)]
+    stated += [(printed, value) for printed, value in said_of if abs(value - total) <= _NEAR * total]
     seen: set[Decimal] = set()
     for printed, value in stated:
         if value not in (total, *seen) and value not in _made(tree):

@@ -18,12 +18,14 @@ def table(header: str = HEADER, rows: str = ROWS, total: str = "合计 | | 100")
         ("工作考核表（110分）", table()),
         ("工作考核表", "考核总分为110分。", table()),
         ("工作考核表", table(header="项目（总分90分） | 内容 | 分值")),
+        ("工作考核表", "（满分110分）", table()),
+        ("工作考核表", "（试行，总分90分）", table()),
         ("考核满分为120分，按所附表逐项计分。", "工作考核表（满分100分）", table(total="")),
         ("工作考核表", table(rows=f"总分 | | 98\n{ROWS}")),
         ("工作考核表", table(rows=ROWS.replace("业务 |", "小计 | | 38\n业务 |"), total="合计 | | 100")),
         ("工作考核表", table(header="序号 | 内容 | 分值", rows="一 | 日常（45分） | 40\n1 | 考勤 | 15\n2 | 纪律 | 25\n二 | 业务 | 60\n3 | 任务 | 60")),
     ],
-    ids=["title", "prose", "header", "title against prose", "first row", "subtotal", "name"],
+    ids=["title", "prose", "below the title", "behind another word", "header", "title against prose", "first row", "subtotal", "name"],
 )  # fmt: skip
 def test_another_total_is_reported(pieces: tuple[str, ...]) -> None:
     assert severe(read(*pieces)) == ["K212"]
@@ -43,9 +45,10 @@ def test_a_name_over_the_columns_may_print_other_points_than_stand_beside_it(bes
         ("工作考核表", "考核总分120分，折算为百分制计入年度考核。", table()),
         ("工作考核表", "年度考核总分1000分，其中日常工作如下。", table()),
         ("工作考核表", "总分90分以上为优秀。", table()),
+        ("工作考核表", "（满分110分，其中本表100分）", table()),
         ("考核实行百分制，另设加分20分，总分120分。", "工作考核表（满分100分）", table(total="")),
     ],
-    ids=["agree", "with bonus", "converted", "of more", "grade", "holding bonuses"],
+    ids=["agree", "with bonus", "converted", "of more", "grade", "of more below the title", "holding bonuses"],
 )
 def test_what_agrees_or_is_of_something_else_is_not(pieces: tuple[str, ...]) -> None:
     assert "K212" not in severe(read(*pieces))
