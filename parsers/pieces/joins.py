@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from parsers.pieces.cutnames import is_cut_name, room_in
 from parsers.pieces.joinable import repeated_rows
 from parsers.pieces.likeness import Column, ends, is_torn, is_whole, leads, lines_of, reach_alike, stops
 from parsers.strand import Strand, compact
@@ -189,10 +190,12 @@ class _Joiner:
             return not after.text.text[0].isdigit()
         if likeness.closed:
             return not ends_with_points(before.text.text)
-        if likeness.broken:
-            rows = sum(above[column] == self.rows[-1][column] for above in self.rows) + ends(piece, row, column) - row
-            if (rows, *lines_of(before.text), *lines_of(after.text)) == likeness.broken:
-                return True
+        reach = sum(above[column] == self.rows[-1][column] for above in self.rows), ends(piece, row, column) - row
+        if likeness.broken and (sum(reach), *lines_of(before.text), *lines_of(after.text)) == likeness.broken:
+            return True
+        room = room_in(self.rows, self.boxes, column)
+        if is_cut_name(likeness.names, (reach[0], before.text), (reach[1], after.text), room):
+            return True
         halves = len(compact(before.text.text)), len(compact(after.text.text))
         return min(halves) == 1 and sum(halves) == likeness.length
 

@@ -37,7 +37,8 @@ class Column:
     """What the boxes of a column are like in all pieces: share of points, of labels, of points at the end; merged or not;
     whether they mostly begin with a digit, as numbers without a mark do, 5 设备, and whether with their full mark.
 
-    ``broken`` is over how many rows all whole texts reach, and how many characters each line has, where they are alike, () where not.
+    ``names`` says for each whole text over how many rows it reaches, and how many characters each line has; ``broken`` is that of
+    all where they are alike, () where not.
     ``narrow`` says that the column breaks numbers after each digit.
     ``inner_blanks`` says that a cell away from a cut is blank, ``sum_blanks`` that one is beside what names a sum, 小计.
     ``stopped`` says that nearly all of several texts, but for those at a cut, end with a stop or an amount, ``length`` is the
@@ -69,7 +70,8 @@ class Column:
         self.length = length if count > 1 else 0
         self.printed = Counter(map(compact, texts))
         self.narrow = _is_narrow([piece.box(row, column).text for piece in pieces for row in range(len(piece.rows))])
-        self.broken = _broken_alike(pieces, column, heads)
+        self.names = _whole_names(pieces, column, heads)
+        self.broken = _broken_alike(self.names)
 
     def cuts(self, before: str, after: str) -> bool:
         """Return whether two texts are points that a page cuts: 7 and 分, or 最高 and 3分 where the others begin so too."""
@@ -121,10 +123,8 @@ def _most(texts: list[str], test: "headers.Test") -> bool:
     return bool(texts) and sum(map(test, texts)) * 5 >= len(texts) * 3
 
 
-def _broken_alike(pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> tuple[int, ...]:
-    """Return how many rows each text of a column that ends or begins no piece reaches over, and the lengths of the lines over
-    which it is broken; () where they differ. Few say nothing, nor does one line.
-    """
+def _whole_names(pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> list[tuple[int, ...]]:
+    """Return how many rows each text of a column that ends or begins no piece reaches over, and the lengths of its lines."""
     found: list[tuple[int, ...]] = []
     for number, piece in enumerate(pieces):
         for row in range(heads[number] + bool(number), len(piece.rows)):
@@ -135,6 +135,11 @@ def _broken_alike(pieces: Sequence[Grid], column: int, heads: Sequence[int]) -> 
             )
             if begins and (ends(piece, row, column) < len(piece.rows) or piece is pieces[-1]):
                 found.append((ends(piece, row, column) - row, *lines_of(piece.box(row, column).text)))
+    return found
+
+
+def _broken_alike(found: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+    """Return the rows and the lengths of the lines of the whole names ``found``; () where they differ. Few say nothing, nor does one line."""
     alike = len(found) >= _ALIKE and len(set(found)) == 1 and len(found[0]) > _ONE_LINE
     return found[0] if alike else ()
 
