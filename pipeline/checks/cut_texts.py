@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from parsers.wording.marks import ends_with_points
-from pipeline.walk import items, said
+from pipeline.walk import items, parents, said
 from schema.envelope import Format
 from schema.finding import Finding, Rule
 from schema.location import CellPlace
 from schema.model import Bilingual
 from schema.notice import RubricFile
-from schema.rubric import Item
+from schema.rubric import Category, Item
 
 NO_TEXT = Rule(
     code="K403",
@@ -71,6 +71,8 @@ _OPEN_END = re.compile(r"(?<![0-9０-９]分)(?<=[\u4e00-\u9fff])$")
 _CUT = re.compile(r"[，、：,（(《“‘「【]$")
 _LEADS_IN = re.compile(r"[：（(《“‘「【]$")
 """An end that leads in what is missing; a comma may have been typed for a stop."""
+_OPENS = re.compile(r"[（(《“‘「【]$")
+"""An end that opens what is missing: 职工教育（, whose points stand on no page."""
 _FIELD = re.compile(r"(?:得分|评分|分数|成绩)\s*[:：]$")
 """Room for a score at the end of an item: 项目参与（满分10分）得分：."""
 _LISTED = re.compile(r"分[）)】][，,；;、].*分[）)】][，,]$", re.DOTALL)
@@ -99,8 +101,9 @@ def check(result: RubricFile) -> Iterator[Finding]:
 
     A quotation mark that is closed nowhere in a text that ends with a full stop is noted: one of the two was not printed. A text
     that stops at a comma, or leaves a bracket open, is warned of where the file keeps it whole in one cell: mostly it was typed so.
-    A comma that parts several items, each behind its points, cuts none.
+    A comma that parts several items, each behind its points, cuts none. The name of a category that ends with an open bracket is warned of.
     """
+    yield from _cut_names(result)
     texts = [item.text for _, item in items(result) if item.text]
     ended = sum(bool(_END.search(text)) for text in texts)
     usual = len(texts) >= _FEW and ended * 10 >= len(texts) * 9
@@ -125,6 +128,14 @@ def check(result: RubricFile) -> Iterator[Finding]:
             yield cut.model_copy(update={"severity": severity})
         elif usual and item.counts and _OPEN_END.search(item.text) and not (_is_name(item) or whole):
             yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
+
+
+def _cut_names(result: RubricFile) -> Iterator[Finding]:
+    for path, parent in parents(result):
+        if isinstance(parent, Category) and _OPENS.search(parent.name):
+            end = parent.name[-8:]
+            found = CUT.finding({"node": said(parent), "actual": end}, path=path, source=parent.source, actual=end)
+            yield found.model_copy(update={"severity": "warning"})
 
 
 def _is_one_of_a_list(text: str) -> bool:

@@ -122,3 +122,12 @@ def test_a_comma_that_parts_the_items_of_a_list_cuts_none(mark: str) -> None:
     assert "K404" in severe(
         read("业绩考核办法", "一、经济指标（200分）", lines[0], *(line[:-1] + "。" for line in lines[1:]))
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "cut"), [("台账（", True), ("台账（21", True), ("台账（21分）", False), ("台账", False)]
+)
+def test_the_name_of_a_category_that_ends_with_an_open_bracket_is_warned_of(name: str, cut: bool) -> None:
+    rows = ROWS.replace("值守", "值守（100分）", 1)
+    found = checked(read(f"{rows}{name} | 按月归档。 | 11 | 缺一份扣1分\n^ | 编目清楚。 | 10 | 错一处扣1分")).findings
+    assert [one.severity for one in found if one.code == "K404"] == ["warning"] * cut
