@@ -83,9 +83,11 @@ class TableWriter:
         first = kept(heights, self._page)
         labels = self._labels()
         for at, line in enumerate(self._form.lines):
-            stays = at >= first
+            splits = heights[at] > self._page.text_height * POINTS_PER_MM * _TALL
+            is_summed_next = any(not after.is_entered for after in self._form.lines[at + 1 : at + 2])
+            stays = at >= first or (is_summed_next and not splits)
             spots = [*(self._label(block, at, stays) for block in labels[at]), *self._after(line, stays)]
-            yield self._row(spots, splits=heights[at] > self._page.text_height * POINTS_PER_MM * _TALL)
+            yield self._row(spots, splits=splits)
 
     def _labels(self) -> list[list[Block]]:
         """Return the blocks that stand in each line, from left to right."""
