@@ -11,7 +11,8 @@ def whole_numbers(laid: Grid) -> Grid:
     """Return the grid with numbers of equal digits in one, 11, where their column breaks every text after each character.
 
     Elsewhere two equal digits, one below the other, may be two scores. That the break is the column's must show in another number
-    of it which can only be one, 13 or 100, and no line of the column holds two characters.
+    of it which can only be one, 13 or 100, and no line of the column holds two characters. Where paragraphs end in a cell, and not the
+    lines of a page, only a nought behind a digit shows it, 10: 5 over 3 may be two scores there. So are digits with a blank line between.
     """
     boxes = list(laid.boxes)
     for column in range(laid.width):
@@ -19,8 +20,10 @@ def whole_numbers(laid: Grid) -> Grid:
         lines = {n: _lines(boxes[n].text) for n in own}
         if any(len(line) > 1 for n in own for line in lines[n]):
             continue
-        numbers = [n for n in own if len(lines[n]) > 1 and all(line.isdigit() for line in lines[n])]
-        if any(_is_one(lines[n]) for n in numbers):
+        numbers = [
+            n for n in own if len(lines[n]) > 1 and all(map(str.isdigit, lines[n])) and not _is_parted(boxes[n].text)
+        ]
+        if any(_is_one(lines[n]) and (_is_paged(boxes[n].text) or "0" in lines[n]) for n in numbers):
             for n in numbers:
                 boxes[n] = _unbroken(boxes[n])
     return replace(laid, boxes=tuple(boxes))
@@ -33,6 +36,17 @@ def _lines(text: Strand) -> list[str]:
 
 def _is_one(digits: Sequence[str]) -> bool:
     return len(set(digits)) > 1 and digits[0] != "0"
+
+
+def _is_paged(text: Strand) -> bool:
+    return all(run.place.page for run in text.runs)
+
+
+def _is_parted(text: Strand) -> bool:
+    """Return whether more than the end of one line stands between two lines of a cell: a blank one."""
+    kept = [run for run in text.runs if run.text.strip()]
+    ends = [(run.place, run.start + len(run.text)) for run in kept]
+    return any(run.place == place and run.start > end + 1 for (place, end), run in zip(ends, kept[1:], strict=False))
 
 
 def _unbroken(box: Box) -> Box:
