@@ -49,6 +49,10 @@ _LEADS = re.compile(r"(?:如下|见下表|如下表)(?:所示)?\s*[:：。]?\s*$
 _REACHED = re.compile(r"[人名]\s*[:：]|姓名|排名|名次|位居|[列居]第|(?:本|上|当)(?:月|季|季度|周)(?!满分)")
 """What says of whom, or of which month, a score is: 考核人：张三 总分：96分, 本月考核总分98分，排名第一."""
 _AMOUNT = re.compile(rf"({ARABIC})\s*分")
+_FIELD = r"[^\s:：，,；;。]{1,12}[:：]\s*(?:[（(][^（()）]*[)）]|[^\s:：，,；;。_＿（(])+"
+_FILLED_IN = re.compile(rf"[（(\s]*{_FIELD}(?:[\s，,；;]+{_FIELD})+[\s)）]*")
+"""A line of fields, all of them filled in: 部门：保安部　总分：96分, 总分：96分　等级：优秀. Points among them were reached, unless they are full marks."""
+_BRACKET = re.compile(r"[（(]([^（()）]{1,6})[)）]")
 _ON_TOP = re.compile(r"加分|附加|奖励")
 _REMARK = re.compile(r"[*（(]*(?:备?注|说明)\s*[:：]")
 _NOTES = re.compile(r"[*（(]*(?:备?注|说明)[*）)]*\s*[:：]?\s*")
@@ -88,14 +92,26 @@ def _below_own_title(tree: Outline, lines: Sequence[Line], below: Sequence[Line]
     """Return the one total that the lines between the name of one of several rubrics and its table state, where this nearly makes it.
 
     Where the next rubric has no name of its own ``below``, they may speak of both. What was reached is none, nor is what holds bonuses
-    beside what the table makes.
+    beside what the table makes. What stands among fields that are filled in, or before a grade, may have been reached too, where it is
+    not what the table makes.
     """
     if not _names(lines) or (below and not _names(below)):
         return None
     behind = lines[[*lines].index(_names(lines)[-1]) + 1 :]
     plain = [line.text for line in behind if not (_REACHED.search(line.text.text) or _ON_TOP.search(line.text.text))]
-    named = [node for text in plain for node in said_totals(text, tree)]
+    named = [
+        node
+        for text in plain
+        for node in said_totals(text, tree)
+        if is_made(node, tree) or not _is_filled_in(text.text)
+    ]
     return named[0] if len({node.points for node in named}) == 1 and is_near(named[0], tree) else None
+
+
+def _is_filled_in(text: str) -> bool:
+    """Return whether the points of a line may have been reached: it holds nothing but fields that are filled in, or names the grade."""
+    fields = _FILLED_IN.fullmatch(text.strip()) is not None and not re.search(FULL, text)
+    return fields or any(map(is_grade, _BRACKET.findall(text)))
 
 
 def _names(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.strand import compact
+from parsers.wording.rules.outcomes import outcomes
 
 _FILLED_IN = re.compile(
     r".{0,14}(?:得分|总分|总评|成绩|合计扣分|评语|点评|签名|签字|签章|盖章|意见(?:(?:及|和|与)?建议)?|[记计打评]分|星级|等级|等次|评级|结论|评[定审价阅查]结果"
@@ -27,7 +28,7 @@ _DATE = r"(?:[0-9０-９]{4}|[二一][〇○零Oo0一二三四五六七八九]{3
 _FIELDS = re.compile(rf"(?:{_FIELD}[_—\-/年月日]*)+|(?:{_FIELD}[^:：，,。；;分]{{1,12}}){{2,}}")
 """Fields in one cell, each with a colon and room to write: 考核人（签字）：　　日期：　年　月　日; several may be filled in."""
 _ISSUED = re.compile(
-    rf"(?:抄[送报]|[主分报]送|共印|校对)(?:单位|机关)?[:：].+|[^，,。；;:：]{{2,40}}?{_DATE}(?:印发?|翻印|制发)[。.]?|[（(]?共印[0-9０-９]{{1,6}}份[)）]?"
+    rf"(?:抄[送报]|[主分报]送|共印)(?:单位|机关)?[:：].+|校对[:：][^，,。；;]+|[^，,。；;:：]{{2,40}}?{_DATE}(?:印发?|翻印|制发)[。.]?|[（(]?共印[0-9０-９]{{1,6}}份[)）]?"
 )
 """What is printed at the end of an official letter: 抄送：市委办公室, 市总工会 2014年3月20日印发."""
 _TO_WRITE = re.compile(r"[^\W\d]{0,8}(?:评语|意见|签[名字章]|[（(]签[名字章][)）])[:：_]*(?:年月日)?")
@@ -45,9 +46,12 @@ def is_fields(text: str) -> bool:
 
 
 def is_footer(name: str) -> bool:
-    """Return whether ``name``, the first text of a row without points below all points, is that of a line to fill in."""
+    """Return whether ``name``, the first text of a row without points below all points, is that of a line to fill in.
+
+    So is the foot of a letter, unless it says what is added, taken or voided.
+    """
     words = compact(name)
-    if is_fields(words) or _ISSUED.fullmatch(words):
+    if is_fields(words) or (_ISSUED.fullmatch(words) and not outcomes(name)):
         return True
     return len(words) <= _LONGEST and bool(_FILLED_IN.fullmatch(_MARKS.sub("", words)) or _SAID.fullmatch(words))
 

@@ -474,9 +474,24 @@ def test_what_stands_below_the_name_of_the_next_rubric_is_its_total() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["考核人：张某 总分：96分", "本月考核总分98分，排名第一", "基础分100分，加分10分，总分110分"]
+    "line",
+    [
+        "考核人：张某 总分：96分",
+        "本月考核总分98分，排名第一",
+        "基础分100分，加分10分，总分110分",
+        "科室：保卫科　　总分：96分",
+        "总分：96分（优秀）",
+        "总分：96分　等级：优秀",
+        "日期：2024年5月8日；总分：96分",
+    ],
 )
 def test_what_was_reached_or_holds_bonuses_below_the_title_is_no_total(line: str) -> None:
     result = read("渔业站考核评分表", line, TWO[0], "机关考核评分表", line, TWO[1].replace("69", "70"))
     assert [one.points for one in result.rubrics] == [None, None]
     assert "K203" not in severe(result)
+
+
+@pytest.mark.parametrize(("line", "total"), [("科室：保卫科　　总分：100分", 100), ("满分：99分　周期：每月", 99)])
+def test_beside_fields_it_is_what_the_table_makes_or_a_full_mark(line: str, total: int) -> None:
+    result = read("渔业站考核评分表", TWO[0], "机关考核评分表", line, TWO[1].replace("69", "70"))
+    assert result.rubrics[1].points == total

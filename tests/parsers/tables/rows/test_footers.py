@@ -215,7 +215,18 @@ def test_where_a_letter_goes_and_when_it_was_issued_is_no_part_of_the_table_abov
     assert prices(result) == [70, 30]
 
 
-@pytest.mark.parametrize("name", ["2019年6月3日前印发年度计划", "抄送", "发送及时", "编辑简报，2019年6月3日印发"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "2019年6月3日前印发年度计划",
+        "抄送",
+        "发送及时",
+        "编辑简报，2019年6月3日印发",
+        "校对：漏字的，一票否决",
+        "校对：逐字核对，不得漏字",
+        "抄送：漏送的，每次扣1分",
+    ],
+)
 def test_what_is_sent_or_issued_may_be_assessed(name: str) -> None:
     assert not is_footer(name)
 
