@@ -24,18 +24,36 @@ def holding(
     """Return how many of the open ``sections``, with the styles of their numbers, hold such a heading ``node`` in ``row``.
 
     Below the last heading numbered （四） it stands beside all of these, whose points are made without it, and is no part of
-    （四）; where another follows, or one before holds a heading like it, each has its own. It is part of （四） where this holds
-    nothing yet but headings over the full width without numbers, whose ids are in ``heads``. ``outermost`` are the nodes in none.
+    （四）; where another follows, or one before holds a heading like it, each has its own. It is one of several headings of （四）
+    where this holds nothing yet but such, whose ids are in ``heads``. ``outermost`` are the nodes in none.
     """
     held = _followed(rows, row, [style for style, _ in sections])
     for depth in range(len(sections), held, -1):
         section = sections[depth - 1][1]
         beside = sections[depth - 2][1].children if depth > 1 else outermost
-        others = (child for other in beside if other is not section for child in other.children)
-        own = all(id(child) in heads for child in section.children)
-        if own or any(_is_alike(child, node) for child in others) or _lacks(section, node):
+        others = [child for other in beside if other is not section for child in other.children]
+        if (
+            _is_one_of_several(section, others, heads)
+            or any(_is_alike(child, node) for child in others)
+            or _lacks(section, node)
+        ):
             return depth
     return held
+
+
+def _is_one_of_several(section: Node, others: Sequence[Node], heads: Collection[int]) -> bool:
+    """Return whether a section holds nothing yet but headings without numbers, of which the next is one more.
+
+    These name bonuses, deductions or vetoes, as it does; of others it is none where the points of the section are made without it, nor,
+    where no points say, where those beside, which hold ``others``, are parted by such headings too.
+    """
+    if any(id(child) not in heads for child in section.children):
+        return False
+    if all(map(names_extras, section.children)):
+        return True
+    if section.points is not None:
+        return value_of(section.children) != section.points.value
+    return not any(id(child) in heads and not names_extras(child) for child in others)
 
 
 def _followed(rows: Rows, row: int, styles: Sequence[str]) -> int:

@@ -121,3 +121,17 @@ def test_so_do_those_right_below_a_category_of_nothing_else() -> None:
         [],
         ["加分项", "扣分项"],
     ]
+
+
+PARTED = (
+    "一、值守{} | < | <\n白班 | < | <\n1.按时到岗 | 25 |\n夜班 | < | <\n2.交接清楚 | 15 |\n"
+    "二、台账{} | < | <\n登记 | < | <\n3.记录完整 | 35 |\n存档 | < | <\n4.按月归档 | 25 |\n"
+)
+
+
+@pytest.mark.parametrize("points", [("", ""), ("（40分）", "（60分）")])
+def test_below_parts_of_headings_without_numbers_they_stand_beside_all(points: tuple[str, str]) -> None:
+    result = read(HEADER + PARTED.format(*points) + BONUS + TAKEN + TOTAL)
+    (rubric,) = result.rubrics
+    assert [part.name for part in rubric.categories] == ["值守", "台账", "加分项", "扣分项"]
+    assert severe(result) == []
