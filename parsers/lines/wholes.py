@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand, compact
+from parsers.wording import labels
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.totals import FULL, SCORE, WHOLE, said, says_whole
 from parsers.wording.weights import weight_in
@@ -32,6 +33,10 @@ _PERSON = re.compile(
     rf"(?!.*(?:平安|优秀|先进|文明|模范|示范|骨干|名师|关[心爱]|服务|[培教]育|培[养训])).*(?:{_PERSONS}){_OF_THESE}"
 )
 """The same of persons alone, and not of what is done for them or what they are to become: 校长考核, not 骨干教师."""
+_ALONE = re.compile(
+    rf"(?:.{{0,2}}[师长员]|领导班子|.?(?:{_PERSONS}))$|.*(?:{_PERSONS})(?:的|年度|绩效|目标|工作)*(?:考[核评]|评[分价比]|测评)"
+)
+"""Persons and no more, 校长, 班主任, or that they are assessed, 护士长考核; before others a verb may stand: 稳定职工, 面向学生."""
 _UNLIKE = re.compile(r"\d|\W")
 """What items that are alike in all parts may differ by."""
 _THOUSAND = 10 * WHOLE
@@ -78,10 +83,15 @@ def _are_apart(parts: Sequence[Node]) -> bool:
     hundreds = all(part.points is not None and part.points.value == WHOLE for part in parts)
     named = all(_OF_ITS_OWN.search(part.whole.text) for part in parts)
     heads = [_POINTS_BEHIND.sub("", part.whole.text) for part in parts]
-    judged, bare = all(map(_JUDGED.search, heads)), all(_PERSON.match(head) or _BODY.match(head) for head in heads)
+    judged, bare = all(map(_JUDGED.search, heads)), all(map(_is_bare, heads))
     weighed = any(weight_in(part.whole) is not None for part in parts)
     made = sum((part.points.value for part in parts if part.points is not None), Decimal(0))
     return hundreds or named or weighed or bare or ((judged or _ask_the_same(parts)) and made != _THOUSAND)
+
+
+def _is_bare(head: str) -> bool:
+    """Return whether a heading names persons, or bodies, and no more."""
+    return bool((_PERSON.match(head) and _ALONE.match(labels.behind(head))) or _BODY.match(head))
 
 
 def _ask_the_same(parts: Sequence[Node]) -> bool:
