@@ -94,3 +94,12 @@ def test_the_title_of_each_of_several_tables_is_held_against_its_total(
     first = "项目 | 内容 | 分值\n值守 | 按时到岗 | 25\n^ | 交接清楚 | 15\n合计 | | 40"
     second = "项目 | 内容 | 分值\n业务 | 完成任务 | 35\n^ | 质量达标 | 25\n合计 | | 60"
     assert [code for code in severe(read(titles[0], first, titles[1], second)) if code == "K212"] == codes
+
+
+@pytest.mark.parametrize(
+    ("behind", "codes"),
+    [("每受一次表彰加分5分", ["K212"]), ("受表彰一次加分5分", ["K212"]), ("另设加分5分", []), ("含奖励分5分", [])],
+)
+def test_what_is_added_for_each_case_is_no_part_of_the_whole(behind: str, codes: list[str]) -> None:
+    table = "项目 | 分值\n到岗 | 60\n交接 | 40\n合计 | 100"
+    assert severe(read(f"考核满分为105分，{behind}。", "值守考核表", table)) == codes
