@@ -19,18 +19,19 @@ def settle_by_total(tree: Outline, layout: Layout) -> list[Node]:
     """Read tiers and blocks of which one applies as such where that makes the total (or 100) and adding does not.
 
     Returns the categories that were read as alternatives. Items of one row a tier become one item with the highest points, where
-    their words too say that they are tiers. Where all together make 100, a total of less is misprinted.
+    their words too say that they are tiers. Where all together make 100, a total of less is misprinted, unless the words of all say so.
     """
     made, total = worth(tree.children, tree.combine), _total(tree)
-    if made <= total or made == WHOLE:
+    if made <= total:
         return []
-    blocks = [node for node in nodes(tree.children) if _is_choice(node)]
+    whole = made == WHOLE
+    blocks = [node for node in nodes(tree.children) if _is_choice(node) and not whole]
     tiered = [node for node in nodes(tree.children) if is_tiered(node)]
     if blocks and made - sum(map(_surplus, blocks)) == total:
         for node in blocks:
             node.combine = "alternatives"
         return blocks
-    if tiered and made - sum(map(_surplus, tiered)) == total and _speak_of_tiers(tree, tiered):
+    if tiered and made - sum(map(_surplus, tiered)) == total and _speak_of_tiers(tree, tiered, whole):
         for node in tiered:
             as_item(node, layout)
     return []
@@ -60,12 +61,12 @@ def _total(tree: Outline) -> Decimal:
     return WHOLE if tree.stated is None else tree.stated
 
 
-def _speak_of_tiers(tree: Outline, tiered: Sequence[Node]) -> bool:
-    """Return whether more than the sum tells that the items are tiers: their words, or how many there are of most of them."""
+def _speak_of_tiers(tree: Outline, tiered: Sequence[Node], words: bool) -> bool:
+    """Return whether more than the sum tells that the items are tiers: their ``words``, or else how many there are of most of them."""
     worded = [node for node in tiered if on_one_scale([child.text.text for child in node.children])]
     several = [node for node in nodes(tree.children) if len(node.children) > 1 and node.children[0].is_item]
     many = [node for node in tiered if len(node.children) > _PAIR]
-    return len(worded) == len(tiered) or (len(many) > 1 and len(many) * 2 > len(several))
+    return len(worded) == len(tiered) or (not words and len(many) > 1 and len(many) * 2 > len(several))
 
 
 def _surplus(node: Node) -> Decimal:

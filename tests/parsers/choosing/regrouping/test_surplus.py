@@ -59,3 +59,12 @@ def test_blocks_alike_are_no_choice_where_all_make_a_hundred(last: int, total: i
     rows = f"{first}\n业务 | 服务{last}分 | 按时办结 | {last - 9}\n^ | ^ | 群众满意 | 9"
     end = f"业财 | 账目10分 | 清楚 | 4\n^ | ^ | 及时 | 6\n合计 | < | < | {total}"
     assert severe(read(f"项目 | 分项 | 内容 | 分值\n{rows}\n{end}")) == [code]
+
+
+@pytest.mark.parametrize("tiers", [("优秀", "良好", "合格"), ("到岗率98%以上", "到岗率95%—98%", "到岗率95%以下")])
+@pytest.mark.parametrize(("total", "codes"), [(65, []), (75, ["K203"])])
+def test_tiers_by_their_words_are_one_item_also_where_all_make_a_hundred(
+    tiers: tuple[str, str, str], total: int, codes: list[str]
+) -> None:
+    rows = f"1 | 值守 | 迟到扣1分 | 35\n2 | 测评 | {tiers[0]} | 30\n^ | ^ | {tiers[1]} | 20\n^ | ^ | {tiers[2]} | 15"
+    assert severe(read(f"序号 | 项目 | 评分标准 | 分值\n{rows}\n合计 | | | {total}")) == codes
