@@ -1,7 +1,7 @@
 """Listed lines with their points inside of them that make, all together, those of the line that heads them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from parsers.lines.depths import depths
@@ -11,26 +11,59 @@ from parsers.wording.rules.outcomes import ZERO
 from parsers.wording.texts.textpoints import Own
 
 _LEAST = 2
-"""Lines below one heading whose sum is no chance."""
+"""Lines below one heading whose sum is no chance, and headings whose lines show how those of all are written."""
+_NEAR = Decimal("0.5")
+"""The share by which lines may miss the points of their heading where those of most others make them."""
 
 
 def with_summed(entries: Sequence[Listed | None]) -> list[Listed | None]:
     """Return the lines, those that print no points of their own with the first amount in them where all below a heading make its points.
 
     So 1.专款专用。20分。 and 2.账目清楚，20分（另附清单）。 below 二、财务（40分）, be there other lines with points among them or none.
+    Where the lines of most headings do, those of another that nearly do, or of which one has no amount, contradict it.
     """
     found = [*entries]
     at = [n for n, entry in enumerate(entries) if entry is not None]
     lines = [entry for entry in entries if entry is not None]
     deep = depths(lines)
-    for n, head in enumerate(lines):
-        inner = _below(deep, n) if _is_priced(head) else []
-        lacking = {one: own for one in inner if _is_bare(lines, deep, one) and (own := own_within(lines[one].text))}
-        values = [_value(lacking.get(one), lines[one]) for one in inner]
-        if lacking and len(values) >= _LEAST and all(values) and sum(values, ZERO) == head.value:
-            for one, own in lacking.items():
-                found[at[one]] = replace(lines[one], own=own)
+    lists = [_List(head, deep[n], *_amounts(lines, deep, n)) for n, head in enumerate(lines) if _is_priced(head)]
+    for one in lists:
+        beside = [other for other in lists if other.depth == one.depth and other.values]
+        made = [other for other in beside if other.is_made]
+        usual = len(made) >= _LEAST and len(made) * 2 > len(beside) and any(other.lacking for other in made)
+        if one.lacking and (one.is_made or (usual and one.is_nearly_made)):
+            for line, own in one.lacking.items():
+                found[at[line]] = replace(lines[line], own=own)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A heading with points, its depth, the amounts found within lines below it that print none of their own, the points of all of these."""
+
+    head: Listed
+    depth: int
+    lacking: dict[int, Own]
+    values: list[Decimal]
+
+    @property
+    def is_made(self) -> bool:
+        """Whether all lines have points, and these make those of the heading."""
+        return len(self.values) >= _LEAST and all(self.values) and sum(self.values, ZERO) == self.head.value
+
+    @property
+    def is_nearly_made(self) -> bool:
+        """Whether all lines have points that nearly make those of the heading, or all but one that do not exceed them."""
+        made, blank = sum(self.values, ZERO), self.values.count(ZERO)
+        near = abs(made - self.head.value) <= _NEAR * self.head.value
+        return len(self.values) >= _LEAST and (near if not blank else blank == 1 and made < self.head.value)
+
+
+def _amounts(lines: Sequence[Listed], deep: Sequence[int], at: int) -> tuple[dict[int, Own], list[Decimal]]:
+    """Return the amounts within the lines right below that ``at`` which print no points of their own, and the points of all of them."""
+    inner = _below(deep, at)
+    lacking = {one: own for one in inner if _is_bare(lines, deep, one) and (own := own_within(lines[one].text))}
+    return lacking, [_value(lacking.get(one), lines[one]) for one in inner]
 
 
 def _below(deep: Sequence[int], at: int) -> list[int]:

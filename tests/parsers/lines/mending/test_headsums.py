@@ -50,3 +50,23 @@ def test_a_number_alone_is_an_item_where_others_of_its_kind_are(line: str) -> No
 @pytest.mark.parametrize("line", [line.removeprefix("1.") for line in ALONE])
 def test_a_line_without_a_number_says_how_the_points_are_given(line: str) -> None:
     assert [category.name for category in categories(*HEAD, line)] == ["育苗"]
+
+
+LISTS = (
+    ("一、育苗（45分）", "1.按时播种。25分。未播种不得分。", "2.按时移栽。20分。未移栽不得分。"),
+    ("二、采收（35分）", "1.果实分级。20分。混装一箱扣2分。", "2.及时装箱。15分。漏装一箱扣1分。"),
+)
+
+
+@pytest.mark.parametrize(
+    ("last", "code"),
+    [
+        (("1.每日巡查。13分。漏巡一次扣1分。", "2.记录温度。9分。漏记一次扣1分。"), "K202"),
+        (("1.每日巡查。12分。漏巡一次扣1分。", "2.记录温度。漏记一次扣1分。"), "K401"),
+    ],
+)
+def test_where_most_lists_make_their_headings_another_contradicts_it(last: tuple[str, ...], code: str) -> None:
+    result = read("温室管理办法", *LISTS[0], *LISTS[1], "三、值守（20分）", *last)
+    (rubric,) = result.rubrics
+    assert [len(category.items) for category in rubric.categories] == [2, 2, 2]
+    assert code in severe(result)
