@@ -48,7 +48,9 @@ def test_what_is_to_be_reached_is_no_total(text: str) -> None:
     assert [*totals.said(text)] == []
 
 
-@pytest.mark.parametrize("text", ["总积分100分，其中基础积分80分", "总积分值为100分。", "（总积分：100分）"])
+@pytest.mark.parametrize(
+    "text", ["考核以100分为满分，按季计分。", "总积分100分，其中基础积分80分", "总积分值为100分。", "（总积分：100分）"]
+)
 def test_what_can_be_earned_is_one(text: str) -> None:
     assert [value for value, _, _ in totals.said(text)] == [Decimal(100)]
 
