@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from parsers.choosing.evidence import weigh
 from parsers.choosing.judging.aims import relates_aims
@@ -65,6 +66,8 @@ from parsers.tables.rows.sumrows import with_total
 from parsers.wording.marks import marks
 from parsers.wording.totals import WHOLE
 
+_STEPS = 3
+"""Rows whose falling points are no chance."""
 _HIGH = Decimal(10)
 """The full mark up to which a scale is one of every item."""
 
@@ -164,13 +167,20 @@ def _may_part(found: Reading, layout: Layout) -> bool:
 def _parts(now: Reading, found: Reading) -> bool:
     """Return whether ``now`` has for items the rows of each item ``found``: each prints points of its own, which make those of most items.
 
-    组织领导（10分） | 机构健全（6分） over a row 有经费（4分）, whatever the header of the rows.
+    组织领导（10分） | 机构健全（6分） over a row 有经费（4分）, whatever the header of the rows. Points that fall from row to row below
+    all of several may be steps of which one is given, 35岁以下（5分） over 45岁以下（3分）.
     """
-    items = items_in(now.outline.children)
-    own = all(node.points is None or marks(node.whole.text) for node in items)
+    own = all(node.points is not None and marks(node.whole.text) for node in items_in(now.outline.children))
     mine, theirs = now.evidence, found.evidence
     more = mine.agree - mine.fail > theirs.agree and mine.pointed > theirs.pointed
-    return own and more and not (mine.bare or mine.graded or mine.nameless or mine.lost)
+    return own and more and not (mine.bare or mine.graded or mine.nameless or mine.lost) and not _falls(now.outline)
+
+
+def _falls(tree: Outline) -> bool:
+    """Return whether the points of the items fall in every category of several, and one has more than two."""
+    several = [values for node in tree.children if len(values := [value_of([one]) for one in node.children]) > 1]
+    falls = all(above > below for values in several for above, below in pairwise(values))
+    return falls and max(map(len, several), default=0) >= _STEPS
 
 
 def _looks_up(grid: Grid, layout: Layout) -> bool:

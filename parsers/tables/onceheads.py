@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from parsers.strand import Strand, compact
 from parsers.tables.grid import HOLE, Grid
-from parsers.wording import labels, marks
+from parsers.wording import labels, marks, totals
 from parsers.wording.points import read_signed
 
 _SAYS = re.compile(r"[^\W\d_]{2}")
@@ -74,4 +74,5 @@ def _is_heading(text: str) -> bool:
         return True
     label = labels.leading(text)
     numbered = label is not None and label.style in _OUTER and label.end < len(text)
-    return numbered or (marks.ends_with_points(text) and not _REMARK.match(text))
+    pointed = marks.ends_with_points(text) and not totals.states_whole(text)
+    return numbered or (pointed and not _REMARK.match(text))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from parsers.strand import compact
 from parsers.tables.grid import HOLE, Grid
+from parsers.tables.otherrows import heads_nothing
 from parsers.tables.rows.footers import names_a_part
 from parsers.wording import labels
 from parsers.wording.points import read_points
@@ -17,11 +18,12 @@ def widened(laid: Grid) -> Grid:
 
     The first of them stands right above the first row with points, where no cell that spans rows is missing, and below the header;
     each has a full row below it, perhaps behind another such heading. So a last row of one cell, 考核人：, is none. Those further
-    down are numbered as these or, as they, not at all, or name a part outside the points, 加分项.
+    down are numbered as these or, as they, not at all, or name a part outside the points, 加分项. A total, a field or a remark heads nothing.
     """
     alone = [
         n for n, row in enumerate(laid.rows) if n and laid.width > 2 and len(set(row) - {HOLE}) == 1 and _is_short(row)
     ]
+    alone = [n for n in alone if not heads_nothing(compact(laid.text(n, 0)))]
     first = next((n for n in range(len(laid.rows)) if _is_pointed(laid, n)), 0)
     top = [n for n in alone if n < first and all(m in alone for m in range(n, first))]
     styles = {_style(laid, n) for n in top}

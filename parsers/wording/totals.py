@@ -47,7 +47,8 @@ _SUM_SIGNS = frozenset("计計总總")
 """Every name of a total has one of these, and so has that of a subtotal but for one of what a part is worth, 本项满分."""
 _SUBTOTAL_SIGNS = _SUM_SIGNS | {"本", "该", "此"}
 _SUBTOTALS = re.compile(
-    r"(?:.{0,6}小计(?:分值?)?|[^总各]{2,4}分合计|本项小计|.{0,8}(?:分[项类]|单项|类别)合计|本页小计|小计得分|(?:分[值数]|权重)[合总共]计"
+    rf"(?:.{{0,6}}小计(?:分值?)?(?:[共为]?{ARABIC}分)?"
+    r"|[^总各]{2,4}分合计|本项小计|.{0,8}(?:分[项类]|单项|类别)合计|本页小计|小计得分|(?:分[值数]|权重)[合总共]计"
     r"|[本该此](?:项|类|部分|板块|模块)(?:小计|合计|总计|总?得?分|满分)(?:分[值数]?)?)"
 )
 _TOTAL_WITH_POINTS = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from parsers.strand import compact
 from parsers.wording.marks import ends_with_points
 from pipeline.walk import items, parents, said
 from schema.envelope import Format
@@ -90,6 +91,8 @@ _OF_CELLS: tuple[Format, ...] = ("docx", "doc", "wps", "odt", "html", "xlsx", "x
 _QUOTES = "“”"
 _FULL_STOP = re.compile(r"[。！？；!?;.]\s*$")
 _COMMAS = ("、", "，", ",")
+_DEDUCTS = re.compile(r"[扣减得加][^，,；;。、]{0,4}[、，,]$")
+"""A comma behind what is taken off or given, 每处扣2分，: the sentence goes on."""
 _LISTING = 3
 """Items with a comma behind their points that show that it only parts them."""
 _FEW = 10
@@ -108,7 +111,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
     ended = sum(bool(_END.search(text)) for text in texts)
     usual = len(texts) >= _FEW and ended * 10 >= len(texts) * 9
     of_cells = {source.id for source in result.sources if source.format in _OF_CELLS}
-    listed = sum(map(_is_one_of_a_list, texts)) >= _LISTING
+    listed = sum(_is_one_of_a_list(item) for _, item in items(result)) >= _LISTING
     seams = {path for (path, item), (_, following) in pairwise(items(result)) if not _share_a_table(item, following)}
     for path, item in items(result):
         in_cell = all(isinstance(place, CellPlace) and place.file in of_cells for place in item.source)
@@ -117,7 +120,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
         if not item.text:
             values = {"node": item.id, "points": item.points_text or ""}
             yield NO_TEXT.finding(values, path=path, source=item.points_source)
-        elif (listed and _is_one_of_a_list(item.text)) or (
+        elif (listed and _is_one_of_a_list(item)) or (
             _is_cut(item.text) and (_is_name(item) or (in_cell and _lists_amounts(item.text)))
         ):
             continue
@@ -138,9 +141,11 @@ def _cut_names(result: RubricFile) -> Iterator[Finding]:
             yield found.model_copy(update={"severity": "warning"})
 
 
-def _is_one_of_a_list(text: str) -> bool:
-    """Return whether a text ends with its points and the comma that parts it from the next: 商品销售额60分、."""
-    return text.endswith(_COMMAS) and ends_with_points(text[:-1]) and not _stays_open(text)
+def _is_one_of_a_list(item: Item) -> bool:
+    """Return whether a text ends with the item's own points and the comma that parts it from the next: 商品销售额60分、."""
+    own = (item.points_text or "").strip("（()）")
+    ends = bool(own) and compact(item.text[:-1]).rstrip("）)】]").endswith(own)
+    return ends and item.text.endswith(_COMMAS) and not _DEDUCTS.search(item.text) and not _stays_open(item.text)
 
 
 def _share_a_table(item: Item, following: Item) -> bool:

@@ -120,6 +120,10 @@ def _amounts(text: str) -> int:
     return sum(map(text.count, "分%％"))
 
 
+_OTHERS = re.compile("[、和与及]")
+"""What shows that others are listed between the names and their points: 师德、教学的结果，学校和年级组分别占60%、40%."""
+
+
 def _in_order(sentence: str, named: Sequence[Category], of_hundred: bool) -> list[tuple[Category, Decimal]]:
     """Return the categories of one level, all of which a sentence names once, with the points that it then lists in their order."""
     plain = compact(sentence)
@@ -134,6 +138,9 @@ def _in_order(sentence: str, named: Sequence[Category], of_hundred: bool) -> lis
         if len(base) == len(amounts) and all(len(name) >= _LEAST and before.count(name) == 1 for name in names):
             values = [value for amount in amounts if (value := number(amount["n"])) is not None]
             ordered = sorted(base, key=lambda node: before.index(compact(node.name)))
+            last = compact(ordered[-1].name)
+            if _OTHERS.search(before, before.index(last) + len(last)):
+                return []
             return [*zip(ordered, values, strict=True)]
     return []
 

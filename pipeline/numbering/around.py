@@ -49,7 +49,7 @@ def _aside(path: str, rubric: Rubric, lines: Iterable[Printed]) -> dict[str, set
     """Return for the path of each part that is a line the numbers on the lines before it, down from the part before it.
 
     Whatever stands between, a part may count on from the title: 三、加分项 after 二、考核内容 over （一） and （二）. Bonuses,
-    deductions and vetoes numbered as no part above them count on from the sections of the whole regulation.
+    deductions and vetoes numbered as no part above them count on from the last section of the whole regulation.
     """
     found: dict[str, set[tuple[str, Numbers]]] = {}
     over = _counted([rubric.title.text] if rubric.title else ())
@@ -65,17 +65,18 @@ def _aside(path: str, rubric: Rubric, lines: Iterable[Printed]) -> dict[str, set
                 counted = _counted(
                     text for line, text in placed if line.file == place.file and line.paragraph in between
                 )
-                found[at] = over | counted | (_holding(rubric, place, counted) if section else set())
+                last = {(style, numbers) for style, numbers in counted if (style, after(numbers)) not in counted}
+                found[at] = over | (last | _holding(rubric, place, last) if section else counted)
                 above = place.paragraph
         styles |= {style_of(label)} if label is not None else set()
     return found
 
 
-def _holding(rubric: Rubric, part: ParagraphPlace, counted: set[tuple[str, Numbers]]) -> set[tuple[str, Numbers]]:
-    """Return the numbers next to those ``counted``: one stands on the line of the total above ``part``, 三、考核内容（100分）."""
+def _holding(rubric: Rubric, part: ParagraphPlace, last: set[tuple[str, Numbers]]) -> set[tuple[str, Numbers]]:
+    """Return the numbers next to the ``last``: one stands on the line of the total above ``part``, 三、考核内容（100分）."""
     said = [place for place in rubric.points_source if isinstance(place, ParagraphPlace)]
     held = any(place.file == part.file and place.paragraph < part.paragraph for place in said)
-    return {(style, after(numbers)) for style, numbers in counted} if held else set()
+    return {(style, after(numbers)) for style, numbers in last} if held else set()
 
 
 def _counted(texts: Iterable[str]) -> set[tuple[str, Numbers]]:

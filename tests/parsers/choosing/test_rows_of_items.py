@@ -32,3 +32,16 @@ def test_each_row_is_an_item(name: str) -> None:
 def test_rows_that_do_not_make_it_are_told_of(name: str) -> None:
     found = checked(read(*drawn(name, 5))).findings
     assert {one.code for one in found} & {"K202", "K204"}
+
+
+STEPS = """评价因素 | 评分标准 | 得分
+年龄（10分） | 35岁以下（5分） |
+^ | 36-45岁（3分） |
+^ | 46岁以上（2分） |
+职称（15分） | 正高（8分） |
+^ | 副高（4分） |
+^ | 中级（3分） |"""
+
+
+def test_steps_that_happen_to_add_up_are_no_items() -> None:
+    assert [item.points for _, item in items(read("评分表", STEPS))] == [10, 15]

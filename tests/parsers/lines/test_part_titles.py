@@ -4,7 +4,7 @@ import pytest
 
 from parsers.interpret import interpret
 from schema.rubric import Rubric
-from tests.readings import severe
+from tests.readings import read, severe
 from tests.tables import document
 
 FIRST = ("1. 按时到岗。（10分）", "2. 着装整齐。（30分）")
@@ -89,3 +89,17 @@ def test_the_last_part_may_hold_bonuses(bonus: str, mark: str) -> None:
     lines += ["1.受市级表彰的加2分。", "2.经验被推广的每项加1分。"]
     (rubric,) = interpret(document("考核标准", *lines)).rubrics
     assert [(one.name, one.kind, len(one.items)) for one in rubric.categories[2:]] == [(bonus, "bonus", 2)]
+
+
+@pytest.mark.parametrize("points", ["{}分", "（{}分）", "：{}分", "满分{}分", "（满分{}分）"])
+def test_a_part_without_a_name_keeps_its_number_for_one(points: str) -> None:
+    first, second = (f"第{n}部分{points.format(value)}" for n, value in (("一", 40), ("二", 60)))
+    (rubric,) = interpret(document("考核标准", first, *FIRST, second, *SECOND)).rubrics
+    assert [one.label for one in rubric.categories] == ["", ""]
+    assert [one.points for one in rubric.categories] == [40, 60]
+
+
+def test_parts_alone_in_a_column_are_categories() -> None:
+    rows = "部分 | 考核内容 | 分值\n第一部分 | 按时到岗 | 20\n^ | 按时交班 | 20\n第二部分 | 台账齐全 | 60"
+    (rubric,) = read("考核表", rows).rubrics
+    assert [one.name for one in rubric.categories] == ["第一部分", "第二部分"]

@@ -131,3 +131,11 @@ def test_the_name_of_a_category_that_ends_with_an_open_bracket_is_warned_of(name
     rows = ROWS.replace("值守", "值守（100分）", 1)
     found = checked(read(f"{rows}{name} | 按月归档。 | 11 | 缺一份扣1分\n^ | 编目清楚。 | 10 | 错一处扣1分")).findings
     assert [one.severity for one in found if one.code == "K404"] == ["warning"] * cut
+
+
+def test_what_is_taken_off_before_a_comma_ends_no_item_of_a_list() -> None:
+    lines = [
+        f"{n}、{name}（20分），发现一处扣2分，"
+        for n, name in enumerate(("地面整洁", "门窗完好", "墙面洁净", "设备完好", "通道畅通"), 1)
+    ]
+    assert "K404" in severe(read("卫生考核标准", "一、卫生（100分）", *lines))

@@ -77,6 +77,7 @@ def test_parts_count_on_from_the_number_of_the_title(third: str, severity: str) 
         ("四、考核内容（100分）", "五、", "note"),
         ("四、考核内容", "五、", "note"),
         ("四、考核内容（100分）", "七、", "warning"),
+        ("四、考核内容（100分）", "三、", "warning"),
         ("考核内容（100分）", "七、", "warning"),
     ],
 )

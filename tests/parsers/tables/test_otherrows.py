@@ -1,0 +1,33 @@
+"""Rows over all columns that state a sum, hold a field or remark on something head nothing."""
+
+import pytest
+
+from pipeline.parse import parse
+from tests.readings import outline, read, severe
+
+TABLE = """序号 | 考核内容 | 分值 | 扣分标准
+一、基础工作（40分） | < | < | <
+1 | 成立小组 | 25 | 缺一项扣2分
+2 | 制定计划 | 15 | 缺一项扣2分
+{first} | < | < | <
+二、日常工作（60分） | < | < | <
+3 | 按月检查 | 60 | 缺一次扣2分
+{second} | < | < | <"""
+
+
+@pytest.mark.parametrize("words", ["小计{}分", "小计：{}分", "小计（{}分）", "本项小计：{}分"])
+def test_a_subtotal_in_words_over_all_columns_is_a_sum(words: str) -> None:
+    result = read("考核表", TABLE.format(first=words.format(40), second=words.format(60)))
+    (rubric,) = result.rubrics
+    assert outline(rubric.categories) == [("基础工作", 40, [25, 15]), ("日常工作", 60, [60])]
+    assert severe(result) == []
+
+
+PAGE = """<html><meta charset=utf-8><body><p>考核表</p><table><tr><td>序号</td><td>考核内容</td><td>分值</td><td>扣分标准</td></tr>
+<tr><td>{row}</td></tr><tr><td>1</td><td>成立小组</td><td>60</td><td>缺一项扣2分</td></tr><tr><td>2</td><td>按月检查</td><td>40</td><td>缺一次扣2分</td></tr></table>"""
+
+
+@pytest.mark.parametrize("row", ["考核时间：2024年12月", "单位：分", "满分100分", "（各项扣完为止）"])
+def test_a_short_row_below_the_header_heads_nothing(row: str) -> None:
+    (rubric,) = parse([(PAGE.format(row=row).encode(), "a.html")]).result.rubrics
+    assert [item.points for item in rubric.items] == [60, 40]
