@@ -154,7 +154,7 @@ def _in_prose(tree: Outline, lines: Sequence[Line], sole: bool) -> Node | None:
     满分100分，分数如下：, states it where the table nearly makes it.
     """
     texts = _rejoined(lines)
-    named = [node for text in reversed(texts) for node in said_totals(text, tree)]
+    named = [node for text in reversed(texts) for node in said_totals(text, tree) if not _holds_more(text, node, tree)]
     agreeing = [node for node in named if is_made(node, tree)]
     if agreeing:
         return agreeing[0]
@@ -164,6 +164,14 @@ def _in_prose(tree: Outline, lines: Sequence[Line], sole: bool) -> Node | None:
     of_more = [node for text in texts for node in _bases_of_more(text, tree)] if sole else []
     named = [node for node in of_more or named or bases if not _is_of_each(node, tree)]
     return named[0] if sole and len({node.points for node in named}) == 1 else None
+
+
+def _holds_more(text: Strand, total: Node, tree: Outline) -> bool:
+    """Return whether a sentence says that its total holds the bonuses by which it exceeds what the table makes: 总分110分，含加分10分."""
+    if not _ON_TOP.search(text.text) or total.points is None:
+        return False
+    more = total.points.value - worth(tree.children, tree.combine)
+    return more > 0 and more in {number(match[1]) for match in _AMOUNT.finditer(text.text)}
 
 
 def _bases_of_more(text: Strand, tree: Outline) -> list[Node]:

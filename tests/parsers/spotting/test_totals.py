@@ -495,3 +495,16 @@ def test_what_was_reached_or_holds_bonuses_below_the_title_is_no_total(line: str
 def test_beside_fields_it_is_what_the_table_makes_or_a_full_mark(line: str, total: int) -> None:
     result = read("渔业站考核评分表", TWO[0], "机关考核评分表", line, TWO[1].replace("69", "70"))
     assert result.rubrics[1].points == total
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("总分110分，含加分10分。", "K213"),
+        ("本考核总分120分，其中加分项20分。", ""),
+        ("总分110分，含附加分5分。", "K203"),
+    ],
+)
+def test_a_total_that_holds_the_bonuses_is_not_that_of_the_table_without(line: str, code: str) -> None:
+    codes = severe(read(line, "值守考核表", "项目 | 分值\n到岗 | 60\n交接 | 40"))
+    assert [found for found in codes if found in ("K203", "K213")] == ([code] if code else [])
