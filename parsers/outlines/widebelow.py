@@ -11,21 +11,27 @@ from parsers.tables.rows.rowkinds import Rows
 from parsers.wording import labels
 from parsers.wording.vetoes import vetoes_first
 
+_RECORDS = ("情况", "情况说明", "理由")
+"""How the name ends of what is filled in for one unit."""
+
 
 def listed_below(rows: Rows, heading: int) -> range:
     """Return the rows right below the one of a ``heading`` that are items of the part it names, each one text over the full width.
 
-    They are numbered from one on, and not as the heading is, or not at all. Each says what it adds or takes; below a heading of
-    vetoes they are what the texts of a list would be.
+    They are numbered from one on, and not as the heading is, or not at all. Each says what it adds or takes, of numbered ones the last
+    and perhaps not one between; below a heading of vetoes they are what the texts of a list would be. What one unit got, 扣分情况, is none.
     """
     label, name = _parted(_wide(rows, heading) or "")
     kind = kind_named(name)
-    if kind == "base":
+    if kind == "base" or compact(name).rstrip("：:").endswith(_RECORDS):
         return range(0)
     texts = [*_texts(rows, heading, label)]
-    if kind != "veto":
+    numbered = _parted(_wide(rows, heading + 1) or "")[0] is not None
+    if kind != "veto" and numbered and texts and changes(texts[0]):
+        count = max((n for n, text in enumerate(texts, 1) if changes(text)), default=0)
+    elif kind != "veto":
         count = next((n for n, text in enumerate(texts) if not changes(text)), len(texts))
-    elif _parted(_wide(rows, heading + 1) or "")[0]:
+    elif numbered:
         count = vetoes_first(compact(name), texts)
     else:
         count = vetoes_below(compact(name), texts)

@@ -1,5 +1,6 @@
 """Vetoes that are in no rubric: a table of them, 否决事项 | 说明, or a list under 一票否决事项 away from the table."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice, takewhile
 
@@ -43,6 +44,10 @@ _SHOWN = 12
 """Characters of the first that the message shows."""
 
 
+_OF_THOSE = re.compile(r"[^，,。；;]{0,8}(?:以上|上述|前述|上列)")
+"""How a sentence begins that says what those above cost: 有以上情形之一的，考核为不合格。"""
+
+
 def vetoes_apart(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding]:
     """Yield a warning for every table, every list under a heading, and every sentence of vetoes of which nothing was ``used``."""
     tables = tables_in(used)
@@ -79,10 +84,10 @@ def _vetoes(line: Line, stream: Sequence[Piece], at: int) -> Sequence[Line]:
 
 
 def _going_on(heading: str, lines: Iterable[Line]) -> Iterator[Line]:
-    """Yield the sentences without a number right behind a list of vetoes that surely are some too."""
+    """Yield the sentences without a number right behind a list of vetoes that surely are some too, and no closing one about these."""
     for line in lines:
         text = line.text.text
-        if line.label or labels.leading(text) is not None or not vetoes_below(heading, [text]):
+        if line.label or labels.leading(text) is not None or _OF_THOSE.match(text) or not vetoes_below(heading, [text]):
             return
         yield line
 

@@ -33,7 +33,8 @@ _CAPPED = re.compile(rf"{ARABIC}\s*分")
 def with_changes(one: Found) -> Found:
     """Return the rubric with the bonuses and deductions that are listed below its table as its last parts, and these lines no more below it.
 
-    They are numbered lines from one on, each of which says what it adds or takes, under a heading of nothing but their name. Where the
+    They are numbered lines from one on, each of which says what it adds or takes, under a heading of nothing but their name, and none that
+    heads others so, （一）加分项 below 加减分项. Where the
     table has a part of that kind, they say how it is given: 加分标准 below 加分项; so do those that all take off, one of them till
     nothing is left, 扣完为止, of an item, unless their heading prints points of its own.
     """
@@ -41,6 +42,8 @@ def with_changes(one: Found) -> Found:
     for at, line in enumerate(lines[:_NEAR]):
         kind = heads_changes(labels.behind(line.text.text))
         listed = changing(lines[at + 1 :]) if kind else []
+        if any(heads_changes(labels.behind(entry[0].text.text)) for entry in listed):
+            continue
         if kind and listed and not (_holds(one, kind) or _take_from_items(one, line, listed)):
             _take(one, kind, line, listed)
             taken = [line, *chain.from_iterable(listed)]

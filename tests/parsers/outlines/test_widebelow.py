@@ -55,3 +55,17 @@ def test_where_the_items_stand_in_the_first_column_the_next_name_begins_a_part_t
     below = "一票否决 | < | <\n发生伤亡事故 | < | <\n加分项 | < | <\n获表彰加2分 | < | <\n"
     (rubric,) = read("考核内容 | 分值 | 得分\n值守到岗 | 60 |\n台账记录 | 40 |\n合计 | 100 |\n" + below).rubrics
     assert [(part.name, len(part.items)) for part in rubric.categories] == [("一票否决", 1), ("加分项", 1)]
+
+
+def test_a_numbered_line_between_that_adds_nothing_ends_no_list() -> None:
+    lines = ("1.获市级表彰加3分", "2.同一事项取最高级别", "3.经验被推广加2分")
+    ((_, _, items),) = parts("加分项", *lines)
+    assert [label for label, _ in items] == ["1.", "2.", "3."]
+
+
+@pytest.mark.parametrize("name", ["扣分情况", "加分情况", "一票否决情况"])
+def test_what_one_unit_got_is_no_part(name: str) -> None:
+    (rubric,) = read(
+        f"{ROWS}{name} | < | < | <\n1.3月未报表，扣3分 | < | < | <\n2.4月缺记录，扣1分 | < | < | <"
+    ).rubrics
+    assert rubric.categories == ()

@@ -111,3 +111,8 @@ def test_vetoes_that_were_read_from_a_sheet_are_not_reported() -> None:
     ]
     vetoes = ["三、一票否决", "1.丢失案卷的。", "2.泄露内容的。"]
     assert severe(interpret(document([[line] for line in ["档案工作考核细则", *lines, *vetoes]]))) == []
+
+
+@pytest.mark.parametrize("closing", ["有以上情形之一的，考核为不合格。", "凡出现上述情形之一的，取消评优资格。"])
+def test_what_those_above_cost_is_no_veto_of_its_own(closing: str) -> None:
+    assert severe(read("法治建设考核细则", RUBRIC, "一票否决项", "1.发生重大事故的。", "2.弄虚作假的。", closing)) == []

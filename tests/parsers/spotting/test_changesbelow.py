@@ -106,3 +106,19 @@ def test_what_only_adds_below_the_name_of_deductions_is_a_bonus() -> None:
     )
     (rubric,) = read("法治建设考核细则", RUBRIC, "扣分项", *rules).rubrics
     assert [item.kind for item in rubric.categories[2].items] == ["deduction", "deduction", "bonus", "deduction"]
+
+
+def test_parts_of_bonuses_and_deductions_below_one_heading_stay_two() -> None:
+    lines = (
+        "加减分项",
+        "（一）加分项",
+        "1.受表彰的，每次加2分。",
+        "（二）减分项",
+        "1.被通报的，每次扣2分。",
+        "2.漏报的，每次扣1分。",
+    )
+    categories = read("法治建设考核细则", RUBRIC, *lines).rubrics[0].categories[2:]
+    assert [(one.name, one.kind, len(one.items)) for one in categories] == [
+        ("加分项", "bonus", 1),
+        ("减分项", "deduction", 2),
+    ]
