@@ -56,9 +56,9 @@ NO_ITEMS = Rule(
         zh="请对照原件：内容是否在别处，或被归到了别的项目？", en="See the original: do its items stand elsewhere?"
     ),
     explanation=Bilingual(
-        zh="一个考核项目没有任何考核内容。印了分值的是警告；没有分值的常常是有意空着（“—”“无”），只作提示。",
-        en="A category without a single item: a warning where it prints points; without, it is often left empty on purpose, "
-        "and this is a note.",
+        zh="一个考核项目没有任何考核内容。印了分值的是警告，名称是一句话（以句号结尾）的也是，它多半是表后的说明；其余没有分值的常常是有意空着（“—”“无”），只作提示。",
+        en="A category without a single item: a warning where it prints points, or its name is a sentence with a full stop, "
+        "mostly a remark below the table; else it is often left empty on purpose, and this is a note.",
     ),
     example="(一)服务 5分 |（无内容）",
 )
@@ -100,6 +100,7 @@ SEVERAL = Rule(
 )
 RULES = (NO_POINTS, UNREAD, NO_ITEMS, NO_TOTAL, SEVERAL)
 
+_STOP = "。"
 _ADDS = re.compile(r"(?<!不)加[^扣减]{0,4}分")
 _ASIDE = re.compile(r"[*_]{0,3}[（(][^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*[)）][*_]{0,3}[。.；;]?")
 
@@ -112,7 +113,8 @@ def check(result: RubricFile) -> Iterator[Finding]:
     for path, parent in known.items():
         if isinstance(parent, Category) and not parent.items and not parent.categories and parent.kind == "base":
             finding = NO_ITEMS.finding({"node": said(parent)}, path=path, source=parent.source)
-            yield finding if parent.points is not None else finding.model_copy(update={"severity": "note"})
+            sure = parent.points is not None or parent.name.rstrip().endswith(_STOP)
+            yield finding if sure else finding.model_copy(update={"severity": "note"})
         for finding in _points(path, parent):
             at = finding.path or path
             lacks = (finding.code, finding.severity) == (NO_POINTS.code, "error") and (
