@@ -97,9 +97,11 @@ class Sums:
     def _summed(self, points: Decimal, row: int) -> Node | None:
         """Return the open category of which a subtotal states what it makes: of those that make ``points`` that of the level that all
         subtotals of the table sum up, or the innermost; where none makes these, that of the level, or the section that it ends.
+        What has one part needs no sum where the subtotals are those of another level: points that it makes are a misprint.
         """
         ended = self._headings.open_at(self._ended)
         made = [node for _, node in reversed(self._headings.all_open()) if value_of(node.children) == points]
+        made = [node for node in made if ended is None or node is ended or len(node.children) > 1]
         if not made and ended is None and ends_section(self._rows, row):
             return self._headings.section
         return ended if not made or any(node is ended for node in made) else made[0]

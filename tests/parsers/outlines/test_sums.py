@@ -98,3 +98,12 @@ def test_subtotals_of_the_inner_level_stay_with_it() -> None:
 合计 | < | < | 100"""
     inner = [part for category in read(drawing).rubrics[0].categories for part in category.categories]
     assert [(part.name, int(part.points or 0)) for part in inner] == [("日常", 45), ("应急", 15), ("记录", 40)]
+
+
+@pytest.mark.parametrize(("first", "second", "codes"), [(40, 60, []), (15, 60, ["K212", "K409"]), (40, 25, ["K212"])])
+def test_a_misprinted_subtotal_is_not_that_of_the_one_item_above_it(first: int, second: int, codes: list[str]) -> None:
+    rows = (
+        "一级指标 | 二级指标 | 内容 | 分值\n日常（40分） | 考勤 | 按时到岗 | 15\n^ | ^ | 按时离岗 | 10\n^ | 卫生 | 场地整洁 | 15\n"
+        f"小计 | < | < | {first}\n业务（60分） | 任务 | 按时完成 | 20\n^ | ^ | 质量达标 | 15\n^ | 总结 | 按月总结 | 25\n小计 | < | < | {second}"
+    )
+    assert severe(read(rows)) == codes
