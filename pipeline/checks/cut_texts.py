@@ -91,7 +91,7 @@ _OF_CELLS: tuple[Format, ...] = ("docx", "doc", "wps", "odt", "html", "xlsx", "x
 _QUOTES = "“”"
 _FULL_STOP = re.compile(r"[。！？；!?;.]\s*$")
 _COMMAS = ("、", "，", ",")
-_DEDUCTS = re.compile(r"[扣减得加][^，,；;。、]{0,4}[、，,]$")
+_CHANGES = re.compile(r"[扣减得加][^，,；;。、]{0,4}[、，,]$")
 """A comma behind what is taken off or given, 每处扣2分，: the sentence goes on."""
 _LISTING = 3
 """Items with a comma behind their points that show that it only parts them."""
@@ -145,7 +145,7 @@ def _is_one_of_a_list(item: Item) -> bool:
     """Return whether a text ends with the item's own points and the comma that parts it from the next: 商品销售额60分、."""
     own = (item.points_text or "").strip("（()）")
     ends = bool(own) and compact(item.text[:-1]).rstrip("）)】]").endswith(own)
-    return ends and item.text.endswith(_COMMAS) and not _DEDUCTS.search(item.text) and not _stays_open(item.text)
+    return ends and item.text.endswith(_COMMAS) and not _CHANGES.search(item.text) and not _stays_open(item.text)
 
 
 def _share_a_table(item: Item, following: Item) -> bool:

@@ -33,6 +33,8 @@ _IN_ORDER = re.compile(
     rf"(?:分别|依次)(?:各?占|为|是|计|赋)?(?P<several>{ARABIC}(?:分|[%％])(?:[、，,和及]{ARABIC}(?:分|[%％]))+)(?![值钟以])"
 )
 """Points of several names before them, in their order: 由甲、乙两部分组成，分别占40分、60分."""
+_OTHERS = re.compile("[、和与及]")
+"""What shows that others are listed between the names and their points: 师德、教学的结果，学校和年级组分别占60%、40%."""
 _AMOUNT = re.compile(rf"(?P<n>{ARABIC})(?P<unit>分|[%％])")
 _LINE = re.compile(rf".{{2,40}}?[（(：:]\s*{ARABIC}\s*分\s*[)）]?\s*[。；;，,]?")
 _DEEPEST = 4
@@ -118,10 +120,6 @@ def _naming(text: str) -> Iterator[str]:
 
 def _amounts(text: str) -> int:
     return sum(map(text.count, "分%％"))
-
-
-_OTHERS = re.compile("[、和与及]")
-"""What shows that others are listed between the names and their points: 师德、教学的结果，学校和年级组分别占60%、40%."""
 
 
 def _in_order(sentence: str, named: Sequence[Category], of_hundred: bool) -> list[tuple[Category, Decimal]]:

@@ -137,19 +137,17 @@ def _lines(result: RubricFile, replaced: set[Place], tables: Collection[tuple[st
 
     A list may stand in the cell of a table that only frames it.
     """
-    framed = {
-        (place.file, place.table) for _, item in items(result) for place in item.source if isinstance(place, CellPlace)
-    }
-    files = {place.file for _, item in items(result) for place in item.source}
+    places = [place for _, item in items(result) for place in item.source]
+    files = {place.file for place in places}
+    framed = {(place.file, place.table) for place in places if isinstance(place, CellPlace)}.difference(tables)
     said = {place for finding in result.findings if finding.code not in _CODES for place in finding.source} | replaced
     together: dict[str, list[Printed]] = defaultdict(list)
     for printed in result.coverage.unused:
         where = printed.source[0] if printed.source else None
-        outside = isinstance(where, ParagraphPlace) or (
-            isinstance(where, CellPlace) and (where.file, where.table) in framed.difference(tables)
-        )
-        lone = where is not None and outside and where.file in files and said.isdisjoint(printed.source)
-        if where is not None and lone and _AMOUNT.search(printed.text):
+        outside = where is not None and (isinstance(where, ParagraphPlace) or (where.file, where.table) in framed)
+        if where is None or not outside or where.file not in files or not said.isdisjoint(printed.source):
+            continue
+        if _AMOUNT.search(printed.text):
             together[where.file].append(printed)
     yield from (_finding(REMARK, found) for found in together.values())
 
