@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from itertools import takewhile
 
 from parsers.flow import Line
 from parsers.lines.depths import goes_on
@@ -16,7 +18,8 @@ from parsers.wording.totals import FULL, TOTAL, WORTH
 
 _HEAD = re.compile(
     r"\s*(?P<name>(?P<of>[\u4e00-\u9fff]{0,12}?)(?:评分|评比|评审|评价|评选|打分|计分|记分|赋分|考核|考评|测评|检查)"
-    r"(?:(?:评分|计分|内容[及和与])?(?:标准|细则|办法|细目|要点)(?:[及和与](?:标准|办法|细则|要求))?|内容))\s*[:：]?"
+    r"(?:(?:评分|计分|内容[及和与])?(?:标准|细则|办法|细目|要点)(?:[及和与](?:标准|办法|细则|要求))?"
+    r"|内容|(?P<scored>(?:内容|项目|指标)[及和与、](?:分值|计分|评分))))\s*[:：]?"
     rf"\s*[（(【]\s*(?:{TOTAL}|{FULL}|{WORTH})?(?:计|为|[:：])?\s*(?P<points>(?P<n>{ARABIC})\s*分)\s*[)）】]\s*[:：]?\s*"
 )
 
@@ -28,7 +31,8 @@ def head_of_rubric(line: Line, before: Iterable[Listed | None], after: Sequence[
 
     The standard of one thing, 板报评分标准（10分）, is that of the rubric where no other line names that of another.
     Below a heading with the same points, 一、演讲（50分）, it says again what that is worth; a category stands beside the next number
-    with points ``after`` it, 二、加分（10分）. A heading of Markdown has its own level.
+    with points ``after`` it, 二、加分（10分）, unless these make what it is worth or it names the points themselves, 二、考核内容及分值（100分）.
+    A heading of Markdown has its own level.
     """
     label = labels.leading(line.text.text)
     found = _HEAD.fullmatch(line.text.text, label.end if label else 0)
@@ -37,7 +41,7 @@ def head_of_rubric(line: Line, before: Iterable[Listed | None], after: Sequence[
         return None
     before = [*before]
     most = max((one.value for one in before if one), default=ZERO)
-    if value <= most or (label and _has_next(listed(line), after)):
+    if value <= most or (label and not found["scored"] and _stands_beside(listed(line), value, after)):
         return None
     if found["of"].removeprefix("具体") and any(
         map(_is_part, [*(one.whole for one in before if one), *(other.text for other in after)])
@@ -55,8 +59,12 @@ def _is_part(text: Strand) -> bool:
     return found is not None and bool(found["of"])
 
 
-def _has_next(entry: Listed | None, after: Sequence[Line]) -> bool:
-    """Return whether the next number of the list has points."""
-    others = (listed(line) for line in after) if entry is not None else iter(())
-    beside = next((other for other in others if entry and other and goes_on(entry, other)), None)
-    return beside is not None and beside.own is not None
+def _stands_beside(entry: Listed | None, value: Decimal, after: Iterable[Line]) -> bool:
+    """Return whether the next number of the list has points, and what goes on from there does not make the ``value`` of the first."""
+    beside: list[Listed] = []
+    for line in after if entry is not None else ():
+        other, last = listed(line), beside[-1] if beside else entry
+        if other is not None and last is not None and goes_on(last, other):
+            beside.append(other)
+    pointed = [*takewhile(lambda other: other.own is not None, beside)]
+    return bool(pointed) and sum(other.value for other in pointed) != value

@@ -20,6 +20,7 @@ ITEMS = ["1、出勤（20分）", "全勤。", "2、卫生（20分）", "整洁�
         "二、教室布置评分标准（满分50分）",
         "二、评分标准及办法（共50分）",
         "二、考核内容（满分50分）：",
+        "第三条 考核项目和评分（50分）",
     ],
 )
 def test_a_name_of_the_standard_with_its_points_is_the_total(head: str) -> None:
@@ -59,3 +60,24 @@ def test_a_list_in_half_brackets_that_changes_its_numerals_counts_on() -> None:
     lines = ["一、组织（20分）", "1、机构（20分）", "二、帮扶（50分）", "一）手册（30分）", "1、准确（30分）"]
     result = interpret(document("工作细则", *lines, "2）宣传（20分）", "1、入户（10分）", "2、专栏（10分）"))
     assert not [finding.code for finding in result.findings if finding.code in ("K302", "K303", "K304")]
+
+
+ARTICLES = [
+    "第三条 组织领导（20分）",
+    "（一）有班子（20分）",
+    "第四条 队伍建设（80分）",
+    "（一）有专人（30分）",
+    "（二）有培训（50分）",
+]
+
+
+@pytest.mark.parametrize("head", ["第二条 考核内容及分值（100分）", "第二条 考核内容（100分）"])
+def test_over_the_next_numbers_that_make_it_it_is_the_total(head: str) -> None:
+    (rubric,) = interpret(document("综治考核办法", "第一条 为做好工作，制定本办法。", head, *ARTICLES)).rubrics
+    assert rubric.points == 100
+    assert [part.points for part in rubric.categories] == [20, 80]
+
+
+def test_one_that_names_the_points_is_the_total_also_where_they_miss_it() -> None:
+    (rubric,) = interpret(document("综治考核办法", "第二条 考核内容及分值（110分）", *ARTICLES)).rubrics
+    assert rubric.points == 110
