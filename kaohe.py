@@ -87,3 +87,7 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     return __all__
+
+
+if __name__ == "__main__":
+    raise SystemExit(importlib.import_module("pipeline.cli").main())

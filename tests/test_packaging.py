@@ -71,3 +71,8 @@ def test_importing_the_door_loads_nothing() -> None:
     code = "import sys, kaohe; print(*sorted(m for m in sys.modules if m.split('.')[0] in ('pydantic', 'pipeline', 'parsers')))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+def test_the_door_can_be_run_as_the_command() -> None:
+    done = subprocess.run([sys.executable, "-m", "kaohe", "--version"], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout.startswith("kaohe ")

@@ -37,6 +37,11 @@ _FIELD = re.compile(
     r".{0,20}[:：]|.{0,20}[:：].{0,12}(?:签[字名章]|盖章).*|[^。；;，]*(?:签[字名章]|盖章)[)）]?[:：][\s_]*年[\s_]*月[\s_]*日|.{0,12}[:：]?[\s_]*年?[\s_]*月[\s_]*日"
 )
 """A field of a form, 考官姓名：, 日期：    年  月  日, or what ends with who signs, and when: 是否同意(打√) 成绩：主席(签名)：  年  月  日."""
+_GIVEN = re.compile(
+    r"(?:(?:(?:被|受)?(?:考[核评]|检查?|评[审估测]|测评|督[查导]|填[表报]|申报|记录|责任)(?:人员?|对象|单位|部门|科室|地点|时间|日期)"
+    r"|姓名|单位(?:名称)?|部门|科室|岗位|职[务位]|日期)[:：][^:：，,。；;、]{1,16}(?<![分)）]))+"
+)
+"""Fields that are filled in, each who, where or when with a colon: 被考核人：张三, 检查时间：2023年5月."""
 _RESULT = re.compile(
     r"(?:自[评查测]|自我评[价分]|[实所最][得际后终]|他评|互评|复评|考核|评审|评定|评委|专家|领导|上级|负责人|综合|.{0,8}评价)?.{0,2}(?:总评?分|总得分|得分|合计|总计|总成绩|成绩|评分|总评)[:：]\s*(?P<points>[0-9０-９.．]{1,6}\s*分?)"
 )
@@ -93,6 +98,11 @@ def is_named_remark(texts: Sequence[str]) -> bool:
 def is_field(box: Box) -> bool:
     """Return whether a box is a field to fill in; a heading with points, before a field of its own, is none."""
     return bool(_FIELD.fullmatch(box.text.text)) and marks.without_fields(box.text) is box.text
+
+
+def is_given(text: str) -> bool:
+    """Return whether a text says who is assessed or assesses, where or when, and nothing else: 受检单位：第一小学 检查时间：5月6日."""
+    return _GIVEN.fullmatch(compact(text)) is not None
 
 
 def is_result(text: str) -> bool:

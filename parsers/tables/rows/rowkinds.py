@@ -11,7 +11,15 @@ from parsers.tables.rows.footers import names_a_part
 from parsers.tables.rows.footrows import begins_foot
 from parsers.tables.rows.formrows import form_rows
 from parsers.tables.rows.innersums import inner_sums
-from parsers.tables.rows.remarks import is_choices, is_field, is_named_remark, is_remark, is_result, is_time_note
+from parsers.tables.rows.remarks import (
+    is_choices,
+    is_field,
+    is_given,
+    is_named_remark,
+    is_remark,
+    is_result,
+    is_time_note,
+)
 from parsers.wording import labels, marks, totals
 from parsers.wording.bands import grade_scale, is_legend
 from parsers.wording.grades import is_grade
@@ -53,6 +61,7 @@ class Rows:
         pointed = [row for row in range(layout.data, len(grid.rows)) if self.has_points(row)]
         self._form = form_rows(grid, layout, [row for row in pointed if not self.is_total(row)])
         pointed = [row for row in pointed if row not in self._form]
+        self._first = pointed[0] if pointed else 0
         self._last = self._end_of_points(pointed[-1]) if pointed else len(grid.rows)
         single = self.points_column is not None and any(not self.is_total(row) for row in pointed)
         self._footers = self._below_items() if single or len(pointed) > 1 else range(0)
@@ -199,7 +208,8 @@ class Rows:
         texts = [box.text.text for _, box in self.boxes(row)] if row > self._last else []
         if texts and (is_result(texts[0]) or (len(texts) < _BESIDE_REMARK and is_named_remark(texts))):
             return True
-        return all(is_remark(box) or is_field(box) for box in boxes)
+        above = row < self._first
+        return all(is_remark(box) or is_field(box) or (above and is_given(box.text.text)) for box in boxes)
 
     def _filled_in(self) -> frozenset[int]:
         """Return the rows that hold a figure where the other items hold a text, and no points: a mark that was filled in."""

@@ -59,3 +59,28 @@ def test_a_legend_of_grades_is_no_item(legend: str) -> None:
 )
 def test_what_says_more_is_no_legend(text: str) -> None:
     assert not is_legend(text)
+
+
+PARTS = "考核项目 | 考核内容 | 分值 | 得分\n{}工作业绩 | 按时完成任务 | 40 | \n^ | 质量达标 | 30 | \n工作态度 | 遵守纪律 | 30 | \n合计 | < | 100 | "
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "被考核人：张三 | < | < | <",
+        "受检单位：第一小学　检查时间：2023年5月6日 | < | < | <",
+        "被考核人：张三 | 被考核人：张三 | 被考核人：张三 | 被考核人：张三",
+        "单位名称：市教育局 | | | ",
+    ],
+)
+def test_a_field_filled_in_above_all_points_is_no_category(field: str) -> None:
+    result = read(PARTS.format(field + "\n"))
+    (rubric,) = result.rubrics
+    assert [part.name for part in rubric.categories] == ["工作业绩", "工作态度"]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("heading", ["一、部门职责：机关部门", "考核对象：机关、乡镇", "岗位：后勤人员（100分）"])
+def test_what_says_more_than_a_field_is_one(heading: str) -> None:
+    (rubric,) = read(PARTS.format(f"{heading} | < | < | <\n")).rubrics
+    assert [part.name for part in rubric.categories] != ["工作业绩", "工作态度"]
