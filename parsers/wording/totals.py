@@ -1,6 +1,6 @@
 """How totals are worded: the words, which the other rooms ask for; the names of rows; and what sentences say.
 
-总分100分, 满分为 100 分, 满分：100, 共计50分, 百分制 name a total; （满分 100）, 十分制, 共100分的 may do so. Which words do depends on
+总分100分, 满分为 100 分, 满分：100, 共计50分, 百分制, 千分制 name a total; （满分 100）, 十分制, 共100分的 may do so. Which words do depends on
 where they stand: each place says by its pattern which of them it takes, and why not the others.
 """
 
@@ -67,7 +67,7 @@ _ENDS = r"(?=\s*(?:[。；;：:（()）】\]*]|[，,、](?!\s*(?:则|即|方|均
 _SAID = re.compile(
     rf"(?:(?<!占)(?:总评?分|(?P<earned>总积分))值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定|的?最高分?值?)?\*{{0,2}}(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC}|(?!十分){CHINESE}(?=\s*分\s*(?:[，,。；;、:：（()）】\]*]|$)))\s*分)(?!钟|之|制?的|{_LIMIT})(?(earned){_ENDS})"
     rf"|(?:{FULL}(?:分?值)?{_COLON}(?P<bare>(?P<b>{ARABIC}))|(?:{SCORE}值?|{SUM}){_COLON}(?P<hundred>100|１００)){_NO_MORE}"
-    rf"|(?P<whole>(?P<m>{ARABIC})\s*分制(?!下)|百分制)"
+    rf"|(?P<whole>(?P<m>{ARABIC})\s*分制(?!下)|百分制|(?P<thousand>千分制))"
     rf"|以\s*(?P<most>(?P<f>{ARABIC})\s*分)\s*为{FULL}"
 )
 """A total in a sentence. Behind one in Chinese numerals the clause ends: 合计三分公司 and 满分五分制 name none."""
@@ -128,7 +128,7 @@ _GRADED = re.compile(
 _CLAUSES = re.compile("[，,。；;]")
 _BEFORE = 8
 """Characters before the words of a total that tell whether it is one."""
-_HUNDRED = "100"
+_HUNDRED, _THOUSAND = "100", "1000"
 
 
 def total_word(text: str) -> bool:
@@ -211,7 +211,8 @@ def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:
             continue
         if _EXAMPLE.search(text[: match.start()]) or _earns_grade(text[match.end() :]):
             continue
-        value = number(match["n"] or match["b"] or match["m"] or match["f"] or _HUNDRED)
+        scale = _THOUSAND if match["thousand"] else _HUNDRED
+        value = number(match["n"] or match["b"] or match["m"] or match["f"] or scale)
         otherwise = _OTHERWISE.match(text, match.end()) if match["whole"] and not _ON_TOP.search(text) else None
         stated = number(otherwise["n"]) if otherwise else None
         if value and not (stated and stated > value):

@@ -247,6 +247,14 @@ def test_a_scale_of_a_hundred_below_the_one_rubric_is_held_against_what_nearly_m
     assert severe(read("考核办法", rows, scale)) == codes
 
 
+@pytest.mark.parametrize(("last", "codes"), [(400, []), (300, ["K203"])])
+def test_a_scale_of_a_thousand_is_the_total_too(last: int, codes: list[str]) -> None:
+    rows = f"考核内容 | 满分\n甲类事项 | 600\n乙类事项 | {last}"
+    result = read("考核办法", "考核实行千分制。", rows)
+    assert result.rubrics[0].points == 1000
+    assert severe(result) == codes
+
+
 @pytest.mark.parametrize(
     ("lines", "points"), [(("比赛评分由两部分组成,满分为12", "分。标准如下："), 12), (("满分为12", "另加2分。"), None)]
 )
