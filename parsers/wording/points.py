@@ -17,10 +17,10 @@ _EACH_UNIT = r"(?:人次|课时|小时|学[期年]|季度|[次项人篇个例起
 """What points are given for each of: 2分/次, 每篇10分."""
 _DASH = r"[~～\-－—–﹣至到]{1,2}"
 _WHOLE = re.compile(
-    rf"(?:[_＿]*[/／])?(?P<sign>[+＋±﹢\-－−])?(?:每[^，,；;]{{1,8}}?{ARABIC}分[，,；;])?(?:满分|计|得|共|占|值|满|标准分|分值|最高|最多|至多|不超过|≤|总)?(?:为|得|[:：])?"
+    rf"(?:[_＿]*[/／])?(?P<sign>[+＋±﹢\-－−])?(?:每[^，,；;]{{1,8}}?{ARABIC}分[，,；;])?(?:满分|共?计|得|共|占|值|满|标准分|分值|最高|最多|至多|不超过|≤|总)?(?:为|得|[:：])?"
     rf"(?:(?P<low>{ARABIC}){_UNIT}?{_DASH})?"
     rf"(?:(?P<bare>{ARABIC}){_UNIT}?|(?P<worded>{NUMBER}){_UNIT}|(?P<percent>{ARABIC})[%％﹪])"
-    rf"(?:[/／每]{_EACH_UNIT}|以内|封顶|满分|[（(]满分[）)]|(?<=分)[（(](?![加扣减]分[)）])[^（()）0-9０-９%％﹪]{{2,20}}[）)])?[。；;]?",
+    rf"(?:[/／每]{_EACH_UNIT}|以内|封顶|满分|[（(]满分[）)]|(?<=分)[（(](?![加扣减]分[)）])[^（()）0-9０-９%％﹪]{{2,20}}[）)]|[，,；;]扣[完光]为止)?[。；;]?",
     re.IGNORECASE,
 )
 _BY_WORD = re.compile(
@@ -37,6 +37,17 @@ _EACH_MAKES = re.compile(
     rf"(?P<most>(?P<all>{ARABIC}){_UNIT}?)[（(]每[^（()）0-9０-９，,；;、。扣减罚加]{{1,4}}(?:[得计]|各)?(?P<each>{ARABIC}){_UNIT}?[)）]"
 )
 """The full mark with what each of its parts makes in brackets: 2(每组0.2), 10分（每题2分）."""
+_TIMES = rf"(?P<one>{ARABIC})(?:分?(?:[/／]{_EACH_UNIT})?|{_EACH_UNIT})[×✕xX*＊](?P<other>{ARABIC}){_EACH_UNIT}?分?"
+_PRODUCTS = (
+    re.compile(rf"{_TIMES}[=＝](?P<made>{ARABIC})分?[。；;]?"),
+    re.compile(rf"(?P<made>{ARABIC})分?(?:(?P<open>[（(])|[=＝]){_TIMES}(?(open)[)）])"),
+)
+"""The full mark with how it is made of parts that are worth the same: 5分×4=20分, 20分（4×5分）."""
+_EACH_AND_ALL = re.compile(
+    rf"(?P<one>{ARABIC})分[/／]{_EACH_UNIT}[，,；;](?:共计?|合计|最[高多]|满分)(?:为|[:：])?(?P<made>{ARABIC})分[。；;]?"
+    rf"|(?:共计?|合计)?(?P<whole>{ARABIC})分[，,；;]每(?:1|一)?{_EACH_UNIT}(?P<each>{ARABIC})分[。；;]?"
+)
+"""What each earns and what all do, either way round: 5分/次，最高20分; 共20分，每项5分."""
 _WITH_SHARE = re.compile(
     rf"(?P<most>{ARABIC}){_UNIT}?[（(](?:占比?|权重)?[:：]?(?P<share>{ARABIC})[%％﹪][)）]|(?P<first>{ARABIC})[%％﹪][（(](?P<behind>{ARABIC}){_UNIT}?[)）]"
 )
@@ -100,6 +111,8 @@ def read_points(text: str) -> Points | None:
         return _with_steps(steps)
     if each := _EACH_MAKES.fullmatch(plain):
         return _of_parts(each)
+    if (made := _multiplied(plain)) is not None:
+        return Points(made)
     if shared := _WITH_SHARE.fullmatch(plain):
         return _of_hundred(shared)
     if _UP_AND_BASE.fullmatch(plain) and (up_to := _MOST_OF.search(plain)) and (most := number(up_to["most"])):
@@ -129,6 +142,18 @@ def _of_parts(match: re.Match[str]) -> Points | None:
     """Return the full mark before what each part makes; None where so many parts do not make it."""
     most, each = number(match["all"]), number(match["each"])
     return Points(most) if most and each and each <= most and most % each == 0 else None
+
+
+def _multiplied(plain: str) -> Decimal | None:
+    """Return the full mark that ``plain`` prints with what each part is worth; None where the parts do not make it."""
+    for form in _PRODUCTS:
+        if found := form.fullmatch(plain):
+            one, other, made = (number(found[name]) for name in ("one", "other", "made"))
+            return made if one is not None and other is not None and one * other == made else None
+    if found := _EACH_AND_ALL.fullmatch(plain):
+        each, most = number(found["one"] or found["each"]), number(found["made"] or found["whole"])
+        return most if each and most and most % each == 0 else None
+    return None
 
 
 def _of_hundred(match: re.Match[str]) -> Points | None:
