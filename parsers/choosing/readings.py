@@ -38,6 +38,7 @@ from parsers.choosing.regrouping.range_rows import settle_by_ranges
 from parsers.choosing.regrouping.scales import settle_by_scale
 from parsers.choosing.regrouping.subtotals import settle_sums
 from parsers.choosing.regrouping.surplus import settle_by_total, settle_likely_tiers
+from parsers.choosing.regrouping.tier_columns import settle_tier_columns
 from parsers.choosing.regrouping.tier_rows import settle_by_nothing, settle_by_points, settle_by_words
 from parsers.outlines.clauses import keep_clauses
 from parsers.outlines.fullmarks import settle_full_marks
@@ -212,6 +213,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     if layout.first("points") is None:
         take_deductions(tree)
     settle_by_ranges(tree, layout)
+    settle_tier_columns(tree, layout)
     same_number = alike(tree.children, tree.total)
     alternatives = tuple(chosen for node in tree.children for chosen in with_alternatives(node))
     alternatives += tuple(settle_by_total(tree, layout))

@@ -64,10 +64,11 @@ def _falls(points: Sequence[Points]) -> bool:
 def _join(points: Sequence[Points]) -> bool:
     """Return whether ranges go down, each from where the one above it begins; the lowest may be a single number."""
     ranged = all(found.minimum is not None and not found.negative for found in points[:-1])
-    return ranged and len(points) > 1 and all(_is_next(above, below) for above, below in pairwise(points))
+    return ranged and len(points) > 1 and all(is_next(above, below) for above, below in pairwise(points))
 
 
-def _is_next(above: Points, below: Points) -> bool:
+def is_next(above: Points, below: Points) -> bool:
+    """Return whether a range or a single number ends where the range ``above`` it begins, or just below: 8-10, 5-7."""
     if above.minimum is None:
         return False
     lowest = below.minimum if below.minimum is not None else below.value
