@@ -232,7 +232,7 @@ def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
         share,
         taken_off(text),
         False,
-        bool(own and (bonus or extra or marks.is_on_top(text.text))),
+        bool(own and (bonus or extra or marks.is_on_top(text.text, own.worth, own.start))),
         _stated(text),
         _marked(text) if own is None else None,
     )

@@ -120,6 +120,7 @@ def take_own(node: Node) -> None:
         node.marked = parts_together(node.text.text)
     else:
         node.points, node.printed, node.marked, node.among = own.points, own.printed, own.marked, own.among
+        node.extra = node.extra and marks.is_on_top(node.text.text, own.worth, own.start)
 
 
 def total(boxes: Sequence[Placed], points_column: int | None) -> Node:

@@ -53,6 +53,9 @@ _ON_TOP = re.compile(
     rf"|{_OPEN}[^（()），,、；;]*[0-9０-９]\s*分?\s*[，,、；;]\s*(?:{_EXTRA}{_SORT}?|附加|额外加分|不[计记算]入?总[分评]){_CLOSE}\s*[。.；;]?$"
 )
 """What says that points come on top, alone, before them or behind: （加分项）, （附加题，10分）, （共10分，不计总分）."""
+_IN_BRACKET = re.compile(rf"({ARABIC})\s*分")
+_CLAUSE = re.compile(r"[，,、；;：:。].*\w")
+"""What shows that other words stand between the points of an item and a bracket: （20分）：机构健全，有创新."""
 _TAKEN_OFF = re.compile(
     rf"{_OPEN}\s*[扣减]分{_SORT}?\s*(?:[，,、；;：:][^（()）]*)?{_CLOSE}\s*[。.；;]?$"
     rf"|{_OPEN}[^（()），,、；;]*[0-9０-９]\s*分?\s*[，,、；;]\s*[扣减]分{_SORT}?{_CLOSE}\s*[。.；;]?$"
@@ -226,9 +229,16 @@ def _chosen(text: str) -> tuple[Points, int] | None:
     return (points, match.start()) if match and points is not None and points.minimum == 0 else None
 
 
-def is_on_top(text: str) -> bool:
-    """Return whether a bracket at the end of ``text`` says that its points come on top: （加分项）, （附加题，10分）."""
-    return bool(_ON_TOP.search(text.rstrip()))
+def is_on_top(text: str, points: Decimal | None = None, at: int = 0) -> bool:
+    """Return whether a bracket at the end of ``text`` says that its points come on top: （加分项）, （附加题，10分）.
+
+    Where the ``points`` of the item stand ``at`` a place before other words, a bracket with other points, （加分项，最高3分）, is that of the
+    last clause; with points that come each time, （加分项，每幅1分）, it is not.
+    """
+    found = _ON_TOP.search(text.rstrip())
+    printed = [number(value) for value in _IN_BRACKET.findall(found[0])] if found and "每" not in found[0] else []
+    others = points is not None and bool(printed) and printed[-1] != points
+    return found is not None and not (others and _CLAUSE.search(text, at, found.start()))
 
 
 def is_taken_off(text: str) -> bool:

@@ -63,6 +63,11 @@ class Own:
     among: Tiers | None = None
     start: int = 0
 
+    @property
+    def worth(self) -> Decimal | None:
+        """The value of the points, None where there are none."""
+        return self.points.value if self.points else None
+
 
 def own_points(text: Strand) -> Own | None:
     """Return the points that ``text`` prints as its own: a single mark, the last of nested ones, or those at its end.

@@ -36,3 +36,14 @@ def test_what_is_moved_in_below_the_last_line_goes_on_it(bonus: str) -> None:
     result = read(*LINES, bonus, "  - 部署到公网。", "  - 有自动测试。", "## 附录")
     assert result.rubrics[0].items[-1].text.endswith("部署到公网。- 有自动测试。")
     assert not severe(result)
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind", "counts"), [("总结经验（加分项，最高3分）。", "base", True), ("（加分项）", "bonus", False)]
+)
+def test_what_a_clause_adds_does_not_make_the_item_a_bonus(clause: str, kind: str, counts: bool) -> None:
+    lines = ["（一）值守（30分）：到岗（20分）、交接（10分）。", "（二）台账（20分）：记录（12分）、归档（8分）。"]
+    result = read("考核指标", *lines, f"（三）宣传（10分）：信息（6分）、专栏（4分）。{clause}")
+    items = result.rubrics[0].items
+    assert [(item.kind, item.counts) for item in items] == [("base", True)] * 2 + [(kind, counts)]
+    assert [sub.points for sub in items[-1].sub_points] == [6, 4]

@@ -135,3 +135,22 @@ def test_a_bracket_says_before_or_behind_its_points_that_they_come_on_top(text: 
 @pytest.mark.parametrize("text", ["任务（10分，必做）", "发言（每次2分，不计总分）的", "选做题说明（10分）"])
 def test_another_remark_in_the_bracket_does_not(text: str) -> None:
     assert not is_on_top(text)
+
+
+CLAUSES = "组织领导（12分）：机构健全（7分）、分工明确（5分）。总结经验（加分项，"
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "points", "on_top"),
+    [
+        (f"{CLAUSES}最高2分）。", 5, 12, False),
+        (f"{CLAUSES}每篇2分）。", 5, 12, True),
+        (f"{CLAUSES}最高12分）。", 5, 12, True),
+        ("绘制海报5分（加分项，最高3分）", 4, 5, True),
+        ("组织领导（12分）：总结经验（加分项）", 5, 12, True),
+    ],
+)
+def test_other_points_in_the_bracket_are_those_of_the_last_clause(
+    text: str, at: int, points: int, on_top: bool
+) -> None:
+    assert is_on_top(text, Decimal(points), at) is on_top
