@@ -136,6 +136,14 @@ def loose_marks(text: str) -> tuple[Mark, ...]:
     return clauses(text, _found(_LOOSE, text))
 
 
+def marks_making(text: str, together: Decimal | None) -> tuple[Mark, ...]:
+    """Return the marks of ``text``, with those that hold a rule where all of these, and not the plain ones alone, make ``together``."""
+    plain, loose = marks(text), loose_marks(text)
+    if len(loose) < 2 or sum(mark.points for mark in plain) == together:
+        return plain
+    return loose if sum(mark.points for mark in loose) == together else plain
+
+
 def mixed_marks(text: str) -> tuple[Mark, ...]:
     """Return the loose marks with bare numbers in brackets that no stop follows; only a sum that they make shows that they are marks."""
     return clauses(text, _found(_MIXED, text))

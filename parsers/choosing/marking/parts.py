@@ -9,7 +9,7 @@ from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import NOTHING, Node, Outline, nodes, value_of
 from parsers.strand import Strand
 from parsers.wording import labels
-from parsers.wording.marks import marks
+from parsers.wording.marks import marks_making
 from parsers.wording.points import Points
 
 _CLAUSE_END = re.compile(r"[。；;，,]\s*")
@@ -61,7 +61,7 @@ def _holds_others(node: Node) -> bool:
 
 def _ways(node: Node) -> Iterator[_Worth]:
     """Yield what an item may be worth: what all its marks make, and the last where those before it make that."""
-    found = marks(node.text.text)
+    found = marks_making(node.text.text, node.marked)
     made = sum((mark.points for mark in found), Decimal(0))
     if node.marked is not None:
         yield node.marked, sum((node.text.cut(mark.marker, mark.end) for mark in found), NOTHING)

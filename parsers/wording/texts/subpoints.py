@@ -14,7 +14,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from parsers.wording.marks import Mark, Marker, clauses, loose_marks, marks, mixed_marks
+from parsers.wording.marks import Mark, Marker, clauses, loose_marks, marks, marks_making, mixed_marks
 from parsers.wording.rules.alternatives import are_alternatives, are_parts, fall_in_steps
 from parsers.wording.rules.rule import Span
 from parsers.wording.rules.scoring import rules
@@ -42,7 +42,7 @@ def sub_points(
     ``own`` is where the text prints the points of the item itself; no sub-point claims it. ``together`` is what the parts make
     of an item without points of its own.
     """
-    every = marks(text)
+    every = marks(text) if points is not None else marks_making(text, together)
     plain = _without(text, every, own)
     if any(not mark.points for mark in plain) and (points is None or max(mark.points for mark in every) == points):
         return ()

@@ -56,3 +56,24 @@ def test_each_mark_that_makes_the_points_has_its_place(form: tuple[str, ...]) ->
     item = next(item for _, item in items(result) if item.points == 6)
     assert item.points_text == "（1分）（2分）（3分）"
     assert [place.end - place.start for place in item.points_source] == [4, 4, 4]
+
+
+RULED = "有会议（1分）；有意见（1分，每月未达到不得分）；有回访（2分，少一次扣0.5分）。"
+
+
+@pytest.mark.parametrize("form", [(TABLE,), LINES])
+@pytest.mark.parametrize(
+    ("text", "whole", "points", "parts"),
+    [
+        (RULED, 7, 4, [1, 1, 2]),
+        (RULED, 9, None, [1, 1, 2]),
+        ("有会议（1分）；有意见（3分）；有回访（含电话，每月2次）。", 7, 4, [1, 3]),
+    ],
+)
+def test_a_mark_that_holds_a_rule_is_one_of_the_parts(
+    form: tuple[str, ...], text: str, whole: int, points: int | None, parts: list[int]
+) -> None:
+    result = read(*(part.format(text=text, whole=whole) for part in form))
+    item = [item for _, item in items(result)][1]
+    assert item.points == points
+    assert [int(part.points) for part in item.sub_points] == parts
