@@ -21,6 +21,8 @@ _BROKEN = re.compile(r"(?<=[0-9０-９])\n(?=[0-9０-９]$)")
 """What breaks a number of two digits in a narrow column."""
 _WORDS = re.compile(r"\w")
 """What a cell holds that is more than a dash or a stroke, which say that there is nothing."""
+_NOTHING = re.compile(r"[-—–―－−_＿/／\\\s]*")
+"""What stands in a cell that is left blank, or that nothing is to be filled into: ---, /."""
 _LETTER = re.compile(r"[^\W\d_分]")
 """A letter or a word, but for the unit of points."""
 _SAMPLE = 400
@@ -65,18 +67,19 @@ _VETO = "否决"
 class Content:
     """What the cells of a column below the header are: shares of the rows, and the mean length of what is filled.
 
-    ``begun`` is the share of the rows in which a cell with a text begins, ``judging`` that of the cells that say how points are given
-    or taken, ``tiered`` that of the others that print what several outcomes earn, the best first, ``marked`` that of the texts that end
-    with full marks in brackets, ``ended`` that of those that end with any points, ``naming`` that of the cells that are names: short,
-    and no sentence; ``distinct`` is how many texts differ for each row, ``nil`` is true of nothing but zeros, which are scores not yet
-    given, ``lettered`` of letters that count on, A, B, C, ``mute`` of nothing but signs, ticks, boxes, dashes, and answers to the
-    header: 是, 否; ``taken`` is the share of the points that are taken off, -2, ``zeros`` that of nothing, 0, ``changing`` is true of
-    nothing but what is added or taken, and nothing, 0, -5~10, 加2: they say by how much a full mark changes, ``wordless`` of nothing but
-    figures and signs: 6-5, 4; ``serial`` of texts that begin with numbers, one for each, that count on: （1）…, （2）…;
-    ``made`` is what the points make together.
+    ``blank`` is true of nothing but blank cells and dashes, ``begun`` is the share of the rows in which a cell with a text begins,
+    ``judging`` that of the cells that say how points are given or taken, ``tiered`` that of the others that print what several
+    outcomes earn, the best first, ``marked`` that of the texts that end with full marks in brackets, ``ended`` that of those that
+    end with any points, ``naming`` that of the cells that are names: short, and no sentence; ``distinct`` is how many texts differ
+    for each row, ``nil`` is true of nothing but zeros, which are scores not yet given, ``lettered`` of letters that count on, A, B,
+    C, ``mute`` of nothing but signs, ticks, boxes, dashes, and answers to the header: 是, 否; ``taken`` is the share of the points
+    that are taken off, -2, ``zeros`` that of nothing, 0, ``changing`` is true of nothing but what is added or taken, and nothing,
+    0, -5~10, 加2: they say by how much a full mark changes, ``wordless`` of nothing but figures and signs: 6-5, 4; ``serial`` of
+    texts that begin with numbers, one for each, that count on: （1）…, （2）…; ``made`` is what the points make together.
     """
 
     filled: float
+    blank: bool
     pointed: float
     numbered: float
     length: float
@@ -132,6 +135,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
     points = [found for text in valued if (found := read(text)) is not None]
     return Content(
         filled=len(filled) / max(len(rows), 1),
+        blank=all(map(_NOTHING.fullmatch, filled)),
         pointed=len(points) / max(sum(_VETO not in text for text in valued), 1),
         numbered=len(numbers) / count,
         length=sum(map(len, filled)) / count,

@@ -71,7 +71,7 @@ def _other_role(column: Column, before: bool) -> Role:
         return "category" if before else "other"
     if said and said[0] in _BY_WORDS:
         return said[0]
-    if not content.filled and (by_whom := entered(column.head)):
+    if content.blank and (by_whom := entered(column.head)):
         return by_whom[0]
     if "weight" in said:
         return "weight"

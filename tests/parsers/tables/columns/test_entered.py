@@ -69,5 +69,10 @@ def test_blank_columns_are_to_be_filled_in(heads: str, roles: list[str]) -> None
     assert _roles(heads) == roles
 
 
+@pytest.mark.parametrize("below", ["---", "/", "——"])
+def test_dashes_are_blank_cells(below: str) -> None:
+    assert _roles("部长打分|综合得分|自评", below) == ["review_score", "review_score", "self_score"]
+
+
 def test_a_column_that_says_something_is_told_by_what_it_says() -> None:
     assert _roles("部门经理评分", "按季度打分") == ["other"]
