@@ -50,16 +50,14 @@ class Band:
 def are_bands(texts: Sequence[str]) -> bool:
     """Return whether the cells of a column are bands of one scale: in order, each beginning where its neighbour ends.
 
-    Ranges of full marks, 0-5, 0-10, all begin anew. At most one band is a single number, the best or the worst, and one cell in
-    four may say something else, as 一票否决.
+    Ranges of full marks, 0-5, 0-10, all begin anew. One band is a single number at most, or both the best and the worst around
+    ranges, 6, 4-5, 2-3, 1; and one cell in four may say something else, as 一票否决.
     """
     found = [_band(text) for text in texts]
     bands = [band for band in found if band is not None]
-    if (
-        len(bands) < _LEAST
-        or len(found) - len(bands) > len(bands) // CERTAIN
-        or sum(band.low == band.high for band in bands) > 1
-    ):
+    single = [band.low == band.high for band in bands]
+    ranged = sum(single) <= 1 or (len(bands) > _LEAST and not any(single[1:-1]))
+    if len(bands) < _LEAST or len(found) - len(bands) > len(bands) // CERTAIN or not ranged:
         return False
     return _touch(bands) or _touch(bands[::-1])
 

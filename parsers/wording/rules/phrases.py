@@ -218,8 +218,11 @@ Of two that begin at one place the longer stands, of equals the first.
 
 _NEXT = r"[-－—–]{1,2}\s*[\u4e00-\u9fff][^。；;（）()\n]{0,30}?[0-9０-９]\s*分"
 """A dash before the next of several outcomes: 学习：8分——未学习：0分."""
-_RUN_ON = r"[0-9０-９]{1,3}\s*(?:分\s*)?[-~～－—–至]\s*[0-9０-９]{1,3}\s*分|(?<=\s)[\u4e00-\u9fff]{1,4}[:：]?\s*[0-9０-９]{1,3}\s*(?:[-~～－—–至]|分)"
-"""The next of several outcomes, with nothing or only a blank before: 9-10分7-8分, 优15-20分 良10-14分."""
+_RUN_ON = (
+    r"[0-9０-９]{1,3}\s*(?:分\s*)?[-~～－—–至]\s*[0-9０-９]{1,3}\s*分|[0-9０-９]{1,3}\s*分\s*$"
+    r"|(?<=\s)[\u4e00-\u9fff]{1,4}[:：]?\s*[0-9０-９]{1,3}\s*(?:[-~～－—–至]|分)"
+)
+"""The next of several outcomes, with nothing or only a blank before: 9-10分7-8分, 2-3分1分 at the end, 优15-20分 良10-14分."""
 _STOPS = rf"(?=\s*(?:{_NEXT}|[，,。；;、）)\]】：:！!/／]|$|[0-9０-９]{{1,2}}\s*[.．、)）]|[（(\[【①-⑳]|{_RUN_ON}))"
 _MANY = rf"(?P<first>{ARABIC})\s*分?(?:\s*[、/／和]\s*{ARABIC}\s*分?){{0,12}}\s*[、/／和]\s*{ARABIC}{_POINT}{_STOPS}"
 _EACH = (

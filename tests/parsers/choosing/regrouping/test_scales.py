@@ -47,6 +47,23 @@ def test_bands_of_scores_under_several_marks() -> None:
 
 
 @pytest.mark.parametrize(
+    ("steps", "items"), [("40分 20-39分 1-19分 0分", ["执行力", "协作"]), ("40 30 20 0", ["协作"])]
+)
+def test_ranges_between_a_best_and_a_worst_number_are_bands(steps: str, items: list[str]) -> None:
+    best, good, fair, worst = steps.split()
+    rubric = one_rubric(
+        f"""考核内容 | 分值 | 得分 | 评价要点
+        执行力 | 40 | {best} | 主动完成
+        ^ | ^ | {good} | 按时完成
+        ^ | ^ | {fair} | 基本完成
+        ^ | ^ | {worst} | 推诿拖延
+        协作 | 60 | 60-100 | 配合他人
+        ^ | ^ | 0-59 | 各自为政"""
+    )
+    assert [item.text for item in rubric.items] == items
+
+
+@pytest.mark.parametrize(
     "aims",
     [
         "≥90% ≥98% ≥80% ≥85%",
