@@ -177,7 +177,7 @@ class Headings:
         if number is not None and own and numbered and not node.label and self._grid.starts(row, number):
             node.label = self._grid.text(row, number)
             self._result.used.append(self._grid.box(row, number).text)
-        owned = ((owner, at) for owner, columns in self._owned.items() for at in columns)
+        owned = ((self._owner(row, owner, at), at) for owner, columns in self._owned.items() for at in columns)
         for beside in (at for owner, at in owned if self._belongs(row, column, owner, at)):
             box = self._grid.box(row, beside)
             if self._grid.rows[row][beside] in self.of_items:
@@ -192,6 +192,23 @@ class Headings:
             self._result.used.append(box.text)
         self.weigh(node, row, column)
         self._share(node, row, column)
+
+    def _owner(self, row: int, owner: int, beside: int) -> int:
+        """Return which category column names what begins in ``beside``: the innermost with a cell of the same rows, else the ``owner``.
+
+        What stands above a blank may be that of all rows down to the next.
+        """
+        rows, grid = self._rows, self._grid
+        end = row + rows.extent(row, beside)
+        over_blank = end < len(grid.rows) and not grid.text(end, beside)
+        alike = [
+            level
+            for level in self._levels
+            if grid.starts(row, level)
+            and rows.extent(row, level) == end - row
+            and not grid.joins(row, level, rows.item_column)
+        ]
+        return owner if over_blank or not alike or owner in alike else alike[-1]
 
     def _belongs(self, row: int, column: int, owner: int, beside: int) -> bool:
         """Return whether what stands in ``beside``, where it is what ``owner`` names, belongs to the name that begins in ``column``.

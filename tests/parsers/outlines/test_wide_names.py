@@ -37,3 +37,32 @@ def test_so_has_it_the_weight() -> None:
     first, second = result.rubrics[0].categories
     assert [first.weight, *(part.weight for part in second.categories)] == [50, 30, 20]
     assert "K409" not in severe(result)
+
+
+LEVELS = (
+    "类别 | 内容 | < | 得分 | 合计得分\n值守 | 到岗 | < | 20 | 50\n^ | 交接 | < | 30 | ^\n"
+    "档案 | 台账 | 记录 | 15 | {first}\n^ | ^ | 归档 | 10 | ^\n^ | 资料 | 目录 | 20 | {second}\n^ | ^ | 装订 | 5 | ^"
+)
+
+
+def test_a_total_over_the_rows_of_an_inner_category_is_its_own() -> None:
+    result = read(LEVELS.format(first="25", second="25"))
+    assert outline(result.rubrics[0].categories) == [
+        PARTS[0],
+        ("档案", None, [("台账", 25, [15, 10]), ("资料", 25, [20, 5])]),
+    ]
+    assert severe(result) == []
+
+
+def test_one_over_the_rows_of_the_enclosing_category_is_that_of_this() -> None:
+    result = read(LEVELS.format(first="50", second="^"))
+    assert outline(result.rubrics[0].categories) == [
+        PARTS[0],
+        ("档案", 50, [("台账", None, [15, 10]), ("资料", None, [20, 5])]),
+    ]
+    assert severe(result) == []
+
+
+def test_one_above_a_blank_is_that_of_the_enclosing_category() -> None:
+    result = read(LEVELS.format(first="50", second=""))
+    assert result.rubrics[0].categories[1].points == 50
