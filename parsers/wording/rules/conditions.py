@@ -12,12 +12,13 @@
 import re
 
 from parsers.wording.grades import is_grade
+from parsers.wording.numerals import SHORT_ARABIC as ARABIC
 from parsers.wording.rules.clauses import CLOSE, OPEN, Clause, clause
 from parsers.wording.rules.outcomes import Outcome
 from parsers.wording.units import UNIT
 
 _NOTHING = re.compile(
-    rf"(?:每\s*{UNIT}|(?:按照?|根据|视)[^，,]{{0,10}}(?:情况|程度|轻重)|视情|酌情|标准分|基[本础]分|总分|得分|分值|追加|则|即|均|也|都|该项|本项|此项|分别|各|的|应|将|者|一次|其中|可|再|另|并|保底|累计|同时)*"
+    rf"(?:每\s*{UNIT}|(?:按照?|根据|视)[^，,]{{0,10}}(?:情况|程度|轻重)|视情|酌情|标准分|基[本础]分|总分|得分|分值|追加|则|即|均|也|都|该项|本项|此项|\s*[（(]\s*{ARABIC}\s*分\s*[)）]\s*|分别|各|的|应|将|者|一次|其中|可|再|另|并|保底|累计|同时)*"
 )
 _OPENER = re.compile(
     r"(?:如|若|凡|对|未|无|没|不|缺|少|漏|逾|超|迟|发|出|有|被|每|因|经|检|抽|经常|其中|否则|违|工作|擅|低|达不|完不|造成|受|存在|拒)"

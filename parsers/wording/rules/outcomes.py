@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
+from parsers.wording.marks import says_again
 from parsers.wording.order import falls
 from parsers.wording.rules.phrases import (
     BARE,
@@ -159,6 +160,8 @@ def _lists(text: str) -> Iterator[Outcome]:
 def _bare(text: str) -> Iterator[Outcome]:
     for match in BARE.finditer(text):
         if NOT_BARE.search(text, max(0, match.start() - _RANGE_LEFT), match.start()) or GRADED.match(text, match.end()):
+            continue
+        if says_again(text, *match.span()):
             continue
         low, high = match["low"] or match["chinese_low"], match["high"] or match["chinese"]
         amount = _larger(low, high)

@@ -79,7 +79,8 @@ def own_points(text: Strand) -> Own | None:
     if (ranged := _NAMED_RANGE.match(text.text)) and (own := _ranged(text, ranged)):
         return own
     every = sorted((*_MARK.finditer(text.text), *_EACH_SUM.finditer(text.text)), key=lambda match: match.start())
-    found = [(match, value) for match in every if (value := number(match["n"])) is not None]
+    given = [match for match in every if not marks.says_again(text.text, *match.span())]
+    found = [(match, value) for match in given if (value := number(match["n"])) is not None]
     if len(found) == 1 or _heads(text.text, [match for match, _ in found]):
         return _marked(text, found[0][0])
     if not found and (span := stated(text.text)):

@@ -154,3 +154,15 @@ def test_other_points_in_the_bracket_are_those_of_the_last_clause(
     text: str, at: int, points: int, on_top: bool
 ) -> None:
     assert is_on_top(text, Decimal(points), at) is on_top
+
+
+@pytest.mark.parametrize(
+    "text", ["延误的，该项的（2分）不得分", "缺失时，则这部分的 (2 分) 不给分", "此点（2分）均不计分"]
+)
+def test_points_that_are_spoken_of_again_are_no_mark(text: str) -> None:
+    assert marks(text) == ()
+
+
+@pytest.mark.parametrize("text", ["按时送达该项材料（2分）", "该项的（2分）缺一不可", "送达材料（2分）不得分包"])
+def test_points_of_their_own_are_a_mark_behind_such_words_too(text: str) -> None:
+    assert [mark.points for mark in marks(text)] == [Decimal(2)]
