@@ -5,6 +5,7 @@ import re
 from parsers.head.headlines import BODY, PAGE_LINE
 from parsers.strand import Strand, compact
 from parsers.wording import labels
+from parsers.wording.markdown import without_strong
 from parsers.wording.marks import ending
 
 NO_TITLE = re.compile(
@@ -104,7 +105,7 @@ _PASSED = re.compile("(?:资格|符合|响应|形式)性?[^，,。；;]{0,4}(?:�
 
 def names_rubric(text: Strand) -> bool:
     """Return whether a line or a cell is the name of a rubric: 村级工作考核评分细则（试行）."""
-    return bool(_NAMED.fullmatch(without_points(text).strip())) and _PASSED.search(text.text) is None
+    return bool(_NAMED.fullmatch(without_points(without_strong(text)).strip())) and _PASSED.search(text.text) is None
 
 
 def is_generic(text: Strand) -> bool:

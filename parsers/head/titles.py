@@ -21,7 +21,7 @@ from parsers.head.lineforms import (
 )
 from parsers.strand import Strand, compact
 from parsers.wording import labels
-from parsers.wording.markdown import HEADING
+from parsers.wording.markdown import HEADING, STRONG, without_strong
 from parsers.wording.numerals import chinese_digits
 
 _MOST_FILL_INS = 6
@@ -122,7 +122,7 @@ def _part_title(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _joined(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return the lines at the end that are parts of one title."""
+    """Return the lines at the end that are parts of one title; a strong line, **基本信息**, goes on no heading of Markdown that names a rubric."""
     found: list[Line] = []
     for line in reversed(lines):
         if (
@@ -134,10 +134,16 @@ def _joined(lines: Sequence[Line]) -> tuple[Line, ...]:
             or (found and (is_item(line.text) or not goes_on(line.text, found[-1].text)))
         ):
             break
+        if HEADING.match(line.text.text) and names_rubric(line.text) and all(map(_is_strong, found)):
+            return (line,)
         found.append(line)
         if HEADING.match(line.text.text) or labels.leading(line.text.text) or line.below:
             break
     return tuple(reversed(found))
+
+
+def _is_strong(line: Line) -> bool:
+    return STRONG.fullmatch(line.text.text.strip()) is not None
 
 
 def _named_above(lines: Sequence[Line]) -> int:
@@ -183,7 +189,7 @@ def without_label(text: Strand) -> Strand:
 
 def _bare(text: Strand) -> Strand:
     mark = HEADING.match(text.text)
-    return text.cut(mark.end()) if mark else text
+    return without_strong(text.cut(mark.end()) if mark else text)
 
 
 def year_over(lines: Sequence[Line]) -> str | None:

@@ -11,7 +11,7 @@ from parsers.outlines.ontop import led_by_kind
 from parsers.strand import Strand
 from parsers.wording import labels, marks
 from parsers.wording.leaders import led_by_dots
-from parsers.wording.markdown import HEADING
+from parsers.wording.markdown import HEADING, STRONG, without_strong
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 from parsers.wording.rounding import ABOUT
@@ -22,8 +22,6 @@ from parsers.wording.totals import TOTAL, WHOLE, WORTH, stated_behind
 
 """An ATX heading (CommonMark, 4.2)."""
 _BULLET = re.compile(r"(?:(?P<sign>[-*+–—])\s+|[•●○■□◆◇▪▫➢►◎·]\s*|[-–](?=[\u4e00-\u9fff]))(?:\[[ xX]\]\s+)?")
-_STRONG = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
-"""Strong emphasis (CommonMark, 6.2): markup, of which only the text inside is seen."""
 _FRAMED = re.compile(
     r"【(?P<name>[^【】]{2,30})】(?=\s*[:：]?\s*(?!总分|合计|共)[（(]?[^，,；;。（）()]{1,8}分\s*[)）]?\s*[:：]?\s*$)"
 )
@@ -189,7 +187,7 @@ def _without_label(line: Line, text: Strand) -> Listed | None:
     if _FRAMED.match(line.text.text) and marks.ending(text) is not None:
         return _entry(line, "", text, BOLD)
     if (
-        _STRONG.fullmatch(line.text.text)
+        STRONG.fullmatch(line.text.text)
         and marks.is_bracketed(text.text[text.text.rfind("（") :])
         and marks.ending(text)
     ):
@@ -248,13 +246,7 @@ def without_emphasis(text: Strand) -> Strand:
     """Return a text without the marks of strong emphasis, or the brackets around the name of a heading."""
     if framed := _FRAMED.match(text.text):
         return text.cut(*framed.span("name")) + text.cut(framed.end())
-    if "**" not in text.text:
-        return text
-    pieces, at = Strand(()), 0
-    for found in _STRONG.finditer(text.text):
-        pieces += text.cut(at, found.start()) + text.cut(found.start(1), found.end(1))
-        at = found.end()
-    return pieces + text.cut(at)
+    return without_strong(text)
 
 
 def unmarked(line: Line, above: Listed) -> Listed | None:

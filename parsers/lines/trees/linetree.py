@@ -29,6 +29,7 @@ from parsers.outlines.ontop import led_by_kind
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
 from parsers.wording import labels, marks
+from parsers.wording.markdown import without_strong
 from parsers.wording.totals import WHOLE
 from parsers.wording.vetoes import heads_vetoes
 
@@ -147,9 +148,8 @@ def _is_category(node: Node) -> bool:
 
 def _node(entry: Listed, lines: Sequence[Line]) -> Node:
     more = [line.text for line in lines[1:]]
-    node = Node(
-        True, entry.label, sum(more, entry.text), sum(more, entry.whole), takes=entry.takes, marked=entry.marked
-    )
+    text = sum(map(without_strong, more), entry.text)
+    node = Node(True, entry.label, text, sum(more, entry.whole), takes=entry.takes, marked=entry.marked)
     if entry.own is None and (heads_vetoes(entry.text.text) or led_by_kind(entry.text.text) == "veto"):
         node.voids = True
     elif entry.own is None and more and heads_extras(entry.text.text):
@@ -179,7 +179,7 @@ def _settled(node: Node, beside: Sequence[Node]) -> Node:
     pointed = any(map(_is_pointed, nodes(node.children)))
     if (not pointed and not node.voids and not _holds_changes(node)) or says_how(node, beside):
         for inner in nodes(node.children):
-            node.text, node.whole = node.text + inner.whole, node.whole + inner.whole
+            node.text, node.whole = node.text + without_strong(inner.whole), node.whole + inner.whole
         node.children = []
         return node
     node.is_item, node.marked = False, None

@@ -233,3 +233,17 @@ def test_a_list_of_annexes_gives_no_title(listed: tuple[str, ...]) -> None:
     own = "2031年渔业站目标考核计分表"
     assert title(*NOTICE, *RULES, *listed, "2031年3月5日", "附件1", own, TABLE) == own
     assert title(*NOTICE, *RULES, *listed, f"附件1：{own}", TABLE) == own
+
+
+@pytest.mark.parametrize("heading", ["# 仓库值守考核表", "# **仓库值守考核表**"])
+def test_a_strong_line_goes_on_no_heading(heading: str) -> None:
+    assert title(heading, "**基本情况**", "- 班组：甲班", TABLE) == "仓库值守考核表"
+    assert title(heading, "**基本情况**", TABLE) == "仓库值守考核表"
+
+
+def test_a_title_has_no_marks_of_what_is_strong() -> None:
+    assert title("**仓库值守考核表**", TABLE) == "仓库值守考核表"
+
+
+def test_a_strong_line_below_a_plain_one_may_go_on_it() -> None:
+    assert title("仓库值守考核表", "**（试行）**", TABLE) == "仓库值守考核表（试行）"
