@@ -43,9 +43,10 @@ REMARK = Rule(
         zh="请看一眼：附注里有没有影响计分的规定。", en="Read it: a remark can hold a rule that touches the points."
     ),
     explanation=Bilingual(
-        zh="表头以上、最后一项以下的文字，各部分之间写明限时的行，和表外没有用到而写着分数的行，当作附注，列出而不归入考核内容；要填写的栏目（姓名、单位）和与分数无关的说明不提示。",
+        zh="表头以上、最后一项以下的文字，各部分之间写明限时的行，表外没有用到而写着分数的行，和文字清单后说到计分的“注：”，当作附注，列出而不归入考核内容；要填写的栏目（姓名、单位）和与分数无关的说明不提示。",
         en="What stands above the first or below the last item of a table, rows between that limit the time, and unused "
-        "lines outside it that print points, are taken as remarks: listed, not items. Fields to fill in and comments that say nothing of points are not noted.",
+        "lines outside it that print points, or below a list begin with 注 and speak of them, "
+        "are taken as remarks: listed, not items. Fields to fill in and comments that say nothing of points are not noted.",
     ),
     example="注：各项扣完为止。",
 )
@@ -61,6 +62,8 @@ _SCORES = re.compile(
 )
 """Words of a rule on the points."""
 
+_NOTE = re.compile(r"[\s*]*(?:附?注|备注|说明|注意)[\s*]*[:：]")
+"""How a note on a list begins, which may touch the points without printing any: 注：可酌情给分。"""
 _WORD = re.compile(r"[^\W_]")
 _SHOWN = 30
 """Characters of a text that a message shows."""
@@ -139,6 +142,7 @@ def _lines(result: RubricFile, replaced: set[Place], tables: Collection[tuple[st
     """
     places = [place for _, item in items(result) for place in item.source]
     files = {place.file for place in places}
+    listing = {place.file for place in places if isinstance(place, ParagraphPlace)}
     framed = {(place.file, place.table) for place in places if isinstance(place, CellPlace)}.difference(tables)
     said = {place for finding in result.findings if finding.code not in _CODES for place in finding.source} | replaced
     together: dict[str, list[Printed]] = defaultdict(list)
@@ -147,7 +151,8 @@ def _lines(result: RubricFile, replaced: set[Place], tables: Collection[tuple[st
         outside = where is not None and (isinstance(where, ParagraphPlace) or (where.file, where.table) in framed)
         if where is None or not outside or where.file not in files or not said.isdisjoint(printed.source):
             continue
-        if _AMOUNT.search(printed.text):
+        notes = where.file in listing and _NOTE.match(printed.text) and _SCORES.search(printed.text)
+        if notes or _AMOUNT.search(printed.text):
             together[where.file].append(printed)
     yield from (_finding(REMARK, found) for found in together.values())
 

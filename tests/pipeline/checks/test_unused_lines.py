@@ -29,3 +29,19 @@ def test_lines_of_one_file_are_one_note() -> None:
 @pytest.mark.parametrize("line", ["检查时间为9时30分。", "见分项报价表 3 分册", "本表由办公室负责解释。"])
 def test_other_lines_are_not(line: str) -> None:
     assert noted("评分表", TABLE, line) == []
+
+
+LIST = ("评分表", "1. 场地整洁（45分）", "2. 设施完好（35分）", "3. 记录完整（20分）", "---")
+
+
+@pytest.mark.parametrize("note", ["注：设施老旧的可酌情给分。", "**备注**：缺项不得分。"])
+def test_a_note_on_a_list_that_speaks_of_the_points_is_noted(note: str) -> None:
+    assert noted(*LIST, note) == [note]
+
+
+def test_a_note_on_a_list_that_does_not_is_no_remark() -> None:
+    assert noted(*LIST, "注：本表由办公室保存。") == []
+
+
+def test_a_note_on_a_table_is_noted_only_with_points() -> None:
+    assert noted("评分表", TABLE, "注：设施老旧的可酌情给分。") == []
