@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import takewhile
 
 from parsers.flow import Line
+from parsers.wording.numerals import ARABIC, number
 
 _SENTENCE = re.compile(r"[。；;！!]\s*$")
 _AFTER = re.compile(
@@ -20,17 +22,19 @@ _PAGE_FOOT = re.compile(
 )
 """What stands at the foot of a web page: 使用帮助 | 网站地图."""
 _OF_ALL = re.compile(
-    r"评委|选手|[比大竞]赛|活动|考[核评试]|评[分审比定选价]|打分|[得总]分|成绩|名次|排名|奖|结果|公布|各(?![项类种])|附件|通知|[执施]行|解释|负责|办公室|小组|联系|报[名送]|表[格内中]|填[写报]|[0-9０-９]\s*分"
+    r"评委|选手|[比大竞]赛|活动|考[核评试]|评[分审比定选价]|打分|[得总]分|成绩|名次|排名|奖|结果|公布|各(?![项类种])|附件|通知|[执施]行|解释|负责|办公室|小组|联系|报[名送]|表[格内中]|填[写报]"
 )
 """What a sentence has that is about the whole and not about what is asked for."""
+_POINTS = re.compile(r"[0-9０-９]\s*分")
+_EARNS = re.compile(rf"(?<!不)[得记计](?P<n>{ARABIC})分")
+"""What brings points: 记3分."""
 _ADDRESSES = re.compile(
     r"\s*(?:[望请希特如若凡遇未须应谢]|感谢|必须|有关|相关|逾期|最终|其[他它余]|对|由|自|从|在|经|[本上下]|[0-9０-９]{4})"
     r"|.*(?:的[，,]|不得|视[为同]|为准|[0-9０-９]\s*[年月日])"
 )
 """A sentence to the readers, 望认真落实，抓出成效。, or one that rules a case or a day, 有新规定的，从其规定。"""
-_APPEALS = re.compile(
-    r"贯彻落实|确保|务必|务求|力争|切实|坚决|(?:^|[。；;！!])\s*要(?![求害素点事道])|大家|我们|同志们|(?:各|全体|所有|广大)[^，,。；;]{0,6}[人员位门室组]"
-)
+_TO_READERS = r"贯彻落实|大家|我们|同志们|(?:各|全体|所有|广大)[^，,。；;]{0,6}[人员位门室组]"
+_APPEALS = re.compile(rf"确保|务必|务求|力争|切实|坚决|(?:^|[。；;！!])\s*要(?![求害素点事道])|{_TO_READERS}")
 """What an appeal to the readers says, and what is asked for too: 大家要互相监督, 全体人员应自觉遵守. Of a thing it asks: 生熟要分开."""
 _CLAUSE_ENDS = re.compile(r"[，,、；;。！!]")
 _LONGEST, _APART = 8, 2
@@ -77,6 +81,33 @@ def lines_led_alike(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> 
     return sum(1 for _ in own)
 
 
+def lines_beside_lists(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> int:
+    """Return how many of the lines ``below`` the last heading say what that asks for: as many as below each of the ``others``.
+
+    These are headings without a list, beside others that have one. A line about the whole, or to the readers, is none; nor is one where
+    a word leads those of the others, 要求：.
+    """
+    if any(_lead(line) for lines in others for line in lines):
+        return 0
+    least = min((len(lines) for lines in others), default=0)
+    return sum(1 for _ in takewhile(_is_of_one, (line.text.text for line in below[:least])))
+
+
+def _is_of_one(text: str) -> bool:
+    aside = any(word.search(text) for word in (_FIELD, _PAGE_FOOT, _OF_ALL)) or _AFTER.match(text)
+    return bool(_SENTENCE.search(text)) and not (aside or _ADDRESSES.match(text) or re.search(_TO_READERS, text))
+
+
+def line_that_earns(others: Sequence[tuple[Decimal, Line]], points: Decimal, below: Sequence[Line]) -> int:
+    """Return 1 where the line right ``below`` the last item brings its ``points``, 记3分, as one right below another item brings its own."""
+    alike = any(_earns(line, value) for value, line in others)
+    return 1 if alike and any(_earns(line, points) for line in below[:1]) else 0
+
+
+def _earns(line: Line, points: Decimal) -> bool:
+    return any(number(found["n"]) == points for found in _EARNS.finditer(line.text.text))
+
+
 def _lead(line: Line) -> str | None:
     found = _LED.match(line.text.text)
     return found[1] if found else None
@@ -92,7 +123,7 @@ def lines_of_heading(below: Sequence[Line]) -> int:
 
 def may_describe(text: str) -> bool:
     """Return whether a line says something in clauses that may describe or ask: a sentence about nothing else, to nobody."""
-    aside = any(word.search(text) for word in (_FIELD, _PAGE_FOOT, _OF_ALL)) or _AFTER.match(text)
+    aside = any(word.search(text) for word in (_FIELD, _PAGE_FOOT, _OF_ALL, _POINTS)) or _AFTER.match(text)
     return len(_clauses(text)) > 1 and bool(_SENTENCE.search(text)) and not (aside or _ADDRESSES.match(text))
 
 

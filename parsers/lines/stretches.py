@@ -1,13 +1,20 @@
 """The stretches of blocks that may be a rubric: where a list begins, and with what it ends."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise, takewhile
 
 from parsers.lines.belowlast import below_last
 from parsers.lines.blocks import FAR, Block, in_changes
 from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
 from parsers.lines.extraparts import changes, heads_extras, in_extras, in_vetoes
-from parsers.lines.lastlines import lines_led_alike, lines_of_heading, lines_of_last
+from parsers.lines.lastlines import (
+    line_that_earns,
+    lines_beside_lists,
+    lines_led_alike,
+    lines_of_heading,
+    lines_of_last,
+)
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.names.unnumbered import unnumbered
 from parsers.lines.vetosentences import vetoes_below
@@ -64,10 +71,22 @@ def _kept(before: Sequence[Block], last: Block) -> int:
     if known := unnumbered(last.entry, last.lines[1:], beside_heads)[0]:
         return known
     beside = [block for block in before if block.entry and block.entry.style == last.entry.style and block.pointed]
-    led = lines_led_alike([block.lines[1:] for block in beside], last.lines[1:])
+    below, others = last.lines[1:], [block.lines[1:] for block in beside]
+    led = max(lines_led_alike(others, below), _earning(beside, last))
     if _others_go_on([block for block in before if block.entry], last):
-        return max(led, lines_of_heading(last.lines[1:]))
-    return max(led, lines_of_last([block.lines[1:] for block in beside], last.lines[1:]))
+        return max(led, lines_of_heading(below), lines_beside_lists([lines for lines in others if lines], below))
+    return max(led, lines_of_last(others, below))
+
+
+def _earning(beside: Sequence[Block], last: Block) -> int:
+    worth = [(_value(block), block.lines[1]) for block in beside if len(block.lines) > 1]
+    points = _value(last)
+    return line_that_earns([(value, line) for value, line in worth if value], points, last.lines[1:]) if points else 0
+
+
+def _value(block: Block) -> Decimal | None:
+    own = block.entry.own if block.entry else None
+    return own.points.value if own and own.points else None
 
 
 def _others_go_on(before: Sequence[Block], last: Block) -> bool:

@@ -99,3 +99,49 @@ def test_a_line_led_by_the_word_that_leads_one_of_each_is_its_own(word: str, sai
     below = f"{word}:内容新鲜,形式多样。"
     (rubric,) = read("板报评分标准(共100分)", *lines, "(五)内容(20分)", below).rubrics
     assert rubric.items[-1].text == f"内容(20分){below if said else ''}"
+
+
+BESIDE = (
+    "巡河考核细则（100分）",
+    "一、机构（30分）",
+    "1.有河长（10分）",
+    "2.有公示牌（20分）",
+    "二、巡查（40分）",
+    "每周巡河一次，少一次扣2分。",
+    "三、清漂（30分）",
+)
+
+
+@pytest.mark.parametrize(
+    ("below", "said"),
+    [
+        ("水面漂浮物要及时打捞。", True),
+        ("水面漂浮物及时打捞，发现一处扣5分。", True),
+        ("漂浮物日产日清，确保水面整洁。", True),
+        ("考核结果报河长办。", False),
+        ("本办法自印发之日起施行。", False),
+        ("大家要互相监督，爱护河道。", False),
+        ("各村要认真贯彻落实。", False),
+        ("考核人签字：", False),
+    ],
+)
+@pytest.mark.parametrize("after", [(), ("第二章 奖惩", "前三名予以表扬。")])
+def test_the_last_heading_has_a_sentence_as_one_beside_lists_has(
+    below: str, said: bool, after: tuple[str, ...]
+) -> None:
+    (rubric,) = read(*BESIDE, below, *after).rubrics
+    assert rubric.items[-1].text == f"清漂（30分）{below if said else ''}"
+
+
+@pytest.mark.parametrize(
+    ("below", "said"),
+    [
+        ("台账齐全记20分，弄虚作假的不记分。", True),
+        ("台账齐全记5分。", False),
+        ("弄虚作假的，该项不记分。", False),
+    ],
+)
+def test_a_line_that_earns_the_points_of_the_last_item_is_its_own(below: str, said: bool) -> None:
+    lines = ("巡河考核细则", "1.会议（30分）", "2.巡查（50分）", "每周一次记50分，少一次扣2分。", "3.台账（20分）")
+    (rubric,) = read(*lines, below).rubrics
+    assert rubric.items[-1].text == f"台账（20分）{below if said else ''}"
