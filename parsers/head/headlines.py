@@ -11,12 +11,15 @@ from parsers.wording.numerals import chinese, chinese_digits, number
 
 _DIGIT = "[0-9０-９]"
 NUMBER = re.compile(
-    rf"(?P<code>[\u4e00-\u9fffA-Za-z×（）()]{{1,30}}?)\s*[\[〔［（(【﹝]\s*(?P<year>{_DIGIT}{{4}})\s*年?\s*[\]〕］）)】﹞]\s*第?\s*(?P<serial>{_DIGIT}{{1,5}})\s*号"
+    rf"(?P<code>(?![（(][^（()）]*[\[〔［【﹝])[\u4e00-\u9fffA-Za-z×（）()]{{1,30}}?)\s*[\[〔［（(【﹝]\s*(?P<year>{_DIGIT}{{4}})\s*年?\s*[\]〕］）)】﹞]\s*第?\s*(?P<serial>{_DIGIT}{{1,5}})\s*号"
 )
 """A document number 发文字号."""
 _CN = "[〇○零一二三四五六七八九十]"
+_CN_YEAR = "[一二][〇○零一二三四五六七八九OoＯ0０]{3}"
+"""A year, in which letters or digits are typed for zeros: 二OO六年."""
+_ZEROS = str.maketrans("OoＯ0０", "〇〇〇〇〇")
 DATE = re.compile(
-    rf"(?P<year>{_DIGIT}{{4}}|{_CN}{{4}})\s*年\s*(?P<month>{_DIGIT}{{1,2}}|{_CN}{{1,2}})\s*月\s*(?P<day>{_DIGIT}{{1,2}}|{_CN}{{1,3}})\s*日"
+    rf"(?P<year>{_DIGIT}{{4}}|{_CN_YEAR})\s*年\s*(?P<month>{_DIGIT}{{1,2}}|{_CN}{{1,2}})\s*月\s*(?P<day>{_DIGIT}{{1,2}}|{_CN}{{1,3}})\s*日"
 )
 """A date of issue 成文日期, in digits or in Chinese numerals."""
 _TITLE_END = re.compile(
@@ -200,7 +203,9 @@ def _recipients(lines: Sequence[Line], start: int) -> int | None:
 
 def is_aside(text: str) -> bool:
     """Return whether a line between title and recipients is none of them: the number, or what a web page says of itself."""
-    return bool(PAGE_LINE.search(text) or NUMBER.fullmatch(text.strip()) or DATE.fullmatch(text.strip("（）() ")))
+    return bool(
+        PAGE_LINE.search(text) or NUMBER.fullmatch(text.strip("（）() ")) or DATE.fullmatch(text.strip("（）() "))
+    )
 
 
 def _dated(lines: Sequence[Line], start: int) -> Found | None:
@@ -239,7 +244,7 @@ def _running_text(lines: Sequence[Line], start: int) -> int:
 
 def day_of(match: re.Match[str]) -> date | None:
     """Return the day that a match of a date names, None where there is no such day."""
-    year = int(match["year"]) if match["year"].isdecimal() else chinese_digits(match["year"])
+    year = int(match["year"]) if match["year"].isdecimal() else chinese_digits(match["year"].translate(_ZEROS))
     month, day = (number(match[part]) or chinese(match[part]) for part in ("month", "day"))
     try:
         return date(year or 0, int(month or 0), int(day or 0))

@@ -55,7 +55,9 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
     if spelt:
         return _of_annex(printed[printed.index(spelt[-1]) + 1 :]) or spelt
     found = _fuller(_joined(_above_fill_ins(printed)), printed)
-    if printed and (is_generic(printed[-1].text) or _is_text(found, printed)):
+    if printed and is_generic(printed[-1].text):
+        return named_far_above(printed[:-1]) or found
+    if printed and _is_text(found, printed):
         return named_far_above(printed) or found
     return found or _joined(printed[: _named_above(printed)]) or _part_title(printed)
 

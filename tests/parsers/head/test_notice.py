@@ -77,7 +77,15 @@ def test_document_numbers(number: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["2012年7月12日", "二〇一二年七月十二日", "二○一二年七月十二日", "２０１２年７月１２日", "2012 年 7 月 12 日"],
+    [
+        "2012年7月12日",
+        "二〇一二年七月十二日",
+        "二○一二年七月十二日",
+        "２０１２年７月１２日",
+        "2012 年 7 月 12 日",
+        "二O一二年七月十二日",
+        "二０一二年七月十二日",
+    ],
 )
 def test_dates(text: str) -> None:
     found = head(NUMBER, TITLE, RECIPIENTS, BODY, "某某市总工会", text).issued_on
@@ -191,6 +199,14 @@ def test_other_lines_are_no_title_of_a_notice(line: str) -> None:
 def test_a_number_below_the_title_is_no_recipient() -> None:
     notice = head(TITLE, "×工发〔2012〕17号", RECIPIENTS, BODY)
     assert notice.document_number is not None and notice.document_number.agency_code == "×工发"
+    assert notice.recipients[0].text == "各县（市、区）总工会"
+
+
+@pytest.mark.parametrize("number", ["（×工发〔2012〕17号）", "(×工发〔2012〕17号)"])
+def test_brackets_around_a_number_are_none_of_it(number: str) -> None:
+    notice = head(TITLE, number, RECIPIENTS, BODY)
+    assert notice.document_number is not None
+    assert notice.document_number.text == "×工发〔2012〕17号"
     assert notice.recipients[0].text == "各县（市、区）总工会"
 
 

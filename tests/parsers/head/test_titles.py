@@ -27,6 +27,8 @@ def title(*parts: str) -> str | None:
         "被考核人　　考核时间　　",
         "2031年7月12日",
         "2031 年 7 月",
+        "被考核单位：　　　　2031年7月12日制",
+        "受检班组：　　　2031年7月填表",
     ],
 )
 def test_a_line_to_fill_in_stands_between_title_and_table(line: str) -> None:
@@ -247,3 +249,22 @@ def test_a_title_has_no_marks_of_what_is_strong() -> None:
 
 def test_a_strong_line_below_a_plain_one_may_go_on_it() -> None:
     assert title("仓库值守考核表", "**（试行）**", TABLE) == "仓库值守考核表（试行）"
+
+
+def test_a_year_to_fill_in_stands_behind_the_title() -> None:
+    assert (
+        title("仓库值守考核评分一览表", "（ 年度）", "被考核单位：　　　2031年7月12日制", TABLE)
+        == "仓库值守考核评分一览表（ 年度）"
+    )
+
+
+def test_a_title_may_begin_with_the_word_for_a_unit() -> None:
+    assert title("单位（部门）值守考核评分表", TABLE) == "单位（部门）值守考核评分表"
+
+
+def test_the_foot_of_a_letter_is_no_part_of_the_title_below_it() -> None:
+    assert title("各班组：", "东港仓库管理办公室 2031年7月20日印发", "仓库值守考核细则", TABLE) == "仓库值守考核细则"
+
+
+def test_of_a_name_and_a_bare_one_below_it_the_name_is_the_title() -> None:
+    assert title("东港市文明仓库测评标准（企业）", "基本考核标准", TABLE) == "东港市文明仓库测评标准（企业）"
