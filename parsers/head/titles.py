@@ -34,6 +34,10 @@ _REGULATION = re.compile(
 _LEADS_RUBRICS = re.compile(r"(?:指标|标准|细则|评分表|考核表)(?:如下|见下表|为)?\s*[:：。]?$")
 """How a heading ends below which rubrics stand, one for each of several."""
 _MOST_LINES = 4
+_LONGEST_LABEL = 4
+"""Characters in the longest label of a form of which each cell stands on a line of its own."""
+_LEAST_FIELDS = 2
+"""Lines among short ones that name fields and show that all are labels of a form."""
 _CN_DIGIT = "[〇○零一二三四五六七八九]"
 _YEAR = re.compile(
     rf"(?<![0-9])((?:19|20)[0-9]{{2}}|(?<!{_CN_DIGIT})二[〇○零]{_CN_DIGIT}{{2}}(?=\s*年))(?:\s*[年度学]*\s*[-—–－~～至/]\s*((?:19|20)[0-9]{{2}}))?(?=\s*[年度学春秋]|\s*$|\D)"
@@ -47,10 +51,11 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
 
     ``issued`` is the name of the document that the notice issues: where the last lines spell it, they are the title, unless an annex
     below them names a rubric of its own.
-    Lines to fill in between the title and the table are none of it, nor is what stands over a heading of Markdown or a numbered one.
+    Lines to fill in between the title and the table are none of it, nor are the labels of a form, a cell a line, nor is what stands over
+    a heading of Markdown or a numbered one.
     Where other lines stand right above, such as a preface or fields that are filled in, the nearest that names a rubric is it.
     """
-    printed = _printed(lines)
+    printed = _above_form(_printed(lines))
     spelt = _spelling(printed, compact(issued)) if issued else ()
     if spelt:
         return _of_annex(printed[printed.index(spelt[-1]) + 1 :]) or spelt
@@ -157,6 +162,15 @@ def _named_above(lines: Sequence[Line]) -> int:
         if names_rubric(lines[end - 1].text):
             return end
     return 0
+
+
+def _above_form(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines down to one that names a rubric, where below it stand the labels of a form, a cell a line: 教师, 姓名, 年级, 课题."""
+    end = len(lines)
+    while end and len(compact(lines[end - 1].text.text)) <= _LONGEST_LABEL:
+        end -= 1
+    fields = sum(is_fill_in(line.text.text) for line in lines[end:])
+    return lines[:end] if end and fields >= _LEAST_FIELDS and names_rubric(lines[end - 1].text) else lines
 
 
 def _above_fill_ins(lines: Sequence[Line]) -> Sequence[Line]:

@@ -35,6 +35,11 @@ def test_a_line_to_fill_in_stands_between_title_and_table(line: str) -> None:
     assert title("仓库值守考核表", line, TABLE) == "仓库值守考核表"
 
 
+def test_labels_of_a_form_a_cell_a_line_are_no_part_of_the_title() -> None:
+    assert title("仓库值守考核表(附表2)", "组别", "姓名", "岗位", "值守", "区段", TABLE) == "仓库值守考核表(附表2)"
+    assert title("仓库值守考核表", "姓名", "夜班", TABLE) == "夜班"
+
+
 def test_a_row_to_fill_in_stands_between_title_and_header() -> None:
     drawing = "仓库值守考核表 | < | <\n班组： | | 组长：\n考核内容 | 分值 | 得分\n按时到岗。 | 40 |\n按时交接。 | 60 |\n合计 | 100 | "
     assert title(drawing) == "仓库值守考核表"
