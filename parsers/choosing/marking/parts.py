@@ -12,11 +12,9 @@ from parsers.wording import labels
 from parsers.wording.marks import marks_making
 from parsers.wording.points import Points
 
-_CLAUSE_END = re.compile(r"[。；;，,]\s*")
+_CLAUSE_END = re.compile(r"[。；;，,)）]\s*")
 _MOST = 6
 """Items of one category of which each may be read in two ways."""
-_SEVERAL = 2
-"""Parts of which a sum says something."""
 _Worth = tuple[Decimal, Strand]
 """What an item may be worth, and where that is printed: in as many places as it has parts, where these make it."""
 
@@ -26,6 +24,7 @@ def settle_parts(tree: Outline) -> None:
 
     What is printed of them are the marks of the parts, （4分）（4分）.
 
+    The one item of a category too, unless its clauses are numbered: these may be items of what stands beside them.
     A last mark that the marks before it make, 会议（1分）、意见（2分），纠错（3分）, is that of a part or of the item itself: that
     is taken with which the sum agrees, if only one does.
     """
@@ -38,7 +37,7 @@ def settle_parts(tree: Outline) -> None:
 
 def _settle(children: Sequence[Node], due: Decimal) -> None:
     open_items = [child for child in children if child.counts and child.marked and _is_open(child)]
-    if not 0 < len(open_items) <= _MOST or sum(child.counts for child in children) < _SEVERAL:
+    if not 0 < len(open_items) <= _MOST or (len(children) == 1 and labels.counts_clauses(children[0].text.text)):
         return
     told = {id(child) for child in open_items}
     others = value_of([child for child in children if id(child) not in told])

@@ -77,3 +77,14 @@ def test_a_mark_that_holds_a_rule_is_one_of_the_parts(
     item = [item for _, item in items(result)][1]
     assert item.points == points
     assert [int(part.points) for part in item.sub_points] == parts
+
+
+@pytest.mark.parametrize(("whole", "points", "said"), [(10, 10, []), (9, None, ["K401", "K202"])])
+def test_so_does_that_of_a_category_of_one_item(whole: int, points: int | None, said: list[str]) -> None:
+    alone = f"考核项目 | 考核内容\n班组（{whole}分） | 每周开会，学习制度（6分），每月培训（4分）。\n台账（5分） | 记录完整。（3分）\n^ | 按月归档。（2分）"
+    assert found((alone,)) == ([points, 3, 2], said)
+
+
+def test_numbered_clauses_beside_a_name_with_points_are_items_of_it_still() -> None:
+    numbered = "指标 | 项目 | 考核内容及评分标准\n组织 | 机制（2分） | （1）设小组（1分）。（2）定办法（1分）。\n^ | 部署（3分） | （1）印要点（2分）。（2）开会议（1分）。"
+    assert found((numbered,))[0] == [1, 1, 2, 1]
