@@ -108,3 +108,25 @@ def test_parts_whose_weights_make_the_whole_are_no_alternatives() -> None:
     assert [one.points for one in rubric.categories] == [40, 60]
     assert [one.combine for one in rubric.categories] == ["weighted", "weighted"]
     assert severe(result) == []
+
+
+EMPTY = "一级指标 | 权重 | 二级指标 | 分值 | 三级指标 | 分值\n管理 | {} | 制度 | 60 | 编写 | 25\n^ | ^ | ^ | ^ | 执行 | 35\n^ | ^ | 记录 | 40 | 归档 | 40\n"
+
+
+@pytest.mark.parametrize("whole", ["100", "100%"])
+def test_a_part_of_no_weight_that_holds_nothing_shows_weights(whole: str) -> None:
+    rows = f"{EMPTY.format(whole)}产出 | 0 | 数量 | | |\n^ | ^ | 质量 | | |\n合计 | 100 | | | | "
+    result = read(rows)
+    (rubric,) = result.rubrics
+    assert rubric.combine == "weighted"
+    assert rubric.points == 100
+    assert [category.weight for category in rubric.categories] == [100, 0]
+    assert [category.points for category in rubric.categories] == [None, None]
+    assert severe(result) == []
+
+
+def test_weights_that_are_what_all_parts_make_are_points() -> None:
+    rows = f"{EMPTY.format('100')}产出 | 20 | 数量 | 20 | 台数 | 20\n合计 | 120 | | | | "
+    (rubric,) = read(rows).rubrics
+    assert rubric.combine == "sum"
+    assert [category.points for category in rubric.categories] == [100, 20]
