@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import TypeGuard
 
 from parsers.wording.points import is_points_word
 from parsers.wording.totals import WHOLE
@@ -56,9 +57,9 @@ NO_ITEMS = Rule(
         zh="请对照原件：内容是否在别处，或被归到了别的项目？", en="See the original: do its items stand elsewhere?"
     ),
     explanation=Bilingual(
-        zh="一个考核项目没有任何考核内容。印了分值的是警告，名称是一句话（以句号结尾）的也是，它多半是表后的说明；其余没有分值的常常是有意空着（“—”“无”），只作提示。",
-        en="A category without a single item: a warning where it prints points, or its name is a sentence with a full stop, "
-        "mostly a remark below the table; else it is often left empty on purpose, and this is a note.",
+        zh="一个考核项目没有任何考核内容（下面几个小项都空着的，合起来说一次）。印了分值的是警告，名称是一句话（以句号结尾）的也是，它多半是表后的说明；其余没有分值的常常是有意空着（“—”“无”），只作提示。",
+        en="A category without a single item, said once where all in it are empty: a warning where it prints points, or its name is a sentence "
+        "with a full stop, mostly a remark below the table; else it is often left empty on purpose, and this is a note.",
     ),
     example="(一)服务 5分 |（无内容）",
 )
@@ -111,10 +112,9 @@ def check(result: RubricFile) -> Iterator[Finding]:
         yield from _rubric(path, rubric, result.notice is not None)
     known = dict(parents(result))
     for path, parent in known.items():
-        if isinstance(parent, Category) and not parent.items and not parent.categories and parent.kind == "base":
+        if _is_empty(parent) and parent.kind == "base" and not _is_empty(known.get(path.rpartition(".")[0])):
             finding = NO_ITEMS.finding({"node": said(parent)}, path=path, source=parent.source)
-            sure = parent.points is not None or parent.name.rstrip().endswith(_STOP)
-            yield finding if sure else finding.model_copy(update={"severity": "note"})
+            yield finding if _should_hold(parent) else finding.model_copy(update={"severity": "note"})
         for finding in _points(path, parent):
             at = finding.path or path
             lacks = (finding.code, finding.severity) == (NO_POINTS.code, "error") and (
@@ -123,6 +123,17 @@ def check(result: RubricFile) -> Iterator[Finding]:
             yield finding.model_copy(update={"severity": "note"}) if lacks else finding
     if len(result.rubrics) > 1:
         yield SEVERAL.finding({"actual": len(result.rubrics)}, actual=str(len(result.rubrics)))
+
+
+def _is_empty(parent: Parent | None) -> TypeGuard[Category]:
+    """Return whether a category, and none of those in it, holds an item."""
+    return isinstance(parent, Category) and not parent.items and all(map(_is_empty, parent.categories))
+
+
+def _should_hold(category: Category) -> bool:
+    """Return whether an empty category, or one in it, prints points, or its name is a sentence."""
+    plain = not category.points and not category.name.rstrip().endswith(_STOP)
+    return not plain or any(map(_should_hold, category.categories))
 
 
 def _rubric(path: str, rubric: Rubric, official: bool) -> Iterator[Finding]:
