@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from parsers.tables import headers
 from parsers.tables.grid import Grid
-from parsers.wording.bands import are_bands, has_edge
+from parsers.wording.bands import are_bands, has_edge, is_legend
 from parsers.wording.marks import ending
 from parsers.wording.points import read_points
 
@@ -127,8 +127,11 @@ def _bands(texts: tuple[str, ...]) -> bool:
 
 
 def _heads_points(grid: Grid, row: int) -> bool:
-    """Return whether a row of short texts stands on a column of points that one of them names: 大项 | 权重."""
-    texts = [text for text in grid.row_texts(row) if text]
+    """Return whether a row of short texts stands on a column of points that one of them names: 大项 | 权重.
+
+    In place of one of them the scale may stand by which is judged: 好（8-10分）一般（5-7分）差（0-4分）.
+    """
+    texts = [text for text in grid.row_texts(row) if text and not is_legend(text)]
     if row + 1 == len(grid.rows) or len(texts) < 2 or any(len(text) > _HEAD_LENGTH for text in texts):
         return False
     named = [c for c in range(grid.width) if {"points", "weight"} & set(headers.roles(grid.text(row, c)))]

@@ -18,7 +18,7 @@ _FILLERS = re.compile(
 """What stands in a band beside its numbers: signs, words of more and less, the variable."""
 _BELOW = re.compile(r"以下|之下|低于|不足|小于|少于|不超过|不高于|不大于")
 _ABOVE = re.compile(r"以上|之上|高于|超过|大于|不低于|不少于|不小于")
-_GRADES = "优秀?|良好?|中等?|(?:基本|不)?(?:合格|称职)|不?(?:及格|达标)|较?差|一般|待改进|[A-EＡ-Ｅ][+＋]?级?|[一二三四五甲乙丙丁特][等级]"
+_GRADES = "优秀?|良好?|[很较]?好|中等?|(?:基本|不)?(?:合格|称职)|不?(?:及格|达标)|[很较极]?差|一般|待改进|[A-EＡ-Ｅ][+＋]?级?|[一二三四五甲乙丙丁特][等级]"
 _WORDS = re.compile(rf"{_GRADES}|[等档]?[级次]|(?:评[定价分级]?|考核|等级)(?:标准|结果)?|共|计")
 """What a legend says beside the bands: the grades, and of what they are."""
 _GRADE = re.compile(

@@ -74,3 +74,28 @@ def test_an_item_whose_name_and_text_stand_under_one_wide_cell_is_no_header() ->
     )
     names = [category.name for category in result.rubrics[0].categories]
     assert names == ["制度", "台账"]
+
+
+SHEET = "仓库管理 | 货物码放整齐 | < | | | 30\n^ | 出入库登记及时 | < | | | 30\n安全 | 消防器材完好 | < | | | 40"
+SCALE = "优秀（10分） 好（8-9分） 一般（5-7分） 极差（0-4分）"
+
+
+@pytest.mark.parametrize("who", ["本人评 | 上司评", "个人评分 | 同事评", "自我评价 | 下属评分"])
+@pytest.mark.parametrize("named", ["考核纬度及项目类型", "考核维度"])
+def test_who_gives_a_score_heads_a_column_beside_the_scale_by_which_the_items_are_judged(who: str, named: str) -> None:
+    (rubric,) = read("仓管员考核表", f"{named} | {SCALE} | < | {who} | 满分\n{SHEET}").rubrics
+    assert outline(rubric.categories) == [("仓库管理", None, [30, 30]), ("安全", None, [40])]
+
+
+def test_full_marks_below_their_word_make_a_header_of_unknown_words_beside_a_scale() -> None:
+    (rubric,) = read("仓管员考核表", f"划分 | {SCALE} | < | 张三 | 李四 | 满分\n{SHEET}").rubrics
+    assert outline(rubric.categories) == [("仓库管理", None, [30, 30]), ("安全", None, [40])]
+
+
+@pytest.mark.parametrize("head", ["上级评价", "同事评价", "下属评价"])
+def test_a_judgement_by_others_may_be_an_item(head: str) -> None:
+    assert headers.roles(head) == ()
+
+
+def test_what_is_judged_by_and_its_contents_are_no_groups() -> None:
+    assert headers.roles("考核项目及内容")[0] == "item"

@@ -16,7 +16,7 @@ def test_the_assessed_enter_their_own_score(header: str) -> None:
 
 @pytest.mark.parametrize(
     "header",
-    ["州级评分", "市考核分", "县级评分", "部门经理评分", "部长打分", "团队负责人给分", "群众打分", "省级复核得分", "考官评分", "上司评",
+    ["州级评分", "市考核分", "县级评分", "部门经理评分", "部长打分", "团队负责人给分", "群众打分", "省级复核得分", "考官评分", "班长评",
      "主管评价", "组长审定", "检查分", "评审分", "考核 分数", "核准分", "总评分", "复核"],
 )  # fmt: skip
 def test_somebody_else_enters_a_score(header: str) -> None:
