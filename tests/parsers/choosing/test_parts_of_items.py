@@ -86,5 +86,6 @@ def test_so_does_that_of_a_category_of_one_item(whole: int, points: int | None, 
 
 
 def test_numbered_clauses_beside_a_name_with_points_are_items_of_it_still() -> None:
-    numbered = "指标 | 项目 | 考核内容及评分标准\n组织 | 机制（2分） | （1）设小组（1分）。（2）定办法（1分）。\n^ | 部署（3分） | （1）印要点（2分）。（2）开会议（1分）。"
+    numbered = "指标 | 项目 | 考核内容及评分标准\n组织 | 机制（2分） | （1）设小组（1分）。（2）定办法（1分）。"
+    numbered += "\n^ | 部署（3分） | （1）印要点（2分）。（2）开会议（1分）。"
     assert found((numbered,))[0] == [1, 1, 2, 1]
