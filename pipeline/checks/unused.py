@@ -3,10 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from parsers.head.lineforms import is_fill_in
 from parsers.shortening import shortened
-from parsers.tables.rows.footers import is_to_write
+from parsers.strand import compact
+from parsers.tables.rows.footers import is_footer, is_to_write
 from parsers.tables.rows.remarks import is_time_note
 from parsers.wording.numerals import ARABIC
 from pipeline.edited import EDITED
@@ -65,6 +67,13 @@ _SCORES = re.compile(
 _NOTE = re.compile(r"[\s*]*(?:附?注|备注|说明|注意)[\s*]*[:：]")
 """How a note on a list begins, which may touch the points without printing any: 注：可酌情给分。"""
 _WORD = re.compile(r"[^\W_]")
+_TAKES = re.compile(r"(?:扣减|扣除|减扣|核减)(?:相应|该项|一定|部分|所得|全部|的)*分[值数]?")
+"""What takes points without printing how many: 不符合要求的扣减相应分值."""
+_BAND = re.compile(r"(?<![0-9.])(?<![0-9][:：])([0-9]{2,3})\s*[-—–~～至]+\s*([0-9]{2,3})\s*[:：]")
+"""A band of scores with what it means behind: 70—79：合格."""
+_RULE = re.compile(r"[0-9０-９，,。；;≥≤<>不]|取消|否决")
+"""What no label says."""
+_LONGEST_LABEL = 12
 _SHOWN = 30
 """Characters of a text that a message shows."""
 
@@ -95,7 +104,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
             side = _side(where.row, list(held_by.values()))
             together[where.file, where.table, side, 0 if side else where.row].append(printed)
     for (_, _, side, _), found in together.items():
-        told = [printed for printed in found if (_touches if side else _says)(printed.text)]
+        told = _remarks(found) if side else [printed for printed in found if _says(printed.text)]
         if told:
             remark = side or all(is_time_note(printed.text) for printed in told)
             yield _finding(REMARK if remark else UNUSED, told)
@@ -152,9 +161,15 @@ def _lines(result: RubricFile, replaced: set[Place], tables: Collection[tuple[st
         if where is None or not outside or where.file not in files or not said.isdisjoint(printed.source):
             continue
         notes = where.file in listing and _NOTE.match(printed.text) and _SCORES.search(printed.text)
-        if notes or _AMOUNT.search(printed.text):
+        if notes or _AMOUNT.search(printed.text) or _TAKES.search(printed.text) or _lists_bands(printed.text):
             together[where.file].append(printed)
     yield from (_finding(REMARK, found) for found in together.values())
+
+
+def _lists_bands(text: str) -> bool:
+    """Return whether a line prints bands of scores, of which one begins where another ends, and what they mean: 60-79：合格；80-100：优秀."""
+    bands = [(int(low), int(high)) for low, high in _BAND.findall(text)]
+    return any(0 <= above[0] - below[1] <= 1 for one in pairwise(bands) for below, above in (one, one[::-1]))
 
 
 def _finding(rule: Rule, found: Sequence[Printed]) -> Finding:
@@ -167,9 +182,31 @@ def _says(text: str) -> bool:
     return _WORD.search(text) is not None and not is_to_write(text)
 
 
-def _touches(text: str) -> bool:
-    """Return whether a remark may touch the points; the fields of a form, 姓名：, and a mere comment do not."""
-    return _SCORES.search(text) is not None and not is_fill_in(text)
+def _remarks(found: Sequence[Printed]) -> list[Printed]:
+    """Return the texts above or below the items that may touch the points: no comments, and no fields of a form, 姓名：, 评价等级.
+
+    In a row of labels one that is filled in with the score tells that all are: 考核得分 | | 复核加(扣分) | .
+    """
+    rows: dict[tuple[str, int, int], list[str]] = defaultdict(list)
+    for printed in found:
+        rows[_row(printed)].append(printed.text)
+    fields = {row for row, texts in rows.items() if all(map(_is_label, texts)) and any(map(is_footer, texts))}
+    return [one for one in found if _SCORES.search(one.text) and not _is_field(one.text) and _row(one) not in fields]
+
+
+def _row(printed: Printed) -> tuple[str, int, int]:
+    (where, *_) = printed.source
+    return (where.file, where.table, where.row) if isinstance(where, CellPlace) else (where.file, 0, 0)
+
+
+def _is_field(text: str) -> bool:
+    """Return whether a text is the field of a form, or the label of one that is filled in with the score."""
+    return is_fill_in(text) or (_is_label(text) and is_footer(text))
+
+
+def _is_label(text: str) -> bool:
+    """Return whether a text may be the label of a field: short, without figures, and no rule, 受处分的不得评定等级."""
+    return len(compact(text)) <= _LONGEST_LABEL and not _RULE.search(text)
 
 
 def _side(row: int, rubrics: Sequence[Sequence[int]]) -> int:

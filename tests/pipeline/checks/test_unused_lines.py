@@ -20,15 +20,35 @@ def test_a_line_with_points_is_noted(line: str) -> None:
     assert noted("评分表", TABLE, line) == [line]
 
 
+@pytest.mark.parametrize("line", ["举例不实的，扣减相应分值。", "等级：60—79：合格；80—89：良好；90+：优秀"])
+def test_a_line_that_takes_points_or_lists_bands_is_noted(line: str) -> None:
+    assert noted("评分表", TABLE, line) == [line]
+
+
 def test_lines_of_one_file_are_one_note() -> None:
     assert noted("评分表", TABLE, "受到表彰的加5分。", "本表一式两份。", "受到批评的扣5分。") == [
         "受到表彰的加5分。；受到批评的扣5分。"
     ]
 
 
-@pytest.mark.parametrize("line", ["检查时间为9时30分。", "见分项报价表 3 分册", "本表由办公室负责解释。"])
+@pytest.mark.parametrize(
+    "line", ["检查时间为9时30分。", "见分项报价表 3 分册", "本表由办公室负责解释。", "14:00-15：签到；16-17：总结"]
+)
 def test_other_lines_are_not(line: str) -> None:
     assert noted("评分表", TABLE, line) == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    ["评价等级 | < | ", "考核得分 | | 复核加(扣分)\n最后得分 | | 上级审核", "评分 | | \n总 评 分 | | 评阅教师："],
+)
+def test_rows_of_blank_fields_below_the_items_are_not(rows: str) -> None:
+    assert noted("评分表", f"{TABLE}\n{rows}") == []
+
+
+@pytest.mark.parametrize("row", ["受处分的不得评定等级", "注：分值由教师调整"])
+def test_rows_of_rules_below_the_items_are(row: str) -> None:
+    assert noted("评分表", f"{TABLE}\n{row} | < | <") == [row]
 
 
 LIST = ("评分表", "1. 场地整洁（45分）", "2. 设施完好（35分）", "3. 记录完整（20分）", "---")
