@@ -16,10 +16,13 @@ from parsers.tables.layout import Layout
 from parsers.tables.rows.rowkinds import Rows
 from parsers.tables.rows.summedlevels import ends_section, summed_level
 from parsers.wording import labels, totals
+from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
 
 _FORMULA = re.compile(r"[×*✕]\s*[0-9０-９.．]+\s*[%％﹪].*[+＋]|[+＋].*[×*✕]\s*[0-9０-９.．]+\s*[%％﹪]")
 """Shares of parts that are added up."""
+_POINTS = re.compile(rf"{ARABIC}\s*分")
+"""The points in the words of a subtotal."""
 
 
 class Sums:
@@ -80,8 +83,7 @@ class Sums:
         if open_node is None or (len(pointed) == 1 and self._sums_up_all(row, open_node, pointed[0])):
             self.total(row)
             return
-        if not pointed:
-            self._result.used += [box.text for _, box in self._rows.boxes(row) if _names_sum(compact(box.text.text))]
+        self._result.used += [box.text for _, box in self._rows.boxes(row) if _names_sum(compact(box.text.text))]
         if len(pointed) != 1:
             return
         said = read_points(pointed[0].text)
@@ -122,11 +124,14 @@ class Sums:
     def _use(self, row: int) -> None:
         """Take the texts of a row that states a sum; a rule beside it, 迟交每天扣10分, is a remark."""
         for text in self._rows.strands(row):
-            (self._result.remarks if says_rule(text) else self._result.used).append(text)
+            rule = says_rule(text) and not totals.subtotal_word(compact(text.text))
+            (self._result.remarks if rule else self._result.used).append(text)
 
 
 def _said_of_all(text: Strand) -> list[Strand]:
-    """Return the points in a text that says nothing but what all make: 35分 of 以上共35分."""
+    """Return the points in a text that says nothing but what parts make: 35分 of 以上共35分, 45分 of 小计：45分."""
+    if totals.subtotal_word(compact(text.text)):
+        return [text.cut(*found.span()) for found in _POINTS.finditer(text.text)]
     said = totals.said(text.text) if totals.states_whole(compact(text.text)) else ()
     return [text.cut(*span) for _, _, span in said]
 

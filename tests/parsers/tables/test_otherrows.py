@@ -23,6 +23,16 @@ def test_a_subtotal_in_words_over_all_columns_is_a_sum(words: str) -> None:
     assert severe(result) == []
 
 
+@pytest.mark.parametrize("words", ["小计{}分", "小计：{}分", "小计（{}分）"])
+def test_a_false_subtotal_in_words_is_compared(words: str) -> None:
+    result = read("考核表", TABLE.format(first=words.format(45), second=words.format(60)))
+    assert severe(result) == ["K212"]
+    unpointed = TABLE.replace("（40分）", "").replace("（60分）", "")
+    result = read("考核表", unpointed.format(first=words.format(45), second=words.format(60)))
+    assert [category.points for category in result.rubrics[0].categories] == [45, 60]
+    assert severe(result) == ["K202"]
+
+
 PAGE = """<html><meta charset=utf-8><body><p>考核表</p><table><tr><td>序号</td><td>考核内容</td><td>分值</td><td>扣分标准</td></tr>
 <tr><td>{row}</td></tr><tr><td>1</td><td>成立小组</td><td>60</td><td>缺一项扣2分</td></tr><tr><td>2</td><td>按月检查</td><td>40</td><td>缺一次扣2分</td></tr></table>"""
 
