@@ -6,7 +6,7 @@ from typing import TypeGuard
 
 from parsers.wording.points import is_points_word
 from parsers.wording.totals import WHOLE
-from pipeline.walk import Parent, children, held, parents, points_of, proved_complete, rubrics, said
+from pipeline.walk import Parent, children, held, items_in, parents, points_of, proved_complete, rubrics, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.notice import RubricFile
@@ -76,11 +76,11 @@ NO_TOTAL = Rule(
         en="Check the sum yourself: without a total there is one check less.",
     ),
     explanation=Bilingual(
-        zh="表里没有合计（总分）行，无法用总分核对。通知里的评分表照例有合计，没有就是警告；单独的表格、只有加分扣分的表只作提示；"
-        "正好满 100 分的，单独的表格或没有给考核项目印分值的，不提示。",
+        zh="表里没有合计（总分）行，无法用总分核对。通知里的评分表照例有合计，没有就是警告；单独的表格只作提示；"
+        "只有加分扣分的表没有合计可言，不提示；正好满 100 分的，单独的表格或没有给考核项目印分值的，也不提示。",
         en="The table has no row with its total, so nothing can be checked against it. The table of a notice usually has "
-        "one: its lack is a warning there, and a note for a table alone or one that only adds and takes points; nothing is said "
-        "where the parts make 100 in a table alone, or in one whose categories print no points.",
+        "one: its lack is a warning there, and a note for a table alone; nothing is said of one that only adds and takes points, "
+        "nor where the parts make 100 in a table alone, or in one whose categories print no points.",
     ),
     example="(a table without 合计)",
 )
@@ -143,7 +143,8 @@ def _rubric(path: str, rubric: Rubric, official: bool) -> Iterator[Finding]:
         return
     made, levelled = held(rubric), any(category.points is not None for category in rubric.categories)
     usual = official and bool(rubric.columns) and (levelled or made != WHOLE)
-    if rubric.points is None and rubric.combine == "sum" and (made != WHOLE or usual):
+    summed = made or any(item.kind == "base" for item in items_in(rubric))
+    if rubric.points is None and rubric.combine == "sum" and summed and (made != WHOLE or usual):
         values = {"rubric": f"{rubric.id} ", "actual": f"{made.normalize():f}"}
         finding = NO_TOTAL.finding(values, path=path, source=rubric.title.source if rubric.title else ())
         yield finding if official and made else finding.model_copy(update={"severity": "note"})
