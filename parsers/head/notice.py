@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.flow import Line
 from parsers.head.head_values import document_number
 from parsers.head.headlines import Parts, Span, day_of, is_aside, letterhead, locate
 from parsers.strand import Strand, compact
+from parsers.wording.markdown import HEADING, without_strong
 from schema.location import Printed
 from schema.notice import DocumentNumber, IssuedOn, Notice
 
@@ -34,18 +35,27 @@ class Head:
 def head(lines: Sequence[Line]) -> Head:
     """Return the head of the notice that stands in ``lines``, which come before the first rubric; furniture is left alone."""
     printed = [line for line in lines if not line.furniture]
-    parts = locate(printed)
+    plain = [replace(line, text=_unmarked(line.text)) for line in printed]
+    parts = locate(plain)
     if parts is None:
         return Head(None, (), tuple(printed))
-    reader = _Reader(printed, parts)
+    reader = _Reader(plain, parts)
     notice = reader.notice()
-    return Head(notice, tuple(reader.used), tuple(printed[parts.end :]))
+    whole = [span for span in (parts.title, parts.recipients, parts.body, parts.signature) if span]
+    marked = [line.text for span in whole for line in printed[slice(*span)]]
+    return Head(notice, (*reader.used, *marked), tuple(printed[parts.end :]))
 
 
 def issued(notice: Notice | None) -> str | None:
     """Return the name of the document that the notice issues: the last one in 《》 in its title."""
     names = _NAMED.findall(notice.title.text) if notice and notice.title else []
     return names[-1] if names else None
+
+
+def _unmarked(text: Strand) -> Strand:
+    """Return a line without what marks it as a heading, or as strong, in Markdown."""
+    mark = HEADING.match(text.text)
+    return without_strong(text.cut(mark.end()) if mark else text)
 
 
 class _Reader:

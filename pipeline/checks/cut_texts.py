@@ -129,7 +129,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
             typed = in_cell and path not in seams and not _LEADS_IN.search(item.text)
             severity = "note" if _lacks_quotes_alone(item.text) else "warning" if typed else cut.severity
             yield cut.model_copy(update={"severity": severity})
-        elif usual and item.counts and _OPEN_END.search(item.text) and not (_is_name(item) or whole):
+        elif usual and item.counts and _lacks_stop(item) and not (_is_name(item) or whole):
             yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
 
 
@@ -159,6 +159,11 @@ def _share_a_table(item: Item, following: Item) -> bool:
 def _is_name(item: Item) -> bool:
     """Return whether the text is a short name, perhaps with a colon, 加分项：, and the cells beside it say the rest."""
     return bool(item.cells) and bool(_NAME.fullmatch(item.text))
+
+
+def _lacks_stop(item: Item) -> bool:
+    """Return whether the text ends with a word; a bonus, a deduction or a veto may be a condition, 弄虚作假的, whose outcome stands elsewhere."""
+    return bool(_OPEN_END.search(item.text)) and not (item.kind != "base" and item.text.endswith("的"))
 
 
 def _lists_amounts(text: str) -> bool:

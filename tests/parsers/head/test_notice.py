@@ -222,3 +222,12 @@ def test_the_date_of_a_page_is_not_that_of_issue(line: str) -> None:
 def test_the_last_annex_is_no_part_of_the_signature(last: str) -> None:
     issuer = head(NUMBER, TITLE, RECIPIENTS, BODY, "附件：1.考核细则", last, "某某市总工会", "2012年7月12日").issuer
     assert issuer is not None and issuer.text == "某某市总工会"
+
+
+def test_the_marks_of_markdown_are_none_of_the_head() -> None:
+    result = parse("# 某某市总工会", f"## {TITLE}", RECIPIENTS, BODY, "**某某市总工会**", "2012年7月12日")
+    notice = result.notice
+    assert notice is not None and notice.title is not None and notice.issuer is not None
+    assert notice.title.text == f"某某市总工会{TITLE}"
+    assert notice.issuer.text == "某某市总工会"
+    assert result.coverage.unused == ()

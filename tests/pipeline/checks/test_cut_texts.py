@@ -139,3 +139,16 @@ def test_what_is_taken_off_before_a_comma_ends_no_item_of_a_list() -> None:
         for n, name in enumerate(("地面整洁", "门窗完好", "墙面洁净", "设备完好", "通道畅通"), 1)
     ]
     assert "K404" in severe(read("卫生考核标准", "一、卫生（100分）", *lines))
+
+
+@pytest.mark.parametrize(
+    ("row", "codes"),
+    [
+        ("一票否决 | 弄虚作假、经查实的 | ", []),
+        ("加分项 | 受到表彰、经验推广的 | +5", []),
+        ("安全 | 弄虚作假、经查实的 | 5", ["K405"]),
+    ],
+)
+def test_a_condition_of_a_veto_or_a_bonus_needs_no_stop(row: str, codes: list[str]) -> None:
+    rows = "".join(f"值守 | 按要求做好第{n}类工作。 | 5\n" for n in "一二三四五六七八九十")
+    assert found_in("md", f"项目 | 内容 | 分值\n{rows}{row}") == codes
