@@ -198,7 +198,7 @@ def ending(name: Strand) -> Ending | None:
     percent = match["p"] or match["q"]
     value = number(match["a"] or match["b"] or match["c"] or match["d"] or match["w"] or percent)
     start = match.start()
-    before = _RANGE_BEFORE.search(name.text, 0, start) if match["c"] and match.start("c") == start else None
+    before = _RANGE_BEFORE.search(text, 0, start) if match["c"] and match.start("c") == start else None
     low = number(match["low"] or (before["low"] if before else "")) if match["low"] or before else None
     if value is None or low == value or (match["most"] and _AMOUNT.search(name.text, 0, start)):
         return None

@@ -16,8 +16,12 @@ _SENTENCES = str.maketrans(
 )
 """Those of the words that say what points come."""
 _AS_PRINTED = frozenset(map(ord, "項條間頻層"))
+_DASHES = str.maketrans("〜∼", "～～")
+"""Dashes of ranges that look like ～ and are other characters."""
 _IN_SENTENCES = {
-    character: simple for character, simple in {**_SIMPLIFIED, **_SENTENCES}.items() if character not in _AS_PRINTED
+    character: simple
+    for character, simple in {**_SIMPLIFIED, **_SENTENCES, **_DASHES}.items()
+    if character not in _AS_PRINTED
 }
 _LATIN = re.compile(r"[A-Za-z][A-Za-z.&/'-]*")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -31,5 +35,5 @@ def plain(text: str) -> str:
 
 
 def simplified(text: str) -> str:
-    """Return ``text``, character for character, with the words that say what points come in simplified ones; units stay as printed."""
+    """Return ``text``, character for character, with the words that say what points come in simplified ones and the dashes of ranges alike."""
     return text.translate(_IN_SENTENCES)

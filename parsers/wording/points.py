@@ -10,6 +10,7 @@ from itertools import pairwise
 from parsers.strand import compact
 from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.order import falls, rises
+from parsers.wording.plain import simplified
 
 _UNIT = r"(?:分|[（(]分[）)]|[′＇']|points?|pts?)"
 """The unit of points; schools print 5′."""
@@ -97,7 +98,7 @@ def read_points(text: str) -> Points | None:
 
     A range may fall, 10-8分, where the unit says that it is one; 2-1 is a number of a clause.
     """
-    plain = _REPEATED.sub("", compact(text))
+    plain = _REPEATED.sub("", simplified(compact(text)))
     if parted := _THOUSANDS.fullmatch(plain):
         return read_points(parted["before"] + parted["behind"])
     inner = _BRACKETS.fullmatch(plain)
@@ -164,7 +165,7 @@ def _of_hundred(match: re.Match[str]) -> Points | None:
 
 def read_signed(text: str) -> Points | None:
     """Return the points of a cell in a column of points, where a word may sign them as well, 扣2分, 最多扣5分, 加3分, or a range may fall: 35-30."""
-    if fallen := _FALLING.fullmatch(compact(text)):
+    if fallen := _FALLING.fullmatch(simplified(compact(text))):
         high, low = number(fallen["high"]), number(fallen["low"])
         return Points(high, low) if high is not None and low is not None and low < high else read_points(text)
     said = _BY_WORD.fullmatch(compact(text))

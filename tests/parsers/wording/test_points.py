@@ -27,6 +27,8 @@ from parsers.wording.points import Points, is_no_number, read_points
         ("三分", Points(Decimal(3))),
         ("十五分", Points(Decimal(15))),
         ("0~10", Points(Decimal(10), Decimal(0))),
+        ("0〜10分", Points(Decimal(10), Decimal(0))),
+        ("3∼5", Points(Decimal(5), Decimal(3))),
         ("0-5 分", Points(Decimal(5), Decimal(0))),
         ("1.8～3分", Points(Decimal(3), Decimal("1.8"))),
         ("8——10分", Points(Decimal(10), Decimal(8))),
