@@ -30,6 +30,8 @@ _RANGE_LEFT = 12
 _LIMIT_BEHIND = re.compile(r"\s*(?:[（(][^（()）]{0,4}含[^（()）]{0,4}[)）])?(?:[及或]者?)?以[上下]")
 """What shows that an amount is a limit of what was got, 评教得分90分以上, and not given."""
 
+_START = re.compile(r"(?:^|[。；;：:\n])\s*(?:[此本该]项的?)?(?:基[本础准]|起[评始]|底)分$")
+"""What stands first in a sentence before the points from which counting starts, 此项基本分为0分; behind a case they are an outcome."""
 _STEP_BEFORE = re.compile(r"每[^，,。；;\n]{0,12}$")
 _FALLS_SHORT = re.compile(r"[未不没无缺漏迟错误超违少低][^。；;\n]{0,40}$")
 _EACH_BEHIND = re.compile(r"\s*[/／]\s*[\u4e00-\u9fff]")
@@ -87,6 +89,8 @@ def _phrases(text: str) -> Iterator[Outcome]:
 def _outcome(text: str, manner: Manner, match: re.Match[str]) -> Iterator[Outcome]:
     groups = match.groupdict()
     amount, number, share = None, None, None
+    if manner == "zero" and _START.search(text, 0, match.start()):
+        return
     if manner in ("zero", "veto") or (manner == "floor" and not groups.get("high")):
         amount = ZERO
     elif groups.get("high"):
