@@ -4,6 +4,7 @@ from parsers.reading import Reading, Recorder
 from parsers.refusals import DAMAGED, refuse
 from parsers.webpage.budget import Budget
 from parsers.webpage.cost import refuse_costly
+from parsers.webpage.servercode import without_code
 from parsers.webpage.templates import with_templates
 from parsers.webpage.walk import read_tree
 
@@ -15,7 +16,7 @@ def read_page(text: str, recorder: Recorder, name: str) -> Reading:
     """
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 
-    text = with_templates(text)
+    text = with_templates(without_code(text))
     refuse_costly(text, name)
     try:
         parser = LexborHTMLParser(text, options=LexborDocumentOptions.WO_EVENTS, scripting=True)

@@ -9,6 +9,7 @@ from parsers.webpage.elements import BLOCKS, NOT_PRINTED, STRUCK, chosen, is_hid
 from parsers.webpage.lines import Lines
 from parsers.webpage.numbering import Counter
 from parsers.webpage.rules import HIDDEN_TEXT
+from parsers.webpage.servercode import is_filled_in_later
 from parsers.webpage.tables import TableStack
 from parsers.webpage.widths import of_column
 from schema.document import Block
@@ -68,14 +69,19 @@ class _Page:
     def _in_text(self, node: "LexborNode") -> "_Frame | None":
         tag = node.tag or ""
         if tag == "-text":
-            self._lines.add(node.text_content or "", self._keep)
+            self._add(node.text_content or "")
         elif tag == "br":
             self._lines.break_line()
         elif tag == "input":
-            self._lines.add("" if self._is_hidden(node) else printed_value(node.attributes))
+            self._add("" if self._is_hidden(node) else printed_value(node.attributes), "none")
         elif tag not in NOT_PRINTED and not self._is_hidden(node):
             return self._element(node, tag)
         return None
+
+    def _add(self, text: str, keep: str = "") -> None:
+        """Add text that somebody sees: what is filled in later is a blank."""
+        if not is_filled_in_later(text):
+            self._lines.add(text, keep or self._keep)
 
     def _element(self, node: "LexborNode", tag: str) -> "_Frame":
         match tag:
