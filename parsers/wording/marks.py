@@ -27,6 +27,7 @@ EACH_SUM = rf"每[^（）(),，；;。扣减罚]{{1,8}}?{ARABIC}\s*分\s*[，,�
 _ALL = rf"|{EACH_SUM}(?P<sum>{ARABIC})\s*分(?=\s*(?:[，,；;。]|$))"
 _MARKER = re.compile(rf"{_OPEN}\s*{EACH_TIME}{_SAID}\s*(?P<n>{NUMBER})\s*分\s*{_CLOSE}{_ALL}")
 _RULED = rf"{_OPEN}\s*{EACH_TIME}{_SAID}\s*(?:{_FROM})?(?P<n>{NUMBER})\s*分\s*(?:[，,；;。:：][^（）()]*)?{_CLOSE}"
+_WITH_RULE = re.compile(rf"{_RULED}{_ALL}")
 _BARE = rf"(?<=[\w”）)]){_OPEN}\s*(?P<bare>{ARABIC})\s*{_CLOSE}"
 _LOOSE = re.compile(rf"{_RULED}|{_BARE}(?=\s*(?:[，。；、,;.]|$|[0-9０-９]{{1,2}}\s*[.．、])){_ALL}")
 _MIXED = re.compile(rf"{_RULED}|{_BARE}(?!\s*(?:[0-9０-９]|{UNIT})){_ALL}")
@@ -140,11 +141,13 @@ def loose_marks(text: str) -> tuple[Mark, ...]:
 
 
 def marks_making(text: str, together: Decimal | None) -> tuple[Mark, ...]:
-    """Return the marks of ``text``, with those that hold a rule where all of these, and not the plain ones alone, make ``together``."""
-    plain, loose = marks(text), loose_marks(text)
-    if len(loose) < 2 or sum(mark.points for mark in plain) == together:
-        return plain
-    return loose if sum(mark.points for mark in loose) == together else plain
+    """Return the marks of ``text``, with those that hold a rule where all of these, and not the plain ones alone, make ``together``.
+
+    Of bare numbers in brackets nothing tells that they are marks.
+    """
+    plain, ruled = marks(text), clauses(text, _found(_WITH_RULE, text))
+    made, whole = (sum((mark.points for mark in found), Decimal(0)) for found in (plain, ruled))
+    return ruled if len(ruled) > 1 and made != together == whole else plain
 
 
 def mixed_marks(text: str) -> tuple[Mark, ...]:
