@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from parsers.flow import Line
 from parsers.lines.depths import goes_on
 from parsers.lines.extraparts import ends_vetoes, heading_of_extras, heads_extras, in_extras
+from parsers.lines.lastlines import is_of_all_above
 from parsers.lines.linetotals import named_total, total_of
 from parsers.lines.listed import Listed, listed, unmarked, without_emphasis
 from parsers.lines.mending.barenumbered import bare_numbered
@@ -88,6 +89,8 @@ def blocks(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], na
         if entry is None and total is None and last and last.entry:
             entry = unmarked(line, last.entry)
         below = last and total is None and entry is None and not _heads(line, last)
+        if below and last and _is_of_list(line, last, _next(lines, n, listed_as)):
+            below = False
         if below and ends_vetoes([block.entry for block in found[-FAR:]], _next(lines, n, listed_as)):
             below = False
         if below and last and len(last.lines) > _MOST_BETWEEN and n >= gap:
@@ -134,6 +137,12 @@ def in_changes(entries: Sequence[Listed | None]) -> bool:
 def _heads(line: Line, last: Block) -> bool:
     """Return whether a line below one that ends with its points is the title of another rubric."""
     return marks.ends_with_points(last.lines[-1].text.text) and bool(_TITLE.fullmatch(line.text.text.strip()))
+
+
+def _is_of_list(line: Line, last: Block, after: Listed | None) -> bool:
+    """Return whether a line right below the ``last`` one of a list is about all of them: 以上各项扣完为止。"""
+    goes = after is not None and last.entry is not None and goes_on(last.entry, after)
+    return len(last.lines) == 1 and not goes and is_of_all_above(line.text.text)
 
 
 def _is_rule_beside(entry: Listed | None, last: Block) -> bool:

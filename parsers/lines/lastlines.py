@@ -14,6 +14,10 @@ _AFTER = re.compile(
     r"|[考评]{1,2}[核分]?(?:结果|得分|等[级次]|人)|第[一二三四五六七八九十]+[条章部])"
 )
 """How a line begins that is about the whole list."""
+_ALL_ABOVE = re.compile(
+    r"\s*(?:以上|上述)(?:各|所有|全部)?(?:考核|评分|扣分)?(?:项目|项(?!工作)|指标|内容|分值)(?!中?的?第)"
+)
+"""How a sentence begins that is about all items above it: 以上各项扣完为止。"""
 _FIELD = re.compile(r"[:：]\s*[_＿\s]*$|[_＿]{2,}|[:：]\s*[_＿]|[年月]\s*[月日]|签[名字章]")
 """A field to be filled in, or a date."""
 _PAGE_FOOT = re.compile(
@@ -70,6 +74,11 @@ def lines_of_last(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> in
             break
         own += 1
     return own
+
+
+def is_of_all_above(text: str) -> bool:
+    """Return whether a line is about all items above it: 以上项目扣完后，不足部分在总分中扣除。"""
+    return _ALL_ABOVE.match(text) is not None
 
 
 def lines_led_alike(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> int:

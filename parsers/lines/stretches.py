@@ -9,6 +9,7 @@ from parsers.lines.blocks import FAR, Block, in_changes
 from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
 from parsers.lines.extraparts import changes, heads_extras, in_extras, in_vetoes
 from parsers.lines.lastlines import (
+    is_of_all_above,
     line_that_earns,
     lines_beside_lists,
     lines_led_alike,
@@ -108,7 +109,8 @@ def _vetoes_below(block: Block) -> int:
 def _further(blocks: Sequence[Block], start: int, at: int) -> int:
     """Return how many blocks from ``at`` on a stretch goes on with: one, or none, or prose and the next number of its list with points.
 
-    So it does with prose between the heading of a part and the list with points below it, where another part is headed so too.
+    So it does with prose between the heading of a part and the list with points below it, where another part is headed so too, and
+    with what is said of all items above a part of bonuses, deductions or vetoes.
     """
     if _is_further(blocks, start, at):
         return 1
@@ -116,6 +118,8 @@ def _further(blocks: Sequence[Block], start: int, at: int) -> int:
     if count and _leads(blocks, at) and any(_leads(blocks, n, blocks[at - 1].entry) for n in _near(blocks, at)):
         return count + 1
     after = blocks[at + count].entry if count else None
+    if after and heads_extras(after.text.text) and all(map(_is_of_all_above, blocks[at : at + count])):
+        return count + 1
     same = [block.entry for block in blocks[start:at] if block.entry and after and block.entry.style == after.style]
     follows = same and after and same[-1].own is not None and after.own is not None and goes_on(same[-1], after)
     return count + 1 if follows else 0
@@ -129,6 +133,10 @@ def _prose(blocks: Sequence[Block], at: int) -> int:
     """Return how many blocks of prose stand from ``at`` on over a listed line; none where they are too many."""
     count = next((n for n, block in enumerate(blocks[at : at + _MOST_PROSE + 1]) if not _is_prose(block)), 0)
     return count if count and blocks[at + count].entry is not None else 0
+
+
+def _is_of_all_above(block: Block) -> bool:
+    return block.entry is None and is_of_all_above(block.lines[0].text.text)
 
 
 def _leads(blocks: Sequence[Block], at: int, beside: Listed | None = None) -> bool:
@@ -201,7 +209,7 @@ def _goes_behind(before: Sequence[Block], closing: Sequence[bool]) -> bool:
     last = before[at].entry if at is not None else None
     if at is None or last is None:
         return False
-    behind = [block.entry for block in before[at + 1 :] if block.total is None]
+    behind = [block.entry for block in before[at + 1 :] if block.total is None and not _is_of_all_above(block)]
     return all(one is not None and (heads_vetoes(one.text.text) or is_deeper(last, one)) for one in behind)
 
 

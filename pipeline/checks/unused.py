@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from parsers.head.lineforms import is_fill_in
+from parsers.lines.extraparts import voids
+from parsers.lines.lastlines import is_of_all_above
 from parsers.shortening import shortened
 from parsers.strand import compact
 from parsers.tables.rows.footers import is_footer, is_to_write
@@ -45,9 +47,9 @@ REMARK = Rule(
         zh="请看一眼：附注里有没有影响计分的规定。", en="Read it: a remark can hold a rule that touches the points."
     ),
     explanation=Bilingual(
-        zh="表头以上、最后一项以下的文字，各部分之间写明限时的行，表外没有用到而写着分数的行，和文字清单后说到计分的“注：”，当作附注，列出而不归入考核内容；要填写的栏目（姓名、单位）和与分数无关的说明不提示。",
+        zh="表头以上、最后一项以下的文字，各部分之间写明限时的行，表外没有用到而写着分数或一票否决的行，和文字清单后说到计分的“注：”“以上各项”，当作附注，列出而不归入考核内容；要填写的栏目（姓名、单位）和与分数无关的说明不提示。",
         en="What stands above the first or below the last item of a table, rows between that limit the time, and unused "
-        "lines outside it that print points, or below a list begin with 注 and speak of them, "
+        "lines outside it that print points or void them, or below a list begin with 注 or 以上各项 and speak of them, "
         "are taken as remarks: listed, not items. Fields to fill in and comments that say nothing of points are not noted.",
     ),
     example="注：各项扣完为止。",
@@ -145,7 +147,7 @@ def _of_first_category(result: RubricFile) -> set[str]:
 
 
 def _lines(result: RubricFile, replaced: set[Place], tables: Collection[tuple[str, int]]) -> Iterator[Finding]:
-    """Yield one remark for all unused lines of a file with a rubric that print points and stand outside its ``tables``; others say so already.
+    """Yield one remark for all unused lines of a file with a rubric that print points or void them and stand outside its ``tables``; others say so already.
 
     A list may stand in the cell of a table that only frames it.
     """
@@ -161,7 +163,9 @@ def _lines(result: RubricFile, replaced: set[Place], tables: Collection[tuple[st
         if where is None or not outside or where.file not in files or not said.isdisjoint(printed.source):
             continue
         notes = where.file in listing and _NOTE.match(printed.text) and _SCORES.search(printed.text)
-        if notes or _AMOUNT.search(printed.text) or _TAKES.search(printed.text) or _lists_bands(printed.text):
+        listed = where.file in listing and is_of_all_above(printed.text) and _SCORES.search(printed.text)
+        touches = any(one.search(printed.text) for one in (_AMOUNT, _TAKES)) or _lists_bands(printed.text)
+        if notes or listed or touches or voids(printed.text):
             together[where.file].append(printed)
     yield from (_finding(REMARK, found) for found in together.values())
 

@@ -153,3 +153,20 @@ def test_such_a_line_below_an_item_leads_to_its_rules() -> None:
     (rubric,) = read("护林考核细则", *LIST[:3], *rules, *LIST[3:]).rubrics
     assert [category.kind for category in rubric.categories] == ["base", "base"]
     assert [item.points for item in rubric.categories[0].items] == [25, 15]
+
+
+PLAIN = ("1.巡山记录齐全，计40分；", "2.界桩完好，计20分；", "3.防火道畅通，计40分；")
+LED = "发生下列情况之一的，予以一票否决，此项以起火点所在的林场为责任单位："
+
+
+@pytest.mark.parametrize("between", ["以上项目扣完后，不足部分从总分中扣除。", "上述各项扣完为止。"])
+def test_what_is_said_of_all_items_stands_between_them_and_the_vetoes(between: str) -> None:
+    found = kinds(*PLAIN, between, LED, *VETOES)
+    assert found[0] == (LED.rstrip("："), "veto", [*VETOES])
+    assert [text for text, _, _ in found[1:]] == [line[2:] for line in PLAIN]
+
+
+@pytest.mark.parametrize("line", ["以上各项缺一项扣5分。", "以上材料缺一项扣5分。"])
+def test_what_is_said_of_the_things_in_one_item_stays_with_it(line: str) -> None:
+    first, *_ = kinds("1.有巡山记录、交接记录、检查记录，计40分；", line, *PLAIN[1:])
+    assert first[0].endswith(line)

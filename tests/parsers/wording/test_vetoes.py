@@ -25,6 +25,7 @@ from parsers.wording.vetoes import heads_vetoes, is_no_veto, may_be_vetoes, veto
         "被一票否决的事项：",
         "不作为、慢作为一票否决情形",
         "不作为一票否决事项",
+        "出现下列情况之一的,予以“一票否决”,此项以发生地的林场为责任单位:",
     ],
 )
 def test_headings(text: str) -> None:
@@ -47,6 +48,7 @@ def test_headings(text: str) -> None:
         "不作为一票否决的情形",
         "以下情形不作为一票否决：",
         "不作一票否决情形",
+        "出现下列情况之一的，予以一票否决，由发生地的林场承担全部责任。",
     ],
 )
 def test_other_texts_are_no_headings(text: str) -> None:

@@ -54,13 +54,19 @@ def test_rows_of_rules_below_the_items_are(row: str) -> None:
 LIST = ("评分表", "1. 场地整洁（45分）", "2. 设施完好（35分）", "3. 记录完整（20分）", "---")
 
 
-@pytest.mark.parametrize("note", ["注：设施老旧的可酌情给分。", "**备注**：缺项不得分。"])
+@pytest.mark.parametrize("note", ["注：设施老旧的可酌情给分。", "**备注**：缺项不得分。", "以上各项扣完为止。"])
 def test_a_note_on_a_list_that_speaks_of_the_points_is_noted(note: str) -> None:
     assert noted(*LIST, note) == [note]
 
 
 def test_a_note_on_a_list_that_does_not_is_no_remark() -> None:
     assert noted(*LIST, "注：本表由办公室保存。") == []
+    assert noted(*LIST, "以上各项由办公室检查。") == []
+
+
+def test_a_sentence_that_voids_the_points_is_noted() -> None:
+    line = "一是发生火灾的；二是丢失档案的，被一票否决。"
+    assert noted(*LIST, "二、考核方式", line) == [line]
 
 
 def test_a_note_on_a_table_is_noted_only_with_points() -> None:
