@@ -62,7 +62,7 @@ def _ways(node: Node) -> Iterator[_Worth]:
     """Yield what an item may be worth: what all its marks make, and the last where those before it make that."""
     found = marks_making(node.text.text, node.marked)
     made = sum((mark.points for mark in found), Decimal(0))
-    if node.marked is not None:
+    if node.marked is not None and found:
         yield node.marked, sum((node.text.cut(mark.marker, mark.end) for mark in found), NOTHING)
     if len(found) > 1 and node.marked == made == 2 * found[-1].points:
         yield found[-1].points, node.text.cut(*found[-1].number)
