@@ -1,12 +1,13 @@
 """Listed lines with their points inside of them that make, all together, those of the line that heads them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from parsers.lines.depths import depths
 from parsers.lines.listed import Listed
-from parsers.lines.mending.within import own_within
+from parsers.lines.mending.within import earned_within, own_within
+from parsers.strand import Strand
 from parsers.wording.rules.outcomes import ZERO
 from parsers.wording.texts.textpoints import Own
 
@@ -21,16 +22,22 @@ def with_summed(entries: Sequence[Listed | None]) -> list[Listed | None]:
 
     So 1.专款专用。20分。 and 2.账目清楚，20分（另附清单）。 below 二、财务（40分）, be there other lines with points among them or none.
     Where the lines of most headings do, those of another that nearly do, or of which one has no amount, contradict it.
+    Where more headings are made by all that the clauses of each line give, 有班子，得2分；有计划，得4分, that is what the line is worth.
     """
     found = [*entries]
     at = [n for n, entry in enumerate(entries) if entry is not None]
     lines = [entry for entry in entries if entry is not None]
     deep = depths(lines)
-    lists = [_List(head, deep[n], *_amounts(lines, deep, n)) for n, head in enumerate(lines) if _is_priced(head)]
+    heads = [n for n, head in enumerate(lines) if _is_priced(head)]
+    ways = [
+        [_List(lines[n], deep[n], *_amounts(lines, deep, n, way)) for n in heads] for way in (own_within, earned_within)
+    ]
+    lists = max(ways, key=lambda way: sum(bool(one.lacking) and one.is_made for one in way))
     for one in lists:
         beside = [other for other in lists if other.depth == one.depth and other.values]
         made = [other for other in beside if other.is_made]
-        usual = len(made) >= _LEAST and len(made) * 2 > len(beside) and any(other.lacking for other in made)
+        exact = sum(other.is_exact for other in beside)
+        usual = len(made) >= _LEAST and exact * 2 > len(beside) and any(other.lacking for other in made)
         if one.lacking and (one.is_made or (usual and one.is_nearly_made)):
             for line, own in one.lacking.items():
                 found[at[line]] = replace(lines[line], own=own)
@@ -49,20 +56,30 @@ class _List:
     @property
     def is_made(self) -> bool:
         """Whether all lines have points, and these make those of the heading."""
-        return len(self.values) >= _LEAST and all(self.values) and sum(self.values, ZERO) == self.head.value
+        return len(self.values) >= _LEAST and self.is_exact
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether all lines, or the one that there is, make the points of the heading: of one alone that may be chance."""
+        return bool(self.values) and all(self.values) and sum(self.values, ZERO) == self.head.value
 
     @property
     def is_nearly_made(self) -> bool:
-        """Whether all lines have points that nearly make those of the heading, or all but one that do not exceed them."""
+        """Whether all lines have points that nearly make those of the heading, as one alone does exactly, or all but one that do not exceed them."""
         made, blank = sum(self.values, ZERO), self.values.count(ZERO)
         near = abs(made - self.head.value) <= _NEAR * self.head.value
-        return len(self.values) >= _LEAST and (near if not blank else blank == 1 and made < self.head.value)
+        if len(self.values) < _LEAST:
+            return self.is_exact
+        return near if not blank else blank == 1 and made < self.head.value
 
 
-def _amounts(lines: Sequence[Listed], deep: Sequence[int], at: int) -> tuple[dict[int, Own], list[Decimal]]:
-    """Return the amounts within the lines right below that ``at`` which print no points of their own, and the points of all of them."""
+def _amounts(
+    lines: Sequence[Listed], deep: Sequence[int], at: int, way: Callable[[Strand], Own | None]
+) -> tuple[dict[int, Own], list[Decimal]]:
+    """Return the amounts, found in a ``way``, within the lines right below that ``at`` which print no points of their own, and the points of all."""
     inner = _below(deep, at)
-    lacking = {one: own for one in inner if _is_bare(lines, deep, one) and (own := own_within(lines[one].text))}
+    bare = {one: own for one in inner if _is_bare(lines, deep, one) and (own := way(lines[one].text))}
+    lacking = {one: own for one, own in bare.items() if own.worth != lines[one].value}
     return lacking, [_value(lacking.get(one), lines[one]) for one in inner]
 
 
@@ -73,10 +90,11 @@ def _below(deep: Sequence[int], at: int) -> list[int]:
 
 
 def _is_bare(lines: Sequence[Listed], deep: Sequence[int], at: int) -> bool:
-    """Return whether a numbered line prints no points of its own or of parts, and nothing stands below it."""
+    """Return whether a numbered line prints no points that are its own for certain or those of parts, and nothing stands below it."""
     line = lines[at]
     alone = at + 1 == len(lines) or deep[at + 1] <= deep[at]
-    return alone and bool(line.label) and line.own is None and line.marked is None
+    sure = line.own is not None and (line.own.among is None or line.own.among.sure)
+    return alone and bool(line.label) and not sure and line.marked is None
 
 
 def _value(own: Own | None, line: Listed) -> Decimal:

@@ -9,6 +9,9 @@ from parsers.strand import Strand
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 from parsers.wording.rules.outcomes import ZERO
+from parsers.wording.rules.rule import Rule
+from parsers.wording.rules.scoring import rules
+from parsers.wording.rules.tiers import tiers
 from parsers.wording.texts.firstclauses import is_rule, may_be_full
 from parsers.wording.texts.ledparts import led_parts
 from parsers.wording.texts.textpoints import Own
@@ -26,6 +29,8 @@ _DONE = re.compile(r"\s*[。；;]?\s*")
 """What stands behind it where nothing else is said."""
 _SENTENCE = 8
 """Characters in the shortest text of what is to be done; a grade or a step is shorter."""
+_BRACKETED = re.compile(r"[（(][^（）()]*[)）]")
+_UNIT = re.compile(r"\s*分")
 _EACH = re.compile(r"(?:^|[，,；;。])\s*每[^，,；;。]*$")
 """The clause of an amount for each of something: 每完成一件得."""
 _CHANGED = re.compile(rf"[扣减罚得计给记加][)）]?\s*(?:{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?$")
@@ -60,6 +65,27 @@ def own_within(text: Strand) -> Own | None:
     if any(value > full for _, value in others) or (parts not in (ZERO, full) and not led_parts(text.text, full)):
         return None
     return Own(Points(full), text.cut(*first.span("points")), start=first.start())
+
+
+def earned_within(text: Strand) -> Own | None:
+    """Return what the clauses of a text give together as its own points: 有班子，得2分（缺一人扣1分）；有计划，得4分; None where that cannot be.
+
+    What brackets say is how much of it is lost. Only what all lines of a list make can tell whether one of several is given or all are.
+    """
+    plain = _BRACKETED.sub(lambda bracket: " " * len(bracket[0]), text.text)
+    said, found = tiers(plain), [rule for rule in rules(plain) if rule.outcome.manner not in ("take", "zero")]
+    spans = [span for rule in found if _gives_once(rule) and (span := rule.outcome.number) is not None]
+    if not spans or len(spans) < len(found) or (said is not None and said.sure):
+        return None
+    units = [_UNIT.match(text.text, end) for _, end in spans]
+    printed = [text.cut(start, unit.end() if unit else end) for (start, end), unit in zip(spans, units, strict=True)]
+    points = Points(sum((rule.outcome.amount or ZERO for rule in found), ZERO))
+    return Own(points, sum(printed, Strand(())), start=spans[0][0])
+
+
+def _gives_once(rule: Rule) -> bool:
+    outcome = rule.outcome
+    return outcome.manner == "give" and bool(outcome.amount) and not (rule.per or outcome.ranged or outcome.share)
 
 
 def _is_apart(text: str, amount: re.Match[str]) -> bool:

@@ -70,3 +70,46 @@ def test_where_most_lists_make_their_headings_another_contradicts_it(last: tuple
     (rubric,) = result.rubrics
     assert [len(category.items) for category in rubric.categories] == [2, 2, 2]
     assert code in severe(result)
+
+
+GIVEN = (
+    "一、组织健全（9分）",
+    "1.有责任人，得2分（没有不得分）；成员团结，得4分（视情况）。",
+    "2.有值班表，得3分（缺一次扣1分）。",
+    "二、制度落实（{whole}分）",
+    "3.有计划，得4分（没有不得分）；常开会议，得3分（少1次扣1分），并有记录，得3分。",
+    "4.台账完整，得{last}分（缺一页扣1分；错一处扣1分）。",
+    "三、效果（6分）",
+    "5.村民满意，得4分（每有一次投诉扣2分）。",
+    "6.没有案件，得2分（有一起不得分）。",
+    "四、宣传（5分）",
+    "7.有专栏并按期更换，得5分（少换一期扣1分）。",
+)
+
+
+@pytest.mark.parametrize(("whole", "last", "codes"), [("15", "5", []), ("15", "3", ["K202"])])
+def test_what_the_clauses_of_a_line_give_adds_up(whole: str, last: str, codes: list[str]) -> None:
+    result = read("平安村考核标准", *(line.format(whole=whole, last=last) for line in GIVEN))
+    (rubric,) = result.rubrics
+    assert outline(rubric.categories) == [
+        ("组织健全", 9, [6, 3]),
+        ("制度落实", 15, [10, int(last)]),
+        ("效果", 6, [4, 2]),
+        ("宣传", 5, [5]),
+    ]
+    parts = [[part.points for part in item.sub_points] for category in rubric.categories for item in category.items]
+    assert parts == [[2, 4], [], [4, 3, 3], [], [], [], []]
+    assert rubric.categories[0].items[0].points_text == "2分4分"
+    assert severe(result) == codes
+
+
+def test_the_highest_of_several_is_given_where_that_makes_the_points() -> None:
+    result = read(
+        "考核标准",
+        "一、台账（9分）",
+        "1.有记录得2分；记录完整得4分。",
+        "2.按月归档（5分）。",
+        "二、值守（6分）",
+        "1.按时到岗（6分）。",
+    )
+    assert outline(result.rubrics[0].categories) == [("台账", 9, [4, 5]), ("值守", 6, [6])]
