@@ -27,6 +27,7 @@ from parsers.reporting.jointly import joint_total
 from parsers.reporting.leftout import left_out
 from parsers.reporting.neartotals import near_total
 from parsers.reporting.outside import outside
+from parsers.reporting.restparts import rest_part
 from parsers.reporting.retold import retold
 from parsers.reporting.rivals import rival_totals, titled_rivals
 from parsers.reporting.seams import seams
@@ -191,6 +192,7 @@ def _left_open(
         )
     for file in (file for file in files if file.in_tables):
         findings += joint_total(file.lines, [one.reading for one in file.found])
+        findings += rest_part(file.lines, [one.reading for one in file.found])
     return findings
 
 

@@ -6,5 +6,5 @@ more), ``rivals`` (totals printed twice that differ), ``neartotals`` (totals bes
 then for all files: ``retold`` (headings that give a part other points), ``dropped`` (pieces of a table that a page cut off),
 ``unread`` (tables under the next heading with points), ``leftout`` (tables of full marks in no rubric), ``changes`` (tables of
 bonuses and deductions in none), ``vetoesapart`` (vetoes in none), ``belowheading`` (a sentence below the last
-heading of a list), ``jointly`` (a total that only several rubrics make).
+heading of a list), ``jointly`` (a total that only several rubrics make), ``restparts`` (the part of a total that no table holds).
 """
