@@ -37,7 +37,31 @@ PAGE = """<html><meta charset=utf-8><body><p>考核表</p><table><tr><td>序号<
 <tr><td>{row}</td></tr><tr><td>1</td><td>成立小组</td><td>60</td><td>缺一项扣2分</td></tr><tr><td>2</td><td>按月检查</td><td>40</td><td>缺一次扣2分</td></tr></table>"""
 
 
-@pytest.mark.parametrize("row", ["考核时间：2024年12月", "单位：分", "满分100分", "（各项扣完为止）"])
+@pytest.mark.parametrize("row", ["考核时间：2024年12月", "单位：分", "被考核人：张三", "满分100分", "（各项扣完为止）"])
 def test_a_short_row_below_the_header_heads_nothing(row: str) -> None:
     (rubric,) = parse([(PAGE.format(row=row).encode(), "a.html")]).result.rubrics
     assert [item.points for item in rubric.items] == [60, 40]
+
+
+PARTS = """<html><meta charset=utf-8><body><p>考核表</p><table><tr><td>序号</td><td>考核内容</td><td>分值</td><td>扣分标准</td></tr>
+<tr><td>{}</td></tr><tr><td>1</td><td>成立小组</td><td>40</td><td>缺一项扣2分</td></tr>
+<tr><td>{}</td></tr><tr><td>1</td><td>按月检查</td><td>60</td><td>缺一次扣2分</td></tr>
+<tr><td>{}</td></tr><tr><td>1</td><td>获得表彰</td><td>5</td><td>每次加5分</td></tr></table>"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("第一部分：基础管理（40分）", "第二部分：日常工作（60分）"),
+        ("A类：基础管理（40分）", "B类：日常工作（60分）"),
+        ("服务对象：40分", "服务方式：60分"),
+        ("第一部分：基础管理", "第二部分：日常工作"),
+        ("得分项目一（40分）", "得分项目二（60分）"),
+    ],
+)
+def test_a_name_behind_a_colon_or_before_points_heads_what_is_below(first: str, second: str) -> None:
+    result = parse([(PARTS.format(first, second, "（加分项）").encode(), "a.html")]).result
+    categories = result.rubrics[0].categories
+    assert [[item.points for item in category.items] for category in categories] == [[40], [60], [5]]
+    assert [category.kind for category in categories] == ["base", "base", "bonus"]
+    assert severe(result) == []
