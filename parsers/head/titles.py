@@ -33,6 +33,8 @@ _REGULATION = re.compile(
 )
 _LEADS_RUBRICS = re.compile(r"(?:指标|标准|细则|评分表|考核表)(?:如下|见下表|为)?\s*[:：。]?$")
 """How a heading ends below which rubrics stand, one for each of several."""
+_WHOM = re.compile(r"(?:对象|范围)\s*[:：]?$")
+"""How a heading ends below which stands who is assessed."""
 _MOST_LINES = 4
 _LONGEST_LABEL = 4
 """Characters in the longest label of a form of which each cell stands on a line of its own."""
@@ -63,7 +65,8 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
     if printed and is_generic(printed[-1].text):
         return named_far_above(printed[:-1]) or found
     if printed and _is_text(found, printed):
-        return named_far_above(printed) or found
+        whom = _WHOM.search(printed[printed.index(found[0]) - 1].text.text.strip())
+        return named_far_above(printed) or (() if whom else found)
     return found or _joined(printed[: _named_above(printed)]) or _part_title(printed)
 
 
