@@ -21,7 +21,9 @@ from parsers.wording.texts.textpoints import Own, own_points
 from parsers.wording.totals import TOTAL, WHOLE, WORTH, stated_behind
 
 """An ATX heading (CommonMark, 4.2)."""
-_BULLET = re.compile(r"(?:(?P<sign>[-*+–—])\s+|[•●○■□◆◇▪▫➢►◎·]\s*|[-–](?=[\u4e00-\u9fff]))(?:\[[ xX]\]\s+)?")
+_BULLET = re.compile(
+    r"(?:(?P<sign>[-*+–—])\s+|[•●○■□◆◇▪▫➢►◎·\uf020-\uf0ff]\s*|[-–](?=[\u4e00-\u9fff]))(?:\[[ xX]\]\s+)?"
+)
 _FRAMED = re.compile(
     r"【(?P<name>[^【】]{2,30})】(?=\s*[:：]?\s*(?!总分|合计|共)[（(]?[^，,；;。（）()]{1,8}分\s*[)）]?\s*[:：]?\s*$)"
 )
@@ -57,7 +59,8 @@ _NOT_OWN = re.compile(
     rf"(?:[扣减加罚]|[的者次项处个起例条人天][，,]?(?:予以)?[扣减加]分|最[高多低少]|不?[超高低少][过于]|不足|达到|总分\s*[+＋]|[<>≤≥＜＞‹›]=?|{ABOUT}|(?:[评得均]分|分数|成绩|平均).{{0,6}}(?:提[高升]|增[加长]|下降|降低))\s*$"
 )
 """What stands before points at the end that are a rule or a limit, 迟到一次扣2分, 迟报的，扣分1分, <60分, 评分提高20分, and not the line's own."""
-_EXTRA = re.compile(r"[（(](?:加分项?|附加[项题分]?|选做[项题]?|[Bb]onus)[)）]\s*[。.；;]?$")
+EXTRA = re.compile(r"[（(](?:加分项?|附加[项题分]?|选做[项题]?|[Bb]onus)[)）]\s*[。.；;]?$")
+"""The mark of points on top of the others behind these: 有案例10分（加分项）."""
 """A remark behind points that come on top of the others: 作图5分（加分项）."""
 _TIMED = re.compile(
     rf"[^，,；;。:：（）()【】]{{1,30}}{ARABIC}\s*分\s*(?P<time>[（(][^（）()]*[0-9０-９一二三四五六七八九十两半]\s*(?:分钟|秒钟?|小时)[^（）()]*[)）])\s*[。.；;]?"
@@ -208,7 +211,7 @@ def _is_part(text: Strand) -> bool:
 
 def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
     bonus = bonus_points(text)
-    own, extra = bonus or _own(text), _EXTRA.search(text.text)
+    own, extra = bonus or _own(text), EXTRA.search(text.text)
     if own is None and extra:
         own = _own(text.cut(0, extra.start()))
     if own is None and (timed := _TIMED.fullmatch(text.text)):
@@ -254,7 +257,7 @@ def unmarked(line: Line, above: Listed) -> Listed | None:
 
     Its points stand in brackets at its end, as web pages print them, or it is moved in further than ``above``.
     """
-    text, extra = line.text, _EXTRA.search(line.text.text)
+    text, extra = line.text, EXTRA.search(line.text.text)
     end = marks.ending(text.cut(0, extra.start()) if extra else text)
     if end is None or _TOTAL.search(end.name.text):
         return None

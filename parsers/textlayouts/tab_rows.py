@@ -39,6 +39,8 @@ _TITLE = re.compile(r"(?:标准|细则|办法|表)(?:[（(][^（()）]{1,12}[)�
 """The end of the title of a table."""
 _PRICED = re.compile(rf"\s*[（(]?\s*{ARABIC}\s*分\s*[)）]?\s*[。；;]?\s*(?:\n|$)")
 """Points and nothing else on their line."""
+_BULLET = re.compile(r"[-*+–—•●○■□◆◇▪▫➢►◎·\uf020-\uf0ff]")
+"""A bullet; one of a symbol font has a private code where Word saved the text."""
 
 ROW_BREAK = Rule(
     code="K155",
@@ -106,8 +108,9 @@ def _stretch(pieces: Sequence[Piece], lines: Sequence[str]) -> Stretch | None:
 
 
 def _is_set_in(first: str) -> bool:
-    """Return whether nothing but a number stands before a TAB: of all rows so, the lines are a list and no table."""
-    return not first.strip() or labels.whole(first) is not None
+    """Return whether nothing but a number or a bullet stands before a TAB: of all rows so, the lines are a list and no table."""
+    mark = first.strip()
+    return not mark or labels.whole(mark) is not None or _BULLET.fullmatch(mark) is not None
 
 
 def _is_priced(first: str, last: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from parsers.flow import Line
-from parsers.lines.listed import Listed
+from parsers.lines.listed import EXTRA, Listed
 from parsers.lines.names.named import takes
 from parsers.outlines.tree import Node
 from parsers.strand import Strand
@@ -41,7 +41,7 @@ _LEAST = 2
 def unnumbered(entry: Listed, lines: Sequence[Line], beside_heads: bool = False) -> tuple[int, list[Node]]:
     """Return how many of the ``lines`` below ``entry`` hold items without numbers, and these; none unless they make its points.
 
-    A line below one that says what is taken off goes on it.
+    A line below one that says what is taken off goes on it; one of points on top of these, 有案例5分（加分项）, makes none of them.
 
     Each is a clause that ends with its points in brackets; ``entry`` says nothing but a name and its points. Where each line is a name
     with its points and what is said about it, all of them are items, whatever they make. So are the clauses of the line right below
@@ -50,10 +50,13 @@ def unnumbered(entry: Listed, lines: Sequence[Line], beside_heads: bool = False)
     """
     due = _due(entry)
     found: list[Node] = []
+    reached = 0
     if due is not None and (names := _names(lines, due)):
         return len(names), names
     for count, text in _whole_lines(lines) if due is not None else ():
         made = list(_clauses(text, due - _value(found) if due is not None else None))
+        if reached and not (made and all(node.extra for node in made)):
+            break
         if not made and found and takes(text):
             found[-1].text, found[-1].whole = found[-1].text + text, found[-1].whole + text
             continue
@@ -62,7 +65,9 @@ def unnumbered(entry: Listed, lines: Sequence[Line], beside_heads: bool = False)
         if not made or due is None or value > due:
             break
         if value == due and len(found) >= _LEAST:
-            return count, found
+            reached = count
+    if reached:
+        return reached, found
     clauses = list(_clauses(lines[0].text)) if due is not None and lines else []
     if len(clauses) > _LEAST and all(_END.search(node.whole.text) for node in clauses):
         return 1, clauses
@@ -77,7 +82,7 @@ def _due(entry: Listed) -> Decimal | None:
 
 
 def _value(found: Sequence[Node]) -> Decimal:
-    return sum((node.points.value for node in found if node.points), Decimal(0))
+    return sum((node.points.value for node in found if node.points and not node.extra), Decimal(0))
 
 
 def _whole_lines(lines: Sequence[Line]) -> Iterator[tuple[int, Strand]]:
@@ -146,15 +151,17 @@ def _names(lines: Sequence[Line], due: Decimal) -> list[Node]:
 
 
 def _ended(text: Strand) -> list[Node]:
-    """Return a line as an item where it ends with its points, 室内整齐，窗明几净 10分."""
-    own = own_points(text) if marks.ends_with_points(text.text.rstrip("。；;，, ")) else None
+    """Return a line as an item where it ends with its points, 室内整齐，窗明几净 10分; these may be on top of others, 10分（加分项）."""
+    extra = EXTRA.search(text.text)
+    said = text.cut(0, extra.start()) if extra else text
+    own = own_points(said) if marks.ends_with_points(said.text.rstrip("。；;，, ")) else None
     if own is None or own.points is None or own.points.percent or taken_off(text):
         return []
-    return [Node(True, "", text, text, own.points, own.printed)]
+    return [Node(True, "", text, text, own.points, own.printed, counts=not extra, extra=extra is not None)]
 
 
 def _clauses(text: Strand, due: Decimal | None = None) -> Iterator[Node]:
-    """Yield the clauses of a line as items; what follows the last mark stays with it.
+    """Yield the clauses of a line as items; what follows the last mark stays with it. The whole is one where it ends with what they make.
 
     Bare numbers among the marks are some too where they make what is ``due`` with these, and these do not.
     """
@@ -162,8 +169,13 @@ def _clauses(text: Strand, due: Decimal | None = None) -> Iterator[Node]:
     mixed = marks.mixed_marks(text.text) if found else ()
     if sum(mark.points for mark in mixed) == due != sum(mark.points for mark in found):
         found = mixed
+    ended = _ended(text)
+    made = sum(mark.points for mark in found)
+    if len(found) > 1 and any(node.points and node.points.value == made for node in ended):
+        yield from ended
+        return
     if not found:
-        yield from pairs(text) or _ended(text)
+        yield from pairs(text) or ended
     for n, mark in enumerate(found):
         start = mark.start if n else 0
         end = found[n + 1].start if n + 1 < len(found) else len(text.text)

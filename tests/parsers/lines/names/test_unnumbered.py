@@ -171,3 +171,32 @@ def test_bare_numbers_among_marks_are_points_where_they_make_those_of_the_name()
     (rubric,) = interpret(document("评分标准", "一、内容：50", *lines)).rubrics
     assert [[item.points for item in category.items] for category in rubric.categories] == [[30, 10, 10], [15, 5]]
     assert severe(read("评分标准", "一、内容：50", lines[0].replace("30", "31"), *lines[1:])) == ["K201"]
+
+
+def test_a_line_of_points_on_top_makes_none_of_those_of_its_heading() -> None:
+    lines = ["1、选题：10分", "题目切合所学。4分", "写明数据来源。6分", "2、分析20分"]
+    below = ["结果正确，含义清楚 8分", "画出走势图3分（加分项）", "比较两种算法（7分）；说明原因（5分）。12分"]
+    for told in (below, [below[0], below[2], below[1]]):
+        assert shape(*lines, *told) == [
+            ("选题", 10, [4, 6]),
+            ("分析", 20, [8, 3, 12] if told is below else [8, 12, 3]),
+        ]
+    (rubric,) = interpret(document(*lines, *below)).rubrics
+    assert [(str(item.kind), item.counts, len(item.sub_points)) for item in rubric.categories[1].items] == [
+        ("base", True, 0),
+        ("bonus", False, 0),
+        ("base", True, 2),
+    ]
+
+
+def test_points_that_the_mark_of_a_bonus_does_not_follow_are_part_of_those() -> None:
+    lines = [
+        "1、选题：10分",
+        "题目切合所学。4分",
+        "写明数据来源。6分",
+        "2、分析20分",
+        "结果正确 8分",
+        "画出走势图12分",
+        "另行通知。",
+    ]
+    assert shape(*lines) == [("选题", 10, [4, 6]), ("分析", 20, [8, 12])]
