@@ -63,8 +63,8 @@ def item(box: Box, label: str) -> Node:
     A number of the first of several clauses, ①…；②…, is none of the item.
     """
     node = Node(True, label or box.label, box.text, box.text)
-    if not node.label and not labels.counts_clauses(box.text.text):
-        node.label, node.text = labels.parted(box.text)
+    if not node.label:
+        node.label, node.text = labels.parted_item(box.text)
     node.extra, node.takes = marks.is_on_top(node.text.text), marks.is_taken_off(node.text.text)
     return node
 

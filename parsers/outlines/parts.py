@@ -81,6 +81,6 @@ def part_off(node: Node, named_by: int | None, numbered: bool = True) -> None:
 def _named_by_cell(node: Node) -> Node:
     if node.cells:
         node.column, node.whole = node.cells.pop(0)
-        label, node.text = labels.parted(node.whole)
+        label, node.text = labels.parted_item(node.whole)
         node.label = label or node.label
     return node

@@ -73,6 +73,7 @@ _KINDS = (
 _KIND = {style: kind for kind, styles in enumerate(_KINDS) for style in styles}
 """Styles that print the same kind of number: one list may mix their marks, 1、 2. 3、."""
 _OF_CLAUSES = ("①", "⑴", "（1）", "1）")
+_ROWS = {"①": _CIRCLED, "⑴": _PARENTHESISED}
 _CLAUSE_END = re.compile(r"[；;。，,、\s]\s*")
 _PATTERNS = tuple((style, re.compile(rf"\s*{pattern}")) for style, pattern in _STYLES)
 _BARE = re.compile(rf"{ARABIC}|{_CN}")
@@ -127,6 +128,11 @@ def parted(text: Strand) -> tuple[str, Strand]:
     return (label.text, text.cut(label.end)) if label else ("", text)
 
 
+def parted_item(text: Strand) -> tuple[str, Strand]:
+    """Return the same of an item; a number that counts its clauses stays in the text."""
+    return ("", text) if counts_clauses(text.text) else parted(text)
+
+
 def behind(text: str) -> str:
     """Return what stands behind the number with which ``text`` begins, all of it where there is none."""
     label = leading(text)
@@ -140,16 +146,29 @@ def counts_clauses(text: str) -> bool:
 
 
 def last_clause(text: str) -> int | None:
-    """Return the number of the last clause of ``text``, which begins with 1 and goes on with 2; None where it does not."""
+    """Return the number of the last clause of ``text``, which begins with 1 and goes on with 2; None where it does not.
+
+    ② needs no stop before it, as it is no part of a word.
+    """
     first = leading(text)
     if first is None or first.numbers != (1,):
         return None
+    if first.style in _ROWS:
+        return _last_of(text, first.end, _ROWS[first.style])
     last = first
     for at in _CLAUSE_END.finditer(text, first.end):
         label = leading(text[at.end() :])
         if label is not None and counts_on(last, label):
             last = label
     return last.numbers[-1] if last is not first else None
+
+
+def _last_of(text: str, at: int, row: str) -> int | None:
+    """Return the last of the numbers of a ``row`` that stand in order from ``at`` on, the second first; None where that does not."""
+    count = 1
+    while count < len(row) and (at := text.find(row[count], at)) >= 0:
+        count += 1
+    return count if count > 1 else None
 
 
 def kind(style: str) -> str:

@@ -35,7 +35,7 @@ def _is_contents(layout: Layout, column: int) -> bool:
 def _part(node: Node, column: int) -> None:
     for at, text in node.cells:
         if at == column:
-            node.children.append(Node(True, *labels.parted(text), text, column=at))
+            node.children.append(Node(True, *labels.parted_item(text), text, column=at))
         else:
             node.children[-1].cells.append((at, text))
     node.is_item, node.cells = False, []

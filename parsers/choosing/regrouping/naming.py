@@ -101,7 +101,7 @@ def name_by_rules(tree: Outline, layout: Layout) -> None:
         rules = [n for n, (column, _) in enumerate(node.cells) if layout.roles[column] == "rules"]
         for n in (asked or rules)[:1]:
             node.column, node.whole = node.cells.pop(n)
-            label, node.text = labels.parted(node.whole)
+            label, node.text = labels.parted_item(node.whole)
             node.label = node.label or label
 
 

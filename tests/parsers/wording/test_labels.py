@@ -59,13 +59,23 @@ def test_a_text_is_no_serial_number() -> None:
     assert whole("甲") is None
 
 
-@pytest.mark.parametrize("text", ["①制度健全；②台账完整", "（1）制度健全。（2）台账完整", "1)制度健全, 2)台账完整"])
+@pytest.mark.parametrize(
+    "text",
+    ["①制度健全；②台账完整", "①制度健全②台账完整③按月归档", "（1）制度健全。（2）台账完整", "1)制度健全, 2)台账完整"],
+)
 def test_a_number_before_several_clauses_counts_these(text: str) -> None:
     assert counts_clauses(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["①制度健全，台账完整", "②制度健全；③台账完整", "1.制度健全；2.台账完整", "（1）制度健全（2）"]
+    "text",
+    [
+        "①制度健全，台账完整",
+        "②制度健全；③台账完整",
+        "1.制度健全；2.台账完整",
+        "（1）制度健全（2）",
+        "①制度健全③台账完整",
+    ],
 )
 def test_another_number_is_that_of_the_item(text: str) -> None:
     assert not counts_clauses(text)
