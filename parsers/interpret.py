@@ -40,6 +40,7 @@ from parsers.reporting.weighted import shares_in_names, weights_apart
 from parsers.rubric import rubric
 from parsers.spotting.found import Found
 from parsers.spotting.lists import beside_tables, in_lines
+from parsers.spotting.soleheadings import titled_by_headings
 from parsers.spotting.stating import state_total
 from parsers.spotting.tables import in_tables
 from parsers.strand import Strand, compact
@@ -209,7 +210,10 @@ def _files(document: Document) -> list[_File]:
     found = [in_tables(stream, of_sheets) for stream, of_sheets in zip(streams, sheets, strict=True)]
     if any(found):
         own = zip(streams, lines, found, strict=True)
-        return [_File(stream, one, beside_tables(one, tables), bool(tables)) for stream, one, tables in own]
+        return [
+            _File(stream, one, titled_by_headings(beside_tables(one, tables)), bool(tables))
+            for stream, one, tables in own
+        ]
     return [_File(stream, one, in_lines(one), False) for stream, one in zip(streams, lines, strict=True)]
 
 

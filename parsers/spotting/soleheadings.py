@@ -1,0 +1,46 @@
+"""Numbered headings of tables that are rubrics of their own: 一、夏季考核 over one header and 二、冬季考核 over another are titles."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from parsers.flow import Line
+from parsers.head.titles import title_lines, title_of
+from parsers.outlines.kinds import kind_of
+from parsers.outlines.tree import Node
+from parsers.spotting.found import Found
+from parsers.wording import labels
+
+_LEAST = 2
+"""Rubrics whose headings count on."""
+
+
+def titled_by_headings(found: Sequence[Found]) -> tuple[Found, ...]:
+    """Return the rubrics, those of several of which each has one heading without points over all its items with it for a title.
+
+    The headings count on from rubric to rubric, some of which may have theirs for a title; each stands in no column of categories.
+    """
+    heads = [_sole_heading(one) for one in found]
+    texts = [
+        head.whole if head else title_of(title_lines(one.above, None)) for one, head in zip(found, heads, strict=True)
+    ]
+    numbers = [labels.leading(text.text) for text in texts]
+    counted = all(a is not None and b is not None and labels.counts_on(a, b) for a, b in pairwise(numbers))
+    if len(found) < _LEAST or not counted:
+        return tuple(found)
+    return tuple(_lifted(one, head) if head else one for one, head in zip(found, heads, strict=True))
+
+
+def _sole_heading(one: Found) -> Node | None:
+    """Return the only category of a table without a column of categories: a heading that prints no points and no weight."""
+    tree, layout = one.reading.outline, one.reading.layout
+    if not one.reading.in_table or len(tree.children) != 1 or layout.first("category") is not None:
+        return None
+    (head,) = tree.children
+    bare = head.points is None and head.printed.text == "" and head.weight is None and head.share is None
+    return head if not head.is_item and bare and head.combine == "sum" and kind_of(head) == "base" else None
+
+
+def _lifted(one: Found, head: Node) -> Found:
+    one.reading.outline.children = head.children
+    return replace(one, above=(*one.above, Line(head.whole)))

@@ -1,0 +1,36 @@
+"""Numbered headings over the headers of tables that are rubrics of their own."""
+
+import pytest
+
+from tests.readings import read
+
+_SUMMER = "一、夏季考核（每年七月） | < | <\n指标 | 权重 | 标准\n卫生 | 70分 | 整洁\n安全 | 30分 | 无事故"
+_WINTER = "二、冬季考核（每年一月） | < | <\n指标 | 权重 | 标准\n供暖 | 60分 | 达标\n防火 | 40分 | 无火情"
+
+
+def _titles(*parts: str) -> list[tuple[str | None, int, int]]:
+    found = read(*parts).rubrics
+    return [(one.title.text if one.title else None, len(one.categories), len(one.items)) for one in found]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (f"物业绩效考核体系 | < | <\n | | \n{_SUMMER}", _WINTER),
+        (f"物业绩效考核体系 | < | <\n{_SUMMER}\n | | \n{_WINTER}",),
+    ],
+)
+def test_headings_that_count_on_are_the_titles_of_their_rubrics(parts: tuple[str, ...]) -> None:
+    assert _titles(*parts) == [("一、夏季考核（每年七月）", 0, 2), ("二、冬季考核（每年一月）", 0, 2)]
+
+
+def test_headings_with_points_are_categories() -> None:
+    summer, winter = (part.replace("）", "）（100分）", 1) for part in (_SUMMER, _WINTER))
+    assert all(categories for _, categories, _ in _titles(summer, winter))
+
+
+def test_headings_of_a_column_of_categories_are_none() -> None:
+    summer, winter = (
+        f"类别 | 指标 | 分值\n{n}、{name} | 卫生 | 70\n^ | 安全 | 30" for n, name in (("一", "夏季"), ("二", "冬季"))
+    )
+    assert [categories for _, categories, _ in _titles("夏季考核表", summer, "冬季考核表", winter)] == [1, 1]
