@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from parsers.choosing.evidence import Evidence, addends, weigh
-from parsers.choosing.marking.names import worded_points
+from parsers.choosing.marking.names import name_base_points, worded_points
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand
@@ -43,6 +43,7 @@ class Reading:
 def of_lines(tree: Outline, whole: bool) -> Reading:
     """Return the reading of listed lines, which stand in no table; ``whole`` where no others with points are left out."""
     worded_points(tree)
+    name_base_points(tree)
     return Reading(_LINES, tree, weigh(tree), in_table=False, whole=whole)
 
 

@@ -15,7 +15,7 @@ from parsers.choosing.marking.awards import settle_awards
 from parsers.choosing.marking.extras import mark_by_header, take_deductions
 from parsers.choosing.marking.first_rows import settle_first_rows
 from parsers.choosing.marking.leading_points import take_leading
-from parsers.choosing.marking.names import name_points
+from parsers.choosing.marking.names import name_base_points, name_points
 from parsers.choosing.marking.only_part import settle_only_part
 from parsers.choosing.marking.own_endings import take_own_endings
 from parsers.choosing.marking.parts import settle_parts
@@ -43,6 +43,7 @@ from parsers.choosing.regrouping.tier_rows import settle_by_nothing, settle_by_p
 from parsers.outlines.clauses import keep_clauses
 from parsers.outlines.fullmarks import settle_full_marks
 from parsers.outlines.kinds import mark_extras, mark_vetoes
+from parsers.outlines.namedextras import mark_named_extras
 from parsers.outlines.nodes import take_points
 from parsers.outlines.outline import outline
 from parsers.outlines.shares import shared_out
@@ -208,6 +209,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
         take_from_rules(tree, layout)
     take_said_in_rules(tree, layout)
     mark_extras(tree.children)
+    name_base_points(tree)
     mark_by_header(tree, layout)
     mark_vetoes(tree.children)
     if layout.first("points") is None:
@@ -236,6 +238,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     settle_parts(tree)
     doubtful = (*graded, *counted, *settle_tiers(tree))
     leave_cells(tree, layout)
+    mark_named_extras(tree.children)
     settle_full_marks(tree)
     in_column = layout.first("points") is not None
     return Reading(layout, tree, weigh(tree, in_column), subtotals, (*same_number, *alternatives), doubtful)

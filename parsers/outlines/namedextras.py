@@ -44,8 +44,8 @@ def mark_named_extras(children: Sequence[Node]) -> None:
 
 
 def mark_extras_beside(children: Sequence[Node], whole: Decimal, combine: Combine) -> None:
-    """Mark the items among ``children`` that are named as bonuses or deductions, 加分项 | 10, where the others make the ``whole``."""
-    named = [(child, _named(child)) for child in children if child.is_item and child.points]
+    """Mark the items among ``children`` that are named as bonuses or deductions, 加分项 | 10, or marked as such, where the others make the ``whole``."""
+    named = [(child, _kind(child)) for child in children if child.is_item and child.points]
     change = [(child, kind) for child, kind in named if kind in ("bonus", "deduction")]
     others = [child for child in children if not any(child is one for one, _ in change)]
     if change and others and worth(others, combine) == whole:
@@ -61,6 +61,10 @@ def mark_led_extras(tree: Outline) -> None:
     if tree.stated is None and len(change) < len(led):
         for item, kind in change:
             mark(item, kind)
+
+
+def _kind(node: Node) -> Kind:
+    return "bonus" if node.extra else "deduction" if node.takes else _named(node)
 
 
 def _named(node: Node) -> Kind:

@@ -77,7 +77,7 @@ def total_beside(
         if points is not None and _NAME.fullmatch(compact(name.text)):
             return Node(False, "", text, text, points, text)
     for text in [*titles, *tree.remarks]:
-        for node in said_totals(text, tree):
+        for node in (*_bases_of_more(text, tree), *said_totals(text, tree)):
             return node
     for text in tree.remarks:
         for node in hinted_totals(text, tree):

@@ -54,7 +54,7 @@ _KIND = rf"(?:(?P<kind>{_EXTRA}(?:{_SORT}\s*[，,、；;：:]?|\s*[，,、；;�
 """What sort of points they are, before the points: （加分项，10分）, （附加题，最高5分）, （必做，20分）."""
 _ON_TOP = re.compile(
     rf"{_OPEN}\s*(?:{_EXTRA}{_SORT}?|附加|[Bb]onus)\s*(?:[，,、；;：:][^（()）]*|[^（()），,、；;：:]*[0-9０-９]\s*分\s*)?{_CLOSE}\s*[。.；;]?$"
-    rf"|{_OPEN}[^（()），,、；;]*[0-9０-９]\s*分?\s*[，,、；;]\s*(?:{_EXTRA}{_SORT}?|附加|额外加分|不[计记算]入?总[分评]){_CLOSE}\s*[。.；;]?$"
+    rf"|{_OPEN}[^（()），,、；;]*[0-9０-９]\s*分?\s*[，,、；;]\s*[为是属]?(?:{_EXTRA}{_SORT}?|奖分|附加|额外加分|不[计记算]入?总[分评]){_CLOSE}\s*[。.；;]?$"
 )
 """What says that points come on top, alone, before them or behind: （加分项）, （附加题，10分）, （共10分，不计总分）."""
 _IN_BRACKET = re.compile(rf"({ARABIC})\s*分")

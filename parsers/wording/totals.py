@@ -99,7 +99,7 @@ _BEFORE_BASE = re.compile(
 )
 """What may stand before base points of the whole in their clause: 考核设基本分100分, 考核总分=基础分（100分）, 其中基础分100分."""
 _BASE = re.compile(
-    rf"(?<![每各单项人])基[础本准]分[值数]?(?:设?[为是]|[:：]|设|定为|满分|共计?)?\s*[（(]?\s*(?P<n>{ARABIC})\s*分(?!以|钟|之)"
+    rf"(?<![每各单项人])(?:基[础本准]|应得)分[值数]?(?:设?[为是]|[:：]|设|定为|满分|共计?)?\s*[（(]?\s*(?P<n>{ARABIC})\s*分(?!以|钟|之)"
 )
 """The points that a rubric has but for what is added and taken: 基础分（100分）+加分-扣分."""
 _STATED = re.compile(

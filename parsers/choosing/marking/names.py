@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from parsers.outlines.tree import Node, Outline, worth
+from parsers.outlines.kinds import kind_of
+from parsers.outlines.tree import Node, Outline, nodes, worth
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 
@@ -14,6 +15,10 @@ _WORDED = re.compile(
     rf"(?P<colon>[:：]?)\s*(?P<n>{ARABIC})\s*分\s*[)）】\]〕])\s*[:：]?\s*$"
 )
 """A bracket that says for whom or of what before the points: （游轮部分6分）; not （每处2分） or （低于60分）."""
+_WITH_BONUS = re.compile(
+    rf"[:：]?\s*(?P<open>[（(【])?\s*(?<![0-9０-９.．])(?P<points>(?P<n>{ARABIC})\s*分)\s*[+＋]\s*(?P<bonus>{ARABIC})\s*分\s*(?(open)[)）】])\s*$"
+)
+"""The points of a part and what comes on top of them: （20分+5分）."""
 _WORD = re.compile(r"[^\W\d_]")
 _TEN, _NEAR = Decimal(10), Decimal("0.35")
 
@@ -31,6 +36,19 @@ def name_points(tree: Outline) -> None:
 def worded_points(tree: Outline) -> None:
     """Give headings of lines that print no points those behind words in a bracket at their ends, on the same terms."""
     _take_all(tree, (_WORDED,))
+
+
+def name_base_points(tree: Outline) -> None:
+    """Give categories that print no points the first ones of a sum at the end of their names, （20分+5分）: the others come on top.
+
+    The name keeps both. Not where what they hold, without what is marked as a bonus, makes both: then the points are printed in two.
+    """
+    for node in nodes(tree.children):
+        found = _WITH_BONUS.search(node.text.text) if node.points is None and node.children else None
+        value, bonus = (number(found["n"]), number(found["bonus"])) if found else (None, None)
+        made = worth([child for child in node.children if kind_of(child) == "base"], node.combine)
+        if found and value and bonus and made != value + bonus:
+            node.points, node.printed = Points(value), node.text.cut(*found.span("points"))
 
 
 def _take_all(tree: Outline, patterns: Sequence[re.Pattern[str]]) -> None:

@@ -162,3 +162,18 @@ def test_what_is_said_of_another_thing_below_the_table_is_no_total(line: str) ->
 )
 def test_looser_words_state_a_total_that_the_table_makes(line: str) -> None:
     assert total_of(line) == 12
+
+
+@pytest.mark.parametrize(
+    ("said", "points", "codes"),
+    [
+        ("注：本表应得分为100分，奖励分为15分，总分115分。", 100, []),
+        ("注：本表应得分为90分，奖励分为15分，总分115分。", 115, ["K203"]),
+    ],
+)
+def test_what_is_to_be_got_beside_a_total_with_bonuses_is_that_of_the_base(
+    said: str, points: int, codes: list[str]
+) -> None:
+    result = read(f"项目 | 考核内容 | 分值\n防汛 | 值守 | 60\n抗旱 | 巡查 | 40\n{said} | < | <")
+    assert result.rubrics[0].points == points
+    assert severe(result) == codes

@@ -126,13 +126,23 @@ def test_the_full_mark_stands_behind_what_each_time_changes(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["拓展任务（共10分，选做）", "拓展部分（10分，不计总分）", "创新（5分；加分项）", "报告（附加题，10分）"]
+    "text",
+    [
+        "拓展任务（共10分，选做）",
+        "拓展部分（10分，不计总分）",
+        "创新（5分；加分项）",
+        "报告（附加题，10分）",
+        "交办（2分，为奖励分）",
+        "宣传（3分，奖分）",
+    ],
 )
 def test_a_bracket_says_before_or_behind_its_points_that_they_come_on_top(text: str) -> None:
     assert is_on_top(text)
 
 
-@pytest.mark.parametrize("text", ["任务（10分，必做）", "发言（每次2分，不计总分）的", "选做题说明（10分）"])
+@pytest.mark.parametrize(
+    "text", ["任务（10分，必做）", "上报（12分，7分奖分）", "发言（每次2分，不计总分）的", "选做题说明（10分）"]
+)
 def test_another_remark_in_the_bracket_does_not(text: str) -> None:
     assert not is_on_top(text)
 

@@ -68,3 +68,32 @@ def test_points_behind_words_in_a_bracket_of_a_heading_over_lines(words: str) ->
     ]
     (rubric,) = read("卫生评分标准", *parts).rubrics
     assert outline(rubric.categories) == [("饮用水", 14, [6, 8]), ("泳池", 6, [2, 4])]
+
+
+BASE = ("报告（20分{}）", "1.按时上报（8分）", "2.信息准确（12分，7分奖分）")
+REST = ("二、其他（80分+5分）", "1.调查（40分）", "2.创建（40分）", "3.交办（5分，为奖励分）")
+
+
+@pytest.mark.parametrize("plus", ["+10分", "＋ 5分"])
+def test_the_first_points_of_a_sum_are_those_of_a_part_and_the_others_come_on_top(plus: str) -> None:
+    lines = read("考核细则", "一、" + BASE[0].format(plus), *BASE[1:], *REST)
+    rows = [f"{BASE[0].format(plus)} | {BASE[1][2:]}", f"^ | {BASE[2][2:]}", f"{REST[0][2:]} | {REST[1][2:]}"]
+    table = read("项目 | 内容\n" + "\n".join([*rows, *(f"^ | {line[2:]}" for line in REST[2:])]))
+    for result in (lines, table):
+        assert severe(result) == []
+        assert outline(result.rubrics[0].categories) == [
+            (BASE[0].format(plus), 20, [8, 12]),
+            ("其他（80分+5分）", 80, [40, 40, 5]),
+        ]
+        last = result.rubrics[0].categories[1].items[-1]
+        assert (last.kind, last.counts) == ("bonus", False)
+
+
+def test_such_a_sum_that_the_parts_do_not_make_is_told() -> None:
+    assert severe(read("考核细则", "一、" + BASE[0].format("+10分"), "1.按时上报（8分）", *REST)) == ["K202"]
+
+
+def test_points_printed_in_two_are_no_base_and_bonus() -> None:
+    result = read("考核细则", "一、报告（8分+12分）", *BASE[1:], *REST)
+    assert result.rubrics[0].categories[0].points is None
+    assert severe(result) == []
