@@ -10,6 +10,7 @@ from parsers.tables.across.judgedlists import heads_list
 from parsers.tables.across.lying import lying_again
 from parsers.tables.grid import HOLE, Grid, row_boxes
 from parsers.tables.header_rows import header_rows
+from parsers.tables.rows.footers import names_a_part
 from parsers.tables.rows.remarks import is_remark
 from parsers.wording import labels, totals
 from parsers.wording.bands import are_bands
@@ -137,11 +138,15 @@ def _is_points(grid: Grid, row: int, column: int) -> bool:
 
 
 def _is_other_header(grid: Grid, row: int, points: int) -> bool:
-    """Return whether a row heads other columns than those above: words of a header, the points not where they were."""
+    """Return whether a row heads other columns than those above: words of a header, the points not where they were.
+
+    加分项 | 受到表彰的 | 视表彰级别 names a part and is none.
+    """
     texts = [text for text in grid.row_texts(row) if text]
     if len(texts) < 2 or len(set(texts)) < len(texts) or any(not _may_head(text) for text in texts):
         return False
-    said = headers.is_header(tuple(texts)) or any(text.endswith(_HEADS_GRADES) for text in texts)
+    graded = any(text.endswith(_HEADS_GRADES) for text in texts) and not names_a_part(texts[0])
+    said = headers.is_header(tuple(texts)) or graded
     stands_free = row > 0 and len({text for text in grid.row_texts(row - 1) if text}) < 2
     if not said or not (stands_free or len(texts) > 2):
         return False

@@ -21,6 +21,23 @@ def test_grades_below_a_rubric_are_another_table(grades: str) -> None:
     assert priced(rubric) == [("设施维护", 60), ("安全管理", 40)]
 
 
+@pytest.mark.parametrize(
+    ("row", "kind"),
+    [
+        ("加分项 | 受到表彰奖励的 | 视表彰级别 | ", "bonus"),
+        ("一票否决 | 发生重大事故的 | 考核为不合格等次 | ", "veto"),
+        ("扣分项 | 被通报批评的 | 依据通报结果 | ", "deduction"),
+    ],
+)
+def test_a_short_row_that_names_a_part_is_no_header(row: str, kind: str) -> None:
+    rows = (
+        "考核项目 | 考核内容 | 评分标准 | 分值\n安全 | 没有事故 | 一起扣5分 | 40\n台账 | 记录齐全 | 缺一项扣1分 | 60\n"
+    )
+    (rubric,) = read(f"{rows}{row}\n合计 | < | < | 100").rubrics
+    assert rubric.points == 100
+    assert [part.kind for part in rubric.categories] == ["base", "base", kind]
+
+
 def test_another_rubric_with_its_own_columns() -> None:
     second = "附表 | < | < | < | <\n序号 | 检查内容 | 检查方法 | 分值 | \n1 | 台账齐全 | 查资料 | 10 | \n2 | 现场整洁 | 看现场 | 20 | "
     first, other = read(RUBRIC + second).rubrics
