@@ -47,9 +47,9 @@ REMARK = Rule(
         zh="请看一眼：附注里有没有影响计分的规定。", en="Read it: a remark can hold a rule that touches the points."
     ),
     explanation=Bilingual(
-        zh="表头以上、最后一项以下的文字，各部分之间写明限时的行，表外没有用到而写着分数或一票否决的行，和文字清单后说到计分的“注：”“以上各项”，当作附注，列出而不归入考核内容；要填写的栏目（姓名、单位）和与分数无关的说明不提示。",
+        zh="表头以上、最后一项以下的文字，各部分之间写明限时的行，表外没有用到而写着分数、分数段、扣减分值或一票否决的行，和文字清单后说到计分的“注：”“以上各项”，当作附注，列出而不归入考核内容；要填写的栏目（姓名、单位、最后得分）和与分数无关的说明不提示。",
         en="What stands above the first or below the last item of a table, rows between that limit the time, and unused "
-        "lines outside it that print points or void them, or below a list begin with 注 or 以上各项 and speak of them, "
+        "lines outside it that print points or bands of them, take some or void them, or below a list begin with 注 or 以上各项 and speak of them, "
         "are taken as remarks: listed, not items. Fields to fill in and comments that say nothing of points are not noted.",
     ),
     example="注：各项扣完为止。",
