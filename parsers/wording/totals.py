@@ -68,7 +68,7 @@ _SAID = re.compile(
     rf"(?:(?<!占)(?:总评?分|(?P<earned>总积分))值?|{FULL}|{SUM}|共计?|{GOT})(?:分?值)?(?:设定|设置|定|的?最高分?值?)?\*{{0,2}}(?:为|是|[:：])?\s*\*{{0,2}}\s*[（(]?(?P<points>(?P<n>{ARABIC}|(?!十分){CHINESE}(?=\s*分\s*(?:[，,。；;、:：（()）】\]*]|$)))\s*分)(?!钟|之|制?的|{_LIMIT})(?(earned){_ENDS})"
     rf"|(?:{FULL}(?:分?值)?{_COLON}(?P<bare>(?P<b>{ARABIC}))|(?:{SCORE}值?|{SUM}){_COLON}(?P<hundred>100|１００)){_NO_MORE}"
     rf"|(?P<whole>(?P<m>{ARABIC})\s*分制(?!下)|百分制|(?P<thousand>千分制))"
-    rf"|以\s*(?P<most>(?P<f>{ARABIC})\s*分)\s*为{FULL}"
+    rf"|以\s*(?P<most>(?P<f>{ARABIC})\s*分)\s*为{FULL}|(?<![不未每分计得达累积已])满\s*(?P<filled>(?:100|１００)\s*分)(?!钟|之|制?的|{_LIMIT}){_ENDS}"
 )
 """A total in a sentence. Behind one in Chinese numerals the clause ends: 合计三分公司 and 满分五分制 name none."""
 _MAYBE = re.compile(
@@ -216,7 +216,7 @@ def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:
         otherwise = _OTHERWISE.match(text, match.end()) if match["whole"] and not _ON_TOP.search(text) else None
         stated = number(otherwise["n"]) if otherwise else None
         if value and not (stated and stated > value):
-            printed = next(group for group in ("points", "bare", "hundred", "whole", "most") if match[group])
+            printed = next(group for group in ("points", "bare", "hundred", "whole", "most", "filled") if match[group])
             yield value, match.start(), match.span(printed)
 
 

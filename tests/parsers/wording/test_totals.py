@@ -42,6 +42,12 @@ def test_a_sentence_says_the_total_by_any_word_for_it(word: str) -> None:
         "个人总积分120分，可评为星级党员",
         "总分90分及以上的评为优秀",
         "总分80分（含80分）以上为合格",
+        "得分满100分，评为优秀",
+        "每满100分，奖励一次",
+        "累计满100分的，给予表彰",
+        "积分满100分可兑换奖品",
+        "满100分，可兑换奖品",
+        "未满100分，不得评优",
     ],
 )
 def test_what_is_to_be_reached_is_no_total(text: str) -> None:
@@ -49,7 +55,14 @@ def test_what_is_to_be_reached_is_no_total(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["考核以100分为满分，按季计分。", "总积分100分，其中基础积分80分", "总积分值为100分。", "（总积分：100分）"]
+    "text",
+    [
+        "考核以100分为满分，按季计分。",
+        "总积分100分，其中基础积分80分",
+        "总积分值为100分。",
+        "（总积分：100分）",
+        "值守工作（含夜间）满100分，主要考核到岗情况",
+    ],
 )
 def test_what_can_be_earned_is_one(text: str) -> None:
     assert [value for value, _, _ in totals.said(text)] == [Decimal(100)]
