@@ -31,7 +31,8 @@ def split_numbered(tree: Outline, layout: Layout) -> None:
 
     These must make the points in more than half of the cells that hold several; of an item with several marks all together,
     which then prints no points of its own, or the last, as the sum says. One such cell is enough where all others nearly make theirs:
-    a contradiction of the document. What else a row prints stays with the first of its parts.
+    a contradiction of the document. What else a row prints stays with the first of its parts, but for what stands
+    beside under their numbers.
     """
     found = [(node, parts) for node in nodes(tree.children) if (parts := _parts(node, layout))]
     chosen = [_made(node, parts) for node, parts in found]
@@ -113,9 +114,24 @@ def _value(own: Own) -> Decimal:
 def _split(node: Node, parts: Sequence[Strand], values: Sequence[Own]) -> None:
     column = node.cells[0][0]
     node.children = list(_as_items(parts, values, column))
-    node.children[0].cells = [cell for cell in node.cells if cell[0] != column]
+    for at, cell in node.cells:
+        if at != column:
+            _deal_out(node.children, parts, at, cell)
     node.is_item, node.cells = False, []
     reading.take_end(node)
+
+
+def _deal_out(items: Sequence[Node], parts: Sequence[Strand], column: int, cell: Strand) -> None:
+    """Give each item what a cell says under its number, where it has the numbers of the ``parts`` one by one; else all to the first."""
+    said = _pieces(cell)
+    dealt = [_numbers(piece) for piece in said] == [_numbers(part) for part in parts]
+    for item, text in zip(items, said, strict=True) if dealt else [(items[0], cell)]:
+        item.cells.append((column, text))
+
+
+def _numbers(piece: Strand) -> tuple[int, ...]:
+    label = labels.leading(piece.text)
+    return label.numbers if label else ()
 
 
 def _as_items(parts: Sequence[Strand], values: Sequence[Own], column: int) -> Iterator[Node]:

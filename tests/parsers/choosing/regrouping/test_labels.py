@@ -85,3 +85,22 @@ def test_a_cell_that_nearly_makes_its_points_is_a_contradiction(first: int, code
     )
     assert outline(result.rubrics[0].categories) == [("花圃", 25, [first, 10]), ("绿篱", 75, [40, 35])]
     assert severe(result) == codes
+
+
+@pytest.mark.parametrize(
+    ("rules", "dealt"),
+    [
+        ("①缺一人扣1分。②未更新的不得分；旧的扣1分。", ["①缺一人扣1分。", "②未更新的不得分；旧的扣1分。"]),
+        ("1、缺一人扣1分；2、未更新的不得分。", ["1、缺一人扣1分；", "2、未更新的不得分。"]),
+        ("①缺一人扣1分。②旧的扣1分。③未更新的不得分。", ["①缺一人扣1分。②旧的扣1分。③未更新的不得分。", ""]),
+        ("缺一人扣1分。", ["缺一人扣1分。", ""]),
+    ],
+)
+def test_rules_under_the_numbers_of_the_items_are_dealt_out_to_these(rules: str, dealt: list[str]) -> None:
+    result = read(
+        f"考核项目 | 考核内容 | 评分说明\n班子（4分） | ①人员齐全（2分）。②名册更新（2分）。 | {rules}\n"
+        "台账（6分） | ①记录完整（3分）。②按月归档（3分）。 | ①缺一页扣1分。②迟一天扣1分。"
+    )
+    first, second = result.rubrics[0].categories
+    assert ["".join(cell.text for cell in item.cells) for item in first.items] == dealt
+    assert [[rule.amount for rule in item.scoring] for item in second.items] == [[1], [1]]
