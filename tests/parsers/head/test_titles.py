@@ -2,6 +2,7 @@
 
 import pytest
 
+from parsers.head.lineforms import is_fill_in
 from tests.readings import read
 
 TABLE = "考核内容 | 分值\n按时到岗。 | 40\n按时交接。 | 60\n合计 | 100"
@@ -23,6 +24,8 @@ def title(*parts: str) -> str | None:
         "满分：100　　得分：____",
         "班组：　　总分：100分　　得分：",
         "班组＿＿＿＿　组长＿＿＿＿",
+        "工号：  ---   姓名：",
+        "班组：——　组长：——",
         "姓名          单位          职务",
         "被考核人　　考核时间　　",
         "2031年7月12日",
@@ -38,6 +41,11 @@ def test_a_line_to_fill_in_stands_between_title_and_table(line: str) -> None:
 def test_labels_of_a_form_a_cell_a_line_are_no_part_of_the_title() -> None:
     assert title("仓库值守考核表(附表2)", "组别", "姓名", "岗位", "值守", "区段", TABLE) == "仓库值守考核表(附表2)"
     assert title("仓库值守考核表", "姓名", "夜班", TABLE) == "夜班"
+
+
+@pytest.mark.parametrize("line", ["工号：--甲", "班组：第一组　---", "工号 --- 姓名 ---"])
+def test_dashes_are_a_blank_only_behind_the_colon_of_a_field(line: str) -> None:
+    assert not is_fill_in(line)
 
 
 def test_a_row_to_fill_in_stands_between_title_and_header() -> None:
