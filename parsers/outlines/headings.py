@@ -8,7 +8,7 @@ from parsers.outlines.shares import share_in
 from parsers.outlines.tree import Node, Outline, Rival
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
-from parsers.tables.owners import numbered_by, owner_of, points_of_items, points_owners
+from parsers.tables.owners import numbered_by, owner_of, points_of_items, points_of_rows, points_owners
 from parsers.tables.rows.rowkinds import Rows
 from parsers.wording import labels
 from parsers.wording.again import goes_on, without_mark
@@ -41,6 +41,7 @@ class Headings:
         self._owned = points_owners(grid, layout, self._levels)
         self.numbered = numbered_by(grid, layout, item)
         self.of_items = points_of_items(grid, layout, item)
+        self._of_rows = points_of_rows(grid, layout, rows.points_column, item)
         self.shared: set[int] = set()
         self._bare: set[int] = set()
 
@@ -220,10 +221,14 @@ class Headings:
         return owner == column or wide
 
     def _share(self, node: Node, row: int, column: int) -> None:
-        """Give the category the points of a cell that is merged over the same rows as its own, while the items' are not."""
+        """Give the category the points of a cell that is merged over the same rows as its own, while the items' are not.
+
+        Where most cells beside names stand for items, this one may do so too.
+        """
         points = self._rows.points_column
         if (
             points is None
+            or self._grid.rows[row][points] in self._of_rows
             or not self._rows.is_merged_alike(row, column, points)
             or self._grid.joins(row, column, points)
         ):

@@ -106,3 +106,28 @@ def _beside(grid: Grid, layout: Layout, level: int, column: int, item_column: in
         if boxes[level] != HOLE and read_points(grid.text(row, column)) is not None:
             found.setdefault(boxes[level], {}).setdefault(boxes[column], set()).add(boxes[item_column])
     return found.values()
+
+
+def points_of_rows(grid: Grid, layout: Layout, points: int | None, item_column: int) -> frozenset[int]:
+    """Return the boxes in the column ``points``, the only ones beside a name, that are of one item which all rows of the name make.
+
+    So it is where most such boxes stand for items, several beside one name, and where the rows have no numbers that tell items.
+    """
+    if points is None:
+        return frozenset()
+    found: set[int] = set()
+    for level in layout.all("category"):
+        beside = _beside(grid, layout, level, points, item_column)
+        several = sum(len(boxes) for boxes in beside if len(boxes) > 1)
+        alone = [(box, items) for boxes in beside if len(boxes) == 1 for box, items in boxes.items() if len(items) > 1]
+        if several > len(alone):
+            found |= {box for box, items in alone if not _are_numbered(grid, layout, points, box)}
+    return frozenset(found)
+
+
+def _are_numbered(grid: Grid, layout: Layout, points: int, box: int) -> bool:
+    """Return whether texts in the rows beside a ``box`` of points begin with numbers, or stand beside them."""
+    rows = [row for row in range(layout.data, len(grid.rows)) if grid.rows[row][points] == box]
+    beside = [column for column in (layout.first("label"), layout.first("item")) if column is not None]
+    texts = [grid.text(row, column) for row in rows[1:] for column in beside if grid.starts(row, column)]
+    return any(labels.leading(text) or labels.whole(text) for text in texts)

@@ -59,3 +59,34 @@ def test_subtotals_tell_nothing_of_whom_the_numbers_count() -> None:
     result = read(f"序号 | 考核项目 | 考核内容 | 分值\n{rows}")
     assert [item.label for part in result.rubrics[0].categories for item in part.items] == list("12345")
     assert severe(result) == []
+
+
+MIXED = """门卫 | {} | 20 | 缺一次扣2分
+^ | {} | ^ | 缺一次扣1分
+巡查 | 每日两次 | 30 | 缺一次扣3分
+^ | 有台账 | 30 | 缺一次扣1分
+应急 | 有预案 | 20 | 没有不得分"""
+
+
+def test_one_mark_beside_a_name_is_that_of_an_item_where_others_have_several() -> None:
+    result = read("要素 | 要求 | 分值 | 评审办法\n" + MIXED.format("有人值守；", "有登记。"))
+    (rubric,) = result.rubrics
+    assert outline(rubric.categories) == [("门卫", None, [20]), ("巡查", None, [30, 30]), ("应急", None, [20])]
+    assert rubric.categories[0].items[0].text == "有人值守；有登记。"
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize("texts", [("1.有人值守", "2.有登记"), ("（1）有人值守", "（2）有登记")])
+def test_rows_with_numbers_stay_items_of_the_name_that_has_the_mark(texts: tuple[str, str]) -> None:
+    (rubric,) = read("要素 | 要求 | 分值 | 评审办法\n" + MIXED.format(*texts)).rubrics
+    assert outline(rubric.categories)[0] == ("门卫", 20, [None, None])
+
+
+def test_marks_beside_most_names_stay_those_of_the_names() -> None:
+    rows = MIXED.format("有人值守", "有登记").replace("^ | 有台账 | 30 |", "^ | 有台账 | ^ |")
+    (rubric,) = read(f"要素 | 要求 | 分值 | 评审办法\n{rows}\n^ | 有演练 | 10 | 没有不得分").rubrics
+    assert outline(rubric.categories) == [
+        ("门卫", 20, [None, None]),
+        ("巡查", 30, [None, None]),
+        ("应急", None, [20, 10]),
+    ]
