@@ -69,3 +69,34 @@ def test_what_one_unit_got_is_no_part(name: str) -> None:
         f"{ROWS}{name} | < | < | <\n1.3月未报表，扣3分 | < | < | <\n2.4月缺记录，扣1分 | < | < | <"
     ).rubrics
     assert rubric.categories == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "lines"),
+    [
+        ("一票否决情况", "veto", ("1.发生伤亡事故的", "2.数据造假的")),
+        ("一票否决情况：", "veto", ("发生伤亡事故的，一票否决", "数据造假的，一票否决")),
+        ("扣分情况", "deduction", ("1.发生投诉，每起扣3分", "2.11月30日前未报总结扣1分")),
+        ("加分情况", "bonus", ("1.获省级表彰加5分", "2.获市级表彰加3分")),
+    ],
+)
+def test_rules_below_such_a_name_are_a_part(name: str, kind: str, lines: tuple[str, str]) -> None:
+    ((_, read_kind, items),) = parts(name, *lines)
+    assert (read_kind, len(items)) == (kind, 2)
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("加分项", ("1.获表彰加5分", "2.须提供原件", "3.迟报材料，每次扣1分", "4.被推广加2分")),
+        ("扣分项", ("1.迟报材料扣1分", "2.须查明原因", "3.获表彰，每次加2分", "4.漏报扣1分")),
+    ],
+)
+def test_past_a_remark_what_does_the_opposite_ends_the_list(name: str, lines: tuple[str, ...]) -> None:
+    (rubric,) = read(ROWS + "".join(f"{line} | < | < | <\n" for line in (name, *lines))).rubrics
+    assert [len(part.items) for part in rubric.categories] == [1]
+
+
+def test_past_a_remark_a_part_of_both_goes_on() -> None:
+    ((_, _, items),) = parts("加减分项", "1.获表彰加5分", "2.须提供原件", "3.迟报材料，每次扣1分")
+    assert len(items) == 3
