@@ -6,7 +6,7 @@ from decimal import Decimal
 from parsers.choosing.regrouping.tier_rows import as_item, is_tiered
 from parsers.outlines.tree import Node, Outline, nodes, share_whole, value_of, worth
 from parsers.tables.layout import Layout
-from parsers.wording.rules.scales import on_one_scale
+from parsers.wording.rules.scales import differ_by_grade, on_one_scale
 from parsers.wording.totals import WHOLE
 
 _PAIR = 2
@@ -62,11 +62,17 @@ def _total(tree: Outline) -> Decimal:
 
 
 def _speak_of_tiers(tree: Outline, tiered: Sequence[Node], words: bool) -> bool:
-    """Return whether more than the sum tells that the items are tiers: their ``words``, or else how many there are of most of them."""
+    """Return whether more than the sum tells that the items are tiers: what they say, or how many there are of most of them.
+
+    Where only their ``words`` can tell, as all make 100, three at the least differ by a grade or a limit and nothing else.
+    """
+    if words:
+        texts = [[child.text.text for child in node.children] for node in tiered]
+        return all(len(said) > _PAIR and differ_by_grade(said) for said in texts)
     worded = [node for node in tiered if on_one_scale([child.text.text for child in node.children])]
     several = [node for node in nodes(tree.children) if len(node.children) > 1 and node.children[0].is_item]
     many = [node for node in tiered if len(node.children) > _PAIR]
-    return len(worded) == len(tiered) or (not words and len(many) > 1 and len(many) * 2 > len(several))
+    return len(worded) == len(tiered) or (len(many) > 1 and len(many) * 2 > len(several))
 
 
 def _surplus(node: Node) -> Decimal:

@@ -23,6 +23,17 @@ def on_one_scale(conditions: Sequence[str]) -> bool:
     return graded * 3 >= len(conditions) * 2 or limits_of_one(conditions)
 
 
+def differ_by_grade(conditions: Sequence[str]) -> bool:
+    """Return whether texts say the same, or nothing, but for a grade or a limit: 省级表彰, 市级表彰; 正高, 副高; the last may be 其他.
+
+    Duties that only hold such words, 及时上报信息 beside 及时报送总结, do not.
+    """
+    conditions = conditions[:-1] if conditions and _OTHERWISE.match(conditions[-1]) else conditions
+    placed = all(_SCALE.search(condition) or _FIGURE.search(condition) for condition in conditions)
+    rests = [_LIMIT.sub("", _FIGURE.sub("", _SCALE.sub("", condition))) for condition in conditions]
+    return len(conditions) > 1 and placed and all(_is_end(a, b) for a, b in pairwise(rests))
+
+
 def limits_of_one(conditions: Sequence[str]) -> bool:
     """Return whether texts are limits of one quantity: 50万以上, 30万以上; 1-4人, 5-9人."""
     return len(conditions) > 1 and all(_limits_same(a, b) for a, b in pairwise(conditions))
@@ -33,5 +44,10 @@ def _limits_same(one: str, other: str) -> bool:
     if not _FIGURE.search(one) or not _FIGURE.search(other):
         return False
     mine, theirs = (_LIMIT.sub("", _FIGURE.sub("", condition)) for condition in (one, other))
-    longer, shorter = (mine, theirs) if len(mine) >= len(theirs) else (theirs, mine)
+    return _is_end(mine, theirs)
+
+
+def _is_end(one: str, other: str) -> bool:
+    """Return whether the longer of two texts ends or begins with the other."""
+    longer, shorter = (one, other) if len(one) >= len(other) else (other, one)
     return longer.endswith(shorter) or longer.startswith(shorter)

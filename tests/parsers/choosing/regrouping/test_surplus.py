@@ -68,3 +68,23 @@ def test_tiers_by_their_words_are_one_item_also_where_all_make_a_hundred(
 ) -> None:
     rows = f"1 | 值守 | 迟到扣1分 | 35\n2 | 测评 | {tiers[0]} | 30\n^ | ^ | {tiers[1]} | 20\n^ | ^ | {tiers[2]} | 15"
     assert severe(read(f"序号 | 项目 | 评分标准 | 分值\n{rows}\n合计 | | | {total}")) == codes
+
+
+@pytest.mark.parametrize(
+    "duties",
+    [
+        ("及时上报消息", "及时报送材料"),
+        ("成立市级专班", "制定县级方案"),
+        ("及时上报消息", "按时达标归档", "及时报送材料"),
+        ("省级荣誉", "市级荣誉"),
+    ],
+)
+def test_duties_that_hold_such_words_are_added_where_all_make_a_hundred(duties: tuple[str, ...]) -> None:
+    points = (15, 10, 5)[: len(duties)]
+    rows = "\n".join(
+        f"{'^' if n else '报送'} | {duty} | {worth}" for n, (duty, worth) in enumerate(zip(duties, points, strict=True))
+    )
+    end = f"值守 | 到岗 | 30\n^ | 交接 | {70 - sum(points)}\n合计 | | {100 - sum(points[1:])}"
+    result = read(f"项目 | 内容 | 分值\n{rows}\n{end}")
+    assert len(result.rubrics[0].categories[0].items) == len(duties)
+    assert severe(result) == ["K203"]
