@@ -66,6 +66,7 @@ from parsers.tables.rows.partsums import without_words
 from parsers.tables.rows.steprows import with_steps_as_cells
 from parsers.tables.rows.sumrows import with_total
 from parsers.wording.marks import marks
+from parsers.wording.rules.scales import differ_by_grade
 from parsers.wording.totals import WHOLE
 
 _STEPS = 3
@@ -170,7 +171,7 @@ def _parts(now: Reading, found: Reading) -> bool:
     """Return whether ``now`` has for items the rows of each item ``found``: each prints points of its own, which make those of most items.
 
     组织领导（10分） | 机构健全（6分） over a row 有经费（4分）, whatever the header of the rows. Points that fall from row to row below
-    all of several may be steps of which one is given, 35岁以下（5分） over 45岁以下（3分）.
+    all of several are steps of which one is given where the rows differ by a limit or a grade, 35岁以下（5分） over 45岁以下（3分）.
     """
     own = all(node.points is not None and marks(node.whole.text) for node in items_in(now.outline.children))
     mine, theirs = now.evidence, found.evidence
@@ -179,10 +180,11 @@ def _parts(now: Reading, found: Reading) -> bool:
 
 
 def _falls(tree: Outline) -> bool:
-    """Return whether the points of the items fall in every category of several, and one has more than two."""
-    several = [values for node in tree.children if len(values := [value_of([one]) for one in node.children]) > 1]
-    falls = all(above > below for values in several for above, below in pairwise(values))
-    return falls and max(map(len, several), default=0) >= _STEPS
+    """Return whether the points of the items fall in every category of several, by grades in most of them, and one has more than two."""
+    several = [node.children for node in tree.children if len(node.children) > 1]
+    falls = all(value_of([above]) > value_of([below]) for rows in several for above, below in pairwise(rows))
+    graded = sum(differ_by_grade([one.text.text for one in rows]) for rows in several)
+    return falls and graded * 2 > len(several) and max(map(len, several), default=0) >= _STEPS
 
 
 def _looks_up(grid: Grid, layout: Layout) -> bool:

@@ -45,3 +45,19 @@ STEPS = """评价因素 | 评分标准 | 得分
 
 def test_steps_that_happen_to_add_up_are_no_items() -> None:
     assert [item.points for _, item in items(read("评分表", STEPS))] == [10, 15]
+
+
+DUTIES = """评价因素 | 评分标准 | 得分
+组织（10分） | 机构健全（5分） |
+^ | 年初有计划（3分） |
+^ | 年终有总结（2分） |
+排查（20分） | 按月检查（10分） |
+^ | 建立台账（6分） |
+^ | 整改到位（{last}分） |"""
+
+
+@pytest.mark.parametrize(("last", "codes"), [(4, set()), (3, {"K202"})])
+def test_duties_of_which_the_first_is_worth_most_are_items(last: int, codes: set[str]) -> None:
+    result = checked(read("评分表", DUTIES.format(last=last)))
+    assert [item.points for _, item in items(result)] == [5, 3, 2, 10, 6, last]
+    assert {one.code for one in result.findings if one.severity == "error"} == codes
