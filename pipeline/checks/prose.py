@@ -33,8 +33,13 @@ _IN_ORDER = re.compile(
     rf"(?:分别|依次)(?:各?占|为|是|计|赋)?(?P<several>{ARABIC}(?:分|[%％])(?:[、，,和及]{ARABIC}(?:分|[%％]))+)(?![值钟以])"
 )
 """Points of several names before them, in their order: 由甲、乙两部分组成，分别占40分、60分."""
-_OTHERS = re.compile("[、和与及]")
-"""What shows that others are listed between the names and their points: 师德、教学的结果，学校和年级组分别占60%、40%."""
+_LISTED = re.compile("(?<!以)[、和与及]")
+"""What stands between the names of a list."""
+_BRACKETS = re.compile(r"[（(][^（()）]*[)）]")
+_NO_OTHERS = re.compile(
+    r"[等的其各该]*(?:[0-9一二两三四五六七八九十几]+个?)?(?:考[核评]|评[价分估])?(?:内容|分[值数]|权重|占?比[重例]?|占比|标准|指标|要求|项目?|部分|方面|大?类|得分|满分|名称)?"
+)
+"""What is listed and names no others: 考核内容及分值分别为, 权重和分值分别为."""
 _AMOUNT = re.compile(rf"(?P<n>{ARABIC})(?P<unit>分|[%％])")
 _LINE = re.compile(rf".{{2,40}}?[（(：:]\s*{ARABIC}\s*分\s*[)）]?\s*[。；;，,]?")
 _DEEPEST = 4
@@ -137,10 +142,17 @@ def _in_order(sentence: str, named: Sequence[Category], of_hundred: bool) -> lis
             values = [value for amount in amounts if (value := number(amount["n"])) is not None]
             ordered = sorted(base, key=lambda node: before.index(compact(node.name)))
             last = compact(ordered[-1].name)
-            if _OTHERS.search(before, before.index(last) + len(last)):
+            if _lists_others(before[before.index(last) + len(last) :]):
                 return []
             return [*zip(ordered, values, strict=True)]
     return []
+
+
+def _lists_others(between: str) -> bool:
+    """Return whether what stands between names and their points lists others right before these: 的结果，学校和年级组分别占60%、40%."""
+    last = re.split("[，,；;：:]", _BRACKETS.sub("", between))[-1]
+    names = _LISTED.split(last)
+    return len(names) > 1 and not all(map(_NO_OTHERS.fullmatch, names))
 
 
 def _stated(sentence: str, node: Category, of_hundred: bool) -> Decimal | None:
