@@ -42,10 +42,11 @@ _NEAR = 5
 """Lines behind a heading among which sentences that void the points, 发生事故的，一票否决, are its own."""
 _SHOWN = 12
 """Characters of the first that the message shows."""
-
-
-_OF_THOSE = re.compile(r"[^，,。；;]{0,8}(?:以上|上述|前述|上列)")
-"""How a sentence begins that says what those above cost: 有以上情形之一的，考核为不合格。"""
+_OF_THOSE = re.compile(
+    r"[^，,。；;]{0,8}(?:上述|前述|上列|(?<![级大人次年天名分元起件个%％过伤省市县])以上"
+    r"(?=(?:任[何意]?|[各某])?[一二两三四五六七八九十0-9]{1,2}[种项条类款]|[各某][种项条类款]|任[何意]?一|所[列述]|情[形况]|行为|问题|事项|条款|规定|内容))"
+)
+"""How a sentence begins that says what those above cost: 有以上情形之一的，考核为不合格。 Limits are none: 受到县级以上通报的."""
 
 
 def vetoes_apart(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[Finding]:

@@ -113,6 +113,19 @@ def test_vetoes_that_were_read_from_a_sheet_are_not_reported() -> None:
     assert severe(interpret(document([[line] for line in ["档案工作考核细则", *lines, *vetoes]]))) == []
 
 
-@pytest.mark.parametrize("closing", ["有以上情形之一的，考核为不合格。", "凡出现上述情形之一的，取消评优资格。"])
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "有以上情形之一的，考核为不合格。",
+        "凡出现上述情形之一的，取消评优资格。",
+        "凡出现以上任何一项的，考核为不合格。",
+        "有以上两种行为的，考核为不合格。",
+    ],
+)
 def test_what_those_above_cost_is_no_veto_of_its_own(closing: str) -> None:
     assert severe(read("法治建设考核细则", RUBRIC, "一票否决项", "1.发生重大事故的。", "2.弄虚作假的。", closing)) == []
+
+
+@pytest.mark.parametrize("last", ["受到县级以上通报批评的，一票否决。", "造成3人以上重伤的。", "发生较大以上事故的。"])
+def test_one_that_names_a_limit_is_a_veto_of_its_own(last: str) -> None:
+    assert severe(read("法治建设考核细则", RUBRIC, "一票否决项", "1.隐瞒案情的。", "2.弄虚作假的。", last)) == ["K115"]
