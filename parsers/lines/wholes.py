@@ -33,10 +33,16 @@ _PERSON = re.compile(
     rf"(?!.*(?:平安|优秀|先进|文明|模范|示范|骨干|名师|关[心爱]|服务|[培教]育|培[养训])).*(?:{_PERSONS}){_OF_THESE}"
 )
 """The same of persons alone, and not of what is done for them or what they are to become: 校长考核, not 骨干教师."""
-_ALONE = re.compile(
-    rf"(?:.{{0,2}}[师长员]|领导班子|.?(?:{_PERSONS}))$|.*(?:{_PERSONS})(?:的|年度|绩效|目标|工作)*(?:考[核评]|评[分价比]|测评)"
+_DONE = (
+    "稳定|招[收聘募生]|[吸接]纳|吸引|引进|面向|走访|慰问|看望|落实|培[训养育]|教育|选[拔派聘配任]|配[备齐强]|建[强好]|充实|提[升高拔]|加强|壮大|优化"
+    "|健全|团结|依靠|联系|帮[扶助]|救助|关[心爱怀]|激励|动员|发动|调动|凝聚|带[领动]|尊重|录用|聘[用任请]|解聘|辞退|清理|规范|完善|强化|安[置排]|接待|回访"
+    "|对接|打造|关注|爱护|热爱|了解|表彰|奖励|考察|任用|选举|推[选荐]|储备|补充|发展|保[障护]|维护|督促|引导|指导|支持|扶持|做好|抓好|管好|管住|用好|带好"
 )
-"""Persons and no more, 校长, 班主任, or that they are assessed, 护士长考核; before others a verb may stand: 稳定职工, 面向学生."""
+"""What is done for persons, or about them."""
+_ALONE = re.compile(
+    rf"(?!(?:{_DONE})(?!人?员)).{{0,8}}(?:{_PERSONS})$|.*(?:{_PERSONS})(?:的|年度|绩效|目标|工作)*(?:考[核评]|评[分价比]|测评)"
+)
+"""Persons and no more, 车间主任, 班主任, or that they are assessed, 护士长考核; not what is done for them: 稳定职工, 面向学生."""
 _UNLIKE = re.compile(r"\d|\W")
 """What items that are alike in all parts may differ by."""
 _THOUSAND = 10 * WHOLE
