@@ -14,12 +14,12 @@ from schema.rubric import Role
 OWN = re.compile(rf"[（(]\s*(?:{WORTH})?\s*(?P<n>{ARABIC})\s*分?\s*[)）]\s*$")
 """The points of a category, behind its name or on the line below."""
 _BULLET = re.compile(r"[•●○■□◆◇▪·]\s*(?=\S)")
-_MOST_HEADERS, _LONGEST_HEADER = 10, 12
+_MOST_HEADERS, LONGEST_HEADER = 10, 12
 _MOST_LINES = 40
 """Lines that a cell ended by a bar may have."""
 _LEAST_BARS = 6
 """Bars, at least one line in three, that end the cells of a table."""
-_TO_FILL: frozenset[Role] = frozenset({"self_score", "review_score", "deduction_reason", "remarks"})
+TO_FILL: frozenset[Role] = frozenset({"self_score", "review_score", "deduction_reason", "remarks"})
 _BESIDE: frozenset[Role] = frozenset({"rules", "method", "evidence"})
 
 
@@ -124,7 +124,7 @@ def header_at(texts: Sequence[str], start: int) -> Header | None:
     if roles.count("item") != 1 or roles.count("points") != 1 or roles.count("category") > 1:
         return None
     beside = [n for n, role in enumerate(roles) if role in _BESIDE]
-    known = {"item", "points", "category", "label", *_TO_FILL, *_BESIDE}
+    known = {"item", "points", "category", "label", *TO_FILL, *_BESIDE}
     if len(beside) > 1 or not set(roles) <= known or (roles[0] == "label") != ("label" in roles):
         return None
     places = {role: n for n, role in enumerate(roles)}
@@ -140,4 +140,4 @@ def header_at(texts: Sequence[str], start: int) -> Header | None:
 
 
 def _said(text: str) -> Role | None:
-    return next(iter(headers.roles(text)), None) if len(text) <= _LONGEST_HEADER else None
+    return next(iter(headers.roles(text)), None) if len(text) <= LONGEST_HEADER else None

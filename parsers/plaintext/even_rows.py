@@ -1,0 +1,113 @@
+"""Rows of cells a line that have as many cells each as the header, or as its columns without those to fill in, which are left blank."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from parsers.plaintext.linecells import LONGEST_HEADER, TO_FILL
+from parsers.tables import headers
+from parsers.wording import totals
+from parsers.wording.labels import leading, whole
+from parsers.wording.points import read_points
+from schema.rubric import Role
+
+_LEAST, _MOST = 3, 10
+"""Header cells at the least and the most."""
+_LEAST_ROWS = 3
+_LOOKED_AT = 12
+"""Lines behind the rows in which more of the table would show."""
+_SCORES: frozenset[Role] = frozenset({"self_score", "review_score"})
+
+
+@dataclass(frozen=True, slots=True)
+class Even:
+    """The header and the rows below it, as wide as that, the total perhaps the last, and the cell behind them."""
+
+    header: Sequence[str]
+    rows: list[list[str]]
+    end: int
+
+
+def even_rows(texts: Sequence[str], start: int) -> Even | None:
+    """Read the rows below a header that begins at a cell; None where they are not even, or nothing proves where each begins.
+
+    In all of them the points, and no other cell, stand in the column of these. The first cells count on from one, 1 or 一、, throughout, or
+    the points make the total right behind the rows. One way alone to part the cells holds.
+    """
+    end, roles = _header(texts, start)
+    if not _LEAST <= len(roles) <= _MOST or roles.count("points") != 1 or not {"item", "category", "rules"} & {*roles}:
+        return None
+    made = [
+        Even(texts[start:end], _with_total(texts, at, roles, rows), at + 2 * _is_total(texts, at))
+        for columns in _ways(roles)
+        for at, rows in [_parted(texts, end, roles, columns)]
+        if len(rows) >= _LEAST_ROWS and _is_proved(texts, at, rows, roles)
+    ]
+    return made[0] if len(made) == 1 else None
+
+
+def _header(texts: Sequence[str], start: int) -> tuple[int, list[Role]]:
+    roles: list[Role] = []
+    for text in texts[start : start + _MOST + 1]:
+        said = headers.roles(text) if len(text) <= LONGEST_HEADER else ()
+        if not said:
+            break
+        roles.append("review_score" if said[0] == "points" and "points" in roles else said[0])
+    return start + len(roles), roles
+
+
+def _ways(roles: Sequence[Role]) -> Iterator[tuple[int, ...]]:
+    """Yield the columns that each row may fill: all, all but the last, which is to fill in, or all but those to fill in."""
+    every = range(len(roles))
+    last = every[:-1] if roles[-1] in TO_FILL else every
+    yield from dict.fromkeys((tuple(every), tuple(last), tuple(n for n in every if roles[n] not in TO_FILL)))
+
+
+def _parted(
+    texts: Sequence[str], at: int, roles: Sequence[Role], columns: Sequence[int]
+) -> tuple[int, list[list[str]]]:
+    """Return the cell behind the rows that fill these ``columns``, and the rows."""
+    rows: list[list[str]] = []
+    while not _is_total(texts, at) and len(cells := texts[at : at + len(columns)]) == len(columns):
+        row = [""] * len(roles)
+        for column, text in zip(columns, cells, strict=True):
+            row[column] = text
+        if not _fits(row, roles):
+            break
+        rows.append(row)
+        at += len(columns)
+    return at, rows
+
+
+def _fits(row: Sequence[str], roles: Sequence[Role]) -> bool:
+    """Return whether points, and no text, stand in each column of points or scores, and none elsewhere but where rows are numbered."""
+    return all(
+        (read_points(text) is not None) == (role == "points" or role in _SCORES)
+        for text, role in zip(row, roles, strict=True)
+        if text and role != "label"
+    )
+
+
+def _is_proved(texts: Sequence[str], at: int, rows: Sequence[Sequence[str]], roles: Sequence[Role]) -> bool:
+    """Return whether the rows count on to their end, or make the total behind them; no points stand behind rows without a total."""
+    labels = [whole(row[0]) or leading(row[0]) for row in rows]
+    counts = all(label is not None and label.numbers == (n,) for n, label in enumerate(labels, 1))
+    alike = all(one is not None and other is not None and one.style == other.style for one, other in pairwise(labels))
+    if not _is_total(texts, at):
+        return counts and alike and not any(read_points(text) is not None for text in texts[at : at + _LOOKED_AT])
+    column = roles.index("points")
+    values = [points.value for row in rows if (points := read_points(row[column])) is not None]
+    stated = read_points(texts[at + 1])
+    return (counts and alike) or (stated is not None and sum(values) == stated.value)
+
+
+def _is_total(texts: Sequence[str], at: int) -> bool:
+    return at + 1 < len(texts) and totals.total_word(texts[at]) and read_points(texts[at + 1]) is not None
+
+
+def _with_total(texts: Sequence[str], at: int, roles: Sequence[Role], rows: Sequence[list[str]]) -> list[list[str]]:
+    if not _is_total(texts, at):
+        return [*rows]
+    row = [""] * len(roles)
+    row[0], row[roles.index("points")] = texts[at], texts[at + 1]
+    return [*rows, row]
