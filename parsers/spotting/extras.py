@@ -1,6 +1,7 @@
 """A table of bonuses or deductions under the heading that follows the last part of a rubric: 四、附加分（最高10分）."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from parsers.flow import Line
 from parsers.outlines.kinds import kind_named
@@ -11,6 +12,7 @@ from parsers.spotting.found import Found
 from parsers.spotting.parts import cut_above, heading_of, is_sum, joined, lines_over, taken_in, weighed
 from parsers.tables.grid import Box
 from parsers.wording import labels
+from parsers.wording.marks import is_on_top
 from parsers.wording.totals import WHOLE
 
 Extra = tuple[Found, Line]
@@ -22,6 +24,7 @@ _LONGEST = 20
 def with_extras(found: Sequence[Found]) -> list[Found]:
     """Return the rubrics with those put in as their last parts whose heading counts on, and names a bonus or a deduction.
 
+    It needs no number where it prints what the table makes as coming on top, 互评（可选，+10分）, below one of several parts.
     Parts of one header that make 100 may have more beside them, whose tables make the points of their headings: 四、创新（10分）.
     A table under the first heading, 一、基本项（100分）, is the first part before bonuses or deductions; before other tables it is a rubric,
     and so it is before one that makes 100 itself: 二、加分项目评审表.
@@ -39,6 +42,9 @@ def _extras(one: Found, following: Sequence[Found]) -> list[Extra]:
     for other in following:
         line = next(reversed(lines_over(other)), None)
         label = labels.leading(line.label + line.text.text) if line else None
+        if on_top := _on_top(one, other):
+            extras.append((other, on_top))
+            continue
         if line is None or known is None or label is None or label.style != known.style:
             break
         base = kind_named(line.text.text) == "base" and (first is not None or not _is_part(one, other))
@@ -48,6 +54,15 @@ def _extras(one: Found, following: Sequence[Found]) -> list[Extra]:
         extras.append((other, line))
         known = label
     return extras
+
+
+def _on_top(one: Found, other: Found) -> Line | None:
+    """Return the heading of a table, without its mark, that prints what this makes as coming on top of the parts of ``one``, which make more."""
+    parts = one.reading.outline.children
+    heading = heading_of(other) if is_sum(one) and is_sum(other) and len(parts) > 1 else None
+    if heading is None or not is_on_top(heading.text.text) or heading.points * 2 > value_of(parts):
+        return None
+    return replace(heading.line, text=heading.text)
 
 
 def _first_heading(one: Found) -> Line | None:
