@@ -6,6 +6,7 @@ the right. Without the padding they are short, and a later room moves them (pars
 
 from collections.abc import Sequence
 
+from parsers.plaintext.linecells import TO_FILL
 from parsers.tables import headers
 from parsers.wording.labels import Label, follows, leading
 from parsers.wording.points import read_points
@@ -18,9 +19,12 @@ def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
     """Return the rows, those without the blank cells at their end that are padding.
 
     They are where the number of the first cell goes on that of a cell further right in the row above, or where their only
-    points stand left of the first points of the first row, which fills all columns.
+    points stand left of the first points of the first row, which fills all columns. Where those at the right end are to be filled in
+    and blank throughout, nothing tells the padding: the cells that are missing are put in.
     """
-    if len(rows) < _LEAST or len(rows[0]) != len(rows[1]) or not _is_full(rows[1]):
+    width = len(rows[0]) if rows else 0
+    shown = _shown(rows)
+    if len(rows) < _LEAST or width != len(rows[1]) or not shown or not _is_full(rows[1][:shown]):
         return list(rows)
     points = next(
         (n for n, text in enumerate(rows[1]) if read_points(text) is not None and not _counts(rows[0][n])), None
@@ -33,7 +37,7 @@ def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
         if shift:
             cells = filled(row)
             before = [*before[:shift], *(leading(text) for text in cells), *before[shift + len(cells) :]]
-            found.append(cells)
+            found.append(cells if shown == width else [*[""] * shift, *cells, *[""] * (width - shift - len(cells))])
         else:
             before = [leading(text) for text in row]
             found.append(row)
@@ -42,6 +46,19 @@ def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
 
 def _is_full(row: Sequence[str]) -> bool:
     return all(text.strip() for text in row)
+
+
+def _shown(rows: Sequence[Sequence[str]]) -> int:
+    """Return how many columns there are before those at the right end that are to be filled in and blank throughout."""
+    header = rows[0] if rows else []
+    end = len(header)
+    while (
+        end
+        and TO_FILL.intersection(headers.roles(header[end - 1]))
+        and not any("".join(row[end - 1 : end]) for row in rows[1:])
+    ):
+        end -= 1
+    return end
 
 
 def _counts(header: str) -> bool:

@@ -41,7 +41,8 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
             continue
         start, end = _around(lines, at)
         bars = sum(map(_is_bar, lines[start:end]))
-        if bars >= _LEAST_BARS and bars * 3 >= sum(bool(line.strip()) for line in lines[start:end]):
+        filled = sum(bool(line.strip()) for line in lines[start:end])
+        if bars >= _LEAST_BARS and bars * 3 >= filled and not _end_rows(lines[start:end]):
             made = _table(lines[start:end]) or _open_ended(lines[start : end + 1])
             if made is not None:
                 count, rows = made
@@ -57,6 +58,13 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
 
 def _is_bar(line: str) -> bool:
     return "|" in line and not line.strip().strip("|")
+
+
+def _end_rows(lines: Sequence[str]) -> bool:
+    """Return whether most lines with text are rows between bars, which lone bars close (parsers/textlayouts/pipes)."""
+    texts = [line.rstrip() for line in lines if line.strip(" |\t")]
+    rows = [text for text in texts if text.count("|") > 1 and text.endswith("|")]
+    return len(rows) * 2 > len(texts)
 
 
 def _around(lines: Sequence[str], at: int) -> tuple[int, int]:

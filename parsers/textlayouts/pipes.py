@@ -14,6 +14,7 @@ from parsers.plaintext.padded import unpadded
 from parsers.plaintext.spanned import widened
 from parsers.plaintext.stretches import Stretch, stretch_of_rows
 from parsers.tables import headers
+from parsers.wording import totals
 
 ORDER = 20
 MOST_LINES = 200
@@ -89,7 +90,8 @@ def _open(lines: Sequence[str], start: int) -> _Found:
 def _uneven(lines: Sequence[str], start: int) -> _Found | None:
     """Read closed rows below a header of which some have fewer bars, as blank cells at their end are left out or added, or more.
 
-    Rows wider than the header that do not show where their cells belong make no table.
+    Rows wider than the header that do not show where their cells belong make no table; nor do rows that lack a cell of which some
+    begin with a bar, beside a blank cell, and others do not: the names of some groups may be lost.
     """
     header = _cells(lines[start])
     if not _closed(lines[start]) or len(header) < _LEAST_COLUMNS or not headers.is_header(tuple(header)):
@@ -104,9 +106,20 @@ def _uneven(lines: Sequence[str], start: int) -> _Found | None:
         end += 1
     if len(rows) < _LEAST_COLUMNS:
         return None
+    if _lose_names([line for line in lines[start + 1 : end] if line.strip(" |")]):
+        return end, [], False
     if max(map(len, rows)) > len(header):
         return end, [header, *rows] if widened(header, rows) else [], False
     return end, [header, *(row + [""] * (len(header) - len(row)) for row in rows)], False
+
+
+def _lose_names(lines: Sequence[str]) -> bool:
+    """Return whether the rows with one bar fewer than the first begin with a bar in some places and with none in others."""
+    rows = [(_cells(line), line.lstrip().startswith("|")) for line in lines]
+    short = [
+        begins for cells, begins in rows if len(cells) == len(rows[0][0]) - 1 and not totals.states_sum(tuple(cells))
+    ]
+    return not rows[0][1] and len({*short}) > 1
 
 
 def _edged(lines: Sequence[str], start: int) -> _Found:

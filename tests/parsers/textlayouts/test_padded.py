@@ -2,7 +2,7 @@
 
 import pytest
 
-from kaohe import parse_notice
+from kaohe import UnusableInput, parse_notice
 
 
 def shape(text: str) -> list[tuple[str, str, list[tuple[str, str]]]]:
@@ -55,3 +55,28 @@ def test_blank_cells_at_the_end_are_no_padding_where_points_and_numbers_stand_ri
         ("纪律", "None", [("出勤", "3")]),
         ("安全", "None", [("断电", "2")]),
     ]
+
+
+TO_FILL = "考核项目 | 考核标准 | 分值 | 评分方式 | 考核得分 |"
+GROUPS = ("(一)机构 | 1.设有专人 | 2 | 缺一人扣1分。 |", "{}2.材料齐全 | 3 | 缺一件扣1分。 |")
+OTHER = ("(二)平台 | 1.更新网站 | 6 | 少一次扣2分。 |", "{}2.发布新闻 | 3 | 少一篇扣1分。 |")
+
+
+@pytest.mark.parametrize("lead", ["", "| "])
+@pytest.mark.parametrize("behind", ["", "\n|", "\n| |"])
+@pytest.mark.parametrize("edge", ["", "| "])
+def test_a_column_to_be_filled_in_at_the_end_and_lone_bars_do_not_hide_where_a_row_belongs(
+    lead: str, behind: str, edge: str
+) -> None:
+    rows = [f"{'' if '{' in row else edge}{row.format(edge or lead)}{behind}" for row in (*GROUPS, *OTHER)]
+    text = "\n".join(["评分表", TO_FILL, *rows, f"{edge or lead}小计分值 | 14 | 小计得分 |{behind}"])
+    assert shape(text) == [
+        ("机构", "None", [("设有专人", "2"), ("材料齐全", "3")]),
+        ("平台", "None", [("更新网站", "6"), ("发布新闻", "3")]),
+    ]
+
+
+def test_names_of_groups_that_may_be_lost_leave_no_table() -> None:
+    rows = [GROUPS[0], GROUPS[1].format(""), OTHER[1].format("| "), OTHER[1].format("")]
+    with pytest.raises(UnusableInput, match="K026"):
+        shape("\n".join(["评分表", TO_FILL, *rows, "小计分值 | 11 |"]))
