@@ -59,9 +59,9 @@ def outside(
 ) -> Iterator[Finding]:
     """Yield a warning (K113) for the lines without use that print the points of a part that the ``readings`` do not name.
 
-    A heading whose points are all that a rubric makes stands over it; bullets say so only where there are several, and so do,
-    beside rubrics that are lists themselves, numbered lines with points of any form, whatever they make, and names alone where a
-    rubric has such headings. A table that
+    A heading whose points are all that a rubric makes stands over it; bullets say so only where there are several, and so do
+    numbered lines with points in brackets before or amid their text, beside rubrics that are lists themselves with points of any
+    form, whatever they make, and names alone where a rubric has such headings. A table that
     is known to be ``lost`` says so for its heading.
     """
     lists = not any(reading.in_table for reading in readings)
@@ -80,7 +80,8 @@ def outside(
     parts = [
         (line, entry)
         for n, line in free
-        if (entry := _part(line) or (_item(line) if lists else None) or (_name(line) if named else None)) is not None
+        if (entry := _part(line) or (_item(line) if lists else _pointed(line)) or (_name(line) if named else None))
+        is not None
         and not _is_computed(lines[n : n + _NEAR])
     ]
     found = list(_unknown(parts, readings))
@@ -198,6 +199,16 @@ def _item(line: Line) -> Listed | None:
     ):
         return None
     return replace(entry, own=Own(Points(value), entry.text.cut(*printed.span())))
+
+
+def _pointed(line: Line) -> Listed | None:
+    """Return a numbered line that prints a full mark of its own in brackets, wherever these stand in it."""
+    entry = _item(line)
+    if entry is None or entry.own is None:
+        return None
+    printed = entry.own.printed.text
+    opened = entry.own.start > 0 and entry.text.text[entry.own.start - 1] in "（(【["
+    return entry if (opened or is_bracketed(printed)) and _UNIT.search(printed) else None
 
 
 def _name(line: Line) -> Listed | None:

@@ -11,11 +11,14 @@ from parsers.choosing.marking.headingweights import settle_heading_weights
 from parsers.choosing.marking.parts import settle_parts
 from parsers.choosing.reading import Reading, is_proved, of_lines
 from parsers.flow import Line
-from parsers.head.titles import title_lines
+from parsers.head.lineforms import ANNEX_LABEL, names_rubric
+from parsers.head.titles import title_lines, title_of
 from parsers.lines.linetable import LineTable, line_tables
+from parsers.lines.linetotals import said_total
 from parsers.lines.listed import listed
 from parsers.lines.weighedparts import weighed_parts
-from parsers.outlines.tree import Node, items_in, nodes
+from parsers.outlines.kinds import kind_of
+from parsers.outlines.tree import Node, items_in, nodes, value_of
 from parsers.spotting.bareparts import with_bare_parts
 from parsers.spotting.found import Found
 from parsers.spotting.mixed import as_one
@@ -24,9 +27,12 @@ from parsers.spotting.repeats import form_again, makes_again
 from parsers.strand import AnyPlace, compact
 from parsers.wording.points import Points
 from parsers.wording.texts.statedpoints import stated_together
+from parsers.wording.totals import WHOLE
 
 _NAME = re.compile(r"[（(【\[:：，,；;。]|[0-9０-９.．]+分")
 """Where the name of an item ends."""
+_POINTS_FIRST = re.compile(r"^\s*[（(【\[][^（()）】\]]*[)）】\]]\s*")
+"""Points before the name of an item: （25分）建立台账."""
 _NUMBERED = re.compile(r"[。；;]\s*[1-9][0-9]?\s*[.．、](?![0-9])")
 """The number of another item behind the end of a sentence."""
 _LEAST = 2
@@ -69,8 +75,8 @@ def _left_out(lines: Sequence[Line], tables: Sequence[LineTable]) -> list[Line]:
 def beside_tables(lines: Sequence[Line], found: Sequence[Found]) -> tuple[Found, ...]:
     """Return the rubrics ``found`` in the tables of a file together with those that stand in its ``lines``, in reading order.
 
-    Lines beside a table are a rubric where their own sums prove it, or those of their parts are the points of the items of a
-    table, and where they do not print its items again. A file without
+    Lines beside a table are a rubric where their own sums prove it, where they are all of an annex that names one, or where the
+    sums of their parts are the points of the items of a table; and where they do not print its items again. A file without
     a rubric in a table is not looked at: a table of it may be lost.
     """
     if not found:
@@ -89,7 +95,7 @@ def beside_tables(lines: Sequence[Line], found: Sequence[Found]) -> tuple[Found,
     names = 1 if any(heading.label is None for heading in headings) else 2
     made = [one for part in rest for one in in_lines(part, scoring=True, names=names)]
     with_forms = [_with_form(one, found) for one in made]
-    listed = [one for one, form in with_forms if form is not None or _is_another(one, found)]
+    listed = [one for one, form in with_forms if form is not None or _is_another(one, found, at)]
     if not listed:
         return with_bare_parts(found, lines, at)
     forms = [form for _, form in with_forms if form is not None]
@@ -126,10 +132,39 @@ def _after_lists(found: Sequence[Found]) -> tuple[Found, ...]:
     return tuple(made)
 
 
-def _is_another(one: Found, tables: Sequence[Found]) -> bool:
+def _is_another(one: Found, tables: Sequence[Found], at: Mapping[AnyPlace, int]) -> bool:
     """Return whether a list is a rubric beside those in ``tables``: proved, or of their details, and not theirs printed again."""
-    proved = is_proved(one.reading) or _details(one.reading, [table.reading for table in tables])
+    details = _details(one.reading, [table.reading for table in tables])
+    proved = is_proved(one.reading) or details or (_is_whole(one) and _is_annex(one, tables, at))
     return proved and not _is_again(one, tables)
+
+
+def _is_whole(one: Found) -> bool:
+    """Return whether all items of a list have a number and points, which make 100 or a total that is stated above."""
+    base = [node for node in one.reading.outline.children if kind_of(node) == "base"]
+    stated = [total.points.value for line in one.above if (total := said_total(line)) is not None and total.points]
+    items = all(node.label and node.points is not None for node in items_in(base))
+    return items and value_of(base) in (WHOLE, *stated)
+
+
+def _is_annex(one: Found, tables: Sequence[Found], at: Mapping[AnyPlace, int]) -> bool:
+    """Return whether a list stands under the title of an annex that names a rubric, and none of the ``tables`` in the same annex."""
+    titles = title_lines(one.above, None)
+    if not titles or not names_rubric(title_of(titles)):
+        return False
+    before = one.above[: one.above.index(titles[0])]
+    if not any(ANNEX_LABEL.match(line.text.text) for line in (titles[0], *before[-1:])):
+        return False
+    last = max(at.get(place, 0) for place in _used(one))
+    below = (
+        [line for line in table.above if at[_place(line)] > last] for table in tables if _is_behind(table, one, at)
+    )
+    return any(ANNEX_LABEL.match(line.text.text) for line in next(below, one.above))
+
+
+def _is_behind(table: Found, one: Found, at: Mapping[AnyPlace, int]) -> bool:
+    """Return whether a table stands behind a list."""
+    return any(at[_place(line)] >= _first(one, at) for line in table.above)
 
 
 def _is_again(one: Found, found: Sequence[Found]) -> bool:
@@ -142,7 +177,7 @@ def _is_again(one: Found, found: Sequence[Found]) -> bool:
 
 
 def _name(node: Node) -> str:
-    return _NAME.split(compact(node.text.text), maxsplit=1)[0]
+    return _NAME.split(_POINTS_FIRST.sub("", compact(node.text.text)), maxsplit=1)[0]
 
 
 def _first(one: Found, at: Mapping[AnyPlace, int]) -> int:

@@ -30,13 +30,25 @@ def test_a_part_that_stands_below_the_table_is_told(lines: list[str]) -> None:
 @pytest.mark.parametrize(
     "lines",
     [
+        ["1.（20分）码头护栏完好。", "2.（30分）码头照明，夜间不熄。"],
+        ["1.护栏（20分）。完好无锈蚀。", "2.照明（30分）。夜间不熄灭。"],
+    ],
+)
+def test_numbered_lines_with_points_before_or_amid_their_text_are_told(lines: list[str]) -> None:
+    assert told(read("评分表", TABLE, *lines)) == ["K113"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["1.护栏锈蚀，每处扣2分。", "2.照明不亮（灭一盏扣5分）。"],
         ["1. 场地整洁（45分）", "2. 设施完好（55分）"],
         ["二、考核标准（100分）"],
         ["注：得分在90分以上的为优秀。"],
         ["- 现场答辩（20分）"],
         ["9~10分：整洁有序", "6~8分：基本整洁"],
     ],
-    ids=["explained", "the-whole", "remark", "one-bullet", "bands"],
+    ids=["rules", "explained", "the-whole", "remark", "one-bullet", "bands"],
 )
 def test_what_says_it_again_or_prints_no_part_is_not(lines: list[str]) -> None:
     assert told(read("评分表", TABLE, *lines)) == []

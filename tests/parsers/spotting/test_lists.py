@@ -89,3 +89,45 @@ def test_the_list_of_another_annex_is_a_rubric_whatever_adds_or_takes_points_in_
     assert [int(one.points or 100) for one in result.rubrics] == ([100, 17] if first else [17, 100])
     assert [one.title and one.title.text for one in result.rubrics] == [annexes[0][0], annexes[1][0]]
     assert [one.code for one in result.findings if one.code in ("K111", "K113", "K115")] == []
+
+
+FLAT = ["1.渔船登记齐全（40分）。每缺一艘扣2分。", "2.（35分）码头护栏完好。", "3.照明（25分）。夜间不熄。"]
+GROUPED = [
+    "一、渔船",
+    "（一）登记（占40分）：每缺一艘扣2分。",
+    "二、码头",
+    "（一）护栏（占35分）",
+    "（二）照明（占25分）",
+]
+OVER = ["1.渔船登记齐全（50分）。每缺一艘扣2分。", *FLAT[1:]]
+
+
+@pytest.mark.parametrize(
+    ("lines", "totals_of"),
+    [(FLAT, [None, 17]), (GROUPED, [None, 17]), (["总分为110分。", *OVER], [110, 17])],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_an_annex_of_its_own_is_a_rubric_where_its_items_make_a_whole(
+    lines: list[str], totals_of: list[int | None], first: bool
+) -> None:
+    annexes: list[list[str | list[list[str]]]] = [["渔业站考核评分标准", *lines], ["机关考核评分表", ROWS]]
+    annexes = annexes if first else annexes[::-1]
+    result = interpret(document("附件1", *annexes[0], "附件2", *annexes[1]))
+    assert totals(result) == (totals_of if first else totals_of[::-1])
+    assert [one.title and one.title.text for one in result.rubrics] == [annexes[0][0], annexes[1][0]]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("附件1", "渔业站考核评分标准", *FLAT, ROWS),
+        ("附件1", "渔业站考核评分标准", *FLAT, "评分如下表：", ROWS),
+        ("三、考核内容", *FLAT, "附件2", "机关考核评分表", ROWS),
+        ("附件1", "渔业站考核评分标准", *OVER, "附件2", "机关考核评分表", ROWS),
+        ("附件1", "渔业站考核评分标准", "1.（12分）功能", "2.（5分）文档", "总分为17分", "附件2", ROWS),
+    ],
+)
+def test_numbered_lines_of_the_same_annex_or_without_a_whole_stay_lines(
+    lines: tuple[str | list[list[str]], ...],
+) -> None:
+    assert totals(interpret(document(*lines))) == [17]
