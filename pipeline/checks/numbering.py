@@ -93,11 +93,12 @@ def check(result: RubricFile) -> Iterator[Finding]:
     above: dict[str, Numbers] = {}
     for path, rubric in rubrics(result):
         last: ChainMap[str, Numbers] = ChainMap({}, above)
+        through: set[str] = set()
         proven = _proven(path, rubric)
         around = around_rows(path, rubric, result.coverage.unused)
         for at, parent in parents(result):
             if at == path or at.startswith(f"{path}."):
-                yield from _level(children(at, parent), last, at in proven, around)
+                yield from _level(children(at, parent), last, through, at in proven, around)
         above = dict(last)
 
 
@@ -119,11 +120,13 @@ def _proven(path: str, rubric: Rubric) -> set[str]:
 def _level(
     siblings: tuple[tuple[str, Child], ...],
     last: MutableMapping[str, Numbers],
+    through: set[str],
     proven: bool,
     around: Around,
 ) -> Iterator[Finding]:
     """Check one level; ``last`` holds the last number of each kind and style in the rubric so far, else that of
-    the rubrics before it: blocks 一、 and 二、 are two tables where their columns differ.
+    the rubrics before it: blocks 一、 and 二、 are two tables where their columns differ. ``through`` are the kinds and styles whose
+    numbers counted on from one category to the next: a higher first number leaves a gap behind the last one.
 
     Numbers that go on those right ``before``, in whatever style, or count the categories before them that print none, are none
     to be found at fault.
@@ -147,13 +150,16 @@ def _level(
         runs_on = beside_it or (style_of(label), before_it) in around.before.get(path, ())
         if run is None:
             counted_on = any(last.get(f"{kind.__name__} {style_of(label)}") == before_it for kind in (Category, Item))
+            if last.get(key) == before_it:
+                through.add(key)
             if numbers[-1] != 1 and numbers != bare and not runs_on and not counted_on and not headed:
                 elsewhere = (
                     style_of(label) == _ARTICLE
                     or _is_below_table(node, siblings)
                     or around.holds(path, key, {before_it}, beside)
                 )
-                yield _noted(_finding(START, path, node, label, None), elsewhere)
+                before = last[key] if key in through and last[key] < numbers else None
+                yield _noted(_finding(GAP if before else START, path, node, label, before), elsewhere)
             runs[key] = Run(numbers, following(numbers), numbers, {numbers})
         else:
             run.due |= {numbers} if runs_on else set()

@@ -94,3 +94,20 @@ def test_bonuses_count_on_from_the_sections_of_a_regulation(head: str, number: s
     )
     bonuses = (f"{number}加分项", "（一）受到市级表彰的加2分。", "（二）经验被推广的加1分。")
     assert numbering(*above, *PARTS, *LAST, *bonuses) == [("K304", severity)]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "found"),
+    [
+        ("12345", []),
+        ("12346", [("K301", "warning")]),
+        ("12457", [("K304", "warning"), ("K304", "warning")]),
+    ],
+)
+def test_a_gap_between_categories_is_one_where_the_count_ran_on_before(
+    numbers: str, found: list[tuple[str, str]]
+) -> None:
+    parts = ["值班", "^", "巡查", "^", "应急"]
+    texts = ["按时到岗", "如实记录", "每日两次", "及时上报", "每季演练"]
+    rows = [f"{part} | {n} | {text} | 20" for part, n, text in zip(parts, numbers, texts, strict=True)]
+    assert numbering("考核项目 | 序号 | 考核内容 | 分值\n" + "\n".join(rows)) == found
