@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from parsers.wording.rules.outcomes import outcomes
 from parsers.wording.rules.scoring import rules
 from parsers.wording.rules.targets import aims
 from parsers.wording.texts.subpoints import sub_points
@@ -291,3 +292,25 @@ def test_a_limit_of_what_was_got_is_not_given(text: str) -> None:
 def test_the_points_of_the_item_tell_parts_from_steps() -> None:
     assert [kind for kind, _, _ in found("有机构得3分；有制度得2分", 5)] == ["award", "award"]
     assert [kind for kind, _, _ in found("有机构得3分；仅有制度得2分", 3)] == ["tier", "tier"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("添加商品界面5分", False),
+        ("参加培训6分", False),
+        ("增加查询功能10分", False),
+        ("追加绩效3分", True),
+        ("每超一项增加2分", True),
+        ("参加竞赛的加绩效4分", True),
+    ],
+)
+def test_what_is_done_with_a_name_adds_no_points(text: str, expected: bool) -> None:
+    assert any(outcome.manner == "bonus" for outcome in outcomes(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"), [("按50分卷折计（笔试）", []), ("按50分制评定", []), ("按50分计", [50.0])]
+)
+def test_the_scale_of_a_paper_is_no_award(text: str, amounts: list[float]) -> None:
+    assert [amount for _, _, amount in found(text)] == amounts
