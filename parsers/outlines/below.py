@@ -11,6 +11,7 @@ from parsers.tables.rows.footers import is_fields, is_footer
 from parsers.tables.rows.remarks import is_answer, names_blank, names_breach, names_change
 from parsers.tables.rows.rowkinds import Rows
 from parsers.wording import labels
+from parsers.wording.points import read_points
 
 
 class PartsBelow:
@@ -56,7 +57,7 @@ class PartsBelow:
         said = labels.parted(name.text)[1].text if name is not None else ""
         if not _names_part(said) or self._rows.is_section(start) or self._has_fields(row, said):
             return False
-        return start < row or self._has_further(row, named)
+        return start < row or self._has_further(row, named) or self._says_what(row)
 
     def _follows(self, row: int, section: Node) -> bool:
         """Return whether a row heads the next part after ``section``: it is numbered as this one, and does not look like its items."""
@@ -126,6 +127,11 @@ class PartsBelow:
         numbered = any(column < item and self._is_number(row, column) for column, _ in self._rows.boxes(row))
         alone = len(texts) == 1 or (len(texts) == 2 and is_answer(texts[1]))
         return not numbered and alone and (names_blank(texts[0]) or (names_blank(part) and names_change(texts[0])))
+
+    def _says_what(self, row: int) -> bool:
+        """Return whether the item of a row says something, and is neither an answer nor points alone: 无, 10分."""
+        said = self._grid.text(row, self._rows.item_column)
+        return self._begins(row, self._rows.item_column) and not is_answer(said) and read_points(said) is None
 
     def _begins(self, row: int, column: int) -> bool:
         return self._grid.starts(row, column) and bool(self._grid.text(row, column))

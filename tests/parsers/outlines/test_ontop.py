@@ -209,5 +209,29 @@ def test_what_breaks_rules_beside_a_veto_is_one_where_nothing_answers(
     rubric = read(
         f"类别 | 考核内容 | 分值\n值守 | 到岗 | 60\n台账 | 归档 | 40\n合计 | < | 100\n{name} | {said} | {answer}"
     )
-    assert [item.kind for item in rubric.items] == ["veto"] * is_veto
+    items = [*rubric.items, *(item for category in rubric.categories[2:] for item in category.items)]
+    assert [item.kind for item in items] == ["veto"] * is_veto
     assert len(rubric.categories) == 2 + (is_veto and not rubric.items)
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "beside", "points"),
+    [
+        ("一票否决", "发生伤亡事故的", "评为不合格", None),
+        ("加分项（10分）", "受市级表彰的", "每次加2分", 10),
+        ("（三）扣分项（最高扣5分）", "被市级通报的", "每次扣1分", 5),
+        ("附加分", "受市级表彰，每次加2分", "", None),
+    ],
+)
+def test_one_row_alone_below_the_total_is_a_part_with_one_item(
+    name: str, said: str, beside: str, points: int | None
+) -> None:
+    head = "类别 | 考核内容 | 分值 | 评分标准\n值守 | 到岗 | 60 | 缺一次扣1分\n台账 | 归档 | 40 | 缺一份扣1分\n合计 | < | 100 |"
+    part = read(f"{head}\n{name} | {said} | | {beside}").categories[-1]
+    assert (part.points, part.counts, [item.text for item in part.items]) == (points, False, [said])
+    assert [cell.text for cell in part.items[0].cells] == ([beside] if beside else [])
+
+
+@pytest.mark.parametrize("said", ["无", "10分", ""])
+def test_an_answer_or_points_beside_such_a_name_is_no_item(said: str) -> None:
+    assert len(read(f"{ROWS}{TOTAL}加分项 | {said} |").categories) == 2

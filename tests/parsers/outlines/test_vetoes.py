@@ -63,5 +63,8 @@ def test_a_row_below_the_total_that_names_a_veto_is_one(name: str) -> None:
     result = read(
         f"项目 | 考核内容 | 分值\n安全 | 留样齐全 | 60\n卫生 | 餐厅整洁 | 40\n合计 | | 100\n{name} | 发生食物中毒的，考核为0分。 | <"
     )
-    assert [(item.kind, item.points, item.counts) for item in result.rubrics[0].items[-1:]] == [("veto", None, False)]
-    assert severe(result) == []
+    part = result.rubrics[0].categories[-1]
+    assert [(item.kind, item.points, item.text) for item in part.items] == [
+        ("veto", None, "发生食物中毒的，考核为0分。")
+    ]
+    assert (part.name, part.counts, severe(result)) == (name, False, [])
