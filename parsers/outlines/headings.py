@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from parsers.outlines import extraheads, nodes
 from parsers.outlines.shares import share_in
 from parsers.outlines.tree import Node, Outline, Rival
+from parsers.strand import Strand
 from parsers.tables.grid import HOLE, Box, Grid
 from parsers.tables.layout import Layout
 from parsers.tables.owners import numbered_by, owner_of, points_of_items, points_of_rows, points_owners
@@ -26,7 +27,8 @@ class Headings:
     """Opens categories in ``result`` as the rows of ``grid`` name them; rows and columns count from 0.
 
     ``numbered`` is the column whose boxes the serial numbers count, ``of_items`` the boxes of category points that stand for
-    items, ``shared`` the boxes in the points column that a category took; ``_bare`` are the ids of sections without a number.
+    items, ``shared`` the boxes in the points column that a category took, ``said`` what other cells say beside each full-width name; ``_bare``
+    are the ids of sections without a number.
     """
 
     def __init__(self, grid: Grid, layout: Layout, rows: Rows, result: Outline) -> None:
@@ -44,6 +46,7 @@ class Headings:
         self._of_rows = points_of_rows(grid, layout, rows.points_column, item)
         self.shared: set[int] = set()
         self._bare: set[int] = set()
+        self.said: list[tuple[Node, dict[int, Strand]]] = []
 
     @property
     def section(self) -> Node | None:
@@ -73,6 +76,7 @@ class Headings:
         A row without any text opens none, nor does one that says that an open one goes on: 一、组织（续）.
         """
         boxes = dict(self._rows.saying(row))
+        said = {column: box.text for column, box in self._rows.boxes(row) if column not in boxes}
         alone = len(boxes) == 1
         number, pointed = self._rows.label_column, self._rows.points_column
         label = boxes.pop(number, None) if number is not None and not alone else None
@@ -96,6 +100,9 @@ class Headings:
             elif node.share is None and (share := share_in(box.text)) is not None:
                 node.share = share
                 self._result.used.append(box.text)
+            elif box is not first:
+                said[column] = box.text
+        self.said.append((node, said))
         style = labels.style_of(node.label)
         while any(known == style for known, _ in self._sections):
             self._sections.pop()

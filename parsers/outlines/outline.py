@@ -11,6 +11,7 @@ from parsers.outlines.figurenames import take_figures
 from parsers.outlines.headings import Headings
 from parsers.outlines.items import Items
 from parsers.outlines.kinds import decides, kind_named
+from parsers.outlines.lonesections import settle_lone
 from parsers.outlines.madeup import give_parts
 from parsers.outlines.ontop import adds_only, kind_of_row, led_by_kind, mark, mark_whole_parts
 from parsers.outlines.resultrows import computes_result, names_result, names_weighted_sum
@@ -70,6 +71,7 @@ class _Reader:
         self.result.used += self.result.heads
         for row in range(self.layout.data, len(self.grid.rows)):
             self._row(row)
+        settle_lone(self.result, self.layout, self.headings.said)
         keep_clauses(self.result.children)
         keep_counts(self.result.children)
         take_bare_numbers(self.result.children)
