@@ -24,10 +24,12 @@ class PartsBelow:
     def heads(self, row: int) -> bool:
         """Return whether a row over the full width is the heading of a part, which stands in the rows below it: 一票否决项.
 
-        These may reach over the full width too.
+        These may reach over the full width too. The heading may stand alone in the column of the items, over numbered ones.
         """
-        if not self._rows.is_section(row) or row + 1 == len(self._grid.rows):
+        if row + 1 == len(self._grid.rows):
             return False
+        if not self._rows.is_section(row):
+            return self._heads_numbered(row)
         name = labels.parted(self._rows.saying(row)[0][1].text)[1].text
         listed = listed_below(self._rows, row)
         self._listed.update(listed)
@@ -80,6 +82,18 @@ class PartsBelow:
         if len(said) == len(texts) > 1 and kind_named(texts[0]) == "veto" and names_breach(texts[-1]):
             return False
         return bool(said) and names_blank(said[-1])
+
+    def _heads_numbered(self, row: int) -> bool:
+        """Return whether nothing but the name of a part, perhaps numbered, stands in a row over an item that is numbered otherwise."""
+        item, below = self._rows.item_column, row + 1
+        said = [(column, box) for column, box in self._rows.boxes(row) if not self._is_number(row, column)]
+        if [column for column, _ in said] != [item] or not self._rows.is_apart(row) or not self._names_item(below):
+            return False
+        label, name = labels.parted(said[0][1].text)
+        number = labels.leading(self._grid.text(below, item))
+        numbered = number is not None and number.style != labels.style_of(label)
+        in_column = number is None and any(self._is_number(below, column) for column in range(item))
+        return (numbered or in_column) and _names_part(name.text) and not self._has_fields(below, name.text)
 
     def _names_item(self, row: int) -> bool:
         """Return whether an item stands in a row, and nothing left of it but its number."""
