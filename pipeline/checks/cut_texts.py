@@ -84,8 +84,8 @@ _NAME = re.compile(
     r"(?!.*(?:[以如]下|下列|包括|之一|其中|分别))(?:[^，。；、,;：:“（(《【‘「]{1,12}[：:]|[^，。；、,;：:“（(《【‘「]{1,8})"
 )
 """A name, perhaps with a colon; what leads in a list, 有以下情形的：, is none."""
-_PHRASE = re.compile(r"[^，。；、,;：:！？!?]*(?<![和与及或的在对把被将以按为])")
-"""A single phrase that waits for nothing."""
+_PHRASE = re.compile(r"[^，。；,;：:！？!?]*(?<![和与及或的在对把被将以按为])")
+"""A single phrase that waits for nothing; it may name several things, 文件、资料的及时归档."""
 _OF_CELLS: tuple[Format, ...] = ("docx", "doc", "wps", "odt", "html", "xlsx", "xls")
 """Formats that keep the text of a cell in one piece; those of others are put together from what stands on lines and pages."""
 _QUOTES = "“”"

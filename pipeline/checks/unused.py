@@ -177,8 +177,17 @@ def _lists_bands(text: str) -> bool:
 
 
 def _finding(rule: Rule, found: Sequence[Printed]) -> Finding:
-    text = shortened("；".join(one.text for one in found), _SHOWN)
+    text = shortened(_quoted(found), _SHOWN)
     return rule.finding({"actual": text}, source=tuple(place for one in found for place in one.source), actual=text)
+
+
+def _quoted(found: Sequence[Printed]) -> str:
+    """Return the texts one after the other, with an ellipsis where what stands between two of one cell or line was used."""
+    text = "".join(one.text for one in found[:1])
+    for before, one in pairwise(found):
+        held = {place.model_copy(update={"start": 0, "end": 0}) for place in (*before.source, *one.source)}
+        text += f"{'…' if len(held) == 1 else '；'}{one.text}"
+    return text
 
 
 def _says(text: str) -> bool:

@@ -36,3 +36,13 @@ def test_above_the_items_of_a_further_table_a_text_stands_between_items(
 def test_room_for_a_comment_or_a_signature_is_not_told(text: str) -> None:
     assert told(moved(5), text, 2, 1) == []
     assert told(moved(5), text.replace("签名", "签名2次"), 2, 1) == ([("K409", "warning")] if "签名" in text else [])
+
+
+@pytest.mark.parametrize(("column", "shown"), [(2, "满分为…。60分及格"), (3, "满分为；。60分及格")])
+def test_what_was_used_between_two_pieces_of_one_cell_is_an_ellipsis(column: int, shown: str) -> None:
+    first = CellPlace(file="f1", table=2, row=1, column=2, start=0, end=3)
+    then = CellPlace(file="f1", table=2, row=1, column=column, start=7, end=13)
+    pieces = (Printed(text="满分为", source=(first,)), Printed(text="。60分及格", source=(then,)))
+    unused = Coverage(characters=100, used=90, unused=pieces)
+    (found,) = check(moved(5).model_copy(update={"coverage": unused}))
+    assert found.actual == shown
