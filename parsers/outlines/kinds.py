@@ -36,6 +36,8 @@ _REMARK = re.compile(r"(?<=\S)[（(][^（）()]*[)）]\s*$")
 _NOT = re.compile(r"(?:不[予再作得应计]?|免[予于]?|无需|不[属纳计列][于入])[加扣减奖]分?")
 """What adds and takes nothing, of which a name may say something else: 不予加分情形, 加分项（只加分不扣分）."""
 _VETO = re.compile(r"否决")
+_CHANGE = re.compile(r"[（(]?(?:(?P<adds>加分|附加分|奖励分)|[扣减]分)(?:项目?)?[)）]?")
+"""What stands where the points do and says what comes on top of them, or off."""
 _VOIDS = re.compile(
     r"一票否决|(?:[此本该整全](?:个|一)?(?:大|类|模块)|[此本该整全](?:个|一)?(?:部分|模块|板块|环节|科目|大类)|全部|总分?|整张?表?)(?:项目?|指标)?"
     r"(?:考核|考评|的)?(?:总?得分|总?分数?|总?分值|成绩)?(?:(?:直接)?(?:[为按计记得评打]|计为|记为|归|清)(?:0|０|零)分?|(?:均|一律|都)?(?:不(?:得|予?[计记给]|能得)|无)分)"
@@ -57,6 +59,8 @@ def kind_of(node: Node, inherited: Kind = "base") -> Kind:
         return "base"
     if node.points_text and node.points is None and _VETO.search(node.points_text):
         return "veto"
+    if node.points_text and node.points is None and (change := _CHANGE.fullmatch(compact(node.points_text))):
+        return "bonus" if change["adds"] else "deduction"
     if node.extra:
         return "bonus"
     if node.voids:

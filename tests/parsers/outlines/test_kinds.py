@@ -68,3 +68,21 @@ def test_a_rule_over_the_columns_of_points_and_items_below_a_name_that_takes_is_
 )
 def test_what_is_not_added_or_is_work_to_do_has_no_kind(name: str) -> None:
     assert kind_named(name) == "base"
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        ("加分", "bonus"),
+        ("加分项", "bonus"),
+        ("减分", "deduction"),
+        ("扣分项", "deduction"),
+        ("酌情", "base"),
+        ("--", "base"),
+    ],
+)
+def test_a_word_where_the_points_stand_says_the_kind_of_an_item(printed: str, kind: str) -> None:
+    result = read(f"项目 | 内容 | 分值\n党建 | 组织生活 | 60\n业务 | 完成任务 | 40\n特色 | 创新工作 | {printed}")
+    (last,) = result.rubrics[0].categories[-1].items
+    assert (last.kind, last.counts, last.points) == (kind, False, None)
+    assert "K203" not in severe(result)
