@@ -27,13 +27,16 @@ _BARE = re.compile(r"\s*[*]*[扣减]分[*]*\s*[:：]?\s*")
 _LEADS_TAKES = re.compile(
     r"[^，,；;。:：]{0,4}(?:下列|以下|如下)[^，,；;。:：0-9]{0,8}[，,]?(?:[予应]?以?|要)[扣减]分\s*[:：]"
 )
+_ADDED = re.compile(r"\s*[*]*附件?\s*[:：]\s*")
+"""What says before the name of a part that it is added to the rubric: 附：加分项目."""
 _SIGNED = re.compile(r"[+＋±]\s*[0-9０-９.．]{1,5}\s*分")
 
 
 @lru_cache(maxsize=4096)
 def heads_extras(text: str) -> bool:
     """Return whether a listed line is no more than the name of a part that adds, takes or voids points."""
-    return heads_bonuses(text) or _heads_takes(text) or heads_vetoes(text)
+    name = _name(text)
+    return heads_bonuses(name) or _heads_takes(name) or heads_vetoes(name)
 
 
 def leads_takes(text: str) -> bool:
@@ -43,7 +46,14 @@ def leads_takes(text: str) -> bool:
 
 def heads_changes(text: str) -> Kind | None:
     """Return the kind of the part, bonuses or deductions, of which a line is the name and no more; None of any other line."""
-    return "bonus" if heads_bonuses(text) else "deduction" if _heads_takes(text) else None
+    name = _name(text)
+    return "bonus" if heads_bonuses(name) else "deduction" if _heads_takes(name) else None
+
+
+def _name(text: str) -> str:
+    """Return the text of a heading without what says that the part is added to the rubric."""
+    added = _ADDED.match(text)
+    return text[added.end() :] if added else text
 
 
 def _heads_takes(text: str) -> bool:

@@ -37,7 +37,9 @@ def test_full_marks_under_a_heading_of_deductions_are_what_is_taken_from(name: s
     assert second == ("加分项", "bonus", ["bonus"] * 2, [None, None])
 
 
-@pytest.mark.parametrize("name", ["二、附加分：", "二、奖励项目", "加分项：", "加分项目（最高10分）"])
+@pytest.mark.parametrize(
+    "name", ["二、附加分：", "二、奖励项目", "加分项：", "加分项目（最高10分）", "附：加分项目", "附件：加分项"]
+)
 def test_a_part_of_bonuses_without_points_is_kept(name: str) -> None:
     first, second = parts("一、常规", *BASE, name, *BONUS)
     assert first == ("常规", "base", ["base"] * 3, [20, 30, 50])

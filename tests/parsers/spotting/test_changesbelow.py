@@ -10,7 +10,13 @@ RUBRIC = "项目 | 考核内容 | 分值\n决策 | 依法审查 | 60\n执法 | �
 
 @pytest.mark.parametrize(
     ("heading", "kind"),
-    [("加分项", "bonus"), ("三、加分项（最高10分）：", "bonus"), ("（三）扣分事项：", "deduction")],
+    [
+        ("加分项", "bonus"),
+        ("三、加分项（最高10分）：", "bonus"),
+        ("附：加分项目（最高10分）", "bonus"),
+        ("（三）扣分事项：", "deduction"),
+        ("附：扣分项目", "deduction"),
+    ],
 )
 @pytest.mark.parametrize("vetoes", [(), ("一票否决项", "1.发生重大事故。")])
 def test_a_list_below_the_table_is_a_part(heading: str, kind: str, vetoes: tuple[str, ...]) -> None:
@@ -30,6 +36,7 @@ def test_a_list_below_the_table_is_a_part(heading: str, kind: str, vetoes: tuple
     [
         ("加分项", "1.由考核办认定。", "2.报县委审定。"),
         ("加分项的认定", "1.受到通报的加5分。"),
+        ("附件1：加分项", "1.受到通报的加5分。"),
         ("加分项", "受到通报的加5分。"),
         ("扣分情况：", "1.审查缺一次扣1分，扣完为止。", "2.无证上岗扣2分，扣完为止。"),
     ],
