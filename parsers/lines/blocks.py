@@ -140,9 +140,14 @@ def _heads(line: Line, last: Block) -> bool:
 
 
 def _is_of_list(line: Line, last: Block, after: Listed | None) -> bool:
-    """Return whether a line right below the ``last`` one of a list is about all of them: 以上各项扣完为止。"""
-    goes = after is not None and last.entry is not None and goes_on(last.entry, after)
-    return len(last.lines) == 1 and not goes and is_of_all_above(line.text.text)
+    """Return whether a line right below the ``last`` one of a list is about all of them: 以上各项扣完为止。
+
+    Below one alone in its list, what names no several items is about that: 以上内容未落实的不得分。
+    """
+    entry = last.entry
+    if entry is None or len(last.lines) > 1 or (after is not None and goes_on(entry, after)):
+        return False
+    return is_of_all_above(line.text.text, beside=not entry.label or not entry.begins)
 
 
 def _is_rule_beside(entry: Listed | None, last: Block) -> bool:

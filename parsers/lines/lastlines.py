@@ -15,7 +15,7 @@ _AFTER = re.compile(
 )
 """How a line begins that is about the whole list."""
 _ALL_ABOVE = re.compile(
-    r"\s*(?:以上|上述)(?:各|所有|全部)?(?:考核|评分|扣分)?(?:项目|项(?!工作)|指标|内容|分值)(?!中?的?第)"
+    r"\s*(?:以上|上述)(?P<each>各|所有|全部)?(?:考核|评分|扣分)?(?:项目|项(?!工作)|指标|内容|分值)(?!中?的?第)"
 )
 """How a sentence begins that is about all items above it: 以上各项扣完为止。"""
 _FIELD = re.compile(r"[:：]\s*[_＿\s]*$|[_＿]{2,}|[:：]\s*[_＿]|[年月]\s*[月日]|签[名字章]")
@@ -76,9 +76,18 @@ def lines_of_last(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> in
     return own
 
 
-def is_of_all_above(text: str) -> bool:
-    """Return whether a line is about all items above it: 以上项目扣完后，不足部分在总分中扣除。"""
-    return _ALL_ABOVE.match(text) is not None
+def is_of_all_above(text: str, beside: bool = True) -> bool:
+    """Return whether a line is about all items above it: 以上项目扣完后，不足部分在总分中扣除。
+
+    Where none stands ``beside`` the one above, it names several: 以上各项扣完为止。
+    """
+    found = _ALL_ABOVE.match(text)
+    return found is not None and (beside or found["each"] is not None)
+
+
+def is_sentence(text: str) -> bool:
+    """Return whether a line ends as a sentence."""
+    return _SENTENCE.search(text) is not None
 
 
 def lines_led_alike(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> int:

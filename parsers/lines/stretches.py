@@ -10,6 +10,7 @@ from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
 from parsers.lines.extraparts import changes, heads_extras, in_extras, in_vetoes
 from parsers.lines.lastlines import (
     is_of_all_above,
+    is_sentence,
     line_that_earns,
     lines_beside_lists,
     lines_led_alike,
@@ -110,16 +111,22 @@ def _further(blocks: Sequence[Block], start: int, at: int) -> int:
     """Return how many blocks from ``at`` on a stretch goes on with: one, or none, or prose and the next number of its list with points.
 
     So it does with prose between the heading of a part and the list with points below it, where another part is headed so too, and
-    with what is said of all items above a part of bonuses, deductions or vetoes.
+    with what is said of all items of a part, which ends no list, and sentences behind it.
     """
     if _is_further(blocks, start, at):
         return 1
     count = _prose(blocks, at)
     if count and _leads(blocks, at) and any(_leads(blocks, n, blocks[at - 1].entry) for n in _near(blocks, at)):
         return count + 1
-    after = blocks[at + count].entry if count else None
-    if after and heads_extras(after.text.text) and all(map(_is_of_all_above, blocks[at : at + count])):
+    behind = [block.lines[0].text.text for block in blocks[at + 1 : at + count]]
+    if (
+        count
+        and _is_of_all_above(blocks[at])
+        and all(map(is_sentence, behind))
+        and _is_further(blocks, start, at + count)
+    ):
         return count + 1
+    after = blocks[at + count].entry if count else None
     same = [block.entry for block in blocks[start:at] if block.entry and after and block.entry.style == after.style]
     follows = same and after and same[-1].own is not None and after.own is not None and goes_on(same[-1], after)
     return count + 1 if follows else 0
@@ -219,7 +226,7 @@ def _begins_again(blocks: Sequence[Block], start: int, at: int) -> bool:
     Below a number of a higher level, as 一、 behind a title 1、 alone, it is that of a part.
     """
     first, now = blocks[start].entry, blocks[at].entry
-    between = at > start and len(blocks[at - 1].lines) > 1
+    between = at > start and (len(blocks[at - 1].lines) > 1 or _is_of_all_above(blocks[at - 1]))
     if not between or first is None or now is None or not now.label or now.label != first.label:
         return False
     styles = [block.entry.style for block in blocks[start + 1 : at] if block.entry]

@@ -145,3 +145,40 @@ def test_a_line_that_earns_the_points_of_the_last_item_is_its_own(below: str, sa
     lines = ("巡河考核细则", "1.会议（30分）", "2.巡查（50分）", "每周一次记50分，少一次扣2分。", "3.台账（20分）")
     (rubric,) = read(*lines, below).rubrics
     assert rubric.items[-1].text == f"台账（20分）{below if said else ''}"
+
+
+PARTS = (
+    ("巡河考核细则", "一、机构", "1.设有河长（20分）", "2.有公示牌（20分）"),
+    ("二、巡查", "1.每周巡河（40分）", "2.记录齐全（20分）"),
+)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ("以上各项缺一项扣2分。",),
+        ("上述内容由河长办检查。",),
+        ("以上项目缺一项扣2分。", "查阅台账。"),
+    ],
+)
+@pytest.mark.parametrize("after", [(), ("三、加分项", "1.获表彰的加2分。")])
+def test_what_is_said_of_all_items_of_a_part_ends_no_list(between: tuple[str, ...], after: tuple[str, ...]) -> None:
+    result = read(*PARTS[0], *between, *PARTS[1], *after)
+    (rubric,) = result.rubrics
+    assert [part.name for part in rubric.categories[:2]] == ["机构", "巡查"]
+    assert [item.text for item in rubric.categories[0].items] == ["设有河长（20分）", "有公示牌（20分）"]
+    assert [one.text for one in result.coverage.unused] == [*between]
+
+
+def test_the_same_numbers_below_it_begin_another_list() -> None:
+    more, least = "3.台账齐全（30分）", ("1.每周巡河（40分）", "2.记录齐全（30分）")
+    found = read("巡河考核细则", *PARTS[0][2:], more, "以上各项缺一项扣2分。", *least, more).rubrics
+    assert [len(rubric.items) for rubric in found] == [3, 3]
+
+
+@pytest.mark.parametrize(("below", "own"), [("以上内容缺一处扣2分。", True), ("以上各项缺一处扣2分。", False)])
+def test_an_item_alone_in_its_part_is_all_that_stands_above(below: str, own: bool) -> None:
+    lines = ("巡河考核细则", "一、机构（40分）", "1.设有河长、公示牌（40分）", below, "二、巡查（60分）", *PARTS[1][1:])
+    result = read(*lines)
+    assert result.rubrics[0].categories[0].items[0].text == f"设有河长、公示牌（40分）{below if own else ''}"
+    assert [one.text for one in result.coverage.unused] == ([] if own else [below])
