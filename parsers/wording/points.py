@@ -45,10 +45,10 @@ _PRODUCTS = (
 )
 """The full mark with how it is made of parts that are worth the same: 5分×4=20分, 20分（4×5分）."""
 _EACH_AND_ALL = re.compile(
-    rf"(?P<one>{ARABIC})分[/／]{_EACH_UNIT}[，,；;](?:共计?|合计|最[高多]|满分)(?:为|[:：])?(?P<made>{ARABIC})分[。；;]?"
-    rf"|(?:共计?|合计)?(?P<whole>{ARABIC})分[，,；;]每(?:1|一)?{_EACH_UNIT}(?P<each>{ARABIC})分[。；;]?"
+    rf"(?P<one>{ARABIC})分[/／]{_EACH_UNIT}[，,；;](?:共计?|合计)(?:为|[:：])?(?P<made>{ARABIC})分[。；;]?"
+    rf"|(?:共计?|合计)(?P<whole>{ARABIC})分[，,；;]每(?:1|一)?{_EACH_UNIT}(?P<each>{ARABIC})分[。；;]?"
 )
-"""What each earns and what all do, either way round: 5分/次，最高20分; 共20分，每项5分."""
+"""What each earns and what all do, either way round: 5分/次，共20分; 共20分，每项5分. 5分/次，最高20分 is a rule."""
 _WITH_SHARE = re.compile(
     rf"(?P<most>{ARABIC}){_UNIT}?[（(](?:占比?|权重)?[:：]?(?P<share>{ARABIC})[%％﹪][)）]|(?P<first>{ARABIC})[%％﹪][（(](?P<behind>{ARABIC}){_UNIT}?[)）]"
 )

@@ -30,8 +30,9 @@ def head_of_rubric(line: Line, before: Iterable[Listed | None], after: Sequence[
     It names no category, and no line with points ``before`` it is worth as much.
 
     The standard of one thing, 板报评分标准（10分）, is that of the rubric where no other line names that of another.
-    Below a heading with the same points, 一、演讲（50分）, it says again what that is worth; a category stands beside the next number
-    with points ``after`` it, 二、加分（10分）, unless these make what it is worth or it names the points themselves, 二、考核内容及分值（100分）.
+    Below a heading with the same points, 一、演讲（50分）, it says again what that is worth. A category stands beside the next number
+    with points ``after`` it, 二、加分（10分）; it is the total where no line of its own stands between, and these make what it is
+    worth or it names the points themselves, 二、考核内容及分值（100分）.
     A heading of Markdown has its own level.
     """
     label = labels.leading(line.text.text)
@@ -41,7 +42,7 @@ def head_of_rubric(line: Line, before: Iterable[Listed | None], after: Sequence[
         return None
     before = [*before]
     most = max((one.value for one in before if one), default=ZERO)
-    if value <= most or (label and not found["scored"] and _stands_beside(listed(line), value, after)):
+    if value <= most or (label and _stands_beside(listed(line), None if found["scored"] else value, after)):
         return None
     if found["of"].removeprefix("具体") and any(
         map(_is_part, [*(one.whole for one in before if one), *(other.text for other in after)])
@@ -59,12 +60,20 @@ def _is_part(text: Strand) -> bool:
     return found is not None and bool(found["of"])
 
 
-def _stands_beside(entry: Listed | None, value: Decimal, after: Iterable[Line]) -> bool:
-    """Return whether the next number of the list has points, and what goes on from there does not make the ``value`` of the first."""
+def _stands_beside(entry: Listed | None, value: Decimal | None, after: Iterable[Line]) -> bool:
+    """Return whether the next number of the list has points, and those that go on from there do not make the ``value`` of the first.
+
+    What has lines of its own below it stands beside the next one whatever that is worth; without a ``value`` only such a one does.
+    """
+    others = [other for line in after if (other := listed(line)) is not None] if entry is not None else []
     beside: list[Listed] = []
-    for line in after if entry is not None else ():
-        other, last = listed(line), beside[-1] if beside else entry
-        if other is not None and last is not None and goes_on(last, other):
+    for other in others:
+        last = beside[-1] if beside else entry
+        if last is not None and goes_on(last, other):
             beside.append(other)
     pointed = [*takewhile(lambda other: other.own is not None, beside)]
-    return bool(pointed) and sum(other.value for other in pointed) != value
+    if not pointed:
+        return False
+    if others[0] is not pointed[0]:
+        return True
+    return value is not None and sum(other.value for other in pointed) != value

@@ -208,8 +208,17 @@ class Rows:
         texts = [box.text.text for _, box in self.boxes(row)] if row > self._last else []
         if texts and (is_result(texts[0]) or (len(texts) < _BESIDE_REMARK and is_named_remark(texts))):
             return True
-        above = row < self._first
-        return all(is_remark(box) or is_field(box) or (above and is_given(box.text.text)) for box in boxes)
+        return all(is_remark(box) or is_field(box) or self._is_given(row, box.text.text) for box in boxes)
+
+    def _is_given(self, row: int, text: str) -> bool:
+        """Return whether a field is filled in above all points; one that comes again below, 岗位：驾驶员 over 岗位：保洁员, heads a part."""
+        if row >= self._first or not is_given(text):
+            return False
+        name = re.split("[:：]", compact(text))[0]
+        below = (
+            compact(box.text.text) for other in range(row + 1, len(self.grid.rows)) for _, box in self.boxes(other)
+        )
+        return not any(re.match(rf"{re.escape(name)}[:：]", said) for said in below)
 
     def _filled_in(self) -> frozenset[int]:
         """Return the rows that hold a figure where the other items hold a text, and no points: a mark that was filled in."""

@@ -81,3 +81,18 @@ def test_over_the_next_numbers_that_make_it_it_is_the_total(head: str) -> None:
 def test_one_that_names_the_points_is_the_total_also_where_they_miss_it() -> None:
     (rubric,) = interpret(document("综治考核办法", "第二条 考核内容及分值（110分）", *ARTICLES)).rubrics
     assert rubric.points == 110
+
+
+@pytest.mark.parametrize("name", ["考核内容", "业务考核标准", "考核内容及分值"])
+def test_one_with_lines_of_its_own_stands_beside_the_next_though_these_make_as_much(name: str) -> None:
+    lines = [
+        f"一、{name}（50分）",
+        *ITEMS,
+        "二、群众评议（30分）",
+        "1、家长评议（30分）",
+        "三、领导评价（20分）",
+        "1、校长评价（20分）",
+    ]
+    (rubric,) = interpret(document("教师考核办法", *lines)).rubrics
+    assert [part.points for part in rubric.categories] == [50, 30, 20]
+    assert rubric.points is None

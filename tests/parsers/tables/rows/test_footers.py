@@ -267,7 +267,7 @@ def test_vetoes_with_dashes_for_points_are_none_of_them(last: str) -> None:
 def test_a_veto_below_the_total_is_one_with_a_dash_for_points_too(dash: str) -> None:
     rows = "服务 | 热情接待 | 40\n质量 | 按期办结 | 60\n合计 | | 100\n"
     result = read(f"项目 | 内容 | 分值\n{rows}一票否决 | 发生重大责任事故的 | {dash}")
-    assert [item.kind for item in result.rubrics[0].items] == ["veto"]
+    assert [part.kind for part in result.rubrics[0].categories] == ["base", "base", "veto"]
     assert severe(result) == []
 
 

@@ -84,3 +84,12 @@ def test_a_field_filled_in_above_all_points_is_no_category(field: str) -> None:
 def test_what_says_more_than_a_field_is_one(heading: str) -> None:
     (rubric,) = read(PARTS.format(f"{heading} | < | < | <\n")).rubrics
     assert [part.name for part in rubric.categories] != ["工作业绩", "工作态度"]
+
+
+@pytest.mark.parametrize("name", ["岗位", "责任部门", "考核时间"])
+def test_a_field_that_comes_again_heads_a_part(name: str) -> None:
+    rows = (
+        "考核内容 | 评分标准 | 分值\n{0}：甲 | < | <\n出勤 | 迟到扣1分 | 60\n{0}：乙 | < | <\n巡查 | 少一次扣1分 | 40"
+    )
+    (rubric,) = read(rows.format(name)).rubrics
+    assert [part.name for part in rubric.categories] == [f"{name}：甲", f"{name}：乙"]
