@@ -3,24 +3,45 @@
 import re
 
 from parsers.tables.rows.footers import names_a_part
-from parsers.wording import marks
+from parsers.wording import labels, marks
+from parsers.wording.numerals import ARABIC
 
-_SUM = re.compile(r"[（(]?(?:以上)?(?:各项|全部)?(?:小计|合计|总计|共计|总分|满分|得分(?![项点要指])).*")
-_FIELD = re.compile(
-    r"[^:：]{0,8}(?:人员?|对象|单位|部门|科室|地点|时间|日期|周期|频次|年度|月份|季度|姓名|岗位|职[务位称]|编号|方式|方法|范围)[:：].+"
+_SUM = re.compile(r"[（(]?(?:以上)?(?:各项|全部)?(?:小计|合计|总计|共计|总分|满分|得分(?![项点要指].)).*")
+_FIELD = re.compile(r"([^:：]{1,14})[:：].+")
+"""A field that is filled in, 班级：三年级二班, or a name behind a word for the part, 第一部分：基础管理."""
+_DIVISION = re.compile(
+    r"第[一二三四五六七八九十0-9].*|.*(?:部分|模块|[版板]块|类|指标|阶段|环节|维度)|.*[一二三四五六七八九十0-9A-ZＡ-Ｚ]"
 )
-"""A field that is filled in: who, where, when, how."""
-_REMARK = re.compile(r"[（(][^（()）]*[)）]")
+"""What a part is called before its name: 第一部分, A类, 共性指标, 项目一."""
+_REMARK = re.compile(r"[（(][^（()]*[)）]")
+_OUTSIDE = re.compile(
+    r"[（(](?:加减?分|[扣减]分|奖[励惩]|附加分?|(?:一票)?否决)+(?:项目?|题|指标|内容|部分|事项|情形)?"
+    rf"(?:[，,、；;：:]?(?:满分|(?:最[高多]|上限|不超过|共|计)?[加扣减]?){ARABIC}分)?[)）]"
+)
+"""The name of a part outside the points, alone in brackets: （加分项）, （加分项，最高10分）."""
 
 
 def heads_nothing(text: str) -> bool:
     """Return whether a row that prints nothing but ``text``, without blanks, is no heading.
 
-    It states a sum, 小计40分, holds a field, 考核时间：2024年12月 or 单位：分, or is a remark in brackets, （各项扣完为止); not so
-    第一部分：基础管理, nor what has points, 服务对象：40分, nor （加分项）.
+    It states a sum, 小计40分, holds a field, 考核时间：2024年12月 or 单位：分, or is a remark in brackets, （各项扣完为止）; not so
+    第一部分：基础管理, nor what has points, 服务对象：40分, nor （加分项）, but （加分须附证明材料）.
     """
     if _SUM.fullmatch(text):
         return True
-    if marks.ends_with_points(text):
-        return False
-    return bool(_FIELD.fullmatch(text)) or (bool(_REMARK.fullmatch(text)) and not names_a_part(text))
+    if _REMARK.fullmatch(text) and not marks.ends_with_points(text) and not names_a_part(text):
+        return True
+    if is_about_outside(text):
+        return True
+    return not marks.ends_with_points(text) and labels.leading(text) is None and field_of(text) is not None
+
+
+def is_about_outside(text: str) -> bool:
+    """Return whether ``text``, without blanks, is a remark in brackets on what stands outside the points and names no such part: （加分须附证明材料）."""
+    return bool(_REMARK.fullmatch(text)) and names_a_part(text) and _OUTSIDE.fullmatch(text) is None
+
+
+def field_of(text: str) -> str | None:
+    """Return the name of the field that a ``text`` without blanks holds, 班级 of 班级：三年级二班; None where it holds none."""
+    found = _FIELD.fullmatch(text)
+    return found[1] if found and not _DIVISION.fullmatch(found[1]) else None

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from parsers.strand import compact
 from parsers.tables.grid import HOLE, Grid
-from parsers.tables.otherrows import heads_nothing
+from parsers.tables.otherrows import field_of, heads_nothing
 from parsers.tables.rows.footers import names_a_part
 from parsers.wording import labels
 from parsers.wording.points import read_points
@@ -18,12 +18,13 @@ def widened(laid: Grid) -> Grid:
 
     The first of them stands right above the first row with points, where no cell that spans rows is missing, and below the header;
     each has a full row below it, perhaps behind another such heading. So a last row of one cell, 考核人：, is none. Those further
-    down are numbered as these or, as they, not at all, or name a part outside the points, 加分项. A total, a field or a remark heads nothing.
+    down are numbered as these or, as they, not at all, or name a part outside the points, 加分项. A total, a remark or a field heads
+    nothing, unless the field has another value over other rows: 岗位：司机, 岗位：门卫.
     """
     alone = [
         n for n, row in enumerate(laid.rows) if n and laid.width > 2 and len(set(row) - {HOLE}) == 1 and _is_short(row)
     ]
-    alone = [n for n in alone if not heads_nothing(compact(laid.text(n, 0)))]
+    alone = [n for n in alone if not heads_nothing(compact(laid.text(n, 0))) or _comes_again(laid, n, alone)]
     first = next((n for n in range(len(laid.rows)) if _is_pointed(laid, n)), 0)
     top = [n for n in alone if n < first and all(m in alone for m in range(n, first))]
     styles = {_style(laid, n) for n in top}
@@ -34,6 +35,14 @@ def widened(laid: Grid) -> Grid:
 
 def _is_short(row: tuple[int, ...]) -> bool:
     return row[0] != HOLE and row[-1] == HOLE
+
+
+def _comes_again(laid: Grid, row: int, alone: list[int]) -> bool:
+    """Return whether the field of a row has another value in one of those ``alone``, with other rows between them."""
+    text, known = compact(laid.text(row, 0)), set(alone)
+    name = field_of(text)
+    others = [compact(laid.text(n, 0)) for n in alone if not set(range(min(n, row), max(n, row))) <= known]
+    return name is not None and any(field_of(other) == name and other != text for other in others)
 
 
 def _style(laid: Grid, row: int) -> str:

@@ -7,6 +7,7 @@ from parsers.strand import Strand, compact
 from parsers.tables import headers
 from parsers.tables.grid import Box, Grid, row_boxes
 from parsers.tables.layout import Layout
+from parsers.tables.otherrows import is_about_outside
 from parsers.tables.rows.footers import names_a_part
 from parsers.tables.rows.footrows import begins_foot
 from parsers.tables.rows.formrows import form_rows
@@ -208,12 +209,13 @@ class Rows:
         texts = [box.text.text for _, box in self.boxes(row)] if row > self._last else []
         if texts and (is_result(texts[0]) or (len(texts) < _BESIDE_REMARK and is_named_remark(texts))):
             return True
-        return all(is_remark(box) or is_field(box) or self._is_given(row, box.text.text) for box in boxes)
+        return all(is_remark(box) or is_field(box) or self._is_aside(row, box.text.text) for box in boxes)
 
-    def _is_given(self, row: int, text: str) -> bool:
-        """Return whether a field is filled in above all points; one that comes again below, 岗位：驾驶员 over 岗位：保洁员, heads a part."""
-        if row >= self._first or not is_given(text):
-            return False
+    def _is_aside(self, row: int, text: str) -> bool:
+        """Return whether a text above all points is a remark on bonuses or vetoes, or a field; 岗位：驾驶员 over 岗位：保洁员 heads a part."""
+        about = is_about_outside(compact(text))
+        if row >= self._first or about or not is_given(text):
+            return row < self._first and about
         name = re.split("[:：]", compact(text))[0]
         below = (
             compact(box.text.text) for other in range(row + 1, len(self.grid.rows)) for _, box in self.boxes(other)

@@ -37,7 +37,26 @@ PAGE = """<html><meta charset=utf-8><body><p>考核表</p><table><tr><td>序号<
 <tr><td>{row}</td></tr><tr><td>1</td><td>成立小组</td><td>60</td><td>缺一项扣2分</td></tr><tr><td>2</td><td>按月检查</td><td>40</td><td>缺一次扣2分</td></tr></table>"""
 
 
-@pytest.mark.parametrize("row", ["考核时间：2024年12月", "单位：分", "被考核人：张三", "满分100分", "（各项扣完为止）"])
+@pytest.mark.parametrize(
+    "row",
+    [
+        "考核时间：2024年12月",
+        "单位：分",
+        "被考核人：张三",
+        "满分100分",
+        "（各项扣完为止）",
+        "班级：二年级一班",
+        "村名：赵家村",
+        "联系电话：55556666",
+        "评定等级：优、良、差",
+        "得分项",
+        "得分点：实地查看",
+        "（加分最高不超过5分）",
+        "（加分要有佐证材料）",
+        "（一票否决情形另行公布）",
+        "（奖励办法另定）",
+    ],
+)
 def test_a_short_row_below_the_header_heads_nothing(row: str) -> None:
     (rubric,) = parse([(PAGE.format(row=row).encode(), "a.html")]).result.rubrics
     assert [item.points for item in rubric.items] == [60, 40]
@@ -57,11 +76,24 @@ PARTS = """<html><meta charset=utf-8><body><p>考核表</p><table><tr><td>序号
         ("服务对象：40分", "服务方式：60分"),
         ("第一部分：基础管理", "第二部分：日常工作"),
         ("得分项目一（40分）", "得分项目二（60分）"),
+        ("岗位类别：司机", "岗位类别：门卫"),
+        ("共性指标：基础管理", "个性指标：日常工作"),
     ],
 )
-def test_a_name_behind_a_colon_or_before_points_heads_what_is_below(first: str, second: str) -> None:
-    result = parse([(PARTS.format(first, second, "（加分项）").encode(), "a.html")]).result
+@pytest.mark.parametrize("third", ["（加分项）", "（奖励加分，最高5分）", "（附加项5分）"])
+def test_a_name_behind_a_colon_or_before_points_heads_what_is_below(first: str, second: str, third: str) -> None:
+    result = parse([(PARTS.format(first, second, third).encode(), "a.html")]).result
     categories = result.rubrics[0].categories
     assert [[item.points for item in category.items] for category in categories] == [[40], [60], [5]]
     assert [category.kind for category in categories] == ["base", "base", "bonus"]
     assert severe(result) == []
+
+
+@pytest.mark.parametrize("row", ["（加分要有佐证材料）", "（一票否决情形另行公布）"])
+def test_such_a_remark_over_all_columns_heads_nothing_either(row: str) -> None:
+    lines = ("序号 | 考核内容 | 分值 | 扣分标准", f"{row} | < | < | <")
+    (rubric,) = read(
+        "考核表", "\n".join((*lines, "1 | 成立小组 | 60 | 缺一项扣2分", "2 | 按月检查 | 40 | 缺一次扣2分"))
+    ).rubrics
+    assert [item.points for item in rubric.items] == [60, 40]
+    assert {item.kind for item in rubric.items} == {"base"}
