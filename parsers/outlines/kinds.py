@@ -92,7 +92,7 @@ def kind_named(name: str, inherited: Kind = "base") -> Kind:
     A remark in brackets behind the name, 加分项（不计入总分，最高10分）, does not hide it, nor do blanks between its letters; what is
     neither added nor taken is no kind.
     """
-    name = _NOT.sub("", compact(name))
+    name = _NOT.sub("", compact(name)).rstrip("：:")
     bare = _REMARK.sub("", name)
     return next((kind for kind, pattern in _KINDS if pattern.search(name) or pattern.search(bare)), inherited)
 

@@ -47,6 +47,7 @@ class _Reader:
         self.result = Outline(used=list(grid.dropped))
         self.on_top: Kind | None = None
         self.ended: Node | None = None
+        self.last: Node | None = None
         self.rows = Rows(grid, layout)
         self.describing = describing_rows(self.rows)
         self.points_column = self.rows.points_column
@@ -95,10 +96,11 @@ class _Reader:
         elif self.rows.is_total(row):
             self.sums.total(row)
             self.ended = self.headings.section
-        elif self.sums.closed and self.below.holds(row, self._part_below()):
+        elif (self.sums.closed or self._goes_on_last(row)) and self.below.holds(row, self._part_below()):
             self.items.read(row)
-        elif self.sums.closed and self.below.heads(row):
+        elif (self.sums.closed or self.rows.ends_before(row)) and self.below.heads(row):
             self._section(row)
+            self.last = self.headings.section
         elif self.sums.closed and not self.rows.has_points(row) and self.below.asks(row):
             self.result.remarks += self.rows.strands(row)
         elif (kind := self._kind_on_top(row)) is not None:
@@ -124,6 +126,11 @@ class _Reader:
             self._section(row)
         else:
             self.items.read(row)
+
+    def _goes_on_last(self, row: int) -> bool:
+        """Return whether a row heads no other part than the open one, which was headed below all points, without a total."""
+        open_last = self.last is not None and self.last is self.headings.section
+        return open_last and not (self.rows.is_section(row) and self.below.heads(row))
 
     def _part_below(self) -> Node | None:
         """Return the category of the last full-width row unless the total stands below what it heads."""

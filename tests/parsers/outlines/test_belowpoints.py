@@ -1,0 +1,45 @@
+"""Parts that add, take or void points in rows below all points of a table that prints no total."""
+
+import pytest
+
+from tests.readings import read, severe
+
+HEAD = """序号 | 考核内容 | 分值 | 评分标准
+一、值守（60分） | < | < | <
+1 | 按时到岗 | 40 | 缺一次扣1分
+2 | 交接清楚 | 20 | 漏一项扣1分
+二、台账（40分） | < | < | <
+3 | 按月归档 | 40 | 缺一份扣1分
+"""
+WIDE = " | < | < | <\n"
+
+
+@pytest.mark.parametrize("name", ["三、加分项目（最高加5分）", "加分项目（最高加5分）", "加分项目（最高加5分）："])
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_heading_with_the_most_that_it_adds_holds_the_rows_below_it(name: str, count: int) -> None:
+    rows = "".join(f"{n} | 第{n}次获得表彰的，每次加2分 | |\n" for n in range(4, 4 + count))
+    (rubric,) = read("评分表", HEAD + name + WIDE + rows).rubrics
+    part = rubric.categories[2]
+    assert (len(rubric.categories), len(rubric.categories[1].items)) == (3, 1)
+    assert (part.kind, [item.label for item in part.items]) == ("bonus", ["4", "5"][:count])
+    assert part.points == 5
+
+
+def test_lists_over_the_full_width_are_parts() -> None:
+    takes = ("三、扣分项", "4 | 被通报的 | | 每次扣1分\n5 | 迟报的 | | 每次扣2分\n")
+    vetoes = ("一票否决：", "（1）发生伤亡事故的；", "（2）数据造假的。")
+    result = read("评分表", HEAD + takes[0] + WIDE + takes[1] + "".join(line + WIDE for line in vetoes))
+    parts = result.rubrics[0].categories[2:]
+    assert [(part.kind, [item.label for item in part.items]) for part in parts] == [
+        ("deduction", ["4", "5"]),
+        ("veto", ["（1）", "（2）"]),
+    ]
+    assert severe(result) == []
+
+
+def test_a_heading_between_rows_with_points_is_a_category_of_these() -> None:
+    rows = "加分项" + WIDE + "4 | 获得表彰的 | 3 |\n三、宣传（5分）" + WIDE + "5 | 按时报送 | 5 |\n"
+    second, third = read("评分表", HEAD + rows).rubrics[0].categories[1:]
+    assert [part.kind for part in second.categories] == ["bonus"]
+    assert [item.points for item in second.categories[0].items] == [3]
+    assert (third.name, third.kind, len(third.items)) == ("宣传", "base", 1)
