@@ -38,7 +38,17 @@ def test_full_marks_under_a_heading_of_deductions_are_what_is_taken_from(name: s
 
 
 @pytest.mark.parametrize(
-    "name", ["二、附加分：", "二、奖励项目", "加分项：", "加分项目（最高10分）", "附：加分项目", "附件：加分项"]
+    "name",
+    [
+        "二、附加分：",
+        "二、奖励项目",
+        "加分项：",
+        "加分项目（最高10分）",
+        "附：加分项目",
+        "附件：加分项",
+        "二、附加分项",
+        "附加分项目（最高5分）",
+    ],
 )
 def test_a_part_of_bonuses_without_points_is_kept(name: str) -> None:
     first, second = parts("一、常规", *BASE, name, *BONUS)
