@@ -89,9 +89,10 @@ class Sums:
         said = read_points(pointed[0].text)
         if said is not None:
             open_node = self._summed(said.value, row) or open_node
-        if open_node.points is None:
+        over_several = said is not None and last_make(self._result.children, said.value)
+        if open_node.points is None and (not over_several or value_of(open_node.children) == (said and said.value)):
             nodes.take_points(open_node, pointed[0])
-        if open_node.points == said or (said is not None and last_make(self._result.children, said.value)):
+        if open_node.points == said or over_several:
             self._use(row)
         else:
             self._result.rivals.append(Rival(open_node, pointed[0]))

@@ -68,3 +68,18 @@ def test_a_misprinted_one_below_another_is_that_of_its_name() -> None:
     second = "二、台账 | < | <\n记录 | 记录完整 | 35\n归档 | 按月归档 | 15\n小计 | | 50\n"
     (rubric,) = read("类别 | 考核内容 | 分值\n" + first + second).rubrics
     assert [inner.points for inner in rubric.categories[0].categories] == [30, 25]
+
+
+@pytest.mark.parametrize(("second", "last", "codes"), [(30, 12, []), (29, 13, ["K202", "K202"])])
+def test_the_sum_of_all_parts_before_bonuses_is_not_that_of_the_open_one(
+    second: int, last: int, codes: list[str]
+) -> None:
+    head = "评估项目 | < | < | 评估内容 | 分值\n一级指标 | 二级指标 | 三级指标 | ^ | ^\n"
+    rows = f"1.值守（50分） | 1.1到岗 | 1.1.1按时 | 按时到岗。 | 20\n^ | 1.2交接 | 1.2.1清楚 | 交接清楚。 | {second}\n"
+    rows += "2.台账（50分） | 2.1记录 | 2.1.1完整 | 记录完整。 | 20\n^ | 2.2归档 | 2.2.1按月 | 按月归档。 | 18\n"
+    rows += f"^ | ^ | 2.2.2齐全 | 材料齐全。 | {last}\n合计 | < | < | < | 100\n"
+    below = "3.加分（10分） | 3.1创新 | 3.1.1做法 | 有创新做法。 | 10\n合计 | < | < | < | 10\n总计 | < | < | < | 110"
+    (rubric,) = (result := read(head + rows + below)).rubrics
+    parts = [[inner.points for inner in part.categories] for part in rubric.categories]
+    assert parts == [[None, None], [None, None], [10]]
+    assert severe(result) == codes
