@@ -8,7 +8,7 @@ from itertools import takewhile
 from parsers.wording.numerals import ARABIC, number
 from pipeline.walk import ZERO, Parent, items, parents, rubrics, said
 from schema.finding import Finding, Rule
-from schema.location import Source
+from schema.location import CellPlace, Source
 from schema.model import Bilingual
 from schema.notice import RubricFile
 from schema.rubric import Item, Rubric, Scoring
@@ -98,17 +98,27 @@ def _item(inside: Sequence[tuple[str, Item]], at: int, parent: Parent) -> Iterat
 
 
 def _covered(inside: Sequence[tuple[str, Item]], at: int, column: int | None) -> Decimal:
-    """Return the points that a rule speaks of: the item's, and those of the rows that share its cell, or lack one below it."""
+    """Return the points that a rule speaks of: the item's, and those of the rows that share its cell, or lack one below it.
+
+    A row whose own text stands in the column lacks no cell there.
+    """
     item = inside[at][1]
     mine = _sources(item, column)
     above = takewhile(lambda other: mine & _sources(other, column), (inside[n][1] for n in reversed(range(at))))
-    below = takewhile(lambda other: _sources(other, column) <= mine, (inside[n][1] for n in range(at + 1, len(inside))))
+    below = takewhile(
+        lambda other: _sources(other, column) <= mine and not _stands_in(other, column),
+        (inside[n][1] for n in range(at + 1, len(inside))),
+    )
     sharing = (item, *above, *below) if column is not None else (item,)
     return sum((each.points or ZERO for each in sharing), ZERO)
 
 
 def _sources(item: Item, column: int | None) -> set[Source]:
     return {cell.source for cell in item.cells if cell.column == column}
+
+
+def _stands_in(item: Item, column: int | None) -> bool:
+    return any(isinstance(place, CellPlace) and place.column == column for place in item.source)
 
 
 def _takes_more(rule: Scoring) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from parsers.interpret import interpret
 from pipeline.checking import checked
+from pipeline.checks import beyond_points
 from schema.finding import Finding
 from tests.tables import document, drawn_rows
 
@@ -96,3 +97,17 @@ def test_a_cap_of_a_part_is_not_that_of_the_item(rule: str) -> None:
 )
 def test_another_kind_of_those_judged_may_get_more(rule: str, codes: list[str]) -> None:
     assert [finding.code for finding in findings(rule)] == codes
+
+
+@pytest.mark.parametrize(("column", "codes"), [(2, []), (4, ["K207"])])
+def test_a_row_whose_text_stands_in_the_column_of_the_rule_shares_no_cell_with_it(
+    column: int, codes: list[str]
+) -> None:
+    result = interpret(document(*HEAD, drawn_rows(TABLE.replace("未开展的不得分。", "").format("未建立的扣5分。"))))
+    (rubric,) = result.rubrics
+    (category,) = rubric.categories
+    first, second = category.items
+    moved = second.model_copy(update={"source": (second.source[0].model_copy(update={"column": column}),)})
+    rubric = rubric.model_copy(update={"categories": (category.model_copy(update={"items": (first, moved)}),)})
+    found = beyond_points.check(result.model_copy(update={"rubrics": (rubric,)}))
+    assert [finding.code for finding in found] == codes
