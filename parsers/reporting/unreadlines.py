@@ -29,7 +29,8 @@ def unread_lines(reading: Reading, rubric: Rubric, path: str) -> Iterator[Findin
     or points alone, 16 over 10.
 
     What the lines of a cell make comes near to the points of the item; outcomes, of which the best has all of these, make far more.
-    Lines that say what is taken off or given each time, or for a grade or a prize, are rules.
+    Lines that say what is taken off or given each time, or for a grade or a prize, are rules. So are those in a column of rules that
+    make just the points of each item with points of its own: the item is read whole, and the rules tell its parts.
     """
     if not reading.in_table:
         return
@@ -38,6 +39,9 @@ def unread_lines(reading: Reading, rubric: Rubric, path: str) -> Iterator[Findin
     for column in (*layout.all("other"), *layout.all("rules")):
         beside = [(node, [cell for at, cell in node.cells if at == column]) for node in items]
         listing = [cells[0] for node, cells in beside if len(cells) == 1 and _lists_parts(node, cells[0])]
+        told = [len(cells) == 1 and sum(_values(cells[0])) == _points(node) for node, cells in beside]
+        if column in layout.all("rules") and all(told):
+            continue
         if len(listing) >= _LEAST and len(listing) * 2 > len(items):
             places = tuple(place for cell in listing for place in cell.source)
             where = column_words(Bilingual(zh=rubric.id, en=rubric.id), layout.headers[column])
@@ -46,12 +50,20 @@ def unread_lines(reading: Reading, rubric: Rubric, path: str) -> Iterator[Findin
 
 def _lists_parts(node: Node, cell: Strand) -> bool:
     """Return whether each line of ``cell`` is, or ends with, points, which together come near to those of the item beside it."""
+    values, whole = _values(cell), _points(node)
+    near = abs(sum(values, Decimal(0)) - whole) <= whole * _NEAR
+    return _LEAST <= len(values) == len(_lines(cell)) and near and max(values) < whole
+
+
+def _values(cell: Strand) -> list[Decimal]:
+    """Return the points that lines of ``cell`` are, or else those with which they end."""
     lines = _lines(cell)
     bare = [points.value for line in lines if (points := read_points(line.text)) is not None]
-    values = bare or [end.points.value for line in lines if (end := ending(line)) is not None and _names_part(end)]
-    whole = node.points.value if node.points is not None else Decimal(0)
-    near = abs(sum(values, Decimal(0)) - whole) <= whole * _NEAR
-    return _LEAST <= len(values) == len(lines) and near and max(values) < whole
+    return bare or [end.points.value for line in lines if (end := ending(line)) is not None and _names_part(end)]
+
+
+def _points(node: Node) -> Decimal:
+    return node.points.value if node.points is not None else Decimal(0)
 
 
 def _names_part(end: Ending) -> bool:
