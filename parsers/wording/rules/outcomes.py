@@ -38,6 +38,9 @@ _EACH_BEHIND = re.compile(r"\s*[/／]\s*[\u4e00-\u9fff]")
 _BEFORE_DASH = 42
 _LEAST_CHOICES = 3
 _NAMED = re.compile(r"[\u4e00-\u9fff）)”\"]$")
+_MINUS = "-－−﹣"
+_PLUS = re.compile(r"[\u4e00-\u9fff）)][+＋]\s?[0-9０-９.．]{1,6}\s?分")
+"""What is signed as given: 已建账+5分."""
 _SIGNS = "×✕✖*＊xX例递扣封满=＝重折换决"
 
 
@@ -109,13 +112,14 @@ def _outcome(text: str, manner: Manner, match: re.Match[str]) -> Iterator[Outcom
 def _dashed(text: str) -> Iterator[Outcome]:
     """Yield what stands behind dashes: outcomes that fall, or what is taken, where one that surely is tells of the others.
 
-    满意—2分；一般—1分; 每少一次—1分, 迟报—0.5分/次, 未使用 -10分.
+    满意—2分；一般—1分; 每少一次—1分, 迟报—0.5分/次, 未使用 -10分, 未建账的-2分, 已建账+5分；未建账-5分.
     """
     found = [*DASHED.finditer(text)]
-    if found and _falls_behind_dashes(found):
+    minus = any(_is_minus(text, match) for match in found)
+    if found and not minus and _falls_behind_dashes(found):
         for match in found:
             yield from (replace(outcome, bare=True) for outcome in _outcome(text, "give", match))
-    elif any(_surely_takes(text, match) for match in found):
+    elif minus or any(_surely_takes(text, match) for match in found):
         for match in found:
             yield from _outcome(text, "take", match)
 
@@ -136,6 +140,15 @@ def _surely_takes(text: str, match: re.Match[str]) -> bool:
     signed = before[-1:].isspace() and not match["dash"][-1:].isspace()
     short = _FALLS_SHORT.search(before) and (signed or _EACH_BEHIND.match(text, match.end()))
     return bool(short or _STEP_BEFORE.search(before))
+
+
+def _is_minus(text: str, match: re.Match[str]) -> bool:
+    """Return whether a dash, a short one, signs what is taken: behind 的 of a fault, or where others are signed with plus."""
+    before = text[max(0, match.start() - _BEFORE_DASH) : match.start()].rstrip()
+    if match["dash"] not in _MINUS or not _NAMED.search(before):
+        return False
+    fault = before.endswith(("的", "者")) and _FALLS_SHORT.search(before)
+    return bool(fault or _PLUS.search(text))
 
 
 def _choices(text: str) -> Iterator[Outcome]:

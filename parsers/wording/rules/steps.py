@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from parsers.strand import compact
 from parsers.wording.numerals import SHORT_ARABIC as ARABIC
 from parsers.wording.numerals import SHORT_CHINESE as CHINESE
 from parsers.wording.numerals import number
@@ -28,8 +29,8 @@ HALF = Decimal("0.5")
 
 
 def value_of(text: str) -> Decimal | None:
-    """Return the number that ``text`` is; 半 is 0.5."""
-    return HALF if text == "半" else number(text)
+    """Return the number that ``text`` is, blanks in it apart; 半 is 0.5."""
+    return HALF if text == "半" else number(compact(text))
 
 
 def step(condition: str, *, each_only: bool) -> Per | None:
