@@ -103,6 +103,22 @@ def test_what_the_clauses_of_a_line_give_adds_up(whole: str, last: str, codes: l
     assert severe(result) == codes
 
 
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_heading_that_the_first_amounts_make_has_tiers_beside_those_that_all_make(count: int) -> None:
+    tiers = ("三、报送（7分）", "5.按时报送得4分，迟报得2分。", "6.数据准确，得3分。")
+    more = ("四、成效（8分）", "7.省级刊用得5分，市级刊用得3分。", "8.有专栏，得3分。")
+    lines = [line.format(whole="15", last="5") for line in GIVEN[:6]]
+    result = read("平安村考核标准", *lines, *tiers, *more[: 3 * (count - 1)])
+    (rubric,) = result.rubrics
+    assert [[item.points for item in category.items] for category in rubric.categories] == [
+        [6, 3],
+        [10, 5],
+        [4, 3],
+        [5, 3],
+    ][: 2 + count]
+    assert severe(result) == []
+
+
 def test_the_highest_of_several_is_given_where_that_makes_the_points() -> None:
     result = read(
         "考核标准",
