@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from parsers.strand import Strand, clean, strand
+from parsers.strand import Strand, clean, compact, strand
 from parsers.tables import headers
 from parsers.tables.grid import HOLE, Box, Grid, remerged, row_boxes
 from parsers.tables.narrow import whole_numbers
@@ -12,6 +12,7 @@ from parsers.tables.shortheadings import widened
 from parsers.tables.slivers import slivers
 from parsers.tables.stacked import stack_height, summed_height, unstacked
 from parsers.wording.points import read_points
+from parsers.wording.totals import states_sum
 from schema.document import Table
 from schema.rubric import Role
 
@@ -104,7 +105,7 @@ def _aligned(laid: Grid) -> Grid:
     moved to where their texts stand under their like, if they do so better there; no full row but a header is none to be like, and
     what is short there lacks blank cells at its end. The gap on their left belongs to the boxes
     above, and one on their right where these are points: those of a category, right of its items. One cell alone above all points is a
-    heading that was not made as wide as the table, and stays.
+    heading that was not made as wide as the table, and stays; the name of a sum, 合计 | 100, was made as wide as the gap.
     """
     short = [n for n, row in enumerate(laid.rows) if HOLE in row and row[0] != HOLE]
     if not short or not _full_below_header(laid):
@@ -124,7 +125,8 @@ def _aligned(laid: Grid) -> Grid:
             above = rows[n - 1] if n else (HOLE,) * laid.width
             end = best + len(cells)
             right = (above[c] if from_above.is_pointed(c) else HOLE for c in range(end, laid.width))
-            rows[n] = (*above[:best], *cells, *right)
+            summed = states_sum((compact(laid.boxes[cells[0]].text.text),))
+            rows[n] = (*(cells[:1] * best if summed else above[:best]), *cells, *right)
     return replace(laid, rows=tuple(rows))
 
 

@@ -59,3 +59,20 @@ def test_a_heading_printed_in_every_column_is_one() -> None:
     result = parse_notice("\n".join(["考核评分表", "", *(f"| {row} |" for row in rows)]).encode(), name="a.md")
     assert outline(result.rubrics[0].categories) == PARTS
     assert severe(result) == []
+
+
+def test_the_name_of_a_sum_in_a_short_row_is_as_wide_as_the_gap() -> None:
+    result = page(
+        "<tr><td>考核项目<td>考核内容<td>扣分标准<td>标准分<td>得分",
+        "<tr><td>组织建设<td>班子健全，分工明确<td>缺一人扣2分<td>10分<td>",
+        "<tr><td>维权服务<td>集体合同按时续签<td>少一份扣5分<td>90分<td>",
+        "<tr><td>总　分<td>100分<td>",
+        "<tr><td>加分项<td>受到表彰的<td>每次加1分<td><td>",
+    )
+    (rubric,) = result.rubrics
+    assert rubric.points == 100
+    assert [[item.text for item in part.items] for part in rubric.categories][:2] == [
+        ["班子健全，分工明确"],
+        ["集体合同按时续签"],
+    ]
+    assert severe(result) == []
