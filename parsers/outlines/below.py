@@ -1,5 +1,6 @@
 """Parts below the total, whose rows mostly print no points: bonuses, deductions, vetoes under a heading or beside their name."""
 
+import re
 from collections.abc import Sequence
 
 from parsers.outlines.kinds import kind_named
@@ -8,10 +9,13 @@ from parsers.outlines.widebelow import listed_below
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.rows.footers import is_fields, is_footer
-from parsers.tables.rows.remarks import is_answer, names_blank, names_breach, names_change
+from parsers.tables.rows.remarks import is_answer, is_remark, names_blank, names_breach, names_change
 from parsers.tables.rows.rowkinds import Rows
 from parsers.wording import labels
 from parsers.wording.points import read_points
+
+_LED = re.compile(r"^[^:：]{1,6}[:：]\s*")
+"""The word that begins a remark: 注：, 填表说明："""
 
 
 class PartsBelow:
@@ -82,6 +86,22 @@ class PartsBelow:
         if len(said) == len(texts) > 1 and kind_named(texts[0]) == "veto" and names_breach(texts[-1]):
             return False
         return bool(said) and names_blank(said[-1])
+
+    def goes_on_remark(self, row: int) -> bool:
+        """Return whether a row holds no more than the next of the numbered remarks above it: 2.… below 注：1.…, or 1.… below 注："""
+        return row > 0 and self._number_of_remark(row) is not None and self._number_of_remark(row - 1) is not None
+
+    def _number_of_remark(self, row: int) -> int | None:
+        """Return the number of the remark that alone stands in a row, 0 for 注： without any; None for other rows."""
+        boxes = [box for _, box in self._rows.boxes(row)]
+        if len(boxes) != 1 or row < self._layout.data:
+            return None
+        led = is_remark(boxes[0]) and _LED.match(boxes[0].text.text)
+        label = labels.leading(_LED.sub("", boxes[0].text.text) if led else boxes[0].text.text)
+        if led:
+            return label.numbers[-1] if label else 0
+        before = self._number_of_remark(row - 1) if label else None
+        return label.numbers[-1] if label and before is not None and label.numbers[-1] == before + 1 else None
 
     def _heads_numbered(self, row: int) -> bool:
         """Return whether nothing but the name of a part, perhaps numbered, stands in a row over an item that is numbered otherwise."""

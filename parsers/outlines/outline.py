@@ -112,6 +112,7 @@ class _Reader:
             or (self.rows.is_beside(row) and not self._says_none(row))
             or computes_result(self.rows.strands(row), self.headings.all_open())
             or self._says_total(row)
+            or (self.rows.ends_before(row) and self.below.goes_on_remark(row))
         ):
             self.result.remarks += self.rows.strands(row)
         elif self.rows.is_time_note(row):

@@ -43,3 +43,21 @@ def test_a_heading_between_rows_with_points_is_a_category_of_these() -> None:
     assert [part.kind for part in second.categories] == ["bonus"]
     assert [item.points for item in second.categories[0].items] == [3]
     assert (third.name, third.kind, len(third.items)) == ("宣传", "base", 1)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("注：1.以当年材料为准。", "2.每项扣完为止。", "3.逾期不补。"),
+        ("说明：", "1.以当年材料为准。", "2.每项扣完为止。"),
+    ],
+)
+def test_numbered_lines_go_on_a_remark(lines: tuple[str, ...]) -> None:
+    result = read("评分表", HEAD + "".join(line + WIDE for line in lines))
+    assert [part.name for part in result.rubrics[0].categories] == ["值守", "台账"]
+    assert severe(result) == []
+
+
+def test_a_number_that_goes_on_no_remark_heads_a_category() -> None:
+    lines = "注：以当年材料为准。" + WIDE + "三、宣传（5分）" + WIDE + "4 | 按时报送 | 5 |\n"
+    assert [part.name for part in read("评分表", HEAD + lines).rubrics[0].categories] == ["值守", "台账", "宣传"]
