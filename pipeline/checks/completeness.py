@@ -77,10 +77,10 @@ NO_TOTAL = Rule(
     ),
     explanation=Bilingual(
         zh="表里没有合计（总分）行，无法用总分核对。通知里的评分表照例有合计，没有就是警告；单独的表格只作提示；"
-        "只有加分扣分的表没有合计可言，不提示；正好满 100 分的，单独的表格或没有给考核项目印分值的，也不提示。",
+        "只有加分扣分的表没有合计可言，不提示，除非加分的各项印着分值却只写扣分；正好满 100 分的，单独的表格或没有给考核项目印分值的，也不提示。",
         en="The table has no row with its total, so nothing can be checked against it. The table of a notice usually has "
         "one: its lack is a warning there, and a note for a table alone; nothing is said of one that only adds and takes points, "
-        "nor where the parts make 100 in a table alone, or in one whose categories print no points.",
+        "unless its bonuses take points off, nor where the parts make 100 in a table alone, or in one whose categories print no points.",
     ),
     example="(a table without 合计)",
 )
@@ -143,11 +143,17 @@ def _rubric(path: str, rubric: Rubric, official: bool) -> Iterator[Finding]:
         return
     made, levelled = held(rubric), any(category.points is not None for category in rubric.categories)
     usual = official and bool(rubric.columns) and (levelled or made != WHOLE)
-    summed = made or any(item.kind == "base" for item in items_in(rubric))
+    summed = made or any(item.kind == "base" or _is_at_odds(item) for item in items_in(rubric))
     if rubric.points is None and rubric.combine == "sum" and summed and (made != WHOLE or usual):
         values = {"rubric": f"{rubric.id} ", "actual": f"{made.normalize():f}"}
         finding = NO_TOTAL.finding(values, path=path, source=rubric.title.source if rubric.title else ())
         yield finding if official and made else finding.model_copy(update={"severity": "note"})
+
+
+def _is_at_odds(item: Item) -> bool:
+    """Return whether an item outside the points prints some as one inside does: a veto, or a bonus of which all rules take points off."""
+    taken = bool(item.scoring) and all(rule.kind == "deduct" for rule in item.scoring)
+    return bool(item.points) and (item.kind == "veto" or (item.kind == "bonus" and taken))
 
 
 def _points(path: str, parent: Parent) -> Iterator[Finding]:

@@ -68,6 +68,8 @@ def test_one_change_gives_its_finding(old: str, new: str, expected: list[tuple[o
         (["考核内容 | 分值", "甲 | 50", "乙 | 40"], "warning"),
         (["类别 | 内容 | 分值", "加分项 | 市级获奖 | 3", "^ | 县级获奖 | 2", "^ | 乡级获奖 | 1"], None),
         (["类别 | 内容 | 分值", "加分项 | 市级获奖 | 3", "^ | 县级获奖 | 2", "基本项 | 按时参赛 | 1"], "warning"),
+        (["内容 | 分值 | 评分标准", "加分要有证明 | < | <", "甲 | 60 | 缺一次扣2分", "乙 | 40 | 漏一次扣3分"], "note"),
+        (["内容 | 分值 | 评分标准", "加分项 | < | <", "甲 | 6 | 每次加2分", "乙 | 4 | 每次加1分"], None),
     ],
 )
 def test_a_table_of_a_notice_without_categories_may_do_without_a_total(rows: list[str], severity: str | None) -> None:
