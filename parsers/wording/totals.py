@@ -111,6 +111,12 @@ _ASSESSED = re.compile(
     rf"(?:{FULL}|基[础本准]分)[值数]?\s*(?:设?定?为|是|[:：])?\s*"
 )
 """What stands before those of the whole, 考核满分为100分, or of a part of one ``kind``: 日常考核满分60分."""
+_MOST_OF_ALL = re.compile(
+    rf"(?:^|[，,。；;：:（(])\s*(?:{_OF_ALL}(?:{SCORE}|成绩|得分)?的?(?:(?:均|都|一律|统一)?))\s*$"
+)
+"""What stands before 以100分为满分 where it is said of the whole: 考核, 本表, 总分. 民主测评以10分为满分 is said of another thing."""
+_CASE = re.compile(r"(?:^|[。；;])\s*(?:[如若凡因无未没对]|其中)[^。；;]*$")
+"""What stands before it in a sentence on a case: 对没有宣传任务的单位，以90分为满分计算."""
 _OTHERWISE = re.compile(
     rf"\s*[，,、；;]\s*(?:(?:考[核评]|测评|评[分价审])的?)?(?:{SCORE}|{FULL}|基[础本准]分)[值数]?(?:设?定?为|是|[:：])?\s*(?P<n>{ARABIC})\s*分(?!以|钟|之|制?的)"
 )
@@ -211,6 +217,8 @@ def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:
             continue
         if _EXAMPLE.search(text[: match.start()]) or _earns_grade(text[match.end() :]):
             continue
+        if match["most"] and not _is_most_of_all(text[: match.start()]):
+            continue
         scale = _THOUSAND if match["thousand"] else _HUNDRED
         value = number(match["n"] or match["b"] or match["m"] or match["f"] or scale)
         otherwise = _OTHERWISE.match(text, match.end()) if match["whole"] and not _ON_TOP.search(text) else None
@@ -218,6 +226,11 @@ def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:
         if value and not (stated and stated > value):
             printed = next(group for group in ("points", "bare", "hundred", "whole", "most", "filled") if match[group])
             yield value, match.start(), match.span(printed)
+
+
+def _is_most_of_all(before: str) -> bool:
+    """Return whether 以100分为满分 behind ``before`` is said of the whole."""
+    return _MOST_OF_ALL.search(before) is not None and not _CASE.search(before)
 
 
 def _earns_grade(behind: str) -> bool:

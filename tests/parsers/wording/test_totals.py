@@ -48,6 +48,10 @@ def test_a_sentence_says_the_total_by_any_word_for_it(word: str) -> None:
         "积分满100分可兑换奖品",
         "满100分，可兑换奖品",
         "未满100分，不得评优",
+        "群众测评以10分为满分，取平均分",
+        "加分项以10分为满分",
+        "如有缺项，以90分为满分折算",
+        "对没有该任务的村，以80分为满分计算",
     ],
 )
 def test_what_is_to_be_reached_is_no_total(text: str) -> None:
@@ -58,6 +62,8 @@ def test_what_is_to_be_reached_is_no_total(text: str) -> None:
     "text",
     [
         "考核以100分为满分，按季计分。",
+        "采用量化评分，以100分为满分。",
+        "本考核表各项总分以100分为满分。",
         "总积分100分，其中基础积分80分",
         "总积分值为100分。",
         "（总积分：100分）",
