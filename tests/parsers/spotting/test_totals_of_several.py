@@ -65,6 +65,9 @@ def test_beside_fields_it_is_what_the_table_makes_or_a_full_mark(line: str, tota
         ("总分110分，含加分10分。", "K213"),
         ("本考核总分120分，其中加分项20分。", ""),
         ("总分110分，含附加分5分。", "K203"),
+        ("另设加分10分，总分110分。", "K213"),
+        ("本考核满分110分，另设加分项，最高加10分。", "K203"),
+        ("考核总分110分，附加分10分。", "K203"),
     ],
 )
 def test_a_total_that_holds_the_bonuses_is_not_that_of_the_table_without(line: str, code: str) -> None:
