@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from parsers.strand import compact
 from parsers.wording.marks import ends_with_points
+from parsers.wording.numerals import ARABIC
 from pipeline.walk import items, parents, said
 from schema.envelope import Format
 from schema.finding import Finding, Rule
@@ -91,8 +92,8 @@ _OF_CELLS: tuple[Format, ...] = ("docx", "doc", "wps", "odt", "html", "xlsx", "x
 _QUOTES = "“”"
 _FULL_STOP = re.compile(r"[。！？；!?;.]\s*$")
 _COMMAS = ("、", "，", ",")
-_CHANGES = re.compile(r"[扣减得加][^，,；;。、]{0,4}[、，,]$")
-"""A comma behind what is taken off or given, 每处扣2分，: the sentence goes on."""
+_CHANGES = re.compile(rf"(?:[扣减加]|每[^，,；;。、]*得)[除去]?\s*{ARABIC}\s*分?[)）】\]]*[、，,]$")
+"""A comma behind what is taken off or given each time, 每处扣2分，: the sentence goes on."""
 _LISTING = 3
 """Items with a comma behind their points that show that it only parts them."""
 _FEW = 10
@@ -142,9 +143,12 @@ def _cut_names(result: RubricFile) -> Iterator[Finding]:
 
 
 def _is_one_of_a_list(item: Item) -> bool:
-    """Return whether a text ends with the item's own points and the comma that parts it from the next: 商品销售额60分、."""
+    """Return whether a text ends with the item's own points, or the last of their parts, and the comma that parts it from the next: 商品销售额60分、."""
     own = (item.points_text or "").strip("（()）")
     ends = bool(own) and compact(item.text[:-1]).rstrip("）)】]").endswith(own)
+    parts = item.sub_points
+    summed = bool(parts) and sum(part.points for part in parts) == item.points
+    ends = ends or (summed and item.text[:-1].endswith(parts[-1].marker))
     return ends and item.text.endswith(_COMMAS) and not _CHANGES.search(item.text) and not _stays_open(item.text)
 
 

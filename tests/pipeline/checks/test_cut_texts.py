@@ -126,6 +126,22 @@ def test_a_comma_that_parts_the_items_of_a_list_cuts_none(mark: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("{}减排50分，", False),
+        ("{}增加值50分、", False),
+        ("{}齐全得50分，", False),
+        ("{}登记（20分），{}归档（30分），", False),
+        ("{}齐全（50分），缺一次扣50分，", True),
+        ("{}登记（20分），{}归档，", True),
+    ],
+)
+def test_words_for_a_change_in_the_name_of_an_item_of_a_list_cut_none(text: str, cut: bool) -> None:
+    lines = [f"{n}、{text.format(name, name)}" for n, name in enumerate(("水", "电", "气", "油"), 1)]
+    assert ("K404" in severe(read("业绩考核办法", "一、指标（200分）", *lines))) is cut
+
+
+@pytest.mark.parametrize(
     ("name", "cut"), [("台账（", True), ("台账（21", True), ("台账（21分）", False), ("台账", False)]
 )
 def test_the_name_of_a_category_that_ends_with_an_open_bracket_is_warned_of(name: str, cut: bool) -> None:
