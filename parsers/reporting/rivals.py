@@ -45,10 +45,12 @@ _NEAR = Decimal("0.25")
 """The share by which the total of the prose may differ: what is farther off is that of more than this table."""
 _OF_WHICH = re.compile("(?:其中|包括)(?P<parts>[^。；;]*)")
 _PART = re.compile(rf"({NUMBER})\s*分")
+_CASE = r"每(?!半?年|季|月|类)|单次|(?<!加分项)[一1][次项人例起]"
 _ON_TOP = re.compile(
-    rf"(?:^|[，,。；;：:])(?![^，,。；;：:]*(?:每|[一1][次项人例起]))[^，,。；;：:]*?(?:加分|附加分?|奖励分?)[^，,。；;]{{0,6}}?({NUMBER})\s*分"
+    rf"(?:^|[，,。；;：:、])(?![^，,。；;：:、]*(?:{_CASE})(?![^，,。；;：:、]*(?:最[高多]|上限|累计|合计|不超过|封顶)))"
+    rf"[^，,。；;：:、]*?(?:加分|附加分?|奖励分?)[^，,。；;：:、]{{0,6}}?({NUMBER})\s*分"
 )
-"""What a sentence says that comes on top in all; what is added each time, 每获一次表彰加分5分, is no part of a total."""
+"""What a sentence says that comes on top in all, 每次加分累计最高10分; what is added each time, 每获一次表彰加分5分, is no part of a total."""
 _SCORES: frozenset[Role] = frozenset({"self_score", "review_score"})
 _WHOLE = re.compile("总分|总评|满分|滿分|總分")
 

@@ -98,7 +98,19 @@ def test_the_title_of_each_of_several_tables_is_held_against_its_total(
 
 @pytest.mark.parametrize(
     ("behind", "codes"),
-    [("每受一次表彰加分5分", ["K212"]), ("受表彰一次加分5分", ["K212"]), ("另设加分5分", []), ("含奖励分5分", [])],
+    [
+        ("每受一次表彰加分5分", ["K212"]),
+        ("受表彰一次加分5分", ["K212"]),
+        ("单次加分5分", ["K212"]),
+        ("另设加分5分", []),
+        ("含奖励分5分", []),
+        ("每年加分最高5分", []),
+        ("其中每季度加分项5分", []),
+        ("奖励分每项1分、最高奖励分5分", []),
+        ("设加分项1项5分", []),
+        ("每次加分累计上限加分5分", []),
+        ("每类附加分合计5分", []),
+    ],
 )
 def test_what_is_added_for_each_case_is_no_part_of_the_whole(behind: str, codes: list[str]) -> None:
     table = "项目 | 分值\n到岗 | 60\n交接 | 40\n合计 | 100"
