@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from parsers.lines.depths import depths
 from parsers.lines.listed import Listed
@@ -15,6 +16,8 @@ _LEAST = 2
 """Lines below one heading whose sum is no chance, and headings whose lines show how those of all are written."""
 _NEAR = Decimal("0.5")
 """The share by which lines may miss the points of their heading where those of most others make them."""
+_ALIKE = 2
+"""Characters with which the tiers of one thing begin alike: 家长满意率达95%以上, 家长满意率达85%以上."""
 
 
 def with_summed(entries: Sequence[Listed | None]) -> list[Listed | None]:
@@ -48,12 +51,13 @@ def with_summed(entries: Sequence[Listed | None]) -> list[Listed | None]:
 
 @dataclass(frozen=True, slots=True)
 class _List:
-    """A heading with points, its depth, the amounts found within lines below it that print none of their own, the points of all of these."""
+    """A heading with points, its depth, the amounts found within lines below it that print none of their own, the points and texts of all of these."""
 
     head: Listed
     depth: int
     lacking: dict[int, Own]
     values: list[Decimal]
+    texts: list[str]
 
     @property
     def is_made(self) -> bool:
@@ -72,17 +76,25 @@ class _List:
         near = abs(made - self.head.value) <= _NEAR * self.head.value
         if len(self.values) < _LEAST:
             return self.is_exact
+        if self.is_of_tiers:
+            return False
         return near if not blank else blank == 1 and made < self.head.value
+
+    @property
+    def is_of_tiers(self) -> bool:
+        """Whether the lines begin alike, and what they are worth falls from the points of the heading: 获一等奖。20分。 and 获二等奖。10分。"""
+        falls = self.values[0] == self.head.value and all(more > less for more, less in pairwise(self.values))
+        return falls and len({text[:_ALIKE] for text in self.texts}) == 1
 
 
 def _amounts(
     lines: Sequence[Listed], deep: Sequence[int], at: int, way: Callable[[Strand], Own | None]
-) -> tuple[dict[int, Own], list[Decimal]]:
-    """Return the amounts, found in a ``way``, within the lines right below that ``at`` which print no points of their own, and the points of all."""
+) -> tuple[dict[int, Own], list[Decimal], list[str]]:
+    """Return the amounts, found in a ``way``, within the lines right below that ``at`` which print no points of their own, and the points and texts of all."""
     inner = _below(deep, at)
     bare = {one: own for one in inner if _is_bare(lines, deep, one) and (own := way(lines[one].text))}
     lacking = {one: own for one, own in bare.items() if own.worth != lines[one].value}
-    return lacking, [_value(lacking.get(one), lines[one]) for one in inner]
+    return lacking, [_value(lacking.get(one), lines[one]) for one in inner], [lines[one].text.text for one in inner]
 
 
 def _below(deep: Sequence[int], at: int) -> list[int]:

@@ -72,6 +72,16 @@ def test_where_most_lists_make_their_headings_another_contradicts_it(last: tuple
     assert code in severe(result)
 
 
+@pytest.mark.parametrize(
+    ("names", "codes"), [(("果品获一等奖", "果品获二等奖"), []), (("每日巡查", "记录温度"), ["K202"])]
+)
+def test_what_falls_from_the_points_of_the_heading_alike_are_its_tiers(
+    names: tuple[str, str], codes: list[str]
+) -> None:
+    lines = [f"{n}.{name}。{points}分。以记录为准。" for n, name, points in ((1, names[0], 20), (2, names[1], 10))]
+    assert severe(read("温室管理办法", *LISTS[0], *LISTS[1], "三、评比（20分）", *lines)) == codes
+
+
 GIVEN = (
     "一、组织健全（9分）",
     "1.有责任人，得2分（没有不得分）；成员团结，得4分（视情况）。",
