@@ -14,7 +14,7 @@ from parsers.strand import Strand, compact
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.rows.rowkinds import Rows
-from parsers.tables.rows.summedlevels import ends_section, summed_level
+from parsers.tables.rows.summedlevels import ends_section, own_level, summed_level
 from parsers.wording import labels, totals
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
@@ -100,8 +100,15 @@ class Sums:
     def _summed(self, points: Decimal, row: int) -> Node | None:
         """Return the open category of which a subtotal states what it makes: of those that make ``points`` that of the level that all
         subtotals of the table sum up, or the innermost; where none makes these, that of the level, or the section that it ends.
-        What has one part needs no sum where the subtotals are those of another level: points that it makes are a misprint.
+        What has one part needs no sum where the subtotals are those of another level: points that it makes are a misprint. One that
+        names the category, 卫生小计, or makes it and stands below its name where others stand further out, is its own.
         """
+        texts = [*map(compact, self._grid.row_texts(row))]
+        opened = [node for _, node in reversed(self._headings.all_open())]
+        named = next((node for node in opened if f"{compact(node.text.text)}小计" in texts), None)
+        own = self._headings.open_at(own_level(self._rows, row))
+        if named or (own is not None and value_of(own.children) == points):
+            return named or own
         ended = self._headings.open_at(self._ended)
         made = [node for _, node in reversed(self._headings.all_open()) if value_of(node.children) == points]
         made = [node for node in made if ended is None or node is ended or len(node.children) > 1]

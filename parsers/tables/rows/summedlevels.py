@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from parsers.tables.rows.rowkinds import Rows
+from parsers.wording.totals import subtotal_word
 
 
 def summed_level(rows: Rows) -> int | None:
@@ -20,6 +21,13 @@ def summed_level(rows: Rows) -> int | None:
     return next((level for level in levels if all(_names(rows, part, level) < 2 for part in parts[:-1])), None)
 
 
+def own_level(rows: Rows, row: int) -> int | None:
+    """Return the category column in which the word of a subtotal stands, where those of the table stand in several of them."""
+    found = {n: _worded(rows, n) for n in range(rows.layout.data, len(rows.grid.rows)) if rows.is_subtotal(n)}
+    several = len({level for level in found.values() if level is not None}) > 1
+    return found.get(row) if several else None
+
+
 def ends_section(rows: Rows, row: int) -> bool:
     """Return whether a subtotal in ``row`` ends what a heading over the full width began: no other stands between, but several names of each level do."""
     part: list[int] = []
@@ -30,6 +38,12 @@ def ends_section(rows: Rows, row: int) -> bool:
             return False
         part.insert(0, above)
     return False
+
+
+def _worded(rows: Rows, row: int) -> int | None:
+    """Return the outermost category column in which a word for a subtotal begins."""
+    levels = (level for level in rows.layout.all("category") if rows.grid.starts(row, level))
+    return next((level for level in levels if subtotal_word(rows.grid.text(row, level))), None)
 
 
 def _names(rows: Rows, part: list[int], level: int) -> int:

@@ -107,3 +107,26 @@ def test_a_misprinted_subtotal_is_not_that_of_the_one_item_above_it(first: int, 
         f"小计 | < | < | {first}\n业务（60分） | 任务 | 按时完成 | 20\n^ | ^ | 质量达标 | 15\n^ | 总结 | 按月总结 | 25\n小计 | < | < | {second}"
     )
     assert severe(read(rows)) == codes
+
+
+INNER = """一级指标 | 二级指标 | 内容 | 分值
+值守 | 日常 | 按时到岗 | 15
+^ | ^ | 按时离岗 | 10
+^ | 场地 | 场地整洁 | 15
+^ | {name} | | {inner}
+小计 | < | < | 40
+台账 | 记录 | 记录完整 | 35
+^ | 归档 | 按月归档 | 25
+小计 | < | < | 60"""
+
+
+@pytest.mark.parametrize("name", ["场地小计", "小计"])
+def test_a_subtotal_that_names_a_subcategory_of_one_item_or_stands_below_it_is_its_own(name: str) -> None:
+    result = read(INNER.format(name=name, inner=15))
+    first, second = result.rubrics[0].categories
+    assert [first.points, first.categories[1].points, second.points] == [40, 15, 60]
+    assert severe(result) == []
+
+
+def test_a_misprinted_one_is_told() -> None:
+    assert "K202" in severe(read(INNER.format(name="场地小计", inner=14)))
