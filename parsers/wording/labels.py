@@ -34,8 +34,12 @@ _COUNTED = (
 _MEASURED = r"[0-9０-９]{1,4}\s*(?:[日号名次类天份篇]|[月年](?!度)|人(?!员)|个(?!人)|项(?!目)|楼(?!道))"
 """The same behind a number and a blank, 3 .6月完成, which is none of two."""
 
-_NAMED = r"[、：:.．\s]*(?!(?:满分|总分|附加分|分值|分数|权重|[共计占合小])[\s:：为计]*[0-9０-９])[^\W\d_]{2}"
-"""What follows the number of a part: its name, and not its points alone, 第一部分60分."""
+_ALONE = r"\s*(?:满分|总分|附加分|分值|分数|权重|[共计占合小])?[\s:：为计]*[0-9０-９.．]+\s*[分%％﹪]"
+_NAMED = (
+    rf"(?:\s*[（(][^（()）]*[)）])?(?![、：:.．\s]*{_ALONE})"
+    r"[、：:.．\s]*[-—–－“\"‘《「【\[]{0,2}\s*(?:[0-9０-９]{1,4}[^\W\d_]|[^\W\d_]{2})"
+)
+"""What follows the number of a part: its name, perhaps marked, 第一部分【纪律】, or behind its points, and not these alone, 第一部分60分."""
 PART = "第一部分"
 """The style of a part of the whole, 第二部分：纪律; a sentence that speaks of one, 第二部分的台账, has none, nor has the number alone."""
 _STYLES: tuple[tuple[str, str], ...] = (
@@ -58,7 +62,7 @@ _STYLES: tuple[tuple[str, str], ...] = (
     ("一，", rf"(?P<n>{_CN})\s*[，,](?!\s*(?:{_CN}|[0-9０-９]))"),
     ("（一）", rf"[（(]\s*(?P<n>{_CN})\s*[)）](?:\s*[、．.])?"),
     ("一）", rf"(?P<n>{_CN})\s*[)）](?!\s*[，,；;。、)）])"),
-    (PART, rf"第\s*(?P<n>{_CN}|{_N})\s*大?部分(?!的|[^（(]*[。；;]\s*$)(?={_NAMED})[、：:.．]?"),
+    (PART, rf"第\s*(?P<n>{_CN}|{_N})\s*大?部分(?!的|[^（(]*[。；;]\s*$)(?={_NAMED})(?:[、：:.．]|[-—–－]{{1,2}})?"),
     ("第一条", rf"第\s*(?P<n>{_CN}|{_N})\s*[条章节项款][、：:.．]?"),
 )
 _KINDS = (

@@ -149,3 +149,22 @@ def test_a_dot_in_the_middle_or_a_comma_ends_a_number(text: str, number: int) ->
 @pytest.mark.parametrize("text", ["3,000元以上", "5,6月检查", "5·12防灾日", "1, 2类", "2•5倍"])
 def test_a_figure_goes_on_behind_them(text: str) -> None:
     assert leading(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("第一部分 5S整治", "第一部分"),
+        ("第一部分 2024年整治", "第一部分"),
+        ("第一部分：“三清”行动", "第一部分："),
+        ("第一部分【现场】40分", "第一部分"),
+        ("第一部分（40分）现场", "第一部分"),
+        ("第一部分—现场", "第一部分—"),
+        ("第一部分60分", ""),
+        ("第一部分（60分）", ""),
+        ("第一部分", ""),
+    ],
+)
+def test_a_part_has_its_number_before_a_name_of_any_form(text: str, number: str) -> None:
+    label = leading(text)
+    assert (label.text if label else "") == number

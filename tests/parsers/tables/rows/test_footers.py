@@ -223,6 +223,8 @@ def test_where_a_letter_goes_and_when_it_was_issued_is_no_part_of_the_table_abov
         "发送及时",
         "编辑简报，2019年6月3日印发",
         "校对：漏字的，一票否决",
+        "校对：逐字核对。",
+        "审核：及时。",
         "校对：逐字核对，不得漏字",
         "抄送：漏送的，每次扣1分",
     ],
@@ -339,3 +341,11 @@ def test_what_scores_make_on_average_below_the_items_is_no_category(below: str) 
     assert prices(result) == [40, 60]
     assert result.rubrics[0].categories == ()
     assert severe(result) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["校对：张甲，共印50份", "校对：王某某，打字：李某某", "校对：张甲。", "打字：李某，校对：张甲；审核：王某某。"],
+)
+def test_who_typed_and_checked_a_letter_is_its_foot(name: str) -> None:
+    assert is_footer(name)
