@@ -20,6 +20,10 @@ _HEADING = re.compile(
     r"(?:(?![不免未])[^，,；;。:：（）()]){0,6}(?:[加扣减]{1,2}分|奖[惩扣]|罚[分则]|处罚)(?:(?!情况$)[^，,；;。:：（）()]){0,8}(?:[（(].*[)）])?[:：]?"
 )
 """What heads such a list and says nothing else: 扣分标准, 考核扣分细则, 奖惩办法."""
+_LEADS = re.compile(
+    r"[^；;。:：]{0,20}?(?:下列|以下|如下)[^，,；;。:：]{0,12}[，,]?[^，,；;。:：不免]{0,6}[加扣减]分(?:[，,][^；;。:：]{0,16})?[:：]"
+)
+"""A sentence that leads to one: 有下列情形之一的，给予加分，最高加10分："""
 _ADDS = re.compile(
     r"(?:(?!最[高多]|至多|上限|不[得能]?超过)[^，,；;。])*?(?:(?:[加扣减罚奖给记]|[+＋±－-])[^，,；;。加扣减分]{0,6}[0-9０-９一二三四五六七八九十半]|酌情|适当|酌[加扣减])"
 )
@@ -44,7 +48,8 @@ def changes_listed(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[
     taken = Taken(used)
     lines = [piece for piece in stream if isinstance(piece, Line) and not piece.furniture]
     for at, line in enumerate(lines):
-        if not _HEADING.fullmatch(compact(labels.behind(line.text.text))):
+        said = compact(labels.behind(line.text.text))
+        if not (_HEADING.fullmatch(said) or _LEADS.fullmatch(said)):
             continue
         below = under_numbers(lines[at + 1 :])
         changing = [entry for entry in below if _is_for_act(whole(entry).text)]

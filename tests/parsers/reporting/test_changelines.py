@@ -20,8 +20,19 @@ def test_a_list_of_deductions_in_no_rubric_is_reported(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "heading",
+    ["第六条 有下列情形之一的，给予加分，最高加10分：", "三、对以下情形予以扣分：", "有下列行为的，在总分中扣分："],
+)
+def test_a_sentence_leads_to_such_a_list(heading: str) -> None:
+    changed = "加2分" if "加分" in heading else "扣2分"
+    lines = (heading, f"（一）被市级通报的，每次{changed}；", f"（二）被县级通报的，每次{changed}。")
+    assert severe(read(*lines, "附件", "档案工作考核评分表", RUBRIC)) == ["K113"]
+
+
+@pytest.mark.parametrize(
     "lines",
     [
+        ("三、有下列情形之一的，不予加分：", "1.获得表彰未报备的，加2分作废。", "2.超过5分的，加分按5分计。"),
         ("三、扣分标准", "1.由档案科拟定。", "2.由考核组审定。"),
         ("三、扣分标准", "1.丢失案卷的，每卷扣2分。"),
         ("三、扣分说明：", "1.每项扣分以该项分值为限。", "2.再次发现的，加倍扣分。", "3.涂改案卷的，扣10分。"),
