@@ -105,17 +105,23 @@ def _are_of_judges(weighed: Sequence[Node]) -> bool:
 def _are_points(weighed: Sequence[Node]) -> bool:
     """Return whether weights are points by another name.
 
-    All are printed so, 300分; or they are what half of the parts make, or some of them where the others nearly do. Those of a whole
-    of which one is nothing, beside a part that holds nothing, are none: it is left out.
+    All are printed so, 300分; or they are what half of the parts make, or some of them where the others nearly do. A whole beside
+    one part and nothing beside others, which hold nothing, are none: these are left out.
     """
     if all(compact(node.weight.printed.text).endswith("分") for node in weighed if node.weight is not None):
         return True
     stated = [(node.weight.points.value, _made(node)) for node in weighed if node.weight is not None]
-    if any(not value and not made for value, made in stated) and sum(value for value, _ in stated) in (1, WHOLE):
+    if _is_of_one(stated):
         return False
     same = sum(made in (None, value) for value, made in stated)
     near = sum(made is None or abs(made - value) <= value * _NEAR for value, made in stated)
     return same > 0 and (same * 2 >= len(stated) or near == len(stated))
+
+
+def _is_of_one(stated: Sequence[tuple[Decimal, Decimal | None]]) -> bool:
+    """Return whether one part has the whole weight and makes a hundred, and the others, one or more, have none and make nothing."""
+    left = [made for value, made in stated if value or made]
+    return len(left) == 1 < len(stated) and left[0] == WHOLE and sum(value for value, _ in stated) in (1, WHOLE)
 
 
 def _say_again(weighed: Sequence[Node]) -> bool:

@@ -130,3 +130,18 @@ def test_weights_that_are_what_all_parts_make_are_points() -> None:
     (rubric,) = read(rows).rubrics
     assert rubric.combine == "sum"
     assert [category.points for category in rubric.categories] == [100, 20]
+
+
+def test_points_beside_a_part_of_none_stay_points() -> None:
+    rows = "类别 | 权重 | 内容 | 分值\n基础 | {} | 制度 | 20\n^ | ^ | 计划 | 20\n重点 | {} | 检查 | 30\n^ | ^ | 台账 | 30\n否决 | 0 | 出事的，一票否决 | "
+    for first, second in [("40", "60"), ("40%", "60%")]:
+        (rubric,) = read(rows.format(first, second)).rubrics
+        assert rubric.combine == "sum"
+        assert [category.points for category in rubric.categories] == [40, 60, 0]
+    missed = read(rows.replace("计划 | 20", "计划 | 15").format("40", "60"))
+    assert severe(missed) == ["K202"]
+
+
+def test_a_whole_that_its_part_misses_is_told_beside_a_part_of_none() -> None:
+    rows = f"{EMPTY.format('100').replace('执行 | 35', '执行 | 30')}产出 | 0 | 数量 | | |"
+    assert "K202" in severe(read(rows))
