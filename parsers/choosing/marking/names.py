@@ -19,6 +19,8 @@ _WITH_BONUS = re.compile(
     rf"[:：]?\s*(?P<open>[（(【])?\s*(?<![0-9０-９.．])(?P<points>(?P<n>{ARABIC})\s*分)\s*[+＋]\s*(?P<bonus>{ARABIC})\s*分\s*(?(open)[)）】])\s*$"
 )
 """The points of a part and what comes on top of them: （20分+5分）."""
+_ON_TOP = re.compile(r"(?<!不)(?:奖分|加分|附加分)|奖励(?:分|\s*[0-9０-９])")
+"""What says that some points come on top: 为奖励分, 每条奖励0.2分."""
 _WORD = re.compile(r"[^\W\d_]")
 _TEN, _NEAR = Decimal(10), Decimal("0.35")
 
@@ -41,14 +43,28 @@ def worded_points(tree: Outline) -> None:
 def name_base_points(tree: Outline) -> None:
     """Give categories that print no points the first ones of a sum at the end of their names, （20分+5分）: the others come on top.
 
-    The name keeps both. Not where what they hold, without what is marked as a bonus, makes both: then the points are printed in two.
+    The name keeps both. Only where one of these categories says that something comes on top: written two, 笔试面试（30分+20分）, points
+    add up. Not where what they hold, without what is marked as a bonus, makes both.
     """
-    for node in nodes(tree.children):
-        found = _WITH_BONUS.search(node.text.text) if node.points is None and node.children else None
-        value, bonus = (number(found["n"]), number(found["bonus"])) if found else (None, None)
+    summed = [(node, found) for node in nodes(tree.children) if (found := _sum(node)) is not None]
+    if not any(_adds(node) for node, _ in summed):
+        return
+    for node, found in summed:
+        value, bonus = number(found["n"]), number(found["bonus"])
         made = worth([child for child in node.children if kind_of(child) == "base"], node.combine)
-        if found and value and bonus and made != value + bonus:
+        if value and bonus and made != value + bonus:
             node.points, node.printed = Points(value), node.text.cut(*found.span("points"))
+
+
+def _sum(node: Node) -> re.Match[str] | None:
+    """Return the sum of points at the end of a category's name; None where it has points or there is none."""
+    return _WITH_BONUS.search(node.text.text) if node.points is None and node.children else None
+
+
+def _adds(node: Node) -> bool:
+    """Return whether something under a category, or in its cells, says that it comes on top."""
+    inside = [node, *nodes(node.children)]
+    return any(_ON_TOP.search(text.text) for one in inside for text in (one.text, *(cell for _, cell in one.cells)))
 
 
 def _take_all(tree: Outline, patterns: Sequence[re.Pattern[str]]) -> None:

@@ -97,3 +97,17 @@ def test_points_printed_in_two_are_no_base_and_bonus() -> None:
     result = read("考核细则", "一、报告（8分+12分）", *BASE[1:], *REST)
     assert result.rubrics[0].categories[0].points is None
     assert severe(result) == []
+
+
+@pytest.mark.parametrize(("first", "second"), [("", ""), ("30", "")])
+def test_a_sum_of_points_without_a_word_of_a_bonus_is_not_cut(first: str, second: str) -> None:
+    rows = f"笔试与面试（30分+20分） | 笔试 | {first}\n^ | 面试 | {second}\n教学 | 备课 | 20\n^ | 上课，获奖另加分 | 30"
+    result = read(f"项目 | 内容 | 分值\n{rows}")
+    assert result.rubrics[0].categories[0].points is None
+    assert set(severe(result)) == {"K401"}
+
+
+def test_lines_that_miss_a_sum_of_points_do_not_contradict_its_first() -> None:
+    result = read("考核细则", "一、理论（40分+10分）", "1.知识（40分）", "2.案例（8分）", "二、实操（50分）", "1.操作（50分）")
+    assert result.rubrics[0].categories[0].points is None
+    assert "K202" not in severe(result)
