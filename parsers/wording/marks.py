@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from parsers.strand import Strand, compact
+from parsers.wording.notgiven import spoken_again
 from parsers.wording.numerals import ARABIC, CHINESE, NUMBER, number
 from parsers.wording.plain import simplified
 from parsers.wording.points import Points, read_points
@@ -33,9 +34,6 @@ _LOOSE = re.compile(rf"{_RULED}|{_BARE}(?=\s*(?:[，。；、,;.]|$|[0-9０-９]
 _MIXED = re.compile(rf"{_RULED}|{_BARE}(?!\s*(?:[0-9０-９]|{UNIT})){_ALL}")
 """The same with bare numbers that no stop follows, 主题鲜明(30)语言流畅(10分); (3)次 counts what happens."""
 _BRACKETED = re.compile(rf"{_OPEN}[^（）()]*{_CLOSE}")
-_THAT = re.compile(r"[此该本这那](?:一?[小大]?[项题点步个部]分?)?的?\s*[（(【\[]?\s*$")
-_NOT_GIVEN = re.compile(r"\s*[)）】\]]?\s*[均则都也]?不(?:予|再)?[得给计记]分")
-"""What stands around points that are spoken of again: 否则该项的（2分）不给分."""
 _BETWEEN = "，。；、,;."
 _SUMMED = rf"(?:(?:{SCORE}|{SUM})\s*[:：]\s*(?=满分))?"
 _LEAD = rf"{_SUMMED}(?:{WORTH}|(?:{SCORE}|满分|总)(?:分值)?|{SUM})?\s*[:：为]?\s*"
@@ -171,16 +169,13 @@ def clauses(text: str, markers: Iterable[Marker]) -> tuple[Mark, ...]:
 
 
 def _found(pattern: re.Pattern[str], text: str) -> Iterator[Marker]:
-    for match in pattern.finditer(simplified(text)):
+    found = [*pattern.finditer(simplified(text))]
+    again = spoken_again(text, [match.span() for match in found])
+    for match in found:
         group = match.lastgroup or "n"
         points = number(match[group])
-        if points is not None and not says_again(text, *match.span()):
+        if points is not None and match.span() not in again:
             yield match.start(), match.end(), points, match.span(group)
-
-
-def says_again(text: str, start: int, end: int) -> bool:
-    """Return whether the points from ``start`` to ``end`` are those that another mark gives: 否则该项的（2分）不给分."""
-    return bool(_NOT_GIVEN.match(text, end) and _THAT.search(text, 0, start))
 
 
 def ending(name: Strand) -> Ending | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
-from parsers.wording.marks import says_again
+from parsers.wording.notgiven import says_again
 from parsers.wording.order import falls
 from parsers.wording.rules.phrases import (
     BARE,

@@ -8,6 +8,7 @@ from itertools import chain
 
 from parsers.strand import Strand
 from parsers.wording import marks
+from parsers.wording.notgiven import spoken_again
 from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.points import Points, read_points
 from parsers.wording.rounding import is_rounding
@@ -79,7 +80,8 @@ def own_points(text: Strand) -> Own | None:
     if (ranged := _NAMED_RANGE.match(text.text)) and (own := _ranged(text, ranged)):
         return own
     every = sorted((*_MARK.finditer(text.text), *_EACH_SUM.finditer(text.text)), key=lambda match: match.start())
-    given = [match for match in every if not marks.says_again(text.text, *match.span())]
+    again = spoken_again(text.text, [match.span() for match in every])
+    given = [match for match in every if match.span() not in again]
     found = [(match, value) for match in given if (value := number(match["n"])) is not None]
     if len(found) == 1 or _heads(text.text, [match for match, _ in found]):
         return _marked(text, found[0][0])

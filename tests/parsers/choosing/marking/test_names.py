@@ -108,6 +108,8 @@ def test_a_sum_of_points_without_a_word_of_a_bonus_is_not_cut(first: str, second
 
 
 def test_lines_that_miss_a_sum_of_points_do_not_contradict_its_first() -> None:
-    result = read("考核细则", "一、理论（40分+10分）", "1.知识（40分）", "2.案例（8分）", "二、实操（50分）", "1.操作（50分）")
+    result = read(
+        "考核细则", "一、理论（40分+10分）", "1.知识（40分）", "2.案例（8分）", "二、实操（50分）", "1.操作（50分）"
+    )
     assert result.rubrics[0].categories[0].points is None
     assert "K202" not in severe(result)
