@@ -103,7 +103,7 @@ def interpret(document: Document) -> RubricFile:
             sole = sum(len(other.found) for other in files) == 1
             with_prose = replace(one, above=(*_lines_of(files[:n]), *one.above)) if sole else one
             state_total(with_prose, before, None if sole else below)
-            rubrics.append(_rubric(one.reading, len(rubrics) + 1, lines, notice, used))
+            rubrics.append(_rubric(one, len(rubrics) + 1, lines, notice, used))
             used += [text for again in one.again for text in again.used]
             used += [text for listing in one.lists for text in listing.outline.used]
             findings += _of_rubric(with_prose, rubrics[-1], f"rubrics[{len(rubrics) - 1}]", sole)
@@ -258,9 +258,9 @@ def _stands_apart(above: Sequence[Line], inside: Strand) -> bool:
     return names_rubric(inside) and None not in pages and pages.isdisjoint({run.place.page for run in inside.runs})
 
 
-def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice | None, used: list[Strand]) -> Rubric:
+def _rubric(found: Found, number: int, lines: Sequence[Line], notice: Notice | None, used: list[Strand]) -> Rubric:
     above = title_lines(lines, notices.issued(notice))
-    tree = reading.outline
+    tree = found.reading.outline
     inside = title_inside(tree.titles)
     title = Strand(()) if _stands_apart(above, inside) else title_of(above)
     used += tree.used
@@ -270,6 +270,6 @@ def _rubric(reading: Reading, number: int, lines: Sequence[Line], notice: Notice
         above = above or (() if inside else title_above(lines) or named_far_above(lines))
         title = title_of(above) or without_label(inside)
     used += [title, *(line.text for line in above if not ANNEX.match(line.text.text))]
-    over = notice.title if notice else None
-    year = assessment_year(title.text) or year_over(lines) or (assessment_year(over.text) if over else None)
-    return rubric(reading, number, title or None, year)
+    issued = notice.title.text if notice and notice.title else ""
+    year = assessment_year(title.text) or year_over(lines) or assessment_year(found.over) or assessment_year(issued)
+    return rubric(found.reading, number, title or None, year)

@@ -44,6 +44,8 @@ _CN_DIGIT = "[〇○零一二三四五六七八九]"
 _YEAR = re.compile(
     rf"(?<![0-9])((?:19|20)[0-9]{{2}}|(?<!{_CN_DIGIT})二[〇○零]{_CN_DIGIT}{{2}}(?=\s*年))(?:\s*[年度学]*\s*[-—–－~～至/]\s*((?:19|20)[0-9]{{2}}))?(?=\s*[年度学春秋]|\s*$|\D)"
 )
+_BEHIND = re.compile(r"[（(【\[][^（()）]*[)）】\]]|(?:19|20)[0-9]{2}[^，,。；;:：]{0,8}")
+"""A line that ends the title above it: （中学部）, 2024年度."""
 _WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 _NOTHING = Strand(())
 
@@ -113,8 +115,10 @@ def named_far_above(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return the lines of the nearest title that names a rubric and is no numbered heading, however far above it stands."""
     printed = _printed(lines)
     plain = [_names_whole(line.text) and labels.leading(line.text.text) is None for line in printed]
-    ends = (end for end in range(len(printed), 0, -1) if plain[end - 1])
-    return _joined(printed[: next(ends, 0)])
+    end = next((end for end in range(len(printed), 0, -1) if plain[end - 1]), 0)
+    while 0 < end < len(printed) and _BEHIND.fullmatch(printed[end].text.text.strip()):
+        end += 1
+    return _joined(printed[:end])
 
 
 def _names_whole(text: Strand) -> bool:
@@ -132,7 +136,10 @@ def _part_title(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _joined(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return the lines at the end that are parts of one title; a strong line, **基本信息**, goes on no heading of Markdown that names a rubric."""
+    """Return the lines at the end that are parts of one title.
+
+    A strong line, **基本信息**, goes on no heading of Markdown that names a rubric, but for a year and what stands in brackets.
+    """
     found: list[Line] = []
     for line in reversed(lines):
         if (
@@ -144,7 +151,7 @@ def _joined(lines: Sequence[Line]) -> tuple[Line, ...]:
             or (found and (is_item(line.text) or not goes_on(line.text, found[-1].text)))
         ):
             break
-        if HEADING.match(line.text.text) and names_rubric(line.text) and all(map(_is_strong, found)):
+        if HEADING.match(line.text.text) and names_rubric(line.text) and all(map(_stands_alone, found)):
             return (line,)
         found.append(line)
         if HEADING.match(line.text.text) or labels.leading(line.text.text) or line.below:
@@ -152,8 +159,9 @@ def _joined(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(reversed(found))
 
 
-def _is_strong(line: Line) -> bool:
-    return STRONG.fullmatch(line.text.text.strip()) is not None
+def _stands_alone(line: Line) -> bool:
+    strong = STRONG.fullmatch(line.text.text.strip()) is not None
+    return strong and not _BEHIND.fullmatch(without_strong(line.text).text.strip())
 
 
 def _named_above(lines: Sequence[Line]) -> int:

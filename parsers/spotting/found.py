@@ -11,7 +11,8 @@ from parsers.spotting.repeats import Again
 class Found:
     """A rubric: the lines above it, how its table is read, where it is printed again, and the lines right below its table.
 
-    With the first of a document stand the tables that only list its rubrics, ``lists``.
+    With the first of a document stand the tables that only list its rubrics, ``lists``. ``over`` is the title over several, each of
+    which has a heading for its own.
     """
 
     above: tuple[Line, ...]
@@ -19,3 +20,4 @@ class Found:
     again: tuple[Again, ...] = ()
     below: tuple[Line, ...] = ()
     lists: tuple[Reading, ...] = ()
+    over: str = ""

@@ -5,7 +5,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from parsers.flow import Line
-from parsers.head.titles import title_lines, title_of
+from parsers.head.headed import title_inside
+from parsers.head.lineforms import names_rubric
+from parsers.head.titles import named_far_above, title_lines, title_of
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node
 from parsers.spotting.found import Found
@@ -19,16 +21,19 @@ def titled_by_headings(found: Sequence[Found]) -> tuple[Found, ...]:
     """Return the rubrics, those of several of which each has one heading without points over all its items with it for a title.
 
     The headings count on from rubric to rubric, some of which may have theirs for a title; each stands in no column of categories.
+    None is a title where one behind the first has a title of its own above it; that of the first is the one over all.
     """
     heads = [_sole_heading(one) for one in found]
-    texts = [
-        head.whole if head else title_of(title_lines(one.above, None)) for one, head in zip(found, heads, strict=True)
-    ]
+    titles = [title_of(title_lines(one.above, None)) for one in found]
+    texts = [head.whole if head else title for title, head in zip(titles, heads, strict=True)]
     numbers = [labels.leading(text.text) for text in texts]
     counted = all(a is not None and b is not None and labels.counts_on(a, b) for a, b in pairwise(numbers))
-    if len(found) < _LEAST or not counted:
+    own = any(head and names_rubric(title) for title, head in zip(titles[1:], heads[1:], strict=True))
+    if len(found) < _LEAST or not counted or own:
         return tuple(found)
-    return tuple(_lifted(one, head) if head else one for one, head in zip(found, heads, strict=True))
+    over = (title_of(named_far_above(found[0].above)) or title_inside(found[0].reading.outline.titles)).text
+    lifted = (_lifted(one, head) if head else one for one, head in zip(found, heads, strict=True))
+    return tuple(replace(one, over=over) for one in lifted)
 
 
 def _sole_heading(one: Found) -> Node | None:

@@ -258,6 +258,15 @@ def test_a_strong_line_goes_on_no_heading(heading: str) -> None:
     assert title(heading, "**基本情况**", TABLE) == "仓库值守考核表"
 
 
+@pytest.mark.parametrize("behind", ["2031年度", "（北库）"])
+def test_a_strong_year_or_bracket_goes_on_a_heading(behind: str) -> None:
+    assert title("# 仓库值守考核表", f"**{behind}**", TABLE) == f"仓库值守考核表{behind}"
+
+
+def test_a_title_above_a_generic_heading_has_the_bracket_below_it() -> None:
+    assert title("仓库值守考核表", "（2031年修订）", "具体考核内容", TABLE) == "仓库值守考核表（2031年修订）"
+
+
 def test_a_title_has_no_marks_of_what_is_strong() -> None:
     assert title("**仓库值守考核表**", TABLE) == "仓库值守考核表"
 

@@ -34,3 +34,26 @@ def test_headings_of_a_column_of_categories_are_none() -> None:
         f"类别 | 指标 | 分值\n{n}、{name} | 卫生 | 70\n^ | 安全 | 30" for n, name in (("一", "夏季"), ("二", "冬季"))
     )
     assert [categories for _, categories, _ in _titles("夏季考核表", summer, "冬季考核表", winter)] == [1, 1]
+
+
+def _below_header(part: str) -> str:
+    heading, header, rows = part.split("\n", 2)
+    return f"{header}\n{heading}\n{rows}"
+
+
+def test_rubrics_with_titles_of_their_own_keep_their_headings() -> None:
+    summer, winter = map(_below_header, (_SUMMER, _WINTER))
+    parts = ("附件1：2031年度物业夏季考核表", summer, "附件2：2031年度物业冬季考核表", winter)
+    assert _titles(*parts) == [("2031年度物业夏季考核表", 1, 0), ("2031年度物业冬季考核表", 1, 0)]
+    assert [one.assessment_year for one in read(*parts).rubrics] == ["2031", "2031"]
+
+
+@pytest.mark.parametrize("parts", [(_SUMMER, _WINTER), tuple(map(_below_header, (_SUMMER, _WINTER)))])
+def test_the_year_of_the_title_over_all_is_that_of_each(parts: tuple[str, str]) -> None:
+    first, second = parts
+    rubrics = read("2031年度物业考核评分表", "第一部分", first, "第二部分", second).rubrics
+    assert [one.title.text if one.title else None for one in rubrics] == [
+        "一、夏季考核（每年七月）",
+        "二、冬季考核（每年一月）",
+    ]
+    assert [one.assessment_year for one in rubrics] == ["2031", "2031"]
