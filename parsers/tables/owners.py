@@ -1,11 +1,15 @@
 """Whose numbers, points and weights a column prints: those of the column whose cells begin in the same rows."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from parsers.tables.grid import HOLE, Grid
 from parsers.tables.layout import Layout
 from parsers.wording import labels, totals
 from parsers.wording.points import read_points
+
+_RULE = re.compile(r"[扣减加得].{0,6}分|[0-9０-９]\s*分")
+"""A rule that says how many points: 缺一次扣2分, 没有不得分."""
 
 
 def owner_of(grid: Grid, layout: Layout, column: int, owners: Sequence[int]) -> int:
@@ -111,23 +115,30 @@ def _beside(grid: Grid, layout: Layout, level: int, column: int, item_column: in
 def points_of_rows(grid: Grid, layout: Layout, points: int | None, item_column: int) -> frozenset[int]:
     """Return the boxes in the column ``points``, the only ones beside a name, that are of one item which all rows of the name make.
 
-    So it is where most such boxes stand for items, several beside one name, and where the rows have no numbers that tell items.
+    So it is where most such boxes stand for items, several beside one name, and where the rows have no numbers or rules of their own
+    that tell items. The name is the innermost that begins with the box.
     """
     if points is None:
         return frozenset()
     found: set[int] = set()
-    for level in layout.all("category"):
+    inner: set[int] = set()
+    for level in reversed(layout.all("category")):
         beside = _beside(grid, layout, level, points, item_column)
         several = sum(len(boxes) for boxes in beside if len(boxes) > 1)
-        alone = [(box, items) for boxes in beside if len(boxes) == 1 for box, items in boxes.items() if len(items) > 1]
+        alone = [box for boxes in beside if len(boxes) == 1 for box, items in boxes.items() if len(items) > 1]
         if several > len(alone):
-            found |= {box for box, items in alone if not _are_numbered(grid, layout, points, box)}
+            found |= {box for box in {*alone} - inner if not _tell_items(grid, layout, points, box)}
+        inner |= {*alone} & {
+            grid.rows[row][points] for row in range(layout.data, len(grid.rows)) if grid.text(row, level)
+        }
     return frozenset(found)
 
 
-def _are_numbered(grid: Grid, layout: Layout, points: int, box: int) -> bool:
-    """Return whether texts in the rows beside a ``box`` of points begin with numbers, or stand beside them."""
+def _tell_items(grid: Grid, layout: Layout, points: int, box: int) -> bool:
+    """Return whether the rows beside a ``box`` of points begin with numbers, or stand beside them, or each has a rule with points."""
     rows = [row for row in range(layout.data, len(grid.rows)) if grid.rows[row][points] == box]
     beside = [column for column in (layout.first("label"), layout.first("item")) if column is not None]
     texts = [grid.text(row, column) for row in rows[1:] for column in beside if grid.starts(row, column)]
-    return any(labels.leading(text) or labels.whole(text) for text in texts)
+    rules = layout.first("rules")
+    ruled = rules is not None and all(grid.starts(row, rules) and _RULE.search(grid.text(row, rules)) for row in rows)
+    return ruled or any(labels.leading(text) or labels.whole(text) for text in texts)

@@ -69,7 +69,9 @@ MIXED = """门卫 | {} | 20 | 缺一次扣2分
 
 
 def test_one_mark_beside_a_name_is_that_of_an_item_where_others_have_several() -> None:
-    result = read("要素 | 要求 | 分值 | 评审办法\n" + MIXED.format("有人值守；", "有登记。"))
+    result = read(
+        "要素 | 要求 | 分值 | 评审办法\n" + MIXED.format("有人值守；", "有登记。").replace("缺一次扣1分", "^", 1)
+    )
     (rubric,) = result.rubrics
     assert outline(rubric.categories) == [("门卫", None, [20]), ("巡查", None, [30, 30]), ("应急", None, [20])]
     assert rubric.categories[0].items[0].text == "有人值守；有登记。"
@@ -78,8 +80,27 @@ def test_one_mark_beside_a_name_is_that_of_an_item_where_others_have_several() -
 
 @pytest.mark.parametrize("texts", [("1.有人值守", "2.有登记"), ("（1）有人值守", "（2）有登记")])
 def test_rows_with_numbers_stay_items_of_the_name_that_has_the_mark(texts: tuple[str, str]) -> None:
-    (rubric,) = read("要素 | 要求 | 分值 | 评审办法\n" + MIXED.format(*texts)).rubrics
+    rows = MIXED.format(*texts).replace("缺一次扣1分", "^", 1)
+    (rubric,) = read(f"要素 | 要求 | 分值 | 评审办法\n{rows}").rubrics
     assert outline(rubric.categories)[0] == ("门卫", 20, [None, None])
+
+
+def test_rows_with_rules_of_their_own_stay_items_of_the_name() -> None:
+    (rubric,) = read(f"要素 | 要求 | 分值 | 评审办法\n{MIXED.format('有人值守，有交接', '有登记')}").rubrics
+    assert outline(rubric.categories)[0] == ("门卫", 20, [None, None])
+
+
+def test_marks_beside_inner_names_tell_nothing_of_those_of_the_outer() -> None:
+    rows = (
+        "^ | 登记 | 有台账 | 10",
+        "巡查 | 夜巡 | 每日两次 | 60",
+        "^ | ^ | 有记录 | ^",
+    )
+    (rubric,) = read(
+        "\n".join(["要素 | 名称 | 要求 | 分值", "门卫 | 值守 | 有人 | 30", "^ | ^ | 有交接 | ^", *rows])
+    ).rubrics
+    assert outline(rubric.categories[0].categories)[0] == ("值守", 30, [None, None])
+    assert outline(rubric.categories[1].categories)[0] == ("夜巡", 60, [None, None])
 
 
 def test_marks_beside_most_names_stay_those_of_the_names() -> None:
