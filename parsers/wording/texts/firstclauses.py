@@ -53,6 +53,11 @@ _BY_PIECE = re.compile(
     rf"[^。，,；;:：（）()【】\[\]\n0-9０-９每]{{2,40}}?(?:(?<![于过达到足满扣减加罚得计给记計給記第约在超分绩奖励])|{_WORD})(?P<points>(?P<n>{ARABIC})\s*分)\s*[，,、；;]\s*[^，,；;。、]{{1,8}}每[^，,；;。、]{{1,4}}?(?:[得计给记計給記])?{ARABIC}\s*分"
 )
 """A name with its points before what each piece brings: 发表文章10分、国家级每篇2分、省级每篇1分."""
+_SHARED = re.compile(
+    rf"(?![^，,。]*(?:[加扣减罚奖]分|每(?![年月季周日])))[^。，,；;:：（）()【】\[\]\n]{{2,40}}(?<!的)(?<![一1][次件起])[，,]\s*(?:满分|分值|[共计占])\s*(?P<points>(?P<n>{ARABIC})\s*分)\s*。(?=\s*\S)"
+)
+"""A name with its full mark as a clause of its own that ends the sentence: 资料整洁，共10分。分类规范，完成得10分。"""
+_SHARED_AGAIN = re.compile(rf"[，,]\s*(?:满分|分值|[共计占])\s*{ARABIC}\s*分")
 _BELOW_ZERO = "[得计给记計給記打为是：:，,]\\s*[-－−﹣]"
 _LESS = re.compile(rf"扣|[减罚減罰]\s*{ARABIC}\s*分|不[得给计记計給記]分|{_BELOW_ZERO}\s*{ARABIC}\s*分")
 _OFF = re.compile(rf"(?:[扣减罚減罰]|扣除|{_BELOW_ZERO})\s*$")
@@ -82,6 +87,16 @@ _OF_ALL = re.compile(
 def named(text: str) -> Iterator[re.Match[str]]:
     """Yield how a text begins with a name and its full mark, behind a colon or as a sentence."""
     yield from (match for match in _matches(text, _AFTER_COLON, _AFTER_NAME) if _may_name(text, match))
+
+
+def shared(text: str) -> Iterator[re.Match[str]]:
+    """Yield the full mark that the second clause of a text says in a word, where no other says one and no amount is higher."""
+    match = _SHARED.match(text)
+    most = number(match["n"]) if match else None
+    amounts = (number(one[1]) for one in _AMOUNT.finditer(text))
+    once = match is not None and not _SHARED_AGAIN.search(text, match.end())
+    if match and most and once and all(value is not None and value <= most for value in amounts):
+        yield match
 
 
 def told(text: str) -> Iterator[re.Match[str]]:

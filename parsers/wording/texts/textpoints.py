@@ -13,7 +13,7 @@ from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.points import Points, read_points
 from parsers.wording.rounding import is_rounding
 from parsers.wording.rules.tiers import Tiers, tiers
-from parsers.wording.texts.firstclauses import NAME, by_piece, explained, named, told
+from parsers.wording.texts.firstclauses import NAME, by_piece, explained, named, shared, told
 from parsers.wording.texts.statedpoints import stated, stated_together
 from parsers.wording.texts.takenoff import CLOSING, STOP, costs, heads_taking, says_taken
 from parsers.wording.totals import OF_ITEM
@@ -89,6 +89,8 @@ def own_points(text: Strand) -> Own | None:
         return _stated(text, span)
     if not found and (together := stated_together(text.text)):
         return Own(None, text.cut(0, 0), together)
+    if not found and (full := _first(text, shared(text.text))):
+        return full
     said = tiers(text.text)
     if not found and said is None and (behind := _first(text, named(text.text))):
         return behind
@@ -98,9 +100,9 @@ def own_points(text: Strand) -> Own | None:
     if not found and end is not None and end.points is not None and _APART.search(text.text, 0, end.start):
         return end
     if not found:
-        full = end is not None and end.points is not None and _NAMED.match(end.printed.text)
+        at_end = end is not None and end.points is not None and _NAMED.match(end.printed.text)
         behind = end or _first(text, told(text.text))
-        return behind if said is None or full else _highest(text, said)
+        return behind if said is None or at_end else _highest(text, said)
     (first, whole), *behind_first = found
     led = len(behind_first) >= _LEAST_PARTS and LEADS_PARTS.match(text.text, first.end())
     if led and sum((part for _, part in behind_first), Decimal(0)) == whole:

@@ -1,0 +1,20 @@
+"""The full marks that the first clauses of a text say."""
+
+import pytest
+
+from parsers.wording.texts.firstclauses import shared
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("值守记录，共10分。记录完整，完成得10分，每少1次扣1分。", 10),
+        ("每月巡查，占10分。每月不少于2次。优秀得10分，良好得6分。", 10),
+        ("交接及时，计10分。达到95%以上得10分，85%以上得6分。", 10),
+        ("按时交接，计5分。逾期交接，计3分。", None),
+        ("迟到一次，计2分。以记录为准。", None),
+        ("值守记录，共10分。获表彰得20分，不获得8分。", None),
+    ],
+)
+def test_a_clause_of_its_own_behind_a_name_says_the_full_mark(text: str, points: int | None) -> None:
+    assert [int(match["n"]) for match in shared(text)] == ([] if points is None else [points])
