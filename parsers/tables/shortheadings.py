@@ -6,6 +6,7 @@ from parsers.strand import compact
 from parsers.tables.grid import HOLE, Grid
 from parsers.tables.otherrows import field_of, heads_nothing
 from parsers.tables.rows.footers import names_a_part
+from parsers.tables.rows.remarks import is_given
 from parsers.wording import labels
 from parsers.wording.points import read_points
 
@@ -19,7 +20,7 @@ def widened(laid: Grid) -> Grid:
     The first of them stands right above the first row with points, where no cell that spans rows is missing, and below the header;
     each has a full row below it, perhaps behind another such heading. So a last row of one cell, 考核人：, is none. Those further
     down are numbered as these or, as they, not at all, or name a part outside the points, 加分项. A total, a remark or a field heads
-    nothing, unless the field has another value over other rows: 岗位：司机, 岗位：门卫.
+    nothing, unless over other rows the field has another value, 岗位：司机 and 岗位：门卫, or another of no person, place or time stands.
     """
     alone = [
         n for n, row in enumerate(laid.rows) if n and laid.width > 2 and len(set(row) - {HOLE}) == 1 and _is_short(row)
@@ -38,11 +39,13 @@ def _is_short(row: tuple[int, ...]) -> bool:
 
 
 def _comes_again(laid: Grid, row: int, alone: list[int]) -> bool:
-    """Return whether the field of a row has another value in one of those ``alone``, with other rows between them."""
+    """Return whether over other rows the field of a row has another value, or another stands that is, as this, none of who, where or when."""
     text, known = compact(laid.text(row, 0)), set(alone)
     name = field_of(text)
-    others = [compact(laid.text(n, 0)) for n in alone if not set(range(min(n, row), max(n, row))) <= known]
-    return name is not None and any(field_of(other) == name and other != text for other in others)
+    apart = [n for n in alone if not set(range(min(n, row), max(n, row))) <= known and _full_below(laid, n, alone)]
+    others = [other for n in apart if (other := compact(laid.text(n, 0))) != text and field_of(other)]
+    free = row + 1 not in known and not is_given(text)
+    return name is not None and any(field_of(other) == name or (free and not is_given(other)) for other in others)
 
 
 def _style(laid: Grid, row: int) -> str:
