@@ -34,7 +34,7 @@ def test_a_line_that_names_a_rubric_is_its_title_whatever_stands_between(between
 
 @pytest.mark.parametrize(
     "name",
-    ["宿舍检查评分细则", "某县信访工作目标管理考核办法", "縣森林防火目標考核辦法"],
+    ["宿舍检查评分细则", "某县信访工作目标管理考核办法", "縣森林防火目標考核辦法", "村级档案工作考核意见（试行）"],
 )
 def test_a_list_under_a_preface_has_the_title_above_it(name: str) -> None:
     (rubric,) = interpret(
@@ -73,3 +73,9 @@ def test_the_heading_of_who_may_be_assessed_is_no_title(heading: str) -> None:
     lines = ("1.楼道环境整洁。", "2.居民无违法行为。", "二、评分标准（100分）", *LIST)
     (rubric,) = interpret(document("街道最美楼栋评选细则", heading, *lines)).rubrics
     assert rubric.title and rubric.title.text == "街道最美楼栋评选细则"
+
+
+@pytest.mark.parametrize("field", ["主管部门考核意见", "领导考核意见"])
+def test_what_somebody_says_in_a_form_names_no_rubric(field: str) -> None:
+    (rubric,) = interpret(document(field, "结合实际填写，作为日常检查和评选的依据，由办公室存档备查。", *LIST)).rubrics
+    assert rubric.title is None
