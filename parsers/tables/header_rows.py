@@ -46,7 +46,11 @@ def _top(grid: Grid) -> int | None:
             if len(grid.row_texts(row)) > 1:
                 return next(_below_fields(grid, row, rows), row)
             alone = row if alone is None else alone
-    told = (row for row in rows if _heads_points(grid, row) or _heads_names(grid, row))
+    told = (
+        row
+        for row in rows
+        if _heads_points(grid, row) or _heads_names(grid, row) or (row == 0 and over_first(grid, row))
+    )
     return alone if alone is not None else next(told, None)
 
 
@@ -157,6 +161,23 @@ def _heads_names(grid: Grid, row: int) -> bool:
     blank = [not any(column) for column in columns]
     below = [ending(column[0]) is not None for column, names in zip(columns, named, strict=True) if names]
     return any(named) and any(blank) and all(below) and all(a or b for a, b in zip(named, blank, strict=True))
+
+
+def over_first(grid: Grid, row: int) -> int:
+    """Return over how many first columns, one of points among them, one cell of a header stands whose others have nothing but blanks below:
+    条目 over category, number, text and points beside 现状 | 差距 | 整改措施, which are filled in. It says nothing of each; 0 where none is.
+    """
+    wide = grid.rows[row].count(grid.rows[row][0])
+    texts, below = grid.row_texts(row), range(row + 1, len(grid.rows))
+    if (
+        wide < _LEAST_COUNTED
+        or len(texts) <= _LEAST_COUNTED
+        or not all(0 < len(text) <= _HEAD_LENGTH for text in texts)
+    ):
+        return 0
+    filled = [any(grid.text(r, column) for r in below) for column in range(wide, grid.width)]
+    pointed = any(all(read_points(grid.text(r, column)) for r in below) for column in range(1, wide))
+    return wide if pointed and len(below) > 1 and not any(filled) and not any(map(read_points, texts)) else 0
 
 
 def _goes_on(grid: Grid, top: int, row: int) -> bool:

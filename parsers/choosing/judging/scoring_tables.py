@@ -35,6 +35,7 @@ _PERSONS = frozenset({"姓名", "考生", "选手", "选手姓名", "考生姓�
 _RESULTS = re.compile(r"名次|排名|(?:笔试|面试|考试|综合|总)成绩|准考证")
 _SCORE_COLUMNS: frozenset[Role] = frozenset({"self_score", "review_score"})
 _ASSESSED: frozenset[Role] = frozenset({"item", "category", "rules"})
+_READ: frozenset[Role] = frozenset({"label", "category", "item", "points", "rules"})
 _RUBRIC_WORDS: frozenset[Role] = frozenset({"item", "rules", "self_score", "review_score", "deduction_reason"})
 
 
@@ -143,9 +144,12 @@ def makes_whole(reading: Reading, wholes: Collection[Decimal]) -> bool:
 
 
 def proves_itself(reading: Reading) -> bool:
-    """Return whether a table has no header and the points of several categories, printed with 分, are each the sum of their items'."""
+    """Return whether a table has no header, or none over what was read, and the points of several categories, printed with 分, are each the
+    sum of their items'.
+    """
+    layout = reading.layout
     if (
-        any(reading.layout.words)
+        any(word for word, role in zip(layout.words, layout.roles, strict=True) if role in _READ)
         or reading.evidence.fail
         or reading.evidence.agree < _SEVERAL
         or is_lookup(reading.outline)

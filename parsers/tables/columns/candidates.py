@@ -11,7 +11,7 @@ from parsers.tables.columns.otherroles import roles
 from parsers.tables.columns.pointcolumns import points_prior
 from parsers.tables.columns.roles import columns_of
 from parsers.tables.grid import Grid
-from parsers.tables.header_rows import header_of, header_rows, upper_of
+from parsers.tables.header_rows import header_of, header_rows, over_first, upper_of
 from parsers.tables.layout import Layout
 from schema.rubric import Role
 
@@ -24,7 +24,8 @@ _MOST = 12
 def candidates(grid: Grid) -> tuple[Layout, ...]:
     """Return the readings of the columns that the headers and the contents allow, the likeliest first; may be empty."""
     top, data = header_rows(grid)
-    heads = tuple(header_of(grid, top, data, column) for column in range(grid.width))
+    wide = over_first(grid, top) if data else 0
+    heads = tuple("" if column < wide else header_of(grid, top, data, column) for column in range(grid.width))
     uppers = tuple(upper_of(grid, top, column) for column in range(grid.width)) if data - top > 1 else ()
     columns = _points_of_levels(columns_of(grid, data, heads), uppers)
     named = _named(columns)

@@ -3,7 +3,11 @@
 import pytest
 
 from parsers.tables import headers
+from parsers.tables.header_rows import header_rows
+from parsers.tables.laying import grid
+from schema.document import Table
 from tests.readings import outline, read, severe
+from tests.tables import document, drawn_rows
 
 ROWS = "日常 | 考勤到位 | 缺勤扣1分 | 40\n业务 | 完成任务 | 少一项扣5分 | 60"
 
@@ -99,3 +103,26 @@ def test_a_judgement_by_others_may_be_an_item(head: str) -> None:
 
 def test_what_is_judged_by_and_its_contents_are_no_groups() -> None:
     assert headers.roles("考核项目及内容")[0] == "item"
+
+
+FILLED_IN = """条目 | < | < | < | 现状 | 自评得分 | 站内验收 | 差距
+组织25分 | 1 | 站长能力强，热心工作 | 15 | {} | | |
+^ | 2 | 有活动场地和经费 | 10 | | | |
+宣传15分 | 3 | 开展宣传，图文并茂 | 9 | | | |
+^ | 4 | 积极参与活动 | 6 | | | |
+制度20分 | 5 | 定期汇报工作 | 12 | | | |
+^ | 6 | 协助执行政策 | 8 | | | |"""
+
+
+def test_a_row_whose_other_cells_name_what_is_filled_in_is_a_header() -> None:
+    (rubric,) = (result := read("服务站评估表", FILLED_IN.format(""))).rubrics
+    assert outline(rubric.categories) == [("组织", 25, [15, 10]), ("宣传", 15, [9, 6]), ("制度", 20, [12, 8])]
+    assert [item.label for category in rubric.categories for item in category.items] == [*"123456"]
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize(("filled", "header"), [("", (0, 1)), ("已建", (0, 0))])
+def test_one_whose_cells_stand_over_texts_is_none(filled: str, header: tuple[int, int]) -> None:
+    (table,) = document(drawn_rows(FILLED_IN.format(filled))).blocks
+    assert isinstance(table, Table)
+    assert header_rows(grid(table)) == header
