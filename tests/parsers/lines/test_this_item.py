@@ -52,3 +52,21 @@ def test_a_line_below_an_item_with_points_is_not_its_name() -> None:
     lines = [f"{n}. 门窗（{n}0分）" for n in (1, 2, 3)]
     (rubric,) = read("教室卫生评分标准", *lines, "门窗无破损。此项5分，一处不达标扣1分。").rubrics
     assert [points for _, points in priced(rubric)] == [10, 20, 30]
+
+
+@pytest.mark.parametrize("said", ["基本分值为", "分值为", "标准分值是"])
+def test_a_clause_behind_the_name_says_its_full_mark(said: str) -> None:
+    lines = [
+        f"(一)“值守目标”，{said}60分。值守目标由到岗和交接构成，由办公室考核。",
+        f"(二)“台账目标”：每个站报送台账1份，{said}30分，由档案科考核。",
+        f"(三)“宣传目标”，{said}10分，由宣传科考核。",
+    ]
+    (rubric,) = read("服务站目标管理方案", *lines).rubrics
+    assert [points for _, points in priced(rubric)] == [60, 30, 10]
+    assert [item.label for item in rubric.items] == ["(一)", "(二)", "(三)"]
+
+
+def test_such_a_clause_further_down_is_that_of_a_part() -> None:
+    lines = [f"({n})“目标{n}”由办公室考核。其中到岗一项，分值为3分，由办公室考核。" for n in "一二三"]
+    with pytest.raises(UnusableInput):
+        read("服务站目标管理方案", *lines)
