@@ -28,6 +28,8 @@ _PER_CENT = re.compile("[%％﹪]")
 _SCORES = re.compile("评分|分数|分值|打分|得分|满分|总分|考核|考评")
 _JUDGED = re.compile(rf"{_SCORES.pattern}|是否|程度")
 """What a text says that is about judging."""
+_STANDARD = re.compile("[计計评評]分[标標][准準]")
+"""The heading of what is scored."""
 _NEAR = 10
 """By how much shares in per cent, and bare numbers, may miss the whole where one of them is misprinted."""
 
@@ -131,7 +133,11 @@ def _tables(found: Sequence[Block], names: int = 2) -> Iterator[LineTable]:
         over = _headed(made, head, above) if head is not None and made.children else above
         mark_capped(made)
         settle_full_marks(made)
-        if _is_rubric(made, names):
+        sole = None if _is_rubric(made, names) else _standard(made)
+        if sole is not None:
+            yield LineTable((*aside, *over), sole)
+            above, stated, head = [], None, None
+        elif _is_rubric(made, names):
             before = (*aside, *over)
             for whole in wholes(made, [line.text for line in before]):
                 yield LineTable(before, whole)
@@ -139,6 +145,16 @@ def _tables(found: Sequence[Block], names: int = 2) -> Iterator[LineTable]:
             above, stated, head = [], made.total, None
         elif stated is None or stretch[0].total is not stated:
             above += [line for block in stretch for line in block.lines]
+
+
+def _standard(made: Outline) -> Outline | None:
+    """Return the rubric that 计分标准 heads where its items, two are enough, all print points and make 100; None where there is none."""
+    for part in made.children:
+        items = part.children
+        pointed = len(items) > 1 and all(node.is_item and node.points is not None for node in items)
+        if pointed and _STANDARD.fullmatch(part.text.text.strip("：: ")) and value_of(items) == WHOLE:
+            return Outline(items, used=[part.whole, *(node.whole for node in nodes(items))])
+    return None
 
 
 def _headed(made: Outline, head: Node, above: Sequence[Line]) -> list[Line]:
