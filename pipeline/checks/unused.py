@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from parsers.head.lineforms import is_fill_in
-from parsers.lines.extraparts import voids
+from parsers.lines.extraparts import heads_extras, voids
 from parsers.lines.lastlines import is_of_all_above
 from parsers.shortening import shortened
 from parsers.strand import compact
 from parsers.tables.rows.footers import is_footer, is_to_write
 from parsers.tables.rows.remarks import is_time_note
+from parsers.wording import labels
 from parsers.wording.numerals import ARABIC
 from pipeline.edited import EDITED
 from pipeline.walk import items, order, rubrics
@@ -76,6 +77,8 @@ _BAND = re.compile(r"(?<![0-9.])(?<![0-9][:：])([0-9]{2,3})\s*[-—–~～至]+
 _RULE = re.compile(r"[0-9０-９，,。；;≥≤<>不]|取消|否决")
 """What no label says."""
 _LONGEST_LABEL = 12
+_ASIDE = re.compile(r"\s*[，,]\s*[（(][^（()）]*[)）]\s*$")
+"""A remark behind the name of a part."""
 _SHOWN = 30
 """Characters of a text that a message shows."""
 
@@ -165,9 +168,15 @@ def _lines(result: RubricFile, replaced: set[Place], tables: Collection[tuple[st
         notes = where.file in listing and _NOTE.match(printed.text) and _SCORES.search(printed.text)
         listed = where.file in listing and is_of_all_above(printed.text) and _SCORES.search(printed.text)
         touches = any(one.search(printed.text) for one in (_AMOUNT, _TAKES)) or _lists_bands(printed.text)
-        if notes or listed or touches or voids(printed.text):
+        heads = where.file in listing and _heads_part(printed.text)
+        if notes or listed or touches or heads or voids(printed.text):
             together[where.file].append(printed)
     yield from (_finding(REMARK, found) for found in together.values())
+
+
+def _heads_part(text: str) -> bool:
+    """Return whether a line of a list is the name of a part that adds, takes or voids points, perhaps with a remark: （六）减分项目，（不设限）."""
+    return labels.leading(text) is not None and heads_extras(_ASIDE.sub("", labels.behind(text)))
 
 
 def _lists_bands(text: str) -> bool:

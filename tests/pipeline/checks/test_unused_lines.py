@@ -71,3 +71,11 @@ def test_a_sentence_that_voids_the_points_is_noted() -> None:
 
 def test_a_note_on_a_table_is_noted_only_with_points() -> None:
     assert noted("评分表", TABLE, "注：设施老旧的可酌情给分。") == []
+
+
+@pytest.mark.parametrize(
+    ("head", "told"), [("(三)减分项目，(不设上限)", True), ("(三)扣分项目", True), ("(三)工作要求，(不设上限)", False)]
+)
+def test_the_heading_of_a_part_that_was_not_read_is_noted(head: str, told: bool) -> None:
+    lines = ["(一)日常(20分)", "1.台账，20分。", "(二)值守(30分)", "1.到岗，20分。", "2.交接，10分。"]
+    assert noted("值守考评办法", *lines, head, "发生重大事故、刑事案件。") == ([head] if told else [])
