@@ -1,6 +1,7 @@
 """Points that a heading gives to each of its parts: 按部门分值各60分考核, 每项5分."""
 
 import re
+from decimal import Decimal
 
 from parsers.outlines.tree import Node, Share, value_of
 from parsers.strand import Strand
@@ -45,7 +46,7 @@ def without_share(name: Strand) -> Strand:
 
 
 def shared_out(node: Node) -> None:
-    """Give the parts of ``node`` that print no points those that its heading gives to each, where no sum speaks against it."""
+    """Give the parts of ``node`` that print no points those that its heading gives to each, where these nearly make the points of all."""
     if node.share is not None:
         parts = _alternatives(node) if node.combine == "alternatives" else node.children
         if all(part.points is None for part in parts) and _fits(node, parts):
@@ -73,4 +74,9 @@ def _fits(node: Node, parts: list[Node]) -> bool:
     count = _COUNT.search(bracket["said"]) if bracket else None
     if count and number(count["n"]) == len(parts):
         return True
-    return node.combine == "alternatives" or whole is None or whole == len(parts) * (share or 0)
+    return node.combine == "alternatives" or whole is None or _makes_nearly(whole, share, len(parts))
+
+
+def _makes_nearly(whole: Decimal, share: Decimal | None, parts: int) -> bool:
+    """Return whether so many parts of a ``share`` come nearer to the ``whole`` than one more or less: else a misprint would take the points of all."""
+    return bool(share) and abs(whole - parts * (share or 0)) * 2 < (share or 0)

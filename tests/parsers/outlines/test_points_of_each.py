@@ -32,6 +32,14 @@ def test_a_bracket_whose_own_numbers_do_not_fit_is_said() -> None:
     assert severe(result) == ["K202"]
 
 
+@pytest.mark.parametrize(("bracket", "points"), [("（11分，每项5分）", 11), ("（10分，每项6分）", 10)])
+def test_a_misprint_in_the_bracket_takes_the_points_of_no_item(bracket: str, points: int) -> None:
+    result = read(DRAWING.format(bracket))
+    assert outline(result.rubrics[0].categories)[0][:2] == ("值守", points)
+    assert None not in outline(result.rubrics[0].categories)[0][2]
+    assert severe(result) == ["K202"]
+
+
 def test_items_beside_a_column_of_points_must_make_what_the_bracket_says() -> None:
     drawing = "类别 | 内容 | 分值\n值守（共2项，每项5分，共{}分） | 按时到岗 | 5\n^ | 交接清楚 | 5\n巡查（6分） | 每周巡查 | 6"
     assert not severe(read(drawing.format(10)))
