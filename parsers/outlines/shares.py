@@ -79,4 +79,4 @@ def _fits(node: Node, parts: list[Node]) -> bool:
 
 def _makes_nearly(whole: Decimal, share: Decimal | None, parts: int) -> bool:
     """Return whether so many parts of a ``share`` come nearer to the ``whole`` than one more or less: else a misprint would take the points of all."""
-    return bool(share) and abs(whole - parts * (share or 0)) * 2 < (share or 0)
+    return share is not None and abs(whole - parts * share) * 2 < share
