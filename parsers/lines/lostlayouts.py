@@ -57,6 +57,8 @@ _WORD_LENGTH, _MOST_WORDS = 10, 8
 _POINTS_WORD = re.compile("分值|满分|分数|标准分|得分|权重|配分|赋分")
 _STATES = re.compile(rf"(?:为|是|[:：])?{ARABIC}分?[)）]*$")
 """What makes a word for points at the end of a line the total that it states, 考核细则（满分100分）, and no header."""
+_HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、[^，,。；;：:]{2,12}[及和与](?:分值|分数|权重|计分)[:：]?")
+"""A numbered heading that names the contents and their points: 三、考核内容和分值."""
 _MET = re.compile(
     r"(?<![0-9.．])[0-9]{1,4}(?:[.．][0-9]{1,2})?分?[)）]?[。；;]?\s{0,4}"
     r"(?:[（(][0-9一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}(?:、|[.．](?![0-9]))|[一二三四五六七八九十]{1,3}、)(?=\D)"
@@ -102,6 +104,7 @@ def lost_header(lines: Sequence[Line]) -> str | None:
         (n, plain, match)
         for n, text in enumerate(texts)
         for plain in (compact(text),)
+        if not _HEADING.fullmatch(plain)
         for match in _POINTS_WORD.finditer(plain)
         if not _STATES.match(plain, match.end())
     )

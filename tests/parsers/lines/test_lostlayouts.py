@@ -187,3 +187,17 @@ def test_a_list_of_what_the_columns_hold_is_none() -> None:
     )
     result = interpret(document("本表各栏如下：", "考核内容", "评分标准", "分值", "考核表", table))
     assert "K026" not in [finding.code for finding in result.findings]
+
+
+@pytest.mark.parametrize("head", ["三、考核内容和分值", "二、评分标准及分值：", "三、考核项目与分数"])
+def test_a_numbered_heading_of_contents_and_points_over_the_total_is_no_header(head: str) -> None:
+    parts = [
+        "（一）案件办理（20分）",
+        "1.及时办理。（20分）",
+        "（二）环境卫生（30分）",
+        "1.及时清理。（10分）",
+        "2.道路清洁。（20分）",
+    ]
+    (rubric,) = interpret(document("城市管理考核细则", head, "考核总分50分。", *parts)).rubrics
+    assert rubric.points == 50
+    assert [part.points for part in rubric.categories] == [20, 30]
