@@ -6,7 +6,7 @@ from collections.abc import Sequence
 _THAT = re.compile(r"[此该本这那](?:一?[小大]?[项题点步个部]分?)?的?\s*[（(【\[]?\s*$")
 _NOT_GIVEN = re.compile(r"\s*[)）】\]]?\s*[均则都也]?不(?:予|再)?[得给计记]分")
 _ASKED = re.compile(
-    r"[\W\d_]*(?:[^，,。；;:：]{1,10}[:：]\s*)?(?!如|若|倘|凡|但|则|否则|未|无|没|不|缺|少|漏|逾|超|迟|延|违|发生|出现|因)[^，,。；;:：]+(?<![的时者])[，,。；;]"
+    r"[\W\d_]*+(?:[^，,。；;:：]{1,10}[:：]\s*)?(?!如|若|倘|凡|但|则|否则|未|无|没|不|缺|少|漏|逾|超|迟|延|违|发生|出现|因)[^，,。；;:：]+(?<![的时者])[，,。；;]"
 )
 """A first clause, maybe behind a name, that says what is asked for and no condition: 台账齐全，无台账的此项（2分）不得分."""
 
@@ -22,4 +22,4 @@ def spoken_again(text: str, spans: Sequence[tuple[int, int]]) -> frozenset[tuple
     None where all do and the text says first what is asked for: nothing else gives it its points.
     """
     again = frozenset(span for span in spans if says_again(text, *span))
-    return frozenset() if len(again) == len(spans) and _ASKED.match(text) else again
+    return frozenset() if again and len(again) == len(spans) and _ASKED.match(text) else again
