@@ -75,7 +75,9 @@ _PADDED = re.compile(r"[0０]+(?=[0-9０-９])")
 _REPEATED = re.compile(r"(?:\(merged\))+$")
 _BOX = r"[□☐☑○◯●√✓]?"
 _GRADE = r"(?:优秀?|良好?|[较很]?好|中等?|一般|[较很]?差|[A-Ea-e]|[甲乙丙丁]|(?:完全|基本|部分|不)?(?:符合|达标|合格|满意)|是|否|有|无)[级等档]?[:：]?"
-_OPTION = rf"{_BOX}(?P<said>{_GRADE})?{_BOX}(?P<plus>[+＋])?(?P<n>{ARABIC})(?P<unit>分)?{_BOX}"
+_OPTION = (
+    rf"{_BOX}(?P<said>{_GRADE})?{_BOX}(?P<plus>[+＋])?(?<![0-9０-９])(?P<n>{ARABIC})(?![0-9０-９])(?P<unit>分)?{_BOX}"
+)
 _ONE_OPTION = re.compile(_OPTION)
 _OPTIONS = re.compile(rf"(?:{re.sub(r'[?]P<[a-z]+>', '?:', _OPTION)}[、，,/／；;|]?){{2,12}}")
 _LEAST_OPTIONS = 3

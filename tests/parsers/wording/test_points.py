@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from parsers.wording.points import Points, is_no_number, read_points
+from tests.clock import within
 
 
 @pytest.mark.parametrize(
@@ -195,3 +196,11 @@ def test_what_is_added_or_taken_each_time_is_a_rule(text: str) -> None:
 @pytest.mark.parametrize("text", ["5′", "5'", "5＇", "（5′）"])
 def test_a_prime_is_the_unit_of_points(text: str) -> None:
     assert read_points(text) == Points(Decimal(5))
+
+
+@pytest.mark.parametrize(
+    "text", ["1" * 20000, "1.1." * 5000, "优1良2" * 5000, "1、" * 9000, "1分" * 9000], ids=lambda text: text[:4]
+)
+def test_endless_runs_of_numbers_take_no_endless_time(text: str) -> None:
+    with within(2):
+        assert read_points(text) is None
