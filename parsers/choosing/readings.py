@@ -232,15 +232,20 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     even_levels(tree, layout)
     subtotals = settle_sums(tree)
     weigh_parts(tree, layout.first("weight"))
-    settle_only_part(tree)
-    settle_first_rows(tree)
-    take_own_endings(tree)
-    settle_shared_marks(tree, layout)
-    settle_awards(tree)
-    settle_parts(tree)
+    _settle_marks(tree, layout)
     doubtful = (*graded, *counted, *settle_tiers(tree))
     leave_cells(tree, layout)
     mark_named_extras(tree.children)
     settle_full_marks(tree)
     in_column = layout.first("points") is not None
     return Reading(layout, tree, weigh(tree, in_column), subtotals, (*same_number, *alternatives), doubtful)
+
+
+def _settle_marks(tree: Outline, layout: Layout) -> None:
+    """Settle what the marks in the texts of a tree, of which the sums are known, are worth."""
+    settle_only_part(tree)
+    settle_first_rows(tree)
+    take_own_endings(tree)
+    settle_shared_marks(tree, layout)
+    settle_awards(tree)
+    settle_parts(tree)

@@ -95,12 +95,7 @@ class Headings:
             nodes.take_points(node, points.text)
             self._result.used.append(points.text)
         for column, box in boxes.items():
-            if column in self._weights:
-                self._weigh(node, box)
-            elif node.share is None and (share := share_in(box.text)) is not None:
-                node.share = share
-                self._result.used.append(box.text)
-            elif box is not first:
+            if not self._takes(node, column, box) and box is not first:
                 said[column] = box.text
         self.said.append((node, said))
         style = labels.style_of(node.label)
@@ -121,6 +116,17 @@ class Headings:
         if points is not None and narrow and not item and read_points(points.text.text) != node.points:
             self._result.rivals.append(Rival(node, points.text))
         return item
+
+    def _takes(self, node: Node, column: int, box: Box) -> bool:
+        """Return whether a box of a row that names ``node`` gives its weight or what each of its parts is worth, and take that."""
+        if column in self._weights:
+            self._weigh(node, box)
+            return True
+        share = share_in(box.text) if node.share is None else None
+        if share is not None:
+            node.share = share
+            self._result.used.append(box.text)
+        return share is not None
 
     def open_group(self, box: Box) -> None:
         """Open the category that ``box`` names over all that stands below it."""

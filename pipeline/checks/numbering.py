@@ -153,11 +153,7 @@ def _level(
             if last.get(key) == before_it:
                 through.add(key)
             if numbers[-1] != 1 and numbers != bare and not runs_on and not counted_on and not headed:
-                elsewhere = (
-                    style_of(label) == _ARTICLE
-                    or _is_below_table(node, siblings)
-                    or around.holds(path, key, {before_it}, beside)
-                )
+                elsewhere = _counts_from_afar(node, label, siblings) or around.holds(path, key, {before_it}, beside)
                 before = last[key] if key in through and last[key] < numbers else None
                 yield _noted(_finding(GAP if before else START, path, node, label, before), elsewhere)
             runs[key] = Run(numbers, following(numbers), numbers, {numbers})
@@ -169,6 +165,11 @@ def _level(
                 yield _noted(_finding(rule, path, node, label, run.before), moved or again)
             run.go_on(numbers)
         last[key] = numbers
+
+
+def _counts_from_afar(node: Child, label: Label, siblings: tuple[tuple[str, Child], ...]) -> bool:
+    """Return whether a number may go on from lines that are in no rubric: that of an article, or of a list below a table."""
+    return style_of(label) == _ARTICLE or _is_below_table(node, siblings)
 
 
 def _fault(run: Run, numbers: Numbers, later: Sequence[Numbers]) -> Rule | None:
