@@ -53,16 +53,16 @@ TOO_FINE = Rule(
     name="finer-than-step",
     severity="warning",
     message=Bilingual(
-        zh="{unit}：{item} {column}是 {actual}，比最小单位 {expected} 还细",
-        en="{unit}: {column} of {item} is {actual}, finer than the step of {expected}",
+        zh="{unit}：{item} {column}是 {actual}，比最小单位 {step} 还细",
+        en="{unit}: {column} of {item} is {actual}, finer than the step of {step}",
     ),
     help=Bilingual(
         zh="请核对；确实允许更细的分数，用 --step 说明，如 --step 0.1。",
         en="Check it; where finer scores are allowed say so, as --step 0.1.",
     ),
     explanation=Bilingual(
-        zh="评分通常以 0.5 分为最小单位；不是它的倍数的分数多半是写错了。",
-        en="Scores mostly go in halves; one that does not is mostly a slip.",
+        zh="评分通常以 0.5 分为最小单位（细则自己印了更细的分值或扣分的，以细则为准）；不是它的倍数的分数多半是写错了。",
+        en="Scores mostly go in halves (or finer, where the rubric itself prints finer points or rules); one that does not is mostly a slip.",
     ),
     example="满分 6 | 自评分 5.3",
 )
@@ -195,14 +195,15 @@ class Spot:
     line: Line
     role: EntryRole
 
-    def finding(self, rule: Rule, expected: Decimal | str | None, actual: Decimal | str | None) -> Finding:
-        """Return a finding about the score."""
+    def finding(self, rule: Rule, expected: Decimal | str | None, actual: Decimal | str | None, **more: str) -> Finding:
+        """Return a finding about the score; ``more`` are further values of the rule's message."""
         values = {
             "unit": self.subject.unit,
             "item": called(self.line),
             "column": Bilingual(zh=HEADERS[self.role], en=_ENGLISH.get(self.role, self.role)),
             "expected": shown(expected) if not isinstance(expected, str) else expected,
             "actual": shown(actual) if isinstance(actual, Decimal) else actual or "",
+            **more,
         }
         return rule.finding(values, path=self.path, source=self.source, expected=expected, actual=actual)
 
@@ -230,4 +231,4 @@ def judged(value: Value, text: str, spot: Spot, step: Decimal) -> Iterator[Findi
     elif most is not None and number > most:
         yield spot.finding(ABOVE, most, number)
     if spot.line.rule != "veto" and number % step:
-        yield spot.finding(TOO_FINE, step, number)
+        yield spot.finding(TOO_FINE, None, number, step=shown(step))

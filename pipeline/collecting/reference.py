@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from pipeline.collecting.values import alike
 from pipeline.forms.describe import Wish, describe
@@ -20,7 +21,8 @@ class Reference:
 
     ``form`` has every column and every sub-point; ``order`` numbers its lines; ``texts`` leads from a text, made
     comparable, to the ids of the lines that show it; ``shown`` from an id to those texts, the longest first; ``names``
-    from a content control tag or defined name, in lower case, to what it names.
+    from a content control tag or defined name, in lower case, to what it names; ``amounts`` are the points that the
+    rubric prints, those of its rules included.
     """
 
     rubric: Rubric
@@ -29,6 +31,12 @@ class Reference:
     texts: Mapping[str, tuple[str, ...]]
     shown: Mapping[str, tuple[str, ...]]
     names: Mapping[str, HeadOrEntry]
+    amounts: frozenset[Decimal]
+
+    def step(self, asked: Decimal) -> Decimal:
+        """Return the step of scores: the one asked for, or a finer one where the rubric itself prints finer points."""
+        finer = (amount.normalize() for amount in self.amounts if amount % asked)
+        return min((asked, *(Decimal(1).scaleb(int(amount.as_tuple().exponent)) for amount in finer)))
 
     def line(self, identifier: str) -> Line:
         """Return the line with this id."""
@@ -57,7 +65,15 @@ def reference(rubric: Rubric) -> Reference:
         {text: tuple(ids) for text, ids in texts.items()},
         shown,
         {name.lower(): target for name, target in _names(form)},
+        frozenset(amount for item in items_in(rubric) for amount in _amounts(item) if amount is not None),
     )
+
+
+def _amounts(item: Item) -> Iterator[Decimal | None]:
+    """Yield the points that an item prints: its own, those of its sub-points and of its rules."""
+    yield from (item.points, item.points_min)
+    yield from (sub.points for sub in item.sub_points)
+    yield from (rule.amount for rule in item.scoring)
 
 
 def _shown(line: Line, known: Mapping[str, Item]) -> tuple[str, ...]:

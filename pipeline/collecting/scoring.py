@@ -39,7 +39,7 @@ class Scorer:
         self._matched = matched
         self._reference = reference
         self._subject = subject
-        self._step = step
+        self._step = reference.step(step)
         self._detailed = any(reference.line(identifier).kind == "sub_point" for identifier in matched.lines)
         self._printed = {item.id: {alike(cell.text) for cell in item.cells} for item in items_in(reference.rubric)}
         self._shared = _shared(matched, reference)

@@ -85,7 +85,7 @@ def typed_findings(typed: Typed, known: Reference, step: Decimal) -> list[Findin
     """Return what is wrong with typed scores: with the file, with each score, with what they add up to."""
     found = list(typed.findings)
     for number, unit in enumerate(typed.units):
-        found += _unit(typed, unit, known, (number, step))
+        found += _unit(typed, unit, known, (number, known.step(step)))
     return [*found, *repeated(typed.units)]
 
 

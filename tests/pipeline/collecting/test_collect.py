@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.collecting.collect import Asked
 from pipeline.forms.describe import Wish
-from schema.rubric import Kind
+from schema.rubric import Kind, Scoring
 from tests.pipeline.collecting.filled import (
     BODY,
     ENDINGS,
@@ -48,7 +48,7 @@ def test_a_good_form_is_clean(ending: str) -> None:
     [
         ("3", "K801", Decimal("2.5"), Decimal(3)),
         ("-1", "K802", Decimal(0), Decimal(-1)),
-        ("1.3", "K803", Decimal("0.5"), Decimal("1.3")),
+        ("1.3", "K803", None, Decimal("1.3")),
         ("良好", "K804", None, "良好"),
         ("", "K805", None, None),
     ],
@@ -73,6 +73,25 @@ def test_the_step_can_be_finer() -> None:
     data = with_cells(form_of(plain(), ".xlsx", GOOD), {"1.2_self_score": 1.3})
     assert codes(read(data)) == ["K803"]
     assert codes(read(data, asked=Asked(step=Decimal("0.1")))) == []
+
+
+def test_the_step_is_as_fine_as_what_the_rubric_prints() -> None:
+    """每次扣0.2分 allows 1.8; a score that is finer still is told."""
+    rubric = plain()
+    first = rubric.categories[0]
+    rule = Scoring(kind="deduct", text="每次扣0.2分", amount=Decimal("0.2"), start=0, end=7)
+    item = first.items[0].model_copy(update={"scoring": (rule,)})
+    fine = rubric.model_copy(
+        update={
+            "categories": (first.model_copy(update={"items": (item, *first.items[1:])}), *rubric.categories[1:]),
+        }
+    )
+    data = with_cells(form_of(fine, ".xlsx", GOOD), {"1.2_self_score": 1.3})
+    assert codes(read(data, rubric=fine)) == []
+    data = with_cells(form_of(fine, ".xlsx", GOOD), {"1.2_self_score": 1.33})
+    (finding,) = read(data, rubric=fine).findings
+    assert (finding.code, finding.expected) == ("K803", None)
+    assert "0.1" in finding.message.zh
 
 
 def test_a_typed_number_in_excel_is_exact() -> None:
