@@ -62,9 +62,11 @@ class Rows:
         pointed = [row for row in range(layout.data, len(grid.rows)) if self.has_points(row)]
         self._form = form_rows(grid, layout, [row for row in pointed if not self.is_total(row)])
         pointed = [row for row in pointed if row not in self._form]
+        items = [row for row in pointed if not self.is_total(row)]
         self._first = pointed[0] if pointed else 0
         self._last = self._end_of_points(pointed[-1]) if pointed else len(grid.rows)
-        single = self.points_column is not None and any(not self.is_total(row) for row in pointed)
+        self._last_item = items[-1] if items else 0
+        single = self.points_column is not None and bool(items)
         self._footers = self._below_items() if single or len(pointed) > 1 else range(0)
         self._scored = {
             column for column in (*layout.all("self_score"), *layout.all("review_score")) if self._is_filled(column)
@@ -212,14 +214,12 @@ class Rows:
         return all(is_remark(box) or is_field(box) or self._is_aside(row, box.text.text) for box in boxes)
 
     def _is_aside(self, row: int, text: str) -> bool:
-        """Return whether a text above all points is a remark on bonuses or vetoes, or a field; 岗位：驾驶员 over 岗位：保洁员 heads a part."""
+        """Return whether a text above all points is a remark on bonuses or vetoes, or a field; 岗位：驾驶员 over 岗位：保洁员 and its items heads a part."""
         about = is_about_outside(compact(text))
         if row >= self._first or about or not is_given(text):
             return row < self._first and about
         name = re.split("[:：]", compact(text))[0]
-        below = (
-            compact(box.text.text) for other in range(row + 1, len(self.grid.rows)) for _, box in self.boxes(other)
-        )
+        below = (compact(box.text.text) for other in range(row + 1, self._last_item) for _, box in self.boxes(other))
         return not any(re.match(rf"{re.escape(name)}[:：]", said) for said in below)
 
     def _filled_in(self) -> frozenset[int]:

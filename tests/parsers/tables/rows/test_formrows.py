@@ -93,3 +93,13 @@ def test_a_field_that_comes_again_heads_a_part(name: str) -> None:
     )
     (rubric,) = read(rows.format(name)).rubrics
     assert [part.name for part in rubric.categories] == [f"{name}：甲", f"{name}：乙"]
+
+
+@pytest.mark.parametrize("foot", ["合计 | | 100\n{0}：（盖章） | < | <", "{0}：（盖章） | < | <\n合计 | | 100"])
+@pytest.mark.parametrize("name", ["受检单位", "考核时间"])
+def test_a_field_that_comes_again_below_all_items_heads_none(name: str, foot: str) -> None:
+    rows = f"考核内容 | 评分标准 | 分值\n{name}：张三 | < | <\n出勤 | 迟到扣1分 | 60\n巡查 | 少一次扣1分 | 40\n"
+    result = read(rows + foot.format(name))
+    (rubric,) = result.rubrics
+    assert ([part.name for part in rubric.categories], priced(rubric)) == ([], [("出勤", 60), ("巡查", 40)])
+    assert severe(result) == []
