@@ -117,6 +117,10 @@ _MOST_OF_ALL = re.compile(
 """What stands before 以100分为满分 where it is said of the whole: 考核, 本表, 总分. 民主测评以10分为满分 is said of another thing."""
 _CASE = re.compile(r"(?:^|[。；;])\s*(?:[如若凡因无未没对]|其中)[^。；;]*$")
 """What stands before it in a sentence on a case: 对没有宣传任务的单位，以90分为满分计算."""
+_OF_PART = re.compile(r"(?:其中|测评|评议|满意度|考试|加分|附加|奖励)[^，,。；;]*$")
+"""What stands before 以100分为满分 where it is said of one thing; 100 points are mostly those of all."""
+_SHARED_BEHIND = re.compile(r"\s*[，,、]?\s*(?:占|[再按]|折)[^，,。；;]*[%％]")
+"""What stands behind it there: ，按10%计入."""
 _OTHERWISE = re.compile(
     rf"\s*[，,、；;]\s*(?:(?:考[核评]|测评|评[分价审])的?)?(?:{SCORE}|{FULL}|基[础本准]分)[值数]?(?:设?定?为|是|[:：])?\s*(?P<n>{ARABIC})\s*分(?!以|钟|之|制?的)"
 )
@@ -217,7 +221,7 @@ def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:
             continue
         if _EXAMPLE.search(text[: match.start()]) or _earns_grade(text[match.end() :]):
             continue
-        if match["most"] and not _is_most_of_all(text[: match.start()]):
+        if match["most"] and not _is_most_of_all(match, text):
             continue
         scale = _THOUSAND if match["thousand"] else _HUNDRED
         value = number(match["n"] or match["b"] or match["m"] or match["f"] or scale)
@@ -228,8 +232,12 @@ def said(text: str) -> Iterator[tuple[Decimal, int, tuple[int, int]]]:
             yield value, match.start(), match.span(printed)
 
 
-def _is_most_of_all(before: str) -> bool:
-    """Return whether 以100分为满分 behind ``before`` is said of the whole."""
+def _is_most_of_all(most: re.Match[str], text: str) -> bool:
+    """Return whether 以100分为满分 in ``text`` is said of the whole."""
+    before = text[: most.start()]
+    value = number(most["f"])
+    if value and not value % WHOLE:
+        return not (_OF_PART.search(before) or _SHARED_BEHIND.match(text, most.end()))
     return _MOST_OF_ALL.search(before) is not None and not _CASE.search(before)
 
 
