@@ -267,6 +267,14 @@ def test_a_title_above_a_generic_heading_has_the_bracket_below_it() -> None:
     assert title("仓库值守考核表", "（2031年修订）", "具体考核内容", TABLE) == "仓库值守考核表（2031年修订）"
 
 
+@pytest.mark.parametrize(
+    "between", ["2031年3月15日", "（由各库填写）", "（满分110分）", "（一）", "（值守时间：  年  月）"]
+)
+def test_a_date_a_field_or_a_remark_below_a_title_is_no_part_of_it(between: str) -> None:
+    assert title("仓库值守考核表", between, "具体考核内容", TABLE) == "仓库值守考核表"
+    assert title("# 仓库值守考核表", f"**{between}**", TABLE) == "仓库值守考核表"
+
+
 def test_a_title_has_no_marks_of_what_is_strong() -> None:
     assert title("**仓库值守考核表**", TABLE) == "仓库值守考核表"
 
