@@ -317,7 +317,16 @@ def test_what_is_done_with_a_name_adds_no_points(text: str, expected: bool) -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "amounts"), [("按50分卷折计（笔试）", []), ("按50分制评定", []), ("按50分计", [50.0])]
+    ("text", "amounts"),
+    [
+        ("按50分卷折计（笔试）", []),
+        ("按50分制评定", []),
+        ("按百分制评定", []),
+        ("按50分计", [50.0]),
+        ("漏记一笔扣4分卷宗不齐扣1分", [4.0, 1.0]),
+        ("巡查不到位减3分制止不力减2分", [3.0, 2.0]),
+        ("按时报送得6分卷面整洁得3分", [6.0, 3.0]),
+    ],
 )
 def test_the_scale_of_a_paper_is_no_award(text: str, amounts: list[float]) -> None:
     assert [amount for _, _, amount in found(text)] == amounts
