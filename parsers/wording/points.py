@@ -48,7 +48,12 @@ _EACH_AND_ALL = re.compile(
     rf"(?P<one>{ARABIC})分[/／]{_EACH_UNIT}[，,；;](?:共计?|合计)(?:为|[:：])?(?P<made>{ARABIC})分[。；;]?"
     rf"|(?:共计?|合计)(?P<whole>{ARABIC})分[，,；;]每(?:1|一)?{_EACH_UNIT}(?P<each>{ARABIC})分[。；;]?"
 )
-"""What each earns and what all do, either way round: 5分/次，共20分; 共20分，每项5分. 5分/次，最高20分 is a rule."""
+"""What each earns and what all do, either way round: 5分/次，共20分; 共20分，每项5分."""
+_EACH_AND_MOST = re.compile(
+    rf"{ARABIC}分[/／]{_EACH_UNIT}[，,；;](?:最[高多]|满分)(?:为|[:：])?(?P<most>{ARABIC})分[。；;]?"
+    rf"|(?P<whole>{ARABIC})分[，,；;]每(?:1|一)?{_EACH_UNIT}{ARABIC}分[。；;]?"
+)
+"""The same without the word for a sum, which is a rule but where points are due: 5分/次，最高20分; 20分，每项5分."""
 _WITH_SHARE = re.compile(
     rf"(?P<most>{ARABIC}){_UNIT}?[（(](?:占比?|权重)?[:：]?(?P<share>{ARABIC})[%％﹪][)）]|(?P<first>{ARABIC})[%％﹪][（(](?P<behind>{ARABIC}){_UNIT}?[)）]"
 )
@@ -166,7 +171,12 @@ def _of_hundred(match: re.Match[str]) -> Points | None:
 
 
 def read_signed(text: str) -> Points | None:
-    """Return the points of a cell in a column of points, where a word may sign them as well, 扣2分, 最多扣5分, 加3分, or a range may fall: 35-30."""
+    """Return the points of a cell in a column of points, where a word may sign them as well, 扣2分, 最多扣5分, 加3分, or a range may fall, 35-30.
+
+    What each earns may stand beside the most of all: 2分/篇，最高20分.
+    """
+    if each := _EACH_AND_MOST.fullmatch(simplified(compact(text))):
+        return read_points((each["most"] or each["whole"]) + "分")
     if fallen := _FALLING.fullmatch(simplified(compact(text))):
         high, low = number(fallen["high"]), number(fallen["low"])
         return Points(high, low) if high is not None and low is not None and low < high else read_points(text)

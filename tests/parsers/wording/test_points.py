@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from parsers.wording.points import Points, is_no_number, read_points
+from parsers.wording.points import Points, is_no_number, read_points, read_signed
 from tests.clock import within
+from tests.readings import priced, read
 
 
 @pytest.mark.parametrize(
@@ -191,6 +192,21 @@ def test_points_for_each_of_several(text: str, points: Points) -> None:
 @pytest.mark.parametrize("text", ["每次扣2分", "每篇加10分", "每处2分", "每天早上8分"])
 def test_what_is_added_or_taken_each_time_is_a_rule(text: str) -> None:
     assert read_points(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "most"), [("3分/篇，最高21分", 21), ("5分/次；满分为30分", 30), ("20分，每篇3分", 20), ("每篇3分", 3)]
+)
+def test_in_a_column_of_points_what_all_earn_is_the_full_mark(text: str, most: int) -> None:
+    assert read_signed(text) == Points(Decimal(most))
+
+
+@pytest.mark.parametrize(("head", "scoring"), [("分值", 0), ("评分标准", 2)])
+def test_the_header_tells_a_full_mark_from_a_rule(head: str, scoring: int) -> None:
+    rows = "1 | 报送信息 | 2分/篇，最高40分\n2 | 参加培训 | 10分/次，最高60分"
+    (rubric,) = read(f"序号 | 考核内容 | {head}\n{rows}").rubrics
+    assert priced(rubric) == [("报送信息", 40), ("参加培训", 60)]
+    assert [len(item.scoring) for item in rubric.items] == [scoring] * 2
 
 
 @pytest.mark.parametrize("text", ["5′", "5'", "5＇", "（5′）"])
