@@ -11,6 +11,7 @@ from parsers.pdf.page import blocks_of
 from parsers.pdf.sheet import Sheet, covered, upright
 from parsers.reading import Reading, Recorder
 from parsers.refusals import SCAN, refuse
+from parsers.wording.labels import Label
 from schema.document import Block, Cell, Paragraph, Table
 from schema.finding import Finding
 from schema.location import Place
@@ -61,6 +62,7 @@ class _Pages:
     def __init__(self, file: str, unruled: bool) -> None:
         self._recorder = Recorder(file)
         self._unruled = unruled
+        self._numbers: dict[str, Label] = {}
         self.unruled: list[Table] = []
         self.unclear = False
         self.blocks: list[Block] = []
@@ -85,7 +87,9 @@ class _Pages:
             self.empty += 1
         elif 2 * sheet.hidden > len(sheet.glyphs) and covered(sheet) >= MOST:
             self._recognised.append(self.count)
-        blocks, clear, unruled, unclear, drawn = blocks_of(sheet, self._recorder, self.count, unruled=self._unruled)
+        blocks, clear, unruled, unclear, drawn = blocks_of(
+            sheet, self._recorder, self.count, self._numbers, unruled=self._unruled
+        )
         self.drawn += [table._replace(block=table.block + len(self.blocks)) for table in drawn]
         self.blocks += blocks
         self.unruled += unruled

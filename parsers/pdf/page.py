@@ -10,7 +10,7 @@ from parsers.pdf.glyphs import once, slanted
 from parsers.pdf.grids import Grid, widths
 from parsers.pdf.lattice import TooManyRules
 from parsers.pdf.lines import Line, cell_text, page_lines, rows, slanted_text
-from parsers.pdf.paragraphs import begins_list, continues, counts_on, margins
+from parsers.pdf.paragraphs import Margins, begins_list, continues, counts_on, margins
 from parsers.pdf.sheet import Box, Glyph, Sheet
 from parsers.reading import Recorder, as_table
 from parsers.wording.labels import Label, leading
@@ -45,9 +45,12 @@ class PageBlocks(NamedTuple):
     drawn: list[Drawn]
 
 
-def blocks_of(sheet: Sheet, recorder: Recorder, page: int, *, unruled: bool = True) -> PageBlocks:
+def blocks_of(
+    sheet: Sheet, recorder: Recorder, page: int, counted: dict[str, Label], *, unruled: bool = True
+) -> PageBlocks:
     """Return the blocks of the upright ``sheet`` in reading order, tables without rules as text unless ``unruled``.
 
+    ``counted`` are the last numbers with which paragraphs of the pages before begin, by their style; those of this page join them.
     Headers come first and footers last, as they stand; text beside a table comes after it; slanting text comes last.
     """
     glyphs, aslant = slanted(once(sheet.glyphs))
@@ -63,7 +66,7 @@ def blocks_of(sheet: Sheet, recorder: Recorder, page: int, *, unruled: bool = Tr
     found += [(table.top, table.left, table) for table in columns]
     found.sort(key=lambda entry: entry[:2])
     entries = [entry[2] for entry in found]
-    blocks = _blocks(entries, lines, sheet.width, (recorder, page))
+    blocks = _blocks(entries, margins(lines, sheet.width), (recorder, page), counted)
     numbers = [number for number, block in enumerate(blocks) if isinstance(block, Table)]
     made = [block for block in blocks if isinstance(block, Table)]
     laid = [entry for entry in entries if not isinstance(entry, Line)]
@@ -123,12 +126,12 @@ def _area(box: Box) -> float:
     return (box.x1 - box.x0) * (box.bottom - box.top)
 
 
-def _blocks(entries: list[Entry], lines: list[Line], width: float, record: tuple[Recorder, int]) -> list[Block]:
+def _blocks(
+    entries: list[Entry], bounds: Margins, record: tuple[Recorder, int], numbers: dict[str, Label]
+) -> list[Block]:
     recorder, page = record
-    bounds = margins(lines, width)
     blocks: list[Block] = []
     open_lines: list[Line] = []
-    numbers: dict[str, Label] = {}
 
     def close() -> None:
         if open_lines:

@@ -90,7 +90,7 @@ def continues(paragraph: Sequence[Line], other: Line, page: Margins) -> bool:
 def counts_on(line: Line, number: Label | None, numbers: Mapping[str, Label]) -> bool:
     """Return whether a ``number`` behind a ``line`` that is no half sentence begins a paragraph: it follows one of those that did.
 
-    ``numbers`` are the last ones with which paragraphs of the page begin, by their style.
+    ``numbers`` are the last ones with which paragraphs before it begin, by their style.
     """
     if number is None or not _CLOSED.search(line.text):
         return False

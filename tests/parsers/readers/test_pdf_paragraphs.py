@@ -47,6 +47,14 @@ def test_the_next_number_behind_a_full_line_begins_a_paragraph(end: str) -> None
     assert texts(shown(content)) == lines
 
 
+def test_numbers_are_counted_over_pages() -> None:
+    """三、 behind a full line of the second page follows 二、 of the first."""
+    first = say("一、甲", 90, 100) + say(FULL[:20], 90, 120) + say("二、乙", 90, 140)
+    lines = [FULL[:-1] + "。", "三、" + FULL[:20]]
+    second = "".join(say(text, 90, 100 + 20 * place) for place, text in enumerate(lines))
+    assert texts(shown(first, second))[-2:] == lines
+
+
 @pytest.mark.parametrize(("end", "number"), [("和", "2、"), ("第", "2、"), ("。", "4、")])
 def test_a_number_in_a_sentence_or_of_no_list_goes_on_with_the_line(end: str, number: str) -> None:
     lines = ["1、甲", FULL[:-1] + end, number + FULL[:20]]
