@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from parsers.choosing.regrouping.oneoff import heads_but_one
 from parsers.outlines.kinds import kind_named, kind_of
 from parsers.outlines.nodes import take_end
 from parsers.outlines.tree import Node, Outline
@@ -33,7 +34,9 @@ def settle_sums(tree: Outline) -> tuple[Node, ...]:
         told = settle_sums(tree)
         tree.children = [*tree.children, *extras]
         return told
-    bare = _adding_up(tree.children, None) if tree.stated is None and not any(map(_says_more, tree.children)) else []
+    bare: list[int] = []
+    if tree.stated is None and not any(map(_says_more, tree.children)):
+        bare = _adding_up(tree.children, None) or heads_but_one(tree.children, None)
     told = tuple(tree.children[n] for n in bare)
     end = len(tree.children)
     while end and _stands_outside(tree.children[end - 1]):
@@ -44,7 +47,7 @@ def settle_sums(tree: Outline) -> tuple[Node, ...]:
     if make_total(tree):
         return ()
     tree.children, subtotals = subtotalled(tree.children)
-    return subtotals or tuple(node for node in told if not node.is_item)
+    return subtotals or tuple(node for node in told if not node.is_item and _make(node, node.children))
 
 
 def _stands_outside(node: Node) -> bool:
@@ -69,15 +72,17 @@ def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:
 
     代码质量 | 30 |, then 可运行 | 20 | 能直接运行 and 规范 | 10 | 命名清楚: the first row is one that heads others, and every other row
     has its rules, or numbers of its own that begin anew below each head: 1 | 编制（12分）, then 1、规范（8分） and 2、完整（4分）.
-    One among three may miss its sum where they, or the items, make the ``total``, or 100 and none is printed; so may some that alone
-    have numbers, 一、编制 | 26, if all of them nearly make theirs. Those that only lack a number, or alone have one, head none where
-    all together make the ``total``, or 100 and none is printed, unless each is what several below it make: a table of 50 points.
+    One among three may miss its sum where they, or the items, make the ``total``, or 100 and none is printed, and half of those that
+    alone have nothing beside them; so may some that alone have numbers, 一、编制 | 26, if all of them nearly make theirs. Those that
+    only lack a number, or alone have one, head none where all together make the ``total``, or 100 and none is printed, unless each is
+    what several below it make: a table of 50 points.
     """
     pointed = [n for n, node in enumerate(children) if node.is_item and node.points is not None]
     alone = _alone_numbered(children)
     numbered = _numbered(children)
     told = numbered or unnumbered(children) or alone
-    heads = told or _adding_up(children, total) or [n for n in pointed if not _says_more(children[n])]
+    summed = _adding_up(children, total) or heads_but_one(children, total)
+    heads = told or summed or [n for n in pointed if not _says_more(children[n])]
     parts = [children[a + 1 : b] for a, b in pairwise([*heads, len(children)])]
     whole = len(heads) >= _LEAST and not heads[0] and all(node.is_item for node in children)
     made = sum(_make(children[n], held) for n, held in zip(heads, parts, strict=True))
@@ -87,12 +92,13 @@ def headed_by_sums(children: Sequence[Node], total: Node | None) -> list[Node]:
     if told and not (numbered or unstated) and printed == sum(wholes) and wholes[0] != WHOLE:
         return list(children)
     one_off = len(heads) > _LEAST and made == len(heads) - 1 and printed in wholes
+    half = not told and made * 2 >= len(heads) > 0 and printed != sum(wholes)
     near = (
         bool(alone) and made > 0 and all(_nearly_make(children[n], held) for n, held in zip(heads, parts, strict=True))
     )
     if (
         not whole
-        or not (made == len(heads) or one_off or near)
+        or not (made == len(heads) or one_off or half or near)
         or not all(_are_pointed(held, 1 if told else _LEAST) for held in parts)
     ):
         return list(children)

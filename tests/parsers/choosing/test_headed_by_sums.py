@@ -137,3 +137,64 @@ def test_parts_of_bonuses_and_vetoes_below_are_no_part_of_the_sums(total: str, l
     assert outline(rubric.categories)[:2] == [("值守", 40, [25, 15]), ("台账", 60, [35, 25])]
     assert {part.kind for part in rubric.categories[2:]} <= {"bonus", "veto"}
     assert rubric.items == ()
+
+
+PARTS = {"值守": [5, 5, 5, 5], "台账": [10, 10, 10, 10, 10], "接待": [20, 10]}
+
+
+def headed(heads: dict[str, int], parts: dict[str, list[int]], rule: str, total: str) -> str:
+    """Return a table in which each name stands over its parts with its points, and ``rule`` beside the parts."""
+    rows = ["考核内容 | 分值 | 办法 | 得分"]
+    for name, points in heads.items():
+        rows.append(f"{name} | {points} | | ")
+        rows += [f"{name}之{n} | {part} | {rule} | " for n, part in enumerate(parts[name], 1)]
+    return "\n".join([*rows, *([f"合计 | {total} | | "] if total else [])])
+
+
+def off(name: str, at: int | None, points: int) -> tuple[dict[str, int], dict[str, list[int]]]:
+    """Return heads and parts with one misprint: of a head, or of its part ``at`` a place."""
+    heads, parts = (
+        {key: sum(values) for key, values in PARTS.items()},
+        {key: [*values] for key, values in PARTS.items()},
+    )
+    if at is None:
+        heads[name] = points
+    else:
+        parts[name][at] = points
+    return heads, parts
+
+
+@pytest.mark.parametrize(
+    "misprint", [("值守", 0, 6), ("值守", 0, 15), ("值守", None, 25), ("台账", 1, 1), ("接待", None, 80)]
+)
+@pytest.mark.parametrize("rule", ["查记录", ""])
+@pytest.mark.parametrize("total", ["100", ""])
+def test_one_head_that_those_below_do_not_make_is_a_contradiction(
+    misprint: tuple[str, int | None, int], rule: str, total: str
+) -> None:
+    heads, parts = off(*misprint)
+    result = read(headed(heads, parts, rule, total))
+    assert outline(result.rubrics[0].categories) == [(name, heads[name], parts[name]) for name in PARTS]
+    assert "K202" in severe(result)
+
+
+@pytest.mark.parametrize("misprint", [("值守", 0, 6), ("值守", None, 25), ("台账", None, 80)])
+@pytest.mark.parametrize("total", ["70", ""])
+def test_one_of_two_heads_without_rules_may_be_off(misprint: tuple[str, int | None, int], total: str) -> None:
+    heads, parts = off(*misprint)
+    del heads["接待"]
+    result = read(headed(heads, parts, "查记录", total))
+    assert outline(result.rubrics[0].categories) == [(name, heads[name], parts[name]) for name in heads]
+    assert "K202" in severe(result)
+
+
+@pytest.mark.parametrize("total", ["100", ""])
+def test_of_two_heads_without_rules_one_off_heads_none_where_all_rows_make_the_whole(total: str) -> None:
+    result = read(headed({"值守": 25, "台账": 30}, {"值守": [10, 5], "台账": [15, 15]}, "查记录", total))
+    assert not result.rubrics[0].categories
+
+
+def test_rows_that_alone_make_a_hundred_head_none() -> None:
+    rows = {"值守": 10, "台账": 20, "接待": 30}
+    parts = {"值守": [5, 5], "台账": [5, 5], "接待": [15, 5]}
+    assert not read(headed(rows, parts, "", "")).rubrics[0].categories
