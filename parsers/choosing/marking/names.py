@@ -19,8 +19,10 @@ _WITH_BONUS = re.compile(
     rf"[:：]?\s*(?P<open>[（(【])?\s*(?<![0-9０-９.．])(?P<points>(?P<n>{ARABIC})\s*分)\s*[+＋]\s*(?P<bonus>{ARABIC})\s*分\s*(?(open)[)）】])\s*$"
 )
 """The points of a part and what comes on top of them: （20分+5分）."""
-_ON_TOP = re.compile(r"(?<!不)(?:奖分|加分|附加分)|奖励(?:分|\s*[0-9０-９])")
-"""What says that some points come on top: 为奖励分, 每条奖励0.2分."""
+_ON_TOP = re.compile(
+    rf"(?<!不)(?<!不[予再得可会])(?<!免予)(?:[奖加]分|附加分|[奖加]\s*{ARABIC}\s*分|奖励(?:分|\s*{ARABIC}))"
+)
+"""What says that some points come on top: 为奖励分, 每条奖励0.2分, 最多加5分; not 不予加分."""
 _WORD = re.compile(r"[^\W\d_]")
 _TEN, _NEAR = Decimal(10), Decimal("0.35")
 
@@ -43,16 +45,15 @@ def worded_points(tree: Outline) -> None:
 def name_base_points(tree: Outline) -> None:
     """Give categories that print no points the first ones of a sum at the end of their names, （20分+5分）: the others come on top.
 
-    The name keeps both. Only where one of these categories says that something comes on top: written two, 笔试面试（30分+20分）, points
-    add up. Not where what they hold, without what is marked as a bonus, makes both.
+    The name keeps both. Only where the category says that something comes on top, or one like it does and parts with points check the
+    sum: written two, 笔试面试（30分+20分）, points add up. Not where what it holds, without what is marked as a bonus, makes both.
     """
     summed = [(node, found) for node in nodes(tree.children) if (found := _sum(node)) is not None]
-    if not any(_adds(node) for node, _ in summed):
-        return
+    some = any(_adds(node) for node, _ in summed)
     for node, found in summed:
         value, bonus = number(found["n"]), number(found["bonus"])
         made = worth([child for child in node.children if kind_of(child) == "base"], node.combine)
-        if value and bonus and made != value + bonus:
+        if value and bonus and made != value + bonus and (_adds(node) or (some and made)):
             node.points, node.printed = Points(value), node.text.cut(*found.span("points"))
 
 

@@ -113,3 +113,20 @@ def test_lines_that_miss_a_sum_of_points_do_not_contradict_its_first() -> None:
     )
     assert result.rubrics[0].categories[0].points is None
     assert "K202" not in severe(result)
+
+
+@pytest.mark.parametrize("bonus", ["创新被推广的，每次加1分，最多加5分", "创新被推广的，每项奖1分"])
+def test_an_amount_that_is_added_says_that_points_come_on_top(bonus: str) -> None:
+    parts = ("一、巡护（20分+5分）", "1.按日巡护（20分）", f"2.{bonus}。", "二、养护（40分）", "1.修枝（40分）")
+    result = read("林场考核细则", *parts, "三、防火（40分）", "1.值班（40分）")
+    assert [one.points for one in result.rubrics[0].categories] == [20, 40, 40]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("按名次，不予加分", "教学（40分）"), ("按名次", "教学（30分+10分）")],
+)
+def test_the_bonus_of_another_part_cuts_no_sum_that_nothing_checks(first: str, second: str) -> None:
+    rows = f"笔试面试（30分+20分） | 笔试 |  | \n^ | 面试 |  | {first}\n{second} | 备课 | 30 | \n^ | 获奖 |  | 获奖的最多加5分"
+    result = read(f"项目 | 内容 | 分值 | 标准\n{rows}\n教研（30分） | 听课 | 30 | 缺一次扣1分")
+    assert [one.points for one in result.rubrics[0].categories][::2] == [None, 30]
