@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from parsers.wording.notgiven import says_again
 from parsers.wording.order import falls
+from parsers.wording.rules.faults import names_fault
 from parsers.wording.rules.phrases import (
     BARE,
     CHOICE,
@@ -34,6 +35,7 @@ _START = re.compile(r"(?:^|[。；;：:\n])\s*(?:[此本该]项的?)?(?:基[本�
 """What stands first in a sentence before the points from which counting starts, 此项基本分为0分; behind a case they are an outcome."""
 _STEP_BEFORE = re.compile(r"每[^，,。；;\n]{0,12}$")
 _FALLS_SHORT = re.compile(r"[未不没无缺漏迟错误超违少低][^。；;\n]{0,40}$")
+_SENTENCE = re.compile("[。；;\n]")
 _EACH_BEHIND = re.compile(r"\s*[/／]\s*[\u4e00-\u9fff]")
 _BEFORE_DASH = 42
 _LEAST_CHOICES = 3
@@ -116,7 +118,7 @@ def _dashed(text: str) -> Iterator[Outcome]:
     """
     found = [*DASHED.finditer(text)]
     minus = any(_is_minus(text, match) for match in found)
-    if found and not minus and _falls_behind_dashes(found):
+    if found and _falls_behind_dashes(found) and not (minus and _begins_signed(text, found[0])):
         for match in found:
             yield from (replace(outcome, bare=True) for outcome in _outcome(text, "give", match))
     elif minus or any(_surely_takes(text, match) for match in found):
@@ -144,11 +146,24 @@ def _surely_takes(text: str, match: re.Match[str]) -> bool:
 
 def _is_minus(text: str, match: re.Match[str]) -> bool:
     """Return whether a dash, a short one, signs what is taken: behind 的 of a fault, or where others are signed with plus."""
-    before = text[max(0, match.start() - _BEFORE_DASH) : match.start()].rstrip()
-    if match["dash"] not in _MINUS or not _NAMED.search(before):
+    if match["dash"] not in _MINUS or not _NAMED.search(text[: match.start()].rstrip()):
         return False
-    fault = before.endswith(("的", "者")) and _FALLS_SHORT.search(before)
-    return bool(fault or _PLUS.search(text))
+    return bool((_case(text, match).endswith(("的", "者")) and _of_fault(text, match)) or _PLUS.search(text))
+
+
+def _begins_signed(text: str, first: re.Match[str]) -> bool:
+    """Return whether the ``first`` of dashes stands behind a fault or a plus; outcomes fall from the best, 国家级-5分，省级-3分；有创新+1分."""
+    return _of_fault(text, first) or bool(_PLUS.search(text, 0, first.start()))
+
+
+def _of_fault(text: str, match: re.Match[str]) -> bool:
+    return names_fault(_case(text, match).rstrip("的者"))
+
+
+def _case(text: str, match: re.Match[str]) -> str:
+    """Return what stands before a dash in its sentence, at the most as much as a case needs."""
+    before = text[max(0, match.start() - _BEFORE_DASH) : match.start()]
+    return _SENTENCE.split(before)[-1].strip()
 
 
 def _choices(text: str) -> Iterator[Outcome]:

@@ -9,7 +9,8 @@ from decimal import Decimal
 from parsers.wording.numerals import SHORT_ARABIC as ARABIC
 from parsers.wording.plain import simplified
 from parsers.wording.rules.clauses import CLOSE, COMMAS, ENDS, OPEN, before_edges, clause
-from parsers.wording.rules.conditions import beginning, names_fault, says_nothing, widest
+from parsers.wording.rules.conditions import beginning, says_nothing, widest
+from parsers.wording.rules.faults import names_fault
 from parsers.wording.rules.kinds import kinds_of
 from parsers.wording.rules.outcomes import ZERO, Outcome, outcomes
 from parsers.wording.rules.rule import Rule, Span
