@@ -44,6 +44,8 @@ _CN_DIGIT = "[〇○零一二三四五六七八九]"
 _YEAR = re.compile(
     rf"(?<![0-9])((?:19|20)[0-9]{{2}}|(?<!{_CN_DIGIT})二[〇○零]{_CN_DIGIT}{{2}}(?=\s*年))(?:\s*[年度学]*\s*[-—–－~～至/]\s*((?:19|20)[0-9]{{2}}))?(?=\s*[年度学春秋]|\s*$|\D)"
 )
+_REVISED = re.compile(r"\s*年?\s*(?:[0-9]{1,2}\s*月)?\s*(?:修[订正]|[新试修]?[订行]?版)")
+"""What stands behind the year of an edition."""
 _BEHIND = re.compile(
     r"[（(【\[](?![〇零一二三四五六七八九十]+[)）])[^（()）:：，,。；;分月填注说]{2,12}[)）】\]]"
     r"|(?:19|20)[0-9]{2}(?:[-—–－~～至/](?:19|20)[0-9]{2})?[^，,。；;:：0-9.．/-]{0,8}"
@@ -222,15 +224,18 @@ def _bare(text: Strand) -> Strand:
     return without_strong(text.cut(mark.end()) if mark else text)
 
 
-def year_over(lines: Sequence[Line]) -> str | None:
-    """Return the year that the nearest of the headings of Markdown above names; None where none does."""
-    years = (assessment_year(line.text.text) for line in reversed(lines) if HEADING.match(line.text.text))
-    return next((year for year in years if year), None)
+def headings_over(lines: Sequence[Line]) -> list[str]:
+    """Return the texts of the headings of Markdown above, the nearest first."""
+    return [line.text.text for line in reversed(lines) if HEADING.match(line.text.text)]
 
 
-def assessment_year(title: str) -> str | None:
-    """Return the year or years that a title names, as "2012" or "2015-2016"; None where it names none."""
-    match = _YEAR.search(title.translate(_WIDE))
+def assessment_year(*texts: str) -> str | None:
+    """Return the year or years that the first of ``texts`` names, as "2012" or "2015-2016"; None where none does.
+
+    When the rules were revised, （2012年修订）, is the year only where they name no other.
+    """
+    found = [match for text in texts for match in _YEAR.finditer(text.translate(_WIDE))]
+    match = next((one for one in found if not _REVISED.match(one.string, one.end())), found[0] if found else None)
     if not match:
         return None
     first = match[1] if match[1].isdecimal() else str(chinese_digits(match[1]))

@@ -52,7 +52,7 @@ class Builder:
             self._lose(title.text if title else "", title.source if title else ())
             title = Printed(text=text) if text else None
             issued = self.notice.title.text if self.notice and self.notice.title else ""
-            year = assessment_year(text) or assessment_year(issued)
+            year = assessment_year(text, issued)
         identifier = draft.origin.node.id if draft.origin and not self.renumber else f"r{number + 1}"
         points = cells.points()
         values = {

@@ -3,6 +3,7 @@
 import pytest
 
 from parsers.head.lineforms import is_fill_in
+from parsers.head.titles import assessment_year
 from tests.readings import read
 
 TABLE = "考核内容 | 分值\n按时到岗。 | 40\n按时交接。 | 60\n合计 | 100"
@@ -186,6 +187,19 @@ def test_a_preface_stands_between_a_title_and_its_table(lines: tuple[str, ...], 
 def test_a_title_never_crosses_a_table() -> None:
     parts = ("2031年考核汇总", "部门 | 负责人\n甲 | 张三\n乙 | 李四", "值守", "值守考核明细")
     assert title(*parts, TABLE) == "值守考核明细"
+
+
+@pytest.mark.parametrize(
+    ("texts", "year"),
+    [
+        (("值守考核表（2031年修订）", "关于2032年度值守考核的通知"), "2032"),
+        (("值守考核表（2031年版）", "", "2032年值守考核办法"), "2032"),
+        (("值守考核表（2031年修订）", "值守考核办法"), "2031"),
+        (("2031年度值守考核表", "关于2032年度值守考核的通知"), "2031"),
+    ],
+)
+def test_the_year_of_an_edition_is_taken_where_none_other_is_named(texts: tuple[str, ...], year: str) -> None:
+    assert assessment_year(*texts) == year
 
 
 @pytest.mark.parametrize("year", ["2031年", "２０３１年度", "二〇三一年度", "二○三一年", "二零三一年"])
