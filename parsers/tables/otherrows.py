@@ -15,10 +15,10 @@ _DIVISION = re.compile(
 """What a part is called before its name: 第一部分, A类, 共性指标, 项目一."""
 _REMARK = re.compile(r"[（(][^（()]*[)）]")
 _OUTSIDE = re.compile(
-    r"[（(](?:加减?分|[扣减]分|奖[励惩]|附加分?|(?:一票)?否决)+(?:项目?|题|指标|内容|部分|事项|情形)?"
-    rf"(?:[，,、；;：:]?(?:满分|(?:最[高多]|上限|不超过|共|计)?[加扣减]?){ARABIC}分)?[)）]"
+    r"[（(](?:加减?分|[扣减]分|奖[励惩]|附加分?|(?:一票)?否决)+(?:(?:项目?|题|指标|内容|部分|事项|情形)[，,；;].+"
+    rf"|(?:项目?|题|指标|内容|部分|事项|情形)?(?:[，,、；;：:]?(?:满分|(?:最[高多]|上限|不超过|共|计)?[加扣减]?){ARABIC}分)?)[)）]"
 )
-"""The name of a part outside the points, alone in brackets: （加分项）, （加分项，最高10分）."""
+"""The name of a part outside the points, alone in brackets or before what is said of it: （加分项）, （加分项，不计入总分）."""
 
 
 def heads_nothing(text: str) -> bool:

@@ -56,7 +56,7 @@ def _style(laid: Grid, row: int) -> str:
 
 def _is_part(laid: Grid, row: int) -> bool:
     text = compact(laid.text(row, 0))
-    return len(text) <= _LONGEST_PART and names_a_part(text)
+    return (len(text) <= _LONGEST_PART or text.startswith(("（", "("))) and names_a_part(text)
 
 
 def _full_below(laid: Grid, row: int, alone: list[int]) -> bool:

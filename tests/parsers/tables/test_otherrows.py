@@ -81,7 +81,10 @@ PARTS = """<html><meta charset=utf-8><body><p>考核表</p><table><tr><td>序号
         ("共性指标：基础管理", "个性指标：日常工作"),
     ],
 )
-@pytest.mark.parametrize("third", ["（加分项）", "（奖励加分，最高5分）", "（附加项5分）"])
+@pytest.mark.parametrize(
+    "third",
+    ["（加分项）", "（奖励加分，最高5分）", "（附加项5分）", "（加分项，不计入满分）", "（附加项，加分不超过5分）"],
+)
 def test_a_name_behind_a_colon_or_before_points_heads_what_is_below(first: str, second: str, third: str) -> None:
     result = parse([(PARTS.format(first, second, third).encode(), "a.html")]).result
     categories = result.rubrics[0].categories
@@ -90,7 +93,7 @@ def test_a_name_behind_a_colon_or_before_points_heads_what_is_below(first: str, 
     assert severe(result) == []
 
 
-@pytest.mark.parametrize("row", ["（加分要有佐证材料）", "（一票否决情形另行公布）"])
+@pytest.mark.parametrize("row", ["（加分要有佐证材料）", "（一票否决情形另行公布）", "（加分，须附材料）"])
 def test_such_a_remark_over_all_columns_heads_nothing_either(row: str) -> None:
     lines = ("序号 | 考核内容 | 分值 | 扣分标准", f"{row} | < | < | <")
     (rubric,) = read(
