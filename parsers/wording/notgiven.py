@@ -8,7 +8,10 @@ _NOT_GIVEN = re.compile(r"\s*[)）】\]]?\s*[均则都也]?不(?:予|再)?[得�
 _ASKED = re.compile(
     r"[\W\d_]*+(?:[^，,。；;:：]{1,10}[:：]\s*)?(?!如|若|倘|凡|但|则|否则|未|无|没|不|缺|少|漏|逾|超|迟|延|违|发生|出现|因)[^，,。；;:：]+(?<![的时者])[，,。；;]"
 )
-"""A first clause, maybe behind a name, that says what is asked for and no condition: 台账齐全，无台账的此项（2分）不得分."""
+"""A first clause, maybe behind a name, that says what is asked for and no condition: 台账齐全，无台账的此项（2分）不得分.
+
+Right before 此项 it is the condition itself: 有重大事故，此项（2分）不得分.
+"""
 
 
 def says_again(text: str, start: int, end: int) -> bool:
@@ -22,4 +25,6 @@ def spoken_again(text: str, spans: Sequence[tuple[int, int]]) -> frozenset[tuple
     None where all do and the text says first what is asked for: nothing else gives it its points.
     """
     again = frozenset(span for span in spans if says_again(text, *span))
-    return frozenset() if again and len(again) == len(spans) and _ASKED.match(text) else again
+    asked = _ASKED.match(text) if again and len(again) == len(spans) else None
+    that = _THAT.search(text, 0, min(again)[0]) if asked else None
+    return frozenset() if asked and that and text[asked.end() : that.start()].strip() else again

@@ -15,6 +15,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from parsers.wording.marks import Mark, Marker, clauses, loose_marks, marks, marks_making, mixed_marks
+from parsers.wording.notgiven import says_again
 from parsers.wording.rules.alternatives import are_alternatives, are_parts, fall_in_steps
 from parsers.wording.rules.rule import Span
 from parsers.wording.rules.scoring import rules
@@ -129,7 +130,8 @@ def _climbs(text: str, found: Sequence[Mark], points: Decimal) -> bool:
 
 
 def _without(text: str, found: Sequence[Mark], own: Span | None) -> tuple[Mark, ...]:
-    """Return the marks that are not the item's ``own`` points; a clause begins behind these."""
+    """Return the marks that are not the item's ``own`` points, nor speak of points again; a clause begins behind its own."""
+    found = [mark for mark in found if not says_again(text, mark.marker, mark.end)]
     if own is None:
         return tuple(found)
     start = own[1] + len(text[own[1] :]) - len(text[own[1] :].lstrip(_EDGES))
