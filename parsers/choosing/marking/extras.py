@@ -4,7 +4,7 @@ import re
 
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.ontop import led_by_kind
-from parsers.outlines.tree import Node, Outline, nodes
+from parsers.outlines.tree import NOTHING, Node, Outline, nodes
 from parsers.strand import Strand, compact
 from parsers.tables.layout import Layout
 from parsers.wording.numerals import ARABIC
@@ -22,6 +22,8 @@ _FULL_MARKS = re.compile(r"满分|标准分|基[本准础]分|总分")
 """How the header of points begins that says that they are full marks."""
 _WHOLE = re.compile(rf"[（(]\s*(?:[共合]计?)?扣\s*(?P<n>{ARABIC})\s*分\s*[，,；;]\s*其中[^（）()]*[)）]\W*$")
 _UNIT = re.compile(r"\s*分")
+_EACH = re.compile(r"(?:每[^，,。；;：:（()）]*|[一1][次项篇件个条例起][^，,。；;：:（()）]{0,4})[，,]?$")
+"""What stands before points that come for each of something: 每项加, 受表彰一次，加."""
 
 
 def mark_by_header(tree: Outline, layout: Layout) -> None:
@@ -66,6 +68,29 @@ def _takes_less(node: Node, text: Strand) -> bool:
 def adds(header: str) -> bool:
     """Return whether a header is that of bonuses: 加分标准, 奖励事项."""
     return bool(_ADDS.match(compact(header)))
+
+
+def drop_repeated_bonuses(tree: Outline) -> None:
+    """Take from bonuses beside full marks the points that come for each of something, 每项加2分 or 受表彰一次加1分: these are none of theirs."""
+    rated = [node for node in tree.children if kind_of(node) == "base"]
+    if any(node.points is not None for node in nodes(rated)):
+        for node in tree.children:
+            _drop(node, "base")
+
+
+def _drop(node: Node, inherited: Kind) -> None:
+    kind = kind_of(node, inherited)
+    for child in node.children:
+        _drop(child, kind)
+    if node.is_item and kind == "bonus" and node.points is not None and _is_repeated(node):
+        node.points, node.printed, node.among = None, NOTHING, None
+
+
+def _is_repeated(node: Node) -> bool:
+    """Return whether the text of an item adds its points for each of something."""
+    added = [out for out in outcomes(node.text.text) if out.manner in ("bonus", "give") and out.number]
+    mine = [out for out in added if node.points is not None and out.amount == node.points.value]
+    return bool(mine) and all(out.per or _EACH.search(node.text.text, 0, out.start) for out in mine)
 
 
 def take_deductions(tree: Outline) -> None:

@@ -157,3 +157,20 @@ def test_a_total_below_what_takes_points_holds_full_marks_against_a_misprint() -
     result = read("检查表", "扣分事项 | 分值\n缺岗 | 10\n漏登 | 20\n积尘 | 15\n合计 | 50")
     assert {item.kind for item in result.rubrics[0].items} == {"base"}
     assert "K203" in severe(result)
+
+
+@pytest.mark.parametrize("limit", ["（5分）", "（最高5分）", ""])
+def test_what_a_bonus_adds_for_each_of_something_is_no_full_mark_of_it(limit: str) -> None:
+    rows = f"台账（100分） | 记录完整（60分） | \n^ | 按月归档（40分） | \n加分项{limit} | 受到表彰的，每项加2分 | \n^ | 承办会议一次加1分 | "
+    result = read(f"考核项目 | 考核内容 | 得分\n{rows}")
+    bonus = result.rubrics[0].categories[1]
+    assert (bonus.kind, bonus.points) == ("bonus", 5 if limit else None)
+    assert [item.points for item in bonus.items] == [None, None]
+    assert [item.scoring[0].amount for item in bonus.items] == [2, 1]
+    assert severe(result) == []
+
+
+def test_what_a_bonus_adds_once_is_what_it_can_make() -> None:
+    rows = "台账（100分） | 记录完整（60分） | \n^ | 按月归档（40分） | \n加分项（5分） | 受到省级表彰的加3分 | \n^ | 有创新的加2分 | "
+    bonus = read(f"考核项目 | 考核内容 | 得分\n{rows}").rubrics[0].categories[1]
+    assert [item.points for item in bonus.items] == [3, 2]
