@@ -10,7 +10,7 @@ from parsers.tables.rows.remarks import is_given
 from parsers.wording import labels
 from parsers.wording.points import read_points
 
-_LONGEST_PART = 12
+LONGEST_PART = 12
 """Characters in the longest name of a part outside the points."""
 
 
@@ -39,11 +39,15 @@ def _is_short(row: tuple[int, ...]) -> bool:
 
 
 def _comes_again(laid: Grid, row: int, alone: list[int]) -> bool:
-    """Return whether over other rows the field of a row has another value, or another stands that is, as this, none of who, where or when."""
+    """Return whether over other rows the field of a row has another value, or another heading stands, where this is none of who, where or when.
+
+    That may have no colon, 基础工作：学习 and 教学工作, where it names no part outside the points.
+    """
     text, known = compact(laid.text(row, 0)), set(alone)
     name = field_of(text)
     apart = [n for n in alone if not set(range(min(n, row), max(n, row))) <= known and _full_below(laid, n, alone)]
-    others = [other for n in apart if (other := compact(laid.text(n, 0))) != text and field_of(other)]
+    told = [n for n in apart if field_of(compact(laid.text(n, 0))) or not _is_part(laid, n)]
+    others = [other for n in told if (other := compact(laid.text(n, 0))) != text]
     free = row + 1 not in known and not is_given(text)
     return name is not None and any(field_of(other) == name or (free and not is_given(other)) for other in others)
 
@@ -56,7 +60,7 @@ def _style(laid: Grid, row: int) -> str:
 
 def _is_part(laid: Grid, row: int) -> bool:
     text = compact(laid.text(row, 0))
-    return (len(text) <= _LONGEST_PART or text.startswith(("（", "("))) and names_a_part(text)
+    return (len(text) <= LONGEST_PART or text.startswith(("（", "("))) and names_a_part(text)
 
 
 def _full_below(laid: Grid, row: int, alone: list[int]) -> bool:
