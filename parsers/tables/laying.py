@@ -8,7 +8,9 @@ from parsers.tables import headers
 from parsers.tables.grid import HOLE, Box, Grid, remerged, row_boxes
 from parsers.tables.narrow import whole_numbers
 from parsers.tables.onceheads import headings_once
-from parsers.tables.shortheadings import widened
+from parsers.tables.rows.footers import names_a_part
+from parsers.tables.rows.remarks import is_given
+from parsers.tables.shortheadings import LONGEST_PART, widened
 from parsers.tables.slivers import slivers
 from parsers.tables.stacked import stack_height, summed_height, unstacked
 from parsers.wording.points import read_points
@@ -105,7 +107,8 @@ def _aligned(laid: Grid) -> Grid:
     moved to where their texts stand under their like, if they do so better there; no full row but a header is none to be like, and
     what is short there lacks blank cells at its end. The gap on their left belongs to the boxes
     above, and one on their right where these are points: those of a category, right of its items. One cell alone above all points is a
-    heading that was not made as wide as the table, and stays; the name of a sum, 合计 | 100, was made as wide as the gap.
+    heading that was not made as wide as the table, and stays, as does a field, 部门：财务科; the name of a sum, 合计 | 100, was made as
+    wide as the gap, and so that of a part outside the points below it, 加分项. No row below takes the box of a sum.
     """
     short = [n for n, row in enumerate(laid.rows) if HOLE in row and row[0] != HOLE]
     if not short or not _full_below_header(laid):
@@ -114,20 +117,33 @@ def _aligned(laid: Grid) -> Grid:
     rows = list(laid.rows)
     for n in short:
         cells = [index for index in rows[n] if index != HOLE]
-        if len(cells) == 1 and not any(
-            _is_points(laid.boxes[index].text.text) for row in rows[:n] for index in row_boxes(row)
+        if len(cells) == 1 and (
+            is_given(laid.boxes[cells[0]].text.text)
+            or not any(_is_points(laid.boxes[index].text.text) for row in rows[:n] for index in row_boxes(row))
         ):
             continue
         missing = laid.width - len(cells)
         likeness = [from_above.of(cells, shift) for shift in range(missing + 1)]
         best = max(range(missing + 1), key=lambda shift: (likeness[shift], shift))
         if likeness[best] > likeness[0]:
-            above = rows[n - 1] if n else (HOLE,) * laid.width
+            above = next((rows[m] for m in range(n - 1, -1, -1) if not _is_sum(laid, rows[m])), (HOLE,) * laid.width)
             end = best + len(cells)
-            right = (above[c] if from_above.is_pointed(c) else HOLE for c in range(end, laid.width))
-            summed = states_sum((compact(laid.boxes[cells[0]].text.text),))
-            rows[n] = (*(cells[:1] * best if summed else above[:best]), *cells, *right)
+            named = _is_sum(laid, cells) or (_is_part(laid, cells) and any(_is_sum(laid, row) for row in rows[:n]))
+            beside = above is rows[n - 1] and not named
+            right = (above[c] if beside and from_above.is_pointed(c) else HOLE for c in range(end, laid.width))
+            rows[n] = (*(cells[:1] * best if named else above[:best]), *cells, *right)
     return replace(laid, rows=tuple(rows))
+
+
+def _is_sum(laid: Grid, cells: Sequence[int]) -> bool:
+    """Return whether the first of the cells of a row is the name of a sum."""
+    return cells[0] != HOLE and states_sum((compact(laid.boxes[cells[0]].text.text),))
+
+
+def _is_part(laid: Grid, cells: Sequence[int]) -> bool:
+    """Return whether the first of the cells of a row is the name of a part outside the points, 加分项."""
+    name = compact(laid.boxes[cells[0]].text.text)
+    return len(name) <= LONGEST_PART and names_a_part(name)
 
 
 def _full_below_header(laid: Grid) -> list[tuple[int, ...]]:

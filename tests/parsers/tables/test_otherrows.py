@@ -102,3 +102,8 @@ def test_such_a_remark_over_all_columns_heads_nothing_either(row: str) -> None:
     ).rubrics
     assert [item.points for item in rubric.items] == [60, 40]
     assert {item.kind for item in rubric.items} == {"base"}
+
+
+def test_a_field_between_the_rows_is_no_part_of_the_item_above() -> None:
+    (rubric,) = parse([(PARTS.format("部门：财务科", "部门：财务科", "（加分项）").encode(), "a.html")]).result.rubrics
+    assert [cell.text for cell in rubric.items[0].cells] == ["缺一项扣2分"]

@@ -1,5 +1,7 @@
 """Rows of a web page with fewer cells than the header, and headings printed in every column."""
 
+import pytest
+
 from pipeline.door import parse_notice
 from schema.notice import RubricFile
 from tests.readings import outline, severe
@@ -76,3 +78,38 @@ def test_the_name_of_a_sum_in_a_short_row_is_as_wide_as_the_gap() -> None:
         ["集体合同按时续签"],
     ]
     assert severe(result) == []
+
+
+TWO_LEVELS = (
+    "<tr><td>考核项目<td>考核指标<td>考核内容<td>分值<td>扣分标准",
+    "<tr><td>组织建设<td>班子<td>班子健全，分工明确<td>20<td>缺一人扣2分",
+    "<tr><td>按计划发展会员<td>30<td>少一人扣1分",
+    "<tr><td>维权服务<td>合同<td>集体合同按时续签<td>50<td>少一份扣5分",
+    "<tr><td>合计<td>100",
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "points"), [("加分项<td>受到表彰<td>5<td>每次加5分", 5), ("加分项目<td>受到表彰加5分", None)]
+)
+def test_a_part_below_the_total_in_a_short_row_takes_neither_its_box_nor_its_points(
+    row: str, points: int | None
+) -> None:
+    (rubric,) = page(*TWO_LEVELS, f"<tr><td>{row}").rubrics
+    bonus = rubric.categories[-1]
+    assert rubric.points == 100
+    assert bonus.kind == "bonus"
+    assert [item.points for item in bonus.items] == [points]
+
+
+def test_a_short_row_below_a_subtotal_stays_in_the_category_of_those_above_it() -> None:
+    (rubric,) = page(
+        *TWO_LEVELS[:3],
+        "<tr><td>小计<td>50",
+        "<tr><td>经费<td>奖励经费按时拨付<td>20<td>未拨付扣5分",
+        *TWO_LEVELS[3:4],
+    ).rubrics
+    assert [[part.name for part in category.categories] for category in rubric.categories] == [
+        ["班子", "经费"],
+        ["合同"],
+    ]
