@@ -61,7 +61,8 @@ _SHARED = re.compile(
     rf"(?![^，,。]*(?:[加扣减罚奖]分|每(?![年月季周日])))[^。，,；;:：（）()【】\[\]\n]{{2,40}}(?<!的)(?<![一1][次件起])[，,]\s*(?:满分|分值|[共计占])\s*(?P<points>(?P<n>{ARABIC})\s*分)\s*。(?=\s*\S)"
 )
 """A name with its full mark as a clause of its own that ends the sentence: 资料整洁，共10分。分类规范，完成得10分。"""
-_SHARED_AGAIN = re.compile(rf"[，,]\s*(?:满分|分值|[共计占])\s*{ARABIC}\s*分")
+_SHARED_AGAIN = re.compile(rf"(?!\s*其中).*[，,]\s*(?:满分|分值|[共计占])\s*{ARABIC}\s*分", re.DOTALL)
+"""What says another behind it, unless it says that these are parts: 。其中记录，占10分。"""
 _BELOW_ZERO = "[得计给记計給記打为是：:，,]\\s*[-－−﹣]"
 _LESS = re.compile(rf"扣|[减罚減罰]\s*{ARABIC}\s*分|不[得给计记計給記]分|{_BELOW_ZERO}\s*{ARABIC}\s*分")
 _OFF = re.compile(rf"(?:[扣减罚減罰]|扣除|{_BELOW_ZERO})\s*$")
@@ -98,7 +99,7 @@ def shared(text: str) -> Iterator[re.Match[str]]:
     match = _SHARED.match(text)
     most = number(match["n"]) if match else None
     amounts = (number(one[1]) for one in _AMOUNT.finditer(text))
-    once = match is not None and not _SHARED_AGAIN.search(text, match.end())
+    once = match is not None and not _SHARED_AGAIN.match(text, match.end())
     if match and most and once and all(value is not None and value <= most for value in amounts):
         yield match
 
