@@ -9,7 +9,7 @@ from parsers.pieces.likeness import Column, ends, is_torn, is_whole, leads, line
 from parsers.strand import Strand, compact
 from parsers.tables.grid import HOLE, Box, Grid, remerged
 from parsers.tables.header_rows import header_rows
-from parsers.tables.narrow import whole_numbers
+from parsers.tables.narrow import parted_numbers, whole_numbers
 from parsers.wording import totals
 from parsers.wording.labels import leading
 from parsers.wording.marks import ends_with_points
@@ -59,7 +59,7 @@ class _Joiner:
     def result(self) -> Grid:
         """Return the grid of all pieces so far; a cell marked as printed again is one with that above, on the page before too."""
         whole = Grid(tuple(self.rows), tuple(self.boxes), self.first.numbers, tuple(self.dropped))
-        return remerged(whole_numbers(whole))
+        return remerged(parted_numbers(whole_numbers(whole)))
 
     def _joined_boxes(self, piece: Grid, row: int, same: bool) -> dict[int, int]:
         """Return the new index of every box of ``piece``; boxes that the cut went through get the one they go on."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from parsers.strand import Strand, clean, compact, strand
 from parsers.tables import headers
 from parsers.tables.grid import HOLE, Box, Grid, remerged, row_boxes
-from parsers.tables.narrow import whole_numbers
+from parsers.tables.narrow import parted_numbers, whole_numbers
 from parsers.tables.onceheads import headings_once
 from parsers.tables.rows.footers import names_a_part
 from parsers.tables.rows.remarks import is_given
@@ -42,7 +42,11 @@ def grid(table: Table) -> Grid:
         laid += _rows_of(row, {index: printed[index] for index in alone}, given, boxes)
         scored |= {column for column, index in enumerate(row) if index != HOLE and _heads_scores(boxes[index])}
     found = Grid(tuple(laid), tuple(boxes), tuple(range(1, table.columns + 1)))
-    return _aligned(widened(headings_once(remerged(_without_overhang(_without_slivers(whole_numbers(found), table))))))
+    return _aligned(
+        widened(
+            headings_once(remerged(_without_overhang(_without_slivers(parted_numbers(whole_numbers(found)), table))))
+        )
+    )
 
 
 def _without_overhang(laid: Grid) -> Grid:

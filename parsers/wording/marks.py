@@ -274,8 +274,8 @@ def _may_end_with_points(text: str) -> bool:
 
 
 def printed_points(printed: Strand) -> str:
-    """Return how points are printed, blanks and the brackets around them removed: （ 18 分） gives 18分."""
-    plain = compact(printed.text)
+    """Return how points are printed, blanks and the brackets around them removed: （ 18 分） gives 18分. Of two numbers in a cell it keeps one blank."""
+    plain = " ".join(filter(None, map(compact, printed.text.split("\n"))))
     return plain[1:-1] if is_bracketed(plain) else plain
 
 

@@ -74,6 +74,8 @@ _HEAD = re.compile(r"(?:标准|基[准本础])?分[值数]|满分|(?:标准|基[
 _DIGITS = re.compile(r"[0-9０-９]|[零一二三四五六七八九十百两]+")
 _MOST = re.compile(r"最高|最多|至多|上限|不[得能]?超过|封顶|为止|以内|限|≤")
 _BETWEEN_DIGITS = re.compile(r"(?<=[0-9０-９])\s+(?=[0-9０-９])")
+_LINES = re.compile(r"[0-9０-９][ \t　]*\n\s*[0-9０-９]")
+"""Numbers on lines of their own, which are two (parsers/tables/narrow)."""
 _THOUSANDS = re.compile(r"(?P<before>[（(]?[1１])[,，](?P<behind>[0-9０-９]{3}(?:[.．][0-9０-９]+)?分?[)）]?)")
 """A number alone with a comma behind its thousand, 1,000; of several thousands are amounts of money, not points."""
 _PADDED = re.compile(r"[0０]+(?=[0-9０-９])")
@@ -190,8 +192,10 @@ def read_signed(text: str) -> Points | None:
 def _is_listed(text: str) -> bool:
     """Return whether ``text`` holds numbers with blanks or breaks between them, 10 8 6; digits set apart, 1 0 0, are one number.
 
-    Two are one number, 10 0, unless each has several digits, 20 20, or they make what hardly any points are, 10 8.
+    Two are one number, 10 0, unless each has several digits, 20 20, or they make what hardly any points are, 10 8, or a line ends between.
     """
+    if _LINES.search(text):
+        return True
     parts = re.findall(ARABIC, text) if _BETWEEN_DIGITS.search(text) else []
     if len(parts) < _LEAST_OPTIONS:
         return len(parts) > 1 and (all(len(part) > 1 for part in parts) or _is_odd(parts))

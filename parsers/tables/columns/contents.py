@@ -136,7 +136,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
     return Content(
         filled=len(filled) / max(len(rows), 1),
         blank=all(map(_NOTHING.fullmatch, filled)),
-        pointed=len(points) / max(sum(_VETO not in text for text in valued), 1),
+        pointed=(len(points) + sum(map(_are_several, valued))) / max(sum(_VETO not in text for text in valued), 1),
         numbered=len(numbers) / count,
         length=sum(map(len, filled)) / count,
         merged=len(texts) < len(rows) or len(filled) < len(texts),
@@ -167,6 +167,11 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
 def judges(text: str) -> bool:
     """Return whether a text says how points are given or taken."""
     return bool(_JUDGING.search(text))
+
+
+def _are_several(text: str) -> bool:
+    """Return whether a text is numbers on lines of their own that are none together, 5 over 3; they stand where points do."""
+    return "\n" in text and read_points(text) is None
 
 
 def _is_tiered(text: str) -> bool:

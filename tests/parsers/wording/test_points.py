@@ -68,7 +68,7 @@ from tests.readings import priced, read
         ("25%", Points(Decimal(25), percent=True)),
         ("+3", Points(Decimal(3))),
         ("-2分", Points(Decimal(2), negative=True)),
-        ("10\n0分", Points(Decimal(100))),
+        ("10 0分", Points(Decimal(100))),
         ("15 (merged)", Points(Decimal(15))),
         ("/40", Points(Decimal(40))),
         ("___/20分", Points(Decimal(20))),
@@ -131,12 +131,14 @@ def test_a_unit_without_its_number_says_not_that_there_are_none(text: str, none:
     assert is_no_number(text) is none
 
 
-@pytest.mark.parametrize("text", ["20\n20", "20 20", "10\n8", "4\n4\n4", "5\n5", "１５\n１５"])
+@pytest.mark.parametrize(
+    "text", ["20\n20", "20 20", "10\n8", "4\n4\n4", "5\n5", "１５\n１５", "5\n3", "5\n3分", "2.5\n3"]
+)
 def test_numbers_a_line_are_not_run_together(text: str) -> None:
     assert read_points(text) is None
 
 
-@pytest.mark.parametrize(("text", "points"), [("10\n0", 100), ("1 5", 15), ("1 0 0", 100), ("12\n0", 120)])
+@pytest.mark.parametrize(("text", "points"), [("10 0", 100), ("1 5", 15), ("1 0 0", 100), ("12 0", 120)])
 def test_digits_set_apart_are_one_number(text: str, points: int) -> None:
     assert read_points(text) == Points(Decimal(points))
 
