@@ -11,6 +11,7 @@ from parsers.strand import Strand
 from parsers.wording import labels
 from parsers.wording.marks import marks_making
 from parsers.wording.points import Points
+from parsers.wording.totals import WHOLE
 
 _CLAUSE_END = re.compile(r"[。；;，,)）]\s*")
 _MOST = 6
@@ -20,7 +21,7 @@ _Worth = tuple[Decimal, Strand]
 
 
 def settle_parts(tree: Outline) -> None:
-    """Give items without points of their own those that their parts make, where the category, or the whole, then makes its points.
+    """Give items without points of their own those that their parts make, where the category, or the whole, 100 where none is printed, then makes its points.
 
     What is printed of them are the marks of the parts, （4分）（4分）.
 
@@ -28,11 +29,20 @@ def settle_parts(tree: Outline) -> None:
     A last mark that the marks before it make, 会议（1分）、意见（2分），纠错（3分）, is that of a part or of the item itself: that
     is taken with which the sum agrees, if only one does.
     """
-    if tree.stated is not None and tree.combine == "sum":
-        _settle(tree.children, tree.stated)
+    if tree.combine == "sum":
+        _settle(list(_counted(tree.children)), WHOLE if tree.stated is None else tree.stated)
     for node in nodes(tree.children):
         if not node.is_item and node.points is not None and node.combine == "sum":
-            _settle(node.children, node.points.value)
+            _settle(list(_counted(node.children)), node.points.value)
+
+
+def _counted(children: Sequence[Node]) -> Iterator[Node]:
+    """Yield the nodes of which the points make a whole: in the place of a category that prints none those in it."""
+    for node in children:
+        if node.is_item or node.points is not None or node.weight is not None or node.combine != "sum":
+            yield node
+        elif kind_of(node) == "base":
+            yield from _counted(node.children)
 
 
 def _settle(children: Sequence[Node], due: Decimal) -> None:

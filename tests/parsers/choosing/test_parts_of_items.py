@@ -90,3 +90,19 @@ def test_numbered_clauses_beside_a_name_with_points_are_items_of_it_still() -> N
     numbered = "指标 | 项目 | 考核内容及评分标准\n组织 | 机制（2分） | （1）设小组（1分）。（2）定办法（1分）。"
     numbered += "\n^ | 部署（3分） | （1）印要点（2分）。（2）开会议（1分）。"
     assert found((numbered,))[0] == [1, 1, 2, 1]
+
+
+UNPOINTED = "考核项目 | 考核内容\n甲 | 1.按时报告（30分）\n^ | 2.有会议（{a}分），有意见（12分）。\n乙 | 1.有人值守（30分）\n^ | 2.有记录（20分）"
+
+
+@pytest.mark.parametrize("total", ["", "\n合计 | 100分"])
+@pytest.mark.parametrize("bonus", ["", "\n加分项 | 受表彰的加5分"])
+def test_the_whole_tells_below_categories_without_points(total: str, bonus: str) -> None:
+    points, said = found((UNPOINTED.format(a=8) + bonus + total,))
+    assert (points[:4], said) == ([30, 20, 30, 20], [])
+
+
+def test_a_whole_that_no_reading_makes_leaves_the_item_without_points() -> None:
+    points, said = found((UNPOINTED.format(a=9) + "\n合计 | 100分",))
+    assert points == [30, None, 30, 20]
+    assert "K401" in said
