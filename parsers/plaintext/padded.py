@@ -4,15 +4,21 @@ A converter prints a cell that spans rows once, in the first of them; the rows b
 the right. Without the padding they are short, and a later room moves them (parsers/tables/grid).
 """
 
+import re
 from collections.abc import Sequence
 
 from parsers.plaintext.linecells import TO_FILL
+from parsers.strand import compact
 from parsers.tables import headers
+from parsers.wording import totals
 from parsers.wording.labels import Label, follows, leading
 from parsers.wording.points import read_points
 
 _LEAST = 3
 """A header, a row of all columns, and one below it."""
+_BARE = 2
+"""A name and its points."""
+_OUTSIDE = re.compile(r"(?:加减?分|[扣减]分|奖[励惩]|附加|(?:一票)?否决)+(?:项目?|题|指标|事项|分)?")
 
 
 def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
@@ -20,7 +26,8 @@ def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
 
     They are where the number of the first cell goes on that of a cell further right in the row above, or where their only
     points stand left of the first points of the first row, which fills all columns. Where those at the right end are to be filled in
-    and blank throughout, nothing tells the padding: the cells that are missing are put in.
+    and blank throughout, nothing tells the padding: the cells that are missing are put in. A part outside the points, 加分项 | 5, lacks
+    those behind its name; what else stands below the total lacks none.
     """
     width = len(rows[0]) if rows else 0
     shown = _shown(rows)
@@ -29,12 +36,22 @@ def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
     points = next(
         (n for n, text in enumerate(rows[1]) if read_points(text) is not None and not _counts(rows[0][n])), None
     )
+    if points is not None and any(_keeps_blanks(row, points) for row in rows[2:]):
+        points = None
     found = [*rows[:2]]
     before = [leading(text) for text in rows[1]]
+    ended = False
     for row in rows[2:]:
         blank = len(row) - len(filled(row))
-        shift = _shift(row, blank, before) or (_by_points(row, blank, points) if points is not None else 0)
-        if shift:
+        moved = _by_points(row, blank, points) if points is not None else 0
+        outside = bool(row) and names_outside(row[0]) and not _counts(rows[0][0])
+        lacks_none = outside or (ended and not names_outside(row[0]))
+        shift = _shift(row, blank, before) or (0 if lacks_none else moved)
+        ended = ended or totals.is_total(tuple(map(compact, row)))
+        if moved and outside and len(filled(row)) > _BARE:
+            before = [None] * width
+            found.append([row[0], *[""] * moved, *row[1 : width - moved]])
+        elif shift:
             cells = filled(row)
             before = [*before[:shift], *(leading(text) for text in cells), *before[shift + len(cells) :]]
             found.append(cells if shown == width else [*[""] * shift, *cells, *[""] * (width - shift - len(cells))])
@@ -42,6 +59,11 @@ def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
             before = [leading(text) for text in row]
             found.append(row)
     return found
+
+
+def names_outside(text: str) -> bool:
+    """Return whether a cell holds nothing but the name of a part outside the points: 加分项."""
+    return _OUTSIDE.fullmatch(compact(text)) is not None
 
 
 def _is_full(row: Sequence[str]) -> bool:
@@ -81,6 +103,12 @@ def _shift(row: Sequence[str], blank: int, before: Sequence[Label | None]) -> in
         (n for n in range(1, min(blank, len(before) - 1) + 1) if (one := before[n]) is not None and follows(one, own)),
         0,
     )
+
+
+def _keeps_blanks(row: Sequence[str], points: int) -> bool:
+    """Return whether the points of a row stand in their column behind a blank cell and a name, so that the row lacks none."""
+    placed = 0 < points < len(row) and read_points(row[points]) is not None
+    return placed and not all(row[:points]) and bool(row[0]) and not totals.states_sum((compact(row[0]),))
 
 
 def _by_points(row: Sequence[str], blank: int, points: int) -> int:

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from html import unescape
 
-from parsers.plaintext.padded import unpadded
+from parsers.plaintext.padded import names_outside, unpadded
 from parsers.plaintext.spanned import widened
 from parsers.plaintext.stretches import Stretch, stretch_of_rows
 from parsers.tables import headers
 from parsers.wording import totals
+from parsers.wording.points import read_points
 
 ORDER = 20
 MOST_LINES = 200
@@ -114,12 +115,27 @@ def _uneven(lines: Sequence[str], start: int) -> _Found | None:
 
 
 def _lose_names(lines: Sequence[str]) -> bool:
-    """Return whether the rows with one bar fewer than the first begin with a bar in some places and with none in others."""
+    """Return whether the rows with one bar fewer than the first begin with a bar in some places and with none in others.
+
+    Those with points where the first has them lack a cell at their end, and a part outside the points, 加分项 | 5, none of a group.
+    """
     rows = [(_cells(line), line.lstrip().startswith("|")) for line in lines]
+    first = rows[0][0]
     short = [
-        begins for cells, begins in rows if len(cells) == len(rows[0][0]) - 1 and not totals.states_sum(tuple(cells))
+        begins
+        for cells, begins in rows
+        if len(cells) == len(first) - 1 and not (_pointed(cells) & _pointed(first) or _is_apart(cells))
     ]
     return not rows[0][1] and len({*short}) > 1
+
+
+def _pointed(cells: Sequence[str]) -> set[int]:
+    return {n for n, text in enumerate(cells) if n and read_points(text) is not None}
+
+
+def _is_apart(cells: Sequence[str]) -> bool:
+    """Return whether a row states a sum or names a part outside the points."""
+    return totals.states_sum(tuple(cells)) or names_outside(cells[0])
 
 
 def _edged(lines: Sequence[str], start: int) -> _Found:

@@ -80,3 +80,35 @@ def test_names_of_groups_that_may_be_lost_leave_no_table() -> None:
     rows = [GROUPS[0], GROUPS[1].format(""), OTHER[1].format("| "), OTHER[1].format("")]
     with pytest.raises(UnusableInput, match="K026"):
         shape("\n".join(["评分表", TO_FILL, *rows, "小计分值 | 11 |"]))
+
+
+FILLED = "考核项目 | 考核内容 | 分值 | 评分标准 | 得分 |\n值守 | 到岗 | 20 | 缺一人扣2分 | |\n交接 | 20 | 缺一项扣2分 | | |\n巡查 | 按月 | 60 | 少一次扣1分 | |"
+
+
+@pytest.mark.parametrize("total", ["", "\n合计 | 100 | | | |"])
+def test_the_name_of_a_part_outside_the_points_is_that_of_no_group(total: str) -> None:
+    text = f"考核评分表\n\n{FILLED}{total}\n加分项 | 5 | 获得表彰每次加2分 | | |\n扣分项 | 3 | 被通报的 | | |"
+    assert shape(text) == [
+        ("值守", "None", [("到岗", "20"), ("交接", "20")]),
+        ("巡查", "None", [("按月", "60")]),
+        ("加分项", "None", [("获得表彰每次加2分", "5")]),
+        ("扣分项", "None", [("被通报的", "3")]),
+    ]
+
+
+def test_what_stands_below_the_total_is_no_item() -> None:
+    text = f"考核评分表\n\n{FILLED}\n合计 | 100 | | | |\n平均分 | 95 | | | |"
+    assert [items for _, _, items in shape(text)] == [[("到岗", "20"), ("交接", "20")], [("按月", "60")]]
+
+
+def test_a_blank_cell_before_the_points_of_a_name_shows_that_no_cell_is_missing() -> None:
+    text = f"考核评分表\n\n{FILLED}\n资料 | | 10 | 缺一份扣1分 | |\n群众评价 | 30 | 测评 | | |"
+    assert shape(text)[-1][0] == "群众评价"
+
+
+def test_rows_with_their_points_in_place_lack_no_name_of_a_group() -> None:
+    text = "考核评分表\n\n考核项目 | 考核内容 | 分值 | 评分标准 | 备注 |\n值守 | 到岗 | 20 | 缺一人扣2分 | 有 |\n | 交接 | 20 | 缺一项扣2分 |\n"
+    assert shape(f"{text}巡查 | 按月 | 50 | 少一次扣1分 |\n | 记录 | 10 | 不全不得分 | 查 |") == [
+        ("值守", "None", [("到岗", "20"), ("交接", "20")]),
+        ("巡查", "None", [("按月", "50"), ("记录", "10")]),
+    ]
