@@ -1,18 +1,22 @@
 """Parts below the total, whose rows mostly print no points: bonuses, deductions, vetoes under a heading or beside their name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
+from parsers.lines.extraparts import changes
+from parsers.lines.vetosentences import vetoes_below
 from parsers.outlines.kinds import kind_named
 from parsers.outlines.tree import Node
-from parsers.outlines.widebelow import listed_below
+from parsers.outlines.widebelow import is_record, listed_below
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.rows.footers import is_fields, is_footer
 from parsers.tables.rows.remarks import is_answer, is_remark, names_blank, names_breach, names_change
 from parsers.tables.rows.rowkinds import Rows
-from parsers.wording import labels
+from parsers.wording import labels, marks
 from parsers.wording.points import read_points
+from parsers.wording.vetoes import is_no_veto
 
 _LED = re.compile(r"^[^:：]{1,6}[:：]\s*")
 """The word that begins a remark: 注：, 填表说明："""
@@ -63,7 +67,7 @@ class PartsBelow:
         said = labels.parted(name.text)[1].text if name is not None else ""
         if not _names_part(said) or self._rows.is_section(start) or self._has_fields(row, said):
             return False
-        return start < row or self._has_further(row, named) or self._says_what(row)
+        return start < row or self._has_further(row, named) or self._says_what(row, said)
 
     def _follows(self, row: int, section: Node) -> bool:
         """Return whether a row heads the next part after ``section``: it is numbered as this one, and does not look like its items."""
@@ -113,7 +117,13 @@ class PartsBelow:
         number = labels.leading(self._grid.text(below, item))
         numbered = number is not None and number.style != labels.style_of(label)
         in_column = number is None and any(self._is_number(below, column) for column in range(item))
-        return (numbered or in_column) and _names_part(name.text) and not self._has_fields(below, name.text)
+        listed = (numbered or in_column) and _names_part(name.text) and not self._has_fields(below, name.text)
+        return listed and any(self._says_what(other, name.text) for other in self._items_from(below))
+
+    def _items_from(self, row: int) -> Iterator[int]:
+        """Yield the rows of items from ``row`` on, up to one that heads others or holds something else."""
+        further = range(row, len(self._grid.rows))
+        yield from takewhile(lambda other: self._names_item(other) and not self._rows.is_section(other), further)
 
     def _names_item(self, row: int) -> bool:
         """Return whether an item stands in a row, and nothing left of it but its number."""
@@ -162,10 +172,19 @@ class PartsBelow:
         alone = len(texts) == 1 or (len(texts) == 2 and is_answer(texts[1]))
         return not numbered and alone and (names_blank(texts[0]) or (names_blank(part) and names_change(texts[0])))
 
-    def _says_what(self, row: int) -> bool:
-        """Return whether the item of a row says something, and is neither an answer nor points alone: 无, 10分."""
-        said = self._grid.text(row, self._rows.item_column)
-        return self._begins(row, self._rows.item_column) and not is_answer(said) and read_points(said) is None
+    def _says_what(self, row: int, part: str) -> bool:
+        """Return whether a row says for what points are added or taken, or which case voids all of them, and is no answer: 无, 10分.
+
+        Beside a ``part`` with points of its own the name of what it is for will do, but not where to find it: 详见附件.
+        """
+        item = self._rows.item_column
+        texts = [labels.parted(box.text)[1].text for column, box in self._rows.boxes(row) if column >= item]
+        if not self._begins(row, item) or is_answer(texts[0]) or read_points(texts[0]) is not None:
+            return False
+        if kind_named(part) == "veto":
+            return names_breach(texts[0]) or vetoes_below(part, texts[:1]) > 0
+        named = marks.ends_with_points(part) and not is_no_veto(texts[0])
+        return (self._rows.has_points(row) or any(map(changes, texts)) or named) and not is_record(part, texts)
 
     def _begins(self, row: int, column: int) -> bool:
         return self._grid.starts(row, column) and bool(self._grid.text(row, column))

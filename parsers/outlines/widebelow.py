@@ -15,7 +15,7 @@ from parsers.wording.rules.outcomes import outcomes
 from parsers.wording.vetoes import vetoes_first
 from schema.rubric import Kind
 
-_RECORDS = ("情况", "情况说明", "理由")
+_RECORDS = ("情况", "情况说明", "理由", "原因", "事由", "汇总")
 """How the name ends of what may be filled in for one unit."""
 _DATED = re.compile(
     r"(?<![每个])[0-9０-９一二三四五六七八九十]{1,2}月(?:[0-9０-９]{1,2}[日号])?(?![0-9０-９以内前度]|[底末初中][之以]?前)"
@@ -41,7 +41,7 @@ def listed_below(rows: Rows, heading: int) -> range:
     if kind == "base":
         return range(0)
     texts = [*_texts(rows, heading, label)]
-    if compact(name).rstrip("：:").endswith(_RECORDS) and not _are_rules(texts, kind):
+    if is_record(name, texts):
         return range(0)
     numbered = _parted(_wide(rows, heading + 1) or "")[0] is not None
     if kind != "veto":
@@ -51,6 +51,11 @@ def listed_below(rows: Rows, heading: int) -> range:
     else:
         count = vetoes_below(compact(name), texts)
     return range(heading + 1, heading + 1 + count)
+
+
+def is_record(name: str, texts: Sequence[str]) -> bool:
+    """Return whether ``texts`` below or beside ``name`` say what one unit got, 扣分情况, and not what comes for what."""
+    return compact(name).rstrip("：:").endswith(_RECORDS) and not _are_rules(texts, kind_named(name))
 
 
 def _are_rules(texts: Sequence[str], kind: Kind) -> bool:

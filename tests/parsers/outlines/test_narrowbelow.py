@@ -39,7 +39,17 @@ def test_one_such_part_follows_another() -> None:
 
 
 @pytest.mark.parametrize(
-    "rows", ["扣分项 | |\n扣分原因： | |", "最终得分 | |\n1、考核组签字 | |", "扣分项 | |\n备注：扣完为止 | |"]
+    "rows",
+    [
+        "扣分项 | |\n扣分原因： | |",
+        "最终得分 | |\n1、考核组签字 | |",
+        "扣分项 | |\n备注：扣完为止 | |",
+        "加分说明： | |\n1、加分要附佐证 | |\n2、加分不超过8分 | |",
+        "奖惩办法 | |\n1、第一名奖励800元 | |\n2、末位约谈 | |",
+        "加减分理由 | |\n1、 | |\n2、 | |",
+        "扣分情况汇总 | |\n1、值守扣  分 | |",
+        "一票否决事项说明 | |\n1、由评审组认定 | |",
+    ],
 )
-def test_over_fields_and_remarks_it_heads_nothing(rows: str) -> None:
+def test_over_fields_and_what_says_no_points_it_heads_nothing(rows: str) -> None:
     assert [part.name for part in read("评分表", HEAD + rows).rubrics[0].categories] == ["值守", "台账"]

@@ -232,6 +232,37 @@ def test_one_row_alone_below_the_total_is_a_part_with_one_item(
     assert [cell.text for cell in part.items[0].cells] == ([beside] if beside else [])
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("加分项", "见附表3"),
+        ("附加分（5分）", "详见附表3"),
+        ("加减分", "由评审组填写"),
+        ("奖惩", "考核结果与奖金挂钩"),
+        ("加分项", "累计最高加8分"),
+        ("加分", "有（  ）无（  ）"),
+        ("扣分", "合计扣    分"),
+        ("加分项", "不适用"),
+        ("奖励情况", "获文明单位"),
+    ],
+)
+def test_what_says_not_what_is_added_or_taken_is_left_unused(name: str, said: str) -> None:
+    result = read_all(f"{ROWS}{TOTAL}{name} | {said} |")
+    assert len(result.rubrics[0].categories) == 2
+    assert [text.text for text in result.coverage.unused] == [name, said]
+
+
+def test_beside_a_name_with_points_what_they_are_for_is_an_item() -> None:
+    part = read(f"{ROWS}{TOTAL}附加分（5分） | 特色工作 |").categories[-1]
+    assert part.points == 5
+    assert [item.text for item in part.items] == ["特色工作"]
+
+
+@pytest.mark.parametrize("said", ["是□  否□", "未发生", "见另行规定"])
+def test_an_answer_beside_a_veto_makes_no_category(said: str) -> None:
+    assert len(read(f"{ROWS}{TOTAL}一票否决 | {said} |").categories) == 2
+
+
 @pytest.mark.parametrize("said", ["无", "10分", ""])
 def test_an_answer_or_points_beside_such_a_name_is_no_item(said: str) -> None:
     assert len(read(f"{ROWS}{TOTAL}加分项 | {said} |").categories) == 2
