@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.wording.texts.firstclauses import shared
+from parsers.wording.texts.firstclauses import named, shared
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,16 @@ from parsers.wording.texts.firstclauses import shared
 )
 def test_a_clause_of_its_own_behind_a_name_says_the_full_mark(text: str, points: int | None) -> None:
     assert [int(match["n"]) for match in shared(text)] == ([] if points is None else [points])
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("值守目标由办公室考核，分值为20分，每月一次。", 20),
+        ("值守目标由办公室考核，其中台账一项，分值为20分，由档案科考核。", None),
+        ("值守考核采用百分制，分值为100分，由办公室考核。", None),
+        ("被通报表扬的加分，分值为5分，不重复计算。", None),
+    ],
+)
+def test_a_clause_on_a_part_on_more_or_on_all_says_no_full_mark_of_the_line(text: str, points: int | None) -> None:
+    assert [int(match["n"]) for match in named(text)] == ([] if points is None else [points])
