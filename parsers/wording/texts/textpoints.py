@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import chain
+from itertools import chain, pairwise
 
 from parsers.strand import Strand
 from parsers.wording import marks
@@ -75,7 +75,8 @@ def own_points(text: Strand) -> Own | None:
 
     Several marks of which the last does not sum up the others are parts of an item that prints no points itself. Of several
     amounts of which one is given, 优5分，良3分, the highest is the item's own, never the last. What is earned first stands
-    before what is taken off: 完成得3分；错误扣1分. A first mark before a colon or a stop that sums up all behind it is the item's own.
+    before what is taken off: 完成得3分；错误扣1分. A first mark before a colon or a stop that sums up all behind it is the item's own,
+    as is one without a clause before it.
     """
     if (ranged := _NAMED_RANGE.match(text.text)) and (own := _ranged(text, ranged)):
         return own
@@ -106,6 +107,8 @@ def own_points(text: Strand) -> Own | None:
     (first, whole), *behind_first = found
     led = len(behind_first) >= _LEAST_PARTS and LEADS_PARTS.match(text.text, first.end())
     if led and sum((part for _, part in behind_first), Decimal(0)) == whole:
+        return _marked(text, first)
+    if _stands_first(text.text, [match for match, _ in found]) and whole >= max(part for _, part in behind_first):
         return _marked(text, first)
     *parts, (last, value) = found
     inside = sum((part for _, part in parts), Decimal(0))
@@ -154,6 +157,13 @@ def _heads(text: str, found: Sequence[re.Match[str]]) -> bool:
     name = _HEAD.match(text)
     named = [match for match in found if _BEHIND.match(text, match.end())]
     return name is not None and bool(found) and name.end() == found[0].start() and named == [found[0]]
+
+
+def _stands_first(text: str, found: Sequence[re.Match[str]]) -> bool:
+    """Return whether a first mark has no clause before it, as all others, several, do: （25分）有方案（15分），有台账（10分）。"""
+    ends_with_one = not text[found[-1].end() :].strip(STOP)
+    said = all(text[a.end() : b.start()].strip(STOP) for a, b in pairwise(found))
+    return len(found) > _LEAST_PARTS and not found[0].start() and ends_with_one and said
 
 
 def _sums_up(text: str, found: Sequence[re.Match[str]]) -> bool:

@@ -92,6 +92,24 @@ def test_a_last_mark_with_a_clause_of_its_own_is_that_of_a_part(text: str, made:
 
 
 @pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("（25分）建立台账（15分），按月更新（10分）。", 25),
+        ("（25分）建立台账（15分），按月更新（9分）。", 25),
+        ("（5分）建立台账（15分），按月更新（10分）。", None),
+        ("（15分）建立台账；（10分）按月更新；（5分）归档", None),
+        ("（10分）（5分）建立台账（5分）", None),
+    ],
+)
+def test_a_first_mark_without_a_clause_is_that_of_the_item_where_all_others_have_one(
+    text: str, points: int | None
+) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is not None
+    assert (own.points and own.points.value) == points
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "建立台账（2分），按月更新（2分）。（4分）",
