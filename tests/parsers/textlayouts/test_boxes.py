@@ -54,6 +54,24 @@ def test_a_cell_over_two_rows() -> None:
     assert tables(ascii_only) == expected
 
 
+RUN_TOGETHER = """┌──┬──────┬──┬───┐
+│项目│ 内容 │分值│ 自评 │
+├──┼──────┼──┼───┤
+│卫生│地面干净，│ 20 │ │
+│ │无痰迹 │ │ │
+│ ├──────┼──┤ │
+│评分│窗户明亮 │ 30 │ │
+├──┴──────┼──┼───┤
+│合计 │ 50 │ │
+└─────────┴──┴───┘"""
+
+
+@pytest.mark.parametrize("heavy", [False, True])
+def test_cells_of_lines_whose_blanks_were_run_together_are_counted_off(heavy: bool) -> None:
+    text = RUN_TOGETHER.translate(str.maketrans("─│┌┬┐├┼┤└┴┘", "━┃┏┳┓┣╋┫┗┻┛")) if heavy else RUN_TOGETHER
+    assert tables(text) == ["|项目|内容|分值|自评|\n|卫生/评分|地面干净，/无痰迹|20||\n|^|窗户明亮|30|^|\n|合计||50||"]
+
+
 def test_rows_without_rules_between_them() -> None:
     text = "+----+------+----+\n| 项 | 内容 | 分 |\n+----+------+----+\n| 一 | 甲   | 20 |\n|    | 乙   | 30 |\n+----+------+----+"
     assert tables(text) == ["|项|内容|分|\n|一|甲|20|\n||乙|30|"]
@@ -77,9 +95,11 @@ def test_the_rubric_is_read() -> None:
     ("old", "new"),
     [
         ("├──┼────────┼──┤\n│ 2  ", "│  ├────────┼──┤\n│ 2  "),
+        ("├──┼────────┼──┤\n│ 2  ", "│  │────────┼──┤\n│    "),
+        ("├──┼────────┼──┤\n│ 2  ", "│  ├────────┤\n│    "),
         ("│    │人员到位        │    │", "│    │人员到位             │"),
     ],
-    ids=["a cell over two rows", "a bar is missing"],
+    ids=["figures of two rows in a cell", "a corner is missing", "a rule is missing", "a bar is missing"],
 )
 def test_a_table_that_is_not_whole_is_refused(old: str, new: str) -> None:
     assert old in WHOLE
