@@ -269,6 +269,7 @@ def _rubric(found: Found, number: int, lines: Sequence[Line], notice: Notice | N
         above = named_far_above(lines) if inside and is_generic(inside) else ()
         above = above or (() if inside else title_above(lines) or named_far_above(lines))
         title = title_of(above) or without_label(inside)
+    used += [whole for whole in tree.over if whole.holds(title)]
     used += [title, *(line.text for line in above if not ANNEX.match(line.text.text))]
     issued = notice.title.text if notice and notice.title else ""
     year = assessment_year(title.text, *headings_over(lines), found.over, issued)

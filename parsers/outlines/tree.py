@@ -75,8 +75,8 @@ class Rival:
 class Outline:
     """The tree of a table and what stands around it.
 
-    ``titles`` are the texts above the header, ``heads`` those in it, ``remarks`` those of rows that belong to
-    no item; ``used`` is every strand that went into the tree, and
+    ``titles`` are the texts above the header, ``over`` the lines that head all and print no points, of which one may be the title,
+    ``heads`` those in the header, ``remarks`` those of rows that belong to no item; ``used`` is every strand that went into the tree, and
     ``lost`` the number of printed points that did not. ``rivals`` are further points of totals and subtotals,
     ``parts`` what a row says the points are made up of, ``changes`` is true where the header over the points says that they add or take.
     """
@@ -85,6 +85,7 @@ class Outline:
     total: Node | None = None
     combine: Combine = "sum"
     titles: list[Strand] = field(default_factory=list)
+    over: list[Strand] = field(default_factory=list)
     heads: list[Strand] = field(default_factory=list)
     remarks: list[Strand] = field(default_factory=list)
     used: list[Strand] = field(default_factory=list)

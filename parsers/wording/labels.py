@@ -40,8 +40,9 @@ _NAMED = (
     r"[、：:.．\s]*[-—–－“\"‘《「【\[]{0,2}\s*(?:[0-9０-９]{1,4}[^\W\d_]|[^\W\d_]{2})"
 )
 """What follows the number of a part: its name, perhaps marked, 第一部分【纪律】, or behind its points, and not these alone, 第一部分60分."""
+_OTHER_PART = rf"[，,、；;和与及至到—–－~～-]\s*第\s*(?:{_CN}|{_N})\s*大?部分"
 PART = "第一部分"
-"""The style of a part of the whole, 第二部分：纪律; a sentence that speaks of one, 第二部分的台账, has none, nor has the number alone."""
+"""The style of a part of the whole, 第二部分：纪律; a sentence that speaks of one, or of two, 第二部分的台账, has none, nor has the number alone."""
 _STYLES: tuple[tuple[str, str], ...] = (
     ("1.", rf"(?P<n>{_N})\s*[.．](?={_COUNTED})"),
     ("1.", rf"(?P<n>{_N})\s+[.．](?={_MEASURED})"),
@@ -62,7 +63,10 @@ _STYLES: tuple[tuple[str, str], ...] = (
     ("一，", rf"(?P<n>{_CN})\s*[，,](?!\s*(?:{_CN}|[0-9０-９]))"),
     ("（一）", rf"[（(]\s*(?P<n>{_CN})\s*[)）](?:\s*[、．.])?"),
     ("一）", rf"(?P<n>{_CN})\s*[)）](?!\s*[，,；;。、)）])"),
-    (PART, rf"第\s*(?P<n>{_CN}|{_N})\s*大?部分(?!的|[^（(]*[。；;]\s*$)(?={_NAMED})(?:[、：:.．]|[-—–－]{{1,2}})?"),
+    (
+        PART,
+        rf"第\s*(?P<n>{_CN}|{_N})\s*大?部分(?!的|[^（(]*[。；;]\s*$|.*{_OTHER_PART})(?={_NAMED})(?:[、：:.．]|[-—–－]{{1,2}})?",
+    ),
     ("第一条", rf"第\s*(?P<n>{_CN}|{_N})\s*[条章节项款][、：:.．]?"),
 )
 _KINDS = (

@@ -235,6 +235,8 @@ def _take_total(made: Outline) -> None:
         made.children = root.children
         if not made.titles:
             made.titles.append(root.text)
-        made.used.append(root.whole)
         if root.points is not None:
             made.total = root
+            made.used.append(root.whole)
+        else:
+            made.over.append(root.whole)

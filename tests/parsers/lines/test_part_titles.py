@@ -103,3 +103,27 @@ def test_parts_alone_in_a_column_are_categories() -> None:
     rows = "部分 | 考核内容 | 分值\n第一部分 | 按时到岗 | 20\n^ | 按时交班 | 20\n第二部分 | 台账齐全 | 60"
     (rubric,) = read("考核表", rows).rubrics
     assert [one.name for one in rubric.categories] == ["第一部分", "第二部分"]
+
+
+@pytest.mark.parametrize(
+    ("titles", "title", "unused"),
+    [
+        (("窗口考核评分表", "第一部分“服务”要求"), "窗口考核评分表", ["第一部分“服务”要求"]),
+        (
+            ("窗口考核评分表", "第一部分“纪律”40分，第二部分“业务”60分"),
+            "窗口考核评分表",
+            ["第一部分“纪律”40分，第二部分“业务”60分"],
+        ),
+        (("第一部分 窗口考核标准",), "窗口考核标准", []),
+    ],
+)
+def test_a_line_over_all_parts_that_is_not_the_title_is_listed_as_unused(
+    titles: tuple[str, ...], title: str, unused: list[str]
+) -> None:
+    lines = ("一、纪律（40分）", *FIRST, "二、业务（60分）", *SECOND)
+    result = interpret(document(*titles, *lines))
+    (rubric,) = result.rubrics
+    assert rubric.title is not None and rubric.title.text == title
+    assert [one.text for one in result.coverage.unused] == unused
+    assert shape(rubric) == [("纪律", 40, [10, 30]), ("业务", 60, [25, 35])]
+    assert not severe(result)

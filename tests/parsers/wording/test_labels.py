@@ -163,6 +163,8 @@ def test_a_figure_goes_on_behind_them(text: str) -> None:
         ("第一部分60分", ""),
         ("第一部分（60分）", ""),
         ("第一部分", ""),
+        ("第一部分“现场”40分，第二部分“台账”60分", ""),
+        ("第一部分至第三部分为基本分", ""),
     ],
 )
 def test_a_part_has_its_number_before_a_name_of_any_form(text: str, number: str) -> None:
