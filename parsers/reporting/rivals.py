@@ -45,12 +45,12 @@ _NEAR = Decimal("0.25")
 """The share by which the total of the prose may differ: what is farther off is that of more than this table."""
 _OF_WHICH = re.compile("(?:其中|包括)(?P<parts>[^。；;]*)")
 _PART = re.compile(rf"({NUMBER})\s*分")
-_CASE = r"每(?!半?年|季|月|类)|单次|(?<!加分项)[一1][次项人例起]"
-_ON_TOP = re.compile(
-    rf"(?:^|[，,。；;：:、])(?![^，,。；;：:、]*(?:{_CASE})(?![^，,。；;：:、]*(?:最[高多]|上限|累计|合计|不超过|封顶)))"
-    rf"[^，,。；;：:、]*?(?:加分|附加分?|奖励分?)[^，,。；;：:、]{{0,6}}?({NUMBER})\s*分"
-)
-"""What a sentence says that comes on top in all, 每次加分累计最高10分; what is added each time, 每获一次表彰加分5分, is no part of a total."""
+_CLAUSES = re.compile(r"[。；;：:]|(?<=分)、|(?<!加分)[，,]|[，,](?!最[高多]|上限|累计|不超过)")
+"""What stands between the clauses of a sentence, a list of names and a limit right behind 加分 being none of their own."""
+_CASE = re.compile("每(?!年)|单[次项]|(?<!加分项)[一1][次项人例起]")
+_IN_ALL = re.compile("累计|合计|封顶|其中")
+_EXTRA = r"(?:加分|附加分?|奖励分?)"
+_ON_TOP = re.compile(rf"{_EXTRA}.{{0,6}}?(?P<n>{NUMBER})\s*分|(?P<before>{NUMBER})\s*分的?{_EXTRA}")
 _SCORES: frozenset[Role] = frozenset({"self_score", "review_score"})
 _WHOLE = re.compile("总分|总评|满分|滿分|總分")
 
@@ -143,9 +143,16 @@ def _in_prose(lines: Sequence[Line], total: Decimal) -> list[tuple[Strand, Decim
         if _WHOLE.match(line.text.text, start)
         and line.text.text[span[0] : span[1]].endswith("分")
         and not _has_part(line.text.text[span[1] :], total)
-        and value - total not in map(number, _ON_TOP.findall(line.text.text))
+        and value - total not in _on_top(line.text.text)
     ]
     return found if len({value for _, value in found}) == 1 else []
+
+
+def _on_top(said: str) -> Iterator[Decimal | None]:
+    """Yield what a sentence says to come on top in all, 每次加分累计最高10分; what is added each time, 每月加分5分, is no part of a total."""
+    for clause in _CLAUSES.split(said):
+        if _IN_ALL.search(clause) or not _CASE.search(clause):
+            yield from (number(found["n"] or found["before"]) for found in _ON_TOP.finditer(clause))
 
 
 def _has_part(behind: str, total: Decimal) -> bool:
