@@ -21,9 +21,12 @@ _HEADING = re.compile(
 )
 """What heads such a list and says nothing else: 扣分标准, 考核扣分细则, 奖惩办法."""
 _LEADS = re.compile(
-    r"[^；;。:：]{0,20}?(?:下列|以下|如下)[^，,；;。:：]{0,12}[，,]?[^，,；;。:：不免]{0,6}[加扣减]分(?:[，,][^；;。:：]{0,16})?[:：]"
+    r"[^；;。:：]{0,20}?(?:下列|以下|如下)[^，,；;。:：]{0,12}[，,]?[^，,；;。:：]{0,6}[加扣减]"
+    rf"(?:分|(?P<each>{ARABIC}\s*分))(?:[，,][^；;。:：]{{0,16}})?[:：]"
 )
-"""A sentence that leads to one: 有下列情形之一的，给予加分，最高加10分："""
+"""A sentence that leads to one: 有下列情形之一的，给予加分，最高加10分：, or says for each of its lines how many: 每次扣2分："""
+_CHANGES_NOTHING = re.compile("[不免][再予以给得能应可另作重复累计除于]*[加扣减]分")
+"""不予加分, 不再重复扣分, 可免予扣分."""
 _ADDS = re.compile(
     r"(?:(?!最[高多]|至多|上限|不[得能]?超过)[^，,；;。])*?(?:(?:[加扣减罚奖给记]|[+＋±－-])[^，,；;。加扣减分]{0,6}[0-9０-９一二三四五六七八九十半]|酌情|适当|酌[加扣减])"
 )
@@ -49,10 +52,12 @@ def changes_listed(stream: Sequence[Piece], used: Sequence[Source]) -> Iterator[
     lines = [piece for piece in stream if isinstance(piece, Line) and not piece.furniture]
     for at, line in enumerate(lines):
         said = compact(labels.behind(line.text.text))
-        if not (_HEADING.fullmatch(said) or _LEADS.fullmatch(said)):
+        leads = _LEADS.fullmatch(said) if not _CHANGES_NOTHING.search(said) else None
+        if not (leads or _HEADING.fullmatch(said)):
             continue
         below = under_numbers(lines[at + 1 :])
-        changing = [entry for entry in below if _is_for_act(whole(entry).text)]
+        each = leads is not None and leads["each"] is not None
+        changing = [entry for entry in below if each or _is_for_act(whole(entry).text)]
         if (
             len(changing) < _LEAST
             or len(changing) * 2 <= len(below)
