@@ -21,6 +21,7 @@ from parsers.lines.listed import BONUS, Listed
 from parsers.lines.names.unnumbered import unnumbered
 from parsers.lines.vetosentences import vetoes_below
 from parsers.outlines.ontop import led_by_kind
+from parsers.wording.totals import WHOLE
 from parsers.wording.vetoes import heads_vetoes
 
 _MOST_PROSE = 2
@@ -111,7 +112,7 @@ def _further(blocks: Sequence[Block], start: int, at: int) -> int:
     """Return how many blocks from ``at`` on a stretch goes on with: one, or none, or prose and the next number of its list with points.
 
     So it does with prose between the heading of a part and the list with points below it, where another part is headed so too, and
-    with what is said of all items of a part, which ends no list, and sentences behind it.
+    with what is said of all items of a part, which ends no list, and sentences behind it; where those make 100, what follows is another.
     """
     if _is_further(blocks, start, at):
         return 1
@@ -123,6 +124,7 @@ def _further(blocks: Sequence[Block], start: int, at: int) -> int:
         count
         and _is_of_all_above(blocks[at])
         and all(map(is_sentence, behind))
+        and not (_makes_whole(blocks[start:at]) and not _is_outside(blocks[at + count]))
         and _is_further(blocks, start, at + count)
     ):
         return count + 1
@@ -130,6 +132,20 @@ def _further(blocks: Sequence[Block], start: int, at: int) -> int:
     same = [block.entry for block in blocks[start:at] if block.entry and after and block.entry.style == after.style]
     follows = same and after and same[-1].own is not None and after.own is not None and goes_on(same[-1], after)
     return count + 1 if follows else 0
+
+
+def _makes_whole(blocks: Sequence[Block]) -> bool:
+    """Return whether the points of the listed lines, but those that head others with points, make 100."""
+    pointed = [(block.entry, points) for block in blocks if block.entry and (points := _value(block))]
+    inner = [points for (one, points), (below, _) in pairwise(pointed) if not is_deeper(one, below)]
+    return sum(inner, pointed[-1][1] if pointed else Decimal(0)) == WHOLE
+
+
+def _is_outside(block: Block) -> bool:
+    """Return whether a listed line heads what is no part of the points: 三、加分项."""
+    return block.entry is not None and (
+        heads_extras(block.entry.text.text) or led_by_kind(block.entry.text.text) is not None
+    )
 
 
 def _near(blocks: Sequence[Block], at: int) -> Sequence[int]:

@@ -183,6 +183,13 @@ def test_the_same_numbers_below_it_begin_another_list() -> None:
     assert [len(rubric.items) for rubric in found] == [3, 3]
 
 
+@pytest.mark.parametrize(("more", "count"), [("3.台账齐全（60分）", 2), ("3.台账齐全（20分）", 1)])
+def test_what_follows_parts_that_make_100_is_another_rubric(more: str, count: int) -> None:
+    least = ("1.每周巡河（40分）", "2.记录齐全（30分）", "3.台账齐全（30分）")
+    found = read(*PARTS[0], more, "以上各项扣完为止。", PARTS[1][0], *least, "以上各项扣完为止。").rubrics
+    assert len(found) == count
+
+
 @pytest.mark.parametrize(("below", "own"), [("以上内容缺一处扣2分。", True), ("以上各项缺一处扣2分。", False)])
 def test_an_item_alone_in_its_part_is_all_that_stands_above(below: str, own: bool) -> None:
     lines = ("巡河考核细则", "一、机构（40分）", "1.设有河长、公示牌（40分）", below, "二、巡查（60分）", *PARTS[1][1:])
