@@ -149,7 +149,7 @@ class Headings:
     def open_categories(self, row: int) -> bool:
         """Follow the category columns; return whether a category was opened.
 
-        A new box with a text opens one, a blank or continued one goes on; a number of the item is neither.
+        A new box with a text opens one, a blank or continued one goes on; a number of the item is neither, nor a stray sign before all.
         """
         opened = False
         number = self.bare_number(row)
@@ -167,7 +167,8 @@ class Headings:
                 self._result.used += [self._grid.box(row, column).text] if wide else []
                 continue
             box = self._grid.boxes[index]
-            if self._sections and self._sections[-1][1].whole is box.text:
+            stray = not (outside or self._result.children or re.search(r"\w", said))
+            if stray or (self._sections and self._sections[-1][1].whole is box.text):
                 continue
             known = next((one for one in self._path if one[0][0] == depth), None)
             if not box.text or (known and (known[0][1] == index or _is_same(known[1], box))):

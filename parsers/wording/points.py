@@ -72,6 +72,8 @@ _BRACKETS = re.compile(r"[（(【\[〔](.*)[)）】\]〕]")
 _BLANK = re.compile(r"[_＿—-]*分[_＿—-]*|(?:[$#]\{[^{}]*\}|\{\{[^{}]*\}\}|<%[^%]*%>)+分?")
 _HEAD = re.compile(r"(?:标准|基[准本础])?分[值数]|满分|(?:标准|基[准本础])分|配分|赋分")
 _DIGITS = re.compile(r"[0-9０-９]|[零一二三四五六七八九十百两]+")
+_MISPRINTED = re.compile(r"[A-Za-zＡ-Ｚａ-ｚ]分[)）】]?$")
+"""Points whose number is letters, which may look like one: lO分."""
 _MOST = re.compile(r"最高|最多|至多|上限|不[得能]?超过|封顶|为止|以内|限|≤")
 _BETWEEN_DIGITS = re.compile(r"(?<=[0-9０-９])\s+(?=[0-9０-９])")
 _LINES = re.compile(r"[0-9０-９][ \t　]*\n\s*[0-9０-９]")
@@ -256,12 +258,13 @@ def is_most(text: str) -> bool:
 def is_no_number(text: str) -> bool:
     """Return whether ``text`` stands where points do and says that there are none: --, /, 一票否决, 不计分.
 
-    The unit alone, 分, lacks its number, and a word for points is the header of another table.
+    The unit alone, 分, lacks its number, in lO分 it cannot be read, and a word for points is the header of another table.
     """
     plain = compact(text)
     return (
         bool(plain)
         and not is_left_blank(plain)
+        and not _MISPRINTED.search(plain)
         and not _HEAD.fullmatch(plain)
         and not _DIGITS.search(plain.replace("一票", ""))
     )

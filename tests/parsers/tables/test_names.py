@@ -3,7 +3,7 @@
 import pytest
 
 from schema.finding import UnusableInput
-from tests.readings import priced, read
+from tests.readings import one_rubric, priced, read
 
 NAMED = (
     "评分标准 | 分值 | 详细说明\n意义 | 60 | 工作有意义，示例包括揭示联系。\n技术 | 40 | 方法可靠，推导正确，结论清楚。",
@@ -90,3 +90,9 @@ def test_names_under_a_wide_header_beside_weights_are_the_items_and_what_is_requ
     result = read(f"序号 | 考核项目 | < | 权重 | 指标要求 | 评分等级\n{rows}")
     names = [[item.text for item in category.items] for category in result.rubrics[0].categories]
     assert names == [["返修率", "准时率"], ["培训"]]
+
+
+def test_a_stray_sign_before_all_names_is_none() -> None:
+    rubric = one_rubric("考核项目 | 考核内容 | 分值\n! | 数量 | 5\n组织 | 质量 | 5\n— | 速度 | 5")
+    assert [item.text for item in rubric.items] == ["数量"]
+    assert [category.name for category in rubric.categories] == ["组织", "—"]

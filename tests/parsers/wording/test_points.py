@@ -125,7 +125,18 @@ def test_lists_that_may_be_no_choice_are_not_read(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "none"),
-    [("--", True), ("一票否决", True), ("分", False), ("____分", False), ("分值", False), ("3分", False)],
+    [
+        ("--", True),
+        ("一票否决", True),
+        ("分", False),
+        ("____分", False),
+        ("分值", False),
+        ("3分", False),
+        ("标准分lO分", False),
+        ("（O分）", False),
+        ("另加分", True),
+        ("N/A", True),
+    ],
 )
 def test_a_unit_without_its_number_says_not_that_there_are_none(text: str, none: bool) -> None:
     assert is_no_number(text) is none

@@ -50,3 +50,9 @@ def test_an_item_that_only_takes_off_where_the_others_make_too_little_is_told() 
     assert "K401" in severe(read(*lines, "（二）设施（5分）", "1、座椅齐全，得5分"))
     lines[-1] = "3、厅内整洁，得8分"
     assert "K401" not in severe(read(*lines, "（二）设施（5分）", "1、座椅齐全，得5分"))
+
+
+def test_points_in_letters_are_told_and_not_left_out() -> None:
+    table = "考核项目 | 考核内容 | 分值\n组织 | 数量 | 标准分{}\n^ | 质量 | 标准分5分\n宣传 | 速度 | 标准分5分\n"
+    assert "K402" in severe(read(table.format("lO分")))
+    assert "K402" not in severe(read(table.format("另计")))
