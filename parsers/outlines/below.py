@@ -1,6 +1,5 @@
 """Parts below the total, whose rows mostly print no points: bonuses, deductions, vetoes under a heading or beside their name."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -8,7 +7,7 @@ from parsers.lines.extraparts import changes
 from parsers.lines.vetosentences import vetoes_below
 from parsers.outlines.kinds import kind_named
 from parsers.outlines.tree import Node
-from parsers.outlines.widebelow import is_record, listed_below
+from parsers.outlines.widebelow import LED, is_record, listed_below
 from parsers.tables.grid import Grid
 from parsers.tables.layout import Layout
 from parsers.tables.rows.footers import is_fields, is_footer
@@ -17,9 +16,6 @@ from parsers.tables.rows.rowkinds import Rows
 from parsers.wording import labels, marks
 from parsers.wording.points import read_points
 from parsers.wording.vetoes import is_no_veto
-
-_LED = re.compile(r"^[^:：]{1,6}[:：]\s*")
-"""The word that begins a remark: 注：, 填表说明："""
 
 
 class PartsBelow:
@@ -36,11 +32,11 @@ class PartsBelow:
         """
         if row + 1 == len(self._grid.rows):
             return False
-        if not self._rows.is_section(row):
-            return self._heads_numbered(row)
-        name = labels.parted(self._rows.saying(row)[0][1].text)[1].text
         listed = listed_below(self._rows, row)
         self._listed.update(listed)
+        if not self._rows.is_section(row):
+            return bool(listed) or self._heads_numbered(row)
+        name = labels.parted(self._rows.saying(row)[0][1].text)[1].text
         item = self._names_item(row + 1) and not self._has_fields(row + 1, name)
         return bool(listed) or (_names_part(name) and item)
 
@@ -100,8 +96,8 @@ class PartsBelow:
         boxes = [box for _, box in self._rows.boxes(row)]
         if len(boxes) != 1 or row < self._layout.data:
             return None
-        led = is_remark(boxes[0]) and _LED.match(boxes[0].text.text)
-        label = labels.leading(_LED.sub("", boxes[0].text.text) if led else boxes[0].text.text)
+        led = is_remark(boxes[0]) and LED.match(boxes[0].text.text)
+        label = labels.leading(LED.sub("", boxes[0].text.text) if led else boxes[0].text.text)
         if led:
             return label.numbers[-1] if label else 0
         before = self._number_of_remark(row - 1) if label else None

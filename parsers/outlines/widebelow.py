@@ -8,6 +8,7 @@ from parsers.lines.extraparts import changes
 from parsers.lines.vetosentences import vetoes_below
 from parsers.outlines.kinds import kind_named
 from parsers.strand import compact
+from parsers.tables.grid import Box
 from parsers.tables.rows.remarks import is_remark
 from parsers.tables.rows.rowkinds import Rows
 from parsers.wording import labels
@@ -15,6 +16,9 @@ from parsers.wording.rules.outcomes import outcomes
 from parsers.wording.vetoes import vetoes_first
 from schema.rubric import Kind
 
+LED = re.compile(r"^[^:：]{1,6}[:：]\s*")
+"""The word that begins a remark: 注：, 填表说明："""
+_LEADS = re.compile("下列|以下|如下")
 _RECORDS = ("情况", "情况说明", "理由", "原因", "事由", "汇总")
 """How the name ends of what may be filled in for one unit."""
 _DATED = re.compile(
@@ -34,9 +38,9 @@ def listed_below(rows: Rows, heading: int) -> range:
 
     They are numbered from one on, and not as the heading is, or not at all. Each says what it adds or takes, of numbered ones the last
     and perhaps not one between; below a heading of vetoes they are what the texts of a list would be. What one unit got, 扣分情况
-    over 3月未报表，扣3分, is none.
+    over 3月未报表，扣3分, is none. A remark heads them where it leads to them: 说明：有下列情形之一的，一票否决.
     """
-    label, name = _parted(_wide(rows, heading) or "")
+    label, name = _parted(_wide(rows, heading) or _leading(rows, heading) or "")
     kind = kind_named(name)
     if kind == "base":
         return range(0)
@@ -102,12 +106,25 @@ def _texts(rows: Rows, heading: int, label: labels.Label | None) -> Iterator[str
 
 def _wide(rows: Rows, row: int) -> str | None:
     """Return the only text of a row where it reaches from the first column over that of the items, and is no remark or sum."""
+    box = _wide_box(rows, row)
+    return box.label + box.text.text if box is not None and not is_remark(box) else None
+
+
+def _leading(rows: Rows, row: int) -> str | None:
+    """Return what such a text says behind the word for a remark, where it leads to what stands below: 注：以下为加分项."""
+    box = _wide_box(rows, row)
+    said = box.text.text if box is not None and is_remark(box) else ""
+    return LED.sub("", said) if LED.match(said) and _LEADS.search(said) else None
+
+
+def _wide_box(rows: Rows, row: int) -> Box | None:
+    """Return the only box of a row, no sum, that reaches from the first column over that of the items and to the end."""
     boxes = list(rows.boxes(row)) if row < len(rows.grid.rows) else []
-    if len(boxes) != 1 or not rows.is_apart(row) or rows.is_total(row) or is_remark(boxes[0][1]):
+    if len(boxes) != 1 or not rows.is_apart(row) or rows.is_total(row):
         return None
     column, box = boxes[0]
     reaches = column == 0 and rows.grid.width > 1 and rows.grid.joins(row, 0, rows.item_column)
-    return box.label + box.text.text if reaches and rows.grid.joins(row, 0, rows.grid.width - 1) else None
+    return box if reaches and rows.grid.joins(row, 0, rows.grid.width - 1) else None
 
 
 def _parted(text: str) -> tuple[labels.Label | None, str]:

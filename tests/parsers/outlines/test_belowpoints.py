@@ -61,3 +61,25 @@ def test_numbered_lines_go_on_a_remark(lines: tuple[str, ...]) -> None:
 def test_a_number_that_goes_on_no_remark_heads_a_category() -> None:
     lines = "注：以当年材料为准。" + WIDE + "三、宣传（5分）" + WIDE + "4 | 按时报送 | 5 |\n"
     assert [part.name for part in read("评分表", HEAD + lines).rubrics[0].categories] == ["值守", "台账", "宣传"]
+
+
+@pytest.mark.parametrize("total", ["", "合计 | | 100 |\n"])
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        (("说明：出现以下情况的，实行一票否决", "1.发生伤亡事故的；", "2.伪造台账的。"), "veto"),
+        (("注：以下为加分项，不计入满分", "1.获得市级表扬的，加4分。", "2.承办现场会的，加2分。"), "bonus"),
+    ],
+)
+def test_a_remark_that_leads_to_vetoes_or_bonuses_heads_them(lines: tuple[str, ...], kind: str, total: str) -> None:
+    result = read("评分表", HEAD + total + "".join(line + WIDE for line in lines))
+    (part,) = result.rubrics[0].categories[2:]
+    assert (part.kind, part.name, [item.label for item in part.items]) == (kind, lines[0], ["1.", "2."])
+    assert severe(result) == []
+
+
+def test_a_remark_that_leads_to_something_else_heads_nothing() -> None:
+    lines = ("说明：有以下情况的，可申请复核", "1.对扣分有异议的；", "2.材料补齐的。")
+    result = read("评分表", HEAD + "".join(line + WIDE for line in lines))
+    assert [part.name for part in result.rubrics[0].categories] == ["值守", "台账"]
+    assert severe(result) == []
