@@ -13,6 +13,8 @@ from parsers.wording.points import read_points
 
 _LOOKED_AT = 12
 """Lines behind the rows in which more of the table would show."""
+_MOST_LINES = 3
+"""Lines over which a text is broken at the most."""
 _FEW = 3
 """Rows that one sum that agrees does not prove."""
 _SECTIONS = frozenset({"一", "一、", "一.", "（一）", "一）"})
@@ -42,7 +44,9 @@ def pointed_rows(texts: Sequence[str], header: Header) -> tuple[int, list[list[s
 def _pointed_row(texts: Sequence[str], at: int, header: Header) -> tuple[int, list[str]] | None:
     """Return how many cells from ``at`` on make a row, and the row; None where they are others than the header says."""
     named = header.category is not None and _is_category(texts[at])
-    cells = texts[at + named : at + named + len(header.order)]
+    height = _height(texts, at + named) if header.order[:2] == (header.item, header.points) else 1
+    first, last = at + named, at + named + height - 1 + len(header.order)
+    cells = ["\n".join(texts[first : first + height]), *texts[first + height : last]]
     if len(cells) < len(header.order) or _is_category(cells[0]):
         return None
     row = [""] * len(header.texts)
@@ -52,7 +56,16 @@ def _pointed_row(texts: Sequence[str], at: int, header: Header) -> tuple[int, li
         if (read_points(text) is not None) != (column == header.points):
             return None
         row[column] = text
-    return named + len(cells), row
+    return last - at, row
+
+
+def _height(texts: Sequence[str], at: int) -> int:
+    """Return over how many lines a numbered text is broken: up to the points, where no other number or category begins before them."""
+    if leading(texts[at]) is None:
+        return 1
+    lines = texts[at + 1 : at + _MOST_LINES + 1]
+    more = next((n for n, text in enumerate(lines) if read_points(text) is not None), 0)
+    return 1 if any(leading(text) or _is_category(text) for text in lines[:more]) else more + 1
 
 
 def _section(texts: Sequence[str], at: int, header: Header) -> tuple[int, list[str]] | None:

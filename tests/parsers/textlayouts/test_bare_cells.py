@@ -56,6 +56,32 @@ def test_points_and_categories_show_the_rows() -> None:
     ]
 
 
+BROKEN = (
+    "考核项目\n考核内容\n标准分值\n自查分值\n一、保洁（35分）\n1、道路无垃圾，\n河面无漂浮物；\n20\n2、绿化带无杂物；\n15\n"
+    "二、改厕（65分）\n1、普及率达到90%；\n40\n2、粪污及时清运，\n不外溢，\n有台账。\n25\n"
+)
+
+
+def test_a_numbered_text_before_its_points_may_be_broken_over_lines() -> None:
+    assert rows(BROKEN) == [
+        ["考核项目", "考核内容", "标准分值", "自查分值"],
+        ["一、保洁（35分）", "1、道路无垃圾，\n河面无漂浮物；", "20", ""],
+        ["", "2、绿化带无杂物；", "15", ""],
+        ["二、改厕（65分）", "1、普及率达到90%；", "40", ""],
+        ["", "2、粪污及时清运，\n不外溢，\n有台账。", "25", ""],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("1、道路", "道路"), ("河面", "2、河面"), ("不外溢，", "不外溢，\n不堆放，"), ("\n20\n", "\n25\n")],
+    ids=["no number", "two numbers", "too many lines", "a sum that fails"],
+)
+def test_other_lines_before_points_are_left_alone(old: str, new: str) -> None:
+    assert old in BROKEN
+    assert rows(BROKEN.replace(old, new, 1)) is None
+
+
 def test_cells_that_may_belong_to_either_row_are_left_alone() -> None:
     assert rows(BY_POINTS.replace("一处扣1分\n", "一处扣1分\n两处扣3分\n")) is None
     assert rows(BY_POINTS.replace("一处扣1分\n", "")) is None
