@@ -10,6 +10,7 @@ from parsers.lines.listed import Listed
 from parsers.lines.mending.within import earned_within, own_within
 from parsers.strand import Strand
 from parsers.wording.rules.outcomes import ZERO
+from parsers.wording.rules.tiers import parts_together
 from parsers.wording.texts.textpoints import Own
 
 _LEAST = 2
@@ -26,7 +27,7 @@ def with_summed(entries: Sequence[Listed | None]) -> list[Listed | None]:
     So 1.专款专用。20分。 and 2.账目清楚，20分（另附清单）。 below 二、财务（40分）, be there other lines with points among them or none.
     Where the lines of most headings do, those of another that nearly do, or of which one has no amount, contradict it.
     Where more headings are made by all that the clauses of each line give, 有班子，得2分；有计划，得4分, that is what the line is worth,
-    unless the first amounts make its heading: 按时上报得6分，迟报得3分.
+    unless the first amounts make its heading, 按时上报得6分，迟报得3分, and no line gives them for different things: 有专人得6分；有记录得3分.
     """
     found = [*entries]
     at = [n for n, entry in enumerate(entries) if entry is not None]
@@ -37,7 +38,10 @@ def with_summed(entries: Sequence[Listed | None]) -> list[Listed | None]:
         [_List(lines[n], deep[n], *_amounts(lines, deep, n, way)) for n in heads] for way in (own_within, earned_within)
     ]
     usual_way = max(ways, key=lambda way: sum(bool(one.lacking) and one.is_made for one in way))
-    lists = [own if own.is_made and not one.is_made else one for own, one in zip(ways[0], usual_way, strict=True)]
+    lists = [
+        own if own.is_made and not one.is_made and not one.gives_parts else one
+        for own, one in zip(ways[0], usual_way, strict=True)
+    ]
     for one in lists:
         beside = [other for other in lists if other.depth == one.depth and other.values]
         made = [other for other in beside if other.is_made]
@@ -79,6 +83,11 @@ class _List:
         if self.is_of_tiers:
             return False
         return near if not blank else blank == 1 and made < self.head.value
+
+    @property
+    def gives_parts(self) -> bool:
+        """Whether a line gives several amounts for different things, which are not the highest of one thing and less."""
+        return any(parts_together(text) is not None for text in self.texts)
 
     @property
     def is_of_tiers(self) -> bool:

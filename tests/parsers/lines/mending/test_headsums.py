@@ -129,6 +129,15 @@ def test_a_heading_that_the_first_amounts_make_has_tiers_beside_those_that_all_m
     assert severe(result) == []
 
 
+def test_first_amounts_of_what_is_given_for_different_things_make_no_heading() -> None:
+    lines = [line.format(whole="15", last="5") for line in GIVEN[:6]]
+    result = read(
+        "平安村考核标准", *lines, "三、报送（7分）", "5.有专人，得4分；有记录，得2分。", "6.数据准确，得3分。"
+    )
+    assert [item.points for item in result.rubrics[0].categories[2].items] == [6, 3]
+    assert severe(result) == ["K202"]
+
+
 def test_the_highest_of_several_is_given_where_that_makes_the_points() -> None:
     result = read(
         "考核标准",
