@@ -94,6 +94,7 @@ _FRAMED = re.compile(
     rf"\s*[【\[〔](?P<name>[^（）()【】\[\]〔〕，,；;。]{{2,30}}?{ARABIC}\s*(?:分|[%％﹪]))\s*[】\]〕]\s*[:：]?\s*"
 )
 """A name and its points in brackets together: [选题10分]."""
+_DASH = re.compile(r"\s[-—–]{1,2}$")
 _LAST = (*"分值%％﹪)）】]〕﹞sStT",)
 """With what points at the end end, whatever blanks and colons stand behind."""
 _CHOICE_AT_END = re.compile(rf"(?<=[\w”’》]){_OPEN}(?P<choice>[^（）()【】]{{3,24}}){_CLOSE}\s*[:：]?\s*$")
@@ -210,16 +211,18 @@ def ending(name: Strand) -> Ending | None:
     if match["kind"] or weight:
         printed = name.cut(*match.span("shown")).strip()
     return Ending(
-        _without_comma(name.cut(0, start).strip()),
+        _named(name, start),
         Points(value, low, bool(percent)),
         printed,
         weight,
     )
 
 
-def _without_comma(name: Strand) -> Strand:
-    """Return a name without the comma that parts it from points: 组织领导，20分."""
-    return name.cut(0, len(name.text.rstrip("，,"))).strip()
+def _named(name: Strand, end: int) -> Strand:
+    """Return what stands before the points that begin at ``end``, without a comma or a dash between blanks: 组织领导，20分, 组织领导 — 20分."""
+    plain = name.text[:end].rstrip("，,")
+    apart = name.text[end : end + 1].isspace()
+    return name.cut(0, len(_DASH.sub("", plain) if apart else plain)).strip()
 
 
 def without_fields(name: Strand) -> Strand:

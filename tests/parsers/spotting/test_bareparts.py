@@ -49,3 +49,27 @@ def test_weights_over_several_rubrics_are_not_lost_unseen(weights: tuple[str, st
         other,
     )
     assert ("K113" in [finding.code for finding in interpret(made).findings]) is warned
+
+
+RULES = drawn_rows("项 | 分 | 判定\n文件齐全 | 6 | 看目录\n没有外链 | 4 | 看记录")
+STYLE = drawn_rows("项 | 分 | 判定\n写法简洁 | 7 | 人工\n名称规范 | 3 | 人工")
+COUNTS = drawn_rows("测试 | 数量 | 检查点\n已知值 | 12 | 逐一比对\n往返 | 3 | 全部")
+
+
+@pytest.mark.parametrize("first", [80, 70])
+def test_headings_over_tables_and_one_over_a_table_of_counts_are_one_rubric_where_they_make_100(first: int) -> None:
+    head = f"## 自动检查 — {first} 分"
+    made = document("# 作业评分", head, "运行后填入。", COUNTS, "## 规范 — 10 分", RULES, "## 质量 — 10 分", STYLE)
+    whole = interpret(made)
+    if first == 80:
+        (rubric,) = whole.rubrics
+        assert [(one.name, len(one.items)) for one in rubric.categories] == [("自动检查", 0), ("规范", 2), ("质量", 2)]
+        assert [one.points for one in rubric.categories] == [80, 10, 10]
+        assert rubric.title is not None and rubric.title.text == "作业评分"
+    else:
+        assert len(whole.rubrics) == 2
+
+
+def test_headings_that_are_titles_of_tables_stay_apart() -> None:
+    made = document("## 一组评分表 — 10 分", RULES, "## 二组评分表 — 10 分", STYLE, "## 三组评分表 — 80 分", "另发。")
+    assert len(interpret(made).rubrics) == 2
