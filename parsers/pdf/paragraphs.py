@@ -30,6 +30,9 @@ LOOSE, LOOSEST = 1.35, 2.2
 _CLOSED = re.compile(r"[。；;！!？?：:)）】\]]\s*$|[0-9０-９]分\s*$")
 """How a line ends that is none, or the end, of a sentence."""
 
+_OPEN = re.compile(r"[（(][^（()）]{0,10}$")
+_CLOSES = re.compile(r"[^（()）]{0,10}[)）]")
+"""A short bracket that one line opens and the next one closes."""
 _SENTENCE = re.compile(r"[。！!？?]\s*$")
 _NOTE = re.compile(r"[（(]?(?:备注|注|说明)\d?[:：]")
 _HEADINGS = ("第一条", "一、", "一.", "（一）")
@@ -70,8 +73,8 @@ def _right_margin(ends: list[float], slack: float) -> float:
 def continues(paragraph: Sequence[Line], other: Line, page: Margins) -> bool:
     """Return whether ``other``, the next line, goes on with ``paragraph``: that is full, this not indented.
 
-    In a list it may stand under the text behind the number. What begins in the right half of the page, as a date below a signature
-    does, goes on no line at the left.
+    In a list it may stand under the text behind the number, and anywhere it may close a short bracket. What begins in the right half
+    of the page, as a date below a signature does, goes on no line at the left.
     """
     first, one = paragraph[0], paragraph[-1]
     hangs = first.body > first.x0 and abs(other.x0 - first.body) <= HANGING * first.size and other.body == other.x0
@@ -79,12 +82,14 @@ def continues(paragraph: Sequence[Line], other: Line, page: Margins) -> bool:
         return False
     em = max(one.size, other.size)
     distance = other.bottom - one.bottom
-    return (
-        abs(one.size - other.size) <= SAME_SIZE * em
-        and 0 < distance <= (LOOSE * page.pitch if page.pitch else LOOSEST * em)
-        and one.x1 + (_first_width(other.text) + SLACK) * em >= page.right
-        and (other.x0 <= page.left + INDENTED * em or hangs)
-    )
+    if abs(one.size - other.size) > SAME_SIZE * em:
+        return False
+    if not 0 < distance <= (LOOSE * page.pitch if page.pitch else LOOSEST * em):
+        return False
+    if _OPEN.search(one.text) and _CLOSES.match(other.text):
+        return True
+    full = one.x1 + (_first_width(other.text) + SLACK) * em >= page.right
+    return full and (other.x0 <= page.left + INDENTED * em or hangs)
 
 
 def counts_on(line: Line, number: Label | None, numbers: Mapping[str, Label]) -> bool:

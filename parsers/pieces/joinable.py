@@ -4,7 +4,7 @@ from parsers.pieces.cutfigures import ends_in_cut
 from parsers.tables import headers
 from parsers.tables.grid import Grid
 from parsers.tables.header_rows import begins_with_header, header_of, header_rows
-from parsers.tables.rows.footers import is_to_sign
+from parsers.tables.rows.footers import is_to_sign, names_a_part
 from parsers.wording import labels, totals
 from parsers.wording.totals import WHOLE
 
@@ -12,18 +12,20 @@ _NAMES = 3
 """Columns of the narrowest list that names them in words of its own."""
 _LONGEST = 8
 """Characters in the longest name of a column."""
+_LONGEST_PART = 20
+"""Characters in the longest name of a part with its number and its points, （六）加分项（最高10分）."""
 
 
 def joinable(first: Grid, last: Grid, piece: Grid) -> bool:
     """Return whether ``piece`` can go on the table that begins with ``first`` and so far ends with ``last``.
 
-    It cannot after a total, but for the rest of one that a page cuts, nor with a header of its own, below its own fields or
-    title either, nor where it is all to be filled in.
+    It cannot after a total, but for the rest of one that a page cuts and for what stands outside the points, nor with a header of its
+    own, below its own fields or title either, nor where it is all to be filled in.
     """
     if not (first.rows and last.rows and piece.rows):
         return False
     if totals.is_total(last.row_texts(len(last.rows) - 1)):
-        return ends_in_cut(last, piece)
+        return ends_in_cut(last, piece) or _is_outside(last, piece)
     if (
         (_is_form(first) and _is_form(piece))
         or _is_titled_apart(first, piece)
@@ -34,6 +36,13 @@ def joinable(first: Grid, last: Grid, piece: Grid) -> bool:
     mine, other = (set(filter(None, one.row_texts(0))) for one in (first, piece))
     again = mine <= other or other <= mine if first.width != piece.width else repeated_rows(first, piece) > 0
     return again or not begins_with_header(piece)
+
+
+def _is_outside(last: Grid, piece: Grid) -> bool:
+    """Return whether ``piece`` has the columns of ``last`` and begins with the name of a part outside the points, 加分项, and no header."""
+    texts = piece.row_texts(0)
+    named = any(text and len(text) <= _LONGEST_PART and names_a_part(text) for text in texts)
+    return named and piece.width == last.width and not begins_with_header(piece)
 
 
 def _is_form(piece: Grid) -> bool:

@@ -8,6 +8,7 @@ from parsers.reporting.pointsunused import POINTS_UNUSED
 from parsers.strand import Strand, compact
 from parsers.tables.grid import Grid, squeezed
 from parsers.tables.laying import grid
+from parsers.tables.rows.footers import names_a_part
 from parsers.wording.numerals import ARABIC
 from schema.finding import Finding
 from schema.location import Source
@@ -21,6 +22,8 @@ _LEAST = 2
 """Header cells, and rows, that make a table one of bonuses or deductions."""
 _SEVERAL = 3
 """Rows that all say what they add or take off, and so make the table one, whatever its header says."""
+_LONGEST_PART = 20
+"""Characters in the name of a part, （六）加分项（最高10分）, with which a table without a header begins."""
 _SHOWN = 12
 """Characters of a table that the message shows."""
 
@@ -29,7 +32,7 @@ def changes_apart(stream: Sequence[Piece], used: Sequence[Source], told: Sequenc
     """Yield a warning (K113) for every table of bonuses or deductions of which nothing was ``used``, nor ``told`` by a finding.
 
     Two cells of its first row at least say so, or three rows or more stand below it, and every row below the first prints what it
-    adds or takes off.
+    adds or takes off; or the first row names the part, 加分项, and does so too.
     """
     taken = tables_in((*used, *told))
     for piece in stream:
@@ -48,13 +51,13 @@ def changes_apart(stream: Sequence[Piece], used: Sequence[Source], told: Sequenc
 
 def _rows(laid: Grid) -> list[Strand]:
     """Return the names of the rows of a table of bonuses or deductions; none where it is something else."""
-    headed = sum(bool(_HEAD.fullmatch(compact(text))) for text in laid.row_texts(0)) >= _LEAST
-    if not headed and (len(laid.rows) <= _SEVERAL or any(_CHANGE.search(text) for text in laid.row_texts(0))):
+    first = laid.row_texts(0)
+    changes = any(_CHANGE.search(text) for text in first)
+    named = changes and any(text and len(text) <= _LONGEST_PART and names_a_part(text) for text in first)
+    headed = sum(bool(_HEAD.fullmatch(compact(text))) for text in first) >= _LEAST
+    if not (named or headed) and (changes or len(laid.rows) <= _SEVERAL):
         return []
-    rows = [[text for text in laid.texts_of(row) if text] for row in range(1, len(laid.rows))]
-    changing = [texts for texts in rows if any(_CHANGE.search(text.text) for text in texts)]
-    return (
-        [next((text for text in texts if not text.text.strip().isdecimal()), texts[0]) for texts in changing]
-        if len(changing) == len(rows) >= _LEAST
-        else []
-    )
+    rows = [[text for text in laid.texts_of(row) if text] for row in range(0 if named else 1, len(laid.rows))]
+    if len(rows) < (1 if named else _LEAST) or not all(any(_CHANGE.search(text.text) for text in row) for row in rows):
+        return []
+    return [next((text for text in row if not text.text.strip().isdecimal()), row[0]) for row in rows]

@@ -68,6 +68,12 @@ def test_a_title_over_two_lines_is_two_paragraphs() -> None:
     assert texts(shown(title + body)) == ["乐山市教科文卫体工会", "关于印发细则的通知", f"{FULL}\n完。"]
 
 
+def test_a_title_cut_within_a_bracket_is_one_paragraph() -> None:
+    for cut, count in (("（100", 2), ("（", 2), ("100", 3)):
+        lines = [(f"防汛值守考核评分标准{cut}", 200, 90), ("分）", 280, 110), (FULL, 90, 130)]
+        assert len(texts(shown("".join(say(*line) for line in lines)))) == count
+
+
 def test_headers_come_first_and_page_numbers_last() -> None:
     body = say(FULL, 90, 100) + say(FULL, 90, 120) + lattice((100, 200, 300), (300, 330, 360)) + say("甲", 110, 320)
     content = say("— 3 —", 280, 800) + body + say("某市总工会文件", 90, 40)
