@@ -1,5 +1,6 @@
 """Listed lines with their points inside of them that make, all together, those of the line that heads them."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -9,6 +10,7 @@ from parsers.lines.depths import depths
 from parsers.lines.listed import Listed
 from parsers.lines.mending.within import earned_within, own_within
 from parsers.strand import Strand
+from parsers.wording.rules.alternatives import are_alternatives
 from parsers.wording.rules.outcomes import ZERO
 from parsers.wording.rules.tiers import parts_together
 from parsers.wording.texts.textpoints import Own
@@ -17,8 +19,7 @@ _LEAST = 2
 """Lines below one heading whose sum is no chance, and headings whose lines show how those of all are written."""
 _NEAR = Decimal("0.5")
 """The share by which lines may miss the points of their heading where those of most others make them."""
-_ALIKE = 2
-"""Characters with which the tiers of one thing begin alike: 家长满意率达95%以上, 家长满意率达85%以上."""
+_STOP = re.compile("[，,。；;]")
 
 
 def with_summed(entries: Sequence[Listed | None]) -> list[Listed | None]:
@@ -91,9 +92,9 @@ class _List:
 
     @property
     def is_of_tiers(self) -> bool:
-        """Whether the lines begin alike, and what they are worth falls from the points of the heading: 获一等奖。20分。 and 获二等奖。10分。"""
+        """Whether of the lines one holds, and what they are worth falls from the points of the heading: 获一等奖。20分。 and 获二等奖。10分。"""
         falls = self.values[0] == self.head.value and all(more > less for more, less in pairwise(self.values))
-        return falls and len({text[:_ALIKE] for text in self.texts}) == 1
+        return falls and are_alternatives([_STOP.split(text)[0] for text in self.texts])
 
 
 def _amounts(

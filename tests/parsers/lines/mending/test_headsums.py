@@ -73,7 +73,13 @@ def test_where_most_lists_make_their_headings_another_contradicts_it(last: tuple
 
 
 @pytest.mark.parametrize(
-    ("names", "codes"), [(("果品获一等奖", "果品获二等奖"), []), (("每日巡查", "记录温度"), ["K202"])]
+    ("names", "codes"),
+    [
+        (("果品获一等奖", "果品获二等奖"), []),
+        (("获省级表彰", "获市级表彰"), []),
+        (("每日巡查", "记录温度"), ["K202"]),
+        (("温度记录完整", "温度检查到位"), ["K202"]),
+    ],
 )
 def test_what_falls_from_the_points_of_the_heading_alike_are_its_tiers(
     names: tuple[str, str], codes: list[str]
