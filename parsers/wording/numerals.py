@@ -14,13 +14,14 @@ ARABIC = r"[0-9０-９]+(?:[.．][0-9０-９]+)?"
 CHINESE = r"[零一二三四五六七八九十百两]+(?:点[零一二三四五六七八九]+)?"
 """Pattern of a number in Chinese numerals."""
 NUMBER = rf"(?:{ARABIC}|{CHINESE})"
-SHORT_ARABIC = (
-    r"(?<![0-9０-９.．])(?:[0０][.．]\s[0-9０-９]{1,2}(?=分)|[0-9０-９]{1,9}(?:[.．][0-9０-９]{1,6})?(?![0-9０-９]))"
-)
+_BEHIND_VERB = r"(?:(?<=[扣减罚加得计记高])|(?<=[扣减罚加得计记高]\s))"
+_PARTED = rf"(?:[0０]|{_BEHIND_VERB}[1-9１-９])[.．]\s{{1,2}}[0-9０-９]{{1,2}}(?=\s?分)"
+SHORT_ARABIC = rf"(?<![0-9０-９.．])(?:{_PARTED}|[0-9０-９]{{1,9}}(?:[.．][0-9０-９]{{1,6}})?(?![0-9０-９]))"
 SHORT_CHINESE = (
     r"(?<![零一二三四五六七八九十百两点])[零一二三四五六七八九十百两]{1,9}(?:点[零一二三四五六七八九]{1,4})?"
 )
-"""The same, of lengths that occur: a search with them takes no longer where a text is one long number; 0. 1分 has a blank that was typed."""
+"""The same, of lengths that occur: a search with them takes no longer where a text is one long number. 0. 1分 has a blank that was typed, as
+扣1. 5分 has; behind anything else than such a verb 1. may be a number of a list."""
 
 _ARABIC = re.compile(ARABIC)
 

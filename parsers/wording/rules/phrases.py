@@ -38,9 +38,9 @@ _GIVING = (
 """按100分卷 and 按100分制 name a scale; behind what is taken or given the next line may begin, 扣2分卷面不整洁扣1分."""
 _ADDING = (
     rf"(?:{_ADVERB}){{0,4}}(?:(?:(?<![添参增追])加|(?<![等获受颁授评])奖励?)(?:计|记)?{_ADDED}{{0,5}}?"
-    r"|(?:增加|追加|递增)(?:计|记)?(?:奖励|绩效|考核|积分|[本该此]项)?)"
+    rf"|(?:增加|追加|递增)(?:计|记)?(?:奖励|绩效|(?:年[终度])?考核|[本该此]项|{_ADDED.replace('得', '')}{{0,8}}?(?:(?<![部成水])分值?|成绩))?)"
 )
-"""增加 and 追加 before another word name what is done, 增加功能5分, as 添加 and 参加 do."""
+"""增加 and 追加 before another word than one for points, 增加总分2分, name what is done, 增加功能5分, as 添加 and 参加 do."""
 _TAKE = (
     rf"(?:将|被|要|{_ADVERB}|一律|相应|双倍|加倍|至少|倒|(?:追|另)?加(?=扣)){{0,4}}"
     r"(?:(?<![折回])(?:倒|抵)?扣(?:除|减|去|掉|罚|发)?|(?:核|递)?减(?![负灾排贫])(?:除|去|少|掉|扣)?|罚(?:扣)?)"
