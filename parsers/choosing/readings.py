@@ -235,6 +235,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     weigh_parts(tree, layout.first("weight"))
     _settle_marks(tree, layout)
     doubtful = (*graded, *counted, *settle_tiers(tree))
+    settle_parts(tree)
     leave_cells(tree, layout)
     mark_named_extras(tree.children)
     settle_full_marks(tree)
@@ -249,4 +250,3 @@ def _settle_marks(tree: Outline, layout: Layout) -> None:
     take_own_endings(tree)
     settle_shared_marks(tree, layout)
     settle_awards(tree)
-    settle_parts(tree)

@@ -11,6 +11,7 @@ from parsers.strand import Strand
 from parsers.wording import labels
 from parsers.wording.marks import marks_making
 from parsers.wording.points import Points
+from parsers.wording.texts.subpoints import sub_points
 from parsers.wording.totals import WHOLE
 
 _CLAUSE_END = re.compile(r"[。；;，,)）]\s*")
@@ -47,11 +48,14 @@ def _counted(children: Sequence[Node]) -> Iterator[Node]:
 
 def _settle(children: Sequence[Node], due: Decimal) -> None:
     open_items = [child for child in children if child.counts and child.marked and _is_open(child)]
-    if not 0 < len(open_items) <= _MOST or (len(children) == 1 and labels.counts_clauses(children[0].text.text)):
+    if not open_items or (len(children) == 1 and labels.counts_clauses(children[0].text.text)):
+        return
+    read_as = [list(_ways(child)) for child in open_items]
+    if sum(len(ways) > 1 for ways in read_as) > _MOST:
         return
     told = {id(child) for child in open_items}
     others = value_of([child for child in children if id(child) not in told])
-    ways = [way for way in product(*map(_ways, open_items)) if others + sum(value for value, _ in way) == due]
+    ways = [way for way in product(*read_as) if others + sum(value for value, _ in way) == due]
     for child, (value, printed) in zip(open_items, ways[0] if len(ways) == 1 else (), strict=False):
         child.points, child.printed = Points(value), printed
 
@@ -70,7 +74,7 @@ def _holds_others(node: Node) -> bool:
 
 def _ways(node: Node) -> Iterator[_Worth]:
     """Yield what an item may be worth: what all its marks make, and the last where those before it make that."""
-    found = marks_making(node.text.text, node.marked)
+    found = marks_making(node.text.text, node.marked) or sub_points(node.text.text, None, together=node.marked)
     made = sum((mark.points for mark in found), Decimal(0))
     if node.marked is not None and found:
         yield node.marked, sum((node.text.cut(mark.marker, mark.end) for mark in found), NOTHING)

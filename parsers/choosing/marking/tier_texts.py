@@ -155,7 +155,11 @@ def settle_tiers(tree: Outline) -> tuple[Node, ...]:
 
 def _unsettled(children: Sequence[Node], whole: Decimal | None) -> Iterator[Node]:
     open_to_doubt = [node for node in nodes(children) if node.among is not None and not node.among.sure]
-    if not open_to_doubt or (whole is not None and makes(children, whole)):
+    if not open_to_doubt:
+        return
+    if whole is not None and makes(children, whole):
+        for node in children:
+            _add_up_inside(node)
         return
     if whole is not None and _add_up(children, open_to_doubt, whole):
         return
@@ -165,6 +169,15 @@ def _unsettled(children: Sequence[Node], whole: Decimal | None) -> Iterator[Node
                 yield node
         else:
             yield from _unsettled(node.children, node.points.value if node.points else None)
+
+
+def _add_up_inside(node: Node) -> None:
+    """Read the amounts of doubtful items as parts where a category then makes the points that it prints, and does not without."""
+    due = node.points.value if node.points is not None and node.children else None
+    if due is not None and not makes(node.children, due):
+        _add_up(
+            node.children, [one for one in nodes(node.children) if one.among is not None and not one.among.sure], due
+        )
 
 
 def _add_up_by_words(node: Node) -> bool:

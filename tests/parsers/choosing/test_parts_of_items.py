@@ -1,5 +1,7 @@
 """Items that mark only their parts are worth what the points of their category say: all marks, or the last that sums up the others."""
 
+from decimal import Decimal
+
 import pytest
 
 from pipeline.walk import items
@@ -106,3 +108,27 @@ def test_a_whole_that_no_reading_makes_leaves_the_item_without_points() -> None:
     points, said = found((UNPOINTED.format(a=9) + "\n合计 | 100分",))
     assert points == [30, None, 30, 20]
     assert "K401" in said
+
+
+@pytest.mark.parametrize(("head", "total"), [("甲（40分）", ""), ("甲", "\n合计 | 100分")])
+def test_any_number_of_items_may_mark_only_their_parts(head: str, total: str) -> None:
+    rows = "\n".join(f"^ | {n}.第{n}项有通知（2分），有记录（3分）。" for n in range(2, 9))
+    table = f"考核项目 | 考核内容\n{head} | 1.有通知（2分），有记录（3分）。\n{rows}\n乙（60分） | 1.按时完成（60分）{total}"
+    assert found((table,)) == ([5] * 8 + [60], [])
+
+
+GIVEN = "考核项目 | 考核内容\n甲（{whole}分） | 1.开会得{a}分，记录得{b}分。\n^ | 2.办公（20分）\n乙（60分） | 1.按期完成（60分）"
+
+
+@pytest.mark.parametrize(("a", "b"), [(8, 12), (12, 8)])
+def test_amounts_in_words_are_those_of_parts_where_all_of_them_make_the_category(a: int, b: int) -> None:
+    result = read(GIVEN.format(whole=40, a=a, b=b))
+    item = next(item for _, item in items(result))
+    assert (item.points, item.points_text) == (Decimal(20), f"得{a}分得{b}分")
+    assert severe(result) == []
+
+
+@pytest.mark.parametrize(("whole", "codes"), [(32, []), (41, ["K110", "K202"])])
+def test_else_the_highest_of_them_is_the_full_mark(whole: int, codes: list[str]) -> None:
+    points, said = found((GIVEN.format(whole=whole, a=8, b=12),))
+    assert (points, said) == ([12, 20, 60], codes)
