@@ -54,8 +54,11 @@ _FILLED_IN = re.compile(rf"[（(\s]*{_FIELD}(?:[\s，,；;]+{_FIELD})+[\s)）]*"
 """A line of fields, all of them filled in: 部门：保安部　总分：96分, 总分：96分　等级：优秀. Points among them were reached, unless they are full marks."""
 _BRACKET = re.compile(r"[（(]([^（()）]{1,6})[)）]")
 _ON_TOP = re.compile(r"加分|附加|奖励")
-_HELD = re.compile(r"(?:含|包括|其中|由)(?:(?!另)[^。；;])*(?:加分|附加|奖励)|[+＋]|基[础本准]分")
-"""What says behind a total that it holds bonuses, ，含加分10分; 另设加分10分 comes on top."""
+_MORE = "(?:加分|附加|奖励)"
+_HELD = re.compile(
+    rf"(?:含|包括|其中|由|[（(])(?:(?!另)[^。；;)）])*{_MORE}|[+＋]|基[础本准]分|{_MORE}[^。；;]*?(?:占|(?<!不)计入|[含括]在内)"
+)
+"""What says behind a total that it holds bonuses, ，含加分10分, （加分10分）, 加分占10分; 另设加分10分 comes on top."""
 _REMARK = re.compile(r"[*（(]*(?:备?注|说明)\s*[:：]")
 _NOTES = re.compile(r"[*（(]*(?:备?注|说明)[*）)]*\s*[:：]?\s*")
 """A line over remarks, 说明：, that says nothing else."""
@@ -171,16 +174,19 @@ def _in_prose(tree: Outline, lines: Sequence[Line], sole: bool) -> Node | None:
 def _holds_more(text: Strand, total: Node, tree: Outline) -> bool:
     """Return whether a sentence says that its total holds the bonuses by which it exceeds what the table makes: 总分110分，含加分10分.
 
-    It does where they stand before the total, 另设加分10分，总分110分, or where what stands behind says so.
+    It does where they stand before the total, 另设加分10分，总分110分, or where what stands behind says so, or names what the table makes
+    beside them: 总分110分，日常100分，创新加分10分.
     """
     if not _ON_TOP.search(text.text) or total.points is None:
         return False
-    more = total.points.value - worth(tree.children, tree.combine)
+    made = worth(tree.children, tree.combine)
+    more = total.points.value - made
     at = text.text.find(total.printed.text)
     before, behind = (
         {number(match[1]) for match in _AMOUNT.finditer(part)} for part in (text.text[:at], text.text[at:])
     )
-    return more > 0 and (more in before or (more in behind and _HELD.search(text.text) is not None))
+    held = made in behind or _HELD.search(text.text) is not None
+    return more > 0 and (more in before or (more in behind and held))
 
 
 def _bases_of_more(text: Strand, tree: Outline) -> list[Node]:

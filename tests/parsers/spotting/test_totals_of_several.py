@@ -68,6 +68,12 @@ def test_beside_fields_it_is_what_the_table_makes_or_a_full_mark(line: str, tota
         ("另设加分10分，总分110分。", "K213"),
         ("本考核满分110分，另设加分项，最高加10分。", "K203"),
         ("考核总分110分，附加分10分。", "K203"),
+        ("考核总分110分（另设加分10分）。", "K203"),
+        ("考核总分110分，附加分10分不计入总分。", "K203"),
+        ("考核总分110分，日常值守100分，创新加分10分。", "K213"),
+        ("考核总分110分（加分10分）。", "K213"),
+        ("考核总分110分，附加分10分计入总分。", "K213"),
+        ("考核总分110分，加分项占10分。", "K213"),
     ],
 )
 def test_a_total_that_holds_the_bonuses_is_not_that_of_the_table_without(line: str, code: str) -> None:
