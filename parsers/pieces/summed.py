@@ -12,7 +12,7 @@ from parsers.strand import Strand
 from parsers.wording import labels
 from parsers.wording.labels import Label
 from parsers.wording.markdown import HEADING
-from parsers.wording.marks import ending
+from parsers.wording.marks import ending, is_on_top
 from parsers.wording.totals import WHOLE, said
 
 _NAME = re.compile(r"[^-*+•，,；;。:：][^，,；;。]{1,40}")
@@ -142,7 +142,9 @@ def headings(lines: Sequence[Line]) -> Iterator[Heading]:
         mark = HEADING.match(text.text)
         text = text.cut(mark.end()) if mark else text
         label = labels.leading(line.label + text.text)
-        named = line is printed[-1] and _NAME.fullmatch(text.text)
+        named = line is printed[-1] and (
+            _NAME.fullmatch(text.text) or (is_on_top(text.text) and not names_table(text.text))
+        )
         if mark or label or named:
             yield Heading(line, text, len(mark[1]) if mark else 0, label, found.points.value)
 
