@@ -32,16 +32,17 @@ def even_rows(texts: Sequence[str], start: int) -> Even | None:
     """Read the rows below a header that begins at a cell; None where they are not even, or nothing proves where each begins.
 
     In all of them the points, and no other cell, stand in the column of these. The first cells count on from one, 1 or 一、, throughout, or
-    the points make the total right behind the rows. One way alone to part the cells holds.
+    the points make the total right behind the rows. One way alone to part the cells holds. A remark in each row would be a line of the
+    rules before it just as well, and proves nothing.
     """
     end, roles = _header(texts, start)
     if not _LEAST <= len(roles) <= _MOST or roles.count("points") != 1 or not {"item", "category", "rules"} & {*roles}:
         return None
     made = [
-        Even(texts[start:end], _with_total(texts, at, roles, rows), at + 2 * _is_total(texts, at))
+        Even(texts[start:end], *_with_total(texts, at, roles, rows))
         for columns in _ways(roles)
         for at, rows in [_parted(texts, end, roles, columns)]
-        if len(rows) >= _LEAST_ROWS and _is_proved(texts, at, rows, roles)
+        if len(rows) >= _LEAST_ROWS and _is_proved(texts, at, rows, roles) and not _are_remarked(rows, roles)
     ]
     return made[0] if len(made) == 1 else None
 
@@ -97,7 +98,7 @@ def _is_proved(texts: Sequence[str], at: int, rows: Sequence[Sequence[str]], rol
         return counts and alike and not any(read_points(text) is not None for text in texts[at : at + _LOOKED_AT])
     column = roles.index("points")
     values = [points.value for row in rows if (points := read_points(row[column])) is not None]
-    stated = read_points(texts[at + 1])
+    stated = read_points(_figures(texts, at, roles, rows)[column])
     return (counts and alike) or (stated is not None and sum(values) == stated.value)
 
 
@@ -105,9 +106,26 @@ def _is_total(texts: Sequence[str], at: int) -> bool:
     return at + 1 < len(texts) and totals.total_word(texts[at]) and read_points(texts[at + 1]) is not None
 
 
-def _with_total(texts: Sequence[str], at: int, roles: Sequence[Role], rows: Sequence[list[str]]) -> list[list[str]]:
+def _are_remarked(rows: Sequence[Sequence[str]], roles: Sequence[Role]) -> bool:
+    """Return whether each row has a remark."""
+    return any(role == "remarks" and all(row[n] for row in rows) for n, role in enumerate(roles))
+
+
+def _figures(texts: Sequence[str], at: int, roles: Sequence[Role], rows: Sequence[Sequence[str]]) -> dict[int, str]:
+    """Return the figures of the total by their columns: as many as there are columns with figures in the rows, or that of the points alone."""
+    points = roles.index("points")
+    columns = [n for n, role in enumerate(roles) if n == points or (role in _SCORES and any(row[n] for row in rows))]
+    found = texts[at + 1 : at + 1 + len(columns)]
+    if len(found) == len(columns) and all(read_points(text) is not None for text in found):
+        return dict(zip(columns, found, strict=True))
+    return {points: texts[at + 1]}
+
+
+def _with_total(
+    texts: Sequence[str], at: int, roles: Sequence[Role], rows: Sequence[list[str]]
+) -> tuple[list[list[str]], int]:
+    """Return the rows with that of the total, where one stands behind them, and the cell behind it."""
     if not _is_total(texts, at):
-        return [*rows]
-    row = [""] * len(roles)
-    row[0], row[roles.index("points")] = texts[at], texts[at + 1]
-    return [*rows, row]
+        return [*rows], at
+    figures = _figures(texts, at, roles, rows)
+    return [*rows, [texts[at], *(figures.get(n, "") for n in range(1, len(roles)))]], at + 1 + len(figures)

@@ -67,3 +67,17 @@ def test_other_rows_are_left_alone(parts: tuple[list[str], ...]) -> None:
 def test_a_text_in_the_column_of_scores_shows_that_the_rules_have_two_lines() -> None:
     rows = [[*row[:3], "按时到岗。", "缺一人扣2分。"] for row in numbered("123")]
     assert made_rows(find, text(["序号", "考核内容", "分值", "考核标准", "得分"], *rows)) is None
+
+
+def test_a_remark_in_each_row_may_be_a_line_of_the_rules() -> None:
+    rows = [[*row[:3], "按时到岗。", "缺一人扣2分。"] for row in numbered("123")]
+    assert made_rows(find, text(["序号", "考核内容", "分值", "考核标准", "备注"], *rows, TOTAL)) is None
+
+
+@pytest.mark.parametrize("head", [["得分", "分值"], ["分值", "得分"]])
+def test_the_total_has_a_figure_for_each_column_of_them(head: list[str]) -> None:
+    first = head[0] == "得分"
+    rows = [[row[0], *(["9", row[1]] if first else [row[1], "9"]), row[2]] for row in ROWS]
+    total = ["合计", *(["27", "100"] if first else ["100", "27"])]
+    found = made_rows(find, text(["考核内容", *head, "考核标准"], *rows, total))
+    assert found and found[1:] == [*rows, [*total, ""]]
