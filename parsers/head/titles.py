@@ -51,6 +51,8 @@ _BEHIND = re.compile(
     r"|(?:19|20)[0-9]{2}(?:[-—–－~～至/](?:19|20)[0-9]{2})?[^，,。；;:：0-9.．/-]{0,8}"
 )
 """A line that ends the title above it: （中学部）, 2024年度; no date, （2024年3月）, points, field or remark, （由各村填写）."""
+_REST = re.compile(r"\s*[及和与][\u4e00-\u9fff]{2,12}\s*[:：]?\s*")
+"""How the rest of a heading begins that is broken over two lines: 一、考核内容 over 及评分标准."""
 _WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 _NOTHING = Strand(())
 
@@ -69,6 +71,8 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
     if spelt:
         return _of_annex(printed[printed.index(spelt[-1]) + 1 :]) or spelt
     found = _fuller(_joined(_above_fill_ins(printed)), printed)
+    if broken := _broken_heading(printed):
+        return named_far_above(printed[:broken])
     if printed and is_generic(printed[-1].text):
         return named_far_above(printed[:-1]) or found
     if printed and _is_text(found, printed):
@@ -178,6 +182,13 @@ def _named_above(lines: Sequence[Line]) -> int:
         if names_rubric(lines[end - 1].text):
             return end
     return 0
+
+
+def _broken_heading(lines: Sequence[Line]) -> int:
+    """Return where a numbered heading near the end of ``lines`` stands that is broken over two, whose rest is no title; 0 where none does."""
+    near = range(len(lines) - 1, max(len(lines) - _MOST_BETWEEN, 1), -1)
+    rests = (n for n in near if _REST.fullmatch(lines[n].text.text))
+    return next((n - 1 for n in rests if labels.leading(lines[n - 1].text.text)), 0)
 
 
 def _above_form(lines: Sequence[Line]) -> Sequence[Line]:

@@ -54,7 +54,7 @@ _WITHOUT = re.compile(
 """A last clause about what there must not be, 服务热情周到，群众无投诉。"""
 _LEAST = 2
 """Items that show how many lines each has."""
-_LED = re.compile(r"\s*([\u4e00-\u9fff]{2,6})\s*[:：]")
+_LED = re.compile(r"\s*([\u4e00-\u9fff]{2,8})\s*[:：]")
 """The word that leads a line, 要求：."""
 
 
@@ -96,9 +96,14 @@ def is_sentence(text: str) -> bool:
 
 
 def lines_led_alike(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> int:
-    """Return how many of the lines right ``below`` the last item are led by a word that leads a line of each of the ``others``, 要求：."""
+    """Return how many of the lines right ``below`` the last item are led by a word that leads a line of each of the ``others``, 要求：.
+
+    Beside one item alone all of its lines, several, are led so in the same order: 内容：… and 办法：….
+    """
     if len(others) < _LEAST:
-        return 0
+        words = [_lead(line) for lines in others for line in lines]
+        several = len(set(words) - {None}) == len(words) >= _LEAST
+        return len(words) if several and words == [_lead(line) for line in below[: len(words)]] else 0
     alike = set.intersection(*({_lead(line) for line in lines} for lines in others)) - {None}
     own = takewhile(lambda line: _lead(line) in alike and not _AFTER.match(line.text.text), below)
     return sum(1 for _ in own)

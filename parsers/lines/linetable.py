@@ -16,10 +16,12 @@ from parsers.lines.mending.within import listed_within
 from parsers.lines.mending.wrapped import unwrapped
 from parsers.lines.stretches import stretches
 from parsers.lines.trees.linetree import outline
+from parsers.lines.twoheadings import two_headings
 from parsers.lines.wholes import wholes
 from parsers.outlines.fullmarks import settle_full_marks
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, items_in, nodes, value_of
+from parsers.wording.texts.ofwhich import parts_make
 from parsers.wording.totals import WHOLE
 
 _LEAST = 3
@@ -80,7 +82,9 @@ def _hold(shared: Sequence[LineTable], found: Sequence[LineTable]) -> bool:
 
 
 def _makes_whole(lines: Sequence[Line]) -> list[LineTable]:
-    """Return the rubrics whose points stand inside their lines and make 100, or what one of the ``lines`` states as the total."""
+    """Return the rubrics whose points stand inside their lines and make 100, what one of the ``lines`` states as the total, or what the
+    parts of two items do that 其中 names.
+    """
     found = [*_tables(blocks(lines, listed_within))]
     stated = [total for line in lines if (total := said_total(line)) is not None] if found else []
     whole: list[LineTable] = []
@@ -89,8 +93,15 @@ def _makes_whole(lines: Sequence[Line]) -> list[LineTable]:
         total = next((total for total in stated if total.points is not None and total.points.value == made), None)
         if total is not None:
             one.outline.total = one.outline.total or total
-        whole += [one] if total is not None or made == WHOLE else []
+        whole += [one] if total is not None or made == WHOLE or _are_of_parts(one.outline) else []
     return whole
+
+
+def _are_of_parts(made: Outline) -> bool:
+    """Return whether all items have a number and points, and two and more of them parts that 其中 names."""
+    items = list(items_in(made.children))
+    numbered = all(node.label and node.points is not None for node in items)
+    return numbered and sum(bool(node.points and parts_make(node.text.text, node.points.value)) for node in items) > 1
 
 
 def _makes_full(lines: Sequence[Line], listed_as: Callable[[Line], Listed | None], near: int = 0) -> list[LineTable]:
@@ -170,13 +181,15 @@ def _headed(made: Outline, head: Node, above: Sequence[Line]) -> list[Line]:
 
 
 def _is_rubric(made: Outline, names: int) -> bool:
-    """Return whether enough items print points: of two alone, the total must agree, or that of their name where one is enough."""
+    """Return whether enough items print points: of two alone, the total must agree, or that of their name where one is enough, or what
+    stands below them.
+    """
     parts = [part for part in made.children if part.is_item or kind_of(part) == "base"]
     items = [node for node in items_in(parts) if node.full or not node.takes]
     pointed = sum(node.points is not None or node.marked is not None for node in items)
     if pointed * 2 < len(items):
         return False
-    return pointed >= _LEAST or (pointed == _LEAST - 1 and _is_summed(made, names))
+    return pointed >= _LEAST or (pointed == _LEAST - 1 and (_is_summed(made, names) or two_headings(made.children)))
 
 
 def _is_summed(made: Outline, names: int) -> bool:

@@ -14,6 +14,7 @@ from parsers.wording.rules.scoring import rules
 from parsers.wording.rules.tiers import tiers
 from parsers.wording.texts.firstclauses import is_rule, may_be_full
 from parsers.wording.texts.ledparts import led_parts
+from parsers.wording.texts.ofwhich import parts_make
 from parsers.wording.texts.textpoints import Own
 
 _AMOUNT = re.compile(rf"(?<![0-9０-９.．])(?P<points>(?P<n>{ARABIC})\s*分)(?!钟)")
@@ -62,7 +63,8 @@ def own_within(text: Strand) -> Own | None:
         return None
     kept = (value for match, value in others if not _is_of_each(text.text[: match.start()]))
     parts = sum(kept, ZERO)
-    if any(value > full for _, value in others) or (parts not in (ZERO, full) and not led_parts(text.text, full)):
+    made = parts in (ZERO, full) or led_parts(text.text, full) or parts_make(text.text, full)
+    if any(value > full for _, value in others) or not made:
         return None
     return Own(Points(full), text.cut(*first.span("points")), start=first.start())
 

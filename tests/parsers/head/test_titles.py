@@ -314,3 +314,9 @@ def test_the_foot_of_a_letter_is_no_part_of_the_title_below_it() -> None:
 
 def test_of_a_name_and_a_bare_one_below_it_the_name_is_the_title() -> None:
     assert title("东港市文明仓库测评标准（企业）", "基本考核标准", TABLE) == "东港市文明仓库测评标准（企业）"
+
+
+def test_the_rest_of_a_numbered_heading_is_no_title() -> None:
+    lines = ("港务站工作考核制度", "为加强管理，制定本制度。", "一、考核内容", "{}", "考核实行扣分，标准如下。", TABLE)
+    assert title(*(line.format("及评分标准") for line in lines)) == "港务站工作考核制度"
+    assert title(*(line.format("港务评分标准") for line in lines)) == "港务评分标准"

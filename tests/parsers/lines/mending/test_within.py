@@ -73,3 +73,22 @@ def test_a_range_that_is_taken_off_is_no_part_of_the_points(rule: str) -> None:
     second = ("（二）财务（15分）", f"1.账目清楚。9分。{rule}", f"2.及时入账。6分。{rule}")
     (rubric,) = interpret(document("机关考核细则", *first, *second)).rubrics
     assert [[item.points for item in one.items] for one in rubric.categories] == [[15, 10], [9, 6]]
+
+
+OF_WHICH = (
+    "目标责任书",
+    "1、造林及护林25分，其中造林20分，护林5分。由林站考核。",
+    "2、水利20分。其中：渠道8分、水库12分，由水站考核。",
+    "3、农业25分。其中种植5分。迟报一天扣0.5分。养殖5分。每超一户加0.5分。合作社15分，其中，粮食社10分，凡建成的得满分；果蔬社5分。由农办考核。",
+    "4、医疗5分。凡完成任务的得满分，完不成任务按比例减分。由医院考核。",
+)
+
+
+def test_parts_that_其中_names_prove_the_points_of_a_list_that_is_cut() -> None:
+    (rubric,) = read(*OF_WHICH).rubrics
+    assert [item.points for item in rubric.items] == [25, 20, 25, 5]
+
+
+def test_amounts_that_nothing_calls_parts_prove_none() -> None:
+    with pytest.raises(UnusableInput):
+        read(*(line.replace("其中", "有") for line in OF_WHICH))

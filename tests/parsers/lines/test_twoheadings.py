@@ -1,0 +1,47 @@
+"""Two headings with points that what stands below them proves."""
+
+import pytest
+
+from schema.finding import UnusableInput
+from tests.readings import priced, read
+
+AT_ONCE = (
+    "一、考勤（60分）",
+    "按时到岗得60分。",
+    "1、迟到一次扣2分；",
+    "二、着装（40分）",
+    "着装整齐，得40分。扣分如下：",
+    "1、未着装每人扣1分。",
+)
+PARTS = (
+    "一、考勤（20分）",
+    "内容：按时到岗，有记录。",
+    "办法和分值：有制度得5分；有记录得5分；记录齐全得10分。",
+    "二、着装（25分）",
+    "内容：着装整齐。",
+    "办法和分值：着装整齐得5分，有创新再得2分，每查到一处扣1分，上限18分。",
+)
+
+
+@pytest.mark.parametrize("lines", [AT_ONCE, PARTS])
+def test_what_earns_the_points_below_proves_two(lines: tuple[str, ...]) -> None:
+    (rubric,) = read("保安考核办法", *lines).rubrics
+    assert [(text[:2], points) for text, points in priced(rubric)] in (
+        [("考勤", 60), ("着装", 40)],
+        [("考勤", 20), ("着装", 25)],
+    )
+
+
+def test_lines_led_by_the_same_words_as_those_of_the_one_before_are_of_the_last() -> None:
+    result = read("保安考核办法", *PARTS, "本办法由办公室解释。")
+    assert [item.text[-5:] for item in result.rubrics[0].items] == ["得10分。", "限18分。"]
+    assert [one.text for one in result.coverage.unused] == ["本办法由办公室解释。"]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"), [("岗得60分", "岗得50分"), ("得40分", "记录清楚"), ("岗得60分", "岗每次得60分")]
+)
+def test_two_headings_with_other_points_below_are_no_rubric(right: str, wrong: str) -> None:
+    with pytest.raises(UnusableInput) as refusal:
+        read("保安考核办法", *(line.replace(right, wrong) for line in AT_ONCE))
+    assert refusal.value.code == "K008"
