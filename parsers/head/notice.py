@@ -43,6 +43,9 @@ def head(lines: Sequence[Line]) -> Head:
     notice = reader.notice()
     whole = [span for span in (parts.title, parts.recipients, parts.body, parts.signature) if span]
     marked = [line.text for span in whole for line in printed[slice(*span)]]
+    marked += [
+        _mark(line.text) for line, bare in zip(printed, plain, strict=True) if any(map(bare.text.holds, reader.used))
+    ]
     return Head(notice, (*reader.used, *marked), tuple(printed[parts.end :]))
 
 
@@ -50,6 +53,12 @@ def issued(notice: Notice | None) -> str | None:
     """Return the name of the document that the notice issues: the last one in 《》 in its title."""
     names = _NAMED.findall(notice.title.text) if notice and notice.title else []
     return names[-1] if names else None
+
+
+def _mark(text: Strand) -> Strand:
+    """Return what marks a line as a heading in Markdown, nothing elsewhere."""
+    mark = HEADING.match(text.text)
+    return text.cut(0, mark.end()) if mark else _NOTHING
 
 
 def _unmarked(text: Strand) -> Strand:

@@ -231,3 +231,9 @@ def test_the_marks_of_markdown_are_none_of_the_head() -> None:
     assert notice.title.text == f"某某市总工会{TITLE}"
     assert notice.issuer.text == "某某市总工会"
     assert result.coverage.unused == ()
+
+
+def test_the_mark_of_a_heading_over_the_number_is_used_with_it() -> None:
+    result = parse("# 某工发〔2012〕12号", f"## {TITLE}", RECIPIENTS, BODY, "某某市总工会", "2012年7月12日")
+    assert result.notice and result.notice.document_number
+    assert result.coverage.unused == ()
