@@ -169,11 +169,7 @@ def over_first(grid: Grid, row: int) -> int:
     """
     wide = grid.rows[row].count(grid.rows[row][0])
     texts, below = grid.row_texts(row), range(row + 1, len(grid.rows))
-    if (
-        wide < _LEAST_COUNTED
-        or len(texts) <= _LEAST_COUNTED
-        or not all(0 < len(text) <= _HEAD_LENGTH for text in texts)
-    ):
+    if wide < _LEAST_COUNTED or len(texts) < _LEAST_COUNTED or not all(0 < len(text) <= _HEAD_LENGTH for text in texts):
         return 0
     filled = [any(grid.text(r, column) for r in below) for column in range(wide, grid.width)]
     pointed = any(all(read_points(grid.text(r, column)) for r in below) for column in range(1, wide))

@@ -121,6 +121,15 @@ def test_a_row_whose_other_cells_name_what_is_filled_in_is_a_header() -> None:
     assert severe(result) == []
 
 
+@pytest.mark.parametrize("head", ["检查标准 | < | < | < | 扣分 | 得分", "检查项目及标准 | < | < | < | 站自评 | 镇考评"])
+def test_two_cells_that_are_filled_in_beside_the_wide_one_are_enough(head: str) -> None:
+    first = "到岗40分 | 1 | 按时到岗 | 30 | | \n^ | 2 | 着装整齐 | 10 | | "
+    rows = f"{first}\n交接60分 | 3 | 交接清楚 | 35 | | \n^ | 4 | 台账齐全 | 25 | | "
+    (rubric,) = (result := read("值守考核表", f"{head}\n{rows}")).rubrics
+    assert outline(rubric.categories) == [("到岗", 40, [30, 10]), ("交接", 60, [35, 25])]
+    assert severe(result) == []
+
+
 @pytest.mark.parametrize(("filled", "header"), [("", (0, 1)), ("已建", (0, 0))])
 def test_one_whose_cells_stand_over_texts_is_none(filled: str, header: tuple[int, int]) -> None:
     (table,) = document(drawn_rows(FILLED_IN.format(filled))).blocks
