@@ -106,7 +106,9 @@ def _ends_in_bracket(cell: Strand) -> bool:
 
 
 def unread_shares(reading: Reading, rubric: Rubric, path: str) -> Iterator[Finding]:
-    """Yield a warning (K113) where items without points end with shares in brackets, 师资建设（40%）, under categories with points."""
+    """Yield a warning (K113) where items without points end with shares in brackets, 师资建设（40%）, under categories with points, and
+    for each of these that gives points to each, 组织（20分，每项5分）, which none has, as they miss its own by an item or more.
+    """
     over = [node for node in nodes(reading.outline.children) if node.points is not None and not node.is_item]
     items = [child for node in over for child in node.children if child.is_item and child.points is None]
     ended = [
@@ -116,6 +118,13 @@ def unread_shares(reading: Reading, rubric: Rubric, path: str) -> Iterator[Findi
         column = reading.layout.first("item")
         head = reading.layout.headers[column] if column is not None else ""
         yield _unread(rubric, path, head, [node.text for node in ended])
+    for node in over:
+        if node.share is not None and node.children and all(child.points is None for child in nodes(node.children)):
+            yield POINTS_UNUSED.finding({"where": _each(node.text.text)}, path=path, source=node.share.printed.source)
+
+
+def _each(name: str) -> Bilingual:
+    return Bilingual(zh=f"标题“{name}”给每一项", en=f'what the heading "{name}" gives to each item')
 
 
 def _cells(items: Sequence[Node], column: int) -> list[Strand]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readings import read
+from tests.readings import read, severe
 
 ROWS = "检查内容 | 满分 | 检查办法 | 满分\n台账 | 10 | 查阅 | {}\n现场 | 20 | 察看 | {}\n宣传 | 30 | 询问 | \n培训 | 25 | 抽查 | \n应急 | 15 | 演练 | "
 
@@ -46,3 +46,13 @@ def test_what_is_taken_off_beside_what_is_given_is_told(given: str, told: bool) 
     result = read("寝室表", f"检查内容 | {given} | 扣分\n被褥叠放 | 2 | 2\n阳台清洁 | 5 | 5\n按时熄灯 | 3 | 3")
     assert [item.points for item in result.rubrics[0].items] == [2, 5, 3]
     assert ("K113" in [finding.code for finding in result.findings]) is told
+
+
+@pytest.mark.parametrize(
+    ("each", "codes"), [("（20分，每项5分）", ["K113"]), ("（20分，每项10分）", []), ("（20分，每项9分）", ["K202"])]
+)
+def test_points_of_each_item_that_miss_those_of_all_by_items_are_told(each: str, codes: list[str]) -> None:
+    watch = f"值守{each} | 按时到岗 | 迟到扣1分\n^ | 交接清楚 | 漏一项扣1分"
+    patrol = "巡查 | 每周巡查（30分） | 少一次扣1分\n^ | 巡查记录（50分） | 缺一页扣1分"
+    table = f"类别 | 内容 | 评分办法\n{watch}\n{patrol}"
+    assert severe(read("值守考核表", table)) == codes
