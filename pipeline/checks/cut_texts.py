@@ -7,7 +7,7 @@ from itertools import pairwise
 from parsers.strand import compact
 from parsers.wording.marks import ends_with_points
 from parsers.wording.numerals import ARABIC
-from pipeline.walk import items, parents, said
+from pipeline.walk import children, items, parents, said
 from schema.envelope import Format
 from schema.finding import Finding, Rule
 from schema.location import CellPlace
@@ -105,7 +105,8 @@ def check(result: RubricFile) -> Iterator[Finding]:
 
     A quotation mark that is closed nowhere in a text that ends with a full stop is noted: one of the two was not printed. A text
     that stops at a comma, or leaves a bracket open, is warned of where the file keeps it whole in one cell: mostly it was typed so.
-    A comma that parts several items, each behind its points, cuts none. The name of a category that ends with an open bracket is warned of.
+    A comma that parts several items, each behind its points, or all of a part up to the last, cuts none. The name of a category that
+    ends with an open bracket is warned of.
     """
     yield from _cut_names(result)
     texts = [item.text for _, item in items(result) if item.text]
@@ -113,6 +114,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
     usual = len(texts) >= _FEW and ended * 10 >= len(texts) * 9
     of_cells = {source.id for source in result.sources if source.format in _OF_CELLS}
     listed = sum(_is_one_of_a_list(item) for _, item in items(result)) >= _LISTING
+    parted = _parted(result)
     seams = {path for (path, item), (_, following) in pairwise(items(result)) if not _share_a_table(item, following)}
     for path, item in items(result):
         in_cell = all(isinstance(place, CellPlace) and place.file in of_cells for place in item.source)
@@ -121,8 +123,10 @@ def check(result: RubricFile) -> Iterator[Finding]:
         if not item.text:
             values = {"node": item.id, "points": item.points_text or ""}
             yield NO_TEXT.finding(values, path=path, source=item.points_source)
-        elif (listed and _is_one_of_a_list(item)) or (
-            _is_cut(item.text) and (_is_name(item) or (in_cell and _lists_amounts(item.text)))
+        elif (
+            path in parted
+            or (listed and _is_one_of_a_list(item))
+            or (_is_cut(item.text) and (_is_name(item) or (in_cell and _lists_amounts(item.text))))
         ):
             continue
         elif _is_cut(item.text):
@@ -142,6 +146,21 @@ def _cut_names(result: RubricFile) -> Iterator[Finding]:
             yield found.model_copy(update={"severity": "warning"})
 
 
+def _parted(result: RubricFile) -> set[str]:
+    """Return the paths of items that all end with a comma in their part but the last, which ends with a full stop: it only parts them."""
+    found: set[str] = set()
+    for path, parent in parents(result):
+        held = [(at, child) for at, child in children(path, parent) if isinstance(child, Item)]
+        stopped = bool(held) and bool(_FULL_STOP.search(held[-1][1].text))
+        if len(held) > _LISTING and stopped and all(_ends_with_comma(item.text) for _, item in held[:-1]):
+            found |= {at for at, _ in held[:-1]}
+    return found
+
+
+def _ends_with_comma(text: str) -> bool:
+    return text.endswith(_COMMAS) and not _stays_open(text)
+
+
 def _is_one_of_a_list(item: Item) -> bool:
     """Return whether a text ends with the item's own points, or the last of their parts, and the comma that parts it from the next: 商品销售额60分、."""
     own = (item.points_text or "").strip("（()）")
@@ -149,7 +168,7 @@ def _is_one_of_a_list(item: Item) -> bool:
     parts = item.sub_points
     summed = bool(parts) and sum(part.points for part in parts) == item.points
     ends = ends or (summed and item.text[:-1].endswith(parts[-1].marker))
-    return ends and item.text.endswith(_COMMAS) and not _CHANGES.search(item.text) and not _stays_open(item.text)
+    return ends and _ends_with_comma(item.text) and not _CHANGES.search(item.text)
 
 
 def _share_a_table(item: Item, following: Item) -> bool:

@@ -126,6 +126,22 @@ def test_a_comma_that_parts_the_items_of_a_list_cuts_none(mark: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("second", "last", "cut"),
+    [
+        ("，超一次扣2分，", "。", False),
+        ("，每次得30分，", "。", False),
+        ("，超一次扣2分。", "。", True),
+        ("，超一次扣2分，", "，", True),
+    ],
+)
+def test_commas_behind_all_items_of_a_part_but_the_last_cut_none(second: str, last: str, cut: bool) -> None:
+    ends = ("，少一份扣5分，", second, "，缺一处扣1分，", f"，差一次扣1分{last}")
+    names = zip(("台账", "节能", "绿化", "卫生"), ends, strict=True)
+    lines = [f"{n}、{name}（30分）{end}" for n, (name, end) in enumerate(names, 1)]
+    assert ("K404" in severe(read("业绩考核办法", "一、指标（120分）", *lines))) is cut
+
+
+@pytest.mark.parametrize(
     ("text", "cut"),
     [
         ("{}减排50分，", False),
