@@ -7,6 +7,7 @@ from itertools import groupby, islice
 from parsers.flow import Line
 from parsers.strand import compact
 from parsers.tables import headers
+from parsers.wording import labels
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
 from schema.finding import Rule
@@ -57,8 +58,8 @@ _WORD_LENGTH, _MOST_WORDS = 10, 8
 _POINTS_WORD = re.compile("分值|满分|分数|标准分|得分|权重|配分|赋分")
 _STATES = re.compile(rf"(?:为|是|[:：])?{ARABIC}分?[)）]*$")
 """What makes a word for points at the end of a line the total that it states, 考核细则（满分100分）, and no header."""
-_HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、[^，,。；;：:]{2,12}[及和与](?:分值|分数|权重|计分)[:：]?")
-"""A numbered heading that names the contents and their points: 三、考核内容和分值."""
+_HEADING = re.compile(r"[^，,。；;：:]{2,12}[及和与、](?:分值|分数|权重|计分)[:：]?")
+"""What a numbered heading says that names the contents and their points: 三、考核内容和分值, 第三条 考核内容、分值."""
 _MET = re.compile(
     r"(?<![0-9.．])[0-9]{1,4}(?:[.．][0-9]{1,2})?分?[)）]?[。；;]?\s{0,4}"
     r"(?:[（(][0-9一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}(?:、|[.．](?![0-9]))|[一二三四五六七八九十]{1,3}、)(?=\D)"
@@ -104,7 +105,7 @@ def lost_header(lines: Sequence[Line]) -> str | None:
         (n, plain, match)
         for n, text in enumerate(texts)
         for plain in (compact(text),)
-        if not _HEADING.fullmatch(plain)
+        if not _is_heading(text)
         for match in _POINTS_WORD.finditer(plain)
         if not _STATES.match(plain, match.end())
     )
@@ -114,6 +115,10 @@ def lost_header(lines: Sequence[Line]) -> str | None:
         if _around(plain, *place) or (broken and _around(plain + compact(texts[n + 1]), *place)):
             return texts[n]
     return None
+
+
+def _is_heading(text: str) -> bool:
+    return labels.leading(text) is not None and _HEADING.fullmatch(compact(labels.behind(text))) is not None
 
 
 def _is_parted_header(text: str) -> bool:

@@ -189,7 +189,10 @@ def test_a_list_of_what_the_columns_hold_is_none() -> None:
     assert "K026" not in [finding.code for finding in result.findings]
 
 
-@pytest.mark.parametrize("head", ["三、考核内容和分值", "二、评分标准及分值：", "三、考核项目与分数"])
+@pytest.mark.parametrize(
+    "head",
+    ["三、考核内容和分值", "二、评分标准及分值：", "三、考核项目与分数", "三、考核内容、分值", "第三条 考核内容和分值"],
+)
 def test_a_numbered_heading_of_contents_and_points_over_the_total_is_no_header(head: str) -> None:
     parts = [
         "（一）案件办理（20分）",
