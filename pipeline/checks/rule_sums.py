@@ -10,6 +10,7 @@ from parsers.wording.numerals import ARABIC
 from parsers.wording.rules.alternatives import are_alternatives, are_apart
 from pipeline.walk import ZERO, items, said
 from schema.finding import Finding, Rule
+from schema.location import CellPlace
 from schema.model import Bilingual
 from schema.notice import RubricFile
 from schema.rubric import Item
@@ -69,6 +70,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
 def _given(item: Item) -> _Given | None:
     """Return what the rules in the text, or in one cell, of an item give in all, each once; None where they do anything else, or one gives all.
 
+    A cell in the column of the text, below it, goes on with it.
     Marks in brackets, （11分）, are added by other checks (K201, K204); amounts in the text that make the points are sub-points.
     """
     if item.sub_points:
@@ -76,14 +78,16 @@ def _given(item: Item) -> _Given | None:
         made = sum((sub.points for sub in item.sub_points), ZERO)
         return _Given(made, [sub.text for sub in item.sub_points]) if bare else None
     every = [rule for rule in item.scoring if rule.kind != "cap"]
-    rules = [rule for rule in every if rule.column is not None] or every
+    own = {place.column for place in item.source if isinstance(place, CellPlace)}
+    rules = [rule for rule in every if rule.column is not None and rule.column not in own] or every
     amounts = [rule.amount for rule in rules if rule.kind in _GIVES and rule.per is None and rule.amount]
     if item.points is None or len(amounts) < _LEAST or len(amounts) < len(rules) or max(amounts) >= item.points:
         return None
-    if len({rule.column for rule in rules}) > 1:
+    columns = {rule.column for rule in rules}
+    if len(columns) > 1 and not columns <= {None, *own}:
         return None
-    column = rules[0].column
-    text = item.text if column is None else next((cell.text for cell in item.cells if cell.column == column), "")
+    texts = [(None, item.text), *((cell.column, cell.text) for cell in item.cells)]
+    text = "\n".join(text for column, text in texts if column in columns)
     plain = not _NESTED.search(text) and not marks(text) and len(set(_LEVEL.findall(text))) < _LEAST
     made = sum(amounts, ZERO)
     steps = any(rule.kind == "tier" for rule in rules)

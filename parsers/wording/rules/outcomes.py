@@ -11,11 +11,13 @@ from parsers.wording.order import falls
 from parsers.wording.rules.faults import names_fault
 from parsers.wording.rules.phrases import (
     BARE,
+    CHAIN,
     CHOICE,
     CHOICES,
     DASHED,
     GRADED,
     IN_LIST,
+    LINK,
     LISTS,
     NOT_BARE,
     PHRASES,
@@ -71,7 +73,7 @@ def outcomes(text: str) -> tuple[Outcome, ...]:
     brackets = text.count("(") + text.count("（")
     if "分" not in text and brackets < _LEAST_CHOICES and not any(sign in text for sign in _SIGNS):
         return ()
-    every = (*_lists(text), *_phrases(text), *_bare(text), *_dashed(text), *_choices(text))
+    every = (*_lists(text), *_phrases(text), *_bare(text), *_chained(text), *_dashed(text), *_choices(text))
     found = [(n, outcome) for n, outcome in enumerate(every)]
     kept: list[Outcome] = []
     at = 0
@@ -211,6 +213,19 @@ def _bare(text: str) -> Iterator[Outcome]:
             ranged=bool(low),
             bare=True,
         )
+
+
+def _chained(text: str) -> Iterator[Outcome]:
+    """Yield the amounts of texts that are names with points and nothing else, a line each or run together: 着装3分戴帽2分."""
+    for whole in CHAIN.finditer(text):
+        found = [*LINK.finditer(text, *whole.span())]
+        if any(NOT_BARE.search(one["name"]) for one in found):
+            continue
+        for one in found:
+            amount = value_of(one["high"])
+            if amount is not None:
+                manner: Manner = "give" if amount else "zero"
+                yield Outcome(manner, one.start("high"), one.end(), amount, number=one.span("high"), bare=True)
 
 
 def _larger(low: str | None, high: str) -> Decimal | None:

@@ -54,3 +54,11 @@ def test_one_other_item_is_enough_where_the_sum_is_near(rule: str, codes: list[s
 def test_amounts_in_the_texts_are_added_where_those_of_others_are_sub_points(first: str, codes: list[str]) -> None:
     rows = f"序号 | 考核内容 | 分值\n一 | {first}，存档15分。 | 40\n二 | 检查两次20分，有记录40分。 | 60"
     assert severe(checked(read("渔业考核表", f"{rows}\n合计 | | 100"))) == codes
+
+
+@pytest.mark.parametrize(("last", "codes"), [("清点器械4分", ["K214"]), ("清点器械5分", [])])
+def test_what_stands_below_the_text_in_its_column_goes_on_with_it(last: str, codes: list[str]) -> None:
+    head = "项目 | 内容 | 评分标准 | 标准分\n准备 | 铺单 | 平整6分覆盖完全4分 | 10\n^ | 核对 | 姓名3分部位2分 | 5\n"
+    rows = f"操作 | 穿刺 | 定位2分深度3分 | 10\n^ | ^ | {last} | ^\n^ | 包扎 | 松紧适宜3分 | 3\n^ | ^ | 位置正确2分 | 2"
+    result = checked(read("操作考核表", f"{head}{rows}\n总分 | | | 30"))
+    assert [f.code for f in result.findings if f.code == "K214"] == codes
