@@ -101,16 +101,24 @@ def _amounts(
     lines: Sequence[Listed], deep: Sequence[int], at: int, way: Callable[[Strand], Own | None]
 ) -> tuple[dict[int, Own], list[Decimal], list[str]]:
     """Return the amounts, found in a ``way``, within the lines right below that ``at`` which print no points of their own, and the points and texts of all."""
-    inner = _below(deep, at)
+    inner = _below(lines, deep, at)
     bare = {one: own for one in inner if _is_bare(lines, deep, one) and (own := way(lines[one].text))}
     lacking = {one: own for one, own in bare.items() if own.worth != lines[one].value}
     return lacking, [_value(lacking.get(one), lines[one]) for one in inner], [lines[one].text.text for one in inner]
 
 
-def _below(deep: Sequence[int], at: int) -> list[int]:
-    """Return where the lines stand that are one step deeper than that ``at``, down to the next that is not deeper."""
+def _below(lines: Sequence[Listed], deep: Sequence[int], at: int) -> list[int]:
+    """Return where the lines stand that are one step deeper than that ``at``, down to the next that is not deeper.
+
+    In place of one without points that heads others stand those.
+    """
     end = next((n for n in range(at + 1, len(deep)) if deep[n] <= deep[at]), len(deep))
-    return [n for n in range(at + 1, end) if deep[n] == deep[at] + 1]
+    found: list[int] = []
+    for n in range(at + 1, end):
+        if deep[n] == deep[at] + 1:
+            heads = lines[n].own is None and lines[n].marked is None and n + 1 < end and deep[n + 1] > deep[n]
+            found += _below(lines, deep, n) if heads else [n]
+    return found
 
 
 def _is_bare(lines: Sequence[Listed], deep: Sequence[int], at: int) -> bool:

@@ -68,7 +68,7 @@ def interleaved() -> str:
 
 
 def drawn() -> str:
-    return "┌──┬────┬──┐\n│项目│考核内容│分值│\n│  ├────┼──┤\n│服务│建立档案│ 3 │\n└──┴────┴──┘"
+    return "┌──┬────┬──┐\n│项目│考核内容│分值│\n│  ├────┼──┤\n│服务 建立档案 3  │\n└──┴────┴──┘"
 
 
 def refused(text: str) -> UnusableInput:

@@ -154,3 +154,31 @@ def test_the_highest_of_several_is_given_where_that_makes_the_points() -> None:
         "1.按时到岗（6分）。",
     )
     assert outline(result.rubrics[0].categories) == [("台账", 9, [4, 5]), ("值守", 6, [6])]
+
+
+@pytest.mark.parametrize(("last", "codes"), [(14, []), (15, ["K202"])])
+def test_lines_below_headings_without_points_make_those_of_the_heading_above(last: int, codes: list[str]) -> None:
+    result = read(
+        "平安村考核标准",
+        "一、组织领导：40分",
+        "（一）工作部署",
+        "1.有班子，6分。班子分工明确。",
+        "2.有计划，20分。计划按季度列出。",
+        "（二）监督检查",
+        f"1.有督查，{last}分。督查每季一次。",
+        "二、队伍建设：60分",
+        "（一）人员培训",
+        "1.有培训，35分。培训全员参加。",
+        "2.有演练，25分。演练每年两次。",
+        "三、台账资料：20分",
+        "（一）资料归档",
+        "1.有台账，12分。台账按月更新。",
+        "2.有档案，8分。档案专人保管。",
+    )
+    (rubric,) = result.rubrics
+    assert [[item.points for inner in part.categories for item in inner.items] for part in rubric.categories] == [
+        [6, 20, last],
+        [35, 25],
+        [12, 8],
+    ]
+    assert severe(result) == codes
