@@ -54,6 +54,10 @@ class Grid:
         """Return whether the box at a position begins in this row."""
         return row == 0 or self.rows[row - 1][column] != self.rows[row][column]
 
+    def is_reached(self, row: int) -> bool:
+        """Return whether a cell with text reaches down into a row from above: 加减分 over 加分项 and 扣分项."""
+        return any(self.text(row, column) and not self.starts(row, column) for column in range(self.width))
+
     def points(self, row: int, column: int) -> Points | None:
         """Return the points that the cell at a position prints and nothing else, where it begins in this row."""
         return read_points(self.text(row, column)) if self.starts(row, column) else None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Set
 
+from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, make_item, nodes
 from parsers.tables import headers
 from parsers.tables.layout import Layout
@@ -21,8 +22,8 @@ def collapse(tree: Outline, layout: Layout) -> None:
     Where every category inside a category holds one item, and its cell prints neither number nor points, its name describes
     the item: the item keeps its text and takes the serial number of the row, and the name stands first among its cells.
     Alternatives keep their names, and so does a level that its header calls one, 二级指标, or in which a name of one item stands
-    beside one of several, and so is a category like it. So do names whose like hold several items in another category of the
-    columns, unless each text explains its name at length.
+    beside one of several, and so is a category like it. So do names that part bonuses, deductions or vetoes from others, 扣分项 below
+    加减分, and those whose like hold several items in another category of the columns, unless each text explains its name at length.
     """
     kept = {column for column, header in enumerate(layout.words) if _LEVEL.search(header)}
     kept |= {column for node in nodes(tree.children) for column in _mixed(node)}
@@ -36,8 +37,11 @@ def _collapsed(node: Node, kept: Set[int], several: Set[int]) -> Node:
     if node.is_item:
         return node
     named = [child for child in node.children if not child.is_item and child.column not in kept]
+    kind = kind_of(node)
     alone = (
-        node.combine == "sum" and len(named) == len(node.children) > 1 and all(_only_names(child) for child in named)
+        node.combine == "sum"
+        and len(named) == len(node.children) > 1
+        and all(_only_names(child) and kind_of(child, kind) == kind for child in named)
     )
     if alone and (all(child.column not in several for child in named) or all(map(_is_explained, named))):
         for child in named:

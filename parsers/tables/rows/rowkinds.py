@@ -104,7 +104,7 @@ class Rows:
         return list(self.grid.texts_of(row))
 
     def is_header(self, row: int) -> bool:
-        """Return whether the header is printed again, perhaps with words changed, or the table is said to go on: 续表."""
+        """Return whether the header is printed again, perhaps with words changed and below its upper row, or the table is said to go on: 续表."""
         texts = self.grid.row_texts(row)
         filled = [text for text in texts if text]
         if len(filled) == 1 and _CONTINUED.fullmatch(filled[0]):
@@ -113,6 +113,7 @@ class Rows:
         said = self.points_column is not None and "points" in headers.roles(self.grid.text(row, self.points_column))
         several = len(filled) > 2 or (said and len(filled) > 1)
         named = several and headers.is_header(texts) and not any(read_signed(text) for text in filled)
+        named = named and (not self.grid.is_reached(row) or self.is_header(row - 1))
         worded = len(filled) > 2 and again * 3 >= len(filled) * 2 and not self.has_points(row)
         return texts in self._header or named or worded
 

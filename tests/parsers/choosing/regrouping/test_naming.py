@@ -13,6 +13,16 @@ def test_a_name_of_one_item_each_describes_it() -> None:
     assert [cell.text for cell in rubric.categories[0].items[0].cells] == ["规划"]
 
 
+def test_names_that_part_deductions_from_bonuses_stay() -> None:
+    rows = f"{ROWS}\n加减分 | 加分项 | 受表彰一次加2分 | \n^ | 扣分项 | 被投诉一次扣2分 | "
+    (rubric,) = read(f"类别 | 要素 | 考核内容 | 分值\n{rows}").rubrics
+    assert [len(category.categories) for category in rubric.categories] == [0, 1, 2]
+    assert [[item.kind for item in inner.items] for inner in rubric.categories[2].categories] == [
+        ["bonus"],
+        ["deduction"],
+    ]
+
+
 @pytest.mark.parametrize("level", ["二级指标", "2级指标", "第二级指标"])
 def test_a_level_that_the_header_calls_one_stays(level: str) -> None:
     (rubric,) = read(f"一级指标 | {level} | 三级指标 | 分值\n{ROWS}").rubrics
