@@ -16,6 +16,7 @@ _LEAST, _MOST = 3, 10
 _LEAST_ROWS = 3
 _LOOKED_AT = 12
 """Lines behind the rows in which more of the table would show."""
+_TEXTS: frozenset[Role] = frozenset({"item", "rules", "method", "evidence"})
 _SCORES: frozenset[Role] = frozenset({"self_score", "review_score"})
 
 
@@ -107,8 +108,9 @@ def _is_total(texts: Sequence[str], at: int) -> bool:
 
 
 def _are_remarked(rows: Sequence[Sequence[str]], roles: Sequence[Role]) -> bool:
-    """Return whether each row has a remark."""
-    return any(role == "remarks" and all(row[n] for row in rows) for n, role in enumerate(roles))
+    """Return whether each row has a remark behind another text; behind points it can be no line of one: 20 | 王林."""
+    columns = [n for n in range(1, len(roles)) if roles[n] == "remarks" and roles[n - 1] in _TEXTS]
+    return any(all(row[n] for row in rows) for n in columns)
 
 
 def _figures(texts: Sequence[str], at: int, roles: Sequence[Role], rows: Sequence[Sequence[str]]) -> dict[int, str]:

@@ -72,6 +72,8 @@ def test_a_text_in_the_column_of_scores_shows_that_the_rules_have_two_lines() ->
 def test_a_remark_in_each_row_may_be_a_line_of_the_rules() -> None:
     rows = [[*row[:3], "按时到岗。", "缺一人扣2分。"] for row in numbered("123")]
     assert made_rows(find, text(["序号", "考核内容", "分值", "考核标准", "备注"], *rows, TOTAL)) is None
+    named = [[*row[:3], "王林", "6月"] for row in rows]
+    assert made_rows(find, text(["序号", "考核内容", "分值", "责任人", "完成时间"], *named, TOTAL)) is not None
 
 
 @pytest.mark.parametrize("head", [["得分", "分值"], ["分值", "得分"]])
