@@ -29,11 +29,14 @@ _OF_ALL = re.compile(
     r"评委|选手|[比大竞]赛|活动|考[核评试]|评[分审比定选价]|打分|[得总]分|成绩|名次|排名|奖|结果|公布|各(?![项类种])|附件|通知|[执施]行|解释|负责|办公室|小组|联系|报[名送]|表[格内中]|填[写报]"
 )
 """What a sentence has that is about the whole and not about what is asked for."""
-_WHOLE = re.compile(
-    rf"否决|(?:[低高少多]于|不[足满到]|[未达]到?|超过)\s*{ARABIC}\s*分|[0-9０-９]\s*分\s*[及或（(]*以[上下]"
-    r"|[为定判视作按][^，,。；;]{0,3}(?:合格|称职|优秀)|扣[^，,。；;]{0,6}(?:绩效|工资|奖金|津贴|[0-9０-９]\s*元)|^\s*(?:[如若]有?|凡)?弄虚作假"
+_BY_SCORE = re.compile(
+    rf"(?:[低高少多]于|不[足满到]|[未达]到?|超过)\s*{ARABIC}\s*分|[0-9０-９]\s*分\s*[及或（(]*以[上下]"
+    r"|[为定判视作按][^，,。；;]{0,3}(?:合格|称职|优秀)"
 )
-"""What rules by the score of all, or what voids or costs more than points: 低于60分的为不合格, 一票否决, 扣当月绩效工资."""
+"""What rules by a score: 低于60分的为不合格; by that of all, where it says not what points follow, 每低1分扣1分."""
+_FOLLOWS = re.compile(rf"(?:[扣加减]|(?<!不)[得记计])\s*(?:{ARABIC}|满)\s*分")
+_VOIDS = re.compile(r"否决|扣[^，,。；;]{0,6}(?:绩效|工资|奖金|津贴|[0-9０-９]\s*元)|^\s*(?:[如若]有?|凡)?弄虚作假")
+"""What voids or costs more than points: 一票否决, 扣当月绩效工资."""
 _POINTS = re.compile(r"[0-9０-９]\s*分")
 _EARNS = re.compile(rf"(?<!不)[得记计](?P<n>{ARABIC})分")
 """What brings points: 记3分."""
@@ -122,8 +125,11 @@ def lines_beside_lists(others: Sequence[Sequence[Line]], below: Sequence[Line]) 
 
 
 def _is_of_one(text: str) -> bool:
-    aside = any(word.search(text) for word in (_FIELD, _PAGE_FOOT, _OF_ALL, _WHOLE)) or _AFTER.match(text)
-    return bool(_SENTENCE.search(text)) and not (aside or _ADDRESSES.match(text) or re.search(_TO_READERS, text))
+    aside = any(word.search(text) for word in (_FIELD, _PAGE_FOOT, _OF_ALL, _VOIDS)) or _AFTER.match(text)
+    graded = _BY_SCORE.search(text) and not _FOLLOWS.search(text)
+    return bool(_SENTENCE.search(text)) and not (
+        aside or graded or _ADDRESSES.match(text) or re.search(_TO_READERS, text)
+    )
 
 
 def line_that_earns(others: Sequence[tuple[Decimal, Line]], points: Decimal, below: Sequence[Line]) -> int:
