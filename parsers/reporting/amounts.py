@@ -101,8 +101,10 @@ def amount_choices(reading: Reading, rubric: Rubric, path: str) -> Iterator[Find
         source = tuple(place for node in signed for place in node.printed.source)
         yield SIGNED.finding({"rubric": rubric.id, "names": names}, path=path, source=source)
     if reading.subtotals and (_beside_items(reading) or _told_by_sums_alone(reading)):
-        source = tuple(place for node in reading.subtotals for place in node.whole.source)
-        names = "、".join(node.text.text for node in reading.subtotals[:5])
+        made = [node for node in reading.subtotals if node.points and worth(node.children, "sum") == node.points.value]
+        made = made or list(reading.subtotals)
+        source = tuple(place for node in made for place in node.whole.source)
+        names = "、".join(node.text.text for node in made[:5])
         yield SUBTOTALS.finding({"rubric": rubric.id, "names": names}, path=path, source=source)
     if reading.doubtful:
         names = "、".join(node.text.text[:12] for node in reading.doubtful[:5])

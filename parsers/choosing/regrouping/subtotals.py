@@ -23,7 +23,8 @@ _LEAST = 2
 def settle_sums(tree: Outline) -> tuple[Node, ...]:
     """Make categories of the items of ``tree`` that state what those below them make, and return those that do so in brackets.
 
-    None do so in brackets where the items together make the printed total. Returned are also those that their sums and 100 alone tell.
+    None do so in brackets where the items together make the printed total. Returned are also those that their sums and 100 alone tell,
+    and those that do where others miss theirs and nothing makes the whole.
     Categories of bonuses, deductions and vetoes at the end, 加分项, are no part of the sums.
     """
     rated = len(tree.children)
@@ -38,6 +39,7 @@ def settle_sums(tree: Outline) -> tuple[Node, ...]:
     if tree.stated is None and not any(map(_says_more, tree.children)):
         bare = _adding_up(tree.children, None) or heads_but_one(tree.children, None)
     told = tuple(tree.children[n] for n in bare)
+    rows = [node for node in tree.children if node.is_item]
     end = len(tree.children)
     while end and _stands_outside(tree.children[end - 1]):
         end -= 1
@@ -47,7 +49,15 @@ def settle_sums(tree: Outline) -> tuple[Node, ...]:
     if make_total(tree):
         return ()
     tree.children, subtotals = subtotalled(tree.children)
-    return subtotals or tuple(node for node in told if not node.is_item and _make(node, node.children))
+    told = told or tuple(() if tree.stated is not None else _half_made([node for node in rows if not node.is_item]))
+    return subtotals or tuple(node for node in told if not node.is_item)
+
+
+def _half_made(heads: Sequence[Node]) -> Sequence[Node]:
+    """Return heads without numbers of which some miss their sums, where neither they nor their parts make 100: they may be items too."""
+    parts = [one for node in heads for one in node.children]
+    off = any(not node.label and not _make(node, node.children) for node in heads)
+    return heads if off and WHOLE not in (_sum(heads), _sum(parts)) else ()
 
 
 def _stands_outside(node: Node) -> bool:

@@ -176,6 +176,9 @@ def test_one_head_that_those_below_do_not_make_is_a_contradiction(
     result = read(headed(heads, parts, rule, total))
     assert outline(result.rubrics[0].categories) == [(name, heads[name], parts[name]) for name in PARTS]
     assert "K202" in severe(result)
+    told = next((finding for finding in result.findings if finding.code == "K102"), None)
+    assert (told is None) is bool(rule or total)
+    assert told is None or misprint[0] not in told.message.zh
 
 
 @pytest.mark.parametrize("misprint", [("值守", 0, 6), ("值守", None, 25), ("台账", None, 80)])
@@ -186,6 +189,7 @@ def test_one_of_two_heads_without_rules_may_be_off(misprint: tuple[str, int | No
     result = read(headed(heads, parts, "查记录", total))
     assert outline(result.rubrics[0].categories) == [(name, heads[name], parts[name]) for name in heads]
     assert "K202" in severe(result)
+    assert ("K102" in severe(result)) is (not total and misprint[-1] != 80)
 
 
 @pytest.mark.parametrize("total", ["100", ""])
