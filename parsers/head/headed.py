@@ -5,7 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parsers.flow import Line
-from parsers.head.lineforms import NO_TITLE, is_fill_in, is_page_words, is_prose, names_rubric, without_points
+from parsers.head.lineforms import (
+    NO_TITLE,
+    is_fill_in,
+    is_generic,
+    is_page_words,
+    is_prose,
+    names_rubric,
+    without_points,
+)
 from parsers.head.titles import without_label
 from parsers.strand import Strand
 from parsers.wording import labels
@@ -39,13 +47,14 @@ def title_above(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return the line above a rubric that is its title though other lines stand between; empty where none is.
 
     It is the heading of Markdown that the rubric stands under; elsewhere the nearest of few lines that is a numbered heading, or a
-    short line, over something scored. It stands below the table before.
+    short line, over something scored; not 三、考核内容 below another. It stands below the table before.
     """
     printed = [line for line in lines if not line.furniture and not is_page_words(line.text.text)]
     starts = [n for n, line in enumerate(printed) if line.below]
     printed = printed[starts[-1] if starts else 0 :]
     heading = next((line for line in reversed(printed) if _is_heading(line)), None)
-    near = next(_near(printed[-_MOST_BETWEEN - 1 :]), None)
+    found = [*_near(printed[-_MOST_BETWEEN - 1 :])]
+    near = next((one for one in found if not is_generic(one[1].text) or one is found[-1]), None)
     if heading is not None and (near is None or printed.index(near[0]) < printed.index(heading)):
         return (heading,)
     return (near[1],) if near else ()

@@ -99,6 +99,18 @@ def test_the_heading_of_another_table_is_no_part_of_the_title(parts: tuple[str, 
     assert title(*parts, TABLE) == "仓库值守考核表"
 
 
+@pytest.mark.parametrize("heading", ["三、考核内容及分值", "三、考核内容、分值"])
+def test_a_sentence_below_such_a_heading_does_not_make_it_the_title(heading: str) -> None:
+    parts = (
+        "（一）登记（40分）",
+        "1.及时登记。（40分）",
+        "（二）交接（60分）",
+        "1.按时交接。（30分）",
+        "2.清点。（30分）",
+    )
+    assert title("仓库值守考核办法", heading, "考核总分100分。", *parts) == "仓库值守考核办法"
+
+
 @pytest.mark.parametrize("heading", ["三、考核内容", "考核标准：", "（三）考核内容及分值", "评分标准"])
 def test_a_heading_that_names_nothing_leaves_the_title_to_that_of_the_document(heading: str) -> None:
     body = (
