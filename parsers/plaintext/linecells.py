@@ -109,12 +109,13 @@ def _cells(lines: Sequence[str], start: int, end: int, barred: bool) -> Iterator
 def header_at(texts: Sequence[str], start: int) -> Header | None:
     """Return the header that begins at a cell, None where none does; of two columns of points, 满分 and 检查分, one is to fill.
 
-    Where no column is named for what is assessed, that of the rules says it, or else 项目 does.
+    Where no column is named for what is assessed, that of the rules says it, or else 项目 does. One may be broken over two lines, 单项 and 分数.
     """
-    end = start
-    while end < len(texts) and end - start < _MOST_HEADERS and _said(texts[end]):
-        end += 1
-    said = [_said(text) for text in texts[start:end]]
+    names, end = list[str](), start
+    while len(names) < _MOST_HEADERS and (height := _height(texts, end, names)):
+        names.append("\n".join(texts[end : end + height]))
+        end += height
+    said = [_said(text.replace("\n", "")) for text in names]
     roles = [role for role in said if role is not None]
     roles = ["review_score" if role == "points" and "points" in roles[:n] else role for n, role in enumerate(roles)]
     if "item" not in roles and "category" in roles and roles.count("rules") == 1:
@@ -134,9 +135,14 @@ def header_at(texts: Sequence[str], start: int) -> Header | None:
         return None
     if "label" in roles and order != (item, points, *beside):
         return None
-    return Header(
-        end, tuple(texts[start:end]), places.get("label"), category, item, points, beside[0] if beside else None, order
-    )
+    return Header(end, tuple(names), places.get("label"), category, item, points, beside[0] if beside else None, order)
+
+
+def _height(texts: Sequence[str], at: int, before: Sequence[str]) -> int:
+    """Return over how many lines, two at the most, the header cell that begins at ``at`` is broken; 0 where none does."""
+    if at < len(texts) and _said(texts[at]):
+        return 1
+    return 2 if before and at + 1 < len(texts) and _said(texts[at + 1]) and _said(texts[at] + texts[at + 1]) else 0
 
 
 def _said(text: str) -> Role | None:

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from parsers.plaintext.cell_totals import total_row, with_total
-from parsers.plaintext.linecells import OWN, Header
+from parsers.plaintext.extra_rows import extra_rows
+from parsers.plaintext.linecells import LONGEST_HEADER, OWN, Header
 from parsers.wording import totals
 from parsers.wording.labels import leading, whole
 from parsers.wording.marks import ends_with_points
 from parsers.wording.numerals import number
 from parsers.wording.points import read_points
 
+_STOPS = ("。", "；", ";", ".", "！", "!")
 _LOOKED_AT = 12
 """Lines behind the rows in which more of the table would show."""
 _MOST_LINES = 3
@@ -36,14 +38,15 @@ def pointed_rows(texts: Sequence[str], header: Header) -> tuple[int, list[list[s
         count, row = made
         at += count
         found.append(row)
-    if not _add_up(found, header) or _goes_on(texts[at : at + _LOOKED_AT]):
+    end, extras = extra_rows(texts, at, header)
+    if not _add_up(found, header) or _goes_on(texts[end : end + _LOOKED_AT]):
         return None
-    return at, [first, *found] if first else found
+    return end, [first, *found, *extras] if first else [*found, *extras]
 
 
 def _pointed_row(texts: Sequence[str], at: int, header: Header) -> tuple[int, list[str]] | None:
     """Return how many cells from ``at`` on make a row, and the row; None where they are others than the header says."""
-    named = header.category is not None and _is_category(texts[at])
+    named = 0 if header.category is None else _name_height(texts, at, header)
     height = _height(texts, at + named) if header.order[:2] == (header.item, header.points) else 1
     first, last = at + named, at + named + height - 1 + len(header.order)
     cells = ["\n".join(texts[first : first + height]), *texts[first + height : last]]
@@ -51,12 +54,26 @@ def _pointed_row(texts: Sequence[str], at: int, header: Header) -> tuple[int, li
         return None
     row = [""] * len(header.texts)
     if header.category is not None and named:
-        row[header.category] = texts[at]
+        row[header.category] = "\n".join(texts[at : at + named])
     for column, text in zip(header.order, cells, strict=True):
         if (read_points(text) is not None) != (column == header.points):
             return None
         row[column] = text
     return last - at, row
+
+
+def _name_height(texts: Sequence[str], at: int, header: Header) -> int:
+    """Return over how many lines the name of a category is broken that begins at ``at``; 0 where none does.
+
+    Only where points begin the rows, all that stands between the end of a sentence and them is a name: 信息发布 over 与采用（37分）.
+    """
+    if _is_category(texts[at]):
+        return 1
+    ended = at == header.end or texts[at - 1].endswith(_STOPS)
+    lines = texts[at : at + _MOST_LINES]
+    end = next((n for n, text in enumerate(lines, 1) if OWN.search(text)), 0)
+    worded = all(len(text) <= LONGEST_HEADER and read_points(text) is None for text in lines[: end - 1])
+    return end if header.order[0] == header.points and ended and worded else 0
 
 
 def _height(texts: Sequence[str], at: int) -> int:

@@ -242,3 +242,30 @@ def test_rules_may_stand_before_the_points() -> None:
         ["", "1.3作风", "深入群众", "3"],
         ["", "1.4制度", "会议正常", "2"],
     ]
+
+
+POINTS_FIRST = (
+    "项目\n单项\n分数\n考核内容及要求\n得分\n信息报送\n与采用\n（9分）\n3\n每月报送一篇，缺一篇扣1分。\n6\n全年采用六篇，每篇1分。\n"
+    "台账\n（4分）\n4\n台账齐全，分类清楚。\n"
+)
+EXTRAS = "加分项\n最高\n5分\n获省级表彰的加3分。\n每获一次市级表彰加1分。\n"
+
+
+@pytest.mark.parametrize("blank", [False, True])
+def test_points_before_their_texts_and_names_over_lines(blank: bool) -> None:
+    text = (POINTS_FIRST + EXTRAS + "填表人：").replace("\n", "\n\n" if blank else "\n")
+    assert rows(text) == [
+        ["项目", "单项\n分数", "考核内容及要求", "得分"],
+        ["信息报送\n与采用\n（9分）", "3", "每月报送一篇，缺一篇扣1分。", ""],
+        ["", "6", "全年采用六篇，每篇1分。", ""],
+        ["台账\n（4分）", "4", "台账齐全，分类清楚。", ""],
+        ["加分项\n最高\n5分", "", "获省级表彰的加3分。", ""],
+        ["", "", "每获一次市级表彰加1分。", ""],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"), [("（9分）", "（8分）"), ("每篇1分。", "每篇1分"), ("获省级表彰的加3分。\n", "获省级表彰\n3\n")]
+)
+def test_points_before_their_texts_that_prove_no_rows(right: str, wrong: str) -> None:
+    assert rows((POINTS_FIRST + EXTRAS).replace(right, wrong)) is None
