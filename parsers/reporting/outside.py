@@ -46,6 +46,7 @@ _FULL_MARK = re.compile(
 """A full mark in the text of a line: 满分20分, or a short name and points right behind it."""
 _OWN_LINE = re.compile(rf"分值?\s*[:：]\s*{ARABIC}\s*分\s*$")
 """The end of a numbered line whose full mark stands below it."""
+_REMARKS = re.compile(r"(?:填[表报写]说明|备?注|注意事项)[:：]?")
 _LEAST_BULLETS = 2
 _SHORTEST = 2
 _ABOVE = 2
@@ -73,7 +74,8 @@ def outside(
     lines = unwrapped(lines) if lists else lines
     taken = Taken(used)
     free = [(n, line) for n, line in enumerate(lines) if not taken.holds(line.text)]
-    said = _said(readings)
+    said, remarks = _said(readings), _remarks(lines)
+    free = [(n, line) for n, line in free if n not in remarks]
     for n, line in free:
         if _lists_names(line, lines[max(n - _ABOVE, 0) : n], said):
             yield _finding([line])
@@ -95,6 +97,20 @@ def outside(
     if not marked and len(found) < _LEAST_BULLETS:
         return
     yield _finding([line for line, _ in found])
+
+
+def _remarks(lines: Sequence[Line]) -> set[int]:
+    """Return which of the lines are numbered below a line that is no more than the name of remarks: 填表说明："""
+    found: set[int] = set()
+    within = False
+    for n, line in enumerate(lines):
+        entry = listed(line)
+        within = bool(_REMARKS.fullmatch(compact(line.text.text))) or (
+            within and entry is not None and bool(entry.label)
+        )
+        if within:
+            found.add(n)
+    return found
 
 
 def _finding(lines: Sequence[Line]) -> Finding:

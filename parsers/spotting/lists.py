@@ -31,6 +31,8 @@ from parsers.wording.totals import WHOLE
 
 _NAME = re.compile(r"[（(【\[:：，,；;。]|[0-9０-９.．]+分")
 """Where the name of an item ends."""
+_SCORED_BY = re.compile(r"(?:自|互|测|复|初|[考审]核)评$|评[分议价定]$|打分$")
+"""The end of the name of who scores and how: 单位自评, 考核组评分."""
 _POINTS_FIRST = re.compile(r"^\s*[（(【\[][^（()）】\]]*[)）】\]]\s*")
 """Points before the name of an item: （25分）建立台账."""
 _NUMBERED = re.compile(r"[。；;]\s*[1-9][0-9]?\s*[.．、](?![0-9])")
@@ -140,11 +142,15 @@ def _is_another(one: Found, tables: Sequence[Found], at: Mapping[AnyPlace, int])
 
 
 def _is_whole(one: Found) -> bool:
-    """Return whether all items of a list have a number and points, which make 100 or a total that is stated above."""
+    """Return whether all items of a list have a number and points, which make 100 or a total that is stated above.
+
+    Those that all name who scores, 单位自评（20分） and 民主测评（30分）, are what each score counts for.
+    """
     base = [node for node in one.reading.outline.children if kind_of(node) == "base"]
     stated = [total.points.value for line in one.above if (total := said_total(line)) is not None and total.points]
     items = all(node.label and node.points is not None for node in items_in(base))
-    return items and value_of(base) in (WHOLE, *stated)
+    names = [_NAME.split(compact(node.text.text))[0] for node in items_in(base)]
+    return items and not all(map(_SCORED_BY.search, names)) and value_of(base) in (WHOLE, *stated)
 
 
 def _is_annex(one: Found, tables: Sequence[Found], at: Mapping[AnyPlace, int]) -> bool:

@@ -125,6 +125,7 @@ def test_an_annex_of_its_own_is_a_rubric_where_its_items_make_a_whole(
         ("三、考核内容", *FLAT, "附件2", "机关考核评分表", ROWS),
         ("附件1", "渔业站考核评分标准", *OVER, "附件2", "机关考核评分表", ROWS),
         ("附件1", "渔业站考核评分标准", "1.（12分）功能", "2.（5分）文档", "总分为17分", "附件2", ROWS),
+        ("附件1", "渔业站考核评分标准", "1.职工互评（40分）", "2.站长打分（60分）", "附件2", "机关考核评分表", ROWS),
     ],
 )
 def test_numbered_lines_of_the_same_annex_or_without_a_whole_stay_lines(
