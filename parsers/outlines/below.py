@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from parsers.lines.extraparts import changes
-from parsers.lines.vetosentences import vetoes_below
+from parsers.lines.vetosentences import costs, vetoes_below
 from parsers.outlines.kinds import kind_named
 from parsers.outlines.tree import Node
 from parsers.outlines.widebelow import LED, is_record, listed_below
@@ -178,7 +178,7 @@ class PartsBelow:
         if not self._begins(row, item) or is_answer(texts[0]) or read_points(texts[0]) is not None:
             return False
         if kind_named(part) == "veto":
-            return names_breach(texts[0]) or vetoes_below(part, texts[:1]) > 0
+            return names_breach(texts[0]) or vetoes_below(part, texts[:1]) > 0 or any(map(costs, texts[1:]))
         named = marks.ends_with_points(part) and not is_no_veto(texts[0])
         return (self._rows.has_points(row) or any(map(changes, texts)) or named) and not is_record(part, texts)
 

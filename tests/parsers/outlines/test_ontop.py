@@ -218,6 +218,7 @@ def test_what_breaks_rules_beside_a_veto_is_one_where_nothing_answers(
     ("name", "said", "beside", "points"),
     [
         ("一票否决", "发生伤亡事故的", "评为不合格", None),
+        ("一票否决", "重大伤亡事故", "取消评优资格", None),
         ("加分项（10分）", "受市级表彰的", "每次加2分", 10),
         ("（三）扣分项（最高扣5分）", "被市级通报的", "每次扣1分", 5),
         ("附加分", "受市级表彰，每次加2分", "", None),
