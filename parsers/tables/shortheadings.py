@@ -1,5 +1,6 @@
 """Headings of one cell that were not made as wide as the table: 一、基础工作 | over 1 | 制度健全 | 20."""
 
+import re
 from dataclasses import replace
 
 from parsers.strand import compact
@@ -10,6 +11,7 @@ from parsers.tables.rows.remarks import is_given
 from parsers.wording import labels
 from parsers.wording.points import read_points
 
+_NUMBER = re.compile(r"[^:：]*[:：][^\u4e00-\u9fff]+")
 LONGEST_PART = 12
 """Characters in the longest name of a part outside the points."""
 
@@ -39,7 +41,7 @@ def _is_short(row: tuple[int, ...]) -> bool:
 
 
 def _comes_again(laid: Grid, row: int, alone: list[int]) -> bool:
-    """Return whether over other rows the field of a row has another value, or another heading stands, where this is none of who, where or when.
+    """Return whether over other rows the field of a row has another value, or another heading stands, where this is none of who, where or when, and no number.
 
     That may have no colon, 基础工作：学习 and 教学工作, where it names no part outside the points.
     """
@@ -48,8 +50,13 @@ def _comes_again(laid: Grid, row: int, alone: list[int]) -> bool:
     apart = [n for n in alone if not set(range(min(n, row), max(n, row))) <= known and _full_below(laid, n, alone)]
     told = [n for n in apart if field_of(compact(laid.text(n, 0))) or not _is_part(laid, n)]
     others = [other for n in told if (other := compact(laid.text(n, 0))) != text]
-    free = row + 1 not in known and not is_given(text)
-    return name is not None and any(field_of(other) == name or (free and not is_given(other)) for other in others)
+    free = row + 1 not in known and not _is_given(text)
+    return name is not None and any(field_of(other) == name or (free and not _is_given(other)) for other in others)
+
+
+def _is_given(text: str) -> bool:
+    """Return whether a text says who, where or when, or holds a number and no points, 编号：001."""
+    return is_given(text) or _NUMBER.fullmatch(text) is not None
 
 
 def _style(laid: Grid, row: int) -> str:

@@ -107,3 +107,9 @@ def test_such_a_remark_over_all_columns_heads_nothing_either(row: str) -> None:
 def test_a_field_between_the_rows_is_no_part_of_the_item_above() -> None:
     (rubric,) = parse([(PARTS.format("部门：财务科", "部门：财务科", "（加分项）").encode(), "a.html")]).result.rubrics
     assert [cell.text for cell in rubric.items[0].cells] == ["缺一项扣2分"]
+
+
+@pytest.mark.parametrize("second", ["版本：第二版", "填表要求：逐项打分"])
+def test_a_number_in_a_field_makes_no_points_of_a_part(second: str) -> None:
+    (rubric,) = parse([(PARTS.format("编号：001", second, "（加分项）").encode(), "a.html")]).result.rubrics
+    assert [category.points for category in rubric.categories if category.kind == "base"] == []
