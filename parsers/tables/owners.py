@@ -10,6 +10,7 @@ from parsers.wording.points import read_points
 
 _RULE = re.compile(r"[扣减加得].{0,6}分|[0-9０-９]\s*分")
 """A rule that says how many points: 缺一次扣2分, 没有不得分."""
+_OPEN = ("，", ",", "、")
 
 
 def owner_of(grid: Grid, layout: Layout, column: int, owners: Sequence[int]) -> int:
@@ -135,10 +136,15 @@ def points_of_rows(grid: Grid, layout: Layout, points: int | None, item_column: 
 
 
 def _tell_items(grid: Grid, layout: Layout, points: int, box: int) -> bool:
-    """Return whether the rows beside a ``box`` of points begin with numbers, or stand beside them, or each has a rule with points."""
+    """Return whether the rows beside a ``box`` of points begin with numbers, or stand beside them, or each has a rule with points.
+
+    Rules tell none where a sentence goes on in the next row: 成立小组， over 并明确专人。
+    """
     rows = [row for row in range(layout.data, len(grid.rows)) if grid.rows[row][points] == box]
-    beside = [column for column in (layout.first("label"), layout.first("item")) if column is not None]
+    item = layout.first("item")
+    beside = [column for column in (layout.first("label"), item) if column is not None]
     texts = [grid.text(row, column) for row in rows[1:] for column in beside if grid.starts(row, column)]
     rules = layout.first("rules")
     ruled = rules is not None and all(grid.starts(row, rules) and _RULE.search(grid.text(row, rules)) for row in rows)
-    return ruled or any(labels.leading(text) or labels.whole(text) for text in texts)
+    goes_on = any(grid.text(row, item).endswith(_OPEN) for row in rows[:-1]) if item is not None else False
+    return (ruled and not goes_on) or any(labels.leading(text) or labels.whole(text) for text in texts)

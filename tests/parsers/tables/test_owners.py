@@ -90,6 +90,12 @@ def test_rows_with_rules_of_their_own_stay_items_of_the_name() -> None:
     assert outline(rubric.categories)[0] == ("门卫", 20, [None, None])
 
 
+def test_a_sentence_that_goes_on_in_the_next_row_is_one_item_whatever_stands_beside() -> None:
+    (rubric,) = read(f"要素 | 要求 | 分值 | 评审办法\n{MIXED.format('有人值守，', '并有登记')}").rubrics
+    assert outline(rubric.categories)[0] == ("门卫", None, [20])
+    assert rubric.categories[0].items[0].text == "有人值守，并有登记"
+
+
 def test_marks_beside_inner_names_tell_nothing_of_those_of_the_outer() -> None:
     rows = (
         "^ | 登记 | 有台账 | 10",
