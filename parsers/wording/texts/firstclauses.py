@@ -66,6 +66,10 @@ _SHARED = re.compile(
 """A name with its full mark as a clause of its own that ends the sentence: 资料整洁，共10分。分类规范，完成得10分。"""
 _SHARED_AGAIN = re.compile(rf"(?!\s*其中).*[，,]\s*(?:满分|分值|[共计占])\s*{ARABIC}\s*分", re.DOTALL)
 """What says another behind it, unless it says that these are parts: 。其中记录，占10分。"""
+_MADE_UP = re.compile(
+    rf"[^。，,；;:：（）()【】\[\]\n0-9０-９]{{2,40}}?(?<![于过达到足满扣减加罚得给记減罰給記每第约在超奖])(?P<points>(?P<n>{ARABIC})\s*分)\s*[。，,；;：:]?\s*其中"
+)
+"""A name with its points right behind it, and then of which parts they are made: 到岗20分。其中早班，占5分。"""
 _BELOW_ZERO = "[得计给记計給記打为是：:，,]\\s*[-－−﹣]"
 _LESS = re.compile(rf"扣|[减罚減罰]\s*{ARABIC}\s*分|不[得给计记計給記]分|{_BELOW_ZERO}\s*{ARABIC}\s*分")
 _OFF = re.compile(rf"(?:[扣减罚減罰]|扣除|{_BELOW_ZERO})\s*$")
@@ -104,6 +108,14 @@ def shared(text: str) -> Iterator[re.Match[str]]:
     amounts = (number(one[1]) for one in _AMOUNT.finditer(text))
     once = match is not None and not _SHARED_AGAIN.match(text, match.end())
     if match and most and once and all(value is not None and value <= most for value in amounts):
+        yield match
+
+
+def made_up(text: str) -> Iterator[re.Match[str]]:
+    """Yield the points behind a name that the amounts behind 其中 make."""
+    match = _MADE_UP.match(text)
+    parts = [number(one[1]) or Decimal(0) for one in _AMOUNT.finditer(text, match.end())] if match else []
+    if match and sum(parts, Decimal(0)) == number(match["n"]) and not _LESS.search(text):
         yield match
 
 

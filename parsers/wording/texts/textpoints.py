@@ -13,7 +13,7 @@ from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.points import Points, read_points
 from parsers.wording.rounding import is_rounding
 from parsers.wording.rules.tiers import Tiers, tiers
-from parsers.wording.texts.firstclauses import NAME, by_piece, explained, named, shared, told
+from parsers.wording.texts.firstclauses import NAME, by_piece, explained, made_up, named, shared, told
 from parsers.wording.texts.statedpoints import stated, stated_together
 from parsers.wording.texts.takenoff import CLOSING, STOP, costs, heads_taking, says_taken
 from parsers.wording.totals import OF_ITEM
@@ -90,7 +90,7 @@ def own_points(text: Strand) -> Own | None:
         return _stated(text, span)
     if not found and (together := stated_together(text.text)):
         return Own(None, text.cut(0, 0), together)
-    if not found and (full := _first(text, shared(text.text))):
+    if not found and (full := _first(text, chain(shared(text.text), made_up(text.text)))):
         return full
     said = tiers(text.text)
     if not found and said is None and (behind := _first(text, named(text.text))):

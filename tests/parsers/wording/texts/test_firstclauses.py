@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.wording.texts.firstclauses import named, shared
+from parsers.wording.texts.firstclauses import made_up, named, shared
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,17 @@ def test_a_clause_of_its_own_behind_a_name_says_the_full_mark(text: str, points:
 )
 def test_a_clause_on_a_part_on_more_or_on_all_says_no_full_mark_of_the_line(text: str, points: int | None) -> None:
     assert [int(match["n"]) for match in named(text)] == ([] if points is None else [points])
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("到岗20分。其中早班，占5分。晚班，占15分。", 20),
+        ("到岗20分，其中：早班5分，晚班15分。", 20),
+        ("到岗20分。其中早班，占5分。晚班，占10分。", None),
+        ("到岗加20分。其中早班，占5分。晚班，占15分。", None),
+        ("到岗20分。其中早班缺一次扣5分，晚班缺一次扣15分。", None),
+    ],
+)
+def test_points_behind_a_name_that_its_parts_make_are_the_full_mark(text: str, points: int | None) -> None:
+    assert [int(match["n"]) for match in made_up(text)] == ([] if points is None else [points])
