@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from parsers.strand import compact
+from parsers.strand import compact, span
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import Mark, loose_marks
 from parsers.wording.rules.kinds import is_marker
@@ -89,10 +89,19 @@ def _is_outcome(rule: Rule, found: Sequence[Rule]) -> bool:
 
 
 def _own(item: Item) -> Span | None:
-    """Return where the item's text prints the item's points: the last marker that says them, or else the last such words."""
+    """Return where the item's text prints the item's points: where they were read, or the last marker that says them, or else the last such words."""
     if item.points is None or not item.points_text:
         return None
     marked = [mark.number for mark in loose_marks(item.text) if mark.points == item.points]
     printed = r"\s*".join(map(re.escape, compact(item.points_text)))
-    found = marked or [match.span() for match in re.finditer(rf"(?<![0-9０-９.．]){printed}", item.text)]
+    said = [match.span() for match in re.finditer(rf"(?<![0-9０-９.．]){printed}", item.text)]
+    found = [one for one in said if one[0] == _read_at(item)] or marked or said
     return found[-1] if found else None
+
+
+def _read_at(item: Item) -> int | None:
+    """Return the offset in the text at which the item's points were read, where it ends as it is printed in one place; None elsewhere."""
+    if len(item.source) != 1 or len(item.points_source) != 1:
+        return None
+    whole, read = item.source[0], item.points_source[0]
+    return read.start - (whole.end - len(item.text)) if span(whole, 0, 0) == span(read, 0, 0) else None

@@ -12,6 +12,7 @@ from parsers.wording.rules.steps import value_of
 from parsers.wording.texts.contents import with_clauses
 from schema.rubric import CellRole, Item, ItemCell, Kind, Scoring, Target
 from tests.parsers.wording.rules.test_scoring import TEXTS
+from tests.readings import read
 
 
 def item(
@@ -161,3 +162,21 @@ def test_the_own_mark_of_an_item_is_one_of_several_outcomes_only_beside_other_ma
     chosen = with_clauses(item("是(0分)，否(5分)", points_text="5分"), has_points_column=False)
     assert [(rule.kind, int(rule.amount or 0)) for rule in chosen.scoring] == [("threshold", 0), ("threshold", 5)]
     assert chosen.sub_points == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "scoring"),
+    [
+        ("由值班员评定，甲30分，乙20分，丙10分", ["tier", "tier", "tier"]),
+        ("全勤得30分；缺勤一次扣1分", ["award", "deduct"]),
+    ],
+)
+def test_points_are_the_items_own_where_they_were_read_and_not_where_they_are_given_again(
+    said: str, scoring: list[str]
+) -> None:
+    lines = (f"1.到岗，占30分。{said}。", "2.着装，占30分。差一件扣1分。", "3.交接，占40分。漏一次扣1分。")
+    (rubric,) = read("值守考核细则", *lines).rubrics
+    first = rubric.items[0]
+    assert first.points == 30
+    assert not first.sub_points
+    assert [str(rule.kind) for rule in first.scoring] == scoring
