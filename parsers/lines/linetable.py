@@ -193,7 +193,9 @@ def _is_rubric(made: Outline, names: int) -> bool:
 
 
 def _is_summed(made: Outline, names: int) -> bool:
-    """Return whether the parts make the total, or the points of the name over all of them where one name is enough."""
-    named = made.children[0] if names == 1 and len(made.children) == 1 else None
+    """Return whether the parts make the total, or the points of the name over all of them where one name is enough, or 100 beside bonuses."""
+    base = [part for part in made.children if kind_of(part) == "base"]
+    sole = base[0] if len(base) == 1 and value_of(base) == WHOLE else None
+    named = made.children[0] if names == 1 and len(made.children) == 1 else sole
     whole, parts = (named, named.children) if named else (made.total, made.children)
     return whole is not None and whole.points is not None and whole.points.value == value_of(parts)

@@ -3,6 +3,7 @@
 import pytest
 
 from parsers.lines.extraparts import heads_changes
+from schema.finding import UnusableInput
 from schema.rubric import Category
 from tests.readings import outline, read, severe
 
@@ -252,3 +253,16 @@ def test_what_was_taken_off_in_some_period_is_no_part(name: str) -> None:
     result = read("工作考核细则", *LIST, "合计：100分", name, "1.甲站迟报一次扣1分", "2.乙站漏报一次扣5分")
     assert len(result.rubrics[0].categories) == 2
     assert heads_changes("扣分情况") == heads_changes("2031年扣分项") == "deduction"
+
+
+def hundred(*points: int) -> tuple[str, ...]:
+    items = [f"{n}.第{n}组到岗（{value}分）" for n, value in enumerate(points, 1)]
+    return ("值守考核评分表", f"一、基本分（{sum(points)}分）", *items, "二、加分项", "1.受市级表彰加5分。")
+
+
+def test_two_items_that_make_a_hundred_are_enough_beside_bonuses() -> None:
+    (rubric,) = read(*hundred(40, 60)).rubrics
+    assert [part.kind for part in rubric.categories] == ["base", "bonus"]
+    assert [item.points for item in rubric.categories[0].items] == [40, 60]
+    with pytest.raises(UnusableInput):
+        read(*hundred(40, 50))
