@@ -5,6 +5,9 @@ from itertools import groupby
 from parsers.tables.rows.rowkinds import Rows
 from parsers.wording.totals import subtotal_word
 
+_LEAST = 2
+"""Columns in which words for subtotals stand, where these are of several levels."""
+
 
 def summed_level(rows: Rows) -> int | None:
     """Return the innermost category column of which no two names begin between one subtotal and the next; None where each has such.
@@ -22,10 +25,17 @@ def summed_level(rows: Rows) -> int | None:
 
 
 def own_level(rows: Rows, row: int) -> int | None:
-    """Return the category column in which the word of a subtotal stands, where those of the table stand in several of them."""
+    """Return the category column in which the word of a subtotal stands, where those of the table stand in several of them.
+
+    An inner one sums what stands in its column only where the name further out has a subtotal of its own below.
+    """
     found = {n: _worded(rows, n) for n in range(rows.layout.data, len(rows.grid.rows)) if rows.is_subtotal(n)}
-    several = len({level for level in found.values() if level is not None}) > 1
-    return found.get(row) if several else None
+    level = found.get(row)
+    if level is None or len({other for other in found.values() if other is not None}) < _LEAST:
+        return None
+    outer = [column for column in rows.layout.all("category") if column < level]
+    below = next((n for n in range(row + 1, len(rows.grid.rows)) if _begins(rows, n, outer)), None)
+    return level if not outer or below in found else None
 
 
 def ends_section(rows: Rows, row: int) -> bool:
@@ -38,6 +48,10 @@ def ends_section(rows: Rows, row: int) -> bool:
             return False
         part.insert(0, above)
     return False
+
+
+def _begins(rows: Rows, row: int, levels: list[int]) -> bool:
+    return any(rows.grid.starts(row, level) and rows.grid.text(row, level) for level in levels)
 
 
 def _worded(rows: Rows, row: int) -> int | None:

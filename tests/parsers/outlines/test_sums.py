@@ -128,5 +128,16 @@ def test_a_subtotal_that_names_a_subcategory_of_one_item_or_stands_below_it_is_i
     assert severe(result) == []
 
 
+def test_one_below_a_name_whose_category_has_no_other_is_that_of_the_category() -> None:
+    rows = (
+        "值守 | 日常 | 按时到岗 | 30\n^ | 小计 | < | 30\n台账 | 记录 | 记录完整 | 20\n^ | 归档 | 按月归档 | 20\n"
+        "^ | 小计 | < | 40\n卫生 | 场地 | 场地整洁 | 30\n小计 | < | < | 30\n合计 | < | < | 100"
+    )
+    result = read(f"一级指标 | 二级指标 | 内容 | 分值\n{rows}")
+    assert [part.points for part in result.rubrics[0].categories] == [30, 40, 30]
+    assert result.rubrics[0].categories[0].categories[0].points is None
+    assert severe(result) == []
+
+
 def test_a_misprinted_one_is_told() -> None:
     assert "K202" in severe(read(INNER.format(name="场地小计", inner=14)))
