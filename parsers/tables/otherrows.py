@@ -1,8 +1,10 @@
 """Words of a row over all columns that head nothing: totals, fields, remarks in brackets."""
 
 import re
+from collections.abc import Sequence
 
 from parsers.tables.rows.footers import names_a_part
+from parsers.tables.rows.remarks import is_given
 from parsers.wording import labels, marks
 from parsers.wording.numerals import ARABIC
 
@@ -39,6 +41,19 @@ def heads_nothing(text: str) -> bool:
 def is_about_outside(text: str) -> bool:
     """Return whether ``text``, without blanks, is a remark in brackets on what stands outside the points and names no such part: （加分须附证明材料）."""
     return bool(_REMARK.fullmatch(text)) and names_a_part(text) and _OUTSIDE.fullmatch(text) is None
+
+
+def is_aside(text: str, items: Sequence[str], foot: Sequence[str]) -> bool:
+    """Return whether ``text`` above all points, without blanks, is such a remark or a field that heads nothing.
+
+    The field is filled in, 受检单位：一小, or comes again among the texts of the ``foot``, below them: 河长：王林 over 河长：（签名）. One that
+    comes again among the texts of the rows with ``items``, 岗位：驾驶员 over 岗位：保洁员, heads a part.
+    """
+    name = field_of(text)
+    if name is None:
+        return is_about_outside(text)
+    again = re.compile(rf"{re.escape(name)}[:：]")
+    return not any(map(again.match, items)) and (is_given(text) or any(map(again.match, foot)))
 
 
 def field_of(text: str) -> str | None:

@@ -7,7 +7,7 @@ from parsers.strand import Strand, compact
 from parsers.tables import headers
 from parsers.tables.grid import Box, Grid, row_boxes
 from parsers.tables.layout import Layout
-from parsers.tables.otherrows import is_about_outside
+from parsers.tables.otherrows import is_aside
 from parsers.tables.rows.footers import names_a_part
 from parsers.tables.rows.footrows import begins_foot
 from parsers.tables.rows.formrows import form_rows
@@ -15,7 +15,6 @@ from parsers.tables.rows.innersums import inner_sums
 from parsers.tables.rows.remarks import (
     is_choices,
     is_field,
-    is_given,
     is_named_remark,
     is_remark,
     is_result,
@@ -215,13 +214,12 @@ class Rows:
         return all(is_remark(box) or is_field(box) or self._is_aside(row, box.text.text) for box in boxes)
 
     def _is_aside(self, row: int, text: str) -> bool:
-        """Return whether a text above all points is a remark on bonuses or vetoes, or a field; 岗位：驾驶员 over 岗位：保洁员 and its items heads a part."""
-        about = is_about_outside(compact(text))
-        if row >= self._first or about or not is_given(text):
-            return row < self._first and about
-        name = re.split("[:：]", compact(text))[0]
-        below = (compact(box.text.text) for other in range(row + 1, self._last_item) for _, box in self.boxes(other))
-        return not any(re.match(rf"{re.escape(name)}[:：]", said) for said in below)
+        """Return whether a text above all points is a remark on bonuses or vetoes, or a field, and heads none of the rows below."""
+        foot = self._texts(range(self._last_item + 1, len(self.grid.rows)))
+        return row < self._first and is_aside(compact(text), self._texts(range(row + 1, self._last_item)), foot)
+
+    def _texts(self, rows: range) -> list[str]:
+        return [compact(box.text.text) for row in rows for _, box in self.boxes(row)]
 
     def _filled_in(self) -> frozenset[int]:
         """Return the rows that hold a figure where the other items hold a text, and no points: a mark that was filled in."""

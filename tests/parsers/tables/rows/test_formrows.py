@@ -86,7 +86,7 @@ def test_what_says_more_than_a_field_is_one(heading: str) -> None:
     assert [part.name for part in rubric.categories] != ["工作业绩", "工作态度"]
 
 
-@pytest.mark.parametrize("name", ["岗位", "责任部门", "考核时间"])
+@pytest.mark.parametrize("name", ["岗位", "责任部门", "考核时间", "河段"])
 def test_a_field_that_comes_again_heads_a_part(name: str) -> None:
     rows = (
         "考核内容 | 评分标准 | 分值\n{0}：甲 | < | <\n出勤 | 迟到扣1分 | 60\n{0}：乙 | < | <\n巡查 | 少一次扣1分 | 40"
@@ -96,7 +96,7 @@ def test_a_field_that_comes_again_heads_a_part(name: str) -> None:
 
 
 @pytest.mark.parametrize("foot", ["合计 | | 100\n{0}：（盖章） | < | <", "{0}：（盖章） | < | <\n合计 | | 100"])
-@pytest.mark.parametrize("name", ["受检单位", "考核时间"])
+@pytest.mark.parametrize("name", ["受检单位", "考核时间", "河长"])
 def test_a_field_that_comes_again_below_all_items_heads_none(name: str, foot: str) -> None:
     rows = f"考核内容 | 评分标准 | 分值\n{name}：张三 | < | <\n出勤 | 迟到扣1分 | 60\n巡查 | 少一次扣1分 | 40\n"
     result = read(rows + foot.format(name))
