@@ -97,7 +97,10 @@ class _Reader:
             self.sums.total(row)
             self.ended = self.headings.section
         elif (self.sums.closed or self._goes_on_last(row)) and self.below.holds(row, self._part_below()):
-            self.items.read(row)
+            if self.by_number and self.rows.outer_number(row):
+                self._section(row)
+            else:
+                self.items.read(row)
         elif (self.sums.closed or self.rows.ends_before(row)) and self.below.heads(row):
             self._section(row)
             self.last = self.headings.section

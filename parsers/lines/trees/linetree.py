@@ -35,6 +35,7 @@ from parsers.wording.vetoes import heads_vetoes
 
 _STANDARD = re.compile(r"标准|细则|办法|内容|指标|总分|满分|表$|体系|方案|考[核评]|评[分价比估审]")
 """What the heading of a whole rubric says."""
+_SENTENCE = re.compile(r"。\s*$")
 _EDGE = "：:，,。"
 
 
@@ -74,7 +75,8 @@ def _tree(stretch: Sequence[Block]) -> list[Node]:
             continue
         heads = any(below > depth for below in deep[n + 1 : n + 2])
         count, inner = unnumbered(entry, lines[1:], heads_beside(entries, deep, n))
-        node = _node(entry.heading() if heads else entry, lines[: 1 if inner else None])
+        named = heads and _is_named(entry, lines[1:], entries[n + 1])
+        node = _node(entry.heading() if heads else entry, lines[: 1 if inner or named else None])
         node.children += inner
         _go_on(inner, lines[count + 1 :])
         del open_nodes[depth - 1 :]
@@ -87,6 +89,14 @@ def _tree(stretch: Sequence[Block]) -> list[Node]:
         (open_nodes[-1].children if open_nodes else made).append(node)
         open_nodes.append(node)
     return made
+
+
+def _is_named(entry: Listed, lines: Sequence[Line], first: Listed) -> bool:
+    """Return whether a heading ends with its points over sentences about it, which are no part of its name, and a ``first`` item with points."""
+    sentences = all(_SENTENCE.search(line.text.text) for line in lines)
+    return (
+        sentences and marks.ends_with_points(entry.whole.text) and (first.own is not None or first.marked is not None)
+    )
 
 
 def _with_bonuses(entries: Sequence[Listed]) -> list[Listed]:

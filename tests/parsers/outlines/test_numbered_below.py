@@ -1,0 +1,28 @@
+"""A part below the total with a number 一、 of its own stands beside the parts above it, whatever its rows are numbered."""
+
+import pytest
+
+from tests.readings import read, severe
+
+ROWS = """序号 | 项目 | 分值 | 考核内容 | 评分标准
+一 | 值守（60分） | 25 | 1、按时到岗 | 迟到扣1分
+ | | 35 | 2、记录完整 | 缺一次扣1分
+二 | 宣传（40分） | 40 | 1、办好专栏 | 未办不得分
+总分 | | 100 | |
+"""
+
+
+@pytest.mark.parametrize(
+    ("below", "counts"),
+    [
+        ("三 | 加分项目（10分） | | 1、承办会议的 | 每次加2分\n | | | 2、获表彰的 | 每次加3分", [2, 1, 2]),
+        ("三 | 加分项目（10分） | | 1、承办会议的 | 每次加2分", [2, 1, 1]),
+        ("三 | 加分项目 | | 1、承办会议的 | 每次加2分", [2, 1, 1]),
+    ],
+)
+def test_a_numbered_part_below_the_total_is_one_of_its_own(below: str, counts: list[int]) -> None:
+    result = read("防汛考核表", ROWS + below)
+    (rubric,) = result.rubrics
+    assert [(part.label, len(part.items)) for part in rubric.categories] == list(zip("一二三", counts, strict=True))
+    assert rubric.categories[-1].kind == "bonus"
+    assert severe(result) == []
