@@ -26,9 +26,13 @@ from parsers.lines.names.unitless import with_unitless
 from parsers.lines.trees.bands import without_bands
 from parsers.outlines.tree import Node
 from parsers.wording import marks
+from parsers.wording.numerals import ARABIC
 
 _TITLE = re.compile(r"[^，,；;。:：（）()]{2,26}(?:评分|考核|考评|考察|评价|评议|测评|打分|计分|检查)(?:表|标准|细则)")
 """A line that names a rubric, which begins below it."""
+_PLUS = re.compile(rf"(?<![0-9０-９])[+＋]\s*{ARABIC}\s*分\s*[。；;]?$")
+_MINUS = re.compile(rf"\s[-－−﹣]\s?{ARABIC}\s*分\s*[。；;]?$")
+"""Points with a sign at the end of a line."""
 _MOST_BETWEEN = 5
 """Lines without a mark that may go on a listed line whose list does not go on behind them."""
 FAR = 40
@@ -151,11 +155,20 @@ def _is_of_list(line: Line, last: Block, after: Listed | None) -> bool:
 
 
 def _is_rule_beside(entry: Listed | None, last: Block) -> bool:
-    """Return whether a line says what is taken off from the item above it, and is no item of its own."""
+    """Return whether a line says what is taken off from the item above it, and is no item of its own, as -5分 beside +20分 is."""
     if entry is None or last.entry is None or not entry.takes or entry.style != last.entry.style:
+        return False
+    if is_signed_beside(last.entry, entry):
         return False
     inner = any(listed(line) for line in last.lines[1:])
     return inner or not goes_on(last.entry, entry)
+
+
+def is_signed_beside(above: Listed, entry: Listed) -> bool:
+    """Return whether a line takes points with a sign right below one ``above`` of its list that gives or takes some so."""
+    return above.style == entry.style and bool(
+        _MINUS.search(entry.text.text) and (_PLUS.search(above.text.text) or _MINUS.search(above.text.text))
+    )
 
 
 def _next(lines: Sequence[Line], at: int, listed_as: Callable[[Line], Listed | None]) -> Listed | None:

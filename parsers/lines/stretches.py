@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import pairwise, takewhile
 
 from parsers.lines.belowlast import below_last
-from parsers.lines.blocks import FAR, Block, in_changes
+from parsers.lines.blocks import FAR, Block, in_changes, is_signed_beside
 from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
 from parsers.lines.extraparts import changes, heads_extras, in_extras, in_vetoes
 from parsers.lines.lastlines import (
@@ -198,8 +198,8 @@ def _is_further(blocks: Sequence[Block], start: int, at: int) -> bool:
 def _closing(blocks: Sequence[Block]) -> list[bool]:
     """Return for each block whether a stretch may end with it.
 
-    It prints points, says what is taken off as the next number, changes them in a part of bonuses or deductions, or is a veto; this
-    right behind another such block, since other chapters, 四、考核程序, may stand before the vetoes.
+    It prints points, says what is taken off as the next number or with a sign beside others, changes them in a part of bonuses or
+    deductions, or is a veto; this right behind another such block, since other chapters, 四、考核程序, may stand before the vetoes.
     """
     found: list[bool] = []
     before: Listed | None = None
@@ -207,7 +207,7 @@ def _closing(blocks: Sequence[Block]) -> list[bool]:
     extras, vetoes = in_extras(entries), in_vetoes(entries)
     for n, (block, extra, veto) in enumerate(zip(blocks, extras, vetoes, strict=True)):
         entry = block.entry
-        goes = entry is not None and before is not None and found[-1] and entry.takes and goes_on(before, entry)
+        goes = entry is not None and before is not None and found[-1] and entry.takes and _counts_on(before, entry)
         led = entry is not None and entry.style == BONUS
         lines = block.lines if extra or led else block.lines[1:] if entry and heads_extras(entry.text.text) else ()
         void = entry is not None and bool(entry.label) and (veto or led_by_kind(entry.text.text) == "veto")
@@ -217,6 +217,10 @@ def _closing(blocks: Sequence[Block]) -> list[bool]:
         found.append(block.pointed or goes or void or any(changes(line.text.text) for line in lines))
         before = entry
     return found
+
+
+def _counts_on(before: Listed, entry: Listed) -> bool:
+    return goes_on(before, entry) or is_signed_beside(before, entry)
 
 
 def _leads_part(entry: Listed, before: Sequence[Listed | None], closing: Sequence[bool]) -> bool:

@@ -18,6 +18,8 @@ from schema.rubric import ScoringKind
 _ALL_POINTS = Decimal(10**6)
 """The rank of 得满分 among amounts."""
 _REMARK = re.compile(r"(?:注|备注|说明|要求)\s*[:：]|[（(][^（()）]{0,20}适用")
+_QUESTIONS = re.compile(r"第\s*[0-9０-９一二三四五六七八九十、，,和及与~～—–至到-]{1,12}\s*(?:[小大]?题|[小大]问)")
+"""Questions, each of which gives its own: 第1、4小题各4分，第2、3小题各5分."""
 _SIMPLE: dict[str, ScoringKind] = {
     "take": "deduct",
     "bonus": "award",
@@ -52,7 +54,9 @@ def _with_kinds(text: str, made: Sequence[Rule], points: Decimal | None) -> Iter
 
 def _row(text: str, row: Sequence[Rule], points: Decimal | None) -> Iterator[Rule]:
     given = [rank for rank in map(_rank, row) if rank]
-    if points is not None and len(given) > 1 and sum(given) == points:
+    if len(row) == len(given) > 1 and all(_QUESTIONS.search(text, rule.start, rule.end) for rule in row):
+        yield from (_as(rule, "award") for rule in row)
+    elif points is not None and len(given) > 1 and sum(given) == points:
         yield from (_as(rule, "award" if _rank(rule) else "threshold") for rule in row)
     elif (len(given) > 1 and _is_top(max(given), points) and given.count(max(given)) == 1) or (
         len(given) > 1 and _limits(text, row)

@@ -22,6 +22,8 @@ _EACH_HAS = re.compile(EACH_HAS)
 _SHORTFALL = re.compile(r"[少缺漏迟晚延误期超旷违差错降升低]")
 _REQUIRED = re.compile(rf"(?:{ARABIC}|{CHINESE})\s*{UNIT}.*[未不]")
 """What stands behind 每村 where that is no step: 每村2名入党积极分子未达标."""
+_AT_LEAST = re.compile(rf"(?:至少|最少|不少于|不低于)\s*(?:{ARABIC}|{CHINESE})\s*{UNIT}")
+"""What each is to have: 每个小组至少2名骨干."""
 _NEAR = 8
 """Characters behind 每人 within which what is given for it stands: 每人参加1次得1分."""
 _AFTER = re.compile(rf"\s*(?:[/／]|每)\s*(?P<n>{ARABIC}|[一两半])?\s*(?P<u>{UNIT})")
@@ -50,7 +52,8 @@ def step(condition: str, *, each_only: bool) -> Per | None:
         behind = condition[direct.end() :].strip("，, 的")
         later = _single(condition[direct.end() :])
         wanted = later is not None and (direct["u"] in TIME or len(behind) > _NEAR)
-        if (later is None and direct["u"] in TIME and behind) or (each_only and wanted) or _REQUIRED.match(behind):
+        required = _REQUIRED.match(behind) or _AT_LEAST.search(behind)
+        if (later is None and direct["u"] in TIME and behind) or (each_only and wanted) or required:
             return None
         return later or Per(value=Decimal(1), unit=direct["u"])
     if of_points := _EACH_POINT.match(condition, last):

@@ -56,10 +56,10 @@ def test_points_before_a_time_that_are_not_those_of_a_name_are_no_own(line: str)
 
 def test_what_is_taken_off_beside_items_goes_on_the_item_above() -> None:
     rubric = rubric_of(
-        "一、任务（9分）", "- 连通 +4 分", "- 登录 +5 分", "- 未用脚本 -2 分", "二、报告（3分）", "- 完整（3分）"
+        "一、任务（9分）", "- 连通 4 分", "- 登录 5 分", "- 未用脚本 -2 分", "二、报告（3分）", "- 完整（3分）"
     )
     assert points(rubric) == [[4, 5], [3]]
-    assert rubric.categories[0].items[1].text == "登录 +5 分- 未用脚本 -2 分"
+    assert rubric.categories[0].items[1].text == "登录 5 分- 未用脚本 -2 分"
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,8 @@ def test_the_step_of_a_rule(text: str, value: int, unit: str) -> None:
         "未与下一级政府签订责任书的扣5分",
         "每个村居配备1名专职民警，得10分",
         "每村2名积极分子要求未达标的扣2分",
+        "未做到每个班组至少2名安全员扣5分",
+        "有缺失，每个库房含至少4个灭火器 -5分",
     ],
 )
 def test_rules_without_a_step(text: str) -> None:
