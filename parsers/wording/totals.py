@@ -112,11 +112,10 @@ _ASSESSED = re.compile(
 )
 """What stands before those of the whole, 考核满分为100分, or of a part of one ``kind``: 日常考核满分60分."""
 _MOST_OF_ALL = re.compile(
-    rf"(?:^|[，,。；;：:（(])\s*(?:{_OF_ALL}(?:{SCORE}|成绩|得分)?的?(?:(?:均|都|一律|统一)?))\s*$"
+    rf"(?:[0-9一二三四五六七八九十]{{1,2}}[、.．]|注[:：]|说明[:：])?\s*(?!以)(?:{_OF_ALL}(?:{SCORE}|成绩|得分)?的?(?:[，,]?(?:采[用取]|实行)[^，,。；;]*[，,])?(?:均|都|一律|统一)?)\s*"
+    rf"|[^，,]*(?:表|标准|细则|办法|方案|{SCORE})\s*[（(]\s*"
 )
-"""What stands before 以100分为满分 where it is said of the whole: 考核, 本表, 总分. 民主测评以10分为满分 is said of another thing."""
-_CASE = re.compile(r"(?:^|[。；;])\s*(?:[如若凡因无未没对]|其中)[^。；;]*$")
-"""What stands before it in a sentence on a case: 对没有宣传任务的单位，以90分为满分计算."""
+"""What stands in its sentence before 以120分为满分 where it is said of the whole: 考核, 考核采用量化评分，, 考核表（; none, or 领导评价（, says of what."""
 _OF_PART = re.compile(r"(?:其中|测评|评议|满意度|考试|加分|附加|奖励)[^，,。；;]*$")
 """What stands before 以100分为满分 where it is said of one thing; 100 points are mostly those of all."""
 _SHARED_BEHIND = re.compile(r"\s*[，,、]?\s*(?:占|[再按]|折)[^，,。；;]*[%％]")
@@ -136,6 +135,7 @@ _GRADED = re.compile(
 )
 """What stands behind a total that earns a grade: 总分90分，为优秀."""
 _CLAUSES = re.compile("[，,。；;]")
+_SENTENCES = re.compile("[。；;]")
 _BEFORE = 8
 """Characters before the words of a total that tell whether it is one."""
 _HUNDRED, _THOUSAND = "100", "1000"
@@ -236,9 +236,9 @@ def _is_most_of_all(most: re.Match[str], text: str) -> bool:
     """Return whether 以100分为满分 in ``text`` is said of the whole."""
     before = text[: most.start()]
     value = number(most["f"])
-    if value and not value % WHOLE:
-        return not (_OF_PART.search(before) or _SHARED_BEHIND.match(text, most.end()))
-    return _MOST_OF_ALL.search(before) is not None and not _CASE.search(before)
+    if _OF_PART.search(before) or _SHARED_BEHIND.match(text, most.end()):
+        return False
+    return (value is not None and not value % WHOLE) or _MOST_OF_ALL.fullmatch(_SENTENCES.split(before)[-1]) is not None
 
 
 def _earns_grade(behind: str) -> bool:

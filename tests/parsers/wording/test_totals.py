@@ -52,6 +52,12 @@ def test_a_sentence_says_the_total_by_any_word_for_it(word: str) -> None:
         "加分项以10分为满分",
         "如有缺项，以90分为满分折算",
         "对没有该任务的村，以80分为满分计算",
+        "现场测试采用抽签方式，以10分为满分。",
+        "群众满意度由村民打分，以20分为满分，折算计分。",
+        "加分项由考核组认定，以10分为满分。",
+        "每项指标，以10分为满分。",
+        "领导评价（以10分为满分）由站长打分。",
+        "日常检查，以50分为满分；年终检查，以50分为满分。",
         "民主测评以100分为满分",
         "专业知识以100分为满分，按20%计入",
     ],
@@ -79,6 +85,19 @@ def test_what_is_to_be_reached_is_no_total(text: str) -> None:
 )
 def test_what_can_be_earned_is_one(text: str) -> None:
     assert [value for value, _, _ in totals.said(text)] == [Decimal(100)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "考核以120分为满分，按季计分。",
+        "1.本表总分以120分为满分。",
+        "考核采用量化评分，以120分为满分。",
+        "值守考核表（以120分为满分）",
+    ],
+)
+def test_other_full_marks_are_those_of_the_whole_where_the_sentence_speaks_of_it(text: str) -> None:
+    assert [value for value, _, _ in totals.said(text)] == [Decimal(120)]
 
 
 @pytest.mark.parametrize("text", ["**总分：100分**", "*总分：100分*", "- **总分：100分**。"])
