@@ -115,13 +115,15 @@ def lines_led_alike(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> 
 def lines_beside_lists(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> int:
     """Return how many of the lines ``below`` the last heading say what that asks for: as many as below each of the ``others``.
 
-    These are headings without a list, beside others that have one. A line about the whole, or to the readers, is none; nor is one where
-    a word leads those of the others, 要求：.
+    These are headings without a list, beside others that have one. A line about the whole, or to the readers, is none, unless the same
+    stands below each of the others: 弄虚作假的不得分。; nor is one where a word leads those of the others, 要求：.
     """
     if any(_lead(line) for lines in others for line in lines):
         return 0
     least = min((len(lines) for lines in others), default=0)
-    return sum(1 for _ in takewhile(_is_of_one, (line.text.text for line in below[:least])))
+    same = set.intersection(*({line.text.text for line in lines} for lines in others)) if least else set()
+    said = (line.text.text for line in below[:least])
+    return sum(1 for _ in takewhile(lambda text: text in same or _is_of_one(text), said))
 
 
 def _is_of_one(text: str) -> bool:

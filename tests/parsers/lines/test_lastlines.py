@@ -199,3 +199,10 @@ def test_an_item_alone_in_its_part_is_all_that_stands_above(below: str, own: boo
     result = read(*lines)
     assert result.rubrics[0].categories[0].items[0].text == f"设有河长、公示牌（40分）{below if own else ''}"
     assert [one.text for one in result.coverage.unused] == ([] if own else [below])
+
+
+@pytest.mark.parametrize(("below", "said"), [("瞒报的不得分。", True), ("漏报的不得分。", False)])
+def test_the_last_heading_has_the_sentence_that_stands_below_each_other(below: str, said: bool) -> None:
+    patrols = ("二、巡查（40分）", "瞒报的不得分。", "1.每周一次（40分）", "三、清漂（30分）")
+    (rubric,) = read(*BESIDE[:2], "瞒报的不得分。", *BESIDE[2:4], *patrols, below).rubrics
+    assert rubric.items[-1].text == f"清漂（30分）{below if said else ''}"
