@@ -74,7 +74,7 @@ BASE = ("报告（20分{}）", "1.按时上报（8分）", "2.信息准确（12�
 REST = ("二、其他（80分+5分）", "1.调查（40分）", "2.创建（40分）", "3.交办（5分，为奖励分）")
 
 
-@pytest.mark.parametrize("plus", ["+10分", "＋ 5分"])
+@pytest.mark.parametrize("plus", ["+7分", "＋ 7分"])
 def test_the_first_points_of_a_sum_are_those_of_a_part_and_the_others_come_on_top(plus: str) -> None:
     lines = read("考核细则", "一、" + BASE[0].format(plus), *BASE[1:], *REST)
     rows = [f"{BASE[0].format(plus)} | {BASE[1][2:]}", f"^ | {BASE[2][2:]}", f"{REST[0][2:]} | {REST[1][2:]}"]
