@@ -29,12 +29,18 @@ _FIELD = (
     "|编号|[学工]号|年级|专业|组别|学校|课[题程]|教师|评委)"
 )
 """The name of a field; alone, or several with nothing but blanks between, it is a line to fill in."""
+_STATED = (
+    r"(?:(?:满分|总分)\s*[0-9]{1,4}\s*分|[\u4e00-\u9fff]{0,6}(?:时间|时长|时限|日期|编号|[工学考场位证]号|姓名|单位|班级|专业|工位)"
+    r"(?:\s*[0-9]{1,4}\s*(?:分钟?|小时|天))?)"
+)
+_WIDE_GAP = r"(?:[\s\u3000_＿]{2,}|\t)"
 _FILL_IN = re.compile(
     r"[（(]?_*(?:(?:满分|总分)[：:]\s*[0-9]{1,4}\s*分?[\s_]*|(?!附)[^：:，。；,;\s_＿]{1,12}(?:[：:]|[_＿]{2})[\s_＿]*(?:[-—–]{2,}(?!\S)\s*)?|年[\s_]*(?:度|月[\s_]*(?:日[\s_]*)?)|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?[制填]表?[\s_]*)++[)）]?|[（(]?(?:计量)?单位[:：]\s*(?:分|万?元|[%％﹪])[)）]?"
     r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?|第[\s_＿]+号[^：:，。；,;\s]{0,6}"
-    rf"|{_FIELD}(?:[\s_＿]+{_FIELD})*[\s_＿]*"
+    rf"|{_FIELD}(?:[\s_＿]+{_FIELD})*[\s_＿]*|{_STATED}(?:{_WIDE_GAP}{_STATED})+[\s_＿]*"
 )
-"""A line of blanks to fill in between a title and its table: 单位：　　　日期：  年  月  日; 满分：100, 学号：---, a date, 第  号选手 may be there."""
+"""A line of blanks to fill in between a title and its table: 单位：　　　日期：  年  月  日; 满分：100, 学号：---, a date, 第  号选手 may be there, and
+several with wide blanks between, 满分100分　　考试时间60分钟　　工位号."""
 _KIND = "(?:表|标准|细则|指标体系|[办辦]法|方案|规则)"
 _NAMED = re.compile(
     r"(?:附[件表]\s*[0-9０-９一二三四五六七八九十]*\s*[:：]?)?[^，,；;。:：]{2,40}"

@@ -264,7 +264,7 @@ CHOICES = _compiled(
 )
 """Outcomes of which one is given, with nothing but a number behind each: 强(8)/一般(4)/弱(2)."""
 CHOICE = _compiled(rf"[（(]\s*(?P<high>{ARABIC})\s*分?\s*[)）]")
-GRADED = _compiled(r"[)）]\s*(?:的|者)?\s*(?:得|计|记|给|为|扣|加)")
+GRADED = _compiled(r"[)）]\s*(?:的|者)?\s*(?:得|计|记|给|为|扣|加)(?!分\s*(?:[，,。；;]|$))")
 """What stands behind the score of a grade, 良（80-89分）得20分, which is no outcome."""
 NOT_BARE = _compiled(
     rf"[第超达足满]\s*$|(?:[≥>＞＜<≤=＝+＋\-－±每于过以近剩]|{ABOUT}|[最提每不超][高低]|相差|降低|不到|不少于|不低于|总分|满分|基准分|基础分|合计|共计|总计|共"

@@ -33,10 +33,17 @@ def title(*parts: str) -> str | None:
         "2031 年 7 月",
         "被考核单位：　　　　2031年7月12日制",
         "受检班组：　　　2031年7月填表",
+        "满分120分    考试时间90分钟    开始时间          结束时间",
+        "工位号          准考证号",
     ],
 )
 def test_a_line_to_fill_in_stands_between_title_and_table(line: str) -> None:
     assert title("仓库值守考核表", line, TABLE) == "仓库值守考核表"
+
+
+@pytest.mark.parametrize("line", ["仓库值守  满分100分", "值守时间"])
+def test_a_name_beside_a_field_is_none(line: str) -> None:
+    assert not is_fill_in(line)
 
 
 def test_labels_of_a_form_a_cell_a_line_are_no_part_of_the_title() -> None:
