@@ -14,8 +14,12 @@ from parsers.wording import labels, marks
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 from parsers.wording.texts.textpoints import Own, own_points
+from parsers.wording.units import UNIT
 
 _START = re.compile(r"(?:^|(?<=[。；;，,、：:\s）)]))(?=[0-9０-９（(①-⑳⑴-⒇⒈-⒛])")
+_BARE = re.compile(rf"(?<=[。；;\s）)])(?P<n>[1-9][0-9]?)(?!{UNIT})(?=[\u4e00-\u9fff])")
+"""A number whose mark is lost: …（1分）2通过会议."""
+_LOST_MARK = re.compile(r"[1-9][0-9]?(?=[\u4e00-\u9fff])")
 _WHOLE = re.compile(rf"(?:[合总共]计|共)\s*(?P<points>(?P<n>{ARABIC})\s*分)\s*[）)]?\s*[。；;，,]?\s*$")
 """What the parts of an item make together, at its end: （每次1分，合计6分）."""
 _LEAST = 2
@@ -65,15 +69,21 @@ def _parts(node: Node, layout: Layout) -> list[Strand]:
 
 
 def _pieces(cell: Strand) -> list[Strand]:
-    """Return the cell in pieces that begin with numbers one after the other; empty where it begins with none."""
+    """Return the cell in pieces that begin with numbers one after the other, perhaps without their mark; empty where it begins with none."""
     starts: list[int] = []
     before: labels.Label | None = None
     for match in _START.finditer(cell.text):
-        label = labels.leading(cell.text[match.end() :])
+        label = labels.leading(cell.text[match.end() :]) or _bare(cell.text, match.end(), before)
         if label and (labels.follows(before, label) if before else not match.start()):
             starts.append(match.end())
             before = label
     return [cell.cut(a, b).strip() for a, b in pairwise([*starts, len(cell.text)])]
+
+
+def _bare(text: str, at: int, before: labels.Label | None) -> labels.Label | None:
+    """Return the number without a mark that stands at a place, in the style of the one ``before`` it; None where none does."""
+    found = _BARE.match(text, at) if before else None
+    return labels.Label(found["n"], before.style, (int(found["n"]),), found.end() - at) if found and before else None
 
 
 def _worths(part: Strand) -> list[Own]:
@@ -130,11 +140,13 @@ def _deal_out(items: Sequence[Node], parts: Sequence[Strand], column: int, cell:
 
 
 def _numbers(piece: Strand) -> tuple[int, ...]:
-    label = labels.leading(piece.text)
-    return label.numbers if label else ()
+    label, bare = labels.leading(piece.text), _LOST_MARK.match(piece.text)
+    return label.numbers if label else (int(bare[0]),) if bare else ()
 
 
 def _as_items(parts: Sequence[Strand], values: Sequence[Own], column: int) -> Iterator[Node]:
     for part, own in zip(parts, values, strict=True):
         label, text = labels.parted(part)
+        if not label and (bare := _LOST_MARK.match(part.text)):
+            label, text = bare[0], part.cut(bare.end())
         yield Node(True, label, text, part, own.points, own.printed, column, marked=own.marked)

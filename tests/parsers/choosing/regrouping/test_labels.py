@@ -104,3 +104,24 @@ def test_rules_under_the_numbers_of_the_items_are_dealt_out_to_these(rules: str,
     first, second = result.rubrics[0].categories
     assert ["".join(cell.text for cell in item.cells) for item in first.items] == dealt
     assert [[rule.amount for rule in item.scoring] for item in second.items] == [[1], [1]]
+
+
+LOST_MARK = (
+    "考核项目 | 考核内容 | 考核细则\n"
+    "机制（16分） | 1、制定规划。（5分）2召开会议。（5分）3、报送台账。（6分） | 1、没有扣1分。2、少一次扣1分。3、漏一次扣1分。"
+)
+
+
+def test_a_number_whose_mark_is_lost_counts_on_between_the_others() -> None:
+    (rubric,) = read(LOST_MARK).rubrics
+    assert [(item.label, item.text, item.points) for item in rubric.categories[0].items] == [
+        ("1、", "制定规划。（5分）", 5),
+        ("2", "召开会议。（5分）", 5),
+        ("3、", "报送台账。（6分）", 6),
+    ]
+    assert [cell.text for cell in rubric.categories[0].items[1].cells] == ["2、少一次扣1分。"]
+
+
+def test_a_count_of_units_at_the_start_of_a_line_is_no_number() -> None:
+    (rubric,) = read(LOST_MARK.replace("2召开会议", "2次会议")).rubrics
+    assert "2" not in [item.label for item in rubric.categories[0].items]
