@@ -35,9 +35,15 @@ _MENU = re.compile(
     r"(?:(?:网站|本站)?首页|通知|通报|公告|公示|通告|政策|文件|法规|新闻|动态|信息|公开|要闻|部门|栏目|导航|[您你]?(?:现在|当前|目前)?的?(?:所在)?的?位置[:：是]*|[\s|>＞»›→·/、])+"
 )
 """What the menu of a web page says: 通知公告, 政策文件."""
+CRUMBS = re.compile(
+    r"^\s*(?:网站|本站)?[首主]页\s*(?:[>›»＞→]|::|--)|^\s*(?:[您你]?(?:现在|当前|目前)?的?(?:所在)?的?位置)\s*(?:[:：]|是|[>›»＞→])"
+)
+"""How the line of a web page begins that says where in its menu the page stands: 当前位置：主页 > 通知公告."""
 _MANNER = re.compile(r"关于|印发|转发|批转")
 """Words with which a title goes on behind the name of its issuer."""
 _BARE = re.compile(r"通\s*[知报告]|公\s*告")
+_ABOUT = re.compile(r"关于.*的\s*$")
+"""How the lines above a bare 通知 end that say what it is about."""
 _LED = re.compile(r"关于|印发|转发|批转|通\s*[知报告]$|公\s*告$")
 """How the line below the name of the issuer begins."""
 BODY = re.compile(
@@ -51,10 +57,13 @@ _HEAD_LINES = 3
 """Lines above the number or the title among which the letterhead stands."""
 _SENTENCE = re.compile(r"[。；;！!？?]$")
 PAGE_LINE = re.compile(
-    r"(?:发布|发文|更新|录入)(?:时间|日期|日)|来\s*源\s*[:：]|(?:浏览|点击|阅读)(?:次数|量|数)?\s*[:：]|字体\s*[:：]"
+    r"(?:发布|发文|更新|录入)(?:时间|日期|日)|来\s*源\s*[:：]|^\s*[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\s+[0-9]{1,2}:[0-9]{2}(?![0-9])|(?:浏览|点击|阅读)(?:次数|量|数)?\s*[:：]|字体\s*[:：]"
 )
-"""A line that web pages print below a title: 发布时间：2013-09-29　来源：市妇联."""
+"""A line that web pages print below a title: 发布时间：2013-09-29　来源：市妇联, or one that begins with a day and an hour."""
+_PAGE_WORD = re.compile(r"(?<![A-Za-z])[A-Za-z]{4,}(?![A-Za-z])")
+"""A Latin word, as pages print them beside the number of visits: admin 通知公告 围观：."""
 _NO_RECIPIENT = re.compile(r"如下|现将|。|根据|为了|附件|注$|说明$")
+_SALUTATION = re.compile(r"[\u4e00-\u9fff×xXＸ]{0,10}各[^。；;，,:：]{1,40}[:：]")
 _MOST_TITLE_LINES = 6
 _TITLE_WITHIN = 30
 """Lines from the top (or below the number) within which the official title begins."""
@@ -91,9 +100,9 @@ def locate(lines: Sequence[Line]) -> Parts | None:
     """Return where the head of the notice stands in ``lines``; None where they hold none."""
     numbered = _numbered(lines)
     title = _title(lines, numbered[0] if numbered else None)
-    to = _recipients(lines, title[1]) if title else None
+    to = _recipients(lines, title[1]) if title else _addressed(lines)
     dated = _dated(lines, to or (title[1] if title else 0))
-    if title is None and (numbered is None or dated is None):
+    if title is None and (dated is None or (numbered is None and not (to and _signed(lines, dated, to)))):
         return None
     top = title[1] if title else numbered[0] + 1 if numbered else 0
     start = to or top
@@ -143,8 +152,9 @@ def _title_about(lines: Sequence[Line], start: int) -> Span | None:
     """Return the lines of a title that other lines stand above, as on a web page."""
     for end in range(start, min(len(lines), start + _TITLE_WITHIN)):
         text = lines[end].text.text
-        bare = _BARE.fullmatch(text) and end > start and BODY.fullmatch(lines[end - 1].text.text)
-        if not _TITLE_END.search(text) or (_is_beside(text) and not bare):
+        above = lines[end - 1].text.text if end > start else ""
+        bare = _BARE.fullmatch(text.strip()) and (BODY.fullmatch(above) or _ABOUT.search(above))
+        if not (bare or _TITLE_END.search(text)) or (_is_beside(text) and not bare):
             continue
         begin = _begins(lines, start, end)
         if begin is None and _PLAIN_TITLE.search(text):
@@ -177,7 +187,8 @@ def _begins(lines: Sequence[Line], start: int, end: int) -> int | None:
 
 def _is_beside(text: str) -> bool:
     """Return whether a line is around a title, and none: the number, 签发人, what the menu or the page says of it."""
-    return bool(_NOT_TITLE.search(text) or NUMBER.search(text) or PAGE_LINE.search(text) or _MENU.fullmatch(text))
+    page = PAGE_LINE.search(text) or _MENU.fullmatch(text) or CRUMBS.search(text)
+    return bool(page or _NOT_TITLE.search(text) or NUMBER.search(text))
 
 
 def letterhead(lines: Sequence[Line], parts: "Parts") -> Line | None:
@@ -201,10 +212,18 @@ def _recipients(lines: Sequence[Line], start: int) -> int | None:
     return None
 
 
+def _addressed(lines: Sequence[Line]) -> int | None:
+    """Return the line after the recipients of a letter without a title, which begins with them: 各基层工会："""
+    return 1 if lines and _SALUTATION.fullmatch(lines[0].text.text.strip()) else None
+
+
 def is_aside(text: str) -> bool:
     """Return whether a line between title and recipients is none of them: the number, or what a web page says of itself."""
     return bool(
-        PAGE_LINE.search(text) or NUMBER.fullmatch(text.strip("（）() ")) or DATE.fullmatch(text.strip("（）() "))
+        PAGE_LINE.search(text)
+        or _PAGE_WORD.search(text)
+        or NUMBER.fullmatch(text.strip("（）() "))
+        or DATE.fullmatch(text.strip("（）() "))
     )
 
 

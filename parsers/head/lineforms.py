@@ -2,11 +2,12 @@
 
 import re
 
-from parsers.head.headlines import BODY, PAGE_LINE
+from parsers.head.headlines import BODY, CRUMBS, PAGE_LINE
 from parsers.strand import Strand, compact
 from parsers.wording import labels
 from parsers.wording.markdown import without_strong
 from parsers.wording.marks import ending
+from parsers.wording.plain import simplified
 
 NO_TITLE = re.compile(
     r"[。；;！!？?，,]$|^[-*+•>]\s|[，,。；;].*[:：]$|(?<![0-9０-９一二三四五六七八九十表件])[：:]|^附(?:件|表)\s*[0-9０-９一二三四五六七八九十]*$|_{2,}|^\d+$|^[（(]?(?:计量)?单位(?:名称|[（(][^（()）]*[)）])?\s*(?:[:：_＿\s]|$)|日\s*(?:印发|翻印|制发)[。.]?$"
@@ -14,7 +15,7 @@ NO_TITLE = re.compile(
 )
 _BUTTON = "(?:首页|主页|返回|删除|刷新|查看(?:评价)?|打印|导出|下载|保存|提交|重置|清空|搜索|查询|关闭|收藏|分享|登录|注册|退出|复制)"
 _PAGE_WORDS = re.compile(
-    r"^[-—=_*#\s]+$|【.{0,6}(?:打印|关闭|字体|收藏).{0,6}】|^[上下]一[篇条页]|^(?:网站|本站)?(?:首页|主页)\s*(?:[>›»＞→]|::|--)|^(?:[您你]?(?:现在|当前|目前)?的?(?:所在)?的?位置)\s*(?:[:：]|是|[>›»＞→])|^(?:来源|发布(?:时间|日期)|浏览|点击|阅读|作者)[^一-龥]|当前位置"
+    r"^[-—=_*#\s]+$|【.{0,6}(?:打印|关闭|字体|收藏).{0,6}】|^[上下]一[篇条页]|^(?:来源|发布(?:时间|日期)|浏览|点击|阅读|作者)[^一-龥]|当前位置"
     rf"|^(?:{_BUTTON}[\s|/、>]*)+$|^[（(]此件.{{2,10}}[)）]$|^(?:</?[a-z]+>|<!--.*-->)$|^```"
     r"|^[^，。：:]{2,30}(?:搜索|查询)$"
     r"|^[\[【]?(?:表格|图片?|附图)\s*[0-9]*[\]】]?$|^!\[.*\]\(.*\)$"
@@ -33,11 +34,13 @@ _STATED = (
     r"(?:(?:满分|总分)\s*[0-9]{1,4}\s*分|[\u4e00-\u9fff]{0,6}(?:时间|时长|时限|日期|编号|[工学考场位证]号|姓名|单位|班级|专业|工位)"
     r"(?:\s*[0-9]{1,4}\s*(?:分钟?|小时|天))?)"
 )
+_PLACE = r"(?:[省市州县区旗镇村]|乡镇?|街道|社区)(?:\s*[（(][^（()）]{1,8}[)）])?"
+"""What a place is called, behind room for its name."""
 _WIDE_GAP = r"(?:[\s\u3000_＿]{2,}|\t)"
 _FILL_IN = re.compile(
     r"[（(]?_*(?:(?:满分|总分)[：:]\s*[0-9]{1,4}\s*分?[\s_]*|(?!附)[^：:，。；,;\s_＿]{1,12}(?:[：:]|[_＿]{2})[\s_＿]*(?:[-—–]{2,}(?!\S)\s*)?|年[\s_]*(?:度|月[\s_]*(?:日[\s_]*)?)|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?[制填]表?[\s_]*)++[)）]?|[（(]?(?:计量)?单位[:：]\s*(?:分|万?元|[%％﹪])[)）]?"
     r"|[0-9]{4}\s*年\s*[0-9]{1,2}\s*月(?:\s*[0-9]{1,2}\s*日)?|第[\s_＿]+号[^：:，。；,;\s]{0,6}"
-    rf"|{_FIELD}(?:[\s_＿]+{_FIELD})*[\s_＿]*|{_STATED}(?:{_WIDE_GAP}{_STATED})+[\s_＿]*"
+    rf"|{_FIELD}(?:[\s_＿]+{_FIELD})*[\s_＿]*|{_STATED}(?:{_WIDE_GAP}{_STATED})+[\s_＿]*|{_PLACE}(?:{_WIDE_GAP}{_PLACE})+"
 )
 """A line of blanks to fill in between a title and its table: 单位：　　　日期：  年  月  日; 满分：100, 学号：---, a date, 第  号选手 may be there, and
 several with wide blanks between, 满分100分　　考试时间60分钟　　工位号."""
@@ -47,6 +50,7 @@ _NAMED = re.compile(
     r"(?:评分|考核|考评|评价|检查|评估|评比|测评|积分|量化|计分|打分|评议|验收|评定|评审|评选|鉴定|听课|审查|评优|绩效)"
     rf"[^，,；;。:：]{{0,6}}{_KIND}(?:[（(][^（）()]{{1,20}}[)）])?"
     r"|[^，,；;。:：]{2,40}(?:工作|目标|责任制?|管理|绩效)考[核评](?:实施|暂行)?意见(?:[（(][^（）()]{1,20}[)）])?"
+    r"|[^，,；;。:：]{2,40}(?:目标|管理|工作|绩效|安全|任务)责任[书状](?:[（(][^（）()]{1,20}[)）])?"
 )
 """A line that names a rubric, wherever it stands above: 村级工作考核评分细则（试行）; 部门考核意见 is a field, 值守工作考核意见 is none."""
 _GENERIC = re.compile(
@@ -67,6 +71,8 @@ _BARE_KIND = re.compile(
 _COMPLETE = re.compile(
     rf"(?:{_KIND}|制度|通知|规定|指南|文件|名单|列表|体系|[。：:；;！？!?])(?:[（(][^（）()]{{1,20}}[)）])?$"
 )
+_OF_YEAR = re.compile(rf"{_KIND}(?:19|20)[0-9]{{2}}$")
+"""A name that is whole and ends with its year, 工会自评表2010."""
 _OPENS = re.compile(
     r"(?:19|20)[0-9]{2}|[〇○零一二三四五六七八九]{4}\s*年|^《[^《》]+》$|^各|[省市县区旗州乡镇村及和与]$"
 )
@@ -85,7 +91,7 @@ def is_page_words(text: str) -> bool:
     """Return whether a line is none of the text: buttons and menus of a web page, rules, marks of machines."""
     if len(text) <= 2 * LONGEST_LINE and (PAGE_LINE.match(text) or _is_menu(text)):
         return True
-    return bool(_PAGE_WORDS.search(text))
+    return bool(_PAGE_WORDS.search(text) or CRUMBS.search(text))
 
 
 def _is_menu(text: str) -> bool:
@@ -112,7 +118,10 @@ _PASSED = re.compile("(?:资格|符合|响应|形式)性?[^，,。；;]{0,4}(?:�
 
 def names_rubric(text: Strand) -> bool:
     """Return whether a line or a cell is the name of a rubric: 村级工作考核评分细则（试行）."""
-    return bool(_NAMED.fullmatch(without_points(without_strong(text)).strip())) and _PASSED.search(text.text) is None
+    return (
+        bool(_NAMED.fullmatch(simplified(without_points(without_strong(text)).strip())))
+        and _PASSED.search(text.text) is None
+    )
 
 
 def is_generic(text: Strand) -> bool:
@@ -138,7 +147,9 @@ def goes_on(above: Strand, below: Strand) -> bool:
     It does where the lower line cannot stand alone, 考核标准, （试行）, or the upper one begins what it ends: a year, a place, a body. It
     does not below a name that is whole, or of which the lower line is the same once more.
     """
-    upper, lower = without_points(above).strip(), without_points(below).strip()
+    upper, lower = (simplified(without_points(text).strip()) for text in (above, below))
+    if _OF_YEAR.search(upper) and names_rubric(below) and not _BARE_KIND.fullmatch(lower):
+        return False
     if not _CHINESE.search(upper) or _FILE_NAME.search(upper) or ANNEX.match(below.text):
         return False
     if compact(ANNEX.sub("", upper, count=1)).endswith(compact(lower)) and not _BARE_KIND.fullmatch(lower):

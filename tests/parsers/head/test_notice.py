@@ -237,3 +237,36 @@ def test_the_mark_of_a_heading_over_the_number_is_used_with_it() -> None:
     result = parse("# 某工发〔2012〕12号", f"## {TITLE}", RECIPIENTS, BODY, "某某市总工会", "2012年7月12日")
     assert result.notice and result.notice.document_number
     assert result.coverage.unused == ()
+
+
+def test_where_a_page_stands_in_its_menu_is_no_title_and_its_counter_no_recipient() -> None:
+    about = "关于印发值班室卫生检查办法的通知"
+    found = head(
+        f"当前位置：主页 > 值班文件 > {about}", "2031/05", about, "admin 值班文件 Comments 围观：", "现印发给你们。"
+    )
+    assert found.title is not None
+    assert (found.title.text, found.issuer, found.recipients) == (about, None, ())
+
+
+def test_a_bare_kind_with_a_blank_ends_a_title_over_two_lines() -> None:
+    found = head("关于举办“守好夜”演讲比赛活动的", "通 知", "各班组：", "现将有关事项通知如下。")
+    assert found.title is not None
+    assert found.title.text == "关于举办“守好夜”演讲比赛活动的通 知"
+    assert [one.text for one in found.recipients] == ["各班组"]
+
+
+LETTER = ("各基层班组：", "为规范值守，制定本细则，望认真执行。", "东港仓库工会", "2031年4月23日")
+
+
+def test_a_letter_without_a_title_has_recipients_issuer_and_date() -> None:
+    found = head(*LETTER)
+    assert found.title is None
+    assert found.issuer is not None
+    assert found.issued_on is not None
+    assert [one.text for one in found.recipients] == ["各基层班组"]
+    assert (found.issuer.text, found.issued_on.date) == ("东港仓库工会", "2031-04-23")
+
+
+@pytest.mark.parametrize("lines", [LETTER[:2], LETTER[1:], (*LETTER[:2], LETTER[3])])
+def test_a_salutation_or_a_date_alone_makes_no_notice(lines: tuple[str, ...]) -> None:
+    assert parse(*lines).notice is None

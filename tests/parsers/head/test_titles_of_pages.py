@@ -47,3 +47,19 @@ def test_the_title_may_stand_far_above_a_generic_heading(name: str, heading: str
 def test_the_title_may_stand_above_parts_that_name_nothing() -> None:
     above = ("值班室工作考核办法", "一、考核对象", "全体值班人员。", "二、工作和要求", "由办公室负责，要严格对待。")
     assert title(*above, *LINES) == "值班室工作考核办法"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("文明岗申报评定表", "县（市、区）      乡镇（街道）      村"), "文明岗申报评定表"),
+        (("东港小学工会自评表2030", "海州市工会工作年度考核评分标准"), "海州市工会工作年度考核评分标准"),
+        (
+            ("2031年東港鎮值守考評細則", "2031-03-06 14:40:15 字數 935 閱讀 99", "2031年值守考評細則"),
+            "2031年值守考評細則",
+        ),
+        (("海州市2031年值守目标责任状", "双方签订责任状如下：", "一、目标内容。"), "海州市2031年值守目标责任状"),
+    ],
+)
+def test_what_stands_beside_a_title_is_none_of_it(lines: tuple[str, ...], expected: str) -> None:
+    assert title(*lines, *(LINES if lines[-1].startswith("一、") else (TABLE,))) == expected

@@ -114,7 +114,7 @@ LOST_MARK = (
 
 def test_a_number_whose_mark_is_lost_counts_on_between_the_others() -> None:
     (rubric,) = read(LOST_MARK).rubrics
-    assert [(item.label, item.text, item.points) for item in rubric.categories[0].items] == [
+    assert [(item.label, item.text, int(item.points or 0)) for item in rubric.categories[0].items] == [
         ("1、", "制定规划。（5分）", 5),
         ("2", "召开会议。（5分）", 5),
         ("3、", "报送台账。（6分）", 6),
