@@ -36,6 +36,8 @@ _LIMIT_BEHIND = re.compile(r"\s*(?:[（(][^（()）]{0,4}含[^（()）]{0,4}[)�
 _START = re.compile(r"(?:^|[。；;：:\n])\s*(?:[此本该]项的?)?(?:基[本础准]|起[评始]|底)分$")
 """What stands first in a sentence before the points from which counting starts, 此项基本分为0分; behind a case they are an outcome."""
 _STEP_BEFORE = re.compile(r"每[^，,。；;\n]{0,12}$")
+_EACH_FAULT = re.compile(r"每[少缺漏迟晚错超低差拖延][^，,。；;\n]{0,10}$")
+"""A step that is a fault before a dash, 每少一次—1分, which signs what is taken then, and so do the others."""
 _FALLS_SHORT = re.compile(r"[未不没无缺漏迟错误超违少低][^。；;\n]{0,40}$")
 _SENTENCE = re.compile("[。；;\n]")
 _EACH_BEHIND = re.compile(r"\s*[/／]\s*[\u4e00-\u9fff]")
@@ -119,7 +121,8 @@ def _dashed(text: str) -> Iterator[Outcome]:
     满意—2分；一般—1分; 每少一次—1分, 迟报—0.5分/次, 未使用 -10分, 未建账的-2分, 已建账+5分；未建账-5分.
     """
     found = [*DASHED.finditer(text)]
-    minus = any(_is_minus(text, match) for match in found)
+    minus = any(_is_minus(text, match) or _EACH_FAULT.search(text, 0, match.start()) for match in found)
+    minus = minus or (len(found) > 1 and all(_of_fault(text, match) for match in found[:2]))
     if found and _falls_behind_dashes(found) and not (minus and _begins_signed(text, found[0])):
         for match in found:
             yield from (replace(outcome, bare=True) for outcome in _outcome(text, "give", match))
@@ -155,7 +158,9 @@ def _is_minus(text: str, match: re.Match[str]) -> bool:
 
 def _begins_signed(text: str, first: re.Match[str]) -> bool:
     """Return whether the ``first`` of dashes stands behind a fault or a plus; outcomes fall from the best, 国家级-5分，省级-3分；有创新+1分."""
-    return _of_fault(text, first) or bool(_PLUS.search(text, 0, first.start()))
+    return _of_fault(text, first) or bool(
+        _PLUS.search(text, 0, first.start()) or _EACH_FAULT.search(text, 0, first.start())
+    )
 
 
 def _of_fault(text: str, match: re.Match[str]) -> bool:
