@@ -12,6 +12,7 @@ from parsers.tables.rows.footers import names_a_part
 from parsers.tables.rows.footrows import begins_foot
 from parsers.tables.rows.formrows import form_rows
 from parsers.tables.rows.innersums import inner_sums
+from parsers.tables.rows.labelheads import heads_numbers
 from parsers.tables.rows.remarks import (
     is_choices,
     is_field,
@@ -282,6 +283,8 @@ class Rows:
         pointed = marks.ends_with_points(marks.without_fields(box.text).text)
         if is_remark(box) or (len(box.text.text) > _LONGEST_NAME and not pointed):
             return False
+        if heads_numbers(self.grid, row, self.label_column):
+            return True
         reaches = column <= self.item_column < column + spans and spans > 1
         return reaches and (bool(labels.leading(box.text.text)) or pointed or spans >= whole)
 
