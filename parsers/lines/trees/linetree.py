@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import reduce
 
 from parsers.flow import Line
 from parsers.lines.blocks import Block
@@ -27,7 +28,7 @@ from parsers.outlines.namedextras import mark_named_extras
 from parsers.outlines.nodes import take_most
 from parsers.outlines.ontop import led_by_kind
 from parsers.outlines.tree import Node, Outline, nodes
-from parsers.strand import Strand
+from parsers.strand import Strand, one_below_other
 from parsers.wording import labels, marks
 from parsers.wording.markdown import without_strong
 from parsers.wording.totals import WHOLE
@@ -158,8 +159,9 @@ def _is_category(node: Node) -> bool:
 
 def _node(entry: Listed, lines: Sequence[Line]) -> Node:
     more = [line.text for line in lines[1:]]
-    text = sum(map(without_strong, more), entry.text)
-    node = Node(True, entry.label, text, sum(more, entry.whole), takes=entry.takes, marked=entry.marked)
+    text = reduce(one_below_other, map(without_strong, more), entry.text)
+    whole = reduce(one_below_other, more, entry.whole)
+    node = Node(True, entry.label, text, whole, takes=entry.takes, marked=entry.marked)
     if entry.own is None and (heads_vetoes(entry.text.text) or led_by_kind(entry.text.text) == "veto"):
         node.voids = True
     elif entry.own is None and more and heads_extras(entry.text.text):
@@ -176,7 +178,8 @@ def _node(entry: Listed, lines: Sequence[Line]) -> Node:
 def _go_on(items: Sequence[Node], lines: Sequence[Line]) -> None:
     """Let the lines below items without numbers go on the last of them."""
     for line in lines if items else ():
-        items[-1].text, items[-1].whole = items[-1].text + line.text, items[-1].whole + line.text
+        items[-1].text = one_below_other(items[-1].text, line.text)
+        items[-1].whole = one_below_other(items[-1].whole, line.text)
 
 
 def _settled(node: Node, beside: Sequence[Node]) -> Node:
@@ -189,7 +192,8 @@ def _settled(node: Node, beside: Sequence[Node]) -> Node:
     pointed = any(map(_is_pointed, nodes(node.children)))
     if (not pointed and not node.voids and not _holds_changes(node)) or says_how(node, beside):
         for inner in nodes(node.children):
-            node.text, node.whole = node.text + without_strong(inner.whole), node.whole + inner.whole
+            node.text = one_below_other(node.text, without_strong(inner.whole))
+            node.whole = one_below_other(node.whole, inner.whole)
         node.children = []
         return node
     node.is_item, node.marked = False, None
