@@ -77,10 +77,12 @@ NO_TOTAL = Rule(
     ),
     explanation=Bilingual(
         zh="表里没有合计（总分）行，无法用总分核对。通知里的评分表照例有合计，没有就是警告；单独的表格只作提示；"
-        "只有加分扣分的表没有合计可言，不提示，除非加分的各项印着分值却只写扣分；正好满 100 分的，单独的表格或没有给考核项目印分值的，也不提示。",
+        "只有加分扣分的表没有合计可言，不提示，除非加分的各项印着分值却只写扣分；正好满 100 分的，单独的表格或没有给考核项目印分值的，也不提示；"
+        "各考核项目的百分比各自合成 100% 的，谈不上相加，不提示。",
         en="The table has no row with its total, so nothing can be checked against it. The table of a notice usually has "
         "one: its lack is a warning there, and a note for a table alone; nothing is said of one that only adds and takes points, "
-        "unless its bonuses take points off, nor where the parts make 100 in a table alone, or in one whose categories print no points.",
+        "unless its bonuses take points off, nor where the parts make 100 in a table alone, or in one whose categories print no points, "
+        "nor where the shares of each category make 100% of its own.",
     ),
     example="(a table without 合计)",
 )
@@ -144,10 +146,22 @@ def _rubric(path: str, rubric: Rubric, official: bool) -> Iterator[Finding]:
     made, levelled = held(rubric), any(category.points is not None for category in rubric.categories)
     usual = official and bool(rubric.columns) and (levelled or made != WHOLE)
     summed = made or any(item.kind == "base" or _is_at_odds(item) for item in items_in(rubric))
-    if rubric.points is None and rubric.combine == "sum" and summed and (made != WHOLE or usual):
+    if (
+        rubric.points is None
+        and rubric.combine == "sum"
+        and summed
+        and (made != WHOLE or usual)
+        and not _are_wholes(rubric)
+    ):
         values = {"rubric": f"{rubric.id} ", "actual": f"{made.normalize():f}"}
         finding = NO_TOTAL.finding(values, path=path, source=rubric.title.source if rubric.title else ())
         yield finding if official and made else finding.model_copy(update={"severity": "note"})
+
+
+def _are_wholes(rubric: Rubric) -> bool:
+    """Return whether the parts of each of several categories make 100 per cent of its own: these are not added."""
+    bare = all(category.points is None and held(category) == WHOLE for category in rubric.categories)
+    return rubric.unit == "percent" and len(rubric.categories) > 1 and not rubric.items and bare
 
 
 def _is_at_odds(item: Item) -> bool:

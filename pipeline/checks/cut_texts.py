@@ -50,6 +50,7 @@ NO_STOP = Rule(
     code="K405",
     name="sentence-without-end",
     severity="warning",
+    severity_varies=True,
     message=Bilingual(
         zh="{node}停在“{actual}”，末尾没有句号，别的各项大多有",
         en='{node} stops at "{actual}" without a full stop; nearly all other items have one',
@@ -59,9 +60,9 @@ NO_STOP = Rule(
         en="See the original: is only the stop missing, or the end of the text?",
     ),
     explanation=Bilingual(
-        zh="绝大多数项以句号结尾，这一项没有：可能被截断。文件里的单元格自成一体的，只有一个短语的不算。",
+        zh="绝大多数项以句号结尾，这一项没有：可能被截断。文件里的单元格自成一体的，只有一个短语的不算，末一分句说完整了的只作提示。",
         en="Nearly all items end with a stop and this one does not: it may be cut. A single phrase in a cell that the file itself "
-        "keeps whole is none.",
+        "keeps whole is none, and where the last clause there is a whole one, this is a note.",
     ),
     example="1.甲。 | 2.乙。 | 3.积极参与劳动争议调",
 )
@@ -87,6 +88,11 @@ _NAME = re.compile(
 """A name, perhaps with a colon; what leads in a list, 有以下情形的：, is none."""
 _PHRASE = re.compile(r"[^，。；,;：:！？!?]*(?<![和与及或的在对把被将以按为])")
 """A single phrase that waits for nothing; it may name several things, 文件、资料的及时归档."""
+_COMMA = re.compile("[，,；;。]")
+_WAITS = re.compile("每|[如若凡]|[未无没]$")
+"""What in a clause shows that more of it is to come."""
+_SHORTEST = 4
+"""Characters in the shortest such clause."""
 _OF_CELLS: tuple[Format, ...] = ("docx", "doc", "wps", "odt", "html", "xlsx", "xls")
 """Formats that keep the text of a cell in one piece; those of others are put together from what stands on lines and pages."""
 _QUOTES = "“”"
@@ -135,7 +141,15 @@ def check(result: RubricFile) -> Iterator[Finding]:
             severity = "note" if _lacks_quotes_alone(item.text) else "warning" if typed else cut.severity
             yield cut.model_copy(update={"severity": severity})
         elif usual and item.counts and _lacks_stop(item) and not (_is_name(item) or whole):
-            yield NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
+            lacks = NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
+            closed = in_cell and path not in seams and _ends_whole(item.text)
+            yield lacks.model_copy(update={"severity": "note"}) if closed else lacks
+
+
+def _ends_whole(text: str) -> bool:
+    """Return whether the last clause of a text is a phrase that waits for nothing: 很少缺席，态度认真."""
+    last = _COMMA.split(text)[-1].strip()
+    return len(last) >= _SHORTEST and bool(_PHRASE.fullmatch(last)) and not _WAITS.search(last)
 
 
 def _cut_names(result: RubricFile) -> Iterator[Finding]:
