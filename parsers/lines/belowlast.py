@@ -10,7 +10,8 @@ from parsers.lines.listed import Listed
 def below_last(entries: Sequence[Listed | None], behind: Sequence[Listed]) -> int:
     """Return how many of the lines right ``behind`` the last of the ``entries`` say what it asks for.
 
-    They are moved in below it; or they count from 1 in the style of those that stand so below another one of its list.
+    They are moved in below it; or they count from 1 in the style of those that stand so below another one of its list, or of its items where
+    they say what is taken off.
     """
     last = entries[-1]
     return max(_moved_in(last, behind), _counted(last, entries, behind)) if last else 0
@@ -27,7 +28,10 @@ def _counted(last: Listed, entries: Sequence[Listed | None], behind: Sequence[Li
         return 0
     beside = ((one, below) for one, below in pairwise(entries) if one is not None and below is not None)
     if not any(
-        one.own is not None and one.style == last.style and below.style == first.style and _says_of(one, below)
+        one.own is not None
+        and one.style == last.style
+        and below.style == first.style
+        and (_says_of(one, below) or (first.takes and is_deeper(one, below)))
         for one, below in beside
     ):
         return 0

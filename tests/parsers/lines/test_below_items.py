@@ -65,3 +65,19 @@ def test_what_stands_right_over_the_next_item_is_no_rule_of_the_one_above(line: 
     result = read("日常检查", *above, line, *REST)
     assert next(item.text for item in result.rubrics[0].items) == "".join(above).removeprefix("1. ")
     assert [one.text for one in result.coverage.unused] == [line]
+
+
+PARTED = (
+    "一、机构（10分）",
+    "（1）有班子（6分）。缺一人扣1分。",
+    "（2）有制度（4分）。缺一项扣1分。",
+    "二、成效（90分）",
+)
+
+
+@pytest.mark.parametrize(
+    ("last", "own"), [("（1）上级查到火点，每个扣20分，本级查到每个扣5分", True), ("（1）卫星图由上级提供", False)]
+)
+def test_a_list_of_what_is_taken_off_below_the_last_heading_is_its_own(last: str, own: bool) -> None:
+    (rubric,) = read("禁烧考核办法", *PARTED, last).rubrics
+    assert [item.text for item in rubric.items] == [f"成效（90分）{last if own else ''}"]
