@@ -33,6 +33,9 @@ _OWN = re.compile(rf"(?<![加扣减得0-9０-９.．]){ARABIC}\s*分")
 
 _SCALE = re.compile(r"[（(][^（()）]{1,4}分制[)）]")
 """The scale of a score: （百分制）."""
+_NUMERAL = re.compile("[一二三四五六七八九十]{1,3}")
+_SHORTEST = 3
+"""Characters in a line of a name that is not set one below the other."""
 _ALONE = re.compile(rf"[（(【\[]?\s*{ARABIC}\s*分\s*[)）】\]]?")
 """Points that stand where the item does: what they are for is the name left of them."""
 
@@ -42,7 +45,7 @@ def category(box: Box) -> Node:
 
     A cell of nothing but points in brackets, （20分）, has them for its name too.
     """
-    label, text = (box.label, box.text) if box.label else labels.parted(box.text)
+    label, text = (box.label, box.text) if box.label else _parted(box.text)
     rest = marks.without_fields(text)
     node = Node(False, label, rest, box.text, extra=marks.is_on_top(rest.text), takes=marks.is_taken_off(rest.text))
     take_most(node)
@@ -55,6 +58,16 @@ def category(box: Box) -> Node:
     if node.points is None and marks.is_bracketed(node.text.text) and marks.marks(node.text.text):
         take_points(node, node.text.strip())
     return node
+
+
+def _parted(text: Strand) -> tuple[str, Strand]:
+    """Return the number of a category and its name; a numeral on a line of its own, 一 over 组织领导, needs no mark."""
+    first, *others = text.runs or (None,)
+    if first and others and _NUMERAL.fullmatch(first.text) and len(others[0].text) >= _SHORTEST:
+        below = others[0].place == first.place and others[0].start > first.start + len(first.text)
+        if below:
+            return first.text, text.cut(len(first.text))
+    return labels.parted(text)
 
 
 def item(box: Box, label: str) -> Node:
