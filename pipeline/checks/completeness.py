@@ -104,6 +104,10 @@ SEVERAL = Rule(
 RULES = (NO_POINTS, UNREAD, NO_ITEMS, NO_TOTAL, SEVERAL)
 
 _STOP = "。"
+_MISPRINTED = re.compile(
+    r"[（(【\[]\s*(?P<mark>(?:[A-Za-z]{1,3}|[^\W0-9０-９_加扣减得计评满总均附标准础值赋记给奖罚各每学积配选项零一二三四五六七八九十百两])\s*分)\s*[)）】\]]$"
+)
+"""Points in brackets at the end of a numbered name whose number is a character that looks like one: （力分）; 换药盘（盘分） names a thing."""
 _ADDS = re.compile(r"(?<!不)加[^扣减]{0,4}分")
 _ASIDE = re.compile(r"[*_]{0,3}[（(][^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*[)）][*_]{0,3}[。.；;]?")
 
@@ -114,6 +118,8 @@ def check(result: RubricFile) -> Iterator[Finding]:
         yield from _rubric(path, rubric, result.notice is not None)
     known = dict(parents(result))
     for path, parent in known.items():
+        if isinstance(parent, Category) and (mark := _misprinted(parent)):
+            yield UNREAD.finding({"node": said(parent), "actual": mark}, path=path, source=parent.source, actual=mark)
         if _is_empty(parent) and parent.kind == "base" and not _is_empty(known.get(path.rpartition(".")[0])):
             finding = NO_ITEMS.finding({"node": said(parent)}, path=path, source=parent.source)
             yield finding if _should_hold(parent) else finding.model_copy(update={"severity": "note"})
@@ -125,6 +131,12 @@ def check(result: RubricFile) -> Iterator[Finding]:
             yield finding.model_copy(update={"severity": "note"}) if lacks else finding
     if len(result.rubrics) > 1:
         yield SEVERAL.finding({"actual": len(result.rubrics)}, actual=str(len(result.rubrics)))
+
+
+def _misprinted(category: Category) -> str | None:
+    """Return what stands for the points in brackets at the end of a numbered name and is no number."""
+    found = _MISPRINTED.search(category.name) if category.label and category.points is None else None
+    return found["mark"] if found else None
 
 
 def _is_empty(parent: Parent | None) -> TypeGuard[Category]:

@@ -77,8 +77,10 @@ _BAND = re.compile(r"(?<![0-9.])(?<![0-9][:：])([0-9]{2,3})\s*[-—–~～至]+
 _RULE = re.compile(r"[0-9０-９，,。；;≥≤<>不]|取消|否决")
 """What no label says."""
 _LONGEST_LABEL = 12
-_ASIDE = re.compile(r"\s*[，,]\s*[（(][^（()）]*[)）]\s*$")
+_ASIDE = re.compile(r"\s*[，,]?\s*[（(][^（()）]*[)）]\s*$")
 """A remark behind the name of a part."""
+_CHANGES = re.compile(r"(?!.*不)[\u4e00-\u9fff]{2,10}(?:加|扣|减|加减|奖)分")
+"""The name of what adds or takes points: 工作成效加分."""
 _SHOWN = 30
 """Characters of a text that a message shows."""
 
@@ -176,7 +178,8 @@ def _lines(result: RubricFile, replaced: set[Place], tables: Collection[tuple[st
 
 def _heads_part(text: str) -> bool:
     """Return whether a line of a list is the name of a part that adds, takes or voids points, perhaps with a remark: （六）减分项目，（不设限）."""
-    return labels.leading(text) is not None and heads_extras(_ASIDE.sub("", labels.behind(text)))
+    name = _ASIDE.sub("", labels.behind(text)).strip()
+    return labels.leading(text) is not None and (heads_extras(name) or _CHANGES.fullmatch(name) is not None)
 
 
 def _lists_bands(text: str) -> bool:

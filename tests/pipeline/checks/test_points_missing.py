@@ -56,3 +56,11 @@ def test_points_in_letters_are_told_and_not_left_out() -> None:
     table = "考核项目 | 考核内容 | 分值\n组织 | 数量 | 标准分{}\n^ | 质量 | 标准分5分\n宣传 | 速度 | 标准分5分\n"
     assert "K402" in severe(read(table.format("lO分")))
     assert "K402" not in severe(read(table.format("另计")))
+
+
+@pytest.mark.parametrize(
+    ("mark", "told"), [("（力分】", True), ("（lO分）", True), ("（加分）", False), ("（学分）", False)]
+)
+def test_points_of_a_category_that_are_no_number_are_told(mark: str, told: bool) -> None:
+    table = f"考核项目 | 考核内容 | 分值\n一、组织有力{mark} | 数量 | 5\n^ | 质量 | 5\n二、宣传（5分） | 速度 | 5\n"
+    assert ("K402" in severe(read(table))) == told

@@ -74,7 +74,14 @@ def test_a_note_on_a_table_is_noted_only_with_points() -> None:
 
 
 @pytest.mark.parametrize(
-    ("head", "told"), [("(三)减分项目，(不设上限)", True), ("(三)扣分项目", True), ("(三)工作要求，(不设上限)", False)]
+    ("head", "told"),
+    [
+        ("(三)减分项目，(不设上限)", True),
+        ("(三)扣分项目", True),
+        ("(三)值守成效加分(逐项累加)", True),
+        ("(三)工作要求，(不设上限)", False),
+        ("(三)不予加分", False),
+    ],
 )
 def test_the_heading_of_a_part_that_was_not_read_is_noted(head: str, told: bool) -> None:
     lines = ["(一)日常(20分)", "1.台账，20分。", "(二)值守(30分)", "1.到岗，20分。", "2.交接，10分。"]
