@@ -9,6 +9,7 @@ from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import goes_on, rank
 from parsers.lines.listed import BONUS, Listed
 from parsers.strand import Strand
+from parsers.wording.plain import simplified_name
 from parsers.wording.rules.outcomes import outcomes
 from parsers.wording.vetoes import heads_vetoes, vetoes_first
 from schema.rubric import Kind
@@ -53,7 +54,7 @@ def heads_changes(text: str) -> Kind | None:
 def _name(text: str) -> str:
     """Return the text of a heading without what says that the part is added to the rubric."""
     added = _ADDED.match(text)
-    return text[added.end() :] if added else text
+    return simplified_name(text[added.end() :] if added else text)
 
 
 def _heads_takes(text: str) -> bool:

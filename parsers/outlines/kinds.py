@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from parsers.outlines.tree import Node, items_in, nodes, worth
 from parsers.strand import compact
+from parsers.wording.plain import simplified_name
 from schema.rubric import Combine, Kind
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
@@ -92,7 +93,7 @@ def kind_named(name: str, inherited: Kind = "base") -> Kind:
     A remark in brackets behind the name, 加分项（不计入总分，最高10分）, does not hide it, nor do blanks between its letters; what is
     neither added nor taken is no kind.
     """
-    name = _NOT.sub("", compact(name)).rstrip("：:")
+    name = _NOT.sub("", simplified_name(compact(name))).rstrip("：:")
     bare = _REMARK.sub("", name)
     return next((kind for kind, pattern in _KINDS if pattern.search(name) or pattern.search(bare)), inherited)
 

@@ -11,10 +11,10 @@ _SIMPLIFIED = str.maketrans(
 )
 """The traditional characters of header words."""
 _SENTENCES = str.maketrans(
-    "過類無該為優達準齊遲違錯發現嚴經報數後於與開關導訂遞遺誤傷損曠滯顯虛瞞",
-    "过类无该为优达准齐迟违错发现严经报数后于与开关导订递遗误伤损旷滞显虚瞒",
+    "過類無該為優達準齊遲違錯發現嚴經報數後於與開關導訂遞遺誤傷損曠滯顯虛瞞決勵罰紀",
+    "过类无该为优达准齐迟违错发现严经报数后于与开关导订递遗误伤损旷滞显虚瞒决励罚纪",
 )
-"""Those of the words that say what points come."""
+"""Those of the words that say what points come, and which kind they are of."""
 _AS_PRINTED = frozenset(map(ord, "項條間頻層"))
 _DASHES = str.maketrans("〜∼", "～～")
 """Dashes of ranges that look like ～ and are other characters."""
@@ -23,6 +23,7 @@ _IN_SENTENCES = {
     for character, simple in {**_SIMPLIFIED, **_SENTENCES, **_DASHES}.items()
     if character not in _AS_PRINTED
 }
+_IN_NAMES = {**_SIMPLIFIED, **_SENTENCES}
 _LATIN = re.compile(r"[A-Za-z][A-Za-z.&/'-]*")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -32,6 +33,11 @@ def plain(text: str) -> str:
     words = _DECORATION.sub("", compact(text)).translate(_SIMPLIFIED)
     chinese = _LATIN.sub("", words)
     return chinese if _HAN.search(chinese) else words
+
+
+def simplified_name(text: str) -> str:
+    """Return the name of a part, character for character, with the words that say of which kind it is in simplified ones: 扣分項, 一票否決."""
+    return text.translate(_IN_NAMES)
 
 
 def simplified(text: str) -> str:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from parsers.wording.plain import simplified_name
+
 _KIND = r"(?:项目?|指标|事项|内容|部分|情形|情况|条款|条件|标准|清单|规定)"
 _VETO = r"[“\"]?(?:一票)?否决[”\"]?"
 _HEADING = re.compile(
@@ -54,6 +56,7 @@ _SURELY_IDLE = re.compile(r"推[诿脱责卸]|扯皮|敷衍|拒[绝不]|[漏瞒]
 @lru_cache(maxsize=4096)
 def heads_vetoes(text: str) -> bool:
     """Return whether a text, its number aside, is no more than the name of what voids all points: the lines below are vetoes."""
+    text = simplified_name(text)
     return "否决" in text and _heading(text) is not None and _NOT_VOIDED.search(text) is None
 
 
