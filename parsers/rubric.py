@@ -35,7 +35,7 @@ def rubric(reading: Reading, number: int, title: Strand | None, year: str | None
         points_source=total.printed.source if total else (),
         columns=tuple(
             Column(column=number, role=role, header=header)
-            for number, role, header in zip(layout.numbers, layout.roles, layout.headers, strict=True)
+            for number, role, header in zip(layout.numbers, layout.roles, _told_apart(layout), strict=True)
             if reading.in_table
         ),
         categories=tuple(child for child in children if isinstance(child, Category)),
@@ -44,6 +44,16 @@ def rubric(reading: Reading, number: int, title: Strand | None, year: str | None
     )
     draft = counted(draft)
     return draft.model_copy(update={"fingerprint": fingerprint(draft)})
+
+
+def _told_apart(layout: Layout) -> list[str]:
+    """Return the headers, those that are printed several times with what each stands under: 张某 | 李某 over 扣分 | 扣分."""
+    uppers = layout.uppers or ("",) * len(layout.headers)
+    pairs = list(zip(uppers, layout.headers, strict=False))
+    again = {header for header in layout.headers if header and layout.headers.count(header) > 1}
+    apart = {header for header in again if len({upper for upper, one in pairs if one == header and upper}) > 1}
+    told = [f"{upper} {header}" if header in apart and upper not in ("", header) else header for upper, header in pairs]
+    return [*told, *layout.headers[len(told) :]]
 
 
 def _printed_at(points: Strand) -> Source:
