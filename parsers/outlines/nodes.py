@@ -10,6 +10,7 @@ from parsers.strand import Strand, compact
 from parsers.tables.grid import Box
 from parsers.wording import labels, marks, totals
 from parsers.wording.caps import MOST
+from parsers.wording.halfbrackets import half_bracketed
 from parsers.wording.numerals import ARABIC, NUMBER, number
 from parsers.wording.points import Points, is_left_blank, is_no_number, read_points, read_signed
 from parsers.wording.rules.tiers import parts_together
@@ -99,7 +100,7 @@ def take_end(node: Node) -> None:
 
     The node may print the same points elsewhere.
     """
-    end = marks.ending(node.text)
+    end = half_bracketed(node.text) or marks.ending(node.text)
     if end is not None and node.points in (None, end.points):
         node.text, node.points, node.printed = end.name, end.points, end.printed
         if end.weight is not None and node.weight is None:
@@ -129,6 +130,8 @@ def take_own(node: Node) -> None:
     own = own_points(node.text)
     if own is None and _ALONE.fullmatch(node.text.text.strip()):
         take_points(node, node.text.strip())
+    elif own is None and (half := half_bracketed(node.text)):
+        node.points, node.printed = half.points, half.printed
     elif own is None:
         node.marked = parts_together(node.text.text)
     else:

@@ -95,10 +95,6 @@ _FRAMED = re.compile(
 )
 """A name and its points in brackets together: [选题10分]."""
 _DASH = re.compile(r"\s[-—–]{1,2}$")
-_HALF = re.compile(
-    rf"(?P<name>[^，,；;。:：（）()]{{2,30}}?)\s*(?:(?P<points>(?<![0-9０-９.．]){ARABIC}\s*分)\s*[)）]|[（(]\s*(?P<open>{ARABIC}\s*分))\s*[:：]?\s*"
-)
-"""A name and its points in a bracket of which one half is lost: 组织领导 10分）."""
 _LAST = (*"分值%％﹪)）】]〕﹞sStT",)
 """With what points at the end end, whatever blanks and colons stand behind."""
 _CHOICE_AT_END = re.compile(rf"(?<=[\w”’》]){_OPEN}(?P<choice>[^（）()【】]{{3,24}}){_CLOSE}\s*[:：]?\s*$")
@@ -195,8 +191,6 @@ def ending(name: Strand) -> Ending | None:
     text = simplified(name.text)
     if framed := _FRAMED.fullmatch(text):
         return ending(name.cut(*framed.span("name")))
-    if half := _HALF.fullmatch(text):
-        return _of_half(name, half)
     match = _AT_END.search(text)
     if not match or not match.start():
         return None
@@ -229,12 +223,6 @@ def _named(name: Strand, end: int) -> Strand:
     plain = name.text[:end].rstrip("，,")
     apart = name.text[end : end + 1].isspace()
     return name.cut(0, len(_DASH.sub("", plain) if apart else plain)).strip()
-
-
-def _of_half(name: Strand, half: re.Match[str]) -> Ending | None:
-    printed = name.cut(*half.span("points" if half["points"] else "open"))
-    points = read_points(printed.text)
-    return Ending(name.cut(*half.span("name")).strip(), points, printed) if points else None
 
 
 def without_fields(name: Strand) -> Strand:
@@ -280,7 +268,7 @@ def ends_with_points(text: str) -> bool:
     text = simplified(text)
     framed = _FRAMED.fullmatch(text)
     text = framed["name"] if framed else text
-    return _may_end_with_points(text) and bool(_AT_END.search(text) or _HALF.fullmatch(text) or _chosen(text))
+    return _may_end_with_points(text) and (bool(_AT_END.search(text)) or _chosen(text) is not None)
 
 
 def _may_end_with_points(text: str) -> bool:

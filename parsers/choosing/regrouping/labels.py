@@ -11,6 +11,7 @@ from parsers.strand import Strand
 from parsers.tables import headers
 from parsers.tables.layout import Layout
 from parsers.wording import labels, marks
+from parsers.wording.halfbrackets import half_bracketed
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.points import Points
 from parsers.wording.texts.textpoints import Own, own_points
@@ -57,7 +58,7 @@ def _parts(node: Node, layout: Layout) -> list[Strand]:
     """
     if not node.is_item or node.points is None or not node.cells:
         return []
-    end = marks.ending(node.text)
+    end = half_bracketed(node.text) or marks.ending(node.text)
     if end is None or end.points != node.points or end.points.percent:
         return []
     column = node.cells[0][0]

@@ -11,6 +11,7 @@ from parsers.tables import headers
 from parsers.tables.grid import Grid
 from parsers.tables.rows.footers import is_footer
 from parsers.wording import labels, totals
+from parsers.wording.halfbrackets import is_half_bracketed
 from parsers.wording.marks import ends_with_points, marks
 from parsers.wording.numerals import ARABIC, number
 from parsers.wording.order import falls
@@ -187,7 +188,7 @@ def _rules(text: str) -> bool:
 
 def _ends_in_bracket(text: str) -> bool:
     """Return whether a text ends with points in brackets, or with a range of them: （5分）, （0-5分）."""
-    return ends_with_points(text) and text.rstrip().endswith((")", "）", "】"))
+    return is_half_bracketed(text) or (ends_with_points(text) and text.rstrip().endswith((")", "）", "】")))
 
 
 def _holds_data(grid: Grid, row: int, heads: Collection[tuple[str, ...]]) -> bool:
