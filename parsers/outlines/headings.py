@@ -167,8 +167,8 @@ class Headings:
                 self._result.used += [self._grid.box(row, column).text] if wide else []
                 continue
             box = self._grid.boxes[index]
-            stray = not (outside or self._result.children or re.search(r"\w", said))
-            if stray or (self._sections and self._sections[-1][1].whole is box.text):
+            first = not outside and all(node.is_item for node in self._result.children)
+            if (first and not re.search(r"\w", said)) or (self._sections and self._sections[-1][1].whole is box.text):
                 continue
             known = next((one for one in self._path if one[0][0] == depth), None)
             if not box.text or (known and (known[0][1] == index or _is_same(known[1], box))):

@@ -52,7 +52,6 @@ _STYLES: tuple[tuple[str, str], ...] = (
     ("1.", rf"(?P<n>{_N})[•·・](?![0-9０-９])"),
     ("1.", rf"(?P<n>{_N})。(?![0-9０-９])"),
     ("1、", rf"(?P<n>{_N})\s*、"),
-    ("1、", r"(?P<n>l)\s*、(?=\s*(?:[\u4e00-\u9fff]|$))"),
     ("1，", rf"(?P<n>{_N})[，,](?!\s*[0-9０-９])"),
     ("（1）", rf"[（(]\s*(?P<n>{_N})\s*[)）](?:\s*[、．.](?![0-9０-９]))?"),
     ("1）", rf"(?P<n>{_N})\s*[)）]"),
@@ -87,7 +86,7 @@ _CLAUSE_END = re.compile(r"[；;。，,、\s]\s*")
 _PATTERNS = tuple((style, re.compile(rf"\s*{pattern}")) for style, pattern in _STYLES)
 _BARE = re.compile(rf"{ARABIC}|{_CN}")
 """A number without any mark."""
-_FIRST = re.compile(rf"\s*[l0-9０-９（(第{_CIRCLED}{_PARENTHESISED}{_STOPPED}{_CN_DIGITS}]")
+_FIRST = re.compile(rf"\s*[0-9０-９（(第{_CIRCLED}{_PARENTHESISED}{_STOPPED}{_CN_DIGITS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,8 +208,6 @@ def follows(before: Label, label: Label) -> bool:
 
 
 def _numbers(text: str) -> tuple[int, ...]:
-    if text == "l":
-        return (1,)
     for row in (_CIRCLED, _PARENTHESISED, _STOPPED):
         if text in row:
             return (row.index(text) + 1,)

@@ -1,5 +1,6 @@
 """Printed numbers, 1.2 and 一、: what kind they are, what may follow, what is missing between two."""
 
+import re
 from dataclasses import dataclass
 
 from parsers.wording import labels
@@ -7,6 +8,8 @@ from parsers.wording.labels import Label
 from pipeline.walk import Child
 
 Numbers = tuple[int, ...]
+_LETTER = re.compile("^l(?=[、.．])")
+"""The letter that looks like 1, before the mark of a number."""
 
 
 @dataclass(slots=True)
@@ -28,8 +31,8 @@ class Run:
 
 
 def label_of(node: Child) -> Label | None:
-    """Return the printed number of a category or an item, None where it prints none."""
-    return labels.whole(node.label) if node.label else None
+    """Return the printed number of a category or an item, None where it prints none; l、 is 1、 typed with a letter."""
+    return labels.whole(_LETTER.sub("1", node.label)) if node.label else None
 
 
 def key_of(node: Child, label: Label) -> str:

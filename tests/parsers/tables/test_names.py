@@ -93,6 +93,6 @@ def test_names_under_a_wide_header_beside_weights_are_the_items_and_what_is_requ
 
 
 def test_a_stray_sign_before_all_names_is_none() -> None:
-    rubric = one_rubric("考核项目 | 考核内容 | 分值\n! | 数量 | 5\n组织 | 质量 | 5\n— | 速度 | 5")
-    assert [item.text for item in rubric.items] == ["数量"]
+    rubric = one_rubric("考核项目 | 考核内容 | 分值\n! | 数量 | 5\n— | 次数 | 5\n组织 | 质量 | 5\n— | 速度 | 5")
+    assert [item.text for item in rubric.items] == ["数量", "次数"]
     assert [category.name for category in rubric.categories] == ["组织", "—"]

@@ -30,7 +30,6 @@ from parsers.wording.labels import counts_clauses, follows, leading, whole
         ("叁.甲", "叁.", (3,), "甲"),
         ("(拾贰)甲", "(拾贰)", (12,), "甲"),
         ("第柒条 甲", "第柒条", (7,), "甲"),
-        ("l、甲", "l、", (1,), "甲"),
     ],
 )
 def test_a_label_is_taken_off(text: str, label: str, numbers: tuple[int, ...], rest: str) -> None:

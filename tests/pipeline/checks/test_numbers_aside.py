@@ -111,3 +111,16 @@ def test_a_gap_between_categories_is_one_where_the_count_ran_on_before(
     texts = ["按时到岗", "如实记录", "每日两次", "及时上报", "每季演练"]
     rows = [f"{part} | {n} | {text} | 20" for part, n, text in zip(parts, numbers, texts, strict=True)]
     assert numbering("考核项目 | 序号 | 考核内容 | 分值\n" + "\n".join(rows)) == found
+
+
+@pytest.mark.parametrize(("first", "said"), [("l、", []), ("k、", [("K304", "warning")])])
+def test_a_letter_that_looks_like_one_is_the_first_number(first: str, said: list[tuple[str, str]]) -> None:
+    lines = (
+        "一、台账（10分）",
+        f"{first}目录齐全（6分）",
+        "2、归档及时（4分）",
+        "二、现场（90分）",
+        "1、整洁（50分）",
+        "2、安全（40分）",
+    )
+    assert numbering("检查细则", *lines) == said
