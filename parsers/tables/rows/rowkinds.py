@@ -283,7 +283,7 @@ class Rows:
         pointed = marks.ends_with_points(marks.without_fields(box.text).text)
         if is_remark(box) or (len(box.text.text) > _LONGEST_NAME and not pointed):
             return False
-        if heads_numbers(self.grid, row, self.label_column):
+        if heads_numbers(self.grid, self.layout, row):
             return True
         reaches = column <= self.item_column < column + spans and spans > 1
         return reaches and (bool(labels.leading(box.text.text)) or pointed or spans >= whole)

@@ -43,3 +43,11 @@ def test_fields_remarks_and_numbers_head_nothing(text: str) -> None:
     (rubric,) = read("防汛考核表", TABLE.format(first=text, second=text)).rubrics
     assert not rubric.categories
     assert [item.points for item in rubric.items] == [25, 35, 40]
+
+
+@pytest.mark.parametrize("word", ["实得分", "检查人员签字", "本页合计", "整改意见", "宣传"])
+def test_a_word_between_rows_without_a_name_over_the_first_heads_nothing(word: str) -> None:
+    rows = TABLE.format(first="", second=word).replace(" | | |\n", "", 1)
+    (rubric,) = read("防汛考核表", rows).rubrics
+    assert not rubric.categories
+    assert [item.points for item in rubric.items] == [25, 35, 40]
