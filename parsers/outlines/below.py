@@ -174,8 +174,11 @@ class PartsBelow:
         Beside a ``part`` with points of its own the name of what it is for will do, but not where to find it: 详见附件.
         """
         item = self._rows.item_column
-        texts = [labels.parted(box.text)[1].text for column, box in self._rows.boxes(row) if column >= item]
-        if not self._begins(row, item) or is_answer(texts[0]) or read_points(texts[0]) is not None:
+        if not self._begins(row, item):
+            return False
+        boxes = [self._grid.box(row, item), *(box for column, box in self._rows.boxes(row) if column > item)]
+        texts = [labels.parted(box.text)[1].text for box in boxes]
+        if is_answer(texts[0]) or read_points(texts[0]) is not None:
             return False
         if kind_named(part) == "veto":
             return names_breach(texts[0]) or vetoes_below(part, texts[:1]) > 0 or any(map(costs, texts[1:]))

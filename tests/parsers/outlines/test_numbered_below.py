@@ -26,3 +26,17 @@ def test_a_numbered_part_below_the_total_is_one_of_its_own(below: str, counts: l
     assert [(part.label, len(part.items)) for part in rubric.categories] == list(zip("一二三", counts, strict=True))
     assert rubric.categories[-1].kind == "bonus"
     assert severe(result) == []
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [
+        ("一票否决 | 发生安全事故的，年度考核不合格 | < | <", "veto"),
+        ("加分项 | 获市级表彰加5分 | < | <", "bonus"),
+    ],
+)
+def test_a_text_merged_beside_the_name_of_a_part_below_the_total_is_its_item(below: str, kind: str) -> None:
+    rows = "项目 | 内容 | 分值 | 标准\n值守 | 到岗 | 60 | 迟到扣1分\n宣传 | 专栏 | 40 | 未办不得分\n总分 | | 100 |\n"
+    result = read("防汛考核表", rows + below)
+    assert [item.kind for part in result.rubrics[0].categories[2:] for item in part.items] == [kind]
+    assert severe(result) == []
