@@ -1,20 +1,33 @@
 """Words that name what points are taken for, 未归档, and those that name what is wanted though they say 无 or 不."""
 
 import re
+from decimal import Decimal
 
-_FAULT = re.compile(
-    r"未|没|不(?!少于|低于|小于|得[少低]于|超过|高于|多于|断)|无|缺|漏|错|误|违|逾|超[期时]|迟|乱|差|(?<!不)(?<!不得)(?:低于|少于)|不足|擅自|弄虚|推诿|受到"
-    r"|旷|延[误期]|拖[延拉欠]|敷衍|马虎|虚假|[瞒谎]报|隐瞒|投诉|破损|脏|松散|滞后|[太过][大小多少密疏高低长短]|流于|^(?:如|若|凡)?(?:出现|发生|存在)|[的者]$"
+from parsers.wording.numerals import SHORT_ARABIC as ARABIC
+from parsers.wording.rules.steps import value_of
+
+_LACK = r"未|没|不(?!少于|低于|小于|得[少低]于|超过|高于|多于|断)|无|(?<!不)(?<!不得)(?:低于|少于)|不足"
+_WRONG = (
+    r"缺|漏|错|误|违|逾|超[期时标]|迟|乱|差|擅自|弄虚|推诿|受到|旷|延[误期]|拖[延拉欠]|敷衍|马虎|虚假|[瞒谎]报|隐瞒|投诉|破损|脏"
+    r"|松散|滞后|[太过][大小多少密疏高低长短]|流于"
 )
+_FAULT = re.compile(rf"{_LACK}|{_WRONG}|^(?:如|若|凡)?(?:出现|发生|存在)|[的者]$")
 """What shows that a clause is what points are taken for, and not what is wanted."""
 _BAD = (
     r"(?:事故|事件|投诉|上访|违[规纪法章]|迟到|早退|旷|脱岗|差错|错误|失误|遗漏|缺失|隐患"
     r"|案件|纠纷|破损|积水|垃圾|杂物|异味|死角|拖欠|污|乱|漏|延误|拖延|推诿|推脱)"
 )
 _WANTED = re.compile(
-    rf"(?:无|没有|未(?:发生|出现|受)|不(?:得|准|许|可|应|出现|发生))[^，,]{{0,8}}{_BAD}|^不(?:得|准|许|迟|早|缺|漏|错|乱|违|旷|擅|脱|延|拖|推)"
+    rf"(?:无(?!故)|没有|未(?:发生|出现|受)|不(?:得|准|许|可|应|出现|发生))[^，,]{{0,8}}{_BAD}|^不(?:得|准|许|迟|早|缺|漏|错|乱|违|旷|擅|脱|延|拖|推)"
+    rf"|(?:[无未零不]|没有?)(?:{_WRONG})"
 )
-"""What is wanted though it says 无 or 不: 无安全事故, 不迟到."""
+"""What is wanted though it says 无 or 不: 无安全事故, 不迟到, 未漏报."""
+_NAMES = re.compile(_WRONG)
+_HOW_MUCH = re.compile(rf"{ARABIC}|[零半]")
+_GOES_ON = re.compile(rf"(?:低于|少于|小于|不足|不超过)?\s*{ARABIC}")
+"""How a case begins that leaves out what it is of: 差错率低于1%, 低于3%."""
+_LITTLE = re.compile("以[内下]|[低小少]$")
+_MUCH = re.compile("以[上外]|超过|大于|高于|多于")
 _SCORED = re.compile(r"[扣得计計记記加减]分")
 
 
@@ -26,3 +39,29 @@ def names_fault(words: str) -> bool:
 def names_wanted(words: str) -> bool:
     """Return whether ``words`` say of something bad that there is none: 无差错, 未发生事故, 不迟到."""
     return bool(_WANTED.search(words))
+
+
+def grows(less: str, more: str) -> bool | None:
+    """Return whether two cases are one fault, first ``less`` and then ``more`` of it, 漏报1次 and 漏报3次; None where they do not tell.
+
+    False is of two faults, 漏报 and 迟报, and of one that shrinks.
+    """
+    one, other = _things(less), _things(more)
+    if not one or (one.isdisjoint(other) and not _GOES_ON.match(more)):
+        return False
+    before, after = _how_much(less), _how_much(more)
+    if before is not None and after is not None and before != after:
+        return before < after
+    if _LITTLE.search(less):
+        return True
+    return False if _MUCH.search(less) else None
+
+
+def _things(case: str) -> set[str]:
+    return set(_NAMES.findall(case))
+
+
+def _how_much(case: str) -> Decimal | None:
+    """Return the last number in ``case``, where a range ends."""
+    found = _HOW_MUCH.findall(case)
+    return value_of(found[-1].replace("零", "0")) if found else None

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from parsers.wording.notgiven import says_again
 from parsers.wording.order import falls
-from parsers.wording.rules.faults import names_fault
+from parsers.wording.rules.faults import grows, names_fault
 from parsers.wording.rules.phrases import (
     BARE,
     CHAIN,
@@ -39,11 +39,12 @@ _STEP_BEFORE = re.compile(r"每[^，,。；;\n]{0,12}$")
 _EACH_FAULT = re.compile(r"每[少缺漏迟晚错超低差拖延][^，,。；;\n]{0,10}$")
 """A step that is a fault before a dash, 每少一次—1分, which signs what is taken then, and so do the others."""
 _FALLS_SHORT = re.compile(r"[未不没无缺漏迟错误超违少低][^。；;\n]{0,40}$")
-_SENTENCE = re.compile("[。；;\n]")
+_BEGINS = re.compile(r"[。；;\n]|[0-9０-９]\s?分(?!钟)")
+"""Behind what a case begins: a stop, or the points of another."""
 _EACH_BEHIND = re.compile(r"\s*[/／]\s*[\u4e00-\u9fff]")
 _BEFORE_DASH = 42
 _LEAST_CHOICES = 3
-_NAMED = re.compile(r"[\u4e00-\u9fff）)”\"]$")
+_NAMED = re.compile(r"[\u4e00-\u9fff）)”\"%％]$")
 _MINUS = "-－−﹣"
 _PLUS = re.compile(r"[\u4e00-\u9fff）)][+＋]\s?[0-9０-９.．]{1,6}\s?分")
 """What is signed as given: 已建账+5分."""
@@ -121,14 +122,28 @@ def _dashed(text: str) -> Iterator[Outcome]:
     满意—2分；一般—1分; 每少一次—1分, 迟报—0.5分/次, 未使用 -10分, 未建账的-2分, 已建账+5分；未建账-5分.
     """
     found = [*DASHED.finditer(text)]
+    falls_behind = bool(found) and _falls_behind_dashes(found)
+    grade = _grades(text, found) if falls_behind else False
     minus = any(_is_minus(text, match) or _EACH_FAULT.search(text, 0, match.start()) for match in found)
     minus = minus or (len(found) > 1 and all(_of_fault(text, match) for match in found[:2]))
-    if found and _falls_behind_dashes(found) and not (minus and _begins_signed(text, found[0])):
+    if grade or (falls_behind and not (minus and _begins_signed(text, found[0]))):
         for match in found:
             yield from (replace(outcome, bare=True) for outcome in _outcome(text, "give", match))
-    elif minus or any(_surely_takes(text, match) for match in found):
+    elif grade is not None and (minus or any(_surely_takes(text, match) for match in found)):
         for match in found:
             yield from _outcome(text, "take", match)
+
+
+def _grades(text: str, found: Sequence[re.Match[str]]) -> bool | None:
+    """Return whether the first two of dashes whose amounts fall stand behind less and more of one fault; None where it is not told."""
+    if (
+        any("每" in before for before in _befores(found))
+        or _PLUS.search(text)
+        or any(_EACH_BEHIND.match(text, match.end()) for match in found)
+    ):
+        return False
+    cases = [_case(text, match) for match in found[:2]]
+    return grows(*cases) if _of_fault(text, found[0]) else False
 
 
 def _falls_behind_dashes(found: Sequence[re.Match[str]]) -> bool:
@@ -170,7 +185,7 @@ def _of_fault(text: str, match: re.Match[str]) -> bool:
 def _case(text: str, match: re.Match[str]) -> str:
     """Return what stands before a dash in its sentence, at the most as much as a case needs."""
     before = text[max(0, match.start() - _BEFORE_DASH) : match.start()]
-    return _SENTENCE.split(before)[-1].strip()
+    return _BEGINS.split(before)[-1].strip(" 　，,、")
 
 
 def _choices(text: str) -> Iterator[Outcome]:
