@@ -16,7 +16,7 @@ def settle_first_rows(tree: Outline) -> None:
 
     So tables are printed whose cells are not merged but left blank below: 考核项目 | 分值 | 考核内容. Without that total the points
     that their texts print themselves show it, which make those of most first rows. What comes on top or off
-    has no part in it and follows.
+    follows; the total may count it or not.
     """
     base = [node for node in tree.children if kind_of(node) == "base"]
     groups = [node for node in nodes(base) if node.children and node.children[0].is_item]
@@ -28,7 +28,8 @@ def settle_first_rows(tree: Outline) -> None:
     over = (node for node in nodes(base) if not node.is_item)
     if any(node.points is not None for node in over) or not all(_is_first_alone(node.children) for node in groups):
         return
-    if value_of(base) == total or sum(map(_is_made, open_groups)) * 2 > len(open_groups):
+    makes = total in (value_of(base), value_of(tree.children))
+    if makes or sum(map(_is_made, open_groups)) * 2 > len(open_groups):
         others = [node for node in tree.children if len(node.children) > 1 and kind_of(node) != "base"]
         on_top = [node for node in others if node.points is None and _is_first_alone(node.children)]
         for node in (*open_groups, *on_top):
