@@ -1,61 +1,45 @@
 """Rows of cells a line that have as many cells each as the header, or as its columns without those to fill in, which are left blank."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from parsers.plaintext.linecells import LONGEST_HEADER, TO_FILL
-from parsers.tables import headers
+from parsers.plaintext.cellrows import LOOKED_AT, MOST_HEADERS, CellRows, header_roles
+from parsers.plaintext.linecells import TO_FILL
 from parsers.wording import totals
 from parsers.wording.labels import leading, whole
 from parsers.wording.points import read_points
 from schema.rubric import Role
 
-_LEAST, _MOST = 3, 10
-"""Header cells at the least and the most."""
+_LEAST = 3
+"""Header cells at the least."""
 _LEAST_ROWS = 3
-_LOOKED_AT = 12
-"""Lines behind the rows in which more of the table would show."""
 _TEXTS: frozenset[Role] = frozenset({"item", "rules", "method", "evidence"})
 _SCORES: frozenset[Role] = frozenset({"self_score", "review_score"})
 
 
-@dataclass(frozen=True, slots=True)
-class Even:
-    """The header and the rows below it, as wide as that, the total perhaps the last, and the cell behind them."""
-
-    header: Sequence[str]
-    rows: list[list[str]]
-    end: int
-
-
-def even_rows(texts: Sequence[str], start: int) -> Even | None:
+def even_rows(texts: Sequence[str], start: int) -> CellRows | None:
     """Read the rows below a header that begins at a cell; None where they are not even, or nothing proves where each begins.
 
     In all of them the points, and no other cell, stand in the column of these. The first cells count on from one, 1 or 一、, throughout, or
     the points make the total right behind the rows. One way alone to part the cells holds. A remark in each row would be a line of the
     rules before it just as well, and proves nothing.
     """
-    end, roles = _header(texts, start)
-    if not _LEAST <= len(roles) <= _MOST or roles.count("points") != 1 or not {"item", "category", "rules"} & {*roles}:
+    roles = header_roles(texts, start)
+    end = start + len(roles)
+    if (
+        not _LEAST <= len(roles) <= MOST_HEADERS
+        or roles.count("points") != 1
+        or not {"item", "category", "rules"} & {*roles}
+    ):
         return None
     made = [
-        Even(texts[start:end], *_with_total(texts, at, roles, rows))
+        CellRows([list(texts[start:end]), *all_rows], behind)
         for columns in _ways(roles)
         for at, rows in [_parted(texts, end, roles, columns)]
         if len(rows) >= _LEAST_ROWS and _is_proved(texts, at, rows, roles) and not _are_remarked(rows, roles)
+        for all_rows, behind in [_with_total(texts, at, roles, rows)]
     ]
     return made[0] if len(made) == 1 else None
-
-
-def _header(texts: Sequence[str], start: int) -> tuple[int, list[Role]]:
-    roles: list[Role] = []
-    for text in texts[start : start + _MOST + 1]:
-        said = headers.roles(text) if len(text) <= LONGEST_HEADER else ()
-        if not said:
-            break
-        roles.append("review_score" if said[0] == "points" and "points" in roles else said[0])
-    return start + len(roles), roles
 
 
 def _ways(roles: Sequence[Role]) -> Iterator[tuple[int, ...]]:
@@ -96,7 +80,7 @@ def _is_proved(texts: Sequence[str], at: int, rows: Sequence[Sequence[str]], rol
     counts = all(label is not None and label.numbers == (n,) for n, label in enumerate(labels, 1))
     alike = all(one is not None and other is not None and one.style == other.style for one, other in pairwise(labels))
     if not _is_total(texts, at):
-        return counts and alike and not any(read_points(text) is not None for text in texts[at : at + _LOOKED_AT])
+        return counts and alike and not any(read_points(text) is not None for text in texts[at : at + LOOKED_AT])
     column = roles.index("points")
     values = [points.value for row in rows if (points := read_points(row[column])) is not None]
     stated = read_points(_figures(texts, at, roles, rows)[column])

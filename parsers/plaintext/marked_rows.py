@@ -7,29 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from parsers.plaintext.linecells import LONGEST_HEADER, OWN, TO_FILL
-from parsers.tables import headers
+from parsers.plaintext.cellrows import LOOKED_AT, CellRows, header_roles
+from parsers.plaintext.linecells import OWN, TO_FILL
 from parsers.wording.labels import whole
 from parsers.wording.numerals import number
 from parsers.wording.points import read_points
 from schema.rubric import Role
 
-_MOST = 10
-"""Header cells at the most."""
 _LEAST_ROWS, _LEAST_GROUPS = 3, 2
-_LOOKED_AT = 12
-"""Lines behind the rows in which more of the table would show."""
 _ONCE: frozenset[Role] = frozenset({"label", "category"})
 """Columns that a group fills in its first row."""
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """The header and the rows below it, as wide as that, and the cell behind them."""
-
-    header: Sequence[str]
-    rows: list[list[str]]
-    end: int
 
 
 @dataclass(slots=True)
@@ -39,13 +26,13 @@ class _Group:
     sum: Decimal = Decimal(0)
 
 
-def marked_rows(texts: Sequence[str], start: int) -> Marked | None:
+def marked_rows(texts: Sequence[str], start: int) -> CellRows | None:
     """Read the rows below a header that begins at a cell; None where nothing proves where each begins.
 
     Each row has a cell for every column that is not to fill in, the first one of a group its name too, and its number where the header
     says so. The points of the rows of each group make those of its name. Where points stand in the lines behind, the rows may not be all.
     """
-    roles = _header(texts, start)
+    roles = header_roles(texts, start)
     columns = [n for n, role in enumerate(roles) if role not in TO_FILL | _ONCE]
     if "category" not in roles or "points" in roles or len(columns) < 2 or roles[columns[0]] not in ("item", "rules"):
         return None
@@ -68,19 +55,9 @@ def marked_rows(texts: Sequence[str], start: int) -> Marked | None:
         groups.append(group)
     rows = [row for group in groups for row in group.rows]
     enough = len(groups) >= _LEAST_GROUPS and len(rows) >= _LEAST_ROWS
-    if not enough or any(group.stated != group.sum for group in groups) or _goes_on(texts[at : at + _LOOKED_AT]):
+    if not enough or any(group.stated != group.sum for group in groups) or _goes_on(texts[at : at + LOOKED_AT]):
         return None
-    return Marked(texts[start : start + len(roles)], rows, at)
-
-
-def _header(texts: Sequence[str], start: int) -> list[Role]:
-    found: list[Role] = []
-    for text in texts[start : start + _MOST + 1]:
-        said = headers.roles(text) if len(text) <= LONGEST_HEADER else ()
-        if not said:
-            break
-        found.append(said[0])
-    return found
+    return CellRows([list(texts[start : start + len(roles)]), *rows], at)
 
 
 def _begins(texts: Sequence[str], at: int, roles: Sequence[Role]) -> bool:

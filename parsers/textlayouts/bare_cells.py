@@ -8,10 +8,11 @@ that the categories state, on a line of their own too, are the sums of theirs. B
 
 from collections.abc import Iterator, Sequence
 
+from parsers.plaintext.cellrows import CellRows, stretches
 from parsers.plaintext.counted_rows import counted_rows
-from parsers.plaintext.linecells import Header, cells_of, header_at
+from parsers.plaintext.linecells import Header, header_at
 from parsers.plaintext.pointed_rows import pointed_rows, with_sections
-from parsers.plaintext.stretches import Stretch, stretch_of_rows
+from parsers.plaintext.stretches import Stretch
 from parsers.plaintext.triples import triples
 
 ORDER = 50
@@ -20,18 +21,15 @@ _LEAST_ROWS = 3
 
 def find(lines: Sequence[str]) -> Iterator[Stretch]:
     """Return the stretches of a header and three rows or more."""
-    cells = cells_of(lines)
-    texts = [cell.text for cell in cells]
-    at = 0
-    while at < len(texts):
-        header = header_at(texts, at)
-        made = _rows(texts, header) if header else None
-        if header is None or made is None:
-            at += 1
-            continue
-        end, rows = made
-        yield stretch_of_rows(cells[at].start, cells[end - 1].end, with_sections([list(header.texts), *rows], header))
-        at = end
+    yield from stretches(lines, _rows_at)
+
+
+def _rows_at(texts: Sequence[str], at: int) -> CellRows | None:
+    header = header_at(texts, at)
+    made = _rows(texts, header) if header else None
+    if header is None or made is None:
+        return None
+    return CellRows(with_sections([list(header.texts), *made[1]], header), made[0])
 
 
 def _rows(texts: Sequence[str], header: Header) -> tuple[int, list[list[str]]] | None:

@@ -5,22 +5,13 @@ Columns to fill in may be left out. What proves where a row begins are numbers t
 
 from collections.abc import Iterator, Sequence
 
+from parsers.plaintext.cellrows import stretches
 from parsers.plaintext.even_rows import even_rows
-from parsers.plaintext.linecells import cells_of
-from parsers.plaintext.stretches import Stretch, stretch_of_rows
+from parsers.plaintext.stretches import Stretch
 
 ORDER = 49
 
 
 def find(lines: Sequence[str]) -> Iterator[Stretch]:
     """Return the stretches of a header and three rows or more."""
-    cells = cells_of(lines)
-    texts = [cell.text for cell in cells]
-    at = 0
-    while at < len(texts):
-        made = even_rows(texts, at)
-        if made is None:
-            at += 1
-            continue
-        yield stretch_of_rows(cells[at].start, cells[made.end - 1].end, [list(made.header), *made.rows])
-        at = made.end
+    yield from stretches(lines, even_rows)

@@ -5,22 +5,13 @@ What proves where a row begins is that the points of each group's rows make thos
 
 from collections.abc import Iterator, Sequence
 
-from parsers.plaintext.linecells import cells_of
+from parsers.plaintext.cellrows import stretches
 from parsers.plaintext.marked_rows import marked_rows
-from parsers.plaintext.stretches import Stretch, stretch_of_rows
+from parsers.plaintext.stretches import Stretch
 
 ORDER = 48
 
 
 def find(lines: Sequence[str]) -> Iterator[Stretch]:
     """Return the stretches of a header, two groups and three rows or more."""
-    cells = cells_of(lines)
-    texts = [cell.text for cell in cells]
-    at = 0
-    while at < len(texts):
-        made = marked_rows(texts, at)
-        if made is None:
-            at += 1
-            continue
-        yield stretch_of_rows(cells[at].start, cells[made.end - 1].end, [list(made.header), *made.rows])
-        at = made.end
+    yield from stretches(lines, marked_rows)
