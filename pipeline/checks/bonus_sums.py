@@ -1,11 +1,13 @@
 """What the items of a part give on top of its points, 3分奖励分, against what its name says they do: 值守（20分+5分）."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from parsers.strand import compact
 from parsers.wording.numerals import ARABIC, number
+from parsers.wording.order import falls
 from pipeline.checks.counts import COUNT
 from pipeline.walk import items_in, parents
 from schema.finding import Finding, Rule
@@ -20,12 +22,15 @@ _GIVEN = re.compile(
     rf"[（(](?:{ARABIC}分[，,、；;+＋])?(?:(?P<n>{ARABIC})分(?:[，,、]?为)?{_EXTRA}|{_EXTRA}(?P<behind>{ARABIC})分)[)）]"
 )
 """A bonus of fixed size behind a text: （5分，3分奖励分）, （2分，为加分）; what is added each time, （每次加2分）, is none."""
-
+_STOP = re.compile("[。；;]")
 _ANY = re.compile(rf"(?<!不){_EXTRA}|(?<!不)[加奖](?:励)?{ARABIC}分")
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
-    """Yield a finding (K208) for each category whose items print other bonuses than its name says, where all that give any print them."""
+    """Yield a finding (K208) for each category whose items print other bonuses than its name says, where all that give any print them.
+
+    Grades, 市级（加分3分）、县级（加分1分）, do not make a sum.
+    """
     for path, parent in parents(result):
         said = _ON_TOP.search(compact(parent.name)) if isinstance(parent, Category) else None
         if said is None or not isinstance(parent, Category) or parent.points != number(said["base"]):
@@ -33,11 +38,25 @@ def check(result: RubricFile) -> Iterator[Finding]:
         marks = [[*_GIVEN.finditer(compact(item.text))] for item in items_in(parent)]
         if any(not found and _adds(item) for found, item in zip(marks, items_in(parent), strict=True)):
             continue
-        given = [number(mark["n"] or mark["behind"]) for found in marks for mark in found]
+        if any(_are_grades(found) for found in marks):
+            continue
+        given = [_value(mark) for found in marks for mark in found]
         made, stated = sum(filter(None, given), Decimal(0)), number(said["n"])
         if made and stated is not None and made != stated:
             values = {"said": parent.name, "actual": Bilingual(zh=f"奖励 {made:f} 分", en=f"a bonus of {made:f}")}
             yield COUNT.finding(values, path=path, source=parent.source, expected=stated, actual=made)
+
+
+def _value(mark: re.Match[str]) -> Decimal | None:
+    return number(mark["n"] or mark["behind"])
+
+
+def _are_grades(found: Sequence[re.Match[str]]) -> bool:
+    """Return whether bonuses of an item are of grades, not all of them given: they fall in a sentence, 市级（加分3分）、县级（加分1分）."""
+    return any(
+        falls([_value(one), _value(next_one)]) and not _STOP.search(one.string, one.end(), next_one.start())
+        for one, next_one in pairwise(found)
+    )
 
 
 def _adds(item: Item) -> bool:

@@ -25,6 +25,17 @@ def test_bonuses_of_no_fixed_size_may_make_the_rest() -> None:
     assert told("20分+5分", ("12分，3分奖励分", "8分"), "，受表彰一次加1分") == []
 
 
+@pytest.mark.parametrize(
+    ("more", "codes"),
+    [
+        ("，市级通报（加分4分）、县级通报（加分1分）", []),
+        ("；受市级通报（加分4分）；受县级通报（加分1分）", ["K208"]),
+    ],
+)
+def test_bonuses_of_grades_make_no_sum(more: str, codes: list[str]) -> None:
+    assert told("20分+5分", ("12分", "8分，2分奖励分"), more) == codes
+
+
 def told(named: str, marks: tuple[str, str], more: str = "") -> list[str]:
     """Return the codes of what is told where the items of a part print such marks, the second with ``more`` in its text."""
     rows = [
