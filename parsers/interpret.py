@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from parsers.choosing.marking.extras import adds_and_takes_alone
+from parsers.choosing.marking.extras import adds_and_takes_alone, drop_repeated_bonuses
 from parsers.choosing.reading import Reading
 from parsers.coverage import coverage
 from parsers.flow import Line, Piece, by_file, flow
@@ -102,6 +102,7 @@ def interpret(document: Document) -> RubricFile:
             before = [other.reading.outline for other in file.found[: at - 1]]
             sole = sum(len(other.found) for other in files) == 1
             with_prose = replace(one, above=(*_lines_of(files[:n]), *one.above)) if sole else one
+            drop_repeated_bonuses(one.reading)
             state_total(with_prose, before, None if sole else below)
             rubrics.append(_rubric(one, len(rubrics) + 1, lines, notice, used))
             used += [text for again in one.again for text in again.used]

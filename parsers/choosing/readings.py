@@ -12,7 +12,7 @@ from parsers.choosing.judging.lookalikes import is_lookup
 from parsers.choosing.judging.results import spreads_over, sums_up_scores
 from parsers.choosing.judging.scoring_tables import is_scoring, makes_whole, proves_itself
 from parsers.choosing.marking.awards import settle_awards
-from parsers.choosing.marking.extras import drop_repeated_bonuses, mark_by_header, take_deductions
+from parsers.choosing.marking.extras import mark_by_header, take_deductions
 from parsers.choosing.marking.first_rows import settle_first_rows
 from parsers.choosing.marking.leading_points import take_leading
 from parsers.choosing.marking.names import name_base_points, name_points
@@ -216,7 +216,6 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     mark_vetoes(tree.children)
     if layout.first("points") is None:
         take_deductions(tree)
-        drop_repeated_bonuses(tree)
     settle_by_ranges(tree, layout)
     settle_tier_columns(tree, layout)
     same_number = alike(tree.children, tree.total)

@@ -2,6 +2,7 @@
 
 import re
 
+from parsers.choosing.reading import Reading
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.ontop import led_by_kind
 from parsers.outlines.tree import NOTHING, Node, Outline, nodes
@@ -10,6 +11,7 @@ from parsers.tables.layout import Layout
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
 from parsers.wording.rules.outcomes import outcomes
+from parsers.wording.units import TIME
 from schema.rubric import Category, Item, Kind, Rubric
 
 _ADDS = re.compile(r"(?:加分|奖分|奖励分?|附加分)(?!扣|减)")
@@ -22,8 +24,10 @@ _FULL_MARKS = re.compile(r"满分|标准分|基[本准础]分|总分")
 """How the header of points begins that says that they are full marks."""
 _WHOLE = re.compile(rf"[（(]\s*(?:[共合]计?)?扣\s*(?P<n>{ARABIC})\s*分\s*[，,；;]\s*其中[^（）()]*[)）]\W*$")
 _UNIT = re.compile(r"\s*分")
-_EACH = re.compile(r"(?:每[^，,。；;：:（()）]*|[一1][次项篇件个条例起][^，,。；;：:（()）]{0,4})[，,]?$")
-"""What stands before points that come for each of something: 每项加, 受表彰一次，加."""
+_EACH = re.compile(
+    rf"(?:每(?!{'|'.join(TIME)})[^，,。；;：:（()）]*|[一1][次项篇件个条例起](?!性)[^，,。；;：:（()）]{{0,4}})[，,]?$"
+)
+"""What stands before points that come for each of something: 每项加, 受表彰一次，加; 每月按时报送的加 and 一次性通过加 are what is wanted."""
 
 
 def mark_by_header(tree: Outline, layout: Layout) -> None:
@@ -70,8 +74,14 @@ def adds(header: str) -> bool:
     return bool(_ADDS.match(compact(header)))
 
 
-def drop_repeated_bonuses(tree: Outline) -> None:
-    """Take from bonuses beside full marks the points that come for each of something, 每项加2分 or 受表彰一次加1分: these are none of theirs."""
+def drop_repeated_bonuses(reading: Reading) -> None:
+    """Take from bonuses beside full marks the points that come for each of something, 每项加2分 or 受表彰一次加1分: these are none of theirs.
+
+    They are read from the texts of a table without a column of points, and bear it out before.
+    """
+    tree = reading.outline
+    if not reading.in_table or reading.layout.first("points") is not None:
+        return
     rated = [node for node in tree.children if kind_of(node) == "base"]
     if any(node.points is not None for node in nodes(rated)):
         for node in tree.children:

@@ -174,3 +174,21 @@ def test_what_a_bonus_adds_once_is_what_it_can_make() -> None:
     rows = "台账（100分） | 记录完整（60分） | \n^ | 按月归档（40分） | \n加分项（5分） | 受到省级表彰的加3分 | \n^ | 有创新的加2分 | "
     bonus = read(f"考核项目 | 考核内容 | 得分\n{rows}").rubrics[0].categories[1]
     assert [item.points for item in bonus.items] == [3, 2]
+
+
+def test_bonuses_that_come_for_each_of_something_bear_out_the_table_that_they_stand_in() -> None:
+    each = ("受到一次表彰", "采用一篇稿件", "承办一场会议", "建成一个站点", "培训一名骨干")
+    bonuses = "\n".join(f"{'^' if n else '加分项'} | 每{what}加{n + 1}分" for n, what in enumerate(each))
+    result = read(f"考核项目 | 考核内容\n台账 | 记录完整（60分）\n巡查 | 按月归档（40分）\n{bonuses}")
+    base, _, bonus = result.rubrics[0].categories
+    assert [item.points for item in base.items] == [60]
+    assert bonus.kind == "bonus"
+    assert [item.scoring[0].amount for item in bonus.items] == [1, 2, 3, 4, 5]
+    assert [item.points for item in bonus.items] == [None] * 5
+
+
+@pytest.mark.parametrize("said", ["每月按时报送的加3分", "一次性通过验收的加3分", "每季度均受到表彰的加3分"])
+def test_a_period_or_what_succeeds_at_once_is_no_count(said: str) -> None:
+    rows = f"台账（100分） | 记录完整（60分） | \n^ | 按月归档（40分） | \n加分项 | {said} | \n^ | 有创新的加2分 | "
+    bonus = read(f"考核项目 | 考核内容 | 得分\n{rows}").rubrics[0].categories[1]
+    assert [item.points for item in bonus.items] == [3, 2]
