@@ -111,8 +111,11 @@ _ASSESSED = re.compile(
     rf"(?:{FULL}|基[础本准]分)[值数]?\s*(?:设?定?为|是|[:：])?\s*"
 )
 """What stands before those of the whole, 考核满分为100分, or of a part of one ``kind``: 日常考核满分60分."""
+_OF_TIME = "(?:本(?:办法|方案|细则)|每年|[0-9]{4}(?=年度))"
+_MADE = "(?:采[用取]|实行|共?分为?|共[0-9一二两三四五六七八九十]|由[^，,。；;]*(?:组成|构成)|包括|一次)"
+"""What a sentence may say of the whole, how it is done and what it consists of, before it says how much that makes."""
 _MOST_OF_ALL = re.compile(
-    rf"(?:[0-9一二三四五六七八九十]{{1,2}}[、.．]|注[:：]|说明[:：])?\s*(?!以)(?:{_OF_ALL}(?:{SCORE}|成绩|得分)?的?(?:[，,]?(?:采[用取]|实行)[^，,。；;]*[，,])?(?:均|都|一律|统一)?)\s*"
+    rf"(?:[0-9一二三四五六七八九十]{{1,2}}[、.．]|注[:：]|说明[:：])?\s*(?!以)(?:{_OF_TIME}?{_OF_ALL}(?:{SCORE}|成绩|得分)?的?(?:[，,]?{_MADE}[^，,。；;]*[，,])?(?:均|都|一律|统一)?)\s*"
     rf"|[^，,]*(?:表|标准|细则|办法|方案|{SCORE})\s*[（(]\s*"
 )
 """What stands in its sentence before 以120分为满分 where it is said of the whole: 考核, 考核采用量化评分，, 考核表（; none, or 领导评价（, says of what."""
