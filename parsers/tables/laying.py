@@ -8,6 +8,7 @@ from parsers.tables import headers
 from parsers.tables.grid import HOLE, Box, Grid, remerged, row_boxes
 from parsers.tables.narrow import parted_numbers, whole_numbers
 from parsers.tables.onceheads import headings_once
+from parsers.tables.otherrows import field_of
 from parsers.tables.rows.footers import names_a_part
 from parsers.tables.rows.remarks import is_given
 from parsers.tables.shortheadings import LONGEST_PART, widened
@@ -111,7 +112,8 @@ def _aligned(laid: Grid) -> Grid:
     moved to where their texts stand under their like, if they do so better there; no full row but a header is none to be like, and
     what is short there lacks blank cells at its end. The gap on their left belongs to the boxes
     above, and one on their right where these are points: those of a category, right of its items. One cell alone above all points is a
-    heading that was not made as wide as the table, and stays, as does a field, 部门：财务科; the name of a sum, 合计 | 100, was made as
+    heading that was not made as wide as the table, and stays, as does a field, 部门：财务科, and any below another that is set aside,
+    版本：第二版 below 编号：001; the name of a sum, 合计 | 100, was made as
     wide as the gap, and so that of a part outside the points below it, 加分项. No row below takes the box of a sum.
     """
     short = [n for n, row in enumerate(laid.rows) if HOLE in row and row[0] != HOLE]
@@ -119,13 +121,16 @@ def _aligned(laid: Grid) -> Grid:
         return laid
     from_above = _Likeness(laid)
     rows = list(laid.rows)
+    below_field = False
     for n in short:
         cells = [index for index in rows[n] if index != HOLE]
-        if len(cells) == 1 and (
-            is_given(laid.boxes[cells[0]].text.text)
-            or not any(_is_points(laid.boxes[index].text.text) for row in rows[:n] for index in row_boxes(row))
-        ):
-            continue
+        if len(cells) == 1:
+            text = compact(laid.boxes[cells[0]].text.text)
+            first = not any(_is_points(laid.boxes[index].text.text) for row in rows[:n] for index in row_boxes(row))
+            is_field = field_of(text) is not None
+            if first or is_given(text) or (below_field and is_field):
+                below_field |= is_field
+                continue
         missing = laid.width - len(cells)
         likeness = [from_above.of(cells, shift) for shift in range(missing + 1)]
         best = max(range(missing + 1), key=lambda shift: (likeness[shift], shift))

@@ -11,7 +11,10 @@ from parsers.tables.rows.remarks import is_given
 from parsers.wording import labels
 from parsers.wording.points import read_points
 
-_NUMBER = re.compile(r"[^:：]*[:：][^\u4e00-\u9fff]+")
+_NUMBER = re.compile(
+    r"[^:：]*(?:[号码机]|电话|日期|时间|版本)[:：][^\u4e00-\u9fff]+|[^:：]*[:：](?![1-9]\d{0,2}(?:\.\d+)?$)[^\u4e00-\u9fff]+"
+)
+"""A field that holds a number, 编号：001, 联系电话：88886666, and no points as 组织领导：40."""
 LONGEST_PART = 12
 """Characters in the longest name of a part outside the points."""
 
@@ -55,7 +58,7 @@ def _comes_again(laid: Grid, row: int, alone: list[int]) -> bool:
 
 
 def _is_given(text: str) -> bool:
-    """Return whether a text says who, where or when, or holds a number and no points, 编号：001."""
+    """Return whether a text says who, where or when, or holds a number and no points."""
     return is_given(text) or _NUMBER.fullmatch(text) is not None
 
 

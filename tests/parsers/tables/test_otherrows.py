@@ -113,3 +113,15 @@ def test_a_field_between_the_rows_is_no_part_of_the_item_above() -> None:
 def test_a_number_in_a_field_makes_no_points_of_a_part(second: str) -> None:
     (rubric,) = parse([(PARTS.format("编号：001", second, "（加分项）").encode(), "a.html")]).result.rubrics
     assert [category.points for category in rubric.categories if category.kind == "base"] == []
+
+
+@pytest.mark.parametrize("second", ["版本：第二版", "填表要求：逐项打分"])
+def test_a_field_below_one_that_is_set_aside_is_no_part_of_the_item_above(second: str) -> None:
+    (rubric,) = parse([(PARTS.format("编号：001", second, "（加分项）").encode(), "a.html")]).result.rubrics
+    assert [cell.text for cell in rubric.items[0].cells] == ["缺一项扣2分"]
+
+
+def test_points_behind_a_colon_without_their_unit_are_those_of_a_part() -> None:
+    result = parse([(PARTS.format("基础管理：40", "日常工作：60", "（加分项）").encode(), "a.html")]).result
+    assert [category.points for category in result.rubrics[0].categories[:2]] == [40, 60]
+    assert severe(result) == []
