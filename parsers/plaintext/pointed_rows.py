@@ -1,5 +1,6 @@
 """Rows of cells a line that are told by their points, and by the cells around these that the header says."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -13,6 +14,10 @@ from parsers.wording.numerals import number
 from parsers.wording.points import read_points
 
 _STOPS = ("。", "；", ";", ".", "！", "!")
+_LATER = re.compile(r"[与和及的、或（(]")
+"""What begins a line that is the rest of a name."""
+_SAID = re.compile(r"[0-9０-９，,]")
+"""What a name does not hold: numbers, amounts, clauses."""
 _LOOKED_AT = 12
 """Lines behind the rows in which more of the table would show."""
 _MOST_LINES = 3
@@ -65,14 +70,16 @@ def _pointed_row(texts: Sequence[str], at: int, header: Header) -> tuple[int, li
 def _name_height(texts: Sequence[str], at: int, header: Header) -> int:
     """Return over how many lines the name of a category is broken that begins at ``at``; 0 where none does.
 
-    Only where points begin the rows, all that stands between the end of a sentence and them is a name: 信息发布 over 与采用（37分）.
+    Only where points begin the rows, and no line but the first is a name by itself: 信息发布 over 与采用（37分）. The line above 管理（60分）
+    may as well be the end of the text before.
     """
     if _is_category(texts[at]):
         return 1
     ended = at == header.end or texts[at - 1].endswith(_STOPS)
     lines = texts[at : at + _MOST_LINES]
     end = next((n for n, text in enumerate(lines, 1) if OWN.search(text)), 0)
-    worded = all(len(text) <= LONGEST_HEADER and read_points(text) is None for text in lines[: end - 1])
+    worded = all(len(text) <= LONGEST_HEADER and not _SAID.search(text) for text in lines[: end - 1])
+    worded = worded and all(map(_LATER.match, lines[1:end]))
     return end if header.order[0] == header.points and ended and worded else 0
 
 

@@ -269,3 +269,11 @@ def test_points_before_their_texts_and_names_over_lines(blank: bool) -> None:
 )
 def test_points_before_their_texts_that_prove_no_rows(right: str, wrong: str) -> None:
     assert rows((POINTS_FIRST + EXTRAS).replace(right, wrong)) is None
+
+
+@pytest.mark.parametrize(
+    "name", ["注意归档\n台账（4分）", "缺一篇扣1分\n（4分）", "2.分类清楚\n台账（4分）", "注意归档\n台账\n（4分）"]
+)
+def test_a_line_that_may_be_the_end_of_the_text_above_is_no_name(name: str) -> None:
+    assert rows(POINTS_FIRST.replace("台账\n（4分）", name)) is None
+    assert rows(POINTS_FIRST.replace("台账\n（4分）", "台账\n及归档（4分）")) is not None
