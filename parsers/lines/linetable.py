@@ -16,7 +16,7 @@ from parsers.lines.mending.within import listed_within
 from parsers.lines.mending.wrapped import unwrapped
 from parsers.lines.stretches import stretches
 from parsers.lines.trees.linetree import outline
-from parsers.lines.twoheadings import two_headings
+from parsers.lines.twoheadings import are_ways, two_headings
 from parsers.lines.wholes import wholes
 from parsers.outlines.fullmarks import settle_full_marks
 from parsers.outlines.kinds import kind_of
@@ -193,9 +193,13 @@ def _is_rubric(made: Outline, names: int) -> bool:
 
 
 def _is_summed(made: Outline, names: int) -> bool:
-    """Return whether the parts make the total, or the points of the name over all of them where one name is enough, or 100 beside bonuses."""
+    """Return whether the parts make the total, or the points of the name over all of them where one name is enough, or 100 beside bonuses.
+
+    Two ways of scoring, below 考核方式（100分）, do not.
+    """
     base = [part for part in made.children if kind_of(part) == "base"]
-    sole = base[0] if len(base) == 1 and value_of(base) == WHOLE else None
+    hundred = len(base) == 1 and value_of(base) == WHOLE and not are_ways(base[0].children, base[0].text.text)
+    sole = base[0] if hundred else None
     named = made.children[0] if names == 1 and len(made.children) == 1 else sole
     whole, parts = (named, named.children) if named else (made.total, made.children)
     return whole is not None and whole.points is not None and whole.points.value == value_of(parts)

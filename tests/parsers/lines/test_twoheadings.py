@@ -45,3 +45,34 @@ def test_two_headings_with_other_points_below_are_no_rubric(right: str, wrong: s
     with pytest.raises(UnusableInput) as refusal:
         read("保安考核办法", *(line.replace(right, wrong) for line in AT_ONCE))
     assert refusal.value.code == "K008"
+
+
+WAYS = ("一、考核方式", "（一）平时考核（40分）。每月一次，{}。", "（二）年终考核（60分）。年底一次，按时完成得60分。")
+
+
+def test_ways_of_scoring_are_no_rubric() -> None:
+    with pytest.raises(UnusableInput):
+        read("保安考核办法", *(line.format("按时到岗得40分") for line in WAYS))
+    content = [line.format("按时到岗得40分").replace("平时考核", "值守到岗").replace("方式", "内容") for line in WAYS]
+    assert [points for _, points in priced(read("保安考核办法", *content).rubrics[0])] == [40, 60]
+
+
+BONUS = ("二、加分项", "1.受表彰加5分", "2.获奖励加3分")
+SHEET = "序号 | 考核内容 | 分值 | 评分标准\n1 | 到岗 | 40 | 缺一次扣5分\n2 | 台账 | 60 | 缺一页扣5分\n合计 | | 100 | "
+
+
+@pytest.mark.parametrize(
+    ("head", "first", "second"),
+    [("考核方式", "平时考核", "年终考核"), ("成绩构成", "业务水平", "群众满意"), ("考核安排", "日常检查", "民主测评")],
+)
+def test_ways_of_scoring_that_make_a_hundred_are_none_beside_bonuses(head: str, first: str, second: str) -> None:
+    lines = (f"一、{head}（100分）", f"1.{first}（40分）", f"2.{second}（60分）", *BONUS)
+    with pytest.raises(UnusableInput):
+        read("保安考核办法", *lines)
+    assert len(read("保安考核办法", *lines, "三、评分表", SHEET).rubrics) == 1
+
+
+def test_two_that_make_a_hundred_are_no_second_rubric_above_a_table() -> None:
+    lines = ("一、基本分（100分）", "1.值守到岗（40分）", "2.台账记录（60分）", *BONUS)
+    assert len(read("保安考核办法", *lines, "三、评分表", SHEET).rubrics) == 1
+    assert len(read("保安考核办法", *lines).rubrics) == 1
