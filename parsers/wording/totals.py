@@ -119,10 +119,14 @@ _MOST_OF_ALL = re.compile(
     rf"|[^，,]*(?:表|标准|细则|办法|方案|{SCORE})\s*[（(]\s*"
 )
 """What stands in its sentence before 以120分为满分 where it is said of the whole: 考核, 考核采用量化评分，, 考核表（; none, or 领导评价（, says of what."""
-_OF_PART = re.compile(r"(?:其中|测评|评议|满意度|考试|加分|附加|奖励)[^，,。；;]*$")
-"""What stands before 以100分为满分 where it is said of one thing; 100 points are mostly those of all."""
-_SHARED_BEHIND = re.compile(r"\s*[，,、]?\s*(?:占|[再按]|折)[^，,。；;]*[%％]")
-"""What stands behind it there: ，按10%计入."""
+_OF_PART = re.compile(r"(?:其中|测评|评议|满意度|考试|加分|附加|奖励)[^。；;]*$")
+"""What stands in its sentence before 以100分为满分 where it is said of one thing."""
+_SUBJECT = re.compile(
+    rf"(?:考[核评]|评比|检查|相加|均|都|一律|统一|{SCORE}|总评|表|[细规]则|标准|办法|方案|体系)\s*[*（(]*\s*$|^[*（(\s]*$"
+)
+"""How the clause before 以100分为满分 ends where it is said of the whole, if any words stand there: 年度安全考核, and not 笔试 or 述职评分."""
+_SHARED_BEHIND = re.compile(r"(?:(?!其中)[^。；;])*?(?:占|折[算合]|[再按][^，,。；;]*[%％])|[^。]*为满分")
+"""What stands behind it where it is that of a part, or of a case: ，按10%计入, 折算得分, ，面试以100分为满分."""
 _OTHERWISE = re.compile(
     rf"\s*[，,、；;]\s*(?:(?:考[核评]|测评|评[分价审])的?)?(?:{SCORE}|{FULL}|基[础本准]分)[值数]?(?:设?定?为|是|[:：])?\s*(?P<n>{ARABIC})\s*分(?!以|钟|之|制?的)"
 )
@@ -239,9 +243,10 @@ def _is_most_of_all(most: re.Match[str], text: str) -> bool:
     """Return whether 以100分为满分 in ``text`` is said of the whole."""
     before = text[: most.start()]
     value = number(most["f"])
-    if _OF_PART.search(before) or _SHARED_BEHIND.match(text, most.end()):
+    if _OF_PART.search(before) or _SHARED_BEHIND.match(text, most.end()) or "为满分" in before.split("。")[-1]:
         return False
-    return (value is not None and not value % WHOLE) or _MOST_OF_ALL.fullmatch(_SENTENCES.split(before)[-1]) is not None
+    whole = value is not None and not value % WHOLE and _SUBJECT.search(_CLAUSES.split(before)[-1])
+    return bool(whole) or _MOST_OF_ALL.fullmatch(_SENTENCES.split(before)[-1]) is not None
 
 
 def _earns_grade(behind: str) -> bool:
