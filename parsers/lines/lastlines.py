@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import takewhile
 
 from parsers.flow import Line
+from parsers.lines.extraparts import heads_extras
 from parsers.wording.numerals import ARABIC, number
 
 _SENTENCE = re.compile(r"[。；;！!]\s*$")
@@ -64,7 +65,8 @@ _LED = re.compile(r"\s*([\u4e00-\u9fff]{2,8})\s*[:：]")
 def lines_of_last(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> int:
     """Return how many of the lines ``below`` the last item are its own: as many as each of the ``others`` has, which stand before it.
 
-    A line about the whole list, a field, and one that ends otherwise than those of the others are none.
+    A line about the whole list, a field, and one that ends otherwise than those of the others are none. Behind as many as each has go
+    sentences about what is asked for, up to as many as another has; over the heading of bonuses, 加分项目, all of them.
     """
     least = min((len(lines) for lines in others), default=0)
     if len(others) < _LEAST or not least:
@@ -81,7 +83,11 @@ def lines_of_last(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> in
         ):
             break
         own += 1
-    return own
+    if own < least or not ended:
+        return own
+    most = max(len(lines) for lines in others)
+    over = next((n for n, line in enumerate(below[: most + 1]) if heads_extras(line.text.text)), 0)
+    return max(over, own + sum(1 for _ in takewhile(_is_of_one, (line.text.text for line in below[own:most]))))
 
 
 def is_of_all_above(text: str, beside: bool = True) -> bool:
@@ -124,6 +130,13 @@ def lines_beside_lists(others: Sequence[Sequence[Line]], below: Sequence[Line]) 
     same = set.intersection(*({line.text.text for line in lines} for lines in others)) if least else set()
     said = (line.text.text for line in below[:least])
     return sum(1 for _ in takewhile(lambda text: text in same or _is_of_one(text), said))
+
+
+def line_beside_takings(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> int:
+    """Return 1 where the line right ``below`` the last heading says what points follow, as one in the lists below two ``others`` does."""
+    taking = sum(any(_FOLLOWS.search(line.text.text) for line in lines) for lines in others)
+    first = below[0].text.text if below else ""
+    return 1 if taking >= _LEAST and _FOLLOWS.search(first) and _is_of_one(first) else 0
 
 
 def _is_of_one(text: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, takewhile
 
+from parsers.flow import Line
 from parsers.lines.belowlast import below_last
 from parsers.lines.blocks import FAR, Block, in_changes, is_signed_beside
 from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
@@ -11,6 +12,7 @@ from parsers.lines.extraparts import changes, heads_extras, in_extras, in_vetoes
 from parsers.lines.lastlines import (
     is_of_all_above,
     is_sentence,
+    line_beside_takings,
     line_that_earns,
     lines_beside_lists,
     lines_led_alike,
@@ -77,7 +79,8 @@ def _kept(before: Sequence[Block], last: Block) -> int:
     below, others = last.lines[1:], [block.lines[1:] for block in beside]
     led = max(lines_led_alike(others, below), _earning(beside, last))
     if _others_go_on([block for block in before if block.entry], last):
-        return max(led, lines_of_heading(below), lines_beside_lists([lines for lines in others if lines], below))
+        taking = line_beside_takings(_lists([block for block in before if block.entry], last), below)
+        return max(led, taking, lines_of_heading(below), lines_beside_lists([one for one in others if one], below))
     return max(led, lines_of_last(others, below))
 
 
@@ -102,6 +105,17 @@ def _others_go_on(before: Sequence[Block], last: Block) -> bool:
         if block.entry and block.entry.style == last.entry.style
     ]
     return all(map(any, beside)) and any(heads for _, heads in beside)
+
+
+def _lists(before: Sequence[Block], last: Block) -> list[list[Line]]:
+    """Return the lines of the list below each line beside the ``last`` one."""
+    found: list[list[Line]] = []
+    for block in before:
+        if block.entry and last.entry and block.entry.style == last.entry.style:
+            found.append([])
+        elif found:
+            found[-1] += block.lines
+    return found
 
 
 def _vetoes_below(block: Block) -> int:

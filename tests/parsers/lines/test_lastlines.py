@@ -206,3 +206,38 @@ def test_the_last_heading_has_the_sentence_that_stands_below_each_other(below: s
     patrols = ("二、巡查（40分）", "瞒报的不得分。", "1.每周一次（40分）", "三、清漂（30分）")
     (rubric,) = read(*BESIDE[:2], "瞒报的不得分。", *BESIDE[2:4], *patrols, below).rubrics
     assert rubric.items[-1].text == f"清漂（30分）{below if said else ''}"
+
+
+@pytest.mark.parametrize(
+    ("below", "own"),
+    [
+        (("服从河长安排。", "每天佩戴袖标。"), 2),
+        (("服从河长安排。", "考核结果报河长办。"), 1),
+        (("服从河长安排。", "低于60分的为不合格。"), 1),
+        (("服从河长安排。", "望各村认真落实。"), 1),
+        (("服从河长安排。", "每天佩戴袖标。", "妥善保管工具。"), 2),
+        (("服从河长安排。", "各类工具入库。", "加分项目"), 2),
+    ],
+)
+def test_sentences_go_on_the_last_item_up_to_as_many_as_on_another(below: tuple[str, ...], own: int) -> None:
+    lines = ("巡河评分细则", "机构（30分）", "设有河长。", "巡查（40分）", "每周巡河。", "水面干净。", "纪律（30分）")
+    (rubric,) = read(*lines, *below, "获得表彰的加2分。").rubrics
+    assert rubric.items[-1].text == "".join(("纪律（30分）", *below[:own]))
+
+
+@pytest.mark.parametrize(
+    ("below", "other", "said"),
+    [
+        ("漂浮物及时打捞，每处扣3分。", "缺一项扣5分。", True),
+        ("漂浮物及时打捞，每处扣3分。", "缺一项的要补上。", False),
+        ("水面没有漂浮物。", "缺一项扣5分。", False),
+        ("以上各项每处扣3分。", "缺一项扣5分。", False),
+        ("低于60分的为不合格。", "缺一项扣5分。", False),
+    ],
+)
+def test_the_last_heading_has_what_is_taken_off_as_the_lists_of_others_have(below: str, other: str, said: bool) -> None:
+    lists = (("1.有河长；", f"2.有公示牌，{other}"), ("1.每周巡河；", "2.记录齐全，少一次扣2分。"))
+    (rubric,) = read(
+        "巡河考核细则", "一、机构（30分）", *lists[0], "二、巡查（40分）", *lists[1], "三、清漂（30分）", below
+    ).rubrics
+    assert rubric.items[-1].text == f"清漂（30分）{below if said else ''}"
