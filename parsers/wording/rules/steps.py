@@ -10,13 +10,15 @@ from parsers.wording.numerals import number
 from parsers.wording.units import EACH_HAS, TIME, UNIT
 from schema.rubric import Per
 
+_NO_GRADE = r"(?!级(?<![升降低高差退进晋超][一1１]级)(?![的者及以或各别])[\u4e00-\u9fff])"
+"""Pattern of what does not begin a grade with its noun, which is no count: 一级事故, but 降一级的."""
 _EACH_UNIT = re.compile(rf"每\s*(?P<u>{UNIT})")
-_EACH = re.compile(rf"每(?P<words>[^，,。；;每]{{0,14}}?)(?P<n>{ARABIC}|{CHINESE}|半)\s*(?P<u>{UNIT})")
+_EACH = re.compile(rf"每(?P<words>[^，,。；;每]{{0,14}}?)(?P<n>{ARABIC}|{CHINESE}|半)\s*{_NO_GRADE}(?P<u>{UNIT})")
 _EACH_POINT = re.compile(rf"每\s*[少多差低高降升超增减提][^，,。；;每0-9０-９]{{0,4}}(?P<n>{ARABIC})\s*分(?!钟)")
 """Points of a score that is compared: 每低1分扣0.5分."""
 _EACH_WORD = re.compile(r"每\s*([\u4e00-\u9fff])$")
 _ONE = re.compile(
-    rf"(?<![第之0-9０-９.．点十百])(?!(?<=[上下同])一级)(?:[1１](?![0-9０-９.．])|一)\s*(?P<u>{UNIT})(?!以上|以下|以内|之内|内|及以上|及以下|\s*[-~～－—–至到]\s*[0-9０-９])"
+    rf"(?<![第之0-9０-９.．点十百])(?!(?<=[上下同])一级)(?:[1１](?![0-9０-９.．])|一)\s*{_NO_GRADE}(?P<u>{UNIT})(?!以上|以下|以内|之内|内|及以上|及以下|\s*[-~～－—–至到]\s*[0-9０-９])"
 )
 _EACH_HAS = re.compile(EACH_HAS)
 _SHORTFALL = re.compile(r"[少缺漏迟晚延误期超旷违差错降升低]")
