@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Set
 
+from parsers.outlines.fullmarks import settle_full_marks
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, Outline, make_item, nodes
 from parsers.tables import headers
@@ -23,8 +24,10 @@ def collapse(tree: Outline, layout: Layout) -> None:
     the item: the item keeps its text and takes the serial number of the row, and the name stands first among its cells.
     Alternatives keep their names, and so does a level that its header calls one, 二级指标, or in which a name of one item stands
     beside one of several, and so is a category like it. So do names that part bonuses, deductions or vetoes from others, 扣分项 below
-    加减分, and those whose like hold several items in another category of the columns, unless each text explains its name at length.
+    加减分, but not 奖励情况 over full marks, and those whose like hold several items in another category of the columns, unless each
+    text explains its name at length.
     """
+    settle_full_marks(tree)
     kept = {column for column, header in enumerate(layout.words) if _LEVEL.search(header)}
     kept |= {column for node in nodes(tree.children) for column in _mixed(node)}
     columns = layout.all("category")

@@ -23,6 +23,13 @@ def test_names_that_part_deductions_from_bonuses_stay() -> None:
     ]
 
 
+@pytest.mark.parametrize(("worth", "kept"), [(20, 0), (40, 3)])
+def test_a_name_of_one_item_that_only_sounds_like_a_bonus_describes_full_marks(worth: int, kept: int) -> None:
+    rows = "建设 | 规划 | 编制规划 | 20\n^ | 平台 | 平台上线 | {}\n^ | 奖励情况 | 订有奖励制度 | 20\n应用 | 业务 | 在线办理 | 30\n^ | 数据 | 共享数据 | 10"
+    (rubric,) = read(f"类别 | 要素 | 考核内容 | 分值\n{rows.format(worth)}").rubrics
+    assert len(rubric.categories[0].categories) == kept
+
+
 @pytest.mark.parametrize("level", ["二级指标", "2级指标", "第二级指标"])
 def test_a_level_that_the_header_calls_one_stays(level: str) -> None:
     (rubric,) = read(f"一级指标 | {level} | 三级指标 | 分值\n{ROWS}").rubrics
