@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from parsers.tables.rows.footers import names_a_part
 from parsers.tables.rows.remarks import is_given
 from parsers.wording import labels, marks
 from parsers.wording.numerals import ARABIC
 
-_SUM = re.compile(r"[（(]?(?:以上)?(?:各项|全部)?(?:小计|合计|总计|共计|总分|满分|得分(?![项点要指].)).*")
+_SUM = re.compile(r"[（(]?(?:以上)?(?:各项|全部)?实?(?:小计|合计|总计|共计|总分|满分|得分(?![项点要指].)).*")
 _FIELD = re.compile(r"([^:：]{1,14})[:：].+")
 """A field that is filled in, 班级：三年级二班, or a name behind a word for the part, 第一部分：基础管理."""
 _DIVISION = re.compile(
@@ -43,17 +44,22 @@ def is_about_outside(text: str) -> bool:
     return bool(_REMARK.fullmatch(text)) and names_a_part(text) and _OUTSIDE.fullmatch(text) is None
 
 
-def is_aside(text: str, items: Sequence[str], foot: Sequence[str]) -> bool:
+def is_aside(text: str, items: Sequence[Sequence[str]], foot: Sequence[Sequence[str]]) -> bool:
     """Return whether ``text`` above all points, without blanks, is such a remark or a field that heads nothing.
 
-    The field is filled in, 受检单位：一小, or comes again among the texts of the ``foot``, below them: 河长：王林 over 河长：（签名）. One that
-    comes again among the texts of the rows with ``items``, 岗位：驾驶员 over 岗位：保洁员, heads a part.
+    The field is filled in, 受检单位：一小, or comes again among the texts of the rows of the ``foot``, below them: 河长：王林 over 河长：（签名）.
+    One that comes again among those of the rows with ``items``, 岗位：驾驶员 over 岗位：保洁员, heads a part, as does one that is scored in the
+    foot, 基础项：得分, or beside another alone in its row, 应急管理：包括预案.
     """
     name = field_of(text)
     if name is None:
         return is_about_outside(text)
     again = re.compile(rf"{re.escape(name)}[:：]")
-    return not any(map(again.match, items)) and (is_given(text) or any(map(again.match, foot)))
+    if any(map(again.match, chain(*items))):
+        return False
+    others = any(field_of(row[0]) and not is_given(row[0]) for row in items if len(row) == 1)
+    below = any(again.match(said) and not _SUM.fullmatch(again.sub("", said)) for said in chain(*foot))
+    return is_given(text) or (below and not others)
 
 
 def field_of(text: str) -> str | None:

@@ -219,8 +219,8 @@ class Rows:
         foot = self._texts(range(self._last_item + 1, len(self.grid.rows)))
         return row < self._first and is_aside(compact(text), self._texts(range(row + 1, self._last_item)), foot)
 
-    def _texts(self, rows: range) -> list[str]:
-        return [compact(box.text.text) for row in rows for _, box in self.boxes(row)]
+    def _texts(self, rows: range) -> list[list[str]]:
+        return [[compact(box.text.text) for _, box in self.boxes(row)] for row in rows]
 
     def _filled_in(self) -> frozenset[int]:
         """Return the rows that hold a figure where the other items hold a text, and no points: a mark that was filled in."""

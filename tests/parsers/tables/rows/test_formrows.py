@@ -103,3 +103,17 @@ def test_a_field_that_comes_again_below_all_items_heads_none(name: str, foot: st
     (rubric,) = result.rubrics
     assert ([part.name for part in rubric.categories], priced(rubric)) == ([], [("出勤", 60), ("巡查", 40)])
     assert severe(result) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "foot"),
+    [
+        ("巡查管理：路段和河段", "值守管理：到岗", "巡查管理：（签名） | < | <\n值守管理：（签名） | < | <"),
+        ("巡查管理：路段和河段", "值守", "巡查管理：得分 | < | <"),
+        ("巡查管理：路段和河段", "值守", "巡查管理：实得　分 | < | <"),
+    ],
+)
+def test_a_heading_beside_another_or_scored_below_all_items_heads_a_part(first: str, second: str, foot: str) -> None:
+    rows = f"考核内容 | 评分标准 | 分值\n{first} | < | <\n出勤 | 迟到扣1分 | 60\n{second} | < | <\n台账 | 缺一页扣1分 | 40\n"
+    (rubric,) = read(rows + foot).rubrics
+    assert [part.name for part in rubric.categories] == [first, second]
