@@ -100,14 +100,20 @@ def outside(
 
 
 def _remarks(lines: Sequence[Line]) -> set[int]:
-    """Return which of the lines are numbered below a line that is no more than the name of remarks: 填表说明："""
+    """Return which of the lines are numbered below a line that is no more than the name of remarks, 填表说明：, in the style of the first.
+
+    A name that ends with points, 二、日常巡查（20分）, is no remark and ends them.
+    """
     found: set[int] = set()
-    within = False
+    within, style = False, ""
     for n, line in enumerate(lines):
         entry = listed(line)
-        within = bool(_REMARKS.fullmatch(compact(line.text.text))) or (
-            within and entry is not None and bool(entry.label)
-        )
+        if _REMARKS.fullmatch(compact(line.text.text)):
+            within, style = True, ""
+        elif within:
+            numbered = entry is not None and bool(entry.label) and entry.style == (style or entry.style)
+            within = numbered and _part(line) is None
+            style = entry.style if entry is not None else style
         if within:
             found.add(n)
     return found

@@ -89,3 +89,15 @@ def test_names_alone_with_points_are_told_beside_lists_that_stand_under_such_nam
     result = read("核查表单", *first, *second, "一、考核程序", "由考核组评定。", "工作成效（10分）", "风险防范（12分）")
     assert [category.points for category in result.rubrics[0].categories] == [15, 30]
     assert told(result) == ["K113"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["注意事项", "1.由值守组填写。", "二、护栏检查（20分）", "三、照明检查（10分）"],
+        ["备注：", "一、护栏检查（10分）", "二、照明检查（20分）"],
+        ["备注：", "1.由值守组填写。", "（1）护栏检查（10分）须附照片。", "（2）照明检查（20分）须附记录。"],
+    ],
+)
+def test_parts_below_remarks_are_told(lines: list[str]) -> None:
+    assert len(told(read("评分表", TABLE, *lines))) == 1
