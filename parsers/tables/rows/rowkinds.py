@@ -109,13 +109,13 @@ class Rows:
         filled = [text for text in texts if text]
         if len(filled) == 1 and _CONTINUED.fullmatch(filled[0]):
             return True
-        again = sum(text in self._words for text in filled)
         said = self.points_column is not None and "points" in headers.roles(self.grid.text(row, self.points_column))
         several = len(filled) > 2 or (said and len(filled) > 1)
-        named = several and headers.is_header(texts) and not any(read_signed(text) for text in filled)
-        named = named and (not self.grid.is_reached(row) or self.is_header(row - 1))
-        worded = len(filled) > 2 and again * 3 >= len(filled) * 2 and not self.has_points(row)
-        return texts in self._header or named or worded
+        numbered = said and headers.roles(texts[self.label_column or 0]) == ("label",)
+        apart = numbered or not self.grid.is_reached(row) or self.is_header(row - 1)
+        named = several and apart and headers.is_header(texts) and not any(read_signed(text) for text in filled)
+        worded = len(filled) > 2 and sum(text in self._words for text in filled) * 3 >= len(filled) * 2
+        return texts in self._header or named or (worded and not self.has_points(row))
 
     def is_total(self, row: int) -> bool:
         """Return whether the row states the grand total; what is said beside its name is short, or says which scores earn which grade."""

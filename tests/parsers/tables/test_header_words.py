@@ -41,6 +41,14 @@ def test_a_wide_name_printed_again_goes_on_its_category() -> None:
     assert sum(len(category.categories) for category in result.rubrics[0].categories) == 0
 
 
+@pytest.mark.parametrize(("again", "more"), [("序号 | 项目 | 标准分 | 扣分标准", 0), ("2 | 扣分项 | 分值 | 见附表", 1)])
+def test_a_header_with_other_words_is_one_below_a_merged_name_too(again: str, more: int) -> None:
+    rows = "1 | 有预案 | 50 | 缺一项扣5分", again, "3 | 有演练 | 50 | 少一次扣5分"
+    drawing = "科室 | 序号 | 考核内容 | 分值 | 评分标准\n值班室 | " + "\n^ | ".join(rows)
+    (category,) = read("检查表", drawing).rubrics[0].categories
+    assert len(category.items) == 2 + more
+
+
 @pytest.mark.parametrize(
     ("traditional", "simplified"),
     [
