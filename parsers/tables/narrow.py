@@ -8,6 +8,8 @@ from dataclasses import replace
 from parsers.strand import Run, Strand, compact
 from parsers.tables import headers
 from parsers.tables.grid import HOLE, Box, Grid
+from parsers.wording.numerals import number
+from parsers.wording.totals import WHOLE
 from schema.rubric import Role
 
 _NUMBER = re.compile(r"[0-9０-９]+(?:[.．][0-9０-９]+)?分?")
@@ -39,7 +41,8 @@ def parted_numbers(laid: Grid) -> Grid:
     """Return the grid with the break between points of a cell that are two, 5 over 3, kept in its text; a blank may be in one number.
 
     They are two where the widest line of their column has room for the first and one more digit, so that no layout broke them, or two more
-    before a nought, which is seldom a score; so are the paragraphs of a cell where none is a nought.
+    before a nought, which is seldom a score; so are the paragraphs of a cell where none is a nought. None is two where all numbers of the
+    column make 100, or the total among them, with the lines in one.
     """
     boxes = list(laid.boxes)
     for column in range(laid.width):
@@ -48,6 +51,8 @@ def parted_numbers(laid: Grid) -> Grid:
         own = [row[column] for row in laid.rows if row.count(row[column]) == 1 and row[column] != HOLE]
         lines = {n: _lines(boxes[n].text) for n in own}
         room = max((_width(line) for each in lines.values() for line in each), default=0)
+        if _make_whole(["".join(each) for each in lines.values()]):
+            continue
         for n, each in lines.items():
             if len(each) > 1 and all(map(_is_number, each)) and _are_two(boxes[n].text, each, room):
                 boxes[n] = _parted(boxes[n])
@@ -74,6 +79,13 @@ def _is_number(line: str) -> bool:
 def _are_two(text: Strand, lines: Sequence[str], room: int) -> bool:
     nought = any(not line.strip("0０分") for line in lines[1:])
     return all(_width(line) + nought < room for line in lines[:-1]) or not (nought or _is_paged(text))
+
+
+def _make_whole(texts: Sequence[str]) -> bool:
+    """Return whether the numbers among texts make 100, or what the highest of them says."""
+    found = [number(text.removesuffix("分")) for text in texts if _is_number(text)]
+    values = [value for value in found if value is not None]
+    return sum(values) in (WHOLE, 2 * max(values, default=WHOLE))
 
 
 def _width(line: str) -> int:

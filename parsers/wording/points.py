@@ -211,7 +211,12 @@ def _is_odd(parts: Sequence[str]) -> bool:
 
 
 def _listed(text: str) -> Points | None:
-    """Return the highest of numbers with blanks between them that end or begin with nothing; else they may be parts of a sum."""
+    """Return the highest of numbers with blanks between them that end or begin with nothing; else they may be parts of a sum.
+
+    Of two lines a nought may be the end of the number above.
+    """
+    if _LINES.search(text) and len(re.findall(ARABIC, text)) < _LEAST_OPTIONS:
+        return None
     found = _options(compact(_BETWEEN_DIGITS.sub("/", text)))
     return found if found is not None and found.minimum == 0 else None
 

@@ -56,7 +56,8 @@ def test_paragraphs_of_a_cell_are_lines_of_the_column_only_where_a_nought_shows_
         (("5/3", "8", "7"), [None, 8, 7]),
         (("2.5/3", "8", "7"), [None, 8, 7]),
         (("5/3分", "8分", "7分"), [None, 8, 7]),
-        (("5/0", "6/0", "8"), [5, 6, 8]),
+        (("5/0", "6/0", "8"), [None, None, 8]),
+        (("5分/0分", "6", "8"), [5, 6, 8]),
         (("1 5", "8", "7"), [15, 8, 7]),
     ],
 )
@@ -78,6 +79,23 @@ def test_a_nought_below_a_number_without_room_is_its_last_digit(
     texts: tuple[str, ...], page: int | None, read: list[float | None]
 ) -> None:
     assert points(*texts, page=page) == read
+
+
+@pytest.mark.parametrize("page", [None, 1])
+@pytest.mark.parametrize(
+    ("texts", "read"),
+    [
+        (("1/0", "2/0", "7/0"), [10, 20, 70]),
+        (("1/0分", "2/0分", "70分"), [10, 20, 70]),
+        (("1/5", "2/5", "6/0"), [15, 25, 60]),
+        (("1/5", "2./5", "82.5"), [15, 2.5, 82.5]),
+        (("1/5", "2/5", "50"), [None, None, 50]),
+    ],
+)
+def test_lines_are_one_number_where_all_make_a_hundred_so(
+    texts: tuple[str, ...], read: list[float | None], page: int | None
+) -> None:
+    assert points(*texts, page=page, head="分值") == read
 
 
 def test_two_numbers_of_a_cell_are_told_with_a_blank_between_and_hide_no_table() -> None:
