@@ -48,7 +48,8 @@ _LEADS = re.compile(r"(?:如下|见下表|如下表)(?:所示)?\s*[:：。]?\s*$
 """The end of a line that leads to the table below it."""
 _REACHED = re.compile(r"[人名]\s*[:：]|姓名|排名|名次|位居|[列居]第|(?:本|上|当)(?:月|季|季度|周)(?!满分)")
 """What says of whom, or of which month, a score is: 考核人：张三 总分：96分, 本月考核总分98分，排名第一."""
-_AMOUNT = re.compile(rf"({ARABIC})\s*分")
+_AMOUNT = re.compile(rf"({ARABIC})\s*分(?!\s*(?:[（(]含[^（）()]*[）)])?\s*[及或]?以[上下])")
+"""An amount that a sentence names beside its total, and not what earns a grade: 90分以上."""
 _FIELD = r"[^\s:：，,；;。]{1,12}[:：]\s*(?:[（(][^（()）]*[)）]|[^\s:：，,；;。_＿（(])+"
 _FILLED_IN = re.compile(rf"[（(\s]*{_FIELD}(?:[\s，,；;]+{_FIELD})+[\s)）]*")
 """A line of fields, all of them filled in: 部门：保安部　总分：96分, 总分：96分　等级：优秀. Points among them were reached, unless they are full marks."""

@@ -74,6 +74,8 @@ def test_beside_fields_it_is_what_the_table_makes_or_a_full_mark(line: str, tota
         ("考核总分110分（加分10分）。", "K213"),
         ("考核总分110分，附加分10分计入总分。", "K213"),
         ("考核总分110分，加分项占10分。", "K213"),
+        ("考核总分110分，100分以上为优秀，加分不超过10分。", "K203"),
+        ("考核总分110分，得分100分（含）以上的，奖励10分。", "K203"),
     ],
 )
 def test_a_total_that_holds_the_bonuses_is_not_that_of_the_table_without(line: str, code: str) -> None:
