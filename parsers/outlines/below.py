@@ -15,6 +15,7 @@ from parsers.tables.rows.remarks import is_answer, is_remark, names_blank, names
 from parsers.tables.rows.rowkinds import Rows
 from parsers.wording import labels, marks
 from parsers.wording.points import read_points
+from parsers.wording.rules.outcomes import outcomes
 from parsers.wording.vetoes import is_no_veto
 
 
@@ -171,7 +172,8 @@ class PartsBelow:
     def _says_what(self, row: int, part: str) -> bool:
         """Return whether a row says for what points are added or taken, or which case voids all of them, and is no answer: 无, 10分.
 
-        Beside a ``part`` with points of its own the name of what it is for will do, but not where to find it: 详见附件.
+        Beside a ``part`` with points of its own the name of what it is for will do, but not where to find it: 详见附件. So it will where
+        the most that it can make stands beside: 特色工作 | 综合评定，最高5分.
         """
         item = self._rows.item_column
         if not self._begins(row, item):
@@ -182,7 +184,8 @@ class PartsBelow:
             return False
         if kind_named(part) == "veto":
             return names_breach(texts[0]) or vetoes_below(part, texts[:1]) > 0 or any(map(costs, texts[1:]))
-        named = marks.ends_with_points(part) and not is_no_veto(texts[0])
+        limited = any(one.manner == "cap" for text in texts[1:] for one in outcomes(text))
+        named = (limited or marks.ends_with_points(part)) and not is_no_veto(texts[0])
         return (self._rows.has_points(row) or any(map(changes, texts)) or named) and not is_record(part, texts)
 
     def _begins(self, row: int, column: int) -> bool:

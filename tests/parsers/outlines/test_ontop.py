@@ -267,3 +267,18 @@ def test_an_answer_beside_a_veto_makes_no_category(said: str) -> None:
 @pytest.mark.parametrize("said", ["无", "10分", ""])
 def test_an_answer_or_points_beside_such_a_name_is_no_item(said: str) -> None:
     assert len(read(f"{ROWS}{TOTAL}加分项 | {said} |").categories) == 2
+
+
+@pytest.mark.parametrize(
+    ("said", "beside", "made"),
+    [
+        ("特色工作", "由评审组综合评定，最高5分", 3),
+        ("特色工作", "由评审组综合评定", 2),
+        ("见附表3", "由评审组综合评定，最高5分", 2),
+    ],
+)
+def test_below_the_total_the_most_beside_it_shows_what_is_added(said: str, beside: str, made: int) -> None:
+    rows = (
+        "项目 | 内容 | 分值 | 标准\n环境 | 场地整洁 | 45 | 缺扣1分\n安全 | 设施完好 | 55 | 缺扣1分\n合计 | | 100 | \n"
+    )
+    assert len(read(f"{rows}加分项 | {said} | | {beside}").categories) == made
