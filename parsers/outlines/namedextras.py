@@ -9,6 +9,7 @@ from parsers.outlines.ontop import mark
 from parsers.outlines.tree import Node, Outline, items_in, value_of, worth
 from parsers.strand import Strand, compact
 from parsers.wording import labels
+from parsers.wording.rules.outcomes import outcomes
 from parsers.wording.totals import WHOLE
 from schema.rubric import Combine, Kind
 
@@ -23,6 +24,9 @@ _TITLE = re.compile(
 )
 """The end of the title of a list of bonuses; 加减分细则, 考核及其加分办法, 基础分、附加分标准 and 不含加分标准 are titles of others."""
 _POINTS = re.compile(r"\s*[（(][^（()）]*[)）]\s*$")
+_SAID = re.compile(rf"\s*(?:加分|附加分?|奖励加?分){_SORT}\s*(?:$|[。；;，,：:])")
+"""How a remark beside rules begins that says what they are: 加分项目。累计不超过10分."""
+_ADDS = ("bonus", "cap")
 
 
 def mark_titled_extras(tree: Outline, titles: Sequence[Strand]) -> None:
@@ -36,9 +40,14 @@ def mark_titled_extras(tree: Outline, titles: Sequence[Strand]) -> None:
 
 
 def mark_named_extras(children: Sequence[Node]) -> None:
-    """Mark the items that are named as bonuses before their points, 加分项（3分）, where the others make those of their category."""
+    """Mark the items that are named as bonuses before their points, 加分项（3分）, where the others make those of their category.
+
+    Marked are also the categories of which each rule has a remark that says so, 加分项目。累计不超过10分, and adds points.
+    """
     for node in children:
         mark_named_extras(node.children)
+        if _is_said_to_add(node):
+            mark(node, "bonus")
         if node.points is not None:
             mark_extras_beside(node.children, node.points.value, node.combine)
 
@@ -61,6 +70,15 @@ def mark_led_extras(tree: Outline) -> None:
     if tree.stated is None and len(change) < len(led):
         for item, kind in change:
             mark(item, kind)
+
+
+def _is_said_to_add(node: Node) -> bool:
+    """Return whether a category with points holds nothing but items without any that add some, beside a remark that calls each a bonus."""
+    if node.points is None or not node.children or any(not one.is_item or one.points for one in node.children):
+        return False
+    manners = [{out.manner for out in outcomes(one.text.text)} for one in node.children]
+    said = all(any(_SAID.match(cell.text) for _, cell in (*one.cells, *one.over)) for one in node.children)
+    return said and all("bonus" in one and one.issubset(_ADDS) for one in manners)
 
 
 def _kind(node: Node) -> Kind:

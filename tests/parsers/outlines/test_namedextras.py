@@ -88,3 +88,21 @@ def test_categories_are_called_bonuses_or_deductions_in_more_words(name: str, ki
 def test_full_marks_from_which_is_taken_are_no_deductions(last: int, total: str) -> None:
     rows = f"序号 | 扣分项目 | 分值 | 扣分标准\n1 | 地面 | 30 | 每处扣1分\n2 | 门窗 | 30 | 每处扣1分\n3 | 桌椅 | {last} | 每处扣1分{total}"
     assert kinds(rows) == [("base", True)] * 3
+
+
+@pytest.mark.parametrize(
+    ("rule", "note", "kind"),
+    [
+        ("获得表彰的，加5分", "加分项目。累计不超过10分", "bonus"),
+        ("获得表彰的，加5分", "累计不超过10分", "base"),
+        ("未获得表彰的，扣5分", "加分项目。累计不超过10分", "base"),
+    ],
+)
+def test_a_remark_beside_each_rule_says_that_a_category_is_on_top(rule: str, note: str, kind: str) -> None:
+    rows = (
+        f"类别 | 分值 | 序号 | 评分标准 | 备注\n巡查 | 100 | 1 | 少巡一次扣5分 | \n^ | ^ | 2 | 无记录扣5分 | \n"
+        f"创新 | 10 | 3 | {rule} | {note}\n^ | ^ | 4 | 经验被推广的，加3分 | ^"
+    )
+    (rubric,) = read("考核表", rows).rubrics
+    part = rubric.categories[-1]
+    assert (part.name, part.kind, part.counts) == ("创新", kind, kind == "base")
