@@ -23,6 +23,7 @@ from parsers.outlines.tree import Node, Outline, value_of
 from parsers.outlines.tree import nodes as all_nodes
 from parsers.tables.grid import Box, Grid
 from parsers.tables.layout import Layout
+from parsers.tables.rows.blanksums import is_blank_sum
 from parsers.tables.rows.blockheads import group_in_header, heads_a_block
 from parsers.tables.rows.remarks import is_remark
 from parsers.tables.rows.rowkinds import Rows
@@ -94,6 +95,8 @@ class _Reader:
             return
         elif row in self.describing:
             self.items.describe(row)
+        elif is_blank_sum(self.rows, row):
+            self.result.used += self.rows.strands(row)
         elif self.rows.is_total(row):
             self.sums.total(row)
             self.ended = self.headings.section
