@@ -25,6 +25,7 @@ from parsers.reporting.columns import column_choices
 from parsers.reporting.dropped import PIECE, dropped
 from parsers.reporting.jointly import joint_total
 from parsers.reporting.leftout import left_out
+from parsers.reporting.namedagain import named_again
 from parsers.reporting.neartotals import near_total
 from parsers.reporting.outside import outside
 from parsers.reporting.restparts import rest_part
@@ -161,6 +162,7 @@ def _of_rubric(found: Found, made: Rubric, path: str, sole: bool) -> Iterator[Fi
     yield from amount_choices(found.reading, made, path)
     yield from unread_columns(found.reading, made, path)
     yield from seams(found.reading, path)
+    yield from named_again(found.reading, path)
     yield from unread_names(found.reading, made, path)
     yield from unread_lines(found.reading, made, path)
     yield from unread_shares(found.reading, made, path)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.outlines import extraheads, nodes
+from parsers.outlines.samenames import is_same, says_again
 from parsers.outlines.shares import share_in
 from parsers.outlines.tree import Node, Outline, Rival
 from parsers.strand import Strand
@@ -12,15 +13,8 @@ from parsers.tables.layout import Layout
 from parsers.tables.owners import numbered_by, owner_of, points_of_items, points_of_rows, points_owners
 from parsers.tables.rows.rowkinds import Rows
 from parsers.wording import labels
-from parsers.wording.again import goes_on, without_mark
-from parsers.wording.numerals import ARABIC
+from parsers.wording.again import goes_on
 from parsers.wording.points import read_points
-
-_MARKS = r"[\s、，,．.:：（()）【】]+"
-_SIGNS = re.compile(rf"(?<![0-9０-９]){_MARKS}|{_MARKS}(?![0-9０-９])")
-"""Marks of numbers and points, none that parts figures, 目标1.5万, or tells names apart, A+."""
-_NUMBER = re.compile(rf"(?<=[\u4e00-\u9fff])\s*[:：]?\s*{ARABIC}\s*$")
-"""Points at the end of a name that are a bare number."""
 
 
 class Headings:
@@ -84,7 +78,7 @@ class Headings:
         first = next(iter(boxes.values()), label)
         if first is None:
             return False
-        if alone and goes_on(first.text.text) and any(_is_same(open_node, first) for _, open_node in self._sections):
+        if alone and goes_on(first.text.text) and any(is_same(open_node, first) for _, open_node in self._sections):
             self._result.used.append(first.text)
             return False
         node = self._category(first)
@@ -171,9 +165,11 @@ class Headings:
             if (first and not re.search(r"\w", said)) or (self._sections and self._sections[-1][1].whole is box.text):
                 continue
             known = next((one for one in self._path if one[0][0] == depth), None)
-            if not box.text or (known and (known[0][1] == index or _is_same(known[1], box))):
+            if not box.text or (known and (known[0][1] == index or is_same(known[1], box))):
                 if known and box.text:
                     self._result.used.append(box.text)
+                    cells = self._grid.starts(row, column) and self._rows.extent(row, column) > 1
+                    self._result.again += [box.text] if cells and says_again(known[1], box) else []
                 continue
             self._path = outside
             node = self._category(box)
@@ -269,26 +265,6 @@ class Headings:
     def _category(self, box: Box) -> Node:
         self._result.used.append(box.text)
         return nodes.category(box)
-
-
-def _is_same(node: Node, box: Box) -> bool:
-    """Return whether a cell prints the name of a category again, perhaps with the mark that it goes on: 森林防火（续）.
-
-    A page prints it again without its points: 森林防火 after 森林防火（25分） or 森林防火25.
-    The marks of its number and points may differ: 七、避险（10分）, 七 避险(10分). Points without a name, （15分）, are those of another category each time.
-    """
-    if node.printed and read_points(node.whole.text) is not None:
-        return False
-    again = without_mark(box.text.text)
-    if node.whole.text in (box.text.text, again) or _letters(node.whole.text) == _letters(box.text.text) != "":
-        return True
-    other = nodes.category(Box(box.text.cut(0, len(again)) if box.text.text.startswith(again) else box.text))
-    bare = _NUMBER.sub("", node.text.text) if node.points is None else node.text.text
-    return other.points is None and other.label in ("", node.label) and other.text.text in (node.text.text, bare)
-
-
-def _letters(text: str) -> str:
-    return _SIGNS.sub("", text)
 
 
 def _is_beside(node: Node, section: Node) -> bool:

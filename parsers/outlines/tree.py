@@ -78,6 +78,7 @@ class Outline:
     ``titles`` are the texts above the header, ``over`` the lines that head all and print no points, of which one may be the title,
     ``heads`` those in the header, ``remarks`` those of rows that belong to no item; ``used`` is every strand that went into the tree, and
     ``lost`` the number of printed points that did not. ``rivals`` are further points of totals and subtotals,
+    ``again`` cells that print the name of the category above again,
     ``parts`` what a row says the points are made up of, ``changes`` is true where the header over the points says that they add or take.
     """
 
@@ -91,6 +92,7 @@ class Outline:
     used: list[Strand] = field(default_factory=list)
     lost: int = 0
     rivals: list[Rival] = field(default_factory=list)
+    again: list[Strand] = field(default_factory=list)
     parts: list[Node] = field(default_factory=list)
     changes: bool = False
 

@@ -137,6 +137,7 @@ def joined(parts: Sequence[Found], children: list[Node], headings: Sequence[Stra
         used=[text for reading in readings for text in reading.outline.used] + list(headings),
         lost=sum(reading.outline.lost for reading in readings),
         rivals=[rival for reading in readings for rival in reading.outline.rivals],
+        again=[text for reading in readings for text in reading.outline.again],
     )
     reading = replace(
         table,

@@ -75,10 +75,10 @@ def _belongs(grid: Grid, runs: Runs, column: int, pointed: bool) -> bool:
 
 
 def _drawn_together(grid: Grid, found: Sequence[tuple[int, Runs]]) -> Grid:
-    """Return the grid with each of the runs of rows of a column as one cell."""
+    """Return the grid with each of the runs of rows of a column as one cell, but for those of merged cells, which no program filled."""
     first: dict[int, int] = {}
     for column, runs in found:
-        for start, stop in (run for run in runs if grid.text(run[0], column)):
+        for start, stop in (run for run in runs if grid.text(run[0], column) and not _are_merged(grid, run, column)):
             boxes = {grid.rows[row][column] for row in range(start + 1, stop)}
             first |= dict.fromkeys(boxes - {HOLE}, grid.rows[start][column])
     first = {index: other for index, other in first.items() if index != other}
@@ -86,6 +86,12 @@ def _drawn_together(grid: Grid, found: Sequence[tuple[int, Runs]]) -> Grid:
         return grid
     rows = tuple(tuple(first.get(index, index) for index in row) for row in grid.rows)
     return replace(grid, rows=rows, dropped=grid.dropped + tuple(grid.boxes[index].text for index in sorted(first)))
+
+
+def _are_merged(grid: Grid, run: tuple[int, int], column: int) -> bool:
+    """Return whether each of several cells of a run reaches over several rows."""
+    rows = [grid.rows[row][column] for row in range(*run)]
+    return len(set(rows)) > 1 and all(rows.count(index) > 1 for index in rows)
 
 
 def _own(grid: Grid, data: int, row: int, column: int) -> str:
