@@ -39,6 +39,10 @@ _TOTAL = re.compile(r"[总满]\s*分|[合总]\s*计|[^（(]*[0-9]\s*[/／]\s*[0-
 _OF_PARTS = ("一、", "一.", "（一）", "一）", "1.1", "第一条")
 """Styles of the numbers of headings; 1. and ① count items too."""
 _LONGEST, _SHORTEST = 40, 4
+_TASK = re.compile(
+    r"(?:[试試考赛]题|[试試]題|题目|赛项|科目|任务)\s*[一二三四五六七八九十0-9]{0,2}\s*[:：]\s*[^:：_＿，。；]{2,40}"
+)
+"""The task over the table by which it is scored."""
 _FIELDS = re.compile(r"(?<=[表则准法）)])(?:[\s　]{2,}|\s*[*＊\[［]\s*)(?P<fields>[^\]］]+)[\]］]?\s*$")
 """Fields on the line of a title, behind a gap or a mark: 值守考核表    姓名：    部门：."""
 
@@ -47,7 +51,7 @@ def title_above(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return the line above a rubric that is its title though other lines stand between; empty where none is.
 
     It is the heading of Markdown that the rubric stands under; elsewhere the nearest of few lines that is a numbered heading, or a
-    short line, over something scored; not 三、考核内容 below another. It stands below the table before.
+    short line, over something scored; not 三、考核内容 below another; else what is to be done, 试题：雕刻萝卜. It stands below the table before.
     """
     printed = [line for line in lines if not line.furniture and not is_page_words(line.text.text)]
     starts = [n for n, line in enumerate(printed) if line.below]
@@ -57,7 +61,7 @@ def title_above(lines: Sequence[Line]) -> tuple[Line, ...]:
     near = next((one for one in found if not is_generic(one[1].text) or one is found[-1]), None)
     if heading is not None and (near is None or printed.index(near[0]) < printed.index(heading)):
         return (heading,)
-    return (near[1],) if near else ()
+    return (near[1],) if near else tuple(line for line in printed[-1:] if _TASK.fullmatch(line.text.text.strip()))
 
 
 def _is_heading(line: Line) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from parsers.flow import Line
+from parsers.head.headlines import BODY
 from parsers.head.lineforms import (
     ANNEX,
     ANNEX_LABEL,
@@ -111,11 +112,13 @@ def _fuller(found: tuple[Line, ...], printed: Sequence[Line]) -> tuple[Line, ...
 def _is_text(found: Sequence[Line], printed: Sequence[Line]) -> bool:
     """Return whether a line names no rubric and is the text of a numbered heading right above it: 各街道 below 一、考核对象.
 
-    Below one that leads to several rubrics, 二、科室考核指标, it is the name of the first: 内科.
+    Below one that leads to several rubrics, 二、科室考核指标, it is the name of the first: 内科. A heading of Markdown is no text of a line.
     """
     if len(found) != 1 or found[0] not in printed[1:] or names_rubric(title_of(found)):
         return False
     above = printed[printed.index(found[0]) - 1].text.text
+    if HEADING.match(found[0].text.text) and not HEADING.match(above):
+        return False
     headed = labels.leading(above) is not None and not _LEADS_RUBRICS.search(above.strip())
     return headed and labels.leading(found[0].text.text) is None
 
@@ -158,6 +161,7 @@ def _joined(lines: Sequence[Line]) -> tuple[Line, ...]:
             or line.label
             or is_prose(line.text)
             or (found and (is_item(line.text) or not goes_on(line.text, found[-1].text)))
+            or (names_rubric(line.text) and _names_body(found[::-1]))
         ):
             break
         if HEADING.match(line.text.text) and names_rubric(line.text) and all(map(_stands_alone, found)):
@@ -166,6 +170,11 @@ def _joined(lines: Sequence[Line]) -> tuple[Line, ...]:
         if HEADING.match(line.text.text) or labels.leading(line.text.text) or line.below:
             break
     return tuple(reversed(found))
+
+
+def _names_body(lines: Sequence[Line]) -> bool:
+    """Return whether lines are a title of their own that begins with a body: 某某学校 over 答辩评分表."""
+    return len(lines) > 1 and bool(BODY.fullmatch(_bare(lines[0].text).text.strip())) and names_rubric(lines[-1].text)
 
 
 def _stands_alone(line: Line) -> bool:

@@ -339,3 +339,31 @@ def test_the_rest_of_a_numbered_heading_is_no_title() -> None:
     lines = ("港务站工作考核制度", "为加强管理，制定本制度。", "一、考核内容", "{}", "考核实行扣分，标准如下。", TABLE)
     assert title(*(line.format("及评分标准") for line in lines)) == "港务站工作考核制度"
     assert title(*(line.format("港务评分标准") for line in lines)) == "港务评分标准"
+
+
+@pytest.mark.parametrize(("mark", "found"), [("## ", "⭐ 值守通关（100分）"), ("", "值守验收标准")])
+def test_a_heading_of_markdown_is_no_text_of_a_numbered_line_above(mark: str, found: str) -> None:
+    above = ("### 值守验收标准", "- 每班都有记录", "1. **交班时查什么？**")
+    assert title(*above, f"{mark}⭐ 值守通关（100分）", TABLE) == found
+
+
+@pytest.mark.parametrize("word", ["模板", "样本", "范本"])
+def test_the_name_of_a_template_is_a_title_and_example_is_none(word: str) -> None:
+    assert title(f"十佳库管员评分表{word}", "模板示例", TABLE) == f"十佳库管员评分表{word}"
+
+
+def test_a_name_over_a_body_and_its_title_is_no_part_of_it() -> None:
+    assert (
+        title("值守评分表", "东港职业学院", "实习（值守）评阅人评分表", TABLE) == "东港职业学院实习（值守）评阅人评分表"
+    )
+    assert title("值守评分表", "（试行）", TABLE) == "值守评分表（试行）"
+
+
+@pytest.mark.parametrize(
+    ("line", "found"), [("试题：整理货架", "试题：整理货架"), ("试题：", None), ("说明：整理货架", None)]
+)
+def test_a_task_over_a_further_table_is_its_title(line: str, found: str | None) -> None:
+    other = "考核内容 | 分值\n分类清楚。 | 30\n标签齐全。 | 70\n合计 | 100"
+    first, second = read("仓库值守评分表", TABLE, "评分人：　　核分人：", line, other).rubrics
+    assert first.title is not None and first.title.text == "仓库值守评分表"
+    assert (second.title.text if second.title else None) == found
