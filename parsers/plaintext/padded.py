@@ -27,7 +27,7 @@ def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
     They are where the number of the first cell goes on that of a cell further right in the row above, or where their only
     points stand left of the first points of the first row, which fills all columns. Where those at the right end are to be filled in
     and blank throughout, nothing tells the padding: the cells that are missing are put in. A part outside the points, 加分项 | 5, lacks
-    those behind its name; what else stands below the total lacks none.
+    those behind its name; what else stands below the total lacks none, but for the further rows of such a part.
     """
     width = len(rows[0]) if rows else 0
     shown = _shown(rows)
@@ -40,12 +40,13 @@ def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
         points = None
     found = [*rows[:2]]
     before = [leading(text) for text in rows[1]]
-    ended = False
+    ended = opened = False
     for row in rows[2:]:
         blank = len(row) - len(filled(row))
         moved = _by_points(row, blank, points) if points is not None else 0
         outside = bool(row) and names_outside(row[0]) and not _counts(rows[0][0])
-        lacks_none = outside or (ended and not names_outside(row[0]))
+        opened = opened or (ended and outside and not moved)
+        lacks_none = outside or (ended and (not opened or totals.states_sum((compact(row[0]),))))
         shift = _shift(row, blank, before) or (0 if lacks_none else moved)
         ended = ended or totals.is_total(tuple(map(compact, row)))
         if moved and outside and len(filled(row)) > _BARE:

@@ -101,6 +101,12 @@ def test_what_stands_below_the_total_is_no_item() -> None:
     assert [items for _, _, items in shape(text)] == [[("到岗", "20"), ("交接", "20")], [("按月", "60")]]
 
 
+@pytest.mark.parametrize("rule", ["每次1分", ""])
+def test_the_rows_of_a_part_below_the_total_lack_its_name(rule: str) -> None:
+    below = f"合计 | 100 | | | |\n扣分项 | 被通报 | 5 | {rule} | |\n引起投诉 | 3 | {rule} | | |\n总得分 | 100 | | | |"
+    assert shape(f"考核评分表\n\n{FILLED}\n{below}")[2:] == [("扣分项", "None", [("被通报", "5"), ("引起投诉", "3")])]
+
+
 def test_a_blank_cell_before_the_points_of_a_name_shows_that_no_cell_is_missing() -> None:
     text = f"考核评分表\n\n{FILLED}\n资料 | | 10 | 缺一份扣1分 | |\n群众评价 | 30 | 测评 | | |"
     assert shape(text)[-1][0] == "群众评价"
