@@ -48,9 +48,10 @@ REMARK = Rule(
         zh="请看一眼：附注里有没有影响计分的规定。", en="Read it: a remark can hold a rule that touches the points."
     ),
     explanation=Bilingual(
-        zh="表头以上、最后一项以下的文字，各部分之间写明限时的行，表外没有用到而写着分数、分数段、扣减分值或一票否决的行，和文字清单后说到计分的“注：”“以上各项”，当作附注，列出而不归入考核内容；要填写的栏目（姓名、单位、最后得分）和与分数无关的说明不提示。",
+        zh="表头以上、最后一项以下的文字，各部分之间写明限时的行，表外没有用到而写着分数、分数段、扣减分值或一票否决的行，文字清单里没有用到的“不得分”“扣完为止”，和清单后说到计分的“注：”“以上各项”，当作附注，列出而不归入考核内容；要填写的栏目（姓名、单位、最后得分）和与分数无关的说明不提示。",
         en="What stands above the first or below the last item of a table, rows between that limit the time, and unused "
-        "lines outside it that print points or bands of them, take some or void them, or below a list begin with 注 or 以上各项 and speak of them, "
+        "lines outside it that print points or bands of them, take some or void them, "
+        "or in a list leave nothing of them, or below it begin with 注 or 以上各项 and speak of them, "
         "are taken as remarks: listed, not items. Fields to fill in and comments that say nothing of points are not noted.",
     ),
     example="注：各项扣完为止。",
@@ -69,6 +70,8 @@ _SCORES = re.compile(
 
 _NOTE = re.compile(r"[\s*]*(?:附?注|备注|说明|注意)[\s*]*[:：]")
 """How a note on a list begins, which may touch the points without printing any: 注：可酌情给分。"""
+_NOTHING = re.compile(r"不(?:予)?[得给计记]分(?!散|开|别|配|析|类|工)|[扣减]完(?:为止|即止)|[计记得]零分|全扣")
+"""What leaves nothing of the points of a part, without printing any: 未开展的，本项不得分。"""
 _WORD = re.compile(r"[^\W_]")
 _TAKES = re.compile(r"(?:扣减|扣除|减扣|核减)(?:相应|该项|一定|部分|所得|全部|的)*分[值数]?")
 """What takes points without printing how many: 不符合要求的扣减相应分值."""
@@ -168,12 +171,17 @@ def _lines(result: RubricFile, replaced: set[Place], tables: Collection[tuple[st
         if where is None or not outside or where.file not in files or not said.isdisjoint(printed.source):
             continue
         notes = where.file in listing and _NOTE.match(printed.text) and _SCORES.search(printed.text)
-        listed = where.file in listing and is_of_all_above(printed.text) and _SCORES.search(printed.text)
+        listed = where.file in listing and _is_rule(printed.text)
         touches = any(one.search(printed.text) for one in (_AMOUNT, _TAKES)) or _lists_bands(printed.text)
         heads = where.file in listing and _heads_part(printed.text)
         if notes or listed or touches or heads or voids(printed.text):
             together[where.file].append(printed)
     yield from (_finding(REMARK, found) for found in together.values())
+
+
+def _is_rule(text: str) -> bool:
+    """Return whether a line of a list takes all points of a part, or is about all items above and speaks of them."""
+    return bool(_NOTHING.search(text) or (is_of_all_above(text) and _SCORES.search(text)))
 
 
 def _heads_part(text: str) -> bool:

@@ -86,3 +86,25 @@ def test_a_note_on_a_table_is_noted_only_with_points() -> None:
 def test_the_heading_of_a_part_that_was_not_read_is_noted(head: str, told: bool) -> None:
     lines = ["(一)日常(20分)", "1.台账，20分。", "(二)值守(30分)", "1.到岗，20分。", "2.交接，10分。"]
     assert noted("值守考评办法", *lines, head, "发生重大事故、刑事案件。") == ([head] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("未设台账的，本项不得分。", True),
+        ("本项扣完为止。", True),
+        ("重点看值守情况。", False),
+        ("不得分散值守。", False),
+    ],
+)
+def test_a_rule_between_a_heading_and_its_first_item_is_noted(said: str, told: bool) -> None:
+    lines = (
+        "一、值守(60分)",
+        said,
+        "1.按时到岗(30分)",
+        "2.记录完整(30分)",
+        "二、宣传(40分)",
+        "1.专栏(20分)",
+        "2.报道(20分)",
+    )
+    assert noted("值守考评办法", *lines) == ([said] if told else [])
