@@ -60,8 +60,8 @@ PAGE_LINE = re.compile(
     r"(?:发布|发文|更新|录入)(?:时间|日期|日)|来\s*源\s*[:：]|^\s*[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\s+[0-9]{1,2}:[0-9]{2}(?![0-9])|(?:浏览|点击|阅读)(?:次数|量|数)?\s*[:：]|字体\s*[:：]"
 )
 """A line that web pages print below a title: 发布时间：2013-09-29　来源：市妇联, or one that begins with a day and an hour."""
-_PAGE_WORD = re.compile(r"(?<![A-Za-z])[A-Za-z]{4,}(?![A-Za-z])")
-"""A Latin word, as pages print them beside the number of visits: admin 通知公告 围观：."""
+_PAGE_WORD = re.compile(r"(?:^|(?<=\s))[A-Za-z]{4,}(?=\s|$)")
+"""A Latin word by itself, as pages print them beside the number of visits: admin 通知公告 围观：; not that in 各部门，WIFI建设办：."""
 _NO_RECIPIENT = re.compile(r"如下|现将|。|根据|为了|附件|注$|说明$")
 _SALUTATION = re.compile(r"[\u4e00-\u9fff×xXＸ]{0,10}各[^。；;，,:：]{1,40}[:：]")
 _MOST_TITLE_LINES = 6

@@ -248,6 +248,12 @@ def test_where_a_page_stands_in_its_menu_is_no_title_and_its_counter_no_recipien
     assert (found.title.text, found.issuer, found.recipients) == (about, None, ())
 
 
+@pytest.mark.parametrize("body", ["WIFI建设办", "各Branch"])
+def test_recipients_may_hold_a_latin_word(body: str) -> None:
+    found = head("关于印发值班室卫生检查办法的通知", f"各班组、{body}：", "现印发给你们。")
+    assert [one.text for one in found.recipients] == ["各班组", body]
+
+
 def test_a_bare_kind_with_a_blank_ends_a_title_over_two_lines() -> None:
     found = head("关于举办“守好夜”演讲比赛活动的", "通 知", "各班组：", "现将有关事项通知如下。")
     assert found.title is not None
