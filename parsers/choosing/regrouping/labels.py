@@ -18,8 +18,8 @@ from parsers.wording.texts.textpoints import Own, own_points
 from parsers.wording.units import UNIT
 
 _START = re.compile(r"(?:^|(?<=[。；;，,、：:\s）)]))(?=[0-9０-９（(①-⑳⑴-⒇⒈-⒛])")
-_BARE = re.compile(rf"(?<=[。；;\s）)])(?P<n>[1-9][0-9]?)(?!{UNIT})(?=[\u4e00-\u9fff])")
-"""A number whose mark is lost: …（1分）2通过会议."""
+_BARE = re.compile(rf"(?<=[。；;\s）)])(?P<n>[1-9][0-9]?)(?!{UNIT}|[至到或])(?=[\u4e00-\u9fff])")
+"""A number whose mark is lost, …（1分）2通过会议, and no count, 2至3人."""
 _LOST_MARK = re.compile(r"[1-9][0-9]?(?=[\u4e00-\u9fff])")
 _WHOLE = re.compile(rf"(?:[合总共]计|共)\s*(?P<points>(?P<n>{ARABIC})\s*分)\s*[）)]?\s*[。；;，,]?\s*$")
 """What the parts of an item make together, at its end: （每次1分，合计6分）."""

@@ -122,6 +122,7 @@ def test_a_number_whose_mark_is_lost_counts_on_between_the_others() -> None:
     assert [cell.text for cell in rubric.categories[0].items[1].cells] == ["2、少一次扣1分。"]
 
 
-def test_a_count_of_units_at_the_start_of_a_line_is_no_number() -> None:
-    (rubric,) = read(LOST_MARK.replace("2召开会议", "2次会议")).rubrics
+@pytest.mark.parametrize("words", ["2次会议", "2至3次会议", "2或3次会议"])
+def test_a_count_of_units_at_the_start_of_a_line_is_no_number(words: str) -> None:
+    (rubric,) = read(LOST_MARK.replace("2召开会议", words)).rubrics
     assert "2" not in [item.label for item in rubric.categories[0].items]
