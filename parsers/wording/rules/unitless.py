@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from parsers.wording.numerals import SHORT_ARABIC as ARABIC
 from parsers.wording.order import falls
-from parsers.wording.rules.outcomes import Outcome
+from parsers.wording.rules.outcomes import Outcome, outcomes
 from parsers.wording.rules.steps import value_of
 
 _DASH = r"\s*[-~～－—–﹣至]\s*"
@@ -42,12 +42,17 @@ def unitless(text: str, points: Decimal | None, *, taking: bool = False) -> tupl
         return tuple(replace(outcome, manner="take") for outcome in _outcomes(_MINUS.finditer(text)))
     if points is None:
         return ()
-    patterns = (_GRADED, _EQUALS, _RUN) if _RUNS.fullmatch(text) else (_GRADED, _EQUALS)
+    patterns = (_GRADED, _EQUALS, _RUN) if _RUNS.fullmatch(text) and _gives(text) else (_GRADED, _EQUALS)
     for pattern in patterns:
         found = tuple(_outcomes(pattern.finditer(text)))
         if len(found) >= _LEAST and _fall(found) and found[0].amount == points:
             return found
     return ()
+
+
+def _gives(text: str) -> bool:
+    """Return whether no words of ``text`` say that an amount is taken off or the most: 满分10分缺一项扣2分 has no outcomes of which one is given."""
+    return all(outcome.manner in ("give", "zero") for outcome in outcomes(text))
 
 
 def _outcomes(matches: Iterator[re.Match[str]]) -> Iterator[Outcome]:

@@ -44,6 +44,11 @@ def test_names_and_amounts_that_ran_together() -> None:
     assert found("全部掌握5分基本掌握3分没有掌握0分", 5)[1] == ("tier", "基本掌握", 3)
 
 
+def test_the_full_mark_and_what_is_taken_off_are_none_of_them() -> None:
+    made = [(kind, amount) for kind, _, amount in found("满分8分漏一页扣2分", 8)]
+    assert made == [("cap", 8), ("deduct", 2)]
+
+
 def test_other_outcomes_stand_beside_them() -> None:
     assert found("优9-10，良7-8；未提供不得分", 10)[-1] == ("tier", "未提供", 0)
 
