@@ -12,6 +12,7 @@ from parsers.lines.listed import Listed, listed, listed_number, listed_share
 from parsers.lines.mending.notes import without_notes
 from parsers.lines.mending.pagecuts import uncut
 from parsers.lines.mending.parted import parted
+from parsers.lines.mending.slippedpoints import with_slipped
 from parsers.lines.mending.within import listed_within
 from parsers.lines.mending.wrapped import unwrapped
 from parsers.lines.stretches import stretches
@@ -51,7 +52,7 @@ def line_tables(lines: Sequence[Line], scoring: bool = False, names: int = 2) ->
     100 together; such numbers only in a text that speaks of points, or is known to be about ``scoring``.
     ``names`` is how many names without a number must be borne out (parsers/lines/named).
     """
-    printed = without_notes(unwrapped(parted(uncut([line for line in lines if not line.furniture]))))
+    printed = without_notes(unwrapped(with_slipped(parted(uncut([line for line in lines if not line.furniture])))))
     found = list(_tables(blocks(printed, listed, names), names))
     shared = (
         _makes_full(printed, listed_share, _NEAR) if any(_PER_CENT.search(line.text.text) for line in printed) else []
