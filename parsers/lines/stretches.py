@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise, takewhile
+from itertools import chain, pairwise, takewhile
 
 from parsers.flow import Line
 from parsers.lines.belowlast import below_last
@@ -26,6 +26,8 @@ from parsers.outlines.ontop import led_by_kind
 from parsers.wording.totals import WHOLE
 from parsers.wording.vetoes import heads_vetoes
 
+_LEAST = 3
+"""Items of a rubric; a list of two is none."""
 _MOST_PROSE = 2
 """Lines of prose between two numbers of a list, below one without points."""
 
@@ -126,7 +128,7 @@ def _further(blocks: Sequence[Block], start: int, at: int) -> int:
     """Return how many blocks from ``at`` on a stretch goes on with: one, or none, or prose and the next number of its list with points.
 
     So it does with prose between the heading of a part and the list with points below it, where another part is headed so too, and
-    with what is said of all items of a part, which ends no list, and sentences behind it; where those make 100, what follows is another.
+    with what is said of all items of a part, which ends no list, and sentences behind it; where those make 100, another 100 is another list.
     """
     if _is_further(blocks, start, at):
         return 1
@@ -138,7 +140,7 @@ def _further(blocks: Sequence[Block], start: int, at: int) -> int:
         count
         and _is_of_all_above(blocks[at])
         and all(map(is_sentence, behind))
-        and not (_makes_whole(blocks[start:at]) and not _is_outside(blocks[at + count]))
+        and not (_makes_whole(blocks[start:at]) and _begins_whole(blocks[at + count :]))
         and _is_further(blocks, start, at + count)
     ):
         return count + 1
@@ -149,17 +151,17 @@ def _further(blocks: Sequence[Block], start: int, at: int) -> int:
 
 
 def _makes_whole(blocks: Sequence[Block]) -> bool:
-    """Return whether the points of the listed lines, but those that head others with points, make 100."""
+    """Return whether the points of the listed lines, but those that head others with points, make 100 and may be a rubric."""
     pointed = [(block.entry, points) for block in blocks if block.entry and (points := _value(block))]
     inner = [points for (one, points), (below, _) in pairwise(pointed) if not is_deeper(one, below)]
-    return sum(inner, pointed[-1][1] if pointed else Decimal(0)) == WHOLE
+    worths = [*inner, *(points for _, points in pointed[-1:])]
+    return len(worths) >= _LEAST and sum(worths) == WHOLE
 
 
-def _is_outside(block: Block) -> bool:
-    """Return whether a listed line heads what is no part of the points: 三、加分项."""
-    return block.entry is not None and (
-        heads_extras(block.entry.text.text) or led_by_kind(block.entry.text.text) is not None
-    )
+def _begins_whole(blocks: Sequence[Block]) -> bool:
+    """Return whether listed lines that make 100 stand over what is said of all of them, or over the end."""
+    ends = (n for n, block in enumerate(blocks) if _is_of_all_above(block))
+    return any(_makes_whole(blocks[:end]) for end in chain(ends, [len(blocks)]))
 
 
 def _near(blocks: Sequence[Block], at: int) -> Sequence[int]:

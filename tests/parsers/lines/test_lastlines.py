@@ -193,6 +193,12 @@ def test_what_follows_parts_that_make_100_is_another_rubric(more: str, count: in
     assert len(found) == count
 
 
+@pytest.mark.parametrize("more", [("1.每周巡河（20分）",), ("1.每周巡河（60分）", "2.记录齐全（40分）")])
+def test_what_makes_no_rubric_goes_on_parts_that_make_100(more: tuple[str, ...]) -> None:
+    (rubric,) = read(*PARTS[0], "3.台账齐全（60分）", "以上各项扣完为止。", PARTS[1][0], *more).rubrics
+    assert [part.name for part in rubric.categories] == ["机构", "巡查"]
+
+
 @pytest.mark.parametrize(("below", "own"), [("以上内容缺一处扣2分。", True), ("以上各项缺一处扣2分。", False)])
 def test_an_item_alone_in_its_part_is_all_that_stands_above(below: str, own: bool) -> None:
     lines = ("巡河考核细则", "一、机构（40分）", "1.设有河长、公示牌（40分）", below, "二、巡查（60分）", *PARTS[1][1:])
