@@ -36,7 +36,7 @@ def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
     points = next(
         (n for n, text in enumerate(rows[1]) if read_points(text) is not None and not _counts(rows[0][n])), None
     )
-    if points is not None and any(_keeps_blanks(row, points) for row in rows[2:]):
+    if points is not None and _most_keep_blanks(rows[2:], points):
         points = None
     found = [*rows[:2]]
     before = [leading(text) for text in rows[1]]
@@ -106,10 +106,17 @@ def _shift(row: Sequence[str], blank: int, before: Sequence[Label | None]) -> in
     )
 
 
+def _most_keep_blanks(rows: Sequence[Sequence[str]], points: int) -> bool:
+    """Return whether more rows of items show that they lack no cell than have points left of their column."""
+    items = [row for row in rows if row and not names_outside(row[0]) and not totals.states_sum((compact(row[0]),))]
+    left = sum(_by_points(row, len(row) - len(filled(row)), points) > 0 for row in items)
+    return sum(_keeps_blanks(row, points) for row in items) > left
+
+
 def _keeps_blanks(row: Sequence[str], points: int) -> bool:
     """Return whether the points of a row stand in their column behind a blank cell and a name, so that the row lacks none."""
     placed = 0 < points < len(row) and read_points(row[points]) is not None
-    return placed and not all(row[:points]) and bool(row[0]) and not totals.states_sum((compact(row[0]),))
+    return placed and not all(row[:points]) and bool(row[0])
 
 
 def _by_points(row: Sequence[str], blank: int, points: int) -> int:

@@ -107,9 +107,14 @@ def test_the_rows_of_a_part_below_the_total_lack_its_name(rule: str) -> None:
     assert shape(f"考核评分表\n\n{FILLED}\n{below}")[2:] == [("扣分项", "None", [("被通报", "5"), ("引起投诉", "3")])]
 
 
-def test_a_blank_cell_before_the_points_of_a_name_shows_that_no_cell_is_missing() -> None:
-    text = f"考核评分表\n\n{FILLED}\n资料 | | 10 | 缺一份扣1分 | |\n群众评价 | 30 | 测评 | | |"
-    assert shape(text)[-1][0] == "群众评价"
+@pytest.mark.parametrize(
+    ("names", "above"), [(("资料",), "资料"), (("资料", "台账"), "台账"), (("资料", "台账", "档案"), "群众评价")]
+)
+def test_blank_cells_before_the_points_of_most_names_show_that_no_cell_is_missing(
+    names: tuple[str, ...], above: str
+) -> None:
+    blank = "\n".join(f"{name} | | 10 | 缺一份扣1分 | |" for name in names)
+    assert shape(f"考核评分表\n\n{FILLED}\n{blank}\n群众评价 | 30 | 测评 | | |")[-1][0] == above
 
 
 def test_rows_with_their_points_in_place_lack_no_name_of_a_group() -> None:
