@@ -31,6 +31,13 @@ def test_a_rule_that_gives_points_at_its_end_is_scored_with_the_others() -> None
     assert outline(result.rubrics[0].categories) == [("组织", 15, [None, None]), ("宣传", 85, [None, None])]
 
 
+def test_what_each_of_something_brings_is_a_rule_beside_items_with_points() -> None:
+    text = drawing((8, 7, 45, 40), "（{}分）", ("一、组织", "二、宣传"))
+    result = read(text.replace("研究部署（8分）", "研究部署").replace("签订责任书（7分）", "签订责任书，每份3分"))
+    assert outline(result.rubrics[0].categories) == [("组织", 15, [None, None]), ("宣传", 85, [45, 40])]
+    assert severe(result) == []
+
+
 def test_one_group_that_they_do_not_make_is_a_contradiction() -> None:
     result = read(drawing((8, 6, 45, 40), " {}分", ("一、组织", "二、宣传")))
     assert outline(result.rubrics[0].categories)[0] == ("组织", 15, [8, 6])
