@@ -28,6 +28,9 @@ def test_a_clause_of_its_own_behind_a_name_says_the_full_mark(text: str, points:
         ("值守目标由办公室考核，其中台账一项，分值为20分，由档案科考核。", None),
         ("值守考核采用百分制，分值为100分，由办公室考核。", None),
         ("被通报表扬的加分，分值为5分，不重复计算。", None),
+        ("值守台账，其中纸质台账须有签字，分值为20分，由办公室考核。", 20),
+        ("加分材料审核，分值为10分，由办公室考核。", 10),
+        ("值守情况按百分制评议，分值为30分，由办公室考核。", 30),
     ],
 )
 def test_a_clause_on_a_part_on_more_or_on_all_says_no_full_mark_of_the_line(text: str, points: int | None) -> None:
