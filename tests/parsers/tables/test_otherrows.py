@@ -94,7 +94,16 @@ def test_a_name_behind_a_colon_or_before_points_heads_what_is_below(first: str, 
     assert severe(result) == []
 
 
-@pytest.mark.parametrize("row", ["（加分要有佐证材料）", "（一票否决情形另行公布）", "（加分，须附材料）"])
+@pytest.mark.parametrize(
+    "row",
+    [
+        "（加分要有佐证材料）",
+        "（一票否决情形另行公布）",
+        "（加分，须附材料）",
+        "（扣分内容，本项扣完为止）",
+        "（减分项，详见扣分标准）",
+    ],
+)
 def test_such_a_remark_over_all_columns_heads_nothing_either(row: str) -> None:
     lines = ("序号 | 考核内容 | 分值 | 扣分标准", f"{row} | < | < | <")
     (rubric,) = read(
