@@ -125,7 +125,9 @@ def _dashed(text: str) -> Iterator[Outcome]:
     falls_behind = bool(found) and _falls_behind_dashes(found)
     grade = _grades(text, found) if falls_behind else False
     minus = any(_is_minus(text, match) or _EACH_FAULT.search(text, 0, match.start()) for match in found)
-    minus = minus or (len(found) > 1 and all(_of_fault(text, match) for match in found[:2]))
+    minus = minus or (
+        len(found) > 1 and all(_of_fault(text, match) for match in (found[:2] if falls_behind else found))
+    )
     if grade or (falls_behind and not (minus and _begins_signed(text, found[0]))):
         for match in found:
             yield from (replace(outcome, bare=True) for outcome in _outcome(text, "give", match))
