@@ -253,7 +253,9 @@ BARE = _compiled(
     rf"(?:{_STOPS}|及?以[上下](?=[:：]))"
 )
 """An amount without a verb where a clause ends: 优5分、良3分."""
-_LINK = rf"[\u4e00-\u9fff][^。；;：:每\n0-9０-９]{{1,40}}?{ARABIC}\s*分(?![钟贝米辨之以的者及为制值项时卷数别])"
+_LINK = (
+    rf"[\u4e00-\u9fff][^。；;：:每\n0-9０-９]{{1,40}}?{ARABIC}\s*分(?![钟贝米辨之以的者及为值项时卷数别]|制(?![度定]))"
+)
 CHAIN = _compiled(rf"(?:^|(?<=[。；;\n]))\s*(?:{_LINK}\s*){{2,20}}(?=[。；;\n]|$)")
 LINK = _compiled(rf"(?P<name>[^0-9０-９]+)(?P<high>{ARABIC})\s*分")
 """A sentence of names with points that no stops part, and one of these."""
