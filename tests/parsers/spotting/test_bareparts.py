@@ -73,3 +73,26 @@ def test_headings_over_tables_and_one_over_a_table_of_counts_are_one_rubric_wher
 def test_headings_that_are_titles_of_tables_stay_apart() -> None:
     made = document("## 一组评分表 — 10 分", RULES, "## 二组评分表 — 10 分", STYLE, "## 三组评分表 — 80 分", "另发。")
     assert len(interpret(made).rubrics) == 2
+
+
+GRADES = drawn_rows(
+    "等级 | 分数范围 | 标准\n优秀 | 22-25分 | 齐全规范\n合格 | 15-21分 | 基本齐全\n不合格 | 0-14分 | 缺漏较多"
+)
+LIST = (
+    "**计分**：",
+    "- 每个项目基础分：5分",
+    "- 最高分：30分（6个项目）",
+    "- 市级项目：+2分",
+    "- 县级项目：+1分",
+    "- 材料齐全",
+)
+
+
+@pytest.mark.parametrize("line", ["- 每次活动另加：1分", "- 整理台账：6分"])
+def test_headings_over_lists_of_rules_are_items_beside_those_over_tables_of_tiers(line: str) -> None:
+    tables = ("### 1. 值守（25分）", GRADES, "- 值守台账", "### 2. 交接（25分）", GRADES, "- 交接台账")
+    lists = ("### 3. 巡查项目（25分）", *LIST, line, "### 4. 荣誉（25分）", *LIST)
+    (rubric,) = interpret(document("## 评分标准（满分100分）", *tables, *lists)).rubrics
+    ruled = "每次" in line
+    assert [item.points for item in rubric.items] == [25] * (4 if ruled else 2)
+    assert not ruled or "县级项目：+1分" in rubric.items[2].cells[0].text
