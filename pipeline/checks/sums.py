@@ -1,5 +1,6 @@
 """Sub-points against item, items against category, categories against the total."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -7,6 +8,7 @@ from parsers.wording.points import is_most
 from pipeline.suspects import Sums, Suspect, listed
 from pipeline.walk import ZERO, At, held, is_complete, items, parents, rubrics, said
 from schema.finding import Finding, Rule
+from schema.location import Printed
 from schema.model import Bilingual
 from schema.notice import RubricFile
 from schema.rubric import Category, Item, Rubric
@@ -80,7 +82,27 @@ BONUS = Rule(
     ),
     example="加分项（5分） | 1.受表彰加3分 | 2.有创新加4分",
 )
-RULES = (SUB_POINTS, CATEGORY, TOTAL, BONUS)
+CAPPED = Rule(
+    code="K217",
+    name="total-cap",
+    severity="warning",
+    message=Bilingual(
+        zh="表里各部分相加得 {actual}，多于合计 {expected}；文中写明超过时按 {expected} 计：“{shown}”",
+        en='the parts of the table add up to {actual}, more than the total of {expected}, which the document says is the most: "{shown}"',
+    ),
+    help=Bilingual(
+        zh="请对照原件核对：这句话说的是本表就不用改，否则改正分值。",
+        en="Compare with the original: if the sentence speaks of this table nothing is to be done, otherwise correct the points.",
+    ),
+    explanation=Bilingual(
+        zh="各部分相加可以超过总分，而文中另写明“超过 20 分按 20 分计”或 min(20, …)：总分是封顶数，不是各部分之和。",
+        en="Parts may add up to more than the total where the document says that what exceeds it does not count: 超过20分按20分计, min(20, …).",
+    ),
+    example="甲 12分 | 乙 10分 | 满分20分 … 总分超过20分的按20分计",
+)
+RULES = (SUB_POINTS, CATEGORY, TOTAL, BONUS, CAPPED)
+_AROUND = 12
+"""Characters around what says so that the message shows."""
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
@@ -96,9 +118,28 @@ def check(result: RubricFile) -> Iterator[Finding]:
         if is_most(parent.points_text or ""):
             continue
         inside = held(parent)
-        if inside != parent.points:
+        cap = _cap(result, parent.points) if isinstance(parent, Rubric) and inside > parent.points else None
+        if cap is not None:
+            printed, shown = cap
+            found = _finding(CAPPED, At(path, parent), parent.points, inside, (), shown)
+            yield found.model_copy(update={"source": (*found.source, *printed.source)})
+        elif inside != parent.points:
             rule = TOTAL if isinstance(parent, Rubric) else BONUS if _may_cap(parent, inside) else CATEGORY
             yield _finding(rule, At(path, parent), parent.points, inside, _suspects(sums, path))
+
+
+def _cap(result: RubricFile, points: Decimal) -> tuple[Printed, str] | None:
+    """Return what is printed beside the rubrics and says that no sum counts more than ``points``, and its words: 超过20分按20分计."""
+    most = rf"{points.normalize():f}(?![0-9.])\s*分?"
+    says = re.compile(
+        rf"min\s*[({{（]\s*{most}\s*[,，]|min\s*[({{（][^()（）]*[,，]\s*{most}\s*[)}}）]"
+        rf"|超[过出]\s*(?:{most}|[总满]分)\s*(?:的|时|者|部分)*[，,]?\s*(?:仍|均|都|只|一律|则)*[按以算记计]\s*{most}"
+    )
+    for printed in result.coverage.unused:
+        if said_so := says.search(printed.text):
+            around = printed.text[max(said_so.start() - _AROUND, 0) : said_so.end() + _AROUND]
+            return printed, " ".join(around.split())
+    return None
 
 
 def _may_cap(category: Category, inside: Decimal) -> bool:
@@ -113,13 +154,16 @@ def _suspects(sums: dict[str, Sums], path: str) -> tuple[Suspect, ...]:
     return sums[path.split(".", 1)[0]].suspects(path)
 
 
-def _finding(rule: Rule, at: At, expected: Decimal, actual: Decimal, found: tuple[Suspect, ...]) -> Finding:
+def _finding(
+    rule: Rule, at: At, expected: Decimal, actual: Decimal, found: tuple[Suspect, ...], shown: str = ""
+) -> Finding:
     node = at.node
     values = {
         "node": said(node) if not isinstance(node, Rubric) else "",
         "expected": f"{expected.normalize():f}",
         "actual": f"{actual.normalize():f}",
         "suspects": listed(found),
+        "shown": shown,
     }
     source = node.points_source or (() if isinstance(node, Rubric) else node.source)
     return rule.finding(values, path=at.path, source=source, expected=expected, actual=actual)
