@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from parsers.wording.notgiven import says_again
 from parsers.wording.order import falls
@@ -41,6 +42,8 @@ _EACH_FAULT = re.compile(r"每[少缺漏迟晚错超低差拖延][^，,。；;\n
 _FALLS_SHORT = re.compile(r"[未不没无缺漏迟错误超违少低][^。；;\n]{0,40}$")
 _BEGINS = re.compile(r"[。；;\n]|[0-9０-９]\s?分(?!钟)")
 """Behind what a case begins: a stop, or the points of another."""
+_LED = re.compile(r"[，,：:]\s*[^，,。；;：:0-9０-９]{0,4}[:：]?\s*")
+"""What stands between 酌情打分 and the amount of the first grade."""
 _EACH_BEHIND = re.compile(r"\s*[/／]\s*[\u4e00-\u9fff]")
 _BEFORE_DASH = 42
 _LEAST_CHOICES = 3
@@ -84,7 +87,15 @@ def outcomes(text: str) -> tuple[Outcome, ...]:
         if outcome.start >= at:
             kept.append(outcome)
             at = outcome.end
-    return tuple(kept)
+    leading = {id(one) for one, after in pairwise(kept) if _leads(text, one, after)}
+    return tuple(one for one in kept if id(one) not in leading)
+
+
+def _leads(text: str, one: Outcome, after: Outcome) -> bool:
+    """Return whether an outcome without an amount only leads to the amounts behind it: 酌情打分，优4-5分；良2-3分."""
+    plain = one.manner == after.manner == "give" and one.amount is one.share is None
+    amount = after.amount is not None and after.per is None
+    return plain and amount and _LED.fullmatch(text, one.end, after.start) is not None
 
 
 def _phrases(text: str) -> Iterator[Outcome]:

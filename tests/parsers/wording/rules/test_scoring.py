@@ -370,3 +370,18 @@ def test_what_is_done_with_a_name_adds_no_points(text: str, expected: bool) -> N
 )
 def test_the_scale_of_a_paper_is_no_award(text: str, amounts: list[float]) -> None:
     assert [amount for _, _, amount in found(text)] == amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("按巡查的合理性酌情打分，优4-5分；良2-3分；一般1分；差不得分。", ["tier"] * 4),
+        ("按台账酌情给分：优秀5分，良好3分，较差不得分", ["tier"] * 3),
+        ("值守突出酌情给分，最高5分。", ["award", "cap"]),
+        ("有创新酌情打分；优4-5分，良2-3分。", ["tier"] * 3),
+    ],
+)
+def test_what_leads_to_the_amounts_of_grades_is_no_tier(text: str, kinds: list[str]) -> None:
+    made = found(text)
+    assert [kind for kind, _, _ in made] == kinds
+    assert ("酌情" in "".join(said for _, said, _ in made)) is not (kinds[0] == "tier" and "；优" not in text)
