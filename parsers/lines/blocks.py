@@ -17,6 +17,7 @@ from parsers.lines.mending.headsums import with_summed
 from parsers.lines.mending.rubricheads import head_of_rubric
 from parsers.lines.names.announced import announced
 from parsers.lines.names.barebrackets import bare_brackets
+from parsers.lines.names.earned import earned
 from parsers.lines.names.lednames import led_names
 from parsers.lines.names.named import Named, named
 from parsers.lines.names.overnumbers import names_over_numbers
@@ -117,6 +118,7 @@ def _names(lines: Sequence[Line], least: int) -> Mapping[int, Named]:
         **announced(lines),
         **bare_brackets(lines),
         **bare_numbered(lines),
+        **earned(lines),
         **summed_names(lines),
         **led_names(lines),
         **named(lines, least),

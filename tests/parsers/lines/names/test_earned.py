@@ -1,0 +1,35 @@
+"""Paragraphs without a number that say what earns a full mark and what is taken off it."""
+
+import pytest
+
+from schema.finding import UnusableInput
+from tests.readings import read
+
+LINES = (
+    "水面干净，无漂浮物计40分，每发现一处扣5分。",
+    "巡查记录完整计30分，记录不全的酌情扣分。",
+    "全年未发生溺水事件的记30分。发生一起的扣30分。",
+)
+
+
+@pytest.mark.parametrize("above", ["巡河员考核办法", "对巡河员按百分制考核。", "巡河员评分标准"])
+def test_they_are_items_where_a_line_above_says_that_they_are_judged(above: str) -> None:
+    (rubric,) = read(above, *LINES).rubrics
+    assert [item.text for item in rubric.items] == [*LINES]
+    assert [item.points for item in rubric.items] == [40, 30, 30]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("巡河员管理要求", *LINES),
+        ("巡河员考核办法", *LINES[:2]),
+        ("巡河员考核办法", *LINES[:2], "每巡河一次计2分，少一次扣2分。"),
+        ("巡河员考核办法", *LINES[:2], "受到表彰的加10分，受到批评的扣10分。"),
+        ("巡河员考核办法", *LINES[:2], "及时上报计30分，迟报计20分，漏报扣30分。"),
+    ],
+    ids=["no title", "two", "each", "bonus", "two marks"],
+)
+def test_others_are_none(lines: tuple[str, ...]) -> None:
+    with pytest.raises(UnusableInput):
+        read(*lines)
