@@ -26,9 +26,9 @@ ABOVE = Rule(
         en="Compare with the original: are the points wrong, or the amount in the rule?",
     ),
     explanation=Bilingual(
-        zh="按规则得的分，或规则定的最高分，不应超过这一项的分值；规则说“本项最高得50分”，分值却印 60 的，也报。",
+        zh="按规则得的分，或规则定的最高分，不应超过这一项的分值；规则说“本项最高得50分”，或从“得20分”往下扣，分值却印 60 的，也报。",
         en="What a rule gives, or sets as the most, cannot be more than the points of the item; nor can the most that "
-        "the whole item gives, 本项最高得50分, be less than the 60 printed.",
+        "the whole item gives, 本项最高得50分, or from which all is taken, 得20分, be less than the 60 printed.",
     ),
     example="1.报送信息。 | 每篇得1分，最高得10分 | 5分",
 )
@@ -60,6 +60,8 @@ _OF_KINDS = re.compile(
     rf"(?P<who>[\u4e00-\u9fff]{{1,6}}?)[得计记给](?P<one>{ARABIC})分[，,、；;]\s*非(?P=who)[得计记给](?P<other>{ARABIC})分"
 )
 """What two kinds of those judged get for the same: 山区得4分，非山区得3分. Each has full marks of its own."""
+_TAKEN_FROM = re.compile(r"\s*[。，,；;]?\s*(?:如|若|凡)?(?:出现|发生|有|存在)(?:下列|以下|如下)[^。；;]{0,12}扣分")
+"""What stands right behind the points from which all is taken: 按时到岗的得分20分，出现下列情形之一的扣分."""
 _EXTRA = re.compile(r"[加奖扣减罚]")
 _BELOW_ZERO = re.compile(r"倒扣|总分|另")
 
@@ -148,7 +150,13 @@ def _is_for_others(rule: Scoring, item: Item) -> bool:
 
 
 def _gives_less(rule: Scoring, item: Item, most: Decimal) -> bool:
-    """Return whether the one cap of an item speaks of the whole of it, is below its points, and nothing else in it gives the rest."""
+    """Return whether the one cap of an item speaks of the whole of it, is below its points, and nothing else in it gives the rest.
+
+    So it is with all that an item gives, where its own text takes what is taken from that.
+    """
+    if rule.kind == "award" and rule.column is None and item.kind == "base" and rule.amount and most == item.points:
+        gives = [other for other in item.scoring if other.kind in ("tier", "threshold", "award") and other.amount]
+        return len(gives) == 1 and rule.amount < most and _TAKEN_FROM.match(item.text, rule.end) is not None
     if rule.kind != "cap" or item.kind != "base" or not _WHOLE.search(rule.text) or most != item.points:
         return False
     caps = [other for other in item.scoring if other.kind == "cap"]

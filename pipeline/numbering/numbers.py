@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from parsers.wording import labels
 from parsers.wording.labels import Label
 from pipeline.walk import Child
+from schema.rubric import Item
 
 Numbers = tuple[int, ...]
 _LETTER = re.compile("^l(?=[、.．])")
 """The letter that looks like 1, before the mark of a number."""
+_LED = re.compile(r"l[.．](?=\s*[\u4e00-\u9fff])")
+"""The same at the beginning of a text, where it was not read as a number."""
 
 
 @dataclass(slots=True)
@@ -32,6 +35,8 @@ class Run:
 
 def label_of(node: Child) -> Label | None:
     """Return the printed number of a category or an item, None where it prints none; l、 is 1、 typed with a letter."""
+    if not node.label and isinstance(node, Item) and (led := _LED.match(node.text)):
+        return labels.whole(_LETTER.sub("1", led[0]))
     return labels.whole(_LETTER.sub("1", node.label)) if node.label else None
 
 

@@ -56,7 +56,7 @@ def _row(text: str, row: Sequence[Rule], points: Decimal | None) -> Iterator[Rul
     given = [rank for rank in map(_rank, row) if rank]
     if len(row) == len(given) > 1 and all(_QUESTIONS.search(text, rule.start, rule.end) for rule in row):
         yield from (_as(rule, "award") for rule in row)
-    elif points is not None and len(given) > 1 and sum(given) == points:
+    elif points is not None and len(given) > 1 and points in (sum(given), _without_parts(text, row)):
         yield from (_as(rule, "award" if _rank(rule) else "threshold") for rule in row)
     elif (len(given) > 1 and _is_top(max(given), points) and given.count(max(given)) == 1) or (
         len(given) > 1 and _limits(text, row)
@@ -65,6 +65,14 @@ def _row(text: str, row: Sequence[Rule], points: Decimal | None) -> Iterator[Rul
     else:
         for run in _runs(row):
             yield from (_as(rule, _kind(rule, run, row, len(given))) for rule in run)
+
+
+def _without_parts(text: str, row: Sequence[Rule]) -> Decimal | None:
+    """Return what the rules give together where the last are parts of the one before, 建组记2分，其中有人员记1分，有经费记1分; None where none are."""
+    for n in range(1, len(row)):
+        if "其中" in text[row[n - 1].end : row[n].outcome.start] and sum(map(_rank, row[n:])) == _rank(row[n - 1]):
+            return sum(map(_rank, row[:n]), Decimal(0)) if n > 1 else None
+    return None
 
 
 def _limits(text: str, row: Sequence[Rule]) -> bool:

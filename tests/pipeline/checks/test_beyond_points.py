@@ -8,6 +8,7 @@ from parsers.interpret import interpret
 from pipeline.checking import checked
 from pipeline.checks import beyond_points
 from schema.finding import Finding
+from tests.readings import read
 from tests.tables import document, drawn_rows
 
 HEAD = (
@@ -111,3 +112,26 @@ def test_a_row_whose_text_stands_in_the_column_of_the_rule_shares_no_cell_with_i
     rubric = rubric.model_copy(update={"categories": (category.model_copy(update={"items": (first, moved)}),)})
     found = beyond_points.check(result.model_copy(update={"rubrics": (rubric,)}))
     assert [finding.code for finding in found] == codes
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("按时到岗的得20分，出现下列情形之一的给予扣分：", ["K206"]),
+        ("按时到岗的得30分，出现下列情形之一的给予扣分：", []),
+        ("按时到岗的得20分，佩戴工牌的得10分，出现下列情形之一的给予扣分：", []),
+        ("按时到岗的得20分。", []),
+    ],
+)
+def test_what_all_is_taken_from_is_no_less_than_the_points(said: str, told: list[str]) -> None:
+    lines = (
+        "窗口考核细则",
+        "一、考勤（30分）",
+        said,
+        "1.迟到一次扣1分。",
+        "二、卫生（30分）",
+        "1.脏乱扣2分。",
+        "三、业务（40分）",
+    )
+    found = checked(read(*lines, "1.漏录一次扣1分。")).findings
+    assert [finding.code for finding in found if finding.code == "K206"] == told
