@@ -12,7 +12,15 @@ from parsers.head.headed import title_above, title_inside
 from parsers.head.lineforms import ANNEX, is_generic, names_rubric
 from parsers.head.maintext import further_heads, main_text
 from parsers.head.partlists import below_parts
-from parsers.head.titles import assessment_year, headings_over, named_far_above, title_lines, title_of, without_label
+from parsers.head.titles import (
+    assessment_year,
+    headings_over,
+    name_over,
+    named_far_above,
+    title_lines,
+    title_of,
+    without_label,
+)
 from parsers.lines.lostlayouts import CELL_BY_CELL, LOST_LAYOUT, lost_beside_tables, lost_header, lost_layout
 from parsers.outlines.tree import nodes
 from parsers.refusals import NO_RUBRIC, refuse
@@ -275,5 +283,5 @@ def _rubric(found: Found, number: int, lines: Sequence[Line], notice: Notice | N
     used += [whole for whole in tree.over if whole.holds(title)]
     used += [title, *(line.text for line in above if not ANNEX.match(line.text.text))]
     issued = notice.title.text if notice and notice.title else ""
-    year = assessment_year(title.text, *headings_over(lines), found.over, issued)
+    year = assessment_year(title.text, name_over(lines, above), *headings_over(lines), found.over, issued)
     return rubric(found.reading, number, title or None, year)

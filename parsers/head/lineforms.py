@@ -141,6 +141,11 @@ def is_item(text: Strand) -> bool:
     return labels.leading(text.text) is not None and ending(text) is not None
 
 
+def names_year(text: Strand) -> bool:
+    """Return whether a line is a name that is whole and ends with its year: 工会自评表2010."""
+    return _OF_YEAR.search(simplified(without_points(text).strip())) is not None
+
+
 def goes_on(above: Strand, below: Strand) -> bool:
     """Return whether a title goes on from the line ``above`` to the line ``below``.
 

@@ -18,6 +18,7 @@ from parsers.head.lineforms import (
     is_page_words,
     is_prose,
     names_rubric,
+    names_year,
     without_points,
 )
 from parsers.strand import Strand, compact
@@ -247,6 +248,12 @@ def _bare(text: Strand) -> Strand:
 def headings_over(lines: Sequence[Line]) -> list[str]:
     """Return the texts of the headings of Markdown above, the nearest first."""
     return [line.text.text for line in reversed(lines) if HEADING.match(line.text.text)]
+
+
+def name_over(lines: Sequence[Line], title: Sequence[Line]) -> str:
+    """Return the name right above a ``title`` among ``lines`` that ends with its year, 工会自评表2010; "" where none does."""
+    at = lines.index(title[0]) if title and title[0] in lines else 0
+    return lines[at - 1].text.text if at and names_year(lines[at - 1].text) else ""
 
 
 def assessment_year(*texts: str) -> str | None:

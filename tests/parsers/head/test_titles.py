@@ -367,3 +367,12 @@ def test_a_task_over_a_further_table_is_its_title(line: str, found: str | None) 
     first, second = read("仓库值守评分表", TABLE, "评分人：　　核分人：", line, other).rubrics
     assert first.title is not None and first.title.text == "仓库值守评分表"
     assert (second.title.text if second.title else None) == found
+
+
+@pytest.mark.parametrize(
+    ("above", "year"), [("某仓库值守自评表2031", "2031"), ("某仓库值守自评表", None), ("2031年1月5日", None)]
+)
+def test_a_name_over_the_title_that_ends_with_its_year_says_the_year(above: str, year: str | None) -> None:
+    (rubric,) = read(above, "全市仓库值守考核评分标准", TABLE).rubrics
+    assert rubric.title is not None and rubric.title.text == "全市仓库值守考核评分标准"
+    assert rubric.assessment_year == year
