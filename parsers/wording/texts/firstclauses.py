@@ -102,11 +102,14 @@ def named(text: str) -> Iterator[re.Match[str]]:
 
 
 def shared(text: str) -> Iterator[re.Match[str]]:
-    """Yield the full mark that the second clause of a text says in a word, where no other says one and no amount is higher."""
+    """Yield the full mark that the second clause of a text says in a word, where no other says one, unless these make it, and no amount is higher."""
     match = _SHARED.match(text)
     most = number(match["n"]) if match else None
     amounts = (number(one[1]) for one in _AMOUNT.finditer(text))
-    once = match is not None and not _SHARED_AGAIN.match(text, match.end())
+    values = [number(one[1]) or Decimal(0) for one in _AMOUNT.finditer(text, match.end())] if match else []
+    once = match is not None and (
+        not _SHARED_AGAIN.match(text, match.end()) or (len(values) > 1 and sum(values) == most)
+    )
     if match and most and once and all(value is not None and value <= most for value in amounts):
         yield match
 
