@@ -373,7 +373,6 @@ def test_the_scale_of_a_paper_is_no_award(text: str, amounts: list[float]) -> No
 
 
 @pytest.mark.parametrize(
-<<<<<<< Updated upstream
     ("text", "kinds"),
     [
         ("按巡查的合理性酌情打分，优4-5分；良2-3分；一般1分；差不得分。", ["tier"] * 4),
@@ -386,7 +385,9 @@ def test_what_leads_to_the_amounts_of_grades_is_no_tier(text: str, kinds: list[s
     made = found(text)
     assert [kind for kind, _, _ in made] == kinds
     assert ("酌情" in "".join(said for _, said, _ in made)) is not (kinds[0] == "tier" and "；优" not in text)
-=======
+
+
+@pytest.mark.parametrize(
     ("last", "points", "kind"),
     [("有灰尘5分", 10, "deduct"), ("有灰尘4分", 10, "award"), ("有灰尘5分", None, "award")],
 )
@@ -406,4 +407,3 @@ def test_an_amount_without_a_verb_is_taken_where_those_beside_it_make_the_points
 )
 def test_parts_of_an_amount_stand_behind_of_which(text: str, kinds: list[str]) -> None:
     assert [rule.kind for rule in rules(text, Decimal(5))] == kinds
->>>>>>> Stashed changes
