@@ -45,7 +45,7 @@ def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
         blank = len(row) - len(filled(row))
         moved = _by_points(row, blank, points) if points is not None else 0
         outside = bool(row) and names_outside(row[0]) and not _counts(rows[0][0])
-        opened = opened or (ended and outside and not moved)
+        opened = opened or (ended and names_outside(row[0]) and not (outside and moved))
         lacks_none = outside or (ended and (not opened or totals.states_sum((compact(row[0]),))))
         shift = _shift(row, blank, before) or (0 if lacks_none else moved)
         ended = ended or totals.is_total(tuple(map(compact, row)))

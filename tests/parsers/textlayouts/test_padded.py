@@ -96,6 +96,12 @@ def test_the_name_of_a_part_outside_the_points_is_that_of_no_group(total: str) -
     ]
 
 
+def test_below_a_column_of_numbers_the_name_of_a_part_lacks_its_number() -> None:
+    rows = "序号 | 考核内容 | 分值 | 评分标准 |\n1 | 到岗 | 40 | 缺一人扣2分 |\n2 | 巡查 | 60 | 少一次扣1分 |\n合计 | | 100 | |"
+    (rubric,) = parse_notice(data=f"考核评分表\n\n{rows}\n加分项 | 5 | 获得表彰 | |".encode(), name="t.txt").rubrics
+    assert [(item.text, str(item.points), item.kind) for item in rubric.items][2:] == [("加分项", "5", "bonus")]
+
+
 def test_what_stands_below_the_total_is_no_item() -> None:
     text = f"考核评分表\n\n{FILLED}\n合计 | 100 | | | |\n平均分 | 95 | | | |"
     assert [items for _, _, items in shape(text)] == [[("到岗", "20"), ("交接", "20")], [("按月", "60")]]
