@@ -17,7 +17,7 @@ from schema.rubric import ScoringKind
 
 _ALL_POINTS = Decimal(10**6)
 """The rank of 得满分 among amounts."""
-_REMARK = re.compile(r"(?:注|备注|说明|要求)\s*[:：]|[（(][^（()）]{0,20}适用")
+_REMARK = re.compile(r"(?:注|备注|说明|要求|[，,。；;][^，,。；;：:]{4,}评分)\s*[:：]|[（(][^（()）]{0,20}适用")
 _QUESTIONS = re.compile(r"第\s*[0-9０-９一二三四五六七八九十、，,和及与~～—–至到-]{1,12}\s*(?:[小大]?题|[小大]问)")
 """Questions, each of which gives its own: 第1、4小题各4分，第2、3小题各5分."""
 _SIMPLE: dict[str, ScoringKind] = {

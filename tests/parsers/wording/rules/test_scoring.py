@@ -407,3 +407,10 @@ def test_an_amount_without_a_verb_is_taken_where_those_beside_it_make_the_points
 )
 def test_parts_of_an_amount_stand_behind_of_which(text: str, kinds: list[str]) -> None:
     assert [rule.kind for rule in rules(text, Decimal(5))] == kinds
+
+
+def test_points_before_a_clause_that_leads_to_tiers_are_of_their_own() -> None:
+    tiers = "3年及以上得2分，1年及以上得1分，不足1年不得分。"
+    kinds = [kind for kind, _, _ in found(f"承诺驻场得3分，根据值守人员的年限评分：{tiers}", 5)]
+    assert kinds == ["award", "tier", "tier", "tier"]
+    assert [kind for kind, _, _ in found(f"5年及以上得3分，{tiers}", 5)] == ["tier"] * 4
