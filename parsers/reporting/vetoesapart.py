@@ -107,12 +107,13 @@ def _lines_behind(stream: Sequence[Piece], at: int) -> Iterator[Line]:
 
 def _rows(laid: Grid) -> list[Strand]:
     """Return the vetoes in the column below a header that names them; none of another table, nor of how often there were some."""
-    column = next((at for at, text in enumerate(laid.texts_of(0)) if text and names_vetoes(Line(text))), None)
+    head = [laid.box(0, at).text for at in range(laid.width)] if laid.rows else []
+    column = next((at for at, text in enumerate(head) if text and names_vetoes(Line(text))), None)
     if column is None:
         return []
-    below = [laid.texts_of(row)[column] for row in range(1, len(laid.rows))]
+    below = [laid.box(row, column).text for row in range(1, len(laid.rows))]
     texts = [text for text in below if text and not text.text.strip().isdecimal() and not is_no_veto(text.text)]
-    heading = laid.texts_of(0)[column].text
+    heading = head[column].text
     whole = ["".join(text.text for text in laid.texts_of(row)) for row in range(1, len(laid.rows))]
     found = vetoes_first(heading, [text.text for text in texts]) == len(texts)
     return texts if found and vetoes_first(heading, whole) else []

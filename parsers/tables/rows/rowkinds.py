@@ -111,7 +111,7 @@ class Rows:
             return True
         said = self.points_column is not None and "points" in headers.roles(self.grid.text(row, self.points_column))
         several = len(filled) > 2 or (said and len(filled) > 1)
-        numbered = said and headers.roles(texts[self.label_column or 0]) == ("label",)
+        numbered = said and headers.roles(self.grid.text(row, self.label_column or 0)) == ("label",)
         apart = numbered or not self.grid.is_reached(row) or self.is_header(row - 1)
         named = several and apart and headers.is_header(texts) and not any(read_signed(text) for text in filled)
         worded = len(filled) > 2 and sum(text in self._words for text in filled) * 3 >= len(filled) * 2

@@ -129,3 +129,8 @@ def test_what_those_above_cost_is_no_veto_of_its_own(closing: str) -> None:
 @pytest.mark.parametrize("last", ["受到县级以上通报批评的，一票否决。", "造成3人以上重伤的。", "发生较大以上事故的。"])
 def test_one_that_names_a_limit_is_a_veto_of_its_own(last: str) -> None:
     assert severe(read("法治建设考核细则", RUBRIC, "一票否决项", "1.隐瞒案情的。", "2.弄虚作假的。", last)) == ["K115"]
+
+
+def test_a_row_over_several_columns_of_a_table_of_vetoes_is_one_veto() -> None:
+    table = "序号 | 一票否决事项 | 说明\n1 | 发生重大事故的 | \n以弄虚作假取得成绩的 | < | <"
+    assert severe(read("法治建设考核细则", RUBRIC, "二、附表", table)) == ["K115"]

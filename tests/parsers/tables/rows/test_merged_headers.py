@@ -1,0 +1,16 @@
+"""Header words in a cell that is merged over columns, between the rows of a table whose numbers stand last."""
+
+from tests.readings import read
+
+TABLE = """考核内容 | 评分标准 | 分值 | 序号
+按时到岗 | 迟到扣1分 | 60 | 1
+分值 | < | < | <
+办好专栏 | 未办不得分 | 40 | 2
+合计 | | 100 | """
+
+
+def test_a_row_of_fewer_cells_than_columns_is_looked_at_by_columns() -> None:
+    result = read("防汛考核表", TABLE)
+    points = [item.points for rubric in result.rubrics for item in rubric.items]
+    points += [item.points for rubric in result.rubrics for part in rubric.categories for item in part.items]
+    assert points == [60, 40]
