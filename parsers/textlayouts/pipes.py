@@ -75,7 +75,7 @@ def _begins_blank(lines: Sequence[str], start: int) -> bool:
 def _open(lines: Sequence[str], start: int) -> _Found:
     """Read rows without bars at their edges: a Markdown table, or lines that all have the same bars, two or more.
 
-    In the latter a bar at an edge stands beside a blank cell, and below a header and a row of all columns rows may have fewer.
+    In the latter a bar at an edge stands beside a blank cell.
     """
     bars = _bars(lines[start])
     ruled = start + 1 < len(lines) and _is_rule(lines[start + 1], bars)
@@ -85,10 +85,6 @@ def _open(lines: Sequence[str], start: int) -> _Found:
         if not (ruled and end == start + 1):
             rows.append(_cells(lines[end]) if ruled else _between_bars(lines[end]))
         end += 1
-    if not ruled and len(rows) > 1 and headers.is_header(tuple(rows[0])):
-        while end < len(lines) and 0 < _bars(lines[end]) <= bars and not headers.is_header(tuple(_cells(lines[end]))):
-            rows.append((_between_bars(lines[end]) + [""] * bars)[: bars + 1])
-            end += 1
     return (end, rows, ruled) if ruled or bars > 1 else (start + 1, [], False)
 
 

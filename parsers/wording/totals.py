@@ -122,10 +122,10 @@ _MOST_OF_ALL = re.compile(
 _OF_PART = re.compile(r"(?:其中|测评|评议|满意度|考试|加分|附加|奖励)[^。；;]*$")
 """What stands in its sentence before 以100分为满分 where it is said of one thing."""
 _SUBJECT = re.compile(
-    rf"(?:考[核评]|评比|检查|相加|均|都|一律|统一|{SCORE}|总评|表|[细规]则|标准|办法|方案|体系)\s*[*（(]*\s*$|^[*（(\s]*$"
+    rf"(?:考[核评](?:工作)?|评[比价]|检查|相加|均|都|一律|统一|{SCORE}|总评|表|[细规]则|标准|办法|方案|体系)\s*[*（(]*\s*$|^[*（(\s]*$"
 )
 """How the clause before 以100分为满分 ends where it is said of the whole, if any words stand there: 年度安全考核, and not 笔试 or 述职评分."""
-_SHARED_BEHIND = re.compile(r"(?:(?!其中)[^。；;])*?(?:占|折[算合]|[再按][^，,。；;]*[%％])|[^。]*为满分")
+_SHARED_BEHIND = re.compile(r"\s*[，,]?(?:(?!其中)[^，,。；;])*?(?:占|折[算合]|[再按][^，,。；;]*[%％])|[^。]*为满分")
 """What stands behind it where it is that of a part, or of a case: ，按10%计入, 折算得分, ，面试以100分为满分."""
 _OTHERWISE = re.compile(
     rf"\s*[，,、；;]\s*(?:(?:考[核评]|测评|评[分价审])的?)?(?:{SCORE}|{FULL}|基[础本准]分)[值数]?(?:设?定?为|是|[:：])?\s*(?P<n>{ARABIC})\s*分(?!以|钟|之|制?的)"

@@ -105,7 +105,7 @@ RULES = (NO_POINTS, UNREAD, NO_ITEMS, NO_TOTAL, SEVERAL)
 
 _STOP = "。"
 _MISPRINTED = re.compile(
-    r"[（(【\[]\s*(?P<mark>(?:[A-Za-z]{1,3}|[^\W0-9０-９_加扣减得计评满总均附标准础值赋记给奖罚各每学积配选项零一二三四五六七八九十百两])\s*分)\s*[)）】\]]$"
+    r"[（(【\[]\s*(?P<mark>(?:[A-Za-z]{1,3}|[^\W0-9０-９_加扣减得计评满总均附标准础值赋记给奖罚各每学积配选项共占合部处成身零一二三四五六七八九十百两])分)\s*[)）】\]]$"
 )
 """Points in brackets at the end of a numbered name whose number is a character that looks like one: （力分）; 换药盘（盘分） names a thing."""
 _ADDS = re.compile(r"(?<!不)加[^扣减]{0,4}分")

@@ -27,15 +27,22 @@ _LEAST = 3
 def earned(lines: Sequence[Line]) -> Mapping[int, Named]:
     """Return such paragraphs as listed lines with points, by where they stand; three at least stand one below the other.
 
-    A line above says that they are judged, and together they make no more than 100.
+    A line above says that they are judged, and together they make no more than 100. Right below an item with points, 1.党建（50分）, they
+    say how these are earned.
     """
     found: dict[int, Named] = {}
     for run in _runs(lines):
         above = lines[: run[0][0]]
         told = any(_SCALE.search(line.text.text) or names_rubric(line.text) for line in above)
-        if len(run) >= _LEAST and told and sum(entry.value for _, entry in run) <= WHOLE:
+        if len(run) >= _LEAST and told and not _is_item(above[-1]) and sum(entry.value for _, entry in run) <= WHOLE:
             found |= {at: Named(entry, 0) for at, entry in run}
     return found
+
+
+def _is_item(line: Line) -> bool:
+    """Return whether a line is numbered 1. and prints points."""
+    entry = listed(line)
+    return entry is not None and entry.own is not None and any(map(str.isdigit, entry.label))
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, Listed]]]:

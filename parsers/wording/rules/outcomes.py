@@ -49,6 +49,8 @@ _BEFORE_DASH = 42
 _LEAST_CHOICES = 3
 _NAMED = re.compile(r"[\u4e00-\u9fff）)”\"%％]$")
 _MINUS = "-－−﹣"
+_ACHIEVED = re.compile(r"(?<![未没不])(?:完成|达标|达到|合格|优|良|满意)")
+"""What shows among faults that a case is no fault: 全部完成."""
 _PLUS = re.compile(r"[\u4e00-\u9fff）)][+＋]\s?[0-9０-９.．]{1,6}\s?分")
 """What is signed as given: 已建账+5分."""
 _SIGNS = "×✕✖*＊xX例递扣封满=＝重折换决"
@@ -136,13 +138,12 @@ def _dashed(text: str) -> Iterator[Outcome]:
     falls_behind = bool(found) and _falls_behind_dashes(found)
     grade = _grades(text, found) if falls_behind else False
     minus = any(_is_minus(text, match) or _EACH_FAULT.search(text, 0, match.start()) for match in found)
-    minus = minus or (
-        len(found) > 1 and all(_of_fault(text, match) for match in (found[:2] if falls_behind else found))
-    )
+    faults = len(found) > 1 and all(_of_fault(text, match) for match in found[:2])
+    minus = minus or (faults and not any(_ACHIEVED.search(_case(text, match)) for match in found[2:]))
     if grade or (falls_behind and not (minus and _begins_signed(text, found[0]))):
         for match in found:
             yield from (replace(outcome, bare=True) for outcome in _outcome(text, "give", match))
-    elif grade is not None and (minus or any(_surely_takes(text, match) for match in found)):
+    elif minus or any(_surely_takes(text, match) for match in found):
         for match in found:
             yield from _outcome(text, "take", match)
 

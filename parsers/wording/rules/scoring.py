@@ -29,7 +29,6 @@ _BANDED = re.compile(
 """The first of several bands, 5分：…3分：…, behind which the next may begin without a stop."""
 _FAR = 200
 """Characters before a band within which one of the bands before it begins."""
-_LEAST_TAKEN = 2
 _WITHOUT_CLAUSE = frozenset({"cap", "floor", "formula"})
 
 
@@ -48,7 +47,7 @@ def rules(
     markers, （每次2分，共4分）, stays in it. ``taking``: amounts without a verb are taken, as in a column 扣分标准.
     """
     text = simplified(text)
-    found = _taken_alike(_found(text, points, taking=taking), points)
+    found = _found(text, points, taking=taking)
     if not found:
         return ()
     if len(found) == 1 and found[0].bare and text[found[0].start : found[0].end] == text.strip():
@@ -79,16 +78,6 @@ def _found(text: str, points: Decimal | None, *, taking: bool) -> Sequence[Outco
     covered = mask(len(text), [(outcome.start, outcome.end) for outcome in sure])
     others = [outcome for outcome in told if not any(covered[outcome.start : outcome.end])]
     return sorted([*sure, *others], key=lambda outcome: outcome.start)
-
-
-def _taken_alike(found: Sequence[Outcome], points: Decimal | None) -> Sequence[Outcome]:
-    """Return the outcomes with one without a verb as taken where the others are and all make the ``points``: 不净扣3分；零乱扣2分；有灰尘5分 of 10."""
-    bare = [n for n, outcome in enumerate(found) if outcome.bare]
-    taken = sum(outcome.manner == "take" for outcome in found)
-    whole = sum((outcome.amount or ZERO for outcome in found), ZERO) == points
-    if len(bare) != 1 or taken < max(_LEAST_TAKEN, len(found) - 1) or not whole:
-        return found
-    return [replace(outcome, manner="take") if outcome.bare else outcome for outcome in found]
 
 
 def mask(length: int, spans: Iterable[Span]) -> bytearray:

@@ -33,3 +33,9 @@ def test_they_are_items_where_a_line_above_says_that_they_are_judged(above: str)
 def test_others_are_none(lines: tuple[str, ...]) -> None:
     with pytest.raises(UnusableInput):
         read(*lines)
+
+
+def test_below_an_item_with_points_they_are_no_items_beside_it() -> None:
+    items = ("1. 巡河（100分）", *LINES, "2. 宣传（50分）", "3. 台账（50分）")
+    (rubric,) = read("巡河员考核办法", *items).rubrics
+    assert [item.points for item in rubric.items] == [100, 50, 50]

@@ -208,7 +208,7 @@ def test_forms(text: str, expected: list[Said]) -> None:
     "text",
     ["5分钟内完成", "做得十分好", "三分之一以上", "2012年度", "达到90分以上", "总分100分", "此处不失分", "不扣分",
      "不得分散管理", "100分为满分", "本办法分5类", "80cm×30cm",
-     "台账—5分", "无差错—5分", "严重违纪—5分；一般违纪—3分", "未完成1项—6分；未完成2项—3分；全部完成—9分", "比上年减少5%", "甲（3）、乙（2）"],
+     "台账—5分", "无差错—5分", "未完成1项—6分；未完成2项—3分；全部完成—9分", "比上年减少5%", "甲（3）、乙（2）"],
 )  # fmt: skip
 def test_what_is_no_rule(text: str) -> None:
     assert found(text) == []
@@ -387,15 +387,14 @@ def test_what_leads_to_the_amounts_of_grades_is_no_tier(text: str, kinds: list[s
     assert ("酌情" in "".join(said for _, said, _ in made)) is not (kinds[0] == "tier" and "；优" not in text)
 
 
-@pytest.mark.parametrize(
-    ("last", "points", "kind"),
-    [("有灰尘5分", 10, "deduct"), ("有灰尘4分", 10, "award"), ("有灰尘5分", None, "award")],
-)
-def test_an_amount_without_a_verb_is_taken_where_those_beside_it_make_the_points_with_it(
-    last: str, points: int | None, kind: str
-) -> None:
-    full = Decimal(points) if points else None
-    assert [rule.kind for rule in rules(f"不净扣3分；零乱扣2分；{last}", full)] == ["deduct", "deduct", kind]
+@pytest.mark.parametrize("text", ["严重违纪—5分；一般违纪—3分", "迟到—1分，旷课—3分，打架—5分"])
+def test_dashes_behind_faults_take_points_off(text: str) -> None:
+    assert {kind for kind, _, _ in found(text)} == {"deduct"}
+
+
+def test_what_is_reached_beside_deductions_is_given() -> None:
+    made = [rule.kind for rule in rules("按时到岗5分，迟到一次扣2分，旷工一次扣3分", Decimal(10))]
+    assert made == ["award", "deduct", "deduct"]
 
 
 @pytest.mark.parametrize(
