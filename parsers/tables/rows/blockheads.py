@@ -45,9 +45,10 @@ def group_in_header(rows: Rows, row: int) -> Box | None:
     beside items.
     """
     points = rows.points_column
-    if points is None or "points" not in headers.roles(rows.grid.text(row, points)):
+    first = next(rows.boxes(row), None)
+    if first is None or points is None or "points" not in headers.roles(rows.grid.text(row, points)):
         return None
-    column, box = next(rows.boxes(row))
+    column, box = first
     word = rows.grid.text(row, column)
     known = {text for upper in range(rows.layout.top, rows.layout.data) for text in rows.grid.row_texts(upper)}
     named = column == 0 and _GROUP.fullmatch(word) is not None and not headers.roles(word)
