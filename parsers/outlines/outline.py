@@ -101,10 +101,7 @@ class _Reader:
             self.sums.total(row)
             self.ended = self.headings.section
         elif (self.sums.closed or self._goes_on_last(row)) and self.below.holds(row, self._part_below()):
-            if self.by_number and self.rows.outer_number(row):
-                self._section(row)
-            else:
-                self.items.read(row)
+            self._read_below(row)
         elif (self.sums.closed or self.rows.ends_before(row)) and self.below.heads(row):
             self._section(row)
             self.last = self.headings.section
@@ -133,6 +130,13 @@ class _Reader:
         elif (self.rows.is_section(row) and not self._is_clause(row)) or (
             self.by_number and (self.rows.outer_number(row) or self.rows.is_wide_name(row))
         ):
+            self._section(row)
+        else:
+            self.items.read(row)
+
+    def _read_below(self, row: int) -> None:
+        """Read an item of a part below the total; with its number 一、 it heads this too."""
+        if self.by_number and self.rows.outer_number(row):
             self._section(row)
         else:
             self.items.read(row)
