@@ -1,6 +1,7 @@
 """What adds to or takes from the points of a rubric: told by the header of a column, with amounts in the text alone."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from parsers.choosing.reading import Reading
 from parsers.outlines.kinds import kind_of
@@ -84,16 +85,18 @@ def drop_repeated_bonuses(reading: Reading) -> None:
         return
     rated = [node for node in tree.children if kind_of(node) == "base"]
     if any(node.points is not None for node in nodes(rated)):
-        for node in tree.children:
-            _drop(node, "base")
+        for node, kind in _with_kinds(tree.children, "base"):
+            if kind == "bonus" and node.points is not None and _is_repeated(node):
+                node.points, node.printed, node.among = None, NOTHING, None
 
 
-def _drop(node: Node, inherited: Kind) -> None:
-    kind = kind_of(node, inherited)
-    for child in node.children:
-        _drop(child, kind)
-    if node.is_item and kind == "bonus" and node.points is not None and _is_repeated(node):
-        node.points, node.printed, node.among = None, NOTHING, None
+def _with_kinds(children: Sequence[Node], inherited: Kind) -> Iterator[tuple[Node, Kind]]:
+    """Yield the items below and their kinds; those within another one come first."""
+    for node in children:
+        kind = kind_of(node, inherited)
+        yield from _with_kinds(node.children, kind)
+        if node.is_item:
+            yield node, kind
 
 
 def _is_repeated(node: Node) -> bool:
@@ -108,16 +111,12 @@ def take_deductions(tree: Outline) -> None:
 
     Of several it is that which a bracket at the end begins with, and says how it is made up: （扣12分，其中每少报1个月扣1分）.
     """
-    for node in tree.children:
-        _take(node, "base")
+    for node, kind in _with_kinds(tree.children, "base"):
+        if kind == "deduction" and node.points is None and node.marked is None:
+            _take(node)
 
 
-def _take(node: Node, inherited: Kind) -> None:
-    kind = kind_of(node, inherited)
-    for child in node.children:
-        _take(child, kind)
-    if not node.is_item or kind != "deduction" or node.points is not None or node.marked is not None:
-        return
+def _take(node: Node) -> None:
     taken = [out.number for out in outcomes(node.text.text) if out.manner == "take" and out.amount and out.number]
     if (whole := _WHOLE.search(node.text.text)) and len(taken) > 1:
         taken = [whole.span("n")]
