@@ -11,7 +11,7 @@ from schema.rubric import Item
 Numbers = tuple[int, ...]
 _LETTER = re.compile("^l(?=[、.．])")
 """The letter that looks like 1, before the mark of a number."""
-_LED = re.compile(r"l[.．](?=\s*[\u4e00-\u9fff])")
+_LED = re.compile(r"l[、.．](?=\s*[\u4e00-\u9fff])")
 """The same at the beginning of a text, where it was not read as a number."""
 
 

@@ -126,7 +126,7 @@ def test_a_letter_that_looks_like_one_is_the_first_number(first: str, said: list
     assert numbering("检查细则", *lines) == said
 
 
-@pytest.mark.parametrize(("first", "said"), [("l.", []), ("k.", [("K304", "warning")])])
+@pytest.mark.parametrize(("first", "said"), [("l.", []), ("l、", []), ("k.", [("K304", "warning")])])
 def test_such_a_letter_that_stayed_in_the_text_of_a_cell_is_too(first: str, said: list[tuple[str, str]]) -> None:
     rows = f"台账 | {first}目录齐全 | 6\n^ | 2.归档及时 | 4\n现场 | 1.整洁 | 50\n^ | 2.安全 | 40"
     assert numbering(f"项目 | 内容 | 分值\n{rows}") == said
