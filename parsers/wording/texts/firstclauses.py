@@ -22,12 +22,17 @@ _SAID = rf"(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。（(])"
 _AFTER_COLON = re.compile(rf"{NAME}[:：]\s*(?:满分|分值)?\s*{_SAID}")
 _AFTER_NAME = re.compile(rf"{NAME}?(?:满分|分值)(?:为|是)\s*{_SAID}")
 """A name with its full mark as a sentence, and more to say about it: 音色满分为4分，要求…"""
+_OF_ANOTHER = (
+    r"其中(?![^，,。；;\n]*(?:须|不得))[^。；;\n]*分值|加分(?![^，,。；;\n]*(?:审核|核实|认定|申报|登记|公示)[，,])[^。；;\n]*分值"
+    r"|分制[^。；;\n]*分值(?:为|是)\s*(?:100|１００)\s*分"
+)
 _CLAUSE_OF_OWN = re.compile(
-    rf"(?!.*分值.*分值|[^。；;\n]*(?:(?:其中[^，,。；;\n]*项|加分)[，,][^，,。；;\n]*分值|分制[^。；;\n]*分值(?:为|是)\s*(?:100|１００)\s*分))[^。；;\n0-9０-９][^。；;\n]{{1,60}}?[，,]\s*(?:基[本准础]|标准)?分值(?:为|是)\s*{_SAID}"
+    rf"(?!.*分值.*分值|[^。；;\n]*(?:{_OF_ANOTHER}))[^。；;\n0-9０-９][^。；;\n]{{1,60}}?[，,]\s*(?:基[本准础]|标准)?分值(?:为|是)\s*{_SAID}"
 )
 """The full mark as a clause of its own behind the name, or what is asked for: “值守目标”，基本分值为20分，由办公室考核。
 
-Not of a part, 其中台账一项，分值为5分, of what is added, 表扬的加分，分值为5分, or of all: 采用百分制，分值为100分.
+Not of a part, 其中台账质量，分值为5分, unless only something is asked for, 其中台账须有签字, nor of what is added, 表扬的加分事项，分值为5分,
+unless this is worked at, 加分材料审核, nor of all: 采用百分制，分值为100分.
 """
 _AFTER_BLANK = re.compile(rf"{NAME}(?:(?<![于过达到足满扣减加罚得计每])|{_WORD})\s+{_SAID}")
 """A name with its points behind a colon or a blank and more to say about it: 数据收集：10分，…"""
