@@ -27,7 +27,8 @@ def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
     They are where the number of the first cell goes on that of a cell further right in the row above, or where their only
     points stand left of the first points of the first row, which fills all columns. Where those at the right end are to be filled in
     and blank throughout, nothing tells the padding: the cells that are missing are put in. A part outside the points, 加分项 | 5, lacks
-    those behind its name; what else stands below the total lacks none, but for the further rows of such a part.
+    those behind its name, or the one before it in a column of numbers; what else stands below the total lacks none, but for the further
+    rows of such a part where the first column has no numbers, and their points are those of no grade or score: 优秀 | 90.
     """
     width = len(rows[0]) if rows else 0
     shown = _shown(rows)
@@ -45,8 +46,9 @@ def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
         blank = len(row) - len(filled(row))
         moved = _by_points(row, blank, points) if points is not None else 0
         outside = bool(row) and names_outside(row[0]) and not _counts(rows[0][0])
-        opened = opened or (ended and names_outside(row[0]) and not (outside and moved))
-        lacks_none = outside or (ended and (not opened or totals.states_sum((compact(row[0]),))))
+        opened = opened or (ended and outside and not moved)
+        further = opened and not totals.states_sum((compact(row[0]),)) and not _is_score(row)
+        lacks_none = outside or (ended and not further and not names_outside(row[0]))
         shift = _shift(row, blank, before) or (0 if lacks_none else moved)
         ended = ended or totals.is_total(tuple(map(compact, row)))
         if moved and outside and len(filled(row)) > _BARE:
@@ -65,6 +67,11 @@ def unpadded(rows: Sequence[list[str]]) -> list[list[str]]:
 def names_outside(text: str) -> bool:
     """Return whether a cell holds nothing but the name of a part outside the points: 加分项."""
     return _OUTSIDE.fullmatch(compact(text)) is not None
+
+
+def _is_score(row: Sequence[str]) -> bool:
+    """Return whether a row has more points than a part outside the points: a grade, 优秀 | 90-100分, or a score, 自评得分 | 95."""
+    return any(one.value * 2 > totals.WHOLE for one in map(read_points, row) if one is not None)
 
 
 def _is_full(row: Sequence[str]) -> bool:

@@ -102,6 +102,14 @@ def test_below_a_column_of_numbers_the_name_of_a_part_lacks_its_number() -> None
     assert [(item.text, str(item.points), item.kind) for item in rubric.items][2:] == [("加分项", "5", "bonus")]
 
 
+@pytest.mark.parametrize("below", ["自评得分 | 95 | | |", "优秀 | 90-100分 | | |"])
+def test_below_a_column_of_numbers_what_stands_below_a_part_is_no_item(below: str) -> None:
+    rows = "序号 | 考核内容 | 分值 | 评分标准 |\n1 | 到岗 | 40 | 缺一人扣2分 |\n2 | 巡查 | 60 | 少一次扣1分 |\n合计 | | 100 | |"
+    text = f"考核评分表\n\n{rows}\n加分项 | 5 | 获得表彰 | |\n{below}"
+    (rubric,) = parse_notice(data=text.encode(), name="t.txt").rubrics
+    assert [(item.text, str(item.points)) for item in rubric.items][2:] == [("加分项", "5")]
+
+
 def test_what_stands_below_the_total_is_no_item() -> None:
     text = f"考核评分表\n\n{FILLED}\n合计 | 100 | | | |\n平均分 | 95 | | | |"
     assert [items for _, _, items in shape(text)] == [[("到岗", "20"), ("交接", "20")], [("按月", "60")]]
@@ -111,6 +119,14 @@ def test_what_stands_below_the_total_is_no_item() -> None:
 def test_the_rows_of_a_part_below_the_total_lack_its_name(rule: str) -> None:
     below = f"合计 | 100 | | | |\n扣分项 | 被通报 | 5 | {rule} | |\n引起投诉 | 3 | {rule} | | |\n总得分 | 100 | | | |"
     assert shape(f"考核评分表\n\n{FILLED}\n{below}")[2:] == [("扣分项", "None", [("被通报", "5"), ("引起投诉", "3")])]
+
+
+@pytest.mark.parametrize("below", ["自评得分 | 95 | | | |", "优秀 | 90-100分 | | | |"])
+def test_a_grade_or_a_score_below_the_total_is_no_row_of_a_part(below: str) -> None:
+    text = (
+        f"考核评分表\n\n{FILLED}\n合计 | 100 | | | |\n扣分项 | 被通报 | 5 | 每次1分 | |\n引起投诉 | 3 | | | |\n{below}"
+    )
+    assert shape(text)[2:] == [("扣分项", "None", [("被通报", "5"), ("引起投诉", "3")])]
 
 
 @pytest.mark.parametrize(
