@@ -1,0 +1,115 @@
+"""What amounts behind dashes do: whether they are given, 满意—2分；一般—1分, or taken, 迟报—2分；漏报—5分."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal
+
+from parsers.wording.numerals import SHORT_ARABIC as ARABIC
+from parsers.wording.order import falls, is_ordered
+from parsers.wording.rules.faults import grows, names_fault
+
+_STEP_BEFORE = re.compile(r"每[^，,。；;\n]{0,12}$")
+_EACH_FAULT = re.compile(r"每[少缺漏迟晚错超低差拖延][^，,。；;\n]{0,10}$")
+"""A step that is a fault before a dash, 每少一次—1分, which signs what is taken then, and so do the others."""
+_FALLS_SHORT = re.compile(r"[未不没无缺漏迟错误超违少低][^。；;\n]{0,40}$")
+_BEGINS = re.compile(r"[。；;\n]|[0-9０-９]\s?分(?!钟)")
+"""Behind what a case begins: a stop, or the points of another."""
+_EACH_BEHIND = re.compile(r"\s*[/／]\s*[\u4e00-\u9fff]")
+_BEFORE_DASH = 42
+_NAMED = re.compile(r"[\u4e00-\u9fff）)”\"%％]$")
+_MINUS = "-－−﹣"
+_PLUS = re.compile(r"[\u4e00-\u9fff）)][+＋]\s?[0-9０-９.．]{1,6}\s?分")
+"""What is signed as given: 已建账+5分."""
+_LACK = re.compile("[未没无不]")
+_COUNTED = re.compile(rf"(?P<what>[\u4e00-\u9fff]{{2}}){ARABIC}")
+
+Direction = Literal["give", "take"]
+
+
+def direction(
+    text: str, found: Sequence[re.Match[str]], amounts: Sequence[Decimal], points: Decimal | None
+) -> Direction | None:
+    """Return what the ``amounts`` behind the dashes ``found`` in ``text`` do, None where it is not told.
+
+    ``points`` are the full points, where known: outcomes reach up to them.
+    """
+    named = all(map(_NAMED.search, _befores(found)))
+    sloping = len(found) > 1 and falls(amounts) and named
+    cases = [_case(text, match) for match in found]
+    if len(found) > 1 and named and not _is_signed(text, found):
+        return _of_cases(cases, amounts, points)
+    minus = any(_is_minus(text, match) or _EACH_FAULT.search(text, 0, match.start()) for match in found)
+    minus = minus or (len(found) > 1 and all(map(names_fault, cases[:2] if sloping else cases)))
+    if sloping:
+        return "take" if minus and _begins_signed(text, found[0]) else "give"
+    return "take" if minus or any(_surely_takes(text, match) for match in found) else None
+
+
+def _of_cases(cases: Sequence[str], amounts: Sequence[Decimal], points: Decimal | None) -> Direction | None:
+    """Return what amounts behind plain cases do, as the cases of the most and of the least tell.
+
+    Outcomes rise from the worst case, or from nothing, to the best, or to the full points; of faults one is not better than another.
+    """
+    ranked = sorted(zip(amounts, cases, strict=True), key=lambda entry: -entry[0])
+    (most, top), (_, second), (least, low) = ranked[0], ranked[1], ranked[-1]
+    if is_ordered(amounts):
+        if not names_fault(top):
+            reaches = least == 0 or most == points
+            return "give" if falls(amounts) or (names_fault(low) and reaches) else None
+        if grows(top, second):
+            return "give"
+        if _denies(top, second):
+            return "give" if least == 0 or most == points else None
+    if (most == points and _LACK.search(top)) or (least == 0 and names_fault(low)):
+        return None
+    faults = [names_fault(case) for amount, case in ranked if amount]
+    return "take" if all(faults) or (falls(amounts) and all(faults[:2])) else None
+
+
+def _denies(top: str, second: str) -> bool:
+    """Return whether ``top`` says that there is none of what ``second`` counts: 未接到投诉, 接到投诉1次."""
+    counted, lack = _COUNTED.search(second), _LACK.search(top)
+    return bool(counted and lack and not _LACK.search(second) and counted["what"] in top[lack.end() :])
+
+
+def _is_signed(text: str, found: Sequence[re.Match[str]]) -> bool:
+    """Return whether something beside the cases tells what is taken: a step, 每少一次—1分, 迟报—1分/次, or a plus."""
+    return bool(
+        any("每" in before for before in _befores(found))
+        or _PLUS.search(text)
+        or any(_EACH_BEHIND.match(text, match.end()) for match in found)
+    )
+
+
+def _befores(found: Sequence[re.Match[str]]) -> list[str]:
+    starts = [0, *(match.end() for match in found)]
+    return [match.string[start : match.start()] for start, match in zip(starts, found, strict=False)]
+
+
+def _surely_takes(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - _BEFORE_DASH) : match.start()]
+    signed = before[-1:].isspace() and not match["dash"][-1:].isspace()
+    short = _FALLS_SHORT.search(before) and (signed or _EACH_BEHIND.match(text, match.end()))
+    return bool(short or _STEP_BEFORE.search(before))
+
+
+def _is_minus(text: str, match: re.Match[str]) -> bool:
+    """Return whether a dash, a short one, signs what is taken: behind 的 of a fault, or where others are signed with plus."""
+    if match["dash"] not in _MINUS or not _NAMED.search(text[: match.start()].rstrip()):
+        return False
+    signed = text[: match.start()].rstrip().endswith(("的", "者")) and names_fault(_case(text, match))
+    return bool(signed or _PLUS.search(text))
+
+
+def _begins_signed(text: str, first: re.Match[str]) -> bool:
+    """Return whether the ``first`` of dashes stands behind a fault or a plus; outcomes fall from the best, 国家级-5分，省级-3分；有创新+1分."""
+    return names_fault(_case(text, first)) or bool(
+        _PLUS.search(text, 0, first.start()) or _EACH_FAULT.search(text, 0, first.start())
+    )
+
+
+def _case(text: str, match: re.Match[str]) -> str:
+    """Return what stands before a dash in its sentence, at the most as much as a case needs, without 的 or 者 at its end."""
+    before = text[max(0, match.start() - _BEFORE_DASH) : match.start()]
+    return _BEGINS.split(before)[-1].strip(" 　，,、").rstrip("的者")

@@ -1,0 +1,58 @@
+"""Amounts behind dashes are given or taken as the cases of the most and of the least tell; where they do not, there is no rule."""
+
+from decimal import Decimal
+
+import pytest
+
+from parsers.wording.rules.scoring import rules
+
+
+def kinds(text: str, points: int | None = None) -> set[str]:
+    return {rule.kind for rule in rules(text, Decimal(points) if points else None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("漏记—6分；迟记—4分；未按月完成盘点—1分", 20),
+        ("错记—3分，缺记—4分，盘点未达到要求—2分", 20),
+        ("漏记—3分；错记—2分；缺页—1分；优良率不达标—1分", 20),
+        ("未按期盘点—6分；按期盘点但有缺项—3分；按期盘点—0分", 20),
+        ("瞒报产量—20分；漏记—6分", 20),
+        ("漏记—6分；迟记—4分；早退—1分", None),
+    ],
+)
+def test_faults_take(text: str, points: int | None) -> None:
+    assert kinds(text, points) == {"deduct"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "未盘点—0分；盘点不全—6分；盘点齐全—12分",
+        "未盘点的-0分；盘点不全的-6分；盘点齐全的-12分",
+        "缺岗2人以上—0分；缺岗1人—6分；满员—12分",
+        "差—3分；较差—6分；较好—9分；很好—12分",
+        "没有盘点—0分；有盘点—6分；有分析—12分",
+        "误差率8%以上—0分；误差率3%-8%—6分；误差率3%以内—12分",
+        "未发现漏记—12分；漏记1次—6分；漏记2次—0分",
+        "漏记2次—0分；漏记1次—6分；未发现漏记—12分",
+        "未被点名—12分；点名1次—6分；点名2次以上—3分",
+    ],
+)
+def test_outcomes_that_reach_the_full_points_are_given(text: str) -> None:
+    assert kinds(text, 12) == {"tier"}
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("漏记—1分；缺岗—6分；全月满勤—2分", 20),
+        ("漏记—1分；缺岗—3分；全月满勤—5分", 20),
+        ("未盘点—12分；盘点不全—6分", 12),
+        ("未发现漏记—12分；漏记1次—6分", 20),
+        ("漏记1次—0分；漏记2次—2分", 12),
+    ],
+)
+def test_there_is_no_rule_where_it_is_not_told(text: str, points: int) -> None:
+    assert kinds(text, points) == set()
