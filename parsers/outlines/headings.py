@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.outlines import extraheads, nodes
+from parsers.outlines.kinds import kind_named
 from parsers.outlines.samenames import is_same, says_again
 from parsers.outlines.shares import share_in
 from parsers.outlines.tree import Node, Outline, Rival
@@ -268,8 +269,13 @@ class Headings:
 
 
 def _is_beside(node: Node, section: Node) -> bool:
-    """Return whether a heading numbered 2. stands beside an open one without a number, which holds items but no part 1."""
+    """Return whether a heading stands beside an open one without a number, which holds items but no part 1.
+
+    It is numbered 2., or 1. with points of its own where the open one adds or takes off: （扣分项，从总分中扣除） over 一、日常管理（40分）.
+    """
     label = labels.whole(node.label)
-    first = label is None or label.numbers[-1] == 1
+    first = label is not None and label.numbers[-1] == 1 and node.points is not None
+    apart = first and kind_named(node.whole.text) == "base" and kind_named(section.whole.text) in ("bonus", "deduction")
+    numbered = label is not None and label.numbers[-1] != 1
     held = section.children
-    return not (first or section.label) and bool(held) and all(child.is_item for child in held)
+    return (numbered or apart) and not section.label and bool(held) and all(child.is_item for child in held)

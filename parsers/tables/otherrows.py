@@ -22,8 +22,11 @@ _OUTSIDE = re.compile(
     rf"|(?:项目?|题|指标|内容|部分|事项|情形)?(?:[，,、；;：:]?(?:满分|(?:最[高多]|上限|不超过|共|计)?[加扣减]?){ARABIC}分)?)[)）]"
 )
 """The name of a part outside the points, alone in brackets or before what is said of it: （加分项）, （加分项，不计入总分）."""
-_SCORED = re.compile(r"[（(][扣减]分(?:项目?|题|指标|内容|部分|事项|情形)[，,；;].+")
-"""A remark that above all points says how these are taken off: （扣分项，扣完本项为止）."""
+_SCORED = re.compile(
+    r"[（(][扣减]分(?:项目?|题|指标|内容|部分|事项|情形)[，,；;](?!.*总分[中内里])"
+    r".*(?:[本该各每]项[^，,；;]{0,4}扣[完至到]|扣[完至到][本该各每]项|(?:共|满分|[基总]础?分)(?:为|是)?(?:100|１００)分).*[)）]"
+)
+"""A remark that above all points says that these are what is taken from: （扣分项，扣完本项为止）, （扣分项，共100分，扣完为止）."""
 
 
 def heads_nothing(text: str) -> bool:
@@ -52,7 +55,7 @@ def is_aside(text: str, items: Sequence[Sequence[str]], foot: Sequence[Sequence[
     The field is filled in, 受检单位：一小, or comes again among the texts of the rows of the ``foot``, below them: 河长：王林 over 河长：（签名）.
     One that comes again among those of the rows with ``items``, 岗位：驾驶员 over 岗位：保洁员, heads a part, as does one that is scored in the
     foot, 基础项：得分, or beside another alone in its row, 应急管理：包括预案.
-    A remark on what is taken off, （扣分项，扣完本项为止）, is about all, since nothing stands above of which it is no part.
+    A remark that each item is what is taken from, （扣分项，扣完本项为止）, is about all; （扣分项，从总分中扣除） heads what is taken off.
     """
     name = field_of(text)
     if name is None:

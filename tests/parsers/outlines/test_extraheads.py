@@ -58,6 +58,19 @@ def test_a_kind_that_no_category_before_has_stands_beside_them() -> None:
     assert [part.name for part in rubric.categories] == ["值守", "台账", "一票否决"]
 
 
+@pytest.mark.parametrize("first", [TAKEN, TAKEN.replace("扣分项", "（扣分项，从总分中扣除）")])
+def test_numbered_parts_with_points_below_what_is_taken_off_stand_beside_it(first: str) -> None:
+    (rubric,) = read(HEADER + first + DUTY + FILES).rubrics
+    assert outline(rubric.categories)[1:] == MADE
+    assert [part.kind for part in rubric.categories] == ["deduction", "base", "base"]
+
+
+@pytest.mark.parametrize("duty", [DUTY.replace("（40分）", ""), DUTY.replace("值守（", "值守扣分项（")])
+def test_parts_without_points_or_of_what_is_taken_off_stay_in_it(duty: str) -> None:
+    (rubric,) = read(HEADER + TAKEN + duty).rubrics
+    assert [part.kind for part in rubric.categories] == ["deduction"]
+
+
 def test_below_the_last_inner_heading_it_stands_in_the_outer_one() -> None:
     (rubric,) = read(
         HEADER

@@ -101,7 +101,7 @@ def test_a_name_behind_a_colon_or_before_points_heads_what_is_below(first: str, 
         "（一票否决情形另行公布）",
         "（加分，须附材料）",
         "（扣分内容，本项扣完为止）",
-        "（减分项，详见扣分标准）",
+        "（减分项，满分100分，扣完为止）",
     ],
 )
 def test_such_a_remark_over_all_columns_heads_nothing_either(row: str) -> None:
@@ -111,6 +111,20 @@ def test_such_a_remark_over_all_columns_heads_nothing_either(row: str) -> None:
     ).rubrics
     assert [item.points for item in rubric.items] == [60, 40]
     assert {item.kind for item in rubric.items} == {"base"}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "（扣分项，从总分中扣除）",
+        "（扣分项，扣完为止）",
+        "（减分项，全年扣满12分为不合格）",
+        "（扣分项，每项扣完为止，在总分中扣减）",
+    ],
+)
+def test_a_part_of_what_is_taken_off_above_the_others_is_one(row: str) -> None:
+    (rubric,) = parse([(PARTS.format(row, "（基础项，共100分）", "（加分项）").encode(), "a.html")]).result.rubrics
+    assert [item.kind for one in rubric.categories for item in one.items] == ["deduction", "base", "bonus"]
 
 
 def test_a_field_between_the_rows_is_no_part_of_the_item_above() -> None:
