@@ -9,8 +9,10 @@ from parsers.wording.numerals import NUMBER
 from parsers.wording.points import Points, read_points
 from parsers.wording.totals import ENDS_AS_TOTAL, FULL, SCORE, TOTAL, WORTH, said, total_word
 
+_COUNT = r"(?:[0-9一二两三四五六七八九十]{1,3}大?(?:项|条|类|个?部分|个?方面)(?:内容|指标|项目)?)?"
+"""How many parts a total says that it is of: 五项合计总分100分."""
 _TOTAL = re.compile(
-    rf"(?:以上|上述)?(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.:：]?"
+    rf"(?:以上|上述)?{_COUNT}(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.:：]?"
 )
 """A line that states the total and nothing else: 总分：100分, 以上各项合计100分."""
 _REMARKED = re.compile(

@@ -13,6 +13,7 @@ from parsers.choosing.reading import Reading, is_proved, of_lines
 from parsers.flow import Line
 from parsers.head.lineforms import ANNEX_LABEL, names_rubric
 from parsers.head.titles import title_lines, title_of
+from parsers.lines.explained import without_explained
 from parsers.lines.linetable import LineTable, line_tables
 from parsers.lines.linetotals import said_total
 from parsers.lines.listed import listed
@@ -43,12 +44,13 @@ _LEAST = 2
 
 def in_lines(lines: Sequence[Line], scoring: bool = False, names: int = 2) -> tuple[Found, ...]:
     """Return the rubrics that stand in lines, with the lines above; ``scoring`` and ``names`` as in parsers/lines/linetable."""
-    tables = weighed_parts([table for table in line_tables(lines, scoring, names) if not _runs_together(table)])
+    printed = [table for table in line_tables(lines, scoring, names) if not _runs_together(table)]
+    tables = weighed_parts([*without_explained(printed)])
     for table in tables:
         settle_awards(table.outline)
         settle_parts(table.outline)
         settle_heading_weights(table.outline)
-    whole = len(_left_out(lines, tables)) < _LEAST if tables else True
+    whole = len(_left_out(lines, [*tables, *printed])) < _LEAST if tables else True
     found = [Found(one.above, of_lines(one.outline, whole)) for one in tables]
     return (*found[:-1], *(replace(one, below=_below(lines, _used(one))) for one in found[-1:]))
 
