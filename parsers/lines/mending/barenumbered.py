@@ -6,7 +6,7 @@ from dataclasses import replace
 from parsers.flow import Line
 from parsers.lines.listed import listed
 from parsers.lines.names.named import Named
-from parsers.wording import labels
+from parsers.wording import labels, marks
 from parsers.wording.barenumbers import bare_numbers
 from parsers.wording.gluednumbers import glued_numbers
 
@@ -21,6 +21,16 @@ def bare_numbered(lines: Sequence[Line]) -> Mapping[int, Named]:
         if entry is not None and entry.own is not None:
             found[at[n]] = Named(replace(entry, label=number, whole=line.text, style=style), 0)
     return {**found, **_glued(lines, at)}
+
+
+def over_points(lines: Sequence[Line]) -> Mapping[int, tuple[str, int]]:
+    """Return the numbers of the names that lost their mark, by where they stand, and where what follows begins.
+
+    They print no points: 7 用电 between 6. 桌面 and 8. 门窗, over what is said of it.
+    """
+    texts = [(None if line.label else labels.leading(line.text.text), line.text.text) for line in lines]
+    found = {n: (number, end) for (n, number, end), _ in bare_numbers(texts) if not lines[n].label}
+    return {n: one for n, one in found.items() if not marks.ends_with_points(lines[n].text.text)}
 
 
 def _glued(lines: Sequence[Line], at: Sequence[int]) -> Mapping[int, Named]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from parsers.flow import Line
 from parsers.lines.listed import Listed, listed
+from parsers.lines.mending.barenumbered import over_points
 from parsers.wording.marks import is_bracketed
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
@@ -38,18 +39,30 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
     the one above it but for a character or two that did not fit. Points alone in brackets, （6分）, or a share, （占比：10%）, may
     stand below the end of a sentence. A name with a number has the line below it that states its full mark as that of 此项: 1. 地面 over 干净整洁。此项2分。
     Where several have one below that says nothing else, 1. 地面 over 分值：40分, each goes with its own.
+    So does a name whose number lost its mark.
     """
-    marked = _over_marks(lines)
+    bare = over_points(lines)
+    numbered = [_numbered(line, *bare[n]) if n in bare else line for n, line in enumerate(lines)]
+    marked = _over_marks(numbered)
     found: list[Line] = []
     at = 0
     while at < len(lines):
         if at in marked:
-            whole, count = replace(lines[at], text=lines[at].text + lines[at + 1].text), 2
+            whole, count = replace(numbered[at], text=numbered[at].text + numbered[at + 1].text), 2
         else:
-            whole, count = _whole(lines[at : at + _MOST])
-        found.append(whole)
+            whole, count = _whole(numbered[at : at + _MOST])
+        found.append(_as_printed(whole, lines[at], bare[at][1]) if at in bare else whole)
         at += count
     return found
+
+
+def _numbered(line: Line, number: str, end: int) -> Line:
+    return replace(line, label=number, text=line.text.cut(end))
+
+
+def _as_printed(numbered: Line, first: Line, end: int) -> Line:
+    """Return a line, perhaps put together, with the number without a mark with which its ``first`` one begins in its text again."""
+    return replace(numbered, label="", text=first.text.cut(0, end) + numbered.text)
 
 
 def _over_marks(lines: Sequence[Line]) -> frozenset[int]:

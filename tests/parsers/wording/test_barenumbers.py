@@ -41,3 +41,25 @@ def test_in_the_cells_of_a_table_over_categories() -> None:
 def test_a_number_of_people_in_a_cell_is_none() -> None:
     (rubric,) = read("内容 | 分值\n1.制度健全 | 5\n2.会议记录 | 6\n3名专职人员 | 7\n3.中心工作 | 8").rubrics
     assert [item.label for item in rubric.items] == ["1.", "2.", "", "3."]
+
+
+@pytest.mark.parametrize("name", ["2 治安良好", "2治安良好"])
+def test_a_name_over_what_is_said_of_it(name: str) -> None:
+    said = "井然有序。此项5分，一处不达标扣1分。"
+    lines = [part for head in ("1. 制度健全", name, "3. 宣传") for part in (head, said)]
+    assert labels(*lines) == [("1.", "制度健全"), ("2", "治安良好"), ("3.", "宣传井然")]
+
+
+def test_what_is_said_that_begins_with_how_many_is_no_name() -> None:
+    said = "资料齐备，此项5分。"
+    found = labels("1. 制度", said, "2. 治安", "3人以上值守，此项5分。", "3. 宣传", said)
+    assert [label for label, _ in found] == ["1.", "2.", "3."]
+
+
+def test_a_category_in_a_table() -> None:
+    rows = ["1、制度（5分） | 健全 | 5", "{}治安（6分） | 良好 | 6", "3、宣传（7分） | 到位 | 7"]
+    found = [
+        [part.label for part in read("项目 | 内容 | 分值\n" + "\n".join(rows).format(number)).rubrics[0].categories]
+        for number in ("2", "2 ", "4")
+    ]
+    assert found == [["1、", "2", "3、"], ["1、", "2", "3、"], ["1、", "", "3、"]]
