@@ -7,6 +7,7 @@ from decimal import Decimal
 from parsers.strand import compact, span
 from parsers.wording.grades import is_grade
 from parsers.wording.marks import Mark, loose_marks
+from parsers.wording.numerals import ARABIC, number
 from parsers.wording.rules.kinds import is_marker
 from parsers.wording.rules.rule import Rule, Span
 from parsers.wording.rules.scoring import rules
@@ -16,6 +17,7 @@ from schema.rubric import Item, SubPoint
 
 _TAKING = re.compile(r"^[（(]?[扣减]分(?!原因|理由|情况|说明)")
 _AIMS = re.compile(r"目标|任务数|指标值")
+_LEADING = re.compile(rf"\s*[\u4e00-\u9fff、]{{2,20}}(?P<points>(?P<n>{ARABIC})\s*分)\s*[:：]")
 _COMMAS = "，,"
 _NO_HEADERS: Mapping[int, str] = {}
 _WITH_AIMS = frozenset({"rules", "other"})
@@ -31,11 +33,11 @@ def with_clauses(
 ) -> Item:
     """Return the item with the sub-points, targets and rules of scoring that its text and its cells say.
 
-    ``headers`` are those of the cells' columns, by number. Where the table has no column of points, the item's text prints
-    its points, and nothing else claims them there but the outcome of which they are the amount; ``together`` is what its parts
+    ``headers`` are those of the cells' columns, by number. Where the table has no column of points, or the text begins with them once
+    more, the item's text prints its points, and nothing else claims them there but the outcome of which they are the amount; ``together`` is what its parts
     make where it prints none. Cells that share a column are not read: its number would not tell them apart.
     """
-    own = None if has_points_column else _own(item)
+    own = _leading(item) if has_points_column else _own(item)
     taking = item.kind == "deduction"
     marked = sub_points(item.text, item.points, own, together)
     parted, markers = [mark.number for mark in marked], [(mark.marker, mark.end) for mark in marked]
@@ -86,6 +88,12 @@ def _is_outcome(rule: Rule, found: Sequence[Rule]) -> bool:
     """Return whether the amount of a rule is one of several outcomes; a mark in brackets, （20分）, is one beside other marks, （0分）."""
     alone = is_marker(rule) and not any(is_marker(other) for other in found if other is not rule)
     return rule.kind in ("tier", "threshold") and not alone
+
+
+def _leading(item: Item) -> Span | None:
+    """Return where the text says the item's points once more behind its name and before a colon: 值守台账5分：由组长批改."""
+    match = _LEADING.match(item.text)
+    return match.span("points") if match and number(match["n"]) == item.points else None
 
 
 def _own(item: Item) -> Span | None:

@@ -75,6 +75,20 @@ def test_the_points_of_the_item_itself_are_no_sub_point(text: str, points: int) 
     assert made.sub_points == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("值守台账5分：由组长批改", []),
+        ("巡查记录5分：缺一次扣1分", ["deduct"]),
+        ("巡查记录3分：缺一次扣1分", ["award", "deduct"]),
+        ("及时5分：当日上报；较及时3分：次日上报", ["tier", "tier"]),
+    ],
+)
+def test_the_points_behind_a_name_are_the_item_s_beside_a_column_of_points_too(text: str, kinds: list[str]) -> None:
+    made = with_clauses(item(text, 5, points_text="5"), has_points_column=True)
+    assert [rule.kind for rule in made.scoring] == kinds
+
+
 def test_cells_of_one_column_cannot_be_told_apart() -> None:
     made = with_clauses(item("甲", cells=((3, "rules", "扣1分"), (3, "rules", "扣2分"))), has_points_column=True)
     assert made.scoring == ()
