@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from parsers.wording.numerals import ARABIC
 from parsers.wording.points import is_most
 from pipeline.suspects import Sums, Suspect, listed
 from pipeline.walk import ZERO, At, held, is_complete, items, parents, rubrics, said
@@ -103,6 +104,8 @@ CAPPED = Rule(
 RULES = (SUB_POINTS, CATEGORY, TOTAL, BONUS, CAPPED)
 _AROUND = 12
 """Characters around what says so that the message shows."""
+_ADDS = re.compile(rf"加\s*(?:{ARABIC}\s*)?分|附加|另加|加上|额外|奖")
+"""What speaks of points on top of all: 加分后总分超过100分的，按100分计; 每获一次表彰加2分."""
 
 
 def check(result: RubricFile) -> Iterator[Finding]:
@@ -129,17 +132,32 @@ def check(result: RubricFile) -> Iterator[Finding]:
 
 
 def _cap(result: RubricFile, points: Decimal) -> tuple[Printed, str] | None:
-    """Return what is printed beside the rubrics and says that no sum counts more than ``points``, and its words: 超过20分按20分计."""
+    """Return what is printed beside the rubrics and says that the sum of all counts no more than ``points``, and its words: 总分超过20分按20分计.
+
+    Where bonuses are spoken of it is with these that the sum may be more, and nothing excuses the parts.
+    """
+    if any(map(_ADDS.search, _all_said(result))):
+        return None
     most = rf"{points.normalize():f}(?![0-9.])\s*分?"
     says = re.compile(
         rf"min\s*[({{（]\s*{most}\s*[,，]|min\s*[({{（][^()（）]*[,，]\s*{most}\s*[)}}）]"
-        rf"|超[过出]\s*(?:{most}|[总满]分)\s*(?:的|时|者|部分)*[，,]?\s*(?:仍|均|都|只|一律|则)*[按以算记计]\s*{most}"
+        rf"|(?<![^。；;\n])(?![^。；;\n]*(?:[扣减]|单项|每))[^。；;\n]*(?:总|合计|累计|之和|相加)[^，,。；;\n]{{0,10}}"
+        rf"超[过出]\s*(?:{most}|[总满]分)\s*(?:的|时|者|部分)*[，,]?\s*(?:仍|均|都|只|一律|则)*[按以算记计]\s*{most}"
     )
     for printed in result.coverage.unused:
         if said_so := says.search(printed.text):
             around = printed.text[max(said_so.start() - _AROUND, 0) : said_so.end() + _AROUND]
             return printed, " ".join(around.split())
     return None
+
+
+def _all_said(result: RubricFile) -> Iterator[str]:
+    """Yield what is printed beside the rubrics, before them, and in their parts."""
+    body = result.notice.body if result.notice else ()
+    yield from (printed.text for printed in (*result.coverage.unused, *body))
+    yield from (node.name for _, node in parents(result) if isinstance(node, Category))
+    for _, item in items(result):
+        yield from (item.text, *(cell.text for cell in item.cells))
 
 
 def _may_cap(category: Category, inside: Decimal) -> bool:
