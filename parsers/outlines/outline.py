@@ -14,7 +14,7 @@ from parsers.outlines.kinds import decides, kind_named
 from parsers.outlines.lonesections import settle_lone
 from parsers.outlines.madeup import give_parts
 from parsers.outlines.ontop import adds_only, kind_of_row, led_by_kind, mark, mark_whole_parts
-from parsers.outlines.partheads import heads_pointed
+from parsers.outlines.partheads import heads_part
 from parsers.outlines.resultrows import computes_result, names_result, names_weighted_sum
 from parsers.outlines.stated import take_stated
 from parsers.outlines.sums import Sums
@@ -105,7 +105,7 @@ class _Reader:
         elif (self.sums.closed or self.rows.ends_before(row)) and self.below.heads(row):
             self._section(row)
             self.last = self.headings.section
-        elif heads_pointed(self.grid, self.layout, self.rows, row):
+        elif heads_part(self.grid, self.layout, self.rows, row):
             self._section(row)
         elif self.sums.closed and not self.rows.has_points(row) and self.below.asks(row):
             self.result.remarks += self.rows.strands(row)

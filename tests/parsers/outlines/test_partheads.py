@@ -34,3 +34,43 @@ def test_heads_rows_without_numbers() -> None:
 )
 def test_heads_nothing_otherwise(rows: str) -> None:
     assert not one_rubric(NUMBERED + rows).categories
+
+
+VETOES = " | 一票否决项 | | \n4 | 瞒报漏报 | | 取消评优资格\n5 | 失密泄密 | | 取消评优资格"
+
+
+@pytest.mark.parametrize(
+    "above", [" | 加分项 | | \n3 | 受到表彰 | 5 | 每次加1分", " | 减分项 | | \n3 | 引起投诉 | 5 | 每次扣1分"]
+)
+@pytest.mark.parametrize("total", ["", "\n | 合计 | 100 | "])
+def test_vetoes_below_such_a_part_are_none_of_it(above: str, total: str) -> None:
+    pointed = "序号 | 考核内容 | 分值 | 评分标准\n1 | 值守到岗 | 40 | 缺岗扣2分\n2 | 台账记录 | 60 | 缺页扣1分"
+    rubric = one_rubric(f"{pointed}\n{above}\n{VETOES}{total}")
+    assert [(part.name, len(part.items)) for part in rubric.categories][1:] == [("一票否决项", 2)]
+    assert {item.kind for item in rubric.categories[1].items} == {"veto"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "parts"),
+    [
+        (
+            "考核项目 | 考核内容 | 分值\n值守 | 值守到岗 | 40\n | 奖励加分 | \n | 受到表彰 | 5\n台账 | 台账记录 | 60",
+            ["值守", "台账"],
+        ),
+        (f"{NUMBERED} | 加分项 | \n3 | 受到表彰 | 5\n | 安全工作 | \n4 | 巡查 | 10\n5 | 演练 | ", []),
+    ],
+    ids=["category", "name-alone"],
+)
+def test_heads_nothing_over_what_comes_back_to_the_base(rows: str, parts: list[str]) -> None:
+    rubric = one_rubric(rows)
+    assert [part.name for part in rubric.categories] == parts
+
+
+def test_other_parts_and_remarks_may_follow() -> None:
+    rows = (
+        " | 加分项 | \n3 | 受到表彰 | 5\n | 其他： | \n | 扣分项 | \n4 | 引起投诉 | 5\n | 小计 | 5\n注：按季考核。 | | "
+    )
+    assert [(part.name, part.kind) for part in one_rubric(NUMBERED + rows).categories] == [
+        ("加分项", "bonus"),
+        ("扣分项", "deduction"),
+    ]
