@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from parsers.tables import headers
 from parsers.tables.grid import Grid
+from parsers.tables.rows.fields import are_fields, is_form_head
 from parsers.wording.bands import are_bands, has_edge, is_legend
 from parsers.wording.marks import ending
 from parsers.wording.points import read_points
@@ -69,12 +70,19 @@ def _is_prose(grid: Grid, row: int) -> bool:
 
 
 def _below_fields(grid: Grid, row: int, rows: Sequence[int]) -> Iterator[int]:
-    """Yield the headers of full marks below a ``row`` that only looks like one: fields of a form, 项目名称 | 保洁 | 主管部门 | 城管局."""
-    texts = grid.row_texts(row)
-    named = all(set(headers.roles(name)) & _FIELDS for name in texts[::2])
-    if len(texts) % 2 == 0 and named and not any(headers.roles(value) for value in texts[1::2]):
-        below = (other for other in rows if other > row and _is_header(grid, other))
-        yield from (other for other in below if any("points" in headers.roles(text) for text in grid.row_texts(other)))
+    """Yield the header below a ``row`` that only looks like one: fields of a form, 项目名称 | 保洁 | 得分 | <blank>.
+
+    Between them stand fields and titles alone. Below fields of which none says what is assessed it may be any of full marks.
+    """
+    if not are_fields(grid.row_texts(row)):
+        return
+    below = [other for other in rows if other > row]
+    first = next((other for other in below if not is_form_head(grid.row_texts(other))), None)
+    if first is not None and _is_header(grid, first):
+        yield first
+    if all(set(headers.roles(name)) & _FIELDS for name in grid.row_texts(row)[::2]):
+        found = (other for other in below if _is_header(grid, other))
+        yield from (other for other in found if any("points" in headers.roles(text) for text in grid.row_texts(other)))
 
 
 def _is_header(grid: Grid, row: int) -> bool:
@@ -87,7 +95,8 @@ def _is_header(grid: Grid, row: int) -> bool:
     be reached for each.
     """
     texts = _unbanded(_uncounted(grid.row_texts(row)))
-    if len(texts) > 1 and all(text.endswith((":", "：")) for text in texts) and not any(map(_says_what, texts)):
+    filled = [text for text in texts if text]
+    if len(filled) > 1 and all(text.endswith((":", "：")) for text in filled) and not any(map(_says_what, filled)):
         return False
     named = any(_ASSESSED & set(headers.roles(text)) for text in texts)
     valued = (text for text in texts if read_points(text) and not (named and headers.names_full_marks(text)))
