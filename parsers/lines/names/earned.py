@@ -18,8 +18,11 @@ _OTHER = re.compile(rf"[加奖][^，,。；;]{{0,4}}{ARABIC}\s*分|(?:最[高多
 _EACH = re.compile(r"[每缺超]|次")
 """What stands before the points of a rule and not before a full mark: 每次计2分."""
 _TAKES = re.compile(r"扣(?:[^，,。；;]{0,10}分|完|光)")
-_SCALE = re.compile(r"百分制|满分\s*(?:为|是|[:：])?\s*100\s*分|总分\s*(?:为|是|[:：])?\s*100\s*分|考[核评]办法")
-"""What a line says above them: that scores are given, out of 100."""
+_SCALE = re.compile(r"百分制|满分\s*(?:为|是|[:：])?\s*100\s*分|总分\s*(?:为|是|[:：])?\s*100\s*分")
+"""What says that scores are given out of 100."""
+_METHOD = re.compile("考[核评]办法")
+"""What says that scores are given."""
+_POINTS = re.compile(rf"{ARABIC}\s*分(?![钟之])")
 _SENTENCE = re.compile(r"[。；;]$")
 _LEAST = 3
 
@@ -27,22 +30,39 @@ _LEAST = 3
 def earned(lines: Sequence[Line]) -> Mapping[int, Named]:
     """Return such paragraphs as listed lines with points, by where they stand; three at least stand one below the other.
 
-    A line above says that they are judged, and together they make no more than 100. Right below an item with points, 1.党建（50分）, they
-    say how these are earned.
+    A line above says that they are judged. Right below headings with points, 一、卫生（50分）, each run of them makes these; else no other
+    line has points but to say that all are 100, and they make 100, or a line right above the first says that they should. Below an item
+    with points, 1.党建（50分）, they say how these are earned.
     """
-    found: dict[int, Named] = {}
-    for run in _runs(lines):
-        above = lines[: run[0][0]]
-        told = any(_SCALE.search(line.text.text) or names_rubric(line.text) for line in above)
-        if len(run) >= _LEAST and told and not _is_item(above[-1]) and sum(entry.value for _, entry in run) <= WHOLE:
-            found |= {at: Named(entry, 0) for at, entry in run}
-    return found
+    runs = [*_runs(lines)]
+    if not runs or any(len(run) < _LEAST for run in runs):
+        return {}
+    above = [line.text for line in lines[: runs[0][0][0]]]
+    told = any(_SCALE.search(text.text) or _METHOD.search(text.text) or names_rubric(text) for text in above)
+    if not told or not (all(_makes(run, lines) for run in runs) or _are_all(runs, lines)):
+        return {}
+    return {at: Named(entry, 0) for run in runs for at, entry in run}
 
 
-def _is_item(line: Line) -> bool:
-    """Return whether a line is numbered 1. and prints points."""
-    entry = listed(line)
-    return entry is not None and entry.own is not None and any(map(str.isdigit, entry.label))
+def _makes(run: Sequence[tuple[int, Listed]], lines: Sequence[Line]) -> bool:
+    """Return whether a run stands right below a heading and makes its points; what is numbered 1. is an item."""
+    above = listed(lines[run[0][0] - 1]) if run[0][0] else None
+    return (
+        above is not None
+        and above.own is not None
+        and not any(map(str.isdigit, above.label))
+        and above.value == sum(entry.value for _, entry in run)
+    )
+
+
+def _are_all(runs: Sequence[Sequence[tuple[int, Listed]]], lines: Sequence[Line]) -> bool:
+    """Return whether the runs make 100 or a line right above says that they should, and no other line has points."""
+    inside = {at for run in runs for at, _ in run}
+    rest = [line.text.text for n, line in enumerate(lines) if n not in inside]
+    above = lines[max(runs[0][0][0] - 1, 0)].text.text
+    made = sum(entry.value for run in runs for _, entry in run)
+    alone = all(_SCALE.search(text) or not _POINTS.search(text) for text in rest)
+    return alone and (made == WHOLE or (made < WHOLE and _SCALE.search(above) is not None))
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, Listed]]]:

@@ -27,8 +27,17 @@ def test_they_are_items_where_a_line_above_says_that_they_are_judged(above: str)
         ("巡河员考核办法", *LINES[:2], "每巡河一次计2分，少一次扣2分。"),
         ("巡河员考核办法", *LINES[:2], "受到表彰的加10分，受到批评的扣10分。"),
         ("巡河员考核办法", *LINES[:2], "及时上报计30分，迟报计20分，漏报扣30分。"),
+        (
+            "对巡河员按百分制考核。",
+            *LINES[:2],
+            "出勤率达到90%以上得满分20分。",
+            *LINES[:2],
+            "按时交班计10分，迟交扣2分。",
+        ),
+        ("巡河员考核办法", *LINES, "参加志愿巡河的计5分，最多计10分。"),
+        ("巡河员考核办法", *LINES[:2], "按时交班计10分，迟交扣2分。"),
     ],
-    ids=["no title", "two", "each", "bonus", "two marks"],
+    ids=["no title", "two", "each", "bonus", "two marks", "another form between", "another form below", "not 100"],
 )
 def test_others_are_none(lines: tuple[str, ...]) -> None:
     with pytest.raises(UnusableInput):
@@ -39,3 +48,21 @@ def test_below_an_item_with_points_they_are_no_items_beside_it() -> None:
     items = ("1. 巡河（100分）", *LINES, "2. 宣传（50分）", "3. 台账（50分）")
     (rubric,) = read("巡河员考核办法", *items).rubrics
     assert [item.points for item in rubric.items] == [100, 50, 50]
+
+
+def test_right_below_a_line_that_says_100_their_sum_may_differ_from_that_total() -> None:
+    (rubric,) = read("对巡河员按百分制考核。", *LINES[:2], "按时交班计10分，迟交扣2分。").rubrics
+    assert [item.points for item in rubric.items] == [40, 30, 10] and rubric.points == 100
+
+
+def test_beside_a_list_they_say_how_its_points_are_earned() -> None:
+    items = ("1. 水面（40分）", "2. 记录（30分）", "3. 安全（30分）", "二、考核说明")
+    (rubric,) = read("巡河员考核办法", *items, *LINES).rubrics
+    assert [item.points for item in rubric.items] == [40, 30, 30] and not rubric.categories
+
+
+@pytest.mark.parametrize(("said", "points"), [("100", [40, 30, 30]), ("90", [])])
+def test_right_below_headings_each_run_makes_their_points(said: str, points: list[int]) -> None:
+    other = ("二、宣传（20分）", "1. 标语（10分）", "2. 入户（10分）")
+    (rubric,) = read("巡河员考核办法", f"一、巡河（{said}分）", *LINES, *other).rubrics
+    assert [item.points for item in rubric.categories[0].items] == (points or [10, 10])
