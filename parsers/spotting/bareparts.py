@@ -15,14 +15,24 @@ from parsers.spotting.parts import as_category, heading_of, joined
 from parsers.strand import AnyPlace
 from parsers.wording.lots import lot_in
 from parsers.wording.marks import ending
+from parsers.wording.numerals import ARABIC
 from parsers.wording.totals import WHOLE
 
 _MOST = 6
 """Lines of prose under a heading, at the most; a list may be longer."""
 _LISTED = re.compile(r"\s*[-*+•]\s|.*[:：]\**\s*$")
 """A line of a list, or one over it."""
-_RULE = re.compile(r"[每各]|最[高多低]|上限|封顶|不超过|基[础本]分|[+＋]\s*[0-9０-９.]+\s*分")
-"""What says that points are given for each of several, at the most, or on top: 每个项目5分, 最高分：25分, +2分. They are those of no item."""
+_RULE = re.compile(
+    r".*(?:每(?!半?年|个?季|半?个?月|个?星?[周期]|旬|半?天|日|个?学期)[^，,。；;:：\s]{1,14}[得加计奖给]|每[一1]?[个件篇次人名项份起条例处家本场期][^，,。；;:：\s一]{0,2}"
+    r"|最[高多低](?:可?[得加计]|不超过|分)?[:：]?|(?:上限|封顶|不超过|基[础本]分|另?加|[扣减])(?:为|是)?[:：]?|[+＋])"
+    rf"\s*{ARABIC}\s*分\s*(?:[（(][^（()）]*[)）])?[。；;]?\s*"
+)
+"""A line that ends with points for each of several, at the most, or on top: 每个项目5分, 最高分：25分, +2分. They are those of no item.
+
+每月参加学习 15分 and 各类台账齐全：10分 name what has points.
+"""
+_CUT = re.compile(rf".*(?:最[高多低]|上限|不超过)\s*{ARABIC}\s*")
+"""A line that ends with a number that may have lost its unit, and would run into the next: 每个得5分，上限15."""
 
 Part = tuple[Heading, Found | Node | list[Line] | None]
 """A heading with the rubric or the item under it, or the prose; None where a table stands there that is no rubric."""
@@ -70,8 +80,9 @@ def _items_at(one: Found, at: Mapping[AnyPlace, int]) -> dict[int, Found | Node]
 
 
 def _is_scored(line: Line) -> bool:
-    """Return whether a line ends with points of its own, which no rule gives."""
-    return ending(line.text) is not None and _RULE.search(line.text.text) is None
+    """Return whether a line ends with points of its own, which no rule gives, or with a number that is read as none."""
+    text = line.text.text
+    return bool(_CUT.fullmatch(text)) or (ending(line.text) is not None and _RULE.fullmatch(text) is None)
 
 
 def _is_own(over: Heading | None) -> bool:

@@ -88,11 +88,25 @@ LIST = (
 )
 
 
-@pytest.mark.parametrize("line", ["- 每次活动另加：1分", "- 整理台账：6分"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- 每次活动另加：1分",
+        "- 每篇文章得2分",
+        "- 每缺席1人扣2分",
+        "- 每人2分，最多可得6分",
+        "- 整理台账：6分",
+        "- 每月整理台账：6分",
+        "- 各类台账齐全：6分",
+        "- 最高学历：6分",
+        "- 每个点位巡查到位：6分",
+        "- 每个项目得5分，上限15",
+    ],
+)
 def test_headings_over_lists_of_rules_are_items_beside_those_over_tables_of_tiers(line: str) -> None:
     tables = ("### 1. 值守（25分）", GRADES, "- 值守台账", "### 2. 交接（25分）", GRADES, "- 交接台账")
     lists = ("### 3. 巡查项目（25分）", *LIST, line, "### 4. 荣誉（25分）", *LIST)
     (rubric,) = interpret(document("## 评分标准（满分100分）", *tables, *lists)).rubrics
-    ruled = "每次" in line
+    ruled = line.startswith(("- 每次", "- 每篇", "- 每人", "- 每缺"))
     assert [item.points for item in rubric.items] == [25] * (4 if ruled else 2)
     assert not ruled or "县级项目：+1分" in rubric.items[2].cells[0].text
