@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import takewhile
 
 from parsers.wording.order import rises
 from parsers.wording.rules.rule import Rule
@@ -17,7 +18,9 @@ from schema.rubric import ScoringKind
 
 _ALL_POINTS = Decimal(10**6)
 """The rank of 得满分 among amounts."""
-_REMARK = re.compile(r"(?:注|备注|说明|要求|[，,。；;][^，,。；;：:]{4,}评分)\s*[:：]|[（(][^（()）]{0,20}适用")
+_REMARK = re.compile(r"(?:注|备注|说明|要求)\s*[:：]|[（(][^（()）]{0,20}适用")
+_LEADS = re.compile(r"[，,。；;][^，,。；;：:]{4,}评分\s*[:：]")
+"""A clause that leads to what it is judged by: ，根据年限评分：."""
 _QUESTIONS = re.compile(r"第\s*[0-9０-９一二三四五六七八九十、，,和及与~～—–至到-]{1,12}\s*(?:[小大]?题|[小大]问)")
 """Questions, each of which gives its own: 第1、4小题各4分，第2、3小题各5分."""
 _SIMPLE: dict[str, ScoringKind] = {
@@ -40,16 +43,28 @@ def kinds_of(text: str, made: Sequence[Rule], points: Decimal | None) -> tuple[R
 def _with_kinds(text: str, made: Sequence[Rule], points: Decimal | None) -> Iterator[Rule]:
     """Yield the rules with their kinds: those that give in a row, nothing between them, are seen together."""
     row: list[Rule] = []
-    for rule in made:
-        goes_on = rule.outcome.manner in ("give", "full", "zero") and rule.per is None
-        if row and (not goes_on or _REMARK.search(text, row[-1].end, rule.end)):
+    for n, rule in enumerate(made):
+        aside = _REMARK.search(text, row[-1].end, rule.end) if row else None
+        if row and (not _goes_on(rule) or aside or _is_led(text, row, made[n:], points)):
             yield from _row(text, row, points)
             row = []
-        if goes_on:
+        if _goes_on(rule):
             row.append(rule)
         else:
             yield _as(rule, _SIMPLE.get(rule.outcome.manner, "award"))
     yield from _row(text, row, points)
+
+
+def _goes_on(rule: Rule) -> bool:
+    return rule.outcome.manner in ("give", "full", "zero") and rule.per is None
+
+
+def _is_led(text: str, row: Sequence[Rule], behind: Sequence[Rule], points: Decimal | None) -> bool:
+    """Return whether the rules ``behind`` a clause that leads to them give the rest of the points: 驻场得3分，按年限评分：3年得2分，1年得1分 of 5."""
+    if points is None or not _LEADS.search(text, row[-1].end, behind[0].end):
+        return False
+    most = max(map(_rank, takewhile(_goes_on, behind)))
+    return sum(map(_rank, row)) + most == points
 
 
 def _row(text: str, row: Sequence[Rule], points: Decimal | None) -> Iterator[Rule]:

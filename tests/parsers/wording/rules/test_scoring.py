@@ -415,3 +415,15 @@ def test_points_before_a_clause_that_leads_to_tiers_are_of_their_own() -> None:
     kinds = [kind for kind, _, _ in found(f"承诺驻场得3分，根据值守人员的年限评分：{tiers}", 5)]
     assert kinds == ["award", "tier", "tier", "tier"]
     assert [kind for kind, _, _ in found(f"5年及以上得3分，{tiers}", 5)] == ["tier"] * 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "预案周全的，评分：8-10分；预案大体周全的，评分：5-7分；预案有疏漏的，评分：0-4分",
+        "盘点及时率95%以上得10分，低于95%的按以下标准评分：85%-95%得8分，75%-85%得5分，75%以下得0分",
+        "盘点齐全得10分，未盘点齐全的由库管员评分：缺1类得8分，缺2类得2分",
+    ],
+)
+def test_a_clause_that_leads_to_lower_outcomes_of_the_same_parts_no_row(text: str) -> None:
+    assert {kind for kind, _, _ in found(text, 10)} == {"tier"}
