@@ -18,6 +18,8 @@ from schema.rubric import ScoringKind
 
 _ALL_POINTS = Decimal(10**6)
 """The rank of 得满分 among amounts."""
+_NOT_TOLD = _ALL_POINTS / 2
+"""That of 酌情给分, which prints none."""
 _REMARK = re.compile(r"(?:注|备注|说明|要求)\s*[:：]|[（(][^（()）]{0,20}适用")
 _LEADS = re.compile(r"[，,。；;][^，,。；;：:]{4,}评分\s*[:：]")
 """A clause that leads to what it is judged by: ，根据年限评分：."""
@@ -69,11 +71,12 @@ def _is_led(text: str, row: Sequence[Rule], behind: Sequence[Rule], points: Deci
 
 def _row(text: str, row: Sequence[Rule], points: Decimal | None) -> Iterator[Rule]:
     given = [rank for rank in map(_rank, row) if rank]
+    most = max((rank for rank in given if rank != _NOT_TOLD), default=None)
     if len(row) == len(given) > 1 and all(_QUESTIONS.search(text, rule.start, rule.end) for rule in row):
         yield from (_as(rule, "award") for rule in row)
     elif points is not None and len(given) > 1 and points in (sum(given), _without_parts(text, row)):
         yield from (_as(rule, "award" if _rank(rule) else "threshold") for rule in row)
-    elif (len(given) > 1 and _is_top(max(given), points) and given.count(max(given)) == 1) or (
+    elif (len(given) > 1 and most and _is_top(most, points) and given.count(most) == 1) or (
         len(given) > 1 and _limits(text, row)
     ):
         yield from (_as(rule, "tier") for rule in row)
@@ -136,7 +139,7 @@ def _rank(rule: Rule) -> Decimal:
         return outcome.amount or Decimal(0)
     if outcome.share is not None:
         return _ALL_POINTS * outcome.share / 100
-    return _ALL_POINTS if outcome.manner == "full" else _ALL_POINTS / 2
+    return _ALL_POINTS if outcome.manner == "full" else _NOT_TOLD
 
 
 def _as(rule: Rule, kind: ScoringKind) -> Rule:

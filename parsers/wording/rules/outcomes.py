@@ -38,6 +38,9 @@ _START = re.compile(r"(?:^|[。；;：:\n])\s*(?:[此本该]项的?)?(?:基[本�
 """What stands first in a sentence before the points from which counting starts, 此项基本分为0分; behind a case they are an outcome."""
 _LED = re.compile(r"[，,：:]\s*[^，,。；;：:0-9０-９]{0,4}[:：]?\s*")
 """What stands between 酌情打分 and the amount of the first grade."""
+_BY = r"(?:[按视]|按照|根据|依据|结合)[^，,。；;：:\n]*"
+_JUDGED = re.compile(rf"(?:^|[。；;\n])\s*(?:{_BY}|由[^，,。；;：:\n]*)?$|(?<![的者])[，,]\s*{_BY}$")
+"""What stands before 酌情打分 where it is of no case: who judges, and by what."""
 _LEAST_CHOICES = 3
 _SIGNS = "×✕✖*＊xX例递扣封满=＝重折换决"
 
@@ -80,10 +83,10 @@ def outcomes(text: str, points: Decimal | None = None) -> tuple[Outcome, ...]:
 
 
 def _leads(text: str, one: Outcome, after: Outcome) -> bool:
-    """Return whether an outcome without an amount only leads to the amounts behind it: 酌情打分，优4-5分；良2-3分."""
+    """Return whether an outcome without an amount only leads to the amounts behind it: 按台账酌情打分，优4-5分；良2-3分."""
     plain = one.manner == after.manner == "give" and one.amount is one.share is None
     amount = after.amount is not None and after.per is None
-    return plain and amount and _LED.fullmatch(text, one.end, after.start) is not None
+    return plain and amount and bool(_JUDGED.search(text, 0, one.start) and _LED.fullmatch(text, one.end, after.start))
 
 
 def _phrases(text: str) -> Iterator[Outcome]:

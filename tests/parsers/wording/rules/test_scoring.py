@@ -379,14 +379,33 @@ def test_the_scale_of_a_paper_is_no_award(text: str, amounts: list[float]) -> No
     [
         ("按巡查的合理性酌情打分，优4-5分；良2-3分；一般1分；差不得分。", ["tier"] * 4),
         ("按台账酌情给分：优秀5分，良好3分，较差不得分", ["tier"] * 3),
-        ("值守突出酌情给分，最高5分。", ["award", "cap"]),
-        ("有创新酌情打分；优4-5分，良2-3分。", ["tier"] * 3),
+        ("盘点有计划，按盘点的进度酌情打分，优4-5分；良2-3分", ["tier"] * 2),
     ],
 )
 def test_what_leads_to_the_amounts_of_grades_is_no_tier(text: str, kinds: list[str]) -> None:
     made = found(text)
     assert [kind for kind, _, _ in made] == kinds
-    assert ("酌情" in "".join(said for _, said, _ in made)) is not (kinds[0] == "tier" and "；优" not in text)
+    assert "酌情" not in "".join(said for _, said, _ in made)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("值守突出酌情给分，最高5分。", ["award", "cap"]),
+        ("有创新酌情打分；优4-5分，良2-3分。", ["tier"] * 3),
+        ("盘点一般的，按进度酌情打分，较好的4-5分；良2-3分", ["tier"] * 3),
+        ("盘点一般的酌情给分，较好的8分，优秀的6分", ["tier"] * 3),
+        ("盘点大体齐全的酌情给分，齐全得10分。", ["tier"] * 2),
+    ],
+)
+def test_a_case_whose_points_are_a_matter_of_judgement_is_a_rule(text: str, kinds: list[str]) -> None:
+    made = found(text)
+    assert [kind for kind, _, _ in made] == kinds
+    assert "酌情" in made[0][1]
+
+
+def test_a_case_without_an_amount_is_an_outcome_beside_the_full_points() -> None:
+    assert [kind for kind, _, _ in found("盘点一般的酌情给分，较好的8分，优秀的10分", 10)] == ["tier"] * 3
 
 
 @pytest.mark.parametrize("text", ["严重违纪—5分；一般违纪—3分", "迟到—1分，旷课—3分，缺课—5分"])
