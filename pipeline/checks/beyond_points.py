@@ -60,8 +60,10 @@ _OF_KINDS = re.compile(
     rf"(?P<who>[\u4e00-\u9fff]{{1,6}}?)[得计记给](?P<one>{ARABIC})分[，,、；;]\s*非(?P=who)[得计记给](?P<other>{ARABIC})分"
 )
 """What two kinds of those judged get for the same: 山区得4分，非山区得3分. Each has full marks of its own."""
-_TAKEN_FROM = re.compile(r"\s*[。，,；;]?\s*(?:如|若|凡)?(?:出现|发生|有|存在)(?:下列|以下|如下)[^。；;]{0,12}扣分")
-"""What stands right behind the points from which all is taken: 按时到岗的得分20分，出现下列情形之一的扣分."""
+_TAKEN_FROM = re.compile(
+    r"\s*[。，,；;]?\s*(?:如|若|凡)?(?:出现|发生|有|存在)(?:下列|以下|如下)[^。；;]{0,12}扣分[:：]?\s*(?:①|[（(]?[1１一]\s*[.．、)）])"
+)
+"""What stands right behind the points from which all is taken, a numbered list: 按时到岗的得分20分，出现下列情形之一的扣分：1.迟到."""
 _EXTRA = re.compile(r"[加奖扣减罚]")
 _BELOW_ZERO = re.compile(r"倒扣|总分|另")
 
@@ -154,9 +156,8 @@ def _gives_less(rule: Scoring, item: Item, most: Decimal) -> bool:
 
     So it is with all that an item gives, where its own text takes what is taken from that.
     """
-    if rule.kind == "award" and rule.column is None and item.kind == "base" and rule.amount and most == item.points:
-        gives = [other for other in item.scoring if other.kind in ("tier", "threshold", "award") and other.amount]
-        return len(gives) == 1 and rule.amount < most and _TAKEN_FROM.match(item.text, rule.end) is not None
+    if rule.kind == "award" and rule.amount and rule.amount < most == item.points:
+        return _is_taken_from(rule, item)
     if rule.kind != "cap" or item.kind != "base" or not _WHOLE.search(rule.text) or most != item.points:
         return False
     caps = [other for other in item.scoring if other.kind == "cap"]
@@ -165,6 +166,15 @@ def _gives_less(rule: Scoring, item: Item, most: Decimal) -> bool:
     return (
         len(caps) == 1 and whole and rule.amount is not None and rule.amount < most and most - rule.amount not in given
     )
+
+
+def _is_taken_from(rule: Scoring, item: Item) -> bool:
+    """Return whether a rule gives, once, what all else in the text of its item is taken from."""
+    others = [other for other in item.scoring if other != rule]
+    alone = not item.sub_points and all(other.kind in ("deduct", "floor") for other in others)
+    once = rule.per is None and "每" not in item.text[: rule.end]
+    of_item = rule.column is None and item.kind == "base"
+    return of_item and alone and once and _TAKEN_FROM.match(item.text, rule.end) is not None
 
 
 def _shown(value: Decimal) -> str:

@@ -121,6 +121,9 @@ def test_a_row_whose_text_stands_in_the_column_of_the_rule_shares_no_cell_with_i
         ("按时到岗的得30分，出现下列情形之一的给予扣分：", []),
         ("按时到岗的得20分，佩戴工牌的得10分，出现下列情形之一的给予扣分：", []),
         ("按时到岗的得20分。", []),
+        ("每半年查一次，按时到岗的得15分，出现下列情形之一的给予扣分：", []),
+        ("按时到岗的得20分，出现下列情形之一的给予扣分：着装满分10分，", []),
+        ("按时到岗的得20分，出现下列情形之一的给予扣分：早退一次扣1分；佩戴工牌，", []),
     ],
 )
 def test_what_all_is_taken_from_is_no_less_than_the_points(said: str, told: list[str]) -> None:
