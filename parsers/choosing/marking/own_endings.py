@@ -12,8 +12,8 @@ from parsers.wording.points import Points
 from parsers.wording.texts.takenoff import STOP, taken_off
 from parsers.wording.texts.textpoints import own_points
 
-_GIVEN = re.compile(r"(?:[得加计记奖给评赋打]|每[^，,。；;]{1,2})\s*[0-9０-９.．]+\s*分\s*$")
-"""What a rule gives at its end, 分享经验得5分, 每次2分: it is no name with its points."""
+_GIVEN = re.compile(r"(?:[得加计记奖给评赋打]|每(?!半?[日天晚周月旬季年])[^，,。；;]{1,2})\s*[0-9０-９.．]+\s*分\s*$")
+"""What a rule gives at its end, 分享经验得5分, 每次2分: it is no name with its points. 例会每周 and 楼道每日清 are, with how often."""
 _OPEN = ("（", "(", "【", "[")
 
 

@@ -38,6 +38,13 @@ def test_what_each_of_something_brings_is_a_rule_beside_items_with_points() -> N
     assert severe(result) == []
 
 
+@pytest.mark.parametrize("often", ["每日做", "每季", "每半年"])
+def test_how_often_something_is_done_makes_no_rule(often: str) -> None:
+    text = drawing((8, 7, 45, 40), " {}分", ("一、组织", "二、宣传"))
+    result = read(text.replace("研究部署 8分", f"研究部署{often}8分"))
+    assert outline(result.rubrics[0].categories) == [("组织", 15, [8, 7]), ("宣传", 85, [45, 40])]
+
+
 def test_one_group_that_they_do_not_make_is_a_contradiction() -> None:
     result = read(drawing((8, 6, 45, 40), " {}分", ("一、组织", "二、宣传")))
     assert outline(result.rubrics[0].categories)[0] == ("组织", 15, [8, 6])
