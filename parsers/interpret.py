@@ -283,5 +283,5 @@ def _rubric(found: Found, number: int, lines: Sequence[Line], notice: Notice | N
     used += [whole for whole in tree.over if whole.holds(title)]
     used += [title, *(line.text for line in above if not ANNEX.match(line.text.text))]
     issued = notice.title.text if notice and notice.title else ""
-    year = assessment_year(title.text, name_over(lines, above), *headings_over(lines), found.over, issued)
+    year = assessment_year(title.text, *headings_over(lines), found.over, issued, name_over(lines, above))
     return rubric(found.reading, number, title or None, year)

@@ -53,6 +53,7 @@ _BEHIND = re.compile(
     r"|(?:19|20)[0-9]{2}(?:[-—–－~～至/](?:19|20)[0-9]{2})?[^，,。；;:：0-9.．/-]{0,8}"
 )
 """A line that ends the title above it: （中学部）, 2024年度; no date, （2024年3月）, points, field or remark, （由各村填写）."""
+_OF_FORM = re.compile(r"^[^《》:：]*表[（(]?[0-9０-９]{4}")
 _REST = re.compile(r"\s*[及和与][\u4e00-\u9fff]{2,12}\s*[:：]?\s*")
 """How the rest of a heading begins that is broken over two lines: 一、考核内容 over 及评分标准."""
 _WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
@@ -251,9 +252,14 @@ def headings_over(lines: Sequence[Line]) -> list[str]:
 
 
 def name_over(lines: Sequence[Line], title: Sequence[Line]) -> str:
-    """Return the name right above a ``title`` among ``lines`` that ends with its year, 工会自评表2010; "" where none does."""
+    """Return the name of a form right above a ``title`` among ``lines`` that ends with its year, 工会自评表2010; "" where none does.
+
+    The year behind a standard, 评定标准2010, is that of its edition, and a numbered name is one of a list.
+    """
     at = lines.index(title[0]) if title and title[0] in lines else 0
-    return lines[at - 1].text.text if at and names_year(lines[at - 1].text) else ""
+    above = lines[at - 1].text if at else _NOTHING
+    plain = _OF_FORM.search(above.text) and labels.leading(above.text.strip()) is None and not ANNEX.match(above.text)
+    return above.text if plain and names_year(above) else ""
 
 
 def assessment_year(*texts: str) -> str | None:

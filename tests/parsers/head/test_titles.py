@@ -370,7 +370,15 @@ def test_a_task_over_a_further_table_is_its_title(line: str, found: str | None) 
 
 
 @pytest.mark.parametrize(
-    ("above", "year"), [("某仓库值守自评表2031", "2031"), ("某仓库值守自评表", None), ("2031年1月5日", None)]
+    ("above", "year"),
+    [
+        ("某仓库值守自评表2031", "2031"),
+        ("某仓库值守自评表", None),
+        ("2031年1月5日", None),
+        ("仓库值守评定标准2031", None),
+        ("2.某仓库值守自评表2031", None),
+        ("依据：某仓库值守自评表2031", None),
+    ],
 )
 def test_a_name_over_the_title_that_ends_with_its_year_says_the_year(above: str, year: str | None) -> None:
     (rubric,) = read(above, "全市仓库值守考核评分标准", TABLE).rubrics
