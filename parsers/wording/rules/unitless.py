@@ -1,7 +1,8 @@
 """Outcomes whose amounts are printed without 分 or without a stop: 优15-20 良10-14, 优（9-10）、良（6-8）, 一致＝1；不一致＝0, 没出错10分出错0分.
 
 Such numbers may be anything, so they are outcomes only where they fall from one to the next and the highest of them is the full mark
-of the item; where amounts are taken, as in a column 扣分细则, they are those behind a minus: 未解释 -1.
+of the item, which it need not be behind texts of grades, 优：无尘。8~9（分）良：少尘。6~7（分）; where amounts are taken, as in a column
+扣分细则, they are those behind a minus: 未解释 -1.
 """
 
 import re
@@ -29,6 +30,12 @@ _RUNS = re.compile(rf"\s*(?:{_RUN.pattern.replace('?P<mark>', '?:').replace('?P<
 _MINUS = re.compile(
     rf"(?<=[\u4e00-\u9fff）)])\s{{0,3}}(?P<mark>各?\s?[-－−]\s?(?P<high>{ARABIC}))(?![0-9０-９.．%％﹪]|\s?[-－−~～至])"
 )
+_FIGURE = r"[0-9０-９]{1,3}(?:[.．][0-9０-９])?"
+_BANDED = re.compile(
+    rf"(?:(?<![0-9０-９.．])|(?<=[\u4e00-\u9fff][.．]))(?P<low>{_FIGURE}){_DASH}(?P<high>{_FIGURE})\s?(?P<mark>[（(]\s?分\s?[)）])"
+)
+"""A range of points whose unit stands in brackets, so that the next grade may follow it; 无尘.6~7（分） has a stop before it."""
+_GRADES = re.compile(rf"(?<![\u4e00-\u9fff]){_GRADE}\s*[:：]")
 _POINT = re.compile(r"分(?!钟)")
 _LEAST = 2
 
@@ -40,6 +47,11 @@ def unitless(text: str, points: Decimal | None, *, taking: bool = False) -> tupl
     """
     if taking and not _POINT.search(text):
         return tuple(replace(outcome, manner="take") for outcome in _outcomes(_MINUS.finditer(text)))
+    banded = tuple(_outcomes(_BANDED.finditer(text))) if "分" in text else ()
+    if len(banded) >= _LEAST and _fall(banded) and len(_GRADES.findall(text)) >= len(banded):
+        return tuple(
+            replace(outcome, end=match.end()) for outcome, match in zip(banded, _BANDED.finditer(text), strict=True)
+        )
     if points is None:
         return ()
     patterns = (_GRADED, _EQUALS, _RUN) if _RUNS.fullmatch(text) and _gives(text) else (_GRADED, _EQUALS)

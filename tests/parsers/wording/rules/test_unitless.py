@@ -27,6 +27,22 @@ def test_ranges_behind_grades(text: str, points: int) -> None:
     assert found(text, points) == [("tier", "优", 20), ("tier", "良", 14), ("tier", "中", 9), ("tier", "差", 4)]
 
 
+@pytest.mark.parametrize("stop", ["。", ".", "。 "])
+def test_ranges_whose_unit_stands_in_brackets_before_the_next_grade(stop: str) -> None:
+    text = f"（10分）优：窗台无尘{stop}8~9(分)良：窗台少尘{stop}5 ~ 7（分）差：窗台积尘{stop}0~4(分)备注：含窗框。"
+    made = found(text, 10)[-3:]
+    assert [(kind, (condition or "").rstrip("."), amount) for kind, condition, amount in made] == [
+        ("tier", "窗台无尘", 9),
+        ("tier", "窗台少尘", 7),
+        ("tier", "窗台积尘", 4),
+    ]
+
+
+@pytest.mark.parametrize("text", ["按窗台情况打分，1~5(分)", "窗台0~3(分)窗框0~2(分)", "优：90~100(分)"])
+def test_ranges_without_grades_are_no_outcomes(text: str) -> None:
+    assert not any(amount for kind, _, amount in found(text, 5) if kind == "tier")
+
+
 @pytest.mark.parametrize(
     "text",
     [
