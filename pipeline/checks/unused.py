@@ -102,8 +102,9 @@ def check(result: RubricFile) -> Iterator[Finding]:
     lists = {path for path, rubric in rubrics(result) if not rubric.columns}
     for path, item in items(result):
         for place in item.source:
-            if isinstance(place, CellPlace) and path not in apart and path.partition(".")[0] not in lists:
-                rows[place.file, place.table][path.partition(".")[0]].append(place.row)
+            rubric = path.partition(".")[0]
+            if isinstance(place, CellPlace) and rubric not in lists:
+                rows[place.file, place.table][f"{rubric} above" if path in apart else rubric].append(place.row)
     _reach_over(rows)
     together: dict[tuple[str, int, int, int], list[Printed]] = defaultdict(list)
     for printed in result.coverage.unused:

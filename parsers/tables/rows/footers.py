@@ -37,7 +37,7 @@ _ISSUED = re.compile(
 _TO_WRITE = re.compile(r"[^\W\d]{0,8}(?:评语|意见|签[名字章]|[（(]签[名字章][)）])[:：_]*(?:年月日)?")
 """What a person writes at the foot of a form, whatever stands beside it: 考核评语, 主考教师（签名）　年　月　日."""
 _MARKS = re.compile(r"[（(【\[].*?[)）】\]]|[:：_*★\s]+$")
-_PART = re.compile(r"加分|扣分[项事]|减分|奖励|否决|附加")
+_PART = re.compile(r"加分|扣分[项事]|倒扣|减分|奖励|奖惩|惩罚|负[面向]清单|否决|附加")
 """Parts of a rubric that may stand below such rows."""
 _LONGEST = 24
 """Characters in the longest name of such a row."""

@@ -51,3 +51,29 @@ def test_a_word_between_rows_without_a_name_over_the_first_heads_nothing(word: s
     (rubric,) = read("防汛考核表", rows).rubrics
     assert not rubric.categories
     assert [item.points for item in rubric.items] == [25, 35, 40]
+
+
+COUNTED = """序号 | 考核内容 | 分值 | 评分办法
+1 | 按时到岗 | 25 | 迟到扣1分
+2 | 记录完整 | 35 | 缺一次扣1分
+{word}3 | 办好专栏 | 40 | 未办不得分
+{name} | | |
+4 | 群众来信 | 5 | 每件1分
+总分 | | 100 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("倒扣分", "deduction"), ("惩罚项", "deduction"), ("负面清单", "deduction"), ("奖惩项", "bonus")]
+)
+def test_the_name_of_a_part_heads_rows_below_others_without_a_name(name: str, kind: str) -> None:
+    result = read("防汛考核表", COUNTED.format(word="", name=name))
+    (part,) = result.rubrics[0].categories
+    assert (part.name, part.kind, len(part.items)) == (name, kind, 1)
+    assert severe(result) == []
+
+
+def test_a_word_between_rows_is_told_where_a_bonus_stands_below() -> None:
+    result = read("防汛考核表", COUNTED.format(word="宣传 | | |\n", name="加分项"))
+    assert [item.points for item in result.rubrics[0].items] == [25, 35, 40]
+    assert severe(result) == ["K409"]
