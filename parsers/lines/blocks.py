@@ -24,6 +24,7 @@ from parsers.lines.names.overnumbers import names_over_numbers
 from parsers.lines.names.sharednames import shared_names
 from parsers.lines.names.summednames import summed_names
 from parsers.lines.names.unitless import with_unitless
+from parsers.lines.names.weighednames import weighed_names
 from parsers.lines.trees.bands import without_bands
 from parsers.outlines.tree import Node
 from parsers.wording import marks
@@ -118,6 +119,7 @@ def _names(lines: Sequence[Line], least: int) -> Mapping[int, Named]:
         **announced(lines),
         **bare_brackets(lines),
         **bare_numbered(lines),
+        **weighed_names(lines),
         **earned(lines),
         **summed_names(lines),
         **led_names(lines),

@@ -158,6 +158,13 @@ def _style(label: labels.Label) -> str:
     return f"1.1/{len(label.numbers)}" if label.style in ("1.1", "1") else label.style
 
 
+def _letter_style(letter: re.Match[str]) -> str:
+    """Return the style of a letter for a number; l、 is 1、 typed with one."""
+    if letter["n"] == "l" and (number := labels.leading(f"1{letter[0][1:]}")):
+        return _style(number)
+    return "A." if letter["n"].isupper() else "a."
+
+
 def listed_share(line: Line) -> Listed | None:
     """Return the line as one of a list, with the share in per cent that it prints as its own."""
     entry = listed(line)
@@ -184,7 +191,7 @@ def _without_label(line: Line, text: Strand) -> Listed | None:
         found = _entry(line, bare[1], text.cut(bare.end()), "1.1/1")
         return found if found.own else None
     if letter := _LETTER.match(text.text):
-        return _entry(line, letter[0].strip(), text.cut(letter.end()), "A." if letter["n"].isupper() else "a.")
+        return _entry(line, letter[0].strip(), text.cut(letter.end()), _letter_style(letter))
     if text.text.rstrip().endswith(tuple(_COLON)) and marks.ending(text) is not None:
         return _entry(line, "", text, "#")
     if _FRAMED.match(line.text.text) and marks.ending(text) is not None:

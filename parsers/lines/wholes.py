@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from parsers.outlines.tree import Node, Outline, nodes
+from parsers.head.lineforms import names_rubric
+from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.strand import Strand, compact
 from parsers.wording import labels
 from parsers.wording.numerals import ARABIC, number
@@ -57,17 +58,19 @@ def wholes(made: Outline, above: Sequence[Strand] = ()) -> Iterator[Outline]:
     A total printed over all, here or in the lines ``above``, that they make or miss by little, says that the parts are of one rubric.
     So does a heading that only names a part, 二、市容（300分）, unless all are worth a hundred, or one says what it counts: the parts
     of a rubric that makes a thousand are worth more than a hundred. Parts for persons or bodies of different kinds, 教师 beside
-    班主任, and parts that hold the same items, are of several.
+    班主任, and parts that hold the same items, are of several. So are parts without points of which each is weighed in itself.
     """
     parts = made.children
-    several = made.total is None and len(parts) >= _LEAST and all(map(_is_whole, parts))
-    if not several or not _are_apart(parts) or _is_over(above, parts):
+    several = made.total is None and len(parts) >= _LEAST
+    whole = several and all(map(_is_whole, parts)) and _are_apart(parts) and not _is_over(above, parts)
+    weighed = several and all(map(_is_weighed, parts))
+    if not whole and not weighed:
         yield made
         return
     for n, part in enumerate(parts):
         used = [node.whole for node in nodes([part])]
-        titles = [*made.titles, part.text] if n == 0 else [part.text]
-        yield Outline(titles=titles, children=part.children, total=part, used=used)
+        titles = [part.text] if n or names_rubric(part.text) else [*made.titles, part.text]
+        yield Outline(titles=titles, children=part.children, total=part if whole else None, used=used)
 
 
 def _says_of_all(text: str) -> bool:
@@ -78,6 +81,15 @@ def _says_of_all(text: str) -> bool:
 def _is_whole(part: Node) -> bool:
     value = part.points.value if part.points is not None and part.counts and part.share is None else None
     return bool(part.children) and value is not None and value >= WHOLE
+
+
+def _is_weighed(part: Node) -> bool:
+    """Return whether a part without points or a weight holds others of which the weights make 100 %, and which are no points."""
+    if part.points is not None or weight_in(part.whole) is not None or len(part.children) < _LEAST:
+        return False
+    weights = [weight.points.value for child in part.children if (weight := weight_in(child.whole)) is not None]
+    made = [value_of(child.children) for child in part.children]
+    return len(weights) == len(made) and sum(weights) == WHOLE and not any(map(Decimal.__eq__, weights, made))
 
 
 def _are_apart(parts: Sequence[Node]) -> bool:

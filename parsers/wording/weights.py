@@ -14,9 +14,9 @@ _WORD = rf"(?:权重|占比|比重|{SHARE})\s*[:：为]?\s*"
 _FULL = rf"(?:(?:满分|总分|共)?\s*[:：为]?\s*(?P<full>{ARABIC}\s*分)\s*[，,、；;×xX*]\s*)"
 _SHARE = rf"(?P<printed>(?P<n>{ARABIC})\s*[%％﹪])"
 _WEIGHT = re.compile(
-    rf"\s*[（(]\s*{_FULL}?(?:{_WORD})?{_SHARE}\s*[)）]\s*$|[\s:：，,]\s*{_WORD}{_SHARE.replace('<printed>', '<bare>').replace('<n>', '<m>')}\s*$"
+    rf"\s*[（(]\s*{_FULL}?(?:{_WORD})?{_SHARE}\s*[)）]\s*[:：]?\s*$|[\s:：，,]\s*{_WORD}{_SHARE.replace('<printed>', '<bare>').replace('<n>', '<m>')}\s*$"
 )
-"""In brackets, with the full mark of the part before it, or behind a blank or a stop with the word for it."""
+"""In brackets, with the full mark of the part before it, perhaps before a colon, or behind a blank or a stop with the word for it."""
 _SHARED = re.compile(
     "(?:奖|人员|人数|名额|等次|档次|(?:优秀|优良|良好|先进|普通|骨干|合格|后进)(?:学[员生]|[教员职]工|教师|干部|党员|个人|单位))$"
 )
