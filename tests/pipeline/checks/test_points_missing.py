@@ -45,6 +45,25 @@ def test_a_remark_in_brackets_needs_no_points(text: str, expected: list[str]) ->
     assert missing(f"考核内容 | 分值\n数量 | 60\n质量 | 30\n{text} |\n") == expected
 
 
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["计算（20分）", "检核", "成果表", "整洁"], ["note"] * 3),
+        (["计算（20分）", "检核（5分）", "成果表"], ["error"]),
+        (["计算（20分）", "检核（15分）", "成果表", "整洁", "装订"], ["error"] * 3),
+    ],
+)
+def test_most_items_of_a_category_share_what_is_left_of_its_points(texts: list[str], expected: list[str]) -> None:
+    rows = [f"{'^' if n else '内业 30分'} | {text} | 每处错误扣1分 | " for n, text in enumerate(texts)]
+    head = "评测内容 | < | 评分标准 | 扣分\n观测 40分 | 读数（25分） | 每处错误扣1分 | \n^ | 记录（15分） | 涂改扣2分 |"
+    assert missing("\n".join([head, *rows])) == expected
+
+
+def test_a_blank_cell_of_the_points_column_is_no_share() -> None:
+    rows = "观测 40分 | 读数 | 25\n^ | 记录 | 15\n内业 30分 | 计算 | 20\n^ | 检核 | \n^ | 成果表 | "
+    assert missing(f"考核项目 | 考核内容 | 分值\n{rows}") == ["error", "error"]
+
+
 def test_an_item_that_only_takes_off_where_the_others_make_too_little_is_told() -> None:
     lines = ["检查标准", "（一）环境（10分）", "1、牌匾整洁，不合格的扣1分", "2、门前整洁，得2分", "3、厅内整洁，得6分"]
     assert "K401" in severe(read(*lines, "（二）设施（5分）", "1、座椅齐全，得5分"))
