@@ -257,7 +257,7 @@ def name_over(lines: Sequence[Line], title: Sequence[Line]) -> str:
     The year behind a standard, 评定标准2010, is that of its edition, and a numbered name is one of a list.
     """
     at = lines.index(title[0]) if title and title[0] in lines else 0
-    above = lines[at - 1].text if at else _NOTHING
+    above = lines[at - 1].text if at and not lines[at - 1].label else _NOTHING
     plain = _OF_FORM.search(above.text) and labels.leading(above.text.strip()) is None and not ANNEX.match(above.text)
     return above.text if plain and names_year(above) else ""
 

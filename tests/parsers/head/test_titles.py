@@ -4,7 +4,9 @@ import pytest
 
 from parsers.head.lineforms import is_fill_in
 from parsers.head.titles import assessment_year
+from parsers.interpret import interpret
 from tests.readings import read
+from tests.tables import document, drawn_rows
 
 TABLE = "考核内容 | 分值\n按时到岗。 | 40\n按时交接。 | 60\n合计 | 100"
 
@@ -383,4 +385,12 @@ def test_a_task_over_a_further_table_is_its_title(line: str, found: str | None) 
 def test_a_name_over_the_title_that_ends_with_its_year_says_the_year(above: str, year: str | None) -> None:
     (rubric,) = read(above, "全市仓库值守考核评分标准", TABLE).rubrics
     assert rubric.title is not None and rubric.title.text == "全市仓库值守考核评分标准"
+    assert rubric.assessment_year == year
+
+
+@pytest.mark.parametrize(("label", "year"), [("", "2031"), ("2.", None)])
+def test_a_name_with_an_automatic_number_is_one_of_a_list(label: str, year: str | None) -> None:
+    drawn = document("某仓库值守自评表2031", "全市仓库值守考核评分标准", drawn_rows(TABLE))
+    first = drawn.blocks[0].model_copy(update={"label": label})
+    (rubric,) = interpret(drawn.model_copy(update={"blocks": (first, *drawn.blocks[1:])})).rubrics
     assert rubric.assessment_year == year
