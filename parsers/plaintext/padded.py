@@ -69,6 +69,11 @@ def names_outside(text: str) -> bool:
     return _OUTSIDE.fullmatch(compact(text)) is not None
 
 
+def _heads(row: Sequence[str]) -> bool:
+    """Return whether a row holds nothing but a numbered name and its points, which heads the rows below: 二、经济工作 | 40."""
+    return len(filled(row)) == _BARE and bool(row[0]) and leading(row[0]) is not None
+
+
 def _is_score(row: Sequence[str]) -> bool:
     """Return whether a row has more points than a part outside the points: a grade, 优秀 | 90-100分, or a score, 自评得分 | 95."""
     return any(one.value * 2 > totals.WHOLE for one in map(read_points, row) if one is not None)
@@ -129,5 +134,5 @@ def _keeps_blanks(row: Sequence[str], points: int) -> bool:
 def _by_points(row: Sequence[str], blank: int, points: int) -> int:
     """Return by how many columns the row is too far left, by its only points; 0 where they stand in their column."""
     pointed = [n for n, text in enumerate(row) if read_points(text) is not None]
-    shift = points - pointed[0] if len(pointed) == 1 else 0
+    shift = points - pointed[0] if len(pointed) == 1 and not _heads(row) else 0
     return shift if 0 < shift <= blank and row[0].strip() and pointed[0] > 0 else 0

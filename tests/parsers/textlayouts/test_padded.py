@@ -145,3 +145,10 @@ def test_rows_with_their_points_in_place_lack_no_name_of_a_group() -> None:
         ("值守", "None", [("到岗", "20"), ("交接", "20")]),
         ("巡查", "None", [("按月", "50"), ("记录", "10")]),
     ]
+
+
+@pytest.mark.parametrize(("below", "missing"), [("二、巡查工作 | 60 | | | |", False), ("巡查工作 | 60 | | | |", True)])
+def test_a_numbered_name_with_nothing_but_points_lacks_no_cell(below: str, missing: bool) -> None:
+    text = f"考核评分表\n\n{FILLED}\n{below}\n巡查 | 路线 | 60 | 少一处扣1分 | |"
+    items = [item for _, _, items in shape(text) for item in items]
+    assert (("巡查工作", "60") in items) is missing
