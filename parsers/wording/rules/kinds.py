@@ -103,11 +103,12 @@ def _is_top(rank: Decimal, points: Decimal | None) -> bool:
 
 
 def _kind(rule: Rule, run: Sequence[Rule], row: Sequence[Rule], given: int) -> ScoringKind:
-    """Return the kind of one of the rules in a row: of three steps each is a tier, of two where they are all that is given."""
+    """Return the kind of one of the rules in a row: of three steps each is a tier, of two where they are all that is given and fall, or rise from nothing."""
     steps = [rank for rank in map(_rank, run) if rank]
     if len(row) == given and all(is_marker(one) for one in run):
         return "award"
-    if len(steps) > 2 or (len(steps) == 2 == given and steps[0] > steps[1]) or (rule.outcome.ranged and len(row) > 1):
+    two = len(steps) == 2 == given and (steps[0] > steps[1] or len(run) > len(steps))
+    if len(steps) > 2 or two or (rule.outcome.ranged and len(row) > 1):
         return "tier"
     if rule.outcome.manner in ("full", "zero") or (given == 1 and len(row) > 1):
         return "threshold"

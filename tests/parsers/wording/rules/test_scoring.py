@@ -404,6 +404,18 @@ def test_a_case_whose_points_are_a_matter_of_judgement_is_a_rule(text: str, kind
     assert "酌情" in made[0][1]
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("未盘点—0分；盘点不全—3分；盘点齐全—5分", ["tier"] * 3),
+        ("未盘点不得分，盘点一次得3分，盘点两次得5分", ["tier"] * 3),
+        ("盘点得3分，登记得5分", ["award"] * 2),
+    ],
+)
+def test_two_amounts_that_rise_from_nothing_are_outcomes(text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _, _ in found(text, 10)] == kinds
+
+
 def test_a_case_without_an_amount_is_an_outcome_beside_the_full_points() -> None:
     assert [kind for kind, _, _ in found("盘点一般的酌情给分，较好的8分，优秀的10分", 10)] == ["tier"] * 3
 
