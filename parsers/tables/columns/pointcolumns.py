@@ -22,6 +22,8 @@ _TAKES = re.compile(r"^[扣减]分")
 _OUTCOMES = 0.25
 """The share of nothing, 0, among what is taken off that shows outcomes of which each item has several, 正确 | 0 over 不正确 | 1, beside full marks."""
 
+_HALF = 0.5
+
 
 def points_prior(column: Column, columns: Sequence[Column]) -> float | None:
     """Return how likely ``column``, one of ``columns``, holds the full marks: the higher the likelier; None where it cannot."""
@@ -80,9 +82,10 @@ def _is_score_beside(column: Column, columns: Sequence[Column]) -> bool:
 def _is_full_beside(column: Column, taken: Column) -> bool:
     """Return whether a column prints points of which those of ``taken`` are deducted: none has a minus, and no row lacks them.
 
-    A cell may reach over the rows of several deductions.
+    A cell may reach over the rows of several deductions; where these all have a minus, half as many are enough.
     """
     content = column.content
     plain = content.pointed == 1 and not (content.taken or content.nil or content.counting)
     reaches = content.begun >= taken.content.begun or (content.spans and content.filled == 1)
+    reaches = reaches or (taken.content.taken == 1 and content.begun >= _HALF * taken.content.begun)
     return plain and bool({"points", "review_score"} & set(column.said)) and reaches

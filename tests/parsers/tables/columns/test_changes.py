@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 import pytest
 
+from parsers.interpret import interpret
 from tests.readings import one_rubric, outline, priced, read, severe
+from tests.tables import document
 
 ROWS = [
     ("1", "制度（30分）", "台账（10分）", "受表彰", "0.5-2", "缺项", "1-5"),
@@ -52,3 +54,16 @@ def test_full_marks_that_miss_those_of_their_group_are_told() -> None:
         ("现场（40分）", "通道", "堵塞扣3分", "40"),
     ]
     assert severe(read(drawn("考核项目 | 考核内容 | 扣分标准 | 分值", rows))) == ["K202"]
+
+
+@pytest.mark.parametrize(("sign", "points"), [("-", [5, 7, 8, 5]), ("", [])])
+def test_amounts_with_a_minus_on_lines_of_a_cell_are_taken_from_the_full_marks(sign: str, points: list[int]) -> None:
+    rows = [
+        ["序", "项目", "考核内容", "额定分", "考核方法", "评分", "实得分"],
+        ["一", "日常", "在岗值守", "5", "1、迟到\n2、缺岗", f"{sign}3\n{sign}2", ""],
+        ["^", "^", "登记", "7", "1、未登记\n2、未核对", f"{sign}4\n{sign}3", ""],
+        ["^", "^", "巡查", "8", "1、漏巡\n2、未报\n3、未记", f"{sign}2\n{sign}3\n{sign}3", ""],
+        ["^", "^", "钥匙", "5", "1、丢失", f"{sign}5", ""],
+    ]
+    result = interpret(document("门卫考核表", rows))
+    assert [points for _, points in priced(result.rubrics[0])] == points
