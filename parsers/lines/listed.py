@@ -10,6 +10,7 @@ from parsers.lines.bonus import bonus_points
 from parsers.outlines.ontop import led_by_kind
 from parsers.strand import Strand
 from parsers.wording import labels, marks
+from parsers.wording.halfbrackets import half_bracketed
 from parsers.wording.leaders import led_by_dots
 from parsers.wording.markdown import HEADING, STRONG, without_strong
 from parsers.wording.numerals import ARABIC, number
@@ -218,7 +219,7 @@ def _is_part(text: Strand) -> bool:
 
 def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
     bonus = bonus_points(text)
-    own, extra = bonus or _own(text), EXTRA.search(text.text)
+    own, extra = bonus or (_half(text) if label else None) or _own(text), EXTRA.search(text.text)
     if own is None and extra:
         own = _own(text.cut(0, extra.start()))
     if own is None and (timed := _TIMED.fullmatch(text.text)):
@@ -279,6 +280,11 @@ def _stated(text: Strand) -> Own | None:
     """Return the points that stand behind a name as the total of what it heads."""
     end = marks.ending(text.cut(0, len(text.text.rstrip("。 ")))) if _SUM.fullmatch(text.text) else None
     return Own(end.points, end.printed, start=text.text.rfind(end.printed.text)) if end else None
+
+
+def _half(text: Strand) -> Own | None:
+    half = half_bracketed(text)
+    return Own(half.points, half.printed, start=text.text.rfind(half.printed.text)) if half else None
 
 
 def _marked(text: Strand) -> Decimal | None:

@@ -1,6 +1,6 @@
-"""A name in a cell with its points in a bracket of which one half is lost: 组织领导 10分）.
+"""A name with its points in a bracket of which one half is lost: 组织领导 10分）.
 
-A line of a text may be the end of one whose bracket opened above, so only cells are read so.
+A line of a text without a number may be the end of one whose bracket opened above, so only cells and numbered lines are read so.
 """
 
 import re
@@ -11,12 +11,12 @@ from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
 
 _HALF = re.compile(
-    rf"(?P<name>[^，,；;。:：（）()]{{2,30}}?)\s*(?:(?P<points>(?<![0-9０-９.．]){ARABIC}\s*分)\s*[)）]|[（(]\s*(?P<open>{ARABIC}\s*分))\s*[:：]?\s*"
+    rf"(?P<name>[^，,；;。:：（）()每]{{2,30}}?)(?<![扣减加罚奖达过于足])\s*(?:(?P<points>(?<![0-9０-９.．]){ARABIC}\s*分)\s*[)）]|[（(]\s*(?P<open>{ARABIC}\s*分))\s*[:：]?\s*"
 )
 
 
 def half_bracketed(name: Strand) -> Ending | None:
-    """Return the name and the points of a cell that prints nothing else; None where it does."""
+    """Return the name and the points of a cell or a line that prints nothing else; None where it does, and of a rule: 迟到一次扣2分）."""
     half = _HALF.fullmatch(name.text)
     if half is None:
         return None

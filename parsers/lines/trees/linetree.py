@@ -30,6 +30,7 @@ from parsers.outlines.ontop import led_by_kind
 from parsers.outlines.tree import Node, Outline, nodes
 from parsers.strand import Strand, one_below_other
 from parsers.wording import labels, marks
+from parsers.wording.halfbrackets import half_bracketed
 from parsers.wording.markdown import without_strong
 from parsers.wording.totals import WHOLE
 from parsers.wording.vetoes import heads_vetoes
@@ -200,7 +201,7 @@ def _settled(node: Node, beside: Sequence[Node]) -> Node:
     node.children = [_settled(child, node.children) for child in node.children]
     name = _bare(node.text)
     own = name.text.find(node.printed.text) if node.points is not None and node.points.percent else 0
-    end = marks.ending(name.cut(0, own + len(node.printed.text)) if own > 0 else name)
+    end = half_bracketed(name) or marks.ending(name.cut(0, own + len(node.printed.text)) if own > 0 else name)
     node.text = _bare(end.name) if end is not None and node.points is not None else name
     if node.points is None and heads_extras(node.text.text):
         take_most(node)
