@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from parsers.strand import compact
 from parsers.wording.numerals import ARABIC, number
-from parsers.wording.order import falls
 from pipeline.checks.counts import COUNT
 from pipeline.walk import items_in, parents
 from schema.finding import Finding, Rule
@@ -19,7 +18,7 @@ RULES: tuple[Rule, ...] = ()
 _ON_TOP = re.compile(rf"[（(【]?(?P<base>{ARABIC})分?[+＋](?P<n>{ARABIC})分[)）】]?$")
 _EXTRA = "(?:奖励|奖|附加|加)分"
 _GIVEN = re.compile(
-    rf"[（(](?:{ARABIC}分[，,、；;+＋])?(?:(?P<n>{ARABIC})分(?:[，,、]?为)?{_EXTRA}|{_EXTRA}(?P<behind>{ARABIC})分)[)）]"
+    rf"[（(](?P<own>{ARABIC}分[，,、；;+＋])?(?:(?P<n>{ARABIC})分(?:[，,、]?为)?{_EXTRA}|{_EXTRA}(?P<behind>{ARABIC})分)[)）]"
 )
 """A bonus of fixed size behind a text: （5分，3分奖励分）, （2分，为加分）; what is added each time, （每次加2分）, is none."""
 _STOP = re.compile("[。；;]")
@@ -52,9 +51,14 @@ def _value(mark: re.Match[str]) -> Decimal | None:
 
 
 def _are_grades(found: Sequence[re.Match[str]]) -> bool:
-    """Return whether bonuses of an item are of grades, not all of them given: they fall in a sentence, 市级（加分3分）、县级（加分1分）."""
+    """Return whether bonuses of an item are of grades, not all of them given: they differ in a sentence, 市级（加分3分）、县级（加分1分）.
+
+    Beside base points, （10分，3分奖励分）, each is that of a part.
+    """
     return any(
-        falls([_value(one), _value(next_one)]) and not _STOP.search(one.string, one.end(), next_one.start())
+        _value(one) != _value(next_one)
+        and not (one["own"] or next_one["own"])
+        and not _STOP.search(one.string, one.end(), next_one.start())
         for one, next_one in pairwise(found)
     )
 

@@ -13,6 +13,7 @@ from tests.readings import read, severe
         ("20分+5分", ("12分，3分奖励分", "8分"), ["K208"]),
         ("20分+5分", ("20分", "2分，为奖励分"), ["K208"]),
         ("20分+5分", ("12分", "8分"), []),
+        ("20分+5分", ("12分", "5分，2分奖励分），字迹清楚（3分，1分奖励分"), ["K208"]),
     ],
 )
 def test_bonuses_that_the_items_print_make_what_the_name_says(
@@ -29,6 +30,7 @@ def test_bonuses_of_no_fixed_size_may_make_the_rest() -> None:
     ("more", "codes"),
     [
         ("，市级通报（加分4分）、县级通报（加分1分）", []),
+        ("，县级通报（加分1分）、市级通报（加分4分）", []),
         ("；受市级通报（加分4分）；受县级通报（加分1分）", ["K208"]),
     ],
 )
