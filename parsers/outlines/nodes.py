@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.outlines.kinds import kind_named
+from parsers.outlines.numeralsabove import numeral_above
 from parsers.outlines.shares import share_in_name, without_share
 from parsers.outlines.tree import NOTHING, Node, Share
 from parsers.strand import Strand, compact
@@ -34,9 +35,6 @@ _OWN = re.compile(rf"(?<![加扣减得0-9０-９.．]){ARABIC}\s*分")
 
 _SCALE = re.compile(r"[（(][^（()）]{1,4}分制[)）]")
 """The scale of a score: （百分制）."""
-_NUMERAL = re.compile("[一二三四五六七八九十]{1,3}")
-_SHORTEST = 3
-"""Characters in a line of a name that is not set one below the other."""
 _ALONE = re.compile(rf"[（(【\[]?\s*{ARABIC}\s*分\s*[)）】\]]?")
 """Points that stand where the item does: what they are for is the name left of them."""
 
@@ -63,12 +61,8 @@ def category(box: Box) -> Node:
 
 def _parted(text: Strand) -> tuple[str, Strand]:
     """Return the number of a category and its name; a numeral on a line of its own, 一 over 组织领导, needs no mark."""
-    first, *others = text.runs or (None,)
-    if first and others and _NUMERAL.fullmatch(first.text) and len(others[0].text) >= _SHORTEST:
-        below = others[0].place == first.place and others[0].start > first.start + len(first.text)
-        if below:
-            return first.text, text.cut(len(first.text))
-    return labels.parted(text)
+    above = numeral_above(text)
+    return (above, text.cut(len(above))) if above else labels.parted(text)
 
 
 def item(box: Box, label: str) -> Node:

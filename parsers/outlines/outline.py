@@ -13,6 +13,7 @@ from parsers.outlines.items import Items
 from parsers.outlines.kinds import decides, kind_named
 from parsers.outlines.lonesections import settle_lone
 from parsers.outlines.madeup import give_parts
+from parsers.outlines.numeralsabove import keep_numerals
 from parsers.outlines.ontop import adds_only, kind_of_row, led_by_kind, mark, mark_whole_parts
 from parsers.outlines.partheads import heads_part
 from parsers.outlines.resultrows import computes_result, names_result, names_weighted_sum
@@ -75,6 +76,7 @@ class _Reader:
         for row in range(self.layout.data, len(self.grid.rows)):
             self._row(row)
         settle_lone(self.result, self.layout, self.headings.said)
+        keep_numerals(self.result.children)
         keep_clauses(self.result.children)
         keep_counts(self.result.children)
         take_bare_numbers(self.result.children)

@@ -17,8 +17,26 @@ HEAD = ["考评项目", "考评内容", "分值"]
     ],
 )
 def test_a_numeral_above_a_name_is_its_number(cell: str, label: str, name: str) -> None:
-    rows = [HEAD, [cell, "有班子", "6"], ["^", "有制度", "6"], ["宣传\n6分", "有专栏", "6"]]
+    rows = [HEAD, [cell, "有班子", "6"], ["^", "有制度", "6"], ["二\n宣传工作\n6分", "有专栏", "6"]]
     result = interpret(document(rows))
     first = result.rubrics[0].categories[0]
     assert (first.label, first.name, int(first.points or 0)) == (label, name, 12)
     assert result.coverage.unused == ()
+
+
+@pytest.mark.parametrize(
+    ("cells", "named"),
+    [
+        (
+            ["一\n组织领导", "二\n宣传工作", "四\n信息报送"],
+            [("一", "组织领导"), ("二", "宣传工作"), ("四", "信息报送")],
+        ),
+        (["一、组织领导", "二\n宣传工作", "一\n票否决"], [("一、", "组织领导"), ("二", "宣传工作"), ("", "一票否决")]),
+        (["三\n会一课", "一\n村一品", "四\n议两公开"], [("", "三会一课"), ("", "一村一品"), ("", "四议两公开")]),
+    ],
+)
+def test_a_numeral_that_does_not_count_is_part_of_the_name(cells: list[str], named: list[tuple[str, str]]) -> None:
+    rows = [HEAD, *([cell, f"按要求开展{n}次", "20"] for n, cell in enumerate(cells, 1))]
+    (rubric,) = interpret(document(rows)).rubrics
+    assert [(part.label, part.name) for part in rubric.categories] == named
+    assert [part.kind for part in rubric.categories if part.name == "一票否决"] in ([], ["veto"])
