@@ -6,7 +6,7 @@ from typing import TypeGuard
 
 from parsers.wording.points import is_points_word
 from parsers.wording.totals import WHOLE
-from pipeline.walk import Parent, children, held, items_in, parents, points_of, proved_complete, rubrics, said
+from pipeline.walk import Parent, children, held, items, items_in, parents, points_of, proved_complete, rubrics, said
 from schema.finding import Finding, Rule
 from schema.model import Bilingual
 from schema.notice import RubricFile
@@ -38,14 +38,16 @@ UNREAD = Rule(
     code="K402",
     name="points-unreadable",
     severity="error",
+    severity_varies=True,
     message=Bilingual(zh="{node}的分值“{actual}”认不出来", en='the points of {node}, "{actual}", cannot be read'),
     help=Bilingual(
         zh="请对照原件，在文件里写成数字（如 3分、0.5分）后再试。",
         en="Compare with the original, write a number in the file, as 3分 or 0.5分, and try again.",
     ),
     explanation=Bilingual(
-        zh="分值栏里有字，但不是一个分数。",
-        en="Something stands where points should, but it is not a number of points.",
+        zh="分值栏里有字，但不是一个分数；评分规则里的分数认不出来的（如“扣05分”，多半漏了小数点），是警告。",
+        en="Something stands where points should, but it is not a number of points. An amount of a rule that cannot be read, 扣05分, which has "
+        "probably lost its point, is a warning.",
     ),
     example="1.甲 | 二三分",
 )
@@ -109,6 +111,8 @@ _MISPRINTED = re.compile(
     r"[（(【\[]\s*(?P<mark>(?:[A-Za-z]{1,3}|[^\W0-9０-９_加扣减得计评满总均附标准础值赋记给奖罚各每学积配选项共占合部处成身零一二三四五六七八九十百两])分)\s*[)）】\]]$"
 )
 """Points in brackets at the end of a numbered name whose number is a character that looks like one: （力分）; 换药盘（盘分） names a thing."""
+_PADDED = re.compile(r"[^0-9０-９.．][0０]+[1-9１-９]\s*分")
+"""An amount of a rule that has lost its point: 扣05分."""
 _ADDS = re.compile(r"(?<!不)加[^扣减]{0,4}分")
 _ASIDE = re.compile(r"[*_]{0,3}[（(][^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*[)）][*_]{0,3}[。.；;]?")
 
@@ -133,8 +137,21 @@ def check(result: RubricFile) -> Iterator[Finding]:
                 or _share_rest(known, path)
             )
             yield finding.model_copy(update={"severity": "note"}) if lacks else finding
+    for path, item in items(result):
+        yield from _unread_amounts(path, item)
     if len(result.rubrics) > 1:
         yield SEVERAL.finding({"actual": len(result.rubrics)}, actual=str(len(result.rubrics)))
+
+
+def _unread_amounts(path: str, item: Item) -> Iterator[Finding]:
+    """Yield a warning for every rule of an item whose amount is printed and cannot be read."""
+    for n, rule in enumerate(item.scoring):
+        if rule.amount is None and _PADDED.search(rule.text):
+            source = next((cell.source for cell in item.cells if cell.column == rule.column), item.source)
+            of = Bilingual(zh=f"{said(item)}的规则里", en=f"a rule of {said(item)}")
+            values = {"node": of, "actual": rule.text}
+            found = UNREAD.finding(values, path=f"{path}.scoring[{n}]", source=source, actual=rule.text)
+            yield found.model_copy(update={"severity": "warning"})
 
 
 def _misprinted(category: Category) -> str | None:

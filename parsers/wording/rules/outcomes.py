@@ -42,6 +42,8 @@ _BY = r"(?:[按视]|按照|根据|依据|结合)[^，,。；;：:\n]*"
 _JUDGED = re.compile(rf"(?:^|[。；;\n])\s*(?:{_BY}|由[^，,。；;：:\n]*)?$|(?<![的者])[，,]\s*{_BY}$")
 """What stands before 酌情打分 where it is of no case: who judges, and by what."""
 _LEAST_CHOICES = 3
+_PADDED = re.compile("[0０]+[1-9１-９]")
+"""A number that no rule prints, and that has lost its point: 扣05分. Its amount cannot be read; ranges, 05-10分, are padded on purpose."""
 _SIGNS = "×✕✖*＊xX例递扣封满=＝重折换决"
 
 
@@ -108,6 +110,9 @@ def _outcome(text: str, manner: Manner, match: re.Match[str]) -> Iterator[Outcom
     elif groups.get("high"):
         amount = _larger(groups.get("low"), groups["high"])
         if amount is None or (manner == "give" and _LIMIT_BEHIND.match(text, match.end())):
+            return
+        if _PADDED.fullmatch(match["high"]) and not groups.get("low") and manner in ("give", "bonus", "take"):
+            yield Outcome(manner, match.start(), match.end())
             return
         number = (match.start("low") if groups.get("low") else match.start("high"), match.end("high"))
     if groups.get("share"):

@@ -83,3 +83,14 @@ def test_points_in_letters_are_told_and_not_left_out() -> None:
 def test_points_of_a_category_that_are_no_number_are_told(mark: str, told: bool) -> None:
     table = f"考核项目 | 考核内容 | 分值\n一、组织有力{mark} | 数量 | 5\n^ | 质量 | 5\n二、宣传（5分） | 速度 | 5\n"
     assert ("K402" in severe(read(table))) == told
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [("每缺一次扣05分", True), ("每建一处得05分，最多得3分", True), ("每缺一次扣0.5分", False), ("优得05-10分", False)],
+)
+def test_an_amount_that_has_lost_its_point_is_told_and_not_read(rule: str, told: bool) -> None:
+    result = checked(read(f"考核内容 | 分值 | 评分标准\n值守 | 10 | {rule}\n巡查 | 90 | 缺一次扣2分"))
+    (first, *_), _ = (item.scoring for item in result.rubrics[0].items)
+    assert (first.amount is None) == told
+    assert [found.severity for found in result.findings if found.code == "K402"] == ["warning"] * told
