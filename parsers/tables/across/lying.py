@@ -228,8 +228,12 @@ def _heads_columns(grid: Grid, row: int, columns: list[int]) -> bool:
 def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: Sequence[int] = ()) -> Across:
     """Return the rubric with a row for each criterion; the rows ``told`` say what is asked for."""
     top = head
+    over = _head_of_all(grid, head, marked)
     while (
-        top and any(grid.rows[top - 1][c] != grid.rows[top][c] for c in marked) and _heads_some(grid, top - 1, marked)
+        top
+        and over is None
+        and any(grid.rows[top - 1][c] != grid.rows[top][c] for c in marked)
+        and _heads_some(grid, top - 1, marked)
     ):
         top -= 1
     kept = [c for c in range(grid.width) if c in marked or _is_total(grid.text(head, c))]
@@ -244,7 +248,7 @@ def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: 
     end = max([*lines, *told]) + 1
     printed = Layout(top, end, tuple(grid.text(head, c) for c in range(grid.width)), own, grid.numbers)
     used = (grid.box(head, c).text for c in range(grid.width) if c not in kept)
-    words = (box.text for box in heads_of(grid, told, marked))
+    words = [box.text for box in heads_of(grid, told, marked)] + ([over] if over else [])
     last = grid.box(head, kept[-1]).text
     whole = len(kept) - 1 if (given is None and is_whole(last)) or _is_total(last.text) else None
     laid = Grid(rows, grid.boxes, upright.numbers, (*grid.dropped, *used, *words), whole)
@@ -256,6 +260,17 @@ def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: 
         if grid.joins(head, c, at) and grid.text(row, at) and not (at > c and grid.joins(row, at, at - 1))
     )
     return Across(laid, upright, printed, said)
+
+
+def _head_of_all(grid: Grid, head: int, marked: Sequence[int]) -> Strand | None:
+    """Return the text of the one cell above the criteria that stands over all of them, 评分标准, and beside others: it names no group.
+
+    One with a figure, 综合素质（100分）, may say what they make.
+    """
+    own = {grid.rows[head - 1][c] for c in marked if not is_whole(grid.box(head, c).text)} if head else {HOLE}
+    index = own.pop()
+    alone = not own and index != HOLE and index not in grid.rows[head] and len(set(grid.rows[head - 1])) > 1
+    return grid.boxes[index].text if alone and not any(map(str.isdigit, grid.boxes[index].text.text)) else None
 
 
 def _is_total(text: str) -> bool:

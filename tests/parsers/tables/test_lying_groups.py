@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.checking import checked
 from schema.finding import UnusableInput
 from tests.readings import outline, priced, read, severe
 
@@ -61,3 +62,21 @@ def test_rows_of_what_outcomes_earn_below_the_full_marks_go_on_the_criteria(blan
 def test_figures_that_do_not_fall_from_the_full_marks_are_no_outcomes(best: int, next_: int) -> None:
     with pytest.raises(UnusableInput):
         read("教师考核表", OUTCOMES.format(best, next_))
+
+
+CRITERIA = "^ | ^ | 音准（4分） | 节奏（4分） | 吐字（6分） | 台风（6分） | {}\n1 | | | | | | \n2 | | | | | | "
+
+
+@pytest.mark.parametrize(("whole", "end"), [("得分", "20分"), ("总分", "^"), ("得分", "^")])
+@pytest.mark.parametrize("over", ["评分详细规定", "评分标准"])
+def test_one_cell_over_all_criteria_is_their_header(over: str, whole: str, end: str) -> None:
+    result = read("合唱比赛评分表", f"序号 | 班级 | {over} | < | < | < | {whole}\n{CRITERIA.format(end)}")
+    (rubric,) = result.rubrics
+    assert (rubric.categories, [points for _, points in priced(rubric)]) == ((), [4, 4, 6, 6])
+    assert "K410" not in [finding.code for finding in checked(result).findings]
+
+
+@pytest.mark.parametrize("over", ["演唱 | < | 表演 | <", "综合素质（20分） | < | < | <"])
+def test_groups_and_what_says_what_they_make_are_none(over: str) -> None:
+    (rubric,) = read("合唱比赛评分表", f"序号 | 班级 | {over} | 得分（20分）\n{CRITERIA.format('^')}").rubrics
+    assert [category.name for category in rubric.categories][-1] in ("表演", "综合素质")
