@@ -24,9 +24,13 @@ _NAME_END = re.compile(r"[（(:：，,。；;]")
 
 
 def are_ways(nodes: Sequence[Node], head: str = "") -> bool:
-    """Return whether ``nodes`` below a ``head`` all say how something is scored, not what is: 平时考核（40分） and 年终考核（60分）."""
+    """Return whether ``nodes`` below a ``head`` all say how something is scored, not what is: 平时考核（40分） and 年终考核（60分）.
+
+    They do not where the text of one earns its points in several parts: 日常检查（60分）：路面整洁得30分，清运及时得30分。
+    """
     names = [compact(_NAME_END.split(node.text.text, maxsplit=1)[0]) for node in nodes]
-    return _WAYS.match(compact(head)) is not None or all(map(_WAY.fullmatch, names))
+    ways = _WAYS.match(compact(head)) is not None or all(map(_WAY.fullmatch, names))
+    return ways and not any(map(_earns_in_parts, nodes))
 
 
 def two_headings(nodes: Sequence[Node]) -> bool:
@@ -42,12 +46,16 @@ def two_headings(nodes: Sequence[Node]) -> bool:
         any(number(earned["n"]) == value for earned in _EARNED.finditer(text.text))
         for text, value in zip(below, worth, strict=True)
     ]
-    own = [earned_within(text) for text in below]
-    parts = any(
-        one is not None and one.worth == value and _is_of_several(one.printed)
-        for one, value in zip(own, worth, strict=True)
+    return any(map(_earns_in_parts, nodes)) or all(at_once)
+
+
+def _earns_in_parts(node: Node) -> bool:
+    """Return whether the text behind a heading with points in brackets earns these in several parts."""
+    head = _HEADING.match(node.text.text)
+    own = earned_within(node.text.cut(head.end())) if head is not None else None
+    return (
+        own is not None and node.points is not None and own.worth == node.points.value and _is_of_several(own.printed)
     )
-    return parts or all(at_once)
 
 
 def _is_of_several(printed: Strand) -> bool:

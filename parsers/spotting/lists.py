@@ -140,16 +140,20 @@ def _is_another(one: Found, tables: Sequence[Found], at: Mapping[AnyPlace, int])
     """Return whether a list is a rubric beside those in ``tables``: proved, or of their details, and not theirs printed again."""
     details = _details(one.reading, [table.reading for table in tables])
     proved = (
-        (is_proved(one.reading) and not _is_of_two(one)) or details or (_is_whole(one) and _is_annex(one, tables, at))
+        (is_proved(one.reading) and not _is_of_two(one, tables))
+        or details
+        or (_is_whole(one) and _is_annex(one, tables, at))
     )
     return proved and not _is_again(one, tables)
 
 
-def _is_of_two(one: Found) -> bool:
-    """Return whether two items below one heading are all that a list without a total has beside bonuses: what a table says in full."""
+def _is_of_two(one: Found, tables: Sequence[Found]) -> bool:
+    """Return whether two items below one heading are all that a list without a total has beside bonuses, and a table has parts of their points."""
     base = [node for node in one.reading.outline.children if kind_of(node) == "base"]
     alone = len(base) == 1 < len(one.reading.outline.children) and one.reading.outline.total is None
-    return alone and sum(1 for _ in items_in(base)) == _LEAST
+    worth = {node.points for node in items_in(base)}
+    said = ({node.points for node in nodes(table.reading.outline.children)} for table in tables)
+    return alone and sum(1 for _ in items_in(base)) == _LEAST and any(map(worth.issubset, said))
 
 
 def _is_whole(one: Found) -> bool:

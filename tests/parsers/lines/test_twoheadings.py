@@ -76,3 +76,18 @@ def test_two_that_make_a_hundred_are_no_second_rubric_above_a_table() -> None:
     lines = ("一、基本分（100分）", "1.值守到岗（40分）", "2.台账记录（60分）", *BONUS)
     assert len(read("保安考核办法", *lines, "三、评分表", SHEET).rubrics) == 1
     assert len(read("保安考核办法", *lines).rubrics) == 1
+
+
+def test_two_of_other_points_than_the_table_has_are_a_rubric_beside_it() -> None:
+    lines = ("一、班组考核（100分）", "1.值守到岗（70分）", "2.台账记录（30分）", *BONUS)
+    assert [rubric.points for rubric in read("保安考核办法", *lines, "三、队员考核", SHEET).rubrics] == [100, 100]
+
+
+EARNED = ("日常检查（60分）：岗亭整洁得30分，记录齐全得30分。", "专项检查（40分）：器材完好得20分，整改到位得20分。")
+
+
+def test_ways_of_scoring_whose_text_earns_their_points_in_parts_are_a_rubric() -> None:
+    alone = (f"一、{EARNED[0]}", f"二、{EARNED[1]}")
+    assert [points for _, points in priced(read("保安考核标准", *alone).rubrics[0])] == [60, 40]
+    headed = ("一、考核内容和方式（100分）", f"1.{EARNED[0]}", f"2.{EARNED[1]}", *BONUS)
+    assert [points for _, points in priced(read("保安考核标准", *headed).rubrics[0])][:2] == [60, 40]
