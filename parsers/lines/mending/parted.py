@@ -22,6 +22,9 @@ _LED = re.compile(
     r"[^，,；;。:：（）()【】]{2,12}[:：][^:：]{1,200}?[。:：]\s*(?=[1１]\s*(?:[、)）]|[.．](?![0-9]))|[（(]\s*[1１]\s*[)）]|①)"
 )
 """What leads a list that begins on its line: a name, a colon and a sentence."""
+_FIRST_LETTER = re.compile(r"[aA]\s*[.．、)）]\s*(?=[^\sA-Za-z0-9.．])")
+"""The letter with which such a list may begin."""
+_LETTERS = ("A.", "a.")
 _LEAST = 3
 """Pieces that are a list behind a sentence."""
 _MOST = 40
@@ -32,7 +35,7 @@ def parted(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with those taken apart of which each piece has its number and its points.
 
     A number goes on the list where it follows the one before it and stands right behind points. The first of a list may stand
-    behind the name that heads it; the next line goes on that list then, or the rest of its own does, where the name has no points.
+    behind the name that heads it, with a letter too; the next line goes on that list then, or the rest of its own does, where the name has no points.
     So may the heading of the next part stand behind the last line of a list; and below what has no points, a list
     behind a sentence, where another part has one too.
     """
@@ -110,7 +113,7 @@ def _pieces(line: Line, below: Line | None) -> Sequence[Line]:
     last = listed(pieces[-1])
     after = listed(below) if below else None
     several = len(pieces) > 1 and not pointed
-    if head and not (several or (last and after and goes_on(last, after))):
+    if head and not (several or (last and after and (goes_on(last, after) or _is_next_letter(last, after)))):
         return (line,)
     if len(pieces) + bool(head) == 1 or not all(_has_points(piece) for piece in pieces):
         return (line,)
@@ -129,9 +132,16 @@ def _head(line: Line, entry: Listed) -> tuple[int, bool]:
     start = len(line.text.text) - len(entry.text.text)
     name = _NAME.match(line.text.text, start)
     inner = labels.leading(line.text.text[name.end() :]) if name else None
-    if name is None or inner is None or inner.numbers != (1,) or inner.style == entry.style:
+    begins = inner is not None and inner.numbers == (1,) and inner.style != entry.style
+    if name is None or not (begins or _FIRST_LETTER.match(line.text.text, name.end())):
         return 0, False
     return name.end(), name["points"] is not None
+
+
+def _is_next_letter(before: Listed, entry: Listed) -> bool:
+    """Return whether a line has the letter after that of the one ``before``: b. after a."""
+    letters = before.style == entry.style and before.style in _LETTERS
+    return letters and ord(entry.label[0]) == ord(before.label[0]) + 1
 
 
 def _listed_on(line: Line) -> Iterator[Line]:

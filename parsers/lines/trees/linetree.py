@@ -11,6 +11,7 @@ from parsers.lines.blocks import Block
 from parsers.lines.bonus import heads_bonuses
 from parsers.lines.depths import UNRANKED, depths, heads_beside, rank
 from parsers.lines.extraparts import beside_vetoes, changes, heads_extras, leads_takes
+from parsers.lines.linetotals import said_total
 from parsers.lines.listed import BONUS, Listed
 from parsers.lines.names.overnumbers import with_turned
 from parsers.lines.names.unnumbered import unnumbered
@@ -225,11 +226,13 @@ def _is_part(root: Node) -> bool:
 
 
 def _is_later(root: Node) -> bool:
-    """Return whether the number of a line without points says that other parts stand before it, and it does not say that it is the standard."""
+    """Return whether the number of a line without points says that other parts stand before it.
+
+    It does not say that it is the standard, nor what the whole makes: 4.分制：10分制.
+    """
     label = labels.leading(root.whole.text)
-    return (
-        root.points is None and label is not None and label.numbers[-1] > 1 and _STANDARD.search(root.text.text) is None
-    )
+    later = root.points is None and label is not None and label.numbers[-1] > 1
+    return later and _STANDARD.search(root.text.text) is None and said_total(Line(root.whole)) is None
 
 
 def _take_total(made: Outline) -> None:
@@ -248,7 +251,7 @@ def _take_total(made: Outline) -> None:
         if root.is_item or part or _is_later(root):
             return
         made.children = root.children
-        if not made.titles:
+        if not made.titles or (_STANDARD.search(root.text.text) is None and said_total(Line(root.whole)) is not None):
             made.titles.append(root.text)
         if root.points is not None:
             made.total = root

@@ -56,3 +56,20 @@ def test_a_list_behind_the_sentence_that_leads_it_is_one_where_another_part_has_
 def test_a_number_left_out_behind_a_sentence_makes_no_list() -> None:
     with pytest.raises(UnusableInput):
         interpret(document("评分标准", *LED[0], LED[1][0], LED[1][1].replace("2、", "4、")))
+
+
+@pytest.mark.parametrize("letters", ["abc", "ABC"])
+@pytest.mark.parametrize("mark", [".", "、"])
+def test_a_list_with_letters_may_begin_behind_the_name_that_heads_it(letters: str, mark: str) -> None:
+    a, b, c = (letter + mark for letter in letters)
+    lines = (f"1.语音：{a}声母准确 3分", f"{b}声调准确 4分", f"{c}停连恰当 5分", "2.仪表：服装整洁 2分")
+    (rubric,) = interpret(document("朗诵评分标准", *lines)).rubrics
+    (part,) = rubric.categories
+    assert (part.name, [item.label for item in part.items]) == ("语音", [a, b, c])
+    assert [item.points for item in (*part.items, *rubric.items)] == [3, 4, 5, 2]
+
+
+def test_a_letter_that_does_not_count_on_begins_no_list() -> None:
+    lines = ("1.语音：A.声母准确 3分", "2.声调：B.声调准确 4分", "3.仪表：服装整洁 2分")
+    (rubric,) = interpret(document("朗诵评分标准", *lines)).rubrics
+    assert [item.text for item in rubric.items][:2] == ["语音：A.声母准确 3分", "声调：B.声调准确 4分"]
