@@ -113,6 +113,8 @@ _MISPRINTED = re.compile(
 """Points in brackets at the end of a numbered name whose number is a character that looks like one: （力分）; 换药盘（盘分） names a thing."""
 _PADDED = re.compile(r"[^0-9０-９.．][0０]+[1-9１-９]\s*分")
 """An amount of a rule that has lost its point: 扣05分."""
+_MARKED = re.compile(r"分\s*[)）】\]]\s*$")
+"""Full marks in brackets at the end of a name: 平差（20分）."""
 _ADDS = re.compile(r"(?<!不)加[^扣减]{0,4}分")
 _ASIDE = re.compile(r"[*_]{0,3}[（(][^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*[)）][*_]{0,3}[。.；;]?")
 
@@ -239,15 +241,16 @@ def _is_aside(known: Mapping[str, Parent], path: str) -> bool:
 
 
 def _share_rest(known: Mapping[str, Parent], path: str) -> bool:
-    """Return whether most items of the category at ``path``, in a table without a column of points, have none, and the others make less
-    than is printed over them: those without points share what is left.
+    """Return whether most items of the category at ``path``, in a table without a column of points, have none, and the others, whose
+    names end with theirs in brackets, make less than is printed over them: those without points share what is left.
     """
     parent, whole = known[path], known[path.partition(".")[0]]
     columns = whole.columns if isinstance(whole, Rubric) else ()
     bare = [item for item in parent.items if item.points is None and item.counts]
     rest = isinstance(parent, Category) and parent.points is not None and held(parent) < parent.points
     without = bool(columns) and all(column.role != "points" for column in columns)
-    return rest and without and 2 * len(bare) > len(parent.items)
+    marked = all(_MARKED.search(item.text) for item in parent.items if item.points is not None)
+    return rest and without and marked and 2 * len(bare) > len(parent.items)
 
 
 def _comes_on_top(known: Mapping[str, Parent], path: str) -> bool:
