@@ -8,7 +8,7 @@ from parsers.choosing.reading import Reading
 from parsers.coverage import coverage
 from parsers.flow import Line, Piece, by_file, flow
 from parsers.head import notice as notices
-from parsers.head.headed import title_above, title_inside
+from parsers.head.headed import nearer_title, title_above, title_inside
 from parsers.head.lineforms import ANNEX, is_generic, names_rubric
 from parsers.head.maintext import further_heads, main_text
 from parsers.head.partlists import below_parts
@@ -271,6 +271,7 @@ def _stands_apart(above: Sequence[Line], inside: Strand) -> bool:
 
 def _rubric(found: Found, number: int, lines: Sequence[Line], notice: Notice | None, used: list[Strand]) -> Rubric:
     above = title_lines(lines, notices.issued(notice))
+    above = nearer_title(lines, above) or above
     tree = found.reading.outline
     inside = title_inside(tree.titles)
     title = Strand(()) if _stands_apart(above, inside) else title_of(above)

@@ -43,6 +43,7 @@ _TASK = re.compile(
     r"(?:[试試考赛]题|[试試]題|题目|赛项|科目|任务)\s*[一二三四五六七八九十0-9]{0,2}\s*[:：]\s*[^:：_＿，。；]{2,40}"
 )
 """The task over the table by which it is scored."""
+_QUOTED = re.compile(r"\s*[“\"「『](?P<name>[^“”\"「」『』]{2,30})[”\"」』](?=\s*(?:[:：]|[由是为统供用][^”]{4,}))")
 _FIELDS = re.compile(r"(?<=[表则准法）)])(?:[\s　]{2,}|\s*[*＊\[［]\s*)(?P<fields>[^\]］]+)[\]］]?\s*$")
 """Fields on the line of a title, behind a gap or a mark: 值守考核表    姓名：    部门：."""
 
@@ -62,6 +63,21 @@ def title_above(lines: Sequence[Line]) -> tuple[Line, ...]:
     if heading is not None and (near is None or printed.index(near[0]) < printed.index(heading)):
         return (heading,)
     return (near[1],) if near else tuple(line for line in printed[-1:] if _TASK.fullmatch(line.text.text.strip()))
+
+
+def nearer_title(lines: Sequence[Line], title: Sequence[Line]) -> tuple[Line, ...]:
+    """Return what says of what a rubric is better than the ``title`` found among the ``lines`` above it; empty where nothing does.
+
+    It is the name in quotation marks with which the line right above begins, “值守评分表”：由组长填写, and over a bare 评分标准 the numbered heading
+    near above: 二、值守（分值20分）.
+    """
+    printed = [line for line in lines if not line.furniture]
+    match = _QUOTED.match(printed[-1].text.text) if printed else None
+    if match is not None and names_rubric(name := printed[-1].text.cut(*match.span("name"))):
+        return (replace(printed[-1], text=name),)
+    bare = len(title) == 1 and is_generic(title[0].text) and labels.leading(title[0].text.text) is None
+    over = title_above(lines) if bare else ()
+    return tuple(line for line in over if labels.leading(line.text.text) and not is_generic(line.text))
 
 
 def _is_heading(line: Line) -> bool:
@@ -88,15 +104,17 @@ def _before_fields(line: Line) -> Line | None:
 
 
 def _says(line: Line) -> bool:
-    """Return whether a line is short, no sentence and no field, and is about what is scored."""
-    text = without_points(without_label(line.text)).strip()
+    """Return whether a line is short, no sentence and no field, and is about what is scored; 七、评分标准。 is no sentence."""
+    ended = line.text.cut(0, len(line.text.text.rstrip("。 ")))
+    whole = ended if is_generic(ended) and labels.leading(ended.text) else line.text
+    text = without_points(without_label(whole)).strip()
     label = labels.leading(text)
     if label is not None and label.style not in _OF_PARTS and not names_rubric(line.text.cut(label.end)):
         return False
     chapter = label is not None and label.style == "第一条"
     if not chapter and NO_TITLE.search(text):
         return False
-    fitting = _SHORTEST <= len(text) <= _LONGEST and not is_prose(line.text) and not is_fill_in(text)
+    fitting = _SHORTEST <= len(text) <= _LONGEST and not is_prose(whole) and not is_fill_in(text)
     about = _SCORES.search(line.text.text) if label is not None else _NOUN.search(text)
     of_entrants = label is not None and _ENTRANTS.search(text)
     return fitting and about is not None and not _OTHER.search(text) and not of_entrants

@@ -79,3 +79,48 @@ def test_the_heading_of_who_may_be_assessed_is_no_title(heading: str) -> None:
 def test_what_somebody_says_in_a_form_names_no_rubric(field: str) -> None:
     (rubric,) = interpret(document(field, "结合实际填写，作为日常检查和评选的依据，由办公室存档备查。", *LIST)).rubrics
     assert rubric.title is None
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("“组长值守评分表”：由组长填写，主要看到岗。", "组长值守评分表"),
+        ("“组员值守评分表”由组员填写。", "组员值守评分表"),
+        ("“值守之星”：由组长推荐。", "全镇值守评分表"),
+        ("填写“组长值守评分表”：由组长负责。", "全镇值守评分表"),
+    ],
+)
+def test_a_name_in_quotation_marks_right_above_is_nearer_than_that_of_the_document(line: str, title: str) -> None:
+    made = rubric_of("全镇值守评分表", line).title
+    assert made is not None and made.text == title
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            ("值守实操试卷", "二、夜间巡查的处置：（分值20分）", "时间：10分钟", "评分标准"),
+            "二、夜间巡查的处置：（分值20分）",
+        ),
+        (("一、检查重点", "时间：10分钟", "二、评分标准"), "二、评分标准"),
+        (("一、考核对象", "时间：10分钟", "评分标准"), "评分标准"),
+    ],
+)
+def test_a_bare_word_below_a_numbered_heading_of_what_is_scored_is_not_the_title(
+    lines: tuple[str, ...], title: str
+) -> None:
+    made = rubric_of(*lines).title
+    assert made is not None and made.text == title
+
+
+def test_the_heading_of_contents_leaves_the_title_to_the_name_above() -> None:
+    lines = ["二、标准内容", "1.会议(20分)", "- 到会(12分):全员到会。", "- 记录(8分):记录齐全。", "2.台账(10分)"]
+    above = ("宿舍卫生打分标准参考", "一、背景", "宿舍要整洁，制定标准是必要的。")
+    (rubric,) = interpret(document(*above, *lines, "- 归档(6分):归档及时。", "- 借阅(4分):借阅登记。")).rubrics
+    assert rubric.title and rubric.title.text == "宿舍卫生打分标准参考"
+
+
+def test_a_stop_behind_a_numbered_heading_makes_it_no_sentence() -> None:
+    lines = ("六、比赛时间：", "5月", "七、评分标准。", "评分形式：由评委现场评分。")
+    (rubric,) = interpret(document(*lines, "① 会议。3分", "② 台账。3分", "③ 活动。4分")).rubrics
+    assert rubric.title and rubric.title.text == "七、评分标准。"
