@@ -77,6 +77,7 @@ _MAYBE = re.compile(
     rf"|[（(]\s*占\s*(?P<share>{ARABIC})\s*分\s*[)）]|(?P<worded>{CHINESE})分制|(?:{SCORE}值?|{SUM}){_COLON}(?P<alone>{ARABIC}){_NO_MORE}"
 )
 """What a sentence may print of a total without saying so: it is one where the table makes it. 总分：85 may be what was reached."""
+_UNIT = re.compile(r"\s*分(?!制)")
 _MADE_UP = re.compile(
     rf"(?:评[分审标])?(?:分值|总分|分数|得分|权重|评分)(?:的)?(?:构成|组成|分配|分布|设置)(?:情况|说明)?\s*(?P<shown>[（(]\s*(?:总分|满分|[合总共]计|共)?\s*[:：为]?\s*(?P<n>{ARABIC})\s*分\s*[)）])"
 )
@@ -256,12 +257,13 @@ def _earns_grade(behind: str) -> bool:
 
 
 def hinted(text: str) -> Iterator[tuple[Decimal, tuple[int, int]]]:
-    """Yield what ``text`` may print as a total, and where: （满分 100）, 共100分的, 十分制. Only a table that makes it says that it is one."""
+    """Yield what ``text`` may print as a total, and where, with its unit: （满分 100）, 共100分的, 十分制. Only a table that makes it says that it is one."""
     for match in _MAYBE.finditer(simplified(text)):
         group = match.lastgroup or "n"
         value = number(match[group])
+        unit = _UNIT.match(text, match.end(group))
         if value:
-            yield value, match.span(group)
+            yield value, (match.start(group), unit.end() if unit else match.end(group))
 
 
 def made_up(text: str) -> re.Match[str] | None:

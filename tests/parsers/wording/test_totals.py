@@ -138,6 +138,13 @@ def test_what_only_a_table_that_makes_it_shows_to_be_its_total(text: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "printed"), [("考核分为100分；90分以上为优秀", "100分"), ("本卷共100分制的题目", "100")]
+)
+def test_its_unit_goes_with_it(text: str, printed: str) -> None:
+    assert [text[start:end] for _, (start, end) in totals.hinted(text)] == [printed]
+
+
+@pytest.mark.parametrize(
     ("text", "states"), [("总分100", True), ("合计100分", True), ("总分", False), ("总分0", False), ("第1题100", False)]
 )
 def test_a_total_may_stand_right_before_its_points(text: str, states: bool) -> None:

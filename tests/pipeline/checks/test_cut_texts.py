@@ -9,7 +9,7 @@ from tests.readings import read, severe
 ROWS = "项目 | 内容 | 分值 | 评分办法\n值守 | 有人在岗。 | 60 | 缺一次扣2分\n^ | 有记录。 | 40 | 缺一次扣1分\n"
 
 
-@pytest.mark.parametrize("name", ["加分项：", "附加分:", "奖励分：", "否决项："])
+@pytest.mark.parametrize("name", ["加分项：", "附加分:", "奖励分：", "否决项：", "检查内容按当月安排拟定内容："])
 def test_a_name_with_a_colon_and_its_rule_beside_it_is_whole(name: str) -> None:
     assert severe(read(f"{ROWS}^ | {name} | | 获得表彰的加2分")) == []
 
