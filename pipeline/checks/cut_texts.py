@@ -83,7 +83,7 @@ _LISTED = re.compile(r"分[）)】][，,；;、].*分[）)】][，,]$", re.DOTAL
 _PAIRS = (("（(", "）)"), ("《", "》"), ("“", "”"), ("【", "】"))
 """Opening and closing marks; an office may close a full-width bracket with a half-width one."""
 _NAME = re.compile(
-    r"(?!.*(?:[以如]下|下列|包括|之一|其中|分别))(?:[^，。；、,;：:“（(《【‘「]{1,12}[：:]|[^，。；、,;：:“（(《【‘「]{1,8})"
+    r"(?!.*(?:[以如]下|下列|包括|之一|其中|分别))(?:[^，。；、,;：:“（(《【‘「]{1,20}[：:]|[^，。；、,;：:“（(《【‘「]{1,8})"
 )
 """A name, perhaps with a colon; what leads in a list, 有以下情形的：, is none."""
 _PHRASE = re.compile(r"[^，。；,;：:！？!?]*(?<![和与及或的在对把被将以按为])")
