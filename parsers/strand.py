@@ -148,6 +148,16 @@ def one_below_other(first: Strand, second: Strand) -> Strand:
     return first + second
 
 
+def in_one_table(first: Strand, second: Strand) -> bool:
+    """Return whether two texts stand in cells of one table, on one page."""
+    return _table(first) == _table(second)
+
+
+def _table(text: Strand) -> tuple[int | None, int] | None:
+    place = text.runs[-1].place if text else None
+    return (place.page, place.table) if isinstance(place, CellPlace) else None
+
+
 def _folded(raw: Strand) -> Strand:
     if not _ANY_RADICAL.search(raw.text):
         return raw

@@ -47,7 +47,7 @@ def outline(grid: Grid, layout: Layout, by_number: bool = False) -> Outline:
 class _Reader:
     def __init__(self, grid: Grid, layout: Layout, by_number: bool) -> None:
         self.grid, self.layout, self.by_number = grid, layout, by_number
-        self.result = Outline(used=list(grid.dropped))
+        self.result = Outline(used=list(grid.dropped), again=list(grid.again))
         self.on_top: Kind | None = None
         self.ended: Node | None = None
         self.last: Node | None = None

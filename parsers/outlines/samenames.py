@@ -4,12 +4,11 @@ import re
 
 from parsers.outlines import nodes
 from parsers.outlines.tree import Node
-from parsers.strand import Strand
+from parsers.strand import in_one_table
 from parsers.tables.grid import Box
 from parsers.wording.again import goes_on, without_mark
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
-from schema.location import CellPlace
 
 _MARKS = r"[\s、，,．.:：（()）【】]+"
 _SIGNS = re.compile(rf"(?<![0-9０-９]){_MARKS}|{_MARKS}(?![0-9０-９])")
@@ -40,9 +39,4 @@ def _letters(text: str) -> str:
 
 def says_again(node: Node, box: Box) -> bool:
     """Return whether a cell prints the name of a category that stands in the same table, on one page: no page cut it, and it says so nowhere."""
-    return not goes_on(box.text.text) and _table(node.whole) == _table(box.text)
-
-
-def _table(text: Strand) -> tuple[int | None, int] | None:
-    place = text.runs[-1].place if text else None
-    return (place.page, place.table) if isinstance(place, CellPlace) else None
+    return not goes_on(box.text.text) and in_one_table(node.whole, box.text)

@@ -27,6 +27,7 @@ class Grid:
     """Rows of indices into ``boxes`` (``HOLE`` where nothing is printed), all rows of one length.
 
     ``numbers`` holds the printed number (from 1) of each column; ``dropped`` the header rows that were printed again;
+    ``again`` the names of merged cells that are drawn together with the one above;
     ``total`` is the row that the arithmetic tells to state the total (parsers/tables/sumrows), None where none is known so.
     """
 
@@ -35,6 +36,7 @@ class Grid:
     numbers: tuple[int, ...] = ()
     dropped: tuple[Strand, ...] = ()
     total: int | None = None
+    again: tuple[Strand, ...] = ()
 
     @property
     def width(self) -> int:

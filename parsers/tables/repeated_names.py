@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from parsers.strand import in_one_table
 from parsers.tables.grid import HOLE, Grid
 from parsers.tables.header_rows import header_rows
 from parsers.tables.repeated_points import (
@@ -75,17 +76,38 @@ def _belongs(grid: Grid, runs: Runs, column: int, pointed: bool) -> bool:
 
 
 def _drawn_together(grid: Grid, found: Sequence[tuple[int, Runs]]) -> Grid:
-    """Return the grid with each of the runs of rows of a column as one cell, but for those of merged cells, which no program filled."""
+    """Return the grid with each of the runs of rows of a column as one cell.
+
+    Merged cells no program filled: they stay apart unless another cell says that they are one, and are kept as ``again`` where they do not.
+    """
     first: dict[int, int] = {}
+    again: set[int] = set()
+    named: set[tuple[int, int]] = set()
     for column, runs in found:
-        for start, stop in (run for run in runs if grid.text(run[0], column) and not _are_merged(grid, run, column)):
-            boxes = {grid.rows[row][column] for row in range(start + 1, stop)}
-            first |= dict.fromkeys(boxes - {HOLE}, grid.rows[start][column])
-    first = {index: other for index, other in first.items() if index != other}
+        for start, stop in (run for run in runs if grid.text(run[0], column)):
+            merged = _are_merged(grid, (start, stop), column)
+            if merged and not _are_one(grid, (start, stop), column, found):
+                continue
+            boxes = {grid.rows[row][column] for row in range(start + 1, stop)} - {HOLE, grid.rows[start][column]}
+            first |= dict.fromkeys(boxes, grid.rows[start][column])
+            again |= boxes if merged and (start, stop) not in named else set()
+            named |= {(start, stop)}
     if not first:
         return grid
     rows = tuple(tuple(first.get(index, index) for index in row) for row in grid.rows)
-    return replace(grid, rows=rows, dropped=grid.dropped + tuple(grid.boxes[index].text for index in sorted(first)))
+    dropped = grid.dropped + tuple(grid.boxes[index].text for index in sorted(first))
+    names = tuple(
+        grid.boxes[n].text for n in sorted(again) if in_one_table(grid.boxes[first[n]].text, grid.boxes[n].text)
+    )
+    return replace(grid, rows=rows, dropped=dropped, again=grid.again + names)
+
+
+def _are_one(grid: Grid, run: tuple[int, int], column: int, found: Sequence[tuple[int, Runs]]) -> bool:
+    """Return whether a cell beside reaches over all rows of a run, as one full mark does, or is itself printed again in these and for them all."""
+    if any(run in runs and grid.text(run[0], other) for other, runs in found if other != column):
+        return True
+    beside = ({grid.rows[row][other] for row in range(*run)} for other in range(column + 1, grid.width))
+    return any(len(boxes) == 1 and boxes != {HOLE} and grid.boxes[min(boxes)].text for boxes in beside)
 
 
 def _are_merged(grid: Grid, run: tuple[int, int], column: int) -> bool:
