@@ -13,6 +13,14 @@ from parsers.wording.texts.textpoints import own_points
 
 _BEHIND_POINTS = re.compile(r"分\s*[)）】\]]?\s*[，,。；;、]{0,2}\s*(?=[0-9０-９（(一二三四五六七八九十①-⑳⑴-⒇⒈-⒛])")
 """The end of points that the number of another line may follow."""
+_BEHIND_STOP = re.compile(r"[。；;]\s*(?=[0-9０-９（(一二三四五六七八九十])")
+"""The end of a sentence that the heading of the next part may follow."""
+_PRICED = re.compile(
+    r"[^；;。:：（）()【】]{2,30}[（(【]\s*[^（）()【】，,；;。扣减加每]{0,6}[0-9０-９.．]+\s*分\s*[)）】]\s*(?:[:：。]|$)"
+)
+"""A heading with its points in brackets: 音准、节奏（满分3分）："""
+_LEADS = re.compile(r"[^，,；;。:：（）()【】]{2,20}[:：]\s*")
+"""A heading over other lines, without points."""
 _NAME = re.compile(r"[^，,；;。:：（）()【】]{1,20}(?P<points>[（(【][^（）()【】]{1,10}[)）】])?\s*[:：]\s*(?=\S)")
 _HEADING = re.compile(
     r"[^，,；;。:：（）()【】]{2,20}(?:[（(【][^（）()【】]{1,10}[)）】]|[0-9]{1,3}\s*分)?\s*[:：。]?"
@@ -36,7 +44,8 @@ def parted(lines: Sequence[Line]) -> list[Line]:
 
     A number goes on the list where it follows the one before it and stands right behind points. The first of a list may stand
     behind the name that heads it, with a letter too; the next line goes on that list then, or the rest of its own does, where the name has no points.
-    So may the heading of the next part stand behind the last line of a list; and below what has no points, a list
+    So may the heading of the next part stand behind the last line of a list, or behind a sentence where it has
+    its points in brackets; below what has no points, a list
     behind a sentence, where another part has one too.
     """
     found: list[Line] = []
@@ -86,21 +95,30 @@ def _behind_prose(line: Line) -> Sequence[Line]:
 def _before_heading(line: Line, open_labels: Mapping[str, labels.Label]) -> Sequence[Line]:
     """Return a line in two where the heading of the next part stands behind its points: （2）窗户（10分）二、安全（15分）.
 
-    The heading is of a higher level than the line and goes on the last one of its style; it is a name, with points or without.
+    The heading is of a higher level than the line and goes on the last one of its style; it is a name, with points or without. With
+    points in brackets it may stand behind the end of a sentence.
     """
     entry = listed(line) if line.text.text and open_labels else None
     mine = rank(entry.style) if entry is not None and entry.label else None
-    for found in _BEHIND_POINTS.finditer(line.text.text) if mine is not None else ():
-        rest = replace(line, text=line.text.cut(found.end()), label="")
+    for end in _ends(line.text.text) if mine is not None else ():
+        rest = replace(line, text=line.text.cut(end), label="")
         label = labels.leading(rest.text.text)
         before = open_labels.get(label.style) if label else None
         higher = rank(label.style) if label else None
         if label is None or before is None or mine is None or higher is None or higher >= mine:
             continue
-        first = replace(line, text=line.text.cut(0, found.end()).strip())
-        if labels.follows(before, label) and _HEADING.fullmatch(rest.text.text, label.end) and _has_points(first):
+        if not labels.follows(before, label):
+            continue
+        first = replace(line, text=line.text.cut(0, end).strip())
+        named = _HEADING.fullmatch(rest.text.text, label.end) and _has_points(first)
+        if named or _PRICED.match(rest.text.text, label.end):
             return first, rest
     return (line,)
+
+
+def _ends(text: str) -> list[int]:
+    """Return where points end, or sentences, that a number follows."""
+    return sorted({found.end() for form in (_BEHIND_POINTS, _BEHIND_STOP) for found in form.finditer(text)})
 
 
 def _pieces(line: Line, below: Line | None) -> Sequence[Line]:
@@ -114,8 +132,9 @@ def _pieces(line: Line, below: Line | None) -> Sequence[Line]:
     after = listed(below) if below else None
     several = len(pieces) > 1 and not pointed
     if head and not (several or (last and after and (goes_on(last, after) or _is_next_letter(last, after)))):
-        return (line,)
-    if len(pieces) + bool(head) == 1 or not all(_has_points(piece) for piece in pieces):
+        head, pieces = 0, list(_listed_on(line))
+    ending = len(pieces) > 1 and _leads(pieces[-1])
+    if len(pieces) + bool(head) == 1 or not all(_has_points(piece) for piece in pieces[: -1 if ending else None]):
         return (line,)
     return [replace(line, text=line.text.cut(0, head).strip()), *pieces] if head else pieces
 
@@ -156,12 +175,21 @@ def _listed_on(line: Line) -> Iterator[Line]:
     yield rest
 
 
+def _leads(line: Line) -> bool:
+    """Return whether a line is a heading without points over the lines below it: 六、评分方法："""
+    label = labels.leading(line.text.text)
+    return label is not None and _LEADS.fullmatch(line.text.text, label.end) is not None
+
+
 def _next(line: Line) -> int:
-    """Return where the next number of the list stands right behind points; 0 where there is none."""
+    """Return where the next number of the list stands right behind points, or a sentence where it has its own in brackets; 0 where none does."""
     entry = listed(line)
     before = labels.leading(entry.label) if entry and entry.label else None
-    for found in _BEHIND_POINTS.finditer(line.text.text) if before else ():
-        label = labels.leading(line.text.text[found.end() :])
-        if before and label and labels.follows(before, label):
-            return found.end()
+    behind_points = {found.end() for found in _BEHIND_POINTS.finditer(line.text.text)}
+    for end in _ends(line.text.text) if before else ():
+        rest = line.text.text[end:]
+        label = labels.leading(rest)
+        priced = label is not None and (end in behind_points or _PRICED.match(rest, label.end))
+        if before and label and priced and labels.follows(before, label):
+            return end
     return 0

@@ -73,3 +73,39 @@ def test_a_letter_that_does_not_count_on_begins_no_list() -> None:
     lines = ("1.语音：A.声母准确 3分", "2.声调：B.声调准确 4分", "3.仪表：服装整洁 2分")
     (rubric,) = interpret(document("朗诵评分标准", *lines)).rubrics
     assert [item.text for item in rubric.items][:2] == ["语音：A.声母准确 3分", "声调：B.声调准确 4分"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            *(
+                "一、台风（满分4分）：1、服装整齐；",
+                "2、精神饱满；3、动作自然。 二、音准（满分4分）：",
+                "1、吐字清楚；2、节奏准确。",
+            ),
+            *("三、指挥（满分2分）。 四、计分办法：", "总分10分，取平均分。"),
+        ),
+        (
+            "一、台风（4分）：1、服装整齐；2、精神饱满。二、音准（4分）：1、吐字清楚；2、节奏准确。三、指挥（2分）。",
+            "总分10分，取平均分。",
+        ),
+    ],
+)
+def test_a_heading_with_its_points_in_brackets_may_stand_behind_a_sentence(lines: tuple[str, ...]) -> None:
+    result = read("合唱比赛评分细则", *lines)
+    (rubric,) = result.rubrics
+    assert [(item.label, item.text[:2]) for item in rubric.items] == [
+        ("一、", "台风"),
+        ("二、", "音准"),
+        ("三、", "指挥"),
+    ]
+    assert [item.points for item in rubric.items] == [4, 4, 2]
+    assert rubric.points == 10
+
+
+@pytest.mark.parametrize("behind", ["三、指挥（满分2分）。", "二、音准到位。", "二、缺一人（扣2分）。"])
+def test_what_does_not_count_on_or_has_no_points_is_text(behind: str) -> None:
+    lines = (f"一、台风（4分）：1、服装整齐。{behind}", "二、音色（3分）：纯净。", "三、配合（3分）：默契。")
+    (rubric,) = read("合唱比赛评分细则", *lines).rubrics
+    assert [item.text[:2] for item in rubric.items] == ["台风", "音色", "配合"]
