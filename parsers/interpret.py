@@ -49,7 +49,7 @@ from parsers.reporting.weighted import shares_in_names, weights_apart
 from parsers.rubric import rubric
 from parsers.spotting.found import Found
 from parsers.spotting.lists import beside_tables, in_lines
-from parsers.spotting.soleheadings import titled_by_headings
+from parsers.spotting.soleheadings import titled_by_headings, titled_in_lines
 from parsers.spotting.stating import state_total
 from parsers.spotting.tables import in_tables
 from parsers.strand import Strand, compact
@@ -225,7 +225,9 @@ def _files(document: Document) -> list[_File]:
             _File(stream, one, titled_by_headings(beside_tables(one, tables)), bool(tables))
             for stream, one, tables in own
         ]
-    return [_File(stream, one, in_lines(one), False) for stream, one in zip(streams, lines, strict=True)]
+    return [
+        _File(stream, one, titled_in_lines(in_lines(one)), False) for stream, one in zip(streams, lines, strict=True)
+    ]
 
 
 def _lost(files: Sequence[_File], names: Sequence[str], unread: Sequence[Finding]) -> Iterator[Finding]:

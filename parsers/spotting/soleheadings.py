@@ -1,4 +1,4 @@
-"""Numbered headings of tables that are rubrics of their own: 一、夏季考核 over one header and 二、冬季考核 over another are titles."""
+"""Numbered headings of rubrics of their own: 一、夏季考核 over one header, or list, and 二、冬季考核 over another are titles."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -34,6 +34,26 @@ def titled_by_headings(found: Sequence[Found]) -> tuple[Found, ...]:
     over = (title_of(named_far_above(found[0].above)) or title_inside(found[0].reading.outline.titles)).text
     lifted = (_lifted(one, head) if head else one for one, head in zip(found, heads, strict=True))
     return tuple(replace(one, over=over) for one in lifted)
+
+
+def titled_in_lines(found: Sequence[Found]) -> tuple[Found, ...]:
+    """Return the rubrics in lines, those of several with what heads their list for a title, and not what stands over all of them.
+
+    Below 一、合唱评分标准 and 二、独唱评分标准 the last, numbered as they count, may lack the word: 三、朗诵类.
+    """
+    inside = [title_inside(one.reading.outline.titles) for one in found]
+    if len(found) < _LEAST or not all(names_rubric(title) for title in inside[:-1]):
+        return tuple(found)
+    over = title_of(named_far_above(found[0].above)).text
+    *others, last = (
+        replace(one, above=(*one.above, Line(title)) if title else one.above, over=over)
+        for one, title in zip(found, inside, strict=True)
+    )
+    head = last.reading.outline.children[0]
+    number = labels.leading(head.whole.text)
+    bare = len(last.reading.outline.children) == 1 and not head.is_item and head.points is None and not inside[-1]
+    counted = bare and number is not None and number.numbers == (len(found),)
+    return (*others, _lifted(last, head) if counted else last)
 
 
 def _sole_heading(one: Found) -> Node | None:

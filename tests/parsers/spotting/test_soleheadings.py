@@ -57,3 +57,31 @@ def test_the_year_of_the_title_over_all_is_that_of_each(parts: tuple[str, str]) 
         "二、冬季考核（每年一月）",
     ]
     assert [one.assessment_year for one in rubrics] == ["2031", "2031"]
+
+
+_OVER = ("2031年才艺展示评分标准", "比赛采用10分制，取平均分，平均分相同的并列。")
+_CHOIR = (
+    "一、合唱评分标准",
+    "1、声部均衡（4分）",
+    "2、咬字清楚（6分）",
+    "（总分10分。最高分为10分，最低分为8分，保留两位小数。）",
+)
+_SOLO = (
+    "二、独唱评分标准",
+    "1、音色优美（3分）",
+    "2、台风大方（7分）",
+    "（总分10分。最高分为10分，最低分为8分，保留两位小数。）",
+)
+_SPOKEN = ("1、情感真挚（5分）", "2、脱稿流畅（3分）", "3、吐字清楚（2分）", "4、仪态自然（1分）")
+
+
+def test_what_heads_each_of_several_lists_is_its_title() -> None:
+    result = read(*_OVER, *_CHOIR, *_SOLO, "三、朗诵类", *_SPOKEN)
+    titles = [(one.title.text if one.title else None, len(one.items)) for one in result.rubrics]
+    assert titles == [("合唱评分标准", 2), ("独唱评分标准", 2), ("三、朗诵类", 4)]
+    assert {one.assessment_year for one in result.rubrics} == {"2031"}
+
+
+def test_what_heads_the_last_list_and_does_not_count_on_is_its_category() -> None:
+    result = read(*_OVER, *_CHOIR, *_SOLO, "四、朗诵类", *_SPOKEN)
+    assert [len(one.categories) for one in result.rubrics] == [0, 0, 1]
