@@ -21,6 +21,8 @@ _NAMED = re.compile(r"[\u4e00-\u9fff）)”\"%％]$")
 _MINUS = "-－−﹣"
 _PLUS = re.compile(r"[\u4e00-\u9fff）)][+＋]\s?[0-9０-９.．]{1,6}\s?分")
 """What is signed as given: 已建账+5分."""
+_WORSE = re.compile("后果|严重|恶劣|损失")
+"""What is worse than a fault before it, and no outcome: 违反规程-5分，造成后果-10分."""
 _LACK = re.compile("[未没无不]")
 _COUNTED = re.compile(rf"(?P<what>[\u4e00-\u9fff]{{2}}){ARABIC}")
 
@@ -53,14 +55,17 @@ def _of_cases(cases: Sequence[str], amounts: Sequence[Decimal], points: Decimal 
     """
     ranked = sorted(zip(amounts, cases, strict=True), key=lambda entry: -entry[0])
     (most, top), (_, second), (least, low) = ranked[0], ranked[1], ranked[-1]
+    reaches = least == 0 or most == points
     if is_ordered(amounts):
         if not names_fault(top):
-            reaches = least == 0 or most == points
-            return "give" if falls(amounts) or (names_fault(low) and reaches) else None
-        if grows(top, second):
+            given = not _WORSE.search(top) and (
+                points is None or reaches if falls(amounts) else reaches and names_fault(low)
+            )
+            return "give" if given else None
+        if grows(top, second) or _undoes(low, top):
             return "give"
         if _denies(top, second):
-            return "give" if least == 0 or most == points else None
+            return "give" if reaches else None
     if (most == points and _LACK.search(top)) or (least == 0 and names_fault(low)):
         return None
     faults = [names_fault(case) for amount, case in ranked if amount]
@@ -71,6 +76,13 @@ def _denies(top: str, second: str) -> bool:
     """Return whether ``top`` says that there is none of what ``second`` counts: 未接到投诉, 接到投诉1次."""
     counted, lack = _COUNTED.search(second), _LACK.search(top)
     return bool(counted and lack and not _LACK.search(second) and counted["what"] in top[lack.end() :])
+
+
+def _undoes(low: str, top: str) -> bool:
+    """Return whether ``low`` says the contrary of how ``top`` ends: 投诉处理及时, 投诉处理不及时."""
+    lack = _LACK.search(low)
+    wanted = low[lack.end() :] if lack else ""
+    return bool(wanted) and top.endswith(wanted) and not _LACK.search(top[: -len(wanted)][-1:])
 
 
 def _is_signed(text: str, found: Sequence[re.Match[str]]) -> bool:

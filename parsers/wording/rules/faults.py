@@ -7,8 +7,9 @@ from parsers.wording.numerals import SHORT_ARABIC as ARABIC
 from parsers.wording.rules.steps import value_of
 
 _LACK = r"未|没|不(?!少于|低于|小于|得[少低]于|超过|高于|多于|断)|无|(?<!不)(?<!不得)(?:低于|少于)|不足"
+_PRAISE = r"[^，,。；;\n]{0,8}(?:表[彰扬]|奖|肯定|好评|推广|宣传|报道)"
 _WRONG = (
-    r"缺|漏|错|误|违|逾|超[期时标]|迟|乱|差|擅自|弄虚|推诿|受到|旷|延[误期]|拖[延拉欠]|敷衍|马虎|虚假|[瞒谎]报|隐瞒|投诉|破损|脏"
+    rf"缺|漏|错|误|违|逾|超[期时标]|迟|早退|乱|差|擅自|弄虚|推诿|受到(?!{_PRAISE})|旷|延[误期]|拖[延拉欠]|敷衍|马虎|虚假|[瞒谎]报|隐瞒|投诉|破损|脏"
     r"|松散|滞后|[太过][大小多少密疏高低长短]|流于"
 )
 _FAULT = re.compile(rf"{_LACK}|{_WRONG}|^(?:如|若|凡)?(?:出现|发生|存在)|[的者]$")
@@ -19,11 +20,11 @@ _BAD = (
 )
 _WANTED = re.compile(
     rf"(?:无(?!故)|没有|未(?:发生|出现|受)|不(?:得|准|许|可|应|出现|发生))[^，,]{{0,8}}{_BAD}|^不(?:得|准|许|迟|早|缺|漏|错|乱|违|旷|擅|脱|延|拖|推)"
-    rf"|(?:[无未零不]|没有?)(?:{_WRONG})"
+    rf"|(?:[无未不]|零(?!乱)|没有?)(?:{_WRONG})"
 )
 """What is wanted though it says 无 or 不: 无安全事故, 不迟到, 未漏报."""
 _NAMES = re.compile(_WRONG)
-_HOW_MUCH = re.compile(rf"{ARABIC}|[零半]")
+_HOW_MUCH = re.compile(rf"({ARABIC}|[零半])\s*(倍|[%％]?)")
 _GOES_ON = re.compile(rf"(?:低于|少于|小于|不足|不超过)?\s*{ARABIC}")
 """How a case begins that leaves out what it is of: 差错率低于1%, 低于3%."""
 _LITTLE = re.compile("以[内下]|[低小少]$")
@@ -51,7 +52,7 @@ def grows(less: str, more: str) -> bool | None:
         return False
     before, after = _how_much(less), _how_much(more)
     if before is not None and after is not None and before != after:
-        return before < after
+        return before[0] < after[0] if before[1] == after[1] else None
     if _LITTLE.search(less):
         return True
     return False if _MUCH.search(less) else None
@@ -61,7 +62,8 @@ def _things(case: str) -> set[str]:
     return set(_NAMES.findall(case))
 
 
-def _how_much(case: str) -> Decimal | None:
-    """Return the last number in ``case``, where a range ends."""
+def _how_much(case: str) -> tuple[Decimal, str] | None:
+    """Return the last number in ``case``, where a range ends, and whether it counts times or per cent."""
     found = _HOW_MUCH.findall(case)
-    return value_of(found[-1].replace("零", "0")) if found else None
+    number = value_of(found[-1][0].replace("零", "0")) if found else None
+    return (number, found[-1][1].replace("％", "%")) if number is not None else None

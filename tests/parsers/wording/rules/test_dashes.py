@@ -20,6 +20,9 @@ def kinds(text: str, points: int | None = None) -> set[str]:
         ("未按期盘点—6分；按期盘点但有缺项—3分；按期盘点—0分", 20),
         ("瞒报产量—20分；漏记—6分", 20),
         ("漏记—6分；迟记—4分；早退—1分", None),
+        ("迟到-1分，早退-2分", 20),
+        ("货架零乱—3分，台面零乱—1分", 20),
+        ("未受到表扬-3分，未评优-1分", 20),
     ],
 )
 def test_faults_take(text: str, points: int | None) -> None:
@@ -52,7 +55,23 @@ def test_outcomes_that_reach_the_full_points_are_given(text: str) -> None:
         ("未盘点—12分；盘点不全—6分", 12),
         ("未发现漏记—12分；漏记1次—6分", 20),
         ("漏记1次—0分；漏记2次—2分", 12),
+        ("被省级通报-6分，市级通报-3分", 12),
+        ("货架有杂物-3分，有灰尘-1分", 12),
+        ("违反规程-6分，造成后果-12分", 12),
+        ("超支1倍-6分，超支40%-3分", 12),
     ],
 )
 def test_there_is_no_rule_where_it_is_not_told(text: str, points: int) -> None:
     assert kinds(text, points) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["投诉回复及时—5分，投诉回复不及时—2分", "漏记1次—8分；漏记2次—5分"],
+)
+def test_outcomes_below_the_full_points(text: str) -> None:
+    assert kinds(text, 20) == {"tier"}
+
+
+def test_of_a_bonus_without_full_points_what_falls_is_given() -> None:
+    assert kinds("省级-6分，市级-3分") == {"tier"}
