@@ -21,7 +21,6 @@ from parsers.wording.texts.takenoff import taken_off
 from parsers.wording.texts.textpoints import Own, own_points
 from parsers.wording.totals import TOTAL, WHOLE, WORTH, stated_behind
 
-"""An ATX heading (CommonMark, 4.2)."""
 _BULLET = re.compile(
     r"(?:(?P<sign>[-*+–—])\s+|[•●○■□◆◇▪▫➢►◎·\uf020-\uf0ff]\s*|[-–](?=[\u4e00-\u9fff]))(?:\[[ xX]\]\s+)?"
 )
@@ -62,7 +61,6 @@ _NOT_OWN = re.compile(
 """What stands before points at the end that are a rule or a limit, 迟到一次扣2分, 迟报的，扣分1分, <60分, 评分提高20分, and not the line's own."""
 EXTRA = re.compile(r"[（(](?:加分项?|附加[项题分]?|选做[项题]?|[Bb]onus)[)）]\s*[。.；;]?$")
 """The mark of points on top of the others behind these: 有案例10分（加分项）."""
-"""A remark behind points that come on top of the others: 作图5分（加分项）."""
 _TIMED = re.compile(
     rf"[^，,；;。:：（）()【】]{{1,30}}{ARABIC}\s*分\s*(?P<time>[（(][^（）()]*[0-9０-９一二三四五六七八九十两半]\s*(?:分钟|秒钟?|小时)[^（）()]*[)）])\s*[。.；;]?"
 )
@@ -243,7 +241,7 @@ def _entry(line: Line, label: str, text: Strand, style: str) -> Listed:
         False,
         bool(own and (bonus or extra or marks.is_on_top(text.text, own.worth, own.start))),
         _stated(text),
-        _marked(text) if own is None else None,
+        parts.marked if own is None and (parts := own_points(text)) else None,
     )
 
 
@@ -285,11 +283,6 @@ def _stated(text: Strand) -> Own | None:
 def _half(text: Strand) -> Own | None:
     half = half_bracketed(text)
     return Own(half.points, half.printed, start=text.text.rfind(half.printed.text)) if half else None
-
-
-def _marked(text: Strand) -> Decimal | None:
-    own = own_points(text)
-    return own.marked if own else None
 
 
 def _own(text: Strand) -> Own | None:
