@@ -120,7 +120,7 @@ def check(result: RubricFile) -> Iterator[Finding]:
     usual = len(texts) >= _FEW and ended * 10 >= len(texts) * 9
     of_cells = {source.id for source in result.sources if source.format in _OF_CELLS}
     listed = sum(_is_one_of_a_list(item) for _, item in items(result)) >= _LISTING
-    parted = _parted(result)
+    parted = _parted(result) | _topics(result)
     seams = {path for (path, item), (_, following) in pairwise(items(result)) if not _share_a_table(item, following)}
     for path, item in items(result):
         in_cell = all(isinstance(place, CellPlace) and place.file in of_cells for place in item.source)
@@ -144,6 +144,13 @@ def check(result: RubricFile) -> Iterator[Finding]:
             lacks = NO_STOP.finding({"node": said(item), "actual": end}, path=path, source=item.source, actual=end)
             closed = in_cell and path not in seams and _ends_whole(item.text)
             yield lacks.model_copy(update={"severity": "note"}) if closed else lacks
+
+
+def _topics(result: RubricFile) -> set[str]:
+    """Return the paths of phrases with a colon, 检查内容由考官拟定：, that are all that stands in a category with points: room for what is set."""
+    sole = [parent.items for _, parent in parents(result) if isinstance(parent, Category) and parent.points is not None]
+    alone = [found[0] for found in sole if len(found) == 1 and found[0].points is None]
+    return {path for path, item in items(result) if _NAME.fullmatch(item.text) and any(item is one for one in alone)}
 
 
 def _ends_whole(text: str) -> bool:

@@ -21,6 +21,12 @@ def test_a_sentence_that_leads_in_what_is_missing_is_cut(row: str) -> None:
     assert "K404" in severe(read(f"{ROWS}^ | {row}"))
 
 
+@pytest.mark.parametrize(("topic", "found"), [("检查内容由考官拟定：", []), ("检查内容包括：", ["K404"])])
+def test_room_for_a_topic_that_is_all_of_its_category_is_whole(topic: str, found: list[str]) -> None:
+    rows = "项目 | 内容 | 分值\n值守（60分） | 有人在岗。 | 30\n^ | 有记录。 | 30\n"
+    assert severe(read(f"{rows}专科检查（40分） | {topic} | ")) == found
+
+
 SENTENCES = "内容 | 分值 | 办法\n" + "".join(
     f"按要求做好第{n}类工作。 | 5 | 缺一次扣1分\n" for n in "一二三四五六七八九十"
 )
