@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
+from parsers.wording.grades import is_grade
 from parsers.wording.notgiven import says_again
 from parsers.wording.order import falls
 from parsers.wording.rules.dashes import direction
@@ -18,6 +19,7 @@ from parsers.wording.rules.phrases import (
     DASHED,
     GRADED,
     IN_LIST,
+    LIMITED,
     LINK,
     LISTS,
     NOT_BARE,
@@ -31,6 +33,10 @@ ZERO = Decimal(0)
 _RANGE_LEFT = 12
 """Characters before a bare amount that are looked at."""
 
+_PASSED = Decimal(60)
+"""The least score of 100 at which a grade begins that passes."""
+_LONGEST_GRADE = 4
+"""Characters of a grade before its score: 基本合格."""
 _LIMIT_BEHIND = re.compile(r"\s*(?:[（(][^（()）]{0,4}含[^（()）]{0,4}[)）])?(?:[及或]者?)?以[上下]")
 """What shows that an amount is a limit of what was got, 评教得分90分以上, and not given."""
 
@@ -160,6 +166,8 @@ def _bare(text: str) -> Iterator[Outcome]:
     for match in BARE.finditer(text):
         if NOT_BARE.search(text, max(0, match.start() - _RANGE_LEFT), match.start()) or GRADED.match(text, match.end()):
             continue
+        if _is_limit(text, match):
+            continue
         if says_again(text, *match.span()):
             continue
         low, high = match["low"] or match["chinese_low"], match["high"] or match["chinese"]
@@ -178,6 +186,13 @@ def _bare(text: str) -> Iterator[Outcome]:
             ranged=bool(low),
             bare=True,
         )
+
+
+def _is_limit(text: str, match: re.Match[str]) -> bool:
+    """Return whether an amount in brackets is the score of the whole at which a grade begins: 优秀（90分）以上."""
+    amount, before = _larger(None, match["high"] or match["chinese"]), text[: match.start()].rstrip("（( ")
+    graded = any(is_grade(before[-n:]) for n in range(1, _LONGEST_GRADE + 1))
+    return amount is not None and amount >= _PASSED and graded and LIMITED.match(text, match.end()) is not None
 
 
 def _chained(text: str) -> Iterator[Outcome]:

@@ -266,8 +266,10 @@ CHOICES = _compiled(
 )
 """Outcomes of which one is given, with nothing but a number behind each: 强(8)/一般(4)/弱(2)."""
 CHOICE = _compiled(rf"[（(]\s*(?P<high>{ARABIC})\s*分?\s*[)）]")
-GRADED = _compiled(r"[)）]\s*(?:[及或]?以[上下]|(?:的|者)?\s*(?:得|计|记|给|为|扣|加)(?!分\s*(?:[，,。；;]|$)))")
-"""What stands behind the score of a grade, 良（80-89分）得20分 or 优秀（90分）以上, which is no outcome."""
+GRADED = _compiled(r"[)）]\s*(?:的|者)?\s*(?:得|计|记|给|为|扣|加)(?!分\s*(?:[，,。；;]|$))")
+"""What stands behind the score of a grade, 良（80-89分）得20分, which is no outcome."""
+LIMITED = _compiled(r"[)）]\s*[及或]?以[上下]")
+"""What stands behind the score at which a grade begins, 优秀（90分）以上; behind other points, 省级（4分）以上, it says nothing of them."""
 NOT_BARE = _compiled(
     rf"[第超达足满]\s*$|(?:[≥>＞＜<≤=＝+＋\-－±每于过以近剩]|{ABOUT}|[最提每不超][高低]|相差|降低|不到|不少于|不低于|总分|满分|基准分|基础分|合计|共计|总计|共"
     r"|成绩|不?含|平均分?|考试|测评|测试|得分|评分|分数线?|及格线?|合格线?|为|是|在|至|到|及|占)\s*[:：]?\s*$"
