@@ -10,8 +10,8 @@ from parsers.wording.numerals import number
 from parsers.wording.units import EACH_HAS, TIME, UNIT
 from schema.rubric import Per
 
-_NO_GRADE = r"(?!级(?<![升降低高差退进晋超][一1１]级)(?![的者及以或各别])[\u4e00-\u9fff])"
-"""Pattern of what does not begin a grade with its noun, which is no count: 一级事故, but 降一级的."""
+_NO_GRADE = r"(?!级(?:[、或和及][二三四五]级|(?<![升降低高差退进晋超调缺少漏增加][一1１]级)(?![的者及以或各别])[\u4e00-\u9fff]))"
+"""Pattern of what does not begin a grade with its noun or another grade, which is no count: 一级事故, 一级或二级, but 降一级的, 缺一级教育."""
 _EACH_UNIT = re.compile(rf"每\s*(?P<u>{UNIT})")
 _EACH = re.compile(rf"每(?P<words>[^，,。；;每]{{0,14}}?)(?P<n>{ARABIC}|{CHINESE}|半)\s*{_NO_GRADE}(?P<u>{UNIT})")
 _EACH_POINT = re.compile(rf"每\s*[少多差低高降升超增减提][^，,。；;每0-9０-９]{{0,4}}(?P<n>{ARABIC})\s*分(?!钟)")
