@@ -13,6 +13,7 @@ from parsers.tables.layout import Layout
 from parsers.tables.owners import counts_clauses
 from parsers.tables.rows.remarks import is_remark
 from parsers.tables.rows.rowkinds import Rows
+from parsers.wording import labels
 from parsers.wording.points import read_points
 from schema.rubric import Role
 
@@ -57,6 +58,7 @@ class Items:
             points = None
         if points is box and read_points(box.text.text) is None:
             points = None
+        shared = self._shared(row) if points is None else NOTHING
         if self._open and box.text and self._open[0] != index and self._is_under_points(row):
             self._go_on(self._open[1], box, grid.boxes[self._open[0]])
             self._open = (index, self._open[1])
@@ -69,6 +71,8 @@ class Items:
                 self.more_cells(self._open[1], cells)
         elif points is not None or not is_remark(box):
             node = self._new(row, box, number, points, cells)
+            if shared and not node.printed:
+                node.printed, node.shares = shared, True
             self._open = (index, node)
             self.more_cells(node, cells)
 
@@ -125,10 +129,25 @@ class Items:
     def _is_under_points(self, row: int) -> bool:
         """Return whether the points of the item above are merged over this row too: the row is another clause of it."""
         points, node = self._points_column, self._open[1] if self._open else None
-        if points is None or node is None or self._grid.starts(row, points):
+        if points is None or node is None or self._grid.starts(row, points) or self._counts_on(row):
             return False
         box = self._grid.box(row, points)
-        return node.points is not None and node.printed is box.text
+        return read_points(box.text.text) is not None and node.printed is box.text
+
+    def _shared(self, row: int) -> Strand:
+        """Return the points of the item above where they are merged over this row too, which has a serial number of its own."""
+        points, node = self._points_column, self._open[1] if self._open else None
+        if points is None or node is None or self._grid.starts(row, points) or not self._counts_on(row):
+            return NOTHING
+        return self._grid.box(row, points).text if node.printed is self._grid.box(row, points).text else NOTHING
+
+    def _counts_on(self, row: int) -> bool:
+        """Return whether a row has a serial number of its own, the one after that above: it is an item, whose points it shares."""
+        column = self._labels
+        if column is None or not self._grid.starts(row, column):
+            return False
+        above, own = (labels.whole(self._grid.text(at, column)) for at in (row - 1, row))
+        return above is not None and own is not None and labels.counts_on(above, own)
 
     def _go_on(self, node: Node, box: Box, above: Box) -> None:
         """Add another clause to an item, or nothing where its rows print its name again instead of a merged cell."""

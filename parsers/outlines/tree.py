@@ -31,7 +31,8 @@ class Node:
     reach down to it, ``column`` its own column, ``share`` what it gives to each of its parts, ``weight`` the weight printed beside it,
     ``counts`` is false for alternatives not chosen,
     ``extra`` true for points on top of the others, ``voids`` for what takes all points of a part at once,
-    ``takes`` for what only takes points off, ``full`` for full marks that the whole needs, whatever their name says,
+    ``takes`` for what only takes points off, ``shares`` for an item whose ``printed`` points are those of the one above,
+    ``full`` for full marks that the whole needs, whatever their name says,
     ``marked`` what the parts marked inside an item make that prints no points of its own,
     ``among`` the amounts of a text of which the points are the highest.
     """
@@ -48,6 +49,7 @@ class Node:
     extra: bool = False
     voids: bool = False
     takes: bool = False
+    shares: bool = False
     full: bool = False
     share: Share | None = None
     weight: Share | None = None
@@ -59,8 +61,8 @@ class Node:
 
     @property
     def points_text(self) -> str | None:
-        """What stands where its points do, read or not, without blanks and brackets around it; None where nothing does."""
-        return printed_points(self.printed) or None
+        """What stands where its points do, read or not, without blanks and brackets around it; None where nothing of its own does."""
+        return None if self.shares and self.points is None else printed_points(self.printed) or None
 
 
 @dataclass(frozen=True, slots=True)

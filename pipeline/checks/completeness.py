@@ -1,7 +1,7 @@
 """What is missing: points, items, the total."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeGuard
 
 from parsers.wording.points import is_points_word
@@ -23,12 +23,13 @@ NO_POINTS = Rule(
         en="{due}Compare with the original; if none is printed there, record that with kaohe accept.",
     ),
     explanation=Bilingual(
-        zh="别的考核内容都有分值，这一项没有：可能是漏印，也可能是读表时丢了。别的各项已经加得上级印的分值（或合计）的，只作提示，没有分值栏、多数各项都没有分值、共分上级余下的分的，也是；"
+        zh="别的考核内容都有分值，这一项没有：可能是漏印，也可能是读表时丢了。别的各项已经加得上级印的分值（或合计）的，只作提示，没有分值栏、多数各项都没有分值、共分上级余下的分的，也是，几项各有序号、分值合在一格里的，也是；"
         "文字里标出了各部分的分、只是没有印这一项自己的分值的，是警告，按各部分计正好加得上级分值的，就按各部分计，不提示；"
         "只写了扣分、别的各项又不够上级印的分值的，也是警告。",
         en="The other items have points and this one has none: not printed, or lost on the way. "
         "Where the others make the points printed over them without it, or all of it is a remark in brackets, this is a note; so it is "
-        "where no column has points and most items have none, and share what the others leave of those printed over them; "
+        "where no column has points and most items have none, and share what the others leave of those printed over them, "
+        "and where several numbered items share one merged cell of points; "
         "where only the points of its parts are marked, a warning; where with these the points printed over it are made, the item has them. "
         "Where it only takes points off and the others make less than is printed over them, it is a warning too.",
     ),
@@ -215,7 +216,12 @@ def _points(path: str, parent: Parent) -> Iterator[Finding]:
             yield lacking.model_copy(update={"severity": "warning"})
         if not header and (child.kind != "base" or (not child.counts and child.points is None)):
             continue
-        if child.points is None and child.points_text:
+        if child.points is None and (other := _sharing(child, found)):
+            due = _shared(other)
+            yield NO_POINTS.finding({"node": said(child), "due": due}, path=at, source=child.source).model_copy(
+                update={"severity": "note"}
+            )
+        elif child.points is None and child.points_text:
             values = {"node": said(child), "actual": child.points_text}
             yield UNREAD.finding(values, path=at, source=child.points_source, actual=child.points_text)
         elif child.points is None and child.sub_points:
@@ -223,6 +229,19 @@ def _points(path: str, parent: Parent) -> Iterator[Finding]:
             yield parts.model_copy(update={"severity": "warning"})
         elif child.points is None and (some or not isinstance(parent, Category) or parent.points is None):
             yield NO_POINTS.finding({"node": said(child), "due": _due(parent)}, path=at, source=child.source)
+
+
+def _sharing(item: Item, siblings: Sequence[tuple[str, Item]]) -> Item | None:
+    """Return the item of which the points stand in a cell merged over ``item`` too: they share them."""
+    same = (other for _, other in siblings if other.points is not None and other.points_source == item.points_source)
+    return next(same, None) if item.points_source else None
+
+
+def _shared(other: Item) -> Bilingual:
+    return Bilingual(
+        zh=f"它与 {other.id} 合在一格，共用 {other.points_text}。",
+        en=f"It shares the {other.points_text} of {other.id}. ",
+    )
 
 
 def _may_lack(parent: Parent, child: Item) -> bool:
