@@ -10,7 +10,7 @@ _FILLED_IN = re.compile(
     r".{0,14}(?:得分|总分|总评|成绩|合计扣分|评语|点评|签名|签字|签章|盖章|意见(?:(?:及|和|与)?建议)?|[记计打评]分|星级|等级|等次|评级|结论|评[定审价阅查]结果"
     r"|(?:是否)(?:同意|通过|推荐|合格|具备)[^，,。；;]{0,12}|(?:考[核评]|检查|验收|测评)结果|日期|(?:得分|成绩|分数)[总合]计|(?:总体|整体|综合)评价)"
     r"|.{0,6}(?:领导|负责人|部门|单位|科室?|处|局|办公室|委员会|小组|上级|组织|主[任管]|经理|院长|校长|书记)审[批核定]"
-    r"|(?:最[后终]|综合|总)?(?:平均(?:得?分数?|成绩)|均分|名次|排名)"
+    r"|(?:[^，,。；;]{0,8}(?:委员|评委|专家|[教导]师|小组|成员)的?|最[后终]|综合|总)?(?:平均(?:得?分数?|成绩)|均分|名次|排名)"
 )
 _SIGNS = re.compile(
     r"(?:被|受)?(?:考[核评]|检查|评[分审估议]|测评|督[查导]|填[表报]|审核|记录|监督|统计|验收|复核|受检)(?:人员?|者|单位|部门|组长?|组成员|负责人)"
@@ -51,12 +51,16 @@ def is_fields(text: str) -> bool:
 def is_footer(name: str) -> bool:
     """Return whether ``name``, the first text of a row without points below all points, is that of a line to fill in.
 
-    So is the foot of a letter, unless it says what is added, taken or voided.
+    So is the foot of a letter, and a name with what to write of in brackets, 考核评语（包括操作、态度等）, unless these say what is added,
+    taken or voided.
     """
     words = compact(name)
     if is_fields(words) or (_ISSUED.fullmatch(words) and not outcomes(name)):
         return True
-    return len(words) <= _LONGEST and bool(_FILLED_IN.fullmatch(_MARKS.sub("", words)) or _SAID.fullmatch(words))
+    bare = _MARKS.sub("", words)
+    if len(words) > _LONGEST >= len(bare) and not outcomes(name):
+        return bool(_FILLED_IN.fullmatch(bare))
+    return len(words) <= _LONGEST and bool(_FILLED_IN.fullmatch(bare) or _SAID.fullmatch(words))
 
 
 def is_to_sign(texts: Sequence[str]) -> bool:

@@ -172,7 +172,16 @@ def test_the_header_may_stand_below_a_title_over_the_full_width(title: str) -> N
     assert severe(result) == []
 
 
-@pytest.mark.parametrize("name", ["工作意见箱管理", "加强合理化建议", "成绩突出，受到上级表彰的单位和个人数量较多"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "工作意见箱管理",
+        "考核评语（缺项的每处扣1分，未写明改进措施的每处扣2分）",
+        "各班平均分进步",
+        "加强合理化建议",
+        "成绩突出，受到上级表彰的单位和个人数量较多",
+    ],
+)
 def test_words_of_such_lines_inside_a_name_are_no_footer(name: str) -> None:
     assert not is_footer(name)
 
@@ -199,7 +208,15 @@ def test_a_line_to_fill_in_beside_the_name_of_the_whole_form_is_no_item() -> Non
 
 
 @pytest.mark.parametrize(
-    "name", ["评审人：张三 评审时间：2020-01-01 等级：合格", "是否同意通过答辩（打√）", "简要点评", "评阅结果"]
+    "name",
+    [
+        "评审人：张三 评审时间：2020-01-01 等级：合格",
+        "是否同意通过答辩（打√）",
+        "简要点评",
+        "评阅结果",
+        "综合评语（可从仪表、流程、手法、沟通、应变等方面写）",
+        "评审委员平均分*",
+    ],
 )
 def test_filled_fields_and_what_is_decided_are_footers(name: str) -> None:
     assert is_footer(name)
