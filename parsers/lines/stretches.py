@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import chain, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from parsers.flow import Line
 from parsers.lines.belowlast import below_last
@@ -128,7 +128,7 @@ def _further(blocks: Sequence[Block], start: int, at: int) -> int:
     """Return how many blocks from ``at`` on a stretch goes on with: one, or none, or prose and the next number of its list with points.
 
     So it does with prose between the heading of a part and the list with points below it, where another part is headed so too, and
-    with what is said of all items of a part, which ends no list, and sentences behind it; where those make 100, another 100 is another list.
+    with what is said of all items of a part, which ends no list, and sentences behind it; where those make 100, what may be a rubric is another list.
     """
     if _is_further(blocks, start, at):
         return 1
@@ -140,7 +140,7 @@ def _further(blocks: Sequence[Block], start: int, at: int) -> int:
         count
         and _is_of_all_above(blocks[at])
         and all(map(is_sentence, behind))
-        and not (_makes_whole(blocks[start:at]) and _begins_whole(blocks[at + count :]))
+        and not (_makes_whole(blocks[start:at]) and _may_be_rubric(blocks[at + count :]))
         and _is_further(blocks, start, at + count)
     ):
         return count + 1
@@ -151,17 +151,22 @@ def _further(blocks: Sequence[Block], start: int, at: int) -> int:
 
 
 def _makes_whole(blocks: Sequence[Block]) -> bool:
-    """Return whether the points of the listed lines, but those that head others with points, make 100 and may be a rubric."""
+    """Return whether the points of the listed lines, but those that head others with points, make 100."""
+    return sum(_worths(blocks)) == WHOLE
+
+
+def _may_be_rubric(blocks: Sequence[Block]) -> bool:
+    """Return whether items enough for a rubric, bonuses and deductions apart, stand over what is said of all of them, or over the end."""
+    own = [*takewhile(lambda block: not _is_of_all_above(block), blocks)]
+    extras = in_extras([block.entry for block in own])
+    return len(_worths([block for block, extra in zip(own, extras, strict=True) if not extra])) >= _LEAST
+
+
+def _worths(blocks: Sequence[Block]) -> list[Decimal]:
+    """Return the points of the listed lines, but of those that head others with points."""
     pointed = [(block.entry, points) for block in blocks if block.entry and (points := _value(block))]
     inner = [points for (one, points), (below, _) in pairwise(pointed) if not is_deeper(one, below)]
-    worths = [*inner, *(points for _, points in pointed[-1:])]
-    return len(worths) >= _LEAST and sum(worths) == WHOLE
-
-
-def _begins_whole(blocks: Sequence[Block]) -> bool:
-    """Return whether listed lines that make 100 stand over what is said of all of them, or over the end."""
-    ends = (n for n, block in enumerate(blocks) if _is_of_all_above(block))
-    return any(_makes_whole(blocks[:end]) for end in chain(ends, [len(blocks)]))
+    return [*inner, *(points for _, points in pointed[-1:])]
 
 
 def _near(blocks: Sequence[Block], at: int) -> Sequence[int]:

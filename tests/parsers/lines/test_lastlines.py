@@ -193,6 +193,26 @@ def test_what_follows_parts_that_make_100_is_another_rubric(more: str, count: in
     assert len(found) == count
 
 
+@pytest.mark.parametrize(
+    ("last", "count"),
+    [
+        (("3.台账齐全（30分）", "4.加分项：获表彰（5分）"), 2),
+        (("3.台账齐全（40分）",), 2),
+        (("3.台账齐全（30分）", "三、加分项", "1.获表彰（3分）", "2.有创新（2分）"), 2),
+    ],
+)
+def test_a_list_behind_parts_that_make_100_is_another_whatever_it_makes(last: tuple[str, ...], count: int) -> None:
+    least = ("1.每周巡河（40分）", "2.记录齐全（30分）", *last)
+    found = read(*PARTS[0], "3.台账齐全（60分）", "以上各项扣完为止。", PARTS[1][0], *least).rubrics
+    assert len(found) == count
+
+
+def test_bonuses_behind_parts_that_make_100_are_theirs() -> None:
+    extras = ("二、加分项", "1.获表彰（5分）", "2.有创新（3分）", "3.有建议（2分）")
+    (rubric,) = read(*PARTS[0], "3.台账齐全（60分）", "以上各项扣完为止。", *extras).rubrics
+    assert [part.kind for part in rubric.categories] == ["base", "bonus"]
+
+
 @pytest.mark.parametrize("more", [("1.每周巡河（20分）",), ("1.每周巡河（60分）", "2.记录齐全（40分）")])
 def test_what_makes_no_rubric_goes_on_parts_that_make_100(more: tuple[str, ...]) -> None:
     (rubric,) = read(*PARTS[0], "3.台账齐全（60分）", "以上各项扣完为止。", PARTS[1][0], *more).rubrics
