@@ -19,6 +19,8 @@ _BY_WORDS: frozenset[Role] = frozenset(
 )
 """Roles that the header decides, whatever the cells hold."""
 
+_UNIT = 2
+"""Characters in a unit, on the average: 分, 学时."""
 _SCORED = re.compile("总?得分(?:分?[值数])?$")
 """The end of a word for a sum, 本类得分, that over a figure in each row says what each item got."""
 
@@ -31,7 +33,11 @@ def roles(columns: Sequence[Column], item: int, points: int | None) -> tuple[Rol
             found.append("item")
         elif at == points:
             found.append("points")
-        elif is_start(column, columns) or is_outdated(column, columns):
+        elif (
+            (points == at - 1 and _is_unit(column, columns[at - 1]))
+            or is_start(column, columns)
+            or is_outdated(column, columns)
+        ):
             found.append("other")
         else:
             found.append(_other_role(column, at < item))
@@ -42,6 +48,13 @@ def roles(columns: Sequence[Column], item: int, points: int | None) -> tuple[Rol
     if groups and "category" not in found:
         found[groups[0]] = "category"
     return tuple(found)
+
+
+def _is_unit(column: Column, points: Column) -> bool:
+    """Return whether a column holds the units of the points on its left, of which some come again, under one header: 10 | 分."""
+    content = column.content
+    short = 0 < content.length <= _UNIT and not content.pointed and content.distinct < content.filled
+    return short and bool(column.head) and column.head == points.head
 
 
 def _only_points(column: Column) -> bool:
