@@ -30,6 +30,8 @@ _OF_ALL = re.compile(
     r"评委|选手|[比大竞]赛|活动|考[核评试]|评[分审比定选价]|打分|[得总]分|成绩|名次|排名|奖|结果|公布|各(?![项类种])|附件|通知|[执施]行|解释|负责|办公室|小组|联系|报[名送]|表[格内中]|填[写报]"
 )
 """What a sentence has that is about the whole and not about what is asked for."""
+_OF_CHECKS = re.compile("检查|抽查|督[查导]|扣分|发现|查[出处实]|整改|存档|备查")
+"""What a sentence has that says how all items are judged, where no other item shows that it is asked for: 每发现一处问题扣2分。"""
 _BY_SCORE = re.compile(
     rf"(?:[低高少多]于|不[足满到]|[未达]到?|超过)\s*{ARABIC}\s*分|[0-9０-９]\s*分\s*[及或（(]*以[上下]"
     r"|[为定判视作按][^，,。；;]{0,3}(?:合格|称职|优秀)"
@@ -66,7 +68,8 @@ def lines_of_last(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> in
     """Return how many of the lines ``below`` the last item are its own: as many as each of the ``others`` has, which stand before it.
 
     A line about the whole list, a field, and one that ends otherwise than those of the others are none. Behind as many as each has go
-    sentences about what is asked for, up to as many as another has; over the heading of bonuses, 加分项目, all of them.
+    sentences about what is asked for and not about how it is judged, up to as many as another has; over the heading of bonuses,
+    加分项目, all down to one about the whole list or a field.
     """
     least = min((len(lines) for lines in others), default=0)
     if len(others) < _LEAST or not least:
@@ -86,8 +89,10 @@ def lines_of_last(others: Sequence[Sequence[Line]], below: Sequence[Line]) -> in
     if own < least or not ended:
         return own
     most = max(len(lines) for lines in others)
-    over = next((n for n, line in enumerate(below[: most + 1]) if heads_extras(line.text.text)), 0)
-    return max(over, own + sum(1 for _ in takewhile(_is_of_one, (line.text.text for line in below[own:most]))))
+    texts = [line.text.text for line in below[: most + 1]]
+    over = next((n for n, text in enumerate(texts) if heads_extras(text)), 0)
+    over = sum(1 for _ in takewhile(lambda text: not (_AFTER.match(text) or _FIELD.search(text)), texts[:over]))
+    return max(over, own + sum(1 for _ in takewhile(_is_asked_for, texts[own:most])))
 
 
 def is_of_all_above(text: str, beside: bool = True) -> bool:
@@ -145,6 +150,10 @@ def _is_of_one(text: str) -> bool:
     return bool(_SENTENCE.search(text)) and not (
         aside or graded or _ADDRESSES.match(text) or re.search(_TO_READERS, text)
     )
+
+
+def _is_asked_for(text: str) -> bool:
+    return _is_of_one(text) and not _OF_CHECKS.search(text)
 
 
 def line_that_earns(others: Sequence[tuple[Decimal, Line]], points: Decimal, below: Sequence[Line]) -> int:

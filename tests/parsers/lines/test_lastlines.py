@@ -157,6 +157,47 @@ def test_a_line_that_earns_the_points_of_the_last_item_is_its_own(below: str, sa
     assert rubric.items[-1].text == f"台账（20分）{below if said else ''}"
 
 
+@pytest.mark.parametrize(
+    ("below", "own"),
+    [
+        ("值班电话畅通。", True),
+        ("每发现一处问题扣2分。", False),
+        ("发现问题一处扣1分。", False),
+        ("每周五抽查一次。", False),
+        ("扣分由河长办登记。", False),
+    ],
+)
+def test_how_all_is_judged_is_no_further_line_of_the_last_item(below: str, own: bool) -> None:
+    lines = (
+        "巡河考核细则",
+        "1.河面（30分）",
+        "无漂浮物。",
+        "2.河岸（40分）",
+        "无垃圾。",
+        "草木整齐。",
+        "3.值守（30分）",
+        "按时到岗。",
+    )
+    (rubric,) = read(*lines, below).rubrics
+    assert rubric.items[-1].text == f"值守（30分）按时到岗。{below if own else ''}"
+
+
+def test_lines_over_bonuses_end_before_what_is_said_of_all_items() -> None:
+    lines = (
+        "巡河考核细则",
+        "1.河面（30分）",
+        "无漂浮物。",
+        "2.河岸（40分）",
+        "无垃圾。",
+        "草木整齐。",
+        "水质清澈。",
+        "3.值守（30分）",
+    )
+    below = ("按时到岗。", "以上各项扣完为止。", "检查人：", "加分项目", "受到表彰的，每次加2分。")
+    items = read(*lines, *below).rubrics[0].items
+    assert next(item.text for item in items if item.text.startswith("值守")) == "值守（30分）按时到岗。"
+
+
 PARTS = (
     ("巡河考核细则", "一、机构", "1.设有河长（20分）", "2.有公示牌（20分）"),
     ("二、巡查", "1.每周巡河（40分）", "2.记录齐全（20分）"),
