@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from parsers.choosing.reading import Reading
 from parsers.flow import Line, Piece
+from parsers.lines.depths import is_deeper
 from parsers.lines.listed import PART, Listed, listed
 from parsers.lines.mending.wrapped import unwrapped
 from parsers.lines.names.named import name_of
@@ -102,21 +103,29 @@ def outside(
 def _remarks(lines: Sequence[Line]) -> set[int]:
     """Return which of the lines are numbered below a line that is no more than the name of remarks, 填表说明：, in the style of the first.
 
-    A name that ends with points, 二、日常巡查（20分）, is no remark and ends them.
+    So are lines of a deeper style that print no points, or are grades: （1）优秀（5分）. A name that ends with points, 二、日常巡查（20分）, is no
+    remark and ends them.
     """
     found: set[int] = set()
-    within, style = False, ""
+    within, first = False, None
     for n, line in enumerate(lines):
         entry = listed(line)
         if _REMARKS.fullmatch(compact(line.text.text)):
-            within, style = True, ""
+            within, first = True, None
         elif within:
-            numbered = entry is not None and bool(entry.label) and entry.style == (style or entry.style)
-            within = numbered and _part(line) is None
-            style = entry.style if entry is not None else style
+            first = first or entry
+            within = entry is not None and first is not None and bool(entry.label) and _goes_on(first, entry, line)
         if within:
             found.add(n)
     return found
+
+
+def _goes_on(first: Listed, entry: Listed, line: Line) -> bool:
+    """Return whether a numbered line goes on remarks of which ``first`` is the first."""
+    if entry.style == first.style:
+        return _part(line) is None
+    graded = any(map(is_grade, _names(entry)[:1]))
+    return is_deeper(first, entry) and (graded or entry.own is None or entry.own.points is None)
 
 
 def _finding(lines: Sequence[Line]) -> Finding:

@@ -43,13 +43,21 @@ def test_numbered_lines_with_points_before_or_amid_their_text_are_told(lines: li
     [
         ["1.护栏锈蚀，每处扣2分。", "2.照明不亮（灭一盏扣5分）。"],
         ["填表说明：", "1.护栏（20分）须附照片。", "2.照明（30分）须附记录。"],
+        [
+            "填表说明：",
+            "1.分档：",
+            "（1）优秀（20分）",
+            "（2）良好（15分）",
+            "（3）较差（5分）",
+            "2.照明（30分）须附记录。",
+        ],
         ["1. 场地整洁（45分）", "2. 设施完好（55分）"],
         ["二、考核标准（100分）"],
         ["注：得分在90分以上的为优秀。"],
         ["- 现场答辩（20分）"],
         ["9~10分：整洁有序", "6~8分：基本整洁"],
     ],
-    ids=["rules", "remarks", "explained", "the-whole", "remark", "one-bullet", "bands"],
+    ids=["rules", "remarks", "grades", "explained", "the-whole", "remark", "one-bullet", "bands"],
 )
 def test_what_says_it_again_or_prints_no_part_is_not(lines: list[str]) -> None:
     assert told(read("评分表", TABLE, *lines)) == []
