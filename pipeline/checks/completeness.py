@@ -109,9 +109,9 @@ RULES = (NO_POINTS, UNREAD, NO_ITEMS, NO_TOTAL, SEVERAL)
 
 _STOP = "。"
 _MISPRINTED = re.compile(
-    r"[（(【\[]\s*(?P<mark>(?:[A-Za-z]{1,3}|[^\W0-9０-９_加扣减得计评满总均附标准础值赋记给奖罚各每学积配选项共占合部处成身零一二三四五六七八九十百两])分)\s*[)）】\]]$"
+    r"[（(【\[]\s*(?P<mark>(?=[0-9０-９.．]*[OoＯQlIＩ|〇○])[0-9０-９.．OoＯQlIＩ|〇○]{1,4}\s*分)\s*[)）】\]]$"
 )
-"""Points in brackets at the end of a numbered name whose number is a character that looks like one: （力分）; 换药盘（盘分） names a thing."""
+"""Points in brackets at the end of a numbered name with a letter that looks like a digit among them: （1O分）; （打分） is a word."""
 _PADDED = re.compile(r"[^0-9０-９.．][0０]+[1-9１-９]\s*分")
 """An amount of a rule that has lost its point: 扣05分."""
 _MARKED = re.compile(r"分\s*[)）】\]]\s*$")

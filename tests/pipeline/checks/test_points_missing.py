@@ -79,7 +79,9 @@ def test_points_in_letters_are_told_and_not_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("mark", "told"), [("（力分】", True), ("（lO分）", True), ("（加分）", False), ("（学分）", False)]
+    ("mark", "told"),
+    [("（1O分）", True), ("（lo分】", True), ("（2〇分）", True), ("（l0分）", True)]
+    + [(f"（{word}分）", False) for word in ("加", "学", "打", "实", "德", "A", "AB")],
 )
 def test_points_of_a_category_that_are_no_number_are_told(mark: str, told: bool) -> None:
     table = f"考核项目 | 考核内容 | 分值\n一、组织有力{mark} | 数量 | 5\n^ | 质量 | 5\n二、宣传（5分） | 速度 | 5\n"
