@@ -27,17 +27,22 @@ _GROUP: tuple[Role, ...] = ("category",)
 def asked_told(columns: Sequence[Column]) -> Sequence[Column]:
     """Return the columns with what is asked for told as the items, where no other word says so: 考核标准 | 分值 | 扣分标准.
 
-    How it is judged or looked at stands in a column of its own. Names over several rows beside it are those of groups; where each
-    row has its own, 项目 | 标准, these are what is assessed, but beside nothing but several columns of rules and methods it is.
+    How it is judged or looked at stands in a column of its own. Names over several rows beside it are those of groups, whatever word
+    heads them, 考核内容, where each row has full marks and says how points are taken. Where each row has its own, 项目 | 标准, these
+    are what is assessed, but beside nothing but several columns of rules and methods it is.
     """
     others = [c for c in columns if c.said[:1] and c.said[0] in _JUDGES]
     asked = next((c for c in others if _ASKED.fullmatch(c.head) and _asks(c.content) and _is_each(c, columns)), None)
     beside = [c for c in others if c is not asked]
-    if asked is None or any("item" in c.said for c in columns) or not any(map(_judges, beside)):
+    if asked is None or not any(map(_judges, beside)):
+        return columns
+    named = [c for c in columns if "item" in c.said]
+    if not all(_names_groups(c, asked, columns) for c in named):
         return columns
     alone = len(others) >= _LEAST and not any("category" in c.said for c in columns if c not in others)
     told = any(_scores(c, asked) for c in columns) and not any(map(_names_rows, columns))
-    return [replace(c, said=_ITEM) if c is asked else c for c in columns] if alone or told else columns
+    said = {id(c): _GROUP for c in named} | {id(asked): _ITEM}
+    return [replace(c, said=said.get(id(c), c.said)) for c in columns] if alone or told else columns
 
 
 def each_row_told(columns: tuple[Column, ...], grid: Grid, data: int) -> tuple[Column, ...]:
@@ -84,6 +89,18 @@ def _is_each(column: Column, columns: Sequence[Column]) -> bool:
     begun = column.content.begun
     over = any(min(each, begun) >= MOSTLY * max(each, begun) for each in marks)
     return begun > MOSTLY or (column.content.spans and over)
+
+
+def _names_groups(column: Column, asked: Column, columns: Sequence[Column]) -> bool:
+    """Return whether names of several rows stand left of what is ``asked`` for in each of them, with full marks in as many rows, and
+    with what costs points: steps, 8年以上 over 5～8年, have none of it.
+    """
+    content, begun = column.content, asked.content.begun
+    each = [c for c in columns if c is not asked and not c.content.spans and c.content.begun >= MOSTLY * begun]
+    full = any(c.said[:1] and c.said[0] in _FIGURES and c.content.pointed > 0.5 for c in each)
+    judged = any(c.said[:1] and c.said[0] in _JUDGES and c.content.judging > 0.5 for c in each)
+    fewer = content.merged and content.begun < MOSTLY * begun and columns.index(column) < columns.index(asked)
+    return full and judged and fewer and content.worded and content.judging < 0.5
 
 
 def _judges(column: Column) -> bool:

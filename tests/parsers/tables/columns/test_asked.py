@@ -104,3 +104,43 @@ def test_a_header_that_names_points_behind_what_is_judged_says_the_same(head: st
     drawing = laid_out("考核标准", "评分标准", ORDERS[0], True).replace("考核项目", head)
     held = [item for category in one_rubric(drawing).categories for item in category.items]
     assert [(item.text, int(item.points or 0)) for item in held] == [(text, points) for text, points, *_ in ROWS]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (0, 2, 1), (1, 0, 2)])
+@pytest.mark.parametrize("below", ["^", ""])
+@pytest.mark.parametrize("judged", ["检查方法和评价标准", "评价标准", "评分办法", "考核办法"])
+@pytest.mark.parametrize("named", ["考核内容", "评价指标", "考核内容及分值"])
+def test_a_standard_is_the_item_beside_names_of_groups_under_a_word_for_what_is_assessed(
+    named: str, judged: str, below: str, order: tuple[int, ...]
+) -> None:
+    lines = [("考核标准", "分值", judged), *((text, str(points), rule) for text, points, rule, _ in ROWS)]
+    names = (named, "环境（50分）", below, "财物（50分）", below)
+    rubric = one_rubric(
+        "\n".join(" | ".join((name, *(line[at] for at in order))) for name, line in zip(names, lines, strict=True))
+    )
+    assert [(c.name, [item.text for item in c.items]) for c in rubric.categories] == [
+        ("环境", ["地面无积尘", "工具摆放整齐"]),
+        ("财物", ["账目按月公布", "物资出入有据"]),
+    ]
+
+
+def test_names_whose_full_marks_reach_over_as_many_rows_are_the_items_beside_a_standard() -> None:
+    rows = "环境 | 地面无积尘 | 60 | 一处不净扣1分\n^ | 工具摆放整齐 | ^ | 一件不齐扣2分\n"
+    rows += "财物 | 账目按月公布 | 40 | 缺一月扣1分\n^ | 物资出入有据 | ^ | 缺一单扣2分"
+    rubric = one_rubric(f"考核内容 | 考核标准 | 分值 | 评分办法\n{rows}")
+    assert [(item.text, int(item.points or 0)) for item in rubric.items] == [("环境", 60), ("财物", 40)]
+
+
+def test_steps_under_a_standard_are_no_items_beside_the_names_that_they_are_of() -> None:
+    rubric = one_rubric(
+        """类别 | 考核内容 | 评价标准 | 满分 | 计分说明
+        资历 | 年限 | 9年以上 | 30 | 以登记日期为准
+        ^ | ^ | 4～9年 | 20 | ^
+        ^ | ^ | 4年以下 | 10 | ^
+        规模 | 人员 | 80人以上 | 30 | 在册的才算
+        ^ | ^ | 40～80人 | 20 | ^
+        ^ | ^ | 40人以下 | 10 | ^
+        纪律 | 到岗 | 按次扣分 | 40 | 缺勤一次扣2分
+        ^ | 着装 | 按次扣分 | 30 | 一次扣5分"""
+    )
+    assert {"年限", "人员"} <= {item.text for category in rubric.categories for item in category.items}
