@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, dropwhile
 
 from parsers.tables.rows.footers import names_a_part
 from parsers.tables.rows.remarks import is_given
@@ -54,7 +54,7 @@ def is_aside(text: str, items: Sequence[Sequence[str]], foot: Sequence[Sequence[
 
     The field is filled in, 受检单位：一小, or comes again among the texts of the rows of the ``foot``, below them: 河长：王林 over 河长：（签名）.
     One that comes again among those of the rows with ``items``, 岗位：驾驶员 over 岗位：保洁员, heads a part, as does one that is scored in the
-    foot, 基础项：得分, or beside another alone in its row, 应急管理：包括预案.
+    foot, 基础项：得分, or beside another alone in its row among the items, 应急管理：包括预案; right below, 监理：张三, that is a further field.
     A remark that each item is what is taken from, （扣分项，扣完本项为止）, is about all; （扣分项，从总分中扣除） heads what is taken off.
     """
     name = field_of(text)
@@ -63,7 +63,8 @@ def is_aside(text: str, items: Sequence[Sequence[str]], foot: Sequence[Sequence[
     again = re.compile(rf"{re.escape(name)}[:：]")
     if any(map(again.match, chain(*items))):
         return False
-    others = any(field_of(row[0]) and not is_given(row[0]) for row in items if len(row) == 1)
+    among = dropwhile(lambda row: len(row) == 1, items)
+    others = any(field_of(row[0]) and not is_given(row[0]) for row in among if len(row) == 1)
     below = any(again.match(said) and not _SUM.fullmatch(again.sub("", said)) for said in chain(*foot))
     return is_given(text) or (below and not others)
 

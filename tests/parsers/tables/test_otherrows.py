@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.parse import parse
-from tests.readings import outline, read, severe
+from tests.readings import one_rubric, outline, read, severe
 
 TABLE = """序号 | 考核内容 | 分值 | 扣分标准
 一、基础工作（40分） | < | < | <
@@ -60,6 +60,14 @@ PAGE = """<html><meta charset=utf-8><body><p>考核表</p><table><tr><td>序号<
 def test_a_short_row_below_the_header_heads_nothing(row: str) -> None:
     (rubric,) = parse([(PAGE.format(row=row).encode(), "a.html")]).result.rubrics
     assert [item.points for item in rubric.items] == [60, 40]
+
+
+def test_fields_one_below_the_other_that_come_again_in_the_foot_head_nothing() -> None:
+    fields = "船长：王林 | < | <\n大副：李桥 | < | <"
+    items = "1 | 灯塔检查 | 50\n2 | 码头检查 | 50\n | 合计 | 100"
+    rubric = one_rubric(f"序号 | 考核内容 | 分值\n{fields}\n{items}\n船长：（签字） | | 大副：（签字）")
+    assert not rubric.categories
+    assert [item.points for item in rubric.items] == [50, 50]
 
 
 PARTS = """<html><meta charset=utf-8><body><p>考核表</p><table><tr><td>序号</td><td>考核内容</td><td>分值</td><td>扣分标准</td></tr>
