@@ -120,13 +120,17 @@ _MOST_OF_ALL = re.compile(
     rf"|[^，,]*(?:表|标准|细则|办法|方案|{SCORE})\s*[（(]\s*"
 )
 """What stands in its sentence before 以120分为满分 where it is said of the whole: 考核, 考核采用量化评分，, 考核表（; none, or 领导评价（, says of what."""
-_OF_PART = re.compile(r"(?:其中|测评|评议|满意度|考试|加分|附加|奖励)[^。；;]*$")
-"""What stands in its sentence before 以100分为满分 where it is said of one thing."""
+_OF_PART = re.compile("测评|评议|满意度|[考笔面]试|加分|附加|奖励|述职|日常|平时|上级|领导|个人|负责人")
+"""What names one thing of several, of which 以100分为满分 may be said."""
+_HOLDS = re.compile("包括|组成|构成")
+"""What says of such names that the whole is made of them."""
 _SUBJECT = re.compile(
     rf"(?:考[核评](?:工作)?|评[比价]|检查|相加|均|都|一律|统一|{SCORE}|总评|表|[细规]则|标准|办法|方案|体系)\s*[*（(]*\s*$|^[*（(\s]*$"
 )
 """How the clause before 以100分为满分 ends where it is said of the whole, if any words stand there: 年度安全考核, and not 笔试 or 述职评分."""
-_SHARED_BEHIND = re.compile(r"\s*[，,]?(?:(?!其中)[^，,。；;])*?(?:占|折[算合]|[再按][^，,。；;]*[%％])|[^。]*为满分")
+_SHARED_BEHIND = re.compile(
+    r"\s*[，,]?(?:(?!其中)[^，,。；;])*?(?:占|折[算合]|[再按][^，,。；;]*[%％])|[^。；;]*为满分"
+)
 """What stands behind it where it is that of a part, or of a case: ，按10%计入, 折算得分, ，面试以100分为满分."""
 _OTHERWISE = re.compile(
     rf"\s*[，,、；;]\s*(?:(?:考[核评]|测评|评[分价审])的?)?(?:{SCORE}|{FULL}|基[础本准]分)[值数]?(?:设?定?为|是|[:：])?\s*(?P<n>{ARABIC})\s*分(?!以|钟|之|制?的)"
@@ -244,10 +248,14 @@ def _is_most_of_all(most: re.Match[str], text: str) -> bool:
     """Return whether 以100分为满分 in ``text`` is said of the whole."""
     before = text[: most.start()]
     value = number(most["f"])
-    if _OF_PART.search(before) or _SHARED_BEHIND.match(text, most.end()) or "为满分" in before.split("。")[-1]:
+    sentence = _SENTENCES.split(before)[-1]
+    *others, own = _CLAUSES.split(sentence)
+    subject = own if own.strip() or not others else others[-1]
+    part = _OF_PART.search(subject) and not _HOLDS.search(subject)
+    if part or "其中" in sentence or "为满分" in sentence or _SHARED_BEHIND.match(text, most.end()):
         return False
     whole = value is not None and not value % WHOLE and _SUBJECT.search(_CLAUSES.split(before)[-1])
-    return bool(whole) or _MOST_OF_ALL.fullmatch(_SENTENCES.split(before)[-1]) is not None
+    return bool(whole) or _MOST_OF_ALL.fullmatch(sentence) is not None
 
 
 def _earns_grade(behind: str) -> bool:
