@@ -10,6 +10,8 @@ from parsers.choosing.reading import Reading
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import items_in, nodes, value_of
 from parsers.tables import headers
+from parsers.tables.columns.column import MOSTLY
+from parsers.tables.columns.contents import judges
 from parsers.wording.totals import WHOLE
 from schema.rubric import Role
 
@@ -77,12 +79,24 @@ def is_scoring(reading: Reading) -> bool:
     if reading.evidence.bare > reading.evidence.pointed:
         return False
     if reading.evidence.agree:
-        return bool(words & _RUBRIC_WORDS) or _prints_points(reading)
+        return bool(words & _RUBRIC_WORDS) or _prints_points(reading) or _makes_parts(reading)
     own = reading.layout.words[points] if points is not None else ""
     others = (header for header in reading.layout.words if header != own)
     scores = any(_SCORE_COLUMNS & set(headers.roles(header)) for header in others)
     to_be_scored = (("item" in words and scores) or _takes_from(reading)) and not reading.evidence.bare
     return to_be_scored or (bool(words & _RUBRIC_WORDS) and few_bare and _prints_points(reading))
+
+
+def _makes_parts(reading: Reading) -> bool:
+    """Return whether a table has no header, and the figures of its items, nearly all beside rules that take points, make those in the name of
+    every category: 作风（30） | 来信办理 | 6 | 每例扣3分.
+    """
+    rules, parts, found = reading.layout.first("rules"), reading.outline.children, items_in(reading.outline.children)
+    if any(reading.layout.words) or rules is None or reading.evidence.fail or reading.evidence.bare:
+        return False
+    ruled = sum(any(column == rules and judges(text.text) for column, text in node.cells) for node in found)
+    named = all(part.points is not None and part.children for part in parts)
+    return named and len(found) >= _SEVERAL and ruled >= MOSTLY * len(found)
 
 
 def _names_assessed(reading: Reading) -> bool:

@@ -10,6 +10,7 @@ from parsers.strand import compact
 from parsers.tables import headers
 from parsers.tables.grid import Grid
 from parsers.tables.rows.footers import is_footer
+from parsers.tables.rows.remarks import is_named_remark, is_remark
 from parsers.wording import labels, totals
 from parsers.wording.halfbrackets import is_half_bracketed
 from parsers.wording.marks import ends_with_points, marks
@@ -42,6 +43,8 @@ _SEVERAL = 3
 """Cells that show that nothing but rules stands in a column."""
 
 _AMOUNT = re.compile(rf"({ARABIC})\s*分(?!钟)")
+_NAME_AND_NOTE = 2
+"""Texts of a row that is a remark beside its name."""
 _LEAST_TIERS = 3
 """Outcomes of which one is given, at the least."""
 _ANSWER = re.compile(
@@ -111,7 +114,7 @@ class Content:
 def contents(grid: Grid, data: int) -> tuple[Content, ...]:
     """Return what each column of ``grid`` holds from the row ``data`` on.
 
-    Blank rows, those of totals, headings and forms and the header printed again say nothing of it.
+    Blank rows, those of totals, headings, remarks and forms and the header printed again say nothing of it.
     """
     heads = {grid.row_texts(row) for row in range(data)}
     rows = [
@@ -192,9 +195,19 @@ def _ends_in_bracket(text: str) -> bool:
 
 
 def _holds_data(grid: Grid, row: int, heads: Collection[tuple[str, ...]]) -> bool:
-    """Return whether a row says more than the ``heads`` do, and than what a person is to fill in: 评审意见 | 评审意见 |."""
+    """Return whether a row says more than the ``heads`` do, than what a person is to fill in, 评审意见 | 评审意见 |, and than a remark does."""
     texts = grid.row_texts(row)
-    return texts not in heads and not all(is_footer(text) for text in texts if text)
+    return texts not in heads and not _is_noted(grid, row) and not all(is_footer(text) for text in texts if text)
+
+
+def _is_noted(grid: Grid, row: int) -> bool:
+    """Return whether a remark is as wide as the table, or all that stands beside its name: 注：…, 说明 | 总分90分以上为优秀 | <."""
+    texts, boxes = grid.row_texts(row), list(grid.beginning(row))
+    if len(texts) != len(boxes) or grid.width <= _NAME_AND_NOTE:
+        return False
+    if len(boxes) == 1:
+        return is_remark(boxes[0][1])
+    return len(boxes) == _NAME_AND_NOTE and is_named_remark(texts)
 
 
 def _is_name(text: str) -> bool:

@@ -82,3 +82,38 @@ def test_a_header_that_ends_in_the_word_of_its_column_is_one_of_a_rubric(heading
     rows = "教室卫生40分 | 地面不洁扣4分；窗不净扣2分\n走廊卫生35分 | 有纸屑扣2分\n包干区25分 | 有杂物扣5分"
     (rubric,) = read("班级卫生检查表", f"检查项目 | {heading}\n{rows}").rubrics
     assert [item.points for item in rubric.items] == [40, 35, 25]
+
+
+DEDUCTIONS = """11 | （三）窗口服务（30） | 按时答复来信。 | 6 | 超期的每例扣3分
+12 | ^ | 公开办理结果。 | 4 | 未公开的每次扣2分
+13 | ^ | 执行首问制度。 | 4 | 推诿的酌情扣分
+14 | ^ | 走访服务对象。 | 16 | 每少一次扣4分"""
+"""A table without a header, as a page cuts it: its figures have no unit, and beside them stands what costs points."""
+
+
+def test_bare_figures_beside_deductions_are_points_where_they_make_the_name_of_their_part() -> None:
+    (rubric,) = read(DEDUCTIONS).rubrics
+    (part,) = rubric.categories
+    assert part.name == "窗口服务"
+    assert part.points == 30
+    assert [item.label for item in part.items] == ["11", "12", "13", "14"]
+    assert [item.points for item in part.items] == [6, 4, 4, 16]
+
+
+@pytest.mark.parametrize(("old", "new"), [("16 |", "15 |"), ("扣", "奖"), ("（30）", "")])
+def test_other_bare_figures_are_none(old: str, new: str) -> None:
+    with pytest.raises(UnusableInput, match="K008"):
+        read(DEDUCTIONS.replace(old, new))
+
+
+@pytest.mark.parametrize("figures", ["{}", "{}分"])
+@pytest.mark.parametrize(
+    "note",
+    ["说明 | < | 总分90分以上为优秀，75分以下为不达标。 | < | <", "注：总分90分以上为优秀。 | < | < | < | <"],
+)
+def test_a_remark_below_says_nothing_of_the_columns_above(figures: str, note: str) -> None:
+    rows = DEDUCTIONS
+    for points in ("6", "4", "16"):
+        rows = rows.replace(f"| {points} |", f"| {figures.format(points)} |")
+    (rubric,) = read(f"{rows}\n{note}").rubrics
+    assert [[item.points for item in part.items] for part in rubric.categories] == [[6, 4, 4, 16]]
