@@ -46,8 +46,12 @@ _CN_DIGIT = "[〇○零一二三四五六七八九]"
 _YEAR = re.compile(
     rf"(?<![0-9])((?:19|20)[0-9]{{2}}|(?<!{_CN_DIGIT})二[〇○零]{_CN_DIGIT}{{2}}(?=\s*年))(?:\s*[年度学]*\s*[-—–－~～至/]\s*((?:19|20)[0-9]{{2}}))?(?=\s*[年度学春秋]|\s*$|\D)"
 )
-_REVISED = re.compile(r"\s*年?\s*(?:[0-9]{1,2}\s*月)?\s*(?:修[订正]|[新试修]?[订行]?版)")
+_REVISED = re.compile(r"\s*年?\s*(?:[0-9]{1,2}\s*月)?\s*(?:修[订正改]|[新试修]?[订行]?版)")
 """What stands behind the year of an edition."""
+_AMENDED = re.compile(
+    r"\s*年\s*[0-9]{1,2}\s*月\s*(?:[0-9]{1,2}\s*[日号]\s*)?(?:第[^（()）]{1,3}次)?(?:修[订正改]|制[定订]|印发|通过)"
+)
+"""What stands behind the year of a date on which the rules were made or amended."""
 _BEHIND = re.compile(
     r"[（(【\[](?![〇零一二三四五六七八九十]+[)）])[^（()）:：，,。；;分月填注说]{2,12}[)）】\]]"
     r"|(?:19|20)[0-9]{2}(?:[-—–－~～至/](?:19|20)[0-9]{2})?[^，,。；;:：0-9.．/-]{0,8}"
@@ -265,9 +269,10 @@ def name_over(lines: Sequence[Line], title: Sequence[Line]) -> str:
 def assessment_year(*texts: str) -> str | None:
     """Return the year or years that the first of ``texts`` names, as "2012" or "2015-2016"; None where none does.
 
-    When the rules were revised, （2012年修订）, is the year only where they name no other.
+    When the rules were revised, （2012年修订）, is the year only where they name no other; a date, （2012年5月3日修订）, names none.
     """
-    found = [match for text in texts for match in _YEAR.finditer(text.translate(_WIDE))]
+    every = [match for text in texts for match in _YEAR.finditer(text.translate(_WIDE))]
+    found = [one for one in every if not _AMENDED.match(one.string, one.end())]
     match = next((one for one in found if not _REVISED.match(one.string, one.end())), found[0] if found else None)
     if not match:
         return None

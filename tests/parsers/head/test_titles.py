@@ -223,6 +223,12 @@ def test_the_year_of_an_edition_is_taken_where_none_other_is_named(texts: tuple[
     assert assessment_year(*texts) == year
 
 
+@pytest.mark.parametrize("date", ["2031年4月9日修改", "2031年4月修订", "2031年4月9日第二次修正"])
+def test_a_date_of_amendment_names_no_year(date: str) -> None:
+    assert assessment_year(f"值守考核细则（{date}）") is None
+    assert assessment_year(f"值守考核细则（{date}）", "2030年考核") == "2030"
+
+
 @pytest.mark.parametrize("year", ["2031年", "２０３１年度", "二〇三一年度", "二○三一年", "二零三一年"])
 def test_the_year_of_a_title(year: str) -> None:
     assert read(f"{year}仓库值守考核表", TABLE).rubrics[0].assessment_year == "2031"
