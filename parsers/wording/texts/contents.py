@@ -13,6 +13,7 @@ from parsers.wording.rules.rule import Rule, Span
 from parsers.wording.rules.scoring import rules
 from parsers.wording.rules.targets import aims, figure
 from parsers.wording.texts.subpoints import sub_points
+from schema.location import CellPlace
 from schema.rubric import Item, SubPoint
 
 _TAKING = re.compile(r"^[（(]?[扣减]分(?!原因|理由|情况|说明)")
@@ -38,7 +39,7 @@ def with_clauses(
     make where it prints none. Cells that share a column are not read: its number would not tell them apart.
     """
     own = _leading(item) if has_points_column else _own(item)
-    taking = item.kind == "deduction"
+    taking = item.kind == "deduction" or _stands_under_taking(item, headers)
     marked = sub_points(item.text, item.points, own, together)
     parted, markers = [mark.number for mark in marked], [(mark.marker, mark.end) for mark in marked]
     found = rules(item.text, item.points, parted, inside=markers, taking=taking)
@@ -53,7 +54,7 @@ def with_clauses(
         if columns.count(cell.column) > 1:
             continue
         header = compact(headers.get(cell.column, ""))
-        takes = taking or bool(_TAKING.match(header))
+        takes = item.kind == "deduction" or bool(_TAKING.match(header))
         inside = rules(cell.text, item.points, taking=takes)
         scoring += [rule.scoring(cell.text, cell.column) for rule in inside]
         if cell.role in _WITH_AIMS and not is_grade(header):
@@ -61,6 +62,12 @@ def with_clauses(
             targets += [alone] if alone else aims(cell.text, inside, cell.column)
     parts = tuple(_sub_point(item, n, mark) for n, mark in enumerate(marked, 1))
     return item.model_copy(update={"sub_points": parts, "targets": tuple(targets), "scoring": tuple(scoring)})
+
+
+def _stands_under_taking(item: Item, headers: Mapping[int, str]) -> bool:
+    """Return whether the column in which the item stands is headed 扣分标准: it is what points are taken for."""
+    columns = {place.column for place in item.source if isinstance(place, CellPlace)}
+    return bool(columns) and all(_TAKING.match(compact(headers.get(column, ""))) for column in columns)
 
 
 def _sub_point(item: Item, number: int, mark: Mark) -> SubPoint:

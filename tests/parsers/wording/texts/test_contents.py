@@ -53,6 +53,13 @@ def test_a_figure_alone_is_an_aim_in_a_column_of_aims(header: str, found: list[t
     assert [(aim.comparator, int(aim.value or 0), aim.unit) for aim in made.targets] == found
 
 
+@pytest.mark.parametrize(("header", "kinds"), [("扣分标准", ["deduct", "deduct"]), ("评分标准", ["award", "deduct"])])
+def test_amounts_of_items_in_a_column_of_what_is_taken_are_taken(header: str, kinds: list[str]) -> None:
+    rows = "巡查发现漏灯每盏0.5分，未更换的扣1分 | 每周抽查\n巡查发现断线每处0.5分，未接好的扣1分 | 每周抽查"
+    table = f"分值 | {header} | 考评方式\n10 | " + rows.replace("\n", "\n10 | ")
+    assert [rule.kind for rule in read(table).rubrics[0].items[0].scoring] == kinds
+
+
 @pytest.mark.parametrize(("kind", "header"), [("deduction", ""), ("base", "扣分标准")])
 def test_amounts_without_a_verb_are_taken_where_points_are_taken(kind: Kind, header: str) -> None:
     made = with_clauses(
