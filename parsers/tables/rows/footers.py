@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.strand import compact
+from parsers.wording.plain import simplified
 from parsers.wording.rules.outcomes import outcomes
 
 _FILLED_IN = re.compile(
@@ -54,7 +55,7 @@ def is_footer(name: str) -> bool:
     So is the foot of a letter, and a name with what to write of in brackets, 考核评语（包括操作、态度等）, unless these say what is added,
     taken or voided.
     """
-    words = compact(name)
+    words = simplified(compact(name))
     if is_fields(words) or (_ISSUED.fullmatch(words) and not outcomes(name)):
         return True
     bare = _MARKS.sub("", words)
