@@ -25,6 +25,8 @@ _LEADS = re.compile(r"[，,。；;][^，,。；;：:]{4,}评分\s*[:：]")
 """A clause that leads to what it is judged by: ，根据年限评分：."""
 _QUESTIONS = re.compile(r"第\s*[0-9０-９一二三四五六七八九十、，,和及与~～—–至到-]{1,12}\s*(?:[小大]?题|[小大]问)")
 """Questions, each of which gives its own: 第1、4小题各4分，第2、3小题各5分."""
+_STOPPED = re.compile(r"\s*。")
+"""What stands behind the points of a part whose sentences follow, and not behind an outcome among others: 机房建设（3分）。建成得2分，…"""
 _SIMPLE: dict[str, ScoringKind] = {
     "take": "deduct",
     "bonus": "award",
@@ -70,6 +72,10 @@ def _is_led(text: str, row: Sequence[Rule], behind: Sequence[Rule], points: Deci
 
 
 def _row(text: str, row: Sequence[Rule], points: Decimal | None) -> Iterator[Rule]:
+    if len(row) > 1 and is_marker(row[0]) and not is_marker(row[1]) and _STOPPED.match(text, row[0].end):
+        yield _as(row[0], "award")
+        yield from _row(text, row[1:], points)
+        return
     given = [rank for rank in map(_rank, row) if rank]
     most = max((rank for rank in given if rank != _NOT_TOLD), default=None)
     if len(row) == len(given) > 1 and all(_QUESTIONS.search(text, rule.start, rule.end) for rule in row):
