@@ -42,6 +42,12 @@ def bare_numbers(texts: Sequence[tuple[Label | None, str]]) -> Iterator[tuple[Fo
             yield (n, found["n"], found.end()), last.style
 
 
+def bare_number(text: str) -> tuple[int, int] | None:
+    """Return the number without a mark that a text begins with, which counts no units, and where what follows begins: 1组织保障."""
+    found = _BARE.match(text)
+    return (int(found["n"]), found.end()) if found and not _COUNTED.match(text) else None
+
+
 def _number(label: Label | None, text: str) -> int:
     """Return the number of a text; 1, as that of another list, where its number is no digit."""
     if label is not None:
