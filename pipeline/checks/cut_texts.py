@@ -89,7 +89,9 @@ _NAME = re.compile(
 _PHRASE = re.compile(r"[^，。；,;：:！？!?]*(?<![和与及或的在对把被将以按为])")
 """A single phrase that waits for nothing; it may name several things, 文件、资料的及时归档."""
 _COMMA = re.compile("[，,；;。]")
-_WAITS = re.compile("每|[如若凡]|[未无没]$")
+_WAITS = re.compile(
+    "每|[如若凡]|[未无没不缺扣减]$|[不少高低多大小]于$|(?:发生|杜绝|避免|防止)$|发现.*及时$|^[对经由向].*(?:单位|部门|人员)$"
+)
 """What in a clause shows that more of it is to come."""
 _SHORTEST = 4
 """Characters in the shortest such clause."""
