@@ -29,6 +29,8 @@ _MARK_LINE = re.compile(
 """A line that says nothing but the full mark of what stands above it: 分值：40分, 满分：40, （40分）."""
 _LEAST = 2
 """Lines that show that full marks stand below names."""
+_TITLE_CUT = re.compile(r"《[^《》]*$")
+_TITLE_REST = re.compile(r"[^《》]*》")
 _ENDED = re.compile(r"[。；;：:！!？?]$")
 
 
@@ -39,7 +41,7 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
     the one above it but for a character or two that did not fit. Points alone in brackets, （6分）, or a share, （占比：10%）, may
     stand below the end of a sentence. A name with a number has the line below it that states its full mark as that of 此项: 1. 地面 over 干净整洁。此项2分。
     Where several have one below that says nothing else, 1. 地面 over 分值：40分, each goes with its own.
-    So does a name whose number lost its mark.
+    So does a name whose number lost its mark. A title cut within its brackets, 《 over 饮用水标准》, goes on in the next line, points or not.
     """
     bare = over_points(lines)
     numbered = [_numbered(line, *bare[n]) if n in bare else line for n, line in enumerate(lines)]
@@ -82,6 +84,8 @@ def _whole(lines: Sequence[Line]) -> tuple[Line, int]:
     entry = listed(first)
     if entry is None and len(lines) > 1 and _ENUMERATES.search(first.text.text) and listed(lines[1]) is None:
         return replace(first, text=first.text + lines[1].text), 2
+    if entry is not None and len(lines) > 1 and _cuts_title(first, lines[1]):
+        return replace(first, text=first.text + lines[1].text), 2
     if len(lines) > 1 and (said := _with_said(first, entry, lines[1])) is not None:
         return said, 2
     if entry is None or entry.own is not None or len(first.text.text) < _SHORTEST:
@@ -100,6 +104,11 @@ def _whole(lines: Sequence[Line]) -> tuple[Line, int]:
         if made is not None and (made.own is not None or (made.share is not None and _is_mark(lower.text.text))):
             return whole, count
     return first, 1
+
+
+def _cuts_title(line: Line, below: Line) -> bool:
+    """Return whether a title, 《饮用水标准》, is cut at the end of a line and closed in the one below it, as a link in a page may do."""
+    return bool(_TITLE_CUT.search(line.text.text) and _TITLE_REST.match(below.text.text)) and listed(below) is None
 
 
 def _is_mark(text: str) -> bool:
