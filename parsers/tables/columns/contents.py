@@ -122,15 +122,18 @@ def contents(grid: Grid, data: int) -> tuple[Content, ...]:
         for row in range(data, min(len(grid.rows), data + _SAMPLE))
         if row != grid.total and not totals.is_total(grid.row_texts(row)) and _holds_data(grid, row, heads)
     ]
-    return tuple(_content(grid, data, column, rows) for column in range(grid.width))
+    total = next((row for row in range(data, len(grid.rows)) if totals.is_total(grid.row_texts(row))), data)
+    return tuple(_content(grid, data, column, rows, total) for column in range(grid.width))
 
 
-def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content:
+def _content(grid: Grid, data: int, column: int, rows: Sequence[int], total: int) -> Content:
+    """Return what a column holds in ``rows``; the names of parts below the ``total`` do not tell what stands in it above."""
     rows = [row for row in rows if not _is_wide(grid, data, row, column)]
     head = grid.text(data - 1, column) if data else ""
     texts = [grid.text(row, column) for row in rows if row == data or grid.starts(row, column)]
     texts = [text for text in texts if not text or text != head]
     filled = [text for text in texts if text]
+    above = [grid.text(row, column) for row in rows if row < total and grid.starts(row, column)]
     valued = [text for text in filled if _WORDS.search(text)]
     count = max(len(filled), 1)
     joined = (_BROKEN.sub("", text) for text in filled)
@@ -147,7 +150,7 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
         spans=len(texts) < len(rows),
         begun=len(filled) / max(len(rows), 1),
         counting=len(numbers) == len(filled) and _counts(numbers),
-        worded=sum(bool(_WORD.search(text)) for text in filled) * 2 > len(filled),
+        worded=_are_words(above or filled),
         judging=sum(map(judges, filled)) / count,
         tiered=sum(_is_tiered(text) and not judges(text) for text in filled) / count,
         marked=sum(bool(_OWN.search(text)) for text in filled) / count,
@@ -171,6 +174,10 @@ def _content(grid: Grid, data: int, column: int, rows: Sequence[int]) -> Content
 def judges(text: str) -> bool:
     """Return whether a text says how points are given or taken."""
     return bool(_JUDGING.search(text))
+
+
+def _are_words(texts: Sequence[str]) -> bool:
+    return sum(bool(_WORD.search(text)) for text in texts) * 2 > len(list(filter(None, texts)))
 
 
 def _are_several(text: str) -> bool:

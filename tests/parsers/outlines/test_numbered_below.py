@@ -40,3 +40,20 @@ def test_a_text_merged_beside_the_name_of_a_part_below_the_total_is_its_item(bel
     result = read("防汛考核表", rows + below)
     assert [item.kind for part in result.rubrics[0].categories[2:] for item in part.items] == [kind]
     assert severe(result) == []
+
+
+@pytest.mark.parametrize(
+    ("numbers", "categories"), [(("1", "2"), ["值守", "宣传"]), (("甲班", "乙班"), ["甲班", "乙班"])]
+)
+def test_names_of_parts_below_the_total_leave_serial_numbers_numbers(
+    numbers: tuple[str, str], categories: list[str]
+) -> None:
+    one, other = numbers
+    rows = (
+        f"序号 | 项目 | 内容 | 分值 | 标准\n{one} | 值守 | 到岗 | 60 | 迟到扣1分\n{other} | 宣传 | 专栏 | 40 | 未办不得分\n"
+        "合计 | < | < | 100 | \n加分项 | 获市级表彰加5分 | < | < | 最高5分\n扣分项 | 被通报扣5分 | < | < | \n"
+        "否决项 | 发生安全事故的年度考核为不合格 | < | < | "
+    )
+    (rubric,) = read("防汛考核表", rows).rubrics
+    assert [part.name for part in rubric.categories[:2]] == categories
+    assert severe(read("防汛考核表", rows)) == []
