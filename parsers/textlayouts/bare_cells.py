@@ -2,7 +2,8 @@
 
 Where a row begins is proved or the stretch is left alone. Either a column of serial numbers counts the rows from 1, or all
 are a number, a text and points, or each row prints points and between those of two rows stand just the cells that the header says:
-what follows the points, what comes before them, and perhaps a category, which a number or points at its end make known. A total ends the rows, or the points
+what follows the points, what comes before them, and perhaps a category, which a number or points at its end make known; or all these cells
+stand behind a number of which the header says nothing, below parts whose points they make. A total ends the rows, or the points
 that the categories state, on a line of their own too, are the sums of theirs. Bars that end cells are taken for what they are.
 """
 
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from parsers.plaintext.cellrows import CellRows, stretches
 from parsers.plaintext.counted_rows import counted_rows
 from parsers.plaintext.linecells import Header, header_at
+from parsers.plaintext.part_rows import part_rows
 from parsers.plaintext.pointed_rows import pointed_rows, with_sections
 from parsers.plaintext.stretches import Stretch
 from parsers.plaintext.triples import triples
@@ -26,9 +28,11 @@ def find(lines: Sequence[str]) -> Iterator[Stretch]:
 
 def _rows_at(texts: Sequence[str], at: int) -> CellRows | None:
     header = header_at(texts, at)
-    made = _rows(texts, header) if header else None
-    if header is None or made is None:
+    if header is None:
         return None
+    made = _rows(texts, header)
+    if made is None:
+        return part_rows(texts, header)
     return CellRows(with_sections([list(header.texts), *made[1]], header), made[0])
 
 
