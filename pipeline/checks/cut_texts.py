@@ -83,9 +83,11 @@ _LISTED = re.compile(r"分[）)】][，,；;、].*分[）)】][，,]$", re.DOTAL
 _PAIRS = (("（(", "）)"), ("《", "》"), ("“", "”"), ("【", "】"))
 """Opening and closing marks; an office may close a full-width bracket with a half-width one."""
 _NAME = re.compile(
-    r"(?!.*(?:[以如]下|下列|包括|之一|其中|分别))(?:[^，。；、,;：:“（(《【‘「]{1,20}[：:]|[^，。；、,;：:“（(《【‘「]{1,8})"
+    r"(?!.*(?:[以如]下|下列|包括|之一|其中|分别))(?:[^，。；、,;：:“（(《【‘「]{1,12}[：:]|[^，。；、,;：:“（(《【‘「]{1,8})"
 )
 """A name, perhaps with a colon; what leads in a list, 有以下情形的：, is none."""
+_TOPIC = re.compile(rf"{_NAME.pattern}|[^，。；、,;：:“（(《【‘「]*[定择选][^，。；、,;：:“（(《【‘「]{{0,6}}[：:]")
+"""What is set for each: 检查内容由考官拟定：."""
 _PHRASE = re.compile(r"[^，。；,;：:！？!?]*(?<![和与及或的在对把被将以按为])")
 """A single phrase that waits for nothing; it may name several things, 文件、资料的及时归档."""
 _COMMA = re.compile("[，,；;。]")
@@ -152,7 +154,7 @@ def _topics(result: RubricFile) -> set[str]:
     """Return the paths of phrases with a colon, 检查内容由考官拟定：, that are all that stands in a category with points: room for what is set."""
     sole = [parent.items for _, parent in parents(result) if isinstance(parent, Category) and parent.points is not None]
     alone = [found[0] for found in sole if len(found) == 1 and found[0].points is None]
-    return {path for path, item in items(result) if _NAME.fullmatch(item.text) and any(item is one for one in alone)}
+    return {path for path, item in items(result) if _TOPIC.fullmatch(item.text) and any(item is one for one in alone)}
 
 
 def _ends_whole(text: str) -> bool:
