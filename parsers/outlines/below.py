@@ -48,6 +48,8 @@ class PartsBelow:
         """
         if section is not None and row in self._listed:
             return True
+        if self._rows.is_subtotal(row):
+            return False
         if section is not None and self._follows(row, section):
             return False
         if section is not None and _names_part(section.text.text) and not self._rows.is_total(row):

@@ -57,3 +57,15 @@ def test_names_of_parts_below_the_total_leave_serial_numbers_numbers(
     (rubric,) = read("防汛考核表", rows).rubrics
     assert [part.name for part in rubric.categories[:2]] == categories
     assert severe(read("防汛考核表", rows)) == []
+
+
+def test_a_subtotal_below_a_part_below_the_total_is_none_of_its_items() -> None:
+    rows = (
+        "序号 | 内容 | 分值 | 标准\n1 | 按时到岗 | 40 | 迟到扣1分\n2 | 办好专栏 | 60 | 未办不得分\n | 小计 | 100 | \n"
+        " | 加分项 | | \n3 | 获市级表彰 | 5 | 每次加1分\n4 | 获县级表彰 | 3 | 每次加1分\n | 小计 | 8 | \n | 合计 | 100 | "
+    )
+    (rubric,) = read("防汛考核表", rows).rubrics
+    (bonus,) = rubric.categories
+    assert [item.text for item in bonus.items] == ["获市级表彰", "获县级表彰"]
+    assert bonus.points == 8
+    assert severe(read("防汛考核表", rows)) == []
