@@ -41,6 +41,8 @@ _BARE = re.compile(rf"[（(【\[]\s*(?P<n>{ARABIC})\s*[)）】\]]")
 _NAMED = re.compile(r"[（(【\[]?\s*(?:满分|总分|分值|标准分|共|合计)")
 """How points at the end of a text begin that are said to be the full mark."""
 _UNIT = re.compile(r"\s*分")
+_ENDS = "。；;，,、\n"
+"""What ends a clause."""
 _SUMS_UP = re.compile(
     r"[\s，,。；;、.]*(?:以上|上述|各项|全部|本项|该项|此项)?(?:[合总共小]计|共|总分|满分|分值)?(?:得分)?\s*[:：为]?\s*"
 )
@@ -105,8 +107,9 @@ def own_points(text: Strand) -> Own | None:
         behind = end or _first(text, told(text.text))
         return behind if said is None or at_end else _highest(text, said)
     (first, whole), *behind_first = found
-    led = len(behind_first) >= _LEAST_PARTS and LEADS_PARTS.match(text.text, first.end())
-    if led and sum((part for _, part in behind_first), Decimal(0)) == whole:
+    spans = [match.span() for match, _ in found]
+    led = LEADS_PARTS.match(text.text, first.end()) or _runs_on(text.text, spans)
+    if led and len(behind_first) >= _LEAST_PARTS and sum((part for _, part in behind_first), Decimal(0)) == whole:
         return _marked(text, first)
     if _stands_first(text.text, [match for match, _ in found]) and whole >= max(part for _, part in behind_first):
         return _marked(text, first)
@@ -157,6 +160,16 @@ def _heads(text: str, found: Sequence[re.Match[str]]) -> bool:
     name = _HEAD.match(text)
     named = [match for match in found if _BEHIND.match(text, match.end())]
     return name is not None and bool(found) and name.end() == found[0].start() and named == [found[0]]
+
+
+def _runs_on(text: str, found: Sequence[tuple[int, int]]) -> bool:
+    """Return whether the first mark, right behind a name, has a clause behind it, and each other one the end of its clause.
+
+    学习(3分)有计划(1分);有笔记(2分)。 is made of two parts, 有计划(3分)有笔记(1分)有心得(2分) of three.
+    """
+    name = _HEAD.match(text)
+    ended = [not (rest := text[end:].lstrip()) or rest[0] in _ENDS for _, end in found]
+    return name is not None and name.end() == found[0][0] and not ended[0] and all(ended[1:])
 
 
 def _stands_first(text: str, found: Sequence[re.Match[str]]) -> bool:

@@ -340,3 +340,31 @@ def test_a_name_may_end_as_a_verb_does(name: str) -> None:
 
 def test_what_is_reached_is_no_full_mark_of_a_name() -> None:
     assert own_points(strand("群众测评达3分。要求公开。", PLACE)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "档案管理(3分)及时整理卷宗(1分);目录齐全,装订整齐(2分)。每缺一卷扣1分。",
+        "3.档案管理（3分）卷宗整理（1.5分），目录齐全（1分），装订整齐（0.5分）",
+        "“双随机”检查(4分) 有方案(1分)。有记录(3分)。",
+    ],
+)
+def test_a_first_mark_behind_a_name_that_runs_on_is_the_items_own_where_the_ended_clauses_make_it(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is not None and own.points is not None
+    assert own.start == text.index("分") - 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "有卷宗(3分)有目录(1分)有登记(2分)",
+        "有卷宗(3分);有目录(1分);有登记(2分)。",
+        "档案管理(3分)及时整理卷宗(1分);目录齐全(1分)。",
+        "卷宗完整,目录齐全(3分)装订整齐(1分);登记及时(2分)。",
+    ],
+)
+def test_a_first_mark_that_ends_its_clause_as_the_others_do_is_that_of_a_part(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is None or own.points is None
