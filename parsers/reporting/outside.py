@@ -61,10 +61,10 @@ def outside(
 ) -> Iterator[Finding]:
     """Yield a warning (K113) for the lines without use that print the points of a part that the ``readings`` do not name.
 
-    A heading whose points are all that a rubric makes stands over it; bullets say so only where there are several, and so do
-    numbered lines with points in brackets before or amid their text, beside rubrics that are lists themselves with points of any
-    form, whatever they make, and names alone where a rubric has such headings. A table that
-    is known to be ``lost`` says so for its heading.
+    A heading whose points are all that a rubric makes stands over it, unless a heading like it with these points does;
+    bullets say so only where there are several, and so do numbered lines with points in brackets before or amid their text,
+    beside rubrics that are lists themselves with points of any form, whatever they make, and names alone where a rubric has
+    such headings. A table that is known to be ``lost`` says so for its heading.
     """
     lists = not any(reading.in_table for reading in readings)
     named = lists and any(_is_bare(node) for reading in readings for node in reading.outline.children)
@@ -87,9 +87,11 @@ def outside(
         is not None
         and not _is_computed(lines[n : n + _NEAR])
     ]
-    found = list(_unknown(parts, readings))
+    heads = [entry for line in lines if taken.holds(line.text) and (entry := _part(line)) is not None]
+    found = list(_unknown(parts, readings, heads))
     again = _points([entry for _, entry in parts]) in _lists(readings)
-    whole = not lists and sum(_points([entry for _, entry in found])) in _sums(readings)
+    entries = [entry for _, entry in found]
+    whole = not lists and not _stand_beside(entries, heads) and sum(_points(entries)) in _sums(readings)
     if again or whole:
         return
     headings = [one for one in found if _part(one[0]) is not None]
@@ -98,6 +100,12 @@ def outside(
     if not marked and len(found) < _LEAST_BULLETS:
         return
     yield _finding([line for line, _ in found])
+
+
+def _stand_beside(entries: Sequence[Listed], heads: Sequence[Listed]) -> bool:
+    """Return whether one of the ``heads`` over rubrics is of the style of the entries and has the points that they make."""
+    made = sum(_points(entries))
+    return any(head.style == entry.style and _points([head]) == (made,) for head in heads for entry in entries)
 
 
 def _remarks(lines: Sequence[Line]) -> set[int]:
@@ -144,8 +152,13 @@ def _lists_names(line: Line, above: Sequence[Line], said: str) -> bool:
     return len(names) > _LEAST_BULLETS and not known and any([*totals.said(one.text.text)] for one in above)
 
 
-def _unknown(parts: Sequence[tuple[Line, Listed]], readings: Sequence[Reading]) -> Iterator[tuple[Line, Listed]]:
-    """Yield the lines that name no part of a rubric, and stand under none of another style that does: what those say explains it."""
+def _unknown(
+    parts: Sequence[tuple[Line, Listed]], readings: Sequence[Reading], heads: Sequence[Listed]
+) -> Iterator[tuple[Line, Listed]]:
+    """Yield the lines that name no part of a rubric, and stand under none of another style that does: what those say explains it.
+
+    A line with the points of a rubric stands over it, unless another of the ``heads`` does.
+    """
     said, sums = _said(readings), _sums(readings)
     every = [node for reading in readings for node in nodes(reading.outline.children)]
     lists = not any(reading.in_table for reading in readings)
@@ -153,7 +166,7 @@ def _unknown(parts: Sequence[tuple[Line, Listed]], readings: Sequence[Reading]) 
     for line, entry in parts:
         named = any(name in said for name in _names(entry))
         if (named and not (lists and _differs(entry, every))) or (
-            entry.own and entry.own.points and entry.own.points.value in sums
+            entry.own and entry.own.points and entry.own.points.value in sums and not _stand_beside([entry], heads)
         ):
             over = entry.style
         elif over is None or entry.style == over:

@@ -109,3 +109,11 @@ def test_names_alone_with_points_are_told_beside_lists_that_stand_under_such_nam
 )
 def test_parts_below_remarks_are_told(lines: list[str]) -> None:
     assert len(told(read("评分表", TABLE, *lines))) == 1
+
+
+@pytest.mark.parametrize(("bare", "warned"), [("### 录音整理（10分）", ["K113"]), ("# 录音整理（10分）", [])])
+def test_a_heading_without_a_table_beside_one_like_it_with_as_many_points_is_told(bare: str, warned: list[str]) -> None:
+    first, last = "要点 | 分值\n采访提纲 | 12\n采访记录 | 13", "要点 | 分值\n成稿 | 6\n配图 | 4"
+    made = read("### 采访（25分）", first, bare, "格式自定，缺页酌情减分。", "### 写稿（10分）", last)
+    assert len(made.rubrics) == 2
+    assert told(made) == warned
