@@ -59,17 +59,32 @@ def tiers_by_words(children: Sequence[Node]) -> tuple[list[Node], bool]:
 
 
 def settle_by_points(children: Sequence[Node], layout: Layout) -> None:
-    """Read the rows of a category as tiers of one item where the highest has its points, the others fall, and all are on one scale.
+    """Read the rows of a category as tiers of one item where the highest has its points and the others fall from them.
 
-    学历（10分） | 博士 10, 硕士 8, 本科 6: added they would be at odds with the 10.
+    学历（10分） | 博士 10, 硕士 8, 本科 6: added they would be at odds with the 10. They are on one scale or fall to nothing, or
+    those of most categories do and those of all fall from its points.
     """
-    for node in children:
-        values = [child.points.value for child in node.children if child.is_item and child.points is not None]
-        highest = node.points is not None and len(values) == len(node.children) > 1 and values[0] == node.points.value
-        if highest and falls(values) and on_one_scale([child.text.text for child in node.children]):
-            as_item(node, layout)
-        else:
-            settle_by_points(node.children, layout)
+    inner = [
+        node for node in nodes(children) if len(node.children) > 1 and all(child.is_item for child in node.children)
+    ]
+    falling = [node for node in inner if _falls_from_own(node)]
+    sure = [node for node in falling if _ends_or_is_scale(node.children)]
+    for node in falling if len(falling) == len(inner) and len(sure) * 3 >= len(inner) * 2 else sure:
+        as_item(node, layout)
+
+
+def _falls_from_own(node: Node) -> bool:
+    """Return whether the items of a category fall from the very points that it prints."""
+    values = [child.points.value for child in node.children if child.points is not None]
+    own = node.points is not None and len(values) == len(node.children) and values[0] == node.points.value
+    return own and falls(values)
+
+
+def _ends_or_is_scale(tiers: Sequence[Node]) -> bool:
+    """Return whether the last of three tiers or more earns nothing, as no item beside others does, or all are on one scale."""
+    least = tiers[-1].points
+    ends = len(tiers) >= _LEAST and least is not None and not least.value
+    return ends or on_one_scale([tier.text.text for tier in tiers])
 
 
 def settle_by_nothing(children: Sequence[Node], layout: Layout) -> None:

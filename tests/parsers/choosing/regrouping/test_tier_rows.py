@@ -118,3 +118,36 @@ def test_a_row_about_something_else_that_earns_nothing_makes_no_tiers() -> None:
         "项目 | 内容 | 得分\n招商 | 引进项目3个以上（60分） |\n^ | 投资额5亿元（30分） |\n^ | 未落地的不得分 |\n台账 | 台账完整（10分） |"
     )
     assert [item.points for item in rubric.categories[0].items] == [60, 30, None]
+
+
+@pytest.mark.parametrize(
+    ("rows", "full"),
+    [
+        (
+            "交付（18分） | 交齐并验收 | 18\n^ | 未交齐但通过验收 | 11\n^ | 交齐而未验收 | 6\n^ | 都没有 | 0\n现场（7分） | 整洁 | 7",
+            [18, 7],
+        ),
+        (
+            "学历（9分） | 博士 | 9\n^ | 硕士 | 7\n^ | 本科 | 4\n职称（8分） | 正高级 | 8\n^ | 中级 | 5\n成果（6分） | 有专著 | 6\n^ | 发文章 | 3",
+            [9, 8, 6],
+        ),
+    ],
+    ids=["to-nothing", "as-all-others"],
+)
+def test_rows_that_fall_from_the_points_above_them_are_tiers(rows: str, full: list[int]) -> None:
+    rubric = read(HEAD + rows)
+    items = [*rubric.items, *(item for category in rubric.categories for item in category.items)]
+    assert [int(item.points or 0) for item in items] == full
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "交付（6分） | 有台账 | 6\n^ | 有标识 | 4\n^ | 有专人 | 2\n现场（7分） | 整洁 | 7",
+        "学历（9分） | 博士 | 9\n^ | 硕士 | 7\n^ | 本科 | 4\n成果（6分） | 有专著 | 6\n^ | 发文章 | 3\n^ | 有专利 | 2",
+    ],
+    ids=["one-category", "half-of-them"],
+)
+def test_rows_that_fall_and_speak_of_other_things_are_no_tiers(rows: str) -> None:
+    assert [len(category.items) for category in read(HEAD + rows).categories][-1] == (1 if "现场" in rows else 3)
+    assert len([item for category in read(HEAD + rows).categories for item in category.items]) > 2
