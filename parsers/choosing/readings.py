@@ -35,6 +35,7 @@ from parsers.choosing.regrouping.levels import even_levels, even_named
 from parsers.choosing.regrouping.naming import collapse, name_by_rules, name_items
 from parsers.choosing.regrouping.numbers import grouped
 from parsers.choosing.regrouping.range_rows import settle_by_ranges
+from parsers.choosing.regrouping.said_choices import settle_said_choices
 from parsers.choosing.regrouping.scales import settle_by_scale
 from parsers.choosing.regrouping.subtotals import settle_sums
 from parsers.choosing.regrouping.surplus import settle_by_total, settle_likely_tiers
@@ -220,6 +221,7 @@ def _read(grid: Grid, layout: Layout, by_number: bool) -> Reading:
     settle_tier_columns(tree, layout)
     same_number = alike(tree.children, tree.total)
     alternatives = tuple(chosen for node in tree.children for chosen in with_alternatives(node))
+    settle_said_choices(tree.children)
     alternatives += tuple(settle_by_total(tree, layout))
     for node in tree.children:
         shared_out(node)
