@@ -22,6 +22,7 @@ from parsers.lines.names.lednames import led_names
 from parsers.lines.names.named import Named, named
 from parsers.lines.names.overnumbers import names_over_numbers
 from parsers.lines.names.sharednames import shared_names
+from parsers.lines.names.solesentences import sole_sentences
 from parsers.lines.names.summednames import summed_names
 from parsers.lines.names.unitless import with_unitless
 from parsers.lines.names.weighednames import weighed_names
@@ -123,6 +124,7 @@ def _names(lines: Sequence[Line], least: int) -> Mapping[int, Named]:
         **earned(lines),
         **summed_names(lines),
         **led_names(lines),
+        **sole_sentences(lines),
         **named(lines, least),
     }
     heads = names_over_numbers(lines)
