@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Literal
 
+from parsers.wording.grades import is_outcome
 from parsers.wording.numerals import SHORT_ARABIC as ARABIC
 from parsers.wording.order import falls, is_ordered
-from parsers.wording.rules.faults import grows, names_fault
+from parsers.wording.rules.faults import grows, names_bad, names_fault, names_wanted, praises
 
 _STEP_BEFORE = re.compile(r"每[^，,。；;\n]{0,12}$")
 _EACH_FAULT = re.compile(r"每[少缺漏迟晚错超低差拖延][^，,。；;\n]{0,10}$")
@@ -25,18 +27,29 @@ _WORSE = re.compile("后果|严重|恶劣|损失")
 """What is worse than a fault before it, and no outcome: 违反规程-5分，造成后果-10分."""
 _LACK = re.compile("[未没无不]")
 _COUNTED = re.compile(rf"(?P<what>[\u4e00-\u9fff]{{2}}){ARABIC}")
+_LEAST_SHARED = 2
+"""Characters that two cases have in common at the least where they are of one matter."""
 
 Direction = Literal["give", "take"]
+Case = tuple[Decimal, str]
+"""An amount and what stands before its dash."""
 
 
 def direction(
-    text: str, found: Sequence[re.Match[str]], amounts: Sequence[Decimal], points: Decimal | None
+    text: str,
+    found: Sequence[re.Match[str]],
+    amounts: Sequence[Decimal],
+    points: Decimal | None,
+    *,
+    taking: bool = False,
 ) -> Direction | None:
     """Return what the ``amounts`` behind the dashes ``found`` in ``text`` do, None where it is not told.
 
-    ``points`` are the full points, where known: outcomes reach up to them.
+    ``points`` are the full points, where known: outcomes reach up to them. ``taking``: the header says that they are taken, 扣分标准.
     """
     named = all(map(_NAMED.search, _befores(found)))
+    if taking and named and (len(found) > 1 or amounts[0] != points):
+        return "take"
     sloping = len(found) > 1 and falls(amounts) and named
     cases = [_case(text, match) for match in found]
     if len(found) > 1 and named and not _is_signed(text, found):
@@ -49,40 +62,71 @@ def direction(
 
 
 def _of_cases(cases: Sequence[str], amounts: Sequence[Decimal], points: Decimal | None) -> Direction | None:
-    """Return what amounts behind plain cases do, as the cases of the most and of the least tell.
+    """Return what amounts behind plain cases do; None where nothing in them is surely the best or the worst.
 
-    Outcomes rise from the worst case, or from nothing, to the best, or to the full points; of faults one is not better than another.
+    Amounts that fall or rise throughout may be of outcomes, of which the best comes first or last; others are at the most taken.
     """
     ranked = sorted(zip(amounts, cases, strict=True), key=lambda entry: -entry[0])
+    if is_ordered(amounts) and any(grows(more, less) for (_, more), (_, less) in pairwise(ranked)):
+        return "give"
+    given = is_ordered(amounts) and _are_given(ranked, points, falling=falls(amounts))
+    taken = _are_taken(ranked, points, falling=falls(amounts))
+    return None if given == taken else "give" if given else "take"
+
+
+def _are_given(ranked: Sequence[Case], points: Decimal | None, *, falling: bool) -> bool:
+    """Return whether the case of the most is the best: praised, the contrary of a lack, above a fault for nothing, or full marks that come first."""
     (most, top), (_, second), (least, low) = ranked[0], ranked[1], ranked[-1]
-    reaches = least == 0 or most == points
-    if is_ordered(amounts):
-        if not names_fault(top):
-            given = not _WORSE.search(top) and (
-                points is None or reaches if falls(amounts) else reaches and names_fault(low)
-            )
-            return "give" if given else None
-        if grows(top, second) or _undoes(low, top):
-            return "give"
-        if _denies(top, second):
-            return "give" if reaches else None
-    if (most == points and _LACK.search(top)) or (least == 0 and names_fault(low)):
-        return None
+    others = [case for _, case in ranked[1:]]
+    reaches = points is None or least == 0 or most == points
+    if names_wanted(low) or _WORSE.search(top):
+        return False
+    if _undoes(low, top):
+        return True
+    if names_fault(top):
+        return reaches and _denies(top, second)
+    if is_outcome(top) or praises(top):
+        return True
+    if names_wanted(top) or (least == 0 and names_fault(low)):
+        return reaches
+    plain = not any(map(names_fault, others)) or _are_of_one(top, others)
+    return falling and reaches and plain and not names_bad(top)
+
+
+def _are_taken(ranked: Sequence[Case], points: Decimal | None, *, falling: bool) -> bool:
+    """Return whether all cases are faults, but for one that costs nothing, and none of them is the contrary of the most."""
+    (most, top), (_, second), (least, low) = ranked[0], ranked[1], ranked[-1]
+    if least == 0 and names_wanted(low):
+        return True
     faults = [names_fault(case) for amount, case in ranked if amount]
-    return "take" if all(faults) or (falls(amounts) and all(faults[:2])) else None
+    if _undoes(low, top) or _denies(top, second):
+        return False
+    if least == 0 and (names_fault(low) or (len(faults) == 1 and _LACK.search(top))):
+        return False
+    return all(faults) or (falling and most != points and all(faults[:2]))
+
+
+def _are_of_one(top: str, others: Sequence[str]) -> bool:
+    """Return whether a case that is no fault says with other words the same as ``top``: 账目清楚, 账目基本清楚."""
+    plain = [case for case in others if not names_fault(case)]
+    return any(top[n : n + _LEAST_SHARED] in case for case in plain for n in range(len(top) - 1))
 
 
 def _denies(top: str, second: str) -> bool:
-    """Return whether ``top`` says that there is none of what ``second`` counts: 未接到投诉, 接到投诉1次."""
-    counted, lack = _COUNTED.search(second), _LACK.search(top)
-    return bool(counted and lack and not _LACK.search(second) and counted["what"] in top[lack.end() :])
+    """Return whether ``top`` says that there is none of what ``second`` counts or is: 未接到投诉, 接到投诉1次."""
+    lack = _LACK.search(top)
+    if not lack or _LACK.search(second):
+        return False
+    counted, denied = _COUNTED.search(second), top[lack.end() :]
+    return bool(counted and counted["what"] in denied) or (names_fault(second) and second.endswith(denied))
 
 
 def _undoes(low: str, top: str) -> bool:
-    """Return whether ``low`` says the contrary of how ``top`` ends: 投诉处理及时, 投诉处理不及时."""
+    """Return whether ``low`` says that what ``top`` ends with is lacking: 投诉处理及时, 投诉处理不及时; nothing lacks without a fault."""
     lack = _LACK.search(low)
     wanted = low[lack.end() :] if lack else ""
-    return bool(wanted) and top.endswith(wanted) and not _LACK.search(top[: -len(wanted)][-1:])
+    there = bool(wanted) and top.endswith(wanted) and not _LACK.search(top[: -len(wanted)][-1:])
+    return there and not names_fault(wanted)
 
 
 def _is_signed(text: str, found: Sequence[re.Match[str]]) -> bool:

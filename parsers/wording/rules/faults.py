@@ -7,7 +7,8 @@ from parsers.wording.numerals import SHORT_ARABIC as ARABIC
 from parsers.wording.rules.steps import value_of
 
 _LACK = r"未|没|不(?!少于|低于|小于|得[少低]于|超过|高于|多于|断)|无|(?<!不)(?<!不得)(?:低于|少于)|不足"
-_PRAISE = r"[^，,。；;\n]{0,8}(?:表[彰扬]|奖|肯定|好评|推广|宣传|报道)"
+_PRAISED = "表[彰扬]|奖|肯定|好评|推广|宣传|报道"
+_PRAISE = rf"[^，,。；;\n]{{0,8}}(?:{_PRAISED})"
 _WRONG = (
     rf"缺|漏|错|误|违|逾|超[期时标]|迟|早退|乱|差|擅自|弄虚|推诿|受到(?!{_PRAISE})|旷|延[误期]|拖[延拉欠]|敷衍|马虎|虚假|[瞒谎]报|隐瞒|投诉|破损|脏"
     r"|松散|滞后|[太过][大小多少密疏高低长短]|流于"
@@ -18,6 +19,7 @@ _BAD = (
     r"(?:事故|事件|投诉|上访|违[规纪法章]|迟到|早退|旷|脱岗|差错|错误|失误|遗漏|缺失|隐患"
     r"|案件|纠纷|破损|积水|垃圾|杂物|异味|死角|拖欠|污|乱|漏|延误|拖延|推诿|推脱)"
 )
+_ENDS_BAD = re.compile(rf"{_BAD}$")
 _WANTED = re.compile(
     rf"(?:无(?!故)|没有|未(?:发生|出现|受)|不(?:得|准|许|可|应|出现|发生))[^，,]{{0,8}}{_BAD}|^不(?:得|准|许|迟|早|缺|漏|错|乱|违|旷|擅|脱|延|拖|推)"
     rf"|(?:[无未不]|零(?!乱)|没有?)(?:{_WRONG})"
@@ -40,6 +42,16 @@ def names_fault(words: str) -> bool:
 def names_wanted(words: str) -> bool:
     """Return whether ``words`` say of something bad that there is none: 无差错, 未发生事故, 不迟到."""
     return bool(_WANTED.search(words))
+
+
+def names_bad(words: str) -> bool:
+    """Return whether ``words`` end in the name of something bad, 重大事故, which may be done away with all the same, 消除隐患."""
+    return _ENDS_BAD.search(words) is not None
+
+
+def praises(words: str) -> bool:
+    """Return whether ``words`` name what is good of itself, 省级表彰, and not that it lacks."""
+    return re.search(_PRAISED, words) is not None and not names_fault(words)
 
 
 def grows(less: str, more: str) -> bool | None:

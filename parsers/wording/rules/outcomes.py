@@ -73,12 +73,16 @@ class Outcome:
 
 
 @lru_cache(maxsize=1024)
-def outcomes(text: str, points: Decimal | None = None) -> tuple[Outcome, ...]:
-    """Return the outcomes that ``text`` names, in order and apart from one another; ``points`` are the full points, where known."""
+def outcomes(text: str, points: Decimal | None = None, *, taking: bool = False) -> tuple[Outcome, ...]:
+    """Return the outcomes that ``text`` names, in order and apart from one another; ``points`` are the full points, where known.
+
+    ``taking``: amounts behind dashes are taken, as in a column 扣分标准.
+    """
     brackets = text.count("(") + text.count("（")
     if "分" not in text and brackets < _LEAST_CHOICES and not any(sign in text for sign in _SIGNS):
         return ()
-    every = (*_lists(text), *_phrases(text), *_bare(text), *_chained(text), *_dashed(text, points), *_choices(text))
+    dashed = _dashed(text, points, taking=taking)
+    every = (*_lists(text), *_phrases(text), *_bare(text), *_chained(text), *dashed, *_choices(text))
     found = [(n, outcome) for n, outcome in enumerate(every)]
     kept: list[Outcome] = []
     at = 0
@@ -129,11 +133,11 @@ def _outcome(text: str, manner: Manner, match: re.Match[str]) -> Iterator[Outcom
     yield Outcome(manner, match.start(), end, amount, share, number, per, bool(groups.get("low")))
 
 
-def _dashed(text: str, points: Decimal | None) -> Iterator[Outcome]:
+def _dashed(text: str, points: Decimal | None, *, taking: bool) -> Iterator[Outcome]:
     """Yield what stands behind dashes, where it is told whether it is given or taken: 满意—2分；一般—1分, 未建账的-2分."""
     found = [*DASHED.finditer(text)]
     amounts = [_larger(match["low"], match["high"]) or ZERO for match in found]
-    manner = direction(text, found, amounts, points) if found else None
+    manner = direction(text, found, amounts, points, taking=taking) if found else None
     if manner is not None:
         for match in found:
             yield from (replace(outcome, bare=manner == "give") for outcome in _outcome(text, manner, match))

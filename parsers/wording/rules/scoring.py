@@ -72,7 +72,7 @@ def rules(
 
 def _found(text: str, points: Decimal | None, *, taking: bool) -> Sequence[Outcome]:
     """Return the outcomes of ``text`` in order, those without a unit or a stop before the others that they overlap."""
-    told, sure = outcomes(text, points), unitless(text, points, taking=taking)
+    told, sure = outcomes(text, points, taking=taking), unitless(text, points, taking=taking)
     if not sure:
         return told
     covered = mask(len(text), [(outcome.start, outcome.end) for outcome in sure])

@@ -23,6 +23,10 @@ def kinds(text: str, points: int | None = None) -> set[str]:
         ("迟到-1分，早退-2分", 20),
         ("货架零乱—3分，台面零乱—1分", 20),
         ("未受到表扬-3分，未评优-1分", 20),
+        ("未盘点—12分；盘点不全—6分", 12),
+        ("未按时盘点—6分；未盘点—12分", 12),
+        ("未盘点—12分；盘点不全—6分；盘点齐全—0分", 12),
+        ("串货—12分；漏记—6分；无漏记—0分", 12),
     ],
 )
 def test_faults_take(text: str, points: int | None) -> None:
@@ -41,6 +45,8 @@ def test_faults_take(text: str, points: int | None) -> None:
         "未发现漏记—12分；漏记1次—6分；漏记2次—0分",
         "漏记2次—0分；漏记1次—6分；未发现漏记—12分",
         "未被点名—12分；点名1次—6分；点名2次以上—3分",
+        "满员—12分；缺岗1人—6分；缺岗2人—3分",
+        "账目清楚—12分；账目基本清楚—6分；账目混乱—3分",
     ],
 )
 def test_outcomes_that_reach_the_full_points_are_given(text: str) -> None:
@@ -52,7 +58,13 @@ def test_outcomes_that_reach_the_full_points_are_given(text: str) -> None:
     [
         ("漏记—1分；缺岗—6分；全月满勤—2分", 20),
         ("漏记—1分；缺岗—3分；全月满勤—5分", 20),
-        ("未盘点—12分；盘点不全—6分", 12),
+        ("漏记—2分；缺岗—4分；酒后盘点—12分", 12),
+        ("未戴手套—4分；戴错手套—6分；酒后盘点—12分", 12),
+        ("酒后盘点—12分；脱岗—6分；迟到—3分", 12),
+        ("账页造假—12分；账页不全—6分；迟记—3分", 12),
+        ("串货—12分；漏记—6分；按时记账—0分", 12),
+        ("一级事故—12分；二级事故—6分", 12),
+        ("未造成后果—6分；造成后果—12分", 12),
         ("未发现漏记—12分；漏记1次—6分", 20),
         ("漏记1次—0分；漏记2次—2分", 12),
         ("被省级通报-6分，市级通报-3分", 12),
@@ -67,7 +79,12 @@ def test_there_is_no_rule_where_it_is_not_told(text: str, points: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["投诉回复及时—5分，投诉回复不及时—2分", "漏记1次—8分；漏记2次—5分"],
+    [
+        "投诉回复及时—5分，投诉回复不及时—2分",
+        "漏记1次—8分；漏记2次—5分",
+        "省级表彰—6分；市级表彰—3分",
+        "优秀—8分；良好—6分",
+    ],
 )
 def test_outcomes_below_the_full_points(text: str) -> None:
     assert kinds(text, 20) == {"tier"}
@@ -75,3 +92,10 @@ def test_outcomes_below_the_full_points(text: str) -> None:
 
 def test_of_a_bonus_without_full_points_what_falls_is_given() -> None:
     assert kinds("省级-6分，市级-3分") == {"tier"}
+
+
+@pytest.mark.parametrize(
+    "text", ["串货—4分；酒后盘点—12分", "未盘点—12分；盘点不全—6分", "一级事故—12分；二级事故—6分"]
+)
+def test_a_header_of_what_is_taken_tells(text: str) -> None:
+    assert {rule.kind for rule in rules(text, Decimal(12), taking=True)} == {"deduct"}
