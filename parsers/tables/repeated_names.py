@@ -103,11 +103,13 @@ def _drawn_together(grid: Grid, found: Sequence[tuple[int, Runs]]) -> Grid:
 
 
 def _are_one(grid: Grid, run: tuple[int, int], column: int, found: Sequence[tuple[int, Runs]]) -> bool:
-    """Return whether a cell beside reaches over all rows of a run, as one full mark does, or is itself printed again in these and for them all."""
+    """Return whether a cell with a full mark or a share beside reaches over all rows of a run, or one is itself printed again in these and for them all."""
     if any(run in runs and grid.text(run[0], other) for other, runs in found if other != column):
         return True
     beside = ({grid.rows[row][other] for row in range(*run)} for other in range(column + 1, grid.width))
-    return any(len(boxes) == 1 and boxes != {HOLE} and grid.boxes[min(boxes)].text for boxes in beside)
+    return any(
+        len(boxes) == 1 and boxes != {HOLE} and read_points(grid.boxes[min(boxes)].text.text) for boxes in beside
+    )
 
 
 def _are_merged(grid: Grid, run: tuple[int, int], column: int) -> bool:

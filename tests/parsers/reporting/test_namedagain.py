@@ -43,11 +43,12 @@ def test_merged_names_of_which_the_full_mark_is_one_are_drawn_together(again: st
     ]
 
 
-def test_merged_names_of_which_each_has_its_full_mark_stay_apart() -> None:
-    head = "项目 | 分值 | 考核内容 | 评分标准"
-    first = "安全 | 20 | 检查灯塔 | 漏查扣2分\n^ | ^ | 检查码头 | 漏查扣3分"
-    second = "安全 | 20 | 登记船只 | 漏登扣2分\n^ | ^ | 上报隐患 | 瞒报扣5分"
-    rest = "环境 | 60 | 清扫码头 | 不净扣5分\n^ | ^ | 清理浮标 | 未清扣5分\n合计 | 100 | |"
+@pytest.mark.parametrize("office", ["^", "海事科"], ids=["over-both", "each"])
+def test_merged_names_of_which_each_has_its_full_mark_stay_apart(office: str) -> None:
+    head = "项目 | 分值 | 考核内容 | 评分标准 | 责任单位"
+    first = "安全 | 20 | 检查灯塔 | 漏查扣2分 | 海事科\n^ | ^ | 检查码头 | 漏查扣2分 | ^"
+    second = f"安全 | 20 | 登记船只 | 漏登扣2分 | {office}\n^ | ^ | 上报隐患 | 瞒报扣5分 | ^"
+    rest = "环境 | 60 | 清扫码头 | 不净扣5分 | 港务科\n^ | ^ | 清理浮标 | 未清扣5分 | ^\n合计 | 100 | | |"
     made = interpret(document("港口考核表", drawn_rows(f"{head}\n{first}\n{second}\n{rest}")))
     (rubric,) = made.rubrics
     assert [(name, points) for name, points, _ in outline(rubric.categories)] == [
