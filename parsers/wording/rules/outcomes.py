@@ -42,11 +42,14 @@ _LIMIT_BEHIND = re.compile(r"\s*(?:[（(][^（()）]{0,4}含[^（()）]{0,4}[)�
 
 _START = re.compile(r"(?:^|[。；;：:\n])\s*(?:[此本该]项的?)?(?:基[本础准]|起[评始]|底)分$")
 """What stands first in a sentence before the points from which counting starts, 此项基本分为0分; behind a case they are an outcome."""
-_LED = re.compile(r"[，,：:]\s*[^，,。；;：:0-9０-９]{0,4}[:：]?\s*")
+_LED = re.compile(r"[，,：:]\s*(?P<case>[^，,。；;：:0-9０-９]{0,4})[:：]?\s*")
 """What stands between 酌情打分 and the amount of the first grade."""
 _BY = r"(?:[按视]|按照|根据|依据|结合)[^，,。；;：:\n]*"
 _JUDGED = re.compile(rf"(?:^|[。；;\n])\s*(?:{_BY}|由[^，,。；;：:\n]*)?$|(?<![的者])[，,]\s*{_BY}$")
 """What stands before 酌情打分 where it is of no case: who judges, and by what."""
+_OF_CASE = re.compile(r"[的者]\s*(?:[，,][^，,。；;：:\n]*)?$")
+"""What stands before 酌情打分 where it is of a case of its own: 基本齐全的，由评委."""
+_CLAUSE = re.compile(r"[^，,。；;：:\n]*$")
 _LEAST_CHOICES = 3
 _PADDED = re.compile("[0０]+[1-9１-９]")
 """A number that no rule prints, and that has lost its point: 扣05分. Its amount cannot be read; ranges, 05-10分, are padded on purpose."""
@@ -95,10 +98,19 @@ def outcomes(text: str, points: Decimal | None = None, *, taking: bool = False) 
 
 
 def _leads(text: str, one: Outcome, after: Outcome) -> bool:
-    """Return whether an outcome without an amount only leads to the amounts behind it: 按台账酌情打分，优4-5分；良2-3分."""
+    """Return whether an outcome without an amount only leads to the amounts behind it: 按台账酌情打分，优4-5分；良2-3分.
+
+    Where a grade comes behind, any words before it lead, 盘点完整，由评委酌情打分，优4-5分, but those of a case or a grade.
+    """
     plain = one.manner == after.manner == "give" and one.amount is one.share is None
     amount = after.amount is not None and after.per is None
-    return plain and amount and bool(_JUDGED.search(text, 0, one.start) and _LED.fullmatch(text, one.end, after.start))
+    led = _LED.fullmatch(text, one.end, after.start)
+    if led is None or not (plain and amount):
+        return False
+    before = text[: one.start]
+    ends = _CLAUSE.search(before)
+    of_case = _OF_CASE.search(before) or (ends and is_grade(ends[0]))
+    return bool(_JUDGED.search(before)) or (is_grade(led["case"].rstrip("的者")) and not of_case)
 
 
 def _phrases(text: str) -> Iterator[Outcome]:

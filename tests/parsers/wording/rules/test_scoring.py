@@ -394,6 +394,9 @@ def test_the_scale_of_a_paper_is_no_award(text: str, amounts: list[float]) -> No
         ("按巡查的合理性酌情打分，优4-5分；良2-3分；一般1分；差不得分。", ["tier"] * 4),
         ("按台账酌情给分：优秀5分，良好3分，较差不得分", ["tier"] * 3),
         ("盘点有计划，按盘点的进度酌情打分，优4-5分；良2-3分", ["tier"] * 2),
+        ("盘点有计划，由值守组酌情打分，优得4-5分，良得2-3分", ["tier"] * 2),
+        ("盘点有计划，值守组看进度酌情打分：优秀5分、良好3分", ["tier"] * 2),
+        ("盘点有计划酌情给分：好4-5分，差0-1分", ["tier"] * 2),
     ],
 )
 def test_what_leads_to_the_amounts_of_grades_is_no_tier(text: str, kinds: list[str]) -> None:
@@ -410,6 +413,8 @@ def test_what_leads_to_the_amounts_of_grades_is_no_tier(text: str, kinds: list[s
         ("盘点一般的，按进度酌情打分，较好的4-5分；良2-3分", ["tier"] * 3),
         ("盘点一般的酌情给分，较好的8分，优秀的6分", ["tier"] * 3),
         ("盘点大体齐全的酌情给分，齐全得10分。", ["tier"] * 2),
+        ("盘点一般的，由值守组酌情给分，很好得10分，好得8分", ["tier"] * 3),
+        ("一般酌情给分，很好得10分，较好得8分", ["tier"] * 3),
     ],
 )
 def test_a_case_whose_points_are_a_matter_of_judgement_is_a_rule(text: str, kinds: list[str]) -> None:
