@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from parsers.outlines.tree import Node
-from parsers.strand import Strand
+from parsers.strand import Strand, compact
 from parsers.wording import labels
 
 _NUMERAL = re.compile("[一二三四五六七八九十]{1,3}")
@@ -22,17 +23,19 @@ def numeral_above(text: Strand) -> str:
 
 
 def keep_numerals(children: Sequence[Node]) -> None:
-    """Give the categories of each level in a tree such numerals back as part of their names where they do not count: 一, 二, then higher ones."""
+    """Give the categories of each level in a tree such numerals back as part of their names where they are no numbers.
+
+    一 over 票否决 is none, nor are several that do not begin with 一 and of which none follows the one before: 三 over 会一课, 一 over 村一品.
+    """
     level = [node for node in children if not node.is_item]
-    numbers = [label.numbers[-1] if (label := labels.whole(node.label)) else 0 for node in level]
-    known, counted = [n for n in numbers if n], 0
-    for node, n in zip(level, numbers, strict=True):
-        if not n:
-            continue
-        known = known[1:]
-        if n > counted > 0 or (n == 1 and known[:1] == [2]):
-            counted = n
-        elif numeral_above(node.whole) == node.label:
+    numbers = [label.numbers[-1] for node in level if (label := labels.whole(node.label))]
+    counted = len(numbers) < 2 or numbers[0] == 1 or any(n == before + 1 for before, n in pairwise(numbers))
+    for node in level:
+        if node.label and numeral_above(node.whole) == node.label and (not counted or _is_veto(node.whole)):
             node.label, node.text = "", node.whole.cut(0, len(node.label)) + node.text
     if level:
         keep_numerals([child for node in level for child in node.children])
+
+
+def _is_veto(text: Strand) -> bool:
+    return compact(text.text).startswith("一票否决")
