@@ -12,6 +12,7 @@ from parsers.lines.listed import Listed, listed, listed_number, listed_share
 from parsers.lines.mending.notes import without_notes
 from parsers.lines.mending.pagecuts import uncut
 from parsers.lines.mending.parted import parted
+from parsers.lines.mending.partsums import without_part_sums
 from parsers.lines.mending.slippedpoints import with_slipped
 from parsers.lines.mending.within import listed_within
 from parsers.lines.mending.wrapped import unwrapped
@@ -53,6 +54,7 @@ def line_tables(lines: Sequence[Line], scoring: bool = False, names: int = 2) ->
     ``names`` is how many names without a number must be borne out (parsers/lines/named).
     """
     printed = without_notes(unwrapped(with_slipped(parted(uncut([line for line in lines if not line.furniture])))))
+    printed = without_part_sums(printed)
     found = list(_tables(blocks(printed, listed, names), names))
     shared = (
         _makes_full(printed, listed_share, _NEAR) if any(_PER_CENT.search(line.text.text) for line in printed) else []

@@ -1,8 +1,10 @@
 """Lines that state the total of a rubric in lines, below its last item."""
 
 import re
+from decimal import Decimal
 
 from parsers.flow import Line
+from parsers.lines.listed import listed
 from parsers.outlines.tree import Node, Outline, nodes, value_of
 from parsers.wording import labels
 from parsers.wording.numerals import NUMBER
@@ -12,7 +14,7 @@ from parsers.wording.totals import ENDS_AS_TOTAL, FULL, SCORE, TOTAL, WORTH, sai
 _COUNT = r"(?:[0-9一二两三四五六七八九十]{1,3}大?(?:项|条|类|个?部分|个?方面)(?:内容|指标|项目)?)?"
 """How many parts a total says that it is of: 五项合计总分100分."""
 _TOTAL = re.compile(
-    rf"(?:以上|上述)?{_COUNT}(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.:：]?"
+    rf"(?P<of>(?:以上|上述)?{_COUNT})(?P<name>\D{{2,8}}?)\s*[:：为]?[\s.．…·_]*[（(]?(?P<points>{NUMBER}\s*分)[)）]?\s*[。.:：]?"
 )
 """A line that states the total and nothing else: 总分：100分, 以上各项合计100分."""
 _REMARKED = re.compile(
@@ -33,6 +35,14 @@ def total_of(line: Line) -> Node | None:
         return _total_node(line, remark)
     found = _TOTAL.fullmatch(line.text.text)
     return _total_node(line, found) if found is not None and total_word(found["name"]) else None
+
+
+def sum_of_above(line: Line) -> Decimal | None:
+    """Return what a line says that several parts or all above it make, 三项合计60分 or 以上合计60分; None for anything else."""
+    entry = listed(line)
+    found = _TOTAL.fullmatch((entry.text if entry else line.text).text)
+    points = read_points(found["points"]) if found and found["of"] and total_word(found["name"]) else None
+    return points.value if points else None
 
 
 def named_total(line: Line) -> Node | None:

@@ -17,6 +17,7 @@ from parsers.lines.explained import without_explained
 from parsers.lines.linetable import LineTable, line_tables
 from parsers.lines.linetotals import said_total
 from parsers.lines.listed import listed
+from parsers.lines.mending.partsums import without_part_sums
 from parsers.lines.weighedparts import weighed_parts
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, items_in, nodes, value_of
@@ -52,7 +53,8 @@ def in_lines(lines: Sequence[Line], scoring: bool = False, names: int = 2) -> tu
         settle_heading_weights(table.outline)
     whole = len(_left_out(lines, [*tables, *printed])) < _LEAST if tables else True
     found = [Found(one.above, of_lines(one.outline, whole)) for one in tables]
-    return (*found[:-1], *(replace(one, below=_below(lines, _used(one))) for one in found[-1:]))
+    whole_sums = without_part_sums(lines) if found else ()
+    return (*found[:-1], *(replace(one, below=_below(whole_sums, _used(one))) for one in found[-1:]))
 
 
 def _runs_together(table: LineTable) -> bool:
