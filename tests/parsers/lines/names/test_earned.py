@@ -3,7 +3,7 @@
 import pytest
 
 from schema.finding import UnusableInput
-from tests.readings import read
+from tests.readings import read, severe
 
 LINES = (
     "水面干净，无漂浮物计40分，每发现一处扣5分。",
@@ -35,9 +35,20 @@ def test_they_are_items_where_a_line_above_says_that_they_are_judged(above: str)
             "按时交班计10分，迟交扣2分。",
         ),
         ("巡河员考核办法", *LINES, "参加志愿巡河的计5分，最多计10分。"),
+        ("巡河员考核办法", *LINES, "按时交班得满分10分，迟交扣2分。"),
         ("巡河员考核办法", *LINES[:2], "按时交班计10分，迟交扣2分。"),
     ],
-    ids=["no title", "two", "each", "bonus", "two marks", "another form between", "another form below", "not 100"],
+    ids=[
+        "no title",
+        "two",
+        "each",
+        "bonus",
+        "two marks",
+        "another form between",
+        "another form below",
+        "full mark below",
+        "not 100",
+    ],
 )
 def test_others_are_none(lines: tuple[str, ...]) -> None:
     with pytest.raises(UnusableInput):
@@ -66,3 +77,28 @@ def test_right_below_headings_each_run_makes_their_points(said: str, points: lis
     other = ("二、宣传（20分）", "1. 标语（10分）", "2. 入户（10分）")
     (rubric,) = read("巡河员考核办法", f"一、巡河（{said}分）", *LINES, *other).rubrics
     assert [item.points for item in rubric.categories[0].items] == (points or [10, 10])
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "得分90分以上的为优秀，60分以下的为不合格。",
+        "80（含）-90分为良好。",
+        "月考核低于80分的，扣发奖金。",
+        "受到表彰的加5分。",
+    ],
+)
+def test_bands_and_what_comes_on_top_may_stand_beside_them(below: str) -> None:
+    (rubric,) = read("巡河员考核办法", *LINES, "二、结果运用", below).rubrics
+    assert [item.points for item in rubric.items] == [40, 30, 30]
+
+
+PARTS = ("按时交班计20分，迟交扣2分。", "警示牌完好计10分，缺失一块扣1分。")
+
+
+@pytest.mark.parametrize(("said", "told"), [("100", []), ("90", ["K202"])])
+def test_two_below_a_heading_are_enough_beside_three(said: str, told: list[str]) -> None:
+    result = read("巡河员考核办法", f"一、巡河（{said}分）", *LINES, "二、值班（30分）", *PARTS)
+    (rubric,) = result.rubrics
+    assert [[item.points for item in part.items] for part in rubric.categories] == [[40, 30, 30], [20, 10]]
+    assert [code for code in severe(result) if code == "K202"] == told
