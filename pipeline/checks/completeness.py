@@ -23,12 +23,13 @@ NO_POINTS = Rule(
         en="{due}Compare with the original; if none is printed there, record that with kaohe accept.",
     ),
     explanation=Bilingual(
-        zh="别的考核内容都有分值，这一项没有：可能是漏印，也可能是读表时丢了。别的各项已经加得上级印的分值（或合计）的，只作提示，没有分值栏、多数各项都没有分值、共分上级余下的分的，也是，几项各有序号、分值合在一格里的，也是；"
+        zh="别的考核内容都有分值，这一项没有：可能是漏印，也可能是读表时丢了。别的各项已经加得上级印的分值（或合计）的，只作提示，没有分值栏、这一部分多数各项（全表也有半数）没有分值、共分上级余下的分的，也是，几项各有序号、分值合在一格里的，也是；"
         "文字里标出了各部分的分、只是没有印这一项自己的分值的，是警告，按各部分计正好加得上级分值的，就按各部分计，不提示；"
         "只写了扣分、别的各项又不够上级印的分值的，也是警告。",
         en="The other items have points and this one has none: not printed, or lost on the way. "
         "Where the others make the points printed over them without it, or all of it is a remark in brackets, this is a note; so it is "
-        "where no column has points and most items have none, and share what the others leave of those printed over them, "
+        "where no column has points and most items of its part, and half of all, have none, and share what the others leave of those "
+        "printed over them, "
         "and where several numbered items share one merged cell of points; "
         "where only the points of its parts are marked, a warning; where with these the points printed over it are made, the item has them. "
         "Where it only takes points off and the others make less than is printed over them, it is a warning too.",
@@ -261,15 +262,18 @@ def _is_aside(known: Mapping[str, Parent], path: str) -> bool:
 
 def _share_rest(known: Mapping[str, Parent], path: str) -> bool:
     """Return whether most items of the category at ``path``, in a table without a column of points, have none, and the others, whose
-    names end with theirs in brackets, make less than is printed over them: those without points share what is left.
+    names end with theirs in brackets, make less than is printed over them: those without points share what is left. Half of all
+    items have none then: where most others print theirs, these may be lost.
     """
     parent, whole = known[path], known[path.partition(".")[0]]
     columns = whole.columns if isinstance(whole, Rubric) else ()
     bare = [item for item in parent.items if item.points is None and item.counts]
+    every = list(items_in(whole)) if isinstance(whole, Rubric) else []
+    usual = 2 * sum(item.points is None for item in every) >= len(every)
     rest = isinstance(parent, Category) and parent.points is not None and held(parent) < parent.points
     without = bool(columns) and all(column.role != "points" for column in columns)
     marked = all(_MARKED.search(item.text) for item in parent.items if item.points is not None)
-    return rest and without and marked and 2 * len(bare) > len(parent.items)
+    return rest and without and marked and usual and 2 * len(bare) > len(parent.items)
 
 
 def _comes_on_top(known: Mapping[str, Parent], path: str) -> bool:

@@ -60,6 +60,15 @@ def test_most_items_of_a_category_share_what_is_left_of_its_points(texts: list[s
     assert missing("\n".join([head, *rows])) == expected
 
 
+def test_where_nearly_all_others_print_points_they_may_be_lost() -> None:
+    rows = (
+        "观测 40分 | 读数（25分） | 错一处扣1分\n^ | 记录（15分） | 涂改扣2分\n内业 30分 | 计算（20分） | 错一处扣1分"
+    )
+    rows += "\n^ | 检核 | 漏检扣1分\n^ | 整洁 | 涂改扣1分"
+    more = "成果 30分 | 图件（20分） | 缺一张扣2分\n^ | 报告（10分） | 缺一项扣1分"
+    assert missing(f"评测内容 | < | 评分标准\n{rows}\n{more}") == ["error", "error"]
+
+
 def test_a_blank_cell_of_the_points_column_is_no_share() -> None:
     rows = "观测 40分 | 读数 | 25\n^ | 记录 | 15\n内业 30分 | 计算 | 20\n^ | 检核 | \n^ | 成果表 | "
     assert missing(f"考核项目 | 考核内容 | 分值\n{rows}") == ["error", "error"]
