@@ -22,8 +22,14 @@ _SAID = rf"(?P<points>(?P<n>{ARABIC})\s*分)(?=\s*[，,；;。（(])"
 _AFTER_COLON = re.compile(rf"{NAME}[:：]\s*(?:满分|分值)?\s*{_SAID}")
 _AFTER_NAME = re.compile(rf"{NAME}?(?:满分|分值)(?:为|是)\s*{_SAID}")
 """A name with its full mark as a sentence, and more to say about it: 音色满分为4分，要求…"""
+_ASKED = r"[^，,。；;\n]*(?:须|不得)"
+_PLAIN = r"(?<!基[本准础])(?<!标准)分值"
+_SCORED = r"由[^，,。；;\n分]{1,20}[考评][核评分定]"
+_ALL_SCORED = rf"分值(?:为|是)\s*{ARABIC}\s*分\s*[，,]\s*{_SCORED}[^分\n]*$"
+"""The only amount of a line, and by whom all of it is scored."""
 _OF_ANOTHER = (
-    r"其中(?![^，,。；;\n]*(?:须|不得))[^。；;\n]*分值|加分(?![^，,。；;\n]*(?:审核|核实|认定|申报|登记|公示)[，,])[^。；;\n]*分值"
+    rf"其中(?!{_ASKED}|[^。；;\n分]*{_ALL_SCORED})[^。；;\n]*{_PLAIN}|{_SCORED}[^。；;\n]*其中(?!{_ASKED})[^。；;\n]*{_PLAIN}"
+    r"|加分(?![^，,。；;\n]*(?:审核|核实|认定|申报|登记|公示)(?:[，,]|材料|资料))[^。；;\n]*分值"
     r"|分制[^。；;\n]*分值(?:为|是)\s*(?:100|１００)\s*分"
 )
 _CLAUSE_OF_OWN = re.compile(
@@ -31,7 +37,8 @@ _CLAUSE_OF_OWN = re.compile(
 )
 """The full mark as a clause of its own behind the name, or what is asked for: “值守目标”，基本分值为20分，由办公室考核。
 
-Not of a part, 其中台账质量，分值为5分, unless only something is asked for, 其中台账须有签字, nor of what is added, 表扬的加分事项，分值为5分,
+Not of a part, 其中台账质量，分值为5分, unless only something is asked for, 其中台账须有签字, or it is the only amount and who scores it
+stands behind it alone, nor of what is added, 表扬的加分事项，分值为5分,
 unless this is worked at, 加分材料审核, nor of all: 采用百分制，分值为100分.
 """
 _AFTER_BLANK = re.compile(rf"{NAME}(?:(?<![于过达到足满扣减加罚得计每])|{_WORD})\s+{_SAID}")
