@@ -271,10 +271,13 @@ class Headings:
 def _is_beside(node: Node, section: Node) -> bool:
     """Return whether a heading stands beside an open one without a number, which holds items but no part 1.
 
-    It is numbered 2., or 1. with points of its own where the open one adds or takes off: （扣分项，从总分中扣除） over 一、日常管理（40分）.
+    It is numbered 2., or 一、 or 1. with points of its own where the open one adds or takes off: （扣分项，从总分中扣除） over 一、日常管理.
     """
     label = labels.whole(node.label)
-    first = label is not None and label.numbers[-1] == 1 and node.points is not None
+    style = labels.style_of(node.label)
+    first = (
+        label is not None and label.numbers[-1] == 1 and (node.points is not None or style == labels.style_of("一、"))
+    )
     apart = first and kind_named(node.whole.text) == "base" and kind_named(section.whole.text) in ("bonus", "deduction")
     numbered = label is not None and label.numbers[-1] != 1
     held = section.children

@@ -65,8 +65,13 @@ def test_numbered_parts_with_points_below_what_is_taken_off_stand_beside_it(firs
     assert [part.kind for part in rubric.categories] == ["deduction", "base", "base"]
 
 
-@pytest.mark.parametrize("duty", [DUTY.replace("（40分）", ""), DUTY.replace("值守（", "值守扣分项（")])
-def test_parts_without_points_or_of_what_is_taken_off_stay_in_it(duty: str) -> None:
+def test_so_do_those_numbered_above_its_items_without_points() -> None:
+    (rubric,) = read(HEADER + TAKEN + DUTY.replace("（40分）", "")).rubrics
+    assert [part.kind for part in rubric.categories] == ["deduction", "base"]
+
+
+@pytest.mark.parametrize("duty", [DUTY.replace("一、值守（40分）", "1）值守"), DUTY.replace("值守（", "值守扣分项（")])
+def test_inner_parts_without_points_or_of_what_is_taken_off_stay_in_it(duty: str) -> None:
     (rubric,) = read(HEADER + TAKEN + duty).rubrics
     assert [part.kind for part in rubric.categories] == ["deduction"]
 
