@@ -31,6 +31,8 @@ _SUM = re.compile(r".{0,8}?(?:[合总小共]\s*计|[总得满]\s*分|成绩)")
 _LIMIT = re.compile(r"(?:低于|不足|高于|超过|达到|[<>≤≥])\s*[0-9０-９.．]{1,5}\s*分|[0-9０-９]\s*分\s*以[上下]")
 _ADDED = re.compile(rf"加(?:分|\s)*({ARABIC})")
 """The first of the amounts that a text adds, 加0.5，0.3分."""
+_BOTH = re.compile(r"奖[惩罚扣]|加[减扣]分")
+"""What the name of a part of bonuses and deductions says."""
 _LONGEST_NAME = 12
 _CLOSING = (")", "）", "】", "]")
 
@@ -76,14 +78,28 @@ def take_on_top(node: Node, layout: Layout, cells: dict[int, Box]) -> None:
 
 
 def mark_whole_parts(children: Sequence[Node]) -> None:
-    """Mark the parts that hold nothing but items marked as bonuses, or as deductions: they are of that kind too."""
+    """Mark the parts that hold nothing but items marked as bonuses, or as deductions: they are of that kind too.
+
+    In a part of both, 奖惩, each item is of the kind that its own rules say.
+    """
     for node in children:
         if not node.children:
             continue
         mark_whole_parts(node.children)
+        if _BOTH.search(node.text.text):
+            _mark_taking(node.children)
         if all(child.extra and child.points for child in node.children):
             mark(node, "bonus")
         elif all(child.takes and child.points for child in node.children):
+            mark(node, "deduction")
+
+
+def _mark_taking(children: Sequence[Node]) -> None:
+    """Mark the items as deductions that say what is taken off and nothing that is added."""
+    for node in children:
+        texts = (node.text, *(text for _, text in node.cells))
+        manners = {out.manner for text in texts for out in outcomes(text.text)} & _CHANGES.keys()
+        if node.is_item and node.points is not None and not node.extra and manners == {"take"}:
             mark(node, "deduction")
 
 

@@ -73,6 +73,13 @@ def test_the_name_of_a_part_heads_rows_below_others_without_a_name(name: str, ki
     assert severe(result) == []
 
 
+@pytest.mark.parametrize(("name", "kinds"), [("奖惩", ["bonus", "deduction"]), ("加分项", ["bonus", "bonus"])])
+def test_in_a_part_of_both_each_item_is_what_its_rules_say(name: str, kinds: list[str]) -> None:
+    rows = COUNTED.format(word="", name=name).replace("总分", "5 | 受到批评 | 10 | 每次扣5分\n总分")
+    (part,) = read("防汛考核表", rows.replace("每件1分", "每次加2分")).rubrics[0].categories
+    assert [item.kind for item in part.items] == kinds
+
+
 def test_a_word_between_rows_is_told_where_a_bonus_stands_below() -> None:
     result = read("防汛考核表", COUNTED.format(word="宣传 | | |\n", name="加分项"))
     assert [item.points for item in result.rubrics[0].items] == [25, 35, 40]
