@@ -33,6 +33,21 @@ _LITTLE = re.compile("以[内下]|[低小少]$")
 _MUCH = re.compile("以[上外]|超过|大于|高于|多于")
 _SCORED = re.compile(r"[扣得计計记記加减]分")
 
+_FOUND = re.compile(
+    r"(?:^|[，,。；;：:\s])\s*(?:如|若|凡|经|检查中?|抽查中?)?(?P<each>每)?(?:发现|查出)\s*[一1每]\s*(?:处|次|个|例|起)\s*$"
+)
+"""A clause that says how often something was found, and not what: 发现一处."""
+_NONE = re.compile(r"[无無未没]|不(?!断|同|仅|少于|低于)")
+
+
+def finds_fault(before: str) -> bool:
+    """Return whether the words before an amount are what each failing costs: 无积尘。发现一处2分, where 扣 is left out.
+
+    What is found is what the text says above that there shall be none of; 每发现一处 needs no such word.
+    """
+    found = _FOUND.search(before)
+    return found is not None and bool(found["each"] or _NONE.search(before, 0, found.start()))
+
 
 def names_fault(words: str) -> bool:
     """Return whether ``words`` name what points are taken for, and not what is wanted: 未归档, 错别字; not 无差错."""

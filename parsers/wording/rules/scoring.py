@@ -10,7 +10,7 @@ from parsers.wording.numerals import SHORT_ARABIC as ARABIC
 from parsers.wording.plain import simplified
 from parsers.wording.rules.clauses import CLOSE, COMMAS, ENDS, OPEN, before_edges, clause
 from parsers.wording.rules.conditions import beginning, says_nothing, widest
-from parsers.wording.rules.faults import names_fault
+from parsers.wording.rules.faults import finds_fault, names_fault
 from parsers.wording.rules.kinds import kinds_of
 from parsers.wording.rules.outcomes import ZERO, Outcome, outcomes
 from parsers.wording.rules.rule import Rule, Span
@@ -62,7 +62,7 @@ def rules(
         if any(covered[outcome.start : outcome.end]) and (outcome.bare or outcome.manner in ("give", "full", "cap")):
             begin = max(begin, outcome.end)
             continue
-        if taking and outcome.bare and outcome.amount:
+        if outcome.bare and outcome.amount and (taking or finds_fault(text[: outcome.start])):
             outcome = replace(outcome, manner="take")
         limit = found[n + 1].start if n + 1 < len(found) else len(text)
         made.append(_band(text, outcome, (begin, limit)) or _rule(text, outcome, begin))

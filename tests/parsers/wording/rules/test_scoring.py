@@ -477,3 +477,18 @@ def test_points_before_a_clause_that_leads_to_tiers_are_of_their_own() -> None:
 )
 def test_a_clause_that_leads_to_lower_outcomes_of_the_same_parts_no_row(text: str) -> None:
     assert {kind for kind, _, _ in found(text, 10)} == {"tier"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("桌面无灰尘。发现一处2分。", "deduct"),
+        ("不得堆放纸箱，每发现一处2分", "deduct"),
+        ("每发现一处2分", "deduct"),
+        ("发现一处2分", "award"),
+        ("桌面无灰尘。发现隐患一处2分。", "award"),
+        ("桌面无灰尘。发现一处得2分。", "award"),
+    ],
+)
+def test_what_is_found_of_what_there_shall_be_none_of_takes_points_without_a_verb(text: str, kind: str) -> None:
+    assert [(kind, 2.0)] == [(one, amount) for one, _, amount in found(text, 5)]
