@@ -205,6 +205,7 @@ _ALL: tuple[tuple[Manner, str, str], ...] = (
     ("take", "扣", rf"(?<![折回])扣(?:除|减)?\s*(?P<high>{ARABIC})(?=\s*(?:[，,；;。）)]|$))"),
     ("bonus", "+＋", rf"{_PLUS}{_IN_DIGITS}"),
     ("give", "为", rf"(?:(?<=[%％﹪])|(?<=[以之][上下内])|(?<=[者的价]))为\s*{_AMOUNT}"),
+    ("take", _TAKES, rf"{_TAKING}\s*[0-9]{{1,2}}(?:\s+[0-9]{{1,2}}){{1,4}}{_POINT}"),
     ("take", _TAKES, rf"{_TAKING}\s*{_AMOUNT}"),
     ("bonus", _ADDS, rf"{_ADDING}\s*{_AMOUNT}"),
     ("give", _GIVES, rf"{_GIVING}\s*{_AMOUNT}"),

@@ -492,3 +492,9 @@ def test_a_clause_that_leads_to_lower_outcomes_of_the_same_parts_no_row(text: st
 )
 def test_what_is_found_of_what_there_shall_be_none_of_takes_points_without_a_verb(text: str, kind: str) -> None:
     assert [(kind, 2.0)] == [(one, amount) for one, _, amount in found(text, 5)]
+
+
+@pytest.mark.parametrize("text", ["未建账的每家扣 0 5 分", "未建账的每家扣 0 5 0 8 分", "未建账的每家扣 1 2 分"])
+def test_an_amount_that_lost_what_parted_its_digits_is_taken_and_not_read(text: str) -> None:
+    assert found(text, 5) == [("deduct", text, None)]
+    assert found("未建账的每家扣 2 分", 5) == [("deduct", "未建账的每家扣 2 分", 2.0)]
