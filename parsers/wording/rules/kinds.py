@@ -27,6 +27,7 @@ _QUESTIONS = re.compile(r"第\s*[0-9０-９一二三四五六七八九十、，,
 """Questions, each of which gives its own: 第1、4小题各4分，第2、3小题各5分."""
 _STOPPED = re.compile(r"\s*。")
 """What stands behind the points of a part whose sentences follow, and not behind an outcome among others: 机房建设（3分）。建成得2分，…"""
+_LEAST_PARTS = 2
 _SIMPLE: dict[str, ScoringKind] = {
     "take": "deduct",
     "bonus": "award",
@@ -82,6 +83,8 @@ def _row(text: str, row: Sequence[Rule], points: Decimal | None) -> Iterator[Rul
         yield from (_as(rule, "award") for rule in row)
     elif points is not None and len(given) > 1 and points in (sum(given), _without_parts(text, row)):
         yield from (_as(rule, "award" if _rank(rule) else "threshold") for rule in row)
+    elif _parts_behind(row):
+        yield from (_as(rule, "award") for rule in row)
     elif (len(given) > 1 and most and _is_top(most, points) and given.count(most) == 1) or (
         len(given) > 1 and _limits(text, row)
     ):
@@ -97,6 +100,14 @@ def _without_parts(text: str, row: Sequence[Rule]) -> Decimal | None:
         if "其中" in text[row[n - 1].end : row[n].outcome.start] and sum(map(_rank, row[n:])) == _rank(row[n - 1]):
             return sum(map(_rank, row[:n]), Decimal(0)) if n > 1 else None
     return None
+
+
+def _parts_behind(row: Sequence[Rule]) -> bool:
+    """Return whether equal amounts without a verb make the one given before them, whose parts they are: 建账得6分；出库3分，入库3分."""
+    amounts = [_rank(rule) for rule in row[1:]]
+    if len(amounts) < _LEAST_PARTS or len(set(amounts)) > 1 or sum(amounts) != _rank(row[0]):
+        return False
+    return not row[0].outcome.bare and all(rule.outcome.bare and not rule.outcome.ranged for rule in row[1:])
 
 
 def _limits(text: str, row: Sequence[Rule]) -> bool:

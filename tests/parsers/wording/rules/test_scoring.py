@@ -498,3 +498,15 @@ def test_what_is_found_of_what_there_shall_be_none_of_takes_points_without_a_ver
 def test_an_amount_that_lost_what_parted_its_digits_is_taken_and_not_read(text: str) -> None:
     assert found(text, 5) == [("deduct", text, None)]
     assert found("未建账的每家扣 2 分", 5) == [("deduct", "未建账的每家扣 2 分", 2.0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("建账齐全得6分；入库3分，出库3分", ["award"] * 3),
+        ("优秀得6分，良好4分，一般2分", ["tier"] * 3),
+        ("建账齐全得6分；入库得3分，出库得3分", ["tier"] * 3),
+    ],
+)
+def test_equal_amounts_without_a_verb_that_make_the_one_before_are_its_parts(text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _, _ in found(text, 6)] == kinds
