@@ -19,6 +19,7 @@ from schema.rubric import Item, SubPoint
 _TAKING = re.compile(r"^[（(]?[扣减]分(?!原因|理由|情况|说明)")
 _AIMS = re.compile(r"目标|任务数|指标值")
 _LEADING = re.compile(rf"\s*[\u4e00-\u9fff、]{{2,20}}(?P<points>(?P<n>{ARABIC})\s*分)\s*[:：]")
+_TAKEN = re.compile("[扣减]")
 _COMMAS = "，,"
 _NO_HEADERS: Mapping[int, str] = {}
 _WITH_AIMS = frozenset({"rules", "other"})
@@ -38,7 +39,7 @@ def with_clauses(
     more, the item's text prints its points, and nothing else claims them there but the outcome of which they are the amount; ``together`` is what its parts
     make where it prints none. Cells that share a column are not read: its number would not tell them apart.
     """
-    own = _leading(item) if has_points_column else _own(item)
+    own = (_leading(item) or _in_bracket(item)) if has_points_column else _own(item)
     taking = item.kind == "deduction" or _stands_under_taking(item, headers)
     marked = sub_points(item.text, item.points, own, together)
     parted, markers = [mark.number for mark in marked], [(mark.marker, mark.end) for mark in marked]
@@ -101,6 +102,17 @@ def _leading(item: Item) -> Span | None:
     """Return where the text says the item's points once more behind its name and before a colon: 值守台账5分：由组长批改."""
     match = _LEADING.match(item.text)
     return match.span("points") if match and number(match["n"]) == item.points else None
+
+
+def _in_bracket(item: Item) -> Span | None:
+    """Return where the only bracket with points says the item's points once more, before what it takes of them: （2分，缺一项扣1分）."""
+    found = loose_marks(item.text)
+    again = (
+        len(found) == 1
+        and found[0].points == item.points
+        and _TAKEN.search(item.text, found[0].number[1], found[0].end)
+    )
+    return found[0].number if again else None
 
 
 def _own(item: Item) -> Span | None:

@@ -201,3 +201,18 @@ def test_points_are_the_items_own_where_they_were_read_and_not_where_they_are_gi
     assert first.points == 30
     assert not first.sub_points
     assert [str(rule.kind) for rule in first.scoring] == scoring
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("备有药箱、担架（2分，缺一件扣1分）", ["deduct"]),
+        ("备有药箱、担架（3分，缺一件扣1分）", ["award", "deduct"]),
+        ("备有药箱得2分，缺一件扣1分", ["award", "deduct"]),
+    ],
+)
+def test_a_bracket_that_says_the_points_of_the_item_again_before_what_it_takes_gives_none(
+    text: str, kinds: list[str]
+) -> None:
+    made = with_clauses(item(text, 2, points_text="2"), has_points_column=True)
+    assert [str(rule.kind) for rule in made.scoring] == kinds
