@@ -12,7 +12,7 @@ from schema.finding import Finding, Rule
 from schema.location import Printed
 from schema.model import Bilingual
 from schema.notice import RubricFile
-from schema.rubric import Category, Item, Rubric
+from schema.rubric import Category, Item, Rubric, Scoring
 
 _HELP = Bilingual(
     zh="{suspects}请对照原件核对；原件本身就这样写的，用 kaohe accept 记下决定。",
@@ -104,7 +104,7 @@ CAPPED = Rule(
 RULES = (SUB_POINTS, CATEGORY, TOTAL, BONUS, CAPPED)
 _AROUND = 12
 """Characters around what says so that the message shows."""
-_ADDS = re.compile(rf"加\s*(?:{ARABIC}\s*)?分|附加|另加|加上|额外|奖")
+_ADDS = re.compile(rf"加\s*(?:{ARABIC}\s*)?分|附加|另加|加上|额外|奖[^，,。；;\n]{{0,8}}分")
 """What speaks of points on top of all: 加分后总分超过100分的，按100分计; 每获一次表彰加2分."""
 
 
@@ -152,12 +152,21 @@ def _cap(result: RubricFile, points: Decimal) -> tuple[Printed, str] | None:
 
 
 def _all_said(result: RubricFile) -> Iterator[str]:
-    """Yield what is printed beside the rubrics, before them, and in their parts."""
+    """Yield what is printed beside the rubrics, before them, and in their parts, but for what an item's own points cap: 每项加2分，最多20分 of 20."""
     body = result.notice.body if result.notice else ()
     yield from (printed.text for printed in (*result.coverage.unused, *body))
     yield from (node.name for _, node in parents(result) if isinstance(node, Category))
     for _, item in items(result):
-        yield from (item.text, *(cell.text for cell in item.cells))
+        held_in = {rule.column for rule in item.scoring if rule.kind == "cap" and _is_within(rule, item)}
+        texts = [(None, item.text), *((cell.column, cell.text) for cell in item.cells)]
+        yield from (text for column, text in texts if column not in held_in)
+
+
+def _is_within(cap: Scoring, item: Item) -> bool:
+    """Return whether the most that an item adds, by one of its rules, is no more than its own points, which are none of a bonus."""
+    return (
+        item.kind == "base" and None not in (cap.amount, item.points) and (cap.amount or ZERO) <= (item.points or ZERO)
+    )
 
 
 def _may_cap(category: Category, inside: Decimal) -> bool:

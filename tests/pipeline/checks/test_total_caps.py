@@ -40,3 +40,18 @@ def test_what_exceeds_the_total_with_bonuses_excuses_no_other_parts(rows: str) -
     table = ROWS.format("10").replace("合计 | | 20", rows)
     made = checked(read("业务考核表", table, "总分超过20分的，按20分计。"))
     assert [code for code in severe(made) if code in ("K203", "K217")] == ["K203"]
+
+
+@pytest.mark.parametrize(
+    ("said", "points", "code"),
+    [
+        ("每办结一批加2分，最多10分", "10", "K217"),
+        ("按要求开展表彰奖励", "10", "K217"),
+        ("每办结一批加2分，最多15分", "10", "K203"),
+        ("每办结一批奖2分", "10", "K203"),
+    ],
+)
+def test_what_an_item_adds_within_its_own_points_is_no_bonus(said: str, points: str, code: str) -> None:
+    table = ROWS.format(points).replace("按时办结", said)
+    made = checked(read("业务考核表", table, "总分超过20分的，按20分计。"))
+    assert [found for found in severe(made) if found in ("K203", "K217")] == [code]
