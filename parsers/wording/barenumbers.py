@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from parsers.wording.labels import Label
 from parsers.wording.units import UNIT
 
-_BARE = re.compile(r"\s*(?P<n>[1-9][0-9]?)\s*(?=[\u4e00-\u9fff])(?![年月日时分元])")
+_BARE = re.compile(r"\s*(?P<n>[1-9][0-9]?)\s*(?=[\u4e00-\u9fff])(?![年月日时分元]|个(?![人体别性]))")
 _WORDS = (
     "组[织长建]|部[门署]|班[子级]|条件|项目|名[单册称]|家[庭长]|村[级务规容民居]|校[园务长]|户[外容]|"
     "本[单级年]|位置|场[所地]|台账|人[员大民才事]|处[理置]|节[约能]|门[前卫]|种植|类别|遍布|口[号腔]"

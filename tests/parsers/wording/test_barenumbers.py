@@ -63,3 +63,9 @@ def test_a_category_in_a_table() -> None:
         for number in ("2", "2 ", "4")
     ]
     assert found == [["1、", "2", "3、"], ["1、", "2", "3、"], ["1、", "", "3、"]]
+
+
+@pytest.mark.parametrize(("name", "label"), [("2 个街区整治", ""), ("2 个体户管理", "2")])
+def test_how_many_there_are_is_no_number_though_the_others_count_on(name: str, label: str) -> None:
+    table = f"项目 | 内容 | 分值\n1、制度 | 健全 | 5\n{name} | 良好 | 6\n3、宣传 | 到位 | 7"
+    assert [part.label for part in read(table).rubrics[0].categories] == ["1、", label, "3、"]
