@@ -24,10 +24,24 @@ def heads_part(grid: Grid, layout: Layout, rows: Rows, row: int) -> bool:
 def _is_pointed(grid: Grid, layout: Layout, rows: Rows, row: int) -> bool:
     """Return whether ``row`` names bonuses or deductions below rows with points, over an item beside which something stands for points."""
     points, below = rows.points_column, row + 1
+    below += bool(_inner_style(rows, row))
     if points is None or _kind_alone(rows, row) not in ("bonus", "deduction") or not _holds_item(grid, rows, below):
         return False
     above = any(map(rows.has_points, range(layout.data, row)))
     return above and grid.starts(below, points) and bool(grid.text(below, points))
+
+
+def _inner_style(rows: Rows, row: int) -> str:
+    """Return the style of the number of a name alone right below ``row``, as none above has: （一）表彰类 between 加分项 and its items."""
+    own = _style(rows, row + 1) if row + 1 < len(rows.grid.rows) else ""
+    return "" if own in {_style(rows, above) for above in range(rows.layout.data, row)} else own
+
+
+def _style(rows: Rows, row: int) -> str:
+    """Return the style of the number with which the only text of ``row`` begins, "" for any other row."""
+    said = [box.text.text for _, box in rows.boxes(row)]
+    label = labels.leading(said[0]) if len(said) == 1 else None
+    return label.style if label is not None else ""
 
 
 def _kind_alone(rows: Rows, row: int) -> Kind:
@@ -52,13 +66,19 @@ def _named_beside(grid: Grid, rows: Rows, row: int) -> bool:
 
 
 def _parts_only(grid: Grid, rows: Rows, row: int) -> bool:
-    """Return whether no name stands left of the items below ``row``, nor another name alone over them, down to the total or a wide heading."""
+    """Return whether no name stands left of items with points below ``row``, nor another name alone over them, down to the total or a
+    wide heading.
+    """
+    inner = _inner_style(rows, row)
     for below in range(row + 1, len(grid.rows)):
+        if inner and _style(rows, below) == inner:
+            continue
         if rows.is_total(below) or rows.is_section(below):
             return True
         if rows.is_beside(below) or rows.is_subtotal(below) or not any(rows.boxes(below)):
             continue
         alone = len(list(rows.boxes(below))) == 1 and _kind_alone(rows, below) == "base"
-        if _named_beside(grid, rows, below) or (alone and _holds_item(grid, rows, below + 1)):
+        named = rows.has_points(below) and _named_beside(grid, rows, below)
+        if named or (alone and _holds_item(grid, rows, below + 1)):
             return False
     return True

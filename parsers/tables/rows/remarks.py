@@ -15,7 +15,7 @@ _REMARK = re.compile(
 )
 _NOTED = re.compile(r"(?:备?注|附注)\s*\d*\s*[:：]\s*(?![（(]?[0-9０-９.．]+\s*分?[)）]?$)")
 """What begins a remark and never the name of a part, whatever points are said at its end: 备注：满分100分, but not 备注：（5分）."""
-_NOTE = re.compile(r"(?:备?注|附注|(?:有关|几点|特别|补充|评分|考[核评]|填[表写]|计分|其他)?说明|注意(?:事项)?)\d*")
+_NOTE = re.compile(r"(?:备?注|附[注则]|(?:有关|几点|特别|补充|评分|考[核评]|填[表写]|计分|其他)?说明|注意(?:事项)?)\d*")
 """The name of a remark that stands in a cell of its own: 说明 | 月度得分低于80分的取消奖金."""
 _SCORES = re.compile(
     rf"[扣减加得计给记罚]\s*(?:{ARABIC}|[一二两三四五六七八九十半零])+\s*分|不(?:予)?[得给计记]分|扣完|扣分|全扣|酌情"

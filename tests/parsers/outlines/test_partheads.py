@@ -66,6 +66,27 @@ def test_heads_nothing_over_what_comes_back_to_the_base(rows: str, parts: list[s
     assert [part.name for part in rubric.categories] == parts
 
 
+@pytest.mark.parametrize("last", ["附则 | 由办公室负责解释 | ", "经办 | 一式两份 | "])
+def test_a_name_beside_a_row_without_points_comes_back_to_nothing(last: str) -> None:
+    rubric = one_rubric(f"{NUMBERED} | 加分项 | \n3 | 受到表彰 | 5\n4 | 稿件被采用 | 3\n{last}")
+    assert [(part.name, part.kind) for part in rubric.categories] == [("加分项", "bonus")]
+    assert [item.points for item in rubric.categories[0].items] == ([5, 3] if "附则" in last else [5, 3, None])
+
+
+@pytest.mark.parametrize("total", ["", "\n | 合计 | 100"])
+def test_headings_with_inner_numbers_stay_inside(total: str) -> None:
+    rows = " | 加分项 | \n | （一）表彰 | \n3 | 受到表彰 | 5\n | （二）宣传 | \n4 | 稿件被采用 | 3"
+    rubric = one_rubric(NUMBERED + rows + total)
+    assert outline(rubric.categories) == [("加分项", None, [("表彰", None, [5]), ("宣传", None, [3])])]
+    assert [(part.kind, part.counts) for part in rubric.categories] == [("bonus", False)]
+
+
+def test_numbers_that_stand_above_too_come_back_to_the_base() -> None:
+    head = "序号 | 考核内容 | 分值\n | （一）值守 | \n1 | 值守到岗 | 40\n2 | 台账记录 | 50\n"
+    rubric = one_rubric(f"{head} | 加分项 | \n | （二）巡查 | \n3 | 按时巡查 | 10")
+    assert sum(item.points or 0 for part in rubric.categories for item in part.items if item.kind == "base") == 100
+
+
 def test_other_parts_and_remarks_may_follow() -> None:
     rows = (
         " | 加分项 | \n3 | 受到表彰 | 5\n | 其他： | \n | 扣分项 | \n4 | 引起投诉 | 5\n | 小计 | 5\n注：按季考核。 | | "
