@@ -75,17 +75,31 @@ def _begins_blank(lines: Sequence[str], start: int) -> bool:
 def _open(lines: Sequence[str], start: int) -> _Found:
     """Read rows without bars at their edges: a Markdown table, or lines that all have the same bars, two or more.
 
-    In the latter a bar at an edge stands beside a blank cell.
+    In the latter a bar at an edge stands beside a blank cell, and the total may lack the cells that its name spans: 合计 | 100.
     """
     bars = _bars(lines[start])
     ruled = start + 1 < len(lines) and _is_rule(lines[start + 1], bars)
-    rows = []
+    rows: list[list[str]] = []
     end = start
-    while end < len(lines) and lines[end].strip() and (_bars(lines[end]) == bars if not ruled else _bars(lines[end])):
+    while end < len(lines) and lines[end].strip() and _bars(lines[end]):
+        total = None if ruled or _bars(lines[end]) == bars else _short_total(rows, _between_bars(lines[end]))
+        if not ruled and total is None and _bars(lines[end]) != bars:
+            break
         if not (ruled and end == start + 1):
-            rows.append(_cells(lines[end]) if ruled else _between_bars(lines[end]))
+            rows.append(total or (_cells(lines[end]) if ruled else _between_bars(lines[end])))
         end += 1
     return (end, rows, ruled) if ruled or bars > 1 else (start + 1, [], False)
+
+
+def _short_total(rows: Sequence[list[str]], cells: Sequence[str]) -> list[str] | None:
+    """Return a total below rows with more cells as one of them, whose only figure stands in the column of points."""
+    figures = [text for text in cells[1:] if text]
+    points = [n for n, text in enumerate(rows[0]) if "points" in headers.roles(text)] if rows else []
+    if len(rows) < _LEAST_COLUMNS or len(cells) >= len(rows[0]) or len(figures) != 1 or len(points) != 1:
+        return None
+    if not totals.total_word(cells[0]) or read_points(figures[0]) is None:
+        return None
+    return [cells[0], *(figures[0] if n == points[0] else "" for n in range(1, len(rows[0])))]
 
 
 def _uneven(lines: Sequence[str], start: int) -> _Found | None:

@@ -34,3 +34,16 @@ def test_the_header_may_begin_with_a_blank_cell() -> None:
 def test_bars_around_the_rows_are_no_cells() -> None:
     result = parse_notice(lines(*(f"| {row} |" for row in [HEAD, *ROWS])).encode(), name="a.txt")
     assert outline(result.rubrics[0].categories) == WANTED
+
+
+@pytest.mark.parametrize("below", [[], ["附加项 | 受到表扬 | 5 | "]])
+def test_the_total_may_lack_the_cells_that_its_name_spans(below: list[str]) -> None:
+    result = parse_notice(lines(HEAD, *ROWS, "合计 | 90", *below).encode(), name="a.txt")
+    assert outline(result.rubrics[0].categories)[:2] == WANTED and result.rubrics[0].points == 90
+    assert len(result.rubrics[0].categories) == 2 + len(below) and "K203" in severe(result)
+
+
+@pytest.mark.parametrize("row", ["说明 | 90", "合计 | 90分以上为优秀"])
+def test_another_short_row_ends_the_table(row: str) -> None:
+    result = parse_notice(lines(HEAD, *ROWS, row).encode(), name="a.txt")
+    assert outline(result.rubrics[0].categories) == WANTED and result.rubrics[0].points is None
