@@ -6,7 +6,9 @@ from parsers.strand import Strand
 from parsers.wording import marks
 from parsers.wording.numerals import ARABIC
 
-_TAKEN = re.compile(rf"(?:[扣减罚減罰]|扣除)(?:\s*{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?$")
+_FROM = r"(?:(?:年度|年终|月度|季度|当[年月季]|考[核评]|绩效|综合|目标|责任制?|工作|个人|单位|村级|[该本此]项|相应|信用|诚信|总|得|的)*(?:分[值数]?|成绩))?"
+"""Of what points are taken: 扣除考核分1分, 扣年度考核得分3分."""
+_TAKEN = re.compile(rf"(?:[扣减罚減罰]|扣除){_FROM}(?:\s*{ARABIC}\s*分?\s*[~～\-－—–至到]{{1,2}}\s*)?$")
 """What stands before points that are taken off, 每次扣20分 or 扣1～5分: they are a rule and not the item's own."""
 _EACH_LESS = re.compile(
     r"(?:(?:未(?!成年)|不(?!少|低|得少|超|多|限|仅|断|定期|同|锈)|[没沒缺漏迟遲错錯违違乱亂]|[无無](?![偿償线線人]))[^，,。；;]*?|^)"

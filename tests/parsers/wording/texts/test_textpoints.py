@@ -368,3 +368,17 @@ def test_a_first_mark_behind_a_name_that_runs_on_is_the_items_own_where_the_ende
 def test_a_first_mark_that_ends_its_clause_as_the_others_do_is_that_of_a_part(text: str) -> None:
     own = own_points(strand(text, PLACE))
     assert own is None or own.points is None
+
+
+@pytest.mark.parametrize(
+    "text", ["走失牲畜的扣除考核分1分", "旷工一次扣绩效分2分", "漏报的，扣减年度考核得分3分", "走失一次扣分1分"]
+)
+def test_points_taken_of_those_of_the_assessment_are_no_full_mark(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is None or own.points is None
+
+
+@pytest.mark.parametrize("text", ["节能减排成绩10分", "污水减排（10分）", "减灾目标10分"])
+def test_names_with_such_a_word_keep_their_points(text: str) -> None:
+    own = own_points(strand(text, PLACE))
+    assert own is not None and own.worth == 10
