@@ -104,7 +104,7 @@ _BASE = re.compile(
 )
 """The points that a rubric has but for what is added and taken: 基础分（100分）+加分-扣分."""
 _STATED = re.compile(
-    rf"(?:^|[^（(【\[])(?:{TOTAL})值?\s*(?:为|是|[:：])?\s*$|分制[^。；;（()）]{{0,12}}(?:{FULL}|基[础本准]分)[值数]?\s*(?:设?定?为|是|[:：])?\s*$"
+    rf"(?:^|[^（(【\[])(?<!{OF_ITEM})(?:{TOTAL})值?\s*(?:为|是|[:：])?\s*$|分制[^。；;（()）]{{0,12}}(?:{FULL}|基[础本准]分)[值数]?\s*(?:设?定?为|是|[:：])?\s*$"
 )
 """What stands before points that a sentence states as the total, 实行百分制，总分100分; in brackets they are a heading's own."""
 _ASSESSED = re.compile(

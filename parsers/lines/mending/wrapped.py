@@ -18,7 +18,7 @@ _MOST = 4
 """Lines that one listed line may be broken into."""
 _SHORTEST = 12
 """Characters in the shortest line that can be full."""
-_OPENS = re.compile(r"[【〖《=#]|.{0,12}(?:评分|评价|考核|考评)(?:标准|细则|办法|表)\s*[（(]")
+_OPENS = re.compile(r"[【〖《=#]|.{0,12}(?:评分|评价|考核|考评)(?:标准|细则|办法|规定|规则|表)\s*[（(]")
 """How a title or a heading begins, which is no rest of a sentence: 【评分标准（满分10分）】."""
 _ENUMERATES = re.compile(r"[、][ \u3000]*$")
 """The end of a line in an enumeration that goes on."""
@@ -27,6 +27,7 @@ _MARK_LINE = re.compile(
     rf"\s*(?:(?:{OF_ITEM})?(?:分[值数]|{FULL}(?:分?值)?|标准分值?|配分|权重分|赋分)\s*[:：为]?\s*{ARABIC}\s*分?|[（(]\s*(?:{WORTH})?\s*{ARABIC}\s*分\s*[)）])\s*[。；;，,]?\s*"
 )
 """A line that says nothing but the full mark of what stands above it: 分值：40分, 满分：40, （40分）."""
+_OF_THIS = re.compile(r"\s*[此本该該][项項]")
 _LEAST = 2
 """Lines that show that full marks stand below names."""
 _TITLE_CUT = re.compile(r"《[^《》]*$")
@@ -40,7 +41,8 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
     The first begins with a mark, prints no points and ends in mid-sentence; the others have no mark and are no title, and none is longer than
     the one above it but for a character or two that did not fit. Points alone in brackets, （6分）, or a share, （占比：10%）, may
     stand below the end of a sentence. A name with a number has the line below it that states its full mark as that of 此项: 1. 地面 over 干净整洁。此项2分。
-    Where several have one below that says nothing else, 1. 地面 over 分值：40分, each goes with its own.
+    Where several have one below that says nothing else, 1. 地面 over 分值：40分, or begins with it, 本项总分为30分，分三档,
+    each goes with its own.
     So does a name whose number lost its mark. A title cut within its brackets, 《 over 饮用水标准》, goes on in the next line, points or not.
     """
     bare = over_points(lines)
@@ -68,9 +70,14 @@ def _as_printed(numbered: Line, first: Line, end: int) -> Line:
 
 
 def _over_marks(lines: Sequence[Line]) -> frozenset[int]:
-    """Return the numbered lines without points over one that says nothing but a full mark; none where these are few."""
-    found = [n for n, below in enumerate(lines[1:]) if _MARK_LINE.fullmatch(below.text.text) and _lacks(lines[n])]
+    """Return the numbered lines without points over one that says nothing but a full mark, or begins with that of 此项; none where these are few."""
+    found = [n for n, below in enumerate(lines[1:]) if _says_mark(below) and _lacks(lines[n])]
     return frozenset(found) if len(found) >= _LEAST else frozenset()
+
+
+def _says_mark(line: Line) -> bool:
+    span = stated(line.text.text) if _OF_THIS.match(line.text.text) else None
+    return _MARK_LINE.fullmatch(line.text.text) is not None or (span is not None and span[0] <= _SHORTEST)
 
 
 def _lacks(line: Line) -> bool:

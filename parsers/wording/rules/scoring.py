@@ -27,6 +27,8 @@ _BANDED = re.compile(
     rf"(?<![^：:。；;，,\s]){ARABIC}(?:\s*分?\s*[-~～—–至]\s*{ARABIC}|\s*[（(]\s*{ARABIC}\s*[)）])?\s*分\s*[:：]"
 )
 """The first of several bands, 5分：…3分：…, behind which the next may begin without a stop."""
+_NUMBERED = re.compile(r"(?<![0-9０-９.．])[1１]\s*[、.．)）]\s*$")
+"""The first number of a list right before a band, behind what announces it without a stop: 分三档1、31-40分：…"""
 _FAR = 200
 """Characters before a band within which one of the bands before it begins."""
 _WITHOUT_CLAUSE = frozenset({"cap", "floor", "formula"})
@@ -143,8 +145,10 @@ def _band(text: str, outcome: Outcome, within: Span) -> Rule | None:
     end = _SENTENCE_END.search(text, outcome.end + 1, limit)
     behind = outcome.end + 1
     stop = end.start() if end else behind + len(text[behind:limit].rstrip(OPEN))
-    begins = clause(text, outcome.start, floor).own == outcome.start or bool(
-        _BANDED.search(text, max(0, outcome.start - _FAR), outcome.start)
+    begins = (
+        clause(text, outcome.start, floor).own == outcome.start
+        or _BANDED.search(text, max(0, outcome.start - _FAR), outcome.start)
+        or _NUMBERED.search(text, floor, outcome.start)
     )
     ends = end or limit == len(text) or _SENTENCE_END.match(text, limit) or _NEXT_BAND.match(text, limit)
     return (

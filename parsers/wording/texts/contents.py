@@ -26,6 +26,10 @@ _WITH_AIMS = frozenset({"rules", "other"})
 """Roles of cells in which aims stand; a method or a piece of evidence says how many are looked at, not how many are wanted."""
 
 
+_UP_TO = re.compile(r"[0-9０-９]\s*分?\s*[-－~～—–至到]\s*$")
+"""What stands before the higher end of a range, 31-40分."""
+
+
 def with_clauses(
     item: Item,
     *,
@@ -121,7 +125,8 @@ def _own(item: Item) -> Span | None:
         return None
     marked = [mark.number for mark in loose_marks(item.text) if mark.points == item.points]
     printed = r"\s*".join(map(re.escape, compact(item.points_text)))
-    said = [match.span() for match in re.finditer(rf"(?<![0-9０-９.．]){printed}", item.text)]
+    every = [match.span() for match in re.finditer(rf"(?<![0-9０-９.．]){printed}", item.text)]
+    said = [span for span in every if not _UP_TO.search(item.text, 0, span[0])] or every
     found = [one for one in said if one[0] == _read_at(item)] or marked or said
     return found[-1] if found else None
 

@@ -4,13 +4,18 @@ import re
 from decimal import Decimal
 
 from parsers.wording.numerals import ARABIC, number
+from parsers.wording.plain import simplified
 
-_THIS = r"[此本该]\s*项\s*(?:目\s*)?"
+_THIS = r"[此本该]\s*[项項]\s*(?:目\s*)?"
 _WORD = r"(?:(?:基[准本础]|标准|满|配)\s*分\s*(?:值\s*)?|分值\s*|满分\s*)"
+_NAMED = r"(?:总分\s*(?:值\s*)?|(?![扣加减罚奖最实均所])[\u4e00-\u9fff]{2}分值\s*)"
+"""What else names it behind 此项: 本项总分为30分, 该项考核分值为5分; 该项扣减分值 and 该项最高分值 name others."""
 _IS = r"(?:为|是|占|计|共|[:：])?\s*"
 _POINTS = rf"(?P<points>(?P<n>{ARABIC})\s*分)"
 _END = r"(?=\s*(?:[，,；;。：:]|$))"
-_OF_ITEM = re.compile(rf"(?<![\u4e00-\u9fff0-9]){_THIS}(?:{_WORD})?{_IS}{_POINTS}{_END}")
+_RUNS_ON = r"(?=\s*(?:每|未)[^，,；;。：:]+[，,]?[^，,；;。：:]*[扣减])"
+"""What is taken off right behind it, the comma between them lost."""
+_OF_ITEM = re.compile(rf"(?<![\u4e00-\u9fff0-9]){_THIS}(?:{_WORD}|{_NAMED})?{_IS}{_POINTS}(?:{_END}|{_RUNS_ON})")
 """The full mark of the item behind what is asked for: 此项1分, 本项满分5分, 该项占10分; 此项得1分 is one of several outcomes."""
 _FIRST = re.compile(rf"\s*(?:{_THIS}(?:{_WORD})?|{_WORD}){_IS}{_POINTS}{_END}")
 _BARE = re.compile(rf"\s*{_POINTS}(?=\s*[，,；;。：:]\s*\S*[^\W\d分])")
@@ -38,7 +43,7 @@ def stated_together(text: str) -> Decimal | None:
 
 def _of_items(text: str) -> list[re.Match[str]]:
     """Return the full marks of 此项; 未打扫的，此项0分 says what brings none."""
-    return [match for match in _OF_ITEM.finditer(text) if number(match["n"])]
+    return [match for match in _OF_ITEM.finditer(simplified(text)) if number(match["n"])]
 
 
 def leading(text: str, *, bare: bool) -> Span | None:

@@ -49,3 +49,21 @@ def test_without_a_word_it_is_only_the_first_clause() -> None:
 def test_several_statements_are_of_parts() -> None:
     assert stated_together("（1）出勤，此项5分；（2）着装，此项3分。") == 8
     assert stated_together("出勤，此项5分，缺一次扣1分") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("本项总分为40分，分三个档次", "40分"),
+        ("本項總分為40分，評分時分三個檔次", "40分"),
+        ("巡护到位，该项考核分值为5分，漏一次扣1分", "5分"),
+        ("上报率100%，该项分值为2分每漏一次扣0.5分，扣完为止", "2分"),
+        ("完成任务，该项基础分值为3分未完成的，每少一户扣1分。", "3分"),
+        ("漏报的，该项扣减分值为2分", None),
+        ("该项最高分值为5分", None),
+        ("该项2分每人发给一份", None),
+        ("以上五项总分为40分", None),
+    ],
+)
+def test_the_full_mark_of_a_text_that_a_word_names(text: str, points: str | None) -> None:
+    assert cut(text, stated(text)) == points
