@@ -271,17 +271,14 @@ def _is_of_all(node: Node, trees: Sequence[Outline]) -> bool:
 def _over_all(tree: Outline) -> Node | None:
     """Return the total of the one category that stands over all others but for bonuses, where these make its points: 教学比赛(100分).
 
-    A numbered one may be a part of a rubric of which the others stand elsewhere, and so may one over items, unless it makes 100.
+    Unless it makes 100 it may be a part of a rubric of which the others stand elsewhere.
     """
     bases = [child for child in tree.children if kind_of(child) == "base"]
     root = bases[0] if len(bases) == 1 else None
     points = root.points if root and root.counts and not (root.is_item or root.extra or root.share) else None
     if root is None or points is None or points.percent or len(root.children) < _LEAST_BELOW:
         return None
-    if root.label and points.value != WHOLE:
-        return None
-    over_items = any(child.is_item for child in root.children)
-    if value_of(root.children) != points.value or (over_items and points.value != WHOLE):
+    if not value_of(root.children) == points.value == WHOLE:
         return None
     return Node(False, "", root.whole, root.whole, points, root.printed)
 

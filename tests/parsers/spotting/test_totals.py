@@ -186,6 +186,15 @@ def test_a_category_over_items_may_be_one_of_several(name: str) -> None:
     assert read(drawing).rubrics[0].points is None
 
 
+@pytest.mark.parametrize(("points", "total"), [(40, None), (70, 100)])
+def test_a_category_over_others_is_the_whole_only_where_it_makes_a_hundred(points: int, total: int | None) -> None:
+    name = f"库房条件（{points + 30}分）"
+    drawing = (
+        f"{HEADS}\n{name} | 设施（{points}分） | 门窗完好 | {points}\n^ | 人员（30分） | 持证 | 10\n^ | ^ | 到岗 | 20"
+    )
+    assert read(drawing).rubrics[0].points == total
+
+
 def test_a_category_that_its_parts_do_not_make_states_none() -> None:
     drawing = f"{HEADS}\n教学比赛(100分) | 报告（60分） | 理念先进 | 20\n^ | ^ | 设计合理 | 40\n^ | 教案（30分） | 要素完整 | 10\n^ | ^ | 方法多样 | 20"
     result = read(drawing)
