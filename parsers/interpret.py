@@ -114,6 +114,8 @@ def interpret(document: Document) -> RubricFile:
             drop_repeated_bonuses(one.reading)
             state_total(with_prose, before, None if sole else below)
             rubrics.append(_rubric(one, len(rubrics) + 1, lines, notice, used))
+            if sole and rubrics[-1].title is None and (name := notices.issued_name(notice)):
+                rubrics[-1] = rubric(one.reading, 1, name, rubrics[-1].assessment_year)
             used += [text for again in one.again for text in again.used]
             used += [text for listing in one.lists for text in listing.outline.used]
             findings += _of_rubric(with_prose, rubrics[-1], f"rubrics[{len(rubrics) - 1}]", sole)

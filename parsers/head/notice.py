@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from parsers.flow import Line
 from parsers.head.head_values import document_number
 from parsers.head.headlines import Parts, Span, day_of, is_aside, letterhead, locate
-from parsers.strand import Strand, compact
+from parsers.head.lineforms import names_rubric
+from parsers.strand import Run, Strand, compact
 from parsers.wording.markdown import HEADING, without_strong
 from schema.location import Printed
 from schema.notice import DocumentNumber, IssuedOn, Notice
 
 _NAMED = re.compile(r"《([^《》]{2,80})》")
+_ISSUED = re.compile(r"(?:印发|下发|制[定订])\s*《?(?P<name>[^《》]{4,60}?)》?的\s*通知$")
 _BARE_BODY = re.compile(
     r"(?:人民)?政府|人大(?:常委会)?|政协|[党纪]委|纪工委|党工委|党组|党[总支]部?|党总支|支部|管委会|办事处|工会|团委"
 )
@@ -53,6 +55,17 @@ def issued(notice: Notice | None) -> str | None:
     """Return the name of the document that the notice issues: the last one in 《》 in its title."""
     names = _NAMED.findall(notice.title.text) if notice and notice.title else []
     return names[-1] if names else None
+
+
+def issued_name(notice: Notice | None) -> Strand:
+    """Return the name of the rubric that the title of the notice says it issues, 关于印发某某考核细则的通知; empty where it names none."""
+    title = notice.title if notice else None
+    match = _ISSUED.search(title.text) if title and len(title.source) == 1 else None
+    if title is None or match is None:
+        return _NOTHING
+    place = title.source[0]
+    name = Strand((Run(title.text, place, place.start),)).cut(*match.span("name"))
+    return name if names_rubric(name) else _NOTHING
 
 
 def _mark(text: Strand) -> Strand:
