@@ -44,7 +44,7 @@ _FILL_IN = re.compile(
 )
 """A line of blanks to fill in between a title and its table: 单位：　　　日期：  年  月  日; 满分：100, 学号：---, a date, 第  号选手 may be there, and
 several with wide blanks between, 满分100分　　考试时间60分钟　　工位号."""
-_KIND = "(?:表|标准|细则|指标体系|[办辦]法|方案|规则)"
+_KIND = "(?:表|标准|细则|指标体系|[办辦]法|方案|规则|公[示布]栏)"
 _NAMED = re.compile(
     r"(?:附[件表]\s*[0-9０-９一二三四五六七八九十]*\s*[:：]?)?[^，,；;。:：]{2,40}"
     r"(?:评分|考核|考评|评价|检查|评估|评比|测评|积分|量化|计分|打分|评议|验收|评定|评审|评选|鉴定|听课|审查|评优|绩效)"

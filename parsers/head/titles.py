@@ -37,6 +37,10 @@ _LEADS_RUBRICS = re.compile(r"(?:指标|标准|细则|评分表|考核表)(?:如
 """How a heading ends below which rubrics stand, one for each of several."""
 _WHOM = re.compile(r"(?:对象|范围)\s*[:：]?$")
 """How a heading ends below which stands who is assessed."""
+_FIELDS = re.compile(
+    r"[\u4e00-\u9fff]{2,8}(?:[（(][^（()）]{1,4}[)）])?(?:[ \u3000]{3,}[\u4e00-\u9fff]{2,8}(?:[（(][^（()）]{1,4}[)）])?)+"
+)
+"""Fields without colons and with room between them: 车间数　　　职工数　　　占地面积(亩)."""
 _MOST_LINES = 4
 _LONGEST_LABEL = 4
 """Characters in the longest label of a form of which each cell stands on a line of its own."""
@@ -85,7 +89,7 @@ def title_lines(lines: Sequence[Line], issued: str | None) -> tuple[Line, ...]:
     if printed and _is_text(found, printed):
         whom = _WHOM.search(printed[printed.index(found[0]) - 1].text.text.strip())
         return named_far_above(printed) or (() if whom else found)
-    return found or _joined(printed[: _named_above(printed)]) or _part_title(printed)
+    return found or _joined(printed[: _named_above(printed)]) or _part_title(printed) or _of_several(printed)
 
 
 def _of_annex(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -153,6 +157,14 @@ def _part_title(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(line for line in lines[-1:] if _PART.match(line.text.text) and len(line.text.text) <= LONGEST_LINE)
 
 
+def _of_several(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the only line over fields where it names a rubric of several, which commas part: 东库,西库值守评分表."""
+    only = [line for line in lines if not is_fill_in(line.text.text)]
+    runs = only[0].text.runs if len(only) == 1 else ()
+    whole = Strand(run._replace(text=run.text.replace("，", "、").replace(",", "、")) for run in runs)
+    return tuple(only) if names_rubric(whole) else ()
+
+
 def _joined(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return the lines at the end that are parts of one title.
 
@@ -207,7 +219,12 @@ def _broken_heading(lines: Sequence[Line]) -> int:
 
 
 def _above_form(lines: Sequence[Line]) -> Sequence[Line]:
-    """Return the lines down to one that names a rubric, where below it stand the labels of a form, a cell a line: 教师, 姓名, 年级, 课题."""
+    """Return the lines down to one that names a rubric, where below it stand the labels of a form, a cell a line, 教师, 姓名, 年级, or side by side."""
+    end = len(lines)
+    while end and _FIELDS.fullmatch(lines[end - 1].text.text.strip()):
+        end -= 1
+    if 0 < end < len(lines) and names_rubric(lines[end - 1].text):
+        return lines[:end]
     end = len(lines)
     while end and len(compact(lines[end - 1].text.text)) <= _LONGEST_LABEL:
         end -= 1

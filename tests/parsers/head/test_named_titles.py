@@ -124,3 +124,44 @@ def test_a_stop_behind_a_numbered_heading_makes_it_no_sentence() -> None:
     lines = ("六、比赛时间：", "5月", "七、评分标准。", "评分形式：由评委现场评分。")
     (rubric,) = interpret(document(*lines, "① 会议。3分", "② 台账。3分", "③ 活动。4分")).rubrics
     assert rubric.title and rubric.title.text == "七、评分标准。"
+
+
+FIELDS = ["仓库名称　　　　　值班电话", "车间数　　　职工数　　　占地面积(亩)"]
+
+
+def test_fields_side_by_side_are_no_title() -> None:
+    assert _titled(rubric_of("仓库值守检查评分表", *FIELDS)) == "仓库值守检查评分表"
+    assert _titled(rubric_of("东库　　　西库")) == "东库　　　西库"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("东库,西库值守检查评分表", "东库,西库值守检查评分表"),
+        ("各库每日自查，按月填写评分。", None),
+    ],
+)
+def test_a_comma_parts_the_names_of_several_in_a_title(line: str, title: str | None) -> None:
+    assert _titled(rubric_of(line, "单位：　　　日期：")) == title
+
+
+def test_a_board_on_which_results_are_shown_names_a_rubric_and_its_year() -> None:
+    rubric = rubric_of("东乡2031年库房检查评比公示栏", "东乡　　　村　　评比人员：　　评比时间　年　月")
+    assert (_titled(rubric), rubric.assessment_year) == ("东乡2031年库房检查评比公示栏", "2031")
+
+
+def _titled(rubric: Rubric) -> str | None:
+    return rubric.title.text if rubric.title else None
+
+
+@pytest.mark.parametrize(
+    ("issued", "title"),
+    [
+        ("关于印发东乡仓管员2031年度工作考核细则的通知", "东乡仓管员2031年度工作考核细则"),
+        ("关于印发《东乡仓管员工作考核细则》的通知", "东乡仓管员工作考核细则"),
+        ("关于开展东乡仓管员工作考核的通知", None),
+    ],
+)
+def test_a_list_in_the_notice_itself_has_the_name_that_the_notice_issues(issued: str, title: str | None) -> None:
+    (rubric,) = interpret(document(issued, "各仓库：", "为做好工作，现将有关事项通知如下。", *LIST)).rubrics
+    assert _titled(rubric) == title
