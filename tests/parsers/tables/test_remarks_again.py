@@ -7,7 +7,18 @@ from tests.readings import one_rubric, outline, priced, read, severe
 ROWS = "评价要素 | 评价要点 | 分值\n目标 | 目标明确 | 40\n过程 | 环节紧凑 | 60\n"
 
 
-@pytest.mark.parametrize("remark", ["备注：满分100分", "注1：总分为100分", "注：迟交的扣2分", "附注：各项扣完为止"])
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "备注：满分100分",
+        "注1：总分为100分",
+        "注：迟交的扣2分",
+        "附注：各项扣完为止",
+        "PS:限时六分钟,每超一分钟扣1分",
+        "P.S.：迟到每分钟扣2分",
+        "附：迟交的扣2分",
+    ],
+)
 @pytest.mark.parametrize("columns", ["{0} | {0} | {0}", "{0} | < | <"])
 def test_it_is_no_item_and_no_part(remark: str, columns: str) -> None:
     result = read(ROWS + columns.format(remark))
@@ -18,6 +29,7 @@ def test_it_is_no_item_and_no_part(remark: str, columns: str) -> None:
 
 
 def test_a_part_of_that_name_with_points_of_its_own_is_one() -> None:
-    rows = "目标 | 目标明确 | 40\n过程 | 环节紧凑 | 50\n备注（10分） | < | <\n其他 | 资料齐全 | 10"
-    rubric = one_rubric("评价要素 | 评价要点 | 分值\n" + rows)
-    assert outline(rubric.categories) == [("备注", 10, [10])]
+    for name in ("备注", "附加", "PS 修图"):
+        rows = f"目标 | 目标明确 | 40\n过程 | 环节紧凑 | 50\n{name}（10分） | < | <\n其他 | 资料齐全 | 10"
+        rubric = one_rubric("评价要素 | 评价要点 | 分值\n" + rows)
+        assert outline(rubric.categories) == [(name, 10, [10])]
