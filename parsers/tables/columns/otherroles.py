@@ -60,10 +60,11 @@ def _is_unit(column: Column, points: Column) -> bool:
 def _only_points(column: Column) -> bool:
     """Return whether cells merged over several rows print full marks in brackets, most without a name: （20分） under 一级指标.
 
-    A header of the items, 比赛内容, left of these says no more than that of categories.
+    Under a word for categories they need no brackets, 20分 under 项目. A header of the items, 比赛内容, left of these says no more than that of categories.
     """
     content = column.content
-    return column.said[:1] in ((), ("category",), ("item",)) and content.merged and content.marked == 1
+    bare = column.said[:1] == ("category",) and content.spans and content.pointed == content.ended == 1
+    return column.said[:1] in ((), ("category",), ("item",)) and content.merged and (content.marked == 1 or bare)
 
 
 def _groups_rows(column: Column, items: Column) -> bool:

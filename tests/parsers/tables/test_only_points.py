@@ -34,6 +34,19 @@ def test_points_alone_that_the_items_do_not_make_are_found() -> None:
     assert severe(result) == ["K203", "K202"]
 
 
+@pytest.mark.parametrize(("figure", "wrong"), [("20分", []), ("25 分", ["K202"])])
+def test_under_a_word_for_categories_they_need_no_brackets(figure: str, wrong: list[str]) -> None:
+    result = read(f"项目 | 操作要求 | 分值 | 扣分\n{figure} | 核对姓名 | 8 | \n^ | 洗手 | 7 | \n^ | 备齐用物 | 5 | ")
+    assert outline(result.rubrics[0].categories) == [(figure, int(figure[:2]), [8, 7, 5])]
+    assert severe(result) == wrong
+
+
+def test_beside_names_they_are_the_points_of_these() -> None:
+    rows = "准备 | 20分 | 核对姓名 | 12 | \n^ | ^ | 备齐用物 | 8 | \n操作 | 80分 | 手法轻柔 | 80 | "
+    rubric = one_rubric(f"项目 | 项目总分 | 操作要求 | 分值 | 扣分\n{rows}")
+    assert outline(rubric.categories) == [("准备", 20, [12, 8]), ("操作", 80, [80])]
+
+
 SAID = (
     "（60分） | 1、切题。主题鲜明。35分 | \n^ | 2、充实。事例恰当。25分 | \n"
     "{}（40分） | 1、仪态。举止大方。25分 | \n^ | 2、语言。表达流畅。15分 | \n"
