@@ -18,6 +18,7 @@ from parsers.lines.linetable import LineTable, line_tables
 from parsers.lines.linetotals import said_total
 from parsers.lines.listed import listed
 from parsers.lines.mending.partsums import without_part_sums
+from parsers.lines.names.chained import chained
 from parsers.lines.weighedparts import weighed_parts
 from parsers.outlines.kinds import kind_of
 from parsers.outlines.tree import Node, items_in, nodes, value_of
@@ -44,8 +45,13 @@ _LEAST = 2
 
 
 def in_lines(lines: Sequence[Line], scoring: bool = False, names: int = 2) -> tuple[Found, ...]:
-    """Return the rubrics that stand in lines, with the lines above; ``scoring`` and ``names`` as in parsers/lines/linetable."""
+    """Return the rubrics that stand in lines, with the lines above; ``scoring`` and ``names`` as in parsers/lines/linetable.
+
+    Where there is no list, a line that is nothing but names with their points may be one; beside tables it tells what is in these.
+    """
     printed = [table for table in line_tables(lines, scoring, names) if not _runs_together(table)]
+    if not printed and not scoring:
+        printed = [LineTable(tuple(lines[:n]), made) for n, made in chained(lines)][:1]
     tables = weighed_parts([*without_explained(printed)])
     for table in tables:
         settle_awards(table.outline)
