@@ -9,6 +9,7 @@ from parsers.head.lineforms import names_rubric
 from parsers.lines.blocks import Block, blocks
 from parsers.lines.linetotals import mark_capped, said_total
 from parsers.lines.listed import Listed, listed, listed_number, listed_share
+from parsers.lines.mending.ledruns import led_runs
 from parsers.lines.mending.notes import without_notes
 from parsers.lines.mending.pagecuts import uncut
 from parsers.lines.mending.parted import parted
@@ -53,8 +54,8 @@ def line_tables(lines: Sequence[Line], scoring: bool = False, names: int = 2) ->
     100 together; such numbers only in a text that speaks of points, or is known to be about ``scoring``.
     ``names`` is how many names without a number must be borne out (parsers/lines/named).
     """
-    printed = without_notes(unwrapped(with_slipped(parted(uncut([line for line in lines if not line.furniture])))))
-    printed = without_part_sums(printed)
+    printed = parted(led_runs(uncut([line for line in lines if not line.furniture])))
+    printed = without_part_sums(without_notes(unwrapped(with_slipped(printed))))
     found = list(_tables(blocks(printed, listed, names), names))
     shared = (
         _makes_full(printed, listed_share, _NEAR) if any(_PER_CENT.search(line.text.text) for line in printed) else []

@@ -86,7 +86,7 @@ def _behind_prose(line: Line) -> Sequence[Line]:
     if found is None or marks.marks(found[0]) or listed(line) is not None:
         return ()
     first = replace(line, text=line.text.cut(found.end()))
-    pieces = [*_listed_on(first)]
+    pieces = [*listed_on(first)]
     entries = [listed(piece) for piece in pieces]
     own = all(entry is not None and entry.own is not None for entry in entries)
     return (replace(line, text=line.text.cut(0, found.end()).strip()), *pieces) if own and len(pieces) >= _LEAST else ()
@@ -127,12 +127,12 @@ def _pieces(line: Line, below: Line | None) -> Sequence[Line]:
         return (line,)
     head, pointed = _head(line, entry)
     first = replace(line, text=line.text.cut(head), label="") if head else line
-    pieces = list(_listed_on(first))
+    pieces = list(listed_on(first))
     last = listed(pieces[-1])
     after = listed(below) if below else None
     several = len(pieces) > 1 and not pointed
     if head and not (several or (last and after and (goes_on(last, after) or _is_next_letter(last, after)))):
-        head, pieces = 0, list(_listed_on(line))
+        head, pieces = 0, list(listed_on(line))
     ending = len(pieces) > 1 and _leads(pieces[-1])
     if len(pieces) + bool(head) == 1 or not all(_has_points(piece) for piece in pieces[: -1 if ending else None]):
         return (line,)
@@ -163,7 +163,7 @@ def _is_next_letter(before: Listed, entry: Listed) -> bool:
     return letters and ord(entry.label[0]) == ord(before.label[0]) + 1
 
 
-def _listed_on(line: Line) -> Iterator[Line]:
+def listed_on(line: Line) -> Iterator[Line]:
     """Yield the pieces of a line, each with the number that follows the one before it."""
     rest = line
     for _ in range(_MOST):
