@@ -28,9 +28,9 @@ _TITLE_END = re.compile(
 _PLAIN_TITLE = re.compile(r"(?:通知|通报|公告|通告)(?:[（(].{1,12}[)）])?$")
 """Kinds of documents whose titles may lack 关于; a 报告 or a 决定 without it is mostly something else."""
 _NOT_TITLE = re.compile(
-    r"(?:签发人|密级|特急|加急|机密|秘密|绝密|平急|份号|编号)|^[0-9０-９]{6}$|文件$|^第[一二三四五六七八九十0-9]+[章节部篇]|^附件|^[一二三四五六七八九十]+、"
+    r"(?:签发人|密级|特急|加急|机密|秘密|绝密|平急|份号|编号)|^[0-9０-９]{6}$|文件$|^第[一二三四五六七八九十0-9]+[章节部篇]|^附件|^[一二三四五六七八九十]+、|^[0-9０-９]{1,2}\s*[.．、]\s*\D"
 )
-"""Lines around a title, the heading of a chapter, 第一章 招标公告, and an entry of a list of annexes."""
+"""Lines around a title, the heading of a chapter, 第一章 招标公告, numbered lines, 2.地点：另行通知, and an entry of a list of annexes."""
 _MENU = re.compile(
     r"(?:(?:网站|本站)?首页|通知|通报|公告|公示|通告|政策|文件|法规|新闻|动态|信息|公开|要闻|部门|栏目|导航|[您你]?(?:现在|当前|目前)?的?(?:所在)?的?位置[:：是]*|[\s|>＞»›→·/、])+"
 )

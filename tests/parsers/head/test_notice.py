@@ -191,7 +191,9 @@ def test_a_title_without_a_number_above_it(lines: tuple[str, ...], title: str, i
     assert issuer is None or (notice.issuer is not None and notice.issuer.text == issuer)
 
 
-@pytest.mark.parametrize("line", ["第一章 招标公告", "一、征集通知", "附件：1.考核通知", "通知公告", "公开招标文件"])
+@pytest.mark.parametrize(
+    "line", ["第一章 招标公告", "一、征集通知", "附件：1.考核通知", "通知公告", "公开招标文件", "2.地点：另行通知"]
+)
 def test_other_lines_are_no_title_of_a_notice(line: str) -> None:
     assert parse(line, "项目编号：2020-018", "请各单位认真准备。").notice is None
 

@@ -37,13 +37,17 @@ def title(*parts: str) -> str | None:
         "受检班组：　　　2031年7月填表",
         "满分120分    考试时间90分钟    开始时间          结束时间",
         "工位号          准考证号",
+        "用工班组          仓管员          货位号",
+        "仓管姓名————————所属班组—————值班领导————-交班日期——-—",
     ],
 )
 def test_a_line_to_fill_in_stands_between_title_and_table(line: str) -> None:
     assert title("仓库值守考核表", line, TABLE) == "仓库值守考核表"
 
 
-@pytest.mark.parametrize("line", ["仓库值守  满分100分", "值守时间"])
+@pytest.mark.parametrize(
+    "line", ["仓库值守  满分100分", "值守时间", "仓库值守    年度考核    评分表", "仓库值守——交接班"]
+)
 def test_a_name_beside_a_field_is_none(line: str) -> None:
     assert not is_fill_in(line)
 
