@@ -53,7 +53,7 @@ _CLAUSE = re.compile(r"[^，,。；;：:\n]*$")
 _LEAST_CHOICES = 3
 _PADDED = re.compile("[0０]+[1-9１-９]")
 """A number that no rule prints, and that has lost its point: 扣05分. Its amount cannot be read; ranges, 05-10分, are padded on purpose."""
-_SIGNS = "×✕✖*＊xX例递扣封满=＝重折换决"
+_SIGNS = "×✕✖*＊xX例递扣封满=＝重折换决取"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ _EACH_POINT = re.compile(rf"每\s*[少多差低高降升超增减提][^，,。�
 """Points of a score that is compared: 每低1分扣0.5分."""
 _EACH_WORD = re.compile(r"每\s*([\u4e00-\u9fff])$")
 _ONE = re.compile(
-    rf"(?<![第之0-9０-９.．点十百])(?!(?<=[上下同])一级)(?:[1１](?![0-9０-９.．])|一)\s*{_NO_GRADE}(?P<u>{UNIT})(?!性|以上|以下|以内|之内|内|及以上|及以下|\s*[-~～－—–至到]\s*[0-9０-９])"
+    rf"(?<![第之0-9０-９.．点十百])(?!(?<=[上下同])一级)(?:[1１](?![0-9０-９.．])|一)\s*{_NO_GRADE}(?P<u>{UNIT})(?!性|以上|以下|以内|之内|内|及以上|及以下|[\u4e00-\u9fff]{{1,3}}中[过太]|\s*[-~～－—–至到]\s*[0-9０-９])"
 )
 _EACH_HAS = re.compile(EACH_HAS)
 _SHORTFALL = re.compile(r"[少缺漏迟晚延误期超旷违差错降升低]")

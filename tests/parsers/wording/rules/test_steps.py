@@ -36,6 +36,7 @@ from parsers.wording.rules.scoring import rules
         ("每人参加1次得1分", 1, "次"),
         ("错别字：每个扣1分", 1, "个"),
         ("每高于标准价1%，标准分扣2分", 1, "%"),
+        ("一页文字过密扣1分", 1, "页"),
         ("浓度每差1微克/立方米扣0.5分", 1, "微克/立方米"),
     ],
 )
@@ -48,6 +49,7 @@ def test_the_step_of_a_rule(text: str, value: int, unit: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "杂乱或一页板书中过多留白扣3分",
         "未开展扣5分",
         "2项未完成扣3分",
         "每月按时上报得5分",
