@@ -17,6 +17,7 @@ from parsers.lines.names.overnumbers import with_turned
 from parsers.lines.names.unnumbered import unnumbered
 from parsers.lines.trees.amongnames import among_names
 from parsers.lines.trees.bands import grades
+from parsers.lines.trees.courseweights import take_course_weights
 from parsers.lines.trees.fatal import mark_fatal
 from parsers.lines.trees.misprinted import with_inner_lists, with_own_styles
 from parsers.lines.trees.overviews import take_overview
@@ -51,6 +52,7 @@ def outline(stretch: Sequence[Block]) -> tuple[Outline, list[Line]]:
     made = Outline(children=_tree(stretch[:ends]))
     aside = _without_points(made.children)
     aside += [Line(node.whole) for node in nodes(take_overview(made.children))]
+    aside += [Line(node.whole) for node in nodes(take_course_weights(made.children))]
     made.children = [_settled(node, made.children) for node in made.children]
     mark_fatal(made.children)
     _take_total(made)
