@@ -19,6 +19,7 @@ from parsers.wording.notgiven import says_again
 from parsers.wording.rules.alternatives import are_alternatives, are_parts, fall_in_steps
 from parsers.wording.rules.rule import Span
 from parsers.wording.rules.scoring import rules
+from parsers.wording.texts.endnumbers import end_numbers
 from parsers.wording.texts.ledparts import led_parts
 from parsers.wording.texts.textpoints import LEADS_PARTS, OF_WHICH
 
@@ -53,6 +54,8 @@ def sub_points(
         return plain
     if not plain and (led := led_parts(text, points)) and (_sum(led) == points or not _graded(text, led)):
         return led
+    if not plain and (ends := end_numbers(text, points)):
+        return ends
     last = plain[-1] if len(plain) > 1 else None
     if last and last.points == points == _sum(plain[:-1]) and not text[last.start : last.marker].strip():
         return plain[:-1]

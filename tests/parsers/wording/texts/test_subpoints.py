@@ -117,3 +117,21 @@ def test_a_clause_begins_behind_the_points_of_the_item() -> None:
         "主题鲜明（12分）",
         "语言流畅（8分）",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "points", "expected"),
+    [
+        ("着装整齐3，用语文明2，交接2，每班巡查不少于1次3。", 10, ["3", "2", "2", "3"]),
+        ("门前无积水5和杂物堆5", 10, ["5", "5"]),
+        ("着装整齐3，用语文明2。", 10, []),
+        ("着装整齐3，用语文明7，交接", 10, []),
+        ("着装整齐3，用语文明7，缺一项扣1分", 10, []),
+        ("库房10，人数为5，班组5", 10, []),
+        ("交接10", 10, []),
+    ],
+)
+def test_bare_numbers_at_the_ends_of_clauses_are_sub_points_where_they_make_the_points(
+    text: str, points: int, expected: list[str]
+) -> None:
+    assert markers(text, points) == expected
