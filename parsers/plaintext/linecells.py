@@ -20,7 +20,7 @@ _MOST_LINES = 40
 _LEAST_BARS = 6
 """Bars, at least one line in three, that end the cells of a table."""
 TO_FILL: frozenset[Role] = frozenset({"self_score", "review_score", "deduction_reason", "remarks"})
-_BESIDE: frozenset[Role] = frozenset({"rules", "method", "evidence"})
+BESIDE: frozenset[Role] = frozenset({"rules", "method", "evidence"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +124,8 @@ def header_at(texts: Sequence[str], start: int) -> Header | None:
         roles[roles.index("category")] = "item"
     if roles.count("item") != 1 or roles.count("points") != 1 or roles.count("category") > 1:
         return None
-    beside = [n for n, role in enumerate(roles) if role in _BESIDE]
-    known = {"item", "points", "category", "label", *TO_FILL, *_BESIDE}
+    beside = [n for n, role in enumerate(roles) if role in BESIDE]
+    known = {"item", "points", "category", "label", *TO_FILL, *BESIDE}
     if len(beside) > 1 or not set(roles) <= known or (roles[0] == "label") != ("label" in roles):
         return None
     places = {role: n for n, role in enumerate(roles)}
