@@ -73,15 +73,12 @@ def test_rows_that_are_tiers_of_one_item_make_no_level() -> None:
     assert shape(drawing) == ([], ["学历", "论文", "答辩"])
 
 
-@pytest.mark.parametrize(
-    ("above", "names"),
-    [("台账10分", ["计划完整", "记录规范", "覆盖到位"]), ("台账", ["计划完整", "记录规范", "绿地5分"])],
-)
-def test_a_name_that_ends_with_points_is_a_part_beside_as_many_of_several_rows(above: str, names: list[str]) -> None:
+@pytest.mark.parametrize("above", ["台账10分", "台账"])
+def test_a_name_that_ends_with_points_is_a_part_beside_one_of_several_rows(above: str) -> None:
     drawing = f"""序号 | 检查内容 | 检查标准 | 评分细则 | 分值
 1 | {above} | 计划完整 | 缺计划扣2分 | 4
 ^ | ^ | 记录规范 | 缺一类扣1分 | 6
 2 | 绿地5分 | 覆盖到位 | 每处裸露扣1分 | 5"""
     (rubric,) = interpret(document(drawn_rows(drawing))).rubrics
     items = [item.text for category in rubric.categories for item in category.items]
-    assert [*items, *(item.text for item in rubric.items)] == names
+    assert [*items, *(item.text for item in rubric.items)] == ["计划完整", "记录规范", "覆盖到位"]
