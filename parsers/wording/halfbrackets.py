@@ -10,8 +10,10 @@ from parsers.wording.marks import Ending
 from parsers.wording.numerals import ARABIC
 from parsers.wording.points import read_points
 
+_NOT_OF_RULE = r"(?<![\s扣减加罚奖达过于足])(?<![0-9０-９一二两三四五六七八九十][次处项起例件])(?<!人次)"
+"""What a name does not end with: a verb of a rule, or what it counts, 一次2分）."""
 _HALF = re.compile(
-    rf"(?P<name>[^，,；;。:：（）()每]{{2,30}}?)(?<![扣减加罚奖达过于足])\s*(?:(?P<points>(?<![0-9０-９.．]){ARABIC}\s*分)\s*[)）]|[（(]\s*(?P<open>{ARABIC}\s*分))\s*[:：]?\s*"
+    rf"(?P<name>[^，,；;。:：（）()每]{{2,30}}?){_NOT_OF_RULE}\s*(?:(?P<points>(?<![0-9０-９.．]){ARABIC}\s*分)\s*[)）]|[（(]\s*(?P<open>{ARABIC}\s*分))\s*[:：]?\s*"
 )
 
 

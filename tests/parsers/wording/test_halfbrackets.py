@@ -2,6 +2,7 @@
 
 import pytest
 
+from parsers.wording.halfbrackets import is_half_bracketed
 from tests.readings import outline, priced, read, severe
 
 CELLS = "项目及分值 | 考核细则\n值守责任{first} | 1、按时到岗。（6分）2、记录齐全。（4分）\n档案{second} | 3、归档及时。（3分）4、目录清楚。（2分）"
@@ -35,7 +36,7 @@ def test_a_numbered_line_over_items_has_them(said: str, points: int) -> None:
     assert "K202" in severe(result)
 
 
-@pytest.mark.parametrize("rule", ["迟到一次扣2分）", "每缺一份2分)"])
+@pytest.mark.parametrize("rule", ["迟到一次扣2分）", "每缺一份2分)", "迟到一次2分）", "缺岗两处 2分）"])
 def test_a_rule_with_a_stray_bracket_has_none(rule: str) -> None:
     cells = f"考核项目 | 考核内容 | 评分标准\n值守 | {rule} | 按时到岗\n^ | 记录齐全（10分） | 查看记录\n档案 | 目录清楚（5分） | 查看目录"
     assert not any(
@@ -43,3 +44,15 @@ def test_a_rule_with_a_stray_bracket_has_none(rule: str) -> None:
         for part in read(cells).rubrics[0].categories
         for item in part.items
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "is_name"),
+    [("漏登一次2分）", False), ("缺岗两处 2分）", False), ("登记事项 2分）", True), ("登记2分）", True)],
+)
+def test_what_a_rule_counts_ends_no_name(text: str, is_name: bool) -> None:
+    above = ("一、值守（60分）", "1、按时到岗（30分）", "2、记录齐全（30分）")
+    lines = (*above, f"3、{text}", "二、档案（40分）", "1、归档及时（20分）", "2、目录清楚（20分）")
+    (rubric,) = read("检查办法", *lines).rubrics
+    assert [points for _, points in priced(rubric)] == [30, 30, 2 if is_name else None, 20, 20]
+    assert is_half_bracketed(text) == is_name
