@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from parsers.strand import compact
 from parsers.wording.numerals import ARABIC, number
+from parsers.wording.order import falls
 from pipeline.checks.counts import COUNT
 from pipeline.walk import items_in, parents
 from schema.finding import Finding, Rule
@@ -22,6 +23,8 @@ _GIVEN = re.compile(
 )
 """A bonus of fixed size behind a text: （5分，3分奖励分）, （2分，为加分）; what is added each time, （每次加2分）, is none."""
 _STOP = re.compile("[。；;]")
+_LEVELS = ("级", "等", "奖", "名")
+"""How the names of grades end: 县级, 二等奖."""
 _ANY = re.compile(rf"(?<!不){_EXTRA}|(?<!不)[加奖](?:励)?{ARABIC}分")
 
 
@@ -53,14 +56,22 @@ def _value(mark: re.Match[str]) -> Decimal | None:
 def _are_grades(found: Sequence[re.Match[str]]) -> bool:
     """Return whether bonuses of an item are of grades, not all of them given: they differ in a sentence, 市级（加分3分）、县级（加分1分）.
 
-    Beside base points, （10分，3分奖励分）, each is that of a part.
+    Beside base points, （10分，3分奖励分）, each is that of a part; bonuses that rise may be of two things, 公开课（加分1分）、论文（加分3分）,
+    unless they say a level or end alike: 县级通报（加分1分）、市级通报（加分3分）.
     """
     return any(
         _value(one) != _value(next_one)
         and not (one["own"] or next_one["own"])
+        and (falls([_value(one), _value(next_one)]) or _of_one_thing(one, next_one))
         and not _STOP.search(one.string, one.end(), next_one.start())
         for one, next_one in pairwise(found)
     )
+
+
+def _of_one_thing(one: re.Match[str], next_one: re.Match[str]) -> bool:
+    """Return whether what stands before two bonuses ends with the same word, or with a level."""
+    before, behind = (mark.string[: mark.start()] for mark in (one, next_one))
+    return before[-2:] == behind[-2:] or (before.endswith(_LEVELS) and behind.endswith(_LEVELS))
 
 
 def _adds(item: Item) -> bool:
