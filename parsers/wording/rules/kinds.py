@@ -25,6 +25,10 @@ _LEADS = re.compile(r"[，,。；;][^，,。；;：:]{4,}评分\s*[:：]")
 """A clause that leads to what it is judged by: ，根据年限评分：."""
 _QUESTIONS = re.compile(r"第\s*[0-9０-９一二三四五六七八九十、，,和及与~～—–至到-]{1,12}\s*(?:[小大]?题|[小大]问)")
 """Questions, each of which gives its own: 第1、4小题各4分，第2、3小题各5分."""
+_DEGREE = re.compile(
+    r"[0-9０-９一二两三四五六七八九十][次项个篇处人家场天]|级|[一二三甲乙丙]等|[不齐健部]全|全部|部分|不?完整|基本|[较更最]|[0-9０-９]\s*[%％﹪]|以[上下]"
+)
+"""What tells a case from a better one of the same thing."""
 _STOPPED = re.compile(r"\s*。")
 """What stands behind the points of a part whose sentences follow, and not behind an outcome among others: 机房建设（3分）。建成得2分，…"""
 _LEAST_PARTS = 2
@@ -91,7 +95,8 @@ def _row(text: str, row: Sequence[Rule], points: Decimal | None) -> Iterator[Rul
         yield from (_as(rule, "tier") for rule in row)
     else:
         for run in _runs(row):
-            yield from (_as(rule, _kind(rule, run, row, len(given))) for rule in run)
+            graded = _are_graded(text, run)
+            yield from (_as(rule, _kind(rule, run, row, len(given), graded)) for rule in run)
 
 
 def _without_parts(text: str, row: Sequence[Rule]) -> Decimal | None:
@@ -119,12 +124,20 @@ def _is_top(rank: Decimal, points: Decimal | None) -> bool:
     return rank == _ALL_POINTS or (points is not None and rank == points)
 
 
-def _kind(rule: Rule, run: Sequence[Rule], row: Sequence[Rule], given: int) -> ScoringKind:
-    """Return the kind of one of the rules in a row: of three steps each is a tier, of two where they are all that is given and fall, or rise from nothing."""
+def _are_graded(text: str, run: Sequence[Rule]) -> bool:
+    """Return whether each rule of a run that gives points says how much, how well or of what level: 盘点一次 and 盘点两次, not 有制度 and 制度上墙."""
+    return all(_DEGREE.search(text, *rule.condition) for rule in run if _rank(rule))
+
+
+def _kind(rule: Rule, run: Sequence[Rule], row: Sequence[Rule], given: int, graded: bool) -> ScoringKind:
+    """Return the kind of one of the rules in a row.
+
+    Of three steps each is a tier, of two where they are all that is given and fall, or rise from nothing and are ``graded``.
+    """
     steps = [rank for rank in map(_rank, run) if rank]
     if len(row) == given and all(is_marker(one) for one in run):
         return "award"
-    two = len(steps) == 2 == given and (steps[0] > steps[1] or len(run) > len(steps))
+    two = len(steps) == 2 == given and (steps[0] > steps[1] or (len(run) > len(steps) and graded))
     if len(steps) > 2 or two or (rule.outcome.ranged and len(row) > 1):
         return "tier"
     if rule.outcome.manner in ("full", "zero") or (given == 1 and len(row) > 1):

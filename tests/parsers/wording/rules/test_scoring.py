@@ -433,6 +433,8 @@ def test_a_case_whose_points_are_a_matter_of_judgement_is_a_rule(text: str, kind
     [
         ("未盘点—0分；盘点不全—3分；盘点齐全—5分", ["tier"] * 3),
         ("未盘点不得分，盘点一次得3分，盘点两次得5分", ["tier"] * 3),
+        ("无记录不得分，县级记录得3分，市级记录得5分", ["tier"] * 3),
+        ("未盘点不得分，有台账得3分，台账上墙得5分", ["threshold", "award", "award"]),
         ("盘点得3分，登记得5分", ["award"] * 2),
     ],
 )
