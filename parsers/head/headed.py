@@ -43,7 +43,8 @@ _TASK = re.compile(
     r"(?:[试試考赛]题|[试試]題|题目|赛项|科目|任务)\s*[一二三四五六七八九十0-9]{0,2}\s*[:：]\s*[^:：_＿，。；]{2,40}"
 )
 """The task over the table by which it is scored."""
-_QUOTED = re.compile(r"\s*[“\"「『](?P<name>[^“”\"「」『』]{2,30})[”\"」』](?=\s*(?:[:：]|[由是为统供用][^”]{4,}))")
+_QUOTED = re.compile(r"\s*[“\"「『](?P<name>[^“”\"「」『』]{2,30})[”\"」』](?=\s*[:：])")
+"""What leads to the table below; a sentence, “值守评分表”由组长填写, may speak of another form."""
 _FIELDS = re.compile(r"(?<=[表则准法）)])(?:[\s　]{2,}|\s*[*＊\[［]\s*)(?P<fields>[^\]］]+)[\]］]?\s*$")
 """Fields on the line of a title, behind a gap or a mark: 值守考核表    姓名：    部门：."""
 
