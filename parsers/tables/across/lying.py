@@ -26,6 +26,8 @@ _OF_PROJECT = ("项目总分", "项目合计")
 """The total of each of those judged, where these are projects."""
 _PERSON = re.compile(r"(?:姓名|选手|组别|班级|小组|[\u4e00-\u9fff]{0,4}(?:名称|编号|单位|部门|对象))")
 """Header words of who is judged."""
+_SAYS_MORE = re.compile(r"\d|[加扣减]分项|否决")
+"""What a cell over all criteria says of them that a header does not."""
 _WITHIN = 12
 """The header stands within this many rows from the top."""
 
@@ -265,12 +267,12 @@ def _upright(grid: Grid, head: int, given: int | None, marked: list[int], told: 
 def _head_of_all(grid: Grid, head: int, marked: Sequence[int]) -> Strand | None:
     """Return the text of the one cell above the criteria that stands over all of them, 评分标准, and beside others: it names no group.
 
-    One with a figure, 综合素质（100分）, may say what they make.
+    One with a figure, 综合素质（100分）, may say what they make, and 扣分项 says what they do.
     """
     own = {grid.rows[head - 1][c] for c in marked if not is_whole(grid.box(head, c).text)} if head else {HOLE}
     index = own.pop()
     alone = not own and index != HOLE and index not in grid.rows[head] and len(set(grid.rows[head - 1])) > 1
-    return grid.boxes[index].text if alone and not any(map(str.isdigit, grid.boxes[index].text.text)) else None
+    return grid.boxes[index].text if alone and not _SAYS_MORE.search(grid.boxes[index].text.text) else None
 
 
 def _is_total(text: str) -> bool:

@@ -80,3 +80,9 @@ def test_one_cell_over_all_criteria_is_their_header(over: str, whole: str, end: 
 def test_groups_and_what_says_what_they_make_are_none(over: str) -> None:
     (rubric,) = read("合唱比赛评分表", f"序号 | 班级 | {over} | 得分（20分）\n{CRITERIA.format('^')}").rubrics
     assert [category.name for category in rubric.categories][-1] in ("表演", "综合素质")
+
+
+@pytest.mark.parametrize(("over", "told"), [("扣分项", True), ("评分项", False)])
+def test_what_a_cell_over_all_criteria_says_they_do_is_not_lost_in_silence(over: str, told: bool) -> None:
+    result = checked(read("合唱比赛评分表", f"序号 | 班级 | {over} | < | < | < | 总分\n{CRITERIA.format('^')}"))
+    assert ("K410" in [finding.code for finding in result.findings]) == told
