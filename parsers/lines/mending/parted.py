@@ -133,6 +133,8 @@ def _pieces(line: Line, below: Line | None) -> Sequence[Line]:
     several = len(pieces) > 1 and not pointed
     if head and not (several or (last and after and (goes_on(last, after) or _is_next_letter(last, after)))):
         head, pieces = 0, list(listed_on(line))
+    if last and after and not head and len(pieces) > 1 and (last.style, last.label) == (after.style, after.label):
+        return (line,)
     ending = len(pieces) > 1 and _leads(pieces[-1])
     if len(pieces) + bool(head) == 1 or not all(_has_points(piece) for piece in pieces[: -1 if ending else None]):
         return (line,)

@@ -109,3 +109,14 @@ def test_what_does_not_count_on_or_has_no_points_is_text(behind: str) -> None:
     lines = (f"一、台风（4分）：1、服装整齐。{behind}", "二、音色（3分）：纯净。", "三、配合（3分）：默契。")
     (rubric,) = read("合唱比赛评分细则", *lines).rubrics
     assert [item.text[:2] for item in rubric.items] == ["台风", "音色", "配合"]
+
+
+@pytest.mark.parametrize("number", [2, 1])
+def test_a_number_that_the_next_line_prints_again_is_of_an_inner_list(number: int) -> None:
+    lines = (
+        f"1、台风（40分）：1、服装整齐；{number}、精神（5分）。",
+        "2、音准（30分）：吐字清楚。",
+        "3、节奏（30分）：准确。",
+    )
+    (rubric,) = read("合唱比赛评分细则", *lines).rubrics
+    assert [item.label for item in rubric.items] == ["1、", "2、", "3、"]
