@@ -19,6 +19,8 @@ _PRICED = re.compile(
     r"[^；;。:：（）()【】]{2,30}[（(【]\s*[^（）()【】，,；;。扣减加每]{0,6}[0-9０-９.．]+\s*分\s*[)）】]\s*(?:[:：。]|$)"
 )
 """A heading with its points in brackets: 音准、节奏（满分3分）："""
+_EXTRA = re.compile(r"(?:加分|[扣减]分)(?:项目?|事项|情形)?\s*[（(【:：]")
+"""The heading of what comes on top of the points of all parts, or off them: 加分（每受表彰一次加1分）."""
 _LEADS = re.compile(r"[^，,；;。:：（）()【】]{2,20}[:：]\s*")
 """A heading over other lines, without points."""
 _NAME = re.compile(r"[^，,；;。:：（）()【】]{1,20}(?P<points>[（(【][^（）()【】]{1,10}[)）】])?\s*[:：]\s*(?=\S)")
@@ -178,20 +180,22 @@ def listed_on(line: Line) -> Iterator[Line]:
 
 
 def _leads(line: Line) -> bool:
-    """Return whether a line is a heading without points over the lines below it: 六、评分方法："""
-    label = labels.leading(line.text.text)
-    return label is not None and _LEADS.fullmatch(line.text.text, label.end) is not None
+    """Return whether a line is a heading without points over the lines below it, 六、评分方法：, or of a bonus."""
+    label, text = labels.leading(line.text.text), line.text.text
+    return label is not None and bool(_LEADS.fullmatch(text, label.end) or _EXTRA.match(text, label.end))
 
 
 def _next(line: Line) -> int:
-    """Return where the next number of the list stands right behind points, or a sentence where it has its own in brackets; 0 where none does."""
+    """Return where the next number of the list stands right behind points, or a sentence where it has its own in brackets or is a bonus; 0 where none does."""
     entry = listed(line)
     before = labels.leading(entry.label) if entry and entry.label else None
     behind_points = {found.end() for found in _BEHIND_POINTS.finditer(line.text.text)}
     for end in _ends(line.text.text) if before else ():
         rest = line.text.text[end:]
         label = labels.leading(rest)
-        priced = label is not None and (end in behind_points or _PRICED.match(rest, label.end))
+        priced = label is not None and (
+            end in behind_points or _PRICED.match(rest, label.end) or _EXTRA.match(rest, label.end)
+        )
         if before and label and priced and labels.follows(before, label):
             return end
     return 0

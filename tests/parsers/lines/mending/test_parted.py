@@ -3,6 +3,7 @@
 import pytest
 
 from parsers.interpret import interpret
+from pipeline.checking import checked
 from schema.finding import UnusableInput
 from tests.readings import read, severe
 from tests.tables import document
@@ -120,3 +121,15 @@ def test_a_number_that_the_next_line_prints_again_is_of_an_inner_list(number: in
     )
     (rubric,) = read("合唱比赛评分细则", *lines).rubrics
     assert [item.label for item in rubric.items] == ["1、", "2、", "3、"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"), [("4、加分（每受表彰一次加1分）。", True), ("5、加分（每受表彰一次加1分）。", False)]
+)
+def test_a_bonus_of_the_whole_behind_a_sentence_is_no_rule_of_the_item_before(behind: str, told: bool) -> None:
+    lines = ("1、台风（4分）：服装整齐。", "2、音准（4分）：吐字清楚。", f"3、节奏（2分）：准确。{behind}")
+    result = checked(read("合唱比赛评分细则", *lines))
+    (rubric,) = result.rubrics
+    assert [(item.label, int(item.points or 0)) for item in rubric.items] == [("1、", 4), ("2、", 4), ("3、", 2)]
+    assert (rubric.items[2].scoring == ()) == told
+    assert ("K410" in [finding.code for finding in result.findings]) == told
