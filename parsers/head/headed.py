@@ -43,8 +43,9 @@ _TASK = re.compile(
     r"(?:[试試考赛]题|[试試]題|题目|赛项|科目|任务)\s*[一二三四五六七八九十0-9]{0,2}\s*[:：]\s*[^:：_＿，。；]{2,40}"
 )
 """The task over the table by which it is scored."""
-_QUOTED = re.compile(r"\s*[“\"「『](?P<name>[^“”\"「」『』]{2,30})[”\"」』](?=\s*[:：])")
-"""What leads to the table below; a sentence, “值守评分表”由组长填写, may speak of another form."""
+_QUOTED = re.compile(
+    r"\s*[“\"「『](?P<name>[^“”\"「」『』]{2,30})[”\"」』]\s*(?:(?P<leads>[:：])|[由是为统供用][^”]{4,})"
+)
 _FIELDS = re.compile(r"(?<=[表则准法）)])(?:[\s　]{2,}|\s*[*＊\[［]\s*)(?P<fields>[^\]］]+)[\]］]?\s*$")
 """Fields on the line of a title, behind a gap or a mark: 值守考核表    姓名：    部门：."""
 
@@ -69,13 +70,16 @@ def title_above(lines: Sequence[Line]) -> tuple[Line, ...]:
 def nearer_title(lines: Sequence[Line], title: Sequence[Line]) -> tuple[Line, ...]:
     """Return what says of what a rubric is better than the ``title`` found among the ``lines`` above it; empty where nothing does.
 
-    It is the name in quotation marks with which the line right above begins, “值守评分表”：由组长填写, and over a bare 评分标准 the numbered heading
+    It is the name in quotation marks with which the line right above begins, “值守评分表”：由组长填写, without a colon
+    only where nothing else is the title, since it may speak of another form; and over a bare 评分标准 the numbered heading
     near above: 二、值守（分值20分）.
     """
     printed = [line for line in lines if not line.furniture]
     match = _QUOTED.match(printed[-1].text.text) if printed else None
-    if match is not None and names_rubric(name := printed[-1].text.cut(*match.span("name"))):
-        return (replace(printed[-1], text=name),)
+    if match is not None and (match["leads"] or not (title or title_above(lines))):
+        name = printed[-1].text.cut(*match.span("name"))
+        if names_rubric(name):
+            return (replace(printed[-1], text=name),)
     bare = len(title) == 1 and is_generic(title[0].text) and labels.leading(title[0].text.text) is None
     over = title_above(lines) if bare else ()
     return tuple(line for line in over if labels.leading(line.text.text) and not is_generic(line.text))

@@ -95,6 +95,13 @@ def test_a_name_in_quotation_marks_right_above_is_nearer_than_that_of_the_docume
     assert made is not None and made.text == title
 
 
+def test_a_name_in_quotation_marks_that_begins_a_sentence_is_the_title_where_nothing_else_is() -> None:
+    made = rubric_of("“组员值守评分表”由组员填写。").title
+    assert made is not None and made.text == "组员值守评分表"
+    made = rubric_of("# 全镇值守考核细则", "本细则自发布之日起执行。", "“组员值守评分表”由组员填写。").title
+    assert made is not None and made.text == "全镇值守考核细则"
+
+
 @pytest.mark.parametrize(
     ("lines", "title"),
     [
