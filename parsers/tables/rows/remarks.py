@@ -9,12 +9,14 @@ from parsers.wording import marks, totals
 from parsers.wording.numerals import ARABIC
 from parsers.wording.plain import plain, simplified
 
+_ENCLOSED = r"附(?=\s*[:：](?!\s*\S{0,6}(?:[加减扣奖]分|附加|奖励|奖惩|否决)))"
+"""The sign of a remark, 附：比赛时间十分钟; over 附：加分项目 a part begins."""
 _REMARK = re.compile(
     r"(?:注|备注|说明|附注|填表说明|注意|评级|等[级次]|(?:考核|评定|评价|评审)?(?:等[级次]|结果|结论|意见)|综合得分|得分合计|总得分)\s*\d*\s*[:：]"
-    r"|本表|考核结果|[Nn]ote|附\s*[:：]|[Pp]\s*[.．]?\s*[Ss]\s*[.．]?\s*[:：]"
+    rf"|本表|考核结果|[Nn]ote|{_ENCLOSED}|[Pp]\s*[.．]?\s*[Ss]\s*[.．]?\s*[:：]"
 )
 _NOTED = re.compile(
-    r"(?:备?注|附注?|[Pp]\s*[.．]?\s*[Ss]\s*[.．]?)\s*\d*\s*[:：]\s*(?![（(]?[0-9０-９.．]+\s*分?[)）]?$)"
+    rf"(?:备?注|附注|{_ENCLOSED}|[Pp]\s*[.．]?\s*[Ss]\s*[.．]?)\s*\d*\s*[:：]\s*(?![（(]?[0-9０-９.．]+\s*分?[)）]?$)"
 )
 """What begins a remark and never the name of a part, whatever points are said at its end: 备注：满分100分, but not 备注：（5分）."""
 _NOTE = re.compile(r"(?:备?注|附[注则]|(?:有关|几点|特别|补充|评分|考[核评]|填[表写]|计分|其他)?说明|注意(?:事项)?)\d*")

@@ -33,3 +33,11 @@ def test_a_part_of_that_name_with_points_of_its_own_is_one() -> None:
         rows = f"目标 | 目标明确 | 40\n过程 | 环节紧凑 | 50\n{name}（10分） | < | <\n其他 | 资料齐全 | 10"
         rubric = one_rubric("评价要素 | 评价要点 | 分值\n" + rows)
         assert outline(rubric.categories) == [(name, 10, [10])]
+
+
+@pytest.mark.parametrize(("name", "kind"), [("附：加分项目（最高加10分）：", "bonus"), ("附:扣分项", "deduction")])
+def test_the_name_of_a_part_behind_the_word_heads_the_rows_below(name: str, kind: str) -> None:
+    verb = "加" if kind == "bonus" else "扣"
+    rows = f"目标 | 目标明确 | 40\n过程 | 环节紧凑 | 60\n合计 | < | 100\n{name} | < | <\n1.受到通报的，每次{verb}2分 | < | <"
+    rubric = one_rubric("评价要素 | 评价要点 | 分值\n" + rows)
+    assert [(part.kind, [item.kind for item in part.items]) for part in rubric.categories] == [(kind, [kind])]
