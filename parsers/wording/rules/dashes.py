@@ -27,6 +27,8 @@ _WORSE = re.compile("后果|严重|恶劣|损失")
 """What is worse than a fault before it, and no outcome: 违反规程-5分，造成后果-10分."""
 _LACK = re.compile("[未没无不]")
 _COUNTED = re.compile(rf"(?P<what>[\u4e00-\u9fff]{{2}}){ARABIC}")
+_DEGREE = re.compile("[级等奖名]$")
+"""The end of a case that is a degree: 省级, 一等奖, 前三名."""
 _LEAST_SHARED = 2
 """Characters that two cases have in common at the least where they are of one matter."""
 
@@ -75,7 +77,10 @@ def _of_cases(cases: Sequence[str], amounts: Sequence[Decimal], points: Decimal 
 
 
 def _are_given(ranked: Sequence[Case], points: Decimal | None, *, falling: bool) -> bool:
-    """Return whether the case of the most is the best: praised, the contrary of a lack, above a fault for nothing, or full marks that come first."""
+    """Return whether the case of the most is the best: praised, the contrary of a lack, above a fault for nothing, or full marks that come first.
+
+    These say the same as another case, or all are degrees: 酒后上岗—10分；脱岗—5分 of 10 may be taken.
+    """
     (most, top), (_, second), (least, low) = ranked[0], ranked[1], ranked[-1]
     others = [case for _, case in ranked[1:]]
     reaches = points is None or least == 0 or most == points
@@ -89,8 +94,8 @@ def _are_given(ranked: Sequence[Case], points: Decimal | None, *, falling: bool)
         return True
     if names_wanted(top) or (least == 0 and names_fault(low)):
         return reaches
-    plain = not any(map(names_fault, others)) or _are_of_one(top, others)
-    return falling and reaches and plain and not names_bad(top)
+    alike = _are_of_one(top, others) or all(_DEGREE.search(case) for _, case in ranked)
+    return falling and reaches and alike and not names_bad(top)
 
 
 def _are_taken(ranked: Sequence[Case], points: Decimal | None, *, falling: bool) -> bool:

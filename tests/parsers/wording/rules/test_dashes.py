@@ -90,6 +90,11 @@ def test_outcomes_below_the_full_points(text: str) -> None:
     assert kinds(text, 20) == {"tier"}
 
 
+@pytest.mark.parametrize("text", ["酒后上岗—20分；脱岗—5分", "打架—20分，喝酒—10分，串门—5分"])
+def test_full_points_that_come_first_tell_nothing_of_cases_that_differ(text: str) -> None:
+    assert kinds(text, 20) == set()
+
+
 def test_of_a_bonus_without_full_points_what_falls_is_given() -> None:
     assert kinds("省级-6分，市级-3分") == {"tier"}
 
