@@ -8,6 +8,7 @@ from typing import get_args
 
 from parsers.wording.numerals import ARABIC
 from parsers.wording.totals import WHOLE
+from schema.location import Source
 from schema.notice import RubricFile
 from schema.rubric import Category, CellRole, Column, Item, Rubric
 
@@ -107,10 +108,17 @@ def is_complete(parent: Parent) -> bool:
     """Whether every child that counts has points: where one lacks them, K401 says so, and a sum would only repeat it.
 
     What vetoes, adds or takes points and prints none makes no part of the sum; what says how much it adds, 创新加分（最高10分）, may.
+    An item in one cell of points with another lacks none.
     """
     inside: list[Child] = [*parent.categories, *parent.items]
     counting = [child for child in inside if child.counts and (_may_make(child) or child.points is not None)]
-    return bool(counting) and all(_has_points(child) for child in counting)
+    cells = [item.points_source for item in parent.items if item.points is not None]
+    return bool(counting) and all(_has_points(child) or _shares(child, cells) for child in counting)
+
+
+def _shares(child: Child, cells: Sequence[Source]) -> bool:
+    """Whether the points of an item stand in one of the ``cells`` of others, which have them."""
+    return isinstance(child, Item) and bool(child.points_source) and child.points_source in cells
 
 
 def _may_make(child: Child) -> bool:

@@ -19,6 +19,12 @@ def test_numbered_rows_under_one_cell_of_points_are_items_that_share_it() -> Non
     assert ["共用 40" in finding.help.zh for finding in notes if finding.help] == [True, True]
 
 
+@pytest.mark.parametrize(("most", "found"), [(40, []), (41, ["K203"])])
+def test_the_total_is_checked_with_one_cell_counted_once(most: int, found: list[str]) -> None:
+    rows = f"1 | 床铺 | 平整 | {most} |\n2 | 衣物 | 叠放 | ^ |\n{REST.format(3, 4)}\n合计 | | | 100 |"
+    assert severe(read("寝室检查表", f"{HEAD}\n{rows}")) == found
+
+
 @pytest.mark.parametrize("number", ["", "^"])
 def test_rows_without_numbers_of_their_own_are_clauses_of_one_item(number: str) -> None:
     rows = f"1 | 床铺 | 平整 | 40 |\n{number} | 衣物 | 叠放 | ^ |\n{REST.format(2, 3)}"
