@@ -1,6 +1,8 @@
 """What heads what among listed lines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from itertools import pairwise
 
 from parsers.lines.listed import BOLD, PART, Listed
 from parsers.wording import labels
@@ -48,6 +50,13 @@ def rank(style: str) -> int | None:
 def is_deeper(head: Listed, line: Listed) -> bool:
     """Return whether official documents use the mark of ``line`` below that of ``head``."""
     return _rank(head.style) < _rank(line.style)
+
+
+def worths(entries: Iterable[Listed]) -> list[Decimal]:
+    """Return the points of the listed lines that print any, but of those that head others with points."""
+    pointed = [entry for entry in entries if entry.value]
+    inner = [one.value for one, below in pairwise(pointed) if not is_deeper(one, below)]
+    return [*inner, *(entry.value for entry in pointed[-1:])]
 
 
 def over(style: str) -> str:

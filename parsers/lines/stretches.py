@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from parsers.flow import Line
 from parsers.lines.belowlast import below_last
 from parsers.lines.blocks import FAR, Block, in_changes, is_signed_beside
-from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank
+from parsers.lines.depths import depths, goes_on, heads_beside, is_deeper, rank, worths
 from parsers.lines.extraparts import changes, heads_extras, in_extras, in_vetoes
 from parsers.lines.lastlines import (
     is_of_all_above,
@@ -163,10 +163,7 @@ def _may_be_rubric(blocks: Sequence[Block]) -> bool:
 
 
 def _worths(blocks: Sequence[Block]) -> list[Decimal]:
-    """Return the points of the listed lines, but of those that head others with points."""
-    pointed = [(block.entry, points) for block in blocks if block.entry and (points := _value(block))]
-    inner = [points for (one, points), (below, _) in pairwise(pointed) if not is_deeper(one, below)]
-    return [*inner, *(points for _, points in pointed[-1:])]
+    return worths(block.entry for block in blocks if block.entry)
 
 
 def _near(blocks: Sequence[Block], at: int) -> Sequence[int]:

@@ -1,12 +1,10 @@
 """Lines that say what a part of a list makes, 以上三项合计60分, while the list goes on behind them."""
 
 from collections.abc import Sequence
-from decimal import Decimal
-from itertools import pairwise
 
 from parsers.flow import Line
 from parsers.head.lineforms import names_rubric
-from parsers.lines.depths import goes_on, is_deeper
+from parsers.lines.depths import goes_on, worths
 from parsers.lines.linetotals import sum_of_above
 from parsers.lines.listed import Listed, listed
 from parsers.wording.totals import WHOLE
@@ -29,7 +27,7 @@ def without_part_sums(lines: Sequence[Line]) -> list[Line]:
         after = next((one for other in lines[n + 1 :] if (one := listed(other)) is not None), None)
         head = _before(entries, after) if after and not names_rubric(after.text) else None
         parts = [entries[since:], *([] if head is None else [entries[head:], entries[head + 1 :]])]
-        if (head is not None or (cut and after is None)) and any(_makes(part, stated) for part in parts):
+        if (head is not None or (cut and after is None)) and any(sum(worths(part)) == stated for part in parts):
             since, cut = len(entries), True
         else:
             found.append(line)
@@ -40,10 +38,3 @@ def _before(entries: Sequence[Listed], after: Listed) -> int | None:
     """Return where the last line of the same style stands, if it has the number before that of ``after``."""
     same = [n for n, entry in enumerate(entries) if entry.style == after.style]
     return same[-1] if same and goes_on(entries[same[-1]], after) else None
-
-
-def _makes(entries: Sequence[Listed], points: Decimal) -> bool:
-    """Return whether lines make the points, without those that head others with points."""
-    pointed = [entry for entry in entries if entry.value]
-    inner = [one.value for one, below in pairwise(pointed) if not is_deeper(one, below)]
-    return bool(pointed) and sum(inner, pointed[-1].value) == points
